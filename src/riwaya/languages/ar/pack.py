@@ -1,0 +1,110 @@
+"""The Arabic pack: the compiled lexicon and everything the stages ask a language for.
+
+In: the data folder. Out: `load_pack()`, one `Pack` a process.
+The idea: compiling takes half a second, so its result is kept beside the data under a digest of the data; a cache that does
+not fit is made anew and never trusted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import pickle
+import tempfile
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from riwaya.languages.ar import clitics, inflection
+from riwaya.lexicon.compile import Compiled, compile_lexicon
+from riwaya.lexicon.load import load_entries
+from riwaya.lexicon.match import Matcher
+from riwaya.text.normalise import folded
+
+DATA = Path(__file__).parent / "data"
+CACHE = Path(__file__).parent / "lexicon.cache"
+
+# Words that begin with ال that is not the article.
+_NO_ARTICLE = frozenset(["الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي", "الي", "الا", "الف", "الان", "الله", "الى"])
+
+
+class ArabicMorphology:
+    """Inflection as the lexicon compiler asks for it."""
+
+    def verb(self, perfect: str, imperfect: str) -> Sequence[inflection.Form]:
+        return inflection.verb_forms(perfect, imperfect)
+
+    def participle(self, participle: str) -> Sequence[inflection.Form]:
+        return inflection.participle_forms(participle)
+
+    def noun(self, noun: str) -> Sequence[inflection.Form]:
+        return inflection.noun_forms(noun)
+
+    def adjective(self, adjective: str) -> Sequence[str]:
+        return inflection.adjective_forms(adjective)
+
+    def name(self, name: str) -> Sequence[str]:
+        """The folded name and its other case forms (first word: أبو/أبي, ون/ين; other words as they stand)."""
+        words = folded(name.replace("-", " ").replace("«", " ").replace("»", " ").replace('"', " ")).split()
+        if not words:
+            return []
+        firsts = inflection.plural_forms(words[0])
+        if words[0] in ("ابو", "ذو", "اخو"):
+            firsts += [words[0][:-1] + "ي", words[0][:-1] + "ا"]
+        spellings = [" ".join([first, *words[1:]]) for first in firsts[:1]]
+        whole = [inflection.plural_forms(word) for word in words]
+        if len(words) > 1 and words[-1].endswith("ون"):
+            spellings.append(" ".join([*(forms[1] if len(forms) > 1 and len(words[i]) > 4 else words[i]
+                                         for i, forms in enumerate(whole))]))  # fmt: skip
+        spellings += [" ".join([first, *words[1:]]) for first in firsts[1:]]
+        return list(dict.fromkeys(spellings))
+
+    def bare(self, word: str) -> tuple[str, bool]:
+        """("جيش", True) for "الجيش"."""
+        if word.startswith("ال") and len(word) > 3 and word not in _NO_ARTICLE:
+            return word[2:], True
+        return word, False
+
+
+def digest() -> str:
+    """A digest of everything that the compiled lexicon depends on."""
+    state = hashlib.blake2b(digest_size=16)
+    here = Path(__file__).parent
+    files = [path for path in sorted(DATA.rglob("*")) if path.suffix in (".toml", ".csv") and path.parent.name != "places"]
+    code = [Path(inflection.__file__), here / "pack.py", *sorted((here.parents[1] / "lexicon").glob("*.py"))]
+    for path in [*files, *code]:
+        state.update(path.name.encode())
+        state.update(path.read_bytes())
+    return state.hexdigest()
+
+
+def compiled() -> Compiled:
+    """The compiled lexicon, from the cache where it fits the data."""
+    wanted = digest()
+    try:
+        with CACHE.open("rb") as file:
+            found, lexicon = pickle.load(file)
+        if found == wanted and isinstance(lexicon, Compiled):
+            return lexicon
+    except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, ValueError, TypeError):
+        pass
+    lexicon = compile_lexicon(load_entries(DATA), ArabicMorphology())
+    _keep((wanted, lexicon))
+    return lexicon
+
+
+def _keep(content: object) -> None:
+    """Writes the cache in one step; a read-only installation simply goes without."""
+    try:
+        handle, name = tempfile.mkstemp(dir=CACHE.parent, prefix="lexicon-")
+        with os.fdopen(handle, "wb") as file:
+            pickle.dump(content, file, protocol=pickle.HIGHEST_PROTOCOL)
+        os.replace(name, CACHE)
+    except OSError:
+        return
+
+
+@cache
+def load_matcher() -> Matcher:
+    """The matcher over the compiled lexicon, made once a process."""
+    return Matcher(compiled(), clitics.split)

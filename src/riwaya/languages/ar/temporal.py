@@ -1,0 +1,615 @@
+"""Arabic time expressions: points, lengths, ranges, sets and vague times.
+
+In: tokens and sentences. Out: `TimeExpression`s in order, in the language-neutral terms of `temporal_types`.
+The idea: one look-up a token finds where an expression may begin; there the readers are tried from the most telling to
+the least, and what they find is joined into ranges.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, read_number
+from riwaya.languages.ar.temporal_points import Draft, Reader
+from riwaya.languages.ar.temporal_words import LISTS, STARTS, WORDS, find, looks_ahead
+from riwaya.languages.temporal_types import (
+    FUTURE,
+    PAST,
+    Between,
+    Length,
+    Meaning,
+    Point,
+    Recurrence,
+    Shift,
+    TimeExpression,
+    Unit,
+    Vague,
+)
+from riwaya.text.tokens import MARK, NUMBER, WORD, Tokens
+
+_STARTS: Final = STARTS | CARDINALS.keys() | ORDINALS.keys()
+_ABOUT: Final = frozenset({"نحو", "حوالي", "قرابه", "زهاء", "اكثر", "اقل", "من"})
+_UNIT_KINDS: Final = ("unit1", "unit2", "unitn")
+_LONE: Final = frozenset({"نصف", "ربع", "ثلث"})
+
+Found = tuple[int, Meaning]
+Amounts = tuple[tuple[float, Unit], ...]
+
+
+def find_times(tokens: Tokens, sentences: list[tuple[int, int]]) -> list[TimeExpression]:
+    """All time expressions, in order, not overlapping."""
+    norm, kind = tokens.norm, tokens.kind
+    found: list[TimeExpression] = []
+    hits = [i for i, word in enumerate(norm) if word in _STARTS or kind[i] == NUMBER]
+    if not hits:
+        return found
+    which = 0
+    done = 0
+    reader: _Expressions | None = None
+    for hit in hits:
+        if hit < done:
+            continue
+        while which < len(sentences) and sentences[which][1] <= hit:
+            which += 1
+            reader = None
+        if which == len(sentences):
+            break
+        if hit < sentences[which][0]:
+            continue
+        if reader is None:
+            reader = _Expressions(tokens, *sentences[which])
+        expression = reader.at(hit, done)
+        if expression is not None:
+            found.append(expression)
+            done = expression.last
+    return found
+
+
+class _Expressions(Reader):
+    """The expressions of one sentence."""
+
+    __slots__ = ()
+
+    def at(self, first: int, done: int) -> TimeExpression | None:
+        """The expression that begins at token `first`, or just before it; nothing before token `done` is taken."""
+        for read in (self._set, self._shift, self._within, self._dated, self._last_units, self._length, self._vague):
+            found = read(first)
+            if found is None:
+                continue
+            last, meaning = found
+            if isinstance(meaning, Point):
+                start, last, meaning = self._range(first, last, meaning, done)
+                if start < first:
+                    return TimeExpression(start, last, meaning, self._lead(start))
+            return TimeExpression(first, last, meaning, self._lead(first))
+        return None
+
+    def _lead(self, first: int) -> int:
+        word = self.norm[first]
+        if self.kind[first] == NUMBER:
+            return 0
+        leads = [entry.lead for entry in WORDS.get(word, ())]
+        leads += [table[word].lead for table in (CARDINALS, ORDINALS) if word in table]
+        return min(leads, default=0)
+
+    # ---------------------------------------------------------------- points
+
+    def _dated(self, first: int) -> Found | None:
+        read = self.point(first)
+        if read is None:
+            return None
+        draft, last = read
+        if not self._stands(draft, first, last):
+            return None
+        recurring = self._recurring_clock(draft, last)
+        if recurring is not None:
+            return recurring
+        ahead = draft.fields.get("direction") is None and self._may_look_ahead(draft) and looks_ahead(self.norm, first, self.sentence)
+        return last, draft.point(ahead=ahead) if ahead else draft.point()
+
+    @staticmethod
+    def _may_look_ahead(draft: Draft) -> bool:
+        return not draft.has("step") or draft.fields.get("anchor") == "context"
+
+    def _stands(self, draft: Draft, first: int, last: int) -> bool:
+        """Whether the fields are enough to be a time by themselves."""
+        fields = draft.fields
+        names = fields.keys() - {"calendar", "direction", "disagreement"}
+        if names == {"part"}:
+            return self._part_alone(first, last)
+        if names <= {"nth", "quarter", "half"}:
+            return False
+        if "nth" in names and fields["nth"][1] != "weekday" and not names & {"month", "year", "step"}:
+            return False
+        if names & {"quarter", "half"} and not names & {"year", "step", "direction"}:
+            return False
+        if names == {"calendar"} or not names:
+            return False
+        if names == {"clock"} and first > self.sentence and self.norm[first - 1] in ("نتيجه", "بنتيجه"):
+            return False
+        return True
+
+    def _part_alone(self, first: int, last: int) -> bool:
+        """صباحا, في الصباح, عند الفجر: what a part of the day needs when no day stands beside it."""
+        word = self.norm[first]
+        if last - first > 1:
+            return word not in ("قبل", "وقبل") or self.norm[first + 1].startswith("ال")
+        found = find(self.norm, first, self.end, "part")
+        if found is None:
+            return False
+        if found[0].form in ("صباحا", "فجرا", "ليلا", "ظهرا", "عصرا", "مساءا"):
+            return True
+        raw = self.tokens.raw(first)
+        if found[0].form == "مساء" and not found[0].article:
+            return raw.endswith(("\u064b", "ً")) or last >= self.end or self.kind[last] != WORD
+        if not found[0].article or found[0].form in ("مغرب", "عشاء", "عصر", "غروب", "ظهر"):
+            return False
+        return first > self.sentence and self.norm[first - 1] in ("في", "عند", "منذ", "حتي", "خلال", "مع", "قبل", "بعد", "قبيل")
+
+    def _recurring_clock(self, draft: Draft, last: int) -> Found | None:
+        """الساعة 3 مساءً كل يوم."""
+        if draft.fields.keys() - {"clock", "part"} or last >= self.end:
+            return None
+        inner = self._set(last)
+        if inner is None or not isinstance(inner[1], Recurrence):
+            return None
+        return inner[0], _timed(inner[1], draft)
+
+    def _within(self, first: int) -> Found | None:
+        """مطلع مايو, أواخر العام الماضي, وقت سابق من هذا الشهر, نهاية الشهر."""
+        norm, end = self.norm, self.end
+        for kind in ("section", "within", "rest"):
+            found = find(norm, first, end, kind)
+            if found is None:
+                continue
+            word, place = found
+            if kind == "section" and word.form in ("منتصف", "نص") and find(norm, first, end, "part"):
+                return None
+            if word.conjunction and first > self.sentence and word.lead > 1:
+                continue
+            if place < end and norm[place] == "من":
+                place += 1
+            draft = Draft()
+            if kind == "section":
+                draft.fields["section"] = word.value
+            last = self._component(place, draft, place)
+            if last == place:
+                last = self._bare_unit(place, draft)
+                if last == place or kind == "within":
+                    continue
+            while last < end:
+                following = self._more(last, draft, place)
+                if following == last:
+                    break
+                last = following
+            if not draft.fields.keys() - {"section", "part", "clock"} and kind != "section":
+                continue
+            if not draft.fields.keys() - {"section", "clock"} or draft.fields.keys() == {"section", "nth"}:
+                continue
+            return last, draft.point()
+        return None
+
+    def _bare_unit(self, at: int, draft: Draft) -> int:
+        """نهاية العام, منتصف الشهر: of the one that runs."""
+        found = find(self.norm, at, self.end, "unit1")
+        if found is None or not found[0].article or found[0].value not in ("month", "year") or found[0].lead:
+            return at
+        return found[1] if draft.set("relative", step=(0, found[0].value)) else at
+
+    # ---------------------------------------------------------------- lengths
+
+    def _amounts(self, at: int, bare: bool) -> tuple[int, Amounts] | None:
+        """3 أيام, ساعتين ونصف, عام واحد وشهر و21 يوما; `bare`: one unit needs no number."""
+        norm, end = self.norm, self.end
+        first = self._amount(at, bare)
+        if first is None:
+            return None
+        last, amount, unit = first
+        amounts: list[tuple[float, Unit]] = [(amount, unit)]
+        while last < end:
+            place = last
+            if norm[place] in ("و", "،", ","):
+                place += 1
+            elif not norm[place].startswith("و") and self.kind[place] != NUMBER:
+                break
+            joined = place > last or self.kind[place] != NUMBER
+            if place >= end:
+                break
+            half = norm[place] if place > last else norm[place][1:]
+            if half in _LONE and norm[last] != "،" and self._amount(place, False) is None:
+                amount, unit = amounts[-1]
+                amounts[-1] = (amount + {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3}[half], unit)
+                last = place + 1
+                continue
+            more = self._amount(place, joined and norm[last] != "،")
+            if more is None or any(more[2] == unit for _, unit in amounts):
+                break
+            if _ORDER[more[2]] == _ORDER[amounts[-1][1]]:
+                break
+            amounts.append((more[1], more[2]))
+            last = more[0]
+        return last, tuple(amounts)
+
+    def _amount(self, at: int, bare: bool) -> tuple[int, float, Unit] | None:
+        norm, end = self.norm, self.end
+        if at >= end:
+            return None
+        place = at
+        if norm[place] == "ال" and place + 1 < end:
+            place += 1
+        if self.kind[place] == NUMBER or norm[place] in CARDINALS:
+            number = read_number(self.tokens, place, end)
+            if number is None or number.value > 10**6:
+                return None
+            for kind in ("unitn", "unit1"):
+                unit = find(norm, number.last, end, kind)
+                if unit is not None and not unit[0].lead:
+                    return unit[1], number.value, _unit(unit[0].value)
+            return None
+        dual = find(norm, at, end, "unit2")
+        if dual is not None and not dual[0].article:
+            if dual[0].form in ("يومي", "شهري", "عامي", "اسبوعي", "ساعتي") or (dual[0].lead and dual[0].preposition == "ك"):
+                return None
+            after = dual[1] + 1 if dual[1] < end and norm[dual[1]] in ("اثنين", "اثنتين", "كاملين") else dual[1]
+            return after, 2, _unit(dual[0].value)
+        one = find(norm, at, end, "unit1")
+        if one is None or one[0].article:
+            return None
+        after = one[1]
+        if after < end and norm[after] in ("واحد", "واحده", "كامل", "كامله", "واحدا"):
+            return after + 1, 1, _unit(one[0].value)
+        if bare and not (one[0].value == "second" and one[0].form == "ثانيه" and norm[at - 1] != "لمده"):
+            return after, 1, _unit(one[0].value)
+        return None
+
+    def _length(self, first: int) -> Found | None:
+        """6 أعوام, لمدة أسبوع, الساعات الـ24 الماضية, بضعة أيام, الأيام الماضية."""
+        norm, end = self.norm, self.end
+        before = norm[first - 1] if first > self.sentence else ""
+        spanned = before in LISTS["span_words"]
+        alone = first == self.sentence and all(self.kind[i] != WORD for i in range(first + 1, end))
+        read = self._amounts(first, spanned or alone)
+        if read is not None:
+            last, amounts = read
+            if self._is_age(first, last, amounts):
+                return None
+            direction, after = self._ends(last)
+            if last < end and norm[last] == "من" and last + 1 < end and norm[last + 1] in ("الان", "اليوم"):
+                return last + 2, Shift(amounts=amounts, sign=-1 if before in ("منذ", "قبل") else 1)
+            if before == "اخر" and direction is None:
+                direction = PAST
+            return after, Length(amounts=amounts, direction=direction)
+        if before in LISTS["whole"]:
+            unit = find(norm, first, end, "unit1")
+            if unit is not None and unit[0].article:
+                return unit[1], Length(amounts=((1, _unit(unit[0].value)),))
+        definite = self._definite(first)
+        if definite is not None:
+            return definite
+        return self._some_units(first, spanned)
+
+    def _ends(self, at: int) -> tuple[int | None, int]:
+        """الماضية, القادمة after units: (direction, token after)."""
+        if at < self.end:
+            if find(self.norm, at, self.end, "past"):
+                return PAST, at + 1
+            if find(self.norm, at, self.end, "future"):
+                return FUTURE, at + 1
+        return None, at
+
+    def _definite(self, first: int) -> Found | None:
+        norm, end = self.norm, self.end
+        for kind in ("unitn", "unit2"):
+            found = find(norm, first, end, kind)
+            if found is None or not found[0].article:
+                continue
+            word, place = found
+            amount: float | None = 2 if kind == "unit2" else None
+            if kind == "unitn" and place < end:
+                where = place + 1 if norm[place] == "ال" and place + 1 < end else place
+                number = read_number(self.tokens, where, end) if self.kind[where] == NUMBER or norm[where] in CARDINALS else None
+                if number is not None and (number.article or where > place):
+                    amount, place = number.value, number.last
+            some = find(norm, place, end, "some")
+            if some is not None and norm[place] in ("القليله", "العديده", "المعدوده"):
+                place, amount = some[1], None
+            direction, last = self._ends(place)
+            if direction is None:
+                return None
+            if amount is None:
+                return last, Vague(kind="interval")
+            return last, Length(amounts=((amount, _unit(word.value)),), direction=direction)
+        return None
+
+    def _some_units(self, first: int, spanned: bool) -> Found | None:
+        """بضعة أيام, أيام قليلة; أسابيع after منذ."""
+        norm, end = self.norm, self.end
+        some = find(norm, first, end, "some")
+        if some is not None and norm[first] not in ("القليله", "العديده", "المعدوده", "طويله", "قليله", "عديده"):
+            unit = find(norm, some[1], end, "unitn")
+            if unit is None:
+                return None
+            return self._ends(unit[1])[1], Vague(kind="duration")
+        unit = find(norm, first, end, "unitn")
+        if unit is None or unit[0].article:
+            return None
+        after = unit[1]
+        weekday = find(norm, after, end, "weekday")
+        if weekday is not None:
+            return None
+        some = find(norm, after, end, "some")
+        if some is not None and norm[after] in ("قليله", "عديده", "طويله"):
+            return some[1], Vague(kind="duration")
+        if spanned and norm[first - 1] in ("منذ", "خلال", "غضون", "مدي", "قبل", "بعد", "طوال", "مدار", "طيله"):
+            return after, Vague(kind="duration")
+        return None
+
+    def _last_units(self, first: int) -> Found | None:
+        """آخر 24 ساعة, آخر يومين."""
+        found = find(self.norm, first, self.end, "nth")
+        if found is None or found[0].form.startswith("ال"):
+            return None
+        read = self._amounts(found[1], False)
+        return None if read is None else (read[0], Length(amounts=read[1], direction=PAST))
+
+    def _is_age(self, first: int, last: int, amounts: Amounts) -> bool:
+        """عمره 26 عاما, (26 عاما), محمد، 26 عاما،: an age is no time."""
+        norm = self.norm
+        start = first - 1
+        while start >= self.sentence and norm[start] in _ABOUT:
+            start -= 1
+        before = norm[start] if start >= self.sentence else ""
+        after = norm[last] if last < self.end else ""
+        if before in LISTS["age_openers"] or (after == "من" and last + 1 < self.end and norm[last + 1] in LISTS["ages"]):
+            return True
+        if amounts[0][1] != "year":
+            return False
+        return (before == "(" and after == ")") or (before in ("،", ",") and after in ("،", ","))
+
+    def _shift(self, first: int) -> Found | None:
+        """قبل ثلاثة أيام, بعد يومين, بعد أسبوعين من الآن."""
+        norm, end = self.norm, self.end
+        before = find(norm, first, end, "before")
+        found = before or find(norm, first, end, "after")
+        if found is None or found[0].preposition or found[1] >= end:
+            return None
+        place = found[1]
+        while place < end and norm[place] in _ABOUT:
+            place += 1
+        read = self._amounts(place, True)
+        if read is None:
+            vague = self._some_units(place, False) or self._bare_plural(place)
+            if vague is None or (first > self.sentence and norm[first - 1] == "علي"):
+                return None
+            return vague[0], vague[1]
+        last, amounts = read
+        if self._dated(place) is not None and place + 1 < end and len(amounts) == 1 and self._dated(place)[0] > last:  # type: ignore[index]
+            return None
+        sign = -1 if before else 1
+        if last < end and norm[last] == "من" and last + 1 < end:
+            if norm[last + 1] in ("الان", "اليوم"):
+                return last + 2, Shift(amounts=amounts, sign=sign)
+            named = self._dated(last + 1)
+            if named is not None and isinstance(named[1], Point) and self._dayish(named[1]):
+                return named[0], Shift(amounts=amounts, sign=sign, of=named[1])
+            return last, Length(amounts=amounts)
+        if before:
+            return last, Shift(amounts=amounts, sign=-1)
+        if looks_ahead(norm, first, self.sentence):
+            return last, Shift(amounts=amounts, sign=1)
+        return last, Shift(amounts=amounts, sign=1, anchor="context")
+
+    @staticmethod
+    def _dayish(point: Point) -> bool:
+        return point.day is not None or point.weekday is not None or point.step is not None
+
+    def _bare_plural(self, at: int) -> Found | None:
+        unit = find(self.norm, at, self.end, "unitn")
+        return None if unit is None or unit[0].article or unit[0].lead else (unit[1], Vague(kind="duration"))
+
+    # ---------------------------------------------------------------- sets and vague times
+
+    def _set(self, first: int) -> Found | None:
+        """يوميا, كل جمعة, كل ثلاثة أسابيع, أيام الأحد; with a clock time after it."""
+        norm, end = self.norm, self.end
+        adverb = find(norm, first, end, "set")
+        if adverb is not None:
+            return adverb[1], Recurrence(value=adverb[0].value, unit=_ADVERB_UNITS[adverb[0].value])
+        days = find(norm, first, end, "unitn")
+        if days is not None and days[0].value == "day" and not days[0].article:
+            weekday = find(norm, days[1], end, "weekday")
+            if weekday is not None and weekday[0].article and not weekday[0].conjunction:
+                return self._clocked(weekday[1], Recurrence(value=f"XXXX-WXX-{weekday[0].number + 1}", unit="day"))
+        each = find(norm, first, end, "each")
+        if each is None or each[1] >= end:
+            return None
+        place = each[1]
+        day = place + 1 if norm[place] == "يوم" and place + 1 < end else place
+        weekday = find(norm, day, end, "weekday")
+        if weekday is not None and not weekday[0].lead:
+            return self._clocked(weekday[1], Recurrence(value=f"XXXX-WXX-{weekday[0].number + 1}", unit="day"))
+        part = find(norm, place, end, "part")
+        if part is not None and not part[0].article and not part[0].lead and part[0].form in ("صباح", "مساء", "ليله", "فجر"):
+            value = part[0].value
+            return self._clocked(part[1], Recurrence(value=f"T{value}", unit="day"))
+        if place + 2 < end and norm[place + 1] == "/" and self.kind[place] == NUMBER and self.kind[place + 2] == NUMBER:
+            a, b = norm[place], norm[place + 2]
+            if a.isdigit() and b.isdigit() and len(a) < 3 and len(b) < 3:
+                month, dom = (int(a), int(b)) if int(b) > 12 else (int(b), int(a))
+                if 1 <= month <= 12 and 1 <= dom <= 31:
+                    return place + 3, Recurrence(value=f"XXXX-{month:02}-{dom:02}", unit="day")
+        read = self._amounts(place, True)
+        if read is None or len(read[1]) != 1:
+            return None
+        amount, unit = read[1][0]
+        if find(norm, place, end, "unit1") and norm[place] in ("عام",) and read[0] < end and self.kind[read[0]] == NUMBER:
+            return None
+        return self._clocked(read[0], Recurrence(value=f"P{iso_amount(amount, unit)}", unit=unit))
+
+    def _clocked(self, last: int, recurrence: Recurrence) -> Found:
+        if last < self.end and self.norm[last] in ("في", "عند", "الساعه"):
+            place = last if self.norm[last] == "الساعه" else last + 1
+            draft = Draft()
+            if recurrence.value in ("TMO", "TEV", "TNI"):
+                draft.fields["part"] = recurrence.value[1:]
+            after = self._clock(place, draft) if place < self.end else place
+            if after > place:
+                return after, _timed(recurrence, draft)
+        return last, recurrence
+
+    def _vague(self, first: int) -> Found | None:
+        found = find(self.norm, first, self.end, "vague")
+        if found is None or found[0].preposition:
+            return None
+        word, last = found
+        if word.form in ("قريبا", "سابقا") and last < self.end and self.norm[last] == "من":
+            return None
+        return last, Vague()
+
+    # ---------------------------------------------------------------- ranges
+
+    def _range(self, first: int, last: int, point: Point, done: int) -> tuple[int, int, Meaning]:
+        """Joins a point with what stands before or after it into a range: من 3 إلى 12 سبتمبر, 2014-2018."""
+        left = self._range_left(first, point, done)
+        if left is not None:
+            return left[0], last, Between(start=left[1], end=point)
+        right = self._range_right(first, last, point)
+        if right is not None:
+            return first, right[0], Between(start=point, end=right[1])
+        return first, last, point
+
+    def _range_left(self, first: int, point: Point, done: int) -> tuple[int, Point] | None:
+        """The bare number before إلى/-/و: من 3 | إلى 12 سبتمبر."""
+        norm = self.norm
+        joiner = first - 1
+        if joiner - 1 < max(self.sentence, done) or point.weekday is not None or (point.day is None and point.clock is None):
+            glued = norm[first].startswith("و") and first - 1 >= max(self.sentence, done)
+            if not glued or (point.day is None and point.clock is None):
+                return None
+        conjoined = self.kind[first] == WORD and norm[first].startswith("و") and self._lead(first) > 0
+        if conjoined:
+            joiner = first
+            word = "و"
+        else:
+            word = norm[joiner]
+        if word not in LISTS["joins"] and word not in ("-", "و"):
+            return None
+        for start in range(joiner - 1, max(self.sentence, done, joiner - 5) - 1, -1):
+            if norm[start] == "الساعه":
+                continue
+            hour = self._hour(start, True) if point.clock is not None else None
+            number = self._day_number(start)
+            value: Point
+            if point.clock is not None:
+                if hour is None or hour[2] != joiner:
+                    continue
+                value = Point(clock=(_shifted(hour[0], point.clock[0]), hour[1]))
+            else:
+                if number is None or number[1] != joiner or number[0] >= (point.day or 0):
+                    continue
+                value = Point(day=number[0])
+            opener = start - 1
+            if opener >= self.sentence and norm[opener] == "الساعه":
+                start, opener = opener, opener - 1
+            opened = opener >= self.sentence and (norm[opener] in LISTS["from"] or norm[opener] in LISTS["between"])
+            if word == "و" and not (opener >= self.sentence and norm[opener] in LISTS["between"]):
+                return None
+            if not opened and word not in ("-", "الي", "حتي", "وحتي"):
+                return None
+            return start, value
+        return None
+
+    def _range_right(self, first: int, last: int, point: Point) -> tuple[int, Point] | None:
+        norm, end = self.norm, self.end
+        if last >= end:
+            return None
+        opener = norm[first - 1] if first > self.sentence else ""
+        word = norm[last]
+        if word in LISTS["between"] and point.month is not None and point.day is None:  # نوفمبر بين 19 و20
+            return None
+        conjoined = opener in LISTS["between"] and self.kind[last] == WORD and word.startswith("و")
+        if word not in LISTS["joins"] and word != "-" and not conjoined:
+            return None
+        if word == "حتي" and not self._dayish(point) and point.clock is None and point.month is None and point.year is None:
+            return None
+        place = last if conjoined and word != "و" else last + 1
+        if place >= end:
+            return None
+        if norm[place] == "من" and place + 1 < end:
+            return None
+        read = self.point(place)
+        if read is not None and self._stands(read[0], place, read[1]):
+            other = read[0].point()
+            if _comparable(point, other) and not (word == "-" and not _same_shape(point, other)):
+                return read[1], other
+        bare = self._bare_end(place, point)
+        if bare is not None and word not in ("و",):
+            return bare
+        return None
+
+    def _bare_end(self, place: int, point: Point) -> tuple[int, Point] | None:
+        """يوليو 13-15, 1:30 بعد الظهر إلى 4, 2014-2018: a number that goes on with the point before it."""
+        year = self._year(place, False)
+        if year is not None and point.year is not None and point.month is None and point.season is None:
+            return year[1], Point(year=year[0])
+        if point.clock is not None:
+            hour = self._hour(place, True)
+            if hour is not None and self._closed(hour[2]):
+                return hour[2], Point(clock=(_shifted(hour[0], point.clock[0]), hour[1]))
+            return None
+        number = self._day_number(place)
+        if number is not None and point.day is not None and point.month is not None and number[0] > point.day:
+            if self._closed(number[1]):
+                return number[1], Point(day=number[0])
+        return None
+
+
+_ORDER: Final[dict[Unit, int]] = {
+    "second": 0, "minute": 1, "hour": 2, "day": 3, "week": 4, "month": 5, "quarter": 6, "year": 7, "decade": 8, "century": 9,
+}  # fmt: skip
+_ADVERB_UNITS: Final[dict[str, Unit]] = {"P1D": "day", "P1W": "week", "P1M": "month", "P1Y": "year"}
+_ISO: Final[dict[str, tuple[int, str]]] = {
+    "day": (1, "D"), "week": (1, "W"), "month": (1, "M"), "quarter": (3, "M"), "year": (1, "Y"), "decade": (10, "Y"),
+    "century": (100, "Y"), "hour": (1, "H"), "minute": (1, "M"), "second": (1, "S"),
+}  # fmt: skip
+
+
+def _unit(name: str) -> Unit:
+    """The unit of a word's value; nights are days."""
+    units: dict[str, Unit] = {unit: unit for unit in _ORDER}
+    return units.get(name, "day")
+
+
+def iso_amount(amount: float, unit: Unit) -> str:
+    """"3D", "T24H": an amount as it stands in an ISO duration."""
+    factor, letter = _ISO[unit]
+    return f"{'T' if unit in ('hour', 'minute', 'second') else ''}{amount * factor:g}{letter}"
+
+
+def _timed(recurrence: Recurrence, draft: Draft) -> Recurrence:
+    clock = draft.fields.get("clock")
+    if clock is None:
+        return recurrence
+    hour, minute = clock
+    stamp = f"T{hour:02}" + (f":{minute:02}" if minute else "")
+    base = recurrence.value if recurrence.value.startswith("XXXX") else ""
+    return Recurrence(value=base + stamp, unit=recurrence.unit)
+
+
+def _shifted(hour: int, other: int) -> int:
+    """An hour in the same half of the day as the hour it is told with."""
+    return hour + 12 if other >= 12 > hour and hour + 12 <= 23 else hour
+
+
+def _comparable(a: Point, b: Point) -> bool:
+    """Whether two points can be the ends of one range."""
+    if a.clock is not None and a.weekday is None and a.day is None and a.step is None:
+        return b.clock is not None
+    if b.clock is not None and a.clock is None:
+        return False
+    return True
+
+
+def _same_shape(a: Point, b: Point) -> bool:
+    """Whether both ends name the same fields, as a hyphen between them asks."""
+    return (a.day is None) == (b.day is None) and (a.year is None or b.year is not None) and (a.clock is None) == (b.clock is None)

@@ -1,0 +1,109 @@
+"""The words of Arabic time expressions, by every spelling in which they can stand.
+
+In: `data/calendar.csv` and `data/temporal.toml`. Out: `WORDS` (spelling → readings) and the lists that go by place.
+The idea: all proclitics are put on beforehand, so that a token that has nothing to do with time costs one look-up.
+"""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from typing import Final, NamedTuple
+
+from riwaya.languages.ar.numerals import DATA, with_proclitics
+from riwaya.text.normalise import folded
+
+
+class Word(NamedTuple):
+    """One reading of a spelling. `rest`: the further words of the form; `lead`: folded letters of proclitics before it."""
+
+    kind: str
+    value: str
+    rest: tuple[str, ...]
+    needs: str
+    article: bool
+    preposition: str
+    conjunction: bool
+    lead: int
+    form: str
+
+    @property
+    def number(self) -> int:
+        """The value of a word that stands for a number."""
+        return int(self.value)
+
+
+# Kinds whose forms are listed without the article and take it.
+_WITH_ARTICLE: Final = frozenset({"weekday", "part", "unit1", "unit2", "unitn", "season", "decade", "section"})
+_ONLY_WITH_PREPOSITION: Final = frozenset({"zone"})
+
+
+def _load() -> tuple[dict[str, tuple[Word, ...]], dict[str, frozenset[str]]]:
+    with (DATA / "calendar.csv").open(encoding="utf-8", newline="") as lines:
+        entries = [
+            (row["kind"], row["value"], row["needs"], row["forms"].split("|")) for row in csv.DictReader(lines)
+        ]
+    with (DATA / "temporal.toml").open("rb") as file:
+        table = tomllib.load(file)
+    entries += [(word["kind"], word.get("value", ""), "", word["forms"]) for word in table["word"]]
+    words: dict[str, list[Word]] = {}
+    for kind, value, needs, forms in entries:
+        for form in forms:
+            first, *others = folded(form).split()
+            rest = tuple(others)
+            for spelling, conjunction, preposition, article, lead in with_proclitics(first, kind in _WITH_ARTICLE):
+                word = Word(kind, value, rest, needs, article, preposition, conjunction, lead, first)
+                readings = words.setdefault(spelling, [])
+                if not any(other.kind == kind and other.rest == rest and other.lead <= lead for other in readings):
+                    readings.append(word)
+    for readings in words.values():
+        readings.sort(key=lambda word: (word.lead, -len(word.rest)))
+    lists = {name: frozenset(folded(item) for item in items) for name, items in table["lists"].items()}
+    return {spelling: tuple(readings) for spelling, readings in words.items()}, lists
+
+
+WORDS, LISTS = _load()
+
+# Kinds at which an expression may begin; the others are only looked up on the way.
+_OPENING: Final = frozenset({
+    "month", "hijri", "weekday", "part", "unit1", "unit2", "unitn", "season", "decade", "feast", "deictic", "tonight",
+    "demonstrative", "thatday", "section", "within", "rest", "nth", "vague", "set", "each", "clock", "some", "before",
+    "after",
+})  # fmt: skip
+STARTS: Final = frozenset(
+    spelling for spelling, readings in WORDS.items() if any(word.kind in _OPENING for word in readings)
+)
+
+
+def find(norm: list[str], at: int, end: int, kind: str) -> tuple[Word, int] | None:
+    """The reading of this kind at token `at` with the longest rest, and the token after it."""
+    if at >= end:
+        return None
+    for word in WORDS.get(norm[at], ()):
+        if word.kind == kind:
+            after = at + 1 + len(word.rest)
+            if not word.rest or (after <= end and tuple(norm[at + 1 : after]) == word.rest):
+                return word, after
+    return None
+
+
+_VERB_HEADS: Final = ("سي", "ست", "سن", "سا")
+_CONJOINED: Final = ("وسي", "وست", "وسن", "فسي", "فست")
+
+
+def looks_ahead(norm: list[str], first: int, sentence: int) -> bool:
+    """Whether a verb with the mark of the future, or a word like it, stands before token `first` in its clause."""
+    for index in range(first - 1, max(sentence, first - 14) - 1, -1):
+        word = norm[index]
+        if word in _CLAUSE_ENDS:
+            return False
+        if word in LISTS["future"]:
+            return True
+        if len(word) > 3 and (word.startswith(_VERB_HEADS) or word.startswith(_CONJOINED)):
+            bare = word[1:] if word[0] in "وف" else word
+            if not any(bare.startswith(other) for other in LISTS["not_future"]):
+                return True
+    return False
+
+
+_CLAUSE_ENDS: Final = frozenset({"،", ".", "؛", ":", "\n", "ان", "بان", "وان"})

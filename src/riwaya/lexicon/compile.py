@@ -1,0 +1,271 @@
+"""From entries to a compiled lexicon: every written form, what it may be, and the phrases for one automaton.
+
+In: `Entries` and a language's `Morphology`. Out: `Compiled`, plain tuples and dicts that pickle fast.
+The idea: a stem is looked up once a word and gives all its readings; only names and terms of several words need the
+automaton, which runs over one character a token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple, Protocol
+
+from riwaya.lexicon import schema
+from riwaya.lexicon.load import Entries
+
+# What a reading is of.
+CUE_VERB: Final = 1
+CUE_NOUN: Final = 2
+CUE_PHRASE: Final = 3
+FRAME_VERB: Final = 4
+FRAME_NOUN: Final = 5
+LIGHT_VERB: Final = 6
+VERB: Final = 7
+ENTITY: Final = 8
+HEAD: Final = 9
+DEMONYM: Final = 10
+PEOPLE: Final = 11
+FUNCTION: Final = 12
+STATE: Final = 13
+MODIFIER: Final = 14
+GIVEN_NAME: Final = 15
+
+# Whether a word of a phrase carries the article.
+WITHOUT: Final = 0
+WITH: Final = 1
+EITHER: Final = 2
+
+
+class Form(Protocol):
+    """What a language's morphology says of one written form."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def tense(self) -> int: ...
+    @property
+    def passive(self) -> bool: ...
+    @property
+    def gender(self) -> int: ...
+    @property
+    def number(self) -> int: ...
+    @property
+    def person(self) -> int: ...
+
+
+class Morphology(Protocol):
+    """The inflection that a language gives to the compiler."""
+
+    def verb(self, perfect: str, imperfect: str) -> Sequence[Form]: ...
+    def participle(self, participle: str) -> Sequence[Form]: ...
+    def noun(self, noun: str) -> Sequence[Form]: ...
+    def adjective(self, adjective: str) -> Sequence[str]: ...
+    def name(self, name: str) -> Sequence[str]: ...
+    def bare(self, word: str) -> tuple[str, bool]:
+        """A word of a name without article, and whether it had one."""
+        ...
+
+
+class Reading(NamedTuple):
+    """One thing a stem may be: its category, the index of its entry, and its grammatical form.
+
+    `tail` is an index into `Compiled.tails` (words that must follow), -1 for none.
+    """
+
+    category: int
+    ref: int
+    tense: int = 0
+    passive: bool = False
+    gender: int = 0
+    number: int = 0
+    person: int = 0
+    tail: int = -1
+    loaded: bool = False
+
+
+class Phrase(NamedTuple):
+    """A name or term of several words: stems, whether each carries the article, and what it is."""
+
+    stems: tuple[str, ...]
+    articles: tuple[int, ...]
+    reading: Reading
+
+
+@dataclass
+class Compiled:
+    """A compiled lexicon. Entry lists are those of `Entries`; readings refer to them by index."""
+
+    entries: Entries
+    words: dict[str, tuple[Reading, ...]] = field(default_factory=dict)
+    phrases: list[Phrase] = field(default_factory=list)
+    tails: list[tuple[str, ...]] = field(default_factory=list)
+
+
+class _Builder:
+    def __init__(self, entries: Entries, morphology: Morphology) -> None:
+        self.entries = entries
+        self.morphology = morphology
+        self.words: dict[str, list[Reading]] = {}
+        self.phrases: dict[tuple[tuple[str, ...], tuple[int, ...], int, int], Phrase] = {}
+        self.tails: dict[tuple[str, ...], int] = {}
+
+    def add_word(self, stem: str, reading: Reading) -> None:
+        readings = self.words.setdefault(stem, [])
+        if reading not in readings:
+            readings.append(reading)
+
+    def add_verb(self, verb: str, category: int, ref: int) -> None:
+        """`verb` is "perfect imperfect", with an optional "+ words that follow"."""
+        parts, _, follow = verb.partition("+")
+        perfect, imperfect, *rest = parts.split()
+        number = self._tail(follow, *rest)
+        for form in self.morphology.verb(perfect, imperfect):
+            self.add_word(
+                form.text,
+                Reading(category, ref, form.tense, form.passive, form.gender, form.number, form.person, number),
+            )
+
+    def add_participle(self, participle: str, ref: int) -> None:
+        """`participle` is its indefinite masculine singular, with an optional "+ words that follow"."""
+        base, _, follow = participle.partition("+")
+        number = self._tail(follow)
+        for form in self.morphology.participle(base.split()[0]):
+            self.add_word(form.text, Reading(CUE_VERB, ref, form.tense, False, form.gender, form.number, tail=number))
+
+    def _tail(self, follow: str, *more: str) -> int:
+        tail = tuple(self.morphology.bare(self.morphology.name(word)[0])[0] for word in [*more, *follow.split()])
+        for word in tail:
+            self.words.setdefault(word, [])
+        return self.tails.setdefault(tail, len(self.tails)) if tail else -1
+
+    def add_phrase(self, text: str, articles: Sequence[int] | None, reading: Reading) -> None:
+        """A folded name or term; words of names lose their article, which then must (or must not) be there."""
+        words = text.split()
+        stems, flags = [], []
+        for index, word in enumerate(words):
+            stem, article = self.morphology.bare(word)
+            if articles is not None and articles[index] == EITHER and not article:
+                flags.append(EITHER)
+            else:
+                flags.append(WITH if article else WITHOUT)
+            stems.append(stem)
+        for stem in stems:
+            self.words.setdefault(stem, [])
+        key = (tuple(stems), tuple(flags), reading.category, reading.ref)
+        self.phrases.setdefault(key, Phrase(tuple(stems), tuple(flags), reading))
+
+    def add_name(self, name: str, reading: Reading) -> None:
+        for spelling in self.morphology.name(name):
+            self.add_phrase(spelling, None, reading)
+
+    def add_noun(self, noun: str, reading: Reading) -> None:
+        for form in self.morphology.noun(noun):
+            full = reading._replace(tense=form.tense, gender=form.gender, number=form.number)
+            words = form.text.split()
+            if len(words) == 1:
+                self.add_word(form.text, full)
+            else:
+                self.add_phrase(form.text, [EITHER] * len(words), full)
+
+
+def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
+    """Generates all forms. Raises ValueError with the entry's name for a form that cannot be inflected."""
+    builder = _Builder(entries, morphology)
+    for ref, word in enumerate(entries.functions):
+        builder.add_word(morphology.name(word.word)[0], Reading(FUNCTION, ref))
+    for ref, cue in enumerate(entries.cues):
+        with _naming(cue.lemma):
+            for verb in cue.verb:
+                builder.add_verb(verb, CUE_VERB, ref)
+            for participle in cue.participle:
+                builder.add_participle(participle, ref)
+            for noun in cue.noun:
+                builder.add_noun(noun, Reading(CUE_NOUN, ref))
+    for ref, phrase in enumerate(entries.phrases):
+        for text in phrase.forms:
+            # A final ل is the proclitic of the next word; the matcher sees it as that word's preposition.
+            words = text.split()
+            bare = words[:-1] if words[-1] == "ل" and len(words) > 1 else words
+            proclitic = 1 if len(bare) < len(words) else 0
+            text = " ".join(bare)
+            for spelling in morphology.name(text)[:1]:
+                reading = Reading(CUE_PHRASE, ref, tense=proclitic)
+                if len(bare) == 1:
+                    builder.add_word(spelling, reading)
+                else:
+                    builder.add_phrase(spelling, None, reading)
+    for ref, frame in enumerate(entries.frames):
+        with _naming(frame.id):
+            for verb in frame.verb:
+                builder.add_verb(verb, FRAME_VERB, ref)
+            for noun in frame.noun:
+                builder.add_noun(noun, Reading(FRAME_NOUN, ref))
+    for ref, light in enumerate(entries.light_verbs):
+        with _naming(light.lemma):
+            builder.add_verb(light.verb, LIGHT_VERB, ref)
+    for ref, plain in enumerate(entries.verbs):
+        with _naming(plain.verb):
+            builder.add_verb(plain.verb, VERB, ref)
+    for ref, actor in enumerate(entries.actors):
+        for name in [actor.name_ar, *actor.aliases]:
+            builder.add_name(name, Reading(ENTITY, ref))
+        for name in actor.loaded:
+            builder.add_name(name, Reading(ENTITY, ref, loaded=True))
+    for ref, head in enumerate(entries.heads):
+        _add_head(builder, ref, head)
+    for ref, demonym in enumerate(entries.demonyms):
+        _add_adjectives(builder, Reading(DEMONYM, ref), demonym.adjective)
+        for name in [demonym.name_ar, *demonym.short]:
+            builder.add_name(name, Reading(STATE, ref))
+    for ref, people in enumerate(entries.peoples):
+        _add_adjectives(builder, Reading(PEOPLE, ref), people.adjective)
+    for ref, modifier in enumerate(entries.modifiers):
+        _add_adjectives(builder, Reading(MODIFIER, ref), modifier.adjective)
+    for ref, given in enumerate(entries.given_names):
+        builder.add_word(morphology.name(given.name)[0], Reading(GIVEN_NAME, ref))
+    # Names of one word are words.
+    phrases = []
+    for found in builder.phrases.values():
+        if len(found.stems) == 1:
+            builder.add_word(found.stems[0], found.reading._replace(tail=-2 - found.articles[0]))
+        else:
+            phrases.append(found)
+    words = {stem: tuple(readings) for stem, readings in builder.words.items()}
+    return Compiled(entries, words, phrases, list(builder.tails))
+
+
+def _add_head(builder: _Builder, ref: int, head: schema.Head) -> None:
+    gender = 1 if head.gender.startswith("f") else 0
+    number = {"singular": 0, "dual": 1, "plural": 2, "collective": 2}.get(head.number, 0)
+    for index, noun in enumerate([head.lemma, *head.forms]):
+        for form in builder.morphology.noun(noun):
+            plural = number if index == 0 and form.number == 0 else 2
+            reading = Reading(HEAD, ref, form.tense, gender=gender, number=plural)
+            for spelling in builder.morphology.name(form.text):
+                words = spelling.split()
+                if len(words) == 1:
+                    builder.add_word(builder.morphology.bare(spelling)[0], reading)
+                else:
+                    builder.add_phrase(spelling, [EITHER] + [WITHOUT] * (len(words) - 1), reading)
+
+
+def _add_adjectives(builder: _Builder, reading: Reading, adjectives: Sequence[str]) -> None:
+    for index, adjective in enumerate(adjectives):
+        for form in builder.morphology.adjective(adjective):
+            number = 2 if index and not form.endswith("ي") else 0
+            builder.add_word(form, reading._replace(number=number, gender=1 if form.endswith("ه") else 0))
+
+
+class _naming:
+    """Adds the name of the entry to a ValueError."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, ValueError):
+            raise ValueError(f"entry {self.name!r}: {error}") from error

@@ -1,0 +1,161 @@
+"""What an entry of a lexicon may hold.
+
+In: nothing. Out: msgspec structs, one a kind of entry, that loading validates data files against.
+The idea: the schema is the contract between the people who add words and the code that reads; see docs/lexicon.md.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from riwaya.records import ActorKind, ControlChange, Effect, Modality, Stance
+
+Slot = Literal["actor", "recipient", "place", "weapon", "toll", "topic", "source", "none"]
+
+
+class Entry(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """Base of all entries: every one carries examples that are its tests."""
+
+    yes: list[str] = []
+    no: list[str] = []
+
+
+class Cue(Entry):
+    """A word that introduces an attributed proposition."""
+
+    lemma: str
+    stance: Stance
+    verb: list[str] = []
+    participle: list[str] = []
+    noun: list[str] = []
+    takes: list[str] = []
+    speaker: str = "subject"
+    relay: str | None = None
+    addressee: str | None = None
+    event: str | None = None
+    weak: bool = False
+    impersonal: bool = False
+
+
+class CuePhrase(Entry):
+    """A fixed phrase whose object is the speaker, or that points back to the speaker just named."""
+
+    lemma: str
+    stance: Stance
+    forms: list[str]
+    speaker: Literal["after", "pronoun"] = "after"
+
+
+class Frame(Entry):
+    """An act: what may name it, and what its parts fill."""
+
+    id: str
+    type: str
+    cameo: str
+    gloss: str
+    layer: Literal["attack", "result", "act"]
+    mode: str | None = None
+    acled: str | None = None
+    verb: list[str] = []
+    noun: list[str] = []
+    slots: dict[str, Slot] = {}
+    genitive: Literal["actor", "recipient", "place", "auto", "none"] = "auto"
+    toll: Effect | None = None
+    control: ControlChange | None = None
+    loaded: str | None = None
+    neutral: str | None = None
+
+
+class LightVerb(Entry):
+    """A verb that carries a noun of an act and says what its own subject is to that act."""
+
+    lemma: str
+    verb: str
+    subject: Literal["actor", "recipient", "place", "none"] = "none"
+    modality: Modality | None = None
+
+
+class PlainVerb(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """A verb that is neither cue nor act; it only shows where a predicate stands."""
+
+    verb: str
+    gloss: str = ""
+
+
+class ActorEntry(Entry):
+    """A named actor with all its names."""
+
+    id: str
+    name: str
+    name_ar: str
+    kind: ActorKind
+    country: str | None = None
+    sector: str | None = None
+    aliases: list[str] = []
+    loaded: list[str] = []
+    since: str | None = None
+    until: str | None = None
+
+
+HeadClass = Literal[
+    "force", "institution", "group", "people", "source", "media", "role", "title", "document"
+]
+
+
+class Head(Entry):
+    """A common noun that heads an actor's noun phrase."""
+
+    lemma: str
+    english: str
+    class_: HeadClass = msgspec.field(name="class")
+    kind: ActorKind = "unknown"
+    forms: list[str] = []
+    english_plural: str = ""
+    sector: str | None = None
+    gender: str = "m"
+    number: str = "singular"
+
+
+class Demonym(Entry):
+    """A state with its names and its adjective."""
+
+    country: str
+    name: str
+    name_ar: str
+    adjective: list[str]
+    short: list[str] = []
+
+
+class People(Entry):
+    """A people, creed or supranational belonging that is no state."""
+
+    id: str
+    name: str
+    name_ar: str
+    adjective: list[str]
+    kind: ActorKind
+    sector: str | None = None
+
+
+class Modifier(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """An adjective that tells kinds of actors apart (أمني، طبي، محلي), with its English."""
+
+    adjective: list[str]
+    english: str
+
+
+class GivenName(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """A given name: what follows it is the rest of a person's name."""
+
+    name: str
+    gender: str = "m"
+
+
+class FunctionWord(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """A word of grammar and its class (see `lexicon.readings`)."""
+
+    word: str
+    class_: str = msgspec.field(name="class")
+    note: str = ""

@@ -1,0 +1,319 @@
+"""Actors: who a noun phrase names – an entity, a kind of people, an anonymous source, a person with a role.
+
+In: a `Draft` with chunks. Out: `chunk.actor` for each noun phrase that names somebody, an `ActorMention`.
+The idea: the first word that can head an actor decides what the mention is; names, nationalities and adjectives behind it
+say which one. Nothing is added that the phrase does not say.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon import compile as comp
+from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.schema import ActorEntry, Head
+from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
+
+_COUNTED: Final = frozenset(["quant", "dem", "noun"])
+_ACTING: Final = frozenset(["force", "institution", "group", "people", "source", "media", "role", "title", "document"])
+_PERSON: Final = frozenset(["role", "title"])
+
+
+def find_actors(draft: Draft) -> None:
+    """Sets `chunk.actor` on every noun chunk that names an actor and lists the mentions in `draft.actors`."""
+    for chunks in draft.chunks:
+        for chunk in chunks:
+            if chunk.kind == NOUNS:
+                mention = mention_in(draft, chunk.head, chunk.last)
+                if mention is not None:
+                    chunk.actor = mention
+                    draft.actors.append(mention)
+
+
+def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
+    """The actor that tokens `first` to `last` name, or None. Used for parts of noun phrases as well."""
+    words = draft.words
+    start = first
+    index = first
+    while index < last:
+        word = words[index]
+        if word is None:
+            index += 1
+            continue
+        if index > first and word.function and word.function not in _COUNTED:
+            if word.function == "prep" and word.stem == "من":
+                index += 1
+                continue
+            return None
+        for match in draft.phrases.get(index, ()):
+            if match.last > last:
+                continue
+            reading = match.reading
+            if reading.category == comp.ENTITY:
+                return _entity_mention(draft, index, match.last, last, reading)
+            if reading.category == comp.HEAD:
+                return _head_mention(draft, start, index, match.last, last, reading)
+            if reading.category == comp.STATE:
+                return _state_mention(draft, index, match.last, reading)
+            if reading.category == comp.FRAME_NOUN:
+                return None
+        if word.entity is not None:
+            return _entity_mention(draft, index, index + 1, last, word.entity)
+        if word.head is not None:
+            return _head_mention(draft, start, index, index + 1, last, word.head)
+        if word.state is not None:
+            return _state_mention(draft, index, index + 1, word.state)
+        if word.frame_nouns and index == first:
+            return None
+        if word.given and not _is_ordinary(draft, index, last):
+            return _person_mention(draft, index, last)
+        if word.demonym is not None and (word.article or word.demonym.number) and index == first:
+            return _people_of(draft, index, last, word.demonym)
+        if word.people is not None and index == first:
+            return _people_mention(draft, index, last, word.people)
+        if word.function not in _COUNTED:
+            start = index + 1
+        index += 1
+    return None
+
+
+def _is_ordinary(draft: Draft, index: int, last: int) -> bool:
+    """A given name that is an ordinary word where it stands alone (سعيد، كريم) is no person."""
+    return index + 1 >= last
+
+
+def inner_letters(draft: Draft, token: int) -> int:
+    """How many letters of a token are proclitics (بالجيش: 1)."""
+    word = draft.words[token]
+    return word.lead if word is not None else 0
+
+
+def _entity_mention(draft: Draft, first: int, end: int, last: int, reading: Reading) -> ActorMention:
+    entity = draft.entries.actors[reading.ref]
+    return ActorMention(
+        first, last, entity.kind, entity.id, entity.name, entity.name_ar, entity.country, entity.sector,
+        framing="loaded" if reading.loaded else None, head_class=_class_of(entity),
+        gender=_entity_gender(draft, first, entity), number=0, definite=True, inner=inner_letters(draft, first),
+        person_name=(first, end) if entity.kind == "person" else None,
+    )  # fmt: skip
+
+
+def _class_of(entity: ActorEntry) -> str:
+    return {
+        "person": "person", "state": "state", "government": "institution", "military": "force", "armed_group": "group",
+        "party": "group", "organisation": "institution", "media": "media", "people": "people",
+    }.get(entity.kind, "group")  # fmt: skip
+
+
+def _entity_gender(draft: Draft, first: int, entity: ActorEntry) -> int:
+    if entity.kind == "person":
+        return 0
+    word = draft.words[first]
+    return 1 if word is not None and (word.stem.endswith("ه") or word.stem.endswith("ات")) else 0
+
+
+def _state_mention(draft: Draft, first: int, last: int, reading: Reading) -> ActorMention:
+    state = draft.entries.demonyms[reading.ref]
+    return ActorMention(
+        first, last, "state", f"state-{state.country.lower()}", state.name, state.name_ar, state.country, "GOV",
+        head_class="state", gender=1, definite=True, inner=inner_letters(draft, first),
+    )  # fmt: skip
+
+
+def _people_of(draft: Draft, first: int, last: int, reading: Reading) -> ActorMention:
+    state = draft.entries.demonyms[reading.ref]
+    return ActorMention(
+        first, last, "people", None, f"people of {state.name}", None, state.country, None, head_class="people",
+        number=reading.number, definite=True, inner=inner_letters(draft, first),
+    )  # fmt: skip
+
+
+def _people_mention(draft: Draft, first: int, last: int, reading: Reading) -> ActorMention:
+    people = draft.entries.peoples[reading.ref]
+    named = people.kind not in ("people", "unknown")
+    return ActorMention(
+        first, last, people.kind, people.id if named else None, people.name, people.name_ar, None, people.sector,
+        head_class="group" if named else "people", definite=True, inner=inner_letters(draft, first),
+    )  # fmt: skip
+
+
+def _person_mention(draft: Draft, first: int, last: int) -> ActorMention:
+    return ActorMention(
+        first, last, "person", head_class="person", definite=True, inner=inner_letters(draft, first),
+        name_ar=_plain(draft, first, last), person_name=(first, last),
+    )  # fmt: skip
+
+
+def _plain(draft: Draft, first: int, last: int) -> str:
+    """The words as they stand, without the proclitic of the first."""
+    tokens = draft.tokens
+    return tokens.text[tokens.inner_start(first, inner_letters(draft, first)) : tokens.end[last - 1]]
+
+
+def _head_mention(draft: Draft, start: int, head: int, end: int, last: int, reading: Reading) -> ActorMention:
+    """A mention headed by a common noun; `start` includes numbers and quantifiers before it."""
+    entry: Head = draft.entries.heads[reading.ref]
+    first = start
+    while first < head and draft.words[first] is None:
+        first += 1
+    word = draft.words[head]
+    mention = ActorMention(
+        first, last, entry.kind, None, None, None, None, entry.sector, head_class=entry.class_,
+        gender=reading.gender, number=reading.number, inner=inner_letters(draft, first),
+        definite=bool(word and (word.article or word.suffix)),
+    )  # fmt: skip
+    english = entry.english_plural if reading.number and entry.english_plural else entry.english
+    before: list[str] = []
+    inside: tuple[int, int, Reading] | None = None
+    within: Head | None = None
+    names_from = -1
+    index = end
+    while index < last:
+        jump = index + 1
+        modifier = draft.words[index]
+        if modifier is None or (modifier.function and not modifier.given):
+            index = jump
+            continue
+        found = False
+        for match in draft.phrases.get(index, ()):
+            if match.last <= last and match.reading.category in (comp.ENTITY, comp.STATE, comp.HEAD):
+                jump = match.last
+                found = True
+                if match.reading.category == comp.HEAD:
+                    within = within or draft.entries.heads[match.reading.ref]
+                elif inside is None or inside[2].category == comp.STATE:
+                    inside = (index, jump, match.reading)
+                mention.definite = True
+                break
+        if not found:
+            single = modifier.entity or modifier.state
+            if single is not None and (inside is None or inside[2].category == comp.STATE):
+                inside = (index, jump, single)
+                mention.definite = True
+            elif modifier.demonym is not None:
+                mention.country = mention.country or draft.entries.demonyms[modifier.demonym.ref].country
+            elif modifier.modifier is not None:
+                before.append(draft.entries.modifiers[modifier.modifier.ref].english)
+            elif modifier.people is not None:
+                before.append(draft.entries.peoples[modifier.people.ref].name)
+            elif modifier.given:
+                names_from = index if names_from < 0 else names_from
+            elif modifier.head is not None:
+                within = within or draft.entries.heads[modifier.head.ref]
+                if within.class_ == "title":
+                    names_from = index + 1 if names_from < 0 else names_from
+            elif modifier.article and index == end:
+                mention.definite = mention.definite or not entry.class_ == "role"
+        index = jump
+    _complete(draft, mention, entry, english, before, inside, within, names_from)
+    return mention
+
+
+def _complete(
+    draft: Draft,
+    mention: ActorMention,
+    entry: Head,
+    english: str,
+    before: list[str],
+    inside: tuple[int, int, Reading] | None,
+    within: Head | None,
+    names_from: int,
+) -> None:
+    """Fills entity, names and country of a head mention from what stands behind its head."""
+    name = " ".join([*before, english])
+    if within is not None and within.class_ != "title":
+        name = f"{name}, {within.english}" if entry.class_ in _PERSON else f"{name} of {within.english}"
+    entities = draft.entries.actors
+    if entry.class_ in _PERSON and names_from < 0 and inside is not None and inside[2].category == comp.ENTITY:
+        person = entities[inside[2].ref]
+        if person.kind == "person":
+            mention.entity, mention.name, mention.name_ar = person.id, person.name, person.name_ar
+            mention.country = mention.country or person.country
+            mention.sector = person.sector or mention.sector
+            mention.role = name
+            mention.kind = "person"
+            mention.person_name = (inside[0], inside[1])
+            return
+    if inside is not None:
+        if inside[2].category == comp.STATE:
+            state = draft.entries.demonyms[inside[2].ref]
+            mention.country = mention.country or state.country
+        else:
+            entity = entities[inside[2].ref]
+            mention.country = mention.country or entity.country
+            if entity.kind == "person" and entry.class_ in ("source", "people"):
+                mention.entity, mention.name, mention.role = entity.id, entity.name, name
+                mention.kind, mention.person_name = "person", (inside[0], inside[1])
+                return
+            if entry.class_ in ("force", "group", "people") and entity.kind not in ("media", "person"):
+                mention.entity = entity.id
+                mention.sector = entity.sector or mention.sector
+                mention.framing = "loaded" if inside[2].loaded else None
+                mention.kind = entity.kind if entity.kind in ("armed_group", "military", "party") else mention.kind
+                mention.name, mention.name_ar = entity.name, entity.name_ar
+                return
+            if entry.class_ == "media" and entity.kind == "media":
+                mention.entity, mention.name, mention.name_ar = entity.id, entity.name, entity.name_ar
+                return
+            name = f"{name}, {entity.name}"
+    country = next((state.name for state in draft.entries.demonyms if state.country == mention.country), None)
+    if country and entry.kind != "anonymous_source":
+        name = f"{name} ({country})"
+    if entry.class_ in _PERSON:
+        mention.kind = "person"
+        mention.role = name
+        if names_from >= 0:
+            mention.person_name = (names_from, mention.last)
+            mention.name_ar = _plain(draft, names_from, mention.last)
+            mention.name = None
+        else:
+            after = _name_after_role(draft, mention)
+            if after is not None:
+                mention.person_name = after
+                mention.name_ar = _plain(draft, *after)
+            else:
+                mention.name = name
+        return
+    if names_from >= 0 and entry.class_ in ("source", "people"):
+        mention.person_name = (names_from, mention.last)
+        mention.name_ar = _plain(draft, names_from, mention.last)
+        mention.kind, mention.role = "person", name
+        return
+    mention.name = name
+    mention.anonymous = entry.class_ == "source"
+
+
+def _name_after_role(draft: Draft, mention: ActorMention) -> tuple[int, int] | None:
+    """The unknown words that end a role's phrase are a person's name: رئيس البلدية *فلان الفلاني*."""
+    index = mention.last
+    while index > mention.first + 1:
+        word = draft.words[index - 1]
+        if word is None or word.known and not word.given and not word.entity:
+            break
+        if word.article and index == mention.last and index - 1 > mention.first:
+            before = draft.words[index - 2]
+            if before is None or before.known and not before.given:
+                break
+        index -= 1
+    if mention.last - index >= 2 or (mention.last - index == 1 and not _is_adjective(draft, mention.last - 1)):
+        return index, mention.last
+    return None
+
+
+def _is_adjective(draft: Draft, token: int) -> bool:
+    word = draft.words[token]
+    return word is None or word.article or word.demonym is not None or word.modifier is not None
+
+
+def actor_chunks(chunks: list[Chunk], index: int) -> list[Chunk]:
+    """A noun chunk and the ones joined to it by و, as far as they name actors too."""
+    found = [chunks[index]]
+    ahead = index + 1
+    while ahead < len(chunks):
+        chunk = chunks[ahead]
+        if chunk.kind == NOUNS and chunk.conj and not chunk.prep and chunk.actor is not None:
+            found.append(chunk)
+            ahead += 1
+            continue
+        break
+    return found

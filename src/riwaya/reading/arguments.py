@@ -1,0 +1,207 @@
+"""Arguments: subject, objects and prepositional phrases of a verb or of a noun of an act.
+
+In: a row of chunks and the index of a verb or noun chunk. Out: an `Arguments` record of chunk indexes.
+The idea: Arabic clauses put the subject after the verb, or before it at the head of the clause; everything further right
+belongs to the verb until the next verb, conjunction or stop.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    CLOSE,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    CUE_PHRASE,
+    MARK,
+    NEGATION,
+    NOUNS,
+    OPEN,
+    PARTICIPLE,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+)
+
+_COMMAS: Final = frozenset("،,-–()")
+_TRANSPARENT: Final = frozenset([PARTICLE, ADVERB, PRONOUN, TIME, NEGATION, AUXILIARY])
+
+
+@dataclass(slots=True)
+class Arguments:
+    """What hangs on a predicate; all are indexes of chunks in its sentence."""
+
+    nouns: list[int] = field(default_factory=list)  # bare noun phrases to the right, conjoined ones left out
+    phrases: list[int] = field(default_factory=list)  # with a preposition, up to the end of the clause
+    pronouns: list[int] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)
+    left: int = -1  # the subject before the verb
+    antecedent: int = -1  # what a relative clause hangs on
+    end: int = 0  # one past the last chunk of the clause
+
+
+def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Arguments:
+    """What stands right of chunk `at`, up to the end of its clause."""
+    found = Arguments()
+    comma = False
+    index = at + 1
+    limit = len(chunks) if stop is None else stop
+    while index < limit:
+        chunk = chunks[index]
+        kind = chunk.kind
+        if kind == NOUNS:
+            before = chunks[index - 1]
+            if chunk.prep:
+                if chunk.conj and before.kind not in (NOUNS, MARK) and index > at + 1:
+                    break
+                found.phrases.append(index)
+            elif chunk.conj:
+                if comma and chunk.actor is None:
+                    break
+            elif comma:
+                if before.kind != MARK or before.text not in _COMMAS:
+                    break
+            else:
+                found.nouns.append(index)
+        elif kind == TIME:
+            found.times.append(index)
+        elif kind == PRONOUN:
+            if chunk.conj:
+                break
+            found.pronouns.append(index)
+        elif kind == MARK:
+            if chunk.text not in _COMMAS and chunk.text not in "«\"'#_":
+                break
+            comma = comma or chunk.text in "،,"
+        elif kind in (ADVERB, PARTICLE):
+            pass
+        else:
+            break
+        index += 1
+    found.end = index
+    return found
+
+
+def left_subject(chunks: list[Chunk], at: int) -> int:
+    """The chunk that is the subject before a verb ("الجيش السوري [قد] استأنف"), -1 when there is none."""
+    index = at - 1
+    comma = False
+    while index >= 0:
+        chunk = chunks[index]
+        if chunk.kind in _TRANSPARENT:
+            index -= 1
+            continue
+        if chunk.kind == MARK and chunk.text in _COMMAS and not comma:
+            comma = True
+            index -= 1
+            continue
+        if chunk.kind == NOUNS:
+            if chunk.prep:
+                index -= 1
+                continue
+            if chunk.conj and index and chunks[index - 1].kind == NOUNS and _joins(chunks, index):
+                index -= 1
+                continue
+            if comma and not _heads_clause(chunks, index):
+                return -1
+            return index
+        return -1
+    return -1
+
+
+def _joins(chunks: list[Chunk], index: int) -> bool:
+    return chunks[index].actor is not None and chunks[index - 1].actor is not None
+
+
+def _heads_clause(chunks: list[Chunk], index: int) -> bool:
+    if index == 0:
+        return True
+    before = chunks[index - 1]
+    return before.kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, OPEN) or bool(chunks[index].conj)
+
+
+def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
+    """The arguments of the verb at `at`, with the subject before it or the antecedent of its relative clause."""
+    found = right_arguments(chunks, at)
+    chunk = chunks[at]
+    if at and chunks[at - 1].kind == RELATIVE:
+        before = at - 2
+        while before >= 0 and chunks[before].kind in (MARK, TIME, ADVERB):
+            before -= 1
+        if before >= 0 and chunks[before].kind == NOUNS:
+            found.antecedent = before
+        return found
+    if not chunk.conj:
+        found.left = left_subject(chunks, at)
+    return found
+
+
+def joined(chunks: list[Chunk], index: int) -> list[Chunk]:
+    """A noun chunk and those joined to it by و that name actors."""
+    found = [chunks[index]]
+    ahead = index + 1
+    while ahead < len(chunks):
+        chunk = chunks[ahead]
+        if chunk.kind == MARK and chunk.text in "،," and ahead + 1 < len(chunks) and chunks[ahead + 1].conj:
+            ahead += 1
+            continue
+        if chunk.kind == NOUNS and chunk.conj and chunk.actor is not None:
+            if chunk.prep and chunk.prep != chunks[index].prep:
+                break
+            found.append(chunk)
+            ahead += 1
+            continue
+        break
+    return found
+
+
+def mentions(chunks: list[Chunk], index: int) -> list[ActorMention]:
+    """The actors that a noun chunk and its joined chunks name."""
+    return [chunk.actor for chunk in joined(chunks, index) if chunk.actor is not None]
+
+
+def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """The subject that a verb without one of its own continues: that of the clause before it in the sentence."""
+    index = at - 1
+    while index >= 0:
+        chunk = chunks[index]
+        if chunk.kind == VERB:
+            arguments = verb_arguments(chunks, index)
+            where = subject_index(chunks, index, arguments)
+            if where >= 0:
+                return mentions(chunks, where)
+            if not chunk.conj:
+                return []
+        elif chunk.kind == COMPLEMENTIZER:
+            if index + 1 < at and chunks[index + 1].kind == NOUNS and not chunks[index + 1].prep:
+                return mentions(chunks, index + 1)
+            return []
+        elif chunk.kind in (OPEN, CLOSE, CUE_PHRASE, PARTICIPLE) or (chunk.kind == MARK and chunk.text in ".؛:!؟?"):
+            return []
+        index -= 1
+    return []
+
+
+def subject_index(chunks: list[Chunk], at: int, arguments: Arguments) -> int:
+    """The chunk index of a verb's own subject, -1 when it has none: after it first, before it else."""
+    if arguments.left >= 0 and chunks[arguments.left].actor is not None:
+        return arguments.left
+    if arguments.antecedent >= 0 and chunks[at].word is not None and not chunks[at].word.suffix:
+        if chunks[arguments.antecedent].actor is not None and not arguments.nouns:
+            return arguments.antecedent
+    for index in arguments.nouns[:1]:
+        if index <= at + 3 and chunks[index].actor is not None:
+            return index
+    if arguments.antecedent >= 0 and chunks[at].word is not None and not chunks[at].word.suffix:
+        if chunks[arguments.antecedent].actor is not None:
+            return arguments.antecedent
+    return -1

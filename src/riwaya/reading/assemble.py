@@ -1,0 +1,266 @@
+"""From drafts to records: ids, spans in code points, and the document.
+
+In: a finished `Draft`. Out: a `Document`.
+The idea: ids number records in text order; every span is made here, once, from token indexes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from riwaya import records as rec
+from riwaya.languages.ar.quantities import QuantityMention
+from riwaya.reading.control import ControlDraft, FramingDraft
+from riwaya.reading.draft import ActorMention, Draft, EventDraft, StatementDraft
+from riwaya.reading.structure import Structure
+from riwaya.reading.times import TimeMention
+
+
+class _Maker:
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.tokens = draft.tokens
+        self.text = draft.tokens.text
+
+    def span(self, first: int, last: int, inner: int = 0) -> rec.Span:
+        start = self.tokens.inner_start(first, inner) if inner else self.tokens.start[first]
+        return start, self.tokens.end[last - 1]
+
+    def time(self, mention: TimeMention) -> rec.Span:
+        word = self.draft.words[mention.first]
+        return self.span(mention.first, mention.last, word.lead if word is not None else 0)
+
+    def cut(self, span: rec.Span) -> str:
+        return self.text[span[0] : span[1]]
+
+
+def assemble(
+    draft: Draft, structure: Structure, control: list[ControlDraft], framings: list[FramingDraft]
+) -> rec.Document:
+    """The document of a finished draft."""
+    maker = _Maker(draft)
+    times = {id(mention): f"t{number}" for number, mention in enumerate(draft.times, 1)}
+    quantity_ids, quantities = _quantities(maker)
+    place_ids = {id(mention): f"p{number}" for number, mention in enumerate(draft.places, 1)}
+    actor_ids, actors = _actors(maker, draft)
+    for number, item in enumerate(draft.statements, 1):
+        item.id = f"s{number}"
+    for number, event in enumerate(draft.events, 1):
+        event.id = f"e{number}"
+    statements = [_statement(maker, item, times, actor_ids) for item in draft.statements]
+    events = [_event(maker, event, times, quantity_ids, place_ids, actor_ids) for event in draft.events]
+    text = maker.text
+    return rec.Document(
+        schema=rec.SCHEMA,
+        id=draft.input.id or hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
+        report=_report(maker, structure, place_ids),
+        sentences=[maker.span(first, last) for first, last in draft.sentences],
+        times=[
+            rec.Time(
+                id=times[id(mention)], span=maker.time(mention), text=maker.cut(maker.time(mention)), value=mention.value,
+                start=mention.start, end=mention.end, precision=mention.precision, kind=mention.kind,
+                basis=mention.basis, conflict=mention.conflict,
+            )
+            for mention in draft.times
+        ],
+        quantities=quantities,
+        places=[
+            rec.Place(
+                id=place_ids[id(mention)], span=maker.span(mention.first, mention.last, mention.inner),
+                text=maker.cut(maker.span(mention.first, mention.last, mention.inner)), name=mention.name,
+                name_ar=mention.name_ar, gazetteer=mention.gazetteer, kind=mention.kind, country=mention.country,
+                admin1=mention.admin1, lat=mention.lat, lon=mention.lon, radius_km=mention.radius_km,
+                relation=mention.relation, score=mention.score,
+            )
+            for mention in draft.places
+        ],
+        actors=actors,
+        statements=statements,
+        events=events,
+        control=_control(maker, draft, control, times, place_ids, actor_ids),
+        framings=[
+            rec.Framing(
+                span=maker.span(item.first, item.last, item.inner),
+                text=maker.cut(maker.span(item.first, item.last, item.inner)), neutral=item.neutral,
+                loaded_for=actor_ids.get(id(item.loaded_for)) if item.loaded_for else None,
+                by=item.by.id if item.by else None,
+            )
+            for item in framings
+        ],
+        warnings=draft.warnings,
+    )  # fmt: skip
+
+
+def _quantities(maker: _Maker) -> tuple[dict[int, str], list[rec.Quantity]]:
+    ids: dict[int, str] = {}
+    found: list[rec.Quantity] = []
+    ordered: list[QuantityMention] = sorted(maker.draft.quantities, key=lambda item: (item.first, item.last))
+    for number, item in enumerate(ordered, 1):
+        ids[id(item)] = f"q{number}"
+        inner = maker.draft.words[item.first]
+        span = maker.span(item.first, item.last, inner.lead if inner is not None else 0)
+        found.append(
+            rec.Quantity(
+                id=f"q{number}", span=span, text=maker.cut(span), value=item.value, low=item.low, high=item.high,
+                operator=item.operator, counts=item.counts,
+            )
+        )  # fmt: skip
+    return ids, found
+
+
+def _actors(maker: _Maker, draft: Draft) -> tuple[dict[int, str], list[rec.Actor]]:
+    """Every mention once; two drafts of the same characters and entity are one record."""
+    every: list[ActorMention] = list(draft.actors)
+    for item in draft.statements:
+        every += [mention for mention in (item.speaker, item.addressee, *item.relays) if mention is not None]
+    for event in draft.events:
+        every += [*event.actors, *event.recipients]
+    for mention in list(every):
+        if mention.antecedent is not None:
+            every.append(mention.antecedent)
+    unique: dict[tuple[int, int, int], list[ActorMention]] = {}
+    for mention in every:
+        unique.setdefault((mention.first, mention.inner, mention.last), []).append(mention)
+    ids: dict[int, str] = {}
+    ordered = sorted(unique.items())
+    for number, (_, group) in enumerate(ordered, 1):
+        for mention in group:
+            ids[id(mention)] = f"a{number}"
+    found = []
+    for (first, inner, last), group in ordered:
+        best = max(group, key=lambda mention: (mention.antecedent is not None, mention.entity is not None))
+        span = maker.span(first, last, inner)
+        antecedent = ids.get(id(best.antecedent)) if best.antecedent is not None else None
+        own = ids[id(best)]
+        found.append(
+            rec.Actor(
+                id=own, span=span, text=maker.cut(span), entity=best.entity, name=best.name,
+                name_ar=best.name_ar, kind=best.kind, country=best.country, sector=best.sector, role=best.role,
+                framing=best.framing, antecedent=antecedent if antecedent != own else None,
+            )  # type: ignore[arg-type, unused-ignore]
+        )  # fmt: skip
+    return ids, found
+
+
+def _link(maker: _Maker, mention: ActorMention, role: str, ids: dict[int, str]) -> rec.Link:
+    span = maker.span(mention.first, mention.last, mention.inner)
+    return rec.Link(
+        role=role, span=span, text=maker.cut(span), actor=ids.get(id(mention)), name=mention.name or mention.name_ar,
+        anonymous=mention.anonymous,
+    )  # type: ignore[arg-type, unused-ignore]  # fmt: skip
+
+
+def _statement(
+    maker: _Maker, item: StatementDraft, times: dict[int, str], actors: dict[int, str]
+) -> rec.Statement:
+    span = maker.span(item.first, item.last)
+    cue = maker.span(item.cue_first, item.cue_last, item.cue_inner)
+    chain = [_link(maker, item.speaker, "origin", actors)] if item.speaker is not None else []
+    seen: set[str | None] = {item.speaker.entity if item.speaker is not None else None} - {None}
+    for relay in item.relays:
+        if relay is item.speaker or (relay.entity is not None and relay.entity in seen):
+            continue
+        seen.add(relay.entity)
+        chain.append(_link(maker, relay, "relay", actors))
+    said = rec.Said(time=times[id(item.said)], value=item.said.value) if item.said is not None else None
+    venue = maker.cut(maker.span(*item.venue)) if item.venue is not None else None
+    return rec.Statement(
+        id=item.id, span=span, text=maker.cut(span), mode=item.mode, stance=item.stance,
+        cue=rec.Cue(span=cue, text=maker.cut(cue), lemma=item.lemma), chain=chain, said=said, venue=venue,
+        parent=item.parent.id if item.parent is not None else None, rule=item.rule,
+    )  # type: ignore[arg-type, unused-ignore]  # fmt: skip
+
+
+def _date(draft: Draft, event: EventDraft, times: dict[int, str]) -> rec.EventDate | None:
+    mention = event.time
+    if mention is not None and mention.start is not None:
+        basis = "context" if mention.basis == "context" else "stated"
+        return rec.EventDate(
+            start=mention.start, end=mention.end, precision=mention.precision, time=times.get(id(mention)), basis=basis
+        )  # type: ignore[arg-type, unused-ignore]
+    if draft.published is not None and event.modality in ("occurred", "ongoing", "negated"):
+        return rec.EventDate(start=None, end=draft.published[:10], precision="vague", time=None, basis="published")
+    return None
+
+
+def _event(
+    maker: _Maker,
+    event: EventDraft,
+    times: dict[int, str],
+    quantities: dict[int, str],
+    places: dict[int, str],
+    actors: dict[int, str],
+) -> rec.Event:
+    draft = maker.draft
+    span = maker.span(event.first, event.last, event.trigger_inner)
+    frame = draft.entries.frames[event.frame] if event.frame >= 0 and event.cue_of is None else None
+    acled = None
+    if frame is not None and frame.acled:
+        kind, _, sub = frame.acled.partition(": ")
+        acled = rec.Acled(event_type=kind, sub_event_type=sub)
+    return rec.Event(
+        id=event.id, span=span, text=maker.cut(span), type=event.type, mode=frame.mode if frame else None, acled=acled,
+        cameo=frame.cameo if frame else None,
+        actor=list(dict.fromkeys(actors[id(mention)] for mention in event.actors)),
+        recipient=list(dict.fromkeys(actors[id(mention)] for mention in event.recipients)),
+        place=[places[id(place)] for place in event.places],
+        date=_date(draft, event, times),
+        tolls=[
+            rec.Toll(quantity=quantities[id(toll.quantity)], effect=toll.effect, who=toll.who)  # type: ignore[arg-type, unused-ignore]
+            for toll in event.tolls
+        ],
+        weapon=maker.cut(maker.span(*event.weapon)) if event.weapon else None,
+        modality=event.modality, background=event.background,
+        statement=event.statement.id if event.statement is not None else None, rule=event.rule,
+        score=round(event.score, 2),
+    )  # type: ignore[arg-type, unused-ignore]  # fmt: skip
+
+
+def _control(
+    maker: _Maker,
+    draft: Draft,
+    control: list[ControlDraft],
+    times: dict[int, str],
+    places: dict[int, str],
+    actors: dict[int, str],
+) -> list[rec.Control]:
+    found = []
+    for number, item in enumerate(control, 1):
+        event = item.event
+        span = maker.span(event.first, event.last, event.trigger_inner)
+        found.append(
+            rec.Control(
+                id=f"c{number}", span=span, text=maker.cut(span),
+                holder=actors[id(event.actors[0])] if event.actors else None,
+                place=places[id(event.places[0])] if event.places else None, change=item.change,
+                date=_date(draft, event, times), statement=event.statement.id if event.statement else None,
+            )  # type: ignore[arg-type, unused-ignore]
+        )  # fmt: skip
+    return found
+
+
+def _report(maker: _Maker, structure: Structure, places: dict[int, str]) -> rec.Report:
+    draft = maker.draft
+    source = draft.input
+    published = None
+    if source.published:
+        published = rec.Published(value=source.published, basis="given")
+    elif structure.stamp is not None and structure.stamp.value:
+        stamp = structure.stamp
+        published = rec.Published(
+            value=stamp.value or "", span=maker.time(stamp), basis="stated"
+        )
+    at = {place.first: places[id(place)] for place in draft.places}
+    return rec.Report(
+        title=structure.title, section=structure.section, outlet=source.outlet, url=source.url, language="ar",
+        published=published,
+        datelines=[
+            rec.Dateline(span=maker.span(first, last), text=maker.cut(maker.span(first, last)), place=at.get(first))
+            for first, last in structure.datelines
+        ],
+        agencies=[
+            rec.Agency(span=maker.span(first, last), text=maker.cut(maker.span(first, last)), name=name)
+            for first, last, name in structure.agencies
+        ],
+        text=maker.text,
+    )  # fmt: skip

@@ -1,0 +1,532 @@
+"""Shallow syntax: each sentence as a row of chunks (verbs, noun phrases, conjunctions, marks).
+
+In: a `Draft` with matched words, quotations and times. Out: `draft.chunks`, one list a sentence.
+The idea: Arabic news prose is regular enough that a left-to-right pass which decides "verb or noun" by what stands before
+and after yields clauses; statements and events both read this row and never go back to the words.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon import compile as comp
+from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.match import Word
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    CLOSE,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    CUE_PHRASE,
+    MARK,
+    NEGATION,
+    NOUNS,
+    OPEN,
+    PARTICIPLE,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+)
+from riwaya.text.quotes import MARKS
+from riwaya.text.tokens import MARK as MARK_TOKEN
+from riwaya.text.tokens import NUMBER, WORD
+
+# What stood just before, for telling verbs from nouns.
+_START: Final = 0  # clause start: sentence, mark, conjunction
+_DEFINITE: Final = 1  # a noun phrase that is complete (article, name, number, pronoun)
+_CONSTRUCT: Final = 2  # an indefinite noun that a noun may follow
+_PREPOSITION: Final = 3
+_EXPECTS_VERB: Final = 4  # لم، لن، قد، سوف، الذي، أن
+_COMPLEMENTIZER: Final = 5
+_VERB: Final = 6
+
+_STOPS: Final = frozenset(
+    ["prep", "comp", "because", "rel", "conj", "neg", "part", "ma", "kan", "pron", "prepron", "adv"]
+)
+NAME_QUOTE: Final = 7  # a quotation of at most so many tokens without a verb is a name or a scare quote
+_PARENTHESIS: Final = 8
+_PARTICIPLE_TENSE: Final = 4
+
+
+def chunk_all(draft: Draft) -> None:
+    """Fills `draft.chunks` and `draft.chunk_of`."""
+    time_at = {mention.first: mention.last for mention in draft.times}
+    quote_at = {quote.open: number for number, quote in enumerate(draft.quotes.found)}
+    close_at = {quote.close for quote in draft.quotes.found if quote.closed}
+    chunker = _Chunker(draft, time_at, quote_at, close_at)
+    for number, (first, last) in enumerate(draft.sentences):
+        chunks = chunker.run(first, last)
+        for index, chunk in enumerate(chunks):
+            chunk.index = index
+            chunk.sentence = number
+            for token in range(chunk.first, chunk.last):
+                draft.chunk_of[token] = chunk
+        draft.chunks.append(chunks)
+
+
+class _Chunker:
+    def __init__(
+        self, draft: Draft, time_at: dict[int, int], quote_at: dict[int, int], close_at: set[int]
+    ) -> None:
+        self.draft = draft
+        self.words = draft.words
+        self.norm = draft.tokens.norm
+        self.kind = draft.tokens.kind
+        self.time_at = time_at
+        self.quote_at = quote_at
+        self.close_at = close_at
+        self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
+
+    def _is_name_quote(self, number: int) -> bool:
+        """Whether a quotation is part of a noun phrase: short, closed, with no finite verb known as nothing else."""
+        quote = self.draft.quotes.found[number]
+        if not quote.closed or quote.close - quote.open - 1 > NAME_QUOTE:
+            return False
+        if quote.open and self.norm[quote.open - 1] == ":" and quote.close - quote.open > 2:
+            return False
+        for token in range(quote.open + 1, quote.close):
+            word = self.words[token]
+            if word is None:
+                if self.kind[token] == MARK_TOKEN and self.norm[token] in ".،؛:!؟":
+                    return False
+                continue
+            if word.function in ("neg", "comp", "pron", "kan"):
+                return False
+            if word.verb and not _has_noun_reading(word) and not word.article:
+                if word.verb.tense == 2:
+                    return False
+                if token == quote.open + 1 and quote.close - quote.open > 3:
+                    return False
+        return True
+
+    def run(self, first: int, last: int) -> list[Chunk]:
+        """The chunks of tokens `first` to `last`."""
+        chunks: list[Chunk] = []
+        before = _START
+        index = first
+        pending = ""  # a free preposition waiting for its noun phrase
+        pending_at = -1
+        pending_conj = ""
+        while index < last:
+            word = self.words[index]
+            ends = self.time_at.get(index)
+            if ends is not None and ends <= last:
+                chunk = Chunk(TIME, index if pending_at < 0 else pending_at, ends)
+                chunk.head = index
+                chunk.prep = pending
+                chunk.conj = pending_conj or (word.conjunction if word else "")
+                if word and word.preposition and not pending:
+                    chunk.prep = word.preposition
+                pending, pending_at, pending_conj = "", -1, ""
+                chunks.append(chunk)
+                index = ends
+                before = _DEFINITE
+                continue
+            if word is None:
+                count = len(chunks)
+                index, before = self._mark(chunks, index, last, before)
+                if pending and len(chunks) > count and chunks[-1].kind in (NOUNS, OPEN):
+                    chunks[-1].prep, chunks[-1].conj = pending, pending_conj
+                    if chunks[-1].kind == NOUNS:
+                        chunks[-1].first = pending_at
+                pending, pending_at, pending_conj = "", -1, ""
+                continue
+            function = word.function
+            phrase = self.draft.phrases.get(index)
+            if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD, comp.CUE_PHRASE):
+                made = self._grammar(word, function, index, before)
+                if made == -1:  # a free preposition
+                    if pending_at < 0:
+                        pending_at = index
+                        pending_conj = word.conjunction
+                    pending = word.stem
+                    index += 1
+                    before = _PREPOSITION
+                    continue
+                if made:
+                    chunk = Chunk(made, index, index + 1, word.stem)
+                    chunk.conj = pending_conj or word.conjunction
+                    chunk.word = word
+                    chunks.append(chunk)
+                    before = _AFTER[made]
+                    if made == COMPLEMENTIZER and pending:  # بعد أن، قبل أن
+                        chunk.prep, chunk.first = pending, pending_at
+                        before = _EXPECTS_VERB
+                    pending, pending_at, pending_conj = "", -1, ""
+                    if function == "dem" or made in (PRONOUN, ADVERB) or function == "because":
+                        before = _DEFINITE if made in (PRONOUN, ADVERB) else _COMPLEMENTIZER
+                    index += 1
+                    continue
+            if word.cue_phrase is not None and not pending and not word.article and before != _CONSTRUCT:
+                phrase_chunk = self._cue_phrase(index, index + 1, word.cue_phrase, word)
+                if phrase_chunk:
+                    chunks.append(phrase_chunk)
+                    index += 1
+                    before = _PREPOSITION
+                    continue
+            if phrase is not None:
+                cue_phrase = self.draft.phrase(index, comp.CUE_PHRASE)
+                if cue_phrase is not None and not pending:
+                    phrase_chunk = self._cue_phrase(index, cue_phrase.last, cue_phrase.reading, word)
+                    if phrase_chunk:
+                        chunks.append(phrase_chunk)
+                        index = cue_phrase.last
+                        before = _PREPOSITION
+                        continue
+            reading = self._verb(index, before, last)
+            if reading is not None:
+                chunk = Chunk(PARTICIPLE if reading.tense == _PARTICIPLE_TENSE else VERB, index, index + 1, word.stem)
+                chunk.word = word
+                chunk.verb = reading
+                chunk.conj = word.conjunction
+                chunks.append(chunk)
+                pending, pending_at, pending_conj = "", -1, ""
+                before = _VERB
+                index += 1
+                continue
+            end = self._noun_phrase(index, last)
+            chunk = Chunk(NOUNS, index if pending_at < 0 else pending_at, end)
+            chunk.head = index
+            chunk.word = word
+            chunk.prep = pending or word.preposition
+            chunk.conj = pending_conj or word.conjunction
+            chunks.append(chunk)
+            before = self._after_nouns(index, end)
+            pending, pending_at, pending_conj = "", -1, ""
+            index = end
+        return chunks
+
+    # ------------------------------------------------------------------ single words
+
+    def _grammar(self, word: Word, function: str, index: int, before: int) -> int:
+        """The chunk kind of a word of grammar; -1 for a free preposition; 0 when the word is something else."""
+        if not function or function == "noun":
+            return 0
+        if function == "prep":
+            if word.suffix:
+                return 0
+            if word.preposition and word.stem not in ("بعد", "قبل", "خلال", "دون", "بين"):
+                return 0
+            following = self.words[index + 1] if index + 1 < len(self.words) else None
+            if word.stem == "علي" and following is not None and following.function in ("prep",) and not following.article:
+                return 0
+            if word.stem == "ضمن" and before == _EXPECTS_VERB:
+                return 0
+            return -1
+        if function == "comp":
+            return COMPLEMENTIZER
+        if function == "because":
+            return CONJUNCTION
+        if function == "rel":
+            return RELATIVE
+        if function == "conj":
+            return CONJUNCTION
+        if function == "neg":
+            return NEGATION
+        if function == "part":
+            return PARTICLE
+        if function == "ma":
+            return self._ma(word, index, before)
+        if function == "kan":
+            return AUXILIARY
+        if function in ("pron", "prepron"):
+            return PRONOUN
+        if function == "adv" and before != _CONSTRUCT:
+            return ADVERB
+        return 0
+
+    def _ma(self, word: Word, index: int, before: int) -> int:
+        """ما: relative after a preposition or before an imperfect, else a negation; "ما أدى إلى" is a conjunction."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if before == _PREPOSITION or word.preposition:
+            return RELATIVE
+        if following is not None and following.verb is not None and following.verb.tense == 1 and index:
+            if self.norm[index - 1] in ("،", ","):
+                return CONJUNCTION
+            return NEGATION
+        return RELATIVE
+
+    def _cue_phrase(self, index: int, end: int, reading: Reading, word: Word) -> Chunk | None:
+        """A CUE_PHRASE chunk, when what must follow follows (a proclitic ل, or something that can speak)."""
+        following = self.words[end] if end < len(self.words) else None
+        if reading.tense == 1:  # the phrase ends in the proclitic ل
+            if following is None:
+                if end + 1 >= len(self.words) or self.norm[end] not in MARKS:
+                    return None
+            elif following.preposition != "ل" and not following.text.startswith("ل"):
+                return None
+        chunk = Chunk(CUE_PHRASE, index, end, word.stem)
+        chunk.word = word
+        chunk.verb = reading
+        chunk.conj = word.conjunction
+        return chunk
+
+    def _verb(self, index: int, before: int, last: int) -> Reading | None:
+        """The verb reading of a word where it stands, or None when it is a noun here."""
+        word = self.words[index]
+        assert word is not None
+        if word.article:
+            return None
+        for reading in word.cue_verbs:
+            if reading.tense == _PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
+                return reading
+        reading = word.verb
+        if reading is None:
+            return self._guess_verb(word, index, before, last)
+        if before == _PREPOSITION or (word.preposition and reading.tense == 1):
+            return None
+        if reading.tense == 3:  # jussive
+            return reading if before == _EXPECTS_VERB or word.preposition == "ل" else None
+        if word.future or before == _EXPECTS_VERB:
+            return reading
+        nominal = _has_noun_reading(word)
+        if reading.tense == 2:
+            if not nominal:
+                return reading if before != _CONSTRUCT or word.text[0] in "يس" or word.conjunction else None
+            if word.text[0] == "ي" or word.preposition == "ل":
+                return reading
+            return reading if before in (_DEFINITE, _COMPLEMENTIZER) and self._starts_complement(index, last) else None
+        marked_passive = "\u064f" in self.draft.tokens.raw(index)[:3]
+        if marked_passive and reading.tense == 1:
+            return reading
+        if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
+            if nominal:
+                return reading if before in (_START, _DEFINITE, _COMPLEMENTIZER) else None
+            return reading
+        if before == _CONSTRUCT:
+            return None
+        if self._named_before(index):
+            return None
+        if before == _DEFINITE:
+            following = self.words[index + 1] if index + 1 < last else None
+            if nominal and following is not None and following.demonym is not None and not following.article:
+                return None
+            return reading if not nominal or self._starts_complement(index, last) else None
+        if not nominal:
+            return reading
+        if word.cue_verbs and self._reports(index, last):
+            return reading
+        return reading if self._looks_verbal(index, last) else None
+
+    def _reports(self, index: int, last: int) -> bool:
+        """Whether أن/إن or a colon follows before any other verb or stop: a cue, though it could be a noun."""
+        for ahead in range(index + 1, min(last, index + 14)):
+            word = self.words[ahead]
+            if word is None:
+                if self.norm[ahead] == ":":
+                    return True
+                if self.norm[ahead] in ".؛!؟":
+                    return False
+                continue
+            if word.function == "comp":
+                return True
+            if word.verb is not None and word.verb.tense == 2 and not _has_noun_reading(word):
+                return False
+        return False
+
+    def _is_circumstance(self, word: Word, index: int, before: int, last: int) -> bool:
+        """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
+        if word.preposition or word.suffix or before in (_PREPOSITION, _CONSTRUCT):
+            return False
+        if word.text.endswith("ه") and not self.draft.tokens.raw(index).endswith("ة"):
+            return False
+        for ahead in range(index + 1, min(last, index + 6)):
+            following = self.words[ahead]
+            if following is None:
+                if self.norm[ahead] in ":«\"":
+                    return True
+                if self.norm[ahead] in ".؛":
+                    return False
+                continue
+            if following.function in ("comp", "prep", "prepron") or following.preposition:
+                return True
+        return word.text.endswith("ا") and before != _CONSTRUCT
+
+    def _starts_complement(self, index: int, last: int) -> bool:
+        """Whether what follows fits a verb: a preposition, a complementizer, a definite noun, a number or a name."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None:
+            return index + 1 < last and (self.kind[index + 1] == NUMBER or self.norm[index + 1] in "(«\"")
+        if following.function in ("prep", "comp", "dem", "quant", "prepron", "adv") or following.article:
+            return True
+        if following.demonym is not None:
+            return False
+        return bool(following.entity or following.head or following.preposition or index + 1 in self.time_at) or (
+            self.kind[index + 1] == NUMBER
+        ) or index + 1 in self.draft.phrases
+
+    def _looks_verbal(self, index: int, last: int) -> bool:
+        """A word that may be verb or noun at the start of a clause: a verb when a subject or object follows it."""
+        if self.draft.phrase(index, comp.FRAME_NOUN) is not None:
+            return False
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None:
+            return index + 1 < last and self.kind[index + 1] == NUMBER
+        if following.preposition or following.function in ("prep", "prepron", "conj", "rel"):
+            return False
+        if following.demonym is not None and not following.article:
+            return False
+        return bool(
+            following.article or following.entity or following.head or following.function in ("quant", "dem")
+            or self.kind[index + 1] == NUMBER or index + 1 in self.draft.phrases
+        )  # fmt: skip
+
+    def _guess_verb(self, word: Word, index: int, before: int, last: int) -> Reading | None:
+        """A verb that no lexicon knows, by its prefix and its place."""
+        text = word.text
+        if word.known and _has_noun_reading(word) or len(text) < 4 or word.article:
+            return None
+        stripped = text[1:] if text[0] in "وف" and len(text) > 4 else text
+        imperfect = stripped[0] == "ي" or (stripped[0] == "س" and stripped[1:2] in ("ي", "ت", "ن"))
+        if before == _EXPECTS_VERB and (imperfect or stripped[0] in "تن"):
+            return _UNKNOWN_IMPERFECT
+        if imperfect and not word.known and before in (_START, _DEFINITE) and not self._named_before(index):
+            return _UNKNOWN_IMPERFECT if len(stripped) > 4 else None
+        return None
+
+    def _named_before(self, index: int) -> bool:
+        """Whether the word before is a title or a given name, so that this one goes on with the name."""
+        if not index:
+            return False
+        before = self.words[index - 1]
+        if before is None or before.head is None:
+            return False
+        return self.draft.entries.heads[before.head.ref].class_ == "title"
+
+    # ------------------------------------------------------------------ marks
+
+    def _mark(self, chunks: list[Chunk], index: int, last: int, before: int) -> tuple[int, int]:
+        """A punctuation mark: brackets and name quotations go with the noun phrase, the rest are chunks."""
+        number = self.quote_at.get(index)
+        if number is not None:
+            if self.name_quote[number] and before in (_DEFINITE, _CONSTRUCT, _PREPOSITION, _START, _COMPLEMENTIZER, _VERB):
+                end = self._noun_phrase(index, last)
+                chunk = Chunk(NOUNS, index, end)
+                chunk.head = min(index + 1, end - 1)
+                chunk.word = self.words[chunk.head]
+                chunks.append(chunk)
+                return end, _DEFINITE
+            chunks.append(Chunk(OPEN, index, index + 1, self.norm[index]))
+            return index + 1, _START
+        if index in self.close_at:
+            chunks.append(Chunk(CLOSE, index, index + 1, self.norm[index]))
+            return index + 1, _DEFINITE
+        chunks.append(Chunk(MARK, index, index + 1, self.norm[index]))
+        after = before if self.norm[index] in MARKS or self.norm[index] in "#_" else _START
+        return index + 1, after
+
+    # ------------------------------------------------------------------ noun phrases
+
+    def _noun_phrase(self, first: int, last: int) -> int:
+        """One past the last token of the noun phrase that begins at `first`."""
+        index = first
+        construct = False
+        while index < last:
+            word = self.words[index]
+            if word is None:
+                end = self._inside(index, last, first)
+                if end == index:
+                    return max(index, first + 1)
+                index = end
+                construct = False
+                continue
+            if index > first:
+                if index in self.time_at or word.conjunction or word.preposition:
+                    return self._from(index, first, last)
+                function = word.function
+                if function in _STOPS and not (function == "adv" and construct):
+                    if function == "prep" and word.stem == "من" and self._counts(index - 1):
+                        index += 1
+                        continue
+                    if not self._is_name_word(index):
+                        return index
+                phrase = self.draft.phrases.get(index)
+                if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
+                    before = _CONSTRUCT if construct else _DEFINITE
+                    if word.cue_phrase is not None and not construct and not word.article:
+                        return index
+                    if self._verb(index, before, last) is not None:
+                        return index
+            phrase = self.draft.phrases.get(index)
+            jump = phrase[0].last if phrase and phrase[0].last <= last else index + 1
+            if phrase and phrase[0].reading.category == comp.CUE_PHRASE and index > first:
+                return index
+            construct = self._is_construct(jump - 1)
+            index = jump
+        return index
+
+    def _from(self, index: int, first: int, last: int) -> int:
+        """The end at a word with a clitic; «عدد منهم» and the like stay outside."""
+        return index
+
+    def _inside(self, index: int, last: int, first: int) -> int:
+        """One past a bracket, name quotation or hashtag mark that belongs to the phrase; `index` when it ends here."""
+        mark = self.norm[index]
+        number = self.quote_at.get(index)
+        if number is not None and self.name_quote[number]:
+            return min(self.draft.quotes.found[number].close + 1, last)
+        if mark == "(":
+            for ahead in range(index + 1, min(last, index + _PARENTHESIS)):
+                if self.norm[ahead] == ")":
+                    return ahead + 1
+            return index
+        if mark in "#_" and index + 1 < last and self.kind[index + 1] == WORD:
+            return index + 1
+        return index
+
+    def _counts(self, index: int) -> bool:
+        """Whether the word or number before من counts something (عدد من، خمسة من، 2556 من)."""
+        if self.kind[index] == NUMBER:
+            return True
+        word = self.words[index]
+        return word is not None and word.function == "quant"
+
+    def _is_name_word(self, index: int) -> bool:
+        """A word of grammar that is part of a name here: علي after a given name or before بن."""
+        word = self.words[index]
+        if word is None or word.stem != "علي":
+            return False
+        return self.draft.tokens.raw(index).endswith("ي") and self._named_before(index)
+
+    def _is_construct(self, index: int) -> bool:
+        """Whether the noun at `index` may take another noun: no article, no suffix, not a number, not a name."""
+        word = self.words[index]
+        if word is None:
+            return False
+        if word.article or word.suffix or word.entity is not None or self.kind[index] == NUMBER:
+            return False
+        if word.demonym is not None or word.people is not None:
+            return False
+        return not word.text.endswith(("ا", "ان", "ون")) or word.function == "quant"
+
+    def _after_nouns(self, first: int, end: int) -> int:
+        """What a following word stands after."""
+        if end - 1 >= first and self.words[end - 1] is None:
+            return _DEFINITE
+        return _CONSTRUCT if self._is_construct(end - 1) and self.draft.words[end - 1] is not None else _DEFINITE
+
+
+_UNKNOWN_IMPERFECT: Final = Reading(comp.VERB, -1, 2)
+
+_AFTER: Final = {
+    COMPLEMENTIZER: _COMPLEMENTIZER,
+    RELATIVE: _EXPECTS_VERB,
+    CONJUNCTION: _START,
+    NEGATION: _EXPECTS_VERB,
+    PARTICLE: _EXPECTS_VERB,
+    AUXILIARY: _START,
+    PRONOUN: _DEFINITE,
+    ADVERB: _DEFINITE,
+}
+
+
+def _has_noun_reading(word: Word) -> bool:
+    return bool(
+        word.frame_nouns or word.head or word.entity or word.cue_noun or word.demonym or word.people
+        or word.function in ("quant", "noun")
+    )  # fmt: skip

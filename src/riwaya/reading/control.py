@@ -1,0 +1,54 @@
+"""Control of ground and loaded wording, from the frames of events and the names of actors.
+
+In: finished events and actor mentions. Out: drafts of `Control` and `Framing` records.
+The idea: the neutral record is the same whether a side "liberates" or "occupies"; the word itself is kept beside it, with whose
+word it is.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from riwaya.reading.draft import ActorMention, Draft, EventDraft, StatementDraft
+
+
+class ControlDraft(NamedTuple):
+    """A change of control: the event that says it and what it says."""
+
+    event: EventDraft
+    change: str
+
+
+class FramingDraft(NamedTuple):
+    """A loaded word: tokens `first` to `last`, its neutral wording, whom it serves, whose word it is."""
+
+    first: int
+    last: int
+    inner: int
+    neutral: str
+    loaded_for: ActorMention | None
+    by: StatementDraft | None
+
+
+def find_control(draft: Draft) -> tuple[list[ControlDraft], list[FramingDraft]]:
+    """Control and framing drafts in text order."""
+    control: list[ControlDraft] = []
+    framings: list[FramingDraft] = []
+    for event in draft.events:
+        if event.frame < 0:
+            continue
+        frame = draft.entries.frames[event.frame]
+        if frame.control is not None and (event.places or event.actors) and event.cue_of is None:
+            if event.modality in ("occurred", "ongoing"):
+                control.append(ControlDraft(event, frame.control))
+        if frame.loaded is not None and frame.neutral is not None and event.cue_of is None:
+            actor = event.actors[0] if event.actors else None
+            framings.append(
+                FramingDraft(event.first, event.last, event.trigger_inner, frame.neutral, actor, event.statement)
+            )
+    for mention in draft.actors:
+        if mention.framing == "loaded" and mention.name:
+            by = draft.owner[mention.first]
+            framings.append(FramingDraft(mention.first, mention.last, mention.inner, mention.name, None, by))
+    framings.sort(key=lambda item: (item.first, item.last))
+    return control, framings

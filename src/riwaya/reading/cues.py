@@ -1,0 +1,298 @@
+"""Cues in their clauses: where a cue's content begins, who its subject is, what stands between.
+
+In: a row of chunks and the index of a cue. Out: a `Frame` of the cue's clause, or None when it reports nothing.
+The idea: to the right of a cue come subject, addressee, adjuncts and then one opener – a complementizer, a colon, a
+quotation, a preposition or a bare noun phrase, as its entry allows; the first that fits opens the content.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from riwaya.lexicon.schema import Cue
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    CLOSE,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    CUE_PHRASE,
+    MARK,
+    NEGATION,
+    NOUNS,
+    OPEN,
+    PARTICIPLE,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+)
+from riwaya.text.normalise import folded
+
+REACH: Final = 26  # chunks between a cue and its content
+_COMMAS: Final = frozenset("،,-()–")
+MEDIA_ADJUNCTS: Final = frozenset(["ل", "مع", "الي", "عبر"])
+
+
+@dataclass(slots=True)
+class CueClause:
+    """A cue with its clause: chunk indexes into its sentence; `content` is the first token of the content."""
+
+    cue: int
+    opener: str  # clause, colon, quote, object, preposition
+    content: int
+    content_chunk: int
+    subject: list[int] = field(default_factory=list)
+    addressee: int = -1
+    adjuncts: list[int] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)
+    phrases: list[int] = field(default_factory=list)
+    subject_before: bool = False
+
+
+def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue) -> CueClause | None:
+    """Scans right from chunk `at` for the content that `cue` takes. None when nothing is reported there."""
+    takes = folded_takes(cue)
+    frame = CueClause(at, "", -1, -1)
+    relative = False
+    weak_object: int = -1
+    index = at + 1
+    limit = min(len(chunks), at + REACH)
+    while index < limit:
+        chunk = chunks[index]
+        kind = chunk.kind
+        if kind == COMPLEMENTIZER:
+            if "clause" in takes or any(take.endswith("clause") for take in takes) or _names_preposition(takes):
+                return _opened(frame, "clause", chunk.last, index + 1)
+            return None
+        if kind == OPEN:
+            if chunk.prep and chunk.prep not in takes:
+                return None
+            if "quote" in takes or "clause" in takes:
+                return _opened(frame, "quote", chunk.last, index)
+            if "object" in takes or _names_preposition(takes):
+                return _opened(frame, "quote", chunk.last, index)
+            return None
+        if kind == MARK:
+            if chunk.text == ":":
+                if "quote" in takes or "clause" in takes:
+                    return _opened(frame, "colon", chunk.last, index + 1)
+                return None
+            if chunk.text not in _COMMAS:
+                break
+            index += 1
+            continue
+        if kind == CUE_PHRASE:
+            frame.phrases.append(index)
+            index += 1
+            while index < limit and chunks[index].kind == NOUNS:
+                index += 1
+                if index < limit and not (chunks[index].kind == NOUNS and (chunks[index].conj or chunks[index].prep)):
+                    break
+            continue
+        if kind == TIME:
+            frame.times.append(index)
+            index += 1
+            continue
+        if kind in (PRONOUN, ADVERB, PARTICLE):
+            index += 1
+            continue
+        if kind == RELATIVE:
+            relative = True
+            index += 1
+            continue
+        if kind in (VERB, NEGATION, AUXILIARY):
+            if relative:
+                if kind == VERB:
+                    relative = False
+                index += 1
+                continue
+            break
+        if kind == NOUNS:
+            opened = _noun(draft, chunks, frame, index, cue)
+            if opened is not None:
+                return opened
+            if not chunk.prep and not chunk.conj and frame.subject and index not in frame.subject and weak_object < 0:
+                weak_object = index
+            index += 1
+            continue
+        if kind == PARTICIPLE and chunk.word is not None and _is_saying(draft, chunk):
+            index += 1
+            continue
+        break
+    if weak_object >= 0 and "object" in takes and cue.addressee != "object" and not cue.weak:
+        return _opened(frame, "object", chunks[weak_object].head, weak_object)
+    return None
+
+
+@cache
+def _folded(takes: tuple[str, ...]) -> list[str]:
+    return [folded(take) if not take.isascii() else take for take in takes]
+
+
+def folded_takes(cue: Cue) -> list[str]:
+    """What a cue takes, prepositions in the folded spelling of chunks."""
+    return _folded(tuple(cue.takes))
+
+
+def _is_saying(draft: Draft, chunk: Chunk) -> bool:
+    """قائلا after another cue: only a bridge to the content."""
+    return chunk.word is not None and any(
+        draft.entries.cues[reading.ref].lemma == "قال" for reading in chunk.word.cue_verbs
+    )
+
+
+def _names_preposition(takes: list[str]) -> bool:
+    return any(take not in ("clause", "quote", "object") for take in takes)
+
+
+def _opened(frame: CueClause, opener: str, content: int, chunk: int) -> CueClause:
+    frame.opener, frame.content, frame.content_chunk = opener, content, chunk
+    return frame
+
+
+def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> CueClause | None:
+    """What a noun phrase right of a cue is: subject, addressee, adjunct – or the content itself."""
+    chunk = chunks[index]
+    takes = folded_takes(cue)
+    cue_word = chunks[frame.cue].word
+    participle = chunks[frame.cue].kind == PARTICIPLE
+    if not chunk.prep:
+        before = chunks[index - 1]
+        if chunk.conj and before.kind in (NOUNS, MARK, PRONOUN):
+            if index - 1 in frame.subject or (index - 2 in frame.subject and before.kind == MARK) or (
+                before.prep and frame.subject and frame.addressee < 0 and chunk.actor is not None
+            ):
+                frame.subject.append(index)
+            return None
+        if not frame.subject and not participle and not (cue_word and cue_word.suffix and _needs_no_subject(chunk)):
+            person = chunks[frame.cue].verb
+            if person is None or not person.person:
+                if _can_speak(draft, chunk, index == frame.cue + 1):
+                    frame.subject.append(index)
+                    return None
+        if before.kind == MARK and before.text in _COMMAS and (index - 2 in frame.subject or chunk.actor is not None):
+            return None  # apposition: علي الحسيني، رئيس البلدية،
+        if cue.addressee == "object" and frame.addressee < 0:
+            frame.addressee = index
+            return None
+        if "object" in takes and (not cue.weak or index == frame.cue + 1):
+            return _opened(frame, "object", chunk.head, index)
+        return None
+    if chunk.prep in takes:
+        if cue.addressee == chunk.prep and frame.addressee < 0 and chunk.actor is not None:
+            frame.addressee = index
+            return None
+        if cue.relay == "subject" and chunk.prep == cue.speaker:
+            frame.adjuncts.append(index)
+            return None
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        if chunk.actor is not None and chunk.actor.head_class == "media" and following is not None and (
+            following.kind in (COMPLEMENTIZER, OPEN) or (following.kind == MARK and following.text == ":")
+        ):
+            frame.adjuncts.append(index)
+            return None
+        return _opened(frame, "preposition", chunk.head, index)
+    if cue.addressee == chunk.prep and frame.addressee < 0:
+        frame.addressee = index
+    frame.adjuncts.append(index)
+    return None
+
+
+def _needs_no_subject(chunk: Chunk) -> bool:
+    return chunk.actor is None
+
+
+def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
+    """Whether a noun phrase without preposition can be the subject of a cue before it."""
+    if chunk.actor is not None:
+        return True
+    word = chunk.word
+    if word is None:
+        return adjacent
+    if word.frame_nouns:
+        return False
+    return adjacent
+
+
+def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], list[int]]:
+    """(subject chunks, time chunks) before a cue, for "NAME [في …] [قد] أكد"; empty when the subject is dropped."""
+    times: list[int] = []
+    index = at - 1
+    steps = 0
+    crossed_comma = False
+    while index >= 0 and steps < 12:
+        steps += 1
+        chunk = chunks[index]
+        kind = chunk.kind
+        if kind == TIME:
+            times.append(index)
+        elif kind in (PARTICLE, ADVERB, PRONOUN, NEGATION):
+            pass
+        elif kind == MARK and chunk.text in _COMMAS:
+            crossed_comma = True
+        elif kind == NOUNS:
+            if chunk.prep:
+                if chunk.prep in ("بعد", "قبل", "خلال", "منذ") and crossed_comma:
+                    pass
+            elif chunk.conj and index and chunks[index - 1].kind == NOUNS and chunk.actor is not None:
+                joined = _joined_left(chunks, index)
+                return joined, times
+            elif chunk.actor is not None and _begins_clause(chunks, index):
+                return [index], times
+            elif crossed_comma and chunk.actor is not None and index and chunks[index - 1].kind == MARK:
+                pass  # apposition before the comma
+            elif _begins_clause(chunks, index) and not crossed_comma and at - index <= 2:
+                return [index], times
+            elif chunk.actor is not None and not crossed_comma:
+                return [index], times
+            else:
+                return [], times
+        elif kind == RELATIVE and index == at - 1:
+            pass
+        else:
+            return [], times
+        index -= 1
+    return [], times
+
+
+def _joined_left(chunks: list[Chunk], index: int) -> list[int]:
+    """The noun chunks joined by و that end at `index`, in order."""
+    found = [index]
+    while index > 0 and chunks[index].conj and chunks[index - 1].kind == NOUNS:
+        index -= 1
+        found.append(index)
+    return sorted(number for number in found if chunks[number].actor is not None)
+
+
+def _begins_clause(chunks: list[Chunk], index: int) -> bool:
+    """Whether a noun phrase stands first in its clause."""
+    if index == 0:
+        return True
+    before = chunks[index - 1]
+    if before.kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, OPEN, CLOSE, TIME, ADVERB):
+        return True
+    if before.kind == MARK:
+        return True
+    return bool(chunks[index].conj)
+
+
+def tail_end(draft: Draft, token: int, tail: int) -> int:
+    """One past the last of the fixed words (`Compiled.tails[tail]`) that must follow a verb in its clause, else -1."""
+    wanted = draft.matcher.lexicon.tails[tail]
+    found = 0
+    limit = min(token + 10, draft.sentences[draft.sentence_of[token]][1])
+    for index in range(token + 1, limit):
+        word = draft.words[index]
+        if word is None:
+            continue
+        if wanted[found] in (word.stem, word.text, word.preposition):
+            found += 1
+            if found == len(wanted):
+                return index + 1
+    return -1

@@ -1,0 +1,216 @@
+"""What the stages share while one report is read.
+
+In: an `Input`. Out: a `Draft`: tokens, their analyses, and what each stage has found so far, all in token indexes.
+The idea: one mutable object with a life of milliseconds; the `Document` made from it at the end is immutable.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.load import Entries
+from riwaya.lexicon.match import Match, Matched, Matcher, Word
+from riwaya.records import Input
+from riwaya.text.quotes import Quotes, find_quotes
+from riwaya.text.sentences import split_sentences
+from riwaya.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from riwaya.languages.ar.quantities import QuantityMention
+    from riwaya.reading.places import PlaceMention
+    from riwaya.reading.times import TimeMention
+
+# Kinds of chunks.
+VERB: Final = 1  # a finite verb
+PARTICIPLE: Final = 2  # a circumstantial participle of a cue (مشيرا)
+NOUNS: Final = 3  # a noun phrase; `prep` when a preposition governs it
+COMPLEMENTIZER: Final = 4  # أن، إن
+RELATIVE: Final = 5  # الذي
+CONJUNCTION: Final = 6  # a conjunction that is a word (لكن، فيما، بعدما)
+NEGATION: Final = 7
+PARTICLE: Final = 8  # قد، سوف
+AUXILIARY: Final = 9  # كان
+PRONOUN: Final = 10  # هو، or a preposition with a pronoun (`prep`)
+TIME: Final = 11
+MARK: Final = 12  # punctuation; `text` tells which
+OPEN: Final = 13  # a long quotation begins
+CLOSE: Final = 14
+CUE_PHRASE: Final = 15  # وفقا ل، بحسب
+ADVERB: Final = 16
+
+
+class Chunk:
+    """A piece of a sentence: token range (end exclusive) with its kind and what leads it."""
+
+    __slots__ = ("actor", "conj", "first", "head", "index", "kind", "last", "prep", "sentence", "text", "verb", "word")
+
+    def __init__(self, kind: int, first: int, last: int, text: str = "") -> None:
+        self.kind = kind
+        self.first = first
+        self.last = last
+        self.text = text
+        self.prep = ""
+        self.conj = ""
+        self.head = first
+        self.word: Word | None = None
+        self.verb: Reading | None = None
+        self.actor: ActorMention | None = None
+        self.index = 0
+        self.sentence = 0
+
+    def __repr__(self) -> str:
+        return f"Chunk({self.kind}, {self.first}-{self.last}, {self.text!r}, prep={self.prep!r}, conj={self.conj!r})"
+
+
+@dataclass(slots=True, eq=False)
+class ActorMention:
+    """A mention of an actor: tokens `first` to `last`; `inner` letters of the first token are proclitics."""
+
+    first: int
+    last: int
+    kind: str = "unknown"
+    entity: str | None = None
+    name: str | None = None
+    name_ar: str | None = None
+    country: str | None = None
+    sector: str | None = None
+    role: str | None = None
+    framing: str | None = None
+    anonymous: bool = False
+    head_class: str = ""
+    gender: int = 0
+    number: int = 0
+    definite: bool = False
+    inner: int = 0
+    antecedent: ActorMention | None = None
+    person_name: tuple[int, int] | None = None
+    used: bool = False
+    id: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class LinkDraft:
+    """One link of a chain of attribution."""
+
+    role: str
+    mention: ActorMention | None
+    first: int
+    last: int
+
+
+@dataclass(slots=True, eq=False)
+class StatementDraft:
+    """A statement in the making; content is tokens `first` to `last`."""
+
+    first: int
+    last: int
+    mode: str
+    stance: str
+    lemma: str
+    cue_first: int
+    cue_last: int
+    rule: str
+    speaker: ActorMention | None = None
+    relays: list[ActorMention] = field(default_factory=list)
+    said: TimeMention | None = None
+    venue: tuple[int, int] | None = None
+    parent: StatementDraft | None = None
+    event: str | None = None
+    addressee: ActorMention | None = None
+    clause_first: int = 0  # where the cue's own clause begins
+    inherits: StatementDraft | None = None  # the statement whose speaker and relay it shares
+    nested: bool = False
+    sentence: int = 0
+    cue_inner: int = 0
+    id: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class TollDraft:
+    """A toll: a quantity mention, what happened to them, and who they are."""
+
+    quantity: QuantityMention
+    effect: str
+    who: str | None
+
+
+@dataclass(slots=True, eq=False)
+class EventDraft:
+    """An event in the making; the trigger is tokens `first` to `last`."""
+
+    first: int
+    last: int
+    frame: int
+    rule: str
+    type: str
+    sentence: int
+    layer: str = "act"
+    actors: list[ActorMention] = field(default_factory=list)
+    recipients: list[ActorMention] = field(default_factory=list)
+    places: list[PlaceMention] = field(default_factory=list)
+    time: TimeMention | None = None
+    date_basis: str | None = None
+    tolls: list[TollDraft] = field(default_factory=list)
+    weapon: tuple[int, int] | None = None
+    modality: str = "occurred"
+    background: bool = False
+    statement: StatementDraft | None = None
+    cue_of: StatementDraft | None = None
+    score: float = 0.8
+    trigger_inner: int = 0
+    chunk: Chunk | None = None
+    definite: bool = False
+    id: str = ""
+
+
+class Draft:
+    """One report while it is read. Token-indexed arrays have one entry a token."""
+
+    __slots__ = (
+        "actors", "chunk_of", "chunks", "entries", "events", "in_time", "input", "matched", "matcher", "owner", "phrases",
+        "places", "published", "quantities", "quote_of", "quotes", "sentence_of", "sentences", "stamp", "statements", "structure",
+        "times", "tokens", "warnings", "words",
+    )  # fmt: skip
+
+    def __init__(self, source: Input, matcher: Matcher) -> None:
+        self.input = source
+        self.matcher = matcher
+        self.entries: Entries = matcher.entries
+        self.tokens = Tokens(source.text)
+        self.matched: Matched = matcher.match(self.tokens)
+        self.words: list[Word | None] = self.matched.words
+        self.phrases: dict[int, list[Match]] = self.matched.phrases
+        self.sentences: list[tuple[int, int]] = split_sentences(self.tokens)
+        self.quotes: Quotes = find_quotes(self.tokens)
+        size = len(self.tokens)
+        self.sentence_of = [0] * size
+        for number, (first, last) in enumerate(self.sentences):
+            for index in range(first, last):
+                self.sentence_of[index] = number
+        # The innermost quotation each token stands in, -1 for none (its own marks count as inside).
+        self.quote_of = [-1] * size
+        for number, quote in enumerate(self.quotes.found):
+            for index in range(quote.open, min(quote.close + 1, size)):
+                self.quote_of[index] = number
+        self.in_time = bytearray(size)
+        self.times: list[TimeMention] = []
+        self.quantities: list[QuantityMention] = []
+        self.places: list[PlaceMention] = []
+        self.chunks: list[list[Chunk]] = []
+        self.chunk_of: list[Chunk | None] = [None] * size
+        self.actors: list[ActorMention] = []
+        self.statements: list[StatementDraft] = []
+        self.events: list[EventDraft] = []
+        self.warnings: list[str] = []
+        self.published: str | None = source.published
+        self.owner: list[StatementDraft | None] = []
+        self.stamp: TimeMention | None = None
+
+    def phrase(self, token: int, *categories: int) -> Match | None:
+        """The longest phrase of one of these categories that begins at the token."""
+        for match in self.phrases.get(token, ()):
+            if match.reading.category in categories:
+                return match
+        return None

@@ -1,0 +1,687 @@
+"""Events: who did what to whom, as far as the clause says.
+
+In: a `Draft` with chunks, actors and statements. Out: `draft.events` with slots in mentions, before tolls and merging.
+The idea: a frame says what the parts of its clause fill; a noun of an act also takes what its governing verb gives
+(شن الجيش *غارات*), its genitive (قصف *النظام*), a nationality (غارات *روسية*) and its prepositions.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon import compile as comp
+from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.schema import Frame
+from riwaya.reading.actors import inner_letters, mention_in
+from riwaya.reading.arguments import (
+    Arguments,
+    clause_subject,
+    joined,
+    mentions,
+    right_arguments,
+    subject_index,
+    verb_arguments,
+)
+from riwaya.reading.cues import tail_end
+from riwaya.reading.draft import (
+    ADVERB,
+    MARK,
+    NOUNS,
+    PARTICIPLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+    StatementDraft,
+)
+from riwaya.reading.places import PlaceMention
+from riwaya.reading.modality import noun_modality, verb_modality
+from riwaya.text.normalise import folded
+
+_ARMED: Final = frozenset(["force", "group", "state", "institution"])
+_AGENT_NOUNS: Final = frozenset(["يد", "ايدي", "جانب", "طرف", "قبل"])
+_PLACE_PREPOSITIONS: Final = frozenset(["في", "ب", "قرب", "علي", "داخل", "وسط", "شرق", "غرب", "شمال", "جنوب"])
+_MEDIA_SPEECH: Final = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "CONCEDE", "AGREE"])
+
+
+def find_events(draft: Draft) -> None:
+    """Fills `draft.events`, one for each trigger, in text order; `merge` joins what tells one act twice."""
+    reader = _Reader(draft)
+    for chunks in draft.chunks:
+        for index, chunk in enumerate(chunks):
+            if chunk.kind == VERB:
+                reader.verb(chunks, index)
+            elif chunk.kind == NOUNS:
+                reader.nouns(chunks, index)
+    reader.speech_acts()
+    draft.events.sort(key=lambda event: (event.first, event.last))
+
+
+class _Reader:
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.frames = draft.entries.frames
+        self.slots = [
+            {folded(key) if key not in ("subject", "object") else key: value for key, value in frame.slots.items()}
+            for frame in self.frames
+        ]
+        self.cue_tokens = {item.cue_first for item in draft.statements}
+        self.owners = draft.owner
+
+    # ------------------------------------------------------------------ verbs
+
+    def verb(self, chunks: list[Chunk], at: int) -> None:
+        chunk = chunks[at]
+        word = chunk.word
+        if word is None or not word.frame_verbs or chunk.verb is None:
+            return
+        if chunk.first in self.cue_tokens:
+            return
+        reading = self._choose(chunk, chunks)
+        if reading is None:
+            return
+        frame = self.frames[reading.ref]
+        event = self._new(chunk.first, chunk.last, reading.ref, "verb", chunk)
+        arguments = verb_arguments(chunks, at)
+        passive = reading.passive or "\u064f" in self.draft.tokens.raw(chunk.first)[:3]
+        self._verb_slots(chunks, at, arguments, frame, self.slots[reading.ref], event, reading, passive)
+        owner = event.statement
+        event.modality = verb_modality(self.draft, chunks, at, owner)
+        event.rule = f"{frame.id}:verb"
+        self._tail_span(event, reading)
+        self.draft.events.append(event)
+
+    def _choose(self, chunk: Chunk, chunks: list[Chunk]) -> Reading | None:
+        """The reading of a verb whose fixed words follow; the longest tail first."""
+        assert chunk.word is not None
+        tails = self.draft.matcher.lexicon.tails
+        best: Reading | None = None
+        for reading in chunk.word.frame_verbs:
+            if reading.tense in (3,) and chunk.verb is not None and chunk.verb.tense != 3:
+                continue
+            if reading.tail >= 0:
+                if tail_end(self.draft, chunk.first, reading.tail) < 0:
+                    continue
+                if best is None or best.tail < 0 or len(tails[reading.tail]) > len(tails[best.tail]):
+                    best = reading
+            elif best is None:
+                best = reading
+        return best
+
+    def _tail_span(self, event: EventDraft, reading: Reading) -> None:
+        """A predicate of several words that stand together is one trigger (أطلقت النار)."""
+        if reading.tail < 0:
+            return
+        tail = self.draft.matcher.lexicon.tails[reading.tail]
+        words = self.draft.words
+        last = event.last
+        for stem in tail:
+            word = words[last] if last < len(words) else None
+            if word is None or word.stem != stem or word.function == "prep":
+                break
+            last += 1
+        event.last = last
+
+    def _verb_slots(
+        self,
+        chunks: list[Chunk],
+        at: int,
+        arguments: Arguments,
+        frame: Frame,
+        slots: dict[str, str],
+        event: EventDraft,
+        reading: Reading,
+        passive: bool,
+    ) -> None:
+        chunk = chunks[at]
+        assert chunk.word is not None
+        subject_slot = slots.get("subject", "actor")
+        object_slot = slots.get("object", "recipient")
+        nouns = [index for index in arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
+        if reading.tail >= 0:
+            end = tail_end(self.draft, chunk.first, reading.tail)
+            nouns = [index for index in nouns if not (chunks[index].head < end <= chunks[index].last)]
+        subject = -1
+        objects: list[int] = []
+        before = arguments.left if arguments.left >= 0 else arguments.antecedent
+        if arguments.antecedent >= 0 and chunk.word.suffix:
+            objects.append(arguments.antecedent)
+            before = -1
+        if passive or self._reads_passive(chunks, at, before, nouns, frame, object_slot):
+            if nouns and nouns[0] <= at + 3 and before < 0:
+                objects.append(nouns[0])
+            elif before >= 0:
+                objects.append(before)
+        elif chunk.word.suffix:
+            subject = nouns[0] if nouns else before
+            self._pronoun(chunks, at, event, object_slot, subject)
+        elif before >= 0 and (chunks[before].actor is not None or not nouns):
+            subject = before
+            objects += nouns[:1]
+        elif len(nouns) >= 2 and nouns[0] <= at + 3:
+            subject, objects = nouns[0], [*objects, nouns[1]]
+        elif nouns:
+            if self._may_act(chunks[nouns[0]]) and nouns[0] <= at + 3 and object_slot != "none":
+                subject = nouns[0]
+            elif object_slot in ("none",):
+                subject = nouns[0]
+            else:
+                objects.append(nouns[0])
+        if subject >= 0:
+            self._fill(chunks, subject, subject_slot, event)
+        elif subject_slot == "actor" and not passive and not objects_only(objects, chunks, chunk) and chunk.conj:
+            event.actors += clause_subject(self.draft, chunks, at)
+        elif subject_slot == "actor" and subject < 0 and not passive and chunk.conj and frame.layer != "result":
+            event.actors += clause_subject(self.draft, chunks, at)
+        for index in objects:
+            self._fill(chunks, index, object_slot, event)
+        self._prepositions(chunks, arguments.phrases, frame, slots, event)
+        for index in arguments.pronouns:
+            pronoun = chunks[index]
+            assert pronoun.word is not None
+            slot = slots.get(_preposition_of(pronoun))
+            if slot in ("recipient", "actor") and not (event.recipients if slot == "recipient" else event.actors):
+                found = self._antecedent(chunks, index, pronoun.text, event)
+                if found is not None:
+                    (event.recipients if slot == "recipient" else event.actors).append(found)
+
+    def _reads_passive(
+        self, chunks: list[Chunk], at: int, before: int, nouns: list[int], frame: Frame, object_slot: str
+    ) -> bool:
+        """قُتل written قتل: what follows (or stands before) is who suffers, and nobody is left to do it."""
+        if object_slot not in ("recipient", "toll"):
+            return False
+        verb = chunks[at].verb
+        if verb is None or verb.tense not in (1, 2):
+            return False
+        where = before if before >= 0 else nouns[0] if nouns and nouns[0] <= at + 3 else -1
+        if where < 0:
+            return False
+        if before < 0 and len(nouns) >= 2 and self._may_act(chunks[nouns[0]]) and nouns[1] == nouns[0] + 1:
+            return False
+        if before >= 0 and nouns:
+            return False
+        return self._suffers(chunks[where], frame)
+
+    def _suffers(self, chunk: Chunk, frame: Frame) -> bool:
+        """Whether a noun phrase is whom an act is done to: counted persons, civilians, victims, things."""
+        mention = chunk.actor
+        counted = self.draft.tokens.kind[chunk.head] == 1 or (chunk.word is not None and chunk.word.function == "quant")
+        if mention is None:
+            return counted or any(q.first >= chunk.first and q.last <= chunk.last for q in self.draft.quantities)
+        if mention.head_class == "people" or counted:
+            return frame.layer == "result" or frame.toll is not None or mention.entity is None and not mention.definite
+        if mention.kind == "person" or mention.head_class in ("role", "person", "title"):
+            return frame.layer == "result" or frame.toll is not None
+        return any(q.first >= chunk.first and q.last <= chunk.last for q in self.draft.quantities) and frame.toll is not None
+
+    def _may_act(self, chunk: Chunk) -> bool:
+        mention = chunk.actor
+        if mention is None:
+            return any(
+                place.first >= chunk.first and place.last <= chunk.last and place.kind in ("country",)
+                for place in self.draft.places
+            )
+        if mention.head_class == "people":
+            word = self.draft.words[mention.first]
+            return word is not None and (word.article or mention.entity is not None or mention.kind == "armed_group")
+        return mention.head_class not in ("document",)
+
+    def _pronoun(self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, subject: int) -> None:
+        """A pronoun suffix as object: the nearest mention before the verb that is not its subject."""
+        if slot != "recipient":
+            return
+        chunk = chunks[at]
+        assert chunk.word is not None
+        found = self._antecedent(chunks, at, chunk.word.suffix, event)
+        if found is not None and (subject < 0 or chunks[subject].actor is not found):
+            event.recipients.append(found)
+
+    def _antecedent(self, chunks: list[Chunk], at: int, pronoun: str, event: EventDraft) -> ActorMention | None:
+        plural = pronoun.endswith("هم")
+        feminine = pronoun.endswith("ها")
+        for index in range(at - 1, -1, -1):
+            mention = chunks[index].actor
+            if mention is None or mention in event.actors:
+                continue
+            if plural and mention.number != 2 and mention.head_class not in ("people", "group", "force"):
+                continue
+            if feminine and not (mention.gender == 1 or mention.number == 2):
+                continue
+            if not plural and not feminine and (mention.gender == 1 or mention.number == 2):
+                continue
+            return mention
+        return None
+
+    # ------------------------------------------------------------------ slots
+
+    def _fill(self, chunks: list[Chunk], index: int, slot: str, event: EventDraft) -> None:
+        chunk = chunks[index]
+        if slot == "actor":
+            event.actors += self._actors(chunks, index)
+        elif slot in ("recipient", "toll"):
+            if self._is_place(chunk) and not self._has_people(chunk):
+                event.places += self._places(chunk)
+            else:
+                event.recipients += self._actors(chunks, index)
+                event.places += self._places(chunk)
+        elif slot == "place":
+            event.places += self._places(chunk)
+        elif slot == "weapon" and event.weapon is None:
+            event.weapon = (chunk.head, chunk.last)
+
+    def _actors(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
+        """Mentions of a noun chunk and its joined chunks; a capital or country that acts becomes a state."""
+        found = []
+        for chunk in joined(chunks, index):
+            if chunk.actor is not None:
+                if chunk.actor.head_class != "document":
+                    found.append(chunk.actor)
+            else:
+                state = self._state(chunk)
+                if state is not None:
+                    found.append(state)
+        return found
+
+    def _state(self, chunk: Chunk) -> ActorMention | None:
+        for place in self.draft.places:
+            if place.first == chunk.head and place.country and (place.kind == "country" or _is_capital(place)):
+                mention = ActorMention(
+                    place.first, place.last, "state", f"state-{place.country.lower()}", None, None, place.country, "GOV",
+                    head_class="state", gender=1, definite=True, inner=inner_letters(self.draft, place.first),
+                )  # fmt: skip
+                mention.name = next(
+                    (state.name for state in self.draft.entries.demonyms if state.country == place.country), None
+                )
+                chunk.actor = mention
+                self.draft.actors.append(mention)
+                return mention
+        return None
+
+    def _is_place(self, chunk: Chunk) -> bool:
+        return any(chunk.first <= place.first < chunk.last for place in self.draft.places)
+
+    def _has_people(self, chunk: Chunk) -> bool:
+        return chunk.actor is not None and chunk.actor.head_class not in ("institution", "state", "")
+
+    def _places(self, chunk: Chunk) -> list[PlaceMention]:
+        return [place for place in self.draft.places if chunk.first <= place.first < chunk.last]
+
+    def _prepositions(
+        self, chunks: list[Chunk], phrases: list[int], frame: Frame, slots: dict[str, str], event: EventDraft
+    ) -> None:
+        for index in phrases:
+            chunk = chunks[index]
+            prep = chunk.prep
+            head = self.draft.words[chunk.head]
+            agent = prep == "قبل" and self.draft.tokens.norm[chunk.first] in ("من", "ومن")
+            if not agent and head is not None and head.stem in _AGENT_NOUNS and prep in ("علي", "من", "ب"):
+                agent = True
+            if agent:
+                found = mention_in(self.draft, chunk.head + (0 if prep == "قبل" else 1), chunk.last)
+                if found is not None:
+                    self.draft.actors.append(found)
+                    event.actors.append(found)
+                continue
+            slot = slots.get(prep)
+            if slot is None and prep in ("ضد", "بحق"):
+                slot = "recipient"
+            if slot is not None:
+                self._fill(chunks, index, slot, event)
+            elif prep in _PLACE_PREPOSITIONS:
+                event.places += self._places(chunk)
+                if prep == "ب" and event.weapon is None and chunk.actor is None and not self._is_place(chunk):
+                    event.weapon = (chunk.head, chunk.last)
+
+    # ------------------------------------------------------------------ nouns
+
+    def nouns(self, chunks: list[Chunk], at: int) -> None:
+        """Every noun of an act in a noun phrase, longest term first."""
+        chunk = chunks[at]
+        words = self.draft.words
+        token = chunk.head
+        while token < chunk.last:
+            word = words[token]
+            if word is None:
+                token += 1
+                continue
+            match = None
+            for phrase in self.draft.phrases.get(token, ()):
+                if phrase.last <= chunk.last:
+                    match = phrase
+                    break
+            if match is not None and match.reading.category in (comp.ENTITY, comp.HEAD, comp.STATE):
+                frame_match = self.draft.phrase(token, comp.FRAME_NOUN)
+                if frame_match is None or frame_match.last < match.last:
+                    token = match.last
+                    continue
+                match = frame_match
+            if match is not None and match.reading.category == comp.FRAME_NOUN:
+                self._noun(chunks, at, token, match.last, match.reading)
+                token = match.last
+                continue
+            if word.frame_nouns and not word.entity and not (word.given and token > chunk.head):
+                self._noun(chunks, at, token, token + 1, word.frame_nouns[0])
+            token += 1
+
+    def _noun(self, chunks: list[Chunk], at: int, first: int, last: int, reading: Reading) -> None:
+        chunk = chunks[at]
+        frame = self.frames[reading.ref]
+        slots = self.slots[reading.ref]
+        event = self._new(first, last, reading.ref, "noun", chunk)
+        word = self.draft.words[first]
+        event.definite = bool(word and word.article)
+        genitive = self._genitive(chunks, at, last, frame, event)
+        if word is not None and word.suffix and frame.genitive in ("actor", "auto", "recipient"):
+            found = self._antecedent(chunks, at, word.suffix, event)
+            if found is not None:
+                (event.recipients if frame.genitive == "recipient" else event.actors).append(found)
+        arguments = right_arguments(chunks, at)
+        governor = self._governor(chunks, at, event, frame)
+        self._relative(chunks, at, event, frame)
+        self._noun_prepositions(chunks, at, arguments, frame, slots, event, genitive)
+        event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
+        event.rule = f"{frame.id}:noun"
+        self.draft.events.append(event)
+
+    def _genitive(self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft) -> bool:
+        """Fills the slot of what stands behind the noun in its own phrase; True when that was a genitive."""
+        chunk = chunks[at]
+        words = self.draft.words
+        token = after
+        while token < chunk.last:  # adjectives of the noun itself
+            word = words[token]
+            if word is None:
+                if self.draft.tokens.norm[token] in "«\"'":
+                    break
+                token += 1
+                continue
+            if word.demonym is not None and self._adjective(token, event):
+                event.actors.append(self._national(token, word.demonym, chunk))
+                token += 1
+                continue
+            if word.people is not None and self._adjective(token, event) and not word.head and not word.entity:
+                event.actors += self._of_people(token, word.people)
+                token += 1
+                continue
+            if word.modifier is not None or (not word.known and word.text.endswith(("ي", "يه")) and not word.article):
+                token += 1
+                continue
+            break
+        if token >= chunk.last:
+            return False
+        if any(t for t in range(token, chunk.last) if words[t] is not None and words[t].frame_nouns):  # type: ignore[union-attr]
+            limit = next(t for t in range(token, chunk.last) if words[t] is not None and words[t].frame_nouns)  # type: ignore[union-attr]
+        else:
+            limit = chunk.last
+        mention = mention_in(self.draft, token, limit) if limit > token else None
+        role = frame.genitive
+        if mention is None:
+            places = [place for place in self.draft.places if token <= place.first < chunk.last]
+            if places:
+                event.places += places
+                if role == "actor" and _is_capital(places[0]) and not frame.layer == "attack":
+                    return True
+            return bool(places)
+        self.draft.actors.append(mention)
+        group = [mention]
+        for other in joined(chunks, at)[1:]:
+            if other.actor is not None and not other.prep:
+                group.append(other.actor)
+        if role == "auto":
+            role = "actor" if self._acts(mention) else "recipient"
+        places = [place for place in self.draft.places if token <= place.first < chunk.last]
+        if role == "place":
+            event.places += places
+            if not places:
+                return True
+            return True
+        if role == "actor":
+            event.actors += group
+        elif role == "recipient":
+            event.recipients += group
+        event.places += [place for place in places if place.first >= mention.last or role == "recipient"]
+        return True
+
+    def _adjective(self, token: int, event: EventDraft) -> bool:
+        """An adjective agrees with its noun in the article."""
+        word = self.draft.words[token]
+        return word is not None and word.article == event.definite
+
+    def _acts(self, mention: ActorMention) -> bool:
+        """Whether a genitive is the doer: forces, groups, states and armed people; civilians and victims suffer."""
+        if mention.head_class in _ARMED or mention.head_class in ("person", "role"):
+            return True
+        return mention.kind in ("armed_group", "military", "state", "government")
+
+    def _national(self, token: int, reading: Reading, chunk: Chunk) -> ActorMention:
+        state = self.draft.entries.demonyms[reading.ref]
+        mention = ActorMention(
+            token, token + 1, "state", f"state-{state.country.lower()}", state.name, state.name_ar, state.country, "GOV",
+            head_class="state", gender=1, definite=True, inner=inner_letters(self.draft, token),
+        )  # fmt: skip
+        self.draft.actors.append(mention)
+        return mention
+
+    def _of_people(self, token: int, reading: Reading) -> list[ActorMention]:
+        people = self.draft.entries.peoples[reading.ref]
+        if people.kind not in ("armed_group", "military", "party"):
+            return []
+        mention = ActorMention(
+            token, token + 1, people.kind, people.id, people.name, people.name_ar, None, people.sector,
+            head_class="group", definite=True, inner=inner_letters(self.draft, token),
+        )  # fmt: skip
+        self.draft.actors.append(mention)
+        return [mention]
+
+    def _governor(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> int:
+        """The verb that carries the noun (شن غارات، اندلعت اشتباكات، تعرض لهجوم); fills what its subject is."""
+        chunk = chunks[at]
+        index = at - 1
+        steps = 0
+        while index >= 0 and steps < 5:
+            before = chunks[index]
+            if before.kind == VERB:
+                break
+            if before.kind in (NOUNS, TIME, ADVERB, PRONOUN) and not (before.kind == NOUNS and before.prep and chunk.prep):
+                index -= 1
+                steps += 1
+                continue
+            if before.kind == NOUNS and before.prep:
+                index -= 1
+                steps += 1
+                continue
+            return -1
+        if index < 0 or chunks[index].kind != VERB:
+            return -1
+        verb = chunks[index]
+        if verb.word is None or (verb.word.cue_verbs and verb.first in self.cue_tokens):
+            return -1
+        arguments = verb_arguments(chunks, index)
+        if verb.word.light is None:
+            return index if at == index + 1 or at in arguments.nouns else -1
+        light = self.draft.entries.light_verbs[verb.word.light.ref]
+        if at > arguments.end:
+            return -1
+        where = subject_index(chunks, index, arguments)
+        if where == at:
+            where = -1
+        if where < 0 and arguments.antecedent >= 0 and arguments.antecedent != at:
+            where = arguments.antecedent if chunks[arguments.antecedent].actor is not None else -1
+        found = mentions(chunks, where) if where >= 0 else []
+        if not found and light.subject in ("actor", "recipient") and (verb.conj or not arguments.nouns):
+            found = clause_subject(self.draft, chunks, index)
+        if where < 0 and not found and light.subject == "actor":
+            for number in arguments.nouns[:1]:
+                if number != at:
+                    found = self._actors(chunks, number)
+        if light.subject == "actor" and not event.actors:
+            event.actors += found
+        elif light.subject == "recipient" and not event.recipients:
+            event.recipients += found
+            if where < 0 and arguments.nouns:
+                event.places += self._places(chunks[arguments.nouns[0]])
+        elif light.subject == "place":
+            for number in ([where] if where >= 0 else arguments.nouns[:1]):
+                if number != at:
+                    event.places += self._places(chunks[number])
+            if arguments.left >= 0:
+                event.places += self._places(chunks[arguments.left])
+        return index
+
+    def _relative(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> None:
+        """هجوم شنه فلان، الغارات التي نفذتها طائرات: the verb behind the noun names who did it."""
+        index = at + 1
+        while index < len(chunks) and (
+            chunks[index].kind in (RELATIVE, TIME, ADVERB)
+            or (chunks[index].kind == NOUNS and chunks[index].prep and index <= at + 2)
+        ):
+            index += 1
+        if index >= len(chunks) or chunks[index].kind != VERB:
+            return
+        verb = chunks[index]
+        if verb.word is None or verb.conj:
+            return
+        arguments = right_arguments(chunks, index)
+        if verb.word.suffix and verb.word.light is not None:
+            light = self.draft.entries.light_verbs[verb.word.light.ref]
+            if light.subject == "actor" and arguments.nouns and not event.actors:
+                event.actors += self._actors(chunks, arguments.nouns[0])
+            elif light.subject == "place" and arguments.nouns:
+                event.places += self._places(chunks[arguments.nouns[0]])
+        if verb.word.frame_verbs and not verb.word.suffix and arguments.nouns:
+            hit = self.frames[verb.word.frame_verbs[0].ref]
+            if hit.layer in ("attack", "result") and frame.layer == "attack":
+                self._fill(chunks, arguments.nouns[0], "recipient", event)
+        event.places += [place for number in arguments.phrases for place in self._places(chunks[number])]
+
+    def _noun_prepositions(
+        self,
+        chunks: list[Chunk],
+        at: int,
+        arguments: Arguments,
+        frame: Frame,
+        slots: dict[str, str],
+        event: EventDraft,
+        genitive: bool,
+    ) -> None:
+        rest: list[int] = []
+        for index in arguments.phrases:
+            chunk = chunks[index]
+            prep = chunk.prep
+            mention = chunk.actor
+            if prep == "ل" and index <= at + 3:
+                self._of_or_for(chunks, index, frame, event, mention)
+            elif prep == "بين":
+                self._between(chunks, index, event)
+            elif prep == "مع" and mention is not None:
+                event.recipients += self._actors(chunks, index)
+            elif prep == "من" and mention is not None and "من" not in slots:
+                head = self.draft.words[chunk.head]
+                if head is not None and head.stem in _AGENT_NOUNS:
+                    rest.append(index)
+                elif not event.actors and self._acts(mention) and index <= at + 2:
+                    event.actors += self._actors(chunks, index)
+            else:
+                rest.append(index)
+        merged = {"علي": "recipient"} | slots if frame.layer == "attack" else slots
+        self._prepositions(chunks, rest, frame, merged, event)
+
+    def _of_or_for(
+        self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft, mention: ActorMention | None
+    ) -> None:
+        """ل after a noun of an act: its doer when none is named yet, else whom it hits."""
+        places = self._places(chunks[index])
+        if mention is None:
+            event.places += places
+            return
+        if frame.genitive == "recipient" or event.actors:
+            if not self._is_place(chunks[index]) or self._has_people(chunks[index]):
+                event.recipients += self._actors(chunks, index)
+            event.places += places
+        elif self._acts(mention) or frame.genitive == "actor":
+            event.actors += self._actors(chunks, index)
+        else:
+            event.recipients += self._actors(chunks, index)
+            event.places += places
+
+    def _between(self, chunks: list[Chunk], index: int, event: EventDraft) -> None:
+        """بين X وY: both sides; the first named is the actor, as coders do."""
+        sides = joined(chunks, index)
+        if sides[0].actor is not None:
+            if not event.actors:
+                event.actors.append(sides[0].actor)
+            for other in sides[1:]:
+                if other.actor is not None:
+                    event.recipients.append(other.actor)
+        else:
+            event.places += self._places(chunks[index])
+
+    # ------------------------------------------------------------------ acts of speech
+
+    def speech_acts(self) -> None:
+        """Statements whose cue is itself an act: REQUEST, ACCUSE, THREATEN …"""
+        frames = {frame.type: number for number, frame in reversed(list(enumerate(self.frames)))}
+        for item in self.draft.statements:
+            if item.event is None:
+                continue
+            chunk = self.draft.chunk_of[item.cue_first]
+            event = EventDraft(
+                item.cue_first, item.cue_last, frames.get(item.event, -1), f"cue:{item.lemma}", item.event, item.sentence
+            )
+            event.trigger_inner = item.cue_inner
+            event.statement = item
+            event.cue_of = item
+            event.chunk = chunk
+            if item.speaker is not None:
+                event.actors.append(item.speaker)
+            if item.addressee is not None and item.addressee.head_class != "media":
+                event.recipients.append(item.addressee)
+            elif item.addressee is None and item.event in ("ACCUSE", "SUPPORT", "THREATEN", "REJECT"):
+                found = self._first_in_content(item)
+                if found is not None:
+                    event.recipients.append(found)
+            event.time = item.said
+            self.draft.events.append(event)
+
+    def _first_in_content(self, item: StatementDraft) -> ActorMention | None:
+        for mention in sorted(self.draft.actors, key=lambda mention: mention.first):
+            if item.first <= mention.first < min(item.last, item.first + 7):
+                return mention
+        return None
+
+    # ------------------------------------------------------------------ making
+
+    def _new(self, first: int, last: int, ref: int, rule: str, chunk: Chunk) -> EventDraft:
+        frame = self.frames[ref]
+        event = EventDraft(first, last, ref, rule, frame.type, chunk.sentence, frame.layer)
+        event.trigger_inner = inner_letters(self.draft, first)
+        event.statement = self.owners[first]
+        event.chunk = chunk
+        return event
+
+
+def _is_capital(place: PlaceMention) -> bool:
+    return bool(place.candidates) and place.candidates[0][0].capital
+
+
+def objects_only(objects: list[int], chunks: list[Chunk], chunk: Chunk) -> bool:
+    """True when a verb has an object but its subject was dropped at the head of a sentence (nothing to continue)."""
+    return bool(objects) and chunk.index == 0
+
+
+def _preposition_of(pronoun: Chunk) -> str:
+    """The preposition of عليه، بها، لهم."""
+    text = pronoun.text
+    for letters in ("علي", "الي", "من", "عن", "في", "مع", "ب", "ل"):
+        if text.startswith(letters):
+            return letters
+    return ""
+
+
+__all__ = ["find_events"]
+_KEEP = (MARK, PARTICIPLE)

@@ -1,0 +1,388 @@
+"""One act, one event: joins an attack with its result, drops second mentions, and hangs tolls, place and date on it.
+
+In: `draft.events` as `events` found them. Out: the same list, merged and completed.
+The idea: an attack and what it did in one clause are one event, triggered by the attack; two voices telling one act stay two.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from riwaya.languages.ar.quantities import QuantityMention
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    OPEN,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+    TollDraft,
+)
+
+if TYPE_CHECKING:
+    from riwaya.reading.places import PlaceMention
+    from riwaya.reading.times import TimeMention
+
+_SENTENCE_ENDS: Final = frozenset(".؛!؟?")
+
+
+def finish_events(draft: Draft) -> None:
+    """Merges, then completes every event that is left."""
+    for event in draft.events:
+        _unique(event)
+        _tolls(draft, event)
+    by_sentence: dict[int, list[EventDraft]] = {}
+    for event in draft.events:
+        by_sentence.setdefault(event.sentence, []).append(event)
+    kept: list[EventDraft] = []
+    for number in sorted(by_sentence):
+        events = _without_doubles(draft, by_sentence[number])
+        events = _join_results(draft, number, events)
+        kept += events
+    draft.events = kept
+    _inherit(draft)
+    for event in kept:
+        _place(draft, event)
+        _date(draft, event)
+        _unique(event)
+
+
+def _unique(event: EventDraft) -> None:
+    seen: set[int] = set()
+    actors = []
+    for mention in event.actors:
+        if id(mention) not in seen:
+            seen.add(id(mention))
+            actors.append(mention)
+    event.actors = actors
+    recipients = []
+    for mention in event.recipients:
+        if id(mention) not in seen:
+            seen.add(id(mention))
+            recipients.append(mention)
+    event.recipients = recipients
+    places = []
+    for place in event.places:
+        if id(place) not in seen:
+            seen.add(id(place))
+            places.append(place)
+    event.places = places
+
+
+# ---------------------------------------------------------------------- doubles and results
+
+
+def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
+    """Drops triggers inside longer triggers, and a definite second mention of the same act by the same voice."""
+    kept: list[EventDraft] = []
+    for event in events:
+        double = False
+        for other in kept:
+            if other.first <= event.first < other.last:
+                double = True
+                break
+            same_voice = other.statement is event.statement
+            if same_voice and other.frame == event.frame and event.definite and event.cue_of is None:
+                _absorb(other, event)
+                double = True
+                break
+            if same_voice and _is_means(draft, other, event):
+                _absorb(other, event)
+                double = True
+                break
+        if not double:
+            kept.append(event)
+    return kept
+
+
+def _absorb(event: EventDraft, other: EventDraft) -> None:
+    """Takes over what another mention of the same act knows."""
+    event.actors = event.actors or other.actors
+    event.recipients = event.recipients or other.recipients
+    event.places = event.places or other.places
+    event.tolls = event.tolls or other.tolls
+
+
+def _is_means(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """استهدفت … بـ 16 غارة, شنت هجوما بقصف: a second attack noun governed by ب right in the same clause is the means."""
+    if event.layer != "attack" or other.layer != "attack" or other.chunk is None or event.chunk is None:
+        return False
+    if other.chunk.prep != "ب" or other.chunk.sentence != event.chunk.sentence:
+        return False
+    if other.chunk.index - event.chunk.index > 3:
+        return False
+    return not _verb_between(draft, event, other)
+
+
+def _verb_between(draft: Draft, one: EventDraft, other: EventDraft) -> bool:
+    assert one.chunk is not None and other.chunk is not None
+    low, high = sorted((one.chunk.index, other.chunk.index))
+    chunks = draft.chunks[one.sentence]
+    return any(chunk.kind in (VERB, COMPLEMENTIZER) for chunk in chunks[low + 1 : high])
+
+
+def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[EventDraft]:
+    """An attack takes the tolls and the persons hit of the results in its clause; those are no events of their own."""
+    attacks = [event for event in events if event.layer == "attack" and event.modality != "negated"]
+    if not attacks:
+        return _join_pairs(draft, events)
+    kept = []
+    for event in events:
+        master = _master(draft, number, event, attacks) if event.layer == "result" else None
+        if master is None:
+            kept.append(event)
+            continue
+        if not master.recipients or not master.tolls:
+            people = [mention for mention in event.recipients if mention not in master.actors]
+            if people and (event.tolls or not master.recipients):
+                master.recipients = people + [one for one in master.recipients if one not in people]
+        master.tolls += event.tolls
+        master.places = master.places or event.places
+        if not master.actors and event.actors:
+            master.actors = [mention for mention in event.actors if mention not in master.recipients]
+    return _join_pairs(draft, kept)
+
+
+def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
+    """مقتل خمسة وإصابة عشرة: killed and injured of one breath are one event."""
+    kept: list[EventDraft] = []
+    for event in events:
+        before = kept[-1] if kept else None
+        if (
+            before is not None and event.layer == "result" == before.layer and event.statement is before.statement
+            and event.type == before.type and event.chunk is not None and before.chunk is not None
+            and event.chunk.conj and event.chunk.index - before.chunk.index <= 4 and not event.actors
+            and before.modality == event.modality
+        ):  # fmt: skip
+            before.tolls += event.tolls
+            before.places = before.places or event.places
+            continue
+        kept.append(event)
+    return kept
+
+
+def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDraft]) -> EventDraft | None:
+    """The attack that a result belongs to: in the same voice, with no clause of its own between them."""
+    if result.chunk is None:
+        return None
+    chunks = draft.chunks[number]
+    best: tuple[int, EventDraft] | None = None
+    for attack in attacks:
+        if attack.chunk is None or attack.statement is not result.statement:
+            continue
+        distance = abs(attack.chunk.index - result.chunk.index)
+        if not _connected(draft, chunks, result.chunk.index, attack.chunk.index):
+            continue
+        if best is None or distance < best[0]:
+            best = distance, attack
+    return best[1] if best else None
+
+
+def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int) -> bool:
+    """Whether cause and effect share a clause: only prepositions after the result, or a verb of effect before it."""
+    low, high = sorted((result, attack))
+    others = [chunk for chunk in chunks[low + 1 : high] if chunk.kind in (VERB, COMPLEMENTIZER, OPEN)]
+    if any(chunk.kind in (COMPLEMENTIZER, OPEN) for chunk in others):
+        return False
+    if attack > result:
+        # "قتل خمسة بقصف": the attack follows in a phrase of cause or means
+        chunk = chunks[attack]
+        if others:
+            return False
+        return bool(chunk.prep) or chunk.kind == NOUNS or chunk.conj == ""
+    if not others:
+        return True
+    effects = 0
+    for chunk in others:
+        light = chunk.word.light if chunk.word is not None else None
+        if light is None and not (chunk.word is not None and chunk.word.frame_verbs and False):
+            return False
+        effects += 1
+    return effects <= 2
+
+
+# ---------------------------------------------------------------------- tolls
+
+
+def _tolls(draft: Draft, event: EventDraft) -> None:
+    """Tolls from the numbers in the phrases of those an act of killing, wounding, arresting … is done to."""
+    if event.frame < 0:
+        return
+    frame = draft.entries.frames[event.frame]
+    if frame.toll is None or event.chunk is None:
+        return
+    counted = False
+    for mention in event.recipients:
+        chunk = draft.chunk_of[mention.first]
+        first = min(mention.first, chunk.head if chunk is not None else mention.first)
+        last = max(mention.last, chunk.last if chunk is not None else mention.last)
+        number = _quantity(draft, first, last)
+        if number is not None:
+            event.tolls.append(TollDraft(number, frame.toll, _who(draft, mention)))
+            counted = True
+    if not counted:
+        number = _quantity(draft, event.last, min(event.chunk.last, event.last + 8))
+        if number is None and not event.recipients:
+            number = _after(draft, event)
+        if number is not None:
+            event.tolls.append(TollDraft(number, frame.toll, number.counts))
+            counted = True
+    if not counted and event.recipients:
+        implied = _implied(draft, event.recipients[0])
+        if implied is not None:
+            draft.quantities.append(implied)
+            event.tolls.append(TollDraft(implied, frame.toll, _who(draft, event.recipients[0])))
+
+
+def _quantity(draft: Draft, first: int, last: int) -> QuantityMention | None:
+    for quantity in draft.quantities:
+        if quantity.first >= first and quantity.last <= last + 1 and quantity.first < last and quantity.counts != "years":
+            return quantity
+    return None
+
+
+def _after(draft: Draft, event: EventDraft) -> QuantityMention | None:
+    """A number right behind the trigger's phrase (أصيب 5)."""
+    assert event.chunk is not None
+    chunks = draft.chunks[event.sentence]
+    index = event.chunk.index + 1
+    if index < len(chunks) and chunks[index].kind == NOUNS and not chunks[index].prep:
+        return _quantity(draft, chunks[index].head, chunks[index].last)
+    return None
+
+
+def _implied(draft: Draft, mention: ActorMention) -> QuantityMention | None:
+    """What the number of a noun says: one, two, or an unspecified plural of at least two."""
+    if mention.head_class not in ("people", "person", "role", "title"):
+        return None
+    if mention.number == 2:
+        return QuantityMention(mention.first, mention.last, None, 2, None, "at_least", "people", None, False)
+    if mention.number == 1:
+        return QuantityMention(mention.first, mention.last, 2, 2, 2, "exact", "people", None, True)
+    return QuantityMention(mention.first, mention.last, 1, 1, 1, "exact", "people", None, False)
+
+
+def _who(draft: Draft, mention: ActorMention) -> str | None:
+    return mention.name
+
+
+# ---------------------------------------------------------------------- reference between events
+
+
+def _inherit(draft: Draft) -> None:
+    """هذا القصف، الهجوم: a definite second mention takes the doer that the first one named."""
+    for number, event in enumerate(draft.events):
+        if not event.definite or event.actors or event.frame < 0 or event.layer != "attack":
+            continue
+        for other in reversed(draft.events[max(0, number - 12) : number]):
+            if other.frame == event.frame and other.actors:
+                event.actors = list(other.actors)
+                break
+
+
+# ---------------------------------------------------------------------- place and date
+
+
+def _clause(draft: Draft, event: EventDraft) -> tuple[int, int]:
+    """The tokens of the clause around a trigger: between verbs of other clauses, conjunctions and stops."""
+    assert event.chunk is not None
+    chunks = draft.chunks[event.sentence]
+    low = high = event.chunk.index
+    while low > 0:
+        chunk = chunks[low - 1]
+        if chunk.kind in (COMPLEMENTIZER, CONJUNCTION, OPEN) or (chunk.kind == MARK and chunk.text in _SENTENCE_ENDS):
+            break
+        if chunks[low].kind == VERB and chunks[low].conj:
+            break
+        low -= 1
+    while high + 1 < len(chunks):
+        chunk = chunks[high + 1]
+        if chunk.kind in (COMPLEMENTIZER, CONJUNCTION, OPEN) or (chunk.kind == MARK and chunk.text in _SENTENCE_ENDS):
+            break
+        if chunk.kind == VERB and (chunk.conj or chunk.word is not None and chunk.word.cue_verbs):
+            break
+        high += 1
+    return chunks[low].first, chunks[high].last
+
+
+def _place(draft: Draft, event: EventDraft) -> None:
+    """Where it happened: what its slots name, else the nearest place of its clause, else of its sentence before it."""
+    if event.cue_of is not None:
+        event.places = []
+        return
+    actors = {token for mention in event.actors for token in range(mention.first, mention.last)}
+    event.places = [place for place in event.places if place.first not in actors]
+    if event.places or event.chunk is None:
+        _narrow(event)
+        return
+    first, last = _clause(draft, event)
+    owner = event.statement
+    if owner is not None:
+        first, last = max(first, owner.first), min(last, owner.last)
+    candidates = [place for place in draft.places if first <= place.first < last and place.first not in actors]
+    candidates = [place for place in candidates if _locates(draft, place)]
+    after = [place for place in candidates if place.first >= event.last]
+    before = [place for place in candidates if place.first < event.first]
+    if after:
+        event.places = [after[0]]
+    elif before:
+        event.places = [before[-1]]
+    else:
+        low, high = draft.sentences[event.sentence]
+        if owner is not None:
+            low, high = max(low, owner.first), min(max(high, owner.last), owner.last)
+        wider = [
+            place for place in draft.places
+            if low <= place.first < high and place.first not in actors and _locates(draft, place)
+        ]  # fmt: skip
+        if wider:
+            event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
+    _narrow(event)
+
+
+def _narrow(event: EventDraft) -> None:
+    """Settlements before the division they lie in; the first-named stays first."""
+    order = {"country": 2, "admin1": 1, "region": 1}
+    event.places.sort(key=lambda place: order.get(place.kind, 0))
+
+
+def _locates(draft: Draft, place: PlaceMention) -> bool:
+    """A place governed by a preposition of place or by a noun of place, not a country that acts."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None:
+        return True
+    if chunk.actor is not None and chunk.actor.first <= place.first < chunk.actor.last and chunk.actor.head_class != "people":
+        return False
+    return not (place.kind == "country" and not chunk.prep)
+
+
+def _date(draft: Draft, event: EventDraft) -> None:
+    """When: a time of its clause, else one of its sentence in the same voice."""
+    if event.time is not None or event.chunk is None:
+        return
+    first, last = _clause(draft, event)
+    low, high = draft.sentences[event.sentence]
+    owner = event.statement if event.cue_of is None else None
+    if owner is not None:
+        first, last = max(first, owner.first), min(last, owner.last)
+        low, high = max(low, owner.first), min(high, owner.last)
+    for start, end in ((first, last), (low, high)):
+        best: TimeMention | None = None
+        for mention in draft.times:
+            if start <= mention.first < end and mention.kind in ("date", "datetime", "interval") and mention.start:
+                if any(item.said is mention for item in draft.statements) and owner is None:
+                    continue
+                if best is None or abs(mention.first - event.first) < abs(best.first - event.first):
+                    best = mention
+        if best is not None:
+            event.time = best
+            return
+
+
+__all__ = ["finish_events"]
+_KEEP = (AUXILIARY,)

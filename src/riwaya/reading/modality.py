@@ -1,0 +1,161 @@
+"""Modality: whether an act took place – read from tense, negation, the verb that governs it and the voice that tells it.
+
+In: a draft event with its chunks. Out: one of occurred, ongoing, future, hypothetical, demanded, negated.
+The idea: the nearest sign wins: a negation before a verb, a verb that foils or plans, a condition, then the stance of the
+statement that holds the act; tense decides the rest.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NEGATION,
+    NOUNS,
+    PARTICLE,
+    VERB,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
+
+_CONDITIONS: Final = frozenset(["اذا", "لو", "لولا"])
+_PURPOSES: Final = frozenset(["ل", "بهدف", "بغيه", "لاجل", "بغرض"])
+
+
+def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None) -> str:
+    """The modality of an act named by the verb chunk at `at`."""
+    chunk = chunks[at]
+    word = chunk.word
+    assert word is not None and chunk.verb is not None
+    before = chunks[at - 1] if at else None
+    if before is not None and before.kind == NEGATION:
+        return "negated"
+    if word.future or (before is not None and before.kind == PARTICLE and before.text == "سوف"):
+        return _told(owner, "future")
+    if _conditional(chunks, at):
+        return "hypothetical"
+    if word.preposition == "ل":
+        return "future"
+    if before is not None and before.kind == PARTICLE and before.text == "قد" and chunk.verb.tense == 2:
+        return "hypothetical"
+    if before is not None and before.kind == COMPLEMENTIZER and chunk.verb.tense == 2:
+        wanted = _governed(draft, chunks, at - 1)
+        if wanted:
+            return wanted
+        return _told(owner, "hypothetical")
+    if chunk.verb.tense == 2:
+        if before is not None and before.kind == AUXILIARY:
+            return "occurred"
+        return _told(owner, "ongoing", soft=True)
+    return "occurred"
+
+
+def _told(owner: StatementDraft | None, plain: str, soft: bool = False) -> str:
+    """What the stance of the statement that tells an act makes of it."""
+    if owner is None:
+        return plain
+    if owner.stance == "demand" and not soft:
+        return "demanded"
+    if owner.stance in ("threaten", "expect") and not soft:
+        return "future"
+    return plain
+
+
+def _conditional(chunks: list[Chunk], at: int) -> bool:
+    index = at - 1
+    while index >= 0 and chunks[index].kind != MARK:
+        chunk = chunks[index]
+        if chunk.kind == CONJUNCTION and chunk.text in _CONDITIONS:
+            return True
+        if chunk.kind == VERB:
+            return False
+        index -= 1
+    return False
+
+
+def _governed(draft: Draft, chunks: list[Chunk], at: int) -> str:
+    """The modality that the verb before أن gives (يجب أن: demanded; حاول أن: hypothetical; يعتزم أن: future)."""
+    index = at - 1
+    steps = 0
+    while index >= 0 and steps < 3:
+        chunk = chunks[index]
+        if chunk.kind == VERB and chunk.word is not None:
+            if chunk.word.light is not None:
+                return draft.entries.light_verbs[chunk.word.light.ref].modality or ""
+            if chunk.word.stem in ("يجب", "ينبغي", "يتعين", "يتوجب"):
+                return "demanded"
+            return ""
+        index -= 1
+        steps += 1
+    return ""
+
+
+def noun_modality(
+    draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int
+) -> str:
+    """The modality of an act named by a noun in chunk `at`; `governor` is the chunk of the verb it depends on, or -1."""
+    chunk = chunks[at]
+    text = draft.tokens.norm
+    for back in range(token - 1, max(chunk.first - 1, token - 4), -1):
+        word = draft.words[back]
+        if word is None:
+            continue
+        if word.stem in ("عدم", "دون", "منع", "تجنب", "تفادي"):
+            return "negated" if word.stem in ("عدم", "دون") else "hypothetical"
+        if word.stem in ("محاوله", "محاولات", "احتمال", "امكانيه", "خطر", "التهديد", "تهديد"):
+            return "hypothetical"
+        if word.stem in ("خطه", "استعدادا", "تمهيدا", "استعدادات", "اعتزام", "نيه", "قرار"):
+            return "future"
+        if word.stem in ("استمرار", "تواصل", "مواصله"):
+            return "ongoing"
+    if chunk.prep == "دون" or text[max(token - 1, 0)] == "دون":
+        return "negated"
+    if chunk.prep in ("في حال", "حال") or _conditional(chunks, at):
+        return "hypothetical"
+    if governor >= 0:
+        verb = chunks[governor]
+        word = verb.word
+        before = chunks[governor - 1] if governor else None
+        if before is not None and before.kind == NEGATION:
+            return "negated"
+        if word is not None and verb.verb is not None:
+            if word.light is not None:
+                told = draft.entries.light_verbs[word.light.ref].modality
+                if told and not (told == "ongoing" and verb.verb.tense == 1 and word.light.tense == 1 and False):
+                    return told
+            if word.future:
+                return _told(owner, "future")
+            if verb.verb.tense == 2 and not (before is not None and before.kind == AUXILIARY):
+                if before is not None and before.kind == COMPLEMENTIZER:
+                    return _governed(draft, chunks, governor - 1) or _told(owner, "hypothetical")
+                return "ongoing"
+            return "occurred"
+    if owner is not None and owner.stance == "demand" and _directly_demanded(owner, token):
+        return "demanded"
+    if owner is not None and owner.stance in ("expect", "threaten") and _directly_demanded(owner, token):
+        return "future"
+    if chunk.kind == NOUNS and chunk.prep in _PURPOSES and chunk.head == token:
+        return "future"
+    if _is_participle_ongoing(draft, chunks, at):
+        return "ongoing"
+    return "occurred"
+
+
+def _is_participle_ongoing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """القتال مستمر، المعارك مستمرة: a nominal sentence whose predicate says that it goes on."""
+    last = chunks[at].last
+    for token in range(chunks[at].head, min(last + 2, len(draft.words))):
+        word = draft.words[token]
+        if word is not None and word.stem in ("مستمر", "مستمره", "متواصل", "متواصله", "جار", "جاريه"):
+            return not word.article
+    return False
+
+
+def _directly_demanded(owner: StatementDraft, token: int) -> bool:
+    """Whether the demanded act is the head of the demand (within its first words)."""
+    return token - owner.first <= 6

@@ -1,0 +1,31 @@
+"""Which tokens belong to names that are no places.
+
+In: a `Draft` with matches and times. Out: a bytearray for the place stage: non-zero where no place may begin.
+The idea: "صحيفة الشرق الأوسط" and "المتحدث باسم" hold place names that are not places; decide that before places are looked up.
+"""
+
+from __future__ import annotations
+
+from riwaya.lexicon import compile as comp
+from riwaya.reading.draft import Draft
+
+
+def names_taken(draft: Draft) -> bytearray:
+    """1 for tokens of times and of names of organisations, papers and persons."""
+    taken = bytearray(draft.in_time)
+    for first, matches in draft.phrases.items():
+        for match in matches:
+            if match.reading.category == comp.ENTITY:
+                actor = draft.entries.actors[match.reading.ref]
+                if actor.kind not in ("state", "government"):
+                    for token in range(first, match.last):
+                        taken[token] = 1
+                    break
+    for token, word in enumerate(draft.words):
+        if word is None:
+            continue
+        if word.entity is not None and draft.entries.actors[word.entity.ref].kind not in ("state", "government"):
+            taken[token] = 1
+        elif word.demonym is not None and word.state is None:
+            taken[token] = 1
+    return taken

@@ -1,0 +1,64 @@
+"""The reader: one pure function from a report to its document.
+
+In: an `Input` and a language's `Matcher`. Out: a `Document`.
+The idea: stages in a fixed order over one `Draft`; each takes what the ones before it found. No input or output here.
+"""
+
+from __future__ import annotations
+
+from riwaya.languages.ar.quantities import find_quantities
+from riwaya.languages.ar.temporal import find_times
+from riwaya.lexicon.match import Matcher
+from riwaya.reading.actors import find_actors
+from riwaya.reading.assemble import assemble
+from riwaya.reading.chunks import chunk_all
+from riwaya.reading.control import find_control
+from riwaya.reading.draft import Draft, StatementDraft
+from riwaya.reading.events import find_events
+from riwaya.reading.merge import finish_events
+from riwaya.reading.names import names_taken
+from riwaya.reading.places import find_places
+from riwaya.reading.statements import find_statements
+from riwaya.reading.structure import find_stamp, find_structure, lines_of
+from riwaya.reading.times import resolve_times
+from riwaya.records import Document, Input
+
+
+def read_report(source: Input, matcher: Matcher) -> Document:
+    """Reads one report; never raises for any text."""
+    draft = Draft(source, matcher)
+    _times_and_quantities(draft)
+    lines = lines_of(draft)
+    draft.places = find_places(draft.tokens, draft.sentences, names_taken(draft), None)
+    structure = find_structure(draft, draft.stamp, lines)
+    chunk_all(draft)
+    find_actors(draft)
+    find_statements(draft)
+    draft.owner = innermost(draft)
+    find_events(draft)
+    finish_events(draft)
+    control, framings = find_control(draft)
+    return assemble(draft, structure, control, framings)
+
+
+def _times_and_quantities(draft: Draft) -> None:
+    expressions = find_times(draft.tokens, draft.sentences)
+    if draft.published is None:
+        stated = resolve_times(expressions, draft.tokens, draft.sentences, None)
+        draft.stamp = find_stamp(draft, stated, lines_of(draft))
+        if draft.stamp is not None:
+            draft.published = draft.stamp.value
+    draft.times = resolve_times(expressions, draft.tokens, draft.sentences, draft.published)
+    for mention in draft.times:
+        for token in range(mention.first, mention.last):
+            draft.in_time[token] = 1
+    draft.quantities = list(find_quantities(draft.tokens, draft.sentences, draft.in_time))
+
+
+def innermost(draft: Draft) -> list[StatementDraft | None]:
+    """For each token the innermost statement whose content holds it, None for the outlet's own voice."""
+    owner: list[StatementDraft | None] = [None] * len(draft.tokens)
+    for item in sorted(draft.statements, key=lambda item: item.first - item.last):
+        for token in range(item.first, item.last):
+            owner[token] = item
+    return owner

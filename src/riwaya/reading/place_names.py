@@ -1,0 +1,306 @@
+"""Finding what may be a place name, and what speaks for it.
+
+In: `Tokens` and the gazetteer. Out: `Spotted` names in text order: token range, candidates, the words around them.
+The idea: one memoised look-up a word form tells whether a name may begin there; everything else is looked at only then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from riwaya.gazetteer.lookup import Candidate, Gazetteer, Hits
+from riwaya.languages.ar.toponyms import Lead, Noun, Toponymy, leads
+from riwaya.text.tokens import BREAK, MARK, WORD, Tokens
+
+_LONGEST: Final = 6
+_OPENERS: Final = frozenset('"«(\'')
+_LIST_MARKS: Final = frozenset("،,-/–|;؛")
+_TITLE_MARKS: Final = frozenset(":|-–/")
+_MEMO_LIMIT: Final = 400_000
+
+
+class Start(NamedTuple):
+    """A name may begin here: the proclitics before it and what the gazetteer knows of its first word."""
+
+    lead: Lead
+    hits: Hits
+
+
+class Spotted:
+    """A possible place name: tokens `first` to `last` with what surrounds it."""
+
+    __slots__ = (
+        "above", "candidates", "conjunction", "direction", "evidence", "first", "guessed", "last", "lead", "list_of", "name",
+        "noun", "ordinary", "prep", "relation", "sentence", "title", "unknown", "whole",
+    )  # fmt: skip
+
+    def __init__(self, first: int, last: int, lead: int, prep: str, name: str, sentence: int) -> None:
+        self.first = first
+        self.last = last
+        self.lead = lead
+        self.prep = prep
+        self.name = name
+        self.sentence = sentence
+        self.conjunction = False
+        self.candidates: tuple[Candidate, ...] = ()
+        self.guessed = False
+        self.noun: Noun | None = None
+        self.relation: str | None = None
+        self.direction: str = ""
+        self.evidence = 0.0
+        self.whole = first
+        self.list_of: Spotted | None = None
+        self.ordinary = 0  # 1 an ordinary word too, 2 hardly ever a place
+        self.title = False
+        self.unknown = False
+        self.above: Spotted | None = None
+
+    @property
+    def words(self) -> int:
+        """How many words the name has."""
+        return self.name.count(" ") + 1
+
+
+class Spotter:
+    """Finds names with one gazetteer and one language's words; remembers word forms across reports."""
+
+    def __init__(self, gazetteer: Gazetteer, words: Toponymy) -> None:
+        self.gazetteer = gazetteer
+        self.words = words
+        self._starts: dict[str, tuple[Start, ...]] = {}
+        self._phrases: dict[str, Hits] = {}
+
+    def starts(self, word: str) -> tuple[Start, ...]:
+        """What names may begin with the word form `word`."""
+        known = self._starts.get(word)
+        if known is None:
+            if len(self._starts) > _MEMO_LIMIT:
+                self._starts.clear()
+            known = self._starts[word] = self._look_up(word)
+        return known
+
+    def _look_up(self, word: str) -> tuple[Start, ...]:
+        if len(word) < 2 or word.isascii():
+            return ()
+        found = []
+        for lead in leads(word):
+            hits = self.gazetteer.find(lead.stem)
+            if hits.exact or hits.guessed or hits.continues:
+                found.append(Start(lead, hits))
+        return tuple(found)
+
+    def phrase(self, name: str) -> Hits:
+        """What a name of several words means."""
+        known = self._phrases.get(name)
+        if known is None:
+            if len(self._phrases) > _MEMO_LIMIT:
+                self._phrases.clear()
+            known = self._phrases[name] = self.gazetteer.find(name)
+        return known
+
+    def spot(self, tokens: Tokens, sentences: Sequence[tuple[int, int]], taken: bytearray) -> list[Spotted]:
+        """All possible names of a text."""
+        found: list[Spotted] = []
+        norm, kind, starts = tokens.norm, tokens.kind, self._starts
+        nouns = self.words.nouns
+        for number, (begin, end) in enumerate(sentences):
+            index = begin
+            while index < end:
+                if kind[index] != WORD or taken[index]:
+                    index += 1
+                    continue
+                word = norm[index]
+                options = starts.get(word)
+                if options is None:
+                    options = self.starts(word)
+                spotted = self._best(tokens, index, end, taken, options, number) if options else None
+                if spotted is None and word in nouns and nouns[word].makes:
+                    spotted = self._unknown(tokens, index, end, taken, number)
+                if spotted is None:
+                    index += 1
+                    continue
+                self._look_around(tokens, spotted, begin, end, found)
+                found.append(spotted)
+                index = max(spotted.last, index + 1)
+        return found
+
+    def _best(
+        self, tokens: Tokens, index: int, end: int, taken: bytearray, options: tuple[Start, ...], sentence: int
+    ) -> Spotted | None:
+        """The longest name that begins at `index`; of equally long ones the one with the fewest proclitics."""
+        best: Spotted | None = None
+        best_rank = (0, 0)
+        for option in options:
+            length, hits = self._longest(tokens, index, end, taken, option)
+            if hits is None:
+                continue
+            name = option.lead.stem if length == index + 1 else self._joined(tokens, index, length, option.lead.stem)
+            ordinary = self._ordinary(name)
+            rank = (length - index, (2 if hits.exact else 1) - 2 * (ordinary > 0))
+            if best is not None and rank <= best_rank:
+                continue
+            best_rank = rank
+            best = Spotted(index, length, option.lead.letters, option.lead.preposition, name, sentence)
+            best.conjunction = option.lead.conjunction
+            best.candidates = hits.exact or hits.guessed
+            best.guessed = not hits.exact
+            best.ordinary = ordinary
+        return best
+
+    def _longest(
+        self, tokens: Tokens, index: int, end: int, taken: bytearray, option: Start
+    ) -> tuple[int, Hits | None]:
+        """The end of the longest name that begins with `option`, and what it means."""
+        hits: Hits | None = option.hits if option.hits.exact or option.hits.guessed else None
+        last = index + 1
+        if not option.hits.continues:
+            return last, hits
+        name = option.lead.stem
+        ahead = index + 1
+        for _ in range(_LONGEST):
+            ahead = self._next_word(tokens, ahead, end)
+            if ahead < 0 or taken[ahead]:
+                break
+            name = f"{name} {tokens.norm[ahead]}"
+            ahead += 1
+            longer = self.phrase(name)
+            if longer.exact or longer.guessed:
+                hits, last = longer, ahead
+            if not longer.continues:
+                break
+        return last, hits
+
+    def _next_word(self, tokens: Tokens, index: int, end: int) -> int:
+        """The token where the next word of a name stands: here, or after an underscore or quotation mark; -1 for none."""
+        kind, norm = tokens.kind, tokens.norm
+        if index < end and kind[index] == MARK and norm[index] in "_\"«'":
+            index += 1
+        return index if index < end and kind[index] == WORD else -1
+
+    def _joined(self, tokens: Tokens, index: int, last: int, stem: str) -> str:
+        return " ".join([stem, *(tokens.norm[i] for i in range(index + 1, last) if tokens.kind[i] == WORD)])
+
+    def _ordinary(self, name: str) -> int:
+        words = self.words
+        if name in words.never:
+            return 2
+        return 1 if name in words.ordinary else 0
+
+    def _unknown(
+        self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int
+    ) -> Spotted | None:
+        """A name that no gazetteer knows, after a noun that says it is one (بلدة الزر)."""
+        noun = self.words.nouns[tokens.norm[index]]
+        first = index + 1
+        quoted = first < end and tokens.norm[first] in _OPENERS and tokens.kind[first] == MARK
+        first += quoted
+        if first >= end or tokens.kind[first] != WORD or taken[first] or any(o.hits.exact for o in self.starts(tokens.norm[first])):
+            return None
+        word = tokens.norm[first]
+        words = self.words
+        definite = word.startswith("ال")
+        if len(word) < 3 or word.isascii() or word in words.adjectives or word in words.function or word in words.never:
+            return None
+        if word in words.nouns or word in words.relations or word in words.demonyms or word in words.prepositions:
+            return None
+        part = word in words.parts
+        if noun.makes == "definite" and not (definite or quoted or part):
+            return None
+        if not (definite or quoted or part) and (word[0] in "يبلو" or word.endswith(("ه", "ها", "هم", "ين", "ون", "ات"))):
+            return None
+        last = first + 1
+        if part:
+            if last >= end or tokens.kind[last] != WORD or taken[last]:
+                return None
+            last += 1
+        elif (quoted and last < end and tokens.kind[last] == WORD and last + 1 < end and tokens.norm[last + 1] in "\"»'") or (last < end and tokens.norm[last] in words.directions and definite):
+            last += 1
+        found = Spotted(first, last, 0, "", self._joined(tokens, first, last, word), sentence)
+        found.unknown = True
+        return found
+
+    def _look_around(self, tokens: Tokens, found: Spotted, begin: int, end: int, before: list[Spotted]) -> None:
+        """Reads the words before and after a name: contextual noun, relation, preposition, list, title, hashtag."""
+        self._look_back(tokens, found, begin, before)
+        self._look_ahead(tokens, found, end)
+
+    def _look_back(self, tokens: Tokens, found: Spotted, begin: int, before: list[Spotted]) -> None:
+        norm, kind, words = tokens.norm, tokens.kind, self.words
+        previous = before[-1] if before and before[-1].sentence == found.sentence else None
+        at = found.first - 1
+        if at >= begin and norm[at] == "#":
+            found.evidence += 2.0
+            at -= 1
+        elif at >= begin and kind[at] == MARK and norm[at] in _OPENERS:
+            at -= 1
+        if found.prep:
+            found.evidence += words.prepositions.get(found.prep, 0.0)
+            return
+        if at < begin:
+            found.evidence += 1.0
+            found.title = True
+            return
+        if found.conjunction or (kind[at] == MARK and norm[at] in _LIST_MARKS):
+            end = at + 1 if found.conjunction else at
+            if previous is not None and previous.last in (end, end - 1) and previous.first < end:
+                found.list_of = previous
+            if found.conjunction and not found.list_of and norm[at] in words.relations and at > begin:
+                return
+            if found.conjunction:
+                return
+        if kind[at] != WORD:
+            if kind[at] == BREAK:
+                found.title = True
+            return
+        self._read_noun(tokens, found, at, begin)
+
+    def _read_noun(self, tokens: Tokens, found: Spotted, at: int, begin: int) -> None:
+        """What governs the name: `at` is the token before it."""
+        norm, words = tokens.norm, self.words
+        pair = f"{norm[at - 1]} {norm[at]}" if at > begin else ""
+        if pair in words.relations:
+            found.relation, found.whole = words.relations[pair], at - 1
+            found.evidence += 3.0
+        elif norm[at] in words.relations and not (norm[at] in words.nouns and found.unknown):
+            found.relation, found.whole = words.relations[norm[at]], at
+            found.evidence += 3.0
+        elif norm[at] in words.nouns:
+            self._take_noun(tokens, found, words.nouns[norm[at]], at, begin)
+        elif at > begin and norm[at - 1] in words.nouns and norm[at].startswith("ال") and len(norm[at]) > 4:
+            noun = words.nouns[norm[at - 1]]
+            if noun.lemma.startswith("ال"):
+                self._take_noun(tokens, found, noun, at - 1, begin)
+        elif norm[at] in words.prepositions:
+            found.evidence += words.prepositions[norm[at]]
+
+    def _take_noun(self, tokens: Tokens, found: Spotted, noun: Noun, at: int, begin: int) -> None:
+        norm, words = tokens.norm, self.words
+        found.noun, found.whole = noun, at
+        found.evidence += 4.0 if noun.kind in ("settlement", "admin1", "camp", "neighbourhood", "admin2") else 3.0
+        if at > begin:
+            pair = f"{norm[at - 2]} {norm[at - 1]}" if at - 1 > begin else ""
+            relation = words.relations.get(pair) or words.relations.get(norm[at - 1])
+            if relation:
+                found.relation = relation
+                found.whole = at - 2 if pair in words.relations else at - 1
+
+    def _look_ahead(self, tokens: Tokens, found: Spotted, end: int) -> None:
+        norm, kind, words = tokens.norm, tokens.kind, self.words
+        at = found.last
+        if at < end and kind[at] == MARK and norm[at] in "\"»'":
+            at += 1
+        if at >= end:
+            return
+        if kind[at] == MARK:
+            if found.title and norm[at] in _TITLE_MARKS:
+                found.evidence += 1.5
+            return
+        if kind[at] == WORD:
+            if norm[at] in words.after or (norm[at] in ("في", "من") and at + 1 < end and norm[at + 1] in words.after):
+                found.evidence += 1.5
+            if norm[at] in words.directions and found.relation == "countryside":
+                found.direction = words.directions[norm[at]]
+                following = norm[at + 1] if at + 1 < end and kind[at + 1] == WORD else ""
+                if following in words.directions:
+                    found.direction += "_" + words.directions[following]

@@ -1,0 +1,368 @@
+"""Places: which names in a report are places, and which places they are.
+
+In: `Tokens`, sentences, the tokens taken by other names, countries to be expected. Out: `PlaceMention` objects in text order.
+The idea: every possible name is weighed (what governs it, how well known it is, what it means otherwise) and resolved
+by the report as a whole: countries voted for by the sure names, nearness to them, one sense a report. In doubt, nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from riwaya.gazetteer.lookup import Candidate, open_gazetteer
+from riwaya.languages.ar.toponyms import toponymy
+from riwaya.reading.place_names import Spotted, Spotter
+from riwaya.text.tokens import WORD, Tokens
+
+THRESHOLD: Final = 4.0
+_TOWN_LIKE: Final = frozenset(["settlement", "neighbourhood", "camp"])
+_AREAS: Final = frozenset(["country", "admin1", "admin2", "region"])
+# States so often spoken of that their adjectives say little about where something happened.
+_FAR_POWERS: Final = frozenset(["US", "RU", "GB", "FR", "CN", "DE", "TR", "IR"])
+# Where Arabic news happens: a namesake elsewhere needs more.
+_HOME: Final = frozenset(
+    ["SY", "IQ", "YE", "LY", "SD", "PS", "LB", "EG", "JO", "SA", "AE", "QA", "KW", "BH", "OM", "DZ", "MA", "TN", "MR", "SO", "DJ", "KM", "EH", "IL"]
+)
+_COMPASS: Final = {"north": (1.0, 0.0), "south": (-1.0, 0.0), "east": (0.0, 1.0), "west": (0.0, -1.0)}
+
+
+@dataclass(slots=True, eq=False)
+class PlaceMention:
+    """A place name: tokens `first` to `last`, without the noun before it; `inner` letters of the first are proclitics.
+
+    `whole` is the first token of the phrase that the name closes (مدينة حلب، جنوبي العاصمة دمشق). `candidates` are the
+    places it may be, best first, with scores that sum to at most 1.
+    """
+
+    first: int
+    last: int
+    inner: int
+    name: str
+    name_ar: str
+    gazetteer: str | None
+    kind: str
+    country: str | None
+    admin1: str | None
+    lat: float | None
+    lon: float | None
+    radius_km: float | None
+    relation: str | None
+    score: float
+    whole: int
+    candidates: list[tuple[Candidate, float]] = field(default_factory=list)
+    id: str = ""
+
+
+@cache
+def spotter() -> Spotter:
+    """The Arabic spotter over the built-in gazetteer, made once a process."""
+    return Spotter(open_gazetteer(), toponymy())
+
+
+def find_places(
+    tokens: Tokens,
+    sentences: Sequence[tuple[int, int]],
+    taken: bytearray,
+    priors: Mapping[str, float] | None = None,
+) -> list[PlaceMention]:
+    """The places that the text names, in order.
+
+    `taken[i]` is non-zero for tokens of other names and of times. `priors` maps ISO codes of countries to weights
+    (1 is as much as one sure name of the country in the text): of the outlet, of the datelines.
+    """
+    spotted = spotter().spot(tokens, sentences, taken)
+    if not spotted:
+        return []
+    report = _Report(tokens, spotted, priors or {})
+    report.vote()
+    chosen = report.accept()
+    return [mention for mention in (report.mention(item) for item in chosen) if mention is not None]
+
+
+class _Report:
+    """One report's names while they are weighed."""
+
+    def __init__(self, tokens: Tokens, spotted: list[Spotted], priors: Mapping[str, float]) -> None:
+        self.tokens = tokens
+        self.spotted = spotted
+        self.votes: dict[str, float] = defaultdict(float)
+        self.points: list[tuple[float, float]] = []
+        for code, weight in sorted(priors.items()):
+            self.votes[code] += weight
+        self.share: dict[str, float] = {}
+        self.choice: dict[int, list[tuple[float, Candidate]]] = {}
+        self.accepted: dict[int, float] = {}
+
+    def vote(self) -> None:
+        """Countries and points of the names that are sure by themselves."""
+        demonyms = toponymy().demonyms
+        for word, kind in zip(self.tokens.norm, self.tokens.kind, strict=True):
+            if kind == WORD and word in demonyms:
+                code = demonyms[word]
+                self.votes[code] += 0.1 if code in _FAR_POWERS else 0.4
+        seen: set[str] = set()
+        for item in self.spotted:
+            if item.unknown or item.ordinary:
+                continue
+            fame = max(_fame(candidate) for candidate in item.candidates)
+            if fame < 2.5 or item.evidence + fame + _length(item) < THRESHOLD:
+                continue
+            famous = [candidate for candidate in item.candidates if _fame(candidate) > fame - 1.5]
+            countries = {candidate.country for candidate in famous}
+            if len(countries) != 1 or not famous[0].country:
+                continue
+            weight = 1.0 if famous[0].kind == "country" or famous[0].capital else 2.0
+            if item.name in seen:
+                weight *= 0.3
+            elif famous[0].kind != "country" and len(famous) == 1 and famous[0].lat is not None:
+                self.points.append((famous[0].lat, famous[0].lon or 0.0))
+            seen.add(item.name)
+            self.votes[famous[0].country] += weight
+        self._share()
+
+    def _share(self) -> None:
+        most = max(self.votes.values(), default=0.0)
+        if most > 0:
+            sure = min(1.0, most / 2.0)
+            self.share = {code: sure * votes / most for code, votes in self.votes.items()}
+
+    def accept(self) -> list[Spotted]:
+        """The names that are places, in text order: weighed once, then again knowing which names the report uses."""
+        known: dict[str, float] = {}
+        for turn in (1, 2):
+            for index, item in enumerate(self.spotted):
+                if id(item) in self.accepted:
+                    continue
+                weight = self._weigh(item) + (1.5 if turn == 2 and item.name in known else 0.0)
+                if weight >= THRESHOLD:
+                    self.accepted[id(item)] = weight
+                    if not item.unknown and item.evidence >= 1.5:
+                        known.setdefault(item.name, weight)
+                elif turn == 2 and index + 1 < len(self.spotted):
+                    follower = self.spotted[index + 1]
+                    # "X وسراقب": a doubtful first member of a list of places
+                    if follower.list_of is item and id(follower) in self.accepted and weight >= THRESHOLD - 1.0:
+                        self.accepted[id(item)] = weight
+        self._one_sense()
+        return [item for item in self.spotted if id(item) in self.accepted]
+
+    def _weigh(self, item: Spotted) -> float:
+        """How much speaks for a name; `THRESHOLD` makes it a place."""
+        if item.unknown:
+            return THRESHOLD if item.noun is not None else 0.0
+        if item.list_of is not None and id(item.list_of) in self.accepted:
+            governor = item.list_of
+            if item.noun is None and governor.noun is not None and governor.noun.plural:
+                item.noun = governor.noun
+                item.evidence += 3.0
+            elif item.evidence < 2.0:
+                item.evidence = max(item.evidence, min(2.5, governor.evidence + 0.5))
+        ranked = self.choice.get(id(item)) or self._rank(item)
+        self.choice[id(item)] = ranked
+        best = ranked[0][1]
+        weight = item.evidence + _fame(best) + _length(item)
+        weight += 1.0 * self.share.get(best.country, 0.0)
+        if best.country and not best.capital and best.kind != "country":
+            if self.share and self.share.get(best.country, 0.0) < 0.1:
+                weight -= 0.5 if best.curated else 2.0
+            if best.country not in _HOME and not best.curated and best.population < 300_000:
+                weight -= 1.0
+        if item.guessed:
+            weight -= 0.7
+        if not best.native:
+            weight -= 1.5
+        if item.ordinary:
+            governed = item.noun is not None or item.relation is not None
+            weight -= {1: 3.0, 2: 7.0}[item.ordinary] - (2.0 if governed and item.ordinary == 1 else 0.0)
+        if item.lead and item.prep and len(item.name) < 4:
+            weight -= 1.0
+        return weight
+
+    def _rank(self, item: Spotted) -> list[tuple[float, Candidate]]:
+        """The candidates with their scores, best first; ties go to the entry that stands first in the gazetteer."""
+        scored = [(self._score(item, candidate), candidate) for candidate in item.candidates]
+        scored.sort(key=lambda pair: (-pair[0], pair[1].number))
+        return scored
+
+    def _score(self, item: Spotted, candidate: Candidate) -> float:
+        score = _fame(candidate) + 2.5 * self.share.get(candidate.country, 0.0)
+        score += 0.4 * math.log10(candidate.population + 1) / 2
+        if candidate.country in _HOME:
+            score += 0.7
+        if item.noun is not None:
+            score += _agreement(item.noun.kind, candidate.kind)
+        elif candidate.kind in ("admin1", "admin2"):
+            score -= 0.8 if candidate.kind == "admin1" else 1.2
+        if candidate.lat is not None and candidate.kind not in ("country", "water"):
+            score += self._nearness(candidate)
+        return score
+
+    def _nearness(self, candidate: Candidate) -> float:
+        """1.5 beside a sure place of the report, fading to 0 at 300 km."""
+        best = 0.0
+        for lat, lon in self.points:
+            distance = _kilometres(lat, lon, candidate.lat or 0.0, candidate.lon or 0.0)
+            if distance < 300.0:
+                best = max(best, 1.5 * (1.0 - distance / 300.0))
+        return best
+
+    def _one_sense(self) -> None:
+        """A name means the same place throughout, unless a noun says otherwise: the best supported reading wins."""
+        best: dict[tuple[str, str], list[tuple[float, Candidate]]] = {}
+        for item in self.spotted:
+            if id(item) in self.accepted and not item.unknown:
+                wanted = (item.name, item.noun.kind if item.noun is not None and item.noun.kind == "admin1" else "")
+                ranked = self.choice[id(item)]
+                if wanted not in best or ranked[0][0] > best[wanted][0][0]:
+                    best[wanted] = ranked
+        for item in self.spotted:
+            if id(item) in self.accepted and not item.unknown:
+                wanted = (item.name, item.noun.kind if item.noun is not None and item.noun.kind == "admin1" else "")
+                self.choice[id(item)] = best[wanted]
+
+    def mention(self, item: Spotted) -> PlaceMention | None:
+        """The record of an accepted name."""
+        if item.unknown:
+            return self._unknown_mention(item)
+        ranked = self.choice[id(item)]
+        best = ranked[0][1]
+        lat, lon, radius, relation = _area(item, best)
+        return PlaceMention(
+            item.first, item.last, item.lead, best.name, best.name_ar, best.id, best.kind, best.country or None,
+            best.admin1 or None, lat, lon, radius, relation, self._certainty(item, ranked), item.whole,
+            _shares(ranked),
+        )  # fmt: skip
+
+    def _certainty(self, item: Spotted, ranked: list[tuple[float, Candidate]]) -> float:
+        """Between 0 and 1: how far over the threshold the name is, and how far its best candidate is before the next."""
+        name = 1.0 - 0.5 * math.exp(-(self.accepted[id(item)] - THRESHOLD) / 2.0)
+        if len(ranked) > 1:
+            margin = ranked[0][0] - ranked[1][0]
+            near = _apart(ranked[0][1], ranked[1][1]) < 30.0
+            name *= 1.0 if near else 1.0 - 0.4 * math.exp(-margin)
+        return round(name, 3)
+
+    def _unknown_mention(self, item: Spotted) -> PlaceMention | None:
+        """A place that no gazetteer knows: its area is that of the division or town named beside it, if any."""
+        anchor = self._anchor(item)
+        country = anchor.country if anchor else None
+        if country is None and self.share:
+            leader = max(sorted(self.share), key=lambda code: self.share[code])
+            country = leader if self.share[leader] >= 0.9 else None
+        name = self.tokens.text[self.tokens.start[item.first] : self.tokens.end[item.last - 1]]
+        return PlaceMention(
+            item.first, item.last, 0, name, name, None, item.noun.kind if item.noun else "settlement", country or None,
+            (anchor.name if anchor.kind == "admin1" else anchor.admin1) or None if anchor else None,
+            anchor.lat if anchor else None, anchor.lon if anchor else None,
+            max(40.0, anchor.radius_km) if anchor and anchor.lat is not None else None,
+            None, 0.5 if anchor else 0.35, item.whole,
+        )  # fmt: skip
+
+    def _anchor(self, item: Spotted) -> Candidate | None:
+        """The nearest place of the same sentence that says where an unknown one lies; what follows goes first."""
+        best: Candidate | None = None
+        nearest = 14
+        for other in self.spotted:
+            if other.sentence != item.sentence or other.unknown or id(other) not in self.accepted:
+                continue
+            candidate = self.choice[id(other)][0][1]
+            if candidate.kind in ("country", "water") or candidate.lat is None:
+                continue
+            distance = other.first - item.last if other.first >= item.last else (item.first - other.last) + 4
+            if distance < nearest:
+                best, nearest = candidate, distance
+        return best
+
+
+def _fame(candidate: Candidate) -> float:
+    """How likely a name is meant as this place when it stands alone: 0 for a hamlet, 4 for a state."""
+    if candidate.kind == "country" or candidate.capital:
+        return 4.0
+    if candidate.curated:
+        return 3.0 + (0.5 if candidate.population >= 100_000 or candidate.kind == "admin1" else 0.0)
+    size = candidate.population
+    known = 2.5 if size >= 1_000_000 else 2.0 if size >= 200_000 else 1.5 if size >= 50_000 else 1.0 if size >= 15_000 else 0.5
+    if candidate.kind == "admin1":
+        known = 2.0
+    elif candidate.kind == "admin2":
+        known = 1.0
+    return known
+
+
+def _length(item: Spotted) -> float:
+    """Long names are hardly ever something else; short ones often."""
+    if item.words > 1:
+        return 1.0 if item.words == 2 else 2.0
+    letters = len(item.name.removeprefix("ال"))
+    return 0.5 if letters >= 5 else 0.0 if letters >= 4 else -0.5 if letters == 3 else -1.5
+
+
+def _agreement(noun: str, kind: str) -> float:
+    """How well a contextual noun fits a kind of place."""
+    if noun == kind:
+        return 1.5
+    if noun in _TOWN_LIKE and kind in _TOWN_LIKE:
+        return 0.5
+    if noun in _TOWN_LIKE and kind in ("country", "admin1", "region", "water"):
+        return -2.0
+    if noun in ("admin1", "country") and kind in _TOWN_LIKE:
+        return -1.0
+    return 0.0
+
+
+def _area(item: Spotted, place: Candidate) -> tuple[float | None, float | None, float | None, str | None]:
+    """Point, radius and relation of a place as the text narrows or widens it."""
+    if place.lat is None or place.lon is None:
+        return None, None, None, item.relation
+    radius = place.radius_km or 2.0
+    relation = item.relation
+    if relation is None:
+        return place.lat, place.lon, radius, None
+    if relation == "countryside":
+        if not item.direction:
+            return place.lat, place.lon, max(40.0, radius), relation
+        lat, lon = _moved(place.lat, place.lon, item.direction, 20.0)
+        return lat, lon, 30.0, relation
+    if relation.endswith("_of"):
+        if place.kind in _AREAS and radius > 15.0:
+            lat, lon = _moved(place.lat, place.lon, relation.removesuffix("_of"), 0.5 * radius)
+            return lat, lon, round(0.6 * radius, 1), f"in_{relation}"
+        return place.lat, place.lon, round(max(15.0, radius + 10.0), 1), relation
+    return place.lat, place.lon, round(radius + (10.0 if relation == "near" else 5.0), 1), relation
+
+
+def _moved(lat: float, lon: float, direction: str, distance: float) -> tuple[float, float]:
+    """A point moved by `distance` km towards "north", "south_east" and the like."""
+    north = east = 0.0
+    for part in direction.split("_"):
+        north += _COMPASS[part][0]
+        east += _COMPASS[part][1]
+    scale = math.hypot(north, east) or 1.0
+    lat_moved = lat + distance * north / scale / 111.2
+    lon_moved = lon + distance * east / scale / (111.2 * max(0.1, math.cos(math.radians(lat))))
+    return round(lat_moved, 3), round(lon_moved, 3)
+
+
+def _shares(ranked: list[tuple[float, Candidate]]) -> list[tuple[Candidate, float]]:
+    """The best five candidates with their shares of one."""
+    top = ranked[:5]
+    weights = [math.exp(score - top[0][0]) for score, _ in top]
+    total = sum(weights)
+    return [(candidate, round(weight / total, 3)) for weight, (_, candidate) in zip(weights, top, strict=True)]
+
+
+def _apart(one: Candidate, other: Candidate) -> float:
+    if one.lat is None or other.lat is None:
+        return 1e4
+    return _kilometres(one.lat, one.lon or 0.0, other.lat, other.lon or 0.0)
+
+
+def _kilometres(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
+    """Distance in km on a plane: good enough to tell near from far."""
+    width = math.cos(math.radians((lat1 + lat2) / 2)) * (lon1 - lon2)
+    return 111.2 * math.hypot(lat1 - lat2, width)

@@ -1,0 +1,216 @@
+"""Reference: dropped subjects, "المصدر", "الوزير", surnames – joined to what they stand for, or left open.
+
+In: mentions and the statements read so far. Out: the same mention with `antecedent` set, or the antecedent itself.
+The idea: an Arabic report drops the subject of وأضاف only where the last speaker goes on; a definite role, source or surname
+points to the latest mention that has the same head or name. Where nothing agrees, nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.compile import Reading
+from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, StatementDraft
+
+_LOOK_BACK: Final = 8
+_GENERIC: Final = frozenset(["source", "role", "institution", "group", "media", "document", "people", "force"])
+
+
+def is_outlet(draft: Draft, mention: ActorMention) -> bool:
+    """Whether a medium is the report's own outlet (or "our correspondent")."""
+    last = draft.words[mention.last - 1]
+    first = draft.words[mention.first]
+    if mention.head_class == "media" and mention.entity is None:
+        for word in (first, last):
+            if word is not None and word.suffix == "نا":
+                return True
+        if first is not None and first.head is not None and first.head.ref >= 0:
+            head = draft.entries.heads[first.head.ref]
+            if head.english in ("correspondent", "reporter"):
+                return True
+    outlet = (draft.input.outlet or "").casefold().lstrip("@")
+    if not outlet or mention.entity is None:
+        return False
+    for actor in draft.entries.actors:
+        if actor.id == mention.entity:
+            names = [actor.id, actor.name, actor.name_ar, *actor.aliases]
+            return any(outlet == name.casefold() for name in names)
+    return False
+
+
+def resolve(draft: Draft, mention: ActorMention) -> ActorMention:
+    """Sets `mention.antecedent` when the mention points back; returns the mention."""
+    if mention.antecedent is not None or (mention.entity is not None and mention.kind != "person"):
+        return mention
+    if mention.head_class == "person" or mention.kind == "person":
+        _resolve_name(draft, mention)
+    elif mention.head_class in _GENERIC and mention.definite:
+        _resolve_head(draft, mention)
+    return mention
+
+
+def _resolve_name(draft: Draft, mention: ActorMention) -> None:
+    """A surname or a role alone takes the latest person whose name or role holds it."""
+    if mention.person_name is None:
+        _resolve_head(draft, mention)
+        return
+    first, last = mention.person_name
+    if last - first > 2:
+        return
+    words = {_stem(draft, token) for token in range(first, last)} - {""}
+    for other in reversed(draft.actors):
+        if other is mention or other.person_name is None or other.first >= mention.first:
+            continue
+        length = other.person_name[1] - other.person_name[0]
+        if length <= last - first:
+            continue
+        names = {_stem(draft, token) for token in range(*other.person_name)}
+        if words <= names:
+            _link(mention, other)
+            return
+
+
+def _stem(draft: Draft, token: int) -> str:
+    word = draft.words[token]
+    return word.stem if word is not None else ""
+
+
+def _resolve_head(draft: Draft, mention: ActorMention) -> None:
+    """المصدر، الوزير، المنظمة: the latest mention with the same head that says more."""
+    head = _head_of(draft, mention)
+    if head is None:
+        return
+    best: ActorMention | None = None
+    for other in reversed(draft.actors):
+        if other.first >= mention.first or other is mention:
+            continue
+        if mention.first - other.first > 1200:
+            break
+        same = _head_of(draft, other)
+        if same is None or not _same_head(draft, same, head):
+            continue
+        if other.antecedent is not None:
+            best = other.antecedent
+            break
+        if _length(other) > _length(mention) or other.entity is not None or other.person_name is not None:
+            best = other
+            break
+    if best is not None and best is not mention:
+        _link(mention, best)
+
+
+def _same_head(draft: Draft, one: int, other: int) -> bool:
+    if one == other:
+        return True
+    heads = draft.entries.heads
+    first, second = heads[one], heads[other]
+    if first.class_ != second.class_ or first.class_ not in ("role", "source"):
+        return False
+    return first.lemma.split()[0] == second.lemma.split()[0]
+
+
+def _head_of(draft: Draft, mention: ActorMention) -> int | None:
+    for token in range(mention.first, min(mention.last, mention.first + 3)):
+        word = draft.words[token]
+        if word is None:
+            continue
+        for match in draft.phrases.get(token, ()):
+            if match.reading.category == 9:
+                return match.reading.ref
+        if word.head is not None:
+            return word.head.ref
+    return None
+
+
+def _length(mention: ActorMention) -> int:
+    return mention.last - mention.first
+
+
+def _link(mention: ActorMention, antecedent: ActorMention) -> None:
+    while antecedent.antecedent is not None:
+        antecedent = antecedent.antecedent
+    if antecedent is mention:
+        return
+    mention.antecedent = antecedent
+    mention.entity = mention.entity or antecedent.entity
+    mention.name = antecedent.name or mention.name
+    mention.name_ar = antecedent.name_ar or mention.name_ar
+    mention.country = mention.country or antecedent.country
+    mention.sector = mention.sector or antecedent.sector
+    mention.role = mention.role or antecedent.role
+    mention.anonymous = antecedent.anonymous
+    if mention.kind == "unknown":
+        mention.kind = antecedent.kind
+
+
+def dropped_subject(
+    draft: Draft, found: list[StatementDraft], verb: Reading, token: int
+) -> ActorMention | None:
+    """The speaker a cue without a subject goes on with: the latest one that agrees with the verb, else None."""
+    seen = 0
+    for item in [*reversed(found), *reversed(draft.statements)]:
+        if item.speaker is None:
+            continue
+        seen += 1
+        if seen > _LOOK_BACK:
+            break
+        if agrees(item.speaker, verb):
+            return item.speaker
+    return _last_subject(draft, verb, token)
+
+
+def agrees(mention: ActorMention, verb: Reading) -> bool:
+    """Gender and number of a verb after its subject was named."""
+    if verb.number == 2:
+        return mention.number == 2 or mention.head_class in ("people", "source")
+    if verb.number == 1:
+        return mention.number == 1
+    if verb.gender == 1:
+        return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people")
+    human_plural = mention.number == 2 and mention.head_class in ("people",)
+    return mention.gender == 0 and not human_plural and not (mention.number == 2 and mention.gender == 1)
+
+
+def _last_subject(draft: Draft, verb: Reading, token: int) -> ActorMention | None:
+    """The subject of a verb of the sentences just before, when no one has spoken yet."""
+    sentence = draft.sentence_of[token]
+    for number in range(sentence, max(-1, sentence - 3), -1):
+        chunks = draft.chunks[number] if number < len(draft.chunks) else []
+        for index, chunk in enumerate(chunks):
+            if chunk.first >= token:
+                break
+            if chunk.kind != VERB:
+                continue
+            mention = _subject_of(chunks, index)
+            if mention is not None and agrees(mention, verb) and mention.head_class in (
+                "person", "role", "title", "institution", "source", "media", "group", "state", "force", "document",
+            ):  # fmt: skip
+                return mention
+    return None
+
+
+def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
+    for ahead in (index + 1, index + 2):
+        if ahead < len(chunks) and chunks[ahead].kind == NOUNS and not chunks[ahead].prep:
+            return chunks[ahead].actor
+    if index and chunks[index - 1].kind == NOUNS and not chunks[index - 1].prep:
+        return chunks[index - 1].actor
+    return None
+
+
+def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
+    """For a participle: the subject of the sentence's verb, else the last speaker."""
+    for index in range(at):
+        chunk = chunks[index]
+        if chunk.kind == VERB:
+            mention = _subject_of(chunks, index)
+            if mention is not None:
+                return mention
+    for index in range(at):
+        chunk = chunks[index]
+        if chunk.kind == NOUNS and not chunk.prep and chunk.actor is not None:
+            return chunk.actor
+    for item in reversed(draft.statements):
+        if item.speaker is not None:
+            return item.speaker
+    return None

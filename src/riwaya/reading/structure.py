@@ -1,0 +1,139 @@
+"""The report's own frame: title, section, publication stamp, datelines, agencies.
+
+In: a `Draft` with time expressions, later with places. Out: `Structure`, and `draft.published` where the text states it.
+The idea: what stands in the first short lines, before prose begins, is about the report; metadata given with it wins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from riwaya.reading.draft import Draft
+from riwaya.reading.times import TimeMention
+from riwaya.text.tokens import BREAK, MARK, NUMBER
+
+_HEAD_LINES: Final = 8
+_TITLE_TOKENS: Final = 22
+_STAMP_EXTRA: Final = 6  # words beside the date in a stamp line
+_DATELINE_TOKENS: Final = 14
+_SEPARATORS: Final = frozenset("-،,/()|:–«»\"")
+_WIRES: Final = {"وكالات": "news agencies", "الوكالات": "news agencies", "متابعات": "monitoring desk"}
+
+
+@dataclass(slots=True)
+class Structure:
+    """Token ranges (end exclusive) of the report's own fields."""
+
+    title: str | None = None
+    section: str | None = None
+    stamp: TimeMention | None = None
+    datelines: list[tuple[int, int]] = field(default_factory=list)
+    agencies: list[tuple[int, int, str]] = field(default_factory=list)
+
+
+def lines_of(draft: Draft) -> list[tuple[int, int]]:
+    """Token ranges of the lines of the text."""
+    found = []
+    first = 0
+    for index, kind in enumerate(draft.tokens.kind):
+        if kind == BREAK:
+            if index > first:
+                found.append((first, index))
+            first = index + 1
+    if first < len(draft.tokens):
+        found.append((first, len(draft.tokens)))
+    return found
+
+
+def find_stamp(draft: Draft, times: list[TimeMention], lines: list[tuple[int, int]]) -> TimeMention | None:
+    """The full date that stands in a line of its own near the head (or the foot) of the text."""
+    for number, (first, last) in enumerate(lines):
+        if number >= _HEAD_LINES and number < len(lines) - 2:
+            continue
+        for mention in times:
+            if first <= mention.first < last and mention.value and mention.basis == "stated":
+                size = mention.last - mention.first
+                full = len(mention.value) >= 10 and mention.value[4:5] == "-"
+                if full and last - first - size <= _STAMP_EXTRA and (number or len(lines) > 1):
+                    return mention
+    return None
+
+
+def find_structure(draft: Draft, stamp: TimeMention | None, lines: list[tuple[int, int]]) -> Structure:
+    """Title, section, datelines and agencies from the first lines."""
+    found = Structure(title=draft.input.title, stamp=stamp)
+    tokens = draft.tokens
+    for number, (first, last) in enumerate(lines[:_HEAD_LINES]):
+        if stamp is not None and first <= stamp.first < last:
+            words = [index for index in range(first, stamp.first) if tokens.kind[index] not in (MARK, BREAK)]
+            if words and len(words) <= 3:
+                found.section = tokens.text[tokens.start[words[0]] : tokens.end[words[-1]]]
+            continue
+        if number == 0 and found.title is None and len(lines) > 1 and last - first <= _TITLE_TOKENS:
+            if tokens.norm[last - 1] not in ".؛:" and not _dateline(draft, first, last, found):
+                found.title = tokens.text[tokens.start[first] : tokens.end[last - 1]]
+                continue
+        if not found.datelines and not found.agencies:
+            _dateline(draft, first, last, found)
+    return found
+
+
+def _dateline(draft: Draft, first: int, last: int, found: Structure) -> bool:
+    """Reads "CITY - CITY - AGENCY" or "CITY (AGENCY) - …" at the head of a line into `found`."""
+    tokens = draft.tokens
+    places = {place.first: place.last for place in draft.places}
+    datelines: list[tuple[int, int]] = []
+    agencies: list[tuple[int, int, str]] = []
+    index = first
+    separated = False
+    while index < min(last, first + _DATELINE_TOKENS):
+        word = draft.words[index]
+        if word is None:
+            if tokens.kind[index] == MARK and tokens.norm[index] in _SEPARATORS:
+                separated = True
+                index += 1
+                if tokens.norm[index - 1] == ":":
+                    break
+                continue
+            break
+        if draft.in_time[index] or tokens.kind[index] == NUMBER:
+            index += 1
+            continue
+        end = places.get(index)
+        if end is not None and not word.preposition:
+            datelines.append((index, end))
+            index = end
+            continue
+        agency = _agency(draft, index)
+        if agency is not None:
+            agencies.append((index, agency[0], agency[1]))
+            index = agency[0]
+            continue
+        break
+    at_end = index >= last
+    closed = index > first and tokens.kind[index - 1] == MARK and tokens.norm[index - 1] in "-–:)"
+    if not (datelines or agencies) or not (at_end or closed) or not (separated or at_end):
+        return False
+    if at_end and not separated and not agencies and last - first > 3:
+        return False
+    found.datelines, found.agencies = datelines, agencies
+    return True
+
+
+def _agency(draft: Draft, index: int) -> tuple[int, str] | None:
+    """(end, name) of an agency's name at a token."""
+    norm = draft.tokens.norm[index]
+    if norm in _WIRES:
+        return index + 1, _WIRES[norm]
+    for match in draft.phrases.get(index, ()):
+        if match.reading.category == 8:
+            actor = draft.entries.actors[match.reading.ref]
+            if actor.kind == "media":
+                return match.last, actor.name
+    word = draft.words[index]
+    if word is not None and word.entity is not None:
+        actor = draft.entries.actors[word.entity.ref]
+        if actor.kind == "media":
+            return index + 1, actor.name
+    return None

@@ -1,0 +1,838 @@
+"""Times: from what the words mean to intervals of the calendar.
+
+In: a pack's `TimeExpression`s and the day of publication. Out: `TimeMention`s with TIMEX3-like value, half-open interval,
+precision, basis and what disagrees.
+The idea: news looks back unless it says otherwise; what cannot be counted from anything stays unresolved and is never
+counted from today.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from hijridate import Gregorian, Hijri
+
+from riwaya.languages.temporal_types import (
+    FUTURE,
+    PAST,
+    THIS,
+    Between,
+    Length,
+    Point,
+    Recurrence,
+    Shift,
+    TimeExpression,
+    Unit,
+    Vague,
+)
+from riwaya.records import Basis, Precision, TimeKind
+from riwaya.text.tokens import Tokens
+
+Moment = dt.date | dt.datetime
+DAY: Final = dt.timedelta(days=1)
+
+
+class TimeMention(NamedTuple):
+    """A time, by tokens `first` to `last` (exclusive; `lead` folded letters of the first are proclitics)."""
+
+    first: int
+    last: int
+    lead: int
+    value: str | None
+    start: str | None
+    end: str | None
+    precision: Precision
+    kind: TimeKind
+    basis: Basis | None
+    conflict: str | None
+
+
+class _Interval(NamedTuple):
+    start: Moment
+    end: Moment
+    precision: Precision
+    basis: Basis
+    value: str
+    conflict: str | None = None
+    kind: TimeKind = "date"
+
+
+class Unresolvable(Exception):
+    """There is nothing to count from, or no such day; the message is the conflict, if any."""
+
+
+def resolve_times(
+    expressions: list[TimeExpression], tokens: Tokens, sentences: list[tuple[int, int]], published: str | None
+) -> list[TimeMention]:
+    """Every expression as a mention. `published`: ISO date or date-time of the report, None if unknown."""
+    return _Resolver(expressions, sentences, published).all()
+
+
+def parse_published(published: str | None) -> dt.datetime | dt.date | None:
+    """An ISO date or date-time; None for anything else. Zones are dropped: dates in a text are local."""
+    if not published:
+        return None
+    try:
+        if "T" in published or " " in published.strip():
+            return dt.datetime.fromisoformat(published.strip()).replace(tzinfo=None)
+        return dt.date.fromisoformat(published.strip())
+    except ValueError:
+        return None
+
+
+class _Resolver:
+    """One report: its publication and the times resolved so far."""
+
+    def __init__(
+        self, expressions: list[TimeExpression], sentences: list[tuple[int, int]], published: str | None
+    ) -> None:
+        self.expressions = expressions
+        self.sentences = sentences
+        moment = parse_published(published)
+        self.moment = moment if isinstance(moment, dt.datetime) else None
+        self.today = moment.date() if isinstance(moment, dt.datetime) else moment
+        self.context: _Interval | None = None
+        self.context_sentence = -9
+        self.sentence = 0
+        self.named_days: set[dt.date] = set()
+        if self.today is not None:
+            for expression in expressions:
+                point = expression.meaning
+                if isinstance(point, Point) and point.anchor == "published" and point.step in ((0, "day"), (-1, "day")):
+                    self.named_days.add(self.today + point.step[0] * DAY)
+
+    def all(self) -> list[TimeMention]:
+        mentions = []
+        for expression in self.expressions:
+            while self.sentence + 1 < len(self.sentences) and self.sentences[self.sentence][1] <= expression.first:
+                self.sentence += 1
+            mentions.append(self._mention(expression))
+        return mentions
+
+    def _mention(self, expression: TimeExpression) -> TimeMention:
+        meaning = expression.meaning
+        place = (expression.first, expression.last, expression.lead)
+        if isinstance(meaning, Vague):
+            return TimeMention(*place, None, None, None, "vague", meaning.kind, None, None)
+        if isinstance(meaning, Recurrence):
+            return TimeMention(*place, meaning.value, None, None, _PRECISIONS[meaning.unit], "set", None, None)
+        try:
+            if isinstance(meaning, Length):
+                found = self._length(meaning)
+            elif isinstance(meaning, Shift):
+                found = self._shift(meaning)
+            elif isinstance(meaning, Between):
+                found = self._between(meaning)
+            else:
+                found = self._whole_point(meaning)
+        except (Unresolvable, ValueError, OverflowError) as problem:
+            conflict = str(problem) or None if isinstance(problem, Unresolvable) else None
+            return self._unresolved(expression, conflict)
+        if isinstance(meaning, (Point, Shift)) and found.precision in ("day", "part", "hour", "minute"):
+            self.context, self.context_sentence = found, self.sentence
+        elif isinstance(meaning, Point) and (self.context is None or found.basis == "stated"):
+            self.context, self.context_sentence = found, self.sentence
+        return TimeMention(
+            *place, found.value, _iso(found.start), _iso(found.end), found.precision, found.kind, found.basis, found.conflict
+        )
+
+    def _unresolved(self, expression: TimeExpression, conflict: str | None) -> TimeMention:
+        meaning = expression.meaning
+        value: str | None = None
+        kind: TimeKind = "date"
+        precision: Precision = "day"
+        if isinstance(meaning, (Length, Shift)):
+            precision = _PRECISIONS[meaning.amounts[-1][1]]
+            if isinstance(meaning, Length) or meaning.anchor == "context" or meaning.of is not None:
+                value, kind = iso_length(meaning.amounts), "duration"
+        elif isinstance(meaning, Between):
+            kind, precision = "interval", _own_precision(meaning.end)
+        elif isinstance(meaning, Point):
+            precision = _own_precision(meaning)
+            dated = any(
+                field is not None
+                for field in (meaning.year, meaning.month, meaning.day, meaning.weekday, meaning.step, meaning.feast)
+            )
+            if meaning.clock is not None:
+                kind = "datetime"
+                value = None if dated else _clock_value(meaning)
+            elif meaning.part is not None and not dated:
+                value = f"T{meaning.part}"
+        return TimeMention(
+            expression.first, expression.last, expression.lead, value, None, None, precision, kind, None, conflict
+        )
+
+    # ---------------------------------------------------------------- lengths and shifts
+
+    def _length(self, length: Length) -> _Interval:
+        value = iso_length(length.amounts)
+        precision = _PRECISIONS[length.amounts[-1][1]]
+        if length.direction is None or self.today is None:
+            raise Unresolvable
+        small = any(unit in ("hour", "minute", "second") for _, unit in length.amounts)
+        start: Moment
+        end: Moment
+        if small:
+            if self.moment is None:
+                hours = sum(amount * _SECONDS[unit] for amount, unit in length.amounts) / 3600
+                days = max(1, round(hours / 24)) * DAY
+                start, end = (self.today - days, self.today + DAY) if length.direction == PAST else (
+                    self.today, self.today + days + DAY)  # fmt: skip
+            else:
+                other = _moved(self.moment, length.amounts, length.direction)
+                start, end = (other, self.moment) if length.direction == PAST else (self.moment, other)
+        elif length.amounts[0][1] in ("decade", "century"):
+            size = 10 if length.amounts[0][1] == "decade" else 100
+            edge = self.today.year // size * size
+            years = round(length.amounts[0][0] * size)
+            first = edge - years if length.direction == PAST else edge + size
+            start, end = dt.date(first, 1, 1), dt.date(first + years, 1, 1)
+        elif length.direction == PAST:
+            start, end = _moved(self.today, length.amounts, -1), self.today
+        else:
+            start = self.today + DAY
+            end = _moved(start, length.amounts, 1)
+        return _Interval(start, end, precision, "published", value, kind="interval")
+
+    def _shift(self, shift: Shift) -> _Interval:
+        basis: Basis = "published"
+        base: Moment
+        if shift.of is not None:
+            anchor = self._whole_point(shift.of)
+            base, basis = anchor.start, anchor.basis
+        elif shift.anchor == "context":
+            if self.context is None or self.sentence - self.context_sentence > 1 or not _fine(self.context):
+                raise Unresolvable
+            base, basis = self.context.start, "context"
+        elif self.today is None:
+            raise Unresolvable
+        else:
+            base = self.moment or self.today
+        unit = shift.amounts[-1][1]
+        if unit in ("hour", "minute", "second"):
+            if not isinstance(base, dt.datetime):
+                raise Unresolvable
+            start = _moved(base, shift.amounts, shift.sign)
+            assert isinstance(start, dt.datetime)
+            step = dt.timedelta(hours=1) if unit == "hour" else dt.timedelta(minutes=1)
+            precision: Precision = "hour" if unit == "hour" else "minute"
+            return _Interval(start, start + step, precision, basis, _iso(start), kind="datetime")
+        day = _date(_moved(_date(base), shift.amounts, shift.sign))
+        if unit == "day" or len(shift.amounts) > 1 or shift.of is not None:
+            return _day(day, basis)
+        if unit == "week":
+            return _week(day - day.weekday() * DAY, basis)
+        if unit in ("month", "quarter"):
+            return _month(day.year, day.month, basis)
+        if unit == "year":
+            return _year(day.year, basis)
+        return _years(day.year // _YEARS[unit] * _YEARS[unit], _YEARS[unit], basis)
+
+    # ---------------------------------------------------------------- ranges
+
+    def _between(self, between: Between) -> _Interval:
+        start, end = _shared(between.start, between.end)
+        last = self._whole_point(end)
+        if start.year is None and last.basis != "stated" and start.month is not None and end.month is not None:
+            year = last.start.year - (1 if (start.month, start.day or 1) > (end.month, end.day or 1) else 0)
+            first = self._whole_point(replace(start, year=year))
+            first = first._replace(basis=last.basis)
+        else:
+            first = self._whole_point(start)
+        if first.start > _like(last.start, first.start):
+            if start.weekday is not None and end.weekday is not None:
+                first = first._replace(start=first.start - 7 * DAY)
+            elif isinstance(last.start, dt.datetime) and isinstance(first.start, dt.datetime) and (
+                first.start.date() == last.start.date()
+            ):  # fmt: skip
+                last = last._replace(start=last.start + DAY, end=last.end + DAY)
+            else:
+                raise Unresolvable("the range ends before it begins")
+        clocks = isinstance(first.start, dt.datetime) and isinstance(last.start, dt.datetime)
+        stop = last.start if clocks else last.end
+        value = f"{_iso(first.start)}/{_iso(last.start)}" if clocks else f"{first.value}/{last.value}"
+        basis: Basis = "stated" if first.basis == last.basis == "stated" else first.basis if first.basis != "stated" else last.basis
+        return _Interval(first.start, stop, last.precision, basis, value, first.conflict or last.conflict, "interval")
+
+    # ---------------------------------------------------------------- points
+
+    def _whole_point(self, point: Point) -> _Interval:
+        """A point with part of day, clock, section and second naming."""
+        try:
+            day = self._calendar(point)
+        except Unresolvable:
+            if point.also is None:
+                raise
+            day = None
+        if point.also is not None:
+            other = self._calendar(point.also if point.also.year or not point.year or point.also.calendar != point.calendar
+                                   else replace(point.also, year=point.year))  # fmt: skip
+            conflict = None
+            if day is not None and abs((_date(day.start) - _date(other.start)).days) > 1 and day.precision == other.precision:
+                conflict = f"one calendar says {day.value}, the other {other.value}"
+            day = (other if point.calendar == "hijri" or day is None else day)._replace(conflict=conflict or other.conflict)
+        assert day is not None
+        if point.disagreement:
+            day = day._replace(conflict=point.disagreement)
+        if point.clock is not None:
+            return self._clock(point, day)
+        if point.part is not None and day.precision == "day":
+            end = day.end + DAY if point.night_to is not None else day.end
+            return day._replace(precision="part", value=f"{day.value}T{point.part}", end=end)
+        if point.section is not None:
+            return _section(day, point.section)
+        return day
+
+    def _clock(self, point: Point, day: _Interval) -> _Interval:
+        assert point.clock is not None
+        hour, minute = point.clock
+        if day.precision != "day":
+            raise Unresolvable
+        start = dt.datetime.combine(_date(day.start), dt.time(hour, minute or 0))
+        step = dt.timedelta(hours=1) if minute is None else dt.timedelta(minutes=1)
+        value = _iso(start) + (point.zone or "")
+        precision: Precision = "hour" if minute is None else "minute"
+        return day._replace(start=start, end=start + step, value=value, precision=precision, kind="datetime")
+
+    def _calendar(self, point: Point) -> _Interval:
+        """The day, week, month, season, year … of a point."""
+        if point.feast is not None:
+            return self._feast(point)
+        if point.decade is not None:
+            return _years(point.decade * 10, 10, "stated")
+        if point.century is not None:
+            return _years(point.century * 100, 100, "stated")
+        if point.calendar == "hijri":
+            return self._hijri(point)
+        if point.season is not None:
+            return self._season(point)
+        if point.month is not None:
+            if point.nth is not None:
+                month = self._month_of(point)
+                return self._nth(point, month)
+            return self._dated(point)
+        if point.year is not None:
+            year = _full_year(point, self.today)
+            whole = _year(year, "stated")
+            return self._inside(point, whole)
+        if point.step is not None:
+            return self._stepped(point)
+        if point.weekday is not None:
+            return self._weekday(point)
+        if point.day is not None:
+            return self._day_of_month(point)
+        if point.clock is not None or point.part is not None:
+            return self._same_day(point)
+        raise Unresolvable
+
+    def _same_day(self, point: Point) -> _Interval:
+        """A clock time without a day: that of the sentence's last time, or of publication. A part alone stays open."""
+        if point.clock is None:
+            raise Unresolvable
+        if self.context is not None and self.context_sentence == self.sentence and _fine(self.context):
+            return _day(_date(self.context.start), "context")
+        return _day(self._today(), "published")
+
+    def _today(self) -> dt.date:
+        if self.today is None:
+            raise Unresolvable
+        return self.today
+
+    def _inside(self, point: Point, whole: _Interval) -> _Interval:
+        """The quarter, half or nth week, weekday or day of a year or month."""
+        start = _date(whole.start)
+        if point.quarter is not None and whole.precision == "year":
+            month = 3 * point.quarter - 2
+            end = dt.date(start.year + month // 10, (month + 2) % 12 + 1, 1)
+            return whole._replace(start=dt.date(start.year, month, 1), end=end, value=f"{start.year}-Q{point.quarter}",
+                                  precision="season", kind="interval")  # fmt: skip
+        if point.half is not None and whole.precision == "year":
+            middle = dt.date(start.year, 7, 1)
+            first, last = (start, middle) if point.half == 1 else (middle, _date(whole.end))
+            return whole._replace(start=first, end=last, value=f"{start.year}-H{point.half}", precision="season", kind="interval")
+        if point.nth is not None:
+            return self._nth(point, whole)
+        return whole
+
+    def _nth(self, point: Point, whole: _Interval) -> _Interval:
+        assert point.nth is not None
+        which, unit = point.nth
+        first, end = _date(whole.start), _date(whole.end)
+        if unit == "weekday" and point.weekday is not None:
+            day = first + (point.weekday - first.weekday()) % 7 * DAY + (which - 1) * 7 * DAY
+            if which < 0:
+                day = end - DAY
+                day -= (day.weekday() - point.weekday) % 7 * DAY
+            if not first <= day < end:
+                raise Unresolvable(f"there is no such weekday number {which}")
+            return _day(day, whole.basis)
+        if unit == "day":
+            day = end - DAY if which < 0 else first + (which - 1) * DAY
+            if not first <= day < end:
+                raise Unresolvable(f"there is no day number {which}")
+            return _day(day, whole.basis)
+        if unit == "week":
+            monday = first + (3 - first.weekday()) % 7 * DAY - 3 * DAY  # the week that holds the first Thursday
+            monday += (which - 1) * 7 * DAY
+            if which < 0:
+                last = end - 4 * DAY  # ISO: a week belongs to where its Thursday lies
+                monday = last - last.weekday() * DAY
+            return _week(monday, whole.basis)
+        raise Unresolvable
+
+    # ---------------------------------------------------------------- days of the common calendar
+
+    def _month_of(self, point: Point) -> _Interval:
+        return self._dated(replace(point, nth=None, weekday=None, day=None, part=None))
+
+    def _dated(self, point: Point) -> _Interval:
+        """A month or a day of a month, with or without its year."""
+        assert point.month is not None
+        if point.year is not None:
+            year = _full_year(point, self.today)
+            found = self._exact(point, year, "stated")
+        elif point.step is not None and point.step[1] in ("year", "month"):
+            base, basis = self._base(point)
+            found = self._exact(point, base.year + (point.step[0] if point.step[1] == "year" else 0), basis)
+        else:
+            found = self._nearest(point)
+        if point.step is not None and point.step[1] == "day" and point.anchor == "published" and self.today is not None:
+            told = self.today + point.step[0] * DAY
+            if found.precision == "day" and told != found.start and found.conflict is None:
+                found = found._replace(conflict=f"counted from publication it is {told}, text says {found.value}")
+        return found
+
+    def _exact(self, point: Point, year: int, basis: Basis) -> _Interval:
+        assert point.month is not None
+        if point.day is None:
+            return _month(year, point.month, basis)
+        if point.day > calendar.monthrange(year, point.month)[1]:
+            raise Unresolvable(f"{year}-{point.month:02} has no day {point.day}")
+        day = dt.date(year, point.month, point.day)
+        return _checked(_day(day, basis), point.weekday)
+
+    def _nearest(self, point: Point) -> _Interval:
+        """A year-less date: the last one, or the next where the words look ahead; a weekday may decide."""
+        today = self._today()
+        found = []
+        for year in range(today.year - 4, today.year + 5):
+            try:
+                found.append(self._exact(replace(point, weekday=None), year, "published"))
+            except Unresolvable:
+                continue
+        if not found:
+            raise Unresolvable(f"no month has a day {point.day}")
+        if point.step is not None and point.step[1] == "day":
+            best = min(found, key=lambda one: abs((_date(one.start) - today).days))
+            return _checked(best, point.weekday)
+        past = [one for one in found if _date(one.start) <= today]
+        future = [one for one in found if _date(one.start) > today]
+        if point.direction == PAST and point.day is None:
+            past = [one for one in past if _date(one.end) <= today]
+        if point.direction == FUTURE or (point.direction is None and point.ahead):
+            if point.day is None and point.direction is None and _date(past[-1].end) > today:
+                future.insert(0, past[-1])
+            choices = [future[0], past[-1]]
+        elif point.direction == THIS:
+            this_year = [one for one in found if _date(one.start).year == today.year]
+            choices = this_year or [past[-1]]
+        else:
+            choices = [past[-1], future[0]]
+        if point.weekday is not None and point.direction is None:
+            for one in choices:
+                if _date(one.start).weekday() == point.weekday and abs((_date(one.start) - today).days) <= 200:
+                    return one
+        return _checked(choices[0], point.weekday)
+
+    def _weekday(self, point: Point) -> _Interval:
+        today = self._today()
+        assert point.weekday is not None
+        if point.nth is not None:
+            return self._nth(point, _month(today.year, today.month, "published"))
+        if point.day is not None:
+            return self._day_of_month(point)
+        last = today - (today.weekday() - point.weekday) % 7 * DAY
+        if point.direction == PAST:
+            if last == today or last in self.named_days:
+                last -= 7 * DAY
+        elif point.direction == FUTURE or (point.direction is None and point.ahead):
+            last += 7 * DAY
+        elif point.direction == THIS:
+            last = today + (point.weekday - today.weekday()) * DAY
+        return _day(last, "published")
+
+    def _day_of_month(self, point: Point) -> _Interval:
+        """Only the number of a day: in the month of publication or the last that has come to it; a weekday may decide."""
+        today = self._today()
+        assert point.day is not None
+        days = []
+        for back in range(12, -13, -1):
+            months = today.year * 12 + today.month - 1 - back
+            year, month = months // 12, months % 12 + 1
+            if point.day <= calendar.monthrange(year, month)[1]:
+                days.append(dt.date(year, month, point.day))
+        past = [day for day in days if day <= today]
+        future = [day for day in days if day > today]
+        choices = [future[0], past[-1]] if point.ahead else [past[-1], future[0]]
+        if point.weekday is not None:
+            for day in choices:
+                if day.weekday() == point.weekday:
+                    return _day(day, "published")
+        return _checked(_day(choices[0], "published"), point.weekday)
+
+    # ---------------------------------------------------------------- steps
+
+    def _base(self, point: Point) -> tuple[dt.date, Basis]:
+        """What a step is counted from."""
+        if point.anchor == "published":
+            return self._today(), "published"
+        if self.context is not None:
+            return _date(self.context.start), "context"
+        if point.fallback and point.ahead:
+            return self._today(), "published"
+        raise Unresolvable
+
+    def _stepped(self, point: Point) -> _Interval:
+        assert point.step is not None
+        amount, unit = point.step
+        base, basis = self._base(point)
+        if unit == "day":
+            return _checked(_day(base + amount * DAY, basis), point.weekday)
+        if unit == "week":
+            monday = base - base.weekday() * DAY + amount * 7 * DAY
+            if point.weekend:
+                return _Interval(monday + 5 * DAY, monday + 7 * DAY, "day", basis, f"{_week_value(monday)}-WE", kind="interval")
+            if point.weekday is not None:
+                return _day(monday + point.weekday * DAY, basis)
+            return _week(monday, basis)
+        if unit == "month":
+            months = base.year * 12 + base.month - 1 + amount
+            whole = _month(months // 12, months % 12 + 1, basis)
+            if point.day is not None:
+                return self._exact(replace(point, month=months % 12 + 1), months // 12, basis)
+            return self._inside(point, whole)
+        if unit == "year":
+            return self._inside(point, _year(base.year + amount, basis))
+        size = _YEARS.get(unit)
+        if size is None:
+            raise Unresolvable
+        return _years(base.year // size * size + amount * size, size, basis)
+
+    # ---------------------------------------------------------------- other calendars, seasons, feasts
+
+    def _hijri(self, point: Point) -> _Interval:
+        if point.year is not None:
+            return _checked(_hijri_interval(point.year, point.month, point.day, "stated"), point.weekday)
+        today = self._today()
+        now = Gregorian(today.year, today.month, today.day).to_hijri()
+        years = range(now.year - 1, now.year + 2)
+        found = [_hijri_interval(year, point.month, point.day, "published") for year in years]
+        past = [one for one in found if _date(one.start) <= today]
+        if point.direction == PAST and point.day is None:
+            past = [one for one in past if _date(one.end) <= today]
+        future = [one for one in found if _date(one.start) > today]
+        if (point.direction == FUTURE or (point.ahead and point.direction is None)) and future:
+            running = past[-1] if past and _date(past[-1].end) > today and point.direction is None else None
+            return _checked(running or future[0], point.weekday)
+        if not past:
+            raise Unresolvable
+        return _checked(past[-1], point.weekday)
+
+    def _season(self, point: Point) -> _Interval:
+        assert point.season is not None
+        first = _SEASONS[point.season]
+
+        def season(year: int, basis: Basis) -> _Interval:
+            end = dt.date(year + (first + 3 > 12), (first + 2) % 12 + 1, 1)
+            return _Interval(dt.date(year, first, 1), end, "season", basis, f"{year:04}-{point.season}", kind="interval")
+
+        if point.year is not None:
+            return season(_full_year(point, self.today), "stated")
+        if point.step is not None and point.step[1] == "year":
+            base, basis = self._base(point)
+            return season(base.year + point.step[0], basis)
+        today = self._today()
+        found = [season(year, "published") for year in range(today.year - 2, today.year + 3)]
+        if point.direction == FUTURE or (point.ahead and point.direction is None):
+            return next(one for one in found if _date(one.start) > today)
+        if point.direction == PAST:
+            return [one for one in found if _date(one.end) <= today][-1]
+        if point.direction == THIS:
+            return next(one for one in found if _date(one.end) > today)
+        return [one for one in found if _date(one.start) <= today][-1]
+
+    def _feast(self, point: Point) -> _Interval:
+        assert point.feast is not None
+        if point.year is not None:
+            if point.calendar == "hijri" or (1300 <= point.year <= 1500 and point.feast.startswith("hijri")):
+                month, day = (int(part) for part in point.feast[6:].split("-"))
+                return _hijri_interval(point.year, month, day, "stated")
+            days = feast_days(point.feast, _full_year(point, self.today))
+            if not days:
+                raise Unresolvable
+            return _day(days[-1], "stated")
+        today = self._today()
+        base = today.year
+        if point.step is not None and point.step[1] == "year":
+            return _day(feast_days(point.feast, base + point.step[0])[-1], "published")
+        days = [day for year in range(base - 2, base + 3) for day in feast_days(point.feast, year)]
+        if point.direction == FUTURE or (point.ahead and point.direction is None):
+            return _day(next(day for day in days if day > today), "published")
+        return _day([day for day in days if day <= today][-1], "published")
+
+
+# ---------------------------------------------------------------- the calendar
+
+_PRECISIONS: Final[dict[Unit, Precision]] = {
+    "second": "minute", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month",
+    "quarter": "season", "year": "year", "decade": "decade", "century": "century",
+}  # fmt: skip
+_SECONDS: Final[dict[Unit, float]] = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
+_YEARS: Final[dict[Unit, int]] = {"decade": 10, "century": 100}
+_SEASONS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_LETTERS: Final[dict[Unit, tuple[int, str]]] = {
+    "century": (100, "Y"), "decade": (10, "Y"), "year": (1, "Y"), "quarter": (3, "M"), "month": (1, "M"), "week": (1, "W"),
+    "day": (1, "D"), "hour": (1, "H"), "minute": (1, "M"), "second": (1, "S"),
+}  # fmt: skip
+_NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def iso_length(amounts: tuple[tuple[float, Unit], ...]) -> str:
+    """An ISO 8601 duration: P6Y, PT24H, P1Y1M21D, PT1.5H."""
+    order = list(_LETTERS)
+    days, times = "", ""
+    for amount, unit in sorted(amounts, key=lambda one: order.index(one[1])):
+        factor, letter = _LETTERS[unit]
+        text = f"{amount * factor:.10g}{letter}"
+        if unit in ("hour", "minute", "second"):
+            times += text
+        else:
+            days += text
+    return "P" + days + ("T" + times if times else "")
+
+
+def feast_days(feast: str, year: int) -> list[dt.date]:
+    """The days of a feast in a common year; a Hijri feast may fall twice into one."""
+    kind, _, rest = feast.partition(":")
+    if kind == "day":
+        month, day = (int(part) for part in rest.split("-"))
+        return [dt.date(year, month, day)]
+    if kind == "easter":
+        return [_easter(year) + int(rest) * DAY]
+    if kind == "nth":
+        month, which, weekday = (int(part) for part in rest.split("-"))
+        first = dt.date(year, month, 1)
+        return [first + (weekday - first.weekday()) % 7 * DAY + (which - 1) * 7 * DAY]
+    month, day = (int(part) for part in rest.split("-"))
+    days = []
+    around = round((year - 622) * 33 / 32)
+    for hijri_year in range(around - 1, around + 3):
+        try:
+            converted = Hijri(hijri_year, month, day).to_gregorian()
+        except (ValueError, OverflowError):
+            continue
+        if converted.year == year:
+            days.append(dt.date(converted.year, converted.month, converted.day))
+    return days
+
+
+def _easter(year: int) -> dt.date:
+    """Western Easter Sunday (the anonymous Gregorian computus)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = b // 4, b % 4
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = c // 4, c % 4
+    m = (32 + 2 * e + 2 * i - h - k) % 7
+    n = (a + 11 * h + 22 * m) // 451
+    month, day = divmod(h + m - 7 * n + 114, 31)
+    return dt.date(year, month, day + 1)
+
+
+def _hijri_interval(year: int, month: int | None, day: int | None, basis: Basis) -> _Interval:
+    """A Hijri day, month or year by the Umm al-Qura tables (1343–1500); ValueError outside them."""
+    if month is not None and day is not None:
+        # a month of 29 days that the text gives 30: its 30th is the 1st of the next
+        extra = 0
+        length = Hijri(year, month, 1).month_length()
+        if day > length:
+            if day > 30:
+                raise Unresolvable(f"no Hijri month has a day {day}")
+            day, extra = length, 1
+        return _day(_common(year, month, day) + extra * DAY, basis)
+    if month is not None:
+        start = _common(year, month, 1)
+        end = _common(year + month // 12, month % 12 + 1, 1)
+        return _Interval(start, end, "month", basis, f"{start}/{end - DAY}", kind="interval")
+    start, end = _common(year, 1, 1), _common(year + 1, 1, 1)
+    return _Interval(start, end, "year", basis, f"{start}/{end - DAY}", kind="interval")
+
+
+def _common(year: int, month: int, day: int) -> dt.date:
+    converted = Hijri(year, month, day).to_gregorian()
+    return dt.date(converted.year, converted.month, converted.day)
+
+
+def _full_year(point: Point, today: dt.date | None) -> int:
+    """The year; two digits stand for the nearest century that is not ahead."""
+    assert point.year is not None
+    if not point.digits2:
+        return point.year
+    limit = (today.year if today else 2050) % 100 + 1
+    return (2000 if point.year <= limit else 1900) + point.year
+
+
+def _checked(found: _Interval, weekday: int | None) -> _Interval:
+    """Notes when the text names another weekday than the day has."""
+    if weekday is None or found.precision != "day":
+        return found
+    actual = _date(found.start).weekday()
+    if actual == weekday:
+        return found
+    return found._replace(conflict=f"weekday is {_NAMES[actual]}, text says {_NAMES[weekday]}")
+
+
+def _section(whole: _Interval, section: str) -> _Interval:
+    """The first, middle or last third of a month or longer; of a week its first three, middle and last four days."""
+    start, end = _date(whole.start), _date(whole.end)
+    days = (end - start).days
+    if whole.precision == "week":
+        bounds = {"early": (0, 3), "mid": (2, 5), "late": (3, 7)}[section]
+        return whole._replace(start=start + bounds[0] * DAY, end=start + bounds[1] * DAY)
+    if whole.precision == "month":
+        bounds = {"early": (0, 10), "mid": (10, 20), "late": (20, days)}[section]
+        return whole._replace(start=start + bounds[0] * DAY, end=start + bounds[1] * DAY)
+    if whole.precision in ("year", "season", "decade", "century"):
+        months = (end.year - start.year) * 12 + end.month - start.month
+        third = months // 3
+        low, high = {"early": (0, third), "mid": (third, 2 * third), "late": (2 * third, months)}[section]
+        return whole._replace(start=_months_on(start, low), end=_months_on(start, high))
+    return whole
+
+
+def _months_on(day: dt.date, months: int) -> dt.date:
+    total = day.year * 12 + day.month - 1 + months
+    year, month = total // 12, total % 12 + 1
+    return dt.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+def _moved(moment: Moment, amounts: tuple[tuple[float, Unit], ...], sign: int) -> Moment:
+    """`moment` moved by a length; months and years keep the day of the month where it exists."""
+    for amount, unit in amounts:
+        if unit in _SECONDS:
+            moment = moment + sign * dt.timedelta(seconds=amount * _SECONDS[unit])
+            continue
+        months = amount * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit]
+        moved = _months_on(_date(moment), sign * int(months))
+        days = round((months - int(months)) * 30) * sign
+        moved += days * DAY
+        moment = dt.datetime.combine(moved, moment.time()) if isinstance(moment, dt.datetime) else moved
+    return moment
+
+
+def _day(day: dt.date, basis: Basis) -> _Interval:
+    return _Interval(day, day + DAY, "day", basis, day.isoformat())
+
+
+def _week_value(monday: dt.date) -> str:
+    year, week, _ = monday.isocalendar()
+    return f"{year:04}-W{week:02}"
+
+
+def _week(monday: dt.date, basis: Basis) -> _Interval:
+    return _Interval(monday, monday + 7 * DAY, "week", basis, _week_value(monday), kind="interval")
+
+
+def _month(year: int, month: int, basis: Basis) -> _Interval:
+    end = dt.date(year + month // 12, month % 12 + 1, 1)
+    return _Interval(dt.date(year, month, 1), end, "month", basis, f"{year:04}-{month:02}")
+
+
+def _year(year: int, basis: Basis) -> _Interval:
+    return _Interval(dt.date(year, 1, 1), dt.date(year + 1, 1, 1), "year", basis, f"{year:04}")
+
+
+def _years(year: int, size: int, basis: Basis) -> _Interval:
+    precision: Precision = "decade" if size == 10 else "century"
+    value = f"{year // size:03}" if size == 10 else f"{year // size:02}"
+    return _Interval(dt.date(year, 1, 1), dt.date(year + size, 1, 1), precision, basis, value, kind="interval")
+
+
+def _date(moment: Moment) -> dt.date:
+    return moment.date() if isinstance(moment, dt.datetime) else moment
+
+
+def _like(moment: Moment, other: Moment) -> Moment:
+    """`moment` in the type of `other`, so that both can be compared."""
+    if isinstance(other, dt.datetime):
+        return moment if isinstance(moment, dt.datetime) else dt.datetime.combine(moment, dt.time(23, 59))
+    return _date(moment)
+
+
+def _iso(moment: Moment) -> str:
+    return moment.isoformat(timespec="minutes") if isinstance(moment, dt.datetime) else moment.isoformat()
+
+
+def _clock_value(point: Point) -> str:
+    assert point.clock is not None
+    hour, minute = point.clock
+    return f"T{hour:02}:{minute or 0:02}{point.zone or ''}"
+
+
+def _fine(interval: _Interval) -> bool:
+    return interval.precision in ("day", "part", "hour", "minute")
+
+
+def _own_precision(point: Point) -> Precision:
+    """The precision that the words have, resolved or not."""
+    if point.clock is not None:
+        return "hour" if point.clock[1] is None else "minute"
+    if point.part is not None:
+        return "part"
+    if point.weekday is not None or point.day is not None or point.feast is not None:
+        return "day"
+    if point.nth is not None:
+        return "week" if point.nth[1] == "week" else "day"
+    if point.month is not None:
+        return "month"
+    if point.season is not None or point.quarter is not None or point.half is not None:
+        return "season"
+    if point.year is not None:
+        return "year"
+    if point.step is not None:
+        return _PRECISIONS[point.step[1]]
+    if point.decade is not None:
+        return "decade"
+    return "century" if point.century is not None else "vague"
+
+
+_FILLED: Final = ("year", "month", "day", "weekday", "step", "direction", "part", "clock")
+
+
+def _shared(start: Point, end: Point) -> tuple[Point, Point]:
+    """Both ends of a range with what one leaves to the other: من 3 إلى 12 سبتمبر, من 5 إلى 6 مساء الأحد."""
+    dated_start = any(getattr(start, name) is not None for name in ("day", "weekday", "step", "month", "year"))
+    dated_end = any(getattr(end, name) is not None for name in ("day", "weekday", "step", "month", "year"))
+    if start.clock is not None and end.clock is not None:
+        if dated_start and not dated_end:
+            end = replace(start, clock=end.clock, part=None)
+        elif dated_end and not dated_start:
+            start = replace(end, clock=start.clock, part=None)
+        return start, end
+    if start.day is not None and start.month is None and start.step is None and start.weekday is None:
+        start = replace(end, day=start.day, weekday=None, part=None, clock=None)
+    elif start.day is not None and start.year is None and end.year is not None and start.month is not None:
+        backwards = end.month is not None and (start.month, start.day) > (end.month, end.day or 31)
+        start = replace(start, year=end.year - backwards, calendar=end.calendar)
+    elif start.month is not None and start.year is None and start.day is None and end.year is not None:
+        backwards = end.month is not None and start.month > end.month
+        start = replace(start, year=end.year - backwards, calendar=end.calendar)
+    if end.day is not None and end.month is None and end.step is None and end.weekday is None:
+        end = replace(start, day=end.day, weekday=None)
+    elif start.year is not None and end.year is None and end.month is not None and end.step is None:
+        forwards = start.month is not None and (start.month, start.day or 1) > (end.month, end.day or 31)
+        end = replace(end, year=start.year + forwards, calendar=start.calendar)
+    return start, end

@@ -1,0 +1,94 @@
+"""Folding Arabic spelling for matching, with a monotone map back to the text.
+
+In: the text to the letter. Out: `Folded`: the folded text, and for each of its characters where it came from.
+The idea: everything writers vary freely goes (harakat, tatweel, hamza seats, ta marbuta, digits, bidi controls, letters
+split by dots against censors); nothing is ever looked up in the folded text without its way back.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final, NamedTuple
+
+# One letter for one letter.
+_FOLDS: Final[dict[int, str]] = {
+    **{ord(letter): "ا" for letter in "أإآٱٲٳٵ"},
+    **{ord(letter): "ي" for letter in "ىیئېےۍێ"},
+    **{ord(letter): "ه" for letter in "ةۀہھۃە"},
+    **{ord(letter): "و" for letter in "ؤۇۋۆۈ"},
+    **{ord(letter): "ك" for letter in "کګڪگ"},
+    ord("پ"): "ب",
+    ord("ڤ"): "ف",
+    ord("چ"): "ج",
+    ord("ژ"): "ز",
+    ord("٫"): ".",
+    ord("٬"): ",",
+    ord("٪"): "%",
+    **{0x0660 + digit: str(digit) for digit in range(10)},
+    **{0x06F0 + digit: str(digit) for digit in range(10)},
+    **{code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)},
+    **{ord(mark): '"' for mark in "“”„‟″＂"},
+    **{ord(mark): "'" for mark in "‘’‚‛`´′"},
+    **{ord(mark): "-" for mark in "‐‑‒–—―−"},
+    **{code: " " for code in (0x00A0, 0x1680, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B))},
+}
+
+# Harakat and Quranic marks, superscript alef, tatweel, zero-width characters, bidi controls, variation selectors, BOM.
+_MARKS: Final = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+_INVISIBLE: Final = "\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u00ad"
+# "تسـ.ـتهدف", "قصـ.ف", "تفج.ير": dots, stars or slashes put beside a tatweel to slip past filters.
+_DROPPED: Final = re.compile(f"ـ[ـ.•·*/|_]*ـ|ـ[.•·*](?=[\u0621-\u064a])|[{_MARKS}{_INVISIBLE}ـ]+")
+_EXPANDED: Final = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+
+
+class Folded(NamedTuple):
+    """A folded copy of a text.
+
+    `text` is what matching runs on. `back` maps each offset of it (0..len) to an offset of the original, in code
+    points, and never decreases; None stands for the identity.
+    """
+
+    text: str
+    back: list[int] | None
+
+
+def fold(text: str) -> Folded:
+    """Folds `text`; `Folded.back` has len(folded) + 1 entries, the last being len(text)."""
+    back: list[int] | None = None
+    if _DROPPED.search(text):
+        kept: list[str] = []
+        back = []
+        position = 0
+        for match in _DROPPED.finditer(text):
+            start, end = match.span()
+            if start > position:
+                kept.append(text[position:start])
+                back.extend(range(position, start))
+            position = end
+        kept.append(text[position:])
+        back.extend(range(position, len(text) + 1))
+        text = "".join(kept)
+    if _EXPANDED.search(text):
+        text, back = _expand_presentation_forms(text, back)
+    return Folded(text.translate(_FOLDS), back)
+
+
+def _expand_presentation_forms(text: str, back: list[int] | None) -> tuple[str, list[int]]:
+    """Replaces ligatures and positional letter forms by ordinary letters; a ligature's letters share its offset."""
+    where = back if back is not None else list(range(len(text) + 1))
+    letters: list[str] = []
+    origin: list[int] = []
+    for index, letter in enumerate(text):
+        plain = unicodedata.normalize("NFKC", letter) if "\ufb50" <= letter <= "\ufefc" else letter
+        if not plain or plain.isspace() and letter != " ":
+            plain = letter
+        letters.append(plain)
+        origin.extend([where[index]] * len(plain))
+    origin.append(where[-1])
+    return "".join(letters), origin
+
+
+def folded(word: str) -> str:
+    """The folded form of a word or phrase of a lexicon, with single spaces."""
+    return " ".join(fold(word).text.split())

@@ -1,0 +1,119 @@
+"""Quotations: which tokens stand between quotation marks, however crooked the marks.
+
+In: `Tokens`. Out: `Quote` records (token ranges, nested), and stray closing marks.
+The idea: guillemets nest by their shape; straight and curly marks alternate, corrected by what stands around them (an
+opening mark leans on the next word, a closing one on the word before). A line that ends inside a long quotation leaves it
+open only where a later mark closes it; else the quotation ends with the line.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from riwaya.text.tokens import BREAK, MARK, WORD, Tokens
+
+
+class Quote(NamedTuple):
+    """A quotation: marks at tokens `open` and `close` (`close` is one past the last token where the mark is missing)."""
+
+    open: int
+    close: int
+    closed: bool
+
+
+class Quotes(NamedTuple):
+    """All quotations of a text in order of their opening marks, and the tokens that close what nothing opened."""
+
+    found: list[Quote]
+    strays: list[int]
+
+
+_OPENERS = frozenset("«")
+_CLOSERS = frozenset("»")
+_NEUTRAL = frozenset('"')
+MARKS = _OPENERS | _CLOSERS | _NEUTRAL
+LONGEST = 400  # tokens; a quotation that runs on longer than this was never closed
+
+
+def find_quotes(tokens: Tokens) -> Quotes:
+    """Pairs the quotation marks of a text."""
+    norm, kind = tokens.norm, tokens.kind
+    found: list[Quote] = []
+    strays: list[int] = []
+    stack: list[int] = []
+    for index in range(len(norm)):
+        if kind[index] == BREAK:
+            if stack and not _closes_later(tokens, index, stack[0]):
+                found.extend(Quote(start, index, False) for start in stack)
+                stack.clear()
+            continue
+        mark = norm[index]
+        if kind[index] != MARK or mark not in MARKS:
+            if kind[index] == MARK and mark in "><" and _is_guillemet_pair(tokens, index):
+                mark = "«" if mark == "<" else "»"
+            else:
+                continue
+        if mark in _OPENERS:
+            opens = True
+        elif mark in _CLOSERS:
+            opens = False
+        else:
+            opens = _opens(tokens, index, bool(stack) and norm[stack[-1]] in _NEUTRAL)
+        if opens:
+            stack.append(index)
+        elif not stack:
+            strays.append(index)
+        else:
+            found.append(Quote(stack.pop(), index, True))
+    found.extend(Quote(start, len(norm), False) for start in stack)
+    found.sort()
+    return Quotes([quote for quote in found if quote.close - quote.open > 1], strays)
+
+
+def _is_guillemet_pair(tokens: Tokens, index: int) -> bool:
+    """True for one half of "<<" or ">>" (the other half is skipped by its neighbour)."""
+    norm = tokens.norm
+    return index > 0 and norm[index - 1] == norm[index] and tokens.end[index - 1] == tokens.start[index]
+
+
+def _opens(tokens: Tokens, index: int, inside: bool) -> bool:
+    """Whether a mark without a direction opens a quotation: by the state, corrected by its neighbours."""
+    leans_back = index > 0 and tokens.end[index - 1] == tokens.start[index] and tokens.kind[index - 1] != BREAK
+    leans_on = (
+        index + 1 < len(tokens)
+        and tokens.start[index + 1] == tokens.end[index]
+        and tokens.kind[index + 1] != BREAK
+    )
+    if not inside:
+        # A proclitic or an open bracket or colon may lean on an opening mark; a word before and a gap after cannot.
+        closes = leans_back and not leans_on and tokens.kind[index - 1] == WORD and len(tokens.norm[index - 1]) > 2
+        return not closes
+    if leans_on and not leans_back and tokens.kind[index + 1] == WORD:
+        # Looks like an opening mark inside a quotation: nested, if two marks are still to come on this line.
+        marks = 0
+        for ahead in range(index + 1, min(len(tokens), index + 60)):
+            if tokens.kind[ahead] == BREAK:
+                break
+            marks += tokens.norm[ahead] in _NEUTRAL
+        return marks >= 2
+    return False
+
+
+def _closes_later(tokens: Tokens, index: int, opened: int) -> bool:
+    """Whether a quotation open at a line break goes on: the same kind of mark closes it within reach, unopened."""
+    opener = tokens.norm[opened]
+    depth = 1
+    for ahead in range(index + 1, min(len(tokens), opened + LONGEST)):
+        mark = tokens.norm[ahead]
+        if tokens.kind[ahead] != MARK:
+            continue
+        if opener == "«":
+            if mark == "«":
+                depth += 1
+            elif mark == "»":
+                depth -= 1
+                if depth == 0:
+                    return True
+        elif mark in _NEUTRAL:
+            return not _opens(tokens, ahead, False)
+    return False

@@ -1,0 +1,64 @@
+"""Sentences: token ranges between full stops, question marks, exclamation marks, ellipses and line breaks.
+
+In: `Tokens` and its quotations. Out: half-open token ranges that cover every token but line breaks.
+The idea: a stop ends a sentence unless it is part of an abbreviation or of dots in a row; a colon ends one only at the
+end of a line; closing quotation marks and brackets after a stop still belong to the sentence it ends.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.text.tokens import BREAK, MARK, WORD, Tokens
+
+_STOPS: Final = frozenset(".!?؟…۔")
+_TRAILING: Final = frozenset("»\")']}")
+_ABBREVIATIONS: Final = frozenset(["د", "ا", "م", "ص", "ب", "ت", "ج", "س", "ع", "ق", "ه", "dr", "mr", "st", "u", "s", "no"])
+
+
+def split_sentences(tokens: Tokens) -> list[tuple[int, int]]:
+    """Sentences as half-open token ranges in order; empty for a text without tokens."""
+    norm, kind = tokens.norm, tokens.kind
+    total = len(norm)
+    ranges: list[tuple[int, int]] = []
+    first = 0
+    index = 0
+    while index < total:
+        if kind[index] == BREAK:
+            if index > first:
+                ranges.append((first, index))
+            first = index + 1
+        elif kind[index] == MARK and norm[index] in _STOPS and _ends(tokens, index):
+            last = index + 1
+            while last < total and kind[last] == MARK and (norm[last] in _STOPS or norm[last] in _TRAILING):
+                if norm[last] in _TRAILING and tokens.start[last] > tokens.end[last - 1]:
+                    break
+                last += 1
+            ranges.append((first, last))
+            first = last
+            index = last
+            continue
+        index += 1
+    if first < total:
+        ranges.append((first, total))
+    return ranges
+
+
+def _ends(tokens: Tokens, index: int) -> bool:
+    """Whether the stop at `index` ends a sentence."""
+    norm, kind = tokens.norm, tokens.kind
+    if norm[index] != ".":
+        return True
+    dotted = (index > 0 and norm[index - 1] == ".") or (index + 1 < len(norm) and norm[index + 1] == ".")
+    if dotted:  # dots in a row are a pause, not an end, unless the line ends there
+        ahead = index
+        while ahead < len(norm) and norm[ahead] == ".":
+            ahead += 1
+        return ahead >= len(norm) or kind[ahead] == BREAK
+    if index > 0 and kind[index - 1] == WORD and norm[index - 1] in _ABBREVIATIONS:
+        return index + 1 >= len(norm) or kind[index + 1] == BREAK
+    # "3alyoum.com", "أ.ف.ب": a stop between letters without a gap
+    glued_before = index > 0 and kind[index - 1] == WORD and tokens.end[index - 1] == tokens.start[index]
+    glued_after = index + 1 < len(norm) and kind[index + 1] == WORD and tokens.start[index + 1] == tokens.end[index]
+    latin = glued_before and glued_after and norm[index - 1].isascii() and norm[index + 1].isascii()
+    return not latin
