@@ -86,6 +86,7 @@ class Shift:
     sign: int
     anchor: Anchor = "published"
     of: Point | None = None
+    exact: bool = False  # "two weeks from now": to the day, not to the week
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ FUNCTION: Final = 12
 STATE: Final = 13
 MODIFIER: Final = 14
 GIVEN_NAME: Final = 15
+NOUN: Final = 16
 
 # Whether a word of a phrase carries the article.
 WITHOUT: Final = 0
@@ -172,8 +173,8 @@ class _Builder:
 def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
     """Generates all forms. Raises ValueError with the entry's name for a form that cannot be inflected."""
     builder = _Builder(entries, morphology)
-    for ref, word in enumerate(entries.functions):
-        builder.add_word(morphology.name(word.word)[0], Reading(FUNCTION, ref))
+    for ref, function in enumerate(entries.functions):
+        builder.add_word(morphology.name(function.word)[0], Reading(FUNCTION, ref))
     for ref, cue in enumerate(entries.cues):
         with _naming(cue.lemma):
             for verb in cue.verb:
@@ -222,6 +223,9 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
         _add_adjectives(builder, Reading(PEOPLE, ref), people.adjective)
     for ref, modifier in enumerate(entries.modifiers):
         _add_adjectives(builder, Reading(MODIFIER, ref), modifier.adjective)
+    for ref, plain_noun in enumerate(entries.nouns):
+        for word in [plain_noun.noun, *plain_noun.plural]:
+            builder.add_noun(word, Reading(NOUN, ref))
     for ref, given in enumerate(entries.given_names):
         builder.add_word(morphology.name(given.name)[0], Reading(GIVEN_NAME, ref))
     # Names of one word are words.
@@ -240,14 +244,23 @@ def _add_head(builder: _Builder, ref: int, head: schema.Head) -> None:
     number = {"singular": 0, "dual": 1, "plural": 2, "collective": 2}.get(head.number, 0)
     for index, noun in enumerate([head.lemma, *head.forms]):
         for form in builder.morphology.noun(noun):
-            plural = number if index == 0 and form.number == 0 else 2
-            reading = Reading(HEAD, ref, form.tense, gender=gender, number=plural)
+            reading = Reading(HEAD, ref, form.tense, gender=gender, number=_head_number(head, index, noun, number, form))
             for spelling in builder.morphology.name(form.text):
                 words = spelling.split()
                 if len(words) == 1:
                     builder.add_word(builder.morphology.bare(spelling)[0], reading)
                 else:
                     builder.add_phrase(spelling, [EITHER] + [WITHOUT] * (len(words) - 1), reading)
+
+
+def _head_number(head: schema.Head, index: int, noun: str, number: int, form: Form) -> int:
+    """The number of a form: that of the lemma, dual, plural – or that of the lemma again for a listed synonym."""
+    if form.number:
+        return form.number
+    if index == 0:
+        return number
+    broken = noun[0] == head.lemma[0] or noun[0] in "أآ"
+    return 2 if broken or noun.endswith(("ون", "ات", "ين")) else number
 
 
 def _add_adjectives(builder: _Builder, reading: Reading, adjectives: Sequence[str]) -> None:

@@ -43,7 +43,7 @@ class Word:
 
     __slots__ = (
         "article", "conjunction", "cue_noun", "cue_phrase", "cue_verbs", "demonym", "entity", "frame_nouns",
-        "frame_verbs", "function", "future", "given", "head", "known", "lead", "light", "modifier", "number", "people", "plain", "preposition",
+        "frame_verbs", "function", "future", "given", "head", "known", "lead", "light", "modifier", "noun", "number", "people", "plain", "preposition",
         "state", "stem", "suffix", "text", "verb",
     )  # fmt: skip
 
@@ -71,6 +71,7 @@ class Word:
         self.people: Reading | None = None
         self.state: Reading | None = None
         self.modifier: Reading | None = None
+        self.noun = False  # an ordinary noun
         self.given = False
         self.plain = False  # also an ordinary verb
         self.function = ""
@@ -118,6 +119,8 @@ class Word:
                 self.state = self.state or reading
         elif category == comp.MODIFIER:
             self.modifier = self.modifier or reading
+        elif category == comp.NOUN:
+            self.noun = True
         elif category == comp.GIVEN_NAME:
             self.given = not self.article
         elif category == comp.FUNCTION and not self.function and not self.article:

@@ -64,6 +64,7 @@ class Frame(Entry):
     genitive: Literal["actor", "recipient", "place", "auto", "none"] = "auto"
     toll: Effect | None = None
     control: ControlChange | None = None
+    stative: bool = False  # its imperfect tells a state (يسيطر على: holds), not an act
     loaded: str | None = None
     neutral: str | None = None
 
@@ -144,6 +145,13 @@ class Modifier(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 
     adjective: list[str]
     english: str
+
+
+class PlainNoun(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """An ordinary noun: neither actor nor act; it only shows where a noun phrase begins."""
+
+    noun: str
+    plural: list[str] = []
 
 
 class GivenName(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):

@@ -32,6 +32,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
+from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
 from riwaya.text.tokens import MARK as MARK_TOKEN
 from riwaya.text.tokens import NUMBER, WORD
@@ -80,6 +81,9 @@ class _Chunker:
         self.time_at = time_at
         self.quote_at = quote_at
         self.close_at = close_at
+        self.clausal = {
+            folded(word.word) for word in draft.entries.functions if word.class_ == "prep" and word.note == "clausal"
+        }
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
 
     def _is_name_quote(self, number: int) -> bool:
@@ -87,8 +91,12 @@ class _Chunker:
         quote = self.draft.quotes.found[number]
         if not quote.closed or quote.close - quote.open - 1 > NAME_QUOTE:
             return False
-        if quote.open and self.norm[quote.open - 1] == ":" and quote.close - quote.open > 2:
-            return False
+        if quote.open:
+            opener = self.words[quote.open - 1]
+            if opener is not None and opener.function == "comp" and quote.close - quote.open > 3:
+                return False
+            if self.norm[quote.open - 1] == ":" and quote.close - quote.open > 2:
+                return False
         for token in range(quote.open + 1, quote.close):
             word = self.words[token]
             if word is None:
@@ -100,7 +108,7 @@ class _Chunker:
             if word.verb and not _has_noun_reading(word) and not word.article:
                 if word.verb.tense == 2:
                     return False
-                if token == quote.open + 1 and quote.close - quote.open > 3:
+                if quote.close - quote.open > 3:
                     return False
         return True
 
@@ -154,7 +162,7 @@ class _Chunker:
                     chunk.word = word
                     chunks.append(chunk)
                     before = _AFTER[made]
-                    if made == COMPLEMENTIZER and pending:  # بعد أن، قبل أن
+                    if made == COMPLEMENTIZER and pending in self.clausal:  # بعد أن، قبل أن
                         chunk.prep, chunk.first = pending, pending_at
                         before = _EXPECTS_VERB
                     pending, pending_at, pending_conj = "", -1, ""
@@ -379,6 +387,8 @@ class _Chunker:
     def _guess_verb(self, word: Word, index: int, before: int, last: int) -> Reading | None:
         """A verb that no lexicon knows, by its prefix and its place."""
         text = word.text
+        if word.given or self.draft.in_place[index]:
+            return None
         if word.known and _has_noun_reading(word) or len(text) < 4 or word.article:
             return None
         stripped = text[1:] if text[0] in "وف" and len(text) > 4 else text
@@ -413,6 +423,14 @@ class _Chunker:
                 return end, _DEFINITE
             chunks.append(Chunk(OPEN, index, index + 1, self.norm[index]))
             return index + 1, _START
+        if self.norm[index] == "(" and before == _PREPOSITION:
+            end = self._inside(index, last, index)
+            if end > index:
+                chunk = Chunk(NOUNS, index, end)
+                chunk.head = index + 1
+                chunk.word = self.words[index + 1]
+                chunks.append(chunk)
+                return end, _DEFINITE
         if index in self.close_at:
             chunks.append(Chunk(CLOSE, index, index + 1, self.norm[index]))
             return index + 1, _DEFINITE
@@ -450,6 +468,8 @@ class _Chunker:
                     before = _CONSTRUCT if construct else _DEFINITE
                     if word.cue_phrase is not None and not construct and not word.article:
                         return index
+                    if not construct and self._new_phrase(index, first, last):
+                        return index
                     if self._verb(index, before, last) is not None:
                         return index
             phrase = self.draft.phrases.get(index)
@@ -458,7 +478,28 @@ class _Chunker:
                 return index
             construct = self._is_construct(jump - 1)
             index = jump
+            while index < last and index in self.close_at and self._opened_since(index, first):
+                index += 1
         return index
+
+    def _opened_since(self, close: int, first: int) -> bool:
+        """Whether the quotation that a mark closes was opened inside the phrase."""
+        quote = self.draft.quotes.found[self.draft.quote_of[close]]
+        return quote.close == close and quote.open >= first
+
+    def _new_phrase(self, index: int, first: int, last: int) -> bool:
+        """An indefinite noun after a complete phrase begins another one: الجيش السوري *هجوما*، مصادر رسمية *مقتل*."""
+        word, before = self.words[index], self.words[index - 1]
+        if word is None or before is None or word.article or word.given or word.demonym or word.modifier:
+            return False
+        term = self.draft.phrase(index, comp.FRAME_NOUN)
+        noun = bool(word.frame_nouns or word.cue_noun or term or word.noun) or word.function == "noun"
+        if not noun and word.head is not None and not word.entity:
+            noun = self.draft.entries.heads[word.head.ref].class_ not in ("role", "title")
+        if not noun:
+            return False
+        complete = before.article or before.demonym or before.modifier or before.entity or before.state
+        return bool(complete) or bool(self.draft.in_place[index - 1])
 
     def _from(self, index: int, first: int, last: int) -> int:
         """The end at a word with a clitic; «عدد منهم» and the like stay outside."""
@@ -469,7 +510,10 @@ class _Chunker:
         mark = self.norm[index]
         number = self.quote_at.get(index)
         if number is not None and self.name_quote[number]:
-            return min(self.draft.quotes.found[number].close + 1, last)
+            quote = self.draft.quotes.found[number]
+            if index > first and quote.close - quote.open > 2 and not self._is_construct(index - 1):
+                return index  # a quotation after a complete phrase is not its name
+            return min(quote.close + 1, last)
         if mark == "(":
             for ahead in range(index + 1, min(last, index + _PARENTHESIS)):
                 if self.norm[ahead] == ")":
@@ -500,7 +544,9 @@ class _Chunker:
             return False
         if word.article or word.suffix or word.entity is not None or self.kind[index] == NUMBER:
             return False
-        if word.demonym is not None or word.people is not None:
+        if word.demonym is not None or word.people is not None or word.modifier is not None:
+            return False
+        if self.draft.in_place[index] or word.state is not None or word.given:
             return False
         return not word.text.endswith(("ا", "ان", "ون")) or word.function == "quant"
 
@@ -528,5 +574,5 @@ _AFTER: Final = {
 def _has_noun_reading(word: Word) -> bool:
     return bool(
         word.frame_nouns or word.head or word.entity or word.cue_noun or word.demonym or word.people
-        or word.function in ("quant", "noun")
+        or word.noun or word.function in ("quant", "noun")
     )  # fmt: skip

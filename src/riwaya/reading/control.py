@@ -46,6 +46,8 @@ def find_control(draft: Draft) -> tuple[list[ControlDraft], list[FramingDraft]]:
             framings.append(
                 FramingDraft(event.first, event.last, event.trigger_inner, frame.neutral, actor, event.statement)
             )
+    control += [ControlDraft(event, "holds") for event in draft.holds if event.places or event.actors]
+    control.sort(key=lambda item: item.event.first)
     for mention in draft.actors:
         if mention.framing == "loaded" and mention.name:
             by = draft.owner[mention.first]

@@ -55,10 +55,12 @@ class CueClause:
     subject_before: bool = False
 
 
-def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue) -> CueClause | None:
+def right_of_cue(
+    draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_before: bool = False
+) -> CueClause | None:
     """Scans right from chunk `at` for the content that `cue` takes. None when nothing is reported there."""
     takes = folded_takes(cue)
-    frame = CueClause(at, "", -1, -1)
+    frame = CueClause(at, "", -1, -1, subject_before=subject_before)
     relative = False
     weak_object: int = -1
     index = at + 1
@@ -170,14 +172,14 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
             ):
                 frame.subject.append(index)
             return None
-        if not frame.subject and not participle and not (cue_word and cue_word.suffix and _needs_no_subject(chunk)):
+        if not frame.subject and not frame.subject_before and not participle and not (cue_word and cue_word.suffix and _needs_no_subject(chunk)):
             person = chunks[frame.cue].verb
             if person is None or not person.person:
                 if _can_speak(draft, chunk, index == frame.cue + 1):
                     frame.subject.append(index)
                     return None
-        if before.kind == MARK and before.text in _COMMAS and (index - 2 in frame.subject or chunk.actor is not None):
-            return None  # apposition: علي الحسيني، رئيس البلدية،
+        if before.kind == MARK and before.text in _COMMAS and _is_apposition(chunks, frame, index):
+            return None
         if cue.addressee == "object" and frame.addressee < 0:
             frame.addressee = index
             return None
@@ -202,6 +204,16 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
         frame.addressee = index
     frame.adjuncts.append(index)
     return None
+
+
+def _is_apposition(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """علي الحسيني، رئيس البلدية، – a noun phrase behind a comma that says more of the subject."""
+    chunk = chunks[index]
+    if chunk.word is not None and (chunk.word.frame_nouns or chunk.word.cue_noun):
+        return False
+    if chunk.actor is None:
+        return index - 2 in frame.subject and frame.cue < index - 2
+    return chunk.actor.first == chunk.head
 
 
 def _needs_no_subject(chunk: Chunk) -> bool:

@@ -153,6 +153,7 @@ class EventDraft:
     time: TimeMention | None = None
     date_basis: str | None = None
     tolls: list[TollDraft] = field(default_factory=list)
+    effects: list[tuple[str, ActorMention]] = field(default_factory=list)  # what was done to which recipient
     weapon: tuple[int, int] | None = None
     modality: str = "occurred"
     background: bool = False
@@ -169,7 +170,7 @@ class Draft:
     """One report while it is read. Token-indexed arrays have one entry a token."""
 
     __slots__ = (
-        "actors", "chunk_of", "chunks", "entries", "events", "in_time", "input", "matched", "matcher", "owner", "phrases",
+        "actors", "chunk_of", "chunks", "entries", "events", "holds", "in_place", "in_time", "input", "matched", "matcher", "owner", "phrases",
         "places", "published", "quantities", "quote_of", "quotes", "sentence_of", "sentences", "stamp", "statements", "structure",
         "times", "tokens", "warnings", "words",
     )  # fmt: skip
@@ -195,6 +196,7 @@ class Draft:
             for index in range(quote.open, min(quote.close + 1, size)):
                 self.quote_of[index] = number
         self.in_time = bytearray(size)
+        self.in_place = bytearray(size)
         self.times: list[TimeMention] = []
         self.quantities: list[QuantityMention] = []
         self.places: list[PlaceMention] = []
@@ -203,6 +205,7 @@ class Draft:
         self.actors: list[ActorMention] = []
         self.statements: list[StatementDraft] = []
         self.events: list[EventDraft] = []
+        self.holds: list[EventDraft] = []  # states of control: no events, but control records
         self.warnings: list[str] = []
         self.published: str | None = source.published
         self.owner: list[StatementDraft | None] = []

@@ -57,6 +57,7 @@ def find_events(draft: Draft) -> None:
                 reader.verb(chunks, index)
             elif chunk.kind == NOUNS:
                 reader.nouns(chunks, index)
+        reader.settle(chunks)
     reader.speech_acts()
     draft.events.sort(key=lambda event: (event.first, event.last))
 
@@ -71,6 +72,7 @@ class _Reader:
         ]
         self.cue_tokens = {item.cue_first for item in draft.statements}
         self.owners = draft.owner
+        self.pending: list[tuple[int, int, Frame]] = []  # verbs before the act they tell of: (its chunk, verb, frame)
 
     # ------------------------------------------------------------------ verbs
 
@@ -88,12 +90,55 @@ class _Reader:
         event = self._new(chunk.first, chunk.last, reading.ref, "verb", chunk)
         arguments = verb_arguments(chunks, at)
         passive = reading.passive or "\u064f" in self.draft.tokens.raw(chunk.first)[:3]
+        if self._tells_of(chunks, at, arguments, frame):
+            return
         self._verb_slots(chunks, at, arguments, frame, self.slots[reading.ref], event, reading, passive)
         owner = event.statement
         event.modality = verb_modality(self.draft, chunks, at, owner)
         event.rule = f"{frame.id}:verb"
         self._tail_span(event, reading)
+        if frame.stative and reading.tense == 2 and event.modality in ("ongoing", "negated", "occurred"):
+            if event.modality != "negated":
+                self.draft.holds.append(event)
+            return
         self.draft.events.append(event)
+
+    def _tells_of(self, chunks: list[Chunk], at: int, arguments: Arguments, frame: Frame) -> bool:
+        """القصف استهدف …، هجوم دمر …: a verb whose subject is an act says more of that act and is none of its own."""
+        if frame.layer == "act" and frame.type not in ("ASSAULT", "COERCE"):
+            return False
+        for index in (arguments.antecedent, arguments.left, *arguments.nouns[:1]):
+            if index < 0:
+                continue
+            chunk = chunks[index]
+            if index in arguments.nouns[:1] and chunk.actor is not None:
+                continue
+            for event in reversed(self.draft.events):
+                if event.sentence != chunk.sentence:
+                    break
+                if event.chunk is chunk and event.layer == "attack":
+                    self._hit(chunks, at, arguments, index, frame, event)
+                    return True
+            if index in arguments.nouns[:1] and self._names_attack(chunk) and not chunk.prep:
+                self.pending.append((index, at, frame))
+                return True
+        return False
+
+    def _names_attack(self, chunk: Chunk) -> bool:
+        word = chunk.word
+        return word is not None and any(self.frames[reading.ref].layer == "attack" for reading in word.frame_nouns)
+
+    def _hit(
+        self, chunks: list[Chunk], at: int, arguments: Arguments, subject: int, frame: Frame, event: EventDraft
+    ) -> None:
+        """Whom and where the act hit, from the arguments of the verb that tells of it."""
+        objects = [index for index in arguments.nouns if index != subject]
+        before = len(event.recipients)
+        for index in objects[:1]:
+            self._fill(chunks, index, "recipient", event)
+        if frame.toll is not None and len(event.recipients) > before:
+            event.effects.append((frame.toll, event.recipients[before]))
+        self._prepositions(chunks, arguments.phrases, frame, {}, event)
 
     def _choose(self, chunk: Chunk, chunks: list[Chunk]) -> Reading | None:
         """The reading of a verb whose fixed words follow; the longest tail first."""
@@ -257,6 +302,15 @@ class _Reader:
             return mention
         return None
 
+    def settle(self, chunks: list[Chunk]) -> None:
+        """Hangs verbs that stood before their act (استهدف القصف …) on it."""
+        for index, at, frame in self.pending:
+            for event in reversed(self.draft.events):
+                if event.chunk is chunks[index]:
+                    self._hit(chunks, at, verb_arguments(chunks, at), index, frame, event)
+                    break
+        self.pending.clear()
+
     # ------------------------------------------------------------------ slots
 
     def _fill(self, chunks: list[Chunk], index: int, slot: str, event: EventDraft) -> None:
@@ -372,8 +426,11 @@ class _Reader:
         chunk = chunks[at]
         frame = self.frames[reading.ref]
         slots = self.slots[reading.ref]
-        event = self._new(first, last, reading.ref, "noun", chunk)
         word = self.draft.words[first]
+        if frame.layer == "result" and word is not None and word.head is not None and last == first + 1:
+            if not self._is_toll(chunks, at, first):
+                return
+        event = self._new(first, last, reading.ref, "noun", chunk)
         event.definite = bool(word and word.article)
         genitive = self._genitive(chunks, at, last, frame, event)
         if word is not None and word.suffix and frame.genitive in ("actor", "auto", "recipient"):
@@ -387,6 +444,19 @@ class _Reader:
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
         event.rule = f"{frame.id}:noun"
         self.draft.events.append(event)
+
+    def _is_toll(self, chunks: list[Chunk], at: int, token: int) -> bool:
+        """قتلى، جرحى name persons; they tell of an act only where they are counted or fell (5 قتلى، سقط قتلى)."""
+        word = self.draft.words[token]
+        if word is None or word.article or word.suffix:
+            return False
+        chunk = chunks[at]
+        if any(quantity.first >= chunk.head and quantity.last <= chunk.last for quantity in self.draft.quantities):
+            return True
+        before = chunks[at - 1] if at else None
+        if before is not None and before.kind == VERB and before.word is not None:
+            return before.word.light is not None or bool(before.word.frame_verbs)
+        return before is None and token == chunk.head
 
     def _genitive(self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft) -> bool:
         """Fills the slot of what stands behind the noun in its own phrase; True when that was a genitive."""
@@ -432,8 +502,15 @@ class _Reader:
         for other in joined(chunks, at)[1:]:
             if other.actor is not None and not other.prep:
                 group.append(other.actor)
+        follows = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and chunks[at + 1].prep in ("ل", "علي")
+        if mention.head_class == "state":
+            if token != mention.first or (role == "auto" and not follows and frame.layer == "attack"):
+                event.places += [place for place in self.draft.places if token <= place.first < chunk.last]
+                return True
         if role == "auto":
             role = "actor" if self._acts(mention) else "recipient"
+        elif role == "recipient" and follows and chunks[at + 1].prep == "ل" and self._acts(mention):
+            role = "actor"  # استهداف الطيران لبلدة
         places = [place for place in self.draft.places if token <= place.first < chunk.last]
         if role == "place":
             event.places += places
@@ -574,7 +651,7 @@ class _Reader:
             chunk = chunks[index]
             prep = chunk.prep
             mention = chunk.actor
-            if prep == "ل" and index <= at + 3:
+            if prep == "ل" and index == at + 1:
                 self._of_or_for(chunks, index, frame, event, mention)
             elif prep == "بين":
                 self._between(chunks, index, event)
@@ -615,9 +692,11 @@ class _Reader:
         if sides[0].actor is not None:
             if not event.actors:
                 event.actors.append(sides[0].actor)
+            # بين أ وب، وج: a comma before the last side puts those before it on one side
+            last_apart = len(sides) > 2 and chunks[sides[-1].index - 1].kind == MARK
             for other in sides[1:]:
                 if other.actor is not None:
-                    event.recipients.append(other.actor)
+                    (event.actors if last_apart and other is not sides[-1] else event.recipients).append(other.actor)
         else:
             event.places += self._places(chunks[index])
 

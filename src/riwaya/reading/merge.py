@@ -36,6 +36,8 @@ def finish_events(draft: Draft) -> None:
     for event in draft.events:
         _unique(event)
         _tolls(draft, event)
+        for effect, mention in event.effects:
+            _effect(draft, event, effect, mention)
     by_sentence: dict[int, list[EventDraft]] = {}
     for event in draft.events:
         by_sentence.setdefault(event.sentence, []).append(event)
@@ -46,7 +48,7 @@ def finish_events(draft: Draft) -> None:
         kept += events
     draft.events = kept
     _inherit(draft)
-    for event in kept:
+    for event in [*kept, *draft.holds]:
         _place(draft, event)
         _date(draft, event)
         _unique(event)
@@ -91,6 +93,9 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 _absorb(other, event)
                 double = True
                 break
+            if same_voice and _is_purpose(draft, event) and other.type in ("ASSAULT", "MOBILIZE"):
+                double = True
+                break
             if same_voice and _is_means(draft, other, event):
                 _absorb(other, event)
                 double = True
@@ -98,6 +103,13 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
         if not double:
             kept.append(event)
     return kept
+
+
+def _is_purpose(draft: Draft, event: EventDraft) -> bool:
+    """لاستعادة المدينة behind a named attack is its purpose, not an act."""
+    if event.chunk is None or event.chunk.kind != NOUNS or event.chunk.prep != "ل":
+        return False
+    return event.first == event.chunk.head and event.type == "ASSAULT"
 
 
 def _absorb(event: EventDraft, other: EventDraft) -> None:
@@ -239,6 +251,17 @@ def _tolls(draft: Draft, event: EventDraft) -> None:
             event.tolls.append(TollDraft(implied, frame.toll, _who(draft, event.recipients[0])))
 
 
+def _effect(draft: Draft, event: EventDraft, effect: str, mention: ActorMention) -> None:
+    """A toll that the verb of effect gave (القصف قتل خمسة مدنيين)."""
+    chunk = draft.chunk_of[mention.first]
+    first = chunk.head if chunk is not None else mention.first
+    number = _quantity(draft, min(first, mention.first), mention.last) or _implied(draft, mention)
+    if number is not None:
+        if number not in draft.quantities:
+            draft.quantities.append(number)
+        event.tolls.append(TollDraft(number, effect, _who(draft, mention)))
+
+
 def _quantity(draft: Draft, first: int, last: int) -> QuantityMention | None:
     for quantity in draft.quantities:
         if quantity.first >= first and quantity.last <= last + 1 and quantity.first < last and quantity.counts != "years":
@@ -279,10 +302,11 @@ def _inherit(draft: Draft) -> None:
     for number, event in enumerate(draft.events):
         if not event.definite or event.actors or event.frame < 0 or event.layer != "attack":
             continue
-        for other in reversed(draft.events[max(0, number - 12) : number]):
-            if other.frame == event.frame and other.actors:
-                event.actors = list(other.actors)
-                break
+        earlier = [other for other in reversed(draft.events[max(0, number - 12) : number]) if other.layer == "attack"]
+        same = [other for other in earlier if other.frame == event.frame and other.actors]
+        near = [other for other in earlier if other.actors and event.sentence - other.sentence <= 3]
+        for other in (same or near)[:1]:
+            event.actors = list(other.actors)
 
 
 # ---------------------------------------------------------------------- place and date

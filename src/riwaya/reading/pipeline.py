@@ -30,6 +30,9 @@ def read_report(source: Input, matcher: Matcher) -> Document:
     _times_and_quantities(draft)
     lines = lines_of(draft)
     draft.places = find_places(draft.tokens, draft.sentences, names_taken(draft), None)
+    for place in draft.places:
+        for token in range(place.first, place.last):
+            draft.in_place[token] = 1
     structure = find_structure(draft, draft.stamp, lines)
     chunk_all(draft)
     find_actors(draft)

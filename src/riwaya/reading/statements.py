@@ -125,7 +125,7 @@ class _Reader:
                 continue
             cue = draft.entries.cues[reading.ref]
             passive = reading.passive or "\u064f" in draft.tokens.raw(chunk.first)[:3]
-            clause = right_of_cue(draft, chunks, at, cue)
+            clause = right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
             if clause is None:
                 clause = self._content_before(chunks, at, cue, found)
                 if clause is None:
@@ -133,7 +133,7 @@ class _Reader:
             if clause.opener not in ("clause", "quote", "colon", "before", "trailing", "trailing-quote"):
                 if cue.weak or self._is_ambiguous(chunk):
                     continue
-                if any(chunks[number].actor is None for number in clause.subject):
+                if any(self._cannot_speak(chunks[number]) for number in clause.subject):
                     continue
             if passive and cue.speaker == "subject":
                 continue
@@ -142,11 +142,25 @@ class _Reader:
                 return made
         return None
 
+    def _has_left_subject(self, chunks: list[Chunk], at: int) -> bool:
+        """NAME right before the cue at the head of a clause: إن *الولايات المتحدة* تعتبر."""
+        chunk = chunks[at]
+        if chunk.conj or chunk.kind != VERB or not at:
+            return False
+        before = chunks[at - 1]
+        if before.kind != NOUNS or before.prep or before.actor is None:
+            return False
+        return at == 1 or chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, MARK, OPEN) or bool(before.conj)
+
+    def _cannot_speak(self, chunk: Chunk) -> bool:
+        """A subject that is an ordinary thing; an unknown word may be a name."""
+        return chunk.actor is None and (chunk.word is None or chunk.word.known or chunk.word.article)
+
     def _is_ambiguous(self, chunk: Chunk) -> bool:
         """A form that may as well be another verb (يبلغ من العمر): a cue only with أن, a colon or a quotation."""
         word = chunk.word
         assert word is not None
-        return word.plain or bool(word.frame_verbs)
+        return word.plain or any(reading.tail < 0 for reading in word.frame_verbs)
 
     def _is_unreal(self, chunks: list[Chunk], at: int) -> bool:
         """A cue that did not happen: denied, wanted, planned (لم يعلن، سيعلن، أن يعلن)."""

@@ -221,7 +221,7 @@ class _Resolver:
             precision: Precision = "hour" if unit == "hour" else "minute"
             return _Interval(start, start + step, precision, basis, _iso(start), kind="datetime")
         day = _date(_moved(_date(base), shift.amounts, shift.sign))
-        if unit == "day" or len(shift.amounts) > 1 or shift.of is not None:
+        if unit == "day" or len(shift.amounts) > 1 or shift.of is not None or shift.exact:
             return _day(day, basis)
         if unit == "week":
             return _week(day - day.weekday() * DAY, basis)
@@ -375,7 +375,9 @@ class _Resolver:
                 raise Unresolvable(f"there is no day number {which}")
             return _day(day, whole.basis)
         if unit == "week":
-            monday = first + (3 - first.weekday()) % 7 * DAY - 3 * DAY  # the week that holds the first Thursday
+            monday = first - first.weekday() % 7 * DAY + (7 * DAY if first.weekday() else 0 * DAY)
+            if whole.precision != "month":  # of a year: ISO weeks, the first holds the first Thursday
+                monday = first + (3 - first.weekday()) % 7 * DAY - 3 * DAY
             monday += (which - 1) * 7 * DAY
             if which < 0:
                 last = end - 4 * DAY  # ISO: a week belongs to where its Thursday lies
@@ -524,6 +526,14 @@ class _Resolver:
     # ---------------------------------------------------------------- other calendars, seasons, feasts
 
     def _hijri(self, point: Point) -> _Interval:
+        if point.year is not None and point.year > 1700:  # رمضان 2019: the Hijri month within a common year
+            days = feast_days(f"hijri:{point.month:02}-{point.day or 1:02}", point.year)
+            if not days:
+                raise Unresolvable
+            if point.day is not None:
+                return _day(days[-1], "stated")
+            hijri = Gregorian(days[-1].year, days[-1].month, days[-1].day).to_hijri()
+            return _hijri_interval(hijri.year, hijri.month, None, "stated")
         if point.year is not None:
             return _checked(_hijri_interval(point.year, point.month, point.day, "stated"), point.weekday)
         today = self._today()
@@ -696,7 +706,7 @@ def _checked(found: _Interval, weekday: int | None) -> _Interval:
 
 
 def _section(whole: _Interval, section: str) -> _Interval:
-    """The first, middle or last third of a month or longer; of a week its first three, middle and last four days."""
+    """The first, middle or last third; of a year the first or last half, of a week three days."""
     start, end = _date(whole.start), _date(whole.end)
     days = (end - start).days
     if whole.precision == "week":
@@ -705,7 +715,10 @@ def _section(whole: _Interval, section: str) -> _Interval:
     if whole.precision == "month":
         bounds = {"early": (0, 10), "mid": (10, 20), "late": (20, days)}[section]
         return whole._replace(start=start + bounds[0] * DAY, end=start + bounds[1] * DAY)
-    if whole.precision in ("year", "season", "decade", "century"):
+    if whole.precision == "year":
+        bounds = {"early": (0, 6), "mid": (4, 8), "late": (6, 12)}[section]
+        return whole._replace(start=_months_on(start, bounds[0]), end=_months_on(start, bounds[1]))
+    if whole.precision in ("season", "decade", "century"):
         months = (end.year - start.year) * 12 + end.month - start.month
         third = months // 3
         low, high = {"early": (0, third), "mid": (third, 2 * third), "late": (2 * third, months)}[section]

@@ -76,6 +76,8 @@ def _perfect(perfect: str) -> list[Form]:
         first = [short + "نا"] + ([short + "ت"] if hollow and len(short) > 2 else [])
         if len(base) >= 3 and last == "ء":  # جاء، لجأ: written جاؤوا as well
             third.append((base[:-1] + "ووا", 0, 2))
+    if base.startswith("و"):  # ودعا is "and he called" before it is the dual of ودّع
+        third = [form for form in third if form[2] != DUAL]
     forms = [Form(text, PERFECT, gender=gender, number=number) for text, gender, number in third]
     forms += [
         Form(text, PERFECT, number=PLURAL if text.endswith("نا") else SINGULAR, person=FIRST) for text in first

@@ -105,9 +105,12 @@ def digits_value(text: str) -> float | None:
         return int(text) if len(text) < 19 else float(text)
     if text.count(".") > 1:
         parts = text.split(".")
-        if all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3:
+        if len(parts[0]) > 3 or any(len(part) != 3 for part in parts[1:-1]):
+            return None
+        if len(parts[-1]) == 3:
             return int("".join(parts))
-        return None
+        value = float("".join(parts[:-1]) + "." + parts[-1])  # 10,000.00
+        return int(value) if value.is_integer() else value
     try:
         value = float(text)
     except ValueError:
@@ -240,7 +243,7 @@ def _join(tokens: Tokens, place: int, end: int, word: NumberWord, state: _State)
             state.group, state.kind, state.room = state.group + word.value, "ten", 0
             return place + 1
         return None
-    if state.room <= 0:
+    if state.room <= 0 and not (word.kind == "unit" and place + 1 < end and norm[place + 1] in _PARTS):
         return None
     if word.kind in ("unit", "one_of"):
         teen = place + 1 < end and norm[place + 1] in _TEEN and word.value < 10

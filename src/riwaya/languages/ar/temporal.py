@@ -7,8 +7,10 @@ the least, and what they find is joined into ranges.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
+from riwaya.languages.ar.counted import is_counted
 from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, read_number
 from riwaya.languages.ar.temporal_points import Draft, Reader
 from riwaya.languages.ar.temporal_words import LISTS, STARTS, WORDS, find, looks_ahead
@@ -30,6 +32,7 @@ from riwaya.text.tokens import MARK, NUMBER, WORD, Tokens
 _STARTS: Final = STARTS | CARDINALS.keys() | ORDINALS.keys()
 _ABOUT: Final = frozenset({"نحو", "حوالي", "قرابه", "زهاء", "اكثر", "اقل", "من"})
 _UNIT_KINDS: Final = ("unit1", "unit2", "unitn")
+_YEAR_JOINS: Final = frozenset({"-", "/", "الي", "حتي", "و"})
 _LONE: Final = frozenset({"نصف", "ربع", "ثلث"})
 
 Found = tuple[int, Meaning]
@@ -72,15 +75,21 @@ class _Expressions(Reader):
 
     def at(self, first: int, done: int) -> TimeExpression | None:
         """The expression that begins at token `first`, or just before it; nothing before token `done` is taken."""
-        for read in (self._set, self._shift, self._within, self._dated, self._last_units, self._length, self._vague):
+        for read in (self._whole, self._set, self._shift, self._within, self._years, self._dated, self._last_units, self._length,
+                     self._vague):  # fmt: skip
             found = read(first)
             if found is None:
                 continue
             last, meaning = found
+            start = first
             if isinstance(meaning, Point):
                 start, last, meaning = self._range(first, last, meaning, done)
-                if start < first:
-                    return TimeExpression(start, last, meaning, self._lead(start))
+            if isinstance(meaning, Between) and start > max(self.sentence, done):
+                opener = self.norm[start - 1]
+                if opener in LISTS["between"] or opener in ("من", "ومن"):  # the range opens with them
+                    start -= 1
+            if start < first:
+                return TimeExpression(start, last, meaning, self._lead(start))
             return TimeExpression(first, last, meaning, self._lead(first))
         return None
 
@@ -196,7 +205,38 @@ class _Expressions(Reader):
             return at
         return found[1] if draft.set("relative", step=(0, found[0].value)) else at
 
+    def _years(self, first: int) -> Found | None:
+        """2014-2018, بين 2011 و2014: a range of bare years."""
+        norm, kind, end = self.norm, self.kind, self.end
+        if kind[first] != NUMBER or first + 2 >= end or kind[first + 2] != NUMBER or norm[first + 1] not in _YEAR_JOINS:
+            return None
+        a, b = norm[first], norm[first + 2]
+        if not (a.isdigit() and b.isdigit() and len(a) == 4 and 1800 <= int(a) < int(b) <= 2100):
+            if not (a.isdigit() and b.isdigit() and len(a) == 4 and len(b) == 2 and norm[first + 1] in "-/"):
+                return None
+            if not (1900 <= int(a) <= 2100 and int(b) == int(a) % 100 + 1):
+                return None
+            b = str(int(a) + 1)
+        before = norm[first - 1] if first > self.sentence else ""
+        if norm[first + 1] == "و" and before not in LISTS["between"] or self._is_counted(first + 3):
+            return None
+        if norm[first + 1] in ("الي", "حتي") and before not in LISTS["year_openers"] and before not in LISTS["from"]:
+            return None
+        return first + 3, Between(start=Point(year=int(a)), end=Point(year=int(b)))
+
+    def _is_counted(self, at: int) -> bool:
+        return is_counted(self.norm, at, self.end)
+
     # ---------------------------------------------------------------- lengths
+
+    def _whole(self, first: int) -> Found | None:
+        """طوال اليوم: the length of a definite unit."""
+        if first == self.sentence or self.norm[first - 1] not in LISTS["whole"]:
+            return None
+        unit = find(self.norm, first, self.end, "unit1")
+        if unit is None or not unit[0].article or self._relative(first, Draft()) > first:
+            return None
+        return unit[1], Length(amounts=((1, _unit(unit[0].value)),))
 
     def _amounts(self, at: int, bare: bool) -> tuple[int, Amounts] | None:
         """3 أيام, ساعتين ونصف, عام واحد وشهر و21 يوما; `bare`: one unit needs no number."""
@@ -243,7 +283,7 @@ class _Expressions(Reader):
                 return None
             for kind in ("unitn", "unit1"):
                 unit = find(norm, number.last, end, kind)
-                if unit is not None and not unit[0].lead:
+                if unit is not None and not unit[0].lead and not (kind == "unit1" and unit[0].article):
                     return unit[1], number.value, _unit(unit[0].value)
             return None
         dual = find(norm, at, end, "unit2")
@@ -275,14 +315,10 @@ class _Expressions(Reader):
                 return None
             direction, after = self._ends(last)
             if last < end and norm[last] == "من" and last + 1 < end and norm[last + 1] in ("الان", "اليوم"):
-                return last + 2, Shift(amounts=amounts, sign=-1 if before in ("منذ", "قبل") else 1)
+                return last + 2, Shift(amounts=amounts, sign=-1 if before in ("منذ", "قبل") else 1, exact=True)
             if before == "اخر" and direction is None:
                 direction = PAST
             return after, Length(amounts=amounts, direction=direction)
-        if before in LISTS["whole"]:
-            unit = find(norm, first, end, "unit1")
-            if unit is not None and unit[0].article:
-                return unit[1], Length(amounts=((1, _unit(unit[0].value)),))
         definite = self._definite(first)
         if definite is not None:
             return definite
@@ -388,7 +424,7 @@ class _Expressions(Reader):
         sign = -1 if before else 1
         if last < end and norm[last] == "من" and last + 1 < end:
             if norm[last + 1] in ("الان", "اليوم"):
-                return last + 2, Shift(amounts=amounts, sign=sign)
+                return last + 2, Shift(amounts=amounts, sign=sign, exact=True)
             named = self._dated(last + 1)
             if named is not None and isinstance(named[1], Point) and self._dayish(named[1]):
                 return named[0], Shift(amounts=amounts, sign=sign, of=named[1])
@@ -473,9 +509,18 @@ class _Expressions(Reader):
         left = self._range_left(first, point, done)
         if left is not None:
             return left[0], last, Between(start=left[1], end=point)
+        if last < self.end and self.norm[last] in LISTS["between"] and point.month is not None and point.day is None:
+            inside = self._days_between(last, point)
+            if inside is not None:
+                return first, *inside
         right = self._range_right(first, last, point)
         if right is not None:
-            return first, right[0], Between(start=point, end=right[1])
+            end = right[1]
+            if point.clock is not None and end.clock is not None and point.clock[0] < 12 and not self._says_half(first, last):
+                shifted = _shifted(point.clock[0], end.clock[0])
+                if shifted <= end.clock[0]:
+                    point = replace(point, clock=(shifted, point.clock[1]))
+            return first, right[0], Between(start=point, end=end)
         return first, last, point
 
     def _range_left(self, first: int, point: Point, done: int) -> tuple[int, Point] | None:
@@ -525,8 +570,6 @@ class _Expressions(Reader):
             return None
         opener = norm[first - 1] if first > self.sentence else ""
         word = norm[last]
-        if word in LISTS["between"] and point.month is not None and point.day is None:  # نوفمبر بين 19 و20
-            return None
         conjoined = opener in LISTS["between"] and self.kind[last] == WORD and word.startswith("و")
         if word not in LISTS["joins"] and word != "-" and not conjoined:
             return None
@@ -540,12 +583,32 @@ class _Expressions(Reader):
         read = self.point(place)
         if read is not None and self._stands(read[0], place, read[1]):
             other = read[0].point()
+            if other.clock is not None and point.clock is not None and other.clock[0] < point.clock[0]:
+                if not self._says_half(place, read[1]):
+                    other = replace(other, clock=(_shifted(other.clock[0], point.clock[0]), other.clock[1]))
             if _comparable(point, other) and not (word == "-" and not _same_shape(point, other)):
                 return read[1], other
         bare = self._bare_end(place, point)
         if bare is not None and word not in ("و",):
             return bare
         return None
+
+    def _says_half(self, first: int, last: int) -> bool:
+        """Whether a part of the day stands within these tokens."""
+        return any(find(self.norm, i, self.end, "part") or self.norm[i] in ("ص", "م") for i in range(first, last))
+
+    def _days_between(self, at: int, point: Point) -> tuple[int, Meaning] | None:
+        """نوفمبر | بين 19 و20: days of the month that was told."""
+        low = self._day_number(at + 1)
+        if low is None or low[1] >= self.end:
+            return None
+        place = low[1] + 1 if self.norm[low[1]] == "و" else low[1]
+        if place == low[1] and not self.norm[place].startswith("و"):
+            return None
+        high = self._day_number(place)
+        if high is None or high[0] <= low[0] or not self._closed(high[1]):
+            return None
+        return high[1], Between(start=replace(point, day=low[0]), end=replace(point, day=high[0]))
 
     def _bare_end(self, place: int, point: Point) -> tuple[int, Point] | None:
         """يوليو 13-15, 1:30 بعد الظهر إلى 4, 2014-2018: a number that goes on with the point before it."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from riwaya.languages.ar.counted import is_counted
-from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, read_number, read_ordinal
+from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, Ordinal, read_number, read_ordinal
 from riwaya.languages.ar.temporal_words import LISTS, find
 from riwaya.languages.temporal_types import FUTURE, PAST, THIS, Point
 from riwaya.text.tokens import MARK, NUMBER, WORD, Tokens
@@ -98,8 +98,12 @@ class Reader:
                 return self._clock(at, draft)
             if draft.has("weekday") and not draft.has("day") and word == "في":
                 number = self._day_number(at + 1)
-                if number and self._closed(number[1]) and draft.set("day", day=number[0]):
-                    return number[1]
+                if number and self._closed(number[1]) and self._month_after_day(number[1]) is None:
+                    return number[1] if draft.set("day", day=number[0]) else at
+                trial = Draft()
+                dated = self._day_month(at + 1, trial)
+                if dated > at + 1 and "day" in trial.fields and draft.set("date", **trial.fields):
+                    return dated
             if draft.has("nth", "section", "clock", "quarter") and word == "في":
                 return self._kept(self._component(at + 1, draft, first), at + 1, at)
             if draft.has("weekday", "day", "step", "part"):
@@ -347,7 +351,7 @@ class Reader:
             inner = self._month(at + 1, True)
             if inner is not None:
                 return inner
-            if norm[at] != "شهر" or at + 1 >= end or self.kind[at + 1] == NUMBER:
+            if at + 1 >= end or self.kind[at + 1] == NUMBER:
                 return None
             number = read_number(self.tokens, at + 1, end)
             if number and isinstance(number.value, int) and 1 <= number.value <= 12:
@@ -375,7 +379,7 @@ class Reader:
     def _evidence(self, at: int, after: int, needs: str) -> bool:
         """Whether a month's name that is also another word is followed by a year or الماضي, or follows a preposition."""
         norm, end = self.norm, self.end
-        if self._year(after, False) is not None:
+        if self._year(after, True) is not None:
             return True
         if any(find(norm, after, end, kind) for kind in ("past", "future", "this")):
             return True
@@ -423,7 +427,8 @@ class Reader:
             joined = number[1] + 1 if number[1] < end and norm[number[1]] in ("من", "في") else number[1]
             inner = Draft()
             relative = self._relative(joined, inner)
-            if relative > joined and inner.fields.get("step", (0, ""))[1] == "month" and joined > number[1]:
+            ranged = at > self.sentence and norm[at - 1] in LISTS["joins"]
+            if relative > joined and inner.fields.get("step", (0, ""))[1] == "month" and (joined > number[1] or ranged):
                 if not draft.set("date", day=number[0], **inner.fields):
                     return at
                 return relative
@@ -741,6 +746,9 @@ class Reader:
             return None
         ordinal = read_ordinal(self.tokens, at, end)
         feminine = norm[at].endswith("ه") or norm[at].endswith("ي")
+        if ordinal is not None and ordinal.value > 12 and norm[at] in ORDINALS:  # الثامنة وعشرين دقيقة
+            word = ORDINALS[norm[at]]
+            ordinal = Ordinal(at, at + 1, int(word.value), word.article, word.preposition) if word.value > 1 else None
         if ordinal is not None and ordinal.article and 1 <= ordinal.value <= 12 and (feminine or named):
             return ordinal.value, None, ordinal.last, True
         if norm[at] in ("الواحده", "للواحده"):
@@ -1025,7 +1033,7 @@ class Reader:
     _READERS: Final = (_nth, _deictic, _weekday, _day_month, _numeric_date, _part, _clock, _relative, _season, _year_after)
 
 
-_FRACTIONS: Final = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20, "خمس": 5}
+_FRACTIONS: Final = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
 
 
 def _of_day(hour: int, part: str) -> int:

@@ -1,0 +1,570 @@
+"""Quantities: numbers in digits or words, with their bounds and what they count.
+
+In: tokens, sentences and the tokens that times have taken. Out: `QuantityMention`s in order.
+The idea: a number is read first; then the words before it, the noun after it and the words behind that say how exact it
+is and of what; duals and words such as عشرات are numbers without a numeral.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Any, Final, NamedTuple
+
+from riwaya.languages.ar.counted import COUNTED, DUALS, counted_at
+from riwaya.languages.ar.numerals import CARDINALS, DATA, ORDINALS, Number, NumberWord, read_number, with_proclitics
+from riwaya.records import Operator
+from riwaya.text.normalise import folded
+from riwaya.text.tokens import BREAK, MARK, NUMBER, WORD, Tokens
+
+
+class QuantityMention(NamedTuple):
+    """A quantity by tokens `first` to `last` (exclusive); `lead` folded letters of the first are proclitics.
+
+    low, high  bounds, None for open
+    counts     English key of what is counted, or its folded noun, or None
+    noun       tokens of the counted noun, or None; of a dual the noun is the quantity itself
+    people     whether persons are counted
+    """
+
+    first: int
+    last: int
+    value: float | None
+    low: float | None
+    high: float | None
+    operator: Operator
+    counts: str | None
+    noun: tuple[int, int] | None
+    dual: bool = False
+    lead: int = 0
+    people: bool = False
+
+
+class _Vague(NamedTuple):
+    operator: Operator
+    low: float
+    high: float | None
+    rest: tuple[str, ...]
+    lead: int
+
+
+class _Noun(NamedTuple):
+    counts: str | None
+    range: tuple[int, int] | None
+    people: bool
+    after: int
+
+
+_NONE: Final = _Noun(None, None, False, 0)
+
+
+class _Words(NamedTuple):
+    before: dict[str, list[tuple[tuple[str, ...], Operator]]]  # by their last word
+    after: dict[str, list[tuple[tuple[str, ...], Operator]]]  # by their first word
+    vague: dict[str, tuple[_Vague, ...]]
+    zero_nouns: frozenset[str]
+    zero_before: frozenset[tuple[str, ...]]
+    lists: dict[str, frozenset[str]]
+
+
+def _load() -> _Words:
+    with (DATA / "quantities.toml").open("rb") as file:
+        table: dict[str, Any] = tomllib.load(file)
+    before: dict[str, list[tuple[tuple[str, ...], Operator]]] = {}
+    after: dict[str, list[tuple[tuple[str, ...], Operator]]] = {}
+    for entry in table["operator"]:
+        for form in entry.get("before", []):
+            words = tuple(folded(form).split())
+            before.setdefault(words[-1], []).append((words, entry["operator"]))
+        for form in entry.get("after", []):
+            words = tuple(folded(form).split())
+            after.setdefault(words[0], []).append((words, entry["operator"]))
+    for forms in (*before.values(), *after.values()):
+        forms.sort(key=lambda form: -len(form[0]))
+    vague: dict[str, list[_Vague]] = {}
+    for entry in table["vague"]:
+        for form in entry["forms"]:
+            first, *others = folded(form).split()
+            for spelling, _, _, _, lead in with_proclitics(first, article=False):
+                word = _Vague(entry["operator"], entry["low"], entry.get("high"), tuple(others), lead)
+                vague.setdefault(spelling, []).append(word)
+    for words_ in vague.values():
+        words_.sort(key=lambda word: (-len(word.rest), word.lead))
+    zero = table["zero"][0]
+    return _Words(
+        before,
+        after,
+        {spelling: tuple(words_) for spelling, words_ in vague.items()},
+        frozenset(folded(noun).split()[0] for noun in zero["nouns"]),
+        frozenset(tuple(folded(form).split()) for form in zero["before"]),
+        {name: frozenset(folded(item) for item in items) for name, items in table["lists"].items()},
+    )
+
+
+_W: Final = _load()
+_LABELS, _NO_NOUN = _W.lists["labels"], _W.lists["no_noun"]
+_STARTS: Final = frozenset(
+    {form for form, word in CARDINALS.items() if word.kind not in ("parts", "scales") and not word.preposition == "ك"}
+    | DUALS.keys() | _W.vague.keys() | _W.zero_nouns
+)  # fmt: skip
+_TEN: Final = NumberWord(0, "", False, "", False, 0)
+_JOINS: Final = frozenset({"-", "~", "الي", "حتي"})
+_MONEY: Final = {"$": "USD", "€": "EUR", "£": "GBP"}
+
+
+def find_quantities(tokens: Tokens, sentences: list[tuple[int, int]], taken: bytearray) -> list[QuantityMention]:
+    """All quantities outside the tokens marked in `taken`, in order, not overlapping."""
+    norm, kind = tokens.norm, tokens.kind
+    found: list[QuantityMention] = []
+    hits = [i for i, word in enumerate(norm) if word in _STARTS or kind[i] == NUMBER]
+    done = which = 0
+    for hit in hits:
+        if hit < done or taken[hit]:
+            continue
+        while which < len(sentences) and sentences[which][1] <= hit:
+            which += 1
+        if which == len(sentences):
+            break
+        start, end = sentences[which]
+        if hit < start:
+            continue
+        end = next((i for i in range(hit, end) if taken[i]), end) if any(taken[hit:end]) else end
+        mention = _Reader(tokens, max(start, done), end).at(hit)
+        if mention is not None:
+            found.append(mention)
+            done = mention.last
+    return found
+
+
+def plural_at(tokens: Tokens, at: int) -> QuantityMention | None:
+    """An unspecified plural of persons, as tolls need it (قتل مدنيون): at least two."""
+    found = counted_at(tokens.norm, at, len(tokens))
+    if found is None or not found[0].plural or found[0].group != "person":
+        return None
+    noun, last = found
+    return QuantityMention(at, last, None, 2, None, "several", noun.counts, (at, last), False, noun.lead, True)
+
+
+class _Reader:
+    """Reads quantities of one sentence, from `start` (nothing before it is taken) to `end`."""
+
+    __slots__ = ("end", "kind", "norm", "start", "tokens")
+
+    def __init__(self, tokens: Tokens, start: int, end: int) -> None:
+        self.tokens = tokens
+        self.norm = tokens.norm
+        self.kind = tokens.kind
+        self.start = start
+        self.end = end
+
+    def at(self, at: int) -> QuantityMention | None:
+        """The quantity that begins at token `at` (its operator may stand before)."""
+        word = self.norm[at]
+        if word in _W.zero_nouns:
+            zero = self._zero(at)
+            if zero is not None:
+                return zero
+        if word in _W.vague:
+            vague = self._vague(at)
+            if vague is not None:
+                return vague
+        if self.kind[at] == NUMBER or word in CARDINALS:
+            if at > 0 and self.norm[at - 1] in ORDINALS and CARDINALS.get(word, _TEN).value in (10, 20, 30, 40, 50, 60, 70, 80, 90):
+                return None  # الحادي عشر، الخامس والعشرين
+            return self._number(at)
+        return self._dual(at)
+
+    # ---------------------------------------------------------------- without a numeral
+
+    def _zero(self, at: int) -> QuantityMention | None:
+        """لا إصابات, دون وقوع ضحايا: none."""
+        for length in (4, 3, 2, 1):
+            first = at - length
+            if first >= self.start and tuple(self.norm[first:at]) in _W.zero_before:
+                if length == 1 and self.norm[first] == "اي":
+                    continue
+                return QuantityMention(first, at + 1, 0, 0, 0, "exact", "people", (at, at + 1), people=True)
+        return None
+
+    def _dual(self, at: int) -> QuantityMention | None:
+        """قتيلان, جنديين, طفلتان: two."""
+        noun = DUALS.get(self.norm[at])
+        if noun is None:
+            return None
+        last = at + 1
+        if last < self.end and self.norm[last] in ("اثنان", "اثنين", "اثنتان", "اثنتين"):
+            last += 1
+        operator = self._operator_before(at, False)
+        low, high = _bounds(2, operator[1] if operator else "exact")
+        return QuantityMention(at, last, 2, low, high, operator[1] if operator else "exact", noun.counts, (at, at + 1), True,
+                               noun.lead, True)  # fmt: skip
+
+    def _vague(self, at: int) -> QuantityMention | None:
+        norm, end = self.norm, self.end
+        for word in _W.vague[norm[at]]:
+            last = at + 1 + len(word.rest)
+            if word.rest and tuple(norm[at + 1 : last]) != word.rest:
+                continue
+            low, high, operator = word.low, word.high, word.operator
+            if operator in ("dozens", "hundreds") or (operator == "several" and low == 3):
+                scale = _SCALE_WORDS.get(norm[last]) if last < end else None
+                if scale and operator != "several":
+                    low, high = low * scale, (high + 1) * scale - 1 if high is not None else None
+                    operator, last = "thousands" if scale == 1000 else "several", last + 1
+                elif scale is None and last < end and norm[last] in ("عشرات", "مئات", "الاف"):
+                    inner = _W.vague[norm[last]][0]
+                    low, high, operator, last = inner.low, inner.high, inner.operator, last + 1
+            noun = self._noun(last, True)
+            if operator == "several" and noun.range is None:
+                before = self._noun_before(at)
+                if before is None or norm[at] not in ("عده",):
+                    return None
+                noun = before
+            if operator in ("dozens", "hundreds", "thousands", "several") and high is not None and low > 3:
+                bound = self._operator_before(at, True)
+                if bound is not None and bound[1] in ("more_than", "at_least"):
+                    return QuantityMention(bound[0], last, None, low, None, operator, noun.counts, noun.range, False, 0, noun.people)
+            return QuantityMention(at, last, None, low, high, operator, noun.counts, noun.range, False, word.lead, noun.people)
+        return None
+
+    # ---------------------------------------------------------------- numbers
+
+    def _number(self, at: int) -> QuantityMention | None:
+        if self._is_name(at):
+            return None
+        number = read_number(self.tokens, at, self.end)
+        if number is None:
+            return None
+        if number.last == at + 1 and not number.digits and self._is_no_number(at, number):
+            return None
+        first, value = at, number.value
+        first, value = self._sign(at, value)
+        last = number.last
+        value, last = self._ratio(value, number, last)
+        low: float | None = value
+        high: float | None = value
+        exact: float | None = value
+        operator: Operator = "exact"
+        ranged = self._range(first, last, value, number)
+        percent = self._percent(ranged[1] if ranged else last)
+        if ranged is not None:
+            first, last, high, operator = ranged
+            exact, low = None, value
+        counts: str | None = None
+        noun = _NONE
+        if percent > last:
+            last, counts = percent, "percent"
+        else:
+            sign = self._money_sign(first, last)
+            noun = _Noun(sign, None, False, last) if sign else self._noun(last, False)
+            if noun.counts is None and noun.range is None:
+                noun = self._other_noun(at, last, number) or noun
+            counts = noun.counts
+        if ranged is None:
+            first, last, operator, low, high = self._bounded(first, last, value, max(last, noun.after))
+            if operator == "exact" and low != high:
+                exact = None
+        if number.last == last and noun.range is not None and noun.range[0] < at and _is_two(number) and noun.people:
+            return QuantityMention(noun.range[0], last, 2, 2, 2, "exact", counts, noun.range, True, 0, True)
+        lead = number.lead if first == at else 0
+        return QuantityMention(first, last, exact, low, high, operator, counts, noun.range, False, lead, noun.people)
+
+    def _is_name(self, at: int) -> bool:
+        """Whether digits are part of a name, an address or an enumeration: القرار 2254, تي-72, 3alyoum.com."""
+        norm, kind, tokens = self.norm, self.kind, self.tokens
+        if at > 0:
+            before = norm[at - 1]
+            glued = tokens.end[at - 1] == tokens.start[at]
+            if before in _LABELS or (before in ("(", '"') and at > 1 and norm[at - 2] in _LABELS):
+                return True
+            if kind[at] == NUMBER and glued:
+                if kind[at - 1] == WORD and before.isascii():
+                    return True
+                if before in ("-", "_", "/", ".", "#", "@", ":", "=") and at > 1 and kind[at - 2] != BREAK:
+                    if tokens.end[at - 2] == tokens.start[at - 1] and not (kind[at - 2] == NUMBER and before in ("-", ":")):
+                        return before != "-" or kind[at - 2] == WORD
+                if before in ("#", "@", "_"):
+                    return True
+        if kind[at] == NUMBER and at + 1 < len(norm):
+            glued = tokens.end[at] == tokens.start[at + 1]
+            if glued and kind[at + 1] == WORD and norm[at + 1].isascii():
+                return True
+            line_start = at == 0 or kind[at - 1] == BREAK
+            if line_start and norm[at + 1] in ("-", ")", ".") and at + 2 < len(norm) and kind[at + 2] == WORD:
+                return True
+        return False
+
+    def _is_no_number(self, at: int, number: Number) -> bool:
+        """Number words that are more often something else: واحد alone, ست, ألف as a verb."""
+        word = CARDINALS[self.norm[at]]
+        if word.value == 1 and word.kind == "unit":
+            noun = self._noun_before(at)
+            following = self.norm[at + 1] if at + 1 < self.end else ""
+            signed = at > self.start and self.norm[at - 1] == "سالب"
+            return noun is None and not signed and following not in ("علي", "جزء")
+        if word.kind == "hundred" and word.article and not word.lead:
+            return at > self.start and self.norm[at - 1] == "في"
+        return word.kind == "fraction" and word.article and self._noun(number.last, False).range is None and at > self.start and (
+            self.norm[at - 1] in ("في", "من") and word.value == 0.25
+        )  # fmt: skip
+
+    def _sign(self, at: int, value: float) -> tuple[int, float]:
+        """A minus sign or سالب before the number; a dash that opens a line is none."""
+        norm, tokens = self.norm, self.tokens
+        if at <= self.start:
+            return at, value
+        if norm[at - 1] == "سالب":
+            return at - 1, -value
+        if norm[at - 1] == "-" and self.kind[at] == NUMBER and tokens.end[at - 1] == tokens.start[at]:
+            open_before = at - 1 == self.start or tokens.end[at - 2] < tokens.start[at - 1] or norm[at - 2] in ("(", "<", ">")
+            if open_before and self._noun(at + 1, False).range is None and not (
+                at - 2 >= self.start and self.kind[at - 2] == NUMBER
+            ):  # fmt: skip
+                return at - 1, -value
+        return at, value
+
+    def _ratio(self, value: float, number: Number, last: int) -> tuple[float, int]:
+        """3/4, واحد على خمسة: a fraction of two numbers."""
+        norm, end, tokens = self.norm, self.end, self.tokens
+        if last + 1 >= end:
+            return value, last
+        if norm[last] == "/" and self.kind[last + 1] == NUMBER and norm[last + 1].isdigit() and number.digits:
+            glued = tokens.end[last - 1] == tokens.start[last] and tokens.end[last] == tokens.start[last + 1]
+            below = int(norm[last + 1])
+            if glued and 2 <= below <= 10 and (last + 2 >= end or norm[last + 2] != "/"):
+                return value / below, last + 2
+        if norm[last] == "علي" and not number.digits:
+            other = read_number(tokens, last + 1, end)
+            if other is not None and other.value > 1 and not other.article:
+                return value / other.value, other.last
+        return value, last
+
+    def _range(
+        self, first: int, last: int, value: float, number: Number
+    ) -> tuple[int, int, float, Operator] | None:
+        """بين 5 و7, من 5 إلى 7, 5-7, خمسة أو ستة: (first, last, high, operator)."""
+        norm, end = self.norm, self.end
+        if last + 1 >= end:
+            return None
+        opener = norm[first - 1] if first > self.start else ""
+        word = norm[last]
+        between = opener in ("بين", "وبين")
+        place = last + 1
+        if between and word.startswith("و") and word != "و":
+            joined = CARDINALS.get(word)
+            if joined is None or not joined.conjunction:
+                return None
+            place = last
+        elif not (between and word == "و") and word not in _JOINS and word != "او":
+            return None
+        if word == "حتي" and opener not in ("من", "ومن"):
+            return None
+        sign = 1
+        if norm[place] == "سالب" and place + 1 < end:
+            sign, place = -1, place + 1
+        if self.kind[place] != NUMBER and norm[place] not in CARDINALS:
+            return None
+        other = read_number(self.tokens, place, end)
+        if other is None:
+            return None
+        high = sign * other.value
+        low = value
+        if other.scale > 1 and number.scale == 1 and value < other.value / other.scale:
+            low = value * other.scale
+        if low >= high or low != value and word == "او":
+            return None
+        if word == "الي" and opener not in ("من", "ومن", "بين") and not number.digits:
+            return None
+        if low != value:
+            return None
+        start = first
+        if opener in ("من", "ومن") and word in ("الي", "حتي") or between:
+            start = first - 1
+            if between and start > self.start and norm[start - 1] == "ما":
+                start -= 1
+        return start, other.last, high, "about" if word == "او" else "exact"
+
+    def _percent(self, at: int) -> int:
+        norm, end = self.norm, self.end
+        if at >= end:
+            return at
+        if norm[at] in _W.lists["percent"]:
+            return at + 1
+        if norm[at] == "في" and at + 1 < end and norm[at + 1] in _W.lists["each_hundred"]:
+            return at + 2
+        return at
+
+    def _money_sign(self, first: int, last: int) -> str | None:
+        norm = self.norm
+        if first > self.start and norm[first - 1] in _MONEY:
+            return _MONEY[norm[first - 1]]
+        if last < self.end and norm[last] in _MONEY:
+            return _MONEY[norm[last]]
+        return None
+
+    # ---------------------------------------------------------------- what is counted
+
+    def _noun(self, at: int, vague: bool) -> _Noun:
+        """The noun after a number: جنديا, من المسلحين, ) أشخاص."""
+        norm, end = self.norm, self.end
+        place = at
+        if place < end and norm[place] == ")":
+            place += 1
+        partitive = False
+        if place + 1 < end and norm[place] == "من":
+            place, partitive = place + 1, True
+        if place >= end or self.kind[place] != WORD:
+            return _NONE
+        found = counted_at(norm, place, end)
+        if found is not None and not found[0].conjunction and (vague or partitive or not found[0].article):
+            entry, after = found
+            if entry.preposition and norm[place] != entry.lemma:
+                return _NONE
+            return _Noun(entry.counts, (place, after), entry.group == "person", after)
+        word = norm[place]
+        if partitive or word in _NO_NOUN or len(word) < 3 or word in CARDINALS or word in _W.before or word in _W.after:
+            if not (partitive and vague and word.startswith("ال")):
+                return _NONE
+        if not vague and word.startswith("ال") and not partitive:
+            return _NONE
+        if word[0] in "وف" and (word.startswith(("وال", "فال")) or word[1:] in COUNTED or word[1:] in _NO_NOUN or word[1:] in CARDINALS):
+            return _NONE
+        if word.startswith(("بال", "لل", "وا", "وي", "وت")) or (word[0] in "بل" and word[1:] in COUNTED):
+            return _NONE
+        return _Noun(word.removeprefix("ال"), (place, place + 1), False, place + 1)
+
+    def _noun_before(self, at: int) -> _Noun | None:
+        """The counted noun right before: شخص واحد, الجنود الثلاثة, عسكريين تركيين اثنين."""
+        for back in (1, 2):
+            place = at - back
+            if place < self.start or self.kind[place] != WORD:
+                return None
+            found = counted_at(self.norm, place, at)
+            if found is not None:
+                return _Noun(found[0].counts, (place, found[1]), found[0].group == "person", at)
+            if self.norm[place] in _NO_NOUN:
+                return None
+        return None
+
+    def _other_noun(self, at: int, last: int, number: Number) -> _Noun | None:
+        """A noun before a definite number, before واحد/اثنين, or after عدد: عدد القتلى إلى 15."""
+        norm = self.norm
+        definite = number.article or (at > self.start and norm[at - 1] == "ال")
+        place = at - 1 if at > self.start and norm[at - 1] == "ال" else at
+        if definite or (not number.digits and number.last == at + 1 and number.value in (1, 2)):
+            found = self._noun_before(place)
+            if found is not None:
+                return found
+        for counter in range(at - 2, max(self.start, at - 7) - 1, -1):
+            if norm[counter] in _W.lists["counters"]:
+                entry = counted_at(norm, counter + 1, at)
+                if entry is not None:
+                    return _Noun(entry[0].counts, (counter + 1, entry[1]), entry[0].group == "person", last)
+        return None
+
+    # ---------------------------------------------------------------- bounds
+
+    def _operator_before(self, at: int, strict: bool) -> tuple[int, Operator] | None:
+        """(first token, operator) of bounding words that end right before `at`."""
+        norm = self.norm
+        place = at
+        if place - 1 >= self.start and norm[place - 1] in ("ال", "(", '"', "ـ"):
+            place -= 1
+        if place <= self.start:
+            return None
+        last_word = norm[place - 1]
+        forms = _W.before.get(last_word)
+        bare = last_word
+        if forms is None and last_word[:1] in "وفبل":
+            bare = last_word[1:]
+            forms = _W.before.get(bare)
+        for words, operator in forms or ():
+            first = place - len(words)
+            if first < self.start:
+                continue
+            head = norm[first]
+            if tuple(norm[first + 1 : place - 1]) != words[1:-1] if len(words) > 1 else False:
+                continue
+            if len(words) > 1 and head != words[0] and head[1:] != words[0]:
+                continue
+            if len(words) > 1 and last_word != words[-1]:
+                continue
+            return first, operator
+        return None
+
+    def _operator_after(self, at: int) -> tuple[int, Operator] | None:
+        if at >= self.end:
+            return None
+        for words, operator in _W.after.get(self.norm[at], ()):
+            after = at + len(words)
+            if after <= self.end and tuple(self.norm[at:after]) == words:
+                if words[-1] == "من" and after < self.end and (self.kind[after] == NUMBER or self.norm[after] in CARDINALS):
+                    continue
+                return after, operator
+        return None
+
+    def _bounded(
+        self, first: int, last: int, value: float, noun_end: int
+    ) -> tuple[int, int, Operator, float | None, float | None]:
+        """Applies the operators around: (first, last, operator, low, high)."""
+        before = self._operator_before(first, False)
+        after = self._operator_after(last)
+        if before is None and after is None and noun_end > last:
+            behind = self._operator_after(noun_end) or self._operator_after(noun_end + 1)
+            if behind is not None:
+                return first, last, behind[1], *_bounds(value, behind[1])
+        if before is None and after is None and first > self.start and self.norm[first - 1] in _SYMBOLS:
+            operator = _SYMBOLS[self.norm[first - 1]]
+            if not (first - 2 >= self.start and self.norm[first - 2] in _SYMBOLS):
+                return first - 1, last, operator, *_bounds(value, operator)
+        if before is None:
+            if after is None:
+                return first, last, "exact", value, value
+            return first, after[0], after[1], *_bounds(value, after[1])
+        operator = before[1]
+        low, high = _bounds(value, operator)
+        if after is not None:
+            return before[0], after[0], operator if operator != "exact" else after[1], *_bounds(
+                value, operator if operator != "exact" else after[1])  # fmt: skip
+        second = self._second_bound(last, operator)
+        if second is not None:
+            if high is None:
+                high = second[1]
+            else:
+                low = second[1]
+            return before[0], second[0], "exact", low, high
+        return before[0], last, operator, low, high
+
+    def _second_bound(self, at: int, operator: Operator) -> tuple[int, float] | None:
+        """أكبر من 100 وأصغر من 300: the other bound."""
+        norm, end = self.norm, self.end
+        opposite = ("less_than", "at_most") if operator in ("more_than", "at_least") else ("more_than", "at_least")
+        if operator not in ("more_than", "at_least", "less_than", "at_most"):
+            return None
+        for place in range(at + 1, min(at + 8, end)):
+            if self.kind[place] == NUMBER or norm[place] in CARDINALS:
+                bound = _Reader(self.tokens, at, end)._operator_before(place, False)
+                if bound is None or bound[1] not in opposite or bound[0] > at + 1:
+                    return None
+                opening = norm[at]
+                if not (opening.startswith("و") or opening in ("،", "او")):
+                    return None
+                number = read_number(self.tokens, place, end)
+                return None if number is None else (number.last, number.value)
+        return None
+
+
+_SCALE_WORDS: Final = {"الالاف": 1000, "الاف": 1000, "الوف": 1000, "الالوف": 1000, "الملايين": 10**6, "ملايين": 10**6,
+                       "المليارات": 10**9, "مليارات": 10**9}  # fmt: skip
+_SYMBOLS: Final[dict[str, Operator]] = {">": "more_than", "<": "less_than"}
+
+
+def _is_two(number: Number) -> bool:
+    return number.value == 2 and not number.digits
+
+
+def _bounds(value: float, operator: Operator) -> tuple[float | None, float | None]:
+    if operator in ("at_least", "more_than"):
+        return value, None
+    if operator in ("at_most", "less_than"):
+        return None, value
+    return value, value

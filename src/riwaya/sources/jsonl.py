@@ -1,0 +1,184 @@
+"""JSON lines, one report a line.
+
+In: a stream of bytes. Out: one `Item` a line that is not blank, in order.
+The idea: a line is checked against a schema; what is wrong is told with the line's number and in words.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, BinaryIO, Final
+
+import msgspec
+
+from riwaya.records import Input
+from riwaya.sources import limits
+from riwaya.sources.files import open_bytes, unreadable
+from riwaya.sources.item import Item, failure, iso_moment, printable
+
+
+class Line(msgspec.Struct):
+    """A line as it must be; other fields are let through unread. Numbers are taken as ids since many exports have them."""
+
+    text: str
+    id: str | int | None = None
+    title: str | None = None
+    published: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+
+
+_decoder: Final = msgspec.json.Decoder(Line)
+_SHAPE: Final = '{"id": "...", "text": "...", "published": "2018-05-22"}'
+_KINDS: Final = {
+    "str": "a string", "int": "a whole number", "float": "a number with a fraction", "bool": "true or false", "array": "a list",
+    "object": "an object", "null": "null",
+}  # fmt: skip
+_LONE: Final = re.compile("[\ud800-\udfff]")
+_BOM: Final = b"\xef\xbb\xbf"
+
+
+def read_jsonl(paths: Iterable[str], published: str | None = None, outlet: str | None = None) -> Iterator[Item]:
+    """All lines of all files. `published` and `outlet` fill in for lines that do not give them."""
+    for path in paths:
+        name = printable(path)
+        try:
+            stream = open_bytes(path)
+        except OSError as error:
+            yield unreadable(path, name, error)
+            continue
+        try:
+            yield from read_stream(stream, name, published, outlet)
+        except OSError as error:
+            yield unreadable(path, name, error)
+        finally:
+            if path != "-":
+                stream.close()
+
+
+def read_stream(
+    stream: BinaryIO, name: str, published: str | None = None, outlet: str | None = None
+) -> Iterator[Item]:
+    """The lines of one stream; `name` is what messages call it."""
+    number = 0
+    blank = True
+    for data in _lines(stream):
+        number += 1
+        if number == 1:
+            if data and data.startswith((b"\xff\xfe", b"\xfe\xff")):
+                message = f"{name} is UTF-16: convert it first with iconv -f UTF-16 -t UTF-8"
+                yield failure(f"{name}:1", "not_utf8", message)
+                return
+            data = data.removeprefix(_BOM) if data else data
+        if data is None:
+            most = limits.size(limits.LINE_BYTES)
+            yield failure(f"{name}:{number}", "too_large", f"line {number} of {name} has more than {most}: give one report a line")
+            blank = False
+        elif data.strip():
+            blank = False
+            yield parse(data, name, number, published, outlet)
+    if blank:
+        yield failure(name, "empty", f"{name} has no lines: give one report a line, {_SHAPE}")
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
+    """Lines without ever holding more than the limit; None for one that is longer."""
+    while data := stream.readline(limits.LINE_BYTES + 1):
+        if len(data) <= limits.LINE_BYTES:
+            yield data
+            continue
+        while data and not data.endswith(b"\n"):
+            data = stream.readline(limits.LINE_BYTES)
+        yield None
+
+
+def parse(data: bytes, name: str, number: int, published: str | None = None, outlet: str | None = None) -> Item:
+    """One line. Its id, where it has none, is given by its text when it is read."""
+    where = f"line {number} of {name}"
+    try:
+        line = _decoder.decode(data)
+    except msgspec.ValidationError as error:
+        return failure(_id_of(data) or f"{name}:{number}", "bad_record", f"{where}: {_in_words(str(error))}")
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        return _not_json(data, name, number, error)
+    identifier = None if line.id is None or line.id == "" else str(line.id)
+    shown = identifier or f"{name}:{number}"
+    if not line.text.strip():
+        return failure(shown, "empty", f'{where}: "text" is empty: give the text of the report')
+    if len(line.text) > limits.REPORT_BYTES // 2 and len(line.text.encode()) > limits.REPORT_BYTES:
+        most = limits.size(limits.REPORT_BYTES)
+        return failure(shown, "too_large", f'{where}: "text" has more than {most}: cut it into single reports')
+    if "\x00" in line.text:
+        return failure(shown, "binary", f'{where}: "text" holds NUL characters and is not text: leave the line out')
+    moment = published
+    if line.published:
+        moment = iso_moment(line.published)
+        if moment is None:
+            message = f'{where}: "published" is {line.published[:40]!r}: write it as 2018-05-22 or 2018-05-22T03:18'
+            return failure(shown, "bad_record", message)
+    return Item(
+        Input(
+            text=line.text, id=identifier, title=line.title or None, published=moment,
+            outlet=line.outlet or outlet, url=line.url or None,
+        )
+    )  # fmt: skip
+
+
+def _not_json(data: bytes, name: str, number: int, error: Exception) -> Item:
+    where, place = f"line {number} of {name}", f"{name}:{number}"
+    if isinstance(error, UnicodeDecodeError):
+        return failure(place, "not_utf8", f"{where} is not UTF-8: convert the file first, for instance with iconv -t UTF-8")
+    try:
+        loose = json.loads(data)
+    except UnicodeDecodeError:
+        return failure(place, "not_utf8", f"{where} is not UTF-8: convert the file first, for instance with iconv -t UTF-8")
+    except RecursionError:
+        return failure(place, "bad_json", f"{where} is nested too deeply: write it as {_SHAPE}")
+    except ValueError as found:
+        what = getattr(found, "msg", str(found))
+        at = getattr(found, "colno", None)
+        column = f" at column {at}" if at else ""
+        return failure(place, "bad_json", f"{where} is not JSON ({what}{column}): write it as {_SHAPE}")
+    if _holds_lone(loose):
+        found_id = loose.get("id") if isinstance(loose, dict) else None
+        good = isinstance(found_id, str) and found_id and not _LONE.search(found_id)
+        message = (
+            f"{where} holds half of a surrogate pair (such as \\ud83d alone), which is no character: the text was cut "
+            "in the middle of an emoji; take the half out or get the text again"
+        )
+        return failure(str(found_id) if good else place, "lone_surrogate", message)
+    return failure(place, "bad_json", f"{where} is not JSON ({error}): write it as {_SHAPE}")
+
+
+def _holds_lone(value: Any) -> bool:
+    if isinstance(value, str):
+        return _LONE.search(value) is not None
+    if isinstance(value, dict):
+        return any(_holds_lone(key) or _holds_lone(item) for key, item in value.items())
+    return isinstance(value, list) and any(_holds_lone(item) for item in value)
+
+
+def _id_of(data: bytes) -> str | None:
+    """The id of a line that does not fit the schema, where it has one."""
+    try:
+        loose = msgspec.json.decode(data)
+    except (ValueError, RecursionError):
+        return None
+    found = loose.get("id") if isinstance(loose, dict) else None
+    return str(found) if isinstance(found, str | int) and not isinstance(found, bool) and found != "" else None
+
+
+def _in_words(message: str) -> str:
+    """A schema violation as a sentence: "Expected `str`, got `int` - at `$.text`"."""
+    if "missing required field" in message:
+        return f'there is no "text": write the line as {_SHAPE}'
+    found = re.search(r"Expected `([^`]+)`, got `([^`]+)`(?: - at `\$\.?([^`]*)`)?", message)
+    if not found:
+        return message
+    wanted = " or ".join(dict.fromkeys(_KINDS.get(kind.strip(), kind.strip()) for kind in found[1].split("|")))
+    got = _KINDS.get(found[2], found[2])
+    if not found[3]:
+        return f"it is {got}, not an object: write it as {_SHAPE}"
+    return f'"{found[3]}" is {got} and should be {wanted}'
