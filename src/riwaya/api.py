@@ -6,9 +6,18 @@ The idea: one pure call; everything that touches files or processes lives in `cl
 
 from __future__ import annotations
 
+from functools import cache
+
 from riwaya.languages.ar.pack import load_matcher
+from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.pipeline import read_report
 from riwaya.records import Document, Input
+
+
+@cache
+def arabic() -> Knowledge:
+    """The Arabic pack, prepared once a process."""
+    return Knowledge(load_matcher())
 
 
 def read(source: str | Input) -> Document:
@@ -19,4 +28,4 @@ def read(source: str | Input) -> Document:
     text; `Document.warnings` says what was odd about it.
     """
     report = source if isinstance(source, Input) else Input(text=source)
-    return read_report(report, load_matcher())
+    return read_report(report, arabic())

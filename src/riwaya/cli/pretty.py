@@ -7,6 +7,7 @@ that nobody takes a claim for an event.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -200,9 +201,27 @@ def when(date: EventDate | None) -> str:
         return f"by {date.end}" if date.basis == "published" else f"before {date.end}"
     if not date.end:
         return f"from {date.start}"
-    if date.precision in ("day", "part", "hour", "minute"):
+    if date.precision in ("minute", "hour", "part"):
         return date.start
-    return f"{date.start} to {date.end} ({date.precision})"
+    return interval(date.start, date.end)
+
+
+def interval(start: str, end: str) -> str:
+    """A half-open interval as people write it: a day, a month, a year, or its first and last day."""
+    try:
+        first, after = dt.date.fromisoformat(start[:10]), dt.date.fromisoformat(end[:10])
+    except ValueError:
+        return f"{start} to {end}"
+    last = after - dt.timedelta(days=1) if len(end) == 10 and after > first else after
+    if first == last:
+        return start
+    if first.day == 1 and after.day == 1 and len(start) == 10:
+        months = (after.year - first.year) * 12 + after.month - first.month
+        if months == 1:
+            return start[:7]
+        if months == 12 and first.month == 1:
+            return start[:4]
+    return f"{start} to {last.isoformat() if len(end) == 10 else end}"
 
 
 def amount(quantity: Quantity) -> str:

@@ -36,13 +36,14 @@ class Entries:
     peoples: list[schema.People] = field(default_factory=list)
     modifiers: list[schema.Modifier] = field(default_factory=list)
     nouns: list[schema.PlainNoun] = field(default_factory=list)
+    operators: list[schema.Operator] = field(default_factory=list)
     given_names: list[schema.GivenName] = field(default_factory=list)
     functions: list[schema.FunctionWord] = field(default_factory=list)
 
 
 T = TypeVar("T", bound=msgspec.Struct)
 
-_LISTS = frozenset(["yes", "no", "aliases", "loaded", "forms", "adjective", "short", "plural"])
+_LISTS = frozenset(["yes", "no", "aliases", "loaded", "forms", "adjective", "short", "plural", "words"])
 
 
 def load_entries(folder: Path) -> Entries:
@@ -64,6 +65,7 @@ def load_entries(folder: Path) -> Entries:
     entries.peoples = _read_csv(folder / "peoples.csv", schema.People)
     entries.modifiers = _read_csv(folder / "modifiers.csv", schema.Modifier)
     entries.nouns = _read_csv(folder / "nouns.csv", schema.PlainNoun)
+    entries.operators = _read_csv(folder / "operators.csv", schema.Operator)
     entries.given_names = _read_csv(folder / "given_names.csv", schema.GivenName)
     entries.functions = _read_csv(folder / "function_words.csv", schema.FunctionWord)
     return entries

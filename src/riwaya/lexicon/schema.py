@@ -154,6 +154,13 @@ class PlainNoun(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     plural: list[str] = []
 
 
+class Operator(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """Words of one grammatical job that stages ask for by its name."""
+
+    class_: str = msgspec.field(name="class")
+    words: list[str]
+
+
 class GivenName(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """A given name: what follows it is the rest of a person's name."""
 

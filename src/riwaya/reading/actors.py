@@ -256,7 +256,7 @@ def _complete(
                 mention.entity, mention.name, mention.name_ar = entity.id, entity.name, entity.name_ar
                 return
             name = f"{name}, {entity.name}"
-    country = next((state.name for state in draft.entries.demonyms if state.country == mention.country), None)
+    country = draft.knowledge.country_names.get(mention.country or "")
     if country and entry.kind != "anonymous_source":
         name = f"{name} ({country})"
     if entry.class_ in _PERSON:

@@ -32,7 +32,6 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
-from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
 from riwaya.text.tokens import MARK as MARK_TOKEN
 from riwaya.text.tokens import NUMBER, WORD
@@ -81,9 +80,8 @@ class _Chunker:
         self.time_at = time_at
         self.quote_at = quote_at
         self.close_at = close_at
-        self.clausal = {
-            folded(word.word) for word in draft.entries.functions if word.class_ == "prep" and word.note == "clausal"
-        }
+        self.clausal = draft.knowledge.clausal
+        self.partitive = draft.knowledge.operators("partitive")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
 
     def _is_name_quote(self, number: int) -> bool:
@@ -458,7 +456,7 @@ class _Chunker:
                     return self._from(index, first, last)
                 function = word.function
                 if function in _STOPS and not (function == "adv" and construct):
-                    if function == "prep" and word.stem == "من" and self._counts(index - 1):
+                    if function == "prep" and word.stem in self.partitive and self._counts(index - 1):
                         index += 1
                         continue
                     if not self._is_name_word(index):

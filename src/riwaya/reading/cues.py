@@ -296,7 +296,7 @@ def _begins_clause(chunks: list[Chunk], index: int) -> bool:
 
 def tail_end(draft: Draft, token: int, tail: int) -> int:
     """One past the last of the fixed words (`Compiled.tails[tail]`) that must follow a verb in its clause, else -1."""
-    wanted = draft.matcher.lexicon.tails[tail]
+    wanted = draft.knowledge.tails[tail]
     found = 0
     limit = min(token + 10, draft.sentences[draft.sentence_of[token]][1])
     for index in range(token + 1, limit):

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.load import Entries
-from riwaya.lexicon.match import Match, Matched, Matcher, Word
+from riwaya.lexicon.match import Match, Matched, Word
+from riwaya.reading.knowledge import Knowledge
 from riwaya.records import Input
 from riwaya.text.quotes import Quotes, find_quotes
 from riwaya.text.sentences import split_sentences
@@ -170,17 +171,17 @@ class Draft:
     """One report while it is read. Token-indexed arrays have one entry a token."""
 
     __slots__ = (
-        "actors", "chunk_of", "chunks", "entries", "events", "holds", "in_place", "in_time", "input", "matched", "matcher", "owner", "phrases",
+        "actors", "chunk_of", "chunks", "entries", "events", "holds", "in_place", "in_time", "input", "knowledge", "matched", "owner", "phrases",
         "places", "published", "quantities", "quote_of", "quotes", "sentence_of", "sentences", "stamp", "statements", "structure",
         "times", "tokens", "warnings", "words",
     )  # fmt: skip
 
-    def __init__(self, source: Input, matcher: Matcher) -> None:
+    def __init__(self, source: Input, knowledge: Knowledge) -> None:
         self.input = source
-        self.matcher = matcher
-        self.entries: Entries = matcher.entries
+        self.knowledge = knowledge
+        self.entries: Entries = knowledge.entries
         self.tokens = Tokens(source.text)
-        self.matched: Matched = matcher.match(self.tokens)
+        self.matched: Matched = knowledge.matcher.match(self.tokens)
         self.words: list[Word | None] = self.matched.words
         self.phrases: dict[int, list[Match]] = self.matched.phrases
         self.sentences: list[tuple[int, int]] = split_sentences(self.tokens)

@@ -40,12 +40,8 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.places import PlaceMention
 from riwaya.reading.modality import noun_modality, verb_modality
-from riwaya.text.normalise import folded
 
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
-_AGENT_NOUNS: Final = frozenset(["يد", "ايدي", "جانب", "طرف", "قبل"])
-_PLACE_PREPOSITIONS: Final = frozenset(["في", "ب", "قرب", "علي", "داخل", "وسط", "شرق", "غرب", "شمال", "جنوب"])
-_MEDIA_SPEECH: Final = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "CONCEDE", "AGREE"])
 
 
 def find_events(draft: Draft) -> None:
@@ -66,10 +62,19 @@ class _Reader:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.frames = draft.entries.frames
-        self.slots = [
-            {folded(key) if key not in ("subject", "object") else key: value for key, value in frame.slots.items()}
-            for frame in self.frames
-        ]
+        self.slots = draft.knowledge.slots
+        operators = draft.knowledge.operators
+        self.agent_nouns = operators("agent_noun")
+        self.agent_noun_prepositions = operators("agent_noun_preposition")
+        self.agent_prepositions = operators("agent_preposition")
+        self.against = operators("against_preposition")
+        self.of = operators("of_preposition")
+        self.on = operators("on_preposition")
+        self.means = operators("means_preposition")
+        self.between = operators("between_preposition")
+        self.accompanied = operators("with_preposition")
+        self.from_ = operators("from_preposition")
+        self.place_prepositions = operators("place_preposition")
         self.cue_tokens = {item.cue_first for item in draft.statements}
         self.owners = draft.owner
         self.pending: list[tuple[int, int, Frame]] = []  # verbs before the act they tell of: (its chunk, verb, frame)
@@ -143,7 +148,7 @@ class _Reader:
     def _choose(self, chunk: Chunk, chunks: list[Chunk]) -> Reading | None:
         """The reading of a verb whose fixed words follow; the longest tail first."""
         assert chunk.word is not None
-        tails = self.draft.matcher.lexicon.tails
+        tails = self.draft.knowledge.tails
         best: Reading | None = None
         for reading in chunk.word.frame_verbs:
             if reading.tense in (3,) and chunk.verb is not None and chunk.verb.tense != 3:
@@ -161,7 +166,7 @@ class _Reader:
         """A predicate of several words that stand together is one trigger (أطلقت النار)."""
         if reading.tail < 0:
             return
-        tail = self.draft.matcher.lexicon.tails[reading.tail]
+        tail = self.draft.knowledge.tails[reading.tail]
         words = self.draft.words
         last = event.last
         for stem in tail:
@@ -348,9 +353,7 @@ class _Reader:
                     place.first, place.last, "state", f"state-{place.country.lower()}", None, None, place.country, "GOV",
                     head_class="state", gender=1, definite=True, inner=inner_letters(self.draft, place.first),
                 )  # fmt: skip
-                mention.name = next(
-                    (state.name for state in self.draft.entries.demonyms if state.country == place.country), None
-                )
+                mention.name = self.draft.knowledge.country_names.get(place.country)
                 chunk.actor = mention
                 self.draft.actors.append(mention)
                 return mention
@@ -372,23 +375,23 @@ class _Reader:
             chunk = chunks[index]
             prep = chunk.prep
             head = self.draft.words[chunk.head]
-            agent = prep == "قبل" and self.draft.tokens.norm[chunk.first] in ("من", "ومن")
-            if not agent and head is not None and head.stem in _AGENT_NOUNS and prep in ("علي", "من", "ب"):
-                agent = True
-            if agent:
-                found = mention_in(self.draft, chunk.head + (0 if prep == "قبل" else 1), chunk.last)
+            first = self.draft.words[chunk.first]
+            doubled = prep in self.agent_prepositions and first is not None and first.stem in self.from_
+            handed = head is not None and head.stem in self.agent_nouns and prep in self.agent_noun_prepositions
+            if doubled or handed:
+                found = mention_in(self.draft, chunk.head + (0 if doubled else 1), chunk.last)
                 if found is not None:
                     self.draft.actors.append(found)
                     event.actors.append(found)
                 continue
             slot = slots.get(prep)
-            if slot is None and prep in ("ضد", "بحق"):
+            if slot is None and prep in self.against:
                 slot = "recipient"
             if slot is not None:
                 self._fill(chunks, index, slot, event)
-            elif prep in _PLACE_PREPOSITIONS:
+            elif prep in self.place_prepositions:
                 event.places += self._places(chunk)
-                if prep == "ب" and event.weapon is None and chunk.actor is None and not self._is_place(chunk):
+                if prep in self.means and event.weapon is None and chunk.actor is None and not self._is_place(chunk):
                     event.weapon = (chunk.head, chunk.last)
 
     # ------------------------------------------------------------------ nouns
@@ -502,14 +505,14 @@ class _Reader:
         for other in joined(chunks, at)[1:]:
             if other.actor is not None and not other.prep:
                 group.append(other.actor)
-        follows = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and chunks[at + 1].prep in ("ل", "علي")
+        follows = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and chunks[at + 1].prep in self.of | self.on
         if mention.head_class == "state":
             if token != mention.first or (role == "auto" and not follows and frame.layer == "attack"):
                 event.places += [place for place in self.draft.places if token <= place.first < chunk.last]
                 return True
         if role == "auto":
             role = "actor" if self._acts(mention) else "recipient"
-        elif role == "recipient" and follows and chunks[at + 1].prep == "ل" and self._acts(mention):
+        elif role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
             role = "actor"  # استهداف الطيران لبلدة
         places = [place for place in self.draft.places if token <= place.first < chunk.last]
         if role == "place":
@@ -651,21 +654,21 @@ class _Reader:
             chunk = chunks[index]
             prep = chunk.prep
             mention = chunk.actor
-            if prep == "ل" and index == at + 1:
+            if prep in self.of and index == at + 1:
                 self._of_or_for(chunks, index, frame, event, mention)
-            elif prep == "بين":
+            elif prep in self.between:
                 self._between(chunks, index, event)
-            elif prep == "مع" and mention is not None:
+            elif prep in self.accompanied and mention is not None:
                 event.recipients += self._actors(chunks, index)
-            elif prep == "من" and mention is not None and "من" not in slots:
+            elif prep in self.from_ and mention is not None and prep not in slots:
                 head = self.draft.words[chunk.head]
-                if head is not None and head.stem in _AGENT_NOUNS:
+                if head is not None and head.stem in self.agent_nouns:
                     rest.append(index)
                 elif not event.actors and self._acts(mention) and index <= at + 2:
                     event.actors += self._actors(chunks, index)
             else:
                 rest.append(index)
-        merged = {"علي": "recipient"} | slots if frame.layer == "attack" else slots
+        merged = dict.fromkeys(self.on, "recipient") | slots if frame.layer == "attack" else slots
         self._prepositions(chunks, rest, frame, merged, event)
 
     def _of_or_for(
@@ -704,7 +707,7 @@ class _Reader:
 
     def speech_acts(self) -> None:
         """Statements whose cue is itself an act: REQUEST, ACCUSE, THREATEN …"""
-        frames = {frame.type: number for number, frame in reversed(list(enumerate(self.frames)))}
+        frames = self.draft.knowledge.first_frame
         for item in self.draft.statements:
             if item.event is None:
                 continue

@@ -107,7 +107,7 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
 
 def _is_purpose(draft: Draft, event: EventDraft) -> bool:
     """لاستعادة المدينة behind a named attack is its purpose, not an act."""
-    if event.chunk is None or event.chunk.kind != NOUNS or event.chunk.prep != "ل":
+    if event.chunk is None or event.chunk.kind != NOUNS or event.chunk.prep not in draft.knowledge.operators("of_preposition"):
         return False
     return event.first == event.chunk.head and event.type == "ASSAULT"
 
@@ -124,7 +124,7 @@ def _is_means(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
     """استهدفت … بـ 16 غارة, شنت هجوما بقصف: a second attack noun governed by ب right in the same clause is the means."""
     if event.layer != "attack" or other.layer != "attack" or other.chunk is None or event.chunk is None:
         return False
-    if other.chunk.prep != "ب" or other.chunk.sentence != event.chunk.sentence:
+    if other.chunk.prep not in draft.knowledge.operators("means_preposition") or other.chunk.sentence != event.chunk.sentence:
         return False
     if other.chunk.index - event.chunk.index > 3:
         return False

@@ -23,8 +23,11 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 
-_CONDITIONS: Final = frozenset(["اذا", "لو", "لولا"])
-_PURPOSES: Final = frozenset(["ل", "بهدف", "بغيه", "لاجل", "بغرض"])
+# Operator classes of nouns before an act, and the modality they give it.
+_NOUN_OPERATORS: Final = (
+    ("negating_noun", "negated"), ("averting_noun", "hypothetical"), ("attempt_noun", "hypothetical"),
+    ("plan_noun", "future"), ("continuing_noun", "ongoing"),
+)  # fmt: skip
 
 
 def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None) -> str:
@@ -35,13 +38,13 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     before = chunks[at - 1] if at else None
     if before is not None and before.kind == NEGATION:
         return "negated"
-    if word.future or (before is not None and before.kind == PARTICLE and before.text == "سوف"):
+    if word.future or (before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("future_particle")):
         return _told(owner, "future")
-    if _conditional(chunks, at):
+    if _conditional(draft, chunks, at):
         return "hypothetical"
-    if word.preposition == "ل":
+    if word.preposition in draft.knowledge.operators("purpose"):
         return "future"
-    if before is not None and before.kind == PARTICLE and before.text == "قد" and chunk.verb.tense == 2:
+    if before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("perhaps_particle") and chunk.verb.tense == 2:
         return "hypothetical"
     if before is not None and before.kind == COMPLEMENTIZER and chunk.verb.tense == 2:
         wanted = _governed(draft, chunks, at - 1)
@@ -66,11 +69,12 @@ def _told(owner: StatementDraft | None, plain: str, soft: bool = False) -> str:
     return plain
 
 
-def _conditional(chunks: list[Chunk], at: int) -> bool:
+def _conditional(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    conditions = draft.knowledge.operators("condition")
     index = at - 1
     while index >= 0 and chunks[index].kind != MARK:
         chunk = chunks[index]
-        if chunk.kind == CONJUNCTION and chunk.text in _CONDITIONS:
+        if chunk.kind == CONJUNCTION and chunk.text in conditions:
             return True
         if chunk.kind == VERB:
             return False
@@ -87,7 +91,7 @@ def _governed(draft: Draft, chunks: list[Chunk], at: int) -> str:
         if chunk.kind == VERB and chunk.word is not None:
             if chunk.word.light is not None:
                 return draft.entries.light_verbs[chunk.word.light.ref].modality or ""
-            if chunk.word.stem in ("يجب", "ينبغي", "يتعين", "يتوجب"):
+            if chunk.word.stem in draft.knowledge.operators("obligation_verb"):
                 return "demanded"
             return ""
         index -= 1
@@ -100,22 +104,17 @@ def noun_modality(
 ) -> str:
     """The modality of an act named by a noun in chunk `at`; `governor` is the chunk of the verb it depends on, or -1."""
     chunk = chunks[at]
-    text = draft.tokens.norm
+    operators = draft.knowledge.operators
     for back in range(token - 1, max(chunk.first - 1, token - 4), -1):
         word = draft.words[back]
         if word is None:
             continue
-        if word.stem in ("عدم", "دون", "منع", "تجنب", "تفادي"):
-            return "negated" if word.stem in ("عدم", "دون") else "hypothetical"
-        if word.stem in ("محاوله", "محاولات", "احتمال", "امكانيه", "خطر", "التهديد", "تهديد"):
-            return "hypothetical"
-        if word.stem in ("خطه", "استعدادا", "تمهيدا", "استعدادات", "اعتزام", "نيه", "قرار"):
-            return "future"
-        if word.stem in ("استمرار", "تواصل", "مواصله"):
-            return "ongoing"
-    if chunk.prep == "دون" or text[max(token - 1, 0)] == "دون":
+        for name, modality in _NOUN_OPERATORS:
+            if word.stem in operators(name):
+                return modality
+    if chunk.prep in operators("negating_noun"):
         return "negated"
-    if chunk.prep in ("في حال", "حال") or _conditional(chunks, at):
+    if chunk.prep in operators("condition") or _conditional(draft, chunks, at):
         return "hypothetical"
     if governor >= 0:
         verb = chunks[governor]
@@ -126,7 +125,7 @@ def noun_modality(
         if word is not None and verb.verb is not None:
             if word.light is not None:
                 told = draft.entries.light_verbs[word.light.ref].modality
-                if told and not (told == "ongoing" and verb.verb.tense == 1 and word.light.tense == 1 and False):
+                if told:
                     return told
             if word.future:
                 return _told(owner, "future")
@@ -139,7 +138,7 @@ def noun_modality(
         return "demanded"
     if owner is not None and owner.stance in ("expect", "threaten") and _directly_demanded(owner, token):
         return "future"
-    if chunk.kind == NOUNS and chunk.prep in _PURPOSES and chunk.head == token:
+    if chunk.kind == NOUNS and chunk.prep in operators("purpose") and chunk.head == token:
         return "future"
     if _is_participle_ongoing(draft, chunks, at):
         return "ongoing"
@@ -151,7 +150,7 @@ def _is_participle_ongoing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     last = chunks[at].last
     for token in range(chunks[at].head, min(last + 2, len(draft.words))):
         word = draft.words[token]
-        if word is not None and word.stem in ("مستمر", "مستمره", "متواصل", "متواصله", "جار", "جاريه"):
+        if word is not None and word.stem in draft.knowledge.operators("continuing_predicate"):
             return not word.article
     return False
 

@@ -1,6 +1,6 @@
 """The reader: one pure function from a report to its document.
 
-In: an `Input` and a language's `Matcher`. Out: a `Document`.
+In: an `Input` and a language's `Knowledge`. Out: a `Document`.
 The idea: stages in a fixed order over one `Draft`; each takes what the ones before it found. No input or output here.
 """
 
@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from riwaya.languages.ar.quantities import find_quantities
 from riwaya.languages.ar.temporal import find_times
-from riwaya.lexicon.match import Matcher
 from riwaya.reading.actors import find_actors
 from riwaya.reading.assemble import assemble
 from riwaya.reading.chunks import chunk_all
 from riwaya.reading.control import find_control
 from riwaya.reading.draft import Draft, StatementDraft
 from riwaya.reading.events import find_events
+from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.merge import finish_events
 from riwaya.reading.names import names_taken
 from riwaya.reading.places import find_places
@@ -24,9 +24,9 @@ from riwaya.reading.times import resolve_times
 from riwaya.records import Document, Input
 
 
-def read_report(source: Input, matcher: Matcher) -> Document:
+def read_report(source: Input, knowledge: Knowledge) -> Document:
     """Reads one report; never raises for any text."""
-    draft = Draft(source, matcher)
+    draft = Draft(source, knowledge)
     _times_and_quantities(draft)
     lines = lines_of(draft)
     draft.places = find_places(draft.tokens, draft.sentences, names_taken(draft), None)

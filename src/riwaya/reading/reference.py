@@ -22,7 +22,7 @@ def is_outlet(draft: Draft, mention: ActorMention) -> bool:
     first = draft.words[mention.first]
     if mention.head_class == "media" and mention.entity is None:
         for word in (first, last):
-            if word is not None and word.suffix == "نا":
+            if word is not None and word.suffix in draft.knowledge.operators("our_suffix"):
                 return True
         if first is not None and first.head is not None and first.head.ref >= 0:
             head = draft.entries.heads[first.head.ref]
@@ -31,11 +31,10 @@ def is_outlet(draft: Draft, mention: ActorMention) -> bool:
     outlet = (draft.input.outlet or "").casefold().lstrip("@")
     if not outlet or mention.entity is None:
         return False
-    for actor in draft.entries.actors:
-        if actor.id == mention.entity:
-            names = [actor.id, actor.name, actor.name_ar, *actor.aliases]
-            return any(outlet == name.casefold() for name in names)
-    return False
+    actor = draft.knowledge.actors_by_id.get(mention.entity)
+    if actor is None:
+        return False
+    return any(outlet == name.casefold() for name in (actor.id, actor.name, actor.name_ar, *actor.aliases))
 
 
 def resolve(draft: Draft, mention: ActorMention) -> ActorMention:

@@ -68,6 +68,11 @@ class _Reader:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.norm = draft.tokens.norm
+        operators = draft.knowledge.operators
+        self.carriers = operators("carrier_preposition")
+        self.venues = operators("venue_preposition")
+        self.back_linking = operators("back_linking")
+        self.thereby = operators("thereby")
         self.open_quote_until = -1  # a direct quotation that spans sentences ends here
         self.open_quote_owner: StatementDraft | None = None
 
@@ -175,8 +180,8 @@ class _Reader:
             stances = {self.draft.entries.cues[reading.ref].stance for reading in chunk.word.cue_verbs}
             return "expect" not in stances
         if before.kind == COMPLEMENTIZER and chunk.verb.tense == 2 and not chunk.verb.person:
-            return before.word is None or before.word.stem in ("ان", "بان")
-        if before.kind == PARTICLE and before.text == "سوف":
+            return before.word is None or before.word.stem in self.draft.knowledge.operators("that_complementizer")
+        if before.kind == PARTICLE and before.text in self.draft.knowledge.operators("future_particle"):
             return True
         return before.kind == PARTICLE and chunk.verb.tense == 2
 
@@ -444,17 +449,17 @@ class _Reader:
         for index in clause.adjuncts:
             chunk = chunks[index]
             mention = chunk.actor
-            if mention is not None and mention.head_class == "media" and chunk.prep in ("ل", "مع", "الي"):
+            if mention is not None and mention.head_class == "media" and chunk.prep in self.carriers:
                 if mention is not made.speaker and not self._is_outlet(mention):
                     made.relays.append(mention)
                 continue
-            if mention is None and chunk.prep in ("في", "عبر", "خلال", "علي"):
+            if mention is None and chunk.prep in self.venues:
                 inner = mention_in(self.draft, chunk.head + 1, chunk.last) if chunk.last - chunk.head > 1 else None
                 word = self.draft.words[chunk.last - 1]
                 if inner is not None and inner.head_class == "media" and word is not None:
                     made.relays.append(inner)
                     self.draft.actors.append(inner)
-            if made.venue is None and chunk.prep in ("في", "عبر", "خلال") and self._is_venue(chunk):
+            if made.venue is None and chunk.prep in self.venues and self._is_venue(chunk):
                 made.venue = (chunk.head, chunk.last)
         for index in clause.phrases:
             holder = self._holder(chunks, index)
@@ -501,7 +506,7 @@ class _Reader:
         before = at - 1
         linked = False
         while before >= 0 and chunks[before].kind in (RELATIVE, CUE_PHRASE, CONJUNCTION):
-            linked = linked or chunks[before].kind == CUE_PHRASE or chunks[before].text in ("كما", "ما", "حسبما")
+            linked = linked or chunks[before].kind == CUE_PHRASE or chunks[before].text in self.back_linking
             before -= 1
         if not linked:
             if before < 0 or chunks[at].conj:
@@ -582,7 +587,7 @@ class _Reader:
 
     def _trim(self, end: int) -> int:
         """`end` moved back over commas and "وذلك"."""
-        while end > 0 and (self.norm[end - 1] in _TRAILING or self.norm[end - 1] in ("وذلك", "ذلك")):
+        while end > 0 and (self.norm[end - 1] in _TRAILING or self.norm[end - 1] in self.thereby):
             end -= 1
         return end
 

@@ -51,6 +51,7 @@ def _load() -> tuple[dict[str, tuple[Counted, ...]], dict[str, Counted]]:
         if " " not in lemma and not lemma.endswith(("ه", "ا", "ي")) or lemma.endswith("ي"):
             singulars.append(lemma + "ا")  # ٢٠ جنديا
         duals_of = [] if row["dual"] == "no" else dual_forms(row["lemma"], plurals)
+        plurals += [form[:-1] for form in plurals if form.endswith("ين") and " " not in form]  # مقاتلي الجماعة
         for form in dict.fromkeys([*singulars, *plurals, *duals_of]):
             first, *others = form.split()
             for spelling, conjunction, preposition, article, lead in with_proclitics(first):
@@ -61,12 +62,24 @@ def _load() -> tuple[dict[str, tuple[Counted, ...]], dict[str, Counted]]:
                     entries.append(entry)
                 if form in duals_of and row["class"] == "person":
                     duals.setdefault(spelling, entry)
+    for adjective in _nationals():
+        for form in (adjective, adjective + "ا", adjective + "ين", adjective + "ون"):
+            for spelling, conjunction, preposition, article, lead in with_proclitics(form):
+                entry = Counted("people", "person", adjective, (), form[-1] == "ن", article, preposition, conjunction, lead)
+                counted.setdefault(spelling, [entry])
     for entries in counted.values():
         entries.sort(key=lambda entry: (-len(entry.rest), entry.lead))
     for spelling in list(duals):
         if counted[spelling][0].lemma != duals[spelling].lemma:
             del duals[spelling]
     return {spelling: tuple(entries) for spelling, entries in counted.items()}, duals
+
+
+def _nationals() -> list[str]:
+    """Folded adjectives of nationality, which count people: 600 ألماني."""
+    with (DATA / "demonyms.csv").open(encoding="utf-8", newline="") as lines:
+        adjectives = [row["adjective"].split("|")[0] for row in csv.DictReader(lines)]
+    return [folded(adjective) for adjective in adjectives if adjective and " " not in adjective]
 
 
 COUNTED, DUALS = _load()
@@ -80,6 +93,17 @@ def counted_at(norm: list[str], at: int, end: int) -> tuple[Counted, int] | None
         after = at + 1 + len(entry.rest)
         if not entry.rest or (after <= end and tuple(norm[at + 1 : after]) == entry.rest):
             return entry, after
+    return None
+
+
+def with_suffix(word: str) -> Counted | None:
+    """The counted noun of a word with a pronoun: جنودها، عسكريينا."""
+    for suffix in ("نا", "ها", "هم", "ه"):
+        if word.endswith(suffix):
+            for stem in (word[: -len(suffix)], word[: -len(suffix)] + "ن"):
+                entries = COUNTED.get(stem)
+                if entries and not entries[0].rest and entries[0].group == "person" and not entries[0].article:
+                    return entries[0]
     return None
 
 

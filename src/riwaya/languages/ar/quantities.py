@@ -10,7 +10,7 @@ from __future__ import annotations
 import tomllib
 from typing import Any, Final, NamedTuple
 
-from riwaya.languages.ar.counted import COUNTED, DUALS, counted_at
+from riwaya.languages.ar.counted import COUNTED, DUALS, counted_at, with_suffix
 from riwaya.languages.ar.numerals import CARDINALS, DATA, ORDINALS, Number, NumberWord, read_number, with_proclitics
 from riwaya.records import Operator
 from riwaya.text.normalise import folded
@@ -213,7 +213,10 @@ class _Reader:
                 elif scale is None and last < end and norm[last] in ("عشرات", "مئات", "الاف"):
                     inner = _W.vague[norm[last]][0]
                     low, high, operator, last = inner.low, inner.high, inner.operator, last + 1
-            noun = self._noun(last, True)
+            article = norm[at].removeprefix("و").removeprefix("ب").startswith("ال") and last == at + 1
+            noun = self._noun(last, True, article and last < end and norm[last] != "من")
+            if operator == "several" and at > self.start and norm[at - 1] in ("اكبر", "اقل", "اكثر"):
+                return None
             if operator == "several" and noun.range is None:
                 before = self._noun_before(at)
                 if before is None or norm[at] not in ("عده",):
@@ -240,6 +243,10 @@ class _Reader:
         first, value = self._sign(at, value)
         last = number.last
         value, last = self._ratio(value, number, last)
+        if number.digits and first > self.start and self.norm[first - 1] == "(" and last + 1 < self.end and self.norm[last] == ")":
+            scale = CARDINALS.get(self.norm[last + 1])  # (50) ألف
+            if scale is not None and scale.kind in ("scale", "scales") and not scale.lead:
+                value, last = value * scale.value, last + 2
         low: float | None = value
         high: float | None = value
         exact: float | None = value
@@ -247,18 +254,24 @@ class _Reader:
         ranged = self._range(first, last, value, number)
         percent = self._percent(ranged[1] if ranged else last)
         if ranged is not None:
-            first, last, high, operator = ranged
-            exact, low = None, value
+            first, last, low, high, operator = ranged
+            exact = None
         counts: str | None = None
         noun = _NONE
         if percent > last:
             last, counts = percent, "percent"
         else:
             sign = self._money_sign(first, last)
-            noun = _Noun(sign, None, False, last) if sign else self._noun(last, False)
+            definite = number.article or (at > self.start and self.norm[at - 1] == "ال")
+            alone = value == 1 and not number.digits and last == at + 1
+            noun = self._other_noun(at, last, number) or _NONE if definite or alone else _NONE
+            if noun.range is None:
+                noun = _Noun(sign, None, False, last) if sign else self._noun(last, False, definite or alone)
             if noun.counts is None and noun.range is None:
                 noun = self._other_noun(at, last, number) or noun
             counts = noun.counts
+            if counts is None and ranged is None and self._is_bare_name(at, last, number):
+                return None
         if ranged is None:
             first, last, operator, low, high = self._bounded(first, last, value, max(last, noun.after))
             if operator == "exact" and low != high:
@@ -340,8 +353,8 @@ class _Reader:
 
     def _range(
         self, first: int, last: int, value: float, number: Number
-    ) -> tuple[int, int, float, Operator] | None:
-        """بين 5 و7, من 5 إلى 7, 5-7, خمسة أو ستة: (first, last, high, operator)."""
+    ) -> tuple[int, int, float, float, Operator] | None:
+        """بين 5 و7, من 5 إلى 7, 5-7, خمسة أو ستة: (first, last, low, high, operator)."""
         norm, end = self.norm, self.end
         if last + 1 >= end:
             return None
@@ -368,20 +381,18 @@ class _Reader:
             return None
         high = sign * other.value
         low = value
-        if other.scale > 1 and number.scale == 1 and value < other.value / other.scale:
-            low = value * other.scale
-        if low >= high or low != value and word == "او":
+        if other.scale > 1 and number.scale == 1 and value < other.value / other.scale and (between or word == "-" or word == "الي"):
+            low = value * other.scale  # بين 45 و50 ألفا
+        if low >= high:
             return None
         if word == "الي" and opener not in ("من", "ومن", "بين") and not number.digits:
-            return None
-        if low != value:
             return None
         start = first
         if opener in ("من", "ومن") and word in ("الي", "حتي") or between:
             start = first - 1
             if between and start > self.start and norm[start - 1] == "ما":
                 start -= 1
-        return start, other.last, high, "about" if word == "او" else "exact"
+        return start, other.last, low, high, "about" if word == "او" else "exact"
 
     def _percent(self, at: int) -> int:
         norm, end = self.norm, self.end
@@ -403,7 +414,18 @@ class _Reader:
 
     # ---------------------------------------------------------------- what is counted
 
-    def _noun(self, at: int, vague: bool) -> _Noun:
+    def _is_bare_name(self, at: int, last: int, number: Number) -> bool:
+        """A number without noun that is a year, a street (شارع الأربعين) or the number of a paragraph."""
+        before = self.norm[at - 1] if at > self.start else ""
+        if number.digits:
+            year = last == at + 1 and isinstance(number.value, int) and 1900 <= number.value <= 2100 and len(self.norm[at]) == 4
+            if year and at > self.start and self._operator_before(at, False) is None and self.kind[at - 1] == WORD:
+                return before not in ("ال", "يساوي")
+            opened = before == "(" and last < self.end and self.norm[last] == ")"
+            return opened and (at - 2 < self.start or self.kind[at - 2] in (MARK, BREAK))
+        return number.article and CARDINALS[self.norm[at]].kind == "ten" and last == at + 1 and at > self.start
+
+    def _noun(self, at: int, vague: bool, known: bool = False) -> _Noun:
         """The noun after a number: جنديا, من المسلحين, ) أشخاص."""
         norm, end = self.norm, self.end
         place = at
@@ -421,8 +443,13 @@ class _Reader:
                 return _NONE
             return _Noun(entry.counts, (place, after), entry.group == "person", after)
         word = norm[place]
+        suffixed = with_suffix(word) if partitive else None
+        if suffixed is not None:
+            return _Noun(suffixed.counts, (place, place + 1), True, place + 1)
+        if known or word.endswith("وا") or (word[0] == "ي" and not word.endswith(("ين", "ي", "يا", "ا"))):
+            return _NONE
         if partitive or word in _NO_NOUN or len(word) < 3 or word in CARDINALS or word in _W.before or word in _W.after:
-            if not (partitive and vague and word.startswith("ال")):
+            if not (partitive and vague and word.startswith("ال") and word not in _NO_NOUN):
                 return _NONE
         if not vague and word.startswith("ال") and not partitive:
             return _NONE

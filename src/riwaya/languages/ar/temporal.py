@@ -211,6 +211,10 @@ class _Expressions(Reader):
         if kind[first] != NUMBER or first + 2 >= end or kind[first + 2] != NUMBER or norm[first + 1] not in _YEAR_JOINS:
             return None
         a, b = norm[first], norm[first + 2]
+        bracketed = first > self.sentence and norm[first - 1] == "(" and first + 3 < end and norm[first + 3] == ")"
+        if (bracketed or (first + 3 < end and norm[first + 3] == ")")) and a.isdigit() and b.isdigit() and len(b) in (3, 4):
+            if norm[first + 1] == "-" and 600 <= int(a) < int(b) <= 2100 and int(b) - int(a) < 200:
+                return first + 3, Between(start=Point(year=int(a)), end=Point(year=int(b)))
         if not (a.isdigit() and b.isdigit() and len(a) == 4 and 1800 <= int(a) < int(b) <= 2100):
             if not (a.isdigit() and b.isdigit() and len(a) == 4 and len(b) == 2 and norm[first + 1] in "-/"):
                 return None
@@ -234,7 +238,10 @@ class _Expressions(Reader):
         if first == self.sentence or self.norm[first - 1] not in LISTS["whole"]:
             return None
         unit = find(self.norm, first, self.end, "unit1")
-        if unit is None or not unit[0].article or self._relative(first, Draft()) > first:
+        if unit is None or not unit[0].article:
+            return None
+        point = self.point(first)
+        if point is not None and point[1] > unit[1]:
             return None
         return unit[1], Length(amounts=((1, _unit(unit[0].value)),))
 
@@ -374,7 +381,7 @@ class _Expressions(Reader):
         if weekday is not None:
             return None
         some = find(norm, after, end, "some")
-        if some is not None and norm[after] in ("قليله", "عديده", "طويله"):
+        if some is not None and norm[after] in ("قليله", "عديده", "طويله", "عده", "معدوده"):
             return some[1], Vague(kind="duration")
         if spanned and norm[first - 1] in ("منذ", "خلال", "غضون", "مدي", "قبل", "بعد", "طوال", "مدار", "طيله"):
             return after, Vague(kind="duration")
@@ -556,6 +563,9 @@ class _Expressions(Reader):
             opener = start - 1
             if opener >= self.sentence and norm[opener] == "الساعه":
                 start, opener = opener, opener - 1
+            if word == "و" and opener >= self.sentence and norm[opener] in ("يومي", "ايام", "اليومين") and point.day is not None:
+                if value.day == point.day - 1 or norm[opener] == "ايام":
+                    return start, value
             opened = opener >= self.sentence and (norm[opener] in LISTS["from"] or norm[opener] in LISTS["between"])
             if word == "و" and not (opener >= self.sentence and norm[opener] in LISTS["between"]):
                 return None

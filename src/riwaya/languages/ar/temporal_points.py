@@ -17,7 +17,10 @@ from riwaya.text.tokens import MARK, NUMBER, WORD, Tokens
 
 _COMMAS: Final = frozenset({"،", ","})
 _SEPARATORS: Final = frozenset({"/", "-", "_", "\\", "."})
-_YEARS: Final = frozenset({"عام", "سنه", "العام", "السنه", "لعام", "لسنه", "للعام", "بعام", "بسنه", "وعام", "عامي", "العامين"})
+_YEARS: Final = frozenset({
+    "عام", "سنه", "العام", "السنه", "لعام", "لسنه", "للعام", "بعام", "بسنه", "وعام", "وسنه", "عامي", "العامين", "لعامي", "سنتي",
+    "بالعام",
+})  # fmt: skip
 _MONTH_WORDS: Final = frozenset({"شهر", "لشهر", "بشهر", "وشهر"})
 _DAY_WORDS: Final = frozenset({"يوم", "ليوم", "بيوم", "ويوم", "يومي", "يوما"})
 _HIJRI_MARKS: Final = frozenset({"ه", "هجري", "هجريه", "للهجره"})
@@ -439,6 +442,11 @@ class Reader:
 
     def _month_after_day(self, at: int) -> tuple[str, int, int, str | None] | None:
         norm, end = self.norm, self.end
+        if at < end and norm[at] == "(":
+            found = self._month(at + 1, True)
+            if found is not None and found[2] < end and norm[found[2]] == ")":
+                return found[0], found[1], found[2] + 1, found[3]
+            return None
         if at < end and norm[at] in ("من", "-", "/", ".", "ل"):
             found = self._month(at + 1, True)
             if found is not None and (norm[at] == "من" or self.kind[at] == MARK or norm[at] == "ل"):
@@ -506,7 +514,8 @@ class Reader:
             return None
         if self.kind[place] == NUMBER:
             text = norm[place]
-            if not text.isdigit() or len(text) != 4 or not 1000 <= int(text) <= 2199:
+            hijri = place + 1 < end and norm[place + 1] in _HIJRI_MARKS and len(text) in (2, 3)
+            if not text.isdigit() or not hijri and (len(text) != 4 or not 1000 <= int(text) <= 2199):
                 return None
             value, after = int(text), place + 1
         else:
@@ -544,7 +553,7 @@ class Reader:
             ready = draft.has("month", "season", "feast", "quarter", "half", "section", "nth")
             if not ready and (
                 draft.parts or at == self.sentence or self.kind[at] != NUMBER or not 1800 <= value <= 2100
-                or norm[at - 1] not in LISTS["year_openers"]
+                or norm[at - 1] not in LISTS["year_openers"] and not self._another_year(at)
             ):  # fmt: skip
                 return at
         if calendar is None and 1350 <= value <= 1470 and not draft.has("month"):
@@ -554,6 +563,11 @@ class Reader:
         if calendar is not None and "calendar" not in draft.fields:
             draft.fields["calendar"] = calendar
         return after
+
+    def _another_year(self, at: int) -> bool:
+        """عامي 2012 و | 2013: a second year."""
+        norm = self.norm
+        return at - 3 >= self.sentence and norm[at - 1] == "و" and norm[at - 3] in _YEARS and norm[at - 2].isdigit()
 
     def _numeric_date(self, at: int, draft: Draft) -> int:
         """22/5/2018, 2018-05-22, 22/مايو/2018, 15 11 2015, 22.5.2018, and 22-4 or 3-2015 where the place shows it."""
@@ -698,6 +712,9 @@ class Reader:
             place += 1
         if place >= end:
             return at
+        bracket = norm[place] == "(" and place + 1 < end and kind[place + 1] == NUMBER and self._zone(place + 2)[0] is not None
+        if bracket:  # الساعة (2059 بتوقيت غرينتش)
+            place += 1
         read = self._hour(place, named)
         if read is None:
             return at
@@ -721,7 +738,19 @@ class Reader:
             return at
         if zone is not None:
             draft.fields["zone"] = zone
-        return after
+        if bracket:
+            return after + 1 if after < end and norm[after] == ")" else after
+        return self._other_zone(after)
+
+    def _other_zone(self, at: int) -> int:
+        """The same clock time by another zone, in brackets: الساعة 11,00 (08,00 ت غ)."""
+        norm, end = self.norm, self.end
+        if at + 2 < end and norm[at] == "(" and self.kind[at + 1] == NUMBER:
+            after = at + 4 if norm[at + 2] == ":" and at + 4 < end else at + 2
+            zone, last = self._zone(after)
+            if zone is not None and last < end and norm[last] == ")":
+                return last + 1
+        return at
 
     def _hour(self, at: int, named: bool) -> tuple[int, int | None, int, bool] | None:
         """(hour, minute if in digits, token after, spelled as an ordinal) at `at`."""
@@ -997,6 +1026,9 @@ class Reader:
             return after
         trial = Draft()
         modified = self._direction(after, trial)
+        relative = self._relative(after, trial) if not word.article else after
+        if relative > after and trial.fields.get("step", (0, ""))[1] == "year":
+            return relative if draft.set("season", season=word.value, **trial.fields) else at
         if (modified == after or not word.article) and self._year(after, False) is None:
             if not (place > at or word.article and at > self.sentence and norm[at - 1] in LISTS["openers"]):
                 return at
@@ -1023,6 +1055,8 @@ class Reader:
         if find(self.norm, after, self.end, "this"):
             return after + 1 if draft.set("century", century=20) else at
         ordinal = read_ordinal(self.tokens, after, self.end)
+        if self.norm[after] == "ال" and after + 1 < self.end and self.norm[after + 1].isdigit():
+            ordinal = Ordinal(after, after + 2, int(self.norm[after + 1][:4]), True, "")
         if ordinal is None or not 1 <= ordinal.value <= 22:
             return at
         last = ordinal.last

@@ -59,6 +59,8 @@ def _load() -> tuple[dict[str, tuple[Word, ...]], dict[str, frozenset[str]]]:
     for readings in words.values():
         readings.sort(key=lambda word: (word.lead, -len(word.rest)))
     lists = {name: frozenset(folded(item) for item in items) for name, items in table["lists"].items()}
+    for name in ("not_after", "age_openers", "openers"):
+        lists[name] |= {letter + form for form in lists[name] for letter in "وفبل"}
     return {spelling: tuple(readings) for spelling, readings in words.items()}, lists
 
 
