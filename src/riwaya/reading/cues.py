@@ -102,6 +102,8 @@ def right_of_cue(
             index += 1
             continue
         if kind in (PRONOUN, ADVERB, PARTICLE):
+            if kind == PRONOUN and chunk.conj and chunk.word is not None and chunk.word.function == "pron":
+                relative = True  # وهي تجلس في مطعم: a clause of circumstance
             index += 1
             continue
         if kind == RELATIVE:
@@ -175,6 +177,9 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
         if not frame.subject and not frame.subject_before and not participle and not (cue_word and cue_word.suffix and _needs_no_subject(chunk)):
             person = chunks[frame.cue].verb
             if person is None or not person.person:
+                if cue.addressee == "object" and _is_addressee(chunks, frame, index):
+                    frame.addressee = index
+                    return None
                 if _can_speak(draft, chunk, index == frame.cue + 1):
                     frame.subject.append(index)
                     return None
@@ -214,6 +219,19 @@ def _is_apposition(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
     if chunk.actor is None:
         return index - 2 in frame.subject and frame.cue < index - 2
     return chunk.actor.first == chunk.head
+
+
+def _is_addressee(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """وطالب *المواطنين* ب…: the first noun phrase is addressed, not speaking, where it cannot agree with the verb."""
+    mention, verb = chunks[index].actor, chunks[frame.cue].verb
+    if mention is None or verb is None or not chunks[frame.cue].conj:
+        return False
+    following = chunks[index + 1] if index + 1 < len(chunks) else None
+    if following is not None and following.kind == NOUNS and not following.prep and not following.conj:
+        return False
+    if mention.head_class == "people" and mention.number == 2:
+        return True
+    return verb.gender != mention.gender and mention.head_class not in ("person", "role")
 
 
 def _needs_no_subject(chunk: Chunk) -> bool:

@@ -148,7 +148,7 @@ def dropped_subject(
     """The speaker a cue without a subject goes on with: the latest one that agrees with the verb, else None."""
     seen = 0
     for item in [*reversed(found), *reversed(draft.statements)]:
-        if item.speaker is None:
+        if item.speaker is None or item.nested:
             continue
         seen += 1
         if seen > _LOOK_BACK:

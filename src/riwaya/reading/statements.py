@@ -34,6 +34,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.text.normalise import folded
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
 _COMMAS: Final = frozenset("،,-–")
@@ -73,6 +74,7 @@ class _Reader:
         self.venues = operators("venue_preposition")
         self.back_linking = operators("back_linking")
         self.thereby = operators("thereby")
+        self.shifts = operators("topic_shift")
         self.open_quote_until = -1  # a direct quotation that spans sentences ends here
         self.open_quote_owner: StatementDraft | None = None
 
@@ -124,7 +126,7 @@ class _Reader:
         if self._is_unreal(chunks, at):
             return None
         for reading in chunk.word.cue_verbs:
-            if (reading.tense == 4) != (chunk.kind == PARTICIPLE):
+            if (reading.tense == 4) != (chunk.kind == PARTICIPLE) or (reading.tense == 3 and chunk.verb.tense != 3):
                 continue
             if reading.tail >= 0 and tail_end(draft, chunk.first, reading.tail) < 0:
                 continue
@@ -542,23 +544,30 @@ class _Reader:
             if self._carried(chunks, clause.subject[0], found, chunks[at].first):
                 return None
             if before + 1 == 0:
-                return None
+                return self._content_after(chunks, clause, index)
             first = self._own_start(chunks, before + 1, found)
             if first >= last or mention is None:
                 return None
             clause.content = first
-            self._fixed_end = last
             clause.opener = "trailing"
         else:
-            self._fixed_end = clause.content  # set below
-            quote = self.draft.quote_of[clause.content]
-            self._fixed_end = self._quote_end(quote)
             clause.opener = "trailing-quote"
-        return self._trailing(chunks, clause, cue)
+        return clause
 
-    _fixed_end = -1
-
-    def _trailing(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> CueClause:
+    def _content_after(self, chunks: list[Chunk], clause: CueClause, index: int) -> CueClause | None:
+        """وفقا لما نقلته الوكالة، فإن …: the content follows the opening attribution."""
+        while index < len(chunks) and (
+            chunks[index].kind == TIME
+            or (chunks[index].kind == NOUNS and chunks[index].prep)
+            or (chunks[index].kind == MARK and chunks[index].text in "،,:")
+        ):
+            index += 1
+        if index < len(chunks) and chunks[index].kind == COMPLEMENTIZER:
+            index += 1
+        if index >= len(chunks):
+            return None
+        clause.opener = "quote" if chunks[index].kind == OPEN else "clause"
+        clause.content, clause.content_chunk = chunks[index].first, index
         return clause
 
     def _carried(
@@ -725,7 +734,7 @@ class _Reader:
             return None
         if first.actor.head_class in ("media",) and at == 1:
             return None
-        if chunks[-1].last - chunks[at].last < 3:
+        if chunks[-1].last - chunks[at].last < 3 or not any(chunk.kind in (VERB, OPEN) for chunk in chunks[at:]):
             return None
         clause = CueClause(at, "colon", chunks[at].last, at + 1)
         made = StatementDraft(
@@ -800,16 +809,30 @@ class _Reader:
         for chunk in chunks:
             if chunk.first <= item.first or chunk.first >= item.last:
                 continue
-            if chunk.kind == CUE_PHRASE:
+            if chunk.kind == CUE_PHRASE or self._shifts(chunk):
                 return self._trim(chunk.first)
+            if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking:
+                following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+                if following is not None and following.word is not None and following.word.cue_verbs:
+                    return self._trim(chunk.first)
         return -1
+
+    def _shifts(self, chunk: Chunk) -> bool:
+        """من جهة أخرى، في سياق آخر: the outlet turns to something else, with or without a full stop before it."""
+        if chunk.kind != NOUNS or not chunk.prep:
+            return False
+        first = self.draft.words[chunk.first]
+        words = self.norm[chunk.first : chunk.last]
+        if first is not None and first.conjunction:
+            words = [words[0][1:], *words[1:]]
+        return " ".join(words) in self.shifts
 
 
 ADVERB_OR_PRONOUN: Final = PRONOUN
 
 
 def _folded_preposition(preposition: str) -> str:
-    return {"إلى": "الي", "على": "علي"}.get(preposition, preposition)
+    return folded(preposition)
 
 
 __all__ = ["find_statements"]

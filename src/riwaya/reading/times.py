@@ -11,9 +11,9 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from hijridate import Gregorian, Hijri
+from hijridate import Gregorian
 
 from riwaya.languages.temporal_types import (
     FUTURE,
@@ -25,14 +25,36 @@ from riwaya.languages.temporal_types import (
     Recurrence,
     Shift,
     TimeExpression,
-    Unit,
     Vague,
+)
+from riwaya.reading.calendars import (
+    DAY,
+    DECADES,
+    PRECISIONS,
+    SEASONS,
+    SECONDS,
+    Interval,
+    Moment,
+    Unresolvable,
+    checked,
+    date_of,
+    day_interval,
+    feast_days,
+    hijri_interval,
+    is_fine,
+    iso,
+    iso_length,
+    like,
+    month_interval,
+    moved,
+    section_of,
+    week_interval,
+    week_value,
+    year_interval,
+    years_interval,
 )
 from riwaya.records import Basis, Precision, TimeKind
 from riwaya.text.tokens import Tokens
-
-Moment = dt.date | dt.datetime
-DAY: Final = dt.timedelta(days=1)
 
 
 class TimeMention(NamedTuple):
@@ -48,20 +70,6 @@ class TimeMention(NamedTuple):
     kind: TimeKind
     basis: Basis | None
     conflict: str | None
-
-
-class _Interval(NamedTuple):
-    start: Moment
-    end: Moment
-    precision: Precision
-    basis: Basis
-    value: str
-    conflict: str | None = None
-    kind: TimeKind = "date"
-
-
-class Unresolvable(Exception):
-    """There is nothing to count from, or no such day; the message is the conflict, if any."""
 
 
 def resolve_times(
@@ -94,7 +102,7 @@ class _Resolver:
         moment = parse_published(published)
         self.moment = moment if isinstance(moment, dt.datetime) else None
         self.today = moment.date() if isinstance(moment, dt.datetime) else moment
-        self.context: _Interval | None = None
+        self.context: Interval | None = None
         self.context_sentence = -9
         self.sentence = 0
         self.named_days: set[dt.date] = set()
@@ -118,7 +126,7 @@ class _Resolver:
         if isinstance(meaning, Vague):
             return TimeMention(*place, None, None, None, "vague", meaning.kind, None, None)
         if isinstance(meaning, Recurrence):
-            return TimeMention(*place, meaning.value, None, None, _PRECISIONS[meaning.unit], "set", None, None)
+            return TimeMention(*place, meaning.value, None, None, PRECISIONS[meaning.unit], "set", None, None)
         try:
             if isinstance(meaning, Length):
                 found = self._length(meaning)
@@ -131,12 +139,10 @@ class _Resolver:
         except (Unresolvable, ValueError, OverflowError) as problem:
             conflict = str(problem) or None if isinstance(problem, Unresolvable) else None
             return self._unresolved(expression, conflict)
-        if isinstance(meaning, (Point, Shift)) and found.precision in ("day", "part", "hour", "minute"):
-            self.context, self.context_sentence = found, self.sentence
-        elif isinstance(meaning, Point) and (self.context is None or found.basis == "stated"):
+        if (isinstance(meaning, (Point, Shift)) and found.precision in ("day", "part", "hour", "minute")) or (isinstance(meaning, Point) and (self.context is None or found.basis == "stated")):
             self.context, self.context_sentence = found, self.sentence
         return TimeMention(
-            *place, found.value, _iso(found.start), _iso(found.end), found.precision, found.kind, found.basis, found.conflict
+            *place, found.value, iso(found.start), iso(found.end), found.precision, found.kind, found.basis, found.conflict
         )
 
     def _unresolved(self, expression: TimeExpression, conflict: str | None) -> TimeMention:
@@ -145,7 +151,7 @@ class _Resolver:
         kind: TimeKind = "date"
         precision: Precision = "day"
         if isinstance(meaning, (Length, Shift)):
-            precision = _PRECISIONS[meaning.amounts[-1][1]]
+            precision = PRECISIONS[meaning.amounts[-1][1]]
             if isinstance(meaning, Length) or meaning.anchor == "context" or meaning.of is not None:
                 value, kind = iso_length(meaning.amounts), "duration"
         elif isinstance(meaning, Between):
@@ -167,9 +173,9 @@ class _Resolver:
 
     # ---------------------------------------------------------------- lengths and shifts
 
-    def _length(self, length: Length) -> _Interval:
+    def _length(self, length: Length) -> Interval:
         value = iso_length(length.amounts)
-        precision = _PRECISIONS[length.amounts[-1][1]]
+        precision = PRECISIONS[length.amounts[-1][1]]
         if length.direction is None or self.today is None:
             raise Unresolvable
         small = any(unit in ("hour", "minute", "second") for _, unit in length.amounts)
@@ -177,12 +183,12 @@ class _Resolver:
         end: Moment
         if small:
             if self.moment is None:
-                hours = sum(amount * _SECONDS[unit] for amount, unit in length.amounts) / 3600
+                hours = sum(amount * SECONDS[unit] for amount, unit in length.amounts) / 3600
                 days = max(1, round(hours / 24)) * DAY
                 start, end = (self.today - days, self.today + DAY) if length.direction == PAST else (
                     self.today, self.today + days + DAY)  # fmt: skip
             else:
-                other = _moved(self.moment, length.amounts, length.direction)
+                other = moved(self.moment, length.amounts, length.direction)
                 start, end = (other, self.moment) if length.direction == PAST else (self.moment, other)
         elif length.amounts[0][1] in ("decade", "century"):
             size = 10 if length.amounts[0][1] == "decade" else 100
@@ -191,20 +197,20 @@ class _Resolver:
             first = edge - years if length.direction == PAST else edge + size
             start, end = dt.date(first, 1, 1), dt.date(first + years, 1, 1)
         elif length.direction == PAST:
-            start, end = _moved(self.today, length.amounts, -1), self.today
+            start, end = moved(self.today, length.amounts, -1), self.today
         else:
             start = self.today + DAY
-            end = _moved(start, length.amounts, 1)
-        return _Interval(start, end, precision, "published", value, kind="interval")
+            end = moved(start, length.amounts, 1)
+        return Interval(start, end, precision, "published", value, kind="interval")
 
-    def _shift(self, shift: Shift) -> _Interval:
+    def _shift(self, shift: Shift) -> Interval:
         basis: Basis = "published"
         base: Moment
         if shift.of is not None:
             anchor = self._whole_point(shift.of)
             base, basis = anchor.start, anchor.basis
         elif shift.anchor == "context":
-            if self.context is None or self.sentence - self.context_sentence > 1 or not _fine(self.context):
+            if self.context is None or self.sentence - self.context_sentence > 1 or not is_fine(self.context):
                 raise Unresolvable
             base, basis = self.context.start, "context"
         elif self.today is None:
@@ -215,25 +221,25 @@ class _Resolver:
         if unit in ("hour", "minute", "second"):
             if not isinstance(base, dt.datetime):
                 raise Unresolvable
-            start = _moved(base, shift.amounts, shift.sign)
+            start = moved(base, shift.amounts, shift.sign)
             assert isinstance(start, dt.datetime)
             step = dt.timedelta(hours=1) if unit == "hour" else dt.timedelta(minutes=1)
             precision: Precision = "hour" if unit == "hour" else "minute"
-            return _Interval(start, start + step, precision, basis, _iso(start), kind="datetime")
-        day = _date(_moved(_date(base), shift.amounts, shift.sign))
+            return Interval(start, start + step, precision, basis, iso(start), kind="datetime")
+        day = date_of(moved(date_of(base), shift.amounts, shift.sign))
         if unit == "day" or len(shift.amounts) > 1 or shift.of is not None or shift.exact:
-            return _day(day, basis)
+            return day_interval(day, basis)
         if unit == "week":
-            return _week(day - day.weekday() * DAY, basis)
+            return week_interval(day - day.weekday() * DAY, basis)
         if unit in ("month", "quarter"):
-            return _month(day.year, day.month, basis)
+            return month_interval(day.year, day.month, basis)
         if unit == "year":
-            return _year(day.year, basis)
-        return _years(day.year // _YEARS[unit] * _YEARS[unit], _YEARS[unit], basis)
+            return year_interval(day.year, basis)
+        return years_interval(day.year // DECADES[unit] * DECADES[unit], DECADES[unit], basis)
 
     # ---------------------------------------------------------------- ranges
 
-    def _between(self, between: Between) -> _Interval:
+    def _between(self, between: Between) -> Interval:
         start, end = _shared(between.start, between.end)
         last = self._whole_point(end)
         if start.year is None and last.basis != "stated" and start.month is not None and end.month is not None:
@@ -242,7 +248,7 @@ class _Resolver:
             first = first._replace(basis=last.basis)
         else:
             first = self._whole_point(start)
-        if first.start > _like(last.start, first.start):
+        if first.start > like(last.start, first.start):
             if start.weekday is not None and end.weekday is not None:
                 first = first._replace(start=first.start - 7 * DAY)
             elif isinstance(last.start, dt.datetime) and isinstance(first.start, dt.datetime) and (
@@ -253,13 +259,13 @@ class _Resolver:
                 raise Unresolvable("the range ends before it begins")
         clocks = isinstance(first.start, dt.datetime) and isinstance(last.start, dt.datetime)
         stop = last.start if clocks else last.end
-        value = f"{_iso(first.start)}/{_iso(last.start)}" if clocks else f"{first.value}/{last.value}"
+        value = f"{iso(first.start)}/{iso(last.start)}" if clocks else f"{first.value}/{last.value}"
         basis: Basis = "stated" if first.basis == last.basis == "stated" else first.basis if first.basis != "stated" else last.basis
-        return _Interval(first.start, stop, last.precision, basis, value, first.conflict or last.conflict, "interval")
+        return Interval(first.start, stop, last.precision, basis, value, first.conflict or last.conflict, "interval")
 
     # ---------------------------------------------------------------- points
 
-    def _whole_point(self, point: Point) -> _Interval:
+    def _whole_point(self, point: Point) -> Interval:
         """A point with part of day, clock, section and second naming."""
         try:
             day = self._calendar(point)
@@ -271,7 +277,7 @@ class _Resolver:
             other = self._calendar(point.also if point.also.year or not point.year or point.also.calendar != point.calendar
                                    else replace(point.also, year=point.year))  # fmt: skip
             conflict = None
-            if day is not None and abs((_date(day.start) - _date(other.start)).days) > 1 and day.precision == other.precision:
+            if day is not None and abs((date_of(day.start) - date_of(other.start)).days) > 1 and day.precision == other.precision:
                 conflict = f"one calendar says {day.value}, the other {other.value}"
             day = (other if point.calendar == "hijri" or day is None else day)._replace(conflict=conflict or other.conflict)
         assert day is not None
@@ -283,28 +289,28 @@ class _Resolver:
             end = day.end + DAY if point.night_to is not None else day.end
             return day._replace(precision="part", value=f"{day.value}T{point.part}", end=end)
         if point.section is not None:
-            return _section(day, point.section)
+            return section_of(day, point.section)
         return day
 
-    def _clock(self, point: Point, day: _Interval) -> _Interval:
+    def _clock(self, point: Point, day: Interval) -> Interval:
         assert point.clock is not None
         hour, minute = point.clock
         if day.precision != "day":
             raise Unresolvable
-        start = dt.datetime.combine(_date(day.start), dt.time(hour, minute or 0))
+        start = dt.datetime.combine(date_of(day.start), dt.time(hour, minute or 0))
         step = dt.timedelta(hours=1) if minute is None else dt.timedelta(minutes=1)
-        value = _iso(start) + (point.zone or "")
+        value = iso(start) + (point.zone or "")
         precision: Precision = "hour" if minute is None else "minute"
         return day._replace(start=start, end=start + step, value=value, precision=precision, kind="datetime")
 
-    def _calendar(self, point: Point) -> _Interval:
+    def _calendar(self, point: Point) -> Interval:
         """The day, week, month, season, year … of a point."""
         if point.feast is not None:
             return self._feast(point)
         if point.decade is not None:
-            return _years(point.decade * 10, 10, "stated")
+            return years_interval(point.decade * 10, 10, "stated")
         if point.century is not None:
-            return _years(point.century * 100, 100, "stated")
+            return years_interval(point.century * 100, 100, "stated")
         if point.calendar == "hijri":
             return self._hijri(point)
         if point.season is not None:
@@ -316,7 +322,7 @@ class _Resolver:
             return self._dated(point)
         if point.year is not None:
             year = _full_year(point, self.today)
-            whole = _year(year, "stated")
+            whole = year_interval(year, "stated")
             return self._inside(point, whole)
         if point.step is not None:
             return self._stepped(point)
@@ -328,22 +334,22 @@ class _Resolver:
             return self._same_day(point)
         raise Unresolvable
 
-    def _same_day(self, point: Point) -> _Interval:
+    def _same_day(self, point: Point) -> Interval:
         """A clock time without a day: that of the sentence's last time, or of publication. A part alone stays open."""
         if point.clock is None:
             raise Unresolvable
-        if self.context is not None and self.context_sentence == self.sentence and _fine(self.context):
-            return _day(_date(self.context.start), "context")
-        return _day(self._today(), "published")
+        if self.context is not None and self.context_sentence == self.sentence and is_fine(self.context):
+            return day_interval(date_of(self.context.start), "context")
+        return day_interval(self._today(), "published")
 
     def _today(self) -> dt.date:
         if self.today is None:
             raise Unresolvable
         return self.today
 
-    def _inside(self, point: Point, whole: _Interval) -> _Interval:
+    def _inside(self, point: Point, whole: Interval) -> Interval:
         """The quarter, half or nth week, weekday or day of a year or month."""
-        start = _date(whole.start)
+        start = date_of(whole.start)
         if point.quarter is not None and whole.precision == "year":
             month = 3 * point.quarter - 2
             end = dt.date(start.year + month // 10, (month + 2) % 12 + 1, 1)
@@ -351,16 +357,16 @@ class _Resolver:
                                   precision="season", kind="interval")  # fmt: skip
         if point.half is not None and whole.precision == "year":
             middle = dt.date(start.year, 7, 1)
-            first, last = (start, middle) if point.half == 1 else (middle, _date(whole.end))
+            first, last = (start, middle) if point.half == 1 else (middle, date_of(whole.end))
             return whole._replace(start=first, end=last, value=f"{start.year}-H{point.half}", precision="season", kind="interval")
         if point.nth is not None:
             return self._nth(point, whole)
         return whole
 
-    def _nth(self, point: Point, whole: _Interval) -> _Interval:
+    def _nth(self, point: Point, whole: Interval) -> Interval:
         assert point.nth is not None
         which, unit = point.nth
-        first, end = _date(whole.start), _date(whole.end)
+        first, end = date_of(whole.start), date_of(whole.end)
         if unit == "weekday" and point.weekday is not None:
             day = first + (point.weekday - first.weekday()) % 7 * DAY + (which - 1) * 7 * DAY
             if which < 0:
@@ -368,12 +374,12 @@ class _Resolver:
                 day -= (day.weekday() - point.weekday) % 7 * DAY
             if not first <= day < end:
                 raise Unresolvable(f"there is no such weekday number {which}")
-            return _day(day, whole.basis)
+            return day_interval(day, whole.basis)
         if unit == "day":
             day = end - DAY if which < 0 else first + (which - 1) * DAY
             if not first <= day < end:
                 raise Unresolvable(f"there is no day number {which}")
-            return _day(day, whole.basis)
+            return day_interval(day, whole.basis)
         if unit == "week":
             monday = first - first.weekday() % 7 * DAY + (7 * DAY if first.weekday() else 0 * DAY)
             if whole.precision != "month":  # of a year: ISO weeks, the first holds the first Thursday
@@ -382,15 +388,15 @@ class _Resolver:
             if which < 0:
                 last = end - 4 * DAY  # ISO: a week belongs to where its Thursday lies
                 monday = last - last.weekday() * DAY
-            return _week(monday, whole.basis)
+            return week_interval(monday, whole.basis)
         raise Unresolvable
 
     # ---------------------------------------------------------------- days of the common calendar
 
-    def _month_of(self, point: Point) -> _Interval:
+    def _month_of(self, point: Point) -> Interval:
         return self._dated(replace(point, nth=None, weekday=None, day=None, part=None))
 
-    def _dated(self, point: Point) -> _Interval:
+    def _dated(self, point: Point) -> Interval:
         """A month or a day of a month, with or without its year."""
         assert point.month is not None
         if point.year is not None:
@@ -407,16 +413,16 @@ class _Resolver:
                 found = found._replace(conflict=f"counted from publication it is {told}, text says {found.value}")
         return found
 
-    def _exact(self, point: Point, year: int, basis: Basis) -> _Interval:
+    def _exact(self, point: Point, year: int, basis: Basis) -> Interval:
         assert point.month is not None
         if point.day is None:
-            return _month(year, point.month, basis)
+            return month_interval(year, point.month, basis)
         if point.day > calendar.monthrange(year, point.month)[1]:
             raise Unresolvable(f"{year}-{point.month:02} has no day {point.day}")
         day = dt.date(year, point.month, point.day)
-        return _checked(_day(day, basis), point.weekday)
+        return checked(day_interval(day, basis), point.weekday)
 
-    def _nearest(self, point: Point) -> _Interval:
+    def _nearest(self, point: Point) -> Interval:
         """A year-less date: the last one, or the next where the words look ahead; a weekday may decide."""
         today = self._today()
         found = []
@@ -428,32 +434,32 @@ class _Resolver:
         if not found:
             raise Unresolvable(f"no month has a day {point.day}")
         if point.step is not None and point.step[1] == "day":
-            best = min(found, key=lambda one: abs((_date(one.start) - today).days))
-            return _checked(best, point.weekday)
-        past = [one for one in found if _date(one.start) <= today]
-        future = [one for one in found if _date(one.start) > today]
+            best = min(found, key=lambda one: abs((date_of(one.start) - today).days))
+            return checked(best, point.weekday)
+        past = [one for one in found if date_of(one.start) <= today]
+        future = [one for one in found if date_of(one.start) > today]
         if point.direction == PAST and point.day is None:
-            past = [one for one in past if _date(one.end) <= today]
+            past = [one for one in past if date_of(one.end) <= today]
         if point.direction == FUTURE or (point.direction is None and point.ahead):
-            if point.day is None and point.direction is None and _date(past[-1].end) > today:
+            if point.day is None and point.direction is None and date_of(past[-1].end) > today:
                 future.insert(0, past[-1])
             choices = [future[0], past[-1]]
         elif point.direction == THIS:
-            this_year = [one for one in found if _date(one.start).year == today.year]
+            this_year = [one for one in found if date_of(one.start).year == today.year]
             choices = this_year or [past[-1]]
         else:
             choices = [past[-1], future[0]]
         if point.weekday is not None and point.direction is None:
             for one in choices:
-                if _date(one.start).weekday() == point.weekday and abs((_date(one.start) - today).days) <= 200:
+                if date_of(one.start).weekday() == point.weekday and abs((date_of(one.start) - today).days) <= 200:
                     return one
-        return _checked(choices[0], point.weekday)
+        return checked(choices[0], point.weekday)
 
-    def _weekday(self, point: Point) -> _Interval:
+    def _weekday(self, point: Point) -> Interval:
         today = self._today()
         assert point.weekday is not None
         if point.nth is not None:
-            return self._nth(point, _month(today.year, today.month, "published"))
+            return self._nth(point, month_interval(today.year, today.month, "published"))
         if point.day is not None:
             return self._day_of_month(point)
         last = today - (today.weekday() - point.weekday) % 7 * DAY
@@ -464,9 +470,9 @@ class _Resolver:
             last += 7 * DAY
         elif point.direction == THIS:
             last = today + (point.weekday - today.weekday()) * DAY
-        return _day(last, "published")
+        return day_interval(last, "published")
 
-    def _day_of_month(self, point: Point) -> _Interval:
+    def _day_of_month(self, point: Point) -> Interval:
         """Only the number of a day: in the month of publication or the last that has come to it; a weekday may decide."""
         today = self._today()
         assert point.day is not None
@@ -482,8 +488,8 @@ class _Resolver:
         if point.weekday is not None:
             for day in choices:
                 if day.weekday() == point.weekday:
-                    return _day(day, "published")
-        return _checked(_day(choices[0], "published"), point.weekday)
+                    return day_interval(day, "published")
+        return checked(day_interval(choices[0], "published"), point.weekday)
 
     # ---------------------------------------------------------------- steps
 
@@ -492,72 +498,72 @@ class _Resolver:
         if point.anchor == "published":
             return self._today(), "published"
         if self.context is not None:
-            return _date(self.context.start), "context"
+            return date_of(self.context.start), "context"
         if point.fallback and point.ahead:
             return self._today(), "published"
         raise Unresolvable
 
-    def _stepped(self, point: Point) -> _Interval:
+    def _stepped(self, point: Point) -> Interval:
         assert point.step is not None
         amount, unit = point.step
         base, basis = self._base(point)
         if unit == "day":
-            return _checked(_day(base + amount * DAY, basis), point.weekday)
+            return checked(day_interval(base + amount * DAY, basis), point.weekday)
         if unit == "week":
             monday = base - base.weekday() * DAY + amount * 7 * DAY
             if point.weekend:
-                return _Interval(monday + 5 * DAY, monday + 7 * DAY, "day", basis, f"{_week_value(monday)}-WE", kind="interval")
+                return Interval(monday + 5 * DAY, monday + 7 * DAY, "day", basis, f"{week_value(monday)}-WE", kind="interval")
             if point.weekday is not None:
-                return _day(monday + point.weekday * DAY, basis)
-            return _week(monday, basis)
+                return day_interval(monday + point.weekday * DAY, basis)
+            return week_interval(monday, basis)
         if unit == "month":
             months = base.year * 12 + base.month - 1 + amount
-            whole = _month(months // 12, months % 12 + 1, basis)
+            whole = month_interval(months // 12, months % 12 + 1, basis)
             if point.day is not None:
                 return self._exact(replace(point, month=months % 12 + 1), months // 12, basis)
             return self._inside(point, whole)
         if unit == "year":
-            return self._inside(point, _year(base.year + amount, basis))
-        size = _YEARS.get(unit)
+            return self._inside(point, year_interval(base.year + amount, basis))
+        size = DECADES.get(unit)
         if size is None:
             raise Unresolvable
-        return _years(base.year // size * size + amount * size, size, basis)
+        return years_interval(base.year // size * size + amount * size, size, basis)
 
     # ---------------------------------------------------------------- other calendars, seasons, feasts
 
-    def _hijri(self, point: Point) -> _Interval:
+    def _hijri(self, point: Point) -> Interval:
         if point.year is not None and point.year > 1700:  # رمضان 2019: the Hijri month within a common year
             days = feast_days(f"hijri:{point.month:02}-{point.day or 1:02}", point.year)
             if not days:
                 raise Unresolvable
             if point.day is not None:
-                return _day(days[-1], "stated")
+                return day_interval(days[-1], "stated")
             hijri = Gregorian(days[-1].year, days[-1].month, days[-1].day).to_hijri()
-            return _hijri_interval(hijri.year, hijri.month, None, "stated")
+            return hijri_interval(hijri.year, hijri.month, None, "stated")
         if point.year is not None:
-            return _checked(_hijri_interval(point.year, point.month, point.day, "stated"), point.weekday)
+            return checked(hijri_interval(point.year, point.month, point.day, "stated"), point.weekday)
         today = self._today()
         now = Gregorian(today.year, today.month, today.day).to_hijri()
         years = range(now.year - 1, now.year + 2)
-        found = [_hijri_interval(year, point.month, point.day, "published") for year in years]
-        past = [one for one in found if _date(one.start) <= today]
+        found = [hijri_interval(year, point.month, point.day, "published") for year in years]
+        past = [one for one in found if date_of(one.start) <= today]
         if point.direction == PAST and point.day is None:
-            past = [one for one in past if _date(one.end) <= today]
-        future = [one for one in found if _date(one.start) > today]
+            past = [one for one in past if date_of(one.end) <= today]
+        future = [one for one in found if date_of(one.start) > today]
         if (point.direction == FUTURE or (point.ahead and point.direction is None)) and future:
-            running = past[-1] if past and _date(past[-1].end) > today and point.direction is None else None
-            return _checked(running or future[0], point.weekday)
+            running = past[-1] if past and date_of(past[-1].end) > today and point.direction is None else None
+            return checked(running or future[0], point.weekday)
         if not past:
             raise Unresolvable
-        return _checked(past[-1], point.weekday)
+        return checked(past[-1], point.weekday)
 
-    def _season(self, point: Point) -> _Interval:
+    def _season(self, point: Point) -> Interval:
         assert point.season is not None
-        first = _SEASONS[point.season]
+        first = SEASONS[point.season]
 
-        def season(year: int, basis: Basis) -> _Interval:
+        def season(year: int, basis: Basis) -> Interval:
             end = dt.date(year + (first + 3 > 12), (first + 2) % 12 + 1, 1)
-            return _Interval(dt.date(year, first, 1), end, "season", basis, f"{year:04}-{point.season}", kind="interval")
+            return Interval(dt.date(year, first, 1), end, "season", basis, f"{year:04}-{point.season}", kind="interval")
 
         if point.year is not None:
             return season(_full_year(point, self.today), "stated")
@@ -567,123 +573,31 @@ class _Resolver:
         today = self._today()
         found = [season(year, "published") for year in range(today.year - 2, today.year + 3)]
         if point.direction == FUTURE or (point.ahead and point.direction is None):
-            return next(one for one in found if _date(one.start) > today)
+            return next(one for one in found if date_of(one.start) > today)
         if point.direction == PAST:
-            return [one for one in found if _date(one.end) <= today][-1]
+            return [one for one in found if date_of(one.end) <= today][-1]
         if point.direction == THIS:
-            return next(one for one in found if _date(one.end) > today)
-        return [one for one in found if _date(one.start) <= today][-1]
+            return next(one for one in found if date_of(one.end) > today)
+        return [one for one in found if date_of(one.start) <= today][-1]
 
-    def _feast(self, point: Point) -> _Interval:
+    def _feast(self, point: Point) -> Interval:
         assert point.feast is not None
         if point.year is not None:
             if point.calendar == "hijri" or (1300 <= point.year <= 1500 and point.feast.startswith("hijri")):
                 month, day = (int(part) for part in point.feast[6:].split("-"))
-                return _hijri_interval(point.year, month, day, "stated")
+                return hijri_interval(point.year, month, day, "stated")
             days = feast_days(point.feast, _full_year(point, self.today))
             if not days:
                 raise Unresolvable
-            return _day(days[-1], "stated")
+            return day_interval(days[-1], "stated")
         today = self._today()
         base = today.year
         if point.step is not None and point.step[1] == "year":
-            return _day(feast_days(point.feast, base + point.step[0])[-1], "published")
+            return day_interval(feast_days(point.feast, base + point.step[0])[-1], "published")
         days = [day for year in range(base - 2, base + 3) for day in feast_days(point.feast, year)]
         if point.direction == FUTURE or (point.ahead and point.direction is None):
-            return _day(next(day for day in days if day > today), "published")
-        return _day([day for day in days if day <= today][-1], "published")
-
-
-# ---------------------------------------------------------------- the calendar
-
-_PRECISIONS: Final[dict[Unit, Precision]] = {
-    "second": "minute", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month",
-    "quarter": "season", "year": "year", "decade": "decade", "century": "century",
-}  # fmt: skip
-_SECONDS: Final[dict[Unit, float]] = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
-_YEARS: Final[dict[Unit, int]] = {"decade": 10, "century": 100}
-_SEASONS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_LETTERS: Final[dict[Unit, tuple[int, str]]] = {
-    "century": (100, "Y"), "decade": (10, "Y"), "year": (1, "Y"), "quarter": (3, "M"), "month": (1, "M"), "week": (1, "W"),
-    "day": (1, "D"), "hour": (1, "H"), "minute": (1, "M"), "second": (1, "S"),
-}  # fmt: skip
-_NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def iso_length(amounts: tuple[tuple[float, Unit], ...]) -> str:
-    """An ISO 8601 duration: P6Y, PT24H, P1Y1M21D, PT1.5H."""
-    order = list(_LETTERS)
-    days, times = "", ""
-    for amount, unit in sorted(amounts, key=lambda one: order.index(one[1])):
-        factor, letter = _LETTERS[unit]
-        text = f"{amount * factor:.10g}{letter}"
-        if unit in ("hour", "minute", "second"):
-            times += text
-        else:
-            days += text
-    return "P" + days + ("T" + times if times else "")
-
-
-def feast_days(feast: str, year: int) -> list[dt.date]:
-    """The days of a feast in a common year; a Hijri feast may fall twice into one."""
-    kind, _, rest = feast.partition(":")
-    if kind == "day":
-        month, day = (int(part) for part in rest.split("-"))
-        return [dt.date(year, month, day)]
-    if kind == "easter":
-        return [_easter(year) + int(rest) * DAY]
-    if kind == "nth":
-        month, which, weekday = (int(part) for part in rest.split("-"))
-        first = dt.date(year, month, 1)
-        return [first + (weekday - first.weekday()) % 7 * DAY + (which - 1) * 7 * DAY]
-    month, day = (int(part) for part in rest.split("-"))
-    days = []
-    around = round((year - 622) * 33 / 32)
-    for hijri_year in range(around - 1, around + 3):
-        try:
-            converted = Hijri(hijri_year, month, day).to_gregorian()
-        except (ValueError, OverflowError):
-            continue
-        if converted.year == year:
-            days.append(dt.date(converted.year, converted.month, converted.day))
-    return days
-
-
-def _easter(year: int) -> dt.date:
-    """Western Easter Sunday (the anonymous Gregorian computus)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = b // 4, b % 4
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = c // 4, c % 4
-    m = (32 + 2 * e + 2 * i - h - k) % 7
-    n = (a + 11 * h + 22 * m) // 451
-    month, day = divmod(h + m - 7 * n + 114, 31)
-    return dt.date(year, month, day + 1)
-
-
-def _hijri_interval(year: int, month: int | None, day: int | None, basis: Basis) -> _Interval:
-    """A Hijri day, month or year by the Umm al-Qura tables (1343–1500); ValueError outside them."""
-    if month is not None and day is not None:
-        # a month of 29 days that the text gives 30: its 30th is the 1st of the next
-        extra = 0
-        length = Hijri(year, month, 1).month_length()
-        if day > length:
-            if day > 30:
-                raise Unresolvable(f"no Hijri month has a day {day}")
-            day, extra = length, 1
-        return _day(_common(year, month, day) + extra * DAY, basis)
-    if month is not None:
-        start = _common(year, month, 1)
-        end = _common(year + month // 12, month % 12 + 1, 1)
-        return _Interval(start, end, "month", basis, f"{start}/{end - DAY}", kind="interval")
-    start, end = _common(year, 1, 1), _common(year + 1, 1, 1)
-    return _Interval(start, end, "year", basis, f"{start}/{end - DAY}", kind="interval")
-
-
-def _common(year: int, month: int, day: int) -> dt.date:
-    converted = Hijri(year, month, day).to_gregorian()
-    return dt.date(converted.year, converted.month, converted.day)
+            return day_interval(next(day for day in days if day > today), "published")
+        return day_interval([day for day in days if day <= today][-1], "published")
 
 
 def _full_year(point: Point, today: dt.date | None) -> int:
@@ -695,108 +609,10 @@ def _full_year(point: Point, today: dt.date | None) -> int:
     return (2000 if point.year <= limit else 1900) + point.year
 
 
-def _checked(found: _Interval, weekday: int | None) -> _Interval:
-    """Notes when the text names another weekday than the day has."""
-    if weekday is None or found.precision != "day":
-        return found
-    actual = _date(found.start).weekday()
-    if actual == weekday:
-        return found
-    return found._replace(conflict=f"weekday is {_NAMES[actual]}, text says {_NAMES[weekday]}")
-
-
-def _section(whole: _Interval, section: str) -> _Interval:
-    """The first, middle or last third; of a year the first or last half, of a week three days."""
-    start, end = _date(whole.start), _date(whole.end)
-    days = (end - start).days
-    if whole.precision == "week":
-        bounds = {"early": (0, 3), "mid": (2, 5), "late": (3, 7)}[section]
-        return whole._replace(start=start + bounds[0] * DAY, end=start + bounds[1] * DAY)
-    if whole.precision == "month":
-        bounds = {"early": (0, 10), "mid": (10, 20), "late": (20, days)}[section]
-        return whole._replace(start=start + bounds[0] * DAY, end=start + bounds[1] * DAY)
-    if whole.precision == "year":
-        bounds = {"early": (0, 6), "mid": (4, 8), "late": (6, 12)}[section]
-        return whole._replace(start=_months_on(start, bounds[0]), end=_months_on(start, bounds[1]))
-    if whole.precision in ("season", "decade", "century"):
-        months = (end.year - start.year) * 12 + end.month - start.month
-        third = months // 3
-        low, high = {"early": (0, third), "mid": (third, 2 * third), "late": (2 * third, months)}[section]
-        return whole._replace(start=_months_on(start, low), end=_months_on(start, high))
-    return whole
-
-
-def _months_on(day: dt.date, months: int) -> dt.date:
-    total = day.year * 12 + day.month - 1 + months
-    year, month = total // 12, total % 12 + 1
-    return dt.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
-
-
-def _moved(moment: Moment, amounts: tuple[tuple[float, Unit], ...], sign: int) -> Moment:
-    """`moment` moved by a length; months and years keep the day of the month where it exists."""
-    for amount, unit in amounts:
-        if unit in _SECONDS:
-            moment = moment + sign * dt.timedelta(seconds=amount * _SECONDS[unit])
-            continue
-        months = amount * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit]
-        moved = _months_on(_date(moment), sign * int(months))
-        days = round((months - int(months)) * 30) * sign
-        moved += days * DAY
-        moment = dt.datetime.combine(moved, moment.time()) if isinstance(moment, dt.datetime) else moved
-    return moment
-
-
-def _day(day: dt.date, basis: Basis) -> _Interval:
-    return _Interval(day, day + DAY, "day", basis, day.isoformat())
-
-
-def _week_value(monday: dt.date) -> str:
-    year, week, _ = monday.isocalendar()
-    return f"{year:04}-W{week:02}"
-
-
-def _week(monday: dt.date, basis: Basis) -> _Interval:
-    return _Interval(monday, monday + 7 * DAY, "week", basis, _week_value(monday), kind="interval")
-
-
-def _month(year: int, month: int, basis: Basis) -> _Interval:
-    end = dt.date(year + month // 12, month % 12 + 1, 1)
-    return _Interval(dt.date(year, month, 1), end, "month", basis, f"{year:04}-{month:02}")
-
-
-def _year(year: int, basis: Basis) -> _Interval:
-    return _Interval(dt.date(year, 1, 1), dt.date(year + 1, 1, 1), "year", basis, f"{year:04}")
-
-
-def _years(year: int, size: int, basis: Basis) -> _Interval:
-    precision: Precision = "decade" if size == 10 else "century"
-    value = f"{year // size:03}" if size == 10 else f"{year // size:02}"
-    return _Interval(dt.date(year, 1, 1), dt.date(year + size, 1, 1), precision, basis, value, kind="interval")
-
-
-def _date(moment: Moment) -> dt.date:
-    return moment.date() if isinstance(moment, dt.datetime) else moment
-
-
-def _like(moment: Moment, other: Moment) -> Moment:
-    """`moment` in the type of `other`, so that both can be compared."""
-    if isinstance(other, dt.datetime):
-        return moment if isinstance(moment, dt.datetime) else dt.datetime.combine(moment, dt.time(23, 59))
-    return _date(moment)
-
-
-def _iso(moment: Moment) -> str:
-    return moment.isoformat(timespec="minutes") if isinstance(moment, dt.datetime) else moment.isoformat()
-
-
 def _clock_value(point: Point) -> str:
     assert point.clock is not None
     hour, minute = point.clock
     return f"T{hour:02}:{minute or 0:02}{point.zone or ''}"
-
-
-def _fine(interval: _Interval) -> bool:
-    return interval.precision in ("day", "part", "hour", "minute")
 
 
 def _own_precision(point: Point) -> Precision:
@@ -816,13 +632,10 @@ def _own_precision(point: Point) -> Precision:
     if point.year is not None:
         return "year"
     if point.step is not None:
-        return _PRECISIONS[point.step[1]]
+        return PRECISIONS[point.step[1]]
     if point.decade is not None:
         return "decade"
     return "century" if point.century is not None else "vague"
-
-
-_FILLED: Final = ("year", "month", "day", "weekday", "step", "direction", "part", "clock")
 
 
 def _shared(start: Point, end: Point) -> tuple[Point, Point]:

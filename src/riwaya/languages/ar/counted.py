@@ -8,7 +8,7 @@ The idea: of a noun with a sound plural only the nominative dual is told from th
 from __future__ import annotations
 
 import csv
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from riwaya.languages.ar.numerals import DATA, with_proclitics
 from riwaya.text.normalise import folded
@@ -48,7 +48,7 @@ def _load() -> tuple[dict[str, tuple[Counted, ...]], dict[str, Counted]]:
         lemma = folded(row["lemma"])
         plurals = [folded(form) for form in row["forms"].split("|") if form]
         singulars = [lemma]
-        if " " not in lemma and not lemma.endswith(("ه", "ا", "ي")) or lemma.endswith("ي"):
+        if (" " not in lemma and not lemma.endswith(("ه", "ا", "ي"))) or lemma.endswith("ي"):
             singulars.append(lemma + "ا")  # ٢٠ جنديا
         duals_of = [] if row["dual"] == "no" else dual_forms(row["lemma"], plurals)
         plurals += [form[:-1] for form in plurals if form.endswith("ين") and " " not in form]  # مقاتلي الجماعة

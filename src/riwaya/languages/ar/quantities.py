@@ -388,7 +388,7 @@ class _Reader:
         if word == "الي" and opener not in ("من", "ومن", "بين") and not number.digits:
             return None
         start = first
-        if opener in ("من", "ومن") and word in ("الي", "حتي") or between:
+        if (opener in ("من", "ومن") and word in ("الي", "حتي")) or between:
             start = first - 1
             if between and start > self.start and norm[start - 1] == "ما":
                 start -= 1

@@ -11,32 +11,24 @@ from dataclasses import replace
 from typing import Final
 
 from riwaya.languages.ar.counted import is_counted
-from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, read_number
-from riwaya.languages.ar.temporal_points import Draft, Reader
+from riwaya.languages.ar.numerals import CARDINALS, ORDINALS
+from riwaya.languages.ar.temporal_base import Draft
+from riwaya.languages.ar.temporal_lengths import Found, LengthReader
 from riwaya.languages.ar.temporal_words import LISTS, STARTS, WORDS, find, looks_ahead
 from riwaya.languages.temporal_types import (
-    FUTURE,
-    PAST,
     Between,
-    Length,
     Meaning,
     Point,
     Recurrence,
-    Shift,
     TimeExpression,
     Unit,
     Vague,
 )
-from riwaya.text.tokens import MARK, NUMBER, WORD, Tokens
+from riwaya.text.tokens import NUMBER, WORD, Tokens
 
 _STARTS: Final = STARTS | CARDINALS.keys() | ORDINALS.keys()
-_ABOUT: Final = frozenset({"نحو", "حوالي", "قرابه", "زهاء", "اكثر", "اقل", "من"})
-_UNIT_KINDS: Final = ("unit1", "unit2", "unitn")
 _YEAR_JOINS: Final = frozenset({"-", "/", "الي", "حتي", "و"})
-_LONE: Final = frozenset({"نصف", "ربع", "ثلث"})
 
-Found = tuple[int, Meaning]
-Amounts = tuple[tuple[float, Unit], ...]
 
 
 def find_times(tokens: Tokens, sentences: list[tuple[int, int]]) -> list[TimeExpression]:
@@ -68,7 +60,7 @@ def find_times(tokens: Tokens, sentences: list[tuple[int, int]]) -> list[TimeExp
     return found
 
 
-class _Expressions(Reader):
+class _Expressions(LengthReader):
     """The expressions of one sentence."""
 
     __slots__ = ()
@@ -222,7 +214,7 @@ class _Expressions(Reader):
                 return None
             b = str(int(a) + 1)
         before = norm[first - 1] if first > self.sentence else ""
-        if norm[first + 1] == "و" and before not in LISTS["between"] or self._is_counted(first + 3):
+        if (norm[first + 1] == "و" and before not in LISTS["between"]) or self._is_counted(first + 3):
             return None
         if norm[first + 1] in ("الي", "حتي") and before not in LISTS["year_openers"] and before not in LISTS["from"]:
             return None
@@ -230,225 +222,6 @@ class _Expressions(Reader):
 
     def _is_counted(self, at: int) -> bool:
         return is_counted(self.norm, at, self.end)
-
-    # ---------------------------------------------------------------- lengths
-
-    def _whole(self, first: int) -> Found | None:
-        """طوال اليوم: the length of a definite unit."""
-        if first == self.sentence or self.norm[first - 1] not in LISTS["whole"]:
-            return None
-        unit = find(self.norm, first, self.end, "unit1")
-        if unit is None or not unit[0].article:
-            return None
-        point = self.point(first)
-        if point is not None and point[1] > unit[1]:
-            return None
-        return unit[1], Length(amounts=((1, _unit(unit[0].value)),))
-
-    def _amounts(self, at: int, bare: bool) -> tuple[int, Amounts] | None:
-        """3 أيام, ساعتين ونصف, عام واحد وشهر و21 يوما; `bare`: one unit needs no number."""
-        norm, end = self.norm, self.end
-        first = self._amount(at, bare)
-        if first is None:
-            return None
-        last, amount, unit = first
-        amounts: list[tuple[float, Unit]] = [(amount, unit)]
-        while last < end:
-            place = last
-            if norm[place] in ("و", "،", ","):
-                place += 1
-            elif not norm[place].startswith("و") and self.kind[place] != NUMBER:
-                break
-            joined = place > last or self.kind[place] != NUMBER
-            if place >= end:
-                break
-            half = norm[place] if place > last else norm[place][1:]
-            if half in _LONE and norm[last] != "،" and self._amount(place, False) is None:
-                amount, unit = amounts[-1]
-                amounts[-1] = (amount + {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3}[half], unit)
-                last = place + 1
-                continue
-            more = self._amount(place, joined and norm[last] != "،")
-            if more is None or any(more[2] == unit for _, unit in amounts):
-                break
-            if _ORDER[more[2]] == _ORDER[amounts[-1][1]]:
-                break
-            amounts.append((more[1], more[2]))
-            last = more[0]
-        return last, tuple(amounts)
-
-    def _amount(self, at: int, bare: bool) -> tuple[int, float, Unit] | None:
-        norm, end = self.norm, self.end
-        if at >= end:
-            return None
-        place = at
-        if norm[place] == "ال" and place + 1 < end:
-            place += 1
-        if self.kind[place] == NUMBER or norm[place] in CARDINALS:
-            number = read_number(self.tokens, place, end)
-            if number is None or number.value > 10**6:
-                return None
-            for kind in ("unitn", "unit1"):
-                unit = find(norm, number.last, end, kind)
-                if unit is not None and not unit[0].lead and not (kind == "unit1" and unit[0].article):
-                    return unit[1], number.value, _unit(unit[0].value)
-            return None
-        dual = find(norm, at, end, "unit2")
-        if dual is not None and not dual[0].article:
-            if dual[0].form in ("يومي", "شهري", "عامي", "اسبوعي", "ساعتي") or (dual[0].lead and dual[0].preposition == "ك"):
-                return None
-            after = dual[1] + 1 if dual[1] < end and norm[dual[1]] in ("اثنين", "اثنتين", "كاملين") else dual[1]
-            return after, 2, _unit(dual[0].value)
-        one = find(norm, at, end, "unit1")
-        if one is None or one[0].article:
-            return None
-        after = one[1]
-        if after < end and norm[after] in ("واحد", "واحده", "كامل", "كامله", "واحدا"):
-            return after + 1, 1, _unit(one[0].value)
-        if bare and not (one[0].value == "second" and one[0].form == "ثانيه" and norm[at - 1] != "لمده"):
-            return after, 1, _unit(one[0].value)
-        return None
-
-    def _length(self, first: int) -> Found | None:
-        """6 أعوام, لمدة أسبوع, الساعات الـ24 الماضية, بضعة أيام, الأيام الماضية."""
-        norm, end = self.norm, self.end
-        before = norm[first - 1] if first > self.sentence else ""
-        spanned = before in LISTS["span_words"]
-        alone = first == self.sentence and all(self.kind[i] != WORD for i in range(first + 1, end))
-        read = self._amounts(first, spanned or alone)
-        if read is not None:
-            last, amounts = read
-            if self._is_age(first, last, amounts):
-                return None
-            direction, after = self._ends(last)
-            if last < end and norm[last] == "من" and last + 1 < end and norm[last + 1] in ("الان", "اليوم"):
-                return last + 2, Shift(amounts=amounts, sign=-1 if before in ("منذ", "قبل") else 1, exact=True)
-            if before == "اخر" and direction is None:
-                direction = PAST
-            return after, Length(amounts=amounts, direction=direction)
-        definite = self._definite(first)
-        if definite is not None:
-            return definite
-        return self._some_units(first, spanned)
-
-    def _ends(self, at: int) -> tuple[int | None, int]:
-        """الماضية, القادمة after units: (direction, token after)."""
-        if at < self.end:
-            if find(self.norm, at, self.end, "past"):
-                return PAST, at + 1
-            if find(self.norm, at, self.end, "future"):
-                return FUTURE, at + 1
-        return None, at
-
-    def _definite(self, first: int) -> Found | None:
-        norm, end = self.norm, self.end
-        for kind in ("unitn", "unit2"):
-            found = find(norm, first, end, kind)
-            if found is None or not found[0].article:
-                continue
-            word, place = found
-            amount: float | None = 2 if kind == "unit2" else None
-            if kind == "unitn" and place < end:
-                where = place + 1 if norm[place] == "ال" and place + 1 < end else place
-                number = read_number(self.tokens, where, end) if self.kind[where] == NUMBER or norm[where] in CARDINALS else None
-                if number is not None and (number.article or where > place):
-                    amount, place = number.value, number.last
-            some = find(norm, place, end, "some")
-            if some is not None and norm[place] in ("القليله", "العديده", "المعدوده"):
-                place, amount = some[1], None
-            direction, last = self._ends(place)
-            if direction is None:
-                return None
-            if amount is None:
-                return last, Vague(kind="interval")
-            return last, Length(amounts=((amount, _unit(word.value)),), direction=direction)
-        return None
-
-    def _some_units(self, first: int, spanned: bool) -> Found | None:
-        """بضعة أيام, أيام قليلة; أسابيع after منذ."""
-        norm, end = self.norm, self.end
-        some = find(norm, first, end, "some")
-        if some is not None and norm[first] not in ("القليله", "العديده", "المعدوده", "طويله", "قليله", "عديده"):
-            unit = find(norm, some[1], end, "unitn")
-            if unit is None:
-                return None
-            return self._ends(unit[1])[1], Vague(kind="duration")
-        unit = find(norm, first, end, "unitn")
-        if unit is None or unit[0].article:
-            return None
-        after = unit[1]
-        weekday = find(norm, after, end, "weekday")
-        if weekday is not None:
-            return None
-        some = find(norm, after, end, "some")
-        if some is not None and norm[after] in ("قليله", "عديده", "طويله", "عده", "معدوده"):
-            return some[1], Vague(kind="duration")
-        if spanned and norm[first - 1] in ("منذ", "خلال", "غضون", "مدي", "قبل", "بعد", "طوال", "مدار", "طيله"):
-            return after, Vague(kind="duration")
-        return None
-
-    def _last_units(self, first: int) -> Found | None:
-        """آخر 24 ساعة, آخر يومين."""
-        found = find(self.norm, first, self.end, "nth")
-        if found is None or found[0].form.startswith("ال"):
-            return None
-        read = self._amounts(found[1], False)
-        return None if read is None else (read[0], Length(amounts=read[1], direction=PAST))
-
-    def _is_age(self, first: int, last: int, amounts: Amounts) -> bool:
-        """عمره 26 عاما, (26 عاما), محمد، 26 عاما،: an age is no time."""
-        norm = self.norm
-        start = first - 1
-        while start >= self.sentence and norm[start] in _ABOUT:
-            start -= 1
-        before = norm[start] if start >= self.sentence else ""
-        after = norm[last] if last < self.end else ""
-        if before in LISTS["age_openers"] or (after == "من" and last + 1 < self.end and norm[last + 1] in LISTS["ages"]):
-            return True
-        if amounts[0][1] != "year":
-            return False
-        return (before == "(" and after == ")") or (before in ("،", ",") and after in ("،", ","))
-
-    def _shift(self, first: int) -> Found | None:
-        """قبل ثلاثة أيام, بعد يومين, بعد أسبوعين من الآن."""
-        norm, end = self.norm, self.end
-        before = find(norm, first, end, "before")
-        found = before or find(norm, first, end, "after")
-        if found is None or found[0].preposition or found[1] >= end:
-            return None
-        place = found[1]
-        while place < end and norm[place] in _ABOUT:
-            place += 1
-        read = self._amounts(place, True)
-        if read is None:
-            vague = self._some_units(place, False) or self._bare_plural(place)
-            if vague is None or (first > self.sentence and norm[first - 1] == "علي"):
-                return None
-            return vague[0], vague[1]
-        last, amounts = read
-        if self._dated(place) is not None and place + 1 < end and len(amounts) == 1 and self._dated(place)[0] > last:  # type: ignore[index]
-            return None
-        sign = -1 if before else 1
-        if last < end and norm[last] == "من" and last + 1 < end:
-            if norm[last + 1] in ("الان", "اليوم"):
-                return last + 2, Shift(amounts=amounts, sign=sign, exact=True)
-            named = self._dated(last + 1)
-            if named is not None and isinstance(named[1], Point) and self._dayish(named[1]):
-                return named[0], Shift(amounts=amounts, sign=sign, of=named[1])
-            return last, Length(amounts=amounts)
-        if before:
-            return last, Shift(amounts=amounts, sign=-1)
-        if looks_ahead(norm, first, self.sentence):
-            return last, Shift(amounts=amounts, sign=1)
-        return last, Shift(amounts=amounts, sign=1, anchor="context")
-
-    @staticmethod
-    def _dayish(point: Point) -> bool:
-        return point.day is not None or point.weekday is not None or point.step is not None
-
-    def _bare_plural(self, at: int) -> Found | None:
-        unit = find(self.norm, at, self.end, "unitn")
-        return None if unit is None or unit[0].article or unit[0].lead else (unit[1], Vague(kind="duration"))
 
     # ---------------------------------------------------------------- sets and vague times
 
@@ -637,20 +410,11 @@ class _Expressions(Reader):
         return None
 
 
-_ORDER: Final[dict[Unit, int]] = {
-    "second": 0, "minute": 1, "hour": 2, "day": 3, "week": 4, "month": 5, "quarter": 6, "year": 7, "decade": 8, "century": 9,
-}  # fmt: skip
 _ADVERB_UNITS: Final[dict[str, Unit]] = {"P1D": "day", "P1W": "week", "P1M": "month", "P1Y": "year"}
 _ISO: Final[dict[str, tuple[int, str]]] = {
     "day": (1, "D"), "week": (1, "W"), "month": (1, "M"), "quarter": (3, "M"), "year": (1, "Y"), "decade": (10, "Y"),
     "century": (100, "Y"), "hour": (1, "H"), "minute": (1, "M"), "second": (1, "S"),
 }  # fmt: skip
-
-
-def _unit(name: str) -> Unit:
-    """The unit of a word's value; nights are days."""
-    units: dict[str, Unit] = {unit: unit for unit in _ORDER}
-    return units.get(name, "day")
 
 
 def iso_amount(amount: float, unit: Unit) -> str:

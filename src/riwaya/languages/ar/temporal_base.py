@@ -1,0 +1,84 @@
+"""The ground of Arabic time reading: the sentence at hand and the draft of a point.
+
+In: tokens and the bounds of a sentence. Out: `Draft` and `Base`, which the readers of dates, clock times and points build on.
+The idea: a component fills its fields all or not at all, so that a reader can try and give up without harm.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from riwaya.languages.ar.temporal_words import LISTS, find
+from riwaya.languages.temporal_types import FUTURE, PAST, THIS, Point
+from riwaya.text.tokens import WORD, Tokens
+
+COMMAS: Final = frozenset({"،", ","})
+SEPARATORS: Final = frozenset({"/", "-", "_", "\\", "."})
+DAY_WORDS: Final = frozenset({"يوم", "ليوم", "بيوم", "ويوم", "يومي", "يوما"})
+COMMON_MARKS: Final = frozenset({"م", "ميلادي", "ميلاديه", "للميلاد"})
+
+
+class Draft:
+    """A point under way. A field is set once; `set` says whether all could be."""
+
+    __slots__ = ("fields", "first_kind", "parts")
+
+    def __init__(self) -> None:
+        self.fields: dict[str, Any] = {}
+        self.parts = 0
+        self.first_kind = ""
+
+    def set(self, kind: str, **fields: Any) -> bool:
+        """Takes the fields of a component, all or none."""
+        if any(name in self.fields for name in fields):
+            return False
+        self.fields.update(fields)
+        self.parts += 1
+        self.first_kind = self.first_kind or kind
+        return True
+
+    def has(self, *names: str) -> bool:
+        """Whether any of these fields is set."""
+        return any(name in self.fields for name in names)
+
+    def point(self, **more: Any) -> Point:
+        """The finished point."""
+        return Point(**{**self.fields, **more})
+
+
+class Base:
+    """One sentence under reading; `end` is the token after it."""
+
+    __slots__ = ("end", "kind", "norm", "sentence", "tokens")
+
+    def __init__(self, tokens: Tokens, sentence: int, end: int) -> None:
+        self.tokens = tokens
+        self.norm = tokens.norm
+        self.kind = tokens.kind
+        self.sentence = sentence
+        self.end = end
+
+    def _component(self, at: int, draft: Draft, first: int) -> int:
+        """The component at `at`; the token after it, or `at`."""
+        raise NotImplementedError
+
+    def _relative(self, at: int, draft: Draft) -> int:
+        """A unit of the calendar counted from another; the token after it, or `at`."""
+        raise NotImplementedError
+
+    def _direction(self, at: int, draft: Draft) -> int:
+        """الماضي، المقبل، الجاري after a weekday, month or season."""
+        if draft.has("direction") or at >= self.end:
+            return at
+        for kind, direction in (("past", PAST), ("future", FUTURE), ("this", THIS)):
+            found = find(self.norm, at, self.end, kind)
+            if found is not None and not found[0].lead:
+                draft.fields["direction"] = direction
+                return found[1]
+        return at
+
+    def _closed(self, at: int) -> bool:
+        """Whether nothing that a number could count stands at `at`."""
+        if at >= self.end or self.kind[at] != WORD or self.norm[at] in LISTS["joins"]:
+            return True
+        return self.norm[at] in ("في", "عند", "من")
