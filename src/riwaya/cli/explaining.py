@@ -21,7 +21,7 @@ from riwaya.records import Document, Event, Failure, Record, Span, Statement
 
 _LISTS: Final = ("statements", "events", "control", "actors", "places", "times", "quantities")
 _HIDDEN: Final = frozenset(["id", "span", "text", "chain", "cue", "rule", "said", "tolls"])
-_LABEL: Final = 12
+_LABEL: Final = 14
 _AROUND: Final = 160  # characters of a long sentence that are shown before and after what is marked
 
 
@@ -164,11 +164,8 @@ def _origin(document: Document, record: Any) -> Origin | None:
         if isinstance(record, Statement):
             return cue_origin(DATA, record.cue.lemma)
         if isinstance(record, Event):
-            found = frame_origin(DATA, record.rule.partition(":")[0])
-            if found is None:  # an act of speech: the event of a statement's cue
-                cue = next((item.cue for item in document.statements if _shares(item.cue.span, record.span)), None)
-                found = cue_origin(DATA, cue.lemma) if cue else None
-            return found
+            first, _, rest = record.rule.partition(":")
+            return cue_origin(DATA, rest) if first == "cue" else frame_origin(DATA, first)
     except (OSError, ValueError):
         return None
     twin = next((item for item in document.events if item.span == record.span), None)

@@ -164,6 +164,7 @@ class EventDraft:
     trigger_inner: int = 0
     chunk: Chunk | None = None
     definite: bool = False
+    governed: bool = False  # a verb carries it (تعرض لقصف)
     id: str = ""
 
 

@@ -77,6 +77,7 @@ class _Reader:
         self.place_prepositions = operators("place_preposition")
         self.cue_tokens = {item.cue_first for item in draft.statements}
         self.owners = draft.owner
+        self.absorbed: set[int] = set()  # noun chunks that are objects of such verbs
         self.pending: list[tuple[int, int, Frame]] = []  # verbs before the act they tell of: (its chunk, verb, frame)
 
     # ------------------------------------------------------------------ verbs
@@ -124,9 +125,18 @@ class _Reader:
                 if event.chunk is chunk and event.layer == "attack":
                     self._hit(chunks, at, arguments, index, frame, event)
                     return True
-            if index in arguments.nouns[:1] and self._names_attack(chunk) and not chunk.prep:
+            if index in arguments.nouns[:1] and self._names_attack(chunk) and not chunk.prep and arguments.left < 0:
                 self.pending.append((index, at, frame))
                 return True
+        if not chunks[at].conj:
+            for index in range(at - 1, max(-1, at - 5), -1):
+                chunk = chunks[index]
+                if chunk.kind not in (NOUNS, TIME, MARK):
+                    break
+                for event in reversed(self.draft.events[-4:]):
+                    if event.chunk is chunk and event.layer == "attack" and chunk.kind == NOUNS:
+                        self._hit(chunks, at, arguments, index, frame, event)
+                        return True
         return False
 
     def _names_attack(self, chunk: Chunk) -> bool:
@@ -141,6 +151,7 @@ class _Reader:
         before = len(event.recipients)
         for index in objects[:1]:
             self._fill(chunks, index, "recipient", event)
+            self.absorbed.add(id(chunks[index]))
         if frame.toll is not None and len(event.recipients) > before:
             event.effects.append((frame.toll, event.recipients[before]))
         self._prepositions(chunks, arguments.phrases, frame, {}, event)
@@ -154,7 +165,8 @@ class _Reader:
             if reading.tense in (3,) and chunk.verb is not None and chunk.verb.tense != 3:
                 continue
             if reading.tail >= 0:
-                if tail_end(self.draft, chunk.first, reading.tail) < 0:
+                end = tail_end(self.draft, chunk.first, reading.tail)
+                if end < 0 or self._carries(chunk, end):
                     continue
                 if best is None or best.tail < 0 or len(tails[reading.tail]) > len(tails[best.tail]):
                     best = reading
@@ -162,19 +174,30 @@ class _Reader:
                 best = reading
         return best
 
+    def _carries(self, chunk: Chunk, end: int) -> bool:
+        """خاض معارك: the fixed word is a noun of an act of its own, which the verb only carries."""
+        last = self.draft.words[end - 1]
+        light = chunk.word is not None and chunk.word.light is not None
+        return light and last is not None and bool(last.frame_nouns)
+
     def _tail_span(self, event: EventDraft, reading: Reading) -> None:
         """A predicate of several words that stand together is one trigger (أطلقت النار)."""
         if reading.tail < 0:
             return
         tail = self.draft.knowledge.tails[reading.tail]
         words = self.draft.words
-        last = event.last
-        for stem in tail:
-            word = words[last] if last < len(words) else None
-            if word is None or word.stem != stem or word.function == "prep":
-                break
-            last += 1
-        event.last = last
+        end = tail_end(self.draft, event.first, reading.tail)
+        while end - 1 > event.first and (words[end - 1] is None or words[end - 1].function == "prep"):  # type: ignore[union-attr]
+            end -= 1
+        together = all(
+            word is not None and (word.stem in tail or word.text in tail or word.preposition in tail)
+            for word in words[event.last : end]
+        )
+        if together:
+            event.last = max(event.last, end)
+        else:  # ألقت السلطات *القبض*: the noun names the act
+            event.first, event.last = end - 1, end
+            event.trigger_inner = inner_letters(self.draft, end - 1)
 
     def _verb_slots(
         self,
@@ -399,8 +422,12 @@ class _Reader:
     def nouns(self, chunks: list[Chunk], at: int) -> None:
         """Every noun of an act in a noun phrase, longest term first."""
         chunk = chunks[at]
+        if id(chunk) in self.absorbed:
+            return
         words = self.draft.words
         token = chunk.head
+        if at + 1 < len(chunks) and chunks[at + 1].kind == MARK and chunks[at + 1].text == ":" and chunk.last == token + 1:
+            return  # a byline (تحرير: فلان)
         while token < chunk.last:
             word = words[token]
             if word is None:
@@ -442,6 +469,7 @@ class _Reader:
                 (event.recipients if frame.genitive == "recipient" else event.actors).append(found)
         arguments = right_arguments(chunks, at)
         governor = self._governor(chunks, at, event, frame)
+        event.governed = governor >= 0
         self._relative(chunks, at, event, frame)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event, genitive)
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)

@@ -16,6 +16,7 @@ from riwaya.reading.draft import (
     MARK,
     NOUNS,
     OPEN,
+    RELATIVE,
     VERB,
     ActorMention,
     Chunk,
@@ -40,6 +41,8 @@ def finish_events(draft: Draft) -> None:
             _effect(draft, event, effect, mention)
     by_sentence: dict[int, list[EventDraft]] = {}
     for event in draft.events:
+        if event.layer == "result" and event.modality == "negated" and event.rule.endswith(":noun"):
+            continue  # لا إصابات: a toll of nought, no act
         by_sentence.setdefault(event.sentence, []).append(event)
     kept: list[EventDraft] = []
     for number in sorted(by_sentence):
@@ -52,6 +55,7 @@ def finish_events(draft: Draft) -> None:
         _place(draft, event)
         _date(draft, event)
         _unique(event)
+    _carry_places(draft, kept)
 
 
 def _unique(event: EventDraft) -> None:
@@ -96,6 +100,10 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
             if same_voice and _is_purpose(draft, event) and other.type in ("ASSAULT", "MOBILIZE"):
                 double = True
                 break
+            if same_voice and other.chunk is event.chunk and event.layer == "attack" and other.layer == "attack":
+                if not _joined_inside(draft, other, event):  # معركة استعادة القاعدة: one act
+                    double = True
+                    break
             if same_voice and _is_means(draft, other, event):
                 _absorb(other, event)
                 double = True
@@ -109,7 +117,12 @@ def _is_purpose(draft: Draft, event: EventDraft) -> bool:
     """لاستعادة المدينة behind a named attack is its purpose, not an act."""
     if event.chunk is None or event.chunk.kind != NOUNS or event.chunk.prep not in draft.knowledge.operators("of_preposition"):
         return False
-    return event.first == event.chunk.head and event.type == "ASSAULT"
+    return event.first == event.chunk.head and event.type == "ASSAULT" and not event.governed
+
+
+def _joined_inside(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """Whether two triggers of one noun phrase are joined by و."""
+    return any(word is not None and word.conjunction for word in draft.words[event.last : other.first + 1])
 
 
 def _absorb(event: EventDraft, other: EventDraft) -> None:
@@ -198,13 +211,16 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
 def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int) -> bool:
     """Whether cause and effect share a clause: only prepositions after the result, or a verb of effect before it."""
     low, high = sorted((result, attack))
-    others = [chunk for chunk in chunks[low + 1 : high] if chunk.kind in (VERB, COMPLEMENTIZER, OPEN)]
+    others = [
+        chunk for chunk in chunks[low + 1 : high]
+        if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == VERB and chunks[chunk.index - 1].kind != RELATIVE)
+    ]  # fmt: skip
     if any(chunk.kind in (COMPLEMENTIZER, OPEN) for chunk in others):
         return False
     if attack > result:
         # "قتل خمسة بقصف": the attack follows in a phrase of cause or means
         chunk = chunks[attack]
-        if others:
+        if any(not _is_result(draft, other) for other in others):
             return False
         return bool(chunk.prep) or chunk.kind == NOUNS or chunk.conj == ""
     if not others:
@@ -212,10 +228,17 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int) -> b
     effects = 0
     for chunk in others:
         light = chunk.word.light if chunk.word is not None else None
-        if light is None and not (chunk.word is not None and chunk.word.frame_verbs and False):
+        if light is None and not _is_result(draft, chunk):
             return False
         effects += 1
     return effects <= 2
+
+
+def _is_result(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a verb tells of a result (قتل، أصيب), as another of the same act may."""
+    if chunk.word is None:
+        return False
+    return any(draft.entries.frames[reading.ref].layer == "result" for reading in chunk.word.frame_verbs)
 
 
 # ---------------------------------------------------------------------- tolls
@@ -367,6 +390,26 @@ def _place(draft: Draft, event: EventDraft) -> None:
         if wider:
             event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
     _narrow(event)
+
+
+_CARRIED_SENTENCES: Final = 2  # how far back the scene of an act may have been named
+
+
+def _carry_places(draft: Draft, events: list[EventDraft]) -> None:
+    """An act without a place of its own goes on where the act before it took place, told a sentence or two earlier."""
+    scene: EventDraft | None = None
+    for event in events:
+        if event.cue_of is not None:
+            continue
+        if event.places:
+            scene = event
+        elif scene is not None and event.sentence - scene.sentence <= _CARRIED_SENTENCES and event.type in _LOCAL:
+            if event.modality in ("occurred", "ongoing") and scene.modality in ("occurred", "ongoing"):
+                event.places = scene.places[:1]
+                event.score -= 0.2
+
+
+_LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
 
 
 def _narrow(event: EventDraft) -> None:

@@ -19,13 +19,20 @@ from riwaya.reading.merge import finish_events
 from riwaya.reading.names import names_taken
 from riwaya.reading.places import find_places
 from riwaya.reading.statements import find_statements
-from riwaya.reading.structure import find_stamp, find_structure, lines_of
+from riwaya.reading.structure import Structure, find_stamp, find_structure, lines_of
 from riwaya.reading.times import resolve_times
 from riwaya.records import Document, Input
 
 
 def read_report(source: Input, knowledge: Knowledge) -> Document:
     """Reads one report; never raises for any text."""
+    draft, structure = draft_report(source, knowledge)
+    control, framings = find_control(draft)
+    return assemble(draft, structure, control, framings)
+
+
+def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]:
+    """Runs all stages; `read_report` makes the document, `explain` and tests look at the draft."""
     draft = Draft(source, knowledge)
     _times_and_quantities(draft)
     lines = lines_of(draft)
@@ -40,8 +47,7 @@ def read_report(source: Input, knowledge: Knowledge) -> Document:
     draft.owner = innermost(draft)
     find_events(draft)
     finish_events(draft)
-    control, framings = find_control(draft)
-    return assemble(draft, structure, control, framings)
+    return draft, structure
 
 
 def _times_and_quantities(draft: Draft) -> None:

@@ -139,10 +139,19 @@ class _Resolver:
         except (Unresolvable, ValueError, OverflowError) as problem:
             conflict = str(problem) or None if isinstance(problem, Unresolvable) else None
             return self._unresolved(expression, conflict)
-        if (isinstance(meaning, (Point, Shift)) and found.precision in ("day", "part", "hour", "minute")) or (isinstance(meaning, Point) and (self.context is None or found.basis == "stated")):
+        if (isinstance(meaning, (Point, Shift)) and found.precision in ("day", "part", "hour", "minute")) or (
+            isinstance(meaning, Point) and (self.context is None or found.basis == "stated")
+        ):
             self.context, self.context_sentence = found, self.sentence
         return TimeMention(
-            *place, found.value, iso(found.start), iso(found.end), found.precision, found.kind, found.basis, found.conflict
+            *place,
+            found.value,
+            iso(found.start),
+            iso(found.end),
+            found.precision,
+            found.kind,
+            found.basis,
+            found.conflict,
         )
 
     def _unresolved(self, expression: TimeExpression, conflict: str | None) -> TimeMention:
@@ -260,7 +269,13 @@ class _Resolver:
         clocks = isinstance(first.start, dt.datetime) and isinstance(last.start, dt.datetime)
         stop = last.start if clocks else last.end
         value = f"{iso(first.start)}/{iso(last.start)}" if clocks else f"{first.value}/{last.value}"
-        basis: Basis = "stated" if first.basis == last.basis == "stated" else first.basis if first.basis != "stated" else last.basis
+        basis: Basis = (
+            "stated"
+            if first.basis == last.basis == "stated"
+            else first.basis
+            if first.basis != "stated"
+            else last.basis
+        )
         return Interval(first.start, stop, last.precision, basis, value, first.conflict or last.conflict, "interval")
 
     # ---------------------------------------------------------------- points
@@ -277,9 +292,15 @@ class _Resolver:
             other = self._calendar(point.also if point.also.year or not point.year or point.also.calendar != point.calendar
                                    else replace(point.also, year=point.year))  # fmt: skip
             conflict = None
-            if day is not None and abs((date_of(day.start) - date_of(other.start)).days) > 1 and day.precision == other.precision:
+            if (
+                day is not None
+                and abs((date_of(day.start) - date_of(other.start)).days) > 1
+                and day.precision == other.precision
+            ):
                 conflict = f"one calendar says {day.value}, the other {other.value}"
-            day = (other if point.calendar == "hijri" or day is None else day)._replace(conflict=conflict or other.conflict)
+            day = (other if point.calendar == "hijri" or day is None else day)._replace(
+                conflict=conflict or other.conflict
+            )
         assert day is not None
         if point.disagreement:
             day = day._replace(conflict=point.disagreement)
@@ -358,7 +379,9 @@ class _Resolver:
         if point.half is not None and whole.precision == "year":
             middle = dt.date(start.year, 7, 1)
             first, last = (start, middle) if point.half == 1 else (middle, date_of(whole.end))
-            return whole._replace(start=first, end=last, value=f"{start.year}-H{point.half}", precision="season", kind="interval")
+            return whole._replace(
+                start=first, end=last, value=f"{start.year}-H{point.half}", precision="season", kind="interval"
+            )
         if point.nth is not None:
             return self._nth(point, whole)
         return whole
@@ -512,7 +535,9 @@ class _Resolver:
         if unit == "week":
             monday = base - base.weekday() * DAY + amount * 7 * DAY
             if point.weekend:
-                return Interval(monday + 5 * DAY, monday + 7 * DAY, "day", basis, f"{week_value(monday)}-WE", kind="interval")
+                return Interval(
+                    monday + 5 * DAY, monday + 7 * DAY, "day", basis, f"{week_value(monday)}-WE", kind="interval"
+                )
             if point.weekday is not None:
                 return day_interval(monday + point.weekday * DAY, basis)
             return week_interval(monday, basis)

@@ -65,7 +65,9 @@ def _load() -> tuple[dict[str, tuple[Counted, ...]], dict[str, Counted]]:
     for adjective in _nationals():
         for form in (adjective, adjective + "ا", adjective + "ين", adjective + "ون"):
             for spelling, conjunction, preposition, article, lead in with_proclitics(form):
-                entry = Counted("people", "person", adjective, (), form[-1] == "ن", article, preposition, conjunction, lead)
+                entry = Counted(
+                    "people", "person", adjective, (), form[-1] == "ن", article, preposition, conjunction, lead
+                )
                 counted.setdefault(spelling, [entry])
     for entries in counted.values():
         entries.sort(key=lambda entry: (-len(entry.rest), entry.lead))

@@ -217,7 +217,7 @@ def _raise(word: NumberWord, state: _State) -> bool:
     if word.kind == "hundred" and state.kind in ("unit", "digits") and 3 <= state.group <= 9:
         state.group, state.kind, state.room = state.group * 100, "hundreds", 100
         return True
-    if word.kind == "parts" and state.kind in ("unit", "digits") and state.group:
+    if word.kind == "parts" and state.kind in ("unit", "digits", "ten", "teen", "hundreds") and state.group:
         state.group, state.kind, state.room = state.group * word.value, "fraction", 0
         return True
     return False

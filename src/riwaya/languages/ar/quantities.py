@@ -103,7 +103,7 @@ def _load() -> _Words:
 _W: Final = _load()
 _LABELS, _NO_NOUN = _W.lists["labels"], _W.lists["no_noun"]
 _STARTS: Final = frozenset(
-    {form for form, word in CARDINALS.items() if word.kind not in ("parts", "scales") and not word.preposition == "ك"}
+    {form for form, word in CARDINALS.items() if word.kind not in ("parts", "scales") and word.preposition != "ك"}
     | DUALS.keys() | _W.vague.keys() | _W.zero_nouns
 )  # fmt: skip
 _TEN: Final = NumberWord(0, "", False, "", False, 0)
@@ -168,7 +168,11 @@ class _Reader:
             if vague is not None:
                 return vague
         if self.kind[at] == NUMBER or word in CARDINALS:
-            if at > 0 and self.norm[at - 1] in ORDINALS and CARDINALS.get(word, _TEN).value in (10, 20, 30, 40, 50, 60, 70, 80, 90):
+            if (
+                at > 0
+                and self.norm[at - 1] in ORDINALS
+                and CARDINALS.get(word, _TEN).value in (10, 20, 30, 40, 50, 60, 70, 80, 90)
+            ):
                 return None  # الحادي عشر، الخامس والعشرين
             return self._number(at)
         return self._dual(at)
@@ -225,8 +229,12 @@ class _Reader:
             if operator in ("dozens", "hundreds", "thousands", "several") and high is not None and low > 3:
                 bound = self._operator_before(at, True)
                 if bound is not None and bound[1] in ("more_than", "at_least"):
-                    return QuantityMention(bound[0], last, None, low, None, operator, noun.counts, noun.range, False, 0, noun.people)
-            return QuantityMention(at, last, None, low, high, operator, noun.counts, noun.range, False, word.lead, noun.people)
+                    return QuantityMention(
+                        bound[0], last, None, low, None, operator, noun.counts, noun.range, False, 0, noun.people
+                    )
+            return QuantityMention(
+                at, last, None, low, high, operator, noun.counts, noun.range, False, word.lead, noun.people
+            )
         return None
 
     # ---------------------------------------------------------------- numbers
@@ -243,7 +251,13 @@ class _Reader:
         first, value = self._sign(at, value)
         last = number.last
         value, last = self._ratio(value, number, last)
-        if number.digits and first > self.start and self.norm[first - 1] == "(" and last + 1 < self.end and self.norm[last] == ")":
+        if (
+            number.digits
+            and first > self.start
+            and self.norm[first - 1] == "("
+            and last + 1 < self.end
+            and self.norm[last] == ")"
+        ):
             scale = CARDINALS.get(self.norm[last + 1])  # (50) ألف
             if scale is not None and scale.kind in ("scale", "scales") and not scale.lead:
                 value, last = value * scale.value, last + 2
@@ -293,7 +307,9 @@ class _Reader:
                 if kind[at - 1] == WORD and before.isascii():
                     return True
                 if before in ("-", "_", "/", ".", "#", "@", ":", "=") and at > 1 and kind[at - 2] != BREAK:
-                    if tokens.end[at - 2] == tokens.start[at - 1] and not (kind[at - 2] == NUMBER and before in ("-", ":")):
+                    if tokens.end[at - 2] == tokens.start[at - 1] and not (
+                        kind[at - 2] == NUMBER and before in ("-", ":")
+                    ):
                         return before != "-" or kind[at - 2] == WORD
                 if before in ("#", "@", "_"):
                     return True
@@ -328,7 +344,9 @@ class _Reader:
         if norm[at - 1] == "سالب":
             return at - 1, -value
         if norm[at - 1] == "-" and self.kind[at] == NUMBER and tokens.end[at - 1] == tokens.start[at]:
-            open_before = at - 1 == self.start or tokens.end[at - 2] < tokens.start[at - 1] or norm[at - 2] in ("(", "<", ">")
+            open_before = (
+                at - 1 == self.start or tokens.end[at - 2] < tokens.start[at - 1] or norm[at - 2] in ("(", "<", ">")
+            )
             if open_before and self._noun(at + 1, False).range is None and not (
                 at - 2 >= self.start and self.kind[at - 2] == NUMBER
             ):  # fmt: skip
@@ -381,7 +399,12 @@ class _Reader:
             return None
         high = sign * other.value
         low = value
-        if other.scale > 1 and number.scale == 1 and value < other.value / other.scale and (between or word == "-" or word == "الي"):
+        if (
+            other.scale > 1
+            and number.scale == 1
+            and value < other.value / other.scale
+            and (between or word == "-" or word == "الي")
+        ):
             low = value * other.scale  # بين 45 و50 ألفا
         if low >= high:
             return None
@@ -418,7 +441,12 @@ class _Reader:
         """A number without noun that is a year, a street (شارع الأربعين) or the number of a paragraph."""
         before = self.norm[at - 1] if at > self.start else ""
         if number.digits:
-            year = last == at + 1 and isinstance(number.value, int) and 1900 <= number.value <= 2100 and len(self.norm[at]) == 4
+            year = (
+                last == at + 1
+                and isinstance(number.value, int)
+                and 1900 <= number.value <= 2100
+                and len(self.norm[at]) == 4
+            )
             if year and at > self.start and self._operator_before(at, False) is None and self.kind[at - 1] == WORD:
                 return before not in ("ال", "يساوي")
             opened = before == "(" and last < self.end and self.norm[last] == ")"
@@ -453,7 +481,9 @@ class _Reader:
                 return _NONE
         if not vague and word.startswith("ال") and not partitive:
             return _NONE
-        if word[0] in "وف" and (word.startswith(("وال", "فال")) or word[1:] in COUNTED or word[1:] in _NO_NOUN or word[1:] in CARDINALS):
+        if word[0] in "وف" and (
+            word.startswith(("وال", "فال")) or word[1:] in COUNTED or word[1:] in _NO_NOUN or word[1:] in CARDINALS
+        ):
             return _NONE
         if word.startswith(("بال", "لل", "وا", "وي", "وت")) or (word[0] in "بل" and word[1:] in COUNTED):
             return _NONE
@@ -524,7 +554,11 @@ class _Reader:
         for words, operator in _W.after.get(self.norm[at], ()):
             after = at + len(words)
             if after <= self.end and tuple(self.norm[at:after]) == words:
-                if words[-1] == "من" and after < self.end and (self.kind[after] == NUMBER or self.norm[after] in CARDINALS):
+                if (
+                    words[-1] == "من"
+                    and after < self.end
+                    and (self.kind[after] == NUMBER or self.norm[after] in CARDINALS)
+                ):
                     continue
                 return after, operator
         return None

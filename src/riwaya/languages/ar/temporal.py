@@ -30,7 +30,6 @@ _STARTS: Final = STARTS | CARDINALS.keys() | ORDINALS.keys()
 _YEAR_JOINS: Final = frozenset({"-", "/", "الي", "حتي", "و"})
 
 
-
 def find_times(tokens: Tokens, sentences: list[tuple[int, int]]) -> list[TimeExpression]:
     """All time expressions, in order, not overlapping."""
     norm, kind = tokens.norm, tokens.kind
@@ -105,7 +104,11 @@ class _Expressions(LengthReader):
         recurring = self._recurring_clock(draft, last)
         if recurring is not None:
             return recurring
-        ahead = draft.fields.get("direction") is None and self._may_look_ahead(draft) and looks_ahead(self.norm, first, self.sentence)
+        ahead = (
+            draft.fields.get("direction") is None
+            and self._may_look_ahead(draft)
+            and looks_ahead(self.norm, first, self.sentence)
+        )
         return last, draft.point(ahead=ahead) if ahead else draft.point()
 
     @staticmethod
@@ -126,9 +129,7 @@ class _Expressions(LengthReader):
             return False
         if names == {"calendar"} or not names:
             return False
-        if names == {"clock"} and first > self.sentence and self.norm[first - 1] in ("نتيجه", "بنتيجه"):
-            return False
-        return True
+        return not (names == {"clock"} and first > self.sentence and self.norm[first - 1] in ("نتيجه", "بنتيجه"))
 
     def _part_alone(self, first: int, last: int) -> bool:
         """صباحا, في الصباح, عند الفجر: what a part of the day needs when no day stands beside it."""
@@ -145,7 +146,17 @@ class _Expressions(LengthReader):
             return raw.endswith(("\u064b", "ً")) or last >= self.end or self.kind[last] != WORD
         if not found[0].article or found[0].form in ("مغرب", "عشاء", "عصر", "غروب", "ظهر"):
             return False
-        return first > self.sentence and self.norm[first - 1] in ("في", "عند", "منذ", "حتي", "خلال", "مع", "قبل", "بعد", "قبيل")
+        return first > self.sentence and self.norm[first - 1] in (
+            "في",
+            "عند",
+            "منذ",
+            "حتي",
+            "خلال",
+            "مع",
+            "قبل",
+            "بعد",
+            "قبيل",
+        )
 
     def _recurring_clock(self, draft: Draft, last: int) -> Found | None:
         """الساعة 3 مساءً كل يوم."""
@@ -204,7 +215,12 @@ class _Expressions(LengthReader):
             return None
         a, b = norm[first], norm[first + 2]
         bracketed = first > self.sentence and norm[first - 1] == "(" and first + 3 < end and norm[first + 3] == ")"
-        if (bracketed or (first + 3 < end and norm[first + 3] == ")")) and a.isdigit() and b.isdigit() and len(b) in (3, 4):
+        if (
+            (bracketed or (first + 3 < end and norm[first + 3] == ")"))
+            and a.isdigit()
+            and b.isdigit()
+            and len(b) in (3, 4)
+        ):
             if norm[first + 1] == "-" and 600 <= int(a) < int(b) <= 2100 and int(b) - int(a) < 200:
                 return first + 3, Between(start=Point(year=int(a)), end=Point(year=int(b)))
         if not (a.isdigit() and b.isdigit() and len(a) == 4 and 1800 <= int(a) < int(b) <= 2100):
@@ -245,7 +261,12 @@ class _Expressions(LengthReader):
         if weekday is not None and not weekday[0].lead:
             return self._clocked(weekday[1], Recurrence(value=f"XXXX-WXX-{weekday[0].number + 1}", unit="day"))
         part = find(norm, place, end, "part")
-        if part is not None and not part[0].article and not part[0].lead and part[0].form in ("صباح", "مساء", "ليله", "فجر"):
+        if (
+            part is not None
+            and not part[0].article
+            and not part[0].lead
+            and part[0].form in ("صباح", "مساء", "ليله", "فجر")
+        ):
             value = part[0].value
             return self._clocked(part[1], Recurrence(value=f"T{value}", unit="day"))
         if place + 2 < end and norm[place + 1] == "/" and self.kind[place] == NUMBER and self.kind[place + 2] == NUMBER:
@@ -258,7 +279,12 @@ class _Expressions(LengthReader):
         if read is None or len(read[1]) != 1:
             return None
         amount, unit = read[1][0]
-        if find(norm, place, end, "unit1") and norm[place] in ("عام",) and read[0] < end and self.kind[read[0]] == NUMBER:
+        if (
+            find(norm, place, end, "unit1")
+            and norm[place] in ("عام",)
+            and read[0] < end
+            and self.kind[read[0]] == NUMBER
+        ):
             return None
         return self._clocked(read[0], Recurrence(value=f"P{iso_amount(amount, unit)}", unit=unit))
 
@@ -296,7 +322,12 @@ class _Expressions(LengthReader):
         right = self._range_right(first, last, point)
         if right is not None:
             end = right[1]
-            if point.clock is not None and end.clock is not None and point.clock[0] < 12 and not self._says_half(first, last):
+            if (
+                point.clock is not None
+                and end.clock is not None
+                and point.clock[0] < 12
+                and not self._says_half(first, last)
+            ):
                 shifted = _shifted(point.clock[0], end.clock[0])
                 if shifted <= end.clock[0]:
                     point = replace(point, clock=(shifted, point.clock[1]))
@@ -307,7 +338,11 @@ class _Expressions(LengthReader):
         """The bare number before إلى/-/و: من 3 | إلى 12 سبتمبر."""
         norm = self.norm
         joiner = first - 1
-        if joiner - 1 < max(self.sentence, done) or point.weekday is not None or (point.day is None and point.clock is None):
+        if (
+            joiner - 1 < max(self.sentence, done)
+            or point.weekday is not None
+            or (point.day is None and point.clock is None)
+        ):
             glued = norm[first].startswith("و") and first - 1 >= max(self.sentence, done)
             if not glued or (point.day is None and point.clock is None):
                 return None
@@ -319,7 +354,7 @@ class _Expressions(LengthReader):
             word = norm[joiner]
         if word not in LISTS["joins"] and word not in ("-", "و"):
             return None
-        for start in range(joiner - 1, max(self.sentence, done, joiner - 5) - 1, -1):
+        for start in range(max(self.sentence, done, joiner - 3), joiner):
             if norm[start] == "الساعه":
                 continue
             hour = self._hour(start, True) if point.clock is not None else None
@@ -336,7 +371,12 @@ class _Expressions(LengthReader):
             opener = start - 1
             if opener >= self.sentence and norm[opener] == "الساعه":
                 start, opener = opener, opener - 1
-            if word == "و" and opener >= self.sentence and norm[opener] in ("يومي", "ايام", "اليومين") and point.day is not None:
+            if (
+                word == "و"
+                and opener >= self.sentence
+                and norm[opener] in ("يومي", "ايام", "اليومين")
+                and point.day is not None
+            ):
                 if value.day == point.day - 1 or norm[opener] == "ايام":
                     return start, value
             opened = opener >= self.sentence and (norm[opener] in LISTS["from"] or norm[opener] in LISTS["between"])
@@ -356,7 +396,13 @@ class _Expressions(LengthReader):
         conjoined = opener in LISTS["between"] and self.kind[last] == WORD and word.startswith("و")
         if word not in LISTS["joins"] and word != "-" and not conjoined:
             return None
-        if word == "حتي" and not self._dayish(point) and point.clock is None and point.month is None and point.year is None:
+        if (
+            word == "حتي"
+            and not self._dayish(point)
+            and point.clock is None
+            and point.month is None
+            and point.year is None
+        ):
             return None
         place = last if conjoined and word != "و" else last + 1
         if place >= end:
@@ -418,7 +464,7 @@ _ISO: Final[dict[str, tuple[int, str]]] = {
 
 
 def iso_amount(amount: float, unit: Unit) -> str:
-    """"3D", "T24H": an amount as it stands in an ISO duration."""
+    """ "3D", "T24H": an amount as it stands in an ISO duration."""
     factor, letter = _ISO[unit]
     return f"{'T' if unit in ('hour', 'minute', 'second') else ''}{amount * factor:g}{letter}"
 
@@ -442,11 +488,13 @@ def _comparable(a: Point, b: Point) -> bool:
     """Whether two points can be the ends of one range."""
     if a.clock is not None and a.weekday is None and a.day is None and a.step is None:
         return b.clock is not None
-    if b.clock is not None and a.clock is None:
-        return False
-    return True
+    return not (b.clock is not None and a.clock is None)
 
 
 def _same_shape(a: Point, b: Point) -> bool:
     """Whether both ends name the same fields, as a hyphen between them asks."""
-    return (a.day is None) == (b.day is None) and (a.year is None or b.year is not None) and (a.clock is None) == (b.clock is None)
+    return (
+        (a.day is None) == (b.day is None)
+        and (a.year is None or b.year is not None)
+        and (a.clock is None) == (b.clock is None)
+    )

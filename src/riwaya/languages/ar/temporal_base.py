@@ -1,6 +1,6 @@
 """The ground of Arabic time reading: the sentence at hand and the draft of a point.
 
-In: tokens and the bounds of a sentence. Out: `Draft` and `Base`, which the readers of dates, clock times and points build on.
+In: tokens and the bounds of a sentence. Out: `Draft` and `Base`, on which the readers of dates and clock times build.
 The idea: a component fills its fields all or not at all, so that a reader can try and give up without harm.
 """
 
@@ -73,6 +73,8 @@ class Base:
         for kind, direction in (("past", PAST), ("future", FUTURE), ("this", THIS)):
             found = find(self.norm, at, self.end, kind)
             if found is not None and not found[0].lead:
+                if found[0].form in ("الاخير", "الاخيره") and found[1] < self.end and self.norm[found[1]] == "من":
+                    return at  # الثلاثاء الأخير من شهر مارس
                 draft.fields["direction"] = direction
                 return found[1]
         return at

@@ -71,7 +71,12 @@ class ClockReader(Base):
             place += 1
         if place >= end:
             return at
-        bracket = norm[place] == "(" and place + 1 < end and kind[place + 1] == NUMBER and self._zone(place + 2)[0] is not None
+        bracket = (
+            norm[place] == "("
+            and place + 1 < end
+            and kind[place + 1] == NUMBER
+            and self._zone(place + 2)[0] is not None
+        )
         if bracket:  # الساعة (2059 بتوقيت غرينتش)
             place += 1
         read = self._hour(place, named)
@@ -84,7 +89,14 @@ class ClockReader(Base):
         zone, after = self._zone(after)
         exact = kind[place] == NUMBER and place + 2 < end and norm[place + 1] == ":"
         part = draft.fields.get("part")
-        if not (named or exact or half or zone or (spelled and (minute is not None or part)) or (part and self._closed(after))):
+        if not (
+            named
+            or exact
+            or half
+            or zone
+            or (spelled and (minute is not None or part))
+            or (part and self._closed(after))
+        ):
             return at
         if kind[place] == NUMBER and not named and not exact and not half and not zone and draft.has("weekday", "day"):
             return at
@@ -116,7 +128,13 @@ class ClockReader(Base):
         norm, kind, end = self.norm, self.kind, self.end
         if kind[at] == NUMBER:
             text = norm[at]
-            if at + 2 < end and norm[at + 1] == ":" and kind[at + 2] == NUMBER and len(norm[at + 2]) == 2 and text.isdigit():
+            if (
+                at + 2 < end
+                and norm[at + 1] == ":"
+                and kind[at + 2] == NUMBER
+                and len(norm[at + 2]) == 2
+                and text.isdigit()
+            ):
                 if len(text) <= 2 and norm[at + 2].isdigit():
                     after = at + 3
                     if after + 1 < end and norm[after] == ":" and kind[after + 1] == NUMBER:

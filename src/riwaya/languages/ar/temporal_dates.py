@@ -180,8 +180,10 @@ class DateReader(Base):
         if not draft.has("day", "nth", "section"):
             place = after + 1 if after < end and norm[after] == "-" else after
             number = self._day_number(place)
-            if number and (self._closed(number[1]) or self._year(number[1], True)) and (
-                self.kind[place] == NUMBER or place + 1 < number[1] or self.norm[place] in ORDINALS
+            if (
+                number
+                and (self._closed(number[1]) or self._year(number[1], True))
+                and (self.kind[place] == NUMBER or place + 1 < number[1] or self.norm[place] in ORDINALS)
             ):
                 rest = self._year(number[1], True)
                 if not (self.kind[place] == NUMBER and number[1] < end and norm[number[1]] in (":", "و")):
@@ -228,7 +230,11 @@ class DateReader(Base):
             if norm[place] not in CARDINALS:
                 return None
             number = read_number(self.tokens, place, end)
-            if number is None or not isinstance(number.value, int) or not (1000 if not marked else 100) <= number.value <= 2199:
+            if (
+                number is None
+                or not isinstance(number.value, int)
+                or not (1000 if not marked else 100) <= number.value <= 2199
+            ):
                 return None
             value, after = number.value, number.last
             if number.article or (value == 1000 and not marked):

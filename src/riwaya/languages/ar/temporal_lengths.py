@@ -96,7 +96,9 @@ class LengthReader(Reader):
             return None
         dual = find(norm, at, end, "unit2")
         if dual is not None and not dual[0].article:
-            if dual[0].form in ("يومي", "شهري", "عامي", "اسبوعي", "ساعتي") or (dual[0].lead and dual[0].preposition == "ك"):
+            if dual[0].form in ("يومي", "شهري", "عامي", "اسبوعي", "ساعتي") or (
+                dual[0].lead and dual[0].preposition == "ك"
+            ):
                 return None
             after = dual[1] + 1 if dual[1] < end and norm[dual[1]] in ("اثنين", "اثنتين", "كاملين") else dual[1]
             return after, 2, unit_of(dual[0].value)
@@ -106,7 +108,7 @@ class LengthReader(Reader):
         after = one[1]
         if after < end and norm[after] in ("واحد", "واحده", "كامل", "كامله", "واحدا"):
             return after + 1, 1, unit_of(one[0].value)
-        if bare and not (one[0].value == "second" and one[0].form == "ثانيه" and norm[at - 1] != "لمده"):
+        if bare and (one[0].form != "ثانيه" or at == self.sentence or norm[at - 1] == "لمده"):
             return after, 1, unit_of(one[0].value)
         return None
 
@@ -151,7 +153,11 @@ class LengthReader(Reader):
             amount: float | None = 2 if kind == "unit2" else None
             if kind == "unitn" and place < end:
                 where = place + 1 if norm[place] == "ال" and place + 1 < end else place
-                number = read_number(self.tokens, where, end) if self.kind[where] == NUMBER or norm[where] in CARDINALS else None
+                number = (
+                    read_number(self.tokens, where, end)
+                    if self.kind[where] == NUMBER or norm[where] in CARDINALS
+                    else None
+                )
                 if number is not None and (number.article or where > place):
                     amount, place = number.value, number.last
             some = find(norm, place, end, "some")
@@ -204,7 +210,9 @@ class LengthReader(Reader):
             start -= 1
         before = norm[start] if start >= self.sentence else ""
         after = norm[last] if last < self.end else ""
-        if before in LISTS["age_openers"] or (after == "من" and last + 1 < self.end and norm[last + 1] in LISTS["ages"]):
+        if before in LISTS["age_openers"] or (
+            after == "من" and last + 1 < self.end and norm[last + 1] in LISTS["ages"]
+        ):
             return True
         if amounts[0][1] != "year":
             return False

@@ -40,9 +40,7 @@ _ONLY_WITH_PREPOSITION: Final = frozenset({"zone"})
 
 def _load() -> tuple[dict[str, tuple[Word, ...]], dict[str, frozenset[str]]]:
     with (DATA / "calendar.csv").open(encoding="utf-8", newline="") as lines:
-        entries = [
-            (row["kind"], row["value"], row["needs"], row["forms"].split("|")) for row in csv.DictReader(lines)
-        ]
+        entries = [(row["kind"], row["value"], row["needs"], row["forms"].split("|")) for row in csv.DictReader(lines)]
     with (DATA / "temporal.toml").open("rb") as file:
         table = tomllib.load(file)
     entries += [(word["kind"], word.get("value", ""), "", word["forms"]) for word in table["word"]]
