@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import (
+    ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -54,8 +55,18 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     if chunk.verb.tense == 2:
         if before is not None and before.kind == AUXILIARY:
             return "occurred"
+        if owner is None and _is_headline(draft, chunks, at):
+            return "occurred"
         return _told(owner, "ongoing", soft=True)
     return "occurred"
+
+
+def _is_headline(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """The present of headlines (قسد تعتقل …) tells of what happened: subject first, a line without a full stop."""
+    if at == 0 or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].index > 1:
+        return False
+    last = chunks[-1]
+    return not (last.kind == MARK and last.text in ".؟!")
 
 
 def _told(owner: StatementDraft | None, plain: str, soft: bool = False) -> str:
@@ -123,26 +134,61 @@ def noun_modality(
         if before is not None and before.kind == NEGATION:
             return "negated"
         if word is not None and verb.verb is not None:
+            if word.future or word.preposition in operators("purpose"):
+                return _told(owner, "future")
             if word.light is not None:
                 told = draft.entries.light_verbs[word.light.ref].modality
                 if told:
                     return told
-            if word.future:
-                return _told(owner, "future")
             if verb.verb.tense == 2 and not (before is not None and before.kind == AUXILIARY):
-                if before is not None and before.kind == COMPLEMENTIZER:
+                if before is not None and before.kind == COMPLEMENTIZER and _is_subjunctive(draft, before):
                     return _governed(draft, chunks, governor - 1) or _told(owner, "hypothetical")
-                return "ongoing"
+                if word.light is not None and not _is_headline(draft, chunks, governor):
+                    return "ongoing"
             return "occurred"
     if owner is not None and owner.stance == "demand" and _directly_demanded(owner, token):
         return "demanded"
     if owner is not None and owner.stance in ("expect", "threaten") and _directly_demanded(owner, token):
         return "future"
-    if chunk.kind == NOUNS and chunk.prep in operators("purpose") and chunk.head == token:
-        return "future"
+    if chunk.prep in operators("purpose") and not _undergoes(draft, chunks, at):
+        head = draft.words[chunk.head]
+        if chunk.head == token or (head is not None and head.noun and not head.article):
+            return "future"
+    before = chunks[at - 1] if at else None
+    if before is not None and before.kind == ADVERB and before.text in operators("there_is"):
+        return "ongoing"
+    if _goes_on(chunks, at):
+        return "ongoing"
     if _is_participle_ongoing(draft, chunks, at):
         return "ongoing"
     return "occurred"
+
+
+def _is_subjunctive(draft: Draft, complementizer: Chunk) -> bool:
+    return complementizer.word is not None and complementizer.word.stem in draft.knowledge.operators("that_complementizer")
+
+
+def _undergoes(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """تعرض المدينة *لقصف*: the noun before makes ل no purpose."""
+    for index in range(at - 1, max(-1, at - 3), -1):
+        word = chunks[index].word
+        if chunks[index].kind == NOUNS and word is not None and word.stem in draft.knowledge.operators("undergoing_noun"):
+            return True
+    return False
+
+
+def _goes_on(chunks: list[Chunk], at: int) -> bool:
+    """أن معارك عنيفة *تدور*: a light verb in the present behind its subject."""
+    index = at + 1
+    while index < len(chunks) and index <= at + 2 and chunks[index].kind == NOUNS and chunks[index].prep:
+        index += 1
+    if index >= len(chunks) or chunks[index].kind != VERB:
+        return False
+    verb = chunks[index]
+    return (
+        verb.verb is not None and verb.verb.tense == 2 and not verb.conj
+        and verb.word is not None and verb.word.light is not None and not verb.word.future
+    )  # fmt: skip
 
 
 def _is_participle_ongoing(draft: Draft, chunks: list[Chunk], at: int) -> bool:

@@ -15,7 +15,7 @@ from riwaya.text.normalise import folded
 
 
 class Counted(NamedTuple):
-    """A counted noun. `counts`: English key; `group`: person, thing or money; `rest`: further words of the form."""
+    """A counted noun (`national`: an adjective of nationality standing for people). `counts`: English key; `group`: person, thing or money; `rest`: further words of the form."""
 
     counts: str
     group: str
@@ -26,6 +26,7 @@ class Counted(NamedTuple):
     preposition: str
     conjunction: bool
     lead: int
+    national: bool = False
 
 
 def dual_forms(written: str, plurals: list[str]) -> list[str]:
@@ -66,7 +67,7 @@ def _load() -> tuple[dict[str, tuple[Counted, ...]], dict[str, Counted]]:
         for form in (adjective, adjective + "ا", adjective + "ين", adjective + "ون"):
             for spelling, conjunction, preposition, article, lead in with_proclitics(form):
                 entry = Counted(
-                    "people", "person", adjective, (), form[-1] == "ن", article, preposition, conjunction, lead
+                    "people", "person", adjective, (), form[-1] == "ن", article, preposition, conjunction, lead, True
                 )
                 counted.setdefault(spelling, [entry])
     for entries in counted.values():

@@ -7,13 +7,12 @@ is and of what; duals and words such as عشرات are numbers without a numeral
 
 from __future__ import annotations
 
-import tomllib
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from riwaya.languages.ar.counted import COUNTED, DUALS, counted_at, with_suffix
-from riwaya.languages.ar.numerals import CARDINALS, DATA, ORDINALS, Number, NumberWord, read_number, with_proclitics
+from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, Number, NumberWord, read_number
+from riwaya.languages.ar.quantity_words import WORDS
 from riwaya.records import Operator
-from riwaya.text.normalise import folded
 from riwaya.text.tokens import BREAK, MARK, NUMBER, WORD, Tokens
 
 
@@ -39,14 +38,6 @@ class QuantityMention(NamedTuple):
     people: bool = False
 
 
-class _Vague(NamedTuple):
-    operator: Operator
-    low: float
-    high: float | None
-    rest: tuple[str, ...]
-    lead: int
-
-
 class _Noun(NamedTuple):
     counts: str | None
     range: tuple[int, int] | None
@@ -57,54 +48,10 @@ class _Noun(NamedTuple):
 _NONE: Final = _Noun(None, None, False, 0)
 
 
-class _Words(NamedTuple):
-    before: dict[str, list[tuple[tuple[str, ...], Operator]]]  # by their last word
-    after: dict[str, list[tuple[tuple[str, ...], Operator]]]  # by their first word
-    vague: dict[str, tuple[_Vague, ...]]
-    zero_nouns: frozenset[str]
-    zero_before: frozenset[tuple[str, ...]]
-    lists: dict[str, frozenset[str]]
-
-
-def _load() -> _Words:
-    with (DATA / "quantities.toml").open("rb") as file:
-        table: dict[str, Any] = tomllib.load(file)
-    before: dict[str, list[tuple[tuple[str, ...], Operator]]] = {}
-    after: dict[str, list[tuple[tuple[str, ...], Operator]]] = {}
-    for entry in table["operator"]:
-        for form in entry.get("before", []):
-            words = tuple(folded(form).split())
-            before.setdefault(words[-1], []).append((words, entry["operator"]))
-        for form in entry.get("after", []):
-            words = tuple(folded(form).split())
-            after.setdefault(words[0], []).append((words, entry["operator"]))
-    for forms in (*before.values(), *after.values()):
-        forms.sort(key=lambda form: -len(form[0]))
-    vague: dict[str, list[_Vague]] = {}
-    for entry in table["vague"]:
-        for form in entry["forms"]:
-            first, *others = folded(form).split()
-            for spelling, _, _, _, lead in with_proclitics(first, article=False):
-                word = _Vague(entry["operator"], entry["low"], entry.get("high"), tuple(others), lead)
-                vague.setdefault(spelling, []).append(word)
-    for words_ in vague.values():
-        words_.sort(key=lambda word: (-len(word.rest), word.lead))
-    zero = table["zero"][0]
-    return _Words(
-        before,
-        after,
-        {spelling: tuple(words_) for spelling, words_ in vague.items()},
-        frozenset(folded(noun).split()[0] for noun in zero["nouns"]),
-        frozenset(tuple(folded(form).split()) for form in zero["before"]),
-        {name: frozenset(folded(item) for item in items) for name, items in table["lists"].items()},
-    )
-
-
-_W: Final = _load()
-_LABELS, _NO_NOUN = _W.lists["labels"], _W.lists["no_noun"]
+_LABELS, _NO_NOUN = WORDS.lists["labels"], WORDS.lists["no_noun"]
 _STARTS: Final = frozenset(
     {form for form, word in CARDINALS.items() if word.kind not in ("parts", "scales") and word.preposition != "ك"}
-    | DUALS.keys() | _W.vague.keys() | _W.zero_nouns
+    | DUALS.keys() | WORDS.vague.keys() | WORDS.zero_nouns
 )  # fmt: skip
 _TEN: Final = NumberWord(0, "", False, "", False, 0)
 _JOINS: Final = frozenset({"-", "~", "الي", "حتي"})
@@ -159,11 +106,11 @@ class _Reader:
     def at(self, at: int) -> QuantityMention | None:
         """The quantity that begins at token `at` (its operator may stand before)."""
         word = self.norm[at]
-        if word in _W.zero_nouns:
+        if word in WORDS.zero_nouns:
             zero = self._zero(at)
             if zero is not None:
                 return zero
-        if word in _W.vague:
+        if word in WORDS.vague:
             vague = self._vague(at)
             if vague is not None:
                 return vague
@@ -183,7 +130,7 @@ class _Reader:
         """لا إصابات, دون وقوع ضحايا: none."""
         for length in (4, 3, 2, 1):
             first = at - length
-            if first >= self.start and tuple(self.norm[first:at]) in _W.zero_before:
+            if first >= self.start and tuple(self.norm[first:at]) in WORDS.zero_before:
                 if length == 1 and self.norm[first] == "اي":
                     continue
                 return QuantityMention(first, at + 1, 0, 0, 0, "exact", "people", (at, at + 1), people=True)
@@ -204,7 +151,7 @@ class _Reader:
 
     def _vague(self, at: int) -> QuantityMention | None:
         norm, end = self.norm, self.end
-        for word in _W.vague[norm[at]]:
+        for word in WORDS.vague[norm[at]]:
             last = at + 1 + len(word.rest)
             if word.rest and tuple(norm[at + 1 : last]) != word.rest:
                 continue
@@ -215,7 +162,7 @@ class _Reader:
                     low, high = low * scale, (high + 1) * scale - 1 if high is not None else None
                     operator, last = "thousands" if scale == 1000 else "several", last + 1
                 elif scale is None and last < end and norm[last] in ("عشرات", "مئات", "الاف"):
-                    inner = _W.vague[norm[last]][0]
+                    inner = WORDS.vague[norm[last]][0]
                     low, high, operator, last = inner.low, inner.high, inner.operator, last + 1
             article = norm[at].removeprefix("و").removeprefix("ب").startswith("ال") and last == at + 1
             noun = self._noun(last, True, article and last < end and norm[last] != "من")
@@ -315,7 +262,7 @@ class _Reader:
                     return True
         if kind[at] == NUMBER and at + 1 < len(norm):
             glued = tokens.end[at] == tokens.start[at + 1]
-            if glued and kind[at + 1] == WORD and norm[at + 1].isascii():
+            if glued and kind[at + 1] == WORD and norm[at + 1].isascii() and norm[at + 1] != "e":
                 return True
             line_start = at == 0 or kind[at - 1] == BREAK
             if line_start and norm[at + 1] in ("-", ")", ".") and at + 2 < len(norm) and kind[at + 2] == WORD:
@@ -361,13 +308,35 @@ class _Reader:
         if norm[last] == "/" and self.kind[last + 1] == NUMBER and norm[last + 1].isdigit() and number.digits:
             glued = tokens.end[last - 1] == tokens.start[last] and tokens.end[last] == tokens.start[last + 1]
             below = int(norm[last + 1])
-            if glued and 2 <= below <= 10 and (last + 2 >= end or norm[last + 2] != "/"):
-                return value / below, last + 2
-        if norm[last] == "علي" and not number.digits:
-            other = read_number(tokens, last + 1, end)
-            if other is not None and other.value > 1 and not other.article:
+            if glued and (last + 2 >= end or norm[last + 2] != "/"):
+                if 2 <= below <= 10:
+                    return value / below, last + 2
+                if below == 1 and 2 <= value <= 10:  # ٢/١, typed from right to left
+                    return 1 / value, last + 2
+        place = last
+        if norm[place] in ("جزء", "اجزاء") and norm[place + 1] == "من":
+            place += 1
+        elif norm[place] != "علي" and not (norm[place] == "من" and value == 1 and not number.digits):
+            return self._power(value, number, last)
+        if place + 1 < end and (not number.digits or self.kind[place + 1] != NUMBER):
+            other = read_number(tokens, place + 1, end)
+            if other is not None and other.value > value and not other.article and not other.digits:
                 return value / other.value, other.last
         return value, last
+
+    def _power(self, value: float, number: Number, last: int) -> tuple[float, int]:
+        """1e10, 1.1^23: a power, glued to its base."""
+        norm, tokens = self.norm, self.tokens
+        if not number.digits or norm[last] not in ("e", "^") or tokens.start[last] != tokens.end[last - 1]:
+            return value, last
+        place, sign = last + 1, 1
+        if norm[place] in ("+", "-") and place + 1 < self.end:
+            sign, place = (-1 if norm[place] == "-" else 1), place + 1
+        if self.kind[place] != NUMBER or not norm[place].isdigit() or len(norm[place]) > 2:
+            return value, last
+        exponent = sign * int(norm[place])
+        power = value * 10.0**exponent if norm[last] == "e" else float(value) ** exponent if value > 0 else value
+        return (int(power) if power.is_integer() and abs(power) < 1e15 else power), place + 1
 
     def _range(
         self, first: int, last: int, value: float, number: Number
@@ -421,9 +390,9 @@ class _Reader:
         norm, end = self.norm, self.end
         if at >= end:
             return at
-        if norm[at] in _W.lists["percent"]:
+        if norm[at] in WORDS.lists["percent"]:
             return at + 1
-        if norm[at] == "في" and at + 1 < end and norm[at + 1] in _W.lists["each_hundred"]:
+        if norm[at] == "في" and at + 1 < end and norm[at + 1] in WORDS.lists["each_hundred"]:
             return at + 2
         return at
 
@@ -476,7 +445,14 @@ class _Reader:
             return _Noun(suffixed.counts, (place, place + 1), True, place + 1)
         if known or word.endswith("وا") or (word[0] == "ي" and not word.endswith(("ين", "ي", "يا", "ا"))):
             return _NONE
-        if partitive or word in _NO_NOUN or len(word) < 3 or word in CARDINALS or word in _W.before or word in _W.after:
+        if (
+            partitive
+            or word in _NO_NOUN
+            or len(word) < 3
+            or word in CARDINALS
+            or word in WORDS.before
+            or word in WORDS.after
+        ):
             if not (partitive and vague and word.startswith("ال") and word not in _NO_NOUN):
                 return _NONE
         if not vague and word.startswith("ال") and not partitive:
@@ -496,6 +472,10 @@ class _Reader:
             if place < self.start or self.kind[place] != WORD:
                 return None
             found = counted_at(self.norm, place, at)
+            if found is not None and found[0].national and back == 1 and place > self.start:
+                inner = counted_at(self.norm, place - 1, at)  # عسكريين | تركيين اثنين
+                if inner is not None and inner[0].group == "person":
+                    found, place = (inner[0], place), place - 1
             if found is not None:
                 return _Noun(found[0].counts, (place, found[1]), found[0].group == "person", at)
             if self.norm[place] in _NO_NOUN:
@@ -512,7 +492,7 @@ class _Reader:
             if found is not None:
                 return found
         for counter in range(at - 2, max(self.start, at - 7) - 1, -1):
-            if norm[counter] in _W.lists["counters"]:
+            if norm[counter] in WORDS.lists["counters"]:
                 entry = counted_at(norm, counter + 1, at)
                 if entry is not None:
                     return _Noun(entry[0].counts, (counter + 1, entry[1]), entry[0].group == "person", last)
@@ -529,11 +509,11 @@ class _Reader:
         if place <= self.start:
             return None
         last_word = norm[place - 1]
-        forms = _W.before.get(last_word)
+        forms = WORDS.before.get(last_word)
         bare = last_word
         if forms is None and last_word[:1] in "وفبل":
             bare = last_word[1:]
-            forms = _W.before.get(bare)
+            forms = WORDS.before.get(bare)
         for words, operator in forms or ():
             first = place - len(words)
             if first < self.start:
@@ -551,14 +531,12 @@ class _Reader:
     def _operator_after(self, at: int) -> tuple[int, Operator] | None:
         if at >= self.end:
             return None
-        for words, operator in _W.after.get(self.norm[at], ()):
+        for words, operator in WORDS.after.get(self.norm[at], ()):
             after = at + len(words)
             if after <= self.end and tuple(self.norm[at:after]) == words:
-                if (
-                    words[-1] == "من"
-                    and after < self.end
-                    and (self.kind[after] == NUMBER or self.norm[after] in CARDINALS)
-                ):
+                beyond = after + 1 if after < self.end and self.norm[after] == "من" else after
+                numeral = beyond < self.end and (self.kind[beyond] == NUMBER or self.norm[beyond] in CARDINALS)
+                if numeral and (beyond > after or words[-1] == "من"):  # the words belong to the next number
                     continue
                 return after, operator
         return None
@@ -575,7 +553,11 @@ class _Reader:
                 return first, last, behind[1], *_bounds(value, behind[1])
         if before is None and after is None and first > self.start and self.norm[first - 1] in _SYMBOLS:
             operator = _SYMBOLS[self.norm[first - 1]]
-            if not (first - 2 >= self.start and self.norm[first - 2] in _SYMBOLS):
+            opening = self.norm[first - 2] if first - 2 >= self.start else ""
+            if operator == "exact" and opening in ("<", ">"):
+                operator = "at_most" if opening == "<" else "at_least"
+                return first - 2, last, operator, *_bounds(value, operator)
+            if operator != "exact" and opening not in _SYMBOLS:
                 return first - 1, last, operator, *_bounds(value, operator)
         if before is None:
             if after is None:
@@ -604,7 +586,7 @@ class _Reader:
         for place in range(at + 1, min(at + 8, end)):
             if self.kind[place] == NUMBER or norm[place] in CARDINALS:
                 bound = _Reader(self.tokens, at, end)._operator_before(place, False)
-                if bound is None or bound[1] not in opposite or bound[0] > at + 1:
+                if bound is None or bound[1] not in opposite or bound[0] > at + 2:
                     return None
                 opening = norm[at]
                 if not (opening.startswith("و") or opening in ("،", "او")):
@@ -616,7 +598,7 @@ class _Reader:
 
 _SCALE_WORDS: Final = {"الالاف": 1000, "الاف": 1000, "الوف": 1000, "الالوف": 1000, "الملايين": 10**6, "ملايين": 10**6,
                        "المليارات": 10**9, "مليارات": 10**9}  # fmt: skip
-_SYMBOLS: Final[dict[str, Operator]] = {">": "more_than", "<": "less_than"}
+_SYMBOLS: Final[dict[str, Operator]] = {">": "more_than", "<": "less_than", "=": "exact"}
 
 
 def _is_two(number: Number) -> bool:

@@ -216,13 +216,17 @@ class _Expressions(LengthReader):
         a, b = norm[first], norm[first + 2]
         bracketed = first > self.sentence and norm[first - 1] == "(" and first + 3 < end and norm[first + 3] == ")"
         if (
-            (bracketed or (first + 3 < end and norm[first + 3] == ")"))
-            and a.isdigit()
-            and b.isdigit()
-            and len(b) in (3, 4)
+            (
+                (bracketed or (first + 3 < end and norm[first + 3] == ")"))
+                and a.isdigit()
+                and b.isdigit()
+                and len(b) in (3, 4)
+            )
+            and norm[first + 1] == "-"
+            and 600 <= int(a) < int(b) <= 2100
+            and int(b) - int(a) < 200
         ):
-            if norm[first + 1] == "-" and 600 <= int(a) < int(b) <= 2100 and int(b) - int(a) < 200:
-                return first + 3, Between(start=Point(year=int(a)), end=Point(year=int(b)))
+            return first + 3, Between(start=Point(year=int(a)), end=Point(year=int(b)))
         if not (a.isdigit() and b.isdigit() and len(a) == 4 and 1800 <= int(a) < int(b) <= 2100):
             if not (a.isdigit() and b.isdigit() and len(a) == 4 and len(b) == 2 and norm[first + 1] in "-/"):
                 return None
@@ -376,9 +380,8 @@ class _Expressions(LengthReader):
                 and opener >= self.sentence
                 and norm[opener] in ("يومي", "ايام", "اليومين")
                 and point.day is not None
-            ):
-                if value.day == point.day - 1 or norm[opener] == "ايام":
-                    return start, value
+            ) and (value.day == point.day - 1 or norm[opener] == "ايام"):
+                return start, value
             opened = opener >= self.sentence and (norm[opener] in LISTS["from"] or norm[opener] in LISTS["between"])
             if word == "و" and not (opener >= self.sentence and norm[opener] in LISTS["between"]):
                 return None

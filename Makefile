@@ -1,0 +1,44 @@
+# make demo   an environment, riwaya in it, and an example report read
+# make test   every test
+# make lint   style and word lists; make types: types; make bench: speed; make readme: the output shown in README.md
+# All of them make .venv first where it is missing. PYTHON names the interpreter: make demo PYTHON=python3.12
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+DATA ?=
+
+.PHONY: demo test lint types bench readme clean
+.DELETE_ON_ERROR:
+unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
+
+demo: $(READY)
+	$(BIN)/riwaya read examples/report.txt --format pretty
+
+test: $(READY)
+	$(BIN)/python -m pytest -q
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/riwaya lexicon lint
+
+types: $(READY)
+	$(BIN)/mypy --strict src
+
+bench: $(READY)
+	$(BIN)/python benchmarks/speed.py $(if $(DATA),--data "$(DATA)")
+
+readme: $(READY)
+	$(BIN)/python benchmarks/readme_output.py
+
+$(READY): requirements/dev.lock requirements/run.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "riwaya needs Python 3.11 or later; name one: make demo PYTHON=python3.12")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -f src/riwaya/gazetteer/gazetteer.bin src/riwaya/languages/*/lexicon.cache
+	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
