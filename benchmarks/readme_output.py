@@ -1,6 +1,6 @@
 """Puts the output of the example into README.md.
 
-In: `examples/report.txt` and README.md with its two marker lines. Out: README.md with what the reader says today between them.
+In: `examples/report.txt` and README.md with its two marker lines. Out: README.md with the output of today between them.
 The idea: what the README shows is what the program prints; a test runs this with --check.
 """
 
@@ -47,7 +47,9 @@ def filled(readme: str) -> str:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Writes the README, or says whether it is current."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 when the README is not current")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit with 1 when the README is not current"
+    )
     options = parser.parse_args(arguments)
     path = ROOT / "README.md"
     before = path.read_text("utf-8")

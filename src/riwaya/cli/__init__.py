@@ -16,6 +16,10 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 PIPE_CLOSED = 141  # 128 + SIGPIPE
 
 
+class UsageError(Exception):
+    """What a person has to change before anything can be done, in one line."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status. `arguments` defaults to those of the process."""
     from riwaya.cli.app import command
@@ -30,6 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _silence_stdout()
         return PIPE_CLOSED
+    except UsageError as error:
+        print(f"riwaya: {error}", file=sys.stderr)
+        return WRONG_USAGE
     except Exception as error:
         return _usage_error(error, words)
     return status if isinstance(status, int) else OK

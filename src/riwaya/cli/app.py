@@ -40,14 +40,25 @@ class Format(enum.StrEnum):
     jsonl = "jsonl"
 
 
-Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE|-]...", help="Files to read; - is standard input.", show_default=False)]
-From = Annotated[Source, typer.Option("--from", help="What the files hold: one report each (plain text or HTML), or one report a line.")]
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[FILE|-]...", help="Files to read; - is standard input.", show_default=False),
+]
+From = Annotated[
+    Source,
+    typer.Option("--from", help="What the files hold: one report each (plain text or HTML), or one report a line."),
+]
 Published = Annotated[
     str | None,
-    typer.Option(metavar="DATE", help="When the reports were published, 2018-05-22 or 2018-05-22T03:18. Dates such as أمس hang on it."),
+    typer.Option(
+        metavar="DATE",
+        help="When the reports were published, 2018-05-22 or 2018-05-22T03:18. Dates such as أمس hang on it.",
+    ),
 ]
 Outlet = Annotated[str | None, typer.Option(metavar="NAME", help="Who published the reports.")]
-Folder = Annotated[Path | None, typer.Option(metavar="FOLDER", help="Another folder of data files.", show_default="the Arabic pack's")]
+Folder = Annotated[
+    Path | None, typer.Option(metavar="FOLDER", help="Another folder of data files.", show_default="the Arabic pack's")
+]
 
 
 def command() -> Any:
@@ -77,13 +88,18 @@ def read(
     format: Annotated[
         Format | None,
         typer.Option(
-            help="For people, one document as JSON, or one document a line.", show_default="pretty on a terminal, else jsonl"
+            help="For people, one document as JSON, or one document a line.",
+            show_default="pretty on a terminal, else jsonl",
         ),
     ] = None,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", metavar="N", min=1, max=512, help="Processes to use; the output is the same.")] = 1,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", metavar="N", min=1, max=512, help="Processes to use; the output is the same.")
+    ] = 1,
     published: Published = None,
     outlet: Outlet = None,
-    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of standard output.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of standard output.")
+    ] = None,
 ) -> int:
     """Reads reports and prints what they say.
 
@@ -113,8 +129,12 @@ def read(
 
 @app.command()
 def explain(
-    file: Annotated[str, typer.Argument(metavar="FILE|-", help="The file the record was read from.", show_default=False)],
-    id: Annotated[str, typer.Option("--id", metavar="ID", help="The record: s1, e3, c1, a2, p4, t5 or q6.", show_default=False)],
+    file: Annotated[
+        str, typer.Argument(metavar="FILE|-", help="The file the record was read from.", show_default=False)
+    ],
+    id: Annotated[
+        str, typer.Option("--id", metavar="ID", help="The record: s1, e3, c1, a2, p4, t5 or q6.", show_default=False)
+    ],
     source: From = Source.text,
     doc: Annotated[str | None, typer.Option(metavar="ID", help="With --from jsonl: the id of the report.")] = None,
     published: Published = None,
@@ -178,39 +198,53 @@ def adding() -> None:
       riwaya lexicon add frame shell --type ASSAULT --mode heavy-weapons --cameo 194 --gloss "shell, bombard" \\
           --layer attack --verb "قصف يقصف" --noun قصف --slot object=recipient --slot ب=weapon \\
           --yes "قصفت المدفعية البلدة." --no "انقصف غصن الشجرة."
-      riwaya lexicon add actor sohr --name "Syrian Observatory for Human Rights" --name-ar "المرصد السوري لحقوق الإنسان" \\
-          --kind organisation --country SY --sector NGO --alias "المرصد السوري" --yes "أفاد المرصد السوري بمقتل ستة." --no "..."
+      riwaya lexicon add actor sohr --name "Syrian Observatory for Human Rights" \\
+          --name-ar "المرصد السوري لحقوق الإنسان" --alias "المرصد السوري" --kind organisation --country SY --sector NGO \\
+          --yes "أفاد المرصد السوري بمقتل ستة." --no "يدير المرصد الفلكي عالم سوري."
       riwaya lexicon add head مقاتل --form مقاتلون --english fighter --english-plural fighters --class people \\
           --kind armed_group --yes "قتل ثلاثة مقاتلين." --no "نشبت مقاتلة بين الطرفين."
     """
 
 
-Yes = Annotated[list[str], typer.Option("--yes", metavar="SENTENCE", help="A sentence that must be read as this entry.", show_default=False)]
-No = Annotated[list[str], typer.Option("--no", metavar="SENTENCE", help="A sentence that must not be.", show_default=False)]
+Yes = Annotated[
+    list[str],
+    typer.Option("--yes", metavar="SENTENCE", help="A sentence that must be read as this entry.", show_default=False),
+]
+No = Annotated[
+    list[str], typer.Option("--no", metavar="SENTENCE", help="A sentence that must not be.", show_default=False)
+]
 Several = list[str] | None
 
 
 @add.command()
 def cue(
     lemma: Annotated[str, typer.Argument(help="The cue as it stands in the record.", show_default=False)],
-    stance: Annotated[str, typer.Option(help="assert, announce, confirm, deny, allege, accuse, demand, warn ...", show_default=False)],
+    stance: Annotated[
+        str, typer.Option(help="assert, announce, confirm, deny, allege, accuse, demand, warn ...", show_default=False)
+    ],
     yes: Yes,
     no: No,
     verb: Annotated[Several, typer.Option(help='Perfect and imperfect: "أكد يؤكد".')] = None,
     participle: Annotated[Several, typer.Option(help="Active participle, indefinite masculine singular: مؤكد.")] = None,
     noun: Annotated[Several, typer.Option(help="A noun whose holder is the speaker: تأكيد.")] = None,
-    takes: Annotated[Several, typer.Option(help='How the content is attached: clause, quote, object, على, "إلى clause".')] = None,
+    takes: Annotated[
+        Several, typer.Option(help='How the content is attached: clause, quote, object, على, "إلى clause".')
+    ] = None,
     speaker: Annotated[str | None, typer.Option(help="subject, or the preposition before the speaker: عن.")] = None,
     relay: Annotated[str | None, typer.Option(help="subject, when the subject only carries the words.")] = None,
     addressee: Annotated[str | None, typer.Option(help="object or a preposition: whom it is said to.")] = None,
-    event: Annotated[str | None, typer.Option(help="The PLOVER type when saying it is an event: REQUEST, ACCUSE ...")] = None,
-    weak: Annotated[bool, typer.Option("--weak", help="A cue only with أن, a colon or a quotation and a speaker.")] = False,
+    event: Annotated[
+        str | None, typer.Option(help="The PLOVER type when saying it is an event: REQUEST, ACCUSE ...")
+    ] = None,
+    weak: Annotated[
+        bool, typer.Option("--weak", help="A cue only with أن, a colon or a quotation and a speaker.")
+    ] = False,
     folder: Folder = None,
 ) -> int:
     """Adds a word that introduces what somebody says."""
     fields = dict(
-        lemma=lemma, stance=stance, verb=verb, participle=participle, noun=noun, takes=takes, speaker=speaker, relay=relay,
-        addressee=addressee, event=event, weak=weak, yes=yes, no=no,
+        lemma=lemma, stance=stance, verb=verb, participle=participle, noun=noun, takes=takes, speaker=speaker,
+        relay=relay, addressee=addressee, event=event, weak=weak, yes=yes, no=no,
     )  # fmt: skip
     return _add("cue", fields, folder)
 
@@ -219,7 +253,10 @@ def cue(
 def phrase(
     lemma: Annotated[str, typer.Argument(help="The phrase as it stands in the record: وفقا ل.", show_default=False)],
     stance: Annotated[str, typer.Option(help="assert, allege ...", show_default=False)],
-    form: Annotated[list[str], typer.Option(help="The phrase as written; a final ل is the proclitic of the next word.", show_default=False)],
+    form: Annotated[
+        list[str],
+        typer.Option(help="The phrase as written; a final ل is the proclitic of the next word.", show_default=False),
+    ],
     yes: Yes,
     no: No,
     speaker: Annotated[str | None, typer.Option(help="after, or pronoun: the speaker just named.")] = None,
@@ -240,10 +277,16 @@ def frame(
     no: No,
     mode: Annotated[str | None, typer.Option(help="A mode of the type.")] = None,
     acled: Annotated[str | None, typer.Option(help='"event type: sub-event type".')] = None,
-    verb: Annotated[Several, typer.Option(help='Perfect and imperfect, + fixed words: "أطلق يطلق + النار على".')] = None,
+    verb: Annotated[
+        Several, typer.Option(help='Perfect and imperfect, + fixed words: "أطلق يطلق + النار على".')
+    ] = None,
     noun: Annotated[Several, typer.Option(help="A noun of the act, singular or plural: قصف, غارات.")] = None,
-    slot: Annotated[Several, typer.Option(help='What a part of the clause fills: "object=recipient", "على=recipient".')] = None,
-    genitive: Annotated[str | None, typer.Option(help="What X is in noun of X: actor, recipient, place, auto, none.")] = None,
+    slot: Annotated[
+        Several, typer.Option(help='What a part of the clause fills: "object=recipient", "على=recipient".')
+    ] = None,
+    genitive: Annotated[
+        str | None, typer.Option(help="What X is in noun of X: actor, recipient, place, auto, none.")
+    ] = None,
     toll: Annotated[str | None, typer.Option(help="killed, injured, detained ...")] = None,
     control: Annotated[str | None, typer.Option(help="holds, gained, lost, contested, besieged.")] = None,
     loaded: Annotated[str | None, typer.Option(help="What the word says when it takes sides.")] = None,
@@ -261,10 +304,14 @@ def frame(
 
 @add.command()
 def actor(
-    id: Annotated[str, typer.Argument(help="A name of its own, English, with hyphens: syrian-army.", show_default=False)],
+    id: Annotated[
+        str, typer.Argument(help="A name of its own, English, with hyphens: syrian-army.", show_default=False)
+    ],
     name: Annotated[str, typer.Option(help="Its neutral English name.", show_default=False)],
     name_ar: Annotated[str, typer.Option(help="Its Arabic name.", show_default=False)],
-    kind: Annotated[str, typer.Option(help="person, state, government, military, armed_group, party ...", show_default=False)],
+    kind: Annotated[
+        str, typer.Option(help="person, state, government, military, armed_group, party ...", show_default=False)
+    ],
     yes: Yes,
     no: No,
     country: Annotated[str | None, typer.Option(help="ISO code of two letters.")] = None,
@@ -288,7 +335,14 @@ def actor(
 def head(
     lemma: Annotated[str, typer.Argument(help="The noun, indefinite: مقاتل.", show_default=False)],
     english: Annotated[str, typer.Option(help="In English: fighter.", show_default=False)],
-    class_: Annotated[str, typer.Option("--class", help="force, institution, group, people, source, media, role, title, document.", show_default=False)],
+    class_: Annotated[
+        str,
+        typer.Option(
+            "--class",
+            help="force, institution, group, people, source, media, role, title, document.",
+            show_default=False,
+        ),
+    ],
     kind: Annotated[str, typer.Option(help="As of actors: military, people, anonymous_source ...", show_default=False)],
     yes: Yes,
     no: No,
@@ -301,8 +355,8 @@ def head(
 ) -> int:
     """Adds a common noun that heads an actor's name (جيش، مصدر، وزير)."""
     fields = {
-        "lemma": lemma, "forms": form, "english": english, "english_plural": english_plural, "class": class_, "kind": kind,
-        "sector": sector, "gender": gender, "number": number, "yes": yes, "no": no,
+        "lemma": lemma, "forms": form, "english": english, "english_plural": english_plural, "class": class_,
+        "kind": kind, "sector": sector, "gender": gender, "number": number, "yes": yes, "no": no,
     }  # fmt: skip
     return _add("head", fields, folder)
 
@@ -331,5 +385,7 @@ def _moment(value: str | None) -> str | None:
 
     moment = iso_moment(value)
     if moment is None:
-        raise typer.BadParameter(f"{value!r} is no date: write 2018-05-22 or 2018-05-22T03:18", param_hint="--published")
+        raise typer.BadParameter(
+            f"{value!r} is no date: write 2018-05-22 or 2018-05-22T03:18", param_hint="--published"
+        )
     return moment

@@ -1,7 +1,7 @@
 """`riwaya explain`: why a record is there.
 
-In: a file and the id of a record. Out: the record's rule, the lexicon entry behind it, its slots and their characters, and the
-sentence with the spans marked.
+In: a file and the id of a record. Out: its rule, the lexicon entry behind it, its slots and their characters, and the
+sentence with these marked.
 The idea: everything shown is looked up in the document and in the data files; the reader keeps no notes of its own.
 """
 

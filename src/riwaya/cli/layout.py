@@ -1,8 +1,8 @@
 """Lines of mixed Arabic and Latin on a terminal.
 
 In: pieces of text with a role. Out: wrapped lines, coloured and with directions isolated where a terminal is looking.
-The idea: letters stay in logical order; a line that is Arabic is Arabic alone, and elsewhere each Arabic run is isolated, so that
-terminals that order bidirectional text and those that do not both show something that can be read.
+The idea: letters stay in logical order; a line is Arabic alone where it can be, and elsewhere each Arabic run is isolated,
+so that it can be read on terminals that order bidirectional text and on those that do not.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ _CONTROLS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _DIRECTIONS: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 _COLOURS: Final = {
-    "title": "1", "heading": "1;36", "id": "36", "name": "1", "cue": "33", "act": "1;32", "unreal": "1;31", "label": "2",
-    "warning": "33", "error": "1;31", "mark": "1;4",
+    "title": "1", "heading": "1;36", "id": "36", "name": "1", "cue": "33", "act": "1;32", "unreal": "1;31",
+    "label": "2", "warning": "33", "error": "1;31", "mark": "1;4",
 }  # fmt: skip
 
 

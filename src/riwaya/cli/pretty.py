@@ -1,8 +1,8 @@
 """The view for people: who says what, and which events are in it.
 
 In: a `Document` (or the `Failure` in its place) and a `Style`. Out: text.
-The idea: statements first, each with its chain and the events it holds; what the outlet says in its own voice comes after, so
-that nobody takes a claim for an event.
+The idea: statements first, each with its chain and the events it holds; what the outlet says in its own voice comes
+after, so that nobody takes a claim for an event.
 """
 
 from __future__ import annotations
@@ -12,7 +12,19 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from riwaya.cli.layout import Piece, Style, clean, line
-from riwaya.records import Actor, Control, Document, Event, EventDate, Failure, Framing, Link, Place, Quantity, Statement
+from riwaya.records import (
+    Actor,
+    Control,
+    Document,
+    Event,
+    EventDate,
+    Failure,
+    Framing,
+    Link,
+    Place,
+    Quantity,
+    Statement,
+)
 
 _SIGNS: Final = {"at_least": "≥ ", "more_than": "> ", "at_most": "≤ ", "less_than": "< ", "about": "about "}
 _UNREAL: Final = frozenset(["negated", "hypothetical", "demanded", "future"])
@@ -22,9 +34,9 @@ _SLOT: Final = 11  # columns of a slot's label
 def render(record: Document | Failure, style: Style) -> str:
     """The whole view of one record, ending in a line end."""
     if isinstance(record, Failure):
-        return line(Piece(f"{clean(record.id)} ", "id"), Piece("not read ", "error"), Piece(f"({record.error.code})", "label"), style=style) + line(
-            clean(record.error.message), style=style, indent=2
-        )  # fmt: skip
+        code = Piece(f"({record.error.code})", "label")
+        first = line(Piece(f"{clean(record.id)} ", "id"), Piece("not read ", "error"), code, style=style)
+        return first + line(clean(record.error.message), style=style, indent=2)
     return "".join(_View(record, style).parts())
 
 
@@ -90,7 +102,10 @@ class _View:
     # ---- statements
 
     def statement(self, item: Statement) -> Iterator[str]:
-        facts = [[Piece(item.id, "id"), Piece(f" {item.stance}")], [Piece("word for word" if item.mode == "direct" else "in other words", "label")]]
+        facts = [
+            [Piece(item.id, "id"), Piece(f" {item.stance}")],
+            [Piece("word for word" if item.mode == "direct" else "in other words", "label")],
+        ]
         if item.said and item.said.value:
             facts.append([Piece("said ", "label"), Piece(item.said.value)])
         if item.venue:

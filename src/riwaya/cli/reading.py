@@ -1,25 +1,27 @@
 """`riwaya read`: from items to printed documents, in order, on one core or several.
 
 In: a `Request`. Out: bytes on standard output or in a file, and an exit status.
-The idea: the bytes of a document depend on its item alone, so that processes may share the work; only their order is kept here.
+The idea: the bytes of a document depend on its item alone, so processes may share the work; only their order is kept here.
 """
 
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import sys
 import tempfile
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from functools import cache
 from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 
 import msgspec
 
-from riwaya.cli import OK, SOME_UNREADABLE, WRONG_USAGE
+from riwaya.cli import OK, SOME_UNREADABLE, WRONG_USAGE, UsageError
 from riwaya.cli.layout import Style, style_for
 from riwaya.records import Document, Failure, Problem
 from riwaya.sources import Item
@@ -50,10 +52,6 @@ class Printed(NamedTuple):
     failed: bool
 
 
-class _UsageError(Exception):
-    pass
-
-
 def run(request: Request) -> int:
     """Reads and prints everything asked for. Returns the exit status."""
     if not request.files:
@@ -65,8 +63,6 @@ def run(request: Request) -> int:
             terminal = request.output is None and out.isatty()
             kind = request.format or ("pretty" if terminal else "jsonl")
             return _print_all(request, kind, style_for(sys.stdout if terminal else None), out, terminal)
-    except _UsageError as error:
-        return _complain(str(error))
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -85,16 +81,34 @@ def document_of(item: Item) -> Document | Failure:
         return item.report
     from riwaya.api import read
 
+    _load()
     try:
         document = read(item.report)
     except Exception as error:
         name = item.report.id or "-"
-        message = f"riwaya itself failed on this report ({type(error).__name__}: {error}): please report it with the text"
+        message = (
+            f"riwaya itself failed on this report ({type(error).__name__}: {error}): please report it with the text"
+        )
         return Failure(id=name, error=Problem(code="internal", message=message))
     if item.encoding is None and not item.warnings:
         return document
     report = msgspec.structs.replace(document.report, encoding=item.encoding)
     return msgspec.structs.replace(document, report=report, warnings=[*item.warnings, *document.warnings])
+
+
+@cache
+def _load() -> None:
+    """Loads the lexicon: a hundred thousand small objects that all stay. Looking for garbage among them takes as long."""
+    from riwaya.languages.ar.pack import load_matcher
+
+    gc.disable()
+    try:
+        load_matcher()
+    except ValueError as error:
+        raise UsageError(f"the lexicon cannot be loaded: {error}") from None
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def encode(record: Document | Failure, kind: str, style: Style) -> bytes:
@@ -106,7 +120,9 @@ def encode(record: Document | Failure, kind: str, style: Style) -> bytes:
     try:
         data = msgspec.json.encode(record)
     except UnicodeEncodeError:
-        problem = Problem(code="lone_surrogate", message="the text holds half of a surrogate pair, which is no character")
+        problem = Problem(
+            code="lone_surrogate", message="the text holds half of a surrogate pair, which is no character"
+        )
         data = msgspec.json.encode(Failure(id=_sound(record.id), error=problem))
     return (msgspec.json.format(data, indent=2) if kind == "json" else data) + b"\n"
 
@@ -133,7 +149,7 @@ def _print_all(request: Request, kind: str, style: Style, out: BinaryIO, termina
     out.flush()
     if failed:
         reports = "report" if failed == 1 else "reports"
-        print(f"riwaya: {failed} {reports} could not be read; see the records with \"error\"", file=sys.stderr)
+        print(f'riwaya: {failed} {reports} could not be read; see the records with "error"', file=sys.stderr)
     return SOME_UNREADABLE if failed else OK
 
 
@@ -141,7 +157,7 @@ def _only_one(items: Iterator[Item]) -> Iterator[Item]:
     """`json` is one document; several would be no JSON file."""
     first = list(islice(items, 2))
     if len(first) > 1:
-        raise _UsageError("--format json prints one document and there are more: take --format jsonl")
+        raise UsageError("--format json prints one document and there are more: take --format jsonl")
     return iter(first)
 
 
@@ -157,11 +173,12 @@ def _many(batch: list[Item], kind: str, style: Style) -> list[Printed]:
     return [_one(item, kind, style) for item in batch]
 
 
-def _printed(items: Iterator[Item], jobs: int, kind: str, style: Style) -> Iterator[Printed]:
+def _printed(items: Iterator[Item], jobs: int, kind: str, style: Style) -> Generator[Printed, None, None]:
     if jobs > 1:
         first = list(islice(items, 2))
         items = chain(first, items)
         if len(first) > 1:
+            _load()  # once, before the others are forked from this process
             yield from _shared(items, jobs, kind, style)
             return
     for item in items:
@@ -183,7 +200,7 @@ def _shared(items: Iterator[Item], jobs: int, kind: str, style: Style) -> Iterat
         while waiting:
             yield from waiting.popleft().result()
     except BrokenProcessPool:
-        raise _UsageError("a process was ended from outside (out of memory?): take fewer --jobs") from None
+        raise UsageError("a process was ended from outside (out of memory?): take fewer --jobs") from None
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 

@@ -40,6 +40,7 @@ def entries() -> list[Entry]:
     states = sources.country_entries(cities)
     merged = _merge(curated, states, [*parts, *towns])
     everything = [*states, *merged]
+    _mark_seats(merged)
     _check_ids(everything)
     return everything
 
@@ -70,6 +71,25 @@ def _mark_capitals(towns: list[Entry]) -> None:
                 best[town.country] = town
     for town in best.values():
         town.capital = True
+
+
+def _mark_seats(found: list[Entry]) -> None:
+    """Marks the town that each first-order division is named after: it is meant where no noun says otherwise."""
+    towns: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in found:
+        if entry.kind == "settlement":
+            for name in entry.names:
+                towns[entry.country, folded(name)].append(entry)
+    for division in found:
+        if division.kind != "admin1" or division.lat is None or division.lon is None:
+            continue
+        here = (division.lat, division.lon)
+        reach = max(60.0, 1.5 * division.radius_km)
+        namesakes = [town for name in division.names for town in towns.get((division.country, folded(name)), ())]
+        near = [town for town in namesakes if town.lat is not None and town.lon is not None
+                and sources.kilometres(*here, town.lat, town.lon) <= reach]  # fmt: skip
+        if near:
+            max(near, key=lambda town: (town.curated, town.population)).seat = True
 
 
 def _merge(curated: list[Entry], states: list[Entry], others: list[Entry]) -> list[Entry]:
@@ -203,6 +223,7 @@ def _record(entry: Entry, strings: _Strings) -> bytes:
         | layout.CAPITAL_FLAG * entry.capital
         | layout.POINTLESS_FLAG * pointless
         | layout.NATIVE_FLAG * entry.native
+        | layout.SEAT_FLAG * entry.seat
     )
     country = entry.country.encode() if len(entry.country) == 2 else b"\0\0"
     return layout.RECORD.pack(

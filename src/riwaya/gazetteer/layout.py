@@ -35,6 +35,8 @@ CAPITAL_FLAG: Final = 2  # the capital of a state
 POINTLESS_FLAG: Final = 4  # nobody knows where; latitude and longitude mean nothing
 NATIVE_FLAG: Final = 8  # the Arabic name comes from an Arabic source, not from a Persian or Urdu one
 
+SEAT_FLAG: Final = 16  # the town that a first-order division is named after
+
 WEAK: Final = 1  # a posting's lowest bit: the name is a guessed spelling (without hamza, joined, split)
 COMPLETE: Final = 1  # the builder had GeoNames and CLDR, not only the curated files
 

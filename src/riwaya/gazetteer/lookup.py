@@ -36,6 +36,7 @@ class Candidate(NamedTuple):
     curated: bool
     capital: bool
     native: bool
+    seat: bool
 
 
 class Hits(NamedTuple):
@@ -121,6 +122,7 @@ class Gazetteer:
             bool(flags & layout.CURATED_FLAG),
             bool(flags & layout.CAPITAL_FLAG),
             bool(flags & layout.NATIVE_FLAG),
+            bool(flags & layout.SEAT_FLAG),
         )
 
     def _text(self, offset: int) -> str:

@@ -49,6 +49,7 @@ class Entry:
     curated: bool = False
     capital: bool = False
     native: bool = True
+    seat: bool = False
 
 
 def curated_files(folder: Path = layout.CURATED) -> list[Path]:

@@ -31,6 +31,7 @@ STATE: Final = 13
 MODIFIER: Final = 14
 GIVEN_NAME: Final = 15
 NOUN: Final = 16
+ADJECTIVE: Final = 17
 
 # Whether a word of a phrase carries the article.
 WITHOUT: Final = 0
@@ -135,10 +136,17 @@ class _Builder:
             self.add_word(form.text, Reading(CUE_VERB, ref, form.tense, False, form.gender, form.number, tail=number))
 
     def _tail(self, follow: str, *more: str) -> int:
-        tail = tuple(self.morphology.bare(self.morphology.name(word)[0])[0] for word in [*more, *follow.split()])
+        tail = tuple(self._tail_word(word) for word in [*more, *follow.split()])
         for word in tail:
             self.words.setdefault(word, [])
         return self.tails.setdefault(tail, len(self.tails)) if tail else -1
+
+    def _tail_word(self, word: str) -> str:
+        """The stem of a word that must follow; one with a pronoun (مسؤوليته) stands for all pronouns."""
+        stem = self.morphology.bare(self.morphology.name(word)[0])[0]
+        if word.endswith("ه") and len(stem) > 3:
+            return stem[:-2] + "ه" if stem.endswith("ته") else stem[:-1]
+        return stem
 
     def add_phrase(self, text: str, articles: Sequence[int] | None, reading: Reading) -> None:
         """A folded name or term; words of names lose their article, which then must (or must not) be there."""
@@ -224,8 +232,9 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
     for ref, modifier in enumerate(entries.modifiers):
         _add_adjectives(builder, Reading(MODIFIER, ref), modifier.adjective)
     for ref, plain_noun in enumerate(entries.nouns):
+        kind = ADJECTIVE if plain_noun.noun + "ة" in plain_noun.plural else NOUN
         for word in [plain_noun.noun, *plain_noun.plural]:
-            builder.add_noun(word, Reading(NOUN, ref))
+            builder.add_noun(word, Reading(kind, ref))
     for ref, given in enumerate(entries.given_names):
         builder.add_word(morphology.name(given.name)[0], Reading(GIVEN_NAME, ref))
     # Names of one word are words.

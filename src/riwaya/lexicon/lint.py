@@ -1,7 +1,7 @@
 """The linter of data files.
 
 In: a data folder. Out: `Finding`s: file, entry, what is wrong, what to do; none when all is in order.
-The idea: whatever would make a word silently never match (a Farsi yeh, a tatweel, a mistyped mode) is refused before it is used.
+The idea: whatever would make a word silently never match (a Farsi yeh, a tatweel, a mistyped mode) is told beforehand.
 """
 
 from __future__ import annotations
@@ -28,14 +28,28 @@ _ARABIC: Final = re.compile("[\u0621-\u064a]")
 _HIJRI: Final = re.compile(r"(?<=\d)\s?\u0647\u0640")
 # Fields whose words are matched; in the others (lemma, name_ar, examples) people may want to see harakat.
 _FORMS: Final = frozenset(
-    ["verb", "participle", "noun", "forms", "aliases", "loaded", "adjective", "short", "word", "takes", "slots", "speaker", "addressee"]
+    [
+        "verb",
+        "participle",
+        "noun",
+        "forms",
+        "aliases",
+        "loaded",
+        "adjective",
+        "short",
+        "word",
+        "takes",
+        "slots",
+        "speaker",
+        "addressee",
+    ]
 )
 _TAKES: Final = frozenset(["clause", "quote", "object"])
 _PREPOSITION: Final = re.compile("[\u0621-\u064a]{1,5}")
 
 
 class Finding(NamedTuple):
-    """One thing that is wrong. `file` is relative to the data folder; `entry` is its id, or its line where it has none."""
+    """One thing that is wrong. `file` is relative to the data folder; `entry` is its id, else its line."""
 
     file: str
     entry: str
@@ -72,7 +86,10 @@ def _table(table: Table, seen: dict[tuple[type, tuple[str, ...]], str]) -> Itera
         yield Finding(table.file, "header", problem, advice)
     for line in table.ragged:
         yield Finding(
-            table.file, f"line {line}", "its cells are not as many as the header's", "put cells that hold a comma into quotation marks"
+            table.file,
+            f"line {line}",
+            "its cells are not as many as the header's",
+            "put cells that hold a comma into quotation marks",
         )
     for row in table.rows:
         name = entry_name(table.kind, row)
@@ -179,7 +196,7 @@ def letters(field: str, text: str, kind: Kind | None = None) -> Iterator[Problem
 def _is_form(field: str, kind: Kind | None) -> bool:
     if kind is not None and kind.schema is schema.Frame and field == "loaded":
         return False  # there it is the English of a word that takes sides
-    return field in _FORMS or kind is not None and kind.schema is schema.Head and field == "lemma"
+    return field in _FORMS or (kind is not None and kind.schema is schema.Head and field == "lemma")
 
 
 def check(kind: Kind, fields: dict[str, Any]) -> Iterator[Problem]:
@@ -264,7 +281,10 @@ def _frame(frame: schema.Frame) -> Iterator[Problem]:
     if not ontology.CAMEO.fullmatch(frame.cameo):
         yield f"{frame.cameo!r} is no CAMEO code", "write a root from 01 to 20 and up to two figures: 190"
     if (frame.loaded is None) != (frame.neutral is None):
-        yield "only one of 'loaded' and 'neutral' is given", "give what the word says and its neutral wording, or neither"
+        yield (
+            "only one of 'loaded' and 'neutral' is given",
+            "give what the word says and its neutral wording, or neither",
+        )
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", frame.id):
         yield f"the id {frame.id!r} is not in kebab-case", "write it in small Latin letters with hyphens"
 
@@ -319,7 +339,7 @@ def _place(fields: dict[str, Any]) -> Iterator[Problem]:
             number = float(value)
         except ValueError:
             number = float("inf")
-        if abs(number) > most or name == "radius_km" and number <= 0:
+        if abs(number) > most or (name == "radius_km" and number <= 0):
             yield f"{name} {value!r} is not possible", "write degrees (lat, lon) or kilometres (radius_km)"
 
 

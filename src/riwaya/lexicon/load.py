@@ -37,6 +37,7 @@ class Entries:
     modifiers: list[schema.Modifier] = field(default_factory=list)
     nouns: list[schema.PlainNoun] = field(default_factory=list)
     operators: list[schema.Operator] = field(default_factory=list)
+    domains: list[schema.Domain] = field(default_factory=list)
     given_names: list[schema.GivenName] = field(default_factory=list)
     functions: list[schema.FunctionWord] = field(default_factory=list)
 
@@ -66,6 +67,7 @@ def load_entries(folder: Path) -> Entries:
     entries.modifiers = _read_csv(folder / "modifiers.csv", schema.Modifier)
     entries.nouns = _read_csv(folder / "nouns.csv", schema.PlainNoun)
     entries.operators = _read_csv(folder / "operators.csv", schema.Operator)
+    entries.domains = _read_csv(folder / "domains.csv", schema.Domain)
     entries.given_names = _read_csv(folder / "given_names.csv", schema.GivenName)
     entries.functions = _read_csv(folder / "function_words.csv", schema.FunctionWord)
     return entries

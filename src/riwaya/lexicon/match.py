@@ -42,7 +42,7 @@ class Word:
     """A word form, analysed once and shared by all its occurrences."""
 
     __slots__ = (
-        "article", "conjunction", "cue_noun", "cue_phrase", "cue_verbs", "demonym", "entity", "frame_nouns",
+        "adjective", "article", "conjunction", "cue_noun", "cue_phrase", "cue_verbs", "demonym", "entity", "frame_nouns",
         "frame_verbs", "function", "future", "given", "head", "known", "lead", "light", "modifier", "noun", "number", "people", "plain", "preposition",
         "state", "stem", "suffix", "text", "verb",
     )  # fmt: skip
@@ -72,6 +72,7 @@ class Word:
         self.state: Reading | None = None
         self.modifier: Reading | None = None
         self.noun = False  # an ordinary noun
+        self.adjective = False  # an ordinary adjective
         self.given = False
         self.plain = False  # also an ordinary verb
         self.function = ""
@@ -121,6 +122,8 @@ class Word:
             self.modifier = self.modifier or reading
         elif category == comp.NOUN:
             self.noun = True
+        elif category == comp.ADJECTIVE:
+            self.adjective = True
         elif category == comp.GIVEN_NAME:
             self.given = not self.article
         elif category == comp.FUNCTION and not self.function and not self.article:

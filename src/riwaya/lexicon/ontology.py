@@ -1,7 +1,7 @@
 """The closed lists that entries choose from: PLOVER, ACLED, CAMEO.
 
 In: nothing. Out: types with their modes, sectors, event types with their sub-events.
-The idea: these lists belong to others (PLOVER manual 0.8, ACLED codebook) and change with their editions, not with words.
+The idea: these lists belong to others (PLOVER manual 0.8, ACLED codebook) and change with their editions alone.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ PLOVER_MODES: Final[dict[str, frozenset[str]]] = {
     "SANCTION": frozenset(["convict", "expel", "withdraw", "discontinue"]),
     "MOBILIZE": frozenset(["troops", "weapons", "police", "militia"]),
     "COERCE": frozenset(
-        ["seize", "restrict", "censor", "curfew", "martial-law", "arrest", "deport", "withhold", "misinformation", "cyber"]
+        ["seize", "restrict", "censor", "curfew", "martial-law", "arrest", "deport", "withhold", "misinformation",
+         "cyber"]
     ),
     "ASSAULT": frozenset(
         ["abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive", "firearms", "explosives",
@@ -34,8 +35,8 @@ PLOVER_MODES: Final[dict[str, frozenset[str]]] = {
 }  # fmt: skip
 
 SECTORS: Final = frozenset(
-    ["COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL", "EDU", "ELI",
-     "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC", "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"]
+    ["COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL", "EDU",
+     "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC", "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"]
 )  # fmt: skip
 
 ACLED: Final[dict[str, frozenset[str]]] = {
@@ -49,7 +50,8 @@ ACLED: Final[dict[str, frozenset[str]]] = {
     "Violence against civilians": frozenset(["Sexual violence", "Attack", "Abduction/forced disappearance"]),
     "Strategic developments": frozenset(
         ["Agreement", "Arrests", "Change to group/activity", "Disrupted weapons use",
-         "Headquarters or base established", "Looting/property destruction", "Non-violent transfer of territory", "Other"]
+         "Headquarters or base established", "Looting/property destruction",
+         "Non-violent transfer of territory", "Other"]
     ),
 }  # fmt: skip
 

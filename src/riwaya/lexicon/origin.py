@@ -1,7 +1,7 @@
 """Where an entry stands in the data files.
 
 In: the data folder and the id or lemma of an entry. Out: `Origin`: file, line and the fields as written.
-The idea: the compiled lexicon forgets files; an explanation reads them again, which costs nothing when it is asked for once.
+The idea: the compiled lexicon forgets files; an explanation, which is asked for once, reads them again.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import re
 import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
-
 
 
 class Origin(NamedTuple):

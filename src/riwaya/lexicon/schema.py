@@ -161,6 +161,13 @@ class Operator(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     words: list[str]
 
 
+class Domain(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """Words that show that a sentence is about sport, weather, markets …, where words of violence are not acts."""
+
+    domain: str
+    words: list[str]
+
+
 class GivenName(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """A given name: what follows it is the rest of a person's name."""
 

@@ -1,7 +1,7 @@
 """Which data file holds entries of which kind.
 
 In: a data folder. Out: `Table`s: a file's raw rows with the kind of entry they should be.
-The idea: loading stops at the first fault; checking must see the rows as they stand, so they are read here without judging.
+The idea: loading stops at the first fault; checking must see the rows as they stand, so nothing is judged here.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """All rows of one kind in one file. `columns` is a CSV file's header; `ragged` are lines with too few or many cells."""
+    """All rows of one kind in one file. `columns` is a CSV file's header; `ragged` are lines whose cells do not fit it."""
 
     file: str
     kind: Kind | None
@@ -120,7 +120,9 @@ def _toml(file: str, text: str) -> list[Table]:
         else:
             tables.append(Table(file, None, [Row(1, {name: rows})]))
         if kinds is not None and name not in kinds:
-            raise Unreadable(f"there is a [[{name}]]; only {', '.join(f'[[{kind}]]' for kind in kinds)} may stand in it")
+            raise Unreadable(
+                f"there is a [[{name}]]; only {', '.join(f'[[{kind}]]' for kind in kinds)} may stand in it"
+            )
     return tables
 
 

@@ -145,7 +145,7 @@ class _Chunker:
             function = word.function
             phrase = self.draft.phrases.get(index)
             if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD, comp.CUE_PHRASE):
-                made = self._grammar(word, function, index, before)
+                made = self._grammar(word, function, index, before, pending)
                 if made == -1:  # a free preposition
                     if pending_at < 0:
                         pending_at = index
@@ -168,13 +168,6 @@ class _Chunker:
                         before = _DEFINITE if made in (PRONOUN, ADVERB) else _COMPLEMENTIZER
                     index += 1
                     continue
-            if word.cue_phrase is not None and not pending and not word.article and before != _CONSTRUCT:
-                phrase_chunk = self._cue_phrase(index, index + 1, word.cue_phrase, word)
-                if phrase_chunk:
-                    chunks.append(phrase_chunk)
-                    index += 1
-                    before = _PREPOSITION
-                    continue
             if phrase is not None:
                 cue_phrase = self.draft.phrase(index, comp.CUE_PHRASE)
                 if cue_phrase is not None and not pending:
@@ -184,6 +177,13 @@ class _Chunker:
                         index = cue_phrase.last
                         before = _PREPOSITION
                         continue
+            if word.cue_phrase is not None and not pending and not word.article and before != _CONSTRUCT:
+                phrase_chunk = self._cue_phrase(index, index + 1, word.cue_phrase, word)
+                if phrase_chunk:
+                    chunks.append(phrase_chunk)
+                    index += 1
+                    before = _PREPOSITION
+                    continue
             reading = self._verb(index, before, last)
             if reading is not None:
                 chunk = Chunk(PARTICIPLE if reading.tense == _PARTICIPLE_TENSE else VERB, index, index + 1, word.stem)
@@ -209,12 +209,14 @@ class _Chunker:
 
     # ------------------------------------------------------------------ single words
 
-    def _grammar(self, word: Word, function: str, index: int, before: int) -> int:
+    def _grammar(self, word: Word, function: str, index: int, before: int, pending: str) -> int:
         """The chunk kind of a word of grammar; -1 for a free preposition; 0 when the word is something else."""
         if not function or function == "noun":
             return 0
         if function == "prep":
             if word.suffix:
+                return 0
+            if word.cue_verbs and before in (_START, _DEFINITE) and not pending and self._reports(index, len(self.words)):
                 return 0
             if word.preposition and word.stem not in ("بعد", "قبل", "خلال", "دون", "بين"):
                 return 0
@@ -286,6 +288,8 @@ class _Chunker:
             return self._guess_verb(word, index, before, last)
         if before == _PREPOSITION or (word.preposition and reading.tense == 1):
             return None
+        if word.function == "prep":
+            return reading if word.cue_verbs else None
         if reading.tense == 3:  # jussive
             return reading if before == _EXPECTS_VERB or word.preposition == "ل" else None
         if word.future or before == _EXPECTS_VERB:
@@ -488,7 +492,9 @@ class _Chunker:
     def _new_phrase(self, index: int, first: int, last: int) -> bool:
         """An indefinite noun after a complete phrase begins another one: الجيش السوري *هجوما*، مصادر رسمية *مقتل*."""
         word, before = self.words[index], self.words[index - 1]
-        if word is None or before is None or word.article or word.given or word.demonym or word.modifier:
+        if word is None or before is None or word.given or word.demonym or word.modifier or word.adjective:
+            return False
+        if word.article and not before.article and not before.demonym and not before.entity:
             return False
         term = self.draft.phrase(index, comp.FRAME_NOUN)
         noun = bool(word.frame_nouns or word.cue_noun or term or word.noun) or word.function == "noun"

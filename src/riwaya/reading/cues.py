@@ -240,9 +240,10 @@ def _needs_no_subject(chunk: Chunk) -> bool:
 
 def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
     """Whether a noun phrase without preposition can be the subject of a cue before it."""
-    if chunk.actor is not None:
-        return True
     word = chunk.word
+    if chunk.actor is not None:
+        headed = chunk.actor.first <= chunk.head + 1
+        return headed or word is None or not (word.frame_nouns or word.cue_noun or word.noun)
     if word is None:
         return adjacent
     if word.frame_nouns:

@@ -38,6 +38,11 @@ class Knowledge:
         for number, frame in enumerate(self.entries.frames):
             self.first_frame.setdefault(frame.type, number)
 
+        self.domains: dict[str, str] = {}
+        for domain in self.entries.domains:
+            for word in domain.words:
+                self.domains.setdefault(folded(word), domain.domain)
+
     def operators(self, name: str) -> frozenset[str]:
         """The folded words of an operator class; KeyError for a class that no data file has."""
         return self._operators[name]

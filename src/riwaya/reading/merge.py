@@ -32,6 +32,42 @@ if TYPE_CHECKING:
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 
 
+# Classes of actors that make a word of violence violence, whatever else the sentence is about.
+_ARMED: Final = frozenset(["force", "group", "state"])
+_PLAYFUL: Final = frozenset(["sport", "economy", "medicine", "culture", "nature", "space", "law"])
+_HAPPENING: Final = frozenset(["accident", "disaster"])
+
+
+def _in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list[EventDraft]:
+    """Drops words of violence from sentences about sport, markets, weather … (هجوم المنتخب، دمر الفيضان)."""
+    domains: set[str] = set()
+    known = draft.knowledge.domains
+    first, last = draft.sentences[number]
+    for word in draft.words[first:last]:
+        if word is not None:
+            domain = known.get(word.stem) or known.get(word.text)
+            if domain is not None:
+                domains.add(domain)
+    if not domains:
+        return events
+    armed = any(
+        mention.head_class in _ARMED or mention.kind in ("armed_group", "military")
+        for event in events for mention in (*event.actors, *event.recipients)
+    )  # fmt: skip
+    attacked = any(event.layer == "attack" for event in events)
+    kept = []
+    for event in events:
+        violent = event.type in ("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT") and event.cue_of is None
+        if violent and not armed and domains & _PLAYFUL:
+            continue
+        if violent and event.layer == "result" and not attacked and not armed and domains & _HAPPENING:
+            continue
+        if violent and event.layer == "attack" and not armed and "disaster" in domains and event.rule.endswith(":verb"):
+            continue
+        kept.append(event)
+    return kept
+
+
 def finish_events(draft: Draft) -> None:
     """Merges, then completes every event that is left."""
     for event in draft.events:
@@ -46,7 +82,7 @@ def finish_events(draft: Draft) -> None:
         by_sentence.setdefault(event.sentence, []).append(event)
     kept: list[EventDraft] = []
     for number in sorted(by_sentence):
-        events = _without_doubles(draft, by_sentence[number])
+        events = _without_doubles(draft, _in_other_domain(draft, number, by_sentence[number]))
         events = _join_results(draft, number, events)
         kept += events
     draft.events = kept

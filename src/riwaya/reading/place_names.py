@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from riwaya.gazetteer.lookup import Candidate, Gazetteer, Hits
 from riwaya.languages.ar.toponyms import Lead, Noun, Toponymy, leads
-from riwaya.text.tokens import BREAK, MARK, WORD, Tokens
+from riwaya.text.tokens import MARK, WORD, Tokens
 
 _LONGEST: Final = 6
 _OPENERS: Final = frozenset('"«(\'')
@@ -31,7 +31,7 @@ class Spotted:
     """A possible place name: tokens `first` to `last` with what surrounds it."""
 
     __slots__ = (
-        "above", "candidates", "conjunction", "direction", "evidence", "first", "guessed", "last", "lead", "list_of", "name",
+        "candidates", "conjunction", "direction", "evidence", "first", "guessed", "last", "lead", "list_of", "name",
         "noun", "ordinary", "prep", "relation", "sentence", "title", "unknown", "whole",
     )  # fmt: skip
 
@@ -51,10 +51,9 @@ class Spotted:
         self.evidence = 0.0
         self.whole = first
         self.list_of: Spotted | None = None
-        self.ordinary = 0  # 1 an ordinary word too, 2 hardly ever a place
+        self.ordinary = 0  # 1 an ordinary word too, 2 hardly ever a place, 3 never
         self.title = False
         self.unknown = False
-        self.above: Spotted | None = None
 
     @property
     def words(self) -> int:
@@ -183,6 +182,8 @@ class Spotter:
 
     def _ordinary(self, name: str) -> int:
         words = self.words
+        if name in words.nouns or name in words.relations:
+            return 3
         if name in words.never:
             return 2
         return 1 if name in words.ordinary else 0
@@ -195,7 +196,10 @@ class Spotter:
         first = index + 1
         quoted = first < end and tokens.norm[first] in _OPENERS and tokens.kind[first] == MARK
         first += quoted
-        if first >= end or tokens.kind[first] != WORD or taken[first] or any(o.hits.exact for o in self.starts(tokens.norm[first])):
+        if first >= end or tokens.kind[first] != WORD or taken[first]:
+            return None
+        options = self.starts(tokens.norm[first])
+        if options and self._best(tokens, first, end, taken, options, sentence) is not None:
             return None
         word = tokens.norm[first]
         words = self.words
@@ -234,6 +238,8 @@ class Spotter:
             at -= 1
         elif at >= begin and kind[at] == MARK and norm[at] in _OPENERS:
             at -= 1
+        while at >= begin and norm[at] == "_":
+            at -= 1
         if found.prep:
             found.evidence += words.prepositions.get(found.prep, 0.0)
             return
@@ -250,9 +256,10 @@ class Spotter:
             if found.conjunction:
                 return
         if kind[at] != WORD:
-            if kind[at] == BREAK:
-                found.title = True
             return
+        if previous is not None and previous.last == at + 1:  # "حمص تلبيسة"
+            found.evidence += 1.0
+            found.title = previous.title
         self._read_noun(tokens, found, at, begin)
 
     def _read_noun(self, tokens: Tokens, found: Spotted, at: int, begin: int) -> None:

@@ -110,7 +110,7 @@ class _Report:
             if item.unknown or item.ordinary:
                 continue
             fame = max(_fame(candidate) for candidate in item.candidates)
-            if fame < 2.5 or item.evidence + fame + _length(item) < THRESHOLD:
+            if fame < 2.5 or item.evidence + fame + _length(item) < THRESHOLD - 1.0:
                 continue
             famous = [candidate for candidate in item.candidates if _fame(candidate) > fame - 1.5]
             countries = {candidate.country for candidate in famous}
@@ -168,7 +168,8 @@ class _Report:
         weight = item.evidence + _fame(best) + _length(item)
         weight += 1.0 * self.share.get(best.country, 0.0)
         if best.country and not best.capital and best.kind != "country":
-            if self.share and self.share.get(best.country, 0.0) < 0.1:
+            lead = max(self.share.values(), default=0.0)
+            if lead >= 0.5 and self.share.get(best.country, 0.0) < 0.1 * lead:
                 weight -= 0.5 if best.curated else 2.0
             if best.country not in _HOME and not best.curated and best.population < 300_000:
                 weight -= 1.0
@@ -178,7 +179,8 @@ class _Report:
             weight -= 1.5
         if item.ordinary:
             governed = item.noun is not None or item.relation is not None
-            weight -= {1: 3.0, 2: 7.0}[item.ordinary] - (2.0 if governed and item.ordinary == 1 else 0.0)
+            town = item.noun is not None and item.noun.kind in _TOWN_LIKE and _agreement(item.noun.kind, best.kind) > 0.0
+            weight -= (0.0, 3.0, 7.0, 20.0)[item.ordinary] - (3.5 if town else 2.0 if governed else 0.0)
         if item.lead and item.prep and len(item.name) < 4:
             weight -= 1.0
         return weight
@@ -197,7 +199,7 @@ class _Report:
         if item.noun is not None:
             score += _agreement(item.noun.kind, candidate.kind)
         elif candidate.kind in ("admin1", "admin2"):
-            score -= 0.8 if candidate.kind == "admin1" else 1.2
+            score -= 1.2 if candidate.kind == "admin1" else 1.5
         if candidate.lat is not None and candidate.kind not in ("country", "water"):
             score += self._nearness(candidate)
         return score
@@ -283,8 +285,8 @@ def _fame(candidate: Candidate) -> float:
     """How likely a name is meant as this place when it stands alone: 0 for a hamlet, 4 for a state."""
     if candidate.kind == "country" or candidate.capital:
         return 4.0
-    if candidate.curated:
-        return 3.0 + (0.5 if candidate.population >= 100_000 or candidate.kind == "admin1" else 0.0)
+    if candidate.curated or candidate.seat:
+        return 3.0 + (0.5 if candidate.population >= 100_000 or candidate.kind == "admin1" or candidate.seat else 0.0)
     size = candidate.population
     known = 2.5 if size >= 1_000_000 else 2.0 if size >= 200_000 else 1.5 if size >= 50_000 else 1.0 if size >= 15_000 else 0.5
     if candidate.kind == "admin1":
@@ -326,8 +328,9 @@ def _area(item: Spotted, place: Candidate) -> tuple[float | None, float | None, 
     if relation == "countryside":
         if not item.direction:
             return place.lat, place.lon, max(40.0, radius), relation
-        lat, lon = _moved(place.lat, place.lon, item.direction, 20.0)
-        return lat, lon, 30.0, relation
+        reach = 16.0 if place.seat or place.kind != "settlement" else 6.0
+        lat, lon = _moved(place.lat, place.lon, item.direction, reach)
+        return lat, lon, 2 * reach, relation
     if relation.endswith("_of"):
         if place.kind in _AREAS and radius > 15.0:
             lat, lon = _moved(place.lat, place.lon, relation.removesuffix("_of"), 0.5 * radius)

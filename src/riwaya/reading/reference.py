@@ -143,9 +143,18 @@ def _link(mention: ActorMention, antecedent: ActorMention) -> None:
 
 
 def dropped_subject(
-    draft: Draft, found: list[StatementDraft], verb: Reading, token: int
+    draft: Draft, chunks: list[Chunk], found: list[StatementDraft], chunk: Chunk
 ) -> ActorMention | None:
     """The speaker a cue without a subject goes on with: the latest one that agrees with the verb, else None."""
+    verb, token = chunk.verb, chunk.first
+    assert verb is not None
+    if not found and chunk.index > 1:  # وبث التلفزيون لقطات … وقال: the subject of the clause before
+        for index in range(chunk.index):
+            if chunks[index].kind == VERB:
+                mention = _subject_of(chunks, index)
+                if mention is not None and agrees(mention, verb) and mention.head_class not in ("people", "force"):
+                    return mention
+                break
     seen = 0
     for item in [*reversed(found), *reversed(draft.statements)]:
         if item.speaker is None or item.nested:

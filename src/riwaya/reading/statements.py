@@ -125,7 +125,7 @@ class _Reader:
         assert chunk.word is not None and chunk.verb is not None
         if self._is_unreal(chunks, at):
             return None
-        for reading in chunk.word.cue_verbs:
+        for reading in sorted(chunk.word.cue_verbs, key=lambda reading: reading.tail < 0):
             if (reading.tense == 4) != (chunk.kind == PARTICIPLE) or (reading.tense == 3 and chunk.verb.tense != 3):
                 continue
             if reading.tail >= 0 and tail_end(draft, chunk.first, reading.tail) < 0:
@@ -203,7 +203,7 @@ class _Reader:
         quoted = self._inside_direct(chunk.first, found)
         subject = clause.subject
         times = list(clause.times)
-        if not subject and not participle and not person:
+        if not subject and not participle and not person and not chunk.conj:
             subject, before_times = left_of_cue(draft, chunks, clause.cue)
             clause.subject_before = bool(subject)
             times += before_times if subject or not chunk.conj else []
@@ -403,7 +403,7 @@ class _Reader:
             elif not subject:
                 chunk = chunks[clause.cue]
                 assert chunk.verb is not None
-                made.speaker = reference.dropped_subject(draft, found, chunk.verb, chunk.first)
+                made.speaker = reference.dropped_subject(draft, chunks, found, chunk)
         self._adjuncts(chunks, clause, made)
         if clause.addressee >= 0:
             made.addressee = chunks[clause.addressee].actor
@@ -607,7 +607,9 @@ class _Reader:
         assert chunk.verb is not None and chunk.word is not None
         phrase = draft.entries.phrases[chunk.verb.ref]
         following = chunks[at + 1] if at + 1 < len(chunks) else None
-        if following is None or phrase.speaker == "pronoun":
+        if phrase.speaker == "pronoun":
+            return self._phrase_pronoun(chunks, at, phrase.stance, phrase.lemma, found)
+        if following is None:
             return None
         if following.kind in (RELATIVE, VERB):  # بحسب ما نقلت: the verb is the cue
             return None
@@ -635,6 +637,23 @@ class _Reader:
         made.clause_first = chunk.first
         made.speaker = reference.resolve(draft, holder)
         self._skip_conjunction(made)
+        return made
+
+    def _phrase_pronoun(
+        self, chunks: list[Chunk], at: int, stance: str, lemma: str, found: list[StatementDraft]
+    ) -> StatementDraft | None:
+        """على حد قوله: the clause before it is somebody's words, who was named before."""
+        chunk = chunks[at]
+        if any(item.first < chunk.first for item in found) or self._inside_direct(chunk.first, found) is not None:
+            return None  # already somebody's words
+        last = self._trim(chunk.first)
+        first = self._own_start(chunks, at, found)
+        speaker = reference.subject_before(self.draft, chunks, at)
+        if first >= last or speaker is None:
+            return None
+        made = StatementDraft(first, last, "indirect", stance, lemma, chunk.first, chunk.last, "phrase-pronoun")
+        made.clause_first = chunk.first
+        made.speaker = speaker
         return made
 
     def _skip_conjunction(self, made: StatementDraft) -> None:
@@ -760,7 +779,7 @@ class _Reader:
         draft = self.draft
         found.sort(key=lambda item: item.cue_first)
         for number, item in enumerate(found):
-            if item.rule.endswith(("trailing", "trailing-quote")):
+            if item.rule.endswith(("trailing", "trailing-quote", "pronoun")):
                 item.last = min(self._trim(item.clause_first), item.cue_first)
             elif item.mode != "direct" or item.rule.endswith("colon") and draft.quote_of[item.first] < 0:
                 for later in found[number + 1 :]:

@@ -330,9 +330,11 @@ class _Resolver:
             return self._feast(point)
         if point.decade is not None:
             return years_interval(point.decade * 10, 10, "stated")
-        if point.century is not None:
+        if point.century is not None and point.calendar == "gregorian":
             return years_interval(point.century * 100, 100, "stated")
         if point.calendar == "hijri":
+            if point.century is not None:
+                raise Unresolvable
             return self._hijri(point)
         if point.season is not None:
             return self._season(point)

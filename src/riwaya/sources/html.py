@@ -1,7 +1,7 @@
 """The article in a web page.
 
-In: the text of an HTML file. Out: `Article`: its text, one block a line, and title, date, outlet and address from its head.
-The idea: one pass of the standard parser; the text is that of <article> (else <main>, else <body>) without menus and scripts.
+In: the text of an HTML file. Out: `Article`: its text, one block a line, and what its head says of it.
+The idea: one pass of the standard parser; the text is that of <article> (else <main>, <body>) without menus and scripts.
 """
 
 from __future__ import annotations
@@ -25,15 +25,38 @@ class Article(NamedTuple):
 
 _CHARSET: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
 _SKIPPED: Final = frozenset(
-    ["script", "style", "noscript", "template", "nav", "aside", "footer", "form", "button", "select", "svg", "iframe", "head"]
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "nav",
+        "aside",
+        "footer",
+        "form",
+        "button",
+        "select",
+        "svg",
+        "iframe",
+        "head",
+    ]
 )
 _BLOCKS: Final = frozenset(
     ["p", "div", "section", "article", "main", "header", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr",
      "table", "blockquote", "figure", "figcaption", "br", "hr", "pre", "dt", "dd", "address", "td", "th"]
 )  # fmt: skip
-_VOID: Final = frozenset(["br", "hr", "img", "meta", "link", "input", "source", "wbr", "col", "area", "base", "embed", "track"])
+_VOID: Final = frozenset(
+    ["br", "hr", "img", "meta", "link", "input", "source", "wbr", "col", "area", "base", "embed", "track"]
+)
 _SCOPES: Final = ("article", "main", "body")
-_PUBLISHED: Final = ("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued")
+_PUBLISHED: Final = (
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "date",
+    "dc.date",
+    "dc.date.issued",
+)
 
 
 def declared_charset(data: bytes) -> str | None:
@@ -51,7 +74,11 @@ def extract(page: str) -> Article:
     published = next((moment for key in _PUBLISHED if (moment := iso_moment(meta.get(key, "")))), None)
     title = meta.get("og:title") or parser.heading() or _squeeze("".join(parser.title))
     return Article(
-        parser.text(), title or None, published, meta.get("og:site_name") or None, parser.canonical or meta.get("og:url") or None
+        parser.text(),
+        title or None,
+        published,
+        meta.get("og:site_name") or None,
+        parser.canonical or meta.get("og:url") or None,
     )
 
 

@@ -32,7 +32,7 @@ def printable(path: str) -> str:
 
 
 def iso_moment(value: str) -> str | None:
-    """An ISO 8601 date or date-time as the records hold it (`2018-05-22` or `2018-05-22T03:18`), None for anything else.
+    """An ISO 8601 date or date-time as the records hold it (`2018-05-22`, `2018-05-22T03:18`), None for anything else.
 
     Seconds and the zone are dropped: the records speak of the wall clock where the report was published.
     """

@@ -20,7 +20,7 @@ from riwaya.sources.item import Item, failure, iso_moment, printable
 
 
 class Line(msgspec.Struct):
-    """A line as it must be; other fields are let through unread. Numbers are taken as ids since many exports have them."""
+    """A line as it must be; other fields are ignored. Numbers are taken as ids since many exports have them."""
 
     text: str
     id: str | int | None = None
@@ -33,8 +33,8 @@ class Line(msgspec.Struct):
 _decoder: Final = msgspec.json.Decoder(Line)
 _SHAPE: Final = '{"id": "...", "text": "...", "published": "2018-05-22"}'
 _KINDS: Final = {
-    "str": "a string", "int": "a whole number", "float": "a number with a fraction", "bool": "true or false", "array": "a list",
-    "object": "an object", "null": "null",
+    "str": "a string", "int": "a whole number", "float": "a number with a fraction", "bool": "true or false",
+    "array": "a list", "object": "an object", "null": "null",
 }  # fmt: skip
 _LONE: Final = re.compile("[\ud800-\udfff]")
 _BOM: Final = b"\xef\xbb\xbf"
@@ -58,14 +58,10 @@ def read_jsonl(paths: Iterable[str], published: str | None = None, outlet: str |
                 stream.close()
 
 
-def read_stream(
-    stream: BinaryIO, name: str, published: str | None = None, outlet: str | None = None
-) -> Iterator[Item]:
+def read_stream(stream: BinaryIO, name: str, published: str | None = None, outlet: str | None = None) -> Iterator[Item]:
     """The lines of one stream; `name` is what messages call it."""
-    number = 0
     blank = True
-    for data in _lines(stream):
-        number += 1
+    for number, data in enumerate(_lines(stream), 1):
         if number == 1:
             if data and data.startswith((b"\xff\xfe", b"\xfe\xff")):
                 message = f"{name} is UTF-16: convert it first with iconv -f UTF-16 -t UTF-8"
@@ -74,7 +70,9 @@ def read_stream(
             data = data.removeprefix(_BOM) if data else data
         if data is None:
             most = limits.size(limits.LINE_BYTES)
-            yield failure(f"{name}:{number}", "too_large", f"line {number} of {name} has more than {most}: give one report a line")
+            yield failure(
+                f"{name}:{number}", "too_large", f"line {number} of {name} has more than {most}: give one report a line"
+            )
             blank = False
         elif data.strip():
             blank = False
@@ -129,11 +127,15 @@ def parse(data: bytes, name: str, number: int, published: str | None = None, out
 def _not_json(data: bytes, name: str, number: int, error: Exception) -> Item:
     where, place = f"line {number} of {name}", f"{name}:{number}"
     if isinstance(error, UnicodeDecodeError):
-        return failure(place, "not_utf8", f"{where} is not UTF-8: convert the file first, for instance with iconv -t UTF-8")
+        return failure(
+            place, "not_utf8", f"{where} is not UTF-8: convert the file first, for instance with iconv -t UTF-8"
+        )
     try:
         loose = json.loads(data)
     except UnicodeDecodeError:
-        return failure(place, "not_utf8", f"{where} is not UTF-8: convert the file first, for instance with iconv -t UTF-8")
+        return failure(
+            place, "not_utf8", f"{where} is not UTF-8: convert the file first, for instance with iconv -t UTF-8"
+        )
     except RecursionError:
         return failure(place, "bad_json", f"{where} is nested too deeply: write it as {_SHAPE}")
     except ValueError as found:

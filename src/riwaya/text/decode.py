@@ -1,6 +1,6 @@
 """Decoding: from the bytes of a file to its text, to the letter.
 
-In: bytes, and the encoding a page declares if it does. Out: `Decoded`: text, encoding chosen, warnings; or a `DecodeError`.
+In: bytes, and the encoding a page declares. Out: `Decoded` (text, encoding chosen, warnings), or a `DecodeError`.
 The idea: a byte-order mark or valid UTF-8 settles it; otherwise windows-1256 must look like Arabic, or nothing is read.
 """
 
@@ -127,7 +127,7 @@ def _utf16(data: bytes, codec: str) -> Decoded:
 
 
 def _utf16_without_mark(data: bytes) -> Decoded | None:
-    """Arabic in UTF-16 has nearly all its high bytes on one side, and these are control characters in any other reading."""
+    """Arabic in UTF-16 has nearly all its high bytes on one side; in any other reading they are controls."""
     sample = data[:_SAMPLE]
     sample = sample[: len(sample) // 2 * 2]
     if len(data) % 2 or len(sample) < 8 or sample.count(0) + sample.count(6) < len(sample) * 0.2:
@@ -180,5 +180,5 @@ def _windows(data: bytes) -> Decoded | None:
 
 def _refuse_binary(text: str) -> None:
     controls = len(_CONTROLS.findall(text))
-    if "\x00" in text or controls > 8 and controls > len(text) * 0.01:
+    if "\x00" in text or (controls > 8 and controls > len(text) * 0.01):
         raise DecodeError("binary", "it is not text (it holds NUL or control bytes): give a plain text or HTML file")

@@ -114,4 +114,6 @@ def is_counted(norm: list[str], at: int, end: int) -> bool:
     """Whether the number that ends before `at` counts the noun there, perhaps after من."""
     place = at + 1 if at < end and norm[at] == "من" else at
     found = counted_at(norm, place, end)
-    return found is not None and not found[0].conjunction and (place > at or not found[0].article)
+    if found is None or found[0].conjunction or norm[place] == "يوم":
+        return False
+    return place > at or not found[0].article

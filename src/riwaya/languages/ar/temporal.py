@@ -17,6 +17,7 @@ from riwaya.languages.ar.temporal_lengths import Found, LengthReader
 from riwaya.languages.ar.temporal_words import LISTS, STARTS, WORDS, find, looks_ahead
 from riwaya.languages.temporal_types import (
     Between,
+    Length,
     Meaning,
     Point,
     Recurrence,
@@ -73,6 +74,8 @@ class _Expressions(LengthReader):
                 continue
             last, meaning = found
             start = first
+            if isinstance(meaning, Length) and read == self._shift:
+                return TimeExpression(first + 1, last, meaning)
             if isinstance(meaning, Point):
                 start, last, meaning = self._range(first, last, meaning, done)
             if isinstance(meaning, Between) and start > max(self.sentence, done):

@@ -15,7 +15,7 @@ from riwaya.text.tokens import WORD, Tokens
 COMMAS: Final = frozenset({"،", ","})
 SEPARATORS: Final = frozenset({"/", "-", "_", "\\", "."})
 DAY_WORDS: Final = frozenset({"يوم", "ليوم", "بيوم", "ويوم", "يومي", "يوما"})
-COMMON_MARKS: Final = frozenset({"م", "ميلادي", "ميلاديه", "للميلاد"})
+COMMON_MARKS: Final = frozenset({"م", "ميلادي", "ميلاديه", "للميلاد", "الميلادي", "الميلاديه"})
 
 
 class Draft:

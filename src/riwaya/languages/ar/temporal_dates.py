@@ -192,7 +192,7 @@ class DateReader(Base):
         return self._year_or_direction(after, draft)
 
     def _year_or_direction(self, at: int, draft: Draft) -> int:
-        year = self._year(at, True)
+        year = self._year(at, True, "day" in draft.fields)
         if year is not None:
             value, after, calendar, short = year
             if not draft.has("year"):
@@ -207,7 +207,7 @@ class DateReader(Base):
             return modified
         return modified
 
-    def _year(self, at: int, comma: bool) -> tuple[int, int, str | None, bool] | None:
+    def _year(self, at: int, comma: bool, dated: bool = False) -> tuple[int, int, str | None, bool] | None:
         """(year, token after it, calendar if marked, two digits) of a year, also عام 2014, من العام 2017, ،2018."""
         norm, end = self.norm, self.end
         place = at
@@ -247,7 +247,7 @@ class DateReader(Base):
             calendar = "gregorian"
         elif after + 2 < end and norm[after] == "(" and norm[after + 1] == "ه" and norm[after + 2] == ")":
             calendar, after = "hijri", after + 3
-        if calendar is None and not marked and is_counted(norm, after, end):
+        if calendar is None and not marked and not (dated and 1800 <= value <= 2100) and is_counted(norm, after, end):
             return None
         return value, after, calendar, False
 

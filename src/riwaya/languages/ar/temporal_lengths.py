@@ -119,6 +119,9 @@ class LengthReader(Reader):
         spanned = before in LISTS["span_words"]
         alone = first == self.sentence and all(self.kind[i] != WORD for i in range(first + 1, end))
         read = self._amounts(first, spanned or alone)
+        if read is None:
+            joined = self._amounts(first, True)  # سنة و3 أشهر
+            read = joined if joined is not None and len(joined[1]) > 1 else None
         if read is not None:
             last, amounts = read
             if self._is_age(first, last, amounts):

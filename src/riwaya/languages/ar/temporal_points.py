@@ -452,6 +452,8 @@ class Reader(ClockReader, DateReader):
         if ordinal is None or not 1 <= ordinal.value <= 22:
             return at
         last = ordinal.last
+        if last < self.end and self.norm[last] in ("الهجري", "للهجره"):
+            return last + 1 if draft.set("century", century=ordinal.value - 1, calendar="hijri") else at
         if last < self.end and self.norm[last] in COMMON_MARKS:
             last += 1
         return last if draft.set("century", century=ordinal.value - 1) else at
