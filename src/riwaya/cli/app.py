@@ -199,8 +199,8 @@ def adding() -> None:
           --layer attack --verb "قصف يقصف" --noun قصف --slot object=recipient --slot ب=weapon \\
           --yes "قصفت المدفعية البلدة." --no "انقصف غصن الشجرة."
       riwaya lexicon add actor sohr --name "Syrian Observatory for Human Rights" \\
-          --name-ar "المرصد السوري لحقوق الإنسان" --alias "المرصد السوري" --kind organisation --country SY --sector NGO \\
-          --yes "أفاد المرصد السوري بمقتل ستة." --no "يدير المرصد الفلكي عالم سوري."
+          --name-ar "المرصد السوري لحقوق الإنسان" --alias "المرصد السوري" --kind organisation --country SY \\
+          --sector NGO --yes "أفاد المرصد السوري بمقتل ستة." --no "يدير المرصد الفلكي عالم سوري."
       riwaya lexicon add head مقاتل --form مقاتلون --english fighter --english-plural fighters --class people \\
           --kind armed_group --yes "قتل ثلاثة مقاتلين." --no "نشبت مقاتلة بين الطرفين."
     """

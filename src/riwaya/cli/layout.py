@@ -1,7 +1,7 @@
 """Lines of mixed Arabic and Latin on a terminal.
 
 In: pieces of text with a role. Out: wrapped lines, coloured and with directions isolated where a terminal is looking.
-The idea: letters stay in logical order; a line is Arabic alone where it can be, and elsewhere each Arabic run is isolated,
+The idea: letters stay in logical order; a line is Arabic alone where it can be, elsewhere each Arabic run is isolated,
 so that it can be read on terminals that order bidirectional text and on those that do not.
 """
 

@@ -1,7 +1,7 @@
 """`riwaya read`: from items to printed documents, in order, on one core or several.
 
 In: a `Request`. Out: bytes on standard output or in a file, and an exit status.
-The idea: the bytes of a document depend on its item alone, so processes may share the work; only their order is kept here.
+The idea: the bytes of a document depend on its item alone, so processes may share the work; order is kept here.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def document_of(item: Item) -> Document | Failure:
 
 @cache
 def _load() -> None:
-    """Loads the lexicon: a hundred thousand small objects that all stay. Looking for garbage among them takes as long."""
+    """Loads the lexicon: a hundred thousand small objects that all stay. To look for garbage among them is slow."""
     from riwaya.languages.ar.pack import load_matcher
 
     gc.disable()

@@ -64,7 +64,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """All rows of one kind in one file. `columns` is a CSV file's header; `ragged` are lines whose cells do not fit it."""
+    """All rows of one kind in one file. `columns` is a CSV file's header; `ragged` are its misfit lines."""
 
     file: str
     kind: Kind | None

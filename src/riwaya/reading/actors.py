@@ -13,6 +13,7 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import ActorEntry, Head
 from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
+from riwaya.text.tokens import NUMBER
 
 _COUNTED: Final = frozenset(["quant", "dem", "noun"])
 _ACTING: Final = frozenset(["force", "institution", "group", "people", "source", "media", "role", "title", "document"])
@@ -35,6 +36,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
     words = draft.words
     start = first
     index = first
+    counting = True  # only numbers and quantifiers so far
     while index < last:
         word = words[index]
         if word is None:
@@ -67,14 +69,21 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             return None
         if word.given and not _is_ordinary(draft, index, last):
             return _person_mention(draft, index, last)
-        if word.demonym is not None and (word.article or word.demonym.number) and index == first:
+        if word.demonym is not None and (word.article or word.demonym.number or index > first) and counting:
             return _people_of(draft, index, last, word.demonym)
-        if word.people is not None and index == first:
+        if word.people is not None and counting:
             return _people_mention(draft, index, last, word.people)
-        if word.function not in _COUNTED:
+        if word.function not in _COUNTED and draft.tokens.kind[index] != NUMBER and not _in_quantity(draft, index):
             start = index + 1
+            counting = False
         index += 1
     return None
+
+
+def _in_quantity(draft: Draft, token: int) -> bool:
+    """Whether a word is part of a number (خمسة وعشرون)."""
+    return any(quantity.first <= token < quantity.last and quantity.last - quantity.first <= 6
+               and not (quantity.noun and quantity.noun[0] <= token < quantity.noun[1]) for quantity in draft.quantities)
 
 
 def _is_ordinary(draft: Draft, index: int, last: int) -> bool:

@@ -216,7 +216,7 @@ class _Chunker:
         if function == "prep":
             if word.suffix:
                 return 0
-            if word.cue_verbs and before in (_START, _DEFINITE) and not pending and self._reports(index, len(self.words)):
+            if word.cue_verbs and before == _START and not pending and self._reports(index, len(self.words)):
                 return 0
             if word.preposition and word.stem not in ("بعد", "قبل", "خلال", "دون", "بين"):
                 return 0
@@ -456,8 +456,10 @@ class _Chunker:
                 construct = False
                 continue
             if index > first:
-                if index in self.time_at or word.conjunction or word.preposition:
-                    return self._from(index, first, last)
+                if index in self.time_at or word.preposition:
+                    return index
+                if word.conjunction and not self._second_adjective(index):
+                    return index
                 function = word.function
                 if function in _STOPS and not (function == "adv" and construct):
                     if function == "prep" and word.stem in self.partitive and self._counts(index - 1):
@@ -503,11 +505,16 @@ class _Chunker:
         if not noun:
             return False
         complete = before.article or before.demonym or before.modifier or before.entity or before.state
+        if before.head is not None and before.text.endswith(("ان", "ون")):  # a nominative dual or plural takes no genitive
+            complete = True
         return bool(complete) or bool(self.draft.in_place[index - 1])
 
-    def _from(self, index: int, first: int, last: int) -> int:
-        """The end at a word with a clitic; «عدد منهم» and the like stay outside."""
-        return index
+    def _second_adjective(self, index: int) -> bool:
+        """قصف مدفعي *وصاروخي*: an adjective joined to an adjective stays in its phrase."""
+        word, before = self.words[index], self.words[index - 1]
+        if word is None or before is None or word.preposition:
+            return False
+        return _is_adjective(word) and _is_adjective(before) and word.article == before.article
 
     def _inside(self, index: int, last: int, first: int) -> int:
         """One past a bracket, name quotation or hashtag mark that belongs to the phrase; `index` when it ends here."""
@@ -573,6 +580,10 @@ _AFTER: Final = {
     PRONOUN: _DEFINITE,
     ADVERB: _DEFINITE,
 }
+
+
+def _is_adjective(word: Word) -> bool:
+    return bool(word.modifier or word.adjective or word.demonym) and not word.head and not word.entity
 
 
 def _has_noun_reading(word: Word) -> bool:

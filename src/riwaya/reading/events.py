@@ -25,6 +25,8 @@ from riwaya.reading.arguments import (
 from riwaya.reading.cues import tail_end
 from riwaya.reading.draft import (
     ADVERB,
+    COMPLEMENTIZER,
+    CONJUNCTION,
     MARK,
     NOUNS,
     PARTICIPLE,
@@ -248,7 +250,7 @@ class _Reader:
             self._fill(chunks, subject, subject_slot, event)
         elif subject_slot == "actor" and not passive and not objects_only(objects, chunks, chunk) and chunk.conj:
             event.actors += clause_subject(self.draft, chunks, at)
-        elif subject_slot == "actor" and subject < 0 and not passive and chunk.conj and frame.layer != "result":
+        elif subject_slot == "actor" and not passive and self._continues(chunks, at):
             event.actors += clause_subject(self.draft, chunks, at)
         for index in objects:
             self._fill(chunks, index, object_slot, event)
@@ -261,6 +263,15 @@ class _Reader:
                 found = self._antecedent(chunks, index, pronoun.text, event)
                 if found is not None:
                     (event.recipients if slot == "recipient" else event.actors).append(found)
+
+    def _continues(self, chunks: list[Chunk], at: int) -> bool:
+        """A verb without a subject that goes on with the clause before it: وأصاب …، بعد أن أطلقت …، حيث …"""
+        before = chunks[at - 1] if at else None
+        if before is None:
+            return False
+        if before.kind == COMPLEMENTIZER and before.prep:
+            return True
+        return bool(chunks[at].conj) or before.kind == CONJUNCTION
 
     def _reads_passive(
         self, chunks: list[Chunk], at: int, before: int, nouns: list[int], frame: Frame, object_slot: str
@@ -283,7 +294,8 @@ class _Reader:
     def _suffers(self, chunk: Chunk, frame: Frame) -> bool:
         """Whether a noun phrase is whom an act is done to: counted persons, civilians, victims, things."""
         mention = chunk.actor
-        counted = self.draft.tokens.kind[chunk.head] == 1 or (chunk.word is not None and chunk.word.function == "quant")
+        counted = any(quantity.first == chunk.head for quantity in self.draft.quantities)
+        counted = counted or self.draft.tokens.kind[chunk.head] == 1 or (chunk.word is not None and chunk.word.function == "quant")
         if mention is None:
             return counted or any(q.first >= chunk.first and q.last <= chunk.last for q in self.draft.quantities)
         if mention.head_class == "people" or counted:
@@ -468,6 +480,7 @@ class _Reader:
             if found is not None:
                 (event.recipients if frame.genitive == "recipient" else event.actors).append(found)
         arguments = right_arguments(chunks, at)
+        self._through_light_verb(chunks, at, arguments)
         governor = self._governor(chunks, at, event, frame)
         event.governed = governor >= 0
         self._relative(chunks, at, event, frame)
@@ -509,7 +522,7 @@ class _Reader:
                 event.actors += self._of_people(token, word.people)
                 token += 1
                 continue
-            if word.modifier is not None or (not word.known and word.text.endswith(("ي", "يه")) and not word.article):
+            if (word.modifier is not None and word.head is None) or word.adjective or (not word.known and word.text.endswith(("ي", "يه")) and not word.article):
                 token += 1
                 continue
             break
@@ -591,10 +604,14 @@ class _Reader:
         chunk = chunks[at]
         index = at - 1
         steps = 0
-        while index >= 0 and steps < 5:
+        while index >= 0 and steps < 8:
             before = chunks[index]
             if before.kind == VERB:
                 break
+            if before.kind == MARK and before.text in "،,":
+                index -= 1
+                steps += 1
+                continue
             if before.kind in (NOUNS, TIME, ADVERB, PRONOUN) and not (before.kind == NOUNS and before.prep and chunk.prep):
                 index -= 1
                 steps += 1
@@ -613,7 +630,7 @@ class _Reader:
         if verb.word.light is None:
             return index if at == index + 1 or at in arguments.nouns else -1
         light = self.draft.entries.light_verbs[verb.word.light.ref]
-        if at > arguments.end:
+        if at > arguments.end + 2:
             return -1
         where = subject_index(chunks, index, arguments)
         if where == at:
@@ -640,6 +657,16 @@ class _Reader:
             if arguments.left >= 0:
                 event.places += self._places(chunks[arguments.left])
         return index
+
+    def _through_light_verb(self, chunks: list[Chunk], at: int, arguments: Arguments) -> None:
+        """اشتباكات *وقعت* بين …: what hangs on a light verb behind the noun belongs to the noun."""
+        index = at + 1
+        while index < len(chunks) and (chunks[index].kind == RELATIVE or (chunks[index].kind == NOUNS and chunks[index].prep)):
+            index += 1
+        if index < len(chunks) and chunks[index].kind == VERB:
+            verb = chunks[index]
+            if verb.word is not None and verb.word.light is not None and not verb.conj and not verb.word.suffix:
+                arguments.phrases += right_arguments(chunks, index).phrases
 
     def _relative(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> None:
         """هجوم شنه فلان، الغارات التي نفذتها طائرات: the verb behind the noun names who did it."""

@@ -1,7 +1,7 @@
 """The article in a web page.
 
 In: the text of an HTML file. Out: `Article`: its text, one block a line, and what its head says of it.
-The idea: one pass of the standard parser; the text is that of <article> (else <main>, <body>) without menus and scripts.
+The idea: one pass of the standard parser; the text is that of <article> (else <main>, <body>) without menus.
 """
 
 from __future__ import annotations

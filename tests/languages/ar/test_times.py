@@ -350,7 +350,10 @@ def test_conflict(sentence: str, conflict: str) -> None:
     assert mention.conflict == conflict
 
 
-@pytest.mark.parametrize("sentence", ["وقع الهجوم الثلاثاء 22 مايو 2018.", "وقع الهجوم أمس الاثنين.", "صدر في 5 شوال 1436هـ الموافق 22 يوليو 2015."])
+@pytest.mark.parametrize(
+    "sentence",
+    ["وقع الهجوم الثلاثاء 22 مايو 2018.", "وقع الهجوم أمس الاثنين.", "صدر في 5 شوال 1436هـ الموافق 22 يوليو 2015."],
+)
 def test_no_conflict(sentence: str) -> None:
     ((_, mention),) = read(sentence)
     assert mention.conflict is None
@@ -361,7 +364,17 @@ def test_weekday_chooses_the_year_of_a_date() -> None:
 
 
 def test_impossible_input_is_no_error() -> None:
-    for text in ("", "\n", "99/99/9999", "32 مايو 2016", "الساعة 99:99", "قبل 99999999 سنة", "30 فبراير", "عام 0000", "منذ"):
+    for text in (
+        "",
+        "\n",
+        "99/99/9999",
+        "32 مايو 2016",
+        "الساعة 99:99",
+        "قبل 99999999 سنة",
+        "30 فبراير",
+        "عام 0000",
+        "منذ",
+    ):
         for published in (None, "nonsense", "2018-05-22", "0001-01-01", "9999-12-31T23:59"):
             read(text, published)
 

@@ -105,7 +105,7 @@ def digits_value(text: str) -> float | None:
         return int(text) if len(text) < 19 else float(text)
     if text.count(".") > 1:
         parts = text.split(".")
-        if len(parts[0]) > 3 or any(len(part) != 3 for part in parts[1:-1]):
+        if len(parts[0]) > 3 or any(len(part) % 3 for part in parts[1:-1]):
             return None
         if len(parts[-1]) == 3:
             return int("".join(parts))

@@ -114,6 +114,8 @@ class _Reader:
             vague = self._vague(at)
             if vague is not None:
                 return vague
+        if word == "جزء":
+            return self._one_part(at)
         if self.kind[at] == NUMBER or word in CARDINALS:
             if (
                 at > 0
@@ -135,6 +137,16 @@ class _Reader:
                     continue
                 return QuantityMention(first, at + 1, 0, 0, 0, "exact", "people", (at, at + 1), people=True)
         return None
+
+    def _one_part(self, at: int) -> QuantityMention | None:
+        """جزء من مئة: one part of a number."""
+        if at + 2 >= self.end or self.norm[at + 1] != "من" or self.norm[at + 2] not in CARDINALS:
+            return None
+        whole = read_number(self.tokens, at + 2, self.end)
+        if whole is None or whole.value < 2 or whole.article:
+            return None
+        part = 1 / whole.value
+        return QuantityMention(at, whole.last, part, part, part, "exact", None, None)
 
     def _dual(self, at: int) -> QuantityMention | None:
         """قتيلان, جنديين, طفلتان: two."""
@@ -276,6 +288,8 @@ class _Reader:
             noun = self._noun_before(at)
             following = self.norm[at + 1] if at + 1 < self.end else ""
             signed = at > self.start and self.norm[at - 1] == "سالب"
+            if following == "من" and at + 2 < self.end and self.norm[at + 2] in CARDINALS:
+                return False
             return noun is None and not signed and following not in ("علي", "جزء")
         if word.kind == "hundred" and word.article and not word.lead:
             return at > self.start and self.norm[at - 1] == "في"

@@ -223,6 +223,8 @@ class DateReader(Base):
         if self.kind[place] == NUMBER:
             text = norm[place]
             hijri = place + 1 < end and norm[place + 1] in _HIJRI_MARKS and len(text) in (2, 3)
+            if marked and len(text) == 2 and text.isdigit() and not is_counted(norm, place + 1, end):
+                return int(text), place + 1, None, True  # عام 48
             if not text.isdigit() or (not hijri and (len(text) != 4 or not 1000 <= int(text) <= 2199)):
                 return None
             value, after = int(text), place + 1
@@ -259,7 +261,7 @@ class DateReader(Base):
         year = self._year(at, False)
         if year is None:
             return at
-        value, after, calendar, _ = year
+        value, after, calendar, short = year
         marked = norm[at] in _YEARS
         if not marked:
             ready = draft.has("month", "season", "feast", "quarter", "half", "section", "nth")
@@ -272,6 +274,8 @@ class DateReader(Base):
             calendar = "hijri"
         if not draft.set("year", year=value):
             return at
+        if short:
+            draft.fields["digits2"] = True
         if calendar is not None and "calendar" not in draft.fields:
             draft.fields["calendar"] = calendar
         return after

@@ -100,6 +100,8 @@ class LengthReader(Reader):
                 dual[0].lead and dual[0].preposition == "ك"
             ):
                 return None
+            if dual[0].value in ("century", "decade") and norm[at - 1] not in LISTS["span_words"]:
+                return None
             after = dual[1] + 1 if dual[1] < end and norm[dual[1]] in ("اثنين", "اثنتين", "كاملين") else dual[1]
             return after, 2, unit_of(dual[0].value)
         one = find(norm, at, end, "unit1")

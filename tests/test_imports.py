@@ -1,0 +1,62 @@
+"""Imports run one way: each package takes only from those before it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).resolve().parents[1] / "src" / "riwaya"
+
+# From what everything may use to what nothing may.
+ORDER = ["records", "text", "lexicon", "languages", "gazetteer", "reading", "api", "sources", "cli"]
+# The front door shows the API and the records, and is imported by nothing that it shows.
+DOOR = "__init__"
+
+
+def _modules() -> list[Path]:
+    return sorted(SOURCE.rglob("*.py"))
+
+
+def _package(path: Path) -> str:
+    parts = path.relative_to(SOURCE).with_suffix("").parts
+    return parts[0]
+
+
+def _imports(path: Path) -> Iterator[tuple[int, str]]:
+    """Line and package of every import of ours, wherever it stands in the file."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno}: write the whole name instead of a relative import"
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        else:
+            continue
+        for name in names:
+            first, *rest = name.split(".")
+            if first == "riwaya":
+                yield node.lineno, rest[0] if rest else DOOR
+
+
+def test_every_package_has_its_place() -> None:
+    assert {_package(path) for path in _modules()} - {DOOR} == set(ORDER)
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: path.relative_to(SOURCE).as_posix())
+def test_imports_run_one_way(path: Path) -> None:
+    package = _package(path)
+    allowed = {"api", "records"} if package == DOOR else set(ORDER[: ORDER.index(package) + 1])
+    if package == "cli":
+        allowed.add("__version__")
+    wrong = [f"line {line} takes from {name}" for line, name in _imports(path) if name not in allowed]
+    assert not wrong, f"{path.relative_to(SOURCE)}: {'; '.join(wrong)}"
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: path.relative_to(SOURCE).as_posix())
+def test_modules_are_short_and_say_what_they_are(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert text.count("\n") < 600, "split it"
+    assert ast.get_docstring(ast.parse(text)), "say what comes in, what goes out, and the idea"
