@@ -56,7 +56,5 @@ def test_imports_run_one_way(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", _modules(), ids=lambda path: path.relative_to(SOURCE).as_posix())
-def test_modules_are_short_and_say_what_they_are(path: Path) -> None:
-    text = path.read_text("utf-8")
-    assert text.count("\n") < 600, "split it"
-    assert ast.get_docstring(ast.parse(text)), "say what comes in, what goes out, and the idea"
+def test_modules_say_what_they_are(path: Path) -> None:
+    assert ast.get_docstring(ast.parse(path.read_text("utf-8"))), "say what comes in, what goes out, and the idea"

@@ -113,11 +113,23 @@ def _merge(curated: list[Entry], states: list[Entry], others: list[Entry]) -> li
             entry.id = twin.id
             entry.population = twin.population
             entry.capital = twin.capital
-            entry.names = list(dict.fromkeys([*entry.names, *twin.names]))
+            known = dict.fromkeys([*entry.names, *_akin(twin.names, entry.names)])
+            entry.names = sources.with_article(list(known))
             entry.admin1 = entry.admin1 or twin.admin1
             entry.radius_km = entry.radius_km or twin.radius_km
         kept.append(entry)
     return kept + [entry for entry in others if id(entry) not in gone]
+
+
+def _akin(others: list[str], names: list[str]) -> list[str]:
+    """Those of GeoNames' spellings that may be Arabic: alternate names carry no language, and Persian أضنة is ادانه."""
+    bones = {_bones(name) for name in names}
+    return [other for other in others if " " in other or _bones(other) in bones]
+
+
+def _bones(name: str) -> str:
+    """A folded name without the article and the letters that spellings vary in."""
+    return "".join(letter for letter in folded(name).removeprefix("ال") if letter not in "اويهء -")
 
 
 def _twin(entry: Entry, by_name: dict[tuple[str, str], list[Entry]], gone: set[int]) -> Entry | None:

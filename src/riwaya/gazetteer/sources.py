@@ -22,8 +22,9 @@ from riwaya.gazetteer import layout
 from riwaya.text.normalise import folded
 
 # Letters of Arabic proper, after Persian yeh and kaf have been written the Arabic way.
-_ARABIC: Final = re.compile("[\u0621-\u063a\u0641-\u064a \u064b-\u0652\u0640\u0670\\-]+$")
+_ARABIC: Final = re.compile("[\u0621-\u063a\u0641-\u064a \\-]+$")
 _PERSIAN: Final = str.maketrans({"ی": "ي", "ک": "ك", "\u200e": None, "\u200f": None, "\u200c": " ", "،": None})
+_HARAKAT: Final = re.compile("[\u064b-\u0652\u0640\u0670]")
 _GENERIC: Final = re.compile(
     "^(?:محافظة|ولاية|مدينة|مديرية|قضاء|ناحية|إمارة|إقليم|مقاطعة|بلدية|مركز|دائرة|معتمدية|قرية|منطقة|لواء|كازا|شعبية|الولاية) "
 )
@@ -102,13 +103,19 @@ def arabic_names(names: list[str]) -> list[str]:
     """The names in Arabic letters, Persian yeh and kaf rewritten, generic first words cut, no name twice."""
     found: dict[str, None] = {}
     for name in names:
-        plain = unicodedata.normalize("NFC", name.translate(_PERSIAN)).strip()
-        if not plain or not _ARABIC.match(plain):
+        plain = _HARAKAT.sub("", unicodedata.normalize("NFC", name.translate(_PERSIAN))).strip()
+        if not plain or not _ARABIC.match(plain) or any(len(word) == 1 for word in plain.split()):
             continue
         cut = _GENERIC.sub("", plain).strip()
         if len(folded(cut)) > 1:
             found.setdefault(cut)
-    return list(found)
+    return with_article(list(found))
+
+
+def with_article(names: list[str]) -> list[str]:
+    """The names without those that only lack the article of another: رقة beside الرقة is a word, not a name."""
+    definite = {folded(name) for name in names}
+    return [name for name in names if "ال" + folded(name) not in definite]
 
 
 _SOUNDS: Final = {

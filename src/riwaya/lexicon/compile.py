@@ -7,7 +7,7 @@ automaton, which runs over one character a token.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, Protocol
 
@@ -63,6 +63,9 @@ class Morphology(Protocol):
     def participle(self, participle: str) -> Sequence[Form]: ...
     def noun(self, noun: str) -> Sequence[Form]: ...
     def adjective(self, adjective: str) -> Sequence[str]: ...
+    def proclitics(self, word: str, stems: Container[str]) -> tuple[str, str]:
+        """(proclitics, stem) of a word inside a name; ("", word) when it has none."""
+        ...
     def name(self, name: str) -> Sequence[str]: ...
     def bare(self, word: str) -> tuple[str, bool]:
         """A word of a name without article, and whether it had one."""
@@ -92,6 +95,7 @@ class Phrase(NamedTuple):
     stems: tuple[str, ...]
     articles: tuple[int, ...]
     reading: Reading
+    proclitics: tuple[str, ...] = ()
 
 
 @dataclass
@@ -136,9 +140,11 @@ class _Builder:
             self.add_word(form.text, Reading(CUE_VERB, ref, form.tense, False, form.gender, form.number, tail=number))
 
     def _tail(self, follow: str, *more: str) -> int:
-        tail = tuple(self._tail_word(word) for word in [*more, *follow.split()])
-        for word in tail:
-            self.words.setdefault(word, [])
+        written = [*more, *follow.split()]
+        tail = tuple(self._tail_word(word) for word in written)
+        for word, stem in zip(written, tail, strict=True):
+            if word.endswith("ه"):  # the matcher must know the stem to see the pronoun
+                self.words.setdefault(stem, [])
         return self.tails.setdefault(tail, len(self.tails)) if tail else -1
 
     def _tail_word(self, word: str) -> str:
@@ -159,8 +165,6 @@ class _Builder:
             else:
                 flags.append(WITH if article else WITHOUT)
             stems.append(stem)
-        for stem in stems:
-            self.words.setdefault(stem, [])
         key = (tuple(stems), tuple(flags), reading.category, reading.ref)
         self.phrases.setdefault(key, Phrase(tuple(stems), tuple(flags), reading))
 
@@ -169,7 +173,11 @@ class _Builder:
             self.add_phrase(spelling, None, reading)
 
     def add_noun(self, noun: str, reading: Reading) -> None:
-        for form in self.morphology.noun(noun):
+        """`noun` may have "+ words that follow" (وقف + إطلاق النار), other words standing between."""
+        noun, _, follow = noun.partition("+")
+        if follow:
+            reading = reading._replace(tail=self._tail(follow))
+        for form in self.morphology.noun(noun.strip()):
             full = reading._replace(tense=form.tense, gender=form.gender, number=form.number)
             words = form.text.split()
             if len(words) == 1:
@@ -210,6 +218,8 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
                 builder.add_verb(verb, FRAME_VERB, ref)
             for noun in frame.noun:
                 builder.add_noun(noun, Reading(FRAME_NOUN, ref))
+            for noun in frame.carried:
+                builder.add_noun(noun, Reading(FRAME_NOUN, ref, loaded=True))
     for ref, light in enumerate(entries.light_verbs):
         with _naming(light.lemma):
             builder.add_verb(light.verb, LIGHT_VERB, ref)
@@ -244,8 +254,31 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
             builder.add_word(found.stems[0], found.reading._replace(tail=-2 - found.articles[0]))
         else:
             phrases.append(found)
+    phrases = _register(builder, phrases)
     words = {stem: tuple(readings) for stem, readings in builder.words.items()}
     return Compiled(entries, words, phrases, list(builder.tails))
+
+
+def _register(builder: _Builder, phrases: list[Phrase]) -> list[Phrase]:
+    """Makes the words of phrases known; a word inside a name is known without its proclitics (المرصد السوري *ل*حقوق)."""
+    known = {stem for stem, readings in builder.words.items() if readings}
+    known.update(phrase.stems[0] for phrase in phrases)
+    known.update(stem for phrase in phrases for stem, article in zip(phrase.stems, phrase.articles, strict=True) if article)
+    registered = []
+    for phrase in phrases:
+        stems, proclitics, articles = list(phrase.stems), [""] * len(phrase.stems), list(phrase.articles)
+        for index in range(1, len(stems)):
+            if articles[index] == WITH or stems[index] in known:
+                continue
+            letters, stem = builder.morphology.proclitics(stems[index], known)
+            if letters:
+                stems[index], article = builder.morphology.bare(stem)
+                proclitics[index] = letters
+                articles[index] = WITH if article else articles[index]
+        for stem in stems:
+            builder.words.setdefault(stem, [])
+        registered.append(Phrase(tuple(stems), tuple(articles), phrase.reading, tuple(proclitics)))
+    return registered
 
 
 def _add_head(builder: _Builder, ref: int, head: schema.Head) -> None:

@@ -36,6 +36,8 @@ class Split(Protocol):
     def lead(self) -> int: ...
     @property
     def known(self) -> bool: ...
+    @property
+    def other(self) -> str: ...
 
 
 class Word:
@@ -169,10 +171,10 @@ class Matcher:
         self._memo: dict[str, Word] = {}
         self._numbers: dict[str, int] = {}
         self._automaton: Any = ahocorasick.Automaton(ahocorasick.STORE_ANY)
-        grouped: dict[str, list[tuple[tuple[int, ...], Reading]]] = {}
+        grouped: dict[str, list[tuple[tuple[int, ...], tuple[str, ...], Reading]]] = {}
         for phrase in lexicon.phrases:
             key = "".join(chr(self._number(stem)) for stem in phrase.stems)
-            grouped.setdefault(key, []).append((phrase.articles, phrase.reading))
+            grouped.setdefault(key, []).append((phrase.articles, phrase.proclitics, phrase.reading))
         for key, values in grouped.items():
             self._automaton.add_word(key, (len(key), values))
         if grouped:
@@ -196,6 +198,8 @@ class Matcher:
                 self._memo.clear()
             split = self._split(text, self.lexicon.words)
             readings = self.lexicon.words.get(split.stem, ()) if split.known else ()
+            if split.other:
+                readings += self.lexicon.words.get(split.other, ())
             found = Word(text, split, readings, self._numbers.get(split.stem, 0), self._classes)
             self._memo[text] = found
         return found
@@ -224,8 +228,8 @@ class Matcher:
         for end, (length, values) in self._find("".join(characters)):
             begin = end - length + 1
             first, last = positions[begin], positions[end] + 1
-            for articles, reading in values:
-                if self._fits(words, positions, begin, articles):
+            for articles, proclitics, reading in values:
+                if self._fits(words, positions, begin, articles, proclitics):
                     phrases.setdefault(first, []).append(Match(first, last, reading))
         for matches in phrases.values():
             if len(matches) > 1:
@@ -233,13 +237,15 @@ class Matcher:
         return Matched(words, phrases)
 
     @staticmethod
-    def _fits(words: list[Word | None], positions: list[int], begin: int, articles: tuple[int, ...]) -> bool:
+    def _fits(
+        words: list[Word | None], positions: list[int], begin: int, articles: tuple[int, ...], proclitics: tuple[str, ...]
+    ) -> bool:
         for offset, article in enumerate(articles):
             found = words[positions[begin + offset]]
             if found is None:
                 return False
             if article != comp.EITHER and bool(article) != found.article:
                 return False
-            if offset and (found.preposition or found.conjunction or found.suffix):
+            if offset and (found.conjunction + found.preposition != proclitics[offset] or found.suffix):
                 return False
         return True

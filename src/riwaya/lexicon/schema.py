@@ -60,10 +60,12 @@ class Frame(Entry):
     acled: str | None = None
     verb: list[str] = []
     noun: list[str] = []
+    carried: list[str] = []  # nouns too common to name the act unless a light verb with an actor carries them (شن عملية)
     slots: dict[str, Slot] = {}
     genitive: Literal["actor", "recipient", "place", "auto", "none"] = "auto"
     toll: Effect | None = None
     control: ControlChange | None = None
+    needs: Literal["armed"] | None = None  # an act only where its sentence names somebody armed (غادر المسلحون)
     stative: bool = False  # its imperfect tells a state (يسيطر على: holds), not an act
     loaded: str | None = None
     neutral: str | None = None

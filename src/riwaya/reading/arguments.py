@@ -154,6 +154,9 @@ def joined(chunks: list[Chunk], index: int) -> list[Chunk]:
         if chunk.kind == MARK and chunk.text in "،," and ahead + 1 < len(chunks) and chunks[ahead + 1].conj:
             ahead += 1
             continue
+        if chunk.kind == PRONOUN and not chunk.conj:  # والفصائل المتحالفة معه،
+            ahead += 1
+            continue
         if chunk.kind == NOUNS and chunk.conj and chunk.actor is not None:
             if chunk.prep and chunk.prep != chunks[index].prep:
                 break

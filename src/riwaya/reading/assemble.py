@@ -153,7 +153,7 @@ def _link(maker: _Maker, mention: ActorMention, role: str, ids: dict[int, str]) 
 def _statement(
     maker: _Maker, item: StatementDraft, times: dict[int, str], actors: dict[int, str]
 ) -> rec.Statement:
-    span = maker.span(item.first, item.last)
+    span = maker.span(item.first, item.last, item.content_inner)
     cue = maker.span(item.cue_first, item.cue_last, item.cue_inner)
     chain = [_link(maker, item.speaker, "origin", actors)] if item.speaker is not None else []
     seen: set[str | None] = {item.speaker.entity if item.speaker is not None else None} - {None}

@@ -505,6 +505,7 @@ class _Chunker:
         if not noun:
             return False
         complete = before.article or before.demonym or before.modifier or before.entity or before.state
+        complete = complete or before.suffix
         if before.head is not None and before.text.endswith(("ان", "ون")):  # a nominative dual or plural takes no genitive
             complete = True
         return bool(complete) or bool(self.draft.in_place[index - 1])

@@ -125,6 +125,7 @@ class StatementDraft:
     nested: bool = False
     sentence: int = 0
     cue_inner: int = 0
+    content_inner: int = 0  # letters of the first content token that are the cue's preposition
     id: str = ""
 
 

@@ -25,6 +25,7 @@ from riwaya.reading.arguments import (
 from riwaya.reading.cues import tail_end
 from riwaya.reading.draft import (
     ADVERB,
+    AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
@@ -156,6 +157,10 @@ class _Reader:
             self.absorbed.add(id(chunks[index]))
         if frame.toll is not None and len(event.recipients) > before:
             event.effects.append((frame.toll, event.recipients[before]))
+        verb, word = chunks[at].verb, chunks[at].word
+        if verb is not None and verb.tense == 2 and word is not None and not word.future and event.modality == "occurred":
+            if not (at and chunks[at - 1].kind in (AUXILIARY, COMPLEMENTIZER)):
+                event.modality = "ongoing"
         self._prepositions(chunks, arguments.phrases, frame, {}, event)
 
     def _choose(self, chunk: Chunk, chunks: list[Chunk]) -> Reading | None:
@@ -461,14 +466,29 @@ class _Reader:
                 token = match.last
                 continue
             if word.frame_nouns and not word.entity and not (word.given and token > chunk.head):
-                self._noun(chunks, at, token, token + 1, word.frame_nouns[0])
+                self._noun(chunks, at, token, token + 1, self._longest_noun(token, word.frame_nouns))
             token += 1
+
+    def _longest_noun(self, token: int, readings: tuple[Reading, ...]) -> Reading:
+        """The reading whose fixed following words are there, else the first without any."""
+        plain = [reading for reading in readings if reading.tail < 0]
+        for reading in readings:
+            if reading.tail >= 0 and tail_end(self.draft, token, reading.tail) >= 0:
+                return reading
+        return plain[0] if plain else readings[0]
 
     def _noun(self, chunks: list[Chunk], at: int, first: int, last: int, reading: Reading) -> None:
         chunk = chunks[at]
         frame = self.frames[reading.ref]
         slots = self.slots[reading.ref]
         word = self.draft.words[first]
+        if reading.tail >= 0:
+            end = tail_end(self.draft, last - 1, reading.tail)
+            if end < 0:
+                return
+            last = end
+        if reading.loaded and not self._is_carried(chunks, at):
+            return
         if frame.layer == "result" and word is not None and word.head is not None and last == first + 1:
             if not self._is_toll(chunks, at, first):
                 return
@@ -488,6 +508,19 @@ class _Reader:
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
         event.rule = f"{frame.id}:noun"
         self.draft.events.append(event)
+
+    def _is_carried(self, chunks: list[Chunk], at: int) -> bool:
+        """A noun as common as عملية names an act only as the object of a verb whose subject does it (شن عملية)."""
+        index = at - 1
+        while index >= 0 and index >= at - 6:
+            chunk = chunks[index]
+            if chunk.kind == VERB:
+                light = chunk.word.light if chunk.word is not None else None
+                return light is not None and self.draft.entries.light_verbs[light.ref].subject == "actor"
+            if chunk.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (chunk.kind == MARK and chunk.text in "،,"):
+                return False
+            index -= 1
+        return False
 
     def _is_toll(self, chunks: list[Chunk], at: int, token: int) -> bool:
         """قتلى، جرحى name persons; they tell of an act only where they are counted or fell (5 قتلى، سقط قتلى)."""
@@ -778,12 +811,24 @@ class _Reader:
                 event.actors.append(item.speaker)
             if item.addressee is not None and item.addressee.head_class != "media":
                 event.recipients.append(item.addressee)
-            elif item.addressee is None and item.event in ("ACCUSE", "SUPPORT", "THREATEN", "REJECT"):
+            elif item.event == "REQUEST":
+                found = self._who_should(item)
+                if found is not None:
+                    event.recipients.append(found)
+            elif item.event in ("ACCUSE", "SUPPORT", "THREATEN", "REJECT"):
                 found = self._first_in_content(item)
                 if found is not None:
                     event.recipients.append(found)
             event.time = item.said
             self.draft.events.append(event)
+
+    def _who_should(self, item: StatementDraft) -> ActorMention | None:
+        """مطالبا بخروج *القوات الأجنبية*: whom the demanded act, named by the first noun, would be done by."""
+        chunk = self.draft.chunk_of[item.first]
+        if chunk is None or chunk.kind != NOUNS or chunk.actor is None or chunk.word is None:
+            return None
+        acts = bool(chunk.word.frame_nouns or chunk.word.noun) and chunk.actor.first == chunk.head + 1
+        return chunk.actor if acts and self._acts(chunk.actor) else None
 
     def _first_in_content(self, item: StatementDraft) -> ActorMention | None:
         for mention in sorted(self.draft.actors, key=lambda mention: mention.first):

@@ -79,6 +79,8 @@ def finish_events(draft: Draft) -> None:
     for event in draft.events:
         if event.layer == "result" and event.modality == "negated" and event.rule.endswith(":noun"):
             continue  # لا إصابات: a toll of nought, no act
+        if event.frame >= 0 and draft.entries.frames[event.frame].needs == "armed" and not _armed_nearby(draft, event):
+            continue
         by_sentence.setdefault(event.sentence, []).append(event)
     kept: list[EventDraft] = []
     for number in sorted(by_sentence):
@@ -87,11 +89,29 @@ def finish_events(draft: Draft) -> None:
         kept += events
     draft.events = kept
     _inherit(draft)
+    for event in kept:
+        _adversary(draft, event)
     for event in [*kept, *draft.holds]:
         _place(draft, event)
         _date(draft, event)
         _unique(event)
     _carry_places(draft, kept)
+
+
+def _armed_nearby(draft: Draft, event: EventDraft) -> bool:
+    """Whether somebody armed does the act, or is named in its sentence while nobody else does it."""
+    if event.actors:
+        return any(_is_armed(draft, mention) for mention in event.actors)
+    first, last = draft.sentences[event.sentence]
+    return any(_is_armed(draft, mention) for mention in draft.actors if first <= mention.first < last)
+
+
+def _is_armed(draft: Draft, mention: ActorMention) -> bool:
+    if mention.kind in ("armed_group", "military"):
+        return True
+    if mention.head_class == "force" or mention.sector in ("REB", "UAF", "MIL"):
+        return True
+    return mention.antecedent is not None and _is_armed(draft, mention.antecedent)
 
 
 def _unique(event: EventDraft) -> None:
@@ -366,6 +386,32 @@ def _inherit(draft: Draft) -> None:
         near = [other for other in earlier if other.actors and event.sentence - other.sentence <= 3]
         for other in (same or near)[:1]:
             event.actors = list(other.actors)
+
+
+def _adversary(draft: Draft, event: EventDraft) -> None:
+    """عملية لاستعادة الجيب الذي تسيطر عليه داعش: the one other armed side that its clause names is whom an attack is on."""
+    if event.layer != "attack" or event.recipients or not event.actors or event.frame < 0:
+        return
+    if not any(_is_armed(draft, mention) for mention in event.actors):
+        return
+    first, last = event.last, draft.sentences[event.sentence][1]
+    if event.statement is not None:
+        last = min(last, event.statement.last)
+    following = [other.first for other in draft.events if other.sentence == event.sentence and other.first > event.first]
+    taken = {mention.entity for mention in event.actors if mention.entity}
+    allies = draft.knowledge.operators("ally_word")
+    for mention in sorted(draft.actors, key=lambda mention: (mention.first, mention.last)):
+        if not first <= mention.first < last or mention in event.actors:
+            continue
+        if following and mention.first > following[0] and following[0] - event.first > 4:
+            return
+        if not _is_armed(draft, mention) or (mention.entity and mention.entity in taken):
+            continue
+        near = draft.words[max(first, mention.first - 3) : mention.first + 1]
+        if any(word is not None and (word.stem in allies or word.conjunction) for word in near):
+            return
+        event.recipients = [mention]
+        return
 
 
 # ---------------------------------------------------------------------- place and date

@@ -159,6 +159,8 @@ def noun_modality(
         return "ongoing"
     if _goes_on(chunks, at):
         return "ongoing"
+    if _obliged(draft, chunks, at):
+        return "demanded"
     if _is_participle_ongoing(draft, chunks, at):
         return "ongoing"
     return "occurred"
@@ -175,6 +177,17 @@ def _undergoes(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         if chunks[index].kind == NOUNS and word is not None and word.stem in draft.knowledge.operators("undergoing_noun"):
             return True
     return False
+
+
+def _obliged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """أن انسحاب القوات *يجب* أن يتم"""
+    index = at + 1
+    while index < len(chunks) and chunks[index].kind == NOUNS and chunks[index].prep:
+        index += 1
+    if index >= len(chunks):
+        return False
+    word = chunks[index].word
+    return word is not None and word.text in draft.knowledge.operators("obligation_verb")
 
 
 def _goes_on(chunks: list[Chunk], at: int) -> bool:

@@ -85,6 +85,8 @@ class Spotter:
         found = []
         for lead in leads(word):
             hits = self.gazetteer.find(lead.stem)
+            if lead.stem in self.words.function:
+                hits = Hits((), (), hits.continues)
             if hits.exact or hits.guessed or hits.continues:
                 found.append(Start(lead, hits))
         return tuple(found)
@@ -114,8 +116,8 @@ class Spotter:
                 if options is None:
                     options = self.starts(word)
                 spotted = self._best(tokens, index, end, taken, options, number) if options else None
-                if spotted is None and word in nouns and nouns[word].makes:
-                    spotted = self._unknown(tokens, index, end, taken, number)
+                if word in nouns and nouns[word].makes and (spotted is None or spotted.ordinary):
+                    spotted = self._unknown(tokens, index, end, taken, number) or spotted
                 if spotted is None:
                     index += 1
                     continue
@@ -184,7 +186,7 @@ class Spotter:
         words = self.words
         if name in words.nouns or name in words.relations:
             return 3
-        if name in words.never:
+        if name in words.never or name in words.parts:
             return 2
         return 1 if name in words.ordinary else 0
 
@@ -199,7 +201,8 @@ class Spotter:
         if first >= end or tokens.kind[first] != WORD or taken[first]:
             return None
         options = self.starts(tokens.norm[first])
-        if options and self._best(tokens, first, end, taken, options, sentence) is not None:
+        known = self._best(tokens, first, end, taken, options, sentence) if options else None
+        if known is not None and not (known.ordinary and tokens.norm[first] in self.words.parts):
             return None
         word = tokens.norm[first]
         words = self.words

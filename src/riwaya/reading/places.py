@@ -91,7 +91,7 @@ class _Report:
         self.tokens = tokens
         self.spotted = spotted
         self.votes: dict[str, float] = defaultdict(float)
-        self.points: list[tuple[float, float]] = []
+        self.points: list[tuple[float, float, str]] = []
         for code, weight in sorted(priors.items()):
             self.votes[code] += weight
         self.share: dict[str, float] = {}
@@ -110,7 +110,7 @@ class _Report:
             if item.unknown or item.ordinary:
                 continue
             fame = max(_fame(candidate) for candidate in item.candidates)
-            if fame < 2.5 or item.evidence + fame + _length(item) < THRESHOLD - 1.0:
+            if fame < 2.3 or item.evidence + fame + _length(item) < THRESHOLD - 1.0:
                 continue
             famous = [candidate for candidate in item.candidates if _fame(candidate) > fame - 1.5]
             countries = {candidate.country for candidate in famous}
@@ -120,7 +120,7 @@ class _Report:
             if item.name in seen:
                 weight *= 0.3
             elif famous[0].kind != "country" and len(famous) == 1 and famous[0].lat is not None:
-                self.points.append((famous[0].lat, famous[0].lon or 0.0))
+                self.points.append((famous[0].lat, famous[0].lon or 0.0, item.name))
             seen.add(item.name)
             self.votes[famous[0].country] += weight
         self._share()
@@ -149,7 +149,11 @@ class _Report:
                     if follower.list_of is item and id(follower) in self.accepted and weight >= THRESHOLD - 1.0:
                         self.accepted[id(item)] = weight
         self._one_sense()
-        return [item for item in self.spotted if id(item) in self.accepted]
+        return [item for item in self.spotted if id(item) in self.accepted and not self._is_adverb(item)]
+
+    def _is_adverb(self, item: Spotted) -> bool:
+        """Whether the name ends in a tanwin of the accusative (علمًا, معربًا): such a word is no place."""
+        return "\u064b" in self.tokens.raw(item.last - 1)
 
     def _weigh(self, item: Spotted) -> float:
         """How much speaks for a name; `THRESHOLD` makes it a place."""
@@ -165,14 +169,23 @@ class _Report:
         ranked = self.choice.get(id(item)) or self._rank(item)
         self.choice[id(item)] = ranked
         best = ranked[0][1]
-        weight = item.evidence + _fame(best) + _length(item)
+        famous = best.kind == "country" or best.capital or best.seat
+        weight = item.evidence + _fame(best) + (max(0.0, _length(item)) if famous else _length(item))
+        if best.kind == "country" and item.ordinary == 1:  # "المملكة": which one, the report says
+            weight += 2.0 * self.share.get(best.country, 0.0)
         weight += 1.0 * self.share.get(best.country, 0.0)
         if best.country and not best.capital and best.kind != "country":
             lead = max(self.share.values(), default=0.0)
             if lead >= 0.5 and self.share.get(best.country, 0.0) < 0.1 * lead:
-                weight -= 0.5 if best.curated else 2.0
+                generic = best.kind == "neighbourhood" or not best.curated
+                if generic and item.noun is not None and item.noun.makes and item.noun.kind in _TOWN_LIKE:
+                    item.unknown = True  # another place of this name, nearer than any that the gazetteer knows
+                    return THRESHOLD
+                weight -= 2.0 if generic else 0.5
             if best.country not in _HOME and not best.curated and best.population < 300_000:
                 weight -= 1.0
+        if best.kind not in ("country", "water") and best.lat is not None:
+            weight += 0.5 * self._nearness(best, item.name)
         if item.guessed:
             weight -= 0.7
         if not best.native:
@@ -188,6 +201,8 @@ class _Report:
     def _rank(self, item: Spotted) -> list[tuple[float, Candidate]]:
         """The candidates with their scores, best first; ties go to the entry that stands first in the gazetteer."""
         scored = [(self._score(item, candidate), candidate) for candidate in item.candidates]
+        if any(candidate.capital for candidate in item.candidates):
+            scored = [(score - self._in_the_shade(item, candidate), candidate) for score, candidate in scored]
         scored.sort(key=lambda pair: (-pair[0], pair[1].number))
         return scored
 
@@ -196,6 +211,8 @@ class _Report:
         score += 0.4 * math.log10(candidate.population + 1) / 2
         if candidate.country in _HOME:
             score += 0.7
+        if candidate.kind == "country" and (item.noun is None or item.noun.kind not in _TOWN_LIKE):
+            score += 2.0  # الكويت, تونس: the state, unless a noun says the town
         if item.noun is not None:
             score += _agreement(item.noun.kind, candidate.kind)
         elif candidate.kind in ("admin1", "admin2"):
@@ -204,10 +221,19 @@ class _Report:
             score += self._nearness(candidate)
         return score
 
-    def _nearness(self, candidate: Candidate) -> float:
-        """1.5 beside a sure place of the report, fading to 0 at 300 km."""
+    def _in_the_shade(self, item: Spotted, candidate: Candidate) -> float:
+        """What a village that shares the name of a capital loses, unless the text says village or speaks of its parts."""
+        if candidate.capital or candidate.kind not in _TOWN_LIKE or (item.noun is not None and item.noun.makes == "any"):
+            return 0.0
+        lat, lon = candidate.lat or 0.0, candidate.lon or 0.0
+        return 0.0 if any(_kilometres(lat, lon, other[0], other[1]) < 40.0 for other in self.points) else 4.0
+
+    def _nearness(self, candidate: Candidate, name: str = "") -> float:
+        """1.5 beside a sure place of the report (not called `name`), fading to 0 at 300 km."""
         best = 0.0
-        for lat, lon in self.points:
+        for lat, lon, other in self.points:
+            if other == name:
+                continue
             distance = _kilometres(lat, lon, candidate.lat or 0.0, candidate.lon or 0.0)
             if distance < 300.0:
                 best = max(best, 1.5 * (1.0 - distance / 300.0))
@@ -286,7 +312,7 @@ def _fame(candidate: Candidate) -> float:
     if candidate.kind == "country" or candidate.capital:
         return 4.0
     if candidate.curated or candidate.seat:
-        return 3.0 + (0.5 if candidate.population >= 100_000 or candidate.kind == "admin1" or candidate.seat else 0.0)
+        return 2.8 + (0.7 if candidate.population >= 100_000 or candidate.kind == "admin1" or candidate.seat else 0.0)
     size = candidate.population
     known = 2.5 if size >= 1_000_000 else 2.0 if size >= 200_000 else 1.5 if size >= 50_000 else 1.0 if size >= 15_000 else 0.5
     if candidate.kind == "admin1":

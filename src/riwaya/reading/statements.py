@@ -270,9 +270,13 @@ class _Reader:
         if clause.opener == "object" or clause.opener == "preposition":
             quote = self._quote_from(chunks[index].head if chunks[index].kind == NOUNS else chunks[index].first)
             made.last = end
+            chunk = chunks[index]
+            if clause.opener == "preposition" and chunk.kind == NOUNS and chunk.word is not None:
+                made.content_inner = chunk.word.lead if chunk.word.preposition else 0
             if quote is not None and self._quote_is_all(chunks, quote, end):
                 made.mode = "direct"
                 made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
+                made.content_inner = 0
             self._bound_by_quotation(made, chunks[clause.cue].first)
             return
         if clause.opener == "quote":

@@ -85,10 +85,17 @@ def parse_published(published: str | None) -> dt.datetime | dt.date | None:
         return None
     try:
         if "T" in published or " " in published.strip():
-            return dt.datetime.fromisoformat(published.strip()).replace(tzinfo=None)
-        return dt.date.fromisoformat(published.strip())
+            moment = dt.datetime.fromisoformat(published.strip()).replace(tzinfo=None)
+        else:
+            day = dt.date.fromisoformat(published.strip())
+            return day if _EARLIEST <= day.year <= _LATEST else None
     except ValueError:
         return None
+    return moment if _EARLIEST <= moment.year <= _LATEST else None
+
+
+# No report is older or newer; calendars of all kinds reach a century beyond both.
+_EARLIEST, _LATEST = 1800, 2150
 
 
 class _Resolver:
@@ -136,7 +143,7 @@ class _Resolver:
                 found = self._between(meaning)
             else:
                 found = self._whole_point(meaning)
-        except (Unresolvable, ValueError, OverflowError) as problem:
+        except (Unresolvable, ValueError, OverflowError, LookupError, StopIteration) as problem:
             conflict = str(problem) or None if isinstance(problem, Unresolvable) else None
             return self._unresolved(expression, conflict)
         if (isinstance(meaning, (Point, Shift)) and found.precision in ("day", "part", "hour", "minute")) or (
@@ -242,6 +249,8 @@ class _Resolver:
             return week_interval(day - day.weekday() * DAY, basis)
         if unit in ("month", "quarter"):
             return month_interval(day.year, day.month, basis)
+        if unit == "year" and any(amount % 1 for amount, _ in shift.amounts):
+            return month_interval(day.year, day.month, basis)  # a year and a half ago
         if unit == "year":
             return year_interval(day.year, basis)
         return years_interval(day.year // DECADES[unit] * DECADES[unit], DECADES[unit], basis)
@@ -259,7 +268,7 @@ class _Resolver:
             first = self._whole_point(start)
         if first.start > like(last.start, first.start):
             if start.weekday is not None and end.weekday is not None:
-                first = first._replace(start=first.start - 7 * DAY)
+                first = day_interval(date_of(first.start) - 7 * DAY, first.basis)
             elif isinstance(last.start, dt.datetime) and isinstance(first.start, dt.datetime) and (
                 first.start.date() == last.start.date()
             ):  # fmt: skip

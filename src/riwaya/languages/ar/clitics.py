@@ -22,6 +22,7 @@ class Split(NamedTuple):
     suffix: str = ""
     lead: int = 0
     known: bool = False
+    other: str = ""  # another stem that the same letters may have (سيطرته: سيطرة, سيطرت)
 
 
 _SUFFIXES: Final = ("هما", "كما", "هم", "ها", "هن", "نا", "كم", "ه", "ك", "ي")
@@ -69,29 +70,29 @@ def split(word: str, stems: Container[str]) -> Split:
         rest = word[len(letters) :]
         found = _without_suffix(rest, stems)
         if found:
-            return Split(found[0], conjunction, preposition, future, False, found[1], len(letters), True)
+            return Split(found[0], conjunction, preposition, future, False, found[1], len(letters), True, found[2])
     return _unknown(word)
 
 
-def _without_suffix(word: str, stems: Container[str]) -> tuple[str, str] | None:
-    """(stem, pronoun suffix) when cutting a suffix leaves a known stem, with the spelling before suffixes undone."""
+def _without_suffix(word: str, stems: Container[str]) -> tuple[str, str, str] | None:
+    """(stem, pronoun suffix, other stem) when cutting a suffix leaves a known stem, its spelling before suffixes undone."""
     for suffix in _SUFFIXES:
         if not word.endswith(suffix) or len(word) - len(suffix) < 2:
             continue
         stem = word[: -len(suffix)]
-        if len(stem) > 2 and stem in stems:
-            return stem, suffix
         last = stem[-1]
         if last == "ت" and stem[:-1] + "ه" in stems:  # محاصرتها → محاصرة
-            return stem[:-1] + "ه", suffix
+            return stem[:-1] + "ه", suffix, stem if stem in stems else ""
+        if len(stem) > 2 and stem in stems:
+            return stem, suffix, ""
         if last == "و" and stem + "ا" in stems:  # قتلوها → قتلوا
-            return stem + "ا", suffix
+            return stem + "ا", suffix, ""
         if last == "ا" and stem[:-1] + "ي" in stems and len(stem) > 2:  # نفاها → نفى
-            return stem[:-1] + "ي", suffix
+            return stem[:-1] + "ي", suffix, ""
         if last in "وي" and len(stem) > 2 and stem[-2] == "ا" and stem[:-1] + "ء" in stems:  # اعتدائه → اعتداء
-            return stem[:-1] + "ء", suffix
+            return stem[:-1] + "ء", suffix, ""
     if word.endswith("ا") and len(word) > 3 and word[:-1] in stems:  # accusative of an indefinite noun
-        return word[:-1], ""
+        return word[:-1], "", ""
     return None
 
 

@@ -11,7 +11,7 @@ import hashlib
 import os
 import pickle
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -42,6 +42,12 @@ class ArabicMorphology:
 
     def adjective(self, adjective: str) -> Sequence[str]:
         return inflection.adjective_forms(adjective)
+
+    def proclitics(self, word: str, stems: Container[str]) -> tuple[str, str]:
+        found = clitics.split(word, stems)
+        if not found.known or not (found.preposition or found.conjunction) or found.suffix:
+            return "", word
+        return found.conjunction + found.preposition, ("ال" if found.article else "") + found.stem
 
     def name(self, name: str) -> Sequence[str]:
         """The folded name and its other case forms (first word: أبو/أبي, ون/ين; other words as they stand)."""

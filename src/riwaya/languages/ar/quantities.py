@@ -51,7 +51,7 @@ _NONE: Final = _Noun(None, None, False, 0)
 _LABELS, _NO_NOUN = WORDS.lists["labels"], WORDS.lists["no_noun"]
 _STARTS: Final = frozenset(
     {form for form, word in CARDINALS.items() if word.kind not in ("parts", "scales") and word.preposition != "ك"}
-    | DUALS.keys() | WORDS.vague.keys() | WORDS.zero_nouns
+    | DUALS.keys() | WORDS.vague.keys() | WORDS.zero_nouns | {"جزء"}
 )  # fmt: skip
 _TEN: Final = NumberWord(0, "", False, "", False, 0)
 _JOINS: Final = frozenset({"-", "~", "الي", "حتي"})
@@ -239,7 +239,7 @@ class _Reader:
             alone = value == 1 and not number.digits and last == at + 1
             noun = self._other_noun(at, last, number) or _NONE if definite or alone else _NONE
             if noun.range is None:
-                noun = _Noun(sign, None, False, last) if sign else self._noun(last, False, definite or alone)
+                noun = _Noun(sign, None, False, last) if sign else self._noun(last, 0 < abs(value) < 1, definite or alone)
             if noun.counts is None and noun.range is None:
                 noun = self._other_noun(at, last, number) or noun
             counts = noun.counts

@@ -378,13 +378,10 @@ class _Expressions(LengthReader):
             opener = start - 1
             if opener >= self.sentence and norm[opener] == "الساعه":
                 start, opener = opener, opener - 1
-            if (
-                word == "و"
-                and opener >= self.sentence
-                and norm[opener] in ("يومي", "ايام", "اليومين")
-                and point.day is not None
-            ) and (value.day == point.day - 1 or norm[opener] == "ايام"):
-                return start, value
+            if word == "و" and opener >= self.sentence and point.day is not None:
+                if norm[opener] in ("يومي", "ايام", "اليومين", "في", "من", "منذ", "يوم"):
+                    if value.day == point.day - 1 or norm[opener] == "ايام":
+                        return start, value
             opened = opener >= self.sentence and (norm[opener] in LISTS["from"] or norm[opener] in LISTS["between"])
             if word == "و" and not (opener >= self.sentence and norm[opener] in LISTS["between"]):
                 return None

@@ -12,6 +12,7 @@ from riwaya.languages.ar.temporal_words import LISTS, find
 from riwaya.languages.temporal_types import FUTURE, PAST, THIS, Point
 from riwaya.text.tokens import WORD, Tokens
 
+MAX_DEPTH: Final = 3  # a bracket in a second naming in a bracket is the deepest that people write
 COMMAS: Final = frozenset({"،", ","})
 SEPARATORS: Final = frozenset({"/", "-", "_", "\\", "."})
 DAY_WORDS: Final = frozenset({"يوم", "ليوم", "بيوم", "ويوم", "يومي", "يوما"})
@@ -49,9 +50,10 @@ class Draft:
 class Base:
     """One sentence under reading; `end` is the token after it."""
 
-    __slots__ = ("end", "kind", "norm", "sentence", "tokens")
+    __slots__ = ("depth", "end", "kind", "norm", "sentence", "tokens")
 
     def __init__(self, tokens: Tokens, sentence: int, end: int) -> None:
+        self.depth = 0  # of points within points
         self.tokens = tokens
         self.norm = tokens.norm
         self.kind = tokens.kind

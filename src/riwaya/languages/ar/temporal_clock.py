@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, Ordinal, read_number, read_ordinal
-from riwaya.languages.ar.temporal_base import Base, Draft
+from riwaya.languages.ar.temporal_base import MAX_DEPTH, Base, Draft
 from riwaya.languages.ar.temporal_words import find
-from riwaya.text.tokens import NUMBER, WORD
+from riwaya.text.tokens import MARK, NUMBER, WORD
 
 
 class ClockReader(Base):
@@ -35,6 +35,8 @@ class ClockReader(Base):
         if word.conjunction and (draft.parts or shift):
             return at
         value = word.value
+        if word.form == "ظهيره" and not shift and not draft.has("clock", "part"):  # midday is a clock time
+            return after if draft.set("clock", clock=(12, None)) else at
         if value == "NO":
             value = {"قبل": "MO"}.get(shift, "AF")
         elif value == "MID":
@@ -85,6 +87,7 @@ class ClockReader(Base):
         hour, minute, after, spelled = read
         if minute is None:
             after, minute, hour = self._minutes(after, hour, named or spelled)
+        told = after
         half, after = self._half_of_day(after)
         zone, after = self._zone(after)
         exact = kind[place] == NUMBER and place + 2 < end and norm[place + 1] == ":"
@@ -96,10 +99,14 @@ class ClockReader(Base):
             or zone
             or (spelled and (minute is not None or part))
             or (part and self._closed(after))
+            or (norm[at - 1] == "عند" and at > self.sentence and self._ends_here(after))
         ):
             return at
-        if kind[place] == NUMBER and not named and not exact and not half and not zone and draft.has("weekday", "day"):
-            return at
+        if kind[place] == NUMBER and not named and not exact and not zone:
+            if half and (after == told or not self._clock_expected(at, draft)):
+                return at  # قتل 5 مساء أمس
+            if not half and draft.has("weekday", "day"):
+                return at
         if named and not exact and norm[place - 1] == "ساعه":
             return at
         if hour > 24 or (minute or 0) > 59:
@@ -112,6 +119,13 @@ class ClockReader(Base):
         if bracket:
             return after + 1 if after < end and norm[after] == ")" else after
         return self._other_zone(after)
+
+    def _ends_here(self, at: int) -> bool:
+        return at >= self.end or self.kind[at] == MARK
+
+    def _clock_expected(self, at: int, draft: Draft) -> bool:
+        """Whether the words before a bare number let one expect a clock time and no count."""
+        return draft.parts > 0 or at == self.sentence or self.norm[at - 1] in _CLOCK_OPENERS
 
     def _other_zone(self, at: int) -> int:
         """The same clock time by another zone, in brackets: الساعة 11,00 (08,00 ت غ)."""
@@ -226,9 +240,11 @@ class ClockReader(Base):
             tonight = find(norm, place, end, "tonight")
             return ("", at) if tonight is None or place == at else ("NI", tonight[1])
         word, after = found
-        following = Draft()
-        if norm[at] == "هذا" or (not word.article and after < end and self._component(after, following, after) > after):
-            return "", at  # belongs to the day that follows: الساعة 00:15 فجر اليوم
+        if norm[at] == "هذا" or (not word.article and self._day_follows(after)):
+            if norm[at] == "هذا":
+                return "", at
+            half = {"MID": "NI"}.get(word.value, word.value)
+            return half, at  # belongs to the day that follows: الساعة 00:15 فجر اليوم
         value = word.value
         if value == "NO":
             value = {"قبل": "MO", "بعد": "AF"}.get(shift, "NO")
@@ -237,6 +253,16 @@ class ClockReader(Base):
         elif shift and value != "AF":
             return "", at
         return value, after
+
+    def _day_follows(self, at: int) -> bool:
+        """Whether a component stands at `at`, to which the part of the day before it belongs."""
+        if at >= self.end or self.depth > MAX_DEPTH:
+            return False
+        self.depth += 1
+        try:
+            return self._component(at, Draft(), at) > at
+        finally:
+            self.depth -= 1
 
     def _zone(self, at: int) -> tuple[str | None, int]:
         """بتوقيت غرينتش، ت غ، بالتوقيت المحلي: (zone, token after)."""
@@ -262,6 +288,9 @@ class ClockReader(Base):
         return None, at
 
 
+_CLOCK_OPENERS: Final = frozenset({
+    "عند", "في", "حوالي", "نحو", "قرابه", "من", "الي", "حتي", "وحتي", "بين", "-", "و", "قبل", "بعد", "تمام", "،", "منذ", "وقت",
+})  # fmt: skip
 _FRACTIONS: Final = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
 
 

@@ -14,7 +14,7 @@ from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, read_number, read_
 from riwaya.languages.ar.temporal_base import COMMAS, COMMON_MARKS, DAY_WORDS, SEPARATORS, Base, Draft
 from riwaya.languages.ar.temporal_words import LISTS, find
 from riwaya.languages.temporal_types import THIS
-from riwaya.text.tokens import MARK, NUMBER
+from riwaya.text.tokens import MARK, NUMBER, WORD
 
 _YEARS: Final = frozenset({
     "عام", "سنه", "العام", "السنه", "لعام", "لسنه", "للعام", "بعام", "بسنه", "وعام", "وسنه", "عامي", "العامين", "لعامي", "سنتي",
@@ -57,6 +57,8 @@ class DateReader(Base):
         """(calendar, month, token after, disagreement) of a month's name with its double; `told`: nothing else is needed."""
         norm, end = self.norm, self.end
         if at < end and norm[at] in _MONTH_WORDS:
+            if at + 1 < end and norm[at + 1] in _MONTH_WORDS:
+                return None
             inner = self._month(at + 1, True)
             if inner is not None:
                 return inner
@@ -128,6 +130,8 @@ class DateReader(Base):
             found = self._month_after_day(number[1])
             if found is not None:
                 calendar, month, after, disagreement = found
+                if at > self.sentence and norm[at - 1] in LISTS["named_after"] and self._year(after, True) is None:
+                    return at
                 if not draft.set("date", day=number[0], month=month, calendar=calendar):
                     return at
                 if disagreement:
@@ -169,6 +173,8 @@ class DateReader(Base):
         found = self._month(place, draft.has("day", "nth", "section") or this)
         if found is None:
             return at
+        if at - 2 >= self.sentence and norm[at - 1].isdigit() and norm[at - 2] in LISTS["named_after"]:
+            return at  # ثورة 25 يناير
         calendar, month, after, disagreement = found
         if not draft.set("month", month=month, calendar=calendar):
             return at
@@ -368,6 +374,8 @@ class DateReader(Base):
         if not (1 <= a <= 31 and 1 <= b <= 12) or not self._closed(after):
             return at
         before = self.norm[at - 1] if at > self.sentence else ""
-        if draft.has("weekday") or before in DAY_WORDS or before in ("بتاريخ", "تاريخ", "في", "منذ", "كل", "حتي"):
+        separators_told = self.norm[at + 1] in ("-", "/") and (after >= self.end or self.kind[after] != WORD)
+        plain = separators_told and (a > 12 or "0" in (numbers[0][0], numbers[1][0]))
+        if plain or draft.has("weekday") or before in DAY_WORDS or before in ("بتاريخ", "تاريخ", "في", "منذ", "كل", "حتي"):
             return after if draft.set("date", day=a, month=b) else at
         return at

@@ -68,6 +68,9 @@ class LengthReader(Reader):
                 amount, unit = amounts[-1]
                 amounts[-1] = (amount + {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3}[half], unit)
                 last = place + 1
+                again = find(norm, last, end, "unit1")
+                if again is not None and again[0].article and again[0].value == unit:  # عام ونصف العام
+                    last = again[1]
                 continue
             more = self._amount(place, joined and norm[last] != "،")
             if more is None or any(more[2] == unit for _, unit in amounts):

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from riwaya.languages.ar.numerals import ORDINALS, Ordinal, read_ordinal
-from riwaya.languages.ar.temporal_base import COMMAS, COMMON_MARKS, DAY_WORDS, SEPARATORS, Draft
+from riwaya.languages.ar.temporal_base import COMMAS, COMMON_MARKS, DAY_WORDS, MAX_DEPTH, SEPARATORS, Draft
 from riwaya.languages.ar.temporal_clock import ClockReader
 from riwaya.languages.ar.temporal_dates import DateReader
 from riwaya.languages.ar.temporal_words import LISTS, find
@@ -30,6 +30,15 @@ class Reader(ClockReader, DateReader):
 
     def point(self, at: int) -> tuple[Draft, int] | None:
         """The longest point that begins at `at`."""
+        if self.depth >= MAX_DEPTH:
+            return None
+        self.depth += 1
+        try:
+            return self._point(at)
+        finally:
+            self.depth -= 1
+
+    def _point(self, at: int) -> tuple[Draft, int] | None:
         draft = Draft()
         last = self._component(at, draft, at)
         if last == at:
@@ -73,6 +82,13 @@ class Reader(ClockReader, DateReader):
             return at
         if word in ("حوالي", "نحو", "قرابه", "بحدود", "تمام") and at + 1 < end and norm[at + 1] == "الساعه":
             return self._kept(self._clock(at + 1, draft), at + 1, at)
+        if word == "t" and draft.has("day") and at + 1 < end and self.kind[at + 1] == NUMBER:
+            return self._kept(self._clock(at + 1, draft), at + 1, at)  # 2018-05-22T03:18
+        if word in ("بتوقيت", "بالتوقيت") and draft.has("clock") and not draft.has("zone"):
+            zone, after = self._zone(at)
+            if zone is not None and after > at:
+                draft.fields["zone"] = zone
+            return after
         corresponding = find(norm, at, end, "corresponding")
         if corresponding is not None:
             return self._also(corresponding[1], at, draft)

@@ -16,8 +16,13 @@ from riwaya.text.normalise import folded
 
 DATA: Final = Path(__file__).parent / "data"
 
-_LEADS: Final = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
-_DEFINITE_LEADS: Final = (("", "ال"), ("و", "وال"), ("ف", "فال"), ("ب", "بال"), ("ل", "لل"), ("ك", "كال"), ("وب", "وبال"), ("ول", "ولل"))
+_LEADS: Final = ("", "و", "ف", "ب", "ل", "وب", "ول", "فب", "فل")
+_DEFINITE_LEADS: Final = ("ال", "وال", "فال", "بال", "لل", "وبال", "ولل")
+
+# Classes of `function_words.csv` whose words are never names.
+_CLOSED: Final = frozenset(
+    "prep comp because rel conj neg part ma kan pron dem quant prepron adv".split()
+)
 
 
 class Noun(NamedTuple):
@@ -60,7 +65,7 @@ class Toponymy(NamedTuple):
 def with_leads(word: str) -> Iterator[str]:
     """A folded word with each proclitic and each pair of proclitics."""
     if word.startswith("ال"):
-        for _, written in _DEFINITE_LEADS:
+        for written in _DEFINITE_LEADS:
             yield written + word[2:]
     else:
         for lead in _LEADS:
@@ -71,7 +76,7 @@ def leads(word: str) -> Iterator[Lead]:
     """The ways to read `word` (folded) as proclitics and a name, the word as it stands first."""
     yield Lead(0, "", False, word)
     rest, taken, conjunction = word, 0, False
-    if word[0] in "وف" and len(word) > 3:
+    if word[0] == "و" and len(word) > 2 or word[0] == "ف" and len(word) > 3:
         rest, taken, conjunction = word[1:], 1, True
         yield Lead(1, "", True, rest)
     if len(rest) < 4 or rest[0] not in "بلك":
@@ -100,13 +105,14 @@ def toponymy() -> Toponymy:
                 for form in forms:
                     dual = form != word and form[-1] in "يا" and not plural
                     for spelled in with_leads(form):
-                        nouns.setdefault(spelled, noun._replace(plural=plural or dual))
+                        makes = "" if spelled != form and spelled[0] == "ل" and noun.makes == "definite" else noun.makes
+                        nouns.setdefault(spelled, noun._replace(plural=plural or dual, makes=makes))
             case "relation":
                 for form in forms:
                     for spelled in with_leads(form):
                         relations.setdefault(spelled, value)
             case "preposition":
-                for spelled in (word, "و" + word, "ف" + word):
+                for spelled in with_leads(word) if len(word) > 3 else (word, "و" + word, "ف" + word):
                     prepositions.setdefault(spelled, float(value))
             case "direction":
                 directions.update((form, value) for form in forms)
@@ -114,7 +120,7 @@ def toponymy() -> Toponymy:
                 after.add(word)
             case name:
                 sets[name].add(word)
-    function = {folded(row["word"]) for row in _rows("function_words.csv")}
+    function = {folded(row["word"]) for row in _rows("function_words.csv") if row["class"] in _CLOSED}
     return Toponymy(
         nouns, relations, prepositions, directions, frozenset(after), frozenset(sets["never"] | function),
         frozenset(sets["ordinary"]), frozenset(sets["adjective"]), frozenset(sets["part"]), frozenset(function), _demonyms(),
