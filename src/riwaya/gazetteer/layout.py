@@ -1,7 +1,7 @@
 """The layout of the gazetteer file, shared by the builder and the look-up.
 
 In: nothing but the curated files (for the digest). Out: the header, the record struct, and the key of a name.
-The idea: fixed-size sections that `memoryview.cast` can read in place; a digest in the header says what it was made from.
+The idea: fixed-size sections that `memoryview.cast` reads in place; a digest in the header says what it was made from.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ MAGIC: Final = b"riwgaz2" + (b"<" if sys.byteorder == "little" else b">")
 DIGEST_SIZE: Final = 16
 # magic, digest, completeness, number of records, of keys, of postings, size of the strings
 HEADER: Final = struct.Struct("=8s16sIIIII")
-# latitude and longitude in 1e-5 degrees, population, offsets of id, name, Arabic name, admin1 and parent in the strings,
-# radius in 0.1 km, country as two ASCII letters, kind, flags
+# latitude and longitude in 1e-5 degrees, population, offsets of id, name, Arabic name, admin1 and parent in the
+# strings, radius in 0.1 km, country as two ASCII letters, kind, flags
 RECORD: Final = struct.Struct("=iiIIIIIIHHBBxx")
 
 KINDS: Final = (
@@ -49,8 +49,8 @@ def key(name: str) -> int:
 def digest() -> bytes:
     """A digest of everything of ours that the file is made from: code, curated places, names of states."""
     state = hashlib.blake2b(digest_size=DIGEST_SIZE)
-    code = [PACKAGE / "build.py", PACKAGE / "layout.py", PACKAGE / "sources.py", PACKAGE.parent / "text" / "normalise.py"]
-    for path in [*code, *sorted(CURATED.glob("*.csv"))]:
+    code = [PACKAGE / name for name in ("build.py", "layout.py", "sources.py")]
+    for path in [*code, PACKAGE.parent / "text" / "normalise.py", *sorted(CURATED.glob("*.csv"))]:
         state.update(path.name.encode())
         state.update(path.read_bytes())
     for row in states():

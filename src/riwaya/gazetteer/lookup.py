@@ -1,7 +1,7 @@
 """Looking places up by name.
 
-In: a folded name. Out: `Hits`: the places that bear it, those that may (guessed spellings), and whether a longer name begins so.
-The idea: the file is mapped, never read; one bisection in a sorted array of keys answers, and entries are made on demand.
+In: a folded name. Out: `Hits`: the places that bear it, those that may, and whether a longer name begins so.
+The idea: the file is mapped, never read; one bisection in a sorted array of keys answers; entries are made on demand.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ class Gazetteer:
 
     def _text(self, offset: int) -> str:
         start = self._strings + offset
-        return self._content[start : self._content.find(b"\0", start)].decode()
+        return bytes(self._content[start : self._content.find(b"\0", start)]).decode()
 
 
 def _open(path: Path) -> Gazetteer | None:
@@ -160,7 +160,7 @@ def open_gazetteer() -> Gazetteer:
 
 def _made_on_the_fly(packaged: Gazetteer | None) -> Gazetteer:
     """A gazetteer from the user's cache, or built now; says so in one line on standard error."""
-    from riwaya.gazetteer import build
+    from riwaya.gazetteer import build  # noqa: PLC0415  (only a source checkout needs the builder)
 
     kept = _cached_file()
     found = _open(kept) if kept is not None else None

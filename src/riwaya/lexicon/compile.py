@@ -123,10 +123,13 @@ class _Builder:
 
     def add_verb(self, verb: str, category: int, ref: int) -> None:
         """`verb` is "perfect imperfect", with an optional "+ words that follow"."""
+        plain = category in (LIGHT_VERB, VERB)
         parts, _, follow = verb.partition("+")
         perfect, imperfect, *rest = parts.split()
         number = self._tail(follow, *rest)
         for form in self.morphology.verb(perfect, imperfect):
+            if plain and form.passive and len(form.text) <= 4:
+                continue  # دير، بيت، عيد are nouns and names before they are passives of ordinary verbs
             self.add_word(
                 form.text,
                 Reading(category, ref, form.tense, form.passive, form.gender, form.number, form.person, number),
@@ -141,18 +144,11 @@ class _Builder:
 
     def _tail(self, follow: str, *more: str) -> int:
         written = [*more, *follow.split()]
-        tail = tuple(self._tail_word(word) for word in written)
+        tail = tuple(self.morphology.bare(self.morphology.name(word)[0])[0] for word in written)
         for word, stem in zip(written, tail, strict=True):
-            if word.endswith("ه"):  # the matcher must know the stem to see the pronoun
-                self.words.setdefault(stem, [])
+            if word.endswith("ته"):  # مسؤوليته: the matcher must know مسؤولية to see the pronoun
+                self.words.setdefault(stem[:-2] + "ه", [])
         return self.tails.setdefault(tail, len(self.tails)) if tail else -1
-
-    def _tail_word(self, word: str) -> str:
-        """The stem of a word that must follow; one with a pronoun (مسؤوليته) stands for all pronouns."""
-        stem = self.morphology.bare(self.morphology.name(word)[0])[0]
-        if word.endswith("ه") and len(stem) > 3:
-            return stem[:-2] + "ه" if stem.endswith("ته") else stem[:-1]
-        return stem
 
     def add_phrase(self, text: str, articles: Sequence[int] | None, reading: Reading) -> None:
         """A folded name or term; words of names lose their article, which then must (or must not) be there."""

@@ -29,6 +29,31 @@ def find_actors(draft: Draft) -> None:
                 if mention is not None:
                     chunk.actor = mention
                     draft.actors.append(mention)
+        for index in range(len(chunks) - 1):
+            if chunks[index].actor is not None:
+                _belongs(draft, chunks[index], chunks[index + 1])
+
+
+def _belongs(draft: Draft, chunk: Chunk, following: Chunk) -> None:
+    """القوات *الموالية للحكومة*، عناصر *تابعة لتنظيم*: what they belong to is part of the mention."""
+    mention = chunk.actor
+    if mention is None or following.kind != NOUNS or following.conj:
+        return
+    last = draft.words[chunk.last - 1]
+    if last is None or last.stem not in draft.knowledge.operators("belonging_adjective"):
+        return
+    if following.prep not in draft.knowledge.operators("belonging_preposition"):
+        return
+    owner = following.actor
+    mention.last = following.last
+    if owner is None or mention.entity is not None:
+        return
+    mention.country = mention.country or owner.country
+    if owner.kind == "armed_group" and mention.kind not in ("person",):
+        mention.entity, mention.kind, mention.sector = owner.entity, owner.kind, owner.sector
+        mention.name, mention.name_ar = owner.name, owner.name_ar
+    elif owner.name:
+        mention.name = f"{mention.name or mention.head_class} loyal to {owner.name}"
 
 
 def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:

@@ -494,7 +494,9 @@ class _Chunker:
     def _new_phrase(self, index: int, first: int, last: int) -> bool:
         """An indefinite noun after a complete phrase begins another one: الجيش السوري *هجوما*، مصادر رسمية *مقتل*."""
         word, before = self.words[index], self.words[index - 1]
-        if word is None or before is None or word.given or word.demonym or word.modifier or word.adjective:
+        if word is None or before is None or word.given or word.demonym or word.modifier:
+            return False
+        if word.adjective and not word.frame_nouns or self.draft.in_place[index] and self.draft.in_place[index - 1]:
             return False
         if word.article and not before.article and not before.demonym and not before.entity:
             return False
@@ -554,7 +556,7 @@ class _Chunker:
         word = self.words[index]
         if word is None:
             return False
-        if word.article or word.suffix or word.entity is not None or self.kind[index] == NUMBER:
+        if word.article or word.suffix or word.entity is not None or self.kind[index] == NUMBER or word.function == "dem":
             return False
         if word.demonym is not None or word.people is not None or word.modifier is not None:
             return False

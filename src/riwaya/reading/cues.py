@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.draft import (
     ADVERB,
@@ -242,8 +243,7 @@ def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
     """Whether a noun phrase without preposition can be the subject of a cue before it."""
     word = chunk.word
     if chunk.actor is not None:
-        headed = chunk.actor.first <= chunk.head + 1
-        return headed or word is None or not (word.frame_nouns or word.cue_noun or word.noun)
+        return chunk.actor.first == chunk.head or word is None or not (word.frame_nouns or word.cue_noun or word.noun)
     if word is None:
         return adjacent
     if word.frame_nouns:
@@ -313,6 +313,16 @@ def _begins_clause(chunks: list[Chunk], index: int) -> bool:
     return bool(chunks[index].conj)
 
 
+def _is_word(wanted: str, word: Word) -> bool:
+    """Whether a word is the one that must follow: its stem or form, an accusative, or the same with another pronoun."""
+    stem = word.stem
+    if wanted in (stem, word.text, word.preposition):
+        return True
+    if stem[-1] == "ا" and wanted == stem[:-1]:
+        return True
+    return bool(word.suffix) and wanted[-1] == "ه" and stem in (wanted[:-1], wanted[:-2] + "ه")
+
+
 def tail_end(draft: Draft, token: int, tail: int) -> int:
     """One past the last of the fixed words (`Compiled.tails[tail]`) that must follow a verb in its clause, else -1."""
     wanted = draft.knowledge.tails[tail]
@@ -322,7 +332,7 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
         word = draft.words[index]
         if word is None:
             continue
-        if wanted[found] in (word.stem, word.text, word.preposition):
+        if _is_word(wanted[found], word):
             found += 1
             if found == len(wanted):
                 return index + 1

@@ -173,7 +173,7 @@ class _Reader:
                 continue
             if reading.tail >= 0:
                 end = tail_end(self.draft, chunk.first, reading.tail)
-                if end < 0 or self._carries(chunk, end):
+                if end < 0 or self._carries(chunk, end, reading):
                     continue
                 if best is None or best.tail < 0 or len(tails[reading.tail]) > len(tails[best.tail]):
                     best = reading
@@ -181,11 +181,13 @@ class _Reader:
                 best = reading
         return best
 
-    def _carries(self, chunk: Chunk, end: int) -> bool:
+    def _carries(self, chunk: Chunk, end: int, reading: Reading) -> bool:
         """خاض معارك: the fixed word is a noun of an act of its own, which the verb only carries."""
         last = self.draft.words[end - 1]
         light = chunk.word is not None and chunk.word.light is not None
-        return light and last is not None and bool(last.frame_nouns)
+        if not light or last is None:
+            return False
+        return any(self.frames[noun.ref].type == self.frames[reading.ref].type for noun in last.frame_nouns)
 
     def _tail_span(self, event: EventDraft, reading: Reading) -> None:
         """A predicate of several words that stand together is one trigger (أطلقت النار)."""
@@ -502,7 +504,7 @@ class _Reader:
         arguments = right_arguments(chunks, at)
         self._through_light_verb(chunks, at, arguments)
         governor = self._governor(chunks, at, event, frame)
-        event.governed = governor >= 0
+        event.governed = governor >= 0 and self._takes_it(chunks[governor])
         self._relative(chunks, at, event, frame)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event, genitive)
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
@@ -534,6 +536,14 @@ class _Reader:
         if before is not None and before.kind == VERB and before.word is not None:
             return before.word.light is not None or bool(before.word.frame_verbs)
         return before is None and token == chunk.head
+
+    def _takes_it(self, chunk: Chunk) -> bool:
+        """Verbs whose ل or ب names the act itself (تعرض لقصف، تصدى لهجوم), not its purpose."""
+        light = chunk.word.light if chunk.word is not None else None
+        if light is None:
+            return False
+        entry = self.draft.entries.light_verbs[light.ref]
+        return entry.subject == "recipient" or entry.modality is not None
 
     def _genitive(self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft) -> bool:
         """Fills the slot of what stands behind the noun in its own phrase; True when that was a genitive."""

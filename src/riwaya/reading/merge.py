@@ -57,7 +57,9 @@ def _in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> lis
     attacked = any(event.layer == "attack" for event in events)
     kept = []
     for event in events:
-        violent = event.type in ("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT") and event.cue_of is None
+        violent = event.type in ("ASSAULT", "COERCE") and event.cue_of is None
+        if "sport" in domains and not armed and event.cue_of is None:
+            continue
         if violent and not armed and domains & _PLAYFUL:
             continue
         if violent and event.layer == "result" and not attacked and not armed and domains & _HAPPENING:

@@ -14,7 +14,7 @@ from riwaya.languages.ar.toponyms import Lead, Noun, Toponymy, leads
 from riwaya.text.tokens import MARK, WORD, Tokens
 
 _LONGEST: Final = 6
-_OPENERS: Final = frozenset('"«(\'')
+_OPENERS: Final = frozenset("\"«('")
 _LIST_MARKS: Final = frozenset("،,-/–|;؛")
 _TITLE_MARKS: Final = frozenset(":|-–/")
 _MEMO_LIMIT: Final = 400_000
@@ -118,13 +118,20 @@ class Spotter:
                 spotted = self._best(tokens, index, end, taken, options, number) if options else None
                 if word in nouns and nouns[word].makes and (spotted is None or spotted.ordinary):
                     spotted = self._unknown(tokens, index, end, taken, number) or spotted
-                if spotted is None:
+                if spotted is None or (spotted.ordinary > 1 and not self._governed(tokens, spotted, begin)):
                     index += 1
                     continue
                 self._look_around(tokens, spotted, begin, end, found)
                 found.append(spotted)
                 index = max(spotted.last, index + 1)
         return found
+
+    def _governed(self, tokens: Tokens, found: Spotted, begin: int) -> bool:
+        """Whether a noun of place stands before a word that is hardly ever a name (حي تشرين)."""
+        at = found.first - 1
+        if at >= begin and tokens.kind[at] == MARK and tokens.norm[at] in _OPENERS:
+            at -= 1
+        return found.ordinary == 2 and at >= begin and not found.lead and tokens.norm[at] in self.words.nouns
 
     def _best(
         self, tokens: Tokens, index: int, end: int, taken: bytearray, options: tuple[Start, ...], sentence: int
@@ -188,11 +195,9 @@ class Spotter:
             return 3
         if name in words.never or name in words.parts:
             return 2
-        return 1 if name in words.ordinary else 0
+        return 1 if name in words.ordinary or name in words.adverbs else 0
 
-    def _unknown(
-        self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int
-    ) -> Spotted | None:
+    def _unknown(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
         """A name that no gazetteer knows, after a noun that says it is one (بلدة الزر)."""
         noun = self.words.nouns[tokens.norm[index]]
         first = index + 1
@@ -214,14 +219,18 @@ class Spotter:
         part = word in words.parts
         if noun.makes == "definite" and not (definite or quoted or part):
             return None
-        if not (definite or quoted or part) and (word[0] in "يبلو" or word.endswith(("ه", "ها", "هم", "ين", "ون", "ات"))):
+        if not (definite or quoted or part) and (
+            word[0] in "يبلو" or word.endswith(("ه", "ها", "هم", "ين", "ون", "ات"))
+        ):
             return None
         last = first + 1
         if part:
             if last >= end or tokens.kind[last] != WORD or taken[last]:
                 return None
             last += 1
-        elif (quoted and last < end and tokens.kind[last] == WORD and last + 1 < end and tokens.norm[last + 1] in "\"»'") or (last < end and tokens.norm[last] in words.directions and definite):
+        elif (
+            quoted and last < end and tokens.kind[last] == WORD and last + 1 < end and tokens.norm[last + 1] in "\"»'"
+        ) or (last < end and tokens.norm[last] in words.directions and definite):
             last += 1
         found = Spotted(first, last, 0, "", self._joined(tokens, first, last, word), sentence)
         found.unknown = True

@@ -1,8 +1,8 @@
 """Places: which names in a report are places, and which places they are.
 
-In: `Tokens`, sentences, the tokens taken by other names, countries to be expected. Out: `PlaceMention` objects in text order.
-The idea: every possible name is weighed (what governs it, how well known it is, what it means otherwise) and resolved
-by the report as a whole: countries voted for by the sure names, nearness to them, one sense a report. In doubt, nothing.
+In: `Tokens`, sentences, tokens taken by other names, countries to be expected. Out: `PlaceMention`s in text order.
+The idea: every possible name is weighed (what governs it, how well known it is, what else it means) and resolved by
+the report as a whole: countries voted for by the sure names, nearness to them, one sense a report. In doubt, nothing.
 """
 
 from __future__ import annotations
@@ -26,9 +26,36 @@ _AREAS: Final = frozenset(["country", "admin1", "admin2", "region"])
 _FAR_POWERS: Final = frozenset(["US", "RU", "GB", "FR", "CN", "DE", "TR", "IR"])
 # Where Arabic news happens: a namesake elsewhere needs more.
 _HOME: Final = frozenset(
-    ["SY", "IQ", "YE", "LY", "SD", "PS", "LB", "EG", "JO", "SA", "AE", "QA", "KW", "BH", "OM", "DZ", "MA", "TN", "MR", "SO", "DJ", "KM", "EH", "IL"]
+    [
+        "SY",
+        "IQ",
+        "YE",
+        "LY",
+        "SD",
+        "PS",
+        "LB",
+        "EG",
+        "JO",
+        "SA",
+        "AE",
+        "QA",
+        "KW",
+        "BH",
+        "OM",
+        "DZ",
+        "MA",
+        "TN",
+        "MR",
+        "SO",
+        "DJ",
+        "KM",
+        "EH",
+        "IL",
+    ]
 )
 _COMPASS: Final = {"north": (1.0, 0.0), "south": (-1.0, 0.0), "east": (0.0, 1.0), "west": (0.0, -1.0)}
+# Inhabitants, and how well known a town of that size is.
+_SIZES: Final = ((1_000_000, 2.5), (200_000, 2.0), (50_000, 1.5), (15_000, 1.0), (0, 0.5))
 
 
 @dataclass(slots=True, eq=False)
@@ -149,7 +176,17 @@ class _Report:
                     if follower.list_of is item and id(follower) in self.accepted and weight >= THRESHOLD - 1.0:
                         self.accepted[id(item)] = weight
         self._one_sense()
-        return [item for item in self.spotted if id(item) in self.accepted and not self._is_adverb(item)]
+        return [
+            item for item in self.spotted
+            if id(item) in self.accepted and not self._is_adverb(item) and not self._is_adjective(item)
+        ]  # fmt: skip
+
+    def _is_adjective(self, item: Spotted) -> bool:
+        """Whether a state's name is the adjective of a definite noun before it (الطائرة السعودية)."""
+        if item.lead or item.first == 0 or item.name not in toponymy().demonyms:
+            return False
+        before = self.tokens.norm[item.first - 1]
+        return self.tokens.kind[item.first - 1] == WORD and before.startswith(("ال", "وال", "بال", "لل", "فال"))
 
     def _is_adverb(self, item: Spotted) -> bool:
         """Whether the name ends in a tanwin of the accusative (علمًا, معربًا): such a word is no place."""
@@ -190,13 +227,21 @@ class _Report:
             weight -= 0.7
         if not best.native:
             weight -= 1.5
-        if item.ordinary:
+        if item.ordinary and not self._plainly_a_name(item):
             governed = item.noun is not None or item.relation is not None
-            town = item.noun is not None and item.noun.kind in _TOWN_LIKE and _agreement(item.noun.kind, best.kind) > 0.0
+            town = (
+                item.noun is not None and item.noun.kind in _TOWN_LIKE and _agreement(item.noun.kind, best.kind) > 0.0
+            )
             weight -= (0.0, 3.0, 7.0, 20.0)[item.ordinary] - (3.5 if town else 2.0 if governed else 0.0)
         if item.lead and item.prep and len(item.name) < 4:
             weight -= 1.0
         return weight
+
+    def _plainly_a_name(self, item: Spotted) -> bool:
+        """Whether an ordinary word can only be a name where it stands: "في دوما", or "تدمر ||" at the head of a title."""
+        if item.ordinary > 1:
+            return False
+        return (item.title and item.evidence >= 2.5) or (item.evidence >= 1.0 and item.name in toponymy().adverbs)
 
     def _rank(self, item: Spotted) -> list[tuple[float, Candidate]]:
         """The candidates with their scores, best first; ties go to the entry that stands first in the gazetteer."""
@@ -223,7 +268,11 @@ class _Report:
 
     def _in_the_shade(self, item: Spotted, candidate: Candidate) -> float:
         """What a village that shares the name of a capital loses, unless the text says village or speaks of its parts."""
-        if candidate.capital or candidate.kind not in _TOWN_LIKE or (item.noun is not None and item.noun.makes == "any"):
+        if (
+            candidate.capital
+            or candidate.kind not in _TOWN_LIKE
+            or (item.noun is not None and item.noun.makes == "any")
+        ):
             return 0.0
         lat, lon = candidate.lat or 0.0, candidate.lon or 0.0
         return 0.0 if any(_kilometres(lat, lon, other[0], other[1]) < 40.0 for other in self.points) else 4.0
@@ -267,7 +316,7 @@ class _Report:
         )  # fmt: skip
 
     def _certainty(self, item: Spotted, ranked: list[tuple[float, Candidate]]) -> float:
-        """Between 0 and 1: how far over the threshold the name is, and how far its best candidate is before the next."""
+        """Between 0 and 1: how far the name is over the threshold, and its best candidate before the next."""
         name = 1.0 - 0.5 * math.exp(-(self.accepted[id(item)] - THRESHOLD) / 2.0)
         if len(ranked) > 1:
             margin = ranked[0][0] - ranked[1][0]
@@ -314,7 +363,7 @@ def _fame(candidate: Candidate) -> float:
     if candidate.curated or candidate.seat:
         return 2.8 + (0.7 if candidate.population >= 100_000 or candidate.kind == "admin1" or candidate.seat else 0.0)
     size = candidate.population
-    known = 2.5 if size >= 1_000_000 else 2.0 if size >= 200_000 else 1.5 if size >= 50_000 else 1.0 if size >= 15_000 else 0.5
+    known = next(fame for least, fame in _SIZES if size >= least)
     if candidate.kind == "admin1":
         known = 2.0
     elif candidate.kind == "admin2":

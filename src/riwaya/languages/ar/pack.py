@@ -11,7 +11,7 @@ import hashlib
 import os
 import pickle
 import tempfile
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -24,12 +24,11 @@ from riwaya.text.normalise import folded
 DATA = Path(__file__).parent / "data"
 CACHE = Path(__file__).parent / "lexicon.cache"
 
-# Words that begin with ال that is not the article.
-_NO_ARTICLE = frozenset(["الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي", "الي", "الا", "الف", "الان", "الله", "الى"])
-
-
 class ArabicMorphology:
-    """Inflection as the lexicon compiler asks for it."""
+    """Inflection as the lexicon compiler asks for it; `no_article` are words that begin with ال as part of the stem."""
+
+    def __init__(self, no_article: Iterable[str] = ()) -> None:
+        self.no_article = frozenset(folded(word) for word in no_article)
 
     def verb(self, perfect: str, imperfect: str) -> Sequence[inflection.Form]:
         return inflection.verb_forms(perfect, imperfect)
@@ -67,7 +66,7 @@ class ArabicMorphology:
 
     def bare(self, word: str) -> tuple[str, bool]:
         """("جيش", True) for "الجيش"."""
-        if word.startswith("ال") and len(word) > 3 and word not in _NO_ARTICLE:
+        if word.startswith("ال") and len(word) > 3 and word not in self.no_article:
             return word[2:], True
         return word, False
 
@@ -94,7 +93,9 @@ def compiled() -> Compiled:
             return lexicon
     except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, ValueError, TypeError):
         pass
-    lexicon = compile_lexicon(load_entries(DATA), ArabicMorphology())
+    entries = load_entries(DATA)
+    no_article = [word for operator in entries.operators if operator.class_ == "begins_with_al" for word in operator.words]
+    lexicon = compile_lexicon(entries, ArabicMorphology(no_article))
     _keep((wanted, lexicon))
     return lexicon
 

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from riwaya.languages.ar.counted import COUNTED, DUALS, counted_at, with_suffix
 from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, Number, NumberWord, read_number
+from riwaya.languages.ar.quantity_bounds import BoundReader, bounds_of
 from riwaya.languages.ar.quantity_words import WORDS
 from riwaya.records import Operator
 from riwaya.text.tokens import BREAK, MARK, NUMBER, WORD, Tokens
@@ -55,11 +56,12 @@ _STARTS: Final = frozenset(
 )  # fmt: skip
 _TEN: Final = NumberWord(0, "", False, "", False, 0)
 _JOINS: Final = frozenset({"-", "~", "الي", "حتي"})
+_REACH: Final = 60  # tokens; no quantity with its noun is longer
 _MONEY: Final = {"$": "USD", "€": "EUR", "£": "GBP"}
 
 
 def find_quantities(tokens: Tokens, sentences: list[tuple[int, int]], taken: bytearray) -> list[QuantityMention]:
-    """All quantities outside the tokens marked in `taken`, in order, not overlapping."""
+    """All quantities outside the tokens that are 1 in `taken`, in order, not overlapping."""
     norm, kind = tokens.norm, tokens.kind
     found: list[QuantityMention] = []
     hits = [i for i, word in enumerate(norm) if word in _STARTS or kind[i] == NUMBER]
@@ -74,7 +76,10 @@ def find_quantities(tokens: Tokens, sentences: list[tuple[int, int]], taken: byt
         start, end = sentences[which]
         if hit < start:
             continue
-        end = next((i for i in range(hit, end) if taken[i]), end) if any(taken[hit:end]) else end
+        end = min(end, hit + _REACH)
+        blocked = taken.find(1, hit, end)
+        if blocked >= 0:
+            end = blocked
         mention = _Reader(tokens, max(start, done), end).at(hit)
         if mention is not None:
             found.append(mention)
@@ -91,17 +96,10 @@ def plural_at(tokens: Tokens, at: int) -> QuantityMention | None:
     return QuantityMention(at, last, None, 2, None, "several", noun.counts, (at, last), False, noun.lead, True)
 
 
-class _Reader:
+class _Reader(BoundReader):
     """Reads quantities of one sentence, from `start` (nothing before it is taken) to `end`."""
 
-    __slots__ = ("end", "kind", "norm", "start", "tokens")
-
-    def __init__(self, tokens: Tokens, start: int, end: int) -> None:
-        self.tokens = tokens
-        self.norm = tokens.norm
-        self.kind = tokens.kind
-        self.start = start
-        self.end = end
+    __slots__ = ()
 
     def at(self, at: int) -> QuantityMention | None:
         """The quantity that begins at token `at` (its operator may stand before)."""
@@ -157,7 +155,7 @@ class _Reader:
         if last < self.end and self.norm[last] in ("اثنان", "اثنين", "اثنتان", "اثنتين"):
             last += 1
         operator = self._operator_before(at, False)
-        low, high = _bounds(2, operator[1] if operator else "exact")
+        low, high = bounds_of(2, operator[1] if operator else "exact")
         return QuantityMention(at, last, 2, low, high, operator[1] if operator else "exact", noun.counts, (at, at + 1), True,
                                noun.lead, True)  # fmt: skip
 
@@ -239,7 +237,9 @@ class _Reader:
             alone = value == 1 and not number.digits and last == at + 1
             noun = self._other_noun(at, last, number) or _NONE if definite or alone else _NONE
             if noun.range is None:
-                noun = _Noun(sign, None, False, last) if sign else self._noun(last, 0 < abs(value) < 1, definite or alone)
+                noun = (
+                    _Noun(sign, None, False, last) if sign else self._noun(last, 0 < abs(value) < 1, definite or alone)
+                )
             if noun.counts is None and noun.range is None:
                 noun = self._other_noun(at, last, number) or noun
             counts = noun.counts
@@ -466,9 +466,8 @@ class _Reader:
             or word in CARDINALS
             or word in WORDS.before
             or word in WORDS.after
-        ):
-            if not (partitive and vague and word.startswith("ال") and word not in _NO_NOUN):
-                return _NONE
+        ) and not (partitive and vague and word.startswith("ال") and word not in _NO_NOUN):
+            return _NONE
         if not vague and word.startswith("ال") and not partitive:
             return _NONE
         if word[0] in "وف" and (
@@ -512,116 +511,10 @@ class _Reader:
                     return _Noun(entry[0].counts, (counter + 1, entry[1]), entry[0].group == "person", last)
         return None
 
-    # ---------------------------------------------------------------- bounds
-
-    def _operator_before(self, at: int, strict: bool) -> tuple[int, Operator] | None:
-        """(first token, operator) of bounding words that end right before `at`."""
-        norm = self.norm
-        place = at
-        if place - 1 >= self.start and norm[place - 1] in ("ال", "(", '"', "ـ"):
-            place -= 1
-        if place <= self.start:
-            return None
-        last_word = norm[place - 1]
-        forms = WORDS.before.get(last_word)
-        bare = last_word
-        if forms is None and last_word[:1] in "وفبل":
-            bare = last_word[1:]
-            forms = WORDS.before.get(bare)
-        for words, operator in forms or ():
-            first = place - len(words)
-            if first < self.start:
-                continue
-            head = norm[first]
-            if tuple(norm[first + 1 : place - 1]) != words[1:-1] if len(words) > 1 else False:
-                continue
-            if len(words) > 1 and head != words[0] and head[1:] != words[0]:
-                continue
-            if len(words) > 1 and last_word != words[-1]:
-                continue
-            return first, operator
-        return None
-
-    def _operator_after(self, at: int) -> tuple[int, Operator] | None:
-        if at >= self.end:
-            return None
-        for words, operator in WORDS.after.get(self.norm[at], ()):
-            after = at + len(words)
-            if after <= self.end and tuple(self.norm[at:after]) == words:
-                beyond = after + 1 if after < self.end and self.norm[after] == "من" else after
-                numeral = beyond < self.end and (self.kind[beyond] == NUMBER or self.norm[beyond] in CARDINALS)
-                if numeral and (beyond > after or words[-1] == "من"):  # the words belong to the next number
-                    continue
-                return after, operator
-        return None
-
-    def _bounded(
-        self, first: int, last: int, value: float, noun_end: int
-    ) -> tuple[int, int, Operator, float | None, float | None]:
-        """Applies the operators around: (first, last, operator, low, high)."""
-        before = self._operator_before(first, False)
-        after = self._operator_after(last)
-        if before is None and after is None and noun_end > last:
-            behind = self._operator_after(noun_end) or self._operator_after(noun_end + 1)
-            if behind is not None:
-                return first, last, behind[1], *_bounds(value, behind[1])
-        if before is None and after is None and first > self.start and self.norm[first - 1] in _SYMBOLS:
-            operator = _SYMBOLS[self.norm[first - 1]]
-            opening = self.norm[first - 2] if first - 2 >= self.start else ""
-            if operator == "exact" and opening in ("<", ">"):
-                operator = "at_most" if opening == "<" else "at_least"
-                return first - 2, last, operator, *_bounds(value, operator)
-            if operator != "exact" and opening not in _SYMBOLS:
-                return first - 1, last, operator, *_bounds(value, operator)
-        if before is None:
-            if after is None:
-                return first, last, "exact", value, value
-            return first, after[0], after[1], *_bounds(value, after[1])
-        operator = before[1]
-        low, high = _bounds(value, operator)
-        if after is not None:
-            return before[0], after[0], operator if operator != "exact" else after[1], *_bounds(
-                value, operator if operator != "exact" else after[1])  # fmt: skip
-        second = self._second_bound(last, operator)
-        if second is not None:
-            if high is None:
-                high = second[1]
-            else:
-                low = second[1]
-            return before[0], second[0], "exact", low, high
-        return before[0], last, operator, low, high
-
-    def _second_bound(self, at: int, operator: Operator) -> tuple[int, float] | None:
-        """أكبر من 100 وأصغر من 300: the other bound."""
-        norm, end = self.norm, self.end
-        opposite = ("less_than", "at_most") if operator in ("more_than", "at_least") else ("more_than", "at_least")
-        if operator not in ("more_than", "at_least", "less_than", "at_most"):
-            return None
-        for place in range(at + 1, min(at + 8, end)):
-            if self.kind[place] == NUMBER or norm[place] in CARDINALS:
-                bound = _Reader(self.tokens, at, end)._operator_before(place, False)
-                if bound is None or bound[1] not in opposite or bound[0] > at + 2:
-                    return None
-                opening = norm[at]
-                if not (opening.startswith("و") or opening in ("،", "او")):
-                    return None
-                number = read_number(self.tokens, place, end)
-                return None if number is None else (number.last, number.value)
-        return None
-
 
 _SCALE_WORDS: Final = {"الالاف": 1000, "الاف": 1000, "الوف": 1000, "الالوف": 1000, "الملايين": 10**6, "ملايين": 10**6,
                        "المليارات": 10**9, "مليارات": 10**9}  # fmt: skip
-_SYMBOLS: Final[dict[str, Operator]] = {">": "more_than", "<": "less_than", "=": "exact"}
 
 
 def _is_two(number: Number) -> bool:
     return number.value == 2 and not number.digits
-
-
-def _bounds(value: float, operator: Operator) -> tuple[float | None, float | None]:
-    if operator in ("at_least", "more_than"):
-        return value, None
-    if operator in ("at_most", "less_than"):
-        return None, value
-    return value, value

@@ -376,6 +376,11 @@ class DateReader(Base):
         before = self.norm[at - 1] if at > self.sentence else ""
         separators_told = self.norm[at + 1] in ("-", "/") and (after >= self.end or self.kind[after] != WORD)
         plain = separators_told and (a > 12 or "0" in (numbers[0][0], numbers[1][0]))
-        if plain or draft.has("weekday") or before in DAY_WORDS or before in ("بتاريخ", "تاريخ", "في", "منذ", "كل", "حتي"):
+        if (
+            plain
+            or draft.has("weekday")
+            or before in DAY_WORDS
+            or before in ("بتاريخ", "تاريخ", "في", "منذ", "كل", "حتي")
+        ):
             return after if draft.set("date", day=a, month=b) else at
         return at

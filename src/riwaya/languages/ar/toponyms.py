@@ -1,6 +1,6 @@
 """The words around Arabic place names.
 
-In: `data/place_words.csv`, `data/function_words.csv`, `data/demonyms.csv`. Out: look-up tables keyed by folded words with proclitics.
+In: `place_words.csv`, `function_words.csv`, `demonyms.csv` of the data folder. Out: `Toponymy`, keyed by folded words.
 The idea: a name by itself is a weak hint; what stands before it (مدينة، في، جنوب) and what it means otherwise decides.
 """
 
@@ -21,14 +21,15 @@ _DEFINITE_LEADS: Final = ("ال", "وال", "فال", "بال", "لل", "وبا�
 
 # Classes of `function_words.csv` whose words are never names.
 _CLOSED: Final = frozenset(
-    "prep comp because rel conj neg part ma kan pron dem quant prepron adv".split()
+    ["prep", "comp", "because", "rel", "conj", "neg", "part", "ma", "kan", "pron", "dem", "quant", "prepron"]
 )
 
 
 class Noun(NamedTuple):
     """A noun that stands before a name: the kind of place it implies, and whether it makes a name of an unknown word.
 
-    `makes` is "any" (any word), "definite" (a word with the article or in quotation marks) or "". `plural` nouns govern lists.
+    `makes` is "any" (any word), "definite" (a word with the article or in quotation marks) or "". `plural` nouns govern
+    lists.
     """
 
     lemma: str
@@ -59,6 +60,7 @@ class Toponymy(NamedTuple):
     adjectives: frozenset[str]
     parts: frozenset[str]
     function: frozenset[str]
+    adverbs: frozenset[str]
     demonyms: dict[str, str]
 
 
@@ -76,7 +78,7 @@ def leads(word: str) -> Iterator[Lead]:
     """The ways to read `word` (folded) as proclitics and a name, the word as it stands first."""
     yield Lead(0, "", False, word)
     rest, taken, conjunction = word, 0, False
-    if word[0] == "و" and len(word) > 2 or word[0] == "ف" and len(word) > 3:
+    if (word[0] == "و" and len(word) > 2) or (word[0] == "ف" and len(word) > 3):
         rest, taken, conjunction = word[1:], 1, True
         yield Lead(1, "", True, rest)
     if len(rest) < 4 or rest[0] not in "بلك":
@@ -121,9 +123,11 @@ def toponymy() -> Toponymy:
             case name:
                 sets[name].add(word)
     function = {folded(row["word"]) for row in _rows("function_words.csv") if row["class"] in _CLOSED}
+    adverbs = {folded(row["word"]) for row in _rows("function_words.csv") if row["class"] == "adv"}
     return Toponymy(
         nouns, relations, prepositions, directions, frozenset(after), frozenset(sets["never"] | function),
-        frozenset(sets["ordinary"]), frozenset(sets["adjective"]), frozenset(sets["part"]), frozenset(function), _demonyms(),
+        frozenset(sets["ordinary"]), frozenset(sets["adjective"]), frozenset(sets["part"]), frozenset(function),
+        frozenset(adverbs), _demonyms(),
     )  # fmt: skip
 
 

@@ -1,0 +1,42 @@
+"""Builds the gazetteer file when the package is built or installed from source.
+
+In: hatchling's build of a wheel, a source distribution or an editable install. Out: `src/riwaya/gazetteer/gazetteer.bin`.
+The idea: GeoNames and CLDR come from packages that only the build needs; the file is made once and shipped in the wheel.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class GazetteerHook(BuildHookInterface[Any]):
+    """Runs `riwaya.gazetteer.build` before the files of a wheel are gathered."""
+
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Makes the file; a file that already fits its sources is kept."""
+        if self.target_name != "wheel":
+            return
+        source = Path(self.root) / "src"
+        # The package's own __init__ imports what only its users need; a bare package object lets the builder in alone.
+        package = types.ModuleType("riwaya")
+        package.__path__ = [str(source / "riwaya")]
+        before = {name: module for name, module in sys.modules.items() if name.split(".")[0] == "riwaya"}
+        sys.modules["riwaya"] = package
+        try:
+            from riwaya.gazetteer import build, layout
+
+            if not build.is_fresh(layout.FILE):
+                size = build.write(layout.FILE)
+                self.app.display_info(f"gazetteer: {size} bytes")
+        finally:
+            for name in [name for name in sys.modules if name.split(".")[0] == "riwaya"]:
+                del sys.modules[name]
+            sys.modules.update(before)
+        build_data["artifacts"].append("src/riwaya/gazetteer/gazetteer.bin")
