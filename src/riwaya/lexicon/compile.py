@@ -259,7 +259,7 @@ def _register(builder: _Builder, phrases: list[Phrase]) -> list[Phrase]:
     """Makes the words of phrases known; a word inside a name is known without its proclitics (المرصد السوري *ل*حقوق)."""
     known = {stem for stem, readings in builder.words.items() if readings}
     known.update(phrase.stems[0] for phrase in phrases)
-    known.update(stem for phrase in phrases for stem, article in zip(phrase.stems, phrase.articles, strict=True) if article)
+    known.update(stem for phrase in phrases for stem, article in zip(phrase.stems, phrase.articles, strict=True) if article == WITH)
     registered = []
     for phrase in phrases:
         stems, proclitics, articles = list(phrase.stems), [""] * len(phrase.stems), list(phrase.articles)

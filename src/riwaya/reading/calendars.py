@@ -41,8 +41,8 @@ SECONDS: Final[dict[Unit, float]] = {"second": 1, "minute": 60, "hour": 3600, "d
 DECADES: Final[dict[Unit, int]] = {"decade": 10, "century": 100}
 SEASONS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _LETTERS: Final[dict[Unit, tuple[int, str]]] = {
-    "century": (100, "Y"), "decade": (10, "Y"), "year": (1, "Y"), "quarter": (3, "M"), "month": (1, "M"), "week": (1, "W"),
-    "day": (1, "D"), "hour": (1, "H"), "minute": (1, "M"), "second": (1, "S"),
+    "century": (100, "Y"), "decade": (10, "Y"), "year": (1, "Y"), "quarter": (3, "M"), "month": (1, "M"),
+    "week": (1, "W"), "day": (1, "D"), "hour": (1, "H"), "minute": (1, "M"), "second": (1, "S"),
 }  # fmt: skip
 _NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

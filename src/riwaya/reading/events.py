@@ -408,7 +408,7 @@ class _Reader:
         return chunk.actor is not None and chunk.actor.head_class not in ("institution", "state", "")
 
     def _places(self, chunk: Chunk) -> list[PlaceMention]:
-        return [place for place in self.draft.places if chunk.first <= place.first < chunk.last]
+        return places_of(self.draft, chunk)
 
     def _prepositions(
         self, chunks: list[Chunk], phrases: list[int], frame: Frame, slots: dict[str, str], event: EventDraft
@@ -500,7 +500,10 @@ class _Reader:
         if word is not None and word.suffix and frame.genitive in ("actor", "auto", "recipient"):
             found = self._antecedent(chunks, at, word.suffix, event)
             if found is not None:
-                (event.recipients if frame.genitive == "recipient" else event.actors).append(found)
+                hit = chunks[at + 1] if at + 1 < len(chunks) else None
+                names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of  # طردها *لقوات* المعارضة
+                suffers = frame.genitive == "recipient" and not names_hit
+                (event.recipients if suffers else event.actors).append(found)
         arguments = right_arguments(chunks, at)
         self._through_light_verb(chunks, at, arguments)
         governor = self._governor(chunks, at, event, frame)
@@ -758,7 +761,7 @@ class _Reader:
                 self._between(chunks, index, event)
             elif prep in self.accompanied and mention is not None:
                 event.recipients += self._actors(chunks, index)
-            elif prep in self.from_ and mention is not None and prep not in slots:
+            elif prep in self.from_ and mention is not None and (prep not in slots or not places_of(self.draft, chunk)):
                 head = self.draft.words[chunk.head]
                 if head is not None and head.stem in self.agent_nouns:
                     rest.append(index)
@@ -835,10 +838,13 @@ class _Reader:
     def _who_should(self, item: StatementDraft) -> ActorMention | None:
         """مطالبا بخروج *القوات الأجنبية*: whom the demanded act, named by the first noun, would be done by."""
         chunk = self.draft.chunk_of[item.first]
-        if chunk is None or chunk.kind != NOUNS or chunk.actor is None or chunk.word is None:
+        if chunk is None or chunk.kind != NOUNS or chunk.word is None or chunk.last - chunk.head < 2:
             return None
-        acts = bool(chunk.word.frame_nouns or chunk.word.noun) and chunk.actor.first == chunk.head + 1
-        return chunk.actor if acts and self._acts(chunk.actor) else None
+        found = mention_in(self.draft, chunk.head + 1, chunk.last) if chunk.word.frame_nouns or chunk.word.noun else None
+        if found is None or found.first != chunk.head + 1 or not self._acts(found):
+            return None
+        self.draft.actors.append(found)
+        return found
 
     def _first_in_content(self, item: StatementDraft) -> ActorMention | None:
         for mention in sorted(self.draft.actors, key=lambda mention: mention.first):
@@ -859,6 +865,11 @@ class _Reader:
 
 def _is_capital(place: PlaceMention) -> bool:
     return bool(place.candidates) and place.candidates[0][0].capital
+
+
+def places_of(draft: Draft, chunk: Chunk) -> list[PlaceMention]:
+    """The places named in a chunk."""
+    return [place for place in draft.places if chunk.first <= place.first < chunk.last]
 
 
 def objects_only(objects: list[int], chunks: list[Chunk], chunk: Chunk) -> bool:

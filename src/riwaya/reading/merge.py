@@ -25,6 +25,8 @@ from riwaya.reading.draft import (
     TollDraft,
 )
 
+from riwaya.reading.reference import resolve
+
 if TYPE_CHECKING:
     from riwaya.reading.places import PlaceMention
     from riwaya.reading.times import TimeMention
@@ -93,6 +95,8 @@ def finish_events(draft: Draft) -> None:
     _inherit(draft)
     for event in kept:
         _adversary(draft, event)
+        for mention in (*event.actors, *event.recipients):
+            resolve(draft, mention)
     for event in [*kept, *draft.holds]:
         _place(draft, event)
         _date(draft, event)

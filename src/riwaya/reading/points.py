@@ -1,8 +1,8 @@
 """Points of time on the calendar: which day, month, season or moment the fields of a `Point` mean.
 
 In: `Point`s, the day of publication and the last time resolved. Out: `Interval`s, or `Unresolvable`.
-The idea: a date without a year is the last one that came round, unless the words look ahead; a weekday beside a date may
-choose its year, and is noted as a conflict where it fits none.
+The idea: a date without a year is the last one that came round, unless the words look ahead; a weekday beside a date
+may choose its year, and is noted as a conflict where it fits none.
 """
 
 from __future__ import annotations
@@ -57,8 +57,10 @@ class PointResolver:
                 raise
             day = None
         if point.also is not None:
-            other = self._calendar(point.also if point.also.year or not point.year or point.also.calendar != point.calendar
-                                   else replace(point.also, year=point.year))  # fmt: skip
+            also = point.also
+            if also.year is None and point.year is not None and also.calendar == point.calendar:
+                also = replace(also, year=point.year)
+            other = self._calendar(also)
             conflict = None
             if (
                 day is not None
@@ -266,7 +268,7 @@ class PointResolver:
         return day_interval(last, "published")
 
     def _day_of_month(self, point: Point) -> Interval:
-        """Only the number of a day: in the month of publication or the last that has come to it; a weekday may decide."""
+        """Only the number of a day: in the month of publication or the last that came to it; a weekday may decide."""
         today = self._today()
         assert point.day is not None
         days = []

@@ -382,7 +382,7 @@ class _Reader:
             master = masters[-1] if masters else found[0] if found else None
             if master is not None:
                 made.inherits = master
-                made.speaker, made.relays = master.speaker, master.relays
+                made.speaker, made.relays, made.said = master.speaker, master.relays, master.said
             else:
                 made.speaker = reference.subject_before(draft, chunks, clause.cue)
         else:

@@ -1,7 +1,7 @@
 """Times: from what the words mean to intervals of the calendar.
 
-In: a pack's `TimeExpression`s and the day of publication. Out: `TimeMention`s with TIMEX3-like value, half-open interval,
-precision, basis and what disagrees.
+In: a pack's `TimeExpression`s and the day of publication. Out: `TimeMention`s with TIMEX3-like value, half-open
+interval, precision, basis and what disagrees.
 The idea: news looks back unless it says otherwise; what cannot be counted from anything stays unresolved and is never
 counted from today.
 """

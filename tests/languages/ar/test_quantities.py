@@ -1,4 +1,4 @@
-"""Claims about Arabic quantities: the sentence, and the numbers, bounds and counted things that must be read from it."""
+"""Claims about Arabic quantities: the sentence, and the numbers, bounds and counted things to be read from it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from riwaya.languages.ar import quantities
 from riwaya.languages.ar.numerals import read_number, read_ordinal
 from riwaya.languages.ar.quantities import QuantityMention, find_quantities, plural_at
@@ -207,6 +208,15 @@ QUANTITIES = """
 درجة الحرارة سالب خمسة. | سالب خمسة ; -5 ; -5 ; -5 ; exact ; -
 درجة الحرارة -5 فقط. | -5 ; -5 ; -5 ; -5 ; exact ; -
 اعتقل محمد علي (26 عاما) في المطار. | 26 ; 26 ; 26 ; 26 ; exact ; years
+سقطت قذائف عدة أطلقتها الجماعة. | عدة ; - ; 2 ; - ; several ; munitions
+قتل القصف 29 وجرح العشرات. | 29 ; 29 ; 29 ; 29 ; exact ; - | العشرات ; - ; 20 ; 99 ; dozens ; -
+سلم اثنان أنفسهما للشرطة. | اثنان ; 2 ; 2 ; 2 ; exact ; -
+أحصوا 17 حالة انتهاك. | 17 ; 17 ; 17 ; 17 ; exact ; cases
+اعتقلت الشرطة 600 ألماني في المطار. | 600 ; 600 ; 600 ; 600 ; exact ; people
+نقلت السفينة 101 من اللاجئين. | 101 ; 101 ; 101 ; 101 ; exact ; refugees
+كان جزء من مئة منها فاسدا. | جزء من مئة ; 0.01 ; 0.01 ; 0.01 ; exact ; -
+خلال النصف الأول من العام انتهى كل شيء. |
+كانت السنة ثورة 25 يناير. |
 صدر القرار 2254 عن مجلس الأمن. |
 وصل اللواء 105 إلى الجبهة. |
 استخدموا صواريخ تي-72 وإف-16. |

@@ -15,7 +15,11 @@ from riwaya.text.normalise import folded
 
 
 class Counted(NamedTuple):
-    """A counted noun (`national`: an adjective of nationality standing for people). `counts`: English key; `group`: person, thing or money; `rest`: further words of the form."""
+    """A counted noun.
+
+    counts     English key; `group`: person, thing or money; `rest`: further words of the form
+    national   an adjective of nationality that stands for people
+    """
 
     counts: str
     group: str

@@ -56,6 +56,7 @@ _STARTS: Final = frozenset(
 )  # fmt: skip
 _TEN: Final = NumberWord(0, "", False, "", False, 0)
 _JOINS: Final = frozenset({"-", "~", "الي", "حتي"})
+_GLUE: Final = frozenset("-_/.#@:=")
 _REACH: Final = 60  # tokens; no quantity with its noun is longer
 _MONEY: Final = {"$": "USD", "€": "EUR", "£": "GBP"}
 
@@ -156,8 +157,8 @@ class _Reader(BoundReader):
             last += 1
         operator = self._operator_before(at, False)
         low, high = bounds_of(2, operator[1] if operator else "exact")
-        return QuantityMention(at, last, 2, low, high, operator[1] if operator else "exact", noun.counts, (at, at + 1), True,
-                               noun.lead, True)  # fmt: skip
+        sure: Operator = operator[1] if operator else "exact"
+        return QuantityMention(at, last, 2, low, high, sure, noun.counts, (at, at + 1), True, noun.lead, True)
 
     def _vague(self, at: int) -> QuantityMention | None:
         norm, end = self.norm, self.end
@@ -176,6 +177,8 @@ class _Reader(BoundReader):
                     low, high, operator, last = inner.low, inner.high, inner.operator, last + 1
             article = norm[at].removeprefix("و").removeprefix("ب").startswith("ال") and last == at + 1
             noun = self._noun(last, True, article and last < end and norm[last] != "من")
+            if norm[at] == "عده" and noun.range is not None and counted_at(norm, last, end) is None:
+                noun = self._noun_before(at) or noun  # قذائف عدة أطلقتها الجماعة
             if operator == "several" and at > self.start and norm[at - 1] in ("اكبر", "اقل", "اكثر"):
                 return None
             if operator == "several" and noun.range is None:
@@ -265,10 +268,9 @@ class _Reader(BoundReader):
             if kind[at] == NUMBER and glued:
                 if kind[at - 1] == WORD and before.isascii():
                     return True
-                if before in ("-", "_", "/", ".", "#", "@", ":", "=") and at > 1 and kind[at - 2] != BREAK:
-                    if tokens.end[at - 2] == tokens.start[at - 1] and not (
-                        kind[at - 2] == NUMBER and before in ("-", ":")
-                    ):
+                if before in _GLUE and at > 1 and kind[at - 2] != BREAK:
+                    ranged = kind[at - 2] == NUMBER and before in ("-", ":")
+                    if tokens.end[at - 2] == tokens.start[at - 1] and not ranged:
                         return before != "-" or kind[at - 2] == WORD
                 if before in ("#", "@", "_"):
                     return True
@@ -284,18 +286,19 @@ class _Reader(BoundReader):
     def _is_no_number(self, at: int, number: Number) -> bool:
         """Number words that are more often something else: واحد alone, ست, ألف as a verb."""
         word = CARDINALS[self.norm[at]]
+        following = self.norm[at + 1] if at + 1 < self.end else ""
+        if word.article and (following in ORDINALS or word.value == 2):  # النصف الأول، الإثني عشرية
+            return True
         if word.value == 1 and word.kind == "unit":
             noun = self._noun_before(at)
-            following = self.norm[at + 1] if at + 1 < self.end else ""
             signed = at > self.start and self.norm[at - 1] == "سالب"
             if following == "من" and at + 2 < self.end and self.norm[at + 2] in CARDINALS:
                 return False
             return noun is None and not signed and following not in ("علي", "جزء")
         if word.kind == "hundred" and word.article and not word.lead:
             return at > self.start and self.norm[at - 1] == "في"
-        return word.kind == "fraction" and word.article and self._noun(number.last, False).range is None and at > self.start and (
-            self.norm[at - 1] in ("في", "من") and word.value == 0.25
-        )  # fmt: skip
+        quarter = word.kind == "fraction" and word.article and word.value == 0.25  # في الربع
+        return quarter and at > self.start and self.norm[at - 1] in ("في", "من")
 
     def _sign(self, at: int, value: float) -> tuple[int, float]:
         """A minus sign or سالب before the number; a dash that opens a line is none."""
@@ -457,6 +460,8 @@ class _Reader(BoundReader):
         suffixed = with_suffix(word) if partitive else None
         if suffixed is not None:
             return _Noun(suffixed.counts, (place, place + 1), True, place + 1)
+        if word.endswith(("هما", "هم", "ها")) or (word[0] == "و" and not word.endswith(("ه", "ات"))):
+            return _NONE
         if known or word.endswith("وا") or (word[0] == "ي" and not word.endswith(("ين", "ي", "يا", "ا"))):
             return _NONE
         if (

@@ -28,6 +28,7 @@ from riwaya.languages.temporal_types import (
 from riwaya.text.tokens import NUMBER, WORD, Tokens
 
 _STARTS: Final = STARTS | CARDINALS.keys() | ORDINALS.keys()
+_DAY_OPENERS: Final = frozenset({"يومي", "ايام", "اليومين", "في", "من", "منذ", "يوم"})
 _YEAR_JOINS: Final = frozenset({"-", "/", "الي", "حتي", "و"})
 
 
@@ -67,8 +68,10 @@ class _Expressions(LengthReader):
 
     def at(self, first: int, done: int) -> TimeExpression | None:
         """The expression that begins at token `first`, or just before it; nothing before token `done` is taken."""
-        for read in (self._whole, self._set, self._shift, self._within, self._years, self._dated, self._last_units, self._length,
-                     self._vague):  # fmt: skip
+        for read in (
+            self._whole, self._set, self._shift, self._within, self._years, self._dated, self._last_units,
+            self._length, self._vague,
+        ):  # fmt: skip
             found = read(first)
             if found is None:
                 continue
@@ -378,10 +381,9 @@ class _Expressions(LengthReader):
             opener = start - 1
             if opener >= self.sentence and norm[opener] == "الساعه":
                 start, opener = opener, opener - 1
-            if word == "و" and opener >= self.sentence and point.day is not None:
-                if norm[opener] in ("يومي", "ايام", "اليومين", "في", "من", "منذ", "يوم"):
-                    if value.day == point.day - 1 or norm[opener] == "ايام":
-                        return start, value
+            listed = word == "و" and opener >= self.sentence and norm[opener] in _DAY_OPENERS
+            if listed and point.day is not None and (value.day == point.day - 1 or norm[opener] == "ايام"):
+                return start, value
             opened = opener >= self.sentence and (norm[opener] in LISTS["from"] or norm[opener] in LISTS["between"])
             if word == "و" and not (opener >= self.sentence and norm[opener] in LISTS["between"]):
                 return None
@@ -415,9 +417,14 @@ class _Expressions(LengthReader):
         read = self.point(place)
         if read is not None and self._stands(read[0], place, read[1]):
             other = read[0].point()
-            if other.clock is not None and point.clock is not None and other.clock[0] < point.clock[0]:
-                if not self._says_half(place, read[1]):
-                    other = replace(other, clock=(_shifted(other.clock[0], point.clock[0]), other.clock[1]))
+            backwards = other.clock is not None and point.clock is not None and other.clock[0] < point.clock[0]
+            if (
+                other.clock is not None
+                and point.clock is not None
+                and backwards
+                and not self._says_half(place, read[1])
+            ):
+                other = replace(other, clock=(_shifted(other.clock[0], point.clock[0]), other.clock[1]))
             if _comparable(point, other) and not (word == "-" and not _same_shape(point, other)):
                 return read[1], other
         bare = self._bare_end(place, point)
@@ -453,10 +460,9 @@ class _Expressions(LengthReader):
                 return hour[2], Point(clock=(_shifted(hour[0], point.clock[0]), hour[1]))
             return None
         number = self._day_number(place)
-        if number is not None and point.day is not None and point.month is not None and number[0] > point.day:
-            if self._closed(number[1]):
-                return number[1], Point(day=number[0])
-        return None
+        if number is None or point.day is None or point.month is None or number[0] <= point.day:
+            return None
+        return (number[1], Point(day=number[0])) if self._closed(number[1]) else None
 
 
 _ADVERB_UNITS: Final[dict[str, Unit]] = {"P1D": "day", "P1W": "week", "P1M": "month", "P1Y": "year"}

@@ -1,7 +1,7 @@
 """Arabic parts of the day and clock times: صباحا, بعد الظهر, الساعة الخامسة والنصف مساء, 03:18 ص, بتوقيت غرينتش.
 
 In: a sentence and a position. Out: the fields part, clock and zone of a `Draft`.
-The idea: a bare number is a clock time only with الساعة, with minutes after a colon, or with a part of the day beside it.
+The idea: a bare number is a clock time only with الساعة, with minutes after a colon, or with a part of the day.
 """
 
 from __future__ import annotations
@@ -289,7 +289,8 @@ class ClockReader(Base):
 
 
 _CLOCK_OPENERS: Final = frozenset({
-    "عند", "في", "حوالي", "نحو", "قرابه", "من", "الي", "حتي", "وحتي", "بين", "-", "و", "قبل", "بعد", "تمام", "،", "منذ", "وقت",
+    "عند", "في", "حوالي", "نحو", "قرابه", "من", "الي", "حتي", "وحتي", "بين", "-", "و", "قبل", "بعد", "تمام", "،",
+    "منذ", "وقت",
 })  # fmt: skip
 _FRACTIONS: Final = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
 

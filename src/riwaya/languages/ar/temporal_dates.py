@@ -1,8 +1,8 @@
 """Arabic dates: days and months of the common and the Hijri calendar, years, numeric dates.
 
 In: a sentence and a position. Out: the fields day, month, year and calendar of a `Draft`.
-The idea: a name of a month that is also another word (مارس, آب, رجب) needs a day, a year or a preposition beside it, and a
-number of four digits is a year only where the words say so.
+The idea: a name of a month that is also another word (مارس, آب, رجب) needs a day, a year or a preposition beside it,
+and a number of four digits is a year only where the words say so.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from riwaya.languages.temporal_types import THIS
 from riwaya.text.tokens import MARK, NUMBER, WORD
 
 _YEARS: Final = frozenset({
-    "عام", "سنه", "العام", "السنه", "لعام", "لسنه", "للعام", "بعام", "بسنه", "وعام", "وسنه", "عامي", "العامين", "لعامي", "سنتي",
-    "بالعام",
+    "عام", "سنه", "العام", "السنه", "لعام", "لسنه", "للعام", "بعام", "بسنه", "وعام", "وسنه", "عامي", "العامين",
+    "لعامي", "سنتي", "بالعام",
 })  # fmt: skip
 _MONTH_WORDS: Final = frozenset({"شهر", "لشهر", "بشهر", "وشهر"})
 _HIJRI_MARKS: Final = frozenset({"ه", "هجري", "هجريه", "للهجره"})
@@ -54,7 +54,7 @@ class DateReader(Base):
         return self._month(place, True) is not None or self._relative(place, Draft()) > place
 
     def _month(self, at: int, told: bool) -> tuple[str, int, int, str | None] | None:
-        """(calendar, month, token after, disagreement) of a month's name with its double; `told`: nothing else is needed."""
+        """(calendar, month, token after, disagreement) of a month's name with its double; `told`: no more is needed."""
         norm, end = self.norm, self.end
         if at < end and norm[at] in _MONTH_WORDS:
             if at + 1 < end and norm[at + 1] in _MONTH_WORDS:
@@ -88,7 +88,7 @@ class DateReader(Base):
         return None
 
     def _evidence(self, at: int, after: int, needs: str) -> bool:
-        """Whether a month's name that is also another word is followed by a year or الماضي, or follows a preposition."""
+        """Whether a year or الماضي follows a month's name that is also another word, or a preposition stands before."""
         norm, end = self.norm, self.end
         if self._year(after, True) is not None:
             return True

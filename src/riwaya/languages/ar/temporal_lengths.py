@@ -1,8 +1,8 @@
 """Arabic lengths of time: 6 أعوام, الساعات الـ24 الماضية, بضعة أيام, and what is counted with them: قبل ثلاثة أيام.
 
 In: a sentence and a position. Out: `Length`, `Shift` or `Vague` with the token after it, or None.
-The idea: a unit alone is a length only where a preposition or the sentence asks for one; a number of years beside a person
-is an age and no time.
+The idea: a unit alone is a length only where a preposition or the sentence asks for one; a number of years beside a
+person is an age and no time.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ Amounts = tuple[tuple[float, Unit], ...]
 _ABOUT: Final = frozenset({"نحو", "حوالي", "قرابه", "زهاء", "اكثر", "اقل", "من"})
 _LONE: Final = frozenset({"نصف", "ربع", "ثلث"})
 UNITS: Final[dict[Unit, int]] = {
-    "second": 0, "minute": 1, "hour": 2, "day": 3, "week": 4, "month": 5, "quarter": 6, "year": 7, "decade": 8, "century": 9,
+    "second": 0, "minute": 1, "hour": 2, "day": 3, "week": 4, "month": 5, "quarter": 6, "year": 7, "decade": 8,
+    "century": 9,
 }  # fmt: skip
 
 

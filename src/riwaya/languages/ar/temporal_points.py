@@ -1,8 +1,8 @@
 """Arabic points of time: days, weeks, seasons, centuries, and the parts of a point told in any order and mixture.
 
 In: tokens and the position of a time word. Out: a `Draft`, the fields of a `Point`, and the token after it.
-The idea: each component (weekday, date, part of day, clock, "last week" …) fills its own fields; components go on as long
-as they stand together and do not fill a field twice.
+The idea: each component (weekday, date, part of day, clock, "last week" …) fills its own fields; components go on as
+long as they stand together and do not fill a field twice.
 """
 
 from __future__ import annotations
@@ -236,8 +236,9 @@ class Reader(ClockReader, DateReader):
         word, after = found
         if word.conjunction and draft.parts:
             return at
-        if not word.article and place == at and not draft.has("nth"):
-            if word.lead or find(norm, after, end, "unit1") is None or not self._relative(after, Draft()) > after:
+        if not word.article and place == at and not draft.has("nth"):  # أحد الأسبوع الماضي, but not أحد المدنيين
+            weekly = find(norm, after, end, "unit1") is not None and self._relative(after, Draft()) > after
+            if word.lead or not weekly:
                 return at
         if at == place and place > self.sentence and norm[place - 1] in LISTS["not_after"]:
             return at
@@ -437,9 +438,9 @@ class Reader(ClockReader, DateReader):
         relative = self._relative(after, trial) if not word.article else after
         if relative > after and trial.fields.get("step", (0, ""))[1] == "year":
             return relative if draft.set("season", season=word.value, **trial.fields) else at
-        if (modified == after or not word.article) and self._year(after, False) is None:
-            if not (place > at or (word.article and at > self.sentence and norm[at - 1] in LISTS["openers"])):
-                return at
+        opened = place > at or (word.article and at > self.sentence and norm[at - 1] in LISTS["openers"])
+        if (modified == after or not word.article) and self._year(after, False) is None and not opened:
+            return at
         return self._direction(after, draft) if draft.set("season", season=word.value) else at
 
     def _decade(self, digit: int, after: int, at: int, draft: Draft) -> int:

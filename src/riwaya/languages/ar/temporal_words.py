@@ -15,7 +15,7 @@ from riwaya.text.normalise import folded
 
 
 class Word(NamedTuple):
-    """One reading of a spelling. `rest`: the further words of the form; `lead`: folded letters of proclitics before it."""
+    """One reading of a spelling. `rest`: further words of the form; `lead`: folded letters of proclitics before it."""
 
     kind: str
     value: str
