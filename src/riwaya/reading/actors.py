@@ -40,7 +40,16 @@ def _belongs(draft: Draft, chunk: Chunk, following: Chunk) -> None:
     if mention is None or following.kind != NOUNS or following.conj:
         return
     last = draft.words[chunk.last - 1]
-    if last is None or last.stem not in draft.knowledge.operators("belonging_adjective"):
+    if last is None:
+        return
+    if following.prep in draft.knowledge.operators("partitive") and mention.head_class == "people" and not last.article:
+        owner = following.actor  # 13 عنصرا *من الحوثيين*
+        if owner is not None and owner.head_class in ("group", "force") and mention.entity is None:
+            mention.last = following.last
+            mention.entity, mention.kind, mention.sector = owner.entity, owner.kind, owner.sector
+            mention.name, mention.name_ar, mention.country = owner.name, owner.name_ar, owner.country
+        return
+    if last.stem not in draft.knowledge.operators("belonging_adjective"):
         return
     if following.prep not in draft.knowledge.operators("belonging_preposition"):
         return

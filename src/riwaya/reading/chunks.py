@@ -81,6 +81,9 @@ class _Chunker:
         self.quote_at = quote_at
         self.close_at = close_at
         self.clausal = draft.knowledge.clausal
+        self.counted = bytearray(len(draft.tokens))
+        for quantity in draft.quantities:
+            self.counted[quantity.first : quantity.last] = b"\x01" * (quantity.last - quantity.first)
         self.partitive = draft.knowledge.operators("partitive")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
 
@@ -377,6 +380,8 @@ class _Chunker:
         following = self.words[index + 1] if index + 1 < last else None
         if following is None:
             return index + 1 < last and self.kind[index + 1] == NUMBER
+        if self.counted[index + 1] and not following.article:
+            return True
         if following.preposition or following.function in ("prep", "prepron", "conj", "rel"):
             return False
         if following.demonym is not None and not following.article:
@@ -539,7 +544,7 @@ class _Chunker:
 
     def _counts(self, index: int) -> bool:
         """Whether the word or number before من counts something (عدد من، خمسة من، 2556 من)."""
-        if self.kind[index] == NUMBER:
+        if self.kind[index] == NUMBER or self.counted[index]:
             return True
         word = self.words[index]
         return word is not None and word.function == "quant"
@@ -560,7 +565,7 @@ class _Chunker:
             return False
         if word.demonym is not None or word.people is not None or word.modifier is not None:
             return False
-        if self.draft.in_place[index] or word.state is not None or word.given:
+        if self.draft.in_place[index] or word.state is not None or word.given or word.adjective:
             return False
         return not word.text.endswith(("ا", "ان", "ون")) or word.function == "quant"
 

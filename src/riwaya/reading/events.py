@@ -336,7 +336,9 @@ class _Reader:
     def _antecedent(self, chunks: list[Chunk], at: int, pronoun: str, event: EventDraft) -> ActorMention | None:
         plural = pronoun.endswith("هم")
         feminine = pronoun.endswith("ها")
-        for index in range(at - 1, -1, -1):
+        # A pronoun goes on with a subject or object before it takes up what only a preposition brought in.
+        order = sorted(range(at - 1, -1, -1), key=lambda index: bool(chunks[index].prep))
+        for index in order:
             mention = chunks[index].actor
             if mention is None or mention in event.actors:
                 continue

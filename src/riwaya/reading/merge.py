@@ -396,13 +396,21 @@ def _inherit(draft: Draft) -> None:
 
 def _adversary(draft: Draft, event: EventDraft) -> None:
     """عملية لاستعادة الجيب الذي تسيطر عليه داعش: the one other armed side that its clause names is whom an attack is on."""
-    if event.layer != "attack" or event.recipients or not event.actors or event.frame < 0:
+    if event.recipients or not event.actors or event.frame < 0 or event.cue_of is not None:
+        return
+    frame = draft.entries.frames[event.frame]
+    if event.layer != "attack" and frame.control != "gained":
         return
     if not any(_is_armed(draft, mention) for mention in event.actors):
         return
     first, last = event.last, draft.sentences[event.sentence][1]
     if event.statement is not None:
         last = min(last, event.statement.last)
+    for other in draft.events:  # سيطر على البلدة بعد قتال مع …: both are against the same side
+        near = other.sentence == event.sentence and other.first > event.first and other.statement is event.statement
+        if near and other.layer == "attack" and other.recipients and not other.actors:
+            event.recipients, other.actors = list(other.recipients), list(event.actors)
+            return
     following = [other.first for other in draft.events if other.sentence == event.sentence and other.first > event.first]
     taken = {mention.entity for mention in event.actors if mention.entity}
     allies = draft.knowledge.operators("ally_word")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.compile import HEAD, Reading
 from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, StatementDraft
 
 _LOOK_BACK: Final = 8
@@ -76,8 +76,8 @@ def _stem(draft: Draft, token: int) -> str:
 
 def _resolve_head(draft: Draft, mention: ActorMention) -> None:
     """المصدر، الوزير، المنظمة: the latest mention with the same head that says more."""
-    head = _head_of(draft, mention)
-    if head is None:
+    heads = _heads_of(draft, mention)
+    if not heads or not _is_bare(draft, mention):
         return
     best: ActorMention | None = None
     for other in reversed(draft.actors):
@@ -85,8 +85,7 @@ def _resolve_head(draft: Draft, mention: ActorMention) -> None:
             continue
         if mention.first - other.first > 1200:
             break
-        same = _head_of(draft, other)
-        if same is None or not _same_head(draft, same, head):
+        if not any(_same_head(draft, one, head) for one in _heads_of(draft, other) for head in heads[:1]):
             continue
         if other.antecedent is not None:
             best = other.antecedent
@@ -108,17 +107,34 @@ def _same_head(draft: Draft, one: int, other: int) -> bool:
     return first.lemma.split()[0] == second.lemma.split()[0]
 
 
-def _head_of(draft: Draft, mention: ActorMention) -> int | None:
+def _is_bare(draft: Draft, mention: ActorMention) -> bool:
+    """Whether a mention is its head alone, or with words that only point back (المصدر ذاته، التنظيم المتشدد)."""
+    pointing = draft.knowledge.operators("anaphoric_adjective")
+    seen = False
+    for token in range(mention.first, mention.last):
+        word = draft.words[token]
+        if word is None or word.function == "dem":
+            continue
+        if not seen and (word.head is not None or token in draft.phrases):
+            seen = True
+            continue
+        if word.stem not in pointing and word.text not in pointing:
+            return False
+    return seen
+
+
+def _heads_of(draft: Draft, mention: ActorMention) -> list[int]:
+    found = []
     for token in range(mention.first, min(mention.last, mention.first + 3)):
         word = draft.words[token]
         if word is None:
             continue
         for match in draft.phrases.get(token, ()):
-            if match.reading.category == 9:
-                return match.reading.ref
+            if match.reading.category == HEAD:
+                found.append(match.reading.ref)
         if word.head is not None:
-            return word.head.ref
-    return None
+            found.append(word.head.ref)
+    return found
 
 
 def _length(mention: ActorMention) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 from typing import NamedTuple
 
-from riwaya.languages.ar.numerals import DATA, with_proclitics
+from riwaya.languages.ar.numerals import DATA, PROCLITICS, with_proclitics
 from riwaya.text.normalise import folded
 
 
@@ -27,9 +27,9 @@ class Counted(NamedTuple):
     rest: tuple[str, ...]
     plural: bool
     article: bool
-    preposition: str
-    conjunction: bool
-    lead: int
+    preposition: str = ""
+    conjunction: bool = False
+    lead: int = 0
     national: bool = False
 
 
@@ -59,27 +59,35 @@ def _load() -> tuple[dict[str, tuple[Counted, ...]], dict[str, Counted]]:
         plurals += [form[:-1] for form in plurals if form.endswith("ين") and " " not in form]  # مقاتلي الجماعة
         for form in dict.fromkeys([*singulars, *plurals, *duals_of]):
             first, *others = form.split()
-            for spelling, conjunction, preposition, article, lead in with_proclitics(first):
-                entry = Counted(row["counts"], row["class"], lemma, tuple(others), form in plurals, article,
-                                preposition, conjunction, lead)  # fmt: skip
+            for article in (False, True):
+                spelling = "ال" + first if article else first
+                entry = Counted(row["counts"], row["class"], lemma, tuple(others), form in plurals, article)
                 entries = counted.setdefault(spelling, [])
-                if not any(other.rest == entry.rest and other.lead <= lead for other in entries):
+                if not any(other.rest == entry.rest for other in entries):
                     entries.append(entry)
-                if form in duals_of and row["class"] == "person":
-                    duals.setdefault(spelling, entry)
+            if form in duals_of and row["class"] == "person":
+                dual = counted[form][0]
+                for spelling, conjunction, preposition, article, lead in with_proclitics(form):
+                    if dual.lemma == lemma and spelling not in counted:
+                        duals.setdefault(spelling, _led(dual, conjunction, preposition, article, lead))
+                    elif dual.lemma == lemma and lead == 0:
+                        duals[spelling] = counted[spelling][0]
     for adjective in _nationals():
         for form in (adjective, adjective + "ا", adjective + "ين", adjective + "ون"):
-            for spelling, conjunction, preposition, article, lead in with_proclitics(form):
-                entry = Counted(
-                    "people", "person", adjective, (), form[-1] == "ن", article, preposition, conjunction, lead, True
-                )
+            for article in (False, True):
+                spelling = "ال" + form if article else form
+                entry = Counted("people", "person", adjective, (), form[-1] == "ن", article, national=True)
                 counted.setdefault(spelling, [entry])
     for entries in counted.values():
-        entries.sort(key=lambda entry: (-len(entry.rest), entry.lead))
-    for spelling in list(duals):
-        if counted[spelling][0].lemma != duals[spelling].lemma:
+        entries.sort(key=lambda entry: -len(entry.rest))
+    for spelling in [*duals]:  # a word of its own wins over a dual with proclitics
+        if spelling in counted and counted[spelling][0].lemma != duals[spelling].lemma:
             del duals[spelling]
     return {spelling: tuple(entries) for spelling, entries in counted.items()}, duals
+
+
+def _led(noun: Counted, conjunction: bool, preposition: str, article: bool, lead: int) -> Counted:
+    return noun._replace(conjunction=conjunction, preposition=preposition, article=article, lead=lead)
 
 
 def _nationals() -> list[str]:
@@ -96,11 +104,25 @@ def counted_at(norm: list[str], at: int, end: int) -> tuple[Counted, int] | None
     """The counted noun at token `at` and the token after it."""
     if at >= end:
         return None
-    for entry in COUNTED.get(norm[at], ()):
+    for entry in COUNTED.get(norm[at]) or _with_proclitics(norm[at]):
         after = at + 1 + len(entry.rest)
         if not entry.rest or (after <= end and tuple(norm[at + 1 : after]) == entry.rest):
             return entry, after
     return None
+
+
+def _with_proclitics(word: str) -> tuple[Counted, ...]:
+    """The nouns of a word that has proclitics before it: لجندي، والجرحى، للمدنيين."""
+    for letters, conjunction, preposition in PROCLITICS[1:]:
+        if not word.startswith(letters):
+            continue
+        rest, lead = word[len(letters) :], len(letters)
+        if preposition == "ل" and rest.startswith("ل"):
+            rest, lead = "ا" + rest, lead - 1
+        entries = COUNTED.get(rest)
+        if entries:
+            return tuple(_led(entry, conjunction, preposition, entry.article, lead) for entry in entries)
+    return ()
 
 
 def with_suffix(word: str) -> Counted | None:
