@@ -1,7 +1,7 @@
 """Builds the gazetteer file when the package is built or installed from source.
 
-In: hatchling's build of a wheel, a source distribution or an editable install. Out: `src/riwaya/gazetteer/gazetteer.bin`.
-The idea: GeoNames and CLDR come from packages that only the build needs; the file is made once and shipped in the wheel.
+In: hatchling's build of a wheel or an editable install. Out: `src/riwaya/gazetteer/gazetteer.bin`.
+The idea: GeoNames and CLDR come from packages that only the build needs; the file is made once and shipped.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class GazetteerHook(BuildHookInterface[Any]):
         before = {name: module for name, module in sys.modules.items() if name.split(".")[0] == "riwaya"}
         sys.modules["riwaya"] = package
         try:
-            from riwaya.gazetteer import build, layout
+            from riwaya.gazetteer import build, layout  # noqa: PLC0415
 
             if not build.is_fresh(layout.FILE):
                 size = build.write(layout.FILE)

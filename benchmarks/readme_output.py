@@ -47,9 +47,7 @@ def filled(readme: str) -> str:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Writes the README, or says whether it is current."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument(
-        "--check", action="store_true", help="write nothing; exit with 1 when the README is not current"
-    )
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 when the README is not current")
     options = parser.parse_args(arguments)
     path = ROOT / "README.md"
     before = path.read_text("utf-8")

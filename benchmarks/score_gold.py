@@ -304,9 +304,7 @@ class _Comparison:
                 ]
                 self._judge(effect, bounds in got_bounds, f"{trigger}: {bounds}", got_bounds)
 
-    def _is_mention(
-        self, mention: str | None, name: str | None, ids: Sequence[str], mentions: Mapping[str, Actor | Place]
-    ) -> bool:
+    def _is_mention(self, mention: str | None, name: str | None, ids: Sequence[str], mentions: Mapping[str, Actor | Place]) -> bool:
         """The slot names the wanted mention; an empty slot is right where nothing is wanted."""
         chosen = [mentions[key] for key in ids if key in mentions]
         if not mention and not name:

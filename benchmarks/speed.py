@@ -26,9 +26,7 @@ COMMAND = [sys.executable, "-c", "import sys; from riwaya.cli import main; sys.e
 def main(arguments: Sequence[str] | None = None) -> None:
     """Prints the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument(
-        "--data", type=Path, metavar="FOLDER", help="default: a data folder beside the checkout, else examples"
-    )
+    parser.add_argument("--data", type=Path, metavar="FOLDER", help="default: a data folder beside the checkout, else examples")
     parser.add_argument("--runs", type=int, default=RUNS)
     parser.add_argument("--articles", type=int, default=ARTICLES)
     options = parser.parse_args(arguments)

@@ -20,12 +20,8 @@ Span = tuple[int, int]
 TimeKind = Literal["date", "datetime", "interval", "duration", "set"]
 Precision = Literal["minute", "hour", "part", "day", "week", "month", "season", "year", "decade", "century", "vague"]
 Basis = Literal["stated", "published", "context"]
-Operator = Literal[
-    "exact", "at_least", "more_than", "at_most", "less_than", "about", "several", "dozens", "hundreds", "thousands"
-]
-PlaceKind = Literal[
-    "country", "admin1", "admin2", "settlement", "neighbourhood", "camp", "region", "water", "facility"
-]
+Operator = Literal["exact", "at_least", "more_than", "at_most", "less_than", "about", "several", "dozens", "hundreds", "thousands"]
+PlaceKind = Literal["country", "admin1", "admin2", "settlement", "neighbourhood", "camp", "region", "water", "facility"]
 ActorKind = Literal[
     "person", "state", "government", "military", "armed_group", "party", "organisation", "media", "people",
     "anonymous_source", "unknown",
@@ -46,7 +42,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     """Base of all records: immutable, keyword-only, printed in field order."""
 
 
-class Input(Record):
+class Input(Record, frozen=True, kw_only=True):
     """One report as it comes in. What is given here wins over what the text says of itself."""
 
     text: str
@@ -57,7 +53,7 @@ class Input(Record):
     url: str | None = None
 
 
-class Published(Record):
+class Published(Record, frozen=True, kw_only=True):
     """When the report was published: an ISO date or date-time; `basis` is `given` (metadata) or `stated` (in the text)."""
 
     value: str
@@ -65,7 +61,7 @@ class Published(Record):
     basis: Literal["given", "stated"] = "stated"
 
 
-class Dateline(Record):
+class Dateline(Record, frozen=True, kw_only=True):
     """A place at the head of a report; `place` is the id of the place record when the gazetteer knows it."""
 
     span: Span
@@ -73,7 +69,7 @@ class Dateline(Record):
     place: str | None = None
 
 
-class Agency(Record):
+class Agency(Record, frozen=True, kw_only=True):
     """A news agency credited at the head or foot of a report."""
 
     span: Span
@@ -81,7 +77,7 @@ class Agency(Record):
     name: str
 
 
-class Report(Record):
+class Report(Record, frozen=True, kw_only=True):
     """What the report says of itself, and its text to the letter."""
 
     title: str | None
@@ -96,7 +92,7 @@ class Report(Record):
     encoding: str | None = None
 
 
-class Time(Record):
+class Time(Record, frozen=True, kw_only=True):
     """A time expression, TIMEX3-like. `start`/`end` are the half-open interval it denotes, None when unresolved."""
 
     id: str
@@ -111,7 +107,7 @@ class Time(Record):
     conflict: str | None
 
 
-class Quantity(Record):
+class Quantity(Record, frozen=True, kw_only=True):
     """A number in digits or words, with its bounds; None for `low` or `high` means open."""
 
     id: str
@@ -124,7 +120,7 @@ class Quantity(Record):
     counts: str | None
 
 
-class Place(Record):
+class Place(Record, frozen=True, kw_only=True):
     """A place name. The point is a centroid; `radius_km` says how far the text lets it stray."""
 
     id: str
@@ -143,7 +139,7 @@ class Place(Record):
     score: float
 
 
-class Actor(Record):
+class Actor(Record, frozen=True, kw_only=True):
     """A mention of somebody who can act or speak; `antecedent` is the id of the mention a pronoun or "المصدر" stands for."""
 
     id: str
@@ -160,7 +156,7 @@ class Actor(Record):
     antecedent: str | None
 
 
-class Cue(Record):
+class Cue(Record, frozen=True, kw_only=True):
     """The words that say that something is said."""
 
     span: Span
@@ -168,7 +164,7 @@ class Cue(Record):
     lemma: str
 
 
-class Link(Record):
+class Link(Record, frozen=True, kw_only=True):
     """One link of a chain of attribution, from the origin outwards."""
 
     role: Literal["origin", "relay"]
@@ -179,14 +175,14 @@ class Link(Record):
     anonymous: bool
 
 
-class Said(Record):
+class Said(Record, frozen=True, kw_only=True):
     """When it was said, only where a time stands with the cue."""
 
     time: str
     value: str | None
 
 
-class Statement(Record):
+class Statement(Record, frozen=True, kw_only=True):
     """An attributed proposition; `span` is its content, `chain` runs from the origin outwards, the outlet left out."""
 
     id: str
@@ -202,14 +198,14 @@ class Statement(Record):
     rule: str
 
 
-class Acled(Record):
+class Acled(Record, frozen=True, kw_only=True):
     """ACLED's event and sub-event type, where ACLED would code the event."""
 
     event_type: str
     sub_event_type: str
 
 
-class EventDate(Record):
+class EventDate(Record, frozen=True, kw_only=True):
     """When an event happened. `basis` "published" means nothing was stated: `end` is only an upper bound."""
 
     start: str | None
@@ -219,7 +215,7 @@ class EventDate(Record):
     basis: Basis
 
 
-class Toll(Record):
+class Toll(Record, frozen=True, kw_only=True):
     """What an event did to how many of whom; `quantity` is an id of `quantities`."""
 
     quantity: str
@@ -227,7 +223,7 @@ class Toll(Record):
     who: str | None
 
 
-class Event(Record):
+class Event(Record, frozen=True, kw_only=True):
     """One act, real or not, told by the outlet (`statement` None) or by the innermost statement that holds it."""
 
     id: str
@@ -250,7 +246,7 @@ class Event(Record):
     score: float
 
 
-class Control(Record):
+class Control(Record, frozen=True, kw_only=True):
     """Who holds, gains or loses what ground, as the text says it."""
 
     id: str
@@ -263,7 +259,7 @@ class Control(Record):
     statement: str | None
 
 
-class Framing(Record):
+class Framing(Record, frozen=True, kw_only=True):
     """A word that takes sides, with its neutral wording and whose word it is (`by`: statement id, None: the outlet's)."""
 
     span: Span
@@ -273,7 +269,7 @@ class Framing(Record):
     by: str | None
 
 
-class Document(Record):
+class Document(Record, frozen=True, kw_only=True):
     """Everything read from one report."""
 
     schema: str
@@ -291,14 +287,14 @@ class Document(Record):
     warnings: list[str]
 
 
-class Problem(Record):
+class Problem(Record, frozen=True, kw_only=True):
     """Why an input could not be read: a stable `code` and a message that says what to do."""
 
     code: str
     message: str
 
 
-class Failure(Record):
+class Failure(Record, frozen=True, kw_only=True):
     """Stands in a document's place when its input could not be read."""
 
     id: str

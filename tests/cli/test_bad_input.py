@@ -85,18 +85,25 @@ def test_unbalanced_quotation_marks_are_read(run: Run, text: str) -> None:
     assert done.records[0]["report"]["text"] == text
 
 
-def test_a_line_of_five_megabytes_is_read(run: Run) -> None:
-    sentence = "قال الوزير إن القوات دخلت المدينة، "
+@pytest.mark.parametrize("sentence", ["قال الوزير إن القوات دخلت المدينة، ", "قال الوزير. ", "ق"])
+@pytest.mark.parametrize("lines", [False, True])
+def test_a_line_of_five_megabytes_is_refused_quickly(run: Run, sentence: str, lines: bool) -> None:
     text = sentence * (5_000_000 // len(sentence.encode()))
+    data = json.dumps({"text": text}) if lines else text
     begin = time.perf_counter()
-    done = run("read", stdin=text.encode())
-    assert done.status == 0
-    assert len(done.records[0]["report"]["text"]) == len(text)
-    assert time.perf_counter() - begin < 60
+    assert _error(run, data.encode(), *(["--from", "jsonl"] if lines else []))["code"] == "too_large"
+    assert time.perf_counter() - begin < 5
 
 
-def test_a_word_of_five_megabytes_is_read(run: Run) -> None:
-    assert run("read", stdin=("ق" * 2_500_000).encode()).status == 0
+def test_a_sentence_that_never_ends_is_refused(run: Run) -> None:
+    error = _error(run, ("قال الوزير إن القوات دخلت المدينة، " * 3000).encode())
+    assert error["code"] == "too_large"
+    assert "full stop" in error["message"]
+
+
+def test_a_long_report_is_read(run: Run) -> None:
+    text = "قال الوزير إن القوات دخلت المدينة.\n" * 1000
+    assert len(run("read", stdin=text.encode()).records[0]["statements"]) == 1000
 
 
 # ---------------------------------------------------------------- lines

@@ -43,6 +43,11 @@ def test_unclosed_elements_do_not_swallow_the_rest() -> None:
     assert extract("<nav><form><button>x</nav><p>نص").text == "نص\n"
 
 
-@given(st.lists(st.sampled_from(["<", ">", "</", "p", "nav", "article", "script", "!--", "-->", '"', "نص", " ", "&#x", ";", "]]>"]), max_size=40))
+@given(
+    st.lists(
+        st.sampled_from(["<", ">", "</", "p", "nav", "article", "script", "!--", "-->", '"', "نص", " ", "&#x", ";", "]]>"]),
+        max_size=40,
+    )
+)
 def test_no_page_breaks_it(parts: list[str]) -> None:
     extract("".join(parts))

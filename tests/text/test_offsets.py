@@ -117,7 +117,11 @@ def test_every_span_cuts_its_own_text(text: str) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.text(st.sampled_from([*"قال إن«»:\"'.،؟!…\n\r ـَّ5٥أبتةىيو()-#_@/", "\u200d", "\u200f", "\u2066", "🔴", "\ufefb"]), max_size=60))
+@given(
+    st.text(
+        st.sampled_from([*"قال إن«»:\"'.،؟!…\n\r ـَّ5٥أبتةىيو()-#_@/", "\u200d", "\u200f", "\u2066", "🔴", "\ufefb"]), max_size=60
+    )
+)
 def test_no_text_breaks_it(text: str) -> None:
     _check(read(text), text)
 

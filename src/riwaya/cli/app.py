@@ -129,12 +129,8 @@ def read(
 
 @app.command()
 def explain(
-    file: Annotated[
-        str, typer.Argument(metavar="FILE|-", help="The file the record was read from.", show_default=False)
-    ],
-    id: Annotated[
-        str, typer.Option("--id", metavar="ID", help="The record: s1, e3, c1, a2, p4, t5 or q6.", show_default=False)
-    ],
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help="The file the record was read from.", show_default=False)],
+    id: Annotated[str, typer.Option("--id", metavar="ID", help="The record: s1, e3, c1, a2, p4, t5 or q6.", show_default=False)],
     source: From = Source.text,
     doc: Annotated[str | None, typer.Option(metavar="ID", help="With --from jsonl: the id of the report.")] = None,
     published: Published = None,
@@ -210,9 +206,7 @@ Yes = Annotated[
     list[str],
     typer.Option("--yes", metavar="SENTENCE", help="A sentence that must be read as this entry.", show_default=False),
 ]
-No = Annotated[
-    list[str], typer.Option("--no", metavar="SENTENCE", help="A sentence that must not be.", show_default=False)
-]
+No = Annotated[list[str], typer.Option("--no", metavar="SENTENCE", help="A sentence that must not be.", show_default=False)]
 Several = list[str] | None
 
 
@@ -227,18 +221,12 @@ def cue(
     verb: Annotated[Several, typer.Option(help='Perfect and imperfect: "أكد يؤكد".')] = None,
     participle: Annotated[Several, typer.Option(help="Active participle, indefinite masculine singular: مؤكد.")] = None,
     noun: Annotated[Several, typer.Option(help="A noun whose holder is the speaker: تأكيد.")] = None,
-    takes: Annotated[
-        Several, typer.Option(help='How the content is attached: clause, quote, object, على, "إلى clause".')
-    ] = None,
+    takes: Annotated[Several, typer.Option(help='How the content is attached: clause, quote, object, على, "إلى clause".')] = None,
     speaker: Annotated[str | None, typer.Option(help="subject, or the preposition before the speaker: عن.")] = None,
     relay: Annotated[str | None, typer.Option(help="subject, when the subject only carries the words.")] = None,
     addressee: Annotated[str | None, typer.Option(help="object or a preposition: whom it is said to.")] = None,
-    event: Annotated[
-        str | None, typer.Option(help="The PLOVER type when saying it is an event: REQUEST, ACCUSE ...")
-    ] = None,
-    weak: Annotated[
-        bool, typer.Option("--weak", help="A cue only with أن, a colon or a quotation and a speaker.")
-    ] = False,
+    event: Annotated[str | None, typer.Option(help="The PLOVER type when saying it is an event: REQUEST, ACCUSE ...")] = None,
+    weak: Annotated[bool, typer.Option("--weak", help="A cue only with أن, a colon or a quotation and a speaker.")] = False,
     folder: Folder = None,
 ) -> int:
     """Adds a word that introduces what somebody says."""
@@ -277,16 +265,10 @@ def frame(
     no: No,
     mode: Annotated[str | None, typer.Option(help="A mode of the type.")] = None,
     acled: Annotated[str | None, typer.Option(help='"event type: sub-event type".')] = None,
-    verb: Annotated[
-        Several, typer.Option(help='Perfect and imperfect, + fixed words: "أطلق يطلق + النار على".')
-    ] = None,
+    verb: Annotated[Several, typer.Option(help='Perfect and imperfect, + fixed words: "أطلق يطلق + النار على".')] = None,
     noun: Annotated[Several, typer.Option(help="A noun of the act, singular or plural: قصف, غارات.")] = None,
-    slot: Annotated[
-        Several, typer.Option(help='What a part of the clause fills: "object=recipient", "على=recipient".')
-    ] = None,
-    genitive: Annotated[
-        str | None, typer.Option(help="What X is in noun of X: actor, recipient, place, auto, none.")
-    ] = None,
+    slot: Annotated[Several, typer.Option(help='What a part of the clause fills: "object=recipient", "على=recipient".')] = None,
+    genitive: Annotated[str | None, typer.Option(help="What X is in noun of X: actor, recipient, place, auto, none.")] = None,
     toll: Annotated[str | None, typer.Option(help="killed, injured, detained ...")] = None,
     control: Annotated[str | None, typer.Option(help="holds, gained, lost, contested, besieged.")] = None,
     loaded: Annotated[str | None, typer.Option(help="What the word says when it takes sides.")] = None,
@@ -304,14 +286,10 @@ def frame(
 
 @add.command()
 def actor(
-    id: Annotated[
-        str, typer.Argument(help="A name of its own, English, with hyphens: syrian-army.", show_default=False)
-    ],
+    id: Annotated[str, typer.Argument(help="A name of its own, English, with hyphens: syrian-army.", show_default=False)],
     name: Annotated[str, typer.Option(help="Its neutral English name.", show_default=False)],
     name_ar: Annotated[str, typer.Option(help="Its Arabic name.", show_default=False)],
-    kind: Annotated[
-        str, typer.Option(help="person, state, government, military, armed_group, party ...", show_default=False)
-    ],
+    kind: Annotated[str, typer.Option(help="person, state, government, military, armed_group, party ...", show_default=False)],
     yes: Yes,
     no: No,
     country: Annotated[str | None, typer.Option(help="ISO code of two letters.")] = None,
@@ -385,7 +363,5 @@ def _moment(value: str | None) -> str | None:
 
     moment = iso_moment(value)
     if moment is None:
-        raise typer.BadParameter(
-            f"{value!r} is no date: write 2018-05-22 or 2018-05-22T03:18", param_hint="--published"
-        )
+        raise typer.BadParameter(f"{value!r} is no date: write 2018-05-22 or 2018-05-22T03:18", param_hint="--published")
     return moment

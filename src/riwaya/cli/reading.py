@@ -86,9 +86,7 @@ def document_of(item: Item) -> Document | Failure:
         document = read(item.report)
     except Exception as error:
         name = item.report.id or "-"
-        message = (
-            f"riwaya itself failed on this report ({type(error).__name__}: {error}): please report it with the text"
-        )
+        message = f"riwaya itself failed on this report ({type(error).__name__}: {error}): please report it with the text"
         return Failure(id=name, error=Problem(code="internal", message=message))
     if item.encoding is None and not item.warnings:
         return document
@@ -120,9 +118,7 @@ def encode(record: Document | Failure, kind: str, style: Style) -> bytes:
     try:
         data = msgspec.json.encode(record)
     except UnicodeEncodeError:
-        problem = Problem(
-            code="lone_surrogate", message="the text holds half of a surrogate pair, which is no character"
-        )
+        problem = Problem(code="lone_surrogate", message="the text holds half of a surrogate pair, which is no character")
         data = msgspec.json.encode(Failure(id=_sound(record.id), error=problem))
     return (msgspec.json.format(data, indent=2) if kind == "json" else data) + b"\n"
 

@@ -48,9 +48,7 @@ def entries() -> list[Entry]:
     return everything
 
 
-def _use_curated_division_names(
-    admin1: dict[str, str], parts: list[Entry], curated: list[Entry], codes: dict[str, str]
-) -> None:
+def _use_curated_division_names(admin1: dict[str, str], parts: list[Entry], curated: list[Entry], codes: dict[str, str]) -> None:
     """Calls first-order divisions in `admin1` ("SY.12" → name) by the English names of the curated file."""
     own = [entry for entry in curated if entry.kind == "admin1"]
     known = {(entry.country, folded(name)): entry.name for entry in own for name in entry.names}

@@ -71,7 +71,7 @@ class Gazetteer:
         offset += layout.RECORD.size * records
         self._flags = view[offset : offset + keys]
         self._strings = offset + keys
-        self._size = records
+        self._size: int = records
         self._known: dict[int, Candidate] = {}
 
     def __len__(self) -> int:
@@ -85,7 +85,7 @@ class Gazetteer:
         """What the folded name `name` (words separated by single spaces) means."""
         wanted = layout.key(name)
         keys = self._keys
-        index = bisect_left(keys, wanted)
+        index: int = bisect_left(keys, wanted)
         if index == len(keys) or keys[index] != wanted:
             return NOTHING
         exact: list[Candidate] = []
@@ -102,8 +102,8 @@ class Gazetteer:
         return known
 
     def _read(self, number: int) -> Candidate:
-        (lat, lon, population, identifier, name, name_ar, admin1, parent, radius, country, kind, flags) = (
-            layout.RECORD.unpack_from(self._content, self._records + number * layout.RECORD.size)
+        (lat, lon, population, identifier, name, name_ar, admin1, parent, radius, country, kind, flags) = layout.RECORD.unpack_from(
+            self._content, self._records + number * layout.RECORD.size
         )
         pointless = bool(flags & layout.POINTLESS_FLAG)
         return Candidate(

@@ -261,9 +261,7 @@ def divisions() -> list[Division]:
         for number, line in enumerate(lines, 1):
             cells = line.rstrip("\n").split("\t")
             if len(cells) >= 7 and cells[2]:
-                found.append(
-                    Division(cells[2], cells[3], cells[0], [cells[0], *cells[5].split("|")], int(cells[6] or 0), number)
-                )
+                found.append(Division(cells[2], cells[3], cells[0], [cells[0], *cells[5].split("|")], int(cells[6] or 0), number))
     return found
 
 

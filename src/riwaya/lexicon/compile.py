@@ -66,6 +66,7 @@ class Morphology(Protocol):
     def proclitics(self, word: str, stems: Container[str]) -> tuple[str, str]:
         """(proclitics, stem) of a word inside a name; ("", word) when it has none."""
         ...
+
     def name(self, name: str) -> Sequence[str]: ...
     def bare(self, word: str) -> tuple[str, bool]:
         """A word of a name without article, and whether it had one."""
@@ -251,8 +252,8 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
         else:
             phrases.append(found)
     phrases = _register(builder, phrases)
-    words = {stem: tuple(readings) for stem, readings in builder.words.items()}
-    return Compiled(entries, words, phrases, list(builder.tails))
+    compiled = {stem: tuple(readings) for stem, readings in builder.words.items()}
+    return Compiled(entries, compiled, phrases, list(builder.tails))
 
 
 def _register(builder: _Builder, phrases: list[Phrase]) -> list[Phrase]:

@@ -84,9 +84,7 @@ def _toml_value(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, str):
         escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-        return (
-            '"' + "".join(char if char >= " " and char != "\x7f" else f"\\u{ord(char):04X}" for char in escaped) + '"'
-        )
+        return '"' + "".join(char if char >= " " and char != "\x7f" else f"\\u{ord(char):04X}" for char in escaped) + '"'
     if isinstance(value, list):
         items = [_toml_value(item) for item in value]
         short = f"[{', '.join(items)}]"
@@ -102,9 +100,7 @@ def _append_csv(path: Path, kind: Kind, fields: dict[str, Any]) -> None:
     if new:
         header = list(tables.columns_of(kind))
         # As people read them: what an entry is first, its examples last.
-        header = [name for name in header if name not in ("yes", "no")] + [
-            name for name in ("yes", "no") if name in header
-        ]
+        header = [name for name in header if name not in ("yes", "no")] + [name for name in ("yes", "no") if name in header]
         before = ""
     else:
         before = path.read_text("utf-8")

@@ -81,7 +81,7 @@ def _read_toml(path: Path) -> dict[str, Any]:
 
 
 def _convert_all(path: Path, rows: list[dict[str, Any]], kind: type[T], key: str) -> list[T]:
-    found = []
+    found: list[T] = []
     for number, row in enumerate(rows, 1):
         try:
             found.append(msgspec.convert(row, kind))
@@ -93,7 +93,7 @@ def _convert_all(path: Path, rows: list[dict[str, Any]], kind: type[T], key: str
 def _read_csv(path: Path, kind: type[T]) -> list[T]:
     if not path.exists():
         return []
-    found = []
+    found: list[T] = []
     with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             values: dict[str, Any] = {}

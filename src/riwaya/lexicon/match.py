@@ -130,7 +130,7 @@ class Word:
             self.given = not self.article
         elif category == comp.FUNCTION and not self.function and not self.article:
             self.function = classes[reading.ref]
-        if finite and reading.tense != 4 and (self.verb is None or self.verb.tense == 3 and reading.tense != 3):
+        if finite and reading.tense != 4 and (self.verb is None or (self.verb.tense == 3 and reading.tense != 3)):
             self.verb = reading
 
 

@@ -22,7 +22,7 @@ class Entry(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     no: list[str] = []
 
 
-class Cue(Entry):
+class Cue(Entry, kw_only=True):
     """A word that introduces an attributed proposition."""
 
     lemma: str
@@ -39,7 +39,7 @@ class Cue(Entry):
     impersonal: bool = False
 
 
-class CuePhrase(Entry):
+class CuePhrase(Entry, kw_only=True):
     """A fixed phrase whose object is the speaker, or that points back to the speaker just named."""
 
     lemma: str
@@ -48,7 +48,7 @@ class CuePhrase(Entry):
     speaker: Literal["after", "pronoun"] = "after"
 
 
-class Frame(Entry):
+class Frame(Entry, kw_only=True):
     """An act: what may name it, and what its parts fill."""
 
     id: str
@@ -71,7 +71,7 @@ class Frame(Entry):
     neutral: str | None = None
 
 
-class LightVerb(Entry):
+class LightVerb(Entry, kw_only=True):
     """A verb that carries a noun of an act and says what its own subject is to that act."""
 
     lemma: str
@@ -87,7 +87,7 @@ class PlainVerb(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     gloss: str = ""
 
 
-class ActorEntry(Entry):
+class ActorEntry(Entry, kw_only=True):
     """A named actor with all its names."""
 
     id: str
@@ -102,12 +102,10 @@ class ActorEntry(Entry):
     until: str | None = None
 
 
-HeadClass = Literal[
-    "force", "institution", "group", "people", "source", "media", "role", "title", "document"
-]
+HeadClass = Literal["force", "institution", "group", "people", "source", "media", "role", "title", "document"]
 
 
-class Head(Entry):
+class Head(Entry, kw_only=True):
     """A common noun that heads an actor's noun phrase."""
 
     lemma: str
@@ -121,7 +119,7 @@ class Head(Entry):
     number: str = "singular"
 
 
-class Demonym(Entry):
+class Demonym(Entry, kw_only=True):
     """A state with its names and its adjective."""
 
     country: str
@@ -131,7 +129,7 @@ class Demonym(Entry):
     short: list[str] = []
 
 
-class People(Entry):
+class People(Entry, kw_only=True):
     """A people, creed or supranational belonging that is no state."""
 
     id: str

@@ -120,9 +120,7 @@ def _toml(file: str, text: str) -> list[Table]:
         else:
             tables.append(Table(file, None, [Row(1, {name: rows})]))
         if kinds is not None and name not in kinds:
-            raise Unreadable(
-                f"there is a [[{name}]]; only {', '.join(f'[[{kind}]]' for kind in kinds)} may stand in it"
-            )
+            raise Unreadable(f"there is a [[{name}]]; only {', '.join(f'[[{kind}]]' for kind in kinds)} may stand in it")
     return tables
 
 

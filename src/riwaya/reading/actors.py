@@ -116,8 +116,12 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
 
 def _in_quantity(draft: Draft, token: int) -> bool:
     """Whether a word is part of a number (خمسة وعشرون)."""
-    return any(quantity.first <= token < quantity.last and quantity.last - quantity.first <= 6
-               and not (quantity.noun and quantity.noun[0] <= token < quantity.noun[1]) for quantity in draft.quantities)
+    return any(
+        quantity.first <= token < quantity.last
+        and quantity.last - quantity.first <= 6
+        and not (quantity.noun and quantity.noun[0] <= token < quantity.noun[1])
+        for quantity in draft.quantities
+    )
 
 
 def _is_ordinary(draft: Draft, index: int, last: int) -> bool:
@@ -246,7 +250,7 @@ def _head_mention(draft: Draft, start: int, head: int, end: int, last: int, read
                 if within.class_ == "title":
                     names_from = index + 1 if names_from < 0 else names_from
             elif modifier.article and index == end:
-                mention.definite = mention.definite or not entry.class_ == "role"
+                mention.definite = mention.definite or entry.class_ != "role"
         index = jump
     _complete(draft, mention, entry, english, before, inside, within, names_from)
     return mention
@@ -331,11 +335,11 @@ def _name_after_role(draft: Draft, mention: ActorMention) -> tuple[int, int] | N
     index = mention.last
     while index > mention.first + 1:
         word = draft.words[index - 1]
-        if word is None or word.known and not word.given and not word.entity:
+        if word is None or (word.known and not word.given and not word.entity):
             break
         if word.article and index == mention.last and index - 1 > mention.first:
             before = draft.words[index - 2]
-            if before is None or before.known and not before.given:
+            if before is None or (before.known and not before.given):
                 break
         index -= 1
     if mention.last - index >= 2 or (mention.last - index == 1 and not _is_adjective(draft, mention.last - 1)):

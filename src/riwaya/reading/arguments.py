@@ -198,13 +198,13 @@ def subject_index(chunks: list[Chunk], at: int, arguments: Arguments) -> int:
     """The chunk index of a verb's own subject, -1 when it has none: after it first, before it else."""
     if arguments.left >= 0 and chunks[arguments.left].actor is not None:
         return arguments.left
-    if arguments.antecedent >= 0 and chunks[at].word is not None and not chunks[at].word.suffix:
-        if chunks[arguments.antecedent].actor is not None and not arguments.nouns:
-            return arguments.antecedent
+    word = chunks[at].word
+    relative = arguments.antecedent if word is not None and not word.suffix else -1
+    if relative >= 0 and chunks[relative].actor is None:
+        relative = -1
+    if relative >= 0 and not arguments.nouns:
+        return relative
     for index in arguments.nouns[:1]:
         if index <= at + 3 and chunks[index].actor is not None:
             return index
-    if arguments.antecedent >= 0 and chunks[at].word is not None and not chunks[at].word.suffix:
-        if chunks[arguments.antecedent].actor is not None:
-            return arguments.antecedent
-    return -1
+    return relative

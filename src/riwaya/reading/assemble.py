@@ -7,6 +7,7 @@ The idea: ids number records in text order; every span is made here, once, from 
 from __future__ import annotations
 
 import hashlib
+from typing import Literal
 
 from riwaya import records as rec
 from riwaya.languages.ar.quantities import QuantityMention
@@ -34,9 +35,7 @@ class _Maker:
         return self.text[span[0] : span[1]]
 
 
-def assemble(
-    draft: Draft, structure: Structure, control: list[ControlDraft], framings: list[FramingDraft]
-) -> rec.Document:
+def assemble(draft: Draft, structure: Structure, control: list[ControlDraft], framings: list[FramingDraft]) -> rec.Document:
     """The document of a finished draft."""
     maker = _Maker(draft)
     times = {id(mention): f"t{number}" for number, mention in enumerate(draft.times, 1)}
@@ -137,22 +136,20 @@ def _actors(maker: _Maker, draft: Draft) -> tuple[dict[int, str], list[rec.Actor
                 id=own, span=span, text=maker.cut(span), entity=best.entity, name=best.name,
                 name_ar=best.name_ar, kind=best.kind, country=best.country, sector=best.sector, role=best.role,
                 framing=best.framing, antecedent=antecedent if antecedent != own else None,
-            )  # type: ignore[arg-type, unused-ignore]
+            )
         )  # fmt: skip
     return ids, found
 
 
-def _link(maker: _Maker, mention: ActorMention, role: str, ids: dict[int, str]) -> rec.Link:
+def _link(maker: _Maker, mention: ActorMention, role: Literal["origin", "relay"], ids: dict[int, str]) -> rec.Link:
     span = maker.span(mention.first, mention.last, mention.inner)
     return rec.Link(
         role=role, span=span, text=maker.cut(span), actor=ids.get(id(mention)), name=mention.name or mention.name_ar,
         anonymous=mention.anonymous,
-    )  # type: ignore[arg-type, unused-ignore]  # fmt: skip
+    )  # fmt: skip
 
 
-def _statement(
-    maker: _Maker, item: StatementDraft, times: dict[int, str], actors: dict[int, str]
-) -> rec.Statement:
+def _statement(maker: _Maker, item: StatementDraft, times: dict[int, str], actors: dict[int, str]) -> rec.Statement:
     span = maker.span(item.first, item.last, item.content_inner)
     cue = maker.span(item.cue_first, item.cue_last, item.cue_inner)
     chain = [_link(maker, item.speaker, "origin", actors)] if item.speaker is not None else []
@@ -168,16 +165,16 @@ def _statement(
         id=item.id, span=span, text=maker.cut(span), mode=item.mode, stance=item.stance,
         cue=rec.Cue(span=cue, text=maker.cut(cue), lemma=item.lemma), chain=chain, said=said, venue=venue,
         parent=item.parent.id if item.parent is not None else None, rule=item.rule,
-    )  # type: ignore[arg-type, unused-ignore]  # fmt: skip
+    )  # fmt: skip
 
 
 def _date(draft: Draft, event: EventDraft, times: dict[int, str]) -> rec.EventDate | None:
     mention = event.time
     if mention is not None and mention.start is not None:
-        basis = "context" if mention.basis == "context" else "stated"
+        basis: rec.Basis = "context" if mention.basis == "context" else "stated"
         return rec.EventDate(
             start=mention.start, end=mention.end, precision=mention.precision, time=times.get(id(mention)), basis=basis
-        )  # type: ignore[arg-type, unused-ignore]
+        )
     if draft.published is not None and event.modality in ("occurred", "ongoing", "negated"):
         return rec.EventDate(start=None, end=draft.published[:10], precision="vague", time=None, basis="published")
     return None
@@ -206,14 +203,14 @@ def _event(
         place=[places[id(place)] for place in event.places],
         date=_date(draft, event, times),
         tolls=[
-            rec.Toll(quantity=quantities[id(toll.quantity)], effect=toll.effect, who=toll.who)  # type: ignore[arg-type, unused-ignore]
+            rec.Toll(quantity=quantities[id(toll.quantity)], effect=toll.effect, who=toll.who)
             for toll in event.tolls
         ],
         weapon=maker.cut(maker.span(*event.weapon)) if event.weapon else None,
         modality=event.modality, background=event.background,
         statement=event.statement.id if event.statement is not None else None, rule=event.rule,
         score=round(event.score, 2),
-    )  # type: ignore[arg-type, unused-ignore]  # fmt: skip
+    )  # fmt: skip
 
 
 def _control(
@@ -234,7 +231,7 @@ def _control(
                 holder=actors[id(event.actors[0])] if event.actors else None,
                 place=places[id(event.places[0])] if event.places else None, change=item.change,
                 date=_date(draft, event, times), statement=event.statement.id if event.statement else None,
-            )  # type: ignore[arg-type, unused-ignore]
+            )
         )  # fmt: skip
     return found
 
@@ -247,9 +244,7 @@ def _report(maker: _Maker, structure: Structure, places: dict[int, str]) -> rec.
         published = rec.Published(value=source.published, basis="given")
     elif structure.stamp is not None and structure.stamp.value:
         stamp = structure.stamp
-        published = rec.Published(
-            value=stamp.value or "", span=maker.time(stamp), basis="stated"
-        )
+        published = rec.Published(value=stamp.value or "", span=maker.time(stamp), basis="stated")
     at = {place.first: places[id(place)] for place in draft.places}
     return rec.Report(
         title=structure.title, section=structure.section, outlet=source.outlet, url=source.url, language="ar",

@@ -45,9 +45,7 @@ _EXPECTS_VERB: Final = 4  # لم، لن، قد، سوف، الذي، أن
 _COMPLEMENTIZER: Final = 5
 _VERB: Final = 6
 
-_STOPS: Final = frozenset(
-    ["prep", "comp", "because", "rel", "conj", "neg", "part", "ma", "kan", "pron", "prepron", "adv"]
-)
+_STOPS: Final = frozenset(["prep", "comp", "because", "rel", "conj", "neg", "part", "ma", "kan", "pron", "prepron", "adv"])
 NAME_QUOTE: Final = 7  # a quotation of at most so many tokens without a verb is a name or a scare quote
 _PARENTHESIS: Final = 8
 _PARTICIPLE_TENSE: Final = 4
@@ -70,9 +68,7 @@ def chunk_all(draft: Draft) -> None:
 
 
 class _Chunker:
-    def __init__(
-        self, draft: Draft, time_at: dict[int, int], quote_at: dict[int, int], close_at: set[int]
-    ) -> None:
+    def __init__(self, draft: Draft, time_at: dict[int, int], quote_at: dict[int, int], close_at: set[int]) -> None:
         self.draft = draft
         self.words = draft.words
         self.norm = draft.tokens.norm
@@ -283,12 +279,12 @@ class _Chunker:
         assert word is not None
         if word.article:
             return None
-        for reading in word.cue_verbs:
-            if reading.tense == _PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
-                return reading
-        reading = word.verb
-        if reading is None:
+        for participle in word.cue_verbs:
+            if participle.tense == _PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
+                return participle
+        if word.verb is None:
             return self._guess_verb(word, index, before, last)
+        reading = word.verb
         if before == _PREPOSITION or (word.preposition and reading.tense == 1):
             return None
         if word.function == "prep":
@@ -351,7 +347,7 @@ class _Chunker:
         for ahead in range(index + 1, min(last, index + 6)):
             following = self.words[ahead]
             if following is None:
-                if self.norm[ahead] in ":«\"":
+                if self.norm[ahead] in ':«"':
                     return True
                 if self.norm[ahead] in ".؛":
                     return False
@@ -364,14 +360,16 @@ class _Chunker:
         """Whether what follows fits a verb: a preposition, a complementizer, a definite noun, a number or a name."""
         following = self.words[index + 1] if index + 1 < last else None
         if following is None:
-            return index + 1 < last and (self.kind[index + 1] == NUMBER or self.norm[index + 1] in "(«\"")
+            return index + 1 < last and (self.kind[index + 1] == NUMBER or self.norm[index + 1] in '(«"')
         if following.function in ("prep", "comp", "dem", "quant", "prepron", "adv") or following.article:
             return True
         if following.demonym is not None:
             return False
-        return bool(following.entity or following.head or following.preposition or index + 1 in self.time_at) or (
-            self.kind[index + 1] == NUMBER
-        ) or index + 1 in self.draft.phrases
+        return (
+            bool(following.entity or following.head or following.preposition or index + 1 in self.time_at)
+            or (self.kind[index + 1] == NUMBER)
+            or index + 1 in self.draft.phrases
+        )
 
     def _looks_verbal(self, index: int, last: int) -> bool:
         """A word that may be verb or noun at the start of a clause: a verb when a subject or object follows it."""
@@ -396,7 +394,7 @@ class _Chunker:
         text = word.text
         if word.given or self.draft.in_place[index]:
             return None
-        if word.known and _has_noun_reading(word) or len(text) < 4 or word.article:
+        if (word.known and _has_noun_reading(word)) or len(text) < 4 or word.article:
             return None
         stripped = text[1:] if text[0] in "وف" and len(text) > 4 else text
         imperfect = stripped[0] == "ي" or (stripped[0] == "س" and stripped[1:2] in ("ي", "ت", "ن"))
@@ -501,7 +499,7 @@ class _Chunker:
         word, before = self.words[index], self.words[index - 1]
         if word is None or before is None or word.given or word.demonym or word.modifier:
             return False
-        if word.adjective and not word.frame_nouns or self.draft.in_place[index] and self.draft.in_place[index - 1]:
+        if (word.adjective and not word.frame_nouns) or (self.draft.in_place[index] and self.draft.in_place[index - 1]):
             return False
         if word.article and not before.article and not before.demonym and not before.entity:
             return False
@@ -511,11 +509,10 @@ class _Chunker:
             noun = self.draft.entries.heads[word.head.ref].class_ not in ("role", "title")
         if not noun:
             return False
-        complete = before.article or before.demonym or before.modifier or before.entity or before.state
-        complete = complete or before.suffix
+        complete = bool(before.article or before.demonym or before.modifier or before.entity or before.state or before.suffix)
         if before.head is not None and before.text.endswith(("ان", "ون")):  # a nominative dual or plural takes no genitive
             complete = True
-        return bool(complete) or bool(self.draft.in_place[index - 1])
+        return complete or bool(self.draft.in_place[index - 1])
 
     def _second_adjective(self, index: int) -> bool:
         """قصف مدفعي *وصاروخي*: an adjective joined to an adjective stays in its phrase."""

@@ -10,13 +10,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from riwaya.reading.draft import ActorMention, Draft, EventDraft, StatementDraft
+from riwaya.records import ControlChange
 
 
 class ControlDraft(NamedTuple):
     """A change of control: the event that says it and what it says."""
 
     event: EventDraft
-    change: str
+    change: ControlChange
 
 
 class FramingDraft(NamedTuple):
@@ -43,9 +44,7 @@ def find_control(draft: Draft) -> tuple[list[ControlDraft], list[FramingDraft]]:
                 control.append(ControlDraft(event, frame.control))
         if frame.loaded is not None and frame.neutral is not None and event.cue_of is None:
             actor = event.actors[0] if event.actors else None
-            framings.append(
-                FramingDraft(event.first, event.last, event.trigger_inner, frame.neutral, actor, event.statement)
-            )
+            framings.append(FramingDraft(event.first, event.last, event.trigger_inner, frame.neutral, actor, event.statement))
     control += [ControlDraft(event, "holds") for event in draft.holds if event.places or event.actors]
     control.sort(key=lambda item: item.event.first)
     for mention in draft.actors:

@@ -56,9 +56,7 @@ class CueClause:
     subject_before: bool = False
 
 
-def right_of_cue(
-    draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_before: bool = False
-) -> CueClause | None:
+def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_before: bool = False) -> CueClause | None:
     """Scans right from chunk `at` for the content that `cue` takes. None when nothing is reported there."""
     takes = folded_takes(cue)
     frame = CueClause(at, "", -1, -1, subject_before=subject_before)
@@ -147,9 +145,7 @@ def folded_takes(cue: Cue) -> list[str]:
 
 def _is_saying(draft: Draft, chunk: Chunk) -> bool:
     """قائلا after another cue: only a bridge to the content."""
-    return chunk.word is not None and any(
-        draft.entries.cues[reading.ref].lemma == "قال" for reading in chunk.word.cue_verbs
-    )
+    return chunk.word is not None and any(draft.entries.cues[reading.ref].lemma == "قال" for reading in chunk.word.cue_verbs)
 
 
 def _names_preposition(takes: list[str]) -> bool:
@@ -170,12 +166,19 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
     if not chunk.prep:
         before = chunks[index - 1]
         if chunk.conj and before.kind in (NOUNS, MARK, PRONOUN):
-            if index - 1 in frame.subject or (index - 2 in frame.subject and before.kind == MARK) or (
-                before.prep and frame.subject and frame.addressee < 0 and chunk.actor is not None
+            if (
+                index - 1 in frame.subject
+                or (index - 2 in frame.subject and before.kind == MARK)
+                or (before.prep and frame.subject and frame.addressee < 0 and chunk.actor is not None)
             ):
                 frame.subject.append(index)
             return None
-        if not frame.subject and not frame.subject_before and not participle and not (cue_word and cue_word.suffix and _needs_no_subject(chunk)):
+        if (
+            not frame.subject
+            and not frame.subject_before
+            and not participle
+            and not (cue_word and cue_word.suffix and _needs_no_subject(chunk))
+        ):
             person = chunks[frame.cue].verb
             if person is None or not person.person:
                 if cue.addressee == "object" and _is_addressee(chunks, frame, index):
@@ -200,8 +203,11 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
             frame.adjuncts.append(index)
             return None
         following = chunks[index + 1] if index + 1 < len(chunks) else None
-        if chunk.actor is not None and chunk.actor.head_class == "media" and following is not None and (
-            following.kind in (COMPLEMENTIZER, OPEN) or (following.kind == MARK and following.text == ":")
+        if (
+            chunk.actor is not None
+            and chunk.actor.head_class == "media"
+            and following is not None
+            and (following.kind in (COMPLEMENTIZER, OPEN) or (following.kind == MARK and following.text == ":"))
         ):
             frame.adjuncts.append(index)
             return None
@@ -278,9 +284,9 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 return [index], times
             elif crossed_comma and chunk.actor is not None and index and chunks[index - 1].kind == MARK:
                 pass  # apposition before the comma
-            elif _begins_clause(chunks, index) and not crossed_comma and at - index <= 2:
-                return [index], times
-            elif chunk.actor is not None and not crossed_comma:
+            elif (_begins_clause(chunks, index) and not crossed_comma and at - index <= 2) or (
+                chunk.actor is not None and not crossed_comma
+            ):
                 return [index], times
             else:
                 return [], times

@@ -7,13 +7,13 @@ The idea: one mutable object with a life of milliseconds; the `Document` made fr
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.load import Entries
 from riwaya.lexicon.match import Match, Matched, Word
 from riwaya.reading.knowledge import Knowledge
-from riwaya.records import Input
+from riwaya.records import ActorKind, Effect, Input, Modality, Stance
 from riwaya.text.quotes import Quotes, find_quotes
 from riwaya.text.sentences import split_sentences
 from riwaya.text.tokens import Tokens
@@ -71,7 +71,7 @@ class ActorMention:
 
     first: int
     last: int
-    kind: str = "unknown"
+    kind: ActorKind = "unknown"
     entity: str | None = None
     name: str | None = None
     name_ar: str | None = None
@@ -92,23 +92,13 @@ class ActorMention:
 
 
 @dataclass(slots=True, eq=False)
-class LinkDraft:
-    """One link of a chain of attribution."""
-
-    role: str
-    mention: ActorMention | None
-    first: int
-    last: int
-
-
-@dataclass(slots=True, eq=False)
 class StatementDraft:
     """A statement in the making; content is tokens `first` to `last`."""
 
     first: int
     last: int
-    mode: str
-    stance: str
+    mode: Literal["direct", "indirect"]
+    stance: Stance
     lemma: str
     cue_first: int
     cue_last: int
@@ -134,7 +124,7 @@ class TollDraft:
     """A toll: a quantity mention, what happened to them, and who they are."""
 
     quantity: QuantityMention
-    effect: str
+    effect: Effect
     who: str | None
 
 
@@ -155,9 +145,9 @@ class EventDraft:
     time: TimeMention | None = None
     date_basis: str | None = None
     tolls: list[TollDraft] = field(default_factory=list)
-    effects: list[tuple[str, ActorMention]] = field(default_factory=list)  # what was done to which recipient
+    effects: list[tuple[Effect, ActorMention]] = field(default_factory=list)  # what was done to which recipient
     weapon: tuple[int, int] | None = None
-    modality: str = "occurred"
+    modality: Modality = "occurred"
     background: bool = False
     statement: StatementDraft | None = None
     cue_of: StatementDraft | None = None

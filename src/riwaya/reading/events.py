@@ -41,8 +41,8 @@ from riwaya.reading.draft import (
     EventDraft,
     StatementDraft,
 )
-from riwaya.reading.places import PlaceMention
 from riwaya.reading.modality import noun_modality, verb_modality
+from riwaya.reading.places import PlaceMention
 
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
 
@@ -146,9 +146,7 @@ class _Reader:
         word = chunk.word
         return word is not None and any(self.frames[reading.ref].layer == "attack" for reading in word.frame_nouns)
 
-    def _hit(
-        self, chunks: list[Chunk], at: int, arguments: Arguments, subject: int, frame: Frame, event: EventDraft
-    ) -> None:
+    def _hit(self, chunks: list[Chunk], at: int, arguments: Arguments, subject: int, frame: Frame, event: EventDraft) -> None:
         """Whom and where the act hit, from the arguments of the verb that tells of it."""
         objects = [index for index in arguments.nouns if index != subject]
         before = len(event.recipients)
@@ -247,17 +245,15 @@ class _Reader:
         elif len(nouns) >= 2 and nouns[0] <= at + 3:
             subject, objects = nouns[0], [*objects, nouns[1]]
         elif nouns:
-            if self._may_act(chunks[nouns[0]]) and nouns[0] <= at + 3 and object_slot != "none":
-                subject = nouns[0]
-            elif object_slot in ("none",):
+            if (self._may_act(chunks[nouns[0]]) and nouns[0] <= at + 3 and object_slot != "none") or object_slot in ("none",):
                 subject = nouns[0]
             else:
                 objects.append(nouns[0])
         if subject >= 0:
             self._fill(chunks, subject, subject_slot, event)
-        elif subject_slot == "actor" and not passive and not objects_only(objects, chunks, chunk) and chunk.conj:
-            event.actors += clause_subject(self.draft, chunks, at)
-        elif subject_slot == "actor" and not passive and self._continues(chunks, at):
+        elif (subject_slot == "actor" and not passive and not objects_only(objects, chunks, chunk) and chunk.conj) or (
+            subject_slot == "actor" and not passive and self._continues(chunks, at)
+        ):
             event.actors += clause_subject(self.draft, chunks, at)
         for index in objects:
             self._fill(chunks, index, object_slot, event)
@@ -280,9 +276,7 @@ class _Reader:
             return True
         return bool(chunks[at].conj) or before.kind == CONJUNCTION
 
-    def _reads_passive(
-        self, chunks: list[Chunk], at: int, before: int, nouns: list[int], frame: Frame, object_slot: str
-    ) -> bool:
+    def _reads_passive(self, chunks: list[Chunk], at: int, before: int, nouns: list[int], frame: Frame, object_slot: str) -> bool:
         """قُتل written قتل: what follows (or stands before) is who suffers, and nobody is left to do it."""
         if object_slot not in ("recipient", "toll"):
             return False
@@ -306,7 +300,7 @@ class _Reader:
         if mention is None:
             return counted or any(q.first >= chunk.first and q.last <= chunk.last for q in self.draft.quantities)
         if mention.head_class == "people" or counted:
-            return frame.layer == "result" or frame.toll is not None or mention.entity is None and not mention.definite
+            return frame.layer == "result" or frame.toll is not None or (mention.entity is None and not mention.definite)
         if mention.kind == "person" or mention.head_class in ("role", "person", "title"):
             return frame.layer == "result" or frame.toll is not None
         return any(q.first >= chunk.first and q.last <= chunk.last for q in self.draft.quantities) and frame.toll is not None
@@ -570,7 +564,11 @@ class _Reader:
                 event.actors += self._of_people(token, word.people)
                 token += 1
                 continue
-            if (word.modifier is not None and word.head is None) or word.adjective or (not word.known and word.text.endswith(("ي", "يه")) and not word.article):
+            if (
+                (word.modifier is not None and word.head is None)
+                or word.adjective
+                or (not word.known and word.text.endswith(("ي", "يه")) and not word.article)
+            ):
                 token += 1
                 continue
             break
@@ -586,7 +584,7 @@ class _Reader:
             places = [place for place in self.draft.places if token <= place.first < chunk.last]
             if places:
                 event.places += places
-                if role == "actor" and _is_capital(places[0]) and not frame.layer == "attack":
+                if role == "actor" and _is_capital(places[0]) and frame.layer != "attack":
                     return True
             return bool(places)
         self.draft.actors.append(mention)
@@ -699,7 +697,7 @@ class _Reader:
             if where < 0 and arguments.nouns:
                 event.places += self._places(chunks[arguments.nouns[0]])
         elif light.subject == "place":
-            for number in ([where] if where >= 0 else arguments.nouns[:1]):
+            for number in [where] if where >= 0 else arguments.nouns[:1]:
                 if number != at:
                     event.places += self._places(chunks[number])
             if arguments.left >= 0:
@@ -774,9 +772,7 @@ class _Reader:
         merged = dict.fromkeys(self.on, "recipient") | slots if frame.layer == "attack" else slots
         self._prepositions(chunks, rest, frame, merged, event)
 
-    def _of_or_for(
-        self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft, mention: ActorMention | None
-    ) -> None:
+    def _of_or_for(self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft, mention: ActorMention | None) -> None:
         """ل after a noun of an act: its doer when none is named yet, else whom it hits."""
         places = self._places(chunks[index])
         if mention is None:

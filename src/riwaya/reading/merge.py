@@ -24,8 +24,8 @@ from riwaya.reading.draft import (
     EventDraft,
     TollDraft,
 )
-
 from riwaya.reading.reference import resolve
+from riwaya.records import Effect
 
 if TYPE_CHECKING:
     from riwaya.reading.places import PlaceMention
@@ -336,7 +336,7 @@ def _tolls(draft: Draft, event: EventDraft) -> None:
             event.tolls.append(TollDraft(implied, frame.toll, _who(draft, event.recipients[0])))
 
 
-def _effect(draft: Draft, event: EventDraft, effect: str, mention: ActorMention) -> None:
+def _effect(draft: Draft, event: EventDraft, effect: Effect, mention: ActorMention) -> None:
     """A toll that the verb of effect gave (القصف قتل خمسة مدنيين)."""
     chunk = draft.chunk_of[mention.first]
     first = chunk.head if chunk is not None else mention.first
@@ -407,8 +407,8 @@ def _adversary(draft: Draft, event: EventDraft) -> None:
     if event.statement is not None:
         last = min(last, event.statement.last)
     for other in draft.events:  # سيطر على البلدة بعد قتال مع …: both are against the same side
-        near = other.sentence == event.sentence and other.first > event.first and other.statement is event.statement
-        if near and other.layer == "attack" and other.recipients and not other.actors:
+        later = other.sentence == event.sentence and other.first > event.first and other.statement is event.statement
+        if later and other.layer == "attack" and other.recipients and not other.actors:
             event.recipients, other.actors = list(other.recipients), list(event.actors)
             return
     following = [other.first for other in draft.events if other.sentence == event.sentence and other.first > event.first]
@@ -447,7 +447,7 @@ def _clause(draft: Draft, event: EventDraft) -> tuple[int, int]:
         chunk = chunks[high + 1]
         if chunk.kind in (COMPLEMENTIZER, CONJUNCTION, OPEN) or (chunk.kind == MARK and chunk.text in _SENTENCE_ENDS):
             break
-        if chunk.kind == VERB and (chunk.conj or chunk.word is not None and chunk.word.cue_verbs):
+        if chunk.kind == VERB and (chunk.conj or (chunk.word is not None and chunk.word.cue_verbs)):
             break
         high += 1
     return chunks[low].first, chunks[high].last

@@ -23,15 +23,16 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.records import Modality
 
 # Operator classes of nouns before an act, and the modality they give it.
-_NOUN_OPERATORS: Final = (
+_NOUN_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
     ("negating_noun", "negated"), ("averting_noun", "hypothetical"), ("attempt_noun", "hypothetical"),
     ("plan_noun", "future"), ("continuing_noun", "ongoing"),
 )  # fmt: skip
 
 
-def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None) -> str:
+def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None) -> Modality:
     """The modality of an act named by the verb chunk at `at`."""
     chunk = chunks[at]
     word = chunk.word
@@ -39,13 +40,20 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     before = chunks[at - 1] if at else None
     if before is not None and before.kind == NEGATION:
         return "negated"
-    if word.future or (before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("future_particle")):
+    if word.future or (
+        before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("future_particle")
+    ):
         return _told(owner, "future")
     if _conditional(draft, chunks, at):
         return "hypothetical"
     if word.preposition in draft.knowledge.operators("purpose"):
         return "future"
-    if before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("perhaps_particle") and chunk.verb.tense == 2:
+    if (
+        before is not None
+        and before.kind == PARTICLE
+        and before.text in draft.knowledge.operators("perhaps_particle")
+        and chunk.verb.tense == 2
+    ):
         return "hypothetical"
     if before is not None and before.kind == COMPLEMENTIZER and chunk.verb.tense == 2:
         wanted = _governed(draft, chunks, at - 1)
@@ -69,7 +77,7 @@ def _is_headline(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return not (last.kind == MARK and last.text in ".؟!")
 
 
-def _told(owner: StatementDraft | None, plain: str, soft: bool = False) -> str:
+def _told(owner: StatementDraft | None, plain: Modality, soft: bool = False) -> Modality:
     """What the stance of the statement that tells an act makes of it."""
     if owner is None:
         return plain
@@ -93,7 +101,7 @@ def _conditional(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return False
 
 
-def _governed(draft: Draft, chunks: list[Chunk], at: int) -> str:
+def _governed(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     """The modality that the verb before أن gives (يجب أن: demanded; حاول أن: hypothetical; يعتزم أن: future)."""
     index = at - 1
     steps = 0
@@ -101,18 +109,16 @@ def _governed(draft: Draft, chunks: list[Chunk], at: int) -> str:
         chunk = chunks[index]
         if chunk.kind == VERB and chunk.word is not None:
             if chunk.word.light is not None:
-                return draft.entries.light_verbs[chunk.word.light.ref].modality or ""
+                return draft.entries.light_verbs[chunk.word.light.ref].modality
             if chunk.word.stem in draft.knowledge.operators("obligation_verb"):
                 return "demanded"
-            return ""
+            return None
         index -= 1
         steps += 1
-    return ""
+    return None
 
 
-def noun_modality(
-    draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int
-) -> str:
+def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
     """The modality of an act named by a noun in chunk `at`; `governor` is the chunk of the verb it depends on, or -1."""
     chunk = chunks[at]
     operators = draft.knowledge.operators

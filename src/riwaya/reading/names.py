@@ -24,8 +24,8 @@ def names_taken(draft: Draft) -> bytearray:
     for token, word in enumerate(draft.words):
         if word is None:
             continue
-        if word.entity is not None and draft.entries.actors[word.entity.ref].kind not in ("state", "government"):
-            taken[token] = 1
-        elif word.demonym is not None and word.state is None:
+        if (word.entity is not None and draft.entries.actors[word.entity.ref].kind not in ("state", "government")) or (
+            word.demonym is not None and word.state is None
+        ):
             taken[token] = 1
     return taken

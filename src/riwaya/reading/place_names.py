@@ -116,6 +116,9 @@ class Spotter:
                 if options is None:
                     options = self.starts(word)
                 spotted = self._best(tokens, index, end, taken, options, number) if options else None
+                if spotted is not None and word in nouns and self._holds_noun(tokens, spotted, end, taken, number):
+                    index += 1
+                    continue
                 if word in nouns and nouns[word].makes and (spotted is None or spotted.ordinary):
                     spotted = self._unknown(tokens, index, end, taken, number) or spotted
                 if spotted is None or (spotted.ordinary > 1 and not self._governed(tokens, spotted, begin)):
@@ -125,6 +128,13 @@ class Spotter:
                 found.append(spotted)
                 index = max(spotted.last, index + 1)
         return found
+
+    def _holds_noun(self, tokens: Tokens, found: Spotted, end: int, taken: bytearray, sentence: int) -> bool:
+        """Whether GeoNames counts a noun of place as part of a name that stands without it too (حي التضامن)."""
+        if found.words == 1 or any(candidate.curated for candidate in found.candidates):
+            return False
+        inner = self._best(tokens, found.first + 1, end, taken, self.starts(tokens.norm[found.first + 1]), sentence)
+        return inner is not None and inner.last == found.last
 
     def _governed(self, tokens: Tokens, found: Spotted, begin: int) -> bool:
         """Whether a noun of place stands before a word that is hardly ever a name (حي تشرين)."""
@@ -156,9 +166,7 @@ class Spotter:
             best.ordinary = ordinary
         return best
 
-    def _longest(
-        self, tokens: Tokens, index: int, end: int, taken: bytearray, option: Start
-    ) -> tuple[int, Hits | None]:
+    def _longest(self, tokens: Tokens, index: int, end: int, taken: bytearray, option: Start) -> tuple[int, Hits | None]:
         """The end of the longest name that begins with `option`, and what it means."""
         hits: Hits | None = option.hits if option.hits.exact or option.hits.guessed else None
         last = index + 1
@@ -180,7 +188,7 @@ class Spotter:
         return last, hits
 
     def _next_word(self, tokens: Tokens, index: int, end: int) -> int:
-        """The token where the next word of a name stands: here, or after an underscore or quotation mark; -1 for none."""
+        """Where the next word of a name stands: here, or after an underscore or quotation mark; -1 for nowhere."""
         kind, norm = tokens.kind, tokens.norm
         if index < end and kind[index] == MARK and norm[index] in "_\"«'":
             index += 1
@@ -214,23 +222,24 @@ class Spotter:
         definite = word.startswith("ال")
         if len(word) < 3 or word.isascii() or word in words.adjectives or word in words.function or word in words.never:
             return None
-        if word in words.nouns or word in words.relations or word in words.demonyms or word in words.prepositions:
+        governs = word in words.nouns or word in words.relations or word in words.prepositions
+        if word in words.demonyms or (governs and word not in words.parts):
+            return None
+        if definite and tokens.raw(index).endswith("بلده"):  # "بلده الأصلي": his country
             return None
         part = word in words.parts
         if noun.makes == "definite" and not (definite or quoted or part):
             return None
-        if not (definite or quoted or part) and (
-            word[0] in "يبلو" or word.endswith(("ه", "ها", "هم", "ين", "ون", "ات"))
-        ):
+        if not (definite or quoted or part) and (word[0] in "يبلو" or word.endswith(("ه", "ها", "هم", "ين", "ون", "ات"))):
             return None
         last = first + 1
         if part:
             if last >= end or tokens.kind[last] != WORD or taken[last]:
                 return None
             last += 1
-        elif (
-            quoted and last < end and tokens.kind[last] == WORD and last + 1 < end and tokens.norm[last + 1] in "\"»'"
-        ) or (last < end and tokens.norm[last] in words.directions and definite):
+        elif (quoted and last < end and tokens.kind[last] == WORD and last + 1 < end and tokens.norm[last + 1] in "\"»'") or (
+            last < end and tokens.norm[last] in words.directions and definite
+        ):
             last += 1
         found = Spotted(first, last, 0, "", self._joined(tokens, first, last, word), sentence)
         found.unknown = True

@@ -17,6 +17,7 @@ from typing import Final
 from riwaya.gazetteer.lookup import Candidate, open_gazetteer
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.place_names import Spotted, Spotter
+from riwaya.records import PlaceKind
 from riwaya.text.tokens import WORD, Tokens
 
 THRESHOLD: Final = 4.0
@@ -72,7 +73,7 @@ class PlaceMention:
     name: str
     name_ar: str
     gazetteer: str | None
-    kind: str
+    kind: PlaceKind
     country: str | None
     admin1: str | None
     lat: float | None
@@ -202,7 +203,7 @@ class _Report:
                 item.noun = governor.noun
                 item.evidence += 3.0
             elif item.evidence < 2.0:
-                item.evidence = max(item.evidence, min(2.5, governor.evidence + 0.5))
+                item.evidence = max(item.evidence, 1.5, min(2.5, governor.evidence + 0.5))
         ranked = self.choice.get(id(item)) or self._rank(item)
         self.choice[id(item)] = ranked
         best = ranked[0][1]
@@ -224,21 +225,20 @@ class _Report:
         if best.kind not in ("country", "water") and best.lat is not None:
             weight += 0.5 * self._nearness(best, item.name)
         if item.guessed:
-            weight -= 0.7
+            weight -= 0.7 if item.words > 1 or item.evidence >= 1.5 else 2.0
         if not best.native:
             weight -= 1.5
         if item.ordinary and not self._plainly_a_name(item):
-            governed = item.noun is not None or item.relation is not None
-            town = (
-                item.noun is not None and item.noun.kind in _TOWN_LIKE and _agreement(item.noun.kind, best.kind) > 0.0
-            )
+            listed = best.seat and item.list_of is not None and id(item.list_of) in self.accepted
+            governed = item.noun is not None or item.relation is not None or listed
+            town = item.noun is not None and item.noun.kind in _TOWN_LIKE and _agreement(item.noun.kind, best.kind) > 0.0
             weight -= (0.0, 3.0, 7.0, 20.0)[item.ordinary] - (3.5 if town else 2.0 if governed else 0.0)
         if item.lead and item.prep and len(item.name) < 4:
             weight -= 1.0
         return weight
 
     def _plainly_a_name(self, item: Spotted) -> bool:
-        """Whether an ordinary word can only be a name where it stands: "في دوما", or "تدمر ||" at the head of a title."""
+        """Whether an ordinary word can only be a name here: "في دوما", or "تدمر ||" at the head of a title."""
         if item.ordinary > 1:
             return False
         return (item.title and item.evidence >= 2.5) or (item.evidence >= 1.0 and item.name in toponymy().adverbs)
@@ -258,6 +258,8 @@ class _Report:
             score += 0.7
         if candidate.kind == "country" and (item.noun is None or item.noun.kind not in _TOWN_LIKE):
             score += 2.0  # الكويت, تونس: the state, unless a noun says the town
+        if candidate.kind == "water" and item.noun is None:
+            score += 4.0  # البحر الأحمر: the sea, not the governorate
         if item.noun is not None:
             score += _agreement(item.noun.kind, candidate.kind)
         elif candidate.kind in ("admin1", "admin2"):
@@ -267,12 +269,8 @@ class _Report:
         return score
 
     def _in_the_shade(self, item: Spotted, candidate: Candidate) -> float:
-        """What a village that shares the name of a capital loses, unless the text says village or speaks of its parts."""
-        if (
-            candidate.capital
-            or candidate.kind not in _TOWN_LIKE
-            or (item.noun is not None and item.noun.makes == "any")
-        ):
+        """What a namesake of a capital loses, unless the text says village or names a place beside it."""
+        if candidate.capital or candidate.kind not in _TOWN_LIKE or (item.noun is not None and item.noun.makes == "any"):
             return 0.0
         lat, lon = candidate.lat or 0.0, candidate.lon or 0.0
         return 0.0 if any(_kilometres(lat, lon, other[0], other[1]) < 40.0 for other in self.points) else 4.0
@@ -374,7 +372,7 @@ def _fame(candidate: Candidate) -> float:
 def _length(item: Spotted) -> float:
     """Long names are hardly ever something else; short ones often."""
     if item.words > 1:
-        return 1.0 if item.words == 2 else 2.0
+        return 1.3 if item.words == 2 else 2.0
     letters = len(item.name.removeprefix("ال"))
     return 0.5 if letters >= 5 else 0.0 if letters >= 4 else -0.5 if letters == 3 else -1.5
 

@@ -62,15 +62,9 @@ class PointResolver:
                 also = replace(also, year=point.year)
             other = self._calendar(also)
             conflict = None
-            if (
-                day is not None
-                and abs((date_of(day.start) - date_of(other.start)).days) > 1
-                and day.precision == other.precision
-            ):
+            if day is not None and abs((date_of(day.start) - date_of(other.start)).days) > 1 and day.precision == other.precision:
                 conflict = f"one calendar says {day.value}, the other {other.value}"
-            day = (other if point.calendar == "hijri" or day is None else day)._replace(
-                conflict=conflict or other.conflict
-            )
+            day = (other if point.calendar == "hijri" or day is None else day)._replace(conflict=conflict or other.conflict)
         assert day is not None
         if point.disagreement:
             day = day._replace(conflict=point.disagreement)
@@ -151,9 +145,7 @@ class PointResolver:
         if point.half is not None and whole.precision == "year":
             middle = dt.date(start.year, 7, 1)
             first, last = (start, middle) if point.half == 1 else (middle, date_of(whole.end))
-            return whole._replace(
-                start=first, end=last, value=f"{start.year}-H{point.half}", precision="season", kind="interval"
-            )
+            return whole._replace(start=first, end=last, value=f"{start.year}-H{point.half}", precision="season", kind="interval")
         if point.nth is not None:
             return self._nth(point, whole)
         return whole
@@ -307,9 +299,7 @@ class PointResolver:
         if unit == "week":
             monday = base - base.weekday() * DAY + amount * 7 * DAY
             if point.weekend:
-                return Interval(
-                    monday + 5 * DAY, monday + 7 * DAY, "day", basis, f"{week_value(monday)}-WE", kind="interval"
-                )
+                return Interval(monday + 5 * DAY, monday + 7 * DAY, "day", basis, f"{week_value(monday)}-WE", kind="interval")
             if point.weekday is not None:
                 return day_interval(monday + point.weekday * DAY, basis)
             return week_interval(monday, basis)

@@ -158,9 +158,7 @@ def _link(mention: ActorMention, antecedent: ActorMention) -> None:
         mention.kind = antecedent.kind
 
 
-def dropped_subject(
-    draft: Draft, chunks: list[Chunk], found: list[StatementDraft], chunk: Chunk
-) -> ActorMention | None:
+def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraft], chunk: Chunk) -> ActorMention | None:
     """The speaker a cue without a subject goes on with: the latest one that agrees with the verb, else None."""
     verb, token = chunk.verb, chunk.first
     assert verb is not None

@@ -34,6 +34,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.records import Stance
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
@@ -239,13 +240,12 @@ class _Reader:
         steps = 0
         while index > 0 and steps < 6:
             before = chunks[index - 1]
-            if before.kind in (AUXILIARY, CONJUNCTION, PARTICLE, PRONOUN):
-                index -= 1
-            elif before.kind == TIME and index - 1 == 0:
-                index -= 1
-            elif before.kind == COMPLEMENTIZER and before.prep:
-                index -= 1
-            elif before.kind == NOUNS and before.prep and self._fronted(chunks, index - 1):
+            if (
+                before.kind in (AUXILIARY, CONJUNCTION, PARTICLE, PRONOUN)
+                or (before.kind == TIME and index - 1 == 0)
+                or (before.kind == COMPLEMENTIZER and before.prep)
+                or (before.kind == NOUNS and before.prep and self._fronted(chunks, index - 1))
+            ):
                 index -= 1
             else:
                 break
@@ -306,7 +306,8 @@ class _Reader:
                     made.mode = "direct"
                     made.first = chunks[ahead].first
         elif clause.opener == "colon":
-            made.first, made.last, made.mode = self._next_paragraph(end)
+            made.mode = "direct"
+            made.first, made.last = self._next_paragraph(end)
             return
         made.last = end
         if clause.opener == "colon" and made.mode == "direct":
@@ -315,7 +316,7 @@ class _Reader:
                 made.last = stray
         self._bound_by_quotation(made, chunks[clause.cue].first)
 
-    def _next_paragraph(self, end: int) -> tuple[int, int, str]:
+    def _next_paragraph(self, end: int) -> tuple[int, int]:
         """A colon at the end of a line: the quotation that opens the next line, or nothing."""
         draft = self.draft
         index = end
@@ -324,8 +325,8 @@ class _Reader:
         if index < len(self.norm):
             quote = self._quote_from(index)
             if quote is not None and draft.quotes.found[quote].open == index:
-                return draft.quotes.found[quote].open + 1, self._quote_end(quote), "direct"
-        return end, end, "direct"
+                return draft.quotes.found[quote].open + 1, self._quote_end(quote)
+        return end, end
 
     def _stray_close(self, first: int) -> int:
         """A closing mark that nothing opened, on the same line: the opening one was forgotten after the colon."""
@@ -440,9 +441,7 @@ class _Reader:
             inner=word.lead if word else 0,
             gender=1 if word is not None and word.stem.endswith(("ه", "ات")) else 0,
         )  # fmt: skip
-        mention.name_ar = draft.tokens.text[
-            draft.tokens.inner_start(chunk.head, mention.inner) : draft.tokens.end[chunk.last - 1]
-        ]
+        mention.name_ar = draft.tokens.text[draft.tokens.inner_start(chunk.head, mention.inner) : draft.tokens.end[chunk.last - 1]]
         if chunk.last - chunk.head <= 4 and word is not None and not word.article and not word.known:
             mention.kind, mention.head_class = "person", "person"
             mention.person_name = (chunk.head, chunk.last)
@@ -503,9 +502,7 @@ class _Reader:
 
     # ------------------------------------------------------------------ phrases, nouns, headlines
 
-    def _content_before(
-        self, chunks: list[Chunk], at: int, cue: Cue, found: list[StatementDraft]
-    ) -> CueClause | None:
+    def _content_before(self, chunks: list[Chunk], at: int, cue: Cue, found: list[StatementDraft]) -> CueClause | None:
         """A trailing cue: «…»، قال فلان; …، بحسب ما نقلت الوكالة; كما ذكر المصدر."""
         if cue.weak and not (at and chunks[at - 1].kind in (RELATIVE, CUE_PHRASE)):
             return None
@@ -536,7 +533,7 @@ class _Reader:
                 clause.adjuncts.append(index)
             elif chunk.kind == TIME:
                 clause.times.append(index)
-            elif chunk.kind == MARK and chunk.text not in "«\"()":
+            elif chunk.kind == MARK and chunk.text not in '«"()':
                 break
             index += 1
         if not clause.subject:
@@ -574,12 +571,10 @@ class _Reader:
         clause.content, clause.content_chunk = chunks[index].first, index
         return clause
 
-    def _carried(
-        self, chunks: list[Chunk], subject: int, found: list[StatementDraft], at: int
-    ) -> bool:
+    def _carried(self, chunks: list[Chunk], subject: int, found: list[StatementDraft], at: int) -> bool:
         """A trailing attribution to a medium of something already attributed is its relay."""
         mention = chunks[subject].actor or self._bare(chunks[subject])
-        owners = [item for item in found if item.first < at and item.stance != "" and item.rule != "phrase-before"]
+        owners = [item for item in found if item.first < at and item.rule != "phrase-before"]
         if not owners:
             return False
         master = owners[0] if owners[0].inherits is None else owners[0].inherits
@@ -621,7 +616,7 @@ class _Reader:
             return None
         holder = following.actor
         opens = at == 0 or (at == 1 and chunks[0].kind in (CONJUNCTION, MARK))
-        if holder is None or holder.head_class in ("", "state") and holder.kind == "unknown":
+        if holder is None or (holder.head_class in ("", "state") and holder.kind == "unknown"):
             return None
         if chunk.verb.tense == 1 and following.prep not in ("ل", "") and not following.first:
             return None
@@ -635,16 +630,14 @@ class _Reader:
         first = self._own_start(chunks, at, found)
         if first >= last:
             return None
-        made = StatementDraft(
-            first, last, "indirect", phrase.stance, phrase.lemma, chunk.first, chunk.last, "phrase-after"
-        )
+        made = StatementDraft(first, last, "indirect", phrase.stance, phrase.lemma, chunk.first, chunk.last, "phrase-after")
         made.clause_first = chunk.first
         made.speaker = reference.resolve(draft, holder)
         self._skip_conjunction(made)
         return made
 
     def _phrase_pronoun(
-        self, chunks: list[Chunk], at: int, stance: str, lemma: str, found: list[StatementDraft]
+        self, chunks: list[Chunk], at: int, stance: Stance, lemma: str, found: list[StatementDraft]
     ) -> StatementDraft | None:
         """على حد قوله: the clause before it is somebody's words, who was named before."""
         chunk = chunks[at]
@@ -666,7 +659,7 @@ class _Reader:
             made.first += 1
 
     def _phrase_first(
-        self, chunks: list[Chunk], at: int, stance: str, lemma: str, holder: ActorMention
+        self, chunks: list[Chunk], at: int, stance: Stance, lemma: str, holder: ActorMention
     ) -> StatementDraft | None:
         """وحسب المراسل، فإن …"""
         draft = self.draft
@@ -742,7 +735,7 @@ class _Reader:
         return made if made.last > made.first else None
 
     def _headline(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
-        """"NAME: …" at the head of a line."""
+        """ "NAME: …" at the head of a line."""
         draft = self.draft
         if at == 0 or at > 4 or at + 1 >= len(chunks):
             return None
@@ -785,10 +778,12 @@ class _Reader:
         for number, item in enumerate(found):
             if item.rule.endswith(("trailing", "trailing-quote", "pronoun")):
                 item.last = min(self._trim(item.clause_first), item.cue_first)
-            elif item.mode != "direct" or item.rule.endswith("colon") and draft.quote_of[item.first] < 0:
+            elif item.mode != "direct" or (item.rule.endswith("colon") and draft.quote_of[item.first] < 0):
                 for later in found[number + 1 :]:
-                    if later.clause_first >= item.first and later.clause_first < item.last and self._is_sibling(
-                        chunks, item, later
+                    if (
+                        later.clause_first >= item.first
+                        and later.clause_first < item.last
+                        and self._is_sibling(chunks, item, later)
                     ):
                         item.last = later.clause_first
                         break

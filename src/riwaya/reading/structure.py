@@ -17,7 +17,7 @@ _HEAD_LINES: Final = 8
 _TITLE_TOKENS: Final = 22
 _STAMP_EXTRA: Final = 6  # words beside the date in a stamp line
 _DATELINE_TOKENS: Final = 14
-_SEPARATORS: Final = frozenset("-،,/()|:–«»\"")
+_SEPARATORS: Final = frozenset('-،,/()|:–«»"')
 _WIRES: Final = {"وكالات": "news agencies", "الوكالات": "news agencies", "متابعات": "monitoring desk"}
 
 

@@ -91,9 +91,7 @@ _EARLIEST, _LATEST = 1800, 2150
 class _Resolver(PointResolver):
     """One report: its publication and the times resolved so far."""
 
-    def __init__(
-        self, expressions: list[TimeExpression], sentences: list[tuple[int, int]], published: str | None
-    ) -> None:
+    def __init__(self, expressions: list[TimeExpression], sentences: list[tuple[int, int]], published: str | None) -> None:
         super().__init__(parse_published(published))
         self.expressions = expressions
         self.sentences = sentences
@@ -167,9 +165,7 @@ class _Resolver(PointResolver):
                 value = None if dated else _clock_value(meaning)
             elif meaning.part is not None and not dated:
                 value = f"T{meaning.part}"
-        return TimeMention(
-            expression.first, expression.last, expression.lead, value, None, None, precision, kind, None, conflict
-        )
+        return TimeMention(expression.first, expression.last, expression.lead, value, None, None, precision, kind, None, conflict)
 
     # ---------------------------------------------------------------- lengths and shifts
 
@@ -252,23 +248,22 @@ class _Resolver(PointResolver):
             first = self.resolve_point(start)
         if first.start > like(last.start, first.start):
             if start.weekday is not None and end.weekday is not None:
-                first = day_interval(date_of(first.start) - 7 * DAY, first.basis)
+                if end.ahead:
+                    last = day_interval(date_of(last.start) + 7 * DAY, last.basis)
+                else:
+                    first = day_interval(date_of(first.start) - 7 * DAY, first.basis)
             elif isinstance(last.start, dt.datetime) and isinstance(first.start, dt.datetime) and (
                 first.start.date() == last.start.date()
             ):  # fmt: skip
                 last = last._replace(start=last.start + DAY, end=last.end + DAY)
             else:
                 raise Unresolvable("the range ends before it begins")
+        if first.start > like(last.start, first.start):
+            raise Unresolvable("the range ends before it begins")
         clocks = isinstance(first.start, dt.datetime) and isinstance(last.start, dt.datetime)
         stop = last.start if clocks else last.end
         value = f"{iso(first.start)}/{iso(last.start)}" if clocks else f"{first.value}/{last.value}"
-        basis: Basis = (
-            "stated"
-            if first.basis == last.basis == "stated"
-            else first.basis
-            if first.basis != "stated"
-            else last.basis
-        )
+        basis: Basis = "stated" if first.basis == last.basis == "stated" else first.basis if first.basis != "stated" else last.basis
         return Interval(first.start, stop, last.precision, basis, value, first.conflict or last.conflict, "interval")
 
 

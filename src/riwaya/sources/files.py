@@ -20,9 +20,7 @@ from riwaya.text.decode import DecodeError, decode
 
 STDIN: Final = "-"
 _HTML_SUFFIXES: Final = frozenset([".html", ".htm", ".xhtml"])
-_HTML_START: Final = re.compile(
-    rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
-)
+_HTML_START: Final = re.compile(rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 
 
 def read_files(paths: Iterable[str], published: str | None = None, outlet: str | None = None) -> Iterator[Item]:
@@ -49,6 +47,8 @@ def from_bytes(data: bytes, name: str, published: str | None = None, outlet: str
         decoded = decode(data, declared_charset(data) if page else None)
     except DecodeError as error:
         return failure(name, error.code, f"{_called(name)} cannot be read: {error.message}")
+    if excess := limits.excess(decoded.text):
+        return failure(name, "too_large", f"{_called(name)} {excess}")
     given = None if name == STDIN else name
     warnings = tuple(decoded.warnings)
     if not page:
@@ -79,9 +79,7 @@ def unreadable(path: str, name: str, error: OSError) -> Item:
     if isinstance(error, FileNotFoundError):
         return failure(name, "not_found", f"there is no file {name}: check the path")
     if isinstance(error, IsADirectoryError) or Path(path).is_dir():
-        return failure(
-            name, "is_folder", f"{name} is a folder: name the files in it, for instance {name.rstrip('/')}/*.txt"
-        )
+        return failure(name, "is_folder", f"{name} is a folder: name the files in it, for instance {name.rstrip('/')}/*.txt")
     if isinstance(error, PermissionError):
         return failure(name, "not_permitted", f"{name} may not be read by you: change its permissions")
     return failure(name, "unreadable", f"{name} cannot be read: {error.strerror or error}")

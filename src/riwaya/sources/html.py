@@ -45,9 +45,7 @@ _BLOCKS: Final = frozenset(
     ["p", "div", "section", "article", "main", "header", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr",
      "table", "blockquote", "figure", "figcaption", "br", "hr", "pre", "dt", "dd", "address", "td", "th"]
 )  # fmt: skip
-_VOID: Final = frozenset(
-    ["br", "hr", "img", "meta", "link", "input", "source", "wbr", "col", "area", "base", "embed", "track"]
-)
+_VOID: Final = frozenset(["br", "hr", "img", "meta", "link", "input", "source", "wbr", "col", "area", "base", "embed", "track"])
 _SCOPES: Final = ("article", "main", "body")
 _PUBLISHED: Final = (
     "article:published_time",

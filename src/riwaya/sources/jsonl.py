@@ -70,9 +70,7 @@ def read_stream(stream: BinaryIO, name: str, published: str | None = None, outle
             data = data.removeprefix(_BOM) if data else data
         if data is None:
             most = limits.size(limits.LINE_BYTES)
-            yield failure(
-                f"{name}:{number}", "too_large", f"line {number} of {name} has more than {most}: give one report a line"
-            )
+            yield failure(f"{name}:{number}", "too_large", f"line {number} of {name} has more than {most}: give one report a line")
             blank = False
         elif data.strip():
             blank = False
@@ -105,9 +103,8 @@ def parse(data: bytes, name: str, number: int, published: str | None = None, out
     shown = identifier or f"{name}:{number}"
     if not line.text.strip():
         return failure(shown, "empty", f'{where}: "text" is empty: give the text of the report')
-    if len(line.text) > limits.REPORT_BYTES // 2 and len(line.text.encode()) > limits.REPORT_BYTES:
-        most = limits.size(limits.REPORT_BYTES)
-        return failure(shown, "too_large", f'{where}: "text" has more than {most}: cut it into single reports')
+    if excess := limits.excess(line.text):
+        return failure(shown, "too_large", f'{where}: "text" {excess}')
     if "\x00" in line.text:
         return failure(shown, "binary", f'{where}: "text" holds NUL characters and is not text: leave the line out')
     moment = published
@@ -127,15 +124,11 @@ def parse(data: bytes, name: str, number: int, published: str | None = None, out
 def _not_json(data: bytes, name: str, number: int, error: Exception) -> Item:
     where, place = f"line {number} of {name}", f"{name}:{number}"
     if isinstance(error, UnicodeDecodeError):
-        return failure(
-            place, "not_utf8", f"{where} is not UTF-8: convert the file first, for instance with iconv -t UTF-8"
-        )
+        return failure(place, "not_utf8", f"{where} is not UTF-8: convert the file first, for instance with iconv -t UTF-8")
     try:
         loose = json.loads(data)
     except UnicodeDecodeError:
-        return failure(
-            place, "not_utf8", f"{where} is not UTF-8: convert the file first, for instance with iconv -t UTF-8"
-        )
+        return failure(place, "not_utf8", f"{where} is not UTF-8: convert the file first, for instance with iconv -t UTF-8")
     except RecursionError:
         return failure(place, "bad_json", f"{where} is nested too deeply: write it as {_SHAPE}")
     except ValueError as found:

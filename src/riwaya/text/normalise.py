@@ -81,7 +81,7 @@ def _expand_presentation_forms(text: str, back: list[int] | None) -> tuple[str, 
     origin: list[int] = []
     for index, letter in enumerate(text):
         plain = unicodedata.normalize("NFKC", letter) if "\ufb50" <= letter <= "\ufefc" else letter
-        if not plain or plain.isspace() and letter != " ":
+        if not plain or (plain.isspace() and letter != " "):
             plain = letter
         letters.append(plain)
         origin.extend([where[index]] * len(plain))

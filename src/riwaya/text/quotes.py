@@ -79,11 +79,7 @@ def _is_guillemet_pair(tokens: Tokens, index: int) -> bool:
 def _opens(tokens: Tokens, index: int, inside: bool) -> bool:
     """Whether a mark without a direction opens a quotation: by the state, corrected by its neighbours."""
     leans_back = index > 0 and tokens.end[index - 1] == tokens.start[index] and tokens.kind[index - 1] != BREAK
-    leans_on = (
-        index + 1 < len(tokens)
-        and tokens.start[index + 1] == tokens.end[index]
-        and tokens.kind[index + 1] != BREAK
-    )
+    leans_on = index + 1 < len(tokens) and tokens.start[index + 1] == tokens.end[index] and tokens.kind[index + 1] != BREAK
     if not inside:
         # A proclitic or an open bracket or colon may lean on an opening mark; a word before and a gap after cannot.
         closes = leans_back and not leans_on and tokens.kind[index - 1] == WORD and len(tokens.norm[index - 1]) > 2

@@ -82,10 +82,7 @@ NUMERALS = """
 
 
 def _pairs(table: str) -> list[tuple[str, float]]:
-    return [
-        (words.strip(), float(value))
-        for words, _, value in (line.rpartition("=") for line in table.strip().splitlines())
-    ]
+    return [(words.strip(), float(value)) for words, _, value in (line.rpartition("=") for line in table.strip().splitlines())]
 
 
 @pytest.mark.parametrize(("words", "value"), _pairs(NUMERALS))
@@ -97,9 +94,7 @@ def test_numeral(words: str, value: float) -> None:
     assert (number.value, number.last) == (pytest.approx(value), len(tokens))
 
 
-@pytest.mark.parametrize(
-    ("words", "value", "tokens_read"), [("خمسة وستة", 5, 1), ("مئة ومئتين", 100, 1), ("عشرون وخمسة", 20, 1)]
-)
+@pytest.mark.parametrize(("words", "value", "tokens_read"), [("خمسة وستة", 5, 1), ("مئة ومئتين", 100, 1), ("عشرون وخمسة", 20, 1)])
 def test_two_numbers_are_not_one(words: str, value: int, tokens_read: int) -> None:
     number = read_number(Tokens(words), 0, 2)
     assert number is not None
@@ -242,17 +237,13 @@ def _rows() -> list[tuple[str, list[tuple[str, float | None, float | None, float
         items = []
         for item in filter(str.strip, wanted):
             words, value, low, high, operator, counts = (part.strip() for part in item.split(";"))
-            items.append(
-                (words, _number(value), _number(low), _number(high), operator, None if counts == "-" else counts)
-            )
+            items.append((words, _number(value), _number(low), _number(high), operator, None if counts == "-" else counts))
         found.append((sentence.strip(), items))
     return found
 
 
 @pytest.mark.parametrize(("sentence", "wanted"), _rows())
-def test_quantity(
-    sentence: str, wanted: list[tuple[str, float | None, float | None, float | None, str, str | None]]
-) -> None:
+def test_quantity(sentence: str, wanted: list[tuple[str, float | None, float | None, float | None, str, str | None]]) -> None:
     found = [(words, q.value, q.low, q.high, q.operator, q.counts) for words, q in read(sentence)]
     assert found == wanted
 
@@ -305,9 +296,7 @@ def test_unit_examples(lemma: str, sentence: str, yes: bool) -> None:
 @pytest.mark.parametrize(("forms", "sentence", "yes"), _examples("numbers.csv", "forms"))
 def test_number_examples(forms: str, sentence: str, yes: bool) -> None:
     tokens = Tokens(sentence)
-    read_any = any(
-        read_number(tokens, i, len(tokens)) or read_ordinal(tokens, i, len(tokens)) for i in range(len(tokens))
-    )
+    read_any = any(read_number(tokens, i, len(tokens)) or read_ordinal(tokens, i, len(tokens)) for i in range(len(tokens)))
     if yes:
         assert read_any, forms
 

@@ -224,6 +224,10 @@ VALUES = """
 حضر ملعب 22 مايو جمهور كبير. |
 كانت ثورة 25 يناير سلمية. |
 قتل 5 مساء أمس في القصف. | مساء أمس = 2018-05-21TEV
+سيستمر الحظر من الاثنين إلى الأربعاء. | من الاثنين إلى الأربعاء = 2018-05-28/2018-05-30
+غادر في مارس 3، 2017. | مارس 3، 2017 = 2017-03-03
+وقع الهجوم يوم 3/5. | يوم 3/5 = 2018-05-03
+استمر القصف ثلاثة أرباع الساعة. | ثلاثة أرباع الساعة = PT0.75H
 غادر المخيم 2556 مقاتلا مع عائلاتهم. |
 نزح 3 آلاف شخص من المدينة. |
 قتل في مايو 2556 مقاتلا. | مايو = 2018-05
@@ -331,9 +335,7 @@ INTERVALS = [
 
 
 @pytest.mark.parametrize(("sentence", "start", "end", "precision", "kind", "basis"), INTERVALS)
-def test_interval(
-    sentence: str, start: str | None, end: str | None, precision: str, kind: str, basis: str | None
-) -> None:
+def test_interval(sentence: str, start: str | None, end: str | None, precision: str, kind: str, basis: str | None) -> None:
     ((_, mention),) = read(sentence)
     assert (mention.start, mention.end, mention.precision, mention.kind, mention.basis) == (
         start,

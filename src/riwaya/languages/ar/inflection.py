@@ -79,9 +79,7 @@ def _perfect(perfect: str) -> list[Form]:
     if base.startswith("و"):  # ودعا is "and he called" before it is the dual of ودّع
         third = [form for form in third if form[2] != DUAL]
     forms = [Form(text, PERFECT, gender=gender, number=number) for text, gender, number in third]
-    forms += [
-        Form(text, PERFECT, number=PLURAL if text.endswith("نا") else SINGULAR, person=FIRST) for text in first
-    ]
+    forms += [Form(text, PERFECT, number=PLURAL if text.endswith("نا") else SINGULAR, person=FIRST) for text in first]
     return forms
 
 
@@ -157,7 +155,7 @@ def noun_forms(noun: str) -> list[Form]:
     words = base.split(" ")
     head, rest = words[0], " ".join(words[1:])
     tail = f" {rest}" if rest else ""
-    feminine = noun.split(" ")[0][-1] in "ةه" or head.endswith("ات")
+    feminine = noun.split(" ", maxsplit=1)[0][-1] in "ةه" or head.endswith("ات")
     gender = FEMININE if feminine else MASCULINE
     forms = [Form(base, NOUN, gender=gender)]
     if head.endswith("ه"):
@@ -185,9 +183,7 @@ def adjective_forms(adjective: str) -> list[str]:
 def plural_forms(word: str) -> list[str]:
     """Case forms of a sound masculine plural, a dual or a name that declines: ون/ين، ان/ين، construct و/ي، أبو/أبي."""
     forms = [word]
-    if word.endswith("ون"):
-        forms += [word[:-2] + "ين", word[:-1], word[:-2] + "ي"]
-    elif word.endswith("تان"):
+    if word.endswith("ون") or word.endswith("تان"):
         forms += [word[:-2] + "ين", word[:-1], word[:-2] + "ي"]
     elif word.endswith("ان") and len(word) > 4:
         forms += [word[:-2] + "ين"]

@@ -24,6 +24,7 @@ from riwaya.text.normalise import folded
 DATA = Path(__file__).parent / "data"
 CACHE = Path(__file__).parent / "lexicon.cache"
 
+
 class ArabicMorphology:
     """Inflection as the lexicon compiler asks for it; `no_article` are words that begin with ال as part of the stem."""
 

@@ -116,11 +116,7 @@ class _Reader(BoundReader):
         if word == "جزء":
             return self._one_part(at)
         if self.kind[at] == NUMBER or word in CARDINALS:
-            if (
-                at > 0
-                and self.norm[at - 1] in ORDINALS
-                and CARDINALS.get(word, _TEN).value in (10, 20, 30, 40, 50, 60, 70, 80, 90)
-            ):
+            if at > 0 and self.norm[at - 1] in ORDINALS and CARDINALS.get(word, _TEN).value in (10, 20, 30, 40, 50, 60, 70, 80, 90):
                 return None  # الحادي عشر، الخامس والعشرين
             return self._number(at)
         return self._dual(at)
@@ -178,7 +174,8 @@ class _Reader(BoundReader):
             article = norm[at].removeprefix("و").removeprefix("ب").startswith("ال") and last == at + 1
             noun = self._noun(last, True, article and last < end and norm[last] != "من")
             if norm[at] == "عده" and noun.range is not None and counted_at(norm, last, end) is None:
-                noun = self._noun_before(at) or noun  # قذائف عدة أطلقتها الجماعة
+                earlier = self._noun_before(at)
+                noun = earlier if earlier and earlier.range == (at - 1, at) else noun  # قذائف عدة أطلقتها الجماعة
             if operator == "several" and at > self.start and norm[at - 1] in ("اكبر", "اقل", "اكثر"):
                 return None
             if operator == "several" and noun.range is None:
@@ -192,9 +189,7 @@ class _Reader(BoundReader):
                     return QuantityMention(
                         bound[0], last, None, low, None, operator, noun.counts, noun.range, False, 0, noun.people
                     )
-            return QuantityMention(
-                at, last, None, low, high, operator, noun.counts, noun.range, False, word.lead, noun.people
-            )
+            return QuantityMention(at, last, None, low, high, operator, noun.counts, noun.range, False, word.lead, noun.people)
         return None
 
     # ---------------------------------------------------------------- numbers
@@ -211,13 +206,7 @@ class _Reader(BoundReader):
         first, value = self._sign(at, value)
         last = number.last
         value, last = self._ratio(value, number, last)
-        if (
-            number.digits
-            and first > self.start
-            and self.norm[first - 1] == "("
-            and last + 1 < self.end
-            and self.norm[last] == ")"
-        ):
+        if number.digits and first > self.start and self.norm[first - 1] == "(" and last + 1 < self.end and self.norm[last] == ")":
             scale = CARDINALS.get(self.norm[last + 1])  # (50) ألف
             if scale is not None and scale.kind in ("scale", "scales") and not scale.lead:
                 value, last = value * scale.value, last + 2
@@ -240,9 +229,7 @@ class _Reader(BoundReader):
             alone = value == 1 and not number.digits and last == at + 1
             noun = self._other_noun(at, last, number) or _NONE if definite or alone else _NONE
             if noun.range is None:
-                noun = (
-                    _Noun(sign, None, False, last) if sign else self._noun(last, 0 < abs(value) < 1, definite or alone)
-                )
+                noun = _Noun(sign, None, False, last) if sign else self._noun(last, 0 < abs(value) < 1, definite or alone)
             if noun.counts is None and noun.range is None:
                 noun = self._other_noun(at, last, number) or noun
             counts = noun.counts
@@ -308,9 +295,7 @@ class _Reader(BoundReader):
         if norm[at - 1] == "سالب":
             return at - 1, -value
         if norm[at - 1] == "-" and self.kind[at] == NUMBER and tokens.end[at - 1] == tokens.start[at]:
-            open_before = (
-                at - 1 == self.start or tokens.end[at - 2] < tokens.start[at - 1] or norm[at - 2] in ("(", "<", ">")
-            )
+            open_before = at - 1 == self.start or tokens.end[at - 2] < tokens.start[at - 1] or norm[at - 2] in ("(", "<", ">")
             if open_before and self._noun(at + 1, False).range is None and not (
                 at - 2 >= self.start and self.kind[at - 2] == NUMBER
             ):  # fmt: skip
@@ -355,9 +340,7 @@ class _Reader(BoundReader):
         power = value * 10.0**exponent if norm[last] == "e" else float(value) ** exponent if value > 0 else value
         return (int(power) if power.is_integer() and abs(power) < 1e15 else power), place + 1
 
-    def _range(
-        self, first: int, last: int, value: float, number: Number
-    ) -> tuple[int, int, float, float, Operator] | None:
+    def _range(self, first: int, last: int, value: float, number: Number) -> tuple[int, int, float, float, Operator] | None:
         """بين 5 و7, من 5 إلى 7, 5-7, خمسة أو ستة: (first, last, low, high, operator)."""
         norm, end = self.norm, self.end
         if last + 1 >= end:
@@ -427,12 +410,7 @@ class _Reader(BoundReader):
         """A number without noun that is a year, a street (شارع الأربعين) or the number of a paragraph."""
         before = self.norm[at - 1] if at > self.start else ""
         if number.digits:
-            year = (
-                last == at + 1
-                and isinstance(number.value, int)
-                and 1900 <= number.value <= 2100
-                and len(self.norm[at]) == 4
-            )
+            year = last == at + 1 and isinstance(number.value, int) and 1900 <= number.value <= 2100 and len(self.norm[at]) == 4
             if year and at > self.start and self._operator_before(at, False) is None and self.kind[at - 1] == WORD:
                 return before not in ("ال", "يساوي")
             opened = before == "(" and last < self.end and self.norm[last] == ")"
@@ -465,12 +443,7 @@ class _Reader(BoundReader):
         if known or word.endswith("وا") or (word[0] == "ي" and not word.endswith(("ين", "ي", "يا", "ا"))):
             return _NONE
         if (
-            partitive
-            or word in _NO_NOUN
-            or len(word) < 3
-            or word in CARDINALS
-            or word in WORDS.before
-            or word in WORDS.after
+            partitive or word in _NO_NOUN or len(word) < 3 or word in CARDINALS or word in WORDS.before or word in WORDS.after
         ) and not (partitive and vague and word.startswith("ال") and word not in _NO_NOUN):
             return _NONE
         if not vague and word.startswith("ال") and not partitive:

@@ -69,9 +69,7 @@ class BoundReader:
                 return after, operator
         return None
 
-    def _bounded(
-        self, first: int, last: int, value: float, noun_end: int
-    ) -> tuple[int, int, Operator, float | None, float | None]:
+    def _bounded(self, first: int, last: int, value: float, noun_end: int) -> tuple[int, int, Operator, float | None, float | None]:
         """Applies the operators around: (first, last, operator, low, high)."""
         before = self._operator_before(first, False)
         after = self._operator_after(last)

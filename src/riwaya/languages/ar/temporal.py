@@ -111,9 +111,7 @@ class _Expressions(LengthReader):
         if recurring is not None:
             return recurring
         ahead = (
-            draft.fields.get("direction") is None
-            and self._may_look_ahead(draft)
-            and looks_ahead(self.norm, first, self.sentence)
+            draft.fields.get("direction") is None and self._may_look_ahead(draft) and looks_ahead(self.norm, first, self.sentence)
         )
         return last, draft.point(ahead=ahead) if ahead else draft.point()
 
@@ -222,12 +220,7 @@ class _Expressions(LengthReader):
         a, b = norm[first], norm[first + 2]
         bracketed = first > self.sentence and norm[first - 1] == "(" and first + 3 < end and norm[first + 3] == ")"
         if (
-            (
-                (bracketed or (first + 3 < end and norm[first + 3] == ")"))
-                and a.isdigit()
-                and b.isdigit()
-                and len(b) in (3, 4)
-            )
+            ((bracketed or (first + 3 < end and norm[first + 3] == ")")) and a.isdigit() and b.isdigit() and len(b) in (3, 4))
             and norm[first + 1] == "-"
             and 600 <= int(a) < int(b) <= 2100
             and int(b) - int(a) < 200
@@ -271,12 +264,7 @@ class _Expressions(LengthReader):
         if weekday is not None and not weekday[0].lead:
             return self._clocked(weekday[1], Recurrence(value=f"XXXX-WXX-{weekday[0].number + 1}", unit="day"))
         part = find(norm, place, end, "part")
-        if (
-            part is not None
-            and not part[0].article
-            and not part[0].lead
-            and part[0].form in ("صباح", "مساء", "ليله", "فجر")
-        ):
+        if part is not None and not part[0].article and not part[0].lead and part[0].form in ("صباح", "مساء", "ليله", "فجر"):
             value = part[0].value
             return self._clocked(part[1], Recurrence(value=f"T{value}", unit="day"))
         if place + 2 < end and norm[place + 1] == "/" and self.kind[place] == NUMBER and self.kind[place + 2] == NUMBER:
@@ -289,12 +277,7 @@ class _Expressions(LengthReader):
         if read is None or len(read[1]) != 1:
             return None
         amount, unit = read[1][0]
-        if (
-            find(norm, place, end, "unit1")
-            and norm[place] in ("عام",)
-            and read[0] < end
-            and self.kind[read[0]] == NUMBER
-        ):
+        if find(norm, place, end, "unit1") and norm[place] in ("عام",) and read[0] < end and self.kind[read[0]] == NUMBER:
             return None
         return self._clocked(read[0], Recurrence(value=f"P{iso_amount(amount, unit)}", unit=unit))
 
@@ -332,12 +315,7 @@ class _Expressions(LengthReader):
         right = self._range_right(first, last, point)
         if right is not None:
             end = right[1]
-            if (
-                point.clock is not None
-                and end.clock is not None
-                and point.clock[0] < 12
-                and not self._says_half(first, last)
-            ):
+            if point.clock is not None and end.clock is not None and point.clock[0] < 12 and not self._says_half(first, last):
                 shifted = _shifted(point.clock[0], end.clock[0])
                 if shifted <= end.clock[0]:
                     point = replace(point, clock=(shifted, point.clock[1]))
@@ -348,11 +326,7 @@ class _Expressions(LengthReader):
         """The bare number before إلى/-/و: من 3 | إلى 12 سبتمبر."""
         norm = self.norm
         joiner = first - 1
-        if (
-            joiner - 1 < max(self.sentence, done)
-            or point.weekday is not None
-            or (point.day is None and point.clock is None)
-        ):
+        if joiner - 1 < max(self.sentence, done) or point.weekday is not None or (point.day is None and point.clock is None):
             glued = norm[first].startswith("و") and first - 1 >= max(self.sentence, done)
             if not glued or (point.day is None and point.clock is None):
                 return None
@@ -401,13 +375,7 @@ class _Expressions(LengthReader):
         conjoined = opener in LISTS["between"] and self.kind[last] == WORD and word.startswith("و")
         if word not in LISTS["joins"] and word != "-" and not conjoined:
             return None
-        if (
-            word == "حتي"
-            and not self._dayish(point)
-            and point.clock is None
-            and point.month is None
-            and point.year is None
-        ):
+        if word == "حتي" and not self._dayish(point) and point.clock is None and point.month is None and point.year is None:
             return None
         place = last if conjoined and word != "و" else last + 1
         if place >= end:
@@ -416,14 +384,9 @@ class _Expressions(LengthReader):
             return None
         read = self.point(place)
         if read is not None and self._stands(read[0], place, read[1]):
-            other = read[0].point()
+            other = read[0].point(ahead=True) if point.ahead and not read[0].has("step") else read[0].point()
             backwards = other.clock is not None and point.clock is not None and other.clock[0] < point.clock[0]
-            if (
-                other.clock is not None
-                and point.clock is not None
-                and backwards
-                and not self._says_half(place, read[1])
-            ):
+            if other.clock is not None and point.clock is not None and backwards and not self._says_half(place, read[1]):
                 other = replace(other, clock=(_shifted(other.clock[0], point.clock[0]), other.clock[1]))
             if _comparable(point, other) and not (word == "-" and not _same_shape(point, other)):
                 return read[1], other
@@ -502,8 +465,4 @@ def _comparable(a: Point, b: Point) -> bool:
 
 def _same_shape(a: Point, b: Point) -> bool:
     """Whether both ends name the same fields, as a hyphen between them asks."""
-    return (
-        (a.day is None) == (b.day is None)
-        and (a.year is None or b.year is not None)
-        and (a.clock is None) == (b.clock is None)
-    )
+    return (a.day is None) == (b.day is None) and (a.year is None or b.year is not None) and (a.clock is None) == (b.clock is None)

@@ -73,12 +73,7 @@ class ClockReader(Base):
             place += 1
         if place >= end:
             return at
-        bracket = (
-            norm[place] == "("
-            and place + 1 < end
-            and kind[place + 1] == NUMBER
-            and self._zone(place + 2)[0] is not None
-        )
+        bracket = norm[place] == "(" and place + 1 < end and kind[place + 1] == NUMBER and self._zone(place + 2)[0] is not None
         if bracket:  # الساعة (2059 بتوقيت غرينتش)
             place += 1
         read = self._hour(place, named)
@@ -142,13 +137,7 @@ class ClockReader(Base):
         norm, kind, end = self.norm, self.kind, self.end
         if kind[at] == NUMBER:
             text = norm[at]
-            if (
-                at + 2 < end
-                and norm[at + 1] == ":"
-                and kind[at + 2] == NUMBER
-                and len(norm[at + 2]) == 2
-                and text.isdigit()
-            ):
+            if at + 2 < end and norm[at + 1] == ":" and kind[at + 2] == NUMBER and len(norm[at + 2]) == 2 and text.isdigit():
                 if len(text) <= 2 and norm[at + 2].isdigit():
                     after = at + 3
                     if after + 1 < end and norm[after] == ":" and kind[after + 1] == NUMBER:

@@ -92,6 +92,8 @@ class DateReader(Base):
         norm, end = self.norm, self.end
         if self._year(after, True) is not None:
             return True
+        if after < end and self.kind[after] == NUMBER and self._day_number(after) and self._year(after + 1, True):
+            return True
         if any(find(norm, after, end, kind) for kind in ("past", "future", "this")):
             return True
         return needs == "context" and at > self.sentence and norm[at - 1] in LISTS["openers"]
@@ -120,11 +122,15 @@ class DateReader(Base):
     def _day_month(self, at: int, draft: Draft) -> int:
         """3 آذار 2016, الثالث من مارس, يناير 1, شهر ديسمبر من العام 2017, أبريل, 31 من هذا الشهر."""
         norm, end = self.norm, self.end
-        if draft.has("month", "day") and draft.has("month"):
+        if draft.has("month"):
             return at
         place = at
         if norm[place] in DAY_WORDS or (norm[place] in ("اليوم", "بتاريخ") and not draft.has("day")):
             place += 1
+        if at < place < end and self.kind[place] == NUMBER:  # يوم 3/5
+            numeric = self._numeric_date(place, draft)
+            if numeric > place:
+                return numeric
         number = self._day_number(place) if not draft.has("day") else None
         if number is not None:
             found = self._month_after_day(number[1])
@@ -238,11 +244,7 @@ class DateReader(Base):
             if norm[place] not in CARDINALS:
                 return None
             number = read_number(self.tokens, place, end)
-            if (
-                number is None
-                or not isinstance(number.value, int)
-                or not (1000 if not marked else 100) <= number.value <= 2199
-            ):
+            if number is None or not isinstance(number.value, int) or not (1000 if not marked else 100) <= number.value <= 2199:
                 return None
             value, after = number.value, number.last
             if number.article or (value == 1000 and not marked):
@@ -306,7 +308,7 @@ class DateReader(Base):
                 separator = norm[place]
                 place += 1
             if place >= end:
-                return at
+                break
             if kind[place] == NUMBER and norm[place].isdigit():
                 numbers.append(norm[place])
                 separators.append(separator)
@@ -376,11 +378,6 @@ class DateReader(Base):
         before = self.norm[at - 1] if at > self.sentence else ""
         separators_told = self.norm[at + 1] in ("-", "/") and (after >= self.end or self.kind[after] != WORD)
         plain = separators_told and (a > 12 or "0" in (numbers[0][0], numbers[1][0]))
-        if (
-            plain
-            or draft.has("weekday")
-            or before in DAY_WORDS
-            or before in ("بتاريخ", "تاريخ", "في", "منذ", "كل", "حتي")
-        ):
+        if plain or draft.has("weekday") or before in DAY_WORDS or before in ("بتاريخ", "تاريخ", "في", "منذ", "كل", "حتي"):
             return after if draft.set("date", day=a, month=b) else at
         return at

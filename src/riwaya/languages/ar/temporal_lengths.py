@@ -65,7 +65,8 @@ class LengthReader(Reader):
             if place >= end:
                 break
             half = norm[place] if place > last else norm[place][1:]
-            if half in _LONE and norm[last] != "،" and self._amount(place, False) is None:
+            part = self._amount(place, False) if half in _LONE else None
+            if half in _LONE and norm[last] != "،" and (part is None or part[2] == amounts[-1][1]):
                 amount, unit = amounts[-1]
                 amounts[-1] = (amount + {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3}[half], unit)
                 last = place + 1
@@ -95,14 +96,12 @@ class LengthReader(Reader):
                 return None
             for kind in ("unitn", "unit1"):
                 unit = find(norm, number.last, end, kind)
-                if unit is not None and not unit[0].lead and not (kind == "unit1" and unit[0].article):
+                if unit is not None and not unit[0].lead and not (kind == "unit1" and unit[0].article and number.value >= 1):
                     return unit[1], number.value, unit_of(unit[0].value)
             return None
         dual = find(norm, at, end, "unit2")
         if dual is not None and not dual[0].article:
-            if dual[0].form in ("يومي", "شهري", "عامي", "اسبوعي", "ساعتي") or (
-                dual[0].lead and dual[0].preposition == "ك"
-            ):
+            if dual[0].form in ("يومي", "شهري", "عامي", "اسبوعي", "ساعتي") or (dual[0].lead and dual[0].preposition == "ك"):
                 return None
             if dual[0].value in ("century", "decade") and norm[at - 1] not in LISTS["span_words"]:
                 return None
@@ -162,11 +161,7 @@ class LengthReader(Reader):
             amount: float | None = 2 if kind == "unit2" else None
             if kind == "unitn" and place < end:
                 where = place + 1 if norm[place] == "ال" and place + 1 < end else place
-                number = (
-                    read_number(self.tokens, where, end)
-                    if self.kind[where] == NUMBER or norm[where] in CARDINALS
-                    else None
-                )
+                number = read_number(self.tokens, where, end) if self.kind[where] == NUMBER or norm[where] in CARDINALS else None
                 if number is not None and (number.article or where > place):
                     amount, place = number.value, number.last
             some = find(norm, place, end, "some")
@@ -219,9 +214,7 @@ class LengthReader(Reader):
             start -= 1
         before = norm[start] if start >= self.sentence else ""
         after = norm[last] if last < self.end else ""
-        if before in LISTS["age_openers"] or (
-            after == "من" and last + 1 < self.end and norm[last + 1] in LISTS["ages"]
-        ):
+        if before in LISTS["age_openers"] or (after == "من" and last + 1 < self.end and norm[last + 1] in LISTS["ages"]):
             return True
         if amounts[0][1] != "year":
             return False

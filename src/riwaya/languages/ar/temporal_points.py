@@ -57,9 +57,7 @@ class Reader(ClockReader, DateReader):
             return self._after_mark(at, draft, first)
         word = norm[at]
         if word == "من":
-            if draft.has(
-                "part", "nth", "section", "weekday", "clock", "day", "quarter", "half", "month", "season", "decade"
-            ):
+            if draft.has("part", "nth", "section", "weekday", "clock", "day", "quarter", "half", "month", "season", "decade"):
                 if at + 1 < end and norm[at + 1] == "شهر":
                     pass
                 return self._kept(self._component(at + 1, draft, first), at + 1, at)
@@ -111,17 +109,8 @@ class Reader(ClockReader, DateReader):
             before = dict(draft.fields)
             found = self._component(at + 1, draft, first)
             added = draft.fields.keys() - before.keys()
-            if (
-                found > at + 1
-                and added & {"day", "clock", "year", "weekday"}
-                and not ("step" in added and "day" not in added)
-            ):
-                if (
-                    added == {"weekday"}
-                    and draft.fields.get("step") is None
-                    and "day" not in before
-                    and "clock" not in before
-                ):
+            if found > at + 1 and added & {"day", "clock", "year", "weekday"} and not ("step" in added and "day" not in added):
+                if added == {"weekday"} and draft.fields.get("step") is None and "day" not in before and "clock" not in before:
                     draft.fields = before
                     return at
                 return found
@@ -345,9 +334,7 @@ class Reader(ClockReader, DateReader):
 
     def _weekend(self, after: int, at: int, draft: Draft) -> int:
         step = self._step(after)
-        amount, last = (
-            (step[0], step[2]) if (step and step[1] == "published") or (step and step[0] == 2) else (0, after)
-        )
+        amount, last = (step[0], step[2]) if (step and step[1] == "published") or (step and step[0] == 2) else (0, after)
         return last if draft.set("weekend", step=(amount, "week"), weekend=True) else at
 
     def _nth(self, at: int, draft: Draft) -> int:
@@ -406,9 +393,7 @@ class Reader(ClockReader, DateReader):
             return False
         draft = Draft()
         draft.fields["nth"] = None
-        return (
-            max(self._month_first(place, draft), self._relative(place, Draft()), self._year_after(place, draft)) > place
-        )
+        return max(self._month_first(place, draft), self._relative(place, Draft()), self._year_after(place, draft)) > place
 
     def _season(self, at: int, draft: Draft) -> int:
         """صيف 2016, الصيف الماضي, السبعينات, القرن التاسع عشر, عيد الفطر."""

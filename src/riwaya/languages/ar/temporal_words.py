@@ -70,9 +70,7 @@ _OPENING: Final = frozenset({
     "demonstrative", "thatday", "section", "within", "rest", "nth", "vague", "set", "each", "clock", "some", "before",
     "after", "weekend",
 })  # fmt: skip
-STARTS: Final = frozenset(
-    spelling for spelling, readings in WORDS.items() if any(word.kind in _OPENING for word in readings)
-)
+STARTS: Final = frozenset(spelling for spelling, readings in WORDS.items() if any(word.kind in _OPENING for word in readings))
 
 
 def find(norm: list[str], at: int, end: int, kind: str) -> tuple[Word, int] | None:
