@@ -44,9 +44,11 @@ class Word:
     """A word form, analysed once and shared by all its occurrences."""
 
     __slots__ = (
-        "adjective", "article", "conjunction", "cue_noun", "cue_phrase", "cue_verbs", "demonym", "entity", "frame_nouns",
-        "frame_verbs", "function", "future", "given", "head", "known", "lead", "light", "modifier", "noun", "number", "people", "plain", "preposition",
-        "state", "stem", "suffix", "text", "verb",
+        "adjective", "article", "conjunction", "cue_noun", "cue_phrase", "cue_verbs",
+        "demonym", "entity", "frame_nouns", "frame_verbs", "function", "future",
+        "given", "head", "known", "lead", "light", "modifier",
+        "noun", "number", "people", "plain", "preposition", "state",
+        "stem", "suffix", "text", "verb",
     )  # fmt: skip
 
     def __init__(self, text: str, split: Split, readings: tuple[Reading, ...], number: int, classes: list[str]) -> None:

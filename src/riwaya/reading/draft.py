@@ -163,9 +163,11 @@ class Draft:
     """One report while it is read. Token-indexed arrays have one entry a token."""
 
     __slots__ = (
-        "actors", "chunk_of", "chunks", "entries", "events", "holds", "in_place", "in_time", "input", "knowledge", "matched", "owner", "phrases",
-        "places", "published", "quantities", "quote_of", "quotes", "sentence_of", "sentences", "stamp", "statements", "structure",
-        "times", "tokens", "warnings", "words",
+        "actors", "chunk_of", "chunks", "entries", "events", "holds",
+        "in_place", "in_time", "input", "knowledge", "matched", "owner",
+        "phrases", "places", "published", "quantities", "quote_of", "quotes",
+        "sentence_of", "sentences", "stamp", "statements", "structure", "times",
+        "tokens", "warnings", "words",
     )  # fmt: skip
 
     def __init__(self, source: Input, knowledge: Knowledge) -> None:

@@ -1,0 +1,403 @@
+"""Acts told by nouns: verbal nouns and names of acts, with what stands around them.
+
+In: a row of chunks and the index of a noun phrase. Out: an `EventDraft` for each act the phrase names.
+The idea: the genitive, a nationality, the verb that carries the noun, the verb behind it and the prepositions each give one
+part; which part is the frame's to say.
+"""
+
+from __future__ import annotations
+
+from riwaya.lexicon import compile as comp
+from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.schema import Frame
+from riwaya.reading.actors import inner_letters, mention_in
+from riwaya.reading.arguments import (
+    Arguments,
+    clause_subject,
+    joined,
+    mentions,
+    right_arguments,
+    subject_index,
+    verb_arguments,
+)
+from riwaya.reading.cues import tail_end
+from riwaya.reading.draft import (
+    ADVERB,
+    MARK,
+    NOUNS,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    EventDraft,
+)
+from riwaya.reading.modality import noun_modality
+from riwaya.reading.slots import Slots, is_capital, places_of
+
+
+class ActNouns(Slots):
+    """Adds acts told by nouns."""
+
+    def nouns(self, chunks: list[Chunk], at: int) -> None:
+        """Every noun of an act in a noun phrase, longest term first."""
+        chunk = chunks[at]
+        if id(chunk) in self.absorbed:
+            return
+        words = self.draft.words
+        token = chunk.head
+        if at + 1 < len(chunks) and chunks[at + 1].kind == MARK and chunks[at + 1].text == ":" and chunk.last == token + 1:
+            return  # a byline (تحرير: فلان)
+        while token < chunk.last:
+            word = words[token]
+            if word is None:
+                token += 1
+                continue
+            match = None
+            for phrase in self.draft.phrases.get(token, ()):
+                if phrase.last <= chunk.last:
+                    match = phrase
+                    break
+            if match is not None and match.reading.category in (comp.ENTITY, comp.HEAD, comp.STATE):
+                frame_match = self.draft.phrase(token, comp.FRAME_NOUN)
+                if frame_match is None or frame_match.last < match.last:
+                    token = match.last
+                    continue
+                match = frame_match
+            if match is not None and match.reading.category == comp.FRAME_NOUN:
+                self._noun(chunks, at, token, match.last, match.reading)
+                token = match.last
+                continue
+            if word.frame_nouns and not word.entity and not (word.given and token > chunk.head):
+                self._noun(chunks, at, token, token + 1, self._longest_noun(token, word.frame_nouns))
+            token += 1
+
+    def _longest_noun(self, token: int, readings: tuple[Reading, ...]) -> Reading:
+        """The reading whose fixed following words are there, else the first without any."""
+        plain = [reading for reading in readings if reading.tail < 0]
+        for reading in readings:
+            if reading.tail >= 0 and tail_end(self.draft, token, reading.tail) >= 0:
+                return reading
+        return plain[0] if plain else readings[0]
+
+    def _noun(self, chunks: list[Chunk], at: int, first: int, last: int, reading: Reading) -> None:
+        chunk = chunks[at]
+        frame = self.frames[reading.ref]
+        slots = self.slots[reading.ref]
+        word = self.draft.words[first]
+        if reading.tail >= 0:
+            end = tail_end(self.draft, last - 1, reading.tail)
+            if end < 0:
+                return
+            last = end
+        if reading.loaded and not self._is_carried(chunks, at):
+            return
+        if frame.layer == "result" and word is not None and word.head is not None and last == first + 1:
+            if not self._is_toll(chunks, at, first):
+                return
+        event = self._new(first, last, reading.ref, "noun", chunk)
+        event.definite = bool(word and word.article)
+        genitive = self._genitive(chunks, at, last, frame, event)
+        if word is not None and word.suffix and frame.genitive in ("actor", "auto", "recipient"):
+            found = self._antecedent(chunks, at, word.suffix, event)
+            if found is not None:
+                hit = chunks[at + 1] if at + 1 < len(chunks) else None
+                names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of  # طردها *لقوات* المعارضة
+                suffers = frame.genitive == "recipient" and not names_hit
+                (event.recipients if suffers else event.actors).append(found)
+        arguments = right_arguments(chunks, at)
+        self._through_light_verb(chunks, at, arguments)
+        governor = self._governor(chunks, at, event, frame)
+        event.governed = governor >= 0 and self._takes_it(chunks[governor])
+        self._relative(chunks, at, event, frame)
+        self._noun_prepositions(chunks, at, arguments, frame, slots, event, genitive)
+        event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
+        event.rule = f"{frame.id}:noun"
+        self.draft.events.append(event)
+
+    def _is_carried(self, chunks: list[Chunk], at: int) -> bool:
+        """A noun as common as عملية names an act only as the object of a verb whose subject does it (شن عملية)."""
+        index = at - 1
+        while index >= 0 and index >= at - 6:
+            chunk = chunks[index]
+            if chunk.kind == VERB:
+                light = chunk.word.light if chunk.word is not None else None
+                return light is not None and self.draft.entries.light_verbs[light.ref].subject == "actor"
+            if chunk.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (chunk.kind == MARK and chunk.text in "،,"):
+                return False
+            index -= 1
+        return False
+
+    def _is_toll(self, chunks: list[Chunk], at: int, token: int) -> bool:
+        """قتلى، جرحى name persons; they tell of an act only where they are counted or fell (5 قتلى، سقط قتلى)."""
+        word = self.draft.words[token]
+        if word is None or word.article or word.suffix:
+            return False
+        chunk = chunks[at]
+        if any(quantity.first >= chunk.head and quantity.last <= chunk.last for quantity in self.draft.quantities):
+            return True
+        before = chunks[at - 1] if at else None
+        if before is not None and before.kind == VERB and before.word is not None:
+            return before.word.light is not None or bool(before.word.frame_verbs)
+        return before is None and token == chunk.head
+
+    def _takes_it(self, chunk: Chunk) -> bool:
+        """Verbs whose ل or ب names the act itself (تعرض لقصف، تصدى لهجوم), not its purpose."""
+        light = chunk.word.light if chunk.word is not None else None
+        if light is None:
+            return False
+        entry = self.draft.entries.light_verbs[light.ref]
+        return entry.subject == "recipient" or entry.modality is not None
+
+    def _genitive(self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft) -> bool:
+        """Fills the slot of what stands behind the noun in its own phrase; True when that was a genitive."""
+        chunk = chunks[at]
+        words = self.draft.words
+        token = after
+        while token < chunk.last:  # adjectives of the noun itself
+            word = words[token]
+            if word is None:
+                if self.draft.tokens.norm[token] in "«\"'":
+                    break
+                token += 1
+                continue
+            if word.demonym is not None and self._adjective(token, event):
+                event.actors.append(self._national(token, word.demonym, chunk))
+                token += 1
+                continue
+            if word.people is not None and self._adjective(token, event) and not word.head and not word.entity:
+                event.actors += self._of_people(token, word.people)
+                token += 1
+                continue
+            if (
+                (word.modifier is not None and word.head is None)
+                or word.adjective
+                or (not word.known and word.text.endswith(("ي", "يه")) and not word.article)
+            ):
+                token += 1
+                continue
+            break
+        if token >= chunk.last:
+            return False
+        if any(t for t in range(token, chunk.last) if words[t] is not None and words[t].frame_nouns):  # type: ignore[union-attr]
+            limit = next(t for t in range(token, chunk.last) if words[t] is not None and words[t].frame_nouns)  # type: ignore[union-attr]
+        else:
+            limit = chunk.last
+        mention = mention_in(self.draft, token, limit) if limit > token else None
+        role = frame.genitive
+        if mention is None:
+            places = [place for place in self.draft.places if token <= place.first < chunk.last]
+            if places:
+                event.places += places
+                if role == "actor" and is_capital(places[0]) and frame.layer != "attack":
+                    return True
+            return bool(places)
+        self.draft.actors.append(mention)
+        group = [mention]
+        for other in joined(chunks, at)[1:]:
+            if other.actor is not None and not other.prep:
+                group.append(other.actor)
+        follows = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and chunks[at + 1].prep in self.of | self.on
+        if mention.head_class == "state":
+            if token != mention.first or (role == "auto" and not follows and frame.layer == "attack"):
+                event.places += [place for place in self.draft.places if token <= place.first < chunk.last]
+                return True
+        if role == "auto":
+            role = "actor" if self._acts(mention) else "recipient"
+        elif role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
+            role = "actor"  # استهداف الطيران لبلدة
+        places = [place for place in self.draft.places if token <= place.first < chunk.last]
+        if role == "place":
+            event.places += places
+            if not places:
+                return True
+            return True
+        if role == "actor":
+            event.actors += group
+        elif role == "recipient":
+            event.recipients += group
+        event.places += [place for place in places if place.first >= mention.last or role == "recipient"]
+        return True
+
+    def _adjective(self, token: int, event: EventDraft) -> bool:
+        """An adjective agrees with its noun in the article."""
+        word = self.draft.words[token]
+        return word is not None and word.article == event.definite
+
+    def _national(self, token: int, reading: Reading, chunk: Chunk) -> ActorMention:
+        state = self.draft.entries.demonyms[reading.ref]
+        mention = ActorMention(
+            token, token + 1, "state", f"state-{state.country.lower()}", state.name, state.name_ar, state.country, "GOV",
+            head_class="state", gender=1, definite=True, inner=inner_letters(self.draft, token),
+        )  # fmt: skip
+        self.draft.actors.append(mention)
+        return mention
+
+    def _of_people(self, token: int, reading: Reading) -> list[ActorMention]:
+        people = self.draft.entries.peoples[reading.ref]
+        if people.kind not in ("armed_group", "military", "party"):
+            return []
+        mention = ActorMention(
+            token, token + 1, people.kind, people.id, people.name, people.name_ar, None, people.sector,
+            head_class="group", definite=True, inner=inner_letters(self.draft, token),
+        )  # fmt: skip
+        self.draft.actors.append(mention)
+        return [mention]
+
+    def _governor(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> int:
+        """The verb that carries the noun (شن غارات، اندلعت اشتباكات، تعرض لهجوم); fills what its subject is."""
+        chunk = chunks[at]
+        index = at - 1
+        steps = 0
+        while index >= 0 and steps < 8:
+            before = chunks[index]
+            if before.kind == VERB:
+                break
+            if before.kind == MARK and before.text in "،,":
+                index -= 1
+                steps += 1
+                continue
+            if before.kind in (NOUNS, TIME, ADVERB, PRONOUN) and not (before.kind == NOUNS and before.prep and chunk.prep):
+                index -= 1
+                steps += 1
+                continue
+            if before.kind == NOUNS and before.prep:
+                index -= 1
+                steps += 1
+                continue
+            return -1
+        if index < 0 or chunks[index].kind != VERB:
+            return -1
+        verb = chunks[index]
+        if verb.word is None or (verb.word.cue_verbs and verb.first in self.cue_tokens):
+            return -1
+        arguments = verb_arguments(chunks, index)
+        if verb.word.light is None:
+            return index if at == index + 1 or at in arguments.nouns else -1
+        light = self.draft.entries.light_verbs[verb.word.light.ref]
+        if at > arguments.end + 2:
+            return -1
+        where = subject_index(chunks, index, arguments)
+        if where == at:
+            where = -1
+        if where < 0 and arguments.antecedent >= 0 and arguments.antecedent != at:
+            where = arguments.antecedent if chunks[arguments.antecedent].actor is not None else -1
+        found = mentions(chunks, where) if where >= 0 else []
+        if not found and light.subject in ("actor", "recipient") and (verb.conj or not arguments.nouns):
+            found = clause_subject(self.draft, chunks, index)
+        if where < 0 and not found and light.subject == "actor":
+            for number in arguments.nouns[:1]:
+                if number != at:
+                    found = self._actors(chunks, number)
+        if light.subject == "actor" and not event.actors:
+            event.actors += found
+        elif light.subject == "recipient" and not event.recipients:
+            event.recipients += found
+            if where < 0 and arguments.nouns:
+                event.places += self._places(chunks[arguments.nouns[0]])
+        elif light.subject == "place":
+            for number in [where] if where >= 0 else arguments.nouns[:1]:
+                if number != at:
+                    event.places += self._places(chunks[number])
+            if arguments.left >= 0:
+                event.places += self._places(chunks[arguments.left])
+        return index
+
+    def _through_light_verb(self, chunks: list[Chunk], at: int, arguments: Arguments) -> None:
+        """اشتباكات *وقعت* بين …: what hangs on a light verb behind the noun belongs to the noun."""
+        index = at + 1
+        while index < len(chunks) and (chunks[index].kind == RELATIVE or (chunks[index].kind == NOUNS and chunks[index].prep)):
+            index += 1
+        if index < len(chunks) and chunks[index].kind == VERB:
+            verb = chunks[index]
+            if verb.word is not None and verb.word.light is not None and not verb.conj and not verb.word.suffix:
+                arguments.phrases += right_arguments(chunks, index).phrases
+
+    def _relative(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> None:
+        """هجوم شنه فلان، الغارات التي نفذتها طائرات: the verb behind the noun names who did it."""
+        index = at + 1
+        while index < len(chunks) and (
+            chunks[index].kind in (RELATIVE, TIME, ADVERB)
+            or (chunks[index].kind == NOUNS and chunks[index].prep and index <= at + 2)
+        ):
+            index += 1
+        if index >= len(chunks) or chunks[index].kind != VERB:
+            return
+        verb = chunks[index]
+        if verb.word is None or verb.conj:
+            return
+        arguments = right_arguments(chunks, index)
+        if verb.word.suffix and verb.word.light is not None:
+            light = self.draft.entries.light_verbs[verb.word.light.ref]
+            if light.subject == "actor" and arguments.nouns and not event.actors:
+                event.actors += self._actors(chunks, arguments.nouns[0])
+            elif light.subject == "place" and arguments.nouns:
+                event.places += self._places(chunks[arguments.nouns[0]])
+        if verb.word.frame_verbs and not verb.word.suffix and arguments.nouns:
+            hit = self.frames[verb.word.frame_verbs[0].ref]
+            if hit.layer in ("attack", "result") and frame.layer == "attack":
+                self._fill(chunks, arguments.nouns[0], "recipient", event)
+        event.places += [place for number in arguments.phrases for place in self._places(chunks[number])]
+
+    def _noun_prepositions(
+        self,
+        chunks: list[Chunk],
+        at: int,
+        arguments: Arguments,
+        frame: Frame,
+        slots: dict[str, str],
+        event: EventDraft,
+        genitive: bool,
+    ) -> None:
+        rest: list[int] = []
+        for index in arguments.phrases:
+            chunk = chunks[index]
+            prep = chunk.prep
+            mention = chunk.actor
+            if prep in self.of and index == at + 1:
+                self._of_or_for(chunks, index, frame, event, mention)
+            elif prep in self.between:
+                self._between(chunks, index, event)
+            elif prep in self.accompanied and mention is not None:
+                event.recipients += self._actors(chunks, index)
+            elif prep in self.from_ and mention is not None and (prep not in slots or not places_of(self.draft, chunk)):
+                head = self.draft.words[chunk.head]
+                if head is not None and head.stem in self.agent_nouns:
+                    rest.append(index)
+                elif not event.actors and self._acts(mention) and index <= at + 2:
+                    event.actors += self._actors(chunks, index)
+            else:
+                rest.append(index)
+        merged = dict.fromkeys(self.on, "recipient") | slots if frame.layer == "attack" else slots
+        self._prepositions(chunks, rest, frame, merged, event)
+
+    def _of_or_for(self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft, mention: ActorMention | None) -> None:
+        """ل after a noun of an act: its doer when none is named yet, else whom it hits."""
+        places = self._places(chunks[index])
+        if mention is None:
+            event.places += places
+            return
+        if frame.genitive == "recipient" or event.actors:
+            if not self._is_place(chunks[index]) or self._has_people(chunks[index]):
+                event.recipients += self._actors(chunks, index)
+            event.places += places
+        elif self._acts(mention) or frame.genitive == "actor":
+            event.actors += self._actors(chunks, index)
+        else:
+            event.recipients += self._actors(chunks, index)
+            event.places += places
+
+    def _between(self, chunks: list[Chunk], index: int, event: EventDraft) -> None:
+        """بين X وY: both sides; the first named is the actor, as coders do."""
+        sides = joined(chunks, index)
+        if sides[0].actor is not None:
+            if not event.actors:
+                event.actors.append(sides[0].actor)
+            # بين أ وب، وج: a comma before the last side puts those before it on one side
+            last_apart = len(sides) > 2 and chunks[sides[-1].index - 1].kind == MARK
+            for other in sides[1:]:
+                if other.actor is not None:
+                    (event.actors if last_apart and other is not sides[-1] else event.recipients).append(other.actor)
+        else:
+            event.places += self._places(chunks[index])

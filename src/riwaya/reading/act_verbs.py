@@ -1,0 +1,299 @@
+"""Acts told by verbs: the frame of a finite verb and its arguments.
+
+In: a row of chunks and the index of a verb. Out: an `EventDraft`, or more about the act that is its subject.
+The idea: subject and object by place and agreement; a verb form that could be passive is, when those who suffer stand where a
+subject would and nobody is left to do it; a verb whose subject is an act only says more of that act.
+"""
+
+from __future__ import annotations
+
+from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.schema import Frame
+from riwaya.reading.actors import inner_letters
+from riwaya.reading.arguments import (
+    Arguments,
+    clause_subject,
+    verb_arguments,
+)
+from riwaya.reading.cues import tail_end
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    TIME,
+    Chunk,
+    EventDraft,
+)
+from riwaya.reading.modality import verb_modality
+from riwaya.reading.slots import Slots
+
+
+class ActVerbs(Slots):
+    """Adds acts told by verbs."""
+
+    def verb(self, chunks: list[Chunk], at: int) -> None:
+        chunk = chunks[at]
+        word = chunk.word
+        if word is None or not word.frame_verbs or chunk.verb is None:
+            return
+        if chunk.first in self.cue_tokens:
+            return
+        reading = self._choose(chunk, chunks)
+        if reading is None:
+            return
+        frame = self.frames[reading.ref]
+        event = self._new(chunk.first, chunk.last, reading.ref, "verb", chunk)
+        arguments = verb_arguments(chunks, at)
+        passive = reading.passive or "\u064f" in self.draft.tokens.raw(chunk.first)[:3]
+        if self._tells_of(chunks, at, arguments, frame):
+            return
+        self._verb_slots(chunks, at, arguments, frame, self.slots[reading.ref], event, reading, passive)
+        owner = event.statement
+        event.modality = verb_modality(self.draft, chunks, at, owner)
+        event.rule = f"{frame.id}:verb"
+        self._tail_span(event, reading)
+        if frame.stative and reading.tense == 2 and event.modality in ("ongoing", "negated", "occurred"):
+            if event.modality != "negated":
+                self.draft.holds.append(event)
+            return
+        self.draft.events.append(event)
+
+    def _tells_of(self, chunks: list[Chunk], at: int, arguments: Arguments, frame: Frame) -> bool:
+        """القصف استهدف …، هجوم دمر …: a verb whose subject is an act says more of that act and is none of its own."""
+        if frame.layer == "act" and frame.type not in ("ASSAULT", "COERCE"):
+            return False
+        for index in (arguments.antecedent, arguments.left, *arguments.nouns[:1]):
+            if index < 0:
+                continue
+            chunk = chunks[index]
+            if index in arguments.nouns[:1] and chunk.actor is not None:
+                continue
+            for event in reversed(self.draft.events):
+                if event.sentence != chunk.sentence:
+                    break
+                if event.chunk is chunk and event.layer == "attack":
+                    self._hit(chunks, at, arguments, index, frame, event)
+                    return True
+            if index in arguments.nouns[:1] and self._names_attack(chunk) and not chunk.prep and arguments.left < 0:
+                self.pending.append((index, at, frame))
+                return True
+        if not chunks[at].conj:
+            for index in range(at - 1, max(-1, at - 5), -1):
+                chunk = chunks[index]
+                if chunk.kind not in (NOUNS, TIME, MARK):
+                    break
+                for event in reversed(self.draft.events[-4:]):
+                    if event.chunk is chunk and event.layer == "attack" and chunk.kind == NOUNS:
+                        self._hit(chunks, at, arguments, index, frame, event)
+                        return True
+        return False
+
+    def _names_attack(self, chunk: Chunk) -> bool:
+        word = chunk.word
+        return word is not None and any(self.frames[reading.ref].layer == "attack" for reading in word.frame_nouns)
+
+    def _hit(self, chunks: list[Chunk], at: int, arguments: Arguments, subject: int, frame: Frame, event: EventDraft) -> None:
+        """Whom and where the act hit, from the arguments of the verb that tells of it."""
+        objects = [index for index in arguments.nouns if index != subject]
+        before = len(event.recipients)
+        for index in objects[:1]:
+            self._fill(chunks, index, "recipient", event)
+            self.absorbed.add(id(chunks[index]))
+        if frame.toll is not None and len(event.recipients) > before:
+            event.effects.append((frame.toll, event.recipients[before]))
+        verb, word = chunks[at].verb, chunks[at].word
+        if verb is not None and verb.tense == 2 and word is not None and not word.future and event.modality == "occurred":
+            if not (at and chunks[at - 1].kind in (AUXILIARY, COMPLEMENTIZER)):
+                event.modality = "ongoing"
+        self._prepositions(chunks, arguments.phrases, frame, {}, event)
+
+    def _choose(self, chunk: Chunk, chunks: list[Chunk]) -> Reading | None:
+        """The reading of a verb whose fixed words follow; the longest tail first."""
+        assert chunk.word is not None
+        tails = self.draft.knowledge.tails
+        best: Reading | None = None
+        for reading in chunk.word.frame_verbs:
+            if reading.tense in (3,) and chunk.verb is not None and chunk.verb.tense != 3:
+                continue
+            if reading.tail >= 0:
+                end = tail_end(self.draft, chunk.first, reading.tail)
+                if end < 0 or self._carries(chunk, end, reading):
+                    continue
+                if best is None or best.tail < 0 or len(tails[reading.tail]) > len(tails[best.tail]):
+                    best = reading
+            elif best is None:
+                best = reading
+        return best
+
+    def _carries(self, chunk: Chunk, end: int, reading: Reading) -> bool:
+        """خاض معارك: the fixed word is a noun of an act of its own, which the verb only carries."""
+        last = self.draft.words[end - 1]
+        light = chunk.word is not None and chunk.word.light is not None
+        if not light or last is None:
+            return False
+        return any(self.frames[noun.ref].type == self.frames[reading.ref].type for noun in last.frame_nouns)
+
+    def _tail_span(self, event: EventDraft, reading: Reading) -> None:
+        """A predicate of several words that stand together is one trigger (أطلقت النار)."""
+        if reading.tail < 0:
+            return
+        tail = self.draft.knowledge.tails[reading.tail]
+        words = self.draft.words
+        end = tail_end(self.draft, event.first, reading.tail)
+        while end - 1 > event.first and (words[end - 1] is None or words[end - 1].function == "prep"):  # type: ignore[union-attr]
+            end -= 1
+        together = all(
+            word is not None and (word.stem in tail or word.text in tail or word.preposition in tail)
+            for word in words[event.last : end]
+        )
+        if together:
+            event.last = max(event.last, end)
+        else:  # ألقت السلطات *القبض*: the noun names the act
+            event.first, event.last = end - 1, end
+            event.trigger_inner = inner_letters(self.draft, end - 1)
+
+    def _verb_slots(
+        self,
+        chunks: list[Chunk],
+        at: int,
+        arguments: Arguments,
+        frame: Frame,
+        slots: dict[str, str],
+        event: EventDraft,
+        reading: Reading,
+        passive: bool,
+    ) -> None:
+        chunk = chunks[at]
+        assert chunk.word is not None
+        subject_slot = slots.get("subject", "actor")
+        object_slot = slots.get("object", "recipient")
+        nouns = [index for index in arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
+        if reading.tail >= 0:
+            end = tail_end(self.draft, chunk.first, reading.tail)
+            nouns = [index for index in nouns if not (chunks[index].head < end <= chunks[index].last)]
+        subject = -1
+        objects: list[int] = []
+        before = arguments.left if arguments.left >= 0 else arguments.antecedent
+        if arguments.antecedent >= 0 and chunk.word.suffix:
+            objects.append(arguments.antecedent)
+            before = -1
+        if passive or self._reads_passive(chunks, at, before, nouns, frame, object_slot):
+            if nouns and nouns[0] <= at + 3 and before < 0:
+                objects.append(nouns[0])
+            elif before >= 0:
+                objects.append(before)
+        elif chunk.word.suffix:
+            subject = nouns[0] if nouns else before
+            self._pronoun(chunks, at, event, object_slot, subject)
+        elif before >= 0 and (chunks[before].actor is not None or not nouns):
+            subject = before
+            objects += nouns[:1]
+        elif len(nouns) >= 2 and nouns[0] <= at + 3:
+            subject, objects = nouns[0], [*objects, nouns[1]]
+        elif nouns:
+            if (self._may_act(chunks[nouns[0]]) and nouns[0] <= at + 3 and object_slot != "none") or object_slot in ("none",):
+                subject = nouns[0]
+            else:
+                objects.append(nouns[0])
+        if subject >= 0:
+            self._fill(chunks, subject, subject_slot, event)
+        elif (subject_slot == "actor" and not passive and not objects_only(objects, chunks, chunk) and chunk.conj) or (
+            subject_slot == "actor" and not passive and self._continues(chunks, at)
+        ):
+            event.actors += clause_subject(self.draft, chunks, at)
+        for index in objects:
+            self._fill(chunks, index, object_slot, event)
+        self._prepositions(chunks, arguments.phrases, frame, slots, event)
+        for index in arguments.pronouns:
+            pronoun = chunks[index]
+            assert pronoun.word is not None
+            slot = slots.get(_preposition_of(pronoun))
+            if slot in ("recipient", "actor") and not (event.recipients if slot == "recipient" else event.actors):
+                found = self._antecedent(chunks, index, pronoun.text, event)
+                if found is not None:
+                    (event.recipients if slot == "recipient" else event.actors).append(found)
+
+    def _continues(self, chunks: list[Chunk], at: int) -> bool:
+        """A verb without a subject that goes on with the clause before it: وأصاب …، بعد أن أطلقت …، حيث …"""
+        before = chunks[at - 1] if at else None
+        if before is None:
+            return False
+        if before.kind == COMPLEMENTIZER and before.prep:
+            return True
+        return bool(chunks[at].conj) or before.kind == CONJUNCTION
+
+    def _reads_passive(self, chunks: list[Chunk], at: int, before: int, nouns: list[int], frame: Frame, object_slot: str) -> bool:
+        """قُتل written قتل: what follows (or stands before) is who suffers, and nobody is left to do it."""
+        if object_slot not in ("recipient", "toll"):
+            return False
+        verb = chunks[at].verb
+        if verb is None or verb.tense not in (1, 2):
+            return False
+        where = before if before >= 0 else nouns[0] if nouns and nouns[0] <= at + 3 else -1
+        if where < 0:
+            return False
+        if before < 0 and len(nouns) >= 2 and self._may_act(chunks[nouns[0]]) and nouns[1] == nouns[0] + 1:
+            return False
+        if before >= 0 and nouns:
+            return False
+        return self._suffers(chunks[where], frame)
+
+    def _suffers(self, chunk: Chunk, frame: Frame) -> bool:
+        """Whether a noun phrase is whom an act is done to: counted persons, civilians, victims, things."""
+        mention = chunk.actor
+        counted = any(quantity.first == chunk.head for quantity in self.draft.quantities)
+        counted = counted or self.draft.tokens.kind[chunk.head] == 1 or (chunk.word is not None and chunk.word.function == "quant")
+        if mention is None:
+            return counted or any(q.first >= chunk.first and q.last <= chunk.last for q in self.draft.quantities)
+        if mention.head_class == "people" or counted:
+            return frame.layer == "result" or frame.toll is not None or (mention.entity is None and not mention.definite)
+        if mention.kind == "person" or mention.head_class in ("role", "person", "title"):
+            return frame.layer == "result" or frame.toll is not None
+        return any(q.first >= chunk.first and q.last <= chunk.last for q in self.draft.quantities) and frame.toll is not None
+
+    def _may_act(self, chunk: Chunk) -> bool:
+        mention = chunk.actor
+        if mention is None:
+            return any(
+                place.first >= chunk.first and place.last <= chunk.last and place.kind in ("country",)
+                for place in self.draft.places
+            )
+        if mention.head_class == "people":
+            word = self.draft.words[mention.first]
+            return word is not None and (word.article or mention.entity is not None or mention.kind == "armed_group")
+        return mention.head_class not in ("document",)
+
+    def _pronoun(self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, subject: int) -> None:
+        """A pronoun suffix as object: the nearest mention before the verb that is not its subject."""
+        if slot != "recipient":
+            return
+        chunk = chunks[at]
+        assert chunk.word is not None
+        found = self._antecedent(chunks, at, chunk.word.suffix, event)
+        if found is not None and (subject < 0 or chunks[subject].actor is not found):
+            event.recipients.append(found)
+
+    def settle(self, chunks: list[Chunk]) -> None:
+        """Hangs verbs that stood before their act (استهدف القصف …) on it."""
+        for index, at, frame in self.pending:
+            for event in reversed(self.draft.events):
+                if event.chunk is chunks[index]:
+                    self._hit(chunks, at, verb_arguments(chunks, at), index, frame, event)
+                    break
+        self.pending.clear()
+
+
+def objects_only(objects: list[int], chunks: list[Chunk], chunk: Chunk) -> bool:
+    """True when a verb has an object but its subject was dropped at the head of a sentence (nothing to continue)."""
+    return bool(objects) and chunk.index == 0
+
+
+def _preposition_of(pronoun: Chunk) -> str:
+    """The preposition of عليه، بها، لهم."""
+    text = pronoun.text
+    for letters in ("علي", "الي", "من", "عن", "في", "مع", "ب", "ل"):
+        if text.startswith(letters):
+            return letters
+    return ""

@@ -1,0 +1,286 @@
+"""Attribution without a verb of saying before its content: phrases, nouns, headlines, trailing cues.
+
+In: a row of chunks and the index of such a cue. Out: a `StatementDraft`, or None.
+The idea: وفقا ل، قوله إن، "NAME: …" and «…»، قال each have one place where their content can stand.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.schema import Cue
+from riwaya.reading import reference
+from riwaya.reading.actors import mention_in
+from riwaya.reading.chains import Chains
+from riwaya.reading.cues import CueClause
+from riwaya.reading.draft import (
+    CLOSE,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    CUE_PHRASE,
+    MARK,
+    NOUNS,
+    OPEN,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    StatementDraft,
+)
+from riwaya.records import Stance
+from riwaya.text.tokens import MARK as MARK_TOKEN
+
+_COMMAS: Final = frozenset("،,-–")
+_TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
+
+
+class Attributions(Chains):
+    """Adds the cues that are no finite verbs before a content."""
+
+    def _inside_direct(self, token: int, found: list[StatementDraft]) -> StatementDraft | None:
+        """The direct statement whose quotation a token stands in."""
+        for item in [*reversed(found), *reversed(self.draft.statements[-8:])]:
+            if item.mode == "direct" and item.first <= token < item.last:
+                return item
+        return None
+
+    def _content_before(self, chunks: list[Chunk], at: int, cue: Cue, found: list[StatementDraft]) -> CueClause | None:
+        """A trailing cue: «…»، قال فلان; …، بحسب ما نقلت الوكالة; كما ذكر المصدر."""
+        if cue.weak and not (at and chunks[at - 1].kind in (RELATIVE, CUE_PHRASE)):
+            return None
+        before = at - 1
+        linked = False
+        while before >= 0 and chunks[before].kind in (RELATIVE, CUE_PHRASE, CONJUNCTION):
+            linked = linked or chunks[before].kind == CUE_PHRASE or chunks[before].text in self.back_linking
+            before -= 1
+        if not linked:
+            if before < 0 or chunks[at].conj:
+                return None
+            if chunks[before].kind == MARK and chunks[before].text in _COMMAS and before:
+                before -= 1
+            if chunks[before].kind != CLOSE:
+                return None
+            quote = self.draft.quote_of[chunks[before].first]
+            if quote < 0 or any(item.last >= self._quote_end(quote) for item in found):
+                return None
+            clause = CueClause(at, "before", self.draft.quotes.found[quote].open + 1, before)
+        else:
+            clause = CueClause(at, "before", chunks[0].first, 0)
+        index = at + 1
+        while index < len(chunks) and chunks[index].kind in (NOUNS, TIME, MARK):
+            chunk = chunks[index]
+            if chunk.kind == NOUNS and not chunk.prep and (not clause.subject or (chunk.conj and clause.subject)):
+                clause.subject.append(index)
+            elif chunk.kind == NOUNS and chunk.prep:
+                clause.adjuncts.append(index)
+            elif chunk.kind == TIME:
+                clause.times.append(index)
+            elif chunk.kind == MARK and chunk.text not in '«"()':
+                break
+            index += 1
+        if not clause.subject:
+            return None
+        mention = chunks[clause.subject[0]].actor
+        if linked:
+            end = chunks[before + 1].first
+            last = self._trim(end)
+            if self._carried(chunks, clause.subject[0], found, chunks[at].first):
+                return None
+            if before + 1 == 0:
+                return self._content_after(chunks, clause, index)
+            first = self._own_start(chunks, before + 1, found)
+            if first >= last or mention is None:
+                return None
+            clause.content = first
+            clause.opener = "trailing"
+        else:
+            clause.opener = "trailing-quote"
+        return clause
+
+    def _content_after(self, chunks: list[Chunk], clause: CueClause, index: int) -> CueClause | None:
+        """وفقا لما نقلته الوكالة، فإن …: the content follows the opening attribution."""
+        while index < len(chunks) and (
+            chunks[index].kind == TIME
+            or (chunks[index].kind == NOUNS and chunks[index].prep)
+            or (chunks[index].kind == MARK and chunks[index].text in "،,:")
+        ):
+            index += 1
+        if index < len(chunks) and chunks[index].kind == COMPLEMENTIZER:
+            index += 1
+        if index >= len(chunks):
+            return None
+        clause.opener = "quote" if chunks[index].kind == OPEN else "clause"
+        clause.content, clause.content_chunk = chunks[index].first, index
+        return clause
+
+    def _phrase(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
+        """وفقا ل، بحسب، على حد قول: content before it, or after it when it opens the sentence."""
+        draft = self.draft
+        chunk = chunks[at]
+        assert chunk.verb is not None and chunk.word is not None
+        phrase = draft.entries.phrases[chunk.verb.ref]
+        following = chunks[at + 1] if at + 1 < len(chunks) else None
+        if phrase.speaker == "pronoun":
+            return self._phrase_pronoun(chunks, at, phrase.stance, phrase.lemma, found)
+        if following is None:
+            return None
+        if following.kind in (RELATIVE, VERB):  # بحسب ما نقلت: the verb is the cue
+            return None
+        if following.kind != NOUNS:
+            return None
+        holder = following.actor
+        opens = at == 0 or (at == 1 and chunks[0].kind in (CONJUNCTION, MARK))
+        if holder is None or (holder.head_class in ("", "state") and holder.kind == "unknown"):
+            return None
+        if chunk.verb.tense == 1 and following.prep not in ("ل", "") and not following.first:
+            return None
+        if any(item.cue_first < chunk.first and item.first >= chunk.last for item in found):
+            return None  # between a cue and its content: taken up there
+        if opens:
+            return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder)
+        if self._carried(chunks, at + 1, found, chunk.first):
+            return None
+        last = self._trim(chunk.first)
+        first = self._own_start(chunks, at, found)
+        if first >= last:
+            return None
+        made = StatementDraft(first, last, "indirect", phrase.stance, phrase.lemma, chunk.first, chunk.last, "phrase-after")
+        made.clause_first = chunk.first
+        made.speaker = reference.resolve(draft, holder)
+        self._skip_conjunction(made)
+        return made
+
+    def _phrase_pronoun(
+        self, chunks: list[Chunk], at: int, stance: Stance, lemma: str, found: list[StatementDraft]
+    ) -> StatementDraft | None:
+        """على حد قوله: the clause before it is somebody's words, who was named before."""
+        chunk = chunks[at]
+        if any(item.first < chunk.first for item in found) or self._inside_direct(chunk.first, found) is not None:
+            return None  # already somebody's words
+        last = self._trim(chunk.first)
+        first = self._own_start(chunks, at, found)
+        speaker = reference.subject_before(self.draft, chunks, at)
+        if first >= last or speaker is None:
+            return None
+        made = StatementDraft(first, last, "indirect", stance, lemma, chunk.first, chunk.last, "phrase-pronoun")
+        made.clause_first = chunk.first
+        made.speaker = speaker
+        return made
+
+    def _skip_conjunction(self, made: StatementDraft) -> None:
+        """A content that goes back to the head of the sentence; nothing to strip: the clause is quoted whole."""
+        while made.first < made.last and self.norm[made.first] in _TRAILING:
+            made.first += 1
+
+    def _phrase_first(
+        self, chunks: list[Chunk], at: int, stance: Stance, lemma: str, holder: ActorMention
+    ) -> StatementDraft | None:
+        """وحسب المراسل، فإن …"""
+        draft = self.draft
+        chunk = chunks[at]
+        index = at + 2
+        while index < len(chunks) and chunks[index].kind == NOUNS and (chunks[index].prep or chunks[index].conj):
+            index += 1
+        while index < len(chunks) and (
+            chunks[index].kind in (TIME,) or (chunks[index].kind == MARK and chunks[index].text in "،,:")
+        ):
+            index += 1
+        if index < len(chunks) and chunks[index].kind == COMPLEMENTIZER:
+            index += 1
+        if index >= len(chunks):
+            return None
+        for later in chunks[index:]:  # "وبحسب الوكالة، قال الوزير إن": the verb is the cue, the phrase its relay
+            if later.kind in (VERB,) and later.word is not None and later.word.cue_verbs and later is chunks[index]:
+                return None
+        made = StatementDraft(
+            chunks[index].first, draft.sentences[chunk.sentence][1], "indirect", stance, lemma, chunk.first,
+            chunk.last, "phrase-before",
+        )  # fmt: skip
+        made.clause_first = chunk.first
+        if chunks[index].kind == OPEN:
+            quote = draft.quote_of[chunks[index].first]
+            made.mode = "direct"
+            made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
+        made.speaker = reference.resolve(draft, holder)
+        made.cue_inner = chunk.word.lead if chunk.word else 0
+        return made
+
+    def _noun(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
+        """قوله إن، تأكيد الوزير أن: a noun of saying with a holder and a complementizer or quotation."""
+        draft = self.draft
+        chunk = chunks[at]
+        word = chunk.word
+        assert word is not None and word.cue_noun is not None
+        index = at + 1
+        while index < len(chunks) and (
+            chunks[index].kind in (TIME, PRONOUN)
+            or (chunks[index].kind == NOUNS and chunks[index].prep)
+            or (chunks[index].kind == MARK and chunks[index].text in _COMMAS)
+        ):
+            index += 1
+        if index >= len(chunks):
+            return None
+        opener = chunks[index]
+        colon = opener.kind == MARK and opener.text == ":"
+        if opener.kind not in (COMPLEMENTIZER, OPEN) and not colon:
+            return None
+        if found and found[-1].cue_first < chunk.first <= found[-1].first:
+            return None  # نقلت … قوله إن: already the content of the cue before
+        holder: ActorMention | None = None
+        if word.suffix:
+            holder = found[-1].speaker if found else reference.subject_before(draft, chunks, at)
+        elif chunk.last - chunk.head > 1:
+            holder = mention_in(draft, chunk.head + 1, chunk.last)
+            if holder is not None:
+                draft.actors.append(holder)
+        if holder is None:
+            return None
+        cue = draft.entries.cues[word.cue_noun.ref]
+        clause = CueClause(at, "colon" if colon else "clause" if opener.kind == COMPLEMENTIZER else "quote",
+                           opener.last, index if opener.kind == OPEN else index + 1)  # fmt: skip
+        made = StatementDraft(
+            clause.content, clause.content, "indirect", cue.stance, cue.lemma, chunk.head, chunk.head + 1,
+            f"noun-{clause.opener}",
+        )  # fmt: skip
+        made.cue_inner = word.lead
+        made.clause_first = chunk.first
+        self._content(chunks, clause, made)
+        made.speaker = reference.resolve(draft, holder)
+        return made if made.last > made.first else None
+
+    def _headline(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
+        """ "NAME: …" at the head of a line."""
+        draft = self.draft
+        if at == 0 or at > 4 or at + 1 >= len(chunks):
+            return None
+        first = chunks[0]
+        if first.kind != NOUNS or first.prep or first.actor is None or not self._starts_line(first.first):
+            return None
+        if any(chunk.kind not in (NOUNS, MARK) for chunk in chunks[1:at]):
+            return None
+        if any(chunk.kind == NOUNS and not chunk.prep and not chunk.conj for chunk in chunks[1:at]):
+            return None
+        if first.actor.head_class in ("document", "people", "state", "force") and first.actor.entity is None:
+            return None
+        if first.actor.head_class in ("media",) and at == 1:
+            return None
+        if chunks[-1].last - chunks[at].last < 3 or not any(chunk.kind in (VERB, OPEN) for chunk in chunks[at:]):
+            return None
+        clause = CueClause(at, "colon", chunks[at].last, at + 1)
+        made = StatementDraft(
+            clause.content, clause.content, "direct", "assert", ":", chunks[at].first, chunks[at].last, "headline"
+        )
+        made.clause_first = first.first
+        self._content(chunks, clause, made)
+        made.speaker = reference.resolve(draft, first.actor)
+        clause.adjuncts = [index for index in range(1, at) if chunks[index].kind == NOUNS and chunks[index].prep]
+        self._adjuncts(chunks, clause, made)
+        return made if made.last > made.first else None
+
+    def _starts_line(self, token: int) -> bool:
+        index = token - 1
+        while index >= 0 and self.draft.tokens.kind[index] == MARK_TOKEN:
+            index -= 1
+        return index < 0 or self.norm[index] == "\n"

@@ -1,0 +1,182 @@
+"""Chains of attribution: who says so, through whom, when and on what occasion.
+
+In: a cue's clause and its statement in the making. Out: speaker, relays, time and venue of the statement.
+The idea: the origin is the subject of the cue, or what it goes on with; a medium that the words were said to, or that is cited
+for them, carries them outwards. The outlet itself is no link.
+"""
+
+from __future__ import annotations
+
+from riwaya.lexicon.schema import Cue
+from riwaya.reading import reference
+from riwaya.reading.actors import mention_in
+from riwaya.reading.contents import Contents
+from riwaya.reading.cues import CueClause
+from riwaya.reading.draft import (
+    NOUNS,
+    ActorMention,
+    Chunk,
+    StatementDraft,
+)
+from riwaya.text.normalise import folded
+
+
+class Chains(Contents):
+    """Adds the chain of attribution."""
+
+    def _who(
+        self,
+        chunks: list[Chunk],
+        clause: CueClause,
+        cue: Cue,
+        made: StatementDraft,
+        found: list[StatementDraft],
+        subject: list[int],
+        participle: bool,
+        person: int,
+        quoted: StatementDraft | None,
+    ) -> None:
+        draft = self.draft
+        if person and quoted is not None:
+            made.speaker, made.mode = quoted.speaker, "direct"
+            made.inherits = quoted
+            return
+        if participle:
+            masters = [item for item in found if item.inherits is None and not item.nested]
+            master = masters[-1] if masters else found[0] if found else None
+            if master is not None:
+                made.inherits = master
+                made.speaker, made.relays, made.said = master.speaker, master.relays, master.said
+            else:
+                made.speaker = reference.subject_before(draft, chunks, clause.cue)
+        else:
+            mention = self._mention(chunks, subject)
+            relay = None
+            if cue.relay == "subject":
+                relay = mention
+                mention = None
+            if cue.speaker not in ("subject", ""):
+                mention = None
+                for index in clause.adjuncts:
+                    if chunks[index].prep == _folded_preposition(cue.speaker):
+                        mention = chunks[index].actor or self._bare(chunks[index])
+                        break
+            if relay is not None and not self._is_outlet(relay):
+                if mention is None and cue.relay == "subject":
+                    mention, relay = relay, None
+                if relay is not None:
+                    made.relays.append(relay)
+            if mention is not None:
+                made.speaker = reference.resolve(draft, mention)
+            elif not subject:
+                chunk = chunks[clause.cue]
+                assert chunk.verb is not None
+                made.speaker = reference.dropped_subject(draft, chunks, found, chunk)
+        self._adjuncts(chunks, clause, made)
+        if clause.addressee >= 0:
+            made.addressee = chunks[clause.addressee].actor
+            addressee = made.addressee
+            if addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
+                made.relays.append(addressee)
+
+    def _mention(self, chunks: list[Chunk], subject: list[int]) -> ActorMention | None:
+        """The mention of the subject; joined noun phrases become one mention."""
+        if not subject:
+            return None
+        first = chunks[subject[0]]
+        mention = first.actor or self._bare(first)
+        if len(subject) > 1 and mention is not None:
+            joined = ActorMention(
+                mention.first, chunks[subject[-1]].last, mention.kind, mention.entity, mention.name, mention.name_ar,
+                mention.country, mention.sector, mention.role, mention.framing, mention.anonymous, mention.head_class,
+                mention.gender, 2, mention.definite, mention.inner, person_name=mention.person_name,
+            )  # fmt: skip
+            self.draft.actors.append(joined)
+            return joined
+        return mention
+
+    def _bare(self, chunk: Chunk) -> ActorMention:
+        """A mention for a noun phrase that no lexicon knows (a surname, التحقيقات)."""
+        draft = self.draft
+        word = chunk.word
+        mention = ActorMention(
+            chunk.head, chunk.last, "unknown", definite=True,
+            inner=word.lead if word else 0,
+            gender=1 if word is not None and word.stem.endswith(("ه", "ات")) else 0,
+        )  # fmt: skip
+        mention.name_ar = draft.tokens.text[draft.tokens.inner_start(chunk.head, mention.inner) : draft.tokens.end[chunk.last - 1]]
+        if chunk.last - chunk.head <= 4 and word is not None and not word.article and not word.known:
+            mention.kind, mention.head_class = "person", "person"
+            mention.person_name = (chunk.head, chunk.last)
+        chunk.actor = mention
+        draft.actors.append(mention)
+        return mention
+
+    def _adjuncts(self, chunks: list[Chunk], clause: CueClause, made: StatementDraft) -> None:
+        """Relay and venue from what stands between cue and content."""
+        for index in clause.adjuncts:
+            chunk = chunks[index]
+            mention = chunk.actor
+            if mention is not None and mention.head_class == "media" and chunk.prep in self.carriers:
+                if mention is not made.speaker and not self._is_outlet(mention):
+                    made.relays.append(mention)
+                continue
+            if mention is None and chunk.prep in self.venues:
+                inner = mention_in(self.draft, chunk.head + 1, chunk.last) if chunk.last - chunk.head > 1 else None
+                word = self.draft.words[chunk.last - 1]
+                if inner is not None and inner.head_class == "media" and word is not None:
+                    made.relays.append(inner)
+                    self.draft.actors.append(inner)
+            if made.venue is None and chunk.prep in self.venues and self._is_venue(chunk):
+                made.venue = (chunk.head, chunk.last)
+        for index in clause.phrases:
+            holder = self._holder(chunks, index)
+            if holder is None:
+                continue
+            if chunks[index].text == "نقل" and made.speaker is not None and made.speaker.head_class == "media":
+                made.relays.append(made.speaker)
+                made.speaker = reference.resolve(self.draft, holder)
+            elif holder.head_class == "media" and not self._is_outlet(holder):
+                made.relays.append(holder)
+
+    def _is_venue(self, chunk: Chunk) -> bool:
+        if chunk.actor is not None:
+            return chunk.actor.head_class == "document"
+        return all(place.first < chunk.first or place.first >= chunk.last for place in self.draft.places)
+
+    def _is_outlet(self, mention: ActorMention) -> bool:
+        return reference.is_outlet(self.draft, mention)
+
+    def _holder(self, chunks: list[Chunk], index: int) -> ActorMention | None:
+        """Whom a cue phrase names."""
+        if index + 1 < len(chunks) and chunks[index + 1].kind == NOUNS:
+            chunk = chunks[index + 1]
+            return chunk.actor or self._bare(chunk)
+        return None
+
+    def _when(self, chunks: list[Chunk], made: StatementDraft, times: list[int]) -> None:
+        if not times:
+            return
+        first = chunks[times[0]]
+        for mention in self.draft.times:
+            if first.first <= mention.first < first.last and mention.precision != "vague" and mention.kind != "duration":
+                made.said = mention
+                return
+
+    def _carried(self, chunks: list[Chunk], subject: int, found: list[StatementDraft], at: int) -> bool:
+        """A trailing attribution to a medium of something already attributed is its relay."""
+        mention = chunks[subject].actor or self._bare(chunks[subject])
+        owners = [item for item in found if item.first < at and item.rule != "phrase-before"]
+        if not owners:
+            return False
+        master = owners[0] if owners[0].inherits is None else owners[0].inherits
+        if mention.head_class == "media" and not self._is_outlet(mention):
+            for item in owners:
+                if all(link is not mention for link in item.relays):
+                    item.relays.append(mention)
+        del master
+        return True
+
+
+def _folded_preposition(preposition: str) -> str:
+    return folded(preposition)

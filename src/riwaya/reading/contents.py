@@ -1,0 +1,154 @@
+"""Contents: where the words of a statement begin and end.
+
+In: a cue's clause. Out: the content's tokens and mode of a `StatementDraft`.
+The idea: a quotation bounds a content however many sentences it has; otherwise it runs to the end of its sentence, or to what
+a later step finds to be the outlet's voice again.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.cues import CueClause
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    MARK,
+    NOUNS,
+    OPEN,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
+from riwaya.text.tokens import MARK as MARK_TOKEN
+
+_COMMAS: Final = frozenset("،,-–")
+_TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
+
+
+class Contents:
+    """Base of the statement reader: the draft, and the spans of contents."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.norm = draft.tokens.norm
+        operators = draft.knowledge.operators
+        self.carriers = operators("carrier_preposition")
+        self.venues = operators("venue_preposition")
+        self.back_linking = operators("back_linking")
+        self.thereby = operators("thereby")
+        self.shifts = operators("topic_shift")
+        self.open_quote_until = -1  # a direct quotation that spans sentences ends here
+        self.open_quote_owner: StatementDraft | None = None
+
+    def _content(self, chunks: list[Chunk], clause: CueClause, made: StatementDraft) -> None:
+        """Sets content and mode from the opener; the end may be cut later."""
+        draft = self.draft
+        sentence = draft.sentence_of[chunks[0].first]
+        end = draft.sentences[sentence][1]
+        made.first = clause.content
+        index = clause.content_chunk
+        if clause.opener == "object" or clause.opener == "preposition":
+            quote = self._quote_from(chunks[index].head if chunks[index].kind == NOUNS else chunks[index].first)
+            made.last = end
+            chunk = chunks[index]
+            if clause.opener == "preposition" and chunk.kind == NOUNS and chunk.word is not None:
+                made.content_inner = chunk.word.lead if chunk.word.preposition else 0
+            if quote is not None and self._quote_is_all(chunks, quote, end):
+                made.mode = "direct"
+                made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
+                made.content_inner = 0
+            self._bound_by_quotation(made, chunks[clause.cue].first)
+            return
+        if clause.opener == "quote":
+            quote = draft.quote_of[chunks[index].first]
+            made.mode = "direct"
+            made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
+            return
+        # After a complementizer or a colon: a quotation right there makes it direct.
+        ahead = index
+        while ahead < len(chunks) and chunks[ahead].kind == MARK and chunks[ahead].text in _COMMAS:
+            ahead += 1
+        if ahead < len(chunks):
+            if chunks[ahead].kind == OPEN:
+                quote = draft.quote_of[chunks[ahead].first]
+                made.mode = "direct"
+                made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
+                return
+            if clause.opener == "colon":
+                if chunks[ahead].kind == COMPLEMENTIZER:  # قال: إن …
+                    made.first = chunks[ahead].last
+                    if ahead + 1 < len(chunks) and chunks[ahead + 1].kind == OPEN:
+                        quote = draft.quote_of[chunks[ahead + 1].first]
+                        made.mode = "direct"
+                        made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
+                        return
+                else:
+                    made.mode = "direct"
+                    made.first = chunks[ahead].first
+        elif clause.opener == "colon":
+            made.mode = "direct"
+            made.first, made.last = self._next_paragraph(end)
+            return
+        made.last = end
+        if clause.opener == "colon" and made.mode == "direct":
+            stray = self._stray_close(made.first)
+            if stray >= 0:
+                made.last = stray
+        self._bound_by_quotation(made, chunks[clause.cue].first)
+
+    def _next_paragraph(self, end: int) -> tuple[int, int]:
+        """A colon at the end of a line: the quotation that opens the next line, or nothing."""
+        draft = self.draft
+        index = end
+        while index < len(self.norm) and self.norm[index] == "\n":
+            index += 1
+        if index < len(self.norm):
+            quote = self._quote_from(index)
+            if quote is not None and draft.quotes.found[quote].open == index:
+                return draft.quotes.found[quote].open + 1, self._quote_end(quote)
+        return end, end
+
+    def _stray_close(self, first: int) -> int:
+        """A closing mark that nothing opened, on the same line: the opening one was forgotten after the colon."""
+        for stray in self.draft.quotes.strays:
+            if stray > first:
+                between = self.norm[first:stray]
+                return stray if "\n" not in between else -1
+        return -1
+
+    def _quote_from(self, token: int) -> int | None:
+        number = self.draft.quote_of[token]
+        if number >= 0 and self.draft.quotes.found[number].open in (token, token - 1):
+            return number
+        return None
+
+    def _quote_is_all(self, chunks: list[Chunk], quote: int, end: int) -> bool:
+        """Whether a quotation reaches the end of the content (only marks, or a further clause, follow it)."""
+        close = self.draft.quotes.found[quote].close + 1
+        if close - self.draft.quotes.found[quote].open < 5:
+            return False
+        return close >= end or self.draft.tokens.kind[close] == MARK_TOKEN
+
+    def _quote_end(self, number: int) -> int:
+        quote = self.draft.quotes.found[number]
+        return min(quote.close, len(self.norm))
+
+    def _bound_by_quotation(self, made: StatementDraft, cue: int) -> None:
+        """A content that begins inside a quotation which also holds its cue ends with it."""
+        number = self.draft.quote_of[cue]
+        if number >= 0 and self.draft.quotes.found[number].close - self.draft.quotes.found[number].open > 8:
+            made.last = min(made.last, self._quote_end(number))
+
+    def _own_start(self, chunks: list[Chunk], end: int, found: list[StatementDraft]) -> int:
+        """Where the clause before chunk `end` begins that no statement holds yet."""
+        first = chunks[0].first
+        for item in found:
+            if item.first < chunks[end].first:
+                first = max(first, item.last)
+        return first
+
+    def _trim(self, end: int) -> int:
+        """`end` moved back over commas and "وذلك"."""
+        while end > 0 and (self.norm[end - 1] in _TRAILING or self.norm[end - 1] in self.thereby):
+            end -= 1
+        return end

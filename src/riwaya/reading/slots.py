@@ -1,0 +1,168 @@
+"""Slots of events: what a noun phrase or prepositional phrase fills.
+
+In: chunks and a frame's slots. Out: actors, recipients, places and weapon of an `EventDraft`.
+The idea: a slot takes the mentions of a phrase and of what is joined to it; a capital or country that acts is a state; whom a
+pronoun stands for is looked up among the mentions before it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.schema import Frame
+from riwaya.reading.actors import inner_letters, mention_in
+from riwaya.reading.arguments import (
+    joined,
+)
+from riwaya.reading.draft import (
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
+from riwaya.reading.places import PlaceMention
+
+_ARMED: Final = frozenset(["force", "group", "state", "institution"])
+
+
+class Slots:
+    """Base of the event reader: the draft, its frames, and the filling of slots."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.frames = draft.entries.frames
+        self.slots = draft.knowledge.slots
+        operators = draft.knowledge.operators
+        self.agent_nouns = operators("agent_noun")
+        self.agent_noun_prepositions = operators("agent_noun_preposition")
+        self.agent_prepositions = operators("agent_preposition")
+        self.against = operators("against_preposition")
+        self.of = operators("of_preposition")
+        self.on = operators("on_preposition")
+        self.means = operators("means_preposition")
+        self.between = operators("between_preposition")
+        self.accompanied = operators("with_preposition")
+        self.from_ = operators("from_preposition")
+        self.place_prepositions = operators("place_preposition")
+        self.cue_tokens = {item.cue_first for item in draft.statements}
+        self.owners = draft.owner
+        self.absorbed: set[int] = set()  # noun chunks that are objects of such verbs
+        self.pending: list[tuple[int, int, Frame]] = []  # verbs before the act they tell of: (its chunk, verb, frame)
+
+    def _fill(self, chunks: list[Chunk], index: int, slot: str, event: EventDraft) -> None:
+        chunk = chunks[index]
+        if slot == "actor":
+            event.actors += self._actors(chunks, index)
+        elif slot in ("recipient", "toll"):
+            if self._is_place(chunk) and not self._has_people(chunk):
+                event.places += self._places(chunk)
+            else:
+                event.recipients += self._actors(chunks, index)
+                event.places += self._places(chunk)
+        elif slot == "place":
+            event.places += self._places(chunk)
+        elif slot == "weapon" and event.weapon is None:
+            event.weapon = (chunk.head, chunk.last)
+
+    def _actors(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
+        """Mentions of a noun chunk and its joined chunks; a capital or country that acts becomes a state."""
+        found = []
+        for chunk in joined(chunks, index):
+            if chunk.actor is not None:
+                if chunk.actor.head_class != "document":
+                    found.append(chunk.actor)
+            else:
+                state = self._state(chunk)
+                if state is not None:
+                    found.append(state)
+        return found
+
+    def _state(self, chunk: Chunk) -> ActorMention | None:
+        for place in self.draft.places:
+            if place.first == chunk.head and place.country and (place.kind == "country" or is_capital(place)):
+                mention = ActorMention(
+                    place.first, place.last, "state", f"state-{place.country.lower()}", None, None, place.country, "GOV",
+                    head_class="state", gender=1, definite=True, inner=inner_letters(self.draft, place.first),
+                )  # fmt: skip
+                mention.name = self.draft.knowledge.country_names.get(place.country)
+                chunk.actor = mention
+                self.draft.actors.append(mention)
+                return mention
+        return None
+
+    def _is_place(self, chunk: Chunk) -> bool:
+        return any(chunk.first <= place.first < chunk.last for place in self.draft.places)
+
+    def _has_people(self, chunk: Chunk) -> bool:
+        return chunk.actor is not None and chunk.actor.head_class not in ("institution", "state", "")
+
+    def _places(self, chunk: Chunk) -> list[PlaceMention]:
+        return places_of(self.draft, chunk)
+
+    def _prepositions(
+        self, chunks: list[Chunk], phrases: list[int], frame: Frame, slots: dict[str, str], event: EventDraft
+    ) -> None:
+        for index in phrases:
+            chunk = chunks[index]
+            prep = chunk.prep
+            head = self.draft.words[chunk.head]
+            first = self.draft.words[chunk.first]
+            doubled = prep in self.agent_prepositions and first is not None and first.stem in self.from_
+            handed = head is not None and head.stem in self.agent_nouns and prep in self.agent_noun_prepositions
+            if doubled or handed:
+                found = mention_in(self.draft, chunk.head + (0 if doubled else 1), chunk.last)
+                if found is not None:
+                    self.draft.actors.append(found)
+                    event.actors.append(found)
+                continue
+            slot = slots.get(prep)
+            if slot is None and prep in self.against:
+                slot = "recipient"
+            if slot is not None:
+                self._fill(chunks, index, slot, event)
+            elif prep in self.place_prepositions:
+                event.places += self._places(chunk)
+                if prep in self.means and event.weapon is None and chunk.actor is None and not self._is_place(chunk):
+                    event.weapon = (chunk.head, chunk.last)
+
+    def _antecedent(self, chunks: list[Chunk], at: int, pronoun: str, event: EventDraft) -> ActorMention | None:
+        plural = pronoun.endswith("هم")
+        feminine = pronoun.endswith("ها")
+        # A pronoun goes on with a subject or object before it takes up what only a preposition brought in.
+        order = sorted(range(at - 1, -1, -1), key=lambda index: bool(chunks[index].prep))
+        for index in order:
+            mention = chunks[index].actor
+            if mention is None or mention in event.actors:
+                continue
+            if plural and mention.number != 2 and mention.head_class not in ("people", "group", "force"):
+                continue
+            if feminine and not (mention.gender == 1 or mention.number == 2):
+                continue
+            if not plural and not feminine and (mention.gender == 1 or mention.number == 2):
+                continue
+            return mention
+        return None
+
+    def _acts(self, mention: ActorMention) -> bool:
+        """Whether a genitive is the doer: forces, groups, states and armed people; civilians and victims suffer."""
+        if mention.head_class in _ARMED or mention.head_class in ("person", "role"):
+            return True
+        return mention.kind in ("armed_group", "military", "state", "government")
+
+    def _new(self, first: int, last: int, ref: int, rule: str, chunk: Chunk) -> EventDraft:
+        frame = self.frames[ref]
+        event = EventDraft(first, last, ref, rule, frame.type, chunk.sentence, frame.layer)
+        event.trigger_inner = inner_letters(self.draft, first)
+        event.statement = self.owners[first]
+        event.chunk = chunk
+        return event
+
+
+def places_of(draft: Draft, chunk: Chunk) -> list[PlaceMention]:
+    """The places named in a chunk."""
+    return [place for place in draft.places if chunk.first <= place.first < chunk.last]
+
+
+def is_capital(place: PlaceMention) -> bool:
+    """Whether a place is the capital of a state, which may stand for its government."""
+    return bool(place.candidates) and place.candidates[0][0].capital
