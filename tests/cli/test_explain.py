@@ -28,7 +28,7 @@ def test_an_event(run: Run, report: Path) -> None:
     done = run("explain", report, "--id", "e1")
     assert (done.status, done.err) == (0, "")
     start = TEXT.index("قصفت")
-    assert _row(done.text, "text") == f"قصفت  [{start}, {start + 4})"
+    assert _row(done.text, "text") == f"قصفت  [{start},{start + 4})"
     assert "frames/assault.toml:" in done.text
     assert _row(done.text, "rule").endswith(":verb")
     assert _row(done.text, "statement") == "s1"
@@ -50,7 +50,7 @@ def test_every_record_of_the_example_is_explained(run: Run) -> None:
     for record in (item for name in lists for item in document[name][:4]):
         done = run("explain", example, "--id", record["id"])
         assert done.status == 0, record
-        assert f"[{record['span'][0]}, {record['span'][1]})" in done.text
+        assert f"[{record['span'][0]},{record['span'][1]})" in done.text
 
 
 def test_a_line_by_its_id(run: Run, tmp_path: Path) -> None:

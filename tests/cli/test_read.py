@@ -197,7 +197,7 @@ def test_an_interrupt_ends_it_without_a_traceback() -> None:
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=environment) as done:
         assert done.stdin is not None and done.stdout is not None and done.stderr is not None
-        done.stdin.write(b'{"text": "x"}\n' * 5000)  # more than fits into a buffer, so that a record comes out
+        done.stdin.write(b'{"text": "x"}\n' * 3000)  # more than a buffer, so that a record comes out; less than a pipe
         done.stdin.flush()
         done.stdout.read(1)
         time.sleep(0.1)

@@ -16,6 +16,14 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 PIPE_CLOSED = 141  # 128 + SIGPIPE
 
 
+class PipeClosed(Exception):
+    """Whoever read the output went away."""
+
+
+class Interrupted(Exception):
+    """Ctrl-C."""
+
+
 class UsageError(Exception):
     """What a person has to change before anything can be done, in one line."""
 
@@ -28,10 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status = command().main(args=words, prog_name="riwaya", standalone_mode=False)
         sys.stdout.flush()
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Interrupted):
         print("riwaya: interrupted", file=sys.stderr)
         return INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, PipeClosed):
         _silence_stdout()
         return PIPE_CLOSED
     except UsageError as error:

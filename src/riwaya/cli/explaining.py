@@ -94,7 +94,7 @@ def _explain(document: Document, record: Any, style: Style) -> Iterator[str]:
 
 
 def _at(span: Span) -> str:
-    return f"[{span[0]}, {span[1]})"
+    return f"[{span[0]},{span[1]})"  # one word, so that no line break comes between
 
 
 def _plain_fields(record: Record) -> Iterator[tuple[str, str]]:

@@ -21,7 +21,7 @@ from typing import BinaryIO, Final, NamedTuple
 
 import msgspec
 
-from riwaya.cli import OK, SOME_UNREADABLE, WRONG_USAGE, UsageError
+from riwaya.cli import OK, SOME_UNREADABLE, WRONG_USAGE, Interrupted, PipeClosed, UsageError
 from riwaya.cli.layout import Style, style_for
 from riwaya.records import Document, Failure, Problem
 from riwaya.sources import Item
@@ -64,7 +64,9 @@ def run(request: Request) -> int:
             kind = request.format or ("pretty" if terminal else "jsonl")
             return _print_all(request, kind, style_for(sys.stdout if terminal else None), out, terminal)
     except BrokenPipeError:
-        raise
+        raise PipeClosed from None
+    except KeyboardInterrupt:
+        raise Interrupted from None
     except OSError as error:
         return _complain(f"cannot write to {request.output or 'standard output'}: {error.strerror or error}")
 

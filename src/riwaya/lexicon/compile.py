@@ -122,7 +122,7 @@ class _Builder:
         if reading not in readings:
             readings.append(reading)
 
-    def add_verb(self, verb: str, category: int, ref: int) -> None:
+    def add_verb(self, verb: str, category: int, ref: int, loaded: bool = False) -> None:
         """`verb` is "perfect imperfect", with an optional "+ words that follow"."""
         plain = category in (LIGHT_VERB, VERB)
         parts, _, follow = verb.partition("+")
@@ -133,7 +133,7 @@ class _Builder:
                 continue  # دير، بيت، عيد are nouns and names before they are passives of ordinary verbs
             self.add_word(
                 form.text,
-                Reading(category, ref, form.tense, form.passive, form.gender, form.number, form.person, number),
+                Reading(category, ref, form.tense, form.passive, form.gender, form.number, form.person, number, loaded),
             )
 
     def add_participle(self, participle: str, ref: int) -> None:
@@ -219,7 +219,7 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
                 builder.add_noun(noun, Reading(FRAME_NOUN, ref, loaded=True))
     for ref, light in enumerate(entries.light_verbs):
         with _naming(light.lemma):
-            builder.add_verb(light.verb, LIGHT_VERB, ref)
+            builder.add_verb(light.verb, LIGHT_VERB, ref, loaded=light.subject == "actor")
     for ref, plain in enumerate(entries.verbs):
         with _naming(plain.verb):
             builder.add_verb(plain.verb, VERB, ref)

@@ -331,7 +331,7 @@ def _place(fields: dict[str, Any]) -> Iterator[Problem]:
         yield f"{kind!r} is no kind of place", f"take one of {', '.join(get_args(PlaceKind))}"
     if fields.get("country"):
         yield from _country(fields["country"])
-    for name, most in (("lat", 90.0), ("lon", 180.0), ("radius_km", 3000.0)):
+    for name, most in (("lat", 90.0), ("lon", 180.0), ("radius_km", 10000.0)):
         value = fields.get(name)
         if value is None:
             continue

@@ -102,7 +102,8 @@ class Word:
         elif category == comp.VERB:
             self.plain = True
         elif category == comp.LIGHT_VERB:
-            self.light = self.light or reading
+            if self.light is None or (reading.loaded and not self.light.loaded):
+                self.light = reading  # one whose subject does the act comes first (أجرى before جرى)
         elif category == comp.CUE_NOUN:
             self.cue_noun = self.cue_noun or reading
         elif category == comp.CUE_PHRASE:

@@ -99,6 +99,8 @@ class ActNouns(Slots):
         event = self._new(first, last, reading.ref, "noun", chunk)
         event.definite = bool(word and word.article)
         genitive = self._genitive(chunks, at, last, frame, event)
+        if not event.actors and last - first > 1:
+            self._doer_in_term(first, last, event)
         if word is not None and word.suffix and frame.genitive in ("actor", "auto", "recipient"):
             found = self._antecedent(chunks, at, word.suffix, event)
             if found is not None:
@@ -115,6 +117,17 @@ class ActNouns(Slots):
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
         event.rule = f"{frame.id}:noun"
         self.draft.events.append(event)
+
+    def _doer_in_term(self, first: int, last: int, event: EventDraft) -> None:
+        """قصف الطيران: a term whose last word is a force names its doer."""
+        word = self.draft.words[last - 1]
+        if word is None or word.head is None or not word.article:
+            return
+        if self.draft.entries.heads[word.head.ref].class_ in ("force", "group"):
+            found = mention_in(self.draft, last - 1, last)
+            if found is not None:
+                self.draft.actors.append(found)
+                event.actors.append(found)
 
     def _is_carried(self, chunks: list[Chunk], at: int) -> bool:
         """A noun as common as عملية names an act only as the object of a verb whose subject does it (شن عملية)."""
@@ -357,6 +370,8 @@ class ActNouns(Slots):
             mention = chunk.actor
             if prep in self.of and index == at + 1:
                 self._of_or_for(chunks, index, frame, event, mention)
+            elif mention is not None and self._in_ranks(chunk):
+                (event.actors if frame.genitive == "actor" else event.recipients).extend(self._actors(chunks, index))
             elif prep in self.between:
                 self._between(chunks, index, event)
             elif prep in self.accompanied and mention is not None:
@@ -371,6 +386,11 @@ class ActNouns(Slots):
                 rest.append(index)
         merged = dict.fromkeys(self.on, "recipient") | slots if frame.layer == "attack" else slots
         self._prepositions(chunks, rest, frame, merged, event)
+
+    def _in_ranks(self, chunk: Chunk) -> bool:
+        """في صفوف المدنيين، في أوساط الجيش: those whose ranks these are."""
+        word = self.draft.words[chunk.head]
+        return word is not None and word.stem in self.draft.knowledge.operators("ranks_noun")
 
     def _of_or_for(self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft, mention: ActorMention | None) -> None:
         """ل after a noun of an act: its doer when none is named yet, else whom it hits."""

@@ -226,7 +226,7 @@ class ActVerbs(Slots):
 
     def _reads_passive(self, chunks: list[Chunk], at: int, before: int, nouns: list[int], frame: Frame, object_slot: str) -> bool:
         """قُتل written قتل: what follows (or stands before) is who suffers, and nobody is left to do it."""
-        if object_slot not in ("recipient", "toll"):
+        if object_slot not in ("recipient", "toll") or (frame.layer == "act" and "object" not in frame.slots):
             return False
         verb = chunks[at].verb
         if verb is None or verb.tense not in (1, 2):
@@ -262,7 +262,8 @@ class ActVerbs(Slots):
             )
         if mention.head_class == "people":
             word = self.draft.words[mention.first]
-            return word is not None and (word.article or mention.entity is not None or mention.kind == "armed_group")
+            armed = mention.kind == "armed_group" or mention.sector in ("UAF", "REB", "MIL", "COP", "SPY")
+            return word is not None and (word.article or mention.entity is not None or armed)
         return mention.head_class not in ("document",)
 
     def _pronoun(self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, subject: int) -> None:

@@ -25,13 +25,48 @@ def find_actors(draft: Draft) -> None:
     for chunks in draft.chunks:
         for chunk in chunks:
             if chunk.kind == NOUNS:
-                mention = mention_in(draft, chunk.head, chunk.last)
+                mention = mention_in(draft, chunk.head, _without_marks(draft, chunk.head, chunk.last))
                 if mention is not None:
                     chunk.actor = mention
                     draft.actors.append(mention)
         for index in range(len(chunks) - 1):
             if chunks[index].actor is not None:
                 _belongs(draft, chunks[index], chunks[index + 1])
+    _surnames(draft)
+
+
+def _without_marks(draft: Draft, first: int, last: int) -> int:
+    """`last` moved before closing quotation marks whose opening mark is not inside."""
+    while last - 1 > first and draft.words[last - 1] is None and draft.tokens.norm[last - 1] in "»\"'":
+        quote = draft.quote_of[last - 1]
+        if quote >= 0 and draft.quotes.found[quote].open >= first:
+            break
+        last -= 1
+    return last
+
+
+def _surnames(draft: Draft) -> None:
+    """A noun phrase made only of words of a person's name told before is that person (اشتون كارتر … كارتر)."""
+    names: dict[str, ActorMention] = {}
+    for chunks in draft.chunks:
+        for chunk in chunks:
+            mention = chunk.actor
+            if mention is not None:
+                if mention.person_name is not None and mention.person_name[1] - mention.person_name[0] > 1:
+                    last = draft.words[mention.person_name[1] - 1]
+                    if last is not None:
+                        names[last.stem] = mention
+                continue
+            word = chunk.word
+            if chunk.kind != NOUNS or word is None or word.stem not in names or chunk.last - chunk.head > 2:
+                continue
+            person = names[word.stem]
+            chunk.actor = ActorMention(
+                chunk.head, chunk.head + 1, "person", person.entity, person.name, person.name_ar, person.country,
+                person.sector, person.role, head_class="person", gender=person.gender, definite=True,
+                inner=inner_letters(draft, chunk.head), antecedent=person, person_name=(chunk.head, chunk.head + 1),
+            )  # fmt: skip
+            draft.actors.append(chunk.actor)
 
 
 def _belongs(draft: Draft, chunk: Chunk, following: Chunk) -> None:

@@ -184,6 +184,8 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
                 return mentions(chunks, where)
             if not chunk.conj:
                 return []
+        elif chunk.kind == COMPLEMENTIZER and chunk.prep:
+            pass  # بعد أن: the clause before it goes on
         elif chunk.kind == COMPLEMENTIZER:
             if index + 1 < at and chunks[index + 1].kind == NOUNS and not chunks[index + 1].prep:
                 return mentions(chunks, index + 1)

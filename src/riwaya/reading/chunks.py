@@ -297,13 +297,17 @@ class _Chunker:
         if reading.tense == 2:
             if not nominal:
                 return reading if before != _CONSTRUCT or word.text[0] in "يس" or word.conjunction else None
-            if word.text[0] == "ي" or word.preposition == "ل":
+            if word.preposition == "ل":  # ليفعل; but لتجمع is a noun where it may be one
+                return reading if word.stem[0] == "ي" or before in (_START, _VERB) else None
+            if word.text[0] == "ي":
                 return reading
             return reading if before in (_DEFINITE, _COMPLEMENTIZER) and self._starts_complement(index, last) else None
         marked_passive = "\u064f" in self.draft.tokens.raw(index)[:3]
         if marked_passive and reading.tense == 1:
             return reading
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
+            if nominal and word.suffix and self._before_preposition(index, last):
+                return None  # وسيطرتها على
             if nominal:
                 return reading if before in (_START, _DEFINITE, _COMPLEMENTIZER) else None
             return reading
@@ -321,6 +325,10 @@ class _Chunker:
         if word.cue_verbs and self._reports(index, last):
             return reading
         return reading if self._looks_verbal(index, last) else None
+
+    def _before_preposition(self, index: int, last: int) -> bool:
+        following = self.words[index + 1] if index + 1 < last else None
+        return following is not None and following.function == "prep"
 
     def _reports(self, index: int, last: int) -> bool:
         """Whether أن/إن or a colon follows before any other verb or stop: a cue, though it could be a noun."""
