@@ -1,7 +1,7 @@
 """`riwaya lexicon`: checking the word lists and adding to them.
 
 In: a folder and an entry's fields. Out: lines for people and an exit status.
-The idea: a new word is read at once in its own examples, so that whoever adds it sees whether it works.
+The idea: nothing wrong is written; whoever adds a word is told at once what to change.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def lint(folder: Path | None) -> int:
 
 
 def add(kind: str, fields: dict[str, Any], folder: Path | None, file: str | None = None) -> int:
-    """Adds an entry, then checks its file and reads its examples."""
+    """Adds an entry, then checks the file it went into."""
     chosen = folder or DATA
     if not chosen.is_dir():
         return _complain(f"there is no folder {chosen}: check the path")

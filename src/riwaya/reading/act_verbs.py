@@ -15,7 +15,7 @@ from riwaya.reading.arguments import (
     clause_subject,
     verb_arguments,
 )
-from riwaya.reading.cues import tail_end
+from riwaya.reading.cues import is_oblique, tail_end
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,

@@ -282,6 +282,8 @@ class _Chunker:
         for participle in word.cue_verbs:
             if participle.tense == _PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
                 return participle
+        if word.given and not word.cue_verbs and before != _EXPECTS_VERB:
+            return None  # يحيى، ناصر
         if word.verb is None:
             return self._guess_verb(word, index, before, last)
         reading = word.verb
@@ -505,7 +507,7 @@ class _Chunker:
     def _new_phrase(self, index: int, first: int, last: int) -> bool:
         """An indefinite noun after a complete phrase begins another one: الجيش السوري *هجوما*، مصادر رسمية *مقتل*."""
         word, before = self.words[index], self.words[index - 1]
-        if word is None or before is None or word.given or word.demonym or word.modifier:
+        if word is None or before is None or word.given or word.demonym or word.modifier or self.counted[index - 1]:
             return False
         if (word.adjective and not word.frame_nouns) or (self.draft.in_place[index] and self.draft.in_place[index - 1]):
             return False

@@ -236,9 +236,15 @@ def _is_addressee(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
     following = chunks[index + 1] if index + 1 < len(chunks) else None
     if following is not None and following.kind == NOUNS and not following.prep and not following.conj:
         return False
-    if mention.head_class == "people" and mention.number == 2:
+    if (mention.head_class == "people" and mention.number == 2) or is_oblique(chunks[index]):
         return True
     return verb.gender != mention.gender and mention.head_class not in ("person", "role")
+
+
+def is_oblique(chunk: Chunk) -> bool:
+    """A dual or plural in ين is no subject (حث الطرفين)."""
+    word = chunk.word
+    return word is not None and word.head is not None and word.text.endswith("ين") and word.head.number > 0
 
 
 def _needs_no_subject(chunk: Chunk) -> bool:

@@ -26,7 +26,7 @@ def is_outlet(draft: Draft, mention: ActorMention) -> bool:
                 return True
         if first is not None and first.head is not None and first.head.ref >= 0:
             head = draft.entries.heads[first.head.ref]
-            if head.english in ("correspondent", "reporter"):
+            if head.english in ("correspondent", "reporter") or head.english.startswith("our "):
                 return True
     outlet = (draft.input.outlet or "").casefold().lstrip("@")
     if not outlet or mention.entity is None:
