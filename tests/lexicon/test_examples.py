@@ -143,13 +143,14 @@ def _demonyms(entries: Entries) -> Iterator[tuple[str, Entry, Holds, Holds]]:
 
 
 def _peoples(entries: Entries) -> Iterator[tuple[str, Entry, Holds, Holds]]:
-    """yes: a mention of somebody is this people or has its name; no: none is or has."""
-    for people in entries.peoples:
-        name = re.compile(rf"(?<!\w){re.escape(people.name)}(?!\w)")
+    """yes: somebody mentioned is this people, or a mention of somebody holds its adjective (دبلوماسي أوروبي); no: none."""
+    for number, people in enumerate(entries.peoples):
 
-        def found(draft: Draft, wanted: str = people.id, name: re.Pattern[str] = name) -> bool:
-            return any(mention.entity == wanted or name.search(f"{mention.name or ''}; {mention.role or ''}")
-                       for mention in draft.actors)  # fmt: skip
+        def found(draft: Draft, name: str = people.id, ref: int = number) -> bool:
+            return any(mention.entity == name for mention in draft.actors) or any(
+                word is not None and word.people is not None and word.people.ref == ref
+                for mention in draft.actors for word in draft.words[mention.first : mention.last]
+            )  # fmt: skip
 
         yield people.id, people, found, found
 

@@ -11,7 +11,10 @@ import hashlib
 import struct
 import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:  # the builder runs where msgspec is not installed
+    from riwaya.records import PlaceKind
 
 PACKAGE: Final = Path(__file__).resolve().parent
 FILE: Final = PACKAGE / "gazetteer.bin"
@@ -27,7 +30,7 @@ HEADER: Final = struct.Struct("=8s16sIIIII")
 # strings, radius in 0.1 km, country as two ASCII letters, kind, flags
 RECORD: Final = struct.Struct("=iiIIIIIIHHBBxx")
 
-KINDS: Final = (
+KINDS: Final[tuple[PlaceKind, ...]] = (
     "country", "admin1", "admin2", "settlement", "neighbourhood", "camp", "region", "water", "facility",
 )  # fmt: skip
 CURATED_FLAG: Final = 1  # the entry stands in one of our own files

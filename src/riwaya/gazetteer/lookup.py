@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from riwaya.gazetteer import layout
+from riwaya.records import PlaceKind
 
 
 class Candidate(NamedTuple):
@@ -25,7 +26,7 @@ class Candidate(NamedTuple):
     id: str
     name: str
     name_ar: str
-    kind: str
+    kind: PlaceKind
     country: str
     admin1: str
     lat: float | None

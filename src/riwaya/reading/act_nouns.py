@@ -126,7 +126,7 @@ class ActNouns(Slots):
         if self.draft.entries.heads[word.head.ref].class_ in ("force", "group"):
             found = mention_in(self.draft, last - 1, last)
             if found is not None:
-                self.draft.actors.append(found)
+                self.draft.add(found)
                 event.actors.append(found)
 
     def _is_carried(self, chunks: list[Chunk], at: int) -> bool:
@@ -148,7 +148,9 @@ class ActNouns(Slots):
         if word is None or word.article or word.suffix:
             return False
         chunk = chunks[at]
-        if any(quantity.first >= chunk.head and quantity.last <= chunk.last for quantity in self.draft.quantities):
+        if any(
+            quantity.first >= chunk.head and quantity.last <= chunk.last for quantity in self.draft.quantities_in[chunk.sentence]
+        ):
             return True
         before = chunks[at - 1] if at else None
         if before is not None and before.kind == VERB and before.word is not None:
@@ -200,13 +202,13 @@ class ActNouns(Slots):
         mention = mention_in(self.draft, token, limit) if limit > token else None
         role = frame.genitive
         if mention is None:
-            places = [place for place in self.draft.places if token <= place.first < chunk.last]
+            places = self.draft.places_between(token, chunk.last)
             if places:
                 event.places += places
                 if role == "actor" and is_capital(places[0]) and frame.layer != "attack":
                     return True
             return bool(places)
-        self.draft.actors.append(mention)
+        self.draft.add(mention)
         group = [mention]
         for other in joined(chunks, at)[1:]:
             if other.actor is not None and not other.prep:
@@ -214,13 +216,13 @@ class ActNouns(Slots):
         follows = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and chunks[at + 1].prep in self.of | self.on
         if mention.head_class == "state":
             if token != mention.first or (role == "auto" and not follows and frame.layer == "attack"):
-                event.places += [place for place in self.draft.places if token <= place.first < chunk.last]
+                event.places += self.draft.places_between(token, chunk.last)
                 return True
         if role == "auto":
             role = "actor" if self._acts(mention) else "recipient"
         elif role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
             role = "actor"  # استهداف الطيران لبلدة
-        places = [place for place in self.draft.places if token <= place.first < chunk.last]
+        places = self.draft.places_between(token, chunk.last)
         if role == "place":
             event.places += places
             if not places:
@@ -244,7 +246,7 @@ class ActNouns(Slots):
             token, token + 1, "state", f"state-{state.country.lower()}", state.name, state.name_ar, state.country, "GOV",
             head_class="state", gender=1, definite=True, inner=inner_letters(self.draft, token),
         )  # fmt: skip
-        self.draft.actors.append(mention)
+        self.draft.add(mention)
         return mention
 
     def _of_people(self, token: int, reading: Reading) -> list[ActorMention]:
@@ -255,7 +257,7 @@ class ActNouns(Slots):
             token, token + 1, people.kind, people.id, people.name, people.name_ar, None, people.sector,
             head_class="group", definite=True, inner=inner_letters(self.draft, token),
         )  # fmt: skip
-        self.draft.actors.append(mention)
+        self.draft.add(mention)
         return [mention]
 
     def _governor(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> int:

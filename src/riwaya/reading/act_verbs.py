@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.modality import verb_modality
 from riwaya.reading.slots import Slots
+from riwaya.text.tokens import NUMBER
 
 
 class ActVerbs(Slots):
@@ -193,7 +194,8 @@ class ActVerbs(Slots):
         elif len(nouns) >= 2 and nouns[0] <= at + 3:
             subject, objects = nouns[0], [*objects, nouns[1]]
         elif nouns:
-            if (self._may_act(chunks[nouns[0]]) and nouns[0] <= at + 3 and object_slot != "none") or object_slot in ("none",):
+            near = nouns[0] <= at + 3 and not is_oblique(chunks[nouns[0]])
+            if object_slot == "none" or (near and self._may_act(chunks[nouns[0]])):
                 subject = nouns[0]
             else:
                 objects.append(nouns[0])
@@ -243,22 +245,25 @@ class ActVerbs(Slots):
     def _suffers(self, chunk: Chunk, frame: Frame) -> bool:
         """Whether a noun phrase is whom an act is done to: counted persons, civilians, victims, things."""
         mention = chunk.actor
-        counted = any(quantity.first == chunk.head for quantity in self.draft.quantities)
-        counted = counted or self.draft.tokens.kind[chunk.head] == 1 or (chunk.word is not None and chunk.word.function == "quant")
+        numbers = self.draft.quantities_in[chunk.sentence]
+        counted = self.draft.tokens.kind[chunk.head] == NUMBER or any(number.first == chunk.head for number in numbers)
+        counted = counted or (chunk.word is not None and chunk.word.function == "quant")
+        holds_number = any(number.first >= chunk.first and number.last <= chunk.last for number in numbers)
         if mention is None:
-            return counted or any(q.first >= chunk.first and q.last <= chunk.last for q in self.draft.quantities)
+            return counted or holds_number
+        hurts = frame.layer == "result" or frame.toll is not None
         if mention.head_class == "people" or counted:
-            return frame.layer == "result" or frame.toll is not None or (mention.entity is None and not mention.definite)
+            return hurts or (mention.entity is None and not mention.definite)
         if mention.kind == "person" or mention.head_class in ("role", "person", "title"):
-            return frame.layer == "result" or frame.toll is not None
-        return any(q.first >= chunk.first and q.last <= chunk.last for q in self.draft.quantities) and frame.toll is not None
+            return hurts
+        return holds_number and frame.toll is not None
 
     def _may_act(self, chunk: Chunk) -> bool:
         mention = chunk.actor
         if mention is None:
             return any(
                 place.first >= chunk.first and place.last <= chunk.last and place.kind in ("country",)
-                for place in self.draft.places
+                for place in self.draft.places_in[chunk.sentence]
             )
         if mention.head_class == "people":
             word = self.draft.words[mention.first]

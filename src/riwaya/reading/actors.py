@@ -28,7 +28,7 @@ def find_actors(draft: Draft) -> None:
                 mention = mention_in(draft, chunk.head, _without_marks(draft, chunk.head, chunk.last))
                 if mention is not None:
                     chunk.actor = mention
-                    draft.actors.append(mention)
+                    draft.add(mention)
         for index in range(len(chunks) - 1):
             if chunks[index].actor is not None:
                 _belongs(draft, chunks[index], chunks[index + 1])
@@ -66,7 +66,7 @@ def _surnames(draft: Draft) -> None:
                 person.sector, person.role, head_class="person", gender=person.gender, definite=True,
                 inner=inner_letters(draft, chunk.head), antecedent=person, person_name=(chunk.head, chunk.head + 1),
             )  # fmt: skip
-            draft.actors.append(chunk.actor)
+            draft.add(chunk.actor)
 
 
 def _belongs(draft: Draft, chunk: Chunk, following: Chunk) -> None:
@@ -150,12 +150,12 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
 
 
 def _in_quantity(draft: Draft, token: int) -> bool:
-    """Whether a word is part of a number (خمسة وعشرون)."""
+    """Whether a word is part of a number (خمسة وعشرون), not of what it counts."""
+    if not draft.counted[token]:
+        return False
     return any(
-        quantity.first <= token < quantity.last
-        and quantity.last - quantity.first <= 6
-        and not (quantity.noun and quantity.noun[0] <= token < quantity.noun[1])
-        for quantity in draft.quantities
+        quantity.first <= token < quantity.last and not (quantity.noun and quantity.noun[0] <= token < quantity.noun[1])
+        for quantity in draft.quantities_in[draft.sentence_of[token]]
     )
 
 

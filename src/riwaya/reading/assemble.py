@@ -245,9 +245,10 @@ def _report(maker: _Maker, structure: Structure, places: dict[int, str]) -> rec.
     elif structure.stamp is not None and structure.stamp.value:
         stamp = structure.stamp
         published = rec.Published(value=stamp.value or "", span=maker.time(stamp), basis="stated")
+    language = "ar" if draft.arabic else "und"
     at = {place.first: places[id(place)] for place in draft.places}
     return rec.Report(
-        title=structure.title, section=structure.section, outlet=source.outlet, url=source.url, language="ar",
+        title=structure.title, section=structure.section, outlet=source.outlet, url=source.url, language=language,
         published=published,
         datelines=[
             rec.Dateline(span=maker.span(first, last), text=maker.cut(maker.span(first, last)), place=at.get(first))

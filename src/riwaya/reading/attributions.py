@@ -234,7 +234,7 @@ class Attributions(Chains):
         elif chunk.last - chunk.head > 1:
             holder = mention_in(draft, chunk.head + 1, chunk.last)
             if holder is not None:
-                draft.actors.append(holder)
+                draft.add(holder)
         if holder is None:
             return None
         cue = draft.entries.cues[word.cue_noun.ref]

@@ -91,7 +91,7 @@ class Chains(Contents):
                 mention.country, mention.sector, mention.role, mention.framing, mention.anonymous, mention.head_class,
                 mention.gender, 2, mention.definite, mention.inner, person_name=mention.person_name,
             )  # fmt: skip
-            self.draft.actors.append(joined)
+            self.draft.add(joined)
             return joined
         return mention
 
@@ -109,7 +109,7 @@ class Chains(Contents):
             mention.kind, mention.head_class = "person", "person"
             mention.person_name = (chunk.head, chunk.last)
         chunk.actor = mention
-        draft.actors.append(mention)
+        draft.add(mention)
         return mention
 
     def _adjuncts(self, chunks: list[Chunk], clause: CueClause, made: StatementDraft) -> None:
@@ -126,7 +126,7 @@ class Chains(Contents):
                 word = self.draft.words[chunk.last - 1]
                 if inner is not None and inner.head_class == "media" and word is not None:
                     made.relays.append(inner)
-                    self.draft.actors.append(inner)
+                    self.draft.add(inner)
             if made.venue is None and chunk.prep in self.venues and self._is_venue(chunk):
                 made.venue = (chunk.head, chunk.last)
         for index in clause.phrases:
@@ -142,7 +142,7 @@ class Chains(Contents):
     def _is_venue(self, chunk: Chunk) -> bool:
         if chunk.actor is not None:
             return chunk.actor.head_class == "document"
-        return all(place.first < chunk.first or place.first >= chunk.last for place in self.draft.places)
+        return not self.draft.places_between(chunk.first, chunk.last)
 
     def _is_outlet(self, mention: ActorMention) -> bool:
         return reference.is_outlet(self.draft, mention)
@@ -158,7 +158,7 @@ class Chains(Contents):
         if not times:
             return
         first = chunks[times[0]]
-        for mention in self.draft.times:
+        for mention in self.draft.times_in[first.sentence]:
             if first.first <= mention.first < first.last and mention.precision != "vague" and mention.kind != "duration":
                 made.said = mention
                 return

@@ -77,9 +77,7 @@ class _Chunker:
         self.quote_at = quote_at
         self.close_at = close_at
         self.clausal = draft.knowledge.clausal
-        self.counted = bytearray(len(draft.tokens))
-        for quantity in draft.quantities:
-            self.counted[quantity.first : quantity.last] = b"\x01" * (quantity.last - quantity.first)
+        self.counted = draft.counted
         self.partitive = draft.knowledge.operators("partitive")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
 

@@ -6,6 +6,7 @@ The idea: one mutable object with a life of milliseconds; the `Document` made fr
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -163,11 +164,39 @@ class Draft:
     """One report while it is read. Token-indexed arrays have one entry a token."""
 
     __slots__ = (
-        "actors", "chunk_of", "chunks", "entries", "events", "holds",
-        "in_place", "in_time", "input", "knowledge", "matched", "owner",
-        "phrases", "places", "published", "quantities", "quote_of", "quotes",
-        "sentence_of", "sentences", "stamp", "statements", "structure", "times",
-        "tokens", "warnings", "words",
+        "actors",
+        "actors_in",
+        "arabic",
+        "chunk_of",
+        "chunks",
+        "counted",
+        "entries",
+        "events",
+        "holds",
+        "in_place",
+        "in_time",
+        "input",
+        "knowledge",
+        "matched",
+        "owner",
+        "phrases",
+        "places",
+        "places_in",
+        "published",
+        "quantities",
+        "quantities_in",
+        "quote_of",
+        "quotes",
+        "sentence_of",
+        "sentences",
+        "stamp",
+        "statements",
+        "structure",
+        "times",
+        "times_in",
+        "tokens",
+        "warnings",
+        "words",
     )  # fmt: skip
 
     def __init__(self, source: Input, knowledge: Knowledge) -> None:
@@ -198,13 +227,48 @@ class Draft:
         self.chunks: list[list[Chunk]] = []
         self.chunk_of: list[Chunk | None] = [None] * size
         self.actors: list[ActorMention] = []
+        # What stands in each sentence, so that no stage looks through a whole report for one clause.
+        self.actors_in: list[list[ActorMention]] = [[] for _ in self.sentences]
+        self.places_in: list[list[PlaceMention]] = [[] for _ in self.sentences]
+        self.quantities_in: list[list[QuantityMention]] = [[] for _ in self.sentences]
+        self.times_in: list[list[TimeMention]] = [[] for _ in self.sentences]
+        self.counted = bytearray(size)  # tokens of numbers, without what they count
         self.statements: list[StatementDraft] = []
         self.events: list[EventDraft] = []
         self.holds: list[EventDraft] = []  # states of control: no events, but control records
         self.warnings: list[str] = []
         self.published: str | None = source.published
+        self.arabic = any("\u0621" <= text[0] <= "\u064a" for text in self.tokens.norm)
+        if not self.arabic:
+            self.warnings.append("no Arabic letters: nothing could be read")
         self.owner: list[StatementDraft | None] = []
         self.stamp: TimeMention | None = None
+
+    def add(self, mention: ActorMention) -> None:
+        """Notes a mention of an actor."""
+        self.actors.append(mention)
+        self.actors_in[self.sentence_of[mention.first]].append(mention)
+
+    def add_quantity(self, quantity: QuantityMention) -> None:
+        """Notes a number that a noun implies."""
+        self.quantities.append(quantity)
+        self.quantities_in[self.sentence_of[quantity.first]].append(quantity)
+
+    def earlier(self, mention: ActorMention, sentences: int) -> Iterator[ActorMention]:
+        """The mentions before one, nearest first, of its own and so many sentences before."""
+        here = self.sentence_of[mention.first]
+        for number in range(here, max(-1, here - sentences - 1), -1):
+            found = sorted(self.actors_in[number], key=lambda other: -other.first)
+            yield from (other for other in found if other.first < mention.first)
+
+    def places_between(self, first: int, last: int) -> list[PlaceMention]:
+        """The places whose names begin in tokens `first` to `last`, in text order."""
+        found: list[PlaceMention] = []
+        if first >= last:
+            return found
+        for number in range(self.sentence_of[first], self.sentence_of[last - 1] + 1):
+            found += [place for place in self.places_in[number] if first <= place.first < last]
+        return found
 
     def phrase(self, token: int, *categories: int) -> Match | None:
         """The longest phrase of one of these categories that begins at the token."""

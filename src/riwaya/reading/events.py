@@ -78,11 +78,11 @@ class _Reader(ActVerbs, ActNouns):
         found = mention_in(self.draft, chunk.head + 1, chunk.last) if chunk.word.frame_nouns or chunk.word.noun else None
         if found is None or found.first != chunk.head + 1 or not self._acts(found):
             return None
-        self.draft.actors.append(found)
+        self.draft.add(found)
         return found
 
     def _first_in_content(self, item: StatementDraft) -> ActorMention | None:
-        for mention in sorted(self.draft.actors, key=lambda mention: mention.first):
+        for mention in sorted(self.draft.actors_in[self.draft.sentence_of[item.first]], key=lambda mention: mention.first):
             if item.first <= mention.first < min(item.last, item.first + 7):
                 return mention
         return None

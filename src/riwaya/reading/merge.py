@@ -109,7 +109,7 @@ def _armed_nearby(draft: Draft, event: EventDraft) -> bool:
     if event.actors:
         return any(_is_armed(draft, mention) for mention in event.actors)
     first, last = draft.sentences[event.sentence]
-    return any(_is_armed(draft, mention) for mention in draft.actors if first <= mention.first < last)
+    return any(_is_armed(draft, mention) for mention in draft.actors_in[event.sentence] if first <= mention.first < last)
 
 
 def _is_armed(draft: Draft, mention: ActorMention) -> bool:
@@ -332,7 +332,7 @@ def _tolls(draft: Draft, event: EventDraft) -> None:
     if not counted and event.recipients:
         implied = _implied(draft, event.recipients[0])
         if implied is not None:
-            draft.quantities.append(implied)
+            draft.add_quantity(implied)
             event.tolls.append(TollDraft(implied, frame.toll, _who(draft, event.recipients[0])))
 
 
@@ -342,13 +342,15 @@ def _effect(draft: Draft, event: EventDraft, effect: Effect, mention: ActorMenti
     first = chunk.head if chunk is not None else mention.first
     number = _quantity(draft, min(first, mention.first), mention.last) or _implied(draft, mention)
     if number is not None:
-        if number not in draft.quantities:
-            draft.quantities.append(number)
+        if number not in draft.quantities_in[draft.sentence_of[number.first]]:
+            draft.add_quantity(number)
         event.tolls.append(TollDraft(number, effect, _who(draft, mention)))
 
 
 def _quantity(draft: Draft, first: int, last: int) -> QuantityMention | None:
-    for quantity in draft.quantities:
+    if first >= last:
+        return None
+    for quantity in draft.quantities_in[draft.sentence_of[first]]:
         if quantity.first >= first and quantity.last <= last + 1 and quantity.first < last and quantity.counts != "years":
             return quantity
     return None
@@ -414,7 +416,7 @@ def _adversary(draft: Draft, event: EventDraft) -> None:
     following = [other.first for other in draft.events if other.sentence == event.sentence and other.first > event.first]
     taken = {mention.entity for mention in event.actors if mention.entity}
     allies = draft.knowledge.operators("ally_word")
-    for mention in sorted(draft.actors, key=lambda mention: (mention.first, mention.last)):
+    for mention in sorted(draft.actors_in[event.sentence], key=lambda mention: (mention.first, mention.last)):
         if not first <= mention.first < last or mention in event.actors:
             continue
         if following and mention.first > following[0] and following[0] - event.first > 4:
@@ -467,7 +469,7 @@ def _place(draft: Draft, event: EventDraft) -> None:
     owner = event.statement
     if owner is not None:
         first, last = max(first, owner.first), min(last, owner.last)
-    candidates = [place for place in draft.places if first <= place.first < last and place.first not in actors]
+    candidates = [place for place in draft.places_between(first, last) if place.first not in actors]
     candidates = [place for place in candidates if _locates(draft, place)]
     after = [place for place in candidates if place.first >= event.last]
     before = [place for place in candidates if place.first < event.first]
@@ -480,7 +482,7 @@ def _place(draft: Draft, event: EventDraft) -> None:
         if owner is not None:
             low, high = max(low, owner.first), min(max(high, owner.last), owner.last)
         wider = [
-            place for place in draft.places
+            place for place in draft.places_between(low, high)
             if low <= place.first < high and place.first not in actors and _locates(draft, place)
         ]  # fmt: skip
         if wider:
@@ -536,7 +538,7 @@ def _date(draft: Draft, event: EventDraft) -> None:
         low, high = max(low, owner.first), min(high, owner.last)
     for start, end in ((first, last), (low, high)):
         best: TimeMention | None = None
-        for mention in draft.times:
+        for mention in draft.times_in[event.sentence]:
             if start <= mention.first < end and mention.kind in ("date", "datetime", "interval") and mention.start:
                 if any(item.said is mention for item in draft.statements) and owner is None:
                     continue

@@ -38,6 +38,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
     lines = lines_of(draft)
     draft.places = find_places(draft.tokens, draft.sentences, names_taken(draft), None)
     for place in draft.places:
+        draft.places_in[draft.sentence_of[place.first]].append(place)
         for token in range(place.first, place.last):
             draft.in_place[token] = 1
     structure = find_structure(draft, draft.stamp, lines)
@@ -59,9 +60,13 @@ def _times_and_quantities(draft: Draft) -> None:
             draft.published = draft.stamp.value
     draft.times = resolve_times(expressions, draft.tokens, draft.sentences, draft.published)
     for mention in draft.times:
+        draft.times_in[draft.sentence_of[mention.first]].append(mention)
         for token in range(mention.first, mention.last):
             draft.in_time[token] = 1
     draft.quantities = list(find_quantities(draft.tokens, draft.sentences, draft.in_time))
+    for quantity in draft.quantities:
+        draft.quantities_in[draft.sentence_of[quantity.first]].append(quantity)
+        draft.counted[quantity.first : quantity.last] = b"\x01" * (quantity.last - quantity.first)
 
 
 def innermost(draft: Draft) -> list[StatementDraft | None]:

@@ -13,6 +13,8 @@ from riwaya.lexicon.compile import HEAD, Reading
 from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, StatementDraft
 
 _LOOK_BACK: Final = 8
+_NAME_REACH: Final = 60  # sentences: a surname holds for the whole of an article
+_HEAD_REACH: Final = 25  # sentences: المصدر، الوزير
 _GENERIC: Final = frozenset(["source", "role", "institution", "group", "media", "document", "people", "force"])
 
 
@@ -57,8 +59,8 @@ def _resolve_name(draft: Draft, mention: ActorMention) -> None:
     if last - first > 2:
         return
     words = {_stem(draft, token) for token in range(first, last)} - {""}
-    for other in reversed(draft.actors):
-        if other is mention or other.person_name is None or other.first >= mention.first:
+    for other in draft.earlier(mention, _NAME_REACH):
+        if other is mention or other.person_name is None:
             continue
         length = other.person_name[1] - other.person_name[0]
         if length <= last - first:
@@ -80,11 +82,9 @@ def _resolve_head(draft: Draft, mention: ActorMention) -> None:
     if not heads or not _is_bare(draft, mention):
         return
     best: ActorMention | None = None
-    for other in reversed(draft.actors):
-        if other.first >= mention.first or other is mention:
+    for other in draft.earlier(mention, _HEAD_REACH):
+        if other is mention:
             continue
-        if mention.first - other.first > 1200:
-            break
         if not any(_same_head(draft, one, head) for one in _heads_of(draft, other) for head in heads[:1]):
             continue
         if other.antecedent is not None:

@@ -78,7 +78,7 @@ class Slots:
         return found
 
     def _state(self, chunk: Chunk) -> ActorMention | None:
-        for place in self.draft.places:
+        for place in self.draft.places_in[chunk.sentence]:
             if place.first == chunk.head and place.country and (place.kind == "country" or is_capital(place)):
                 mention = ActorMention(
                     place.first, place.last, "state", f"state-{place.country.lower()}", None, None, place.country, "GOV",
@@ -86,12 +86,12 @@ class Slots:
                 )  # fmt: skip
                 mention.name = self.draft.knowledge.country_names.get(place.country)
                 chunk.actor = mention
-                self.draft.actors.append(mention)
+                self.draft.add(mention)
                 return mention
         return None
 
     def _is_place(self, chunk: Chunk) -> bool:
-        return any(chunk.first <= place.first < chunk.last for place in self.draft.places)
+        return bool(places_of(self.draft, chunk))
 
     def _has_people(self, chunk: Chunk) -> bool:
         return chunk.actor is not None and chunk.actor.head_class not in ("institution", "state", "")
@@ -112,7 +112,7 @@ class Slots:
             if doubled or handed:
                 found = mention_in(self.draft, chunk.head + (0 if doubled else 1), chunk.last)
                 if found is not None:
-                    self.draft.actors.append(found)
+                    self.draft.add(found)
                     event.actors.append(found)
                 continue
             slot = slots.get(prep)
@@ -160,7 +160,7 @@ class Slots:
 
 def places_of(draft: Draft, chunk: Chunk) -> list[PlaceMention]:
     """The places named in a chunk."""
-    return [place for place in draft.places if chunk.first <= place.first < chunk.last]
+    return draft.places_between(chunk.first, chunk.last)
 
 
 def is_capital(place: PlaceMention) -> bool:

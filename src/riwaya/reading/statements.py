@@ -35,6 +35,7 @@ from riwaya.reading.draft import (
 _COMMAS: Final = frozenset("،,-–")
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 _IMPERSONAL_TENSE: Final = 2
+_SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
 
 
 def find_statements(draft: Draft) -> None:
@@ -85,8 +86,8 @@ class _Reader(Attributions):
                 made.sentence = number
                 made.nested = any(
                     item.first <= made.cue_first and item.mode != "direct" and not self._is_sibling(chunks, item, made)
-                    for item in found
-                ) or any(item.mode == "direct" and item.first <= made.cue_first < item.last for item in found)
+                    for item in found[-_SIBLINGS:]
+                ) or any(item.mode == "direct" and item.first <= made.cue_first < item.last for item in found[-_SIBLINGS:])
                 found.append(made)
         if not found:
             return
@@ -239,7 +240,7 @@ class _Reader(Attributions):
             if item.rule.endswith(("trailing", "trailing-quote", "pronoun")):
                 item.last = min(self._trim(item.clause_first), item.cue_first)
             elif item.mode != "direct" or (item.rule.endswith("colon") and draft.quote_of[item.first] < 0):
-                for later in found[number + 1 :]:
+                for later in found[number + 1 : number + 1 + _SIBLINGS]:
                     if (
                         later.clause_first >= item.first
                         and later.clause_first < item.last

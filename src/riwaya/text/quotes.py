@@ -33,6 +33,7 @@ _CLOSERS = frozenset("»")
 _NEUTRAL = frozenset('"')
 MARKS = _OPENERS | _CLOSERS | _NEUTRAL
 LONGEST = 400  # tokens; a quotation that runs on longer than this was never closed
+DEEPEST = 6  # quotations inside quotations; more marks in a row open nothing
 
 
 def find_quotes(tokens: Tokens) -> Quotes:
@@ -44,7 +45,7 @@ def find_quotes(tokens: Tokens) -> Quotes:
     for index in range(len(norm)):
         if kind[index] == BREAK:
             if stack and not _closes_later(tokens, index, stack[0]):
-                found.extend(Quote(start, index, False) for start in stack)
+                found.extend(Quote(start, min(index, start + LONGEST), False) for start in stack)
                 stack.clear()
             continue
         mark = norm[index]
@@ -60,12 +61,16 @@ def find_quotes(tokens: Tokens) -> Quotes:
         else:
             opens = _opens(tokens, index, bool(stack) and norm[stack[-1]] in _NEUTRAL)
         if opens:
-            stack.append(index)
+            if len(stack) < DEEPEST:
+                stack.append(index)
+            elif index - stack[0] > LONGEST:
+                stack.clear()
+                stack.append(index)
         elif not stack:
             strays.append(index)
         else:
             found.append(Quote(stack.pop(), index, True))
-    found.extend(Quote(start, len(norm), False) for start in stack)
+    found.extend(Quote(start, min(len(norm), start + LONGEST), False) for start in stack)
     found.sort()
     return Quotes([quote for quote in found if quote.close - quote.open > 1], strays)
 

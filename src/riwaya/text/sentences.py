@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.text.tokens import BREAK, MARK, WORD, Tokens
 
 _STOPS: Final = frozenset(".!?؟…۔")
+LONGEST: Final = 500  # tokens of a sentence; the longest in newspaper prose have about 200
 _TRAILING: Final = frozenset("»\")']}")
 _ABBREVIATIONS: Final = frozenset(["د", "ا", "م", "ص", "ب", "ت", "ج", "س", "ع", "ق", "ه", "dr", "mr", "st", "u", "s", "no"])
 
@@ -41,7 +42,18 @@ def split_sentences(tokens: Tokens) -> list[tuple[int, int]]:
         index += 1
     if first < total:
         ranges.append((first, total))
-    return ranges
+    return ranges if all(last - first <= LONGEST for first, last in ranges) else _cut_down(ranges)
+
+
+def _cut_down(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Cuts what no writer meant as one sentence, so that no later stage works on more than `LONGEST` tokens at once."""
+    pieces = []
+    for first, last in ranges:
+        while last - first > LONGEST:
+            pieces.append((first, first + LONGEST))
+            first += LONGEST
+        pieces.append((first, last))
+    return pieces
 
 
 def _ends(tokens: Tokens, index: int) -> bool:

@@ -10,8 +10,9 @@ import csv
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
+from riwaya.records import PlaceKind
 from riwaya.text.normalise import folded
 
 DATA: Final = Path(__file__).parent / "data"
@@ -33,7 +34,7 @@ class Noun(NamedTuple):
     """
 
     lemma: str
-    kind: str
+    kind: PlaceKind
     makes: str
     plural: bool
 
@@ -103,7 +104,7 @@ def toponymy() -> Toponymy:
         match row["class"]:
             case "noun":
                 plural = row["makes"] == "plural"
-                noun = Noun(word, value, "" if plural else row["makes"], plural)
+                noun = Noun(word, cast(PlaceKind, value), "" if plural else row["makes"], plural)
                 for form in forms:
                     dual = form != word and form[-1] in "يا" and not plural
                     for spelled in with_leads(form):
