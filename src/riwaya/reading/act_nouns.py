@@ -263,6 +263,8 @@ class ActNouns(Slots):
     def _governor(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> int:
         """The verb that carries the noun (شن غارات، اندلعت اشتباكات، تعرض لهجوم); fills what its subject is."""
         chunk = chunks[at]
+        if chunk.prep and chunk.prep not in self.draft.knowledge.operators("complement_preposition"):
+            return -1  # بعد هجوم، خلال زيارة: no verb carries that
         index = at - 1
         steps = 0
         while index >= 0 and steps < 8:
@@ -372,6 +374,8 @@ class ActNouns(Slots):
             mention = chunk.actor
             if prep in self.of and index == at + 1:
                 self._of_or_for(chunks, index, frame, event, mention)
+            elif prep in self.of:
+                continue  # further off it belongs to something else
             elif mention is not None and self._in_ranks(chunk):
                 (event.actors if frame.genitive == "actor" else event.recipients).extend(self._actors(chunks, index))
             elif prep in self.between:
