@@ -163,7 +163,7 @@ class ActNouns(Slots):
         if light is None:
             return False
         entry = self.draft.entries.light_verbs[light.ref]
-        return entry.subject == "recipient" or entry.modality is not None
+        return entry.subject != "actor" or entry.modality is not None
 
     def _genitive(self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft) -> bool:
         """Fills the slot of what stands behind the noun in its own phrase; True when that was a genitive."""
@@ -186,7 +186,7 @@ class ActNouns(Slots):
                 token += 1
                 continue
             if (
-                (word.modifier is not None and word.head is None)
+                (word.modifier is not None and word.head is None and self._adjective(token, event))
                 or word.adjective
                 or (not word.known and word.text.endswith(("ي", "يه")) and not word.article)
             ):

@@ -339,7 +339,7 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
     """One past the last of the fixed words (`Compiled.tails[tail]`) that must follow a verb in its clause, else -1."""
     wanted = draft.knowledge.tails[tail]
     found = 0
-    limit = min(token + 10, draft.sentences[draft.sentence_of[token]][1])
+    limit = min(token + 16, draft.sentences[draft.sentence_of[token]][1])
     for index in range(token + 1, limit):
         word = draft.words[index]
         if word is None:

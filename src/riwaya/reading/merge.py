@@ -314,6 +314,12 @@ def _tolls(draft: Draft, event: EventDraft) -> None:
     if frame.toll is None or event.chunk is None:
         return
     counted = False
+    trigger = draft.words[event.first]
+    if frame.layer == "result" and trigger is not None and (trigger.head is not None or event.last - event.first > 1):
+        number = _quantity(draft, event.chunk.head, event.chunk.last)  # سقوط 4 قتلى، ثلاثة شهداء: counted in the term itself
+        if number is not None:
+            event.tolls.append(TollDraft(number, frame.toll, number.counts))
+            return
     for mention in event.recipients:
         chunk = draft.chunk_of[mention.first]
         first = min(mention.first, chunk.head if chunk is not None else mention.first)
