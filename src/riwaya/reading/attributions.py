@@ -253,20 +253,24 @@ class Attributions(Chains):
     def _headline(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
         """ "NAME: …" at the head of a line."""
         draft = self.draft
-        if at == 0 or at > 4 or at + 1 >= len(chunks):
+        start = 0
+        while start < at and chunks[start].kind == MARK:  # a bullet
+            start += 1
+        if at == start or at - start > 5 or at + 1 >= len(chunks):
             return None
-        first = chunks[0]
-        if first.kind != NOUNS or first.prep or first.actor is None or not self._starts_line(first.first):
+        first = chunks[start]
+        if first.kind != NOUNS or first.prep or first.actor is None or not self._starts_line(chunks[0].first):
             return None
-        if any(chunk.kind not in (NOUNS, MARK) for chunk in chunks[1:at]):
+        between = chunks[start + 1 : at]
+        if any(chunk.kind not in (NOUNS, MARK) for chunk in between):
             return None
-        if any(chunk.kind == NOUNS and not chunk.prep and not chunk.conj for chunk in chunks[1:at]):
+        if any(chunk.kind == NOUNS and not chunk.prep and not chunk.conj for chunk in between):
             return None
         if first.actor.head_class in ("document", "people", "state", "force") and first.actor.entity is None:
             return None
-        if first.actor.head_class in ("media",) and at == 1:
+        if first.actor.head_class == "media" and at == start + 1:
             return None
-        if chunks[-1].last - chunks[at].last < 3 or not any(chunk.kind in (VERB, OPEN) for chunk in chunks[at:]):
+        if not self._tells(chunks, at):
             return None
         clause = CueClause(at, "colon", chunks[at].last, at + 1)
         made = StatementDraft(
@@ -275,9 +279,19 @@ class Attributions(Chains):
         made.clause_first = first.first
         self._content(chunks, clause, made)
         made.speaker = reference.resolve(draft, first.actor)
-        clause.adjuncts = [index for index in range(1, at) if chunks[index].kind == NOUNS and chunks[index].prep]
+        clause.adjuncts = [index for index in range(start + 1, at) if chunks[index].kind == NOUNS and chunks[index].prep]
         self._adjuncts(chunks, clause, made)
         return made if made.last > made.first else None
+
+    def _tells(self, chunks: list[Chunk], at: int) -> bool:
+        """Whether what follows a colon is a proposition: it has a verb or a quotation, or names an act at some length."""
+        length = chunks[-1].last - chunks[at].last
+        if length < 3:
+            return False
+        after = chunks[at + 1 :]
+        if any(chunk.kind in (VERB, OPEN) for chunk in after):
+            return True
+        return length >= 5 and any(chunk.word is not None and (chunk.word.frame_nouns or chunk.word.noun) for chunk in after[:2])
 
     def _starts_line(self, token: int) -> bool:
         index = token - 1

@@ -248,7 +248,7 @@ class _Chunker:
     def _ma(self, word: Word, index: int, before: int) -> int:
         """ما: relative after a preposition or before an imperfect, else a negation; "ما أدى إلى" is a conjunction."""
         following = self.words[index + 1] if index + 1 < len(self.words) else None
-        if before == _PREPOSITION or word.preposition:
+        if before in (_PREPOSITION, _VERB) or word.preposition:
             return RELATIVE
         if following is not None and following.verb is not None and following.verb.tense == 1 and index:
             if self.norm[index - 1] in ("،", ","):
@@ -302,6 +302,8 @@ class _Chunker:
             if word.text[0] == "ي":
                 return reading
             return reading if before in (_DEFINITE, _COMPLEMENTIZER) and self._starts_complement(index, last) else None
+        if reading.tense == 1 and self.draft.tokens.raw(index).endswith("ى"):
+            return reading  # نفى, though نفي (denial) folds to the same letters
         marked_passive = "\u064f" in self.draft.tokens.raw(index)[:3]
         if marked_passive and reading.tense == 1:
             return reading

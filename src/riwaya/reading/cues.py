@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+from riwaya.lexicon.compile import FRAME_NOUN
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.draft import (
@@ -106,6 +107,8 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
             index += 1
             continue
         if kind == RELATIVE:
+            if "object" in takes and not cue.weak and chunk.word is not None and chunk.word.function == "ma":
+                return _opened(frame, "object", chunk.first, index)  # نفى ما تداولته الصفحات
             relative = True
             index += 1
             continue
@@ -184,7 +187,9 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
                 if cue.addressee == "object" and _is_addressee(chunks, frame, index):
                     frame.addressee = index
                     return None
-                if _can_speak(draft, chunk, index == frame.cue + 1):
+                if _can_speak(draft, chunk, index == frame.cue + 1) or (
+                    index == frame.cue + 1 and _clause_follows(chunks, index)
+                ):
                     frame.subject.append(index)
                     return None
         if before.kind == MARK and before.text in _COMMAS and _is_apposition(chunks, frame, index):
@@ -251,6 +256,16 @@ def _needs_no_subject(chunk: Chunk) -> bool:
     return chunk.actor is None
 
 
+def _clause_follows(chunks: list[Chunk], index: int) -> bool:
+    """Whether أن/إن, a colon or a quotation follows before any verb: then even a thing is the subject (كشفت التحقيقات أن)."""
+    for chunk in chunks[index + 1 : index + 8]:
+        if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text == ":"):
+            return True
+        if chunk.kind == VERB or (chunk.kind == MARK and chunk.text not in _COMMAS):
+            return False
+    return False
+
+
 def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
     """Whether a noun phrase without preposition can be the subject of a cue before it."""
     word = chunk.word
@@ -258,7 +273,7 @@ def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
         return chunk.actor.first == chunk.head or word is None or not (word.frame_nouns or word.cue_noun or word.noun)
     if word is None:
         return adjacent
-    if word.frame_nouns:
+    if word.frame_nouns or word.cue_noun or word.noun or draft.phrase(chunk.head, FRAME_NOUN) is not None:
         return False
     return adjacent
 
