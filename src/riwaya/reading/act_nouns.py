@@ -51,7 +51,7 @@ class ActNouns(Slots):
             return  # a byline (تحرير: فلان)
         while token < chunk.last:
             word = words[token]
-            if word is None:
+            if word is None or self.draft.in_place[token]:
                 token += 1
                 continue
             match = None

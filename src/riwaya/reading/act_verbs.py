@@ -151,7 +151,8 @@ class ActVerbs(Slots):
         )
         if together:
             event.last = max(event.last, end)
-        else:  # ألقت السلطات *القبض*: the noun names the act
+        elif event.chunk is not None and event.chunk.word is not None and event.chunk.word.light is not None:
+            # ألقت السلطات *القبض*: a light verb leaves it to the noun to name the act
             event.first, event.last = end - 1, end
             event.trigger_inner = inner_letters(self.draft, end - 1)
 

@@ -101,9 +101,9 @@ ENTRIES = Entries(
         schema.ActorEntry(id="ruk", name="Ruk League", name_ar="lovarda ruk", kind="armed_group", aliases=["ruk"]),
         schema.ActorEntry(id="sil", name="Council of Sil", name_ar="lobanta zusil", kind="government", loaded=["krupa sil"]),
     ],
-    heads=[schema.Head(lemma="sorbo", english="soldier", **{"class": "people"}, kind="military")],
+    heads=[schema.Head(lemma="sorbo", english="soldier", class_="people", kind="military")],
     demonyms=[schema.Demonym(country="ZZ", name="Zorbia", name_ar="zorba", adjective=["zorbik"])],
-    functions=[schema.FunctionWord(word="nek", **{"class": "neg"})],
+    functions=[schema.FunctionWord(word="nek", class_="neg")],
 )
 
 
@@ -233,8 +233,8 @@ def test_a_language_from_files(tmp_path: Path) -> None:
     assert matched.phrases[1][0].reading.category == comp.ENTITY
 
 
-def test_the_engine_holds_no_arabic() -> None:
-    """Arabic letters stand in docstrings and comments, as examples – and in one place that folds a name's suffix."""
+def test_matching_and_loading_hold_no_arabic() -> None:
+    """Arabic letters stand in docstrings and comments only, as examples."""
     arabic = re.compile("[\u0621-\u064a]+")
     found = set()
     for path in (Path(comp.__file__).parent / "match.py", Path(comp.__file__).parent / "load.py"):
