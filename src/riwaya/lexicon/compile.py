@@ -32,6 +32,7 @@ MODIFIER: Final = 14
 GIVEN_NAME: Final = 15
 NOUN: Final = 16
 ADJECTIVE: Final = 17
+IDIOM: Final = 18
 
 # Whether a word of a phrase carries the article.
 WITHOUT: Final = 0
@@ -64,7 +65,7 @@ class Morphology(Protocol):
     def noun(self, noun: str) -> Sequence[Form]: ...
     def adjective(self, adjective: str) -> Sequence[str]: ...
     def proclitics(self, word: str, stems: Container[str]) -> tuple[str, str]:
-        """(proclitics, stem) of a word inside a name; ("", word) when it has none."""
+        """(proclitics, stem) of a word inside a name; ("", word) when it has none. "+" after them: a pronoun follows."""
         ...
 
     def name(self, name: str) -> Sequence[str]: ...
@@ -242,6 +243,9 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
         kind = ADJECTIVE if plain_noun.noun + "ة" in plain_noun.plural else NOUN
         for word in [plain_noun.noun, *plain_noun.plural]:
             builder.add_noun(word, Reading(kind, ref))
+    for ref, idiom in enumerate(entries.idioms):
+        folded = morphology.name(idiom.phrase)[0]
+        builder.add_phrase(folded, [EITHER] * len(folded.split()), Reading(IDIOM, ref))
     for ref, given in enumerate(entries.given_names):
         builder.add_word(morphology.name(given.name)[0], Reading(GIVEN_NAME, ref))
     # Names of one word are words.

@@ -249,6 +249,6 @@ class Matcher:
                 return False
             if article != comp.EITHER and bool(article) != found.article:
                 return False
-            if offset and (found.conjunction + found.preposition != proclitics[offset] or found.suffix):
+            if offset and found.conjunction + found.preposition + ("+" if found.suffix else "") != proclitics[offset]:
                 return False
         return True

@@ -161,6 +161,13 @@ class Operator(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     words: list[str]
 
 
+class Idiom(Entry, kw_only=True):
+    """A fixed phrase in which a word that names an act elsewhere names none (طلب عدم ذكر اسمه، شديدة الانفجار)."""
+
+    phrase: str
+    gloss: str
+
+
 class Domain(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """Words that show that a sentence is about sport, weather, markets …, where words of violence are not acts."""
 

@@ -489,6 +489,8 @@ class _Chunker:
                         return index
                     if self._verb(index, before, last) is not None:
                         return index
+            if index > first and not construct and self._other_side(index):
+                return index
             phrase = self.draft.phrases.get(index)
             jump = phrase[0].last if phrase and phrase[0].last <= last else index + 1
             if phrase and phrase[0].reading.category == comp.CUE_PHRASE and index > first:
@@ -498,6 +500,20 @@ class _Chunker:
             while index < last and index in self.close_at and self._opened_since(index, first):
                 index += 1
         return index
+
+    def _other_side(self, index: int) -> bool:
+        """الجيش السوري *جماعة الحوثي*: a named group after a complete phrase is not part of it."""
+        before = self.words[index - 1]
+        if before is None or not (before.article or before.demonym or before.entity):
+            return False
+        for match in self.draft.phrases.get(index, ()):
+            if match.reading.category == comp.ENTITY:
+                kind = self.draft.entries.actors[match.reading.ref].kind
+                return kind in ("armed_group", "military", "party", "government", "organisation", "media")
+        word = self.words[index]
+        if word is None or word.entity is None or word.article:
+            return False
+        return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military", "party", "organisation")
 
     def _opened_since(self, close: int, first: int) -> bool:
         """Whether the quotation that a mark closes was opened inside the phrase."""
@@ -511,7 +527,7 @@ class _Chunker:
             return False
         if (word.adjective and not word.frame_nouns) or (self.draft.in_place[index] and self.draft.in_place[index - 1]):
             return False
-        if word.article and not before.article and not before.demonym and not before.entity:
+        if word.article and not (before.article or before.demonym or before.entity or before.modifier or before.adjective):
             return False
         term = self.draft.phrase(index, comp.FRAME_NOUN)
         noun = bool(word.frame_nouns or word.cue_noun or term or word.noun) or word.function == "noun"

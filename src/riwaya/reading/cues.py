@@ -69,6 +69,8 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
         chunk = chunks[index]
         kind = chunk.kind
         if kind == COMPLEMENTIZER:
+            if chunk.conj:
+                return None  # وأن goes on with a content that another cue opened
             if "clause" in takes or any(take.endswith("clause") for take in takes) or _names_preposition(takes):
                 return _opened(frame, "clause", chunk.last, index + 1)
             return None
@@ -187,9 +189,7 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
                 if cue.addressee == "object" and _is_addressee(chunks, frame, index):
                     frame.addressee = index
                     return None
-                if _can_speak(draft, chunk, index == frame.cue + 1) or (
-                    index == frame.cue + 1 and _clause_follows(chunks, index)
-                ):
+                if _can_speak(draft, chunk, index == frame.cue + 1) or (index == frame.cue + 1 and _clause_follows(chunks, index)):
                     frame.subject.append(index)
                     return None
         if before.kind == MARK and before.text in _COMMAS and _is_apposition(chunks, frame, index):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
-from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.compile import IDIOM, Reading
 from riwaya.lexicon.load import Entries
 from riwaya.lexicon.match import Match, Matched, Word
 from riwaya.reading.knowledge import Knowledge
@@ -173,7 +173,7 @@ class Draft:
         "entries",
         "events",
         "holds",
-        "in_place",
+        "in_idiom", "in_place",
         "in_time",
         "input",
         "knowledge",
@@ -220,6 +220,11 @@ class Draft:
             for index in range(quote.open, min(quote.close + 1, size)):
                 self.quote_of[index] = number
         self.in_time = bytearray(size)
+        self.in_idiom = bytearray(size)  # tokens of fixed phrases that name no act
+        for matches in self.phrases.values():
+            for match in matches:
+                if match.reading.category == IDIOM:
+                    self.in_idiom[match.first : match.last] = b"\x01" * (match.last - match.first)
         self.in_place = bytearray(size)
         self.times: list[TimeMention] = []
         self.quantities: list[QuantityMention] = []

@@ -534,7 +534,7 @@ def _locates(draft: Draft, place: PlaceMention) -> bool:
 
 def _date(draft: Draft, event: EventDraft) -> None:
     """When: a time of its clause, else one of its sentence in the same voice."""
-    if event.time is not None or event.chunk is None:
+    if event.time is not None or event.chunk is None or event.cue_of is not None:
         return
     first, last = _clause(draft, event)
     low, high = draft.sentences[event.sentence]

@@ -106,6 +106,9 @@ class _Reader(Attributions):
             if reading.tail >= 0 and tail_end(draft, chunk.first, reading.tail) < 0:
                 continue
             cue = draft.entries.cues[reading.ref]
+            called = reading.tense == 2 and cue.verb and cue.verb[0].split("+")[0].split()[-1].endswith("ي")
+            if called and draft.tokens.raw(chunk.first).endswith("ى"):
+                continue  # يدعى: is called
             passive = reading.passive or "\u064f" in draft.tokens.raw(chunk.first)[:3]
             clause = right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
             if clause is None:

@@ -45,9 +45,10 @@ class ArabicMorphology:
 
     def proclitics(self, word: str, stems: Container[str]) -> tuple[str, str]:
         found = clitics.split(word, stems)
-        if not found.known or not (found.preposition or found.conjunction) or found.suffix:
+        if not found.known or not (found.preposition or found.conjunction or found.suffix):
             return "", word
-        return found.conjunction + found.preposition, ("ال" if found.article else "") + found.stem
+        mark = "+" if found.suffix else ""
+        return found.conjunction + found.preposition + mark, ("ال" if found.article else "") + found.stem
 
     def name(self, name: str) -> Sequence[str]:
         """The folded name and its other case forms (first word: أبو/أبي, ون/ين; other words as they stand)."""
