@@ -14,7 +14,7 @@ import ahocorasick
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Compiled, Reading
-from riwaya.text.tokens import BREAK, MARK, NUMBER, Tokens
+from riwaya.text.tokens import BREAK, MARK, Tokens
 
 
 class Split(Protocol):
@@ -225,7 +225,7 @@ class Matcher:
             if found is None:
                 found = word(text)
             words.append(found)
-            characters.append(chr(found.number) if found.number and kind != NUMBER else _NONE)
+            characters.append(chr(found.number) if found.number else _NONE)
             positions.append(index)
         phrases: dict[int, list[Match]] = {}
         for end, (length, values) in self._find("".join(characters)):

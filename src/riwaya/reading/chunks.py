@@ -181,7 +181,8 @@ class _Chunker:
                     index += 1
                     before = _PREPOSITION
                     continue
-            reading = self._verb(index, before, last)
+            named = phrase is not None and phrase[0].reading.category in (comp.ENTITY, comp.HEAD) and before != _EXPECTS_VERB
+            reading = None if named else self._verb(index, before, last)
             if reading is not None:
                 chunk = Chunk(PARTICIPLE if reading.tense == _PARTICIPLE_TENSE else VERB, index, index + 1, word.stem)
                 chunk.word = word
@@ -509,6 +510,9 @@ class _Chunker:
         for match in self.draft.phrases.get(index, ()):
             if match.reading.category == comp.ENTITY:
                 kind = self.draft.entries.actors[match.reading.ref].kind
+                if kind == "person" and before.entity is not None:  # أقال ترامب مارك إسبر
+                    other = self.draft.entries.actors[before.entity.ref]
+                    return other.kind == "person" and before.entity.ref != match.reading.ref
                 return kind in ("armed_group", "military", "party", "government", "organisation", "media")
         word = self.words[index]
         if word is None or word.entity is None or word.article:

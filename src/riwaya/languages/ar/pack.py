@@ -45,6 +45,8 @@ class ArabicMorphology:
 
     def proclitics(self, word: str, stems: Container[str]) -> tuple[str, str]:
         found = clitics.split(word, stems)
+        if found.suffix and not found.suffix.startswith("ه"):
+            return "", word  # an ending ي is an adjective's (انفرادي) before it is a pronoun
         if not found.known or not (found.preposition or found.conjunction or found.suffix):
             return "", word
         mark = "+" if found.suffix else ""
