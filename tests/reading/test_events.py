@@ -1,4 +1,7 @@
-"""Claims about events: a sentence, and below it every event in it: TYPE trigger | by | to | at | on | toll | modality | told by."""
+"""Claims about events: a sentence, and below it every event in it.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
 
 from __future__ import annotations
 
@@ -49,6 +52,21 @@ ACTIVE = """
   COERCE حاصرت | by القوات الحكومية | at داريا
 نشرت تركيا دبابات على الحدود.
   MOBILIZE نشرت | by تركيا
+تظاهر المئات في بيروت ضد الحكومة.
+  PROTEST تظاهر | to الحكومة | at بيروت
+اقتحمت القوات الإسرائيلية مدينة نابلس فجر اليوم.
+  ASSAULT اقتحمت | by القوات الإسرائيلية | at نابلس | on 2024-03-12
+تبادل الطرفان الأسرى في تعز.
+  RETREAT تبادل | by الطرفان | at تعز
+دمرت الطائرات مستودعا في الحديدة.
+  ASSAULT دمرت | by الطائرات | at الحديدة
+نزح آلاف المدنيين من إدلب.
+حظرت السلطات التجول في بغداد.
+  COERCE حظرت | by السلطات | at بغداد
+حكمت محكمة في القاهرة على ناشط بالسجن.
+  SANCTION حكمت | by محكمة | to ناشط | at القاهرة
+أغارت الطائرات الأميركية على مواقع في صنعاء.
+  ASSAULT أغارت | by الطائرات الأميركية | at صنعاء
 """
 
 # A verb whose subject is who was hit: no agent, or one behind من قبل or على يد.

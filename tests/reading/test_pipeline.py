@@ -1,4 +1,4 @@
-"""Properties of every document: read twice it is the same, its ids run on, all they point at is there, spans nest as they should."""
+"""Properties of every document: read twice it is the same, ids run on, what they point at is there, spans nest."""
 
 from __future__ import annotations
 

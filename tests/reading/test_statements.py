@@ -1,4 +1,7 @@
-"""Claims about statements: a sentence, and below it every statement in it: stance | speaker | content | direct, anonymous, relay, said."""
+"""Claims about statements: a sentence, and below it every statement in it.
+
+A claim is: stance | speaker | content | direct, anonymous, relay, said.
+"""
 
 from __future__ import annotations
 
@@ -205,6 +208,10 @@ QUOTATIONS = """
   assert | المحافظ | إن المدارس ستفتح الأحد | direct
 وقال الوزير إن "المفاوضات ستبدأ قريبا".
   assert | الوزير | المفاوضات ستبدأ قريبا | direct
+وقالت الناطقة: «الوضع صعب. الخيام لا تكفي. والشتاء قريب».
+  assert | الناطقة | الوضع صعب. الخيام لا تكفي. والشتاء قريب | direct
+وقال مدير المستشفى: "الأسرة نفدت. الأطباء منهكون".
+  assert | مدير المستشفى | الأسرة نفدت. الأطباء منهكون | direct
 """
 
 # Who carried the words, and cues that are no verbs: وفقا ل، بحسب، نقلت … عن.
@@ -253,6 +260,26 @@ CHAINS = """
   assert | وزير الزراعة | الموسم جيد | relay صحيفة الرأي
 وقال الوزير للصحفيين إن الموسم جيد.
   assert | الوزير | الموسم جيد
+القانون يقيد الصحافة، على حد تعبير النائب.
+  assert | النائب | القانون يقيد الصحافة
+أغلق المطار، كما أعلن المتحدث.
+  announce | المتحدث | أغلق المطار
+أغلق المطار، طبقا لمصادر محلية.
+  assert | مصادر محلية | أغلق المطار | anonymous
+أغلق المطار، نقلا عن وزارة النقل.
+  assert | وزارة النقل | أغلق المطار
+ونقلت وكالة تاس عن وزارة الدفاع أن السفينة رست.
+  assert | وزارة الدفاع | السفينة رست | relay وكالة تاس
+وقال المحافظ في تصريح صحفي إن المدارس ستفتح.
+  assert | المحافظ | المدارس ستفتح
+وقالت الوزيرة في بيان إن المدارس ستفتح.
+  assert | الوزيرة | المدارس ستفتح
+وقال الناطق لموقع عنب بلدي إن المدارس ستفتح.
+  assert | الناطق | المدارس ستفتح | relay موقع عنب بلدي
+وقال رئيس اللجنة في مقابلة مع قناة العربية إن المدارس ستفتح.
+  assert | رئيس اللجنة | المدارس ستفتح | relay قناة العربية
+وقال رئيس اللجنة عبر تويتر إن المدارس ستفتح.
+  assert | رئيس اللجنة | المدارس ستفتح
 """
 
 # One sentence after another: participles, dropped subjects, speakers named again, times of saying.

@@ -244,6 +244,9 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
         for word in [plain_noun.noun, *plain_noun.plural]:
             builder.add_noun(word, Reading(kind, ref))
     for ref, idiom in enumerate(entries.idioms):
+        if "+" in idiom.phrase:
+            builder.add_verb(idiom.phrase, IDIOM, ref)
+            continue
         folded = morphology.name(idiom.phrase)[0]
         builder.add_phrase(folded, [EITHER] * len(folded.split()), Reading(IDIOM, ref))
     for ref, given in enumerate(entries.given_names):

@@ -44,11 +44,35 @@ class Word:
     """A word form, analysed once and shared by all its occurrences."""
 
     __slots__ = (
-        "adjective", "article", "conjunction", "cue_noun", "cue_phrase", "cue_verbs",
-        "demonym", "entity", "frame_nouns", "frame_verbs", "function", "future",
-        "given", "head", "known", "lead", "light", "modifier",
-        "noun", "number", "people", "plain", "preposition", "state",
-        "stem", "suffix", "text", "verb",
+        "adjective",
+        "article",
+        "conjunction",
+        "cue_noun",
+        "cue_phrase",
+        "cue_verbs",
+        "demonym",
+        "entity",
+        "frame_nouns",
+        "frame_verbs",
+        "function",
+        "future",
+        "given",
+        "head",
+        "idioms",
+        "known",
+        "lead",
+        "light",
+        "modifier",
+        "noun",
+        "number",
+        "people",
+        "plain",
+        "preposition",
+        "state",
+        "stem",
+        "suffix",
+        "text",
+        "verb",
     )  # fmt: skip
 
     def __init__(self, text: str, split: Split, readings: tuple[Reading, ...], number: int, classes: list[str]) -> None:
@@ -77,6 +101,7 @@ class Word:
         self.modifier: Reading | None = None
         self.noun = False  # an ordinary noun
         self.adjective = False  # an ordinary adjective
+        self.idioms: tuple[Reading, ...] = ()  # verbs that with the words of their tail name no act
         self.given = False
         self.plain = False  # also an ordinary verb
         self.function = ""
@@ -125,6 +150,8 @@ class Word:
                 self.state = self.state or reading
         elif category == comp.MODIFIER:
             self.modifier = self.modifier or reading
+        elif category == comp.IDIOM:
+            self.idioms += (reading,)
         elif category == comp.NOUN:
             self.noun = True
         elif category == comp.ADJECTIVE:

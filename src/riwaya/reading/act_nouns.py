@@ -51,7 +51,7 @@ class ActNouns(Slots):
             return  # a byline (تحرير: فلان)
         while token < chunk.last:
             word = words[token]
-            if word is None or self.draft.in_place[token] or self.draft.in_idiom[token]:
+            if word is None or self.draft.in_place[token] or self.in_idiom(token):
                 token += 1
                 continue
             match = None

@@ -39,7 +39,7 @@ class ActVerbs(Slots):
         word = chunk.word
         if word is None or not word.frame_verbs or chunk.verb is None:
             return
-        if chunk.first in self.cue_tokens or self.draft.in_idiom[chunk.first]:
+        if chunk.first in self.cue_tokens or self.in_idiom(chunk.first):
             return
         reading = self._choose(chunk, chunks)
         if reading is None:

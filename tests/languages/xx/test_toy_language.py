@@ -93,10 +93,15 @@ ENTRIES = Entries(
     phrases=[schema.CuePhrase(lemma="dorsi vel", stance="assert", forms=["dorsi vel"])],
     frames=[
         schema.Frame(
-            id="smash", type="ASSAULT", cameo="190", gloss="smash", layer="attack",
-            verb=["grobek grobum", "tasek tasum + lo finta"], noun=["grob", "grob vatu"],
+            id="smash",
+            type="ASSAULT",
+            cameo="190",
+            gloss="smash",
+            layer="attack",
+            verb=["grobek grobum", "tasek tasum + lo finta"],
+            noun=["grob", "grob vatu"],
         )
-    ],  # fmt: skip
+    ],
     actors=[
         schema.ActorEntry(id="ruk", name="Ruk League", name_ar="lovarda ruk", kind="armed_group", aliases=["ruk"]),
         schema.ActorEntry(id="sil", name="Council of Sil", name_ar="lobanta zusil", kind="government", loaded=["krupa sil"]),
