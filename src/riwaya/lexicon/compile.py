@@ -64,6 +64,22 @@ class Morphology(Protocol):
     def participle(self, participle: str) -> Sequence[Form]: ...
     def noun(self, noun: str) -> Sequence[Form]: ...
     def adjective(self, adjective: str) -> Sequence[str]: ...
+    def is_plural(self, noun: str, lemma: str) -> bool:
+        """Whether a further form of a head is a plural of its lemma, not a synonym or another spelling."""
+        ...
+
+    def is_feminine(self, noun: str, masculine: str) -> bool:
+        """Whether a form is the feminine of a masculine one: then the two are an adjective."""
+        ...
+
+    def before_pronoun(self, word: str) -> str | None:
+        """The stem of a word that ends in a pronoun changing its spelling, None for any other word."""
+        ...
+
+    def splits_last(self, phrase: str) -> tuple[str, bool]:
+        """A cue phrase without a final word that is a proclitic of what follows, and whether it had one."""
+        ...
+
     def proclitics(self, word: str, stems: Container[str]) -> tuple[str, str]:
         """(proclitics, stem) of a word inside a name; ("", word) when it has none. "+" after them: a pronoun follows."""
         ...
@@ -131,7 +147,9 @@ class _Builder:
         number = self._tail(follow, *rest)
         for form in self.morphology.verb(perfect, imperfect):
             if plain and form.passive and len(form.text) <= 4:
-                continue  # دير، بيت، عيد are nouns and names before they are passives of ordinary verbs
+                continue  # short passives of ordinary verbs are nouns and names first
+            if category != CUE_VERB and form.person and not form.number:
+                continue  # nobody tells an act of his own in the singular; the letters are somebody else's
             self.add_word(
                 form.text,
                 Reading(category, ref, form.tense, form.passive, form.gender, form.number, form.person, number, loaded),
@@ -147,9 +165,10 @@ class _Builder:
     def _tail(self, follow: str, *more: str) -> int:
         written = [*more, *follow.split()]
         tail = tuple(self.morphology.bare(self.morphology.name(word)[0])[0] for word in written)
-        for word, stem in zip(written, tail, strict=True):
-            if word.endswith("ته"):  # مسؤوليته: the matcher must know مسؤولية to see the pronoun
-                self.words.setdefault(stem[:-2] + "ه", [])
+        for word in written:
+            known = self.morphology.before_pronoun(word)
+            if known is not None:  # the matcher must know the stem to see the pronoun
+                self.words.setdefault(known, [])
         return self.tails.setdefault(tail, len(self.tails)) if tail else -1
 
     def add_phrase(self, text: str, articles: Sequence[int] | None, reading: Reading) -> None:
@@ -199,11 +218,9 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
                 builder.add_noun(noun, Reading(CUE_NOUN, ref))
     for ref, phrase in enumerate(entries.phrases):
         for text in phrase.forms:
-            # A final ل is the proclitic of the next word; the matcher sees it as that word's preposition.
-            words = text.split()
-            bare = words[:-1] if words[-1] == "ل" and len(words) > 1 else words
-            proclitic = 1 if len(bare) < len(words) else 0
-            text = " ".join(bare)
+            text, ends_open = morphology.splits_last(text)
+            proclitic = 1 if ends_open else 0
+            bare = text.split()
             for spelling in morphology.name(text)[:1]:
                 reading = Reading(CUE_PHRASE, ref, tense=proclitic)
                 if len(bare) == 1:
@@ -240,7 +257,8 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
     for ref, modifier in enumerate(entries.modifiers):
         _add_adjectives(builder, Reading(MODIFIER, ref), modifier.adjective)
     for ref, plain_noun in enumerate(entries.nouns):
-        kind = ADJECTIVE if plain_noun.noun + "ة" in plain_noun.plural else NOUN
+        feminine = any(morphology.is_feminine(form, plain_noun.noun) for form in plain_noun.plural)
+        kind = ADJECTIVE if feminine else NOUN
         for word in [plain_noun.noun, *plain_noun.plural]:
             builder.add_noun(word, Reading(kind, ref))
     for ref, idiom in enumerate(entries.idioms):
@@ -286,11 +304,12 @@ def _register(builder: _Builder, phrases: list[Phrase]) -> list[Phrase]:
 
 
 def _add_head(builder: _Builder, ref: int, head: schema.Head) -> None:
-    gender = 1 if head.gender.startswith("f") else 0
+    feminine = head.gender.startswith("f")
     number = {"singular": 0, "dual": 1, "plural": 2, "collective": 2}.get(head.number, 0)
     for index, noun in enumerate([head.lemma, *head.forms]):
+        gender = 1 if feminine or builder.morphology.is_feminine(noun.split()[0], head.lemma.split()[0]) else 0
         for form in builder.morphology.noun(noun):
-            reading = Reading(HEAD, ref, form.tense, gender=gender, number=_head_number(head, index, noun, number, form))
+            reading = Reading(HEAD, ref, form.tense, gender=gender, number=_head_number(builder, head, index, noun, number, form))
             for spelling in builder.morphology.name(form.text):
                 words = spelling.split()
                 if len(words) == 1:
@@ -299,14 +318,13 @@ def _add_head(builder: _Builder, ref: int, head: schema.Head) -> None:
                     builder.add_phrase(spelling, [EITHER] + [WITHOUT] * (len(words) - 1), reading)
 
 
-def _head_number(head: schema.Head, index: int, noun: str, number: int, form: Form) -> int:
+def _head_number(builder: _Builder, head: schema.Head, index: int, noun: str, number: int, form: Form) -> int:
     """The number of a form: that of the lemma, dual, plural – or that of the lemma again for a listed synonym."""
     if form.number:
         return form.number
     if index == 0:
         return number
-    broken = noun[0] == head.lemma[0] or noun[0] in "أآ"
-    return 2 if broken or noun.endswith(("ون", "ات", "ين")) else number
+    return 2 if builder.morphology.is_plural(noun, head.lemma) else number
 
 
 def _add_adjectives(builder: _Builder, reading: Reading, adjectives: Sequence[str]) -> None:

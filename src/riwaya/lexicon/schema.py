@@ -46,6 +46,7 @@ class CuePhrase(Entry, kw_only=True):
     stance: Stance
     forms: list[str]
     speaker: Literal["after", "pronoun"] = "after"
+    carried: bool = False  # whoever was named as speaker only carries the words of the one after (نقلا عن)
 
 
 class Frame(Entry, kw_only=True):

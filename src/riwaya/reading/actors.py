@@ -25,7 +25,7 @@ def find_actors(draft: Draft) -> None:
     for chunks in draft.chunks:
         for chunk in chunks:
             if chunk.kind == NOUNS:
-                mention = mention_in(draft, chunk.head, _without_marks(draft, chunk.head, chunk.last))
+                mention = mention_in(draft, chunk.head, without_marks(draft, chunk.head, chunk.last))
                 if mention is not None:
                     chunk.actor = mention
                     draft.add(mention)
@@ -35,7 +35,7 @@ def find_actors(draft: Draft) -> None:
     _surnames(draft)
 
 
-def _without_marks(draft: Draft, first: int, last: int) -> int:
+def without_marks(draft: Draft, first: int, last: int) -> int:
     """`last` moved before closing quotation marks whose opening mark is not inside."""
     while last - 1 > first and draft.words[last - 1] is None and draft.tokens.norm[last - 1] in "»\"'":
         quote = draft.quote_of[last - 1]
@@ -56,7 +56,9 @@ def _surnames(draft: Draft) -> None:
                     last = draft.words[mention.person_name[1] - 1]
                     if last is not None:
                         names[last.stem] = mention
-                continue
+                    continue
+                if mention.entity is not None or mention.last - mention.first > 1 or mention.head_class == "person":
+                    continue
             word = chunk.word
             if chunk.kind != NOUNS or word is None or word.stem not in names or chunk.last - chunk.head > 2:
                 continue
@@ -66,6 +68,9 @@ def _surnames(draft: Draft) -> None:
                 person.sector, person.role, head_class="person", gender=person.gender, definite=True,
                 inner=inner_letters(draft, chunk.head), antecedent=person, person_name=(chunk.head, chunk.head + 1),
             )  # fmt: skip
+            if mention is not None:
+                draft.actors.remove(mention)
+                draft.actors_in[chunk.sentence].remove(mention)
             draft.add(chunk.actor)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import reference
-from riwaya.reading.actors import mention_in
+from riwaya.reading.actors import mention_in, without_marks
 from riwaya.reading.contents import Contents
 from riwaya.reading.cues import CueClause
 from riwaya.reading.draft import (
@@ -100,7 +100,7 @@ class Chains(Contents):
         draft = self.draft
         word = chunk.word
         mention = ActorMention(
-            chunk.head, chunk.last, "unknown", definite=True,
+            chunk.head, without_marks(draft, chunk.head, chunk.last), "unknown", definite=True,
             inner=word.lead if word else 0,
             gender=1 if word is not None and word.stem.endswith(("ه", "ات")) else 0,
         )  # fmt: skip
@@ -133,11 +133,15 @@ class Chains(Contents):
             holder = self._holder(chunks, index)
             if holder is None:
                 continue
-            if chunks[index].text == "نقل" and made.speaker is not None and made.speaker.head_class == "media":
+            carried = self._is_carried_phrase(chunks[index])
+            if carried and made.speaker is not None and made.speaker.head_class == "media":
                 made.relays.append(made.speaker)
                 made.speaker = reference.resolve(self.draft, holder)
             elif holder.head_class == "media" and not self._is_outlet(holder):
                 made.relays.append(holder)
+
+    def _is_carried_phrase(self, chunk: Chunk) -> bool:
+        return chunk.verb is not None and self.draft.entries.phrases[chunk.verb.ref].carried
 
     def _is_venue(self, chunk: Chunk) -> bool:
         if chunk.actor is not None:

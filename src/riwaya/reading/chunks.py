@@ -78,6 +78,8 @@ class _Chunker:
         self.close_at = close_at
         self.clausal = draft.knowledge.clausal
         self.counted = draft.counted
+        self.number_at = {quantity.first: quantity.last for quantity in draft.quantities}
+        self.place_at = {place.first for place in draft.places}
         self.partitive = draft.knowledge.operators("partitive")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
 
@@ -129,6 +131,16 @@ class _Chunker:
                 chunks.append(chunk)
                 index = ends
                 before = _DEFINITE
+                continue
+            numbered = self.number_at.get(index, 0)
+            if numbered and word is not None and word.function in ("prep", "ma", "neg", "conj") and numbered <= last:
+                end = max(numbered, self._noun_phrase(numbered - 1, last))  # ما لا يقل عن عشرة جنود، نحو 40 مسلحا
+                chunk = Chunk(NOUNS, index if pending_at < 0 else pending_at, end)
+                chunk.head, chunk.word, chunk.prep, chunk.conj = index, word, pending, pending_conj or word.conjunction
+                chunks.append(chunk)
+                pending, pending_at, pending_conj = "", -1, ""
+                before = self._after_nouns(index, end)
+                index = end
                 continue
             if word is None:
                 count = len(chunks)
@@ -314,7 +326,7 @@ class _Chunker:
             if nominal:
                 return reading if before in (_START, _DEFINITE, _COMPLEMENTIZER) else None
             return reading
-        if before == _CONSTRUCT:
+        if before == _CONSTRUCT and (nominal or not word.conjunction):
             return None
         if self._named_before(index):
             return None
@@ -537,7 +549,9 @@ class _Chunker:
         noun = bool(word.frame_nouns or word.cue_noun or term or word.noun) or word.function == "noun"
         if not noun and word.head is not None and not word.entity:
             noun = self.draft.entries.heads[word.head.ref].class_ not in ("role", "title")
-        if not noun:
+        number = bool(self.counted[index] and not self.counted[index - 1])
+        place = bool(self.draft.in_place[index]) and index in self.place_at
+        if not (noun or number or place):
             return False
         complete = bool(before.article or before.demonym or before.modifier or before.entity or before.state or before.suffix)
         if before.head is not None and before.text.endswith(("ان", "ون")):  # a nominative dual or plural takes no genitive

@@ -197,6 +197,8 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
         if cue.addressee == "object" and frame.addressee < 0:
             frame.addressee = index
             return None
+        if before.kind == MARK and _clause_follows(chunks, index):
+            return None  # what stands between commas is not the content when أن is still to come
         if "object" in takes and (not cue.weak or index == frame.cue + 1):
             return _opened(frame, "object", chunk.head, index)
         return None
@@ -243,7 +245,8 @@ def _is_addressee(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
         return False
     if (mention.head_class == "people" and mention.number == 2) or is_oblique(chunks[index]):
         return True
-    return verb.gender != mention.gender and mention.head_class not in ("person", "role")
+    agrees = mention.gender == 1 or mention.number == 2 if verb.gender else mention.gender == 0
+    return not agrees and mention.head_class not in ("person", "role", "state")
 
 
 def is_oblique(chunk: Chunk) -> bool:

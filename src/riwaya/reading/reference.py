@@ -228,9 +228,13 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
             mention = _subject_of(chunks, index)
             if mention is not None:
                 return mention
+            if chunk.conj and chunk.verb is not None:  # ورفض … قائلا: the one who spoke before goes on
+                for item in reversed(draft.statements[-_LOOK_BACK:]):
+                    if item.speaker is not None and not item.nested and agrees(item.speaker, chunk.verb):
+                        return item.speaker
     for index in range(at):
         chunk = chunks[index]
-        if chunk.kind == NOUNS and not chunk.prep and chunk.actor is not None:
+        if chunk.kind == NOUNS and not chunk.prep and not chunk.conj and chunk.actor is not None:
             return chunk.actor
     for item in reversed(draft.statements):
         if item.speaker is not None:

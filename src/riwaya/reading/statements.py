@@ -82,6 +82,8 @@ class _Reader(Attributions):
                 made = self._noun(chunks, index, found)
             elif chunk.kind == MARK and chunk.text == ":" and not found:
                 made = self._headline(chunks, index)
+            if made is not None and any(item.first == made.first and item.mode == made.mode for item in found):
+                made = None  # واعترف … قائلا: one statement, the first cue says more
             if made is not None:
                 made.sentence = number
                 made.nested = any(

@@ -62,6 +62,18 @@ class ToyMorphology:
     def adjective(self, adjective: str) -> Sequence[str]:
         return [folded(adjective), folded(adjective) + "no"]
 
+    def is_plural(self, noun: str, lemma: str) -> bool:
+        return noun == lemma + "ra"
+
+    def is_feminine(self, noun: str, masculine: str) -> bool:
+        return False
+
+    def before_pronoun(self, word: str) -> str | None:
+        return None
+
+    def splits_last(self, phrase: str) -> tuple[str, bool]:
+        return phrase, False
+
     def proclitics(self, word: str, stems: Container[str]) -> tuple[str, str]:
         found = toy_split(word, stems)
         return (found.preposition, found.stem) if found.preposition and found.known else ("", word)

@@ -56,6 +56,8 @@ def split(word: str, stems: Container[str]) -> Split:
         if len(rest) < 2:
             continue
         lead = len(letters)
+        if future and rest[0] not in "يتنا":  # only an imperfect has a future: سموه is his highness
+            continue
         if letters and rest in stems and (len(rest) > 2 or not preposition):
             return Split(rest, conjunction, preposition, future, False, "", lead, True)
         if not future:
@@ -63,7 +65,7 @@ def split(word: str, stems: Container[str]) -> Split:
                 return Split(rest[2:], conjunction, preposition, False, True, "", lead, True)
             # ل + ال is written لل
             if preposition == "ل" and rest.startswith("ل") and rest[1:] in stems:
-                return Split(rest[1:], conjunction, "ل", False, True, "", lead, True)
+                return Split(rest[1:], conjunction, "ل", False, True, "", lead - 1, True)  # the two ل are not to be parted
     for letters, conjunction, preposition, future in _LEADS:
         if letters and not word.startswith(letters):
             continue
@@ -105,7 +107,7 @@ def _unknown(word: str) -> Split:
             return Split(stem, conjunction, preposition, False, True, "", len(letters), False)
     for letters, conjunction in (("لل", ""), ("ولل", "و"), ("فلل", "ف")):
         if word.startswith(letters) and len(word) - len(letters) > 2:
-            return Split(word[len(letters) :], conjunction, "ل", False, True, "", len(letters) - 1, False)
+            return Split(word[len(letters) :], conjunction, "ل", False, True, "", len(letters) - 2, False)
     if word[0] == "و" and len(word) > 4:  # nouns that begin with و are in the lexicon, so this و is "and"
         return Split(word[1:], "و", lead=1)
     return Split(word)

@@ -43,6 +43,22 @@ class ArabicMorphology:
     def adjective(self, adjective: str) -> Sequence[str]:
         return inflection.adjective_forms(adjective)
 
+    def is_plural(self, noun: str, lemma: str) -> bool:
+        if noun.startswith(lemma) and not noun.endswith(("ون", "ات", "ين", "ان")):
+            return False  # قاض، قاضي
+        return noun[0] == lemma[0] or noun[0] in "أآ" or noun.endswith(("ون", "ات", "ين"))
+
+    def is_feminine(self, noun: str, masculine: str) -> bool:
+        return noun == masculine + "ة"
+
+    def before_pronoun(self, word: str) -> str | None:
+        return folded(word)[:-2] + "ه" if word.endswith("ته") else None
+
+    def splits_last(self, phrase: str) -> tuple[str, bool]:
+        words = phrase.split()
+        ends_open = len(words) > 1 and words[-1] == "ل"
+        return " ".join(words[:-1] if ends_open else words), ends_open
+
     def proclitics(self, word: str, stems: Container[str]) -> tuple[str, str]:
         found = clitics.split(word, stems)
         if found.suffix and not found.suffix.startswith("ه"):
