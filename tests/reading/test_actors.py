@@ -95,6 +95,10 @@ def test_english_names(text: str, words: str, name: str) -> None:
         ("قال العقيد سامر الخطيب إن الطريق آمن.", "العقيد سامر الخطيب", "سامر الخطيب"),
         ("قال وزير النقل سالم الحربي إن الطريق آمن.", "وزير النقل سالم الحربي", "سالم الحربي"),
         ("قال أحمد الخطيب إن الطريق آمن.", "أحمد الخطيب", "أحمد الخطيب"),
+        ("قال الناشط حسن علي إن الطريق آمن.", "الناشط حسن علي", "حسن علي"),
+        ("قال محمد علي الحسن إن الطريق آمن.", "محمد علي الحسن", "محمد علي الحسن"),
+        ("قال الأمير جلوي بن عبدالعزيز إن الطريق آمن.", "الأمير جلوي بن عبدالعزيز", "جلوي بن عبدالعزيز"),
+        ("أكد الناشط حسن علي ضرورة فتح الطريق.", "الناشط حسن", "حسن"),
     ],
 )
 def test_the_name_of_a_person(text: str, words: str, name: str) -> None:
@@ -148,6 +152,12 @@ ANAPHORA = [
 @pytest.mark.parametrize(("text", "anaphor", "antecedent"), ANAPHORA)
 def test_anaphora(text: str, anaphor: str, antecedent: str) -> None:
     assert _antecedents(read(text))[anaphor] == antecedent
+
+
+def test_a_fathers_name_is_not_the_person() -> None:
+    """Two men whose father has the same name are not one."""
+    text = "هنأ الأمير جلوي بن عبدالعزيز الملك سلمان بن عبدالعزيز آل سعود. وقال الأمير عبدالعزيز إن الطريق آمن."
+    assert not _antecedents(read(text))
 
 
 def test_an_anaphor_shares_its_antecedents_entity() -> None:

@@ -284,7 +284,7 @@ def _head_mention(draft: Draft, start: int, head: int, end: int, last: int, read
             elif modifier.people is not None:
                 before.append(draft.entries.peoples[modifier.people.ref].name)
             elif modifier.given:
-                names_from = index if names_from < 0 else names_from
+                names_from = _first_name(draft, end, index) if names_from < 0 else names_from
             elif modifier.head is not None:
                 within = within or draft.entries.heads[modifier.head.ref]
                 if within.class_ == "title":
@@ -368,6 +368,18 @@ def _complete(
         return
     mention.name = name
     mention.anonymous = entry.class_ == "source"
+
+
+def _first_name(draft: Draft, end: int, given: int) -> int:
+    """Where a name with a known given name at `given` begins: unknown words before it are names too (جلوي بن عبدالعزيز)."""
+    while given > end:
+        word = draft.words[given - 1]
+        if word is None or word.article or word.head or word.noun or word.adjective or word.modifier or word.demonym:
+            break
+        if word.entity or word.people or word.state or word.function or word.frame_nouns or word.verb or word.cue_noun:
+            break
+        given -= 1
+    return given
 
 
 def _name_after_role(draft: Draft, mention: ActorMention) -> tuple[int, int] | None:

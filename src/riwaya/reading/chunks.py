@@ -595,7 +595,19 @@ class _Chunker:
         word = self.words[index]
         if word is None or word.stem != "علي":
             return False
-        return self.draft.tokens.raw(index).endswith("ي") and self._named_before(index)
+        if not self.draft.tokens.raw(index).endswith("ي"):
+            return False
+        return self._named_before(index) or self._goes_on_with_name(index)
+
+    def _goes_on_with_name(self, index: int) -> bool:
+        """A given name before, and behind no noun that على could govern."""
+        before = self.words[index - 1] if index else None
+        if before is None or not before.given or before.function or before.suffix:
+            return False
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None or following.given or following.conjunction or following.function in ("prep", "conj", "comp"):
+            return True
+        return not following.known or following.verb is not None or (following.article and not _has_noun_reading(following))
 
     def _is_construct(self, index: int) -> bool:
         """Whether the noun at `index` may take another noun: no article, no suffix, not a number, not a name."""

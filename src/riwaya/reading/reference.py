@@ -65,8 +65,9 @@ def _resolve_name(draft: Draft, mention: ActorMention) -> None:
         length = other.person_name[1] - other.person_name[0]
         if length <= last - first:
             continue
-        names = {_stem(draft, token) for token in range(*other.person_name)}
-        if words <= names:
+        begin, end = other.person_name
+        tokens = (begin, end - 1) if last - first == 1 else range(begin, end)  # the middle names are his fathers'
+        if words <= {_stem(draft, token) for token in tokens}:
             _link(mention, other)
             return
 
