@@ -83,6 +83,8 @@ def _load() -> tuple[dict[str, NumberWord], dict[str, NumberWord]]:
         rows = list(csv.DictReader(lines))
     for plain in (True, False):
         for row in rows:
+            if row["kind"].startswith("one_part"):
+                continue
             value: float = float(Fraction(row["value"]))
             if value.is_integer():
                 value = int(value)
@@ -95,7 +97,28 @@ def _load() -> tuple[dict[str, NumberWord], dict[str, NumberWord]]:
     return cardinals, ordinals
 
 
+def _one_parts() -> tuple[dict[str, float], dict[str, NumberWord]]:
+    """Fractions in the singular: by bare spelling, and by every spelling those that open a phrase (خمس السكان).
+
+    A row that needs a number before it (ثمن is a price by itself) is only in the first.
+    """
+    with (DATA / "numbers.csv").open(encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines) if row["kind"].startswith("one_part")]
+    bare: dict[str, float] = {}
+    opening: dict[str, NumberWord] = {}
+    for row in rows:
+        value = float(Fraction(row["value"]))
+        for form in map(folded, row["forms"].split("|")):
+            bare[form] = value
+            if row["kind"] == "one_part":
+                for spelling, conjunction, preposition, article, lead in with_proclitics(form, article=False):
+                    if spelling not in _REFUSED:
+                        opening[spelling] = NumberWord(value, "fraction", conjunction, preposition, article, lead)
+    return bare, opening
+
+
 CARDINALS, ORDINALS = _load()
+ONE_PARTS, FIRST_PARTS = _one_parts()
 _TEEN: Final = frozenset({"عشر", "عشره"})
 
 
@@ -127,11 +150,15 @@ def read_number(tokens: Tokens, first: int, end: int) -> Number | None:
         start = digits_value(norm[first])
         if start is None:
             return None
-        after = first + 1
-        after, start = _glued_decimal(tokens, after, end, start)
+        after, start = _grouped(tokens, first + 1, end, start)
+        if after == first + 1:
+            after, start = _glued_decimal(tokens, after, end, start)
         state = _State(start, "digits", start < 1000)
     else:
         word = CARDINALS.get(norm[first])
+        part = FIRST_PARTS.get(norm[first])
+        if part is not None and first + 1 < end and _is_definite_noun(norm[first + 1]):
+            return Number(first, first + 1, part.value, False, False, 1, part.preposition, part.lead)
         if word is None:
             return None
         preposition, article, lead = word.preposition, word.article, word.lead
@@ -153,6 +180,7 @@ def read_number(tokens: Tokens, first: int, end: int) -> Number | None:
         if taken == after:
             break
         after = taken
+    after = _decimal_in_words(tokens, after, end, state)
     value = state.total + state.group
     if isinstance(value, float) and value.is_integer():
         value = int(value)
@@ -203,7 +231,12 @@ def _next_part(tokens: Tokens, at: int, end: int, state: _State) -> int:
         return at
     joined = joined or word.conjunction
     if not joined:
-        return place + 1 if _raise(word, state) else at
+        if _raise(word, state):
+            return place + 1
+        if _times_part(norm, at, end, state):
+            return at + 1
+        if word.kind not in ("hundreds", "unit") or state.kind != "scale" or not _hundreds_follow(norm, at, end, word):
+            return at
     return _join(tokens, place, end, word, state) or at
 
 
@@ -223,9 +256,65 @@ def _raise(word: NumberWord, state: _State) -> bool:
     return False
 
 
+def _times_part(norm: list[str], at: int, end: int, state: _State) -> bool:
+    """"ثلاثة وعشرون خمس": a fraction in the singular that a number of them stands before, with no noun behind."""
+    part = ONE_PARTS.get(norm[at])
+    if part is None or state.kind not in ("ten", "teen", "unit", "digits", "hundreds") or not state.group:
+        return False
+    if norm[at] in _TEEN or (at + 1 < end and norm[at + 1].isalpha()):
+        return False
+    state.total, state.group, state.kind, state.room = 0, (state.total + state.group) * part, "fraction", 0
+    return True
+
+
+def _hundreds_follow(norm: list[str], at: int, end: int, word: NumberWord) -> bool:
+    """Whether hundreds stand at `at`, in one word or in two: ألف خمسمئة, ألف خمس مئة."""
+    if word.kind == "hundreds":
+        return True
+    following = CARDINALS.get(norm[at + 1]) if at + 1 < end else None
+    return following is not None and following.kind == "hundred" and not following.lead
+
+
+def _decimal_in_words(tokens: Tokens, at: int, end: int, state: _State) -> int:
+    """"خمسة فاصلة سبعة": the decimals after a point that is spoken."""
+    if at + 1 >= end or tokens.norm[at] != "فاصله" or state.kind == "fraction":
+        return at
+    decimals = read_number(tokens, at + 1, end)
+    if decimals is None or not isinstance(decimals.value, int) or decimals.article:
+        return at
+    state.group += float(f"0.{decimals.value}")
+    return decimals.last
+
+
+def _is_definite_noun(word: str) -> bool:
+    """Whether the folded word has the article and is no number: what a fraction in the singular is a part of."""
+    return word.startswith("ال") and len(word) > 4 and word not in CARDINALS and word not in ORDINALS
+
+
+def _grouped(tokens: Tokens, after: int, end: int, value: float) -> tuple[int, float]:
+    """Thousands parted by one space each: 1 414 021 100, or with a thin space: 12 500."""
+    norm, kind = tokens.norm, tokens.kind
+    if not (isinstance(value, int) and 0 < value < 1000 and norm[after - 1].isdigit()):
+        return after, value
+    place, total = after, float(value)
+    while place < end and kind[place] == NUMBER and tokens.start[place] == tokens.end[place - 1] + 1:
+        whole, point, decimals = norm[place].partition(".")
+        if len(whole) != 3 or not whole.isdigit() or "." in decimals:
+            break
+        total, place = total * 1000 + float(norm[place]), place + 1
+        if point:
+            break
+    return place, int(total) if total.is_integer() else total
+
+
 def _join(tokens: Tokens, place: int, end: int, word: NumberWord, state: _State) -> int | None:
     """A part joined by و: smaller than the room that is left; returns the token after it."""
     norm = tokens.norm
+    part = ONE_PARTS.get(norm[place][1:]) if state.kind in ("unit", "ten", "teen") and word.conjunction else None
+    part = ONE_PARTS.get(norm[place]) if part is None and norm[place - 1] == "و" else part
+    if part is not None and norm[place] not in _TEEN and not (place + 1 < end and norm[place + 1].isalpha()):
+        state.group, state.kind, state.room = state.group + part, "fraction", 0  # ثلاثة وخمس
+        return place + 1
     if word.kind == "fraction":
         state.group += word.value * (state.scale if state.kind == "scale" else 1)
         after = place + 1

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from riwaya.languages.ar.counted import COUNTED, DUALS, counted_at, with_suffix
-from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, Number, NumberWord, read_number
+from riwaya.languages.ar.numerals import CARDINALS, FIRST_PARTS, ORDINALS, Number, NumberWord, read_number
 from riwaya.languages.ar.quantity_bounds import BoundReader, bounds_of
 from riwaya.languages.ar.quantity_words import WORDS
 from riwaya.records import Operator
@@ -52,7 +52,7 @@ _NONE: Final = _Noun(None, None, False, 0)
 _LABELS, _NO_NOUN = WORDS.lists["labels"], WORDS.lists["no_noun"]
 _STARTS: Final = frozenset(
     {form for form, word in CARDINALS.items() if word.kind not in ("parts", "scales") and word.preposition != "ك"}
-    | DUALS.keys() | WORDS.vague.keys() | WORDS.zero_nouns | {"جزء"}
+    | FIRST_PARTS.keys() | DUALS.keys() | WORDS.vague.keys() | WORDS.zero_nouns | {"جزء"}
 )  # fmt: skip
 _TEN: Final = NumberWord(0, "", False, "", False, 0)
 _JOINS: Final = frozenset({"-", "~", "الي", "حتي"})
@@ -115,7 +115,7 @@ class _Reader(BoundReader):
                 return vague
         if word == "جزء":
             return self._one_part(at)
-        if self.kind[at] == NUMBER or word in CARDINALS:
+        if self.kind[at] == NUMBER or word in CARDINALS or word in FIRST_PARTS:
             if at > 0 and self.norm[at - 1] in ORDINALS and CARDINALS.get(word, _TEN).value in (10, 20, 30, 40, 50, 60, 70, 80, 90):
                 return None  # الحادي عشر، الخامس والعشرين
             return self._number(at)
@@ -241,7 +241,7 @@ class _Reader(BoundReader):
                 exact = None
         if number.last == last and noun.range is not None and noun.range[0] < at and _is_two(number) and noun.people:
             return QuantityMention(noun.range[0], last, 2, 2, 2, "exact", counts, noun.range, True, 0, True)
-        lead = number.lead if first == at else 0
+        lead = number.lead if first == at else self._lead_of_operator(first)
         return QuantityMention(first, last, exact, low, high, operator, counts, noun.range, False, lead, noun.people)
 
     def _is_name(self, at: int) -> bool:
@@ -255,7 +255,8 @@ class _Reader(BoundReader):
             if kind[at] == NUMBER and glued:
                 if kind[at - 1] == WORD and before.isascii():
                     return True
-                if before in _GLUE and at > 1 and kind[at - 2] != BREAK:
+                compared = before == "=" and at > 1 and norm[at - 2] in ("<", ">")
+                if before in _GLUE and at > 1 and kind[at - 2] != BREAK and not compared:
                     ranged = kind[at - 2] == NUMBER and before in ("-", ":")
                     if tokens.end[at - 2] == tokens.start[at - 1] and not ranged:
                         return before != "-" or kind[at - 2] == WORD
@@ -272,13 +273,17 @@ class _Reader(BoundReader):
 
     def _is_no_number(self, at: int, number: Number) -> bool:
         """Number words that are more often something else: واحد alone, ست, ألف as a verb."""
-        word = CARDINALS[self.norm[at]]
+        word = CARDINALS.get(self.norm[at])
+        if word is None:
+            return False
         following = self.norm[at + 1] if at + 1 < self.end else ""
+        if word.kind == "zero":
+            return word.article or (at > self.start and self.norm[at - 1] in WORDS.lists["not_before_zero"])
         if word.article and (following in ORDINALS or word.value == 2):  # النصف الأول، الإثني عشرية
             return True
         if word.value == 1 and word.kind == "unit":
             noun = self._noun_before(at)
-            signed = at > self.start and self.norm[at - 1] == "سالب"
+            signed = at > self.start and self.norm[at - 1] in WORDS.lists["minus"]
             if following == "من" and at + 2 < self.end and self.norm[at + 2] in CARDINALS:
                 return False
             return noun is None and not signed and following not in ("علي", "جزء")
@@ -292,7 +297,7 @@ class _Reader(BoundReader):
         norm, tokens = self.norm, self.tokens
         if at <= self.start:
             return at, value
-        if norm[at - 1] == "سالب":
+        if norm[at - 1] in WORDS.lists["minus"]:
             return at - 1, -value
         if norm[at - 1] == "-" and self.kind[at] == NUMBER and tokens.end[at - 1] == tokens.start[at]:
             open_before = at - 1 == self.start or tokens.end[at - 2] < tokens.start[at - 1] or norm[at - 2] in ("(", "<", ">")
@@ -320,11 +325,17 @@ class _Reader(BoundReader):
             place += 1
         elif norm[place] != "علي" and not (norm[place] == "من" and value == 1 and not number.digits):
             return self._power(value, number, last)
-        if place + 1 < end and (not number.digits or self.kind[place + 1] != NUMBER):
-            other = read_number(tokens, place + 1, end)
-            if other is not None and other.value > value and not other.article and not other.digits:
-                return value / other.value, other.last
-        return value, last
+        other = read_number(tokens, place + 1, end) if place + 1 < end else None
+        if other is None or other.article or not other.value:
+            return value, last
+        if norm[place] == "علي" and (value == 1 < other.value or self._ends_at(other.last)):
+            return value / other.value, other.last  # واحد على 20; 2000 على 3
+        in_words = not (number.digits and self.kind[place + 1] == NUMBER) and not other.digits
+        return (value / other.value, other.last) if in_words and other.value > value else (value, last)
+
+    def _ends_at(self, at: int) -> bool:
+        """Whether no further word follows at `at`, so that the number before it counts nothing."""
+        return at >= self.end or self.kind[at] not in (WORD, NUMBER)
 
     def _power(self, value: float, number: Number, last: int) -> tuple[float, int]:
         """1e10, 1.1^23: a power, glued to its base."""
@@ -359,7 +370,7 @@ class _Reader(BoundReader):
         if word == "حتي" and opener not in ("من", "ومن"):
             return None
         sign = 1
-        if norm[place] == "سالب" and place + 1 < end:
+        if norm[place] in WORDS.lists["minus"] and place + 1 < end:
             sign, place = -1, place + 1
         if self.kind[place] != NUMBER and norm[place] not in CARDINALS:
             return None

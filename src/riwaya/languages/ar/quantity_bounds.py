@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.languages.ar.numerals import CARDINALS, read_number
+from riwaya.languages.ar.numerals import CARDINALS, PROCLITICS, read_number
 from riwaya.languages.ar.quantity_words import WORDS
 from riwaya.records import Operator
 from riwaya.text.tokens import NUMBER, Tokens
 
+_LEADS: Final = frozenset(letters for letters, _, _ in PROCLITICS if letters)
 _SYMBOLS: Final[dict[str, Operator]] = {">": "more_than", "<": "less_than", "=": "exact"}
 
 
@@ -49,12 +50,19 @@ class BoundReader:
             head = norm[first]
             if tuple(norm[first + 1 : place - 1]) != words[1:-1] if len(words) > 1 else False:
                 continue
-            if len(words) > 1 and head != words[0] and head[1:] != words[0]:
+            if len(words) > 1 and head != words[0] and not (head.endswith(words[0]) and _is_lead(head[: -len(words[0])])):
                 continue
             if len(words) > 1 and last_word != words[-1]:
                 continue
             return first, operator
         return None
+
+    def _lead_of_operator(self, first: int) -> int:
+        """How many folded letters of token `first`, which opens bounding words, are proclitics: و of "وأكثر من"."""
+        word = self.norm[first]
+        if word in WORDS.heads:
+            return 0
+        return next((letters for letters in (1, 2) if _is_lead(word[:letters]) and word[letters:] in WORDS.heads), 0)
 
     def _operator_after(self, at: int) -> tuple[int, Operator] | None:
         if at >= self.end:
@@ -96,11 +104,9 @@ class BoundReader:
                 value, operator if operator != "exact" else after[1])  # fmt: skip
         second = self._second_bound(last, operator)
         if second is not None:
-            if high is None:
-                high = second[1]
-            else:
-                low = second[1]
-            return before[0], second[0], "exact", low, high
+            both = (low, second[1]) if low is not None else (second[1], value)
+            if both[0] < both[1]:
+                return before[0], second[0], "exact", *both
         return before[0], last, operator, low, high
 
     def _second_bound(self, at: int, operator: Operator) -> tuple[int, float] | None:
@@ -120,6 +126,10 @@ class BoundReader:
                 number = read_number(self.tokens, place, end)
                 return None if number is None else (number.last, number.value)
         return None
+
+
+def _is_lead(letters: str) -> bool:
+    return letters in _LEADS
 
 
 def bounds_of(value: float, operator: Operator) -> tuple[float | None, float | None]:

@@ -29,6 +29,7 @@ class QuantityWords(NamedTuple):
 
     before: dict[str, list[tuple[tuple[str, ...], Operator]]]  # by their last word
     after: dict[str, list[tuple[tuple[str, ...], Operator]]]  # by their first word
+    heads: frozenset[str]  # first words of what stands before
     vague: dict[str, tuple[VagueWord, ...]]
     zero_nouns: frozenset[str]
     zero_before: frozenset[tuple[str, ...]]
@@ -62,6 +63,7 @@ def _load() -> QuantityWords:
     return QuantityWords(
         before,
         after,
+        frozenset(words[0] for forms in before.values() for words, _ in forms),
         {spelling: tuple(words_) for spelling, words_ in vague.items()},
         frozenset(folded(noun).split()[0] for noun in zero["nouns"]),
         frozenset(tuple(folded(form).split()) for form in zero["before"]),
