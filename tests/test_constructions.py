@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from tests.languages.ar import test_quantities, test_times
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
@@ -13,7 +12,8 @@ DOCS = Path(__file__).resolve().parents[1] / "docs"
 
 def lines_of(page: str) -> list[tuple[str, str]]:
     """(example, reading) of every table row of a page."""
-    rows = [line.strip().strip("|").split("|") for line in (DOCS / page).read_text(encoding="utf-8").splitlines() if line.startswith("| ")]
+    lines = (DOCS / page).read_text(encoding="utf-8").splitlines()
+    rows = [line.strip().strip("|").split("|") for line in lines if line.startswith("| ")]
     return [(row[1].strip(), row[2].strip()) for row in rows if row[0].strip() != "construction"]
 
 
