@@ -171,10 +171,12 @@ def _statement(maker: _Maker, item: StatementDraft, times: dict[int, str], actor
 def _date(draft: Draft, event: EventDraft, times: dict[int, str]) -> rec.EventDate | None:
     mention = event.time
     if mention is not None and mention.start is not None:
-        basis: rec.Basis = "context" if mention.basis == "context" else "stated"
+        basis: rec.Basis = "context" if "context" in (mention.basis, event.date_basis) else "stated"
         return rec.EventDate(
             start=mention.start, end=mention.end, precision=mention.precision, time=times.get(id(mention)), basis=basis
         )
+    if event.implied is not None:
+        return rec.EventDate(start=event.implied[0], end=event.implied[1], precision="vague", time=None, basis="published")
     if draft.published is not None and event.modality in ("occurred", "ongoing", "negated"):
         return rec.EventDate(start=None, end=draft.published[:10], precision="vague", time=None, basis="published")
     return None

@@ -144,7 +144,8 @@ class EventDraft:
     recipients: list[ActorMention] = field(default_factory=list)
     places: list[PlaceMention] = field(default_factory=list)
     time: TimeMention | None = None
-    date_basis: str | None = None
+    date_basis: str | None = None  # "context" where the time was told of another act
+    implied: tuple[str, str] | None = None  # first and last bound (ISO days) of news told without a time
     tolls: list[TollDraft] = field(default_factory=list)
     effects: list[tuple[Effect, ActorMention]] = field(default_factory=list)  # what was done to which recipient
     weapon: tuple[int, int] | None = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from riwaya.languages.ar.quantities import QuantityMention
+from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -29,7 +30,6 @@ from riwaya.records import Effect
 
 if TYPE_CHECKING:
     from riwaya.reading.places import PlaceMention
-    from riwaya.reading.times import TimeMention
 
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 
@@ -99,9 +99,11 @@ def finish_events(draft: Draft) -> None:
             resolve(draft, mention)
     for event in [*kept, *draft.holds]:
         _place(draft, event)
-        _date(draft, event)
+        if event.chunk is not None:
+            own_time(draft, event, _clause(draft, event))
         _unique(event)
     _carry_places(draft, kept)
+    date_scenes(draft, kept)
 
 
 def _armed_nearby(draft: Draft, event: EventDraft) -> bool:
@@ -530,29 +532,6 @@ def _locates(draft: Draft, place: PlaceMention) -> bool:
     if chunk.actor is not None and chunk.actor.first <= place.first < chunk.actor.last and chunk.actor.head_class != "people":
         return False
     return not (place.kind == "country" and not chunk.prep)
-
-
-def _date(draft: Draft, event: EventDraft) -> None:
-    """When: a time of its clause, else one of its sentence in the same voice."""
-    if event.time is not None or event.chunk is None or event.cue_of is not None:
-        return
-    first, last = _clause(draft, event)
-    low, high = draft.sentences[event.sentence]
-    owner = event.statement if event.cue_of is None else None
-    if owner is not None:
-        first, last = max(first, owner.first), min(last, owner.last)
-        low, high = max(low, owner.first), min(high, owner.last)
-    for start, end in ((first, last), (low, high)):
-        best: TimeMention | None = None
-        for mention in draft.times_in[event.sentence]:
-            if start <= mention.first < end and mention.kind in ("date", "datetime", "interval") and mention.start:
-                if any(item.said is mention for item in draft.statements) and owner is None:
-                    continue
-                if best is None or abs(mention.first - event.first) < abs(best.first - event.first):
-                    best = mention
-        if best is not None:
-            event.time = best
-            return
 
 
 __all__ = ["finish_events"]

@@ -15,6 +15,8 @@ from riwaya.text.tokens import BREAK, MARK, NUMBER
 
 _HEAD_LINES: Final = 8
 _TITLE_TOKENS: Final = 22
+_PROSE_TOKENS: Final = 25  # a line so long is prose
+_LABEL_JOINS: Final = frozenset(["في", "بتاريخ", "يوم", "ب"])
 _STAMP_EXTRA: Final = 6  # words beside the date in a stamp line
 _DATELINE_TOKENS: Final = 14
 _SEPARATORS: Final = frozenset('-،,/()|:–«»"')
@@ -47,17 +49,46 @@ def lines_of(draft: Draft) -> list[tuple[int, int]]:
 
 
 def find_stamp(draft: Draft, times: list[TimeMention], lines: list[tuple[int, int]]) -> TimeMention | None:
-    """The full date that stands in a line of its own near the head (or the foot) of the text."""
+    """The full date that says when the report was published.
+
+    It stands behind a label (آخر تحديث), or in a line of its own before the prose begins or at the foot of the text; else
+    in figures at the end of the first line, as digests and captions have it.
+    """
+    full = [mention for mention in times if mention.basis == "stated" and _is_full(mention)]
+    for mention in full:
+        if _is_labelled(draft, mention):
+            return mention
+    which = 0
+    prose = next((number for number, (first, last) in enumerate(lines) if last - first >= _PROSE_TOKENS), len(lines))
     for number, (first, last) in enumerate(lines):
-        if number >= _HEAD_LINES and number < len(lines) - 2:
+        if number >= max(_HEAD_LINES, prose) and number < len(lines) - 2:
             continue
-        for mention in times:
-            if first <= mention.first < last and mention.value and mention.basis == "stated":
-                size = mention.last - mention.first
-                full = len(mention.value) >= 10 and mention.value[4:5] == "-"
-                if full and last - first - size <= _STAMP_EXTRA and (number or len(lines) > 1):
-                    return mention
+        while which < len(full) and full[which].first < first:
+            which += 1
+        for mention in full[which:]:
+            if mention.first >= last:
+                break
+            if last - first - (mention.last - mention.first) <= _STAMP_EXTRA and (number or len(lines) > 1):
+                return mention
+    if len(lines) > 1 and lines[0][1] - lines[0][0] <= _TITLE_TOKENS:
+        last = lines[0][1]
+        return next((mention for mention in full if mention.last == last and draft.tokens.kind[mention.first] == NUMBER), None)
     return None
+
+
+def _is_full(mention: TimeMention) -> bool:
+    return mention.value is not None and len(mention.value) >= 10 and mention.value[4:5] == "-" and "/" not in mention.value
+
+
+def _is_labelled(draft: Draft, mention: TimeMention) -> bool:
+    """Whether a word of publishing stands right before the date: نُشر في: …، آخر تحديث …"""
+    norm, labels = draft.tokens.norm, draft.knowledge.operators("stamp_label")
+    for index in range(mention.first - 1, max(-1, mention.first - 4), -1):
+        if norm[index] in labels:
+            return True
+        if draft.tokens.kind[index] not in (MARK, BREAK) and norm[index] not in _LABEL_JOINS:
+            return False
+    return False
 
 
 def find_structure(draft: Draft, stamp: TimeMention | None, lines: list[tuple[int, int]]) -> Structure:

@@ -1,0 +1,137 @@
+"""When an act happened: the time of its clause, else of its sentence, else what the telling implies.
+
+In: `draft.events` with their slots, `draft.times`. Out: `EventDraft.time` with `date_basis`, or `implied`, an interval.
+The idea: a report tells one scene after another; an act without a time goes on in the scene before it, a second mention
+has the time of the first, and news told without any time is of the day of publication or the day before.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from riwaya.reading.times import parse_published
+
+if TYPE_CHECKING:
+    from riwaya.reading.draft import Draft, EventDraft
+    from riwaya.reading.times import TimeMention
+
+_TIMED: Final = frozenset(["date", "datetime", "interval"])
+_FINE: Final = frozenset(["minute", "hour", "part", "day"])
+_TOLD: Final = frozenset(["occurred", "ongoing"])
+_REACH: Final = 3  # sentences over which a scene goes on
+_RECENT: Final = dt.timedelta(days=7)  # a scene is news of the week, not history
+_LEAD: Final = 4  # sentences in which a report tells its news
+_SHORT: Final = 160  # tokens; a shorter report is all lead
+_DAY: Final = dt.timedelta(days=1)
+
+
+def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
+    """Fills `event.time` with the nearest time of its clause (tokens), else of its sentence, in its own voice."""
+    if event.time is not None or event.cue_of is not None:
+        return
+    first, last = clause
+    low, high = draft.sentences[event.sentence]
+    owner = event.statement
+    if owner is not None:
+        first, last = max(first, owner.first), min(last, owner.last)
+        low, high = max(low, owner.first), min(high, owner.last)
+    said = {id(item.said) for item in draft.statements if item.said is not None} if owner is None else set()
+    for start, end in ((first, last), (low, high)):
+        near = [
+            mention for mention in draft.times_in[event.sentence]
+            if start <= mention.first < end and mention.kind in _TIMED and mention.start and id(mention) not in said
+        ]  # fmt: skip
+        if near:
+            event.time = min(near, key=lambda mention: (abs(mention.first - event.first), mention.first))
+            return
+
+
+def date_scenes(draft: Draft, events: list[EventDraft]) -> None:
+    """Dates what has no time of its own, in text order: second mentions, speech, scenes, headlines, then plain news."""
+    published = parse_published(draft.published)
+    today = published.date() if isinstance(published, dt.datetime) else published
+    for number, event in enumerate(events):
+        if event.time is None:
+            found = _of_speech(event) or _of_first_mention(events, number)
+            if found is None and event.modality in _TOLD and not _has_time(draft, event):
+                found = _of_scene(events, number, today)
+            if found is not None:
+                event.time, event.date_basis = found, "context"
+    for number, event in enumerate(events):
+        if event.time is None and event.modality in _TOLD and not event.background and not _has_time(draft, event):
+            found = _of_lead(events, number, today)
+            if found is not None:
+                event.time, event.date_basis = found, "context"
+            elif today is not None and _is_news(draft, event):
+                event.implied = (today - _DAY).isoformat(), (today + _DAY).isoformat()
+
+
+def _of_speech(event: EventDraft) -> TimeMention | None:
+    """A speech goes on: وأضاف has the time of قال أمس."""
+    item = event.cue_of
+    while item is not None:
+        if item.said is not None and item.said.start:
+            return item.said
+        item = item.inherits
+    return None
+
+
+def _of_first_mention(events: list[EventDraft], number: int) -> TimeMention | None:
+    """هذا القصف، الهجوم: a definite attack is the one that was told before, with its time."""
+    event = events[number]
+    if not event.definite or event.layer != "attack" or event.cue_of is not None:
+        return None
+    earlier = [other for other in reversed(events[max(0, number - 12) : number]) if other.layer == "attack" and other.time]
+    same = [other for other in earlier if other.frame == event.frame]
+    near = [other for other in earlier if event.sentence - other.sentence <= _REACH]
+    return next((other.time for other in (*same, *near)), None)
+
+
+def _of_scene(events: list[EventDraft], number: int, today: dt.date | None) -> TimeMention | None:
+    """The time of the act told before this one, when that was news of these days and is not far back."""
+    event = events[number]
+    for other in reversed(events[:number]):
+        if event.sentence - other.sentence > _REACH:
+            return None
+        if other.time is not None and other.modality in _TOLD and not other.background:
+            return other.time if _is_recent(other.time, today) else None
+    return None
+
+
+def _of_lead(events: list[EventDraft], number: int, today: dt.date | None) -> TimeMention | None:
+    """The time of the act told next, for a headline that the first sentences tell again or go on from."""
+    event = events[number]
+    if event.sentence > 1:
+        return None
+    for other in events[number + 1 :]:
+        if other.sentence >= _LEAD:
+            return None
+        if other.time is not None and other.modality in _TOLD and other.type == event.type and _is_recent(other.time, today):
+            return other.time
+    return None
+
+
+def _is_recent(mention: TimeMention, today: dt.date | None) -> bool:
+    if mention.precision not in _FINE or not mention.start:
+        return False
+    if today is None:
+        return True
+    day = dt.date.fromisoformat(mention.start[:10])
+    return today - _RECENT <= day <= today
+
+
+def _has_time(draft: Draft, event: EventDraft) -> bool:
+    """Whether its sentence speaks of a time that is not its own (منذ سنوات), so that nothing is implied."""
+    first, last = draft.sentences[event.sentence]
+    owner = event.statement
+    if owner is not None:
+        first, last = max(first, owner.first), min(max(last, owner.last), owner.last)
+    return any(first <= mention.first < last and not mention.value for mention in draft.times_in[event.sentence])
+
+
+def _is_news(draft: Draft, event: EventDraft) -> bool:
+    return event.sentence < _LEAD or len(draft.tokens) <= _SHORT
+
+
+__all__ = ["date_scenes", "own_time"]
