@@ -57,6 +57,17 @@ HIDDEN = [
     ("الاحتـ.ـلال الإسـ.ـرائيلي", "الاحتلال الاسراييلي"),
     ("هجـ|ـوم", "هجوم"),
     ("شـ_ـهيد", "شهيد"),
+    ("استـ ـهـ ـدفت مسـ ـيّـ ـرة", "استهدفت مسيره"),
+    ("ميليـ شيا محلية", "ميليشيا محليه"),
+    ("مق*تل الارها*بي", "مقتل الارهابي"),
+]
+
+# a tatweel that ends a word, or stands for a dash, joins nothing
+APART = [
+    ("الـ بي بي سي", "ال بي بي سي"),
+    ("وقال ـ وهو يبتسم ـ إنه", "وقال  وهو يبتسم  انه"),
+    ("عام 1436 هـ الموافق", "عام 1436 ه الموافق"),
+    ("خلال الـ 24 ساعة", "خلال ال 24 ساعه"),
 ]
 
 # two words of one letter's difference that folding must keep apart
@@ -81,6 +92,11 @@ def test_spellings_of_one_word(one: str, other: str) -> None:
 @pytest.mark.parametrize(("written", "meant"), HIDDEN)
 def test_letters_hidden_from_filters(written: str, meant: str) -> None:
     assert fold(written).text == meant
+
+
+@pytest.mark.parametrize(("written", "read"), APART)
+def test_a_tatweel_at_the_end_of_a_word_joins_nothing(written: str, read: str) -> None:
+    assert fold(written).text == read
 
 
 @pytest.mark.parametrize(("one", "other"), DIFFERENT)

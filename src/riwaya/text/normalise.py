@@ -37,8 +37,17 @@ _FOLDS: Final[dict[int, str]] = {
 # Harakat and Quranic marks, superscript alef, tatweel, zero-width characters, bidi controls, variation selectors, BOM.
 _MARKS: Final = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _INVISIBLE: Final = "\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u00ad"
-# "تسـ.ـتهدف", "قصـ.ف", "تفج.ير": dots, stars or slashes put beside a tatweel to slip past filters.
-_DROPPED: Final = re.compile(f"ـ[ـ.•·*/|_]*ـ|ـ[.•·*](?=[\u0621-\u064a])|[{_MARKS}{_INVISIBLE}ـ]+")
+_LETTER: Final = "\u0621-\u063a\u0641-\u064a"
+# "تسـ.ـتهدف", "قصـ.ف", "قـ ـصف", "مليـ شيا", "مق*تل": dots, stars, slashes and spaces put beside a tatweel, or a star
+# into a word, to slip past filters.
+_DROPPED: Final = re.compile(  # each branch begins with a character, so that the search skips to it
+    f"ـ[ـ.•·*/|_]*ـ"
+    f"|[{_MARKS}]*ـ[.*]? [.*]?ـ(?=[{_LETTER}])"
+    f"|ـ(?<=[{_LETTER}]{{3}}ـ)(?<!الـ)(?<!للـ) (?=[{_LETTER}])"
+    f"|ـ[.•·*](?=[{_LETTER}])"
+    f"|\\*(?<=[{_LETTER}]\\*)(?=[{_LETTER}])"
+    f"|[{_MARKS}{_INVISIBLE}ـ]+"
+)
 _EXPANDED: Final = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 
 
