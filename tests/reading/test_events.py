@@ -207,14 +207,14 @@ OWNERS = """
   ASSAULT مهاجمة | told by الحركة
 طالب البرلمان الحكومة بسحب السفير من باريس.
   REQUEST طالب | by البرلمان | to الحكومة | told by البرلمان
-  SANCTION سحب السفير | at باريس | demanded | told by البرلمان
+  SANCTION سحب السفير | by الحكومة | at باريس | demanded | told by البرلمان
 قتل جندي في عدن، وفق مصدر أمني.
   ASSAULT قتل | to جندي | at عدن | killed 1 | told by مصدر أمني
 دعا الحزب أنصاره إلى التظاهر في بيروت.
   REQUEST دعا | by الحزب | to أنصاره | told by الحزب
-  PROTEST التظاهر | at بيروت | demanded | told by الحزب
+  PROTEST التظاهر | by أنصاره | at بيروت | demanded | told by الحزب
 أعلنت الشرطة اعتقال خمسة مشتبه بهم في تونس.
-  COERCE اعتقال | to خمسة مشتبه بهم | at تونس | detained 5 | told by الشرطة
+  COERCE اعتقال | by الشرطة | to خمسة مشتبه بهم | at تونس | detained 5 | told by الشرطة
 وأكد مصدر أمني مقتل جندي في سيناء.
   ASSAULT مقتل | to جندي | at سيناء | killed 1 | told by مصدر أمني
 دعا مجلس الأمن إلى وقف إطلاق النار في اليمن.
@@ -355,10 +355,50 @@ def test_the_place_of_the_act_is_not_where_it_was_said() -> None:
     assert [[names[place] for place in event.place] for event in found.events] == [["تعز"]]
 
 
-def test_nothing_stated_is_bounded_by_the_day_of_publication() -> None:
-    (event,) = document("قصفت الطائرات مدينة إدلب.").events
-    assert event.date is not None
-    assert (event.date.start, event.date.end, event.date.basis) == (None, "2024-03-12", "published")
+def dated(text: str) -> list[tuple[str, str | None, str | None, str]]:
+    """Trigger, bounds and basis of the date of every event that has one."""
+    return [
+        (event.text, event.date.start, event.date.end, event.date.basis)
+        for event in document(text).events if event.date is not None
+    ]  # fmt: skip
+
+
+def test_news_told_without_a_time_is_of_the_day_of_publication_or_the_day_before() -> None:
+    text = "قصفت الطائرات مدينة إدلب."
+    assert dated(text) == [("قصفت", "2024-03-11", "2024-03-13", "published")]
+    (event,) = document(text).events
+    assert event.date is not None and event.date.precision == "vague"
+
+
+def test_what_stands_far_down_without_a_time_is_only_bounded_by_the_day_of_publication() -> None:
+    padding = "وتقع المدينة في سهل واسع تحيط به قرى صغيرة يعمل أهلها في الزراعة وتربية المواشي منذ القدم. " * 12
+    assert dated(padding + "وقصفت الطائرات مدينة إدلب.")[-1] == ("قصفت", None, "2024-03-12", "published")
+
+
+def test_a_scene_goes_on() -> None:
+    found = dated("قصفت الطائرات أمس مدينة إدلب. وقتل ثلاثة مدنيين في سوق المدينة. واعتقلت الشرطة سائقا.")
+    assert [(trigger, start, basis) for trigger, start, _, basis in found] == [
+        ("قصفت", "2024-03-11", "stated"), ("قتل", "2024-03-11", "context"), ("اعتقلت", "2024-03-11", "context"),
+    ]  # fmt: skip
+
+
+def test_history_is_no_scene() -> None:
+    found = dated("احتلت القوات المدينة في مارس 2003. وقصفت الطائرات مدينة إدلب.")
+    assert found[-1] == ("قصفت", "2024-03-11", "2024-03-13", "published")
+
+
+def test_a_second_mention_keeps_the_time_of_the_first() -> None:
+    found = dated("قصفت الطائرات يوم الجمعة مدينة إدلب. وقال سكان إن القصف دمر سوقا.")
+    assert [start for _, start, _, _ in found] == ["2024-03-08", "2024-03-08"]
+
+
+def test_a_headline_has_the_time_of_the_lead() -> None:
+    found = dated("قصف جوي على مدينة إدلب\n\nشنت الطائرات أمس قصفا على مدينة إدلب.")
+    assert found[0][1:] == ("2024-03-11", "2024-03-12", "context")
+
+
+def test_another_time_in_the_sentence_implies_nothing() -> None:
+    assert dated("تتعرض مدينة إدلب منذ سنوات لقصف الطائرات.")[0][1] is None
 
 
 def test_an_event_is_told_by_the_innermost_statement() -> None:

@@ -77,7 +77,7 @@ class LightVerb(Entry, kw_only=True):
 
     lemma: str
     verb: str
-    subject: Literal["actor", "recipient", "place", "none"] = "none"
+    subject: Literal["actor", "recipient", "place", "object", "none"] = "none"
     modality: Modality | None = None
 
 

@@ -101,14 +101,17 @@ class ActNouns(Slots):
         genitive = self._genitive(chunks, at, last, frame, event)
         if not event.actors and last - first > 1:
             self._doer_in_term(first, last, event)
+        if not genitive and last - first > 1:
+            self._sufferers_in_term(chunk, first, last, event)
+        arguments = right_arguments(chunks, at)
         if word is not None and word.suffix and frame.genitive in ("actor", "auto", "recipient"):
             found = self._antecedent(chunks, at, word.suffix, event)
             if found is not None:
                 hit = chunks[at + 1] if at + 1 < len(chunks) else None
                 names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of  # طردها *لقوات* المعارضة
-                suffers = frame.genitive == "recipient" and not names_hit
+                handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
+                suffers = (frame.genitive == "recipient" and not names_hit) or handed
                 (event.recipients if suffers else event.actors).append(found)
-        arguments = right_arguments(chunks, at)
         self._through_light_verb(chunks, at, arguments)
         governor = self._governor(chunks, at, event, frame)
         event.governed = governor >= 0 and self._takes_it(chunks[governor])
@@ -128,6 +131,25 @@ class ActNouns(Slots):
             if found is not None:
                 self.draft.add(found)
                 event.actors.append(found)
+
+    def _sufferers_in_term(self, chunk: Chunk, first: int, last: int, event: EventDraft) -> None:
+        """نقل *المصابين*، انتشال جثامين *الشهداء*: a term whose last word names persons says whom it is done to."""
+        at = last - 1 if last == chunk.last or not self.draft.words[last - 1] else last
+        for token in (last - 1, at):
+            word = self.draft.words[token] if token < chunk.last else None
+            if word is not None and word.head is not None and word.article:
+                if self.draft.entries.heads[word.head.ref].class_ == "people":
+                    found = mention_in(self.draft, token, token + 1)
+                    if found is not None and found not in event.recipients:
+                        self.draft.add(found)
+                        event.recipients.append(found)
+                    return
+
+    def _is_handed(self, chunk: Chunk) -> bool:
+        """من قبل فلان، على يد فلان"""
+        head, first = self.draft.words[chunk.head], self.draft.words[chunk.first]
+        doubled = chunk.prep in self.agent_prepositions and first is not None and first.stem in self.from_
+        return doubled or (head is not None and head.stem in self.agent_nouns and chunk.prep in self.agent_noun_prepositions)
 
     def _is_carried(self, chunks: list[Chunk], at: int) -> bool:
         """A noun as common as عملية names an act only as the object of a verb whose subject does it (شن عملية)."""
@@ -384,8 +406,11 @@ class ActNouns(Slots):
                 event.recipients += self._actors(chunks, index)
             elif prep in self.from_ and mention is not None and (prep not in slots or not places_of(self.draft, chunk)):
                 head = self.draft.words[chunk.head]
-                if head is not None and head.stem in self.agent_nouns:
-                    rest.append(index)
+                if (head is not None and head.stem in self.agent_nouns) or slots.get(prep) == "recipient":
+                    rest.append(index)  # تحرير المدينة *من الحوثيين*
+                elif frame.layer == "result":  # 4 قتلى *من أفراد المقاومة*
+                    if index == at + 1 and not event.recipients and mention.number != 1:  # من الطرفين: who, is open
+                        event.recipients += self._actors(chunks, index)
                 elif not event.actors and self._acts(mention) and index <= at + 2:
                     event.actors += self._actors(chunks, index)
             else:

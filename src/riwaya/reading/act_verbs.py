@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.actors import inner_letters
+from riwaya.reading.actors import inner_letters, mention_in
 from riwaya.reading.arguments import (
     Arguments,
     clause_subject,
@@ -174,6 +174,9 @@ class ActVerbs(Slots):
         nouns = [index for index in arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
         if reading.tail >= 0:
             end = tail_end(self.draft, chunk.first, reading.tail)
+            for index in nouns:
+                if chunks[index].head < end < chunks[index].last and object_slot == "recipient":
+                    self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
             nouns = [index for index in nouns if not (chunks[index].head < end <= chunks[index].last)]
         subject = -1
         objects: list[int] = []
@@ -217,6 +220,16 @@ class ActVerbs(Slots):
                 found = self._antecedent(chunks, index, pronoun.text, event)
                 if found is not None:
                     (event.recipients if slot == "recipient" else event.actors).append(found)
+
+    def _behind_tail(self, chunk: Chunk, end: int, event: EventDraft) -> None:
+        """Whom the fixed words of a verb take, where they stand in one phrase with them."""
+        word = self.draft.words[end]
+        if word is None or word.function != "prep" or end + 1 >= chunk.last:
+            return
+        found = mention_in(self.draft, end + 1, chunk.last)
+        if found is not None:
+            self.draft.add(found)
+            event.recipients.append(found)
 
     def _continues(self, chunks: list[Chunk], at: int) -> bool:
         """A verb without a subject that goes on with the clause before it: وأصاب …، بعد أن أطلقت …، حيث …"""
@@ -267,6 +280,9 @@ class ActVerbs(Slots):
                 for place in self.draft.places_in[chunk.sentence]
             )
         if mention.head_class == "people":
+            word = self.draft.words[chunk.head]
+            if word is not None and word.head is not None and word.head.number and word.text.endswith(("ان", "ون")):
+                return True  # a nominative: هاجم مسلحون …
             word = self.draft.words[mention.first]
             armed = mention.kind == "armed_group" or mention.sector in ("UAF", "REB", "MIL", "COP", "SPY")
             return word is not None and (word.article or mention.entity is not None or armed)

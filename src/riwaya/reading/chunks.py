@@ -539,7 +539,11 @@ class _Chunker:
     def _new_phrase(self, index: int, first: int, last: int) -> bool:
         """An indefinite noun after a complete phrase begins another one: الجيش السوري *هجوما*، مصادر رسمية *مقتل*."""
         word, before = self.words[index], self.words[index - 1]
-        if word is None or before is None or word.given or word.demonym or word.modifier or self.counted[index - 1]:
+        if word is None or before is None or word.given or word.demonym or word.modifier:
+            return False
+        if self._others(word, before, index, first):
+            return True
+        if self.counted[index - 1]:
             return False
         if (word.adjective and not word.frame_nouns) or (self.draft.in_place[index] and self.draft.in_place[index - 1]):
             return False
@@ -554,9 +558,27 @@ class _Chunker:
         if not (noun or number or place):
             return False
         complete = bool(before.article or before.demonym or before.modifier or before.entity or before.state or before.suffix)
-        if before.head is not None and before.text.endswith(("ان", "ون")):  # a nominative dual or plural takes no genitive
+        if word.suffix and before.given:  # قوات صالح *إمداداتها*
+            complete = True
+        if _is_nominative(before):
             complete = True
         return complete or bool(self.draft.in_place[index - 1])
+
+    def _others(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """Whether a noun cannot be of the phrase before it: انتحاريان *حماما*, آل الشيخ *المسلمين*."""
+        if _is_nominative(before) and not (word.article or word.adjective or word.function) and not word.text.endswith(("ان", "ون", "ين")):
+            return True
+        reading = word.people or word.head
+        if reading is None or not word.article or not reading.number or word.adjective:
+            return False
+        heads = self.draft.entries.heads
+        if word.head is not None and heads[word.head.ref].class_ not in ("people", "role"):
+            return False
+        for back in range(index - 1, first - 1, -1):
+            head = self.words[back]
+            if head is not None and head.head is not None:
+                return not head.head.number and heads[head.head.ref].class_ in ("role", "title") and not head.suffix
+        return False
 
     def _second_adjective(self, index: int) -> bool:
         """قصف مدفعي *وصاروخي*: an adjective joined to an adjective stays in its phrase."""
@@ -641,6 +663,11 @@ _AFTER: Final = {
     PRONOUN: _DEFINITE,
     ADVERB: _DEFINITE,
 }
+
+
+def _is_nominative(word: Word) -> bool:
+    """A dual or plural of persons in the nominative (جنديان، مسلحون): it takes no genitive."""
+    return word.head is not None and word.head.number > 0 and word.text.endswith(("ان", "ون"))
 
 
 def _is_adjective(word: Word) -> bool:

@@ -192,7 +192,8 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
                 if _can_speak(draft, chunk, index == frame.cue + 1) or (index == frame.cue + 1 and _clause_follows(chunks, index)):
                     frame.subject.append(index)
                     return None
-        if before.kind == MARK and before.text in _COMMAS and _is_apposition(chunks, frame, index):
+        addressed = cue.addressee == "object" and frame.addressee < 0 and _is_crowd(chunk)
+        if before.kind == MARK and before.text in _COMMAS and not addressed and _is_apposition(chunks, frame, index):
             return None
         if cue.addressee == "object" and frame.addressee < 0:
             frame.addressee = index
@@ -223,6 +224,11 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
         frame.addressee = index
     frame.adjuncts.append(index)
     return None
+
+
+def _is_crowd(chunk: Chunk) -> bool:
+    """Several persons, who say nothing more of a single speaker: دعا المفتي، *الشباب* إلى …"""
+    return chunk.actor is not None and chunk.actor.head_class in ("people", "group") and chunk.actor.number == 2
 
 
 def _is_apposition(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
@@ -362,6 +368,8 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
         word = draft.words[index]
         if word is None:
             continue
+        if word.conjunction and not found:
+            continue  # ويرسل الحوثيون *وقوات* صالح إمداداتهم: joined to a subject, no fixed word
         if _is_word(wanted[found], word):
             found += 1
             if found == len(wanted):

@@ -12,10 +12,12 @@ from typing import Final
 from riwaya.reading.act_nouns import ActNouns
 from riwaya.reading.act_verbs import ActVerbs
 from riwaya.reading.actors import mention_in
+from riwaya.reading.controllers import understood
 from riwaya.reading.draft import (
     NOUNS,
     VERB,
     ActorMention,
+    Chunk,
     Draft,
     EventDraft,
     StatementDraft,
@@ -34,12 +36,27 @@ def find_events(draft: Draft) -> None:
             elif chunk.kind == NOUNS:
                 reader.nouns(chunks, index)
         reader.settle(chunks)
+        for event in reader.of_sentence(chunks):
+            if not event.actors:
+                event.actors = understood(draft, chunks, event)
     reader.speech_acts()
     draft.events.sort(key=lambda event: (event.first, event.last))
 
 
 class _Reader(ActVerbs, ActNouns):
     """Reads verbs, nouns and acts of speech."""
+
+    def of_sentence(self, chunks: list[Chunk]) -> list[EventDraft]:
+        """The events found in a sentence so far, in text order."""
+        if not chunks:
+            return []
+        number = chunks[0].sentence
+        found: list[EventDraft] = []
+        for event in reversed(self.draft.events):
+            if event.sentence != number:
+                break
+            found.append(event)
+        return sorted(found, key=lambda event: (event.first, event.last))
 
     def speech_acts(self) -> None:
         """Statements whose cue is itself an act: REQUEST, ACCUSE, THREATEN …"""

@@ -1,0 +1,141 @@
+"""Who is understood to do an act told by a verbal noun: تمكن *الجيش* من السيطرة، مكّن *الثوار* من اقتحام الموقع.
+
+In: the events of a sentence, those told by nouns without a doer. Out: their `actors`, where syntax says who.
+The idea: the verb that governs a verbal noun decides: its subject does the act, or its object where the verb lets, makes or
+asks somebody do it; a purpose is its subject's; what somebody announces of his own forces is his.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.arguments import clause_subject, mentions, subject_index, verb_arguments
+from riwaya.reading.draft import (
+    ADVERB,
+    CLOSE,
+    COMPLEMENTIZER,
+    MARK,
+    NOUNS,
+    OPEN,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
+
+_STEPS: Final = 9  # chunks between a verb and the verbal noun that it governs
+_ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
+_OWN: Final = frozenset(["armed_group", "military", "state", "government"])
+
+
+def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
+    """The doers of an act told by a noun, as the words that govern it say; empty where they leave it open."""
+    chunk = event.chunk
+    if chunk is None or chunk.kind != NOUNS or event.layer == "result" or not _heads(draft, event, chunk):
+        return []
+    found = _announced(draft, event) or _governed(draft, chunks, chunk)
+    taken = {id(mention) for mention in event.recipients}
+    return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
+
+
+def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """Whether the act is what its phrase is about: nothing but nouns that carry an act stands before it."""
+    operators = draft.knowledge.operators
+    carriers = operators("act_carrier") | operators("attempt_noun") | operators("plan_noun") | operators("continuing_noun")
+    for token in range(chunk.head, event.first):
+        word = draft.words[token]
+        if word is not None and word.stem not in carriers and not word.frame_nouns:
+            return False
+    return True
+
+
+def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
+    """أعلن *الجيش* استهداف موقع: an armed speaker announces his own side's act; اتهم *الجيش* بقصف الحي: the accused did it."""
+    item = event.statement
+    if item is None or event.first > item.first + 1:
+        return []
+    if item.stance in ("accuse", "demand"):
+        return [item.addressee] if item.addressee is not None else []
+    if item.stance != "announce" or item.speaker is None:
+        return []
+    speaker = item.speaker.antecedent or item.speaker
+    own = speaker.kind in _OWN and not (event.chunk is not None and event.chunk.prep)
+    return [item.speaker] if own and speaker.head_class in ("force", "group", "state") else []
+
+
+def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    operators = draft.knowledge.operators
+    purpose = chunk.prep in operators("of_preposition")
+    if chunk.prep and not purpose and chunk.prep not in operators("complement_preposition"):
+        return []
+    before = chunks[chunk.index - 1] if chunk.index else None
+    if purpose and before is not None and before.kind == NOUNS and before.actor is not None:
+        if before.prep in operators("dative_preposition"):
+            return [before.actor]  # دعوة إلى المبعوث *لزيارة* عدن
+    verb = _verb_before(chunks, chunk.index)
+    if verb is None or verb.word is None:
+        return []
+    light = verb.word.light
+    kind = draft.entries.light_verbs[light.ref].subject if light is not None else ""
+    arguments = verb_arguments(chunks, verb.index)
+    where = subject_index(chunks, verb.index, arguments)
+    if where == chunk.index:
+        where = -1
+    if kind == "object":
+        return _object(draft, chunks, verb, chunk, where)
+    if kind != "actor" and not (purpose and light is None and _may_intend(verb)):
+        return []
+    if where >= 0:
+        return mentions(chunks, where)
+    if verb.conj or verb.verb is None or verb.verb.number:
+        return clause_subject(draft, chunks, verb.index)
+    return []
+
+
+def _may_intend(verb: Chunk) -> bool:
+    """Whether a verb's subject may do it for a purpose: no cue of speech, active."""
+    return verb.word is not None and not verb.word.cue_verbs and verb.verb is not None and not verb.verb.passive
+
+
+def _verb_before(chunks: list[Chunk], at: int) -> Chunk | None:
+    """The verb left of a chunk in its own clause; relative clauses that a comma closes are stepped over."""
+    index, steps, comma = at - 1, 0, False
+    while index >= 0 and steps < _STEPS:
+        chunk = chunks[index]
+        if chunk.kind == VERB:
+            if index and chunks[index - 1].kind == RELATIVE and comma:
+                index -= 2
+                steps += 1
+                continue
+            return chunk
+        if chunk.kind == MARK:
+            if chunk.text not in "،,":
+                return None
+            comma = True
+        elif chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE) or chunk.kind not in (NOUNS, TIME, ADVERB, PRONOUN, RELATIVE):
+            return None
+        index -= 1
+        steps += 1
+    return None
+
+
+def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subject: int) -> list[ActorMention]:
+    """Whom a verb lets or makes act: مكّن سقوط المدينة *القوات* من التقدم, أتاح *للجيش* الدخول."""
+    datives = draft.knowledge.operators("dative_preposition")
+    for index in range(verb.index + 1, chunk.index):
+        candidate = chunks[index]
+        if candidate.kind == NOUNS and candidate.actor is not None and index != subject:
+            if not candidate.prep or candidate.prep in datives:
+                return mentions(chunks, index)
+    if subject >= 0 and chunks[subject].actor is not None and subject > verb.index:
+        only = [index for index in range(verb.index + 1, chunk.index) if chunks[index].kind == NOUNS and not chunks[index].prep]
+        if only == [subject]:
+            return mentions(chunks, subject)  # أجبر المسلحين على …: the object alone
+    return []
+
+
+__all__ = ["understood"]
