@@ -404,12 +404,14 @@ class ActNouns(Slots):
                 self._between(chunks, index, event)
             elif prep in self.accompanied and mention is not None:
                 event.recipients += self._actors(chunks, index)
+            elif prep in self.from_ and mention is not None and frame.layer == "result" and _is_side(mention):
+                continue  # قتلى *من الطرفين*: who, is open
             elif prep in self.from_ and mention is not None and (prep not in slots or not places_of(self.draft, chunk)):
                 head = self.draft.words[chunk.head]
                 if (head is not None and head.stem in self.agent_nouns) or slots.get(prep) == "recipient":
                     rest.append(index)  # تحرير المدينة *من الحوثيين*
                 elif frame.layer == "result":  # 4 قتلى *من أفراد المقاومة*
-                    if index == at + 1 and not event.recipients and mention.number != 1:  # من الطرفين: who, is open
+                    if index == at + 1 and not event.recipients:
                         event.recipients += self._actors(chunks, index)
                 elif not event.actors and self._acts(mention) and index <= at + 2:
                     event.actors += self._actors(chunks, index)
@@ -452,3 +454,8 @@ class ActNouns(Slots):
                     (event.actors if last_apart and other is not sides[-1] else event.recipients).append(other.actor)
         else:
             event.places += self._places(chunks[index])
+
+
+def _is_side(mention: ActorMention) -> bool:
+    """الطرفان، الجانبين: whoever the sides are, this does not say."""
+    return mention.head_class == "group" and mention.kind == "people"

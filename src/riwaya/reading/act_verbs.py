@@ -143,6 +143,7 @@ class ActVerbs(Slots):
         tail = self.draft.knowledge.tails[reading.tail]
         words = self.draft.words
         end = tail_end(self.draft, event.first, reading.tail)
+        event.tail_end = end
         while end - 1 > event.first and (words[end - 1] is None or words[end - 1].function == "prep"):  # type: ignore[union-attr]
             end -= 1
         together = all(

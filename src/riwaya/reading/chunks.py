@@ -566,7 +566,8 @@ class _Chunker:
 
     def _others(self, word: Word, before: Word, index: int, first: int) -> bool:
         """Whether a noun cannot be of the phrase before it: انتحاريان *حماما*, آل الشيخ *المسلمين*."""
-        if _is_nominative(before) and not (word.article or word.adjective or word.function) and not word.text.endswith(("ان", "ون", "ين")):
+        plain = not (word.article or word.adjective or word.function or word.text.endswith(("ان", "ون", "ين")))
+        if plain and _is_nominative(before):
             return True
         reading = word.people or word.head
         if reading is None or not word.article or not reading.number or word.adjective:

@@ -155,6 +155,7 @@ class EventDraft:
     cue_of: StatementDraft | None = None
     score: float = 0.8
     trigger_inner: int = 0
+    tail_end: int = -1  # one past the fixed words of a verb
     chunk: Chunk | None = None
     definite: bool = False
     governed: bool = False  # a verb carries it (تعرض لقصف)

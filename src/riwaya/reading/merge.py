@@ -168,6 +168,11 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 if not _joined_inside(draft, other, event):  # معركة استعادة القاعدة: one act
                     double = True
                     break
+            if same_voice and other.frame == event.frame and event.first < other.tail_end <= event.last:
+                _absorb(other, event)  # سقط 4 *قتلى*: the verb and its fixed noun
+                other.tolls, other.last = event.tolls or other.tolls, event.last
+                double = True
+                break
             if same_voice and _is_means(draft, other, event):
                 _absorb(other, event)
                 double = True
@@ -322,6 +327,11 @@ def _tolls(draft: Draft, event: EventDraft) -> None:
         if number is not None:
             event.tolls.append(TollDraft(number, frame.toll, number.counts))
             return
+        if not event.recipients and not event.definite and _names_plural(draft, event):  # سقوط قتلى وجرحى
+            number = QuantityMention(event.first, event.last, None, 2, None, "at_least", "people", None, False)
+            draft.add_quantity(number)
+            event.tolls.append(TollDraft(number, frame.toll, None))
+            return
     for mention in event.recipients:
         chunk = draft.chunk_of[mention.first]
         first = min(mention.first, chunk.head if chunk is not None else mention.first)
@@ -342,6 +352,12 @@ def _tolls(draft: Draft, event: EventDraft) -> None:
         if implied is not None:
             draft.add_quantity(implied)
             event.tolls.append(TollDraft(implied, frame.toll, _who(draft, event.recipients[0])))
+
+
+def _names_plural(draft: Draft, event: EventDraft) -> bool:
+    """Whether the trigger holds a plural of persons hit (قتلى، ضحايا)."""
+    words = draft.words[event.first : event.last]
+    return any(word is not None and word.head is not None and word.head.number == 2 for word in words)
 
 
 def _effect(draft: Draft, event: EventDraft, effect: Effect, mention: ActorMention) -> None:
