@@ -96,6 +96,8 @@ class ActNouns(Slots):
         if frame.layer == "result" and word is not None and word.head is not None and last == first + 1:
             if not self._is_toll(chunks, at, first):
                 return
+        if word is not None and chunk.prep in self.from_ and first == chunk.head and word.stem in self.holding and not word.article:
+            return  # استعادة المدينة *من سيطرة* التنظيم: whom it is taken from
         event = self._new(first, last, reading.ref, "noun", chunk)
         event.definite = bool(word and word.article)
         genitive = self._genitive(chunks, at, last, frame, event)
@@ -104,17 +106,11 @@ class ActNouns(Slots):
         if not genitive and last - first > 1:
             self._sufferers_in_term(chunk, first, last, event)
         arguments = right_arguments(chunks, at)
-        if word is not None and word.suffix and frame.genitive in ("actor", "auto", "recipient"):
-            found = self._antecedent(chunks, at, word.suffix, event)
-            if found is not None:
-                hit = chunks[at + 1] if at + 1 < len(chunks) else None
-                names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of  # طردها *لقوات* المعارضة
-                handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
-                suffers = (frame.genitive == "recipient" and not names_hit) or handed
-                (event.recipients if suffers else event.actors).append(found)
         self._through_light_verb(chunks, at, arguments)
         governor = self._governor(chunks, at, event, frame)
         event.governed = governor >= 0 and self._takes_it(chunks[governor])
+        if word is not None and word.suffix and not self._is_whose(chunks, governor, event):
+            self._whose(chunks, at, arguments, frame, word.suffix, event)
         self._relative(chunks, at, event, frame)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event, genitive)
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
@@ -131,6 +127,26 @@ class ActNouns(Slots):
             if found is not None:
                 self.draft.add(found)
                 event.actors.append(found)
+
+    def _is_whose(self, chunks: list[Chunk], governor: int, event: EventDraft) -> bool:
+        """لقي 13 مقاتلا *مصرعهم*: the pronoun is the subject of the verb that carries the noun."""
+        light = chunks[governor].word.light if governor >= 0 and chunks[governor].word is not None else None  # type: ignore[union-attr]
+        return light is not None and self.draft.entries.light_verbs[light.ref].subject == "recipient" and bool(event.recipients)
+
+    def _whose(
+        self, chunks: list[Chunk], at: int, arguments: Arguments, frame: Frame, suffix: str, event: EventDraft
+    ) -> None:
+        """سيطرتها، مطاردته: whoever the pronoun on the noun stands for does the act, or suffers it."""
+        if frame.genitive not in ("actor", "auto", "recipient"):
+            return
+        found = self._antecedent(chunks, at, suffix, event)
+        if found is None:
+            return
+        hit = chunks[at + 1] if at + 1 < len(chunks) else None
+        names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of  # طردها *لقوات* المعارضة
+        handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
+        suffers = (frame.genitive == "recipient" and not names_hit) or handed
+        (event.recipients if suffers else event.actors).append(found)
 
     def _sufferers_in_term(self, chunk: Chunk, first: int, last: int, event: EventDraft) -> None:
         """نقل *المصابين*، انتشال جثامين *الشهداء*: a term whose last word names persons says whom it is done to."""
@@ -177,7 +193,8 @@ class ActNouns(Slots):
         before = chunks[at - 1] if at else None
         if before is not None and before.kind == VERB and before.word is not None:
             return before.word.light is not None or bool(before.word.frame_verbs)
-        return before is None and token == chunk.head
+        opens = before is None or (before.kind == MARK and before.text in ":|")
+        return opens and token == chunk.head
 
     def _takes_it(self, chunk: Chunk) -> bool:
         """Verbs whose ل or ب names the act itself (تعرض لقصف، تصدى لهجوم), not its purpose."""
@@ -397,7 +414,10 @@ class ActNouns(Slots):
             if prep in self.of and index == at + 1:
                 self._of_or_for(chunks, index, frame, event, mention)
             elif prep in self.of:
-                continue  # further off it belongs to something else
+                # further off it belongs to something else, unless only the means stands between: قصف بالمدفعية *لقوات النظام*
+                near = all(chunks[i].prep in self.means for i in range(at + 1, index) if chunks[i].kind == NOUNS)
+                if near and not event.actors and frame.layer == "attack" and mention is not None and self._acts(mention):
+                    event.actors += self._actors(chunks, index)
             elif mention is not None and self._in_ranks(chunk):
                 (event.actors if frame.genitive == "actor" else event.recipients).extend(self._actors(chunks, index))
             elif prep in self.between:

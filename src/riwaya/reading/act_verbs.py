@@ -97,6 +97,7 @@ class ActVerbs(Slots):
 
     def _hit(self, chunks: list[Chunk], at: int, arguments: Arguments, subject: int, frame: Frame, event: EventDraft) -> None:
         """Whom and where the act hit, from the arguments of the verb that tells of it."""
+        event.told_by.append(at)
         objects = [index for index in arguments.nouns if index != subject]
         before = len(event.recipients)
         for index in objects[:1]:

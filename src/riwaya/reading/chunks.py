@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
@@ -79,7 +80,13 @@ class _Chunker:
         self.clausal = draft.knowledge.clausal
         self.counted = draft.counted
         self.number_at = {quantity.first: quantity.last for quantity in draft.quantities}
+        self.number_prep = {  # بست غارات: numbers are no words of the lexicon, so their proclitics are read off them
+            quantity.first: self.norm[quantity.first][: quantity.lead].lstrip("وف")
+            for quantity in draft.quantities if quantity.lead
+        }
         self.place_at = {place.first for place in draft.places}
+        around = {word for word, relation in toponymy().relations.items() if not relation.endswith("_of")}
+        self.place_nouns = toponymy().nouns.keys() | around
         self.partitive = draft.knowledge.operators("partitive")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
 
@@ -209,7 +216,7 @@ class _Chunker:
             chunk = Chunk(NOUNS, index if pending_at < 0 else pending_at, end)
             chunk.head = index
             chunk.word = word
-            chunk.prep = pending or word.preposition
+            chunk.prep = pending or word.preposition or self.number_prep.get(index, "")
             chunk.conj = pending_conj or word.conjunction
             chunks.append(chunk)
             before = self._after_nouns(index, end)
@@ -293,7 +300,7 @@ class _Chunker:
         for participle in word.cue_verbs:
             if participle.tense == _PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
                 return participle
-        if word.given and not word.cue_verbs and before != _EXPECTS_VERB:
+        if word.given and not word.cue_verbs and before != _EXPECTS_VERB and not self._takes_object(word, index, before):
             return None  # يحيى، ناصر
         if word.verb is None:
             return self._guess_verb(word, index, before, last)
@@ -323,6 +330,8 @@ class _Chunker:
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
             if nominal and word.suffix and self._before_preposition(index, last):
                 return None  # وسيطرتها على
+            if nominal and before == _COMPLEMENTIZER and reading.tense == 1 and word.text.endswith("ا"):
+                return None  # أن قصفا مدفعيا
             if nominal:
                 return reading if before in (_START, _DEFINITE, _COMPLEMENTIZER) else None
             return reading
@@ -340,6 +349,13 @@ class _Chunker:
         if word.cue_verbs and self._reports(index, last):
             return reading
         return reading if self._looks_verbal(index, last) else None
+
+    def _takes_object(self, word: Word, index: int, before: int) -> bool:
+        """مهاجما انتحاريا *فجر* سترته: a given name that is a verb of an act, with its object behind it."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if not word.frame_verbs or before != _DEFINITE or following is None or following.given:
+            return False
+        return bool(following.suffix) and following.verb is None
 
     def _before_preposition(self, index: int, last: int) -> bool:
         following = self.words[index + 1] if index + 1 < last else None
@@ -363,7 +379,7 @@ class _Chunker:
 
     def _is_circumstance(self, word: Word, index: int, before: int, last: int) -> bool:
         """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
-        if word.preposition or word.suffix or before in (_PREPOSITION, _CONSTRUCT):
+        if word.preposition or word.suffix or before in (_PREPOSITION, _CONSTRUCT, _COMPLEMENTIZER):
             return False
         if word.text.endswith("ه") and not self.draft.tokens.raw(index).endswith("ة"):
             return False
@@ -550,7 +566,8 @@ class _Chunker:
         if word.article and not (before.article or before.demonym or before.entity or before.modifier or before.adjective):
             return False
         term = self.draft.phrase(index, comp.FRAME_NOUN)
-        noun = bool(word.frame_nouns or word.cue_noun or term or word.noun) or word.function == "noun"
+        noun = bool(word.frame_nouns or word.cue_noun or term or word.noun or word.text in self.place_nouns)
+        noun = noun or word.function == "noun"
         if not noun and word.head is not None and not word.entity:
             noun = self.draft.entries.heads[word.head.ref].class_ not in ("role", "title")
         number = bool(self.counted[index] and not self.counted[index - 1])

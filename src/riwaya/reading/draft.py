@@ -147,6 +147,7 @@ class EventDraft:
     date_basis: str | None = None  # "context" where the time was told of another act
     implied: tuple[str, str] | None = None  # first and last bound (ISO days) of news told without a time
     tolls: list[TollDraft] = field(default_factory=list)
+    told_by: list[int] = field(default_factory=list)  # chunks of verbs that only say more of the act
     effects: list[tuple[Effect, ActorMention]] = field(default_factory=list)  # what was done to which recipient
     weapon: tuple[int, int] | None = None
     modality: Modality = "occurred"

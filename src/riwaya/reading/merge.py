@@ -208,7 +208,7 @@ def _is_means(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
         return False
     if other.chunk.prep not in draft.knowledge.operators("means_preposition") or other.chunk.sentence != event.chunk.sentence:
         return False
-    if other.chunk.index - event.chunk.index > 3:
+    if other.chunk.index - event.chunk.index > 5:
         return False
     return not _verb_between(draft, event, other)
 
@@ -270,19 +270,23 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
         if attack.chunk is None or attack.statement is not result.statement:
             continue
         distance = abs(attack.chunk.index - result.chunk.index)
-        if not _connected(draft, chunks, result.chunk.index, attack.chunk.index):
+        if not _connected(draft, chunks, result.chunk.index, attack.chunk.index, attack.told_by):
             continue
         if best is None or distance < best[0]:
             best = distance, attack
     return best[1] if best else None
 
 
-def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int) -> bool:
-    """Whether cause and effect share a clause: only prepositions after the result, or a verb of effect before it."""
+def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told_by: list[int]) -> bool:
+    """Whether cause and effect share a clause: only prepositions after the result, or a verb of effect before it.
+
+    Verbs of which the attack is the subject (القصف استهدف …) part nothing.
+    """
     low, high = sorted((result, attack))
     others = [
         chunk for chunk in chunks[low + 1 : high]
-        if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == VERB and chunks[chunk.index - 1].kind != RELATIVE)
+        if chunk.kind in (COMPLEMENTIZER, OPEN)
+        or (chunk.kind == VERB and chunks[chunk.index - 1].kind != RELATIVE and chunk.index not in told_by)
     ]  # fmt: skip
     if any(chunk.kind in (COMPLEMENTIZER, OPEN) for chunk in others):
         return False
@@ -292,6 +296,8 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int) -> b
         if any(not _is_result(draft, other) for other in others):
             return False
         return bool(chunk.prep) or chunk.kind == NOUNS or chunk.conj == ""
+    if chunks[result].prep in draft.knowledge.operators("after_preposition"):
+        return False  # جراء الغارات *بعد مقتل* مواطنين: told of an earlier act
     if not others:
         return True
     effects = 0

@@ -44,6 +44,7 @@ class Slots:
         self.between = operators("between_preposition")
         self.accompanied = operators("with_preposition")
         self.from_ = operators("from_preposition")
+        self.holding = operators("holding_noun")
         self.place_prepositions = operators("place_preposition")
         self.cue_tokens = {item.cue_first for item in draft.statements}
         self.owners = draft.owner
@@ -117,6 +118,12 @@ class Slots:
                     event.actors.append(found)
                 continue
             slot = slots.get(prep)
+            if slot == "recipient" and head is not None and head.stem in self.holding and chunk.actor is None:
+                holder = mention_in(self.draft, chunk.head + 1, chunk.last)
+                if holder is not None:
+                    self.draft.add(holder)
+                    event.recipients.append(holder)
+                continue
             if slot is None and prep in self.against:
                 slot = "recipient"
             if slot is not None:

@@ -71,7 +71,7 @@ def with_proclitics(form: str, article: bool = True) -> list[tuple[str, bool, st
 
 
 # Forms that would be a commoner word with a proclitic: لست "I am not".
-_REFUSED: Final = frozenset({"لست", "ولست", "فلست", "بست", "كست", "فست", "فعشر", "كاول", "لاول", "الاثنين", "والاثنين",
+_REFUSED: Final = frozenset({"لست", "ولست", "فلست", "كست", "فست", "فعشر", "كاول", "لاول", "الاثنين", "والاثنين",
                              "للاثنين", "بالاثنين", "فالاثنين", "كالاثنين", "وللاثنين"})  # fmt: skip
 
 
