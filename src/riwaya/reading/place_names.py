@@ -18,6 +18,7 @@ _OPENERS: Final = frozenset("\"«('")
 _LIST_MARKS: Final = frozenset("،,-/–|;؛")
 _TITLE_MARKS: Final = frozenset(":|-–/")
 _MEMO_LIMIT: Final = 400_000
+_BELONGS: Final = "ل"
 
 
 class Start(NamedTuple):
@@ -247,10 +248,10 @@ class Spotter:
 
     def _look_around(self, tokens: Tokens, found: Spotted, begin: int, end: int, before: list[Spotted]) -> None:
         """Reads the words before and after a name: contextual noun, relation, preposition, list, title, hashtag."""
-        self._look_back(tokens, found, begin, before)
+        self.look_back(tokens, found, begin, before)
         self._look_ahead(tokens, found, end)
 
-    def _look_back(self, tokens: Tokens, found: Spotted, begin: int, before: list[Spotted]) -> None:
+    def look_back(self, tokens: Tokens, found: Spotted, begin: int, before: list[Spotted]) -> None:
         norm, kind, words = tokens.norm, tokens.kind, self.words
         previous = before[-1] if before and before[-1].sentence == found.sentence else None
         at = found.first - 1
@@ -263,6 +264,8 @@ class Spotter:
             at -= 1
         if found.prep:
             found.evidence += words.prepositions.get(found.prep, 0.0)
+            if found.prep == _BELONGS:
+                self._read_share(found, norm, at, begin)
             return
         if at < begin:
             found.evidence += 1.0
@@ -286,12 +289,9 @@ class Spotter:
     def _read_noun(self, tokens: Tokens, found: Spotted, at: int, begin: int) -> None:
         """What governs the name: `at` is the token before it."""
         norm, words = tokens.norm, self.words
-        pair = f"{norm[at - 1]} {norm[at]}" if at > begin else ""
-        if pair in words.relations:
-            found.relation, found.whole = words.relations[pair], at - 1
-            found.evidence += 3.0
-        elif norm[at] in words.relations and not (norm[at] in words.nouns and found.unknown):
-            found.relation, found.whole = words.relations[norm[at]], at
+        relation, start = self._relation(norm, at, begin)
+        if relation and not (start == at and norm[at] in words.nouns and found.unknown):
+            found.relation, found.whole = relation, start
             found.evidence += 3.0
         elif norm[at] in words.nouns:
             self._take_noun(tokens, found, words.nouns[norm[at]], at, begin)
@@ -302,16 +302,42 @@ class Spotter:
         elif norm[at] in words.prepositions:
             found.evidence += words.prepositions[norm[at]]
 
+    def _relation(self, norm: list[str], at: int, begin: int) -> tuple[str | None, int]:
+        """The relation that ends with token `at`, and its first token: "الشمال الغربي من", "شمال غربي", "شمال"."""
+        relations = self.words.relations
+        if at - 2 >= begin:
+            found = relations.get(f"{norm[at - 2]} {norm[at - 1]} {norm[at]}")
+            if found:
+                return found, at - 2
+        if at - 1 >= begin:
+            found = relations.get(f"{norm[at - 1]} {norm[at]}")
+            if found:
+                return found, at - 1
+        return (relations.get(norm[at]), at) if at >= begin else (None, at)
+
+    def _read_share(self, found: Spotted, norm: list[str], at: int, begin: int) -> None:
+        """A part that belongs to a name by ل: "الريف الشمالي لحلب", "الأطراف الشرقية لمدينة حلب"."""
+        words = self.words
+        direction = words.directions.get(norm[at]) if at > begin else None
+        if direction is None:
+            return
+        if norm[at - 1] in words.directions and at - 1 > begin:
+            at -= 1
+            direction = f"{words.directions[norm[at]]}_{direction}"
+        relation = words.shares.get(norm[at - 1])
+        if relation is None:
+            return
+        found.whole = at - 1
+        found.relation, found.direction = (relation, direction) if relation else (f"{direction}_of", "")
+
     def _take_noun(self, tokens: Tokens, found: Spotted, noun: Noun, at: int, begin: int) -> None:
-        norm, words = tokens.norm, self.words
         found.noun, found.whole = noun, at
         found.evidence += 4.0 if noun.kind in ("settlement", "admin1", "camp", "neighbourhood", "admin2") else 3.0
-        if at > begin:
-            pair = f"{norm[at - 2]} {norm[at - 1]}" if at - 1 > begin else ""
-            relation = words.relations.get(pair) or words.relations.get(norm[at - 1])
-            if relation:
-                found.relation = relation
-                found.whole = at - 2 if pair in words.relations else at - 1
+        relation, start = self._relation(tokens.norm, at - 1, begin)
+        if relation:
+            found.relation, found.whole = relation, start
+        elif tokens.norm[at].startswith(_BELONGS):
+            self._read_share(found, tokens.norm, at - 1, begin)
 
     def _look_ahead(self, tokens: Tokens, found: Spotted, end: int) -> None:
         norm, kind, words = tokens.norm, tokens.kind, self.words
