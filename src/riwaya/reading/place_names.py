@@ -19,6 +19,7 @@ _LIST_MARKS: Final = frozenset("،,-/–|;؛")
 _TITLE_MARKS: Final = frozenset(":|-–/")
 _MEMO_LIMIT: Final = 400_000
 _BELONGS: Final = "ل"
+_NO_PLACE: Final = -8.0  # what a name loses that only names a street or a paper
 
 
 class Start(NamedTuple):
@@ -33,7 +34,7 @@ class Spotted:
 
     __slots__ = (
         "candidates", "conjunction", "direction", "evidence", "first", "guessed", "last", "lead", "list_of", "name",
-        "noun", "ordinary", "prep", "relation", "sentence", "title", "unknown", "whole",
+        "noun", "ordinary", "person", "prep", "relation", "sentence", "title", "unknown", "whole",
     )  # fmt: skip
 
     def __init__(self, first: int, last: int, lead: int, prep: str, name: str, sentence: int) -> None:
@@ -54,6 +55,7 @@ class Spotted:
         self.list_of: Spotted | None = None
         self.ordinary = 0  # 1 an ordinary word too, 2 hardly ever a place, 3 never
         self.title = False
+        self.person = False  # stands where a surname or a person's name does
         self.unknown = False
 
     @property
@@ -132,7 +134,8 @@ class Spotter:
 
     def _holds_noun(self, tokens: Tokens, found: Spotted, end: int, taken: bytearray, sentence: int) -> bool:
         """Whether GeoNames counts a noun of place as part of a name that stands without it too (حي التضامن)."""
-        if found.words == 1 or any(candidate.curated for candidate in found.candidates):
+        generic = tokens.norm[found.first] in self.words.generics  # العاصمة صنعاء
+        if found.words == 1 or (not generic and any(candidate.curated for candidate in found.candidates)):
             return False
         inner = self._best(tokens, found.first + 1, end, taken, self.starts(tokens.norm[found.first + 1]), sentence)
         return inner is not None and inner.last == found.last
@@ -150,9 +153,13 @@ class Spotter:
         """The longest name that begins at `index`; of equally long ones the one with the fewest proclitics."""
         best: Spotted | None = None
         best_rank = (0, 0)
+        before = tokens.norm[index - 1] if index else ""
+        governed = before in self.words.prepositions and before in self.words.function
         for option in options:
+            if governed and option.lead.conjunction:  # no و comes between a preposition and its noun
+                continue
             length, hits = self._longest(tokens, index, end, taken, option)
-            if hits is None:
+            if hits is None or (length < end and f"{option.lead.stem} {tokens.norm[length]}" in self.words.phrases):
                 continue
             name = option.lead.stem if length == index + 1 else self._joined(tokens, index, length, option.lead.stem)
             ordinary = self._ordinary(name)
@@ -200,9 +207,9 @@ class Spotter:
 
     def _ordinary(self, name: str) -> int:
         words = self.words
-        if name in words.nouns or name in words.relations:
+        if name in words.nouns or name in words.relations or name in words.parts:
             return 3
-        if name in words.never or name in words.parts:
+        if name in words.never:
             return 2
         return 1 if name in words.ordinary or name in words.adverbs else 0
 
@@ -221,14 +228,18 @@ class Spotter:
         word = tokens.norm[first]
         words = self.words
         definite = word.startswith("ال")
-        if len(word) < 3 or word.isascii() or word in words.adjectives or word in words.function or word in words.never:
+        part = word in words.parts
+        if word.isascii() or word in words.adjectives or word in words.function:
             return None
         governs = word in words.nouns or word in words.relations or word in words.prepositions
-        if word in words.demonyms or (governs and word not in words.parts):
+        if not part and (len(word) < 3 or governs or word in words.demonyms or word in words.never):
+            return None
+        if len(word) < 3 and governs:  # "مسجد حي …"
             return None
         if definite and tokens.raw(index).endswith("بلده"):  # "بلده الأصلي": his country
             return None
-        part = word in words.parts
+        if index and tokens.norm[index][0] == "و" != noun.lemma[0] and tokens.norm[index - 1] in words.function:
+            return None  # "من وحي الخيال"
         if noun.makes == "definite" and not (definite or quoted or part):
             return None
         if not (definite or quoted or part) and (word[0] in "يبلو" or word.endswith(("ه", "ها", "هم", "ين", "ون", "ات"))):
@@ -260,6 +271,8 @@ class Spotter:
             at -= 1
         elif at >= begin and kind[at] == MARK and norm[at] in _OPENERS:
             at -= 1
+            if at >= begin and norm[at] == _BELONGS and found.name in words.papers:  # قال لـ«الرياض»: a paper
+                found.evidence += _NO_PLACE
         while at >= begin and norm[at] == "_":
             at -= 1
         if found.prep:
@@ -281,14 +294,20 @@ class Spotter:
                 return
         if kind[at] != WORD:
             return
+        self._read_noun(tokens, found, at, begin)
         if previous is not None and previous.last == at + 1:  # "حمص تلبيسة"
             found.evidence += 1.0
             found.title = previous.title
-        self._read_noun(tokens, found, at, begin)
+            found.person = False
 
     def _read_noun(self, tokens: Tokens, found: Spotted, at: int, begin: int) -> None:
         """What governs the name: `at` is the token before it."""
         norm, words = tokens.norm, self.words
+        if norm[at] in words.streets:
+            found.evidence += _NO_PLACE
+            return
+        if found.name.split(" ")[0] not in words.nouns:
+            found.person = norm[at] in words.given or norm[at] in words.kin
         relation, start = self._relation(norm, at, begin)
         if relation and not (start == at and norm[at] in words.nouns and found.unknown):
             found.relation, found.whole = relation, start
@@ -351,6 +370,7 @@ class Spotter:
                 found.evidence += 1.5
             return
         if kind[at] == WORD:
+            found.person = found.person or norm[at] in words.sons
             if norm[at] in words.after or (norm[at] in ("في", "من") and at + 1 < end and norm[at + 1] in words.after):
                 found.evidence += 1.5
             if norm[at] in words.directions and found.relation == "countryside":

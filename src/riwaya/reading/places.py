@@ -27,6 +27,7 @@ THRESHOLD: Final = 4.0
 _TOWN_LIKE: Final = frozenset(["settlement", "neighbourhood", "camp"])
 # States so often spoken of that their adjectives say little about where something happened.
 _FAR_POWERS: Final = frozenset(["US", "RU", "GB", "FR", "CN", "DE", "TR", "IR"])
+_WELL_KNOWN: Final = 300_000  # inhabitants of a town that may be spoken of anywhere
 # Where Arabic news happens: a namesake elsewhere needs more.
 _HOME: Final = frozenset(
     [
@@ -111,7 +112,7 @@ def find_places(
     `taken[i]` is non-zero for tokens of other names and of times. `priors` maps ISO codes of countries to weights
     (1 is as much as one sure name of the country in the text): of the outlet, of the datelines.
     """
-    report = _Report(tokens, spotter().spot(tokens, sentences, taken), priors or {})
+    report = _Report(tokens, sentences, spotter().spot(tokens, sentences, taken), priors or {})
     report.vote()
     chosen = report.accept()
     home = report.home()
@@ -131,8 +132,11 @@ def find_places(
 class _Report:
     """One report's names while they are weighed."""
 
-    def __init__(self, tokens: Tokens, spotted: list[Spotted], priors: Mapping[str, float]) -> None:
+    def __init__(
+        self, tokens: Tokens, sentences: Sequence[tuple[int, int]], spotted: list[Spotted], priors: Mapping[str, float]
+    ) -> None:
         self.tokens = tokens
+        self.sentences = sentences
         self.spotted = spotted
         self.votes: dict[str, float] = defaultdict(float)
         self.points: list[tuple[float, float, str]] = []
@@ -201,7 +205,11 @@ class _Report:
 
     def _is_adjective(self, item: Spotted) -> bool:
         """Whether a state's name is the adjective of a definite noun before it (الطائرة السعودية)."""
-        if item.lead or item.first == 0 or item.name not in toponymy().demonyms:
+        words = toponymy()
+        first, _, last = item.name.partition(" ")
+        if item.lead or item.first == 0 or (last or first) not in words.demonyms:
+            return False
+        if last and first not in words.never:  # unlike الخطوط الجوية العربية السعودية
             return False
         before = self.tokens.norm[item.first - 1]
         return self.tokens.kind[item.first - 1] == WORD and before.startswith(("ال", "وال", "بال", "لل", "فال"))
@@ -233,7 +241,9 @@ class _Report:
             lead = max(self.share.values(), default=0.0)
             if lead >= 0.5 and self.share.get(best.country, 0.0) < 0.1 * lead:
                 generic = best.kind == "neighbourhood" or not best.curated
-                if generic and item.noun is not None and item.noun.makes and item.noun.kind in _TOWN_LIKE:
+                if self._is_a_namesake(item, best, generic):
+                    if item.noun is not None and item.noun.lemma.startswith("ال"):  # المدينة الخضراء
+                        return 0.0
                     item.unknown = True  # another place of this name, nearer than any that the gazetteer knows
                     return THRESHOLD
                 weight -= 2.0 if generic else 0.5
@@ -250,9 +260,39 @@ class _Report:
             governed = item.noun is not None or item.relation is not None or listed
             town = item.noun is not None and item.noun.kind in _TOWN_LIKE and _agreement(item.noun.kind, best.kind) > 0.0
             weight -= (0.0, 3.0, 7.0, 20.0)[item.ordinary] - (3.5 if town else 2.0 if governed else 0.0)
-        if item.lead and item.prep and len(item.name) < 4:
+        if item.lead and len(item.name) < 4 and (item.prep or (item.conjunction and item.list_of is None)):
             weight -= 1.0
+        if item.person and not self._outshines_a_person(best):
+            weight -= 3.0
+        if item.noun is not None and item.noun.kind == "region" and best.kind == "water" and (item.noun.makes or item.noun.plural):
+            weight -= 3.0  # جبال هرمز: not the strait
         return weight
+
+    def _outshines_a_person(self, place: Candidate) -> bool:
+        """Whether a name after a given name is rather the place: غادر هادي عدن."""
+        return place.kind == "country" or (_fame(place) >= 3.3 and self.share.get(place.country, 0.0) >= 0.3)
+
+    def _is_a_namesake(self, item: Spotted, best: Candidate, generic: bool) -> bool:
+        """Whether a noun says that a place is meant, but hardly this one, far from all that the report tells of."""
+        noun = item.noun
+        if noun is None or self._spoken_of(best.country, item.sentence):
+            return False
+        if noun.kind == "region":  # جبل الزيتون
+            return noun.makes != "" and best.kind in _TOWN_LIKE
+        unsure = noun.makes == "" and (item.ordinary > 0 or best.population >= _WELL_KNOWN)
+        return generic and noun.kind in _TOWN_LIKE and not unsure
+
+    def _spoken_of(self, country: str, sentence: int) -> bool:
+        """Whether a sentence names a state, or its people."""
+        first, last = self.sentences[sentence]
+        demonyms = toponymy().demonyms
+        if any(demonyms.get(word) == country for word in self.tokens.norm[first:last]):
+            return True
+        return any(
+            other.sentence == sentence and other.candidates and other.candidates[0].kind == "country"
+            and other.candidates[0].country == country
+            for other in self.spotted
+        )  # fmt: skip
 
     def _plainly_a_name(self, item: Spotted) -> bool:
         """Whether an ordinary word can only be a name here: "في دوما", or "تدمر ||" at the head of a title."""
@@ -279,6 +319,8 @@ class _Report:
             score += 4.0  # البحر الأحمر: the sea, not the governorate
         if item.noun is not None:
             score += _agreement(item.noun.kind, candidate.kind)
+            if candidate.kind == "admin1" and item.noun.lemma in toponymy().provinces:
+                score += 1.2
         elif candidate.kind in ("admin1", "admin2"):
             score -= 1.2 if candidate.kind == "admin1" else 1.5
         if candidate.lat is not None and candidate.kind not in ("country", "water"):
@@ -308,13 +350,13 @@ class _Report:
         best: dict[tuple[str, str], list[tuple[float, Candidate]]] = {}
         for item in self.spotted:
             if id(item) in self.accepted and not item.unknown:
-                wanted = (item.name, item.noun.kind if item.noun is not None and item.noun.kind == "admin1" else "")
+                wanted = (item.name, self._level(item))
                 ranked = self.choice[id(item)]
                 if wanted not in best or ranked[0][0] > best[wanted][0][0]:
                     best[wanted] = ranked
         for item in self.spotted:
             if id(item) in self.accepted and not item.unknown:
-                wanted = (item.name, item.noun.kind if item.noun is not None and item.noun.kind == "admin1" else "")
+                wanted = (item.name, self._level(item))
                 self.choice[id(item)] = best[wanted]
 
     def home(self) -> str:
@@ -331,6 +373,13 @@ class _Report:
     def located(self, chosen: list[Spotted]) -> list[Located]:
         """The accepted names that the gazetteer knows, with their places."""
         return [Located(item, self.best(item)) for item in chosen if not item.unknown]
+
+    def _level(self, item: Spotted) -> str:
+        """What kind of division a noun makes of a town's name, "" for none."""
+        noun = item.noun
+        if noun is None or (noun.kind != "admin1" and noun.lemma not in toponymy().provinces):
+            return ""
+        return noun.kind
 
     def mention(self, item: Spotted) -> PlaceMention:
         """The record of an accepted name."""

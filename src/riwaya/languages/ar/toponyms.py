@@ -1,6 +1,6 @@
 """The words around Arabic place names.
 
-In: `place_words.csv`, `function_words.csv`, `demonyms.csv`, `capitals.csv`, `borders.csv`, `coasts.csv` of the data folder.
+In: `place_words.csv`, `function_words.csv`, `demonyms.csv`, `given_names.csv`, `capitals.csv`, `borders.csv`, `coasts.csv`.
 Out: `Toponymy`, keyed by folded words, and `Frontiers`.
 The idea: a name by itself is a weak hint; what stands before it (مدينة، في، جنوب) and what it means otherwise decides.
 """
@@ -87,7 +87,11 @@ class Toponymy(NamedTuple):
     `units` are km a unit, `duals` the units that stand for two of them without a number, `amounts` words for a vague
     number. `about` may stand between a name and a distance. `roads`, `borders`, `coasts`, `off` announce an area;
     `shares` are definite nouns for a part (الريف الشمالي لحلب) with the relation they make, if any. `still` are
-    adjectives after which a generic noun goes on standing for a place. `capitals` are folded names by state, `states`
+    adjectives after which a generic noun goes on standing for a place. `provinces` are nouns of kind region that may mean a
+    first-order division (منطقة عسير), `phrases` a name and the word after it that
+    make something else of it (مسقط رأسه), `streets` nouns whose names are no places, `papers` names of newspapers that
+    places bear too, `kin` words before a family's name,
+    `sons` words after a person's, `given` given names. `capitals` are folded names by state, `states`
     English names of states.
     """
 
@@ -123,6 +127,13 @@ class Toponymy(NamedTuple):
     generics: dict[str, Generic]
     there: frozenset[str]
     still: frozenset[str]
+    provinces: frozenset[str]
+    phrases: frozenset[str]
+    streets: frozenset[str]
+    papers: frozenset[str]
+    kin: frozenset[str]
+    sons: frozenset[str]
+    given: frozenset[str]
     capitals: dict[str, str]
     states: dict[str, str]
     state_names: dict[str, str]
@@ -161,10 +172,12 @@ def toponymy() -> Toponymy:
     function = {folded(row["word"]) for row in _rows("function_words.csv") if row["class"] in _CLOSED}
     adverbs = {folded(row["word"]) for row in _rows("function_words.csv") if row["class"] == "adv"}
     states = {row["country"]: row for row in reversed(_rows("demonyms.csv"))}
+    prepositions = _prepositions(rows["preposition"])
+    given = {folded(row["name"]) for row in _rows("given_names.csv")} - function - adverbs - prepositions.keys()
     return Toponymy(
         nouns=_nouns(rows["noun"]),
         relations=_valued(rows["relation"]),
-        prepositions=_prepositions(rows["preposition"]),
+        prepositions=prepositions,
         directions={form: row["value"] for row in rows["direction"] for form in _forms(row)},
         after=_plain(rows["after"]),
         never=_plain(rows["never"]) | function,
@@ -194,6 +207,13 @@ def toponymy() -> Toponymy:
         generics=_generics(rows["generic"]),
         there=_plain(rows["there"]),
         still=_plain(rows["still"]),
+        provinces=_plain(rows["province"]),
+        phrases=_plain(rows["phrase"]),
+        streets=frozenset(_valued(rows["street"])),
+        papers=_plain(rows["paper"]),
+        kin=_plain(rows["kin"]),
+        sons=_plain(rows["son"]),
+        given=frozenset(given),
         capitals={row["country"]: folded(row["capital"]) for row in _rows("capitals.csv")},
         states={country: row["name"] for country, row in states.items()},
         state_names={country: folded(row["name_ar"]) for country, row in states.items()},
