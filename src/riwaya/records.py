@@ -22,6 +22,11 @@ Precision = Literal["minute", "hour", "part", "day", "week", "month", "season", 
 Basis = Literal["stated", "published", "context"]
 Operator = Literal["exact", "at_least", "more_than", "at_most", "less_than", "about", "several", "dozens", "hundreds", "thousands"]
 PlaceKind = Literal["country", "admin1", "admin2", "settlement", "neighbourhood", "camp", "region", "water", "facility"]
+Relation = Literal[
+    "north_of", "south_of", "east_of", "west_of", "north_east_of", "north_west_of", "south_east_of", "south_west_of",
+    "in_north_of", "in_south_of", "in_east_of", "in_west_of", "in_north_east_of", "in_north_west_of", "in_south_east_of",
+    "in_south_west_of", "near", "outskirts", "countryside", "distance", "between", "border_of", "off_coast",
+]  # fmt: skip
 ActorKind = Literal[
     "person", "state", "government", "military", "armed_group", "party", "organisation", "media", "people",
     "anonymous_source", "unknown",
@@ -120,8 +125,32 @@ class Quantity(Record, frozen=True, kw_only=True):
     counts: str | None
 
 
+class PlaceCandidate(Record, frozen=True, kw_only=True):
+    """One place of the gazetteer that a name may mean; `score` is its share, all candidates' shares sum to at most 1."""
+
+    gazetteer: str
+    name: str
+    country: str | None
+    lat: float | None
+    lon: float | None
+    score: float
+
+
 class Place(Record, frozen=True, kw_only=True):
-    """A place name. The point is a centroid; `radius_km` says how far the text lets it stray."""
+    """A place name, or words that stand for one. The point is a centroid; `radius_km` says how far the text lets it stray.
+
+    `relation` says how the words around the name make another area of it; point and radius are then that area's:
+
+    - `south_of`, `north_east_of` …: that side of a town; with a distance in the text ("20 كم شمال شرقي X") the point lies so
+      far that way, give or take a third. `in_south_of` …: that part of a country or division.
+    - `near`, `outskirts`, `countryside`: around it. `distance`: so many km from it, nobody says which way: the whole disc.
+    - `between`: the way or land between this place and the one named with it; both records hold the same area.
+    - `border_of`: along the border of this state with the other one named, or with the report's own.
+    - `off_coast`: at sea before it.
+
+    `antecedent` is the id of the earlier place that generic words ("المدينة", "العاصمة") stand for. `candidates` holds the
+    places that the name may mean, best first, where more than one has a share of 0.1 or more.
+    """
 
     id: str
     span: Span
@@ -135,8 +164,10 @@ class Place(Record, frozen=True, kw_only=True):
     lat: float | None
     lon: float | None
     radius_km: float | None
-    relation: str | None
+    relation: Relation | None
     score: float
+    antecedent: str | None = None
+    candidates: list[PlaceCandidate] = []
 
 
 class Actor(Record, frozen=True, kw_only=True):

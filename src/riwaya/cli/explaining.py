@@ -17,7 +17,7 @@ from riwaya.cli import OK, SOME_UNREADABLE, WRONG_USAGE
 from riwaya.cli.layout import Piece, Style, clean, line, style_for
 from riwaya.cli.reading import Request, document_of, items_of
 from riwaya.lexicon.origin import Origin, cue_origin, frame_origin
-from riwaya.records import Document, Event, Failure, Record, Span, Statement
+from riwaya.records import Document, Event, Failure, Place, Record, Span, Statement
 
 _LISTS: Final = ("statements", "events", "control", "actors", "places", "times", "quantities")
 _HIDDEN: Final = frozenset(["id", "span", "text", "chain", "cue", "rule", "said", "tolls"])
@@ -79,6 +79,8 @@ def _explain(document: Document, record: Any, style: Style) -> Iterator[str]:
     yield row("text", Piece(clean(record.text), "cue"), Piece(f"  {_at(record.span)}", "label"))
     for name, value in _plain_fields(record):
         yield row(name, Piece(clean(value)))
+    if isinstance(record, Place) and record.gazetteer:
+        yield row("from", Piece(_gazetteer_of(record)))
     rule = getattr(record, "rule", None)
     if rule:
         yield row("rule", Piece(rule))
@@ -109,6 +111,20 @@ def _plain_fields(record: Record) -> Iterator[tuple[str, str]]:
         else:
             text = str(value)
         yield name, text
+
+
+def _gazetteer_of(place: Place) -> str:
+    """Where the entry of a place stands: in the built-in gazetteer, or in one that a user added."""
+    from riwaya.gazetteer.lookup import open_gazetteer
+    from riwaya.text.normalise import folded
+
+    gazetteer = open_gazetteer()
+    for name in (place.name_ar, place.name):
+        hits = gazetteer.find(" ".join(folded(name).replace("-", " ").split()))
+        for one in (*hits.exact, *hits.guessed):
+            if one.id == place.gazetteer:
+                return f"your gazetteer {one.added}" if one.added else "the built-in gazetteer"
+    return "the gazetteer"
 
 
 def _marks(document: Document, record: Any) -> Iterator[Mark]:

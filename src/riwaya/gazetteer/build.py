@@ -19,11 +19,10 @@ from pathlib import Path
 from typing import Final
 
 from riwaya.gazetteer import layout, sources
+from riwaya.gazetteer.same import apart, kilometres
 from riwaya.gazetteer.sources import Entry
 from riwaya.text.normalise import folded
 
-_SAME_PLACE_KM: Final = 15.0
-_TOWN_LIKE: Final = frozenset(["settlement", "neighbourhood", "camp", "facility"])
 # First words of village names that are written joined to the next word or apart: كفرنبل, كفر نبل.
 _PARTS: Final = ("كفر", "تل", "دير", "معره", "عين", "خان")
 _LONGEST: Final = 6  # words of a name
@@ -44,7 +43,7 @@ def entries() -> list[Entry]:
     merged = _merge(curated, states, [*parts, *towns])
     everything = [*states, *merged]
     _mark_seats(merged)
-    _check_ids(everything)
+    check_ids(everything)
     return everything
 
 
@@ -89,7 +88,7 @@ def _mark_seats(found: list[Entry]) -> None:
         reach = max(60.0, 1.5 * division.radius_km)
         namesakes = [town for name in division.names for town in towns.get((division.country, folded(name)), ())]
         near = [town for town in namesakes if town.lat is not None and town.lon is not None
-                and sources.kilometres(*here, town.lat, town.lon) <= reach]  # fmt: skip
+                and kilometres(*here, town.lat, town.lon) <= reach]  # fmt: skip
         if near:
             max(near, key=lambda town: (town.curated, town.population)).seat = True
 
@@ -115,7 +114,7 @@ def _merge(curated: list[Entry], states: list[Entry], others: list[Entry]) -> li
             entry.id = twin.id
             entry.population = twin.population
             entry.capital = twin.capital
-            known = dict.fromkeys([*entry.names, *_akin(twin.names, entry.names)])
+            known = dict.fromkeys([*entry.names, *akin(twin.names, entry.names)])
             entry.names = sources.with_article(list(known))
             entry.admin1 = entry.admin1 or twin.admin1
             entry.radius_km = entry.radius_km or twin.radius_km
@@ -123,7 +122,7 @@ def _merge(curated: list[Entry], states: list[Entry], others: list[Entry]) -> li
     return kept + [entry for entry in others if id(entry) not in gone]
 
 
-def _akin(others: list[str], names: list[str]) -> list[str]:
+def akin(others: list[str], names: list[str]) -> list[str]:
     """Those of GeoNames' spellings that may be Arabic: alternate names carry no language, and Persian أضنة is ادانه."""
     bones = {_bones(name) for name in names}
     return [other for other in others if " " in other or _bones(other) in bones]
@@ -139,19 +138,13 @@ def _twin(entry: Entry, by_name: dict[tuple[str, str], list[Entry]], gone: set[i
     best, nearest = None, 0.0
     for name in entry.names:
         for other in by_name.get((entry.country, folded(name)), ()):
-            same_sort = other.kind == entry.kind or (other.kind in _TOWN_LIKE and entry.kind in _TOWN_LIKE)
-            if id(other) in gone or not same_sort or entry.lat is None or entry.lon is None:
-                continue
-            if other.lat is None or other.lon is None:
-                continue
-            distance = sources.kilometres(entry.lat, entry.lon, other.lat, other.lon)
-            reach = max(_SAME_PLACE_KM, entry.radius_km if entry.kind in ("admin1", "admin2") else 0.0)
-            if distance <= reach and (best is None or distance < nearest):
+            distance = None if id(other) in gone else apart(entry, other)
+            if distance is not None and (best is None or distance < nearest):
                 best, nearest = other, distance
     return best
 
 
-def _check_ids(found: list[Entry]) -> None:
+def check_ids(found: list[Entry]) -> None:
     """Gives a later entry with an id already taken an id of its own (a capital district and its city, say)."""
     taken: set[str] = set()
     for entry in found:
@@ -199,8 +192,8 @@ def _variants(name: str, kind: str) -> Iterator[str]:
         yield name[:-1] + "ا"
 
 
-def serialise(found: Iterable[Entry], complete: bool) -> bytes:
-    """The bytes of the gazetteer file."""
+def serialise(found: Iterable[Entry], complete: bool, digest: bytes | None = None) -> bytes:
+    """The bytes of the gazetteer file. `digest` (16 bytes) is what the header says it was made from."""
     strings = _Strings()
     records = bytearray()
     postings: dict[int, dict[int, bool]] = defaultdict(dict)
@@ -216,6 +209,8 @@ def serialise(found: Iterable[Entry], complete: bool) -> bytes:
                 prefix = layout.key(" ".join(words[:length]))
                 continues.add(prefix)
                 postings.setdefault(prefix, {})
+        if entry.same_as:
+            postings[layout.key(layout.link(entry.same_as))][number] = False
     keys = sorted(postings)
     starts = array("I", [0])
     flat = array("I")
@@ -224,7 +219,7 @@ def serialise(found: Iterable[Entry], complete: bool) -> bytes:
         starts.append(len(flat))
     flags = bytes(name_key in continues for name_key in keys)
     header = layout.HEADER.pack(
-        layout.MAGIC, layout.digest(), layout.COMPLETE * complete, count, len(keys), len(flat), len(strings.blob)
+        layout.MAGIC, digest or layout.digest(), layout.COMPLETE * complete, count, len(keys), len(flat), len(strings.blob)
     )
     body = [array("Q", keys).tobytes(), starts.tobytes(), flat.tobytes(), bytes(records), flags, bytes(strings.blob)]
     return header.ljust(64, b"\0") + b"".join(body)
@@ -238,6 +233,7 @@ def _record(entry: Entry, strings: _Strings) -> bytes:
         | layout.POINTLESS_FLAG * pointless
         | layout.NATIVE_FLAG * entry.native
         | layout.SEAT_FLAG * entry.seat
+        | layout.ADDED_FLAG * entry.added
     )
     country = entry.country.encode() if len(entry.country) == 2 else b"\0\0"
     return layout.RECORD.pack(
@@ -296,7 +292,7 @@ def keep(content: bytes, path: Path) -> None:
             file.write(content)
         os.chmod(name, 0o644)
         os.replace(name, path)
-    except OSError:
+    except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
 

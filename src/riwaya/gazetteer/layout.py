@@ -39,6 +39,7 @@ POINTLESS_FLAG: Final = 4  # nobody knows where; latitude and longitude mean not
 NATIVE_FLAG: Final = 8  # the Arabic name comes from an Arabic source, not from a Persian or Urdu one
 
 SEAT_FLAG: Final = 16  # the town that a first-order division is named after
+ADDED_FLAG: Final = 32  # the entry stands in a user's own gazetteer
 
 WEAK: Final = 1  # a posting's lowest bit: the name is a guessed spelling (without hamza, joined, split)
 COMPLETE: Final = 1  # the builder had GeoNames and CLDR, not only the curated files
@@ -49,16 +50,27 @@ def key(name: str) -> int:
     return int.from_bytes(hashlib.blake2b(name.encode(), digest_size=8).digest(), sys.byteorder)
 
 
+def link(identifier: str) -> str:
+    """The name under which a user's file keeps its own entry for the built-in one with this id. No text holds such a name."""
+    return f"={identifier}"
+
+
 def digest() -> bytes:
     """A digest of everything of ours that the file is made from: code, curated places, names of states."""
     state = hashlib.blake2b(digest_size=DIGEST_SIZE)
-    code = [PACKAGE / name for name in ("build.py", "layout.py", "sources.py")]
+    code = [PACKAGE / name for name in ("build.py", "layout.py", "same.py", "sources.py")]
     for path in [*code, PACKAGE.parent / "text" / "normalise.py", *sorted(CURATED.glob("*.csv"))]:
         state.update(path.name.encode())
         state.update(path.read_bytes())
     for row in states():
         state.update("\t".join(row).encode())
     return state.digest()
+
+
+def spelling_digest() -> bytes:
+    """A digest of how names become keys: a user's file with another one was made by another version and may miss names."""
+    code = [PACKAGE / "layout.py", PACKAGE.parent / "text" / "normalise.py"]
+    return hashlib.blake2b(b"".join(path.read_bytes() for path in code), digest_size=DIGEST_SIZE).digest()
 
 
 def states() -> list[tuple[str, str, str, str]]:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from riwaya.gazetteer import layout
+from riwaya.gazetteer.same import kilometres
 from riwaya.text.normalise import folded
 
 # Letters of Arabic proper, after Persian yeh and kaf have been written the Arabic way.
@@ -32,7 +33,10 @@ _GENERIC: Final = re.compile(
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """One place on its way into the file. `names` are spellings in Arabic letters, `weak` guessed ones."""
+    """One place on its way into the file. `names` are spellings in Arabic letters, `weak` guessed ones.
+
+    `same_as` is the id of the built-in entry that an entry of a user's own gazetteer stands for, `added` marks the latter.
+    """
 
     id: str
     name: str
@@ -51,6 +55,8 @@ class Entry:
     capital: bool = False
     native: bool = True
     seat: bool = False
+    added: bool = False
+    same_as: str = ""
 
 
 def curated_files(folder: Path = layout.CURATED) -> list[Path]:
@@ -163,7 +169,6 @@ def town_entries(cities: list[dict[str, Any]], admin1: dict[str, str]) -> Iterat
             continue
         country = city["countrycode"]
         population = int(city["population"])
-        native = country not in ("IR", "AF", "PK", "IN", "TJ") or any(letter in "".join(names) for letter in "ةأإ")
         yield Entry(
             id=f"geonames:{city['geonameid']}",
             name=city["name"],
@@ -176,8 +181,13 @@ def town_entries(cities: list[dict[str, Any]], admin1: dict[str, str]) -> Iterat
             radius_km=town_radius(population),
             population=population,
             names=names,
-            native=native,
+            native=is_native(country, names),
         )
+
+
+def is_native(country: str, names: list[str]) -> bool:
+    """Whether names from GeoNames are likely to be Arabic rather than Persian, Dari or Urdu."""
+    return country not in ("IR", "AF", "PK", "IN", "TJ") or any(letter in "".join(names) for letter in "ةأإ")
 
 
 def town_radius(population: int) -> float:
@@ -309,12 +319,6 @@ def division_entries(found: list[Division], points: dict[int, list[tuple[float, 
             names=names,
             native=division.code[:2] not in ("IR", "AF", "PK", "IN"),
         )
-
-
-def kilometres(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
-    """Distance in km between two points in degrees, on a plane: good to a per cent within a country."""
-    width = math.cos(math.radians((lat1 + lat2) / 2)) * (lon1 - lon2)
-    return 111.2 * math.hypot(lat1 - lat2, width)
 
 
 def capitals() -> dict[str, str]:

@@ -13,8 +13,11 @@ from riwaya import records as rec
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.control import ControlDraft, FramingDraft
 from riwaya.reading.draft import ActorMention, Draft, EventDraft, StatementDraft
+from riwaya.reading.places import PlaceMention
 from riwaya.reading.structure import Structure
 from riwaya.reading.times import TimeMention
+
+_LIKELY = 0.1  # the least share of a candidate that the record names
 
 
 class _Maker:
@@ -64,13 +67,7 @@ def assemble(draft: Draft, structure: Structure, control: list[ControlDraft], fr
         ],
         quantities=quantities,
         places=[
-            rec.Place(
-                id=place_ids[id(mention)], span=maker.span(mention.first, mention.last, mention.inner),
-                text=maker.cut(maker.span(mention.first, mention.last, mention.inner)), name=mention.name,
-                name_ar=mention.name_ar, gazetteer=mention.gazetteer, kind=mention.kind, country=mention.country,
-                admin1=mention.admin1, lat=mention.lat, lon=mention.lon, radius_km=mention.radius_km,
-                relation=mention.relation, score=mention.score,
-            )
+            _place(maker, mention, place_ids)
             for mention in draft.places
         ],
         actors=actors,
@@ -87,6 +84,30 @@ def assemble(draft: Draft, structure: Structure, control: list[ControlDraft], fr
             for item in framings
         ],
         warnings=draft.warnings,
+    )  # fmt: skip
+
+
+def _meant(place: PlaceMention) -> PlaceMention:
+    """The place that an event names: the name that generic words stand for, unless they are about another area of it."""
+    named = place.antecedent
+    return named if named is not None and place.relation is None and named.gazetteer == place.gazetteer else place
+
+
+def _place(maker: _Maker, mention: PlaceMention, ids: dict[int, str]) -> rec.Place:
+    span = maker.span(mention.first, mention.last, mention.inner)
+    likely = [(place, share) for place, share in mention.candidates if share >= _LIKELY]
+    return rec.Place(
+        id=ids[id(mention)], span=span, text=maker.cut(span), name=mention.name, name_ar=mention.name_ar,
+        gazetteer=mention.gazetteer, kind=mention.kind, country=mention.country, admin1=mention.admin1,
+        lat=mention.lat, lon=mention.lon, radius_km=mention.radius_km, relation=mention.relation, score=mention.score,
+        antecedent=ids.get(id(mention.antecedent)) if mention.antecedent is not None else None,
+        candidates=[
+            rec.PlaceCandidate(
+                gazetteer=place.id, name=place.name, country=place.country or None, lat=place.lat, lon=place.lon,
+                score=share,
+            )
+            for place, share in likely
+        ] if len(likely) > 1 else [],
     )  # fmt: skip
 
 
@@ -202,7 +223,7 @@ def _event(
         cameo=frame.cameo if frame else None,
         actor=list(dict.fromkeys(actors[id(mention)] for mention in event.actors)),
         recipient=list(dict.fromkeys(actors[id(mention)] for mention in event.recipients)),
-        place=[places[id(place)] for place in event.places],
+        place=list(dict.fromkeys(places[id(_meant(place))] for place in event.places)),
         date=_date(draft, event, times),
         tolls=[
             rec.Toll(quantity=quantities[id(toll.quantity)], effect=toll.effect, who=toll.who)
@@ -231,7 +252,7 @@ def _control(
             rec.Control(
                 id=f"c{number}", span=span, text=maker.cut(span),
                 holder=actors[id(event.actors[0])] if event.actors else None,
-                place=places[id(event.places[0])] if event.places else None, change=item.change,
+                place=places[id(_meant(event.places[0]))] if event.places else None, change=item.change,
                 date=_date(draft, event, times), statement=event.statement.id if event.statement else None,
             )
         )  # fmt: skip

@@ -38,7 +38,8 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
     lines = lines_of(draft)
     draft.places = find_places(draft.tokens, draft.sentences, names_taken(draft), None)
     for place in draft.places:
-        draft.places_in[draft.sentence_of[place.first]].append(place)
+        if place.scene:
+            draft.places_in[draft.sentence_of[place.first]].append(place)
         for token in range(place.first, place.last):
             draft.in_place[token] = 1
     structure = find_structure(draft, draft.stamp, lines)

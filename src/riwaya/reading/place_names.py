@@ -18,6 +18,8 @@ _OPENERS: Final = frozenset("\"«('")
 _LIST_MARKS: Final = frozenset("،,-/–|;؛")
 _TITLE_MARKS: Final = frozenset(":|-–/")
 _MEMO_LIMIT: Final = 400_000
+_BELONGS: Final = "ل"
+_NO_PLACE: Final = -8.0  # what a name loses that only names a street or a paper
 
 
 class Start(NamedTuple):
@@ -32,7 +34,7 @@ class Spotted:
 
     __slots__ = (
         "candidates", "conjunction", "direction", "evidence", "first", "guessed", "last", "lead", "list_of", "name",
-        "noun", "ordinary", "prep", "relation", "sentence", "title", "unknown", "whole",
+        "noun", "ordinary", "person", "prep", "relation", "sentence", "title", "unknown", "whole",
     )  # fmt: skip
 
     def __init__(self, first: int, last: int, lead: int, prep: str, name: str, sentence: int) -> None:
@@ -53,6 +55,7 @@ class Spotted:
         self.list_of: Spotted | None = None
         self.ordinary = 0  # 1 an ordinary word too, 2 hardly ever a place, 3 never
         self.title = False
+        self.person = False  # stands where a surname or a person's name does
         self.unknown = False
 
     @property
@@ -131,7 +134,8 @@ class Spotter:
 
     def _holds_noun(self, tokens: Tokens, found: Spotted, end: int, taken: bytearray, sentence: int) -> bool:
         """Whether GeoNames counts a noun of place as part of a name that stands without it too (حي التضامن)."""
-        if found.words == 1 or any(candidate.curated for candidate in found.candidates):
+        generic = tokens.norm[found.first] in self.words.generics  # العاصمة صنعاء
+        if found.words == 1 or (not generic and any(candidate.curated for candidate in found.candidates)):
             return False
         inner = self._best(tokens, found.first + 1, end, taken, self.starts(tokens.norm[found.first + 1]), sentence)
         return inner is not None and inner.last == found.last
@@ -149,9 +153,13 @@ class Spotter:
         """The longest name that begins at `index`; of equally long ones the one with the fewest proclitics."""
         best: Spotted | None = None
         best_rank = (0, 0)
+        before = tokens.norm[index - 1] if index else ""
+        governed = before in self.words.prepositions and before in self.words.function
         for option in options:
+            if governed and option.lead.conjunction:  # no و comes between a preposition and its noun
+                continue
             length, hits = self._longest(tokens, index, end, taken, option)
-            if hits is None:
+            if hits is None or (length < end and f"{option.lead.stem} {tokens.norm[length]}" in self.words.phrases):
                 continue
             name = option.lead.stem if length == index + 1 else self._joined(tokens, index, length, option.lead.stem)
             ordinary = self._ordinary(name)
@@ -199,9 +207,9 @@ class Spotter:
 
     def _ordinary(self, name: str) -> int:
         words = self.words
-        if name in words.nouns or name in words.relations:
+        if name in words.nouns or name in words.relations or name in words.parts:
             return 3
-        if name in words.never or name in words.parts:
+        if name in words.never:
             return 2
         return 1 if name in words.ordinary or name in words.adverbs else 0
 
@@ -220,14 +228,18 @@ class Spotter:
         word = tokens.norm[first]
         words = self.words
         definite = word.startswith("ال")
-        if len(word) < 3 or word.isascii() or word in words.adjectives or word in words.function or word in words.never:
+        part = word in words.parts
+        if word.isascii() or word in words.adjectives or word in words.function:
             return None
         governs = word in words.nouns or word in words.relations or word in words.prepositions
-        if word in words.demonyms or (governs and word not in words.parts):
+        if not part and (len(word) < 3 or governs or word in words.demonyms or word in words.never):
+            return None
+        if len(word) < 3 and governs:  # "مسجد حي …"
             return None
         if definite and tokens.raw(index).endswith("بلده"):  # "بلده الأصلي": his country
             return None
-        part = word in words.parts
+        if index and tokens.norm[index][0] == "و" != noun.lemma[0] and tokens.norm[index - 1] in words.function:
+            return None  # "من وحي الخيال"
         if noun.makes == "definite" and not (definite or quoted or part):
             return None
         if not (definite or quoted or part) and (word[0] in "يبلو" or word.endswith(("ه", "ها", "هم", "ين", "ون", "ات"))):
@@ -247,10 +259,10 @@ class Spotter:
 
     def _look_around(self, tokens: Tokens, found: Spotted, begin: int, end: int, before: list[Spotted]) -> None:
         """Reads the words before and after a name: contextual noun, relation, preposition, list, title, hashtag."""
-        self._look_back(tokens, found, begin, before)
+        self.look_back(tokens, found, begin, before)
         self._look_ahead(tokens, found, end)
 
-    def _look_back(self, tokens: Tokens, found: Spotted, begin: int, before: list[Spotted]) -> None:
+    def look_back(self, tokens: Tokens, found: Spotted, begin: int, before: list[Spotted]) -> None:
         norm, kind, words = tokens.norm, tokens.kind, self.words
         previous = before[-1] if before and before[-1].sentence == found.sentence else None
         at = found.first - 1
@@ -259,10 +271,14 @@ class Spotter:
             at -= 1
         elif at >= begin and kind[at] == MARK and norm[at] in _OPENERS:
             at -= 1
+            if at >= begin and norm[at] == _BELONGS and found.name in words.papers:  # قال لـ«الرياض»: a paper
+                found.evidence += _NO_PLACE
         while at >= begin and norm[at] == "_":
             at -= 1
         if found.prep:
             found.evidence += words.prepositions.get(found.prep, 0.0)
+            if found.prep == _BELONGS:
+                self._read_share(found, norm, at, begin)
             return
         if at < begin:
             found.evidence += 1.0
@@ -278,20 +294,23 @@ class Spotter:
                 return
         if kind[at] != WORD:
             return
+        self._read_noun(tokens, found, at, begin)
         if previous is not None and previous.last == at + 1:  # "حمص تلبيسة"
             found.evidence += 1.0
             found.title = previous.title
-        self._read_noun(tokens, found, at, begin)
+            found.person = False
 
     def _read_noun(self, tokens: Tokens, found: Spotted, at: int, begin: int) -> None:
         """What governs the name: `at` is the token before it."""
         norm, words = tokens.norm, self.words
-        pair = f"{norm[at - 1]} {norm[at]}" if at > begin else ""
-        if pair in words.relations:
-            found.relation, found.whole = words.relations[pair], at - 1
-            found.evidence += 3.0
-        elif norm[at] in words.relations and not (norm[at] in words.nouns and found.unknown):
-            found.relation, found.whole = words.relations[norm[at]], at
+        if norm[at] in words.streets:
+            found.evidence += _NO_PLACE
+            return
+        if found.name.split(" ")[0] not in words.nouns:
+            found.person = norm[at] in words.given or norm[at] in words.kin
+        relation, start = self._relation(norm, at, begin)
+        if relation and not (start == at and norm[at] in words.nouns and found.unknown):
+            found.relation, found.whole = relation, start
             found.evidence += 3.0
         elif norm[at] in words.nouns:
             self._take_noun(tokens, found, words.nouns[norm[at]], at, begin)
@@ -302,16 +321,42 @@ class Spotter:
         elif norm[at] in words.prepositions:
             found.evidence += words.prepositions[norm[at]]
 
+    def _relation(self, norm: list[str], at: int, begin: int) -> tuple[str | None, int]:
+        """The relation that ends with token `at`, and its first token: "الشمال الغربي من", "شمال غربي", "شمال"."""
+        relations = self.words.relations
+        if at - 2 >= begin:
+            found = relations.get(f"{norm[at - 2]} {norm[at - 1]} {norm[at]}")
+            if found:
+                return found, at - 2
+        if at - 1 >= begin:
+            found = relations.get(f"{norm[at - 1]} {norm[at]}")
+            if found:
+                return found, at - 1
+        return (relations.get(norm[at]), at) if at >= begin else (None, at)
+
+    def _read_share(self, found: Spotted, norm: list[str], at: int, begin: int) -> None:
+        """A part that belongs to a name by ل: "الريف الشمالي لحلب", "الأطراف الشرقية لمدينة حلب"."""
+        words = self.words
+        direction = words.directions.get(norm[at]) if at > begin else None
+        if direction is None:
+            return
+        if norm[at - 1] in words.directions and at - 1 > begin:
+            at -= 1
+            direction = f"{words.directions[norm[at]]}_{direction}"
+        relation = words.shares.get(norm[at - 1])
+        if relation is None:
+            return
+        found.whole = at - 1
+        found.relation, found.direction = (relation, direction) if relation else (f"{direction}_of", "")
+
     def _take_noun(self, tokens: Tokens, found: Spotted, noun: Noun, at: int, begin: int) -> None:
-        norm, words = tokens.norm, self.words
         found.noun, found.whole = noun, at
         found.evidence += 4.0 if noun.kind in ("settlement", "admin1", "camp", "neighbourhood", "admin2") else 3.0
-        if at > begin:
-            pair = f"{norm[at - 2]} {norm[at - 1]}" if at - 1 > begin else ""
-            relation = words.relations.get(pair) or words.relations.get(norm[at - 1])
-            if relation:
-                found.relation = relation
-                found.whole = at - 2 if pair in words.relations else at - 1
+        relation, start = self._relation(tokens.norm, at - 1, begin)
+        if relation:
+            found.relation, found.whole = relation, start
+        elif tokens.norm[at].startswith(_BELONGS):
+            self._read_share(found, tokens.norm, at - 1, begin)
 
     def _look_ahead(self, tokens: Tokens, found: Spotted, end: int) -> None:
         norm, kind, words = tokens.norm, tokens.kind, self.words
@@ -325,6 +370,7 @@ class Spotter:
                 found.evidence += 1.5
             return
         if kind[at] == WORD:
+            found.person = found.person or norm[at] in words.sons
             if norm[at] in words.after or (norm[at] in ("في", "من") and at + 1 < end and norm[at + 1] in words.after):
                 found.evidence += 1.5
             if norm[at] in words.directions and found.relation == "countryside":

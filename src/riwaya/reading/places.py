@@ -10,21 +10,24 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate, open_gazetteer
 from riwaya.languages.ar.toponyms import toponymy
+from riwaya.reading.areas import Area, Measured, area, kilometres
 from riwaya.reading.place_names import Spotted, Spotter
-from riwaya.records import PlaceKind
+from riwaya.reading.place_phrases import Located, Phrases, Unnamed, frontier_tokens, ground
+from riwaya.reading.place_reference import Named, References, Stand, generic_tokens
+from riwaya.records import PlaceKind, Relation
 from riwaya.text.tokens import WORD, Tokens
 
 THRESHOLD: Final = 4.0
 _TOWN_LIKE: Final = frozenset(["settlement", "neighbourhood", "camp"])
-_AREAS: Final = frozenset(["country", "admin1", "admin2", "region"])
 # States so often spoken of that their adjectives say little about where something happened.
 _FAR_POWERS: Final = frozenset(["US", "RU", "GB", "FR", "CN", "DE", "TR", "IR"])
+_WELL_KNOWN: Final = 300_000  # inhabitants of a town that may be spoken of anywhere
 # Where Arabic news happens: a namesake elsewhere needs more.
 _HOME: Final = frozenset(
     [
@@ -54,7 +57,10 @@ _HOME: Final = frozenset(
         "IL",
     ]
 )
-_COMPASS: Final = {"north": (1.0, 0.0), "south": (-1.0, 0.0), "east": (0.0, 1.0), "west": (0.0, -1.0)}
+# How sure the first country of a report must be, and how far behind the second, for the report to be about it.
+_PLAIN: Final = 0.9
+_SECOND: Final = 0.5
+_STANDING: Final = 0.6  # the score of generic words
 # Inhabitants, and how well known a town of that size is.
 _SIZES: Final = ((1_000_000, 2.5), (200_000, 2.0), (50_000, 1.5), (15_000, 1.0), (0, 0.5))
 
@@ -64,7 +70,8 @@ class PlaceMention:
     """A place name: tokens `first` to `last`, without the noun before it; `inner` letters of the first are proclitics.
 
     `whole` is the first token of the phrase that the name closes (مدينة حلب، جنوبي العاصمة دمشق). `candidates` are the
-    places it may be, best first, with scores that sum to at most 1.
+    places it may be, best first, with scores that sum to at most 1. `antecedent` is the mention that generic words
+    stand for. `scene`: an act may take place there; the whole of a country that is only called البلاد is no scene.
     """
 
     first: int
@@ -79,10 +86,12 @@ class PlaceMention:
     lat: float | None
     lon: float | None
     radius_km: float | None
-    relation: str | None
+    relation: Relation | None
     score: float
     whole: int
     candidates: list[tuple[Candidate, float]] = field(default_factory=list)
+    antecedent: PlaceMention | None = None
+    scene: bool = True
     id: str = ""
 
 
@@ -103,20 +112,31 @@ def find_places(
     `taken[i]` is non-zero for tokens of other names and of times. `priors` maps ISO codes of countries to weights
     (1 is as much as one sure name of the country in the text): of the outlet, of the datelines.
     """
-    spotted = spotter().spot(tokens, sentences, taken)
-    if not spotted:
-        return []
-    report = _Report(tokens, spotted, priors or {})
+    report = _Report(tokens, sentences, spotter().spot(tokens, sentences, taken), priors or {})
     report.vote()
     chosen = report.accept()
-    return [mention for mention in (report.mention(item) for item in chosen) if mention is not None]
+    home = report.home()
+    phrases = report.phrases = Phrases(tokens, sentences, report.located(chosen), home)
+    for token, end in frontier_tokens(tokens, sentences):
+        phrases.frontier(token, end)
+    mentions = {id(item): report.mention(item) for item in chosen}
+    found = [*mentions.values(), *(_frontier(tokens, item) for item in phrases.unnamed if not taken[item.first])]
+    generic = generic_tokens(tokens)
+    if generic:
+        named = [Named(item, None if item.unknown else report.best(item)) for item in chosen]
+        stands = References(tokens, sentences, taken, named, home, spotter()).find(generic)
+        found += [_standing(stand, mentions) for stand in stands]
+    return sorted(found, key=lambda mention: (mention.first, mention.inner))
 
 
 class _Report:
     """One report's names while they are weighed."""
 
-    def __init__(self, tokens: Tokens, spotted: list[Spotted], priors: Mapping[str, float]) -> None:
+    def __init__(
+        self, tokens: Tokens, sentences: Sequence[tuple[int, int]], spotted: list[Spotted], priors: Mapping[str, float]
+    ) -> None:
         self.tokens = tokens
+        self.sentences = sentences
         self.spotted = spotted
         self.votes: dict[str, float] = defaultdict(float)
         self.points: list[tuple[float, float, str]] = []
@@ -125,6 +145,7 @@ class _Report:
         self.share: dict[str, float] = {}
         self.choice: dict[int, list[tuple[float, Candidate]]] = {}
         self.accepted: dict[int, float] = {}
+        self.phrases: Phrases | None = None
 
     def vote(self) -> None:
         """Countries and points of the names that are sure by themselves."""
@@ -184,7 +205,11 @@ class _Report:
 
     def _is_adjective(self, item: Spotted) -> bool:
         """Whether a state's name is the adjective of a definite noun before it (الطائرة السعودية)."""
-        if item.lead or item.first == 0 or item.name not in toponymy().demonyms:
+        words = toponymy()
+        first, _, last = item.name.partition(" ")
+        if item.lead or item.first == 0 or (last or first) not in words.demonyms:
+            return False
+        if last and first not in words.never:  # unlike الخطوط الجوية العربية السعودية
             return False
         before = self.tokens.norm[item.first - 1]
         return self.tokens.kind[item.first - 1] == WORD and before.startswith(("ال", "وال", "بال", "لل", "فال"))
@@ -216,7 +241,9 @@ class _Report:
             lead = max(self.share.values(), default=0.0)
             if lead >= 0.5 and self.share.get(best.country, 0.0) < 0.1 * lead:
                 generic = best.kind == "neighbourhood" or not best.curated
-                if generic and item.noun is not None and item.noun.makes and item.noun.kind in _TOWN_LIKE:
+                if self._is_a_namesake(item, best, generic):
+                    if item.noun is not None and item.noun.lemma.startswith("ال"):  # المدينة الخضراء
+                        return 0.0
                     item.unknown = True  # another place of this name, nearer than any that the gazetteer knows
                     return THRESHOLD
                 weight -= 2.0 if generic else 0.5
@@ -233,9 +260,39 @@ class _Report:
             governed = item.noun is not None or item.relation is not None or listed
             town = item.noun is not None and item.noun.kind in _TOWN_LIKE and _agreement(item.noun.kind, best.kind) > 0.0
             weight -= (0.0, 3.0, 7.0, 20.0)[item.ordinary] - (3.5 if town else 2.0 if governed else 0.0)
-        if item.lead and item.prep and len(item.name) < 4:
+        if item.lead and len(item.name) < 4 and (item.prep or (item.conjunction and item.list_of is None)):
             weight -= 1.0
+        if item.person and not self._outshines_a_person(best):
+            weight -= 3.0
+        if item.noun is not None and item.noun.kind == "region" and best.kind == "water" and (item.noun.makes or item.noun.plural):
+            weight -= 3.0  # جبال هرمز: not the strait
         return weight
+
+    def _outshines_a_person(self, place: Candidate) -> bool:
+        """Whether a name after a given name is rather the place: غادر هادي عدن."""
+        return place.kind == "country" or (_fame(place) >= 3.3 and self.share.get(place.country, 0.0) >= 0.3)
+
+    def _is_a_namesake(self, item: Spotted, best: Candidate, generic: bool) -> bool:
+        """Whether a noun says that a place is meant, but hardly this one, far from all that the report tells of."""
+        noun = item.noun
+        if noun is None or self._spoken_of(best.country, item.sentence):
+            return False
+        if noun.kind == "region":  # جبل الزيتون
+            return noun.makes != "" and best.kind in _TOWN_LIKE
+        unsure = noun.makes == "" and (item.ordinary > 0 or best.population >= _WELL_KNOWN)
+        return generic and noun.kind in _TOWN_LIKE and not unsure
+
+    def _spoken_of(self, country: str, sentence: int) -> bool:
+        """Whether a sentence names a state, or its people."""
+        first, last = self.sentences[sentence]
+        demonyms = toponymy().demonyms
+        if any(demonyms.get(word) == country for word in self.tokens.norm[first:last]):
+            return True
+        return any(
+            other.sentence == sentence and other.candidates and other.candidates[0].kind == "country"
+            and other.candidates[0].country == country
+            for other in self.spotted
+        )  # fmt: skip
 
     def _plainly_a_name(self, item: Spotted) -> bool:
         """Whether an ordinary word can only be a name here: "في دوما", or "تدمر ||" at the head of a title."""
@@ -262,6 +319,8 @@ class _Report:
             score += 4.0  # البحر الأحمر: the sea, not the governorate
         if item.noun is not None:
             score += _agreement(item.noun.kind, candidate.kind)
+            if candidate.kind == "admin1" and item.noun.lemma in toponymy().provinces:
+                score += 1.2
         elif candidate.kind in ("admin1", "admin2"):
             score -= 1.2 if candidate.kind == "admin1" else 1.5
         if candidate.lat is not None and candidate.kind not in ("country", "water"):
@@ -273,7 +332,7 @@ class _Report:
         if candidate.capital or candidate.kind not in _TOWN_LIKE or (item.noun is not None and item.noun.makes == "any"):
             return 0.0
         lat, lon = candidate.lat or 0.0, candidate.lon or 0.0
-        return 0.0 if any(_kilometres(lat, lon, other[0], other[1]) < 40.0 for other in self.points) else 4.0
+        return 0.0 if any(kilometres(lat, lon, other[0], other[1]) < 40.0 for other in self.points) else 4.0
 
     def _nearness(self, candidate: Candidate, name: str = "") -> float:
         """1.5 beside a sure place of the report (not called `name`), fading to 0 at 300 km."""
@@ -281,7 +340,7 @@ class _Report:
         for lat, lon, other in self.points:
             if other == name:
                 continue
-            distance = _kilometres(lat, lon, candidate.lat or 0.0, candidate.lon or 0.0)
+            distance = kilometres(lat, lon, candidate.lat or 0.0, candidate.lon or 0.0)
             if distance < 300.0:
                 best = max(best, 1.5 * (1.0 - distance / 300.0))
         return best
@@ -291,27 +350,53 @@ class _Report:
         best: dict[tuple[str, str], list[tuple[float, Candidate]]] = {}
         for item in self.spotted:
             if id(item) in self.accepted and not item.unknown:
-                wanted = (item.name, item.noun.kind if item.noun is not None and item.noun.kind == "admin1" else "")
+                wanted = (item.name, self._level(item))
                 ranked = self.choice[id(item)]
                 if wanted not in best or ranked[0][0] > best[wanted][0][0]:
                     best[wanted] = ranked
         for item in self.spotted:
             if id(item) in self.accepted and not item.unknown:
-                wanted = (item.name, item.noun.kind if item.noun is not None and item.noun.kind == "admin1" else "")
+                wanted = (item.name, self._level(item))
                 self.choice[id(item)] = best[wanted]
 
-    def mention(self, item: Spotted) -> PlaceMention | None:
+    def home(self) -> str:
+        """The country that the report plainly is about, "" where none stands out."""
+        ranked = sorted(self.share, key=lambda code: (-self.share[code], code))
+        if not ranked or self.share[ranked[0]] < _PLAIN:
+            return ""
+        return ranked[0] if len(ranked) == 1 or self.share[ranked[1]] <= _SECOND else ""
+
+    def best(self, item: Spotted) -> Candidate:
+        """The place that an accepted name of the gazetteer is."""
+        return self.choice[id(item)][0][1]
+
+    def located(self, chosen: list[Spotted]) -> list[Located]:
+        """The accepted names that the gazetteer knows, with their places."""
+        return [Located(item, self.best(item)) for item in chosen if not item.unknown]
+
+    def _level(self, item: Spotted) -> str:
+        """What kind of division a noun makes of a town's name, "" for none."""
+        noun = item.noun
+        if noun is None or (noun.kind != "admin1" and noun.lemma not in toponymy().provinces):
+            return ""
+        return noun.kind
+
+    def mention(self, item: Spotted) -> PlaceMention:
         """The record of an accepted name."""
         if item.unknown:
             return self._unknown_mention(item)
         ranked = self.choice[id(item)]
         best = ranked[0][1]
-        lat, lon, radius, relation = _area(item, best)
+        lat, lon, radius, relation = self._area(item, best)
         return PlaceMention(
             item.first, item.last, item.lead, best.name, best.name_ar, best.id, best.kind, best.country or None,
             best.admin1 or None, lat, lon, radius, relation, self._certainty(item, ranked), item.whole,
             _shares(ranked),
         )  # fmt: skip
+
+    def _area(self, item: Spotted, place: Candidate) -> Area:
+        assert self.phrases is not None  # made before any mention is
+        return self.phrases.area(item, place)
 
     def _certainty(self, item: Spotted, ranked: list[tuple[float, Candidate]]) -> float:
         """Between 0 and 1: how far the name is over the threshold, and its best candidate before the next."""
@@ -322,36 +407,65 @@ class _Report:
             name *= 1.0 if near else 1.0 - 0.4 * math.exp(-margin)
         return round(name, 3)
 
-    def _unknown_mention(self, item: Spotted) -> PlaceMention | None:
+    def _unknown_mention(self, item: Spotted) -> PlaceMention:
         """A place that no gazetteer knows: its area is that of the division or town named beside it, if any."""
-        anchor = self._anchor(item)
+        other = self._anchor(item)
+        anchor = self.best(other) if other is not None else None
+        around = self._area(other, anchor) if other is not None and anchor is not None else Area(None, None, None, None)
         country = anchor.country if anchor else None
         if country is None and self.share:
             leader = max(sorted(self.share), key=lambda code: self.share[code])
-            country = leader if self.share[leader] >= 0.9 else None
+            country = leader if self.share[leader] >= _PLAIN else None
         name = self.tokens.text[self.tokens.start[item.first] : self.tokens.end[item.last - 1]]
         return PlaceMention(
             item.first, item.last, 0, name, name, None, item.noun.kind if item.noun else "settlement", country or None,
             (anchor.name if anchor.kind == "admin1" else anchor.admin1) or None if anchor else None,
-            anchor.lat if anchor else None, anchor.lon if anchor else None,
-            max(40.0, anchor.radius_km) if anchor and anchor.lat is not None else None,
+            around.lat, around.lon, max(40.0, around.radius_km) if around.radius_km is not None else None,
             None, 0.5 if anchor else 0.35, item.whole,
         )  # fmt: skip
 
-    def _anchor(self, item: Spotted) -> Candidate | None:
+    def _anchor(self, item: Spotted) -> Spotted | None:
         """The nearest place of the same sentence that says where an unknown one lies; what follows goes first."""
-        best: Candidate | None = None
+        best: Spotted | None = None
         nearest = 14
         for other in self.spotted:
             if other.sentence != item.sentence or other.unknown or id(other) not in self.accepted:
                 continue
-            candidate = self.choice[id(other)][0][1]
+            candidate = self.best(other)
             if candidate.kind in ("country", "water") or candidate.lat is None:
                 continue
             distance = other.first - item.last if other.first >= item.last else (item.first - other.last) + 4
             if distance < nearest:
-                best, nearest = candidate, distance
+                best, nearest = other, distance
         return best
+
+
+def _frontier(tokens: Tokens, item: Unnamed) -> PlaceMention:
+    """The record of a border or coast that only adjectives name."""
+    text = tokens.text[tokens.inner_start(item.first, item.inner) : tokens.end[item.last - 1]]
+    lat, lon, radius, relation = item.area
+    return PlaceMention(
+        item.first, item.last, item.inner, item.name, text, None, "region", item.country or None, None, lat, lon, radius,
+        relation, 0.8, item.first,
+    )  # fmt: skip
+
+
+def _standing(stand: Stand, mentions: Mapping[int, PlaceMention]) -> PlaceMention:
+    """The record of generic words: the place that they stand for, in the area that the words around them make of it."""
+    item, place = stand.item, stand.place
+    antecedent = mentions[id(stand.named.item)] if stand.named is not None else None
+    if place is None:
+        assert antecedent is not None
+        return replace(
+            antecedent, first=item.first, last=item.last, inner=item.lead, whole=item.whole, score=_STANDING,
+            candidates=[], antecedent=antecedent,
+        )  # fmt: skip
+    lat, lon, radius, relation = area(ground(place), Measured(item.relation, item.direction))
+    return PlaceMention(
+        item.first, item.last, item.lead, place.name, place.name_ar, place.id, place.kind, place.country or None,
+        place.admin1 or None, lat, lon, radius, relation, _STANDING, item.whole, antecedent=antecedent,
+        scene=place.kind != "country" or relation is not None,
+    )  # fmt: skip
 
 
 def _fame(candidate: Candidate) -> float:
@@ -390,40 +504,6 @@ def _agreement(noun: str, kind: str) -> float:
     return 0.0
 
 
-def _area(item: Spotted, place: Candidate) -> tuple[float | None, float | None, float | None, str | None]:
-    """Point, radius and relation of a place as the text narrows or widens it."""
-    if place.lat is None or place.lon is None:
-        return None, None, None, item.relation
-    radius = place.radius_km or 2.0
-    relation = item.relation
-    if relation is None:
-        return place.lat, place.lon, radius, None
-    if relation == "countryside":
-        if not item.direction:
-            return place.lat, place.lon, max(40.0, radius), relation
-        reach = 16.0 if place.seat or place.kind != "settlement" else 6.0
-        lat, lon = _moved(place.lat, place.lon, item.direction, reach)
-        return lat, lon, 2 * reach, relation
-    if relation.endswith("_of"):
-        if place.kind in _AREAS and radius > 15.0:
-            lat, lon = _moved(place.lat, place.lon, relation.removesuffix("_of"), 0.5 * radius)
-            return lat, lon, round(0.6 * radius, 1), f"in_{relation}"
-        return place.lat, place.lon, round(max(15.0, radius + 10.0), 1), relation
-    return place.lat, place.lon, round(radius + (10.0 if relation == "near" else 5.0), 1), relation
-
-
-def _moved(lat: float, lon: float, direction: str, distance: float) -> tuple[float, float]:
-    """A point moved by `distance` km towards "north", "south_east" and the like."""
-    north = east = 0.0
-    for part in direction.split("_"):
-        north += _COMPASS[part][0]
-        east += _COMPASS[part][1]
-    scale = math.hypot(north, east) or 1.0
-    lat_moved = lat + distance * north / scale / 111.2
-    lon_moved = lon + distance * east / scale / (111.2 * max(0.1, math.cos(math.radians(lat))))
-    return round(lat_moved, 3), round(lon_moved, 3)
-
-
 def _shares(ranked: list[tuple[float, Candidate]]) -> list[tuple[Candidate, float]]:
     """The best five candidates with their shares of one."""
     top = ranked[:5]
@@ -435,10 +515,4 @@ def _shares(ranked: list[tuple[float, Candidate]]) -> list[tuple[Candidate, floa
 def _apart(one: Candidate, other: Candidate) -> float:
     if one.lat is None or other.lat is None:
         return 1e4
-    return _kilometres(one.lat, one.lon or 0.0, other.lat, other.lon or 0.0)
-
-
-def _kilometres(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
-    """Distance in km on a plane: good enough to tell near from far."""
-    width = math.cos(math.radians((lat1 + lat2) / 2)) * (lon1 - lon2)
-    return 111.2 * math.hypot(lat1 - lat2, width)
+    return kilometres(one.lat, one.lon or 0.0, other.lat, other.lon or 0.0)

@@ -1,12 +1,14 @@
 """The words around Arabic place names.
 
-In: `place_words.csv`, `function_words.csv`, `demonyms.csv` of the data folder. Out: `Toponymy`, keyed by folded words.
+In: `place_words.csv`, `function_words.csv`, `demonyms.csv`, `given_names.csv`, `capitals.csv`, `borders.csv`, `coasts.csv`.
+Out: `Toponymy`, keyed by folded words, and `Frontiers`.
 The idea: a name by itself is a weak hint; what stands before it (مدينة، في، جنوب) and what it means otherwise decides.
 """
 
 from __future__ import annotations
 
 import csv
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -48,8 +50,50 @@ class Lead(NamedTuple):
     stem: str
 
 
+class Generic(NamedTuple):
+    """A definite noun that may stand for a place named before (المدينة): the kind it wants, the noun without article.
+
+    `named`: only for a place whose name begins with the noun (المعبر: معبر رفح); `city`: for large towns. `letters` of the
+    form are proclitics, which hold the preposition `prep`.
+    """
+
+    lemma: str
+    kind: str
+    named: bool
+    city: bool
+    letters: int
+    prep: str
+
+
+class Stretch(NamedTuple):
+    """A stretch of a border or coast: a point on it (a coast's lies at sea) and a radius in km; `part` "" is the whole."""
+
+    part: str
+    lat: float
+    lon: float
+    radius_km: float
+
+
+class Frontiers(NamedTuple):
+    """Borders by the pair of states in alphabetical order, coasts by state; the whole stands first where there is one."""
+
+    borders: dict[tuple[str, str], list[Stretch]]
+    coasts: dict[str, list[Stretch]]
+
+
 class Toponymy(NamedTuple):
-    """All tables. Keys are folded; those of nouns, relations and `after` hold the forms with proclitics too."""
+    """All tables. Keys are folded; those of nouns, relations and words around names hold the forms with proclitics too.
+
+    `units` are km a unit, `duals` the units that stand for two of them without a number, `amounts` words for a vague
+    number. `about` may stand between a name and a distance. `roads`, `borders`, `coasts`, `off` announce an area;
+    `shares` are definite nouns for a part (الريف الشمالي لحلب) with the relation they make, if any. `still` are
+    adjectives after which a generic noun goes on standing for a place. `provinces` are nouns of kind region that may mean a
+    first-order division (منطقة عسير), `phrases` a name and the word after it that
+    make something else of it (مسقط رأسه), `streets` nouns whose names are no places, `papers` names of newspapers that
+    places bear too, `kin` words before a family's name,
+    `sons` words after a person's, `given` given names. `capitals` are folded names by state, `states`
+    English names of states.
+    """
 
     nouns: dict[str, Noun]
     relations: dict[str, str]
@@ -63,6 +107,36 @@ class Toponymy(NamedTuple):
     function: frozenset[str]
     adverbs: frozenset[str]
     demonyms: dict[str, str]
+    units: dict[str, float]
+    duals: frozenset[str]
+    amounts: dict[str, float]
+    about: frozenset[str]
+    roads: frozenset[str]
+    borders: dict[str, int]
+    strips: dict[str, int]
+    not_borders: frozenset[str]
+    border_adjectives: frozenset[str]
+    coasts: dict[str, int]
+    off: frozenset[str]
+    from_: frozenset[str]
+    towards: frozenset[str]
+    between: frozenset[str]
+    with_: frozenset[str]
+    via: frozenset[str]
+    shares: dict[str, str]
+    generics: dict[str, Generic]
+    there: frozenset[str]
+    still: frozenset[str]
+    provinces: frozenset[str]
+    phrases: frozenset[str]
+    streets: frozenset[str]
+    papers: frozenset[str]
+    kin: frozenset[str]
+    sons: frozenset[str]
+    given: frozenset[str]
+    capitals: dict[str, str]
+    states: dict[str, str]
+    state_names: dict[str, str]
 
 
 def with_leads(word: str) -> Iterator[str]:
@@ -92,44 +166,142 @@ def leads(word: str) -> Iterator[Lead]:
 @cache
 def toponymy() -> Toponymy:
     """The tables, read once a process."""
-    nouns: dict[str, Noun] = {}
-    relations: dict[str, str] = {}
-    prepositions: dict[str, float] = {}
-    directions: dict[str, str] = {}
-    after: set[str] = set()
-    sets: dict[str, set[str]] = {"never": set(), "ordinary": set(), "adjective": set(), "part": set()}
+    rows: dict[str, list[dict[str, str]]] = defaultdict(list)
     for row in _rows("place_words.csv"):
-        word, value = folded(row["word"]), row["value"]
-        forms = [word, *[folded(form) for form in row["forms"].split("|") if form]]
-        match row["class"]:
-            case "noun":
-                plural = row["makes"] == "plural"
-                noun = Noun(word, cast(PlaceKind, value), "" if plural else row["makes"], plural)
-                for form in forms:
-                    dual = form != word and form[-1] in "يا" and not plural
-                    for spelled in with_leads(form):
-                        makes = "" if spelled != form and spelled[0] == "ل" and noun.makes == "definite" else noun.makes
-                        nouns.setdefault(spelled, noun._replace(plural=plural or dual, makes=makes))
-            case "relation":
-                for form in forms:
-                    for spelled in with_leads(form):
-                        relations.setdefault(spelled, value)
-            case "preposition":
-                for spelled in with_leads(word) if len(word) > 3 else (word, "و" + word, "ف" + word):
-                    prepositions.setdefault(spelled, float(value))
-            case "direction":
-                directions.update((form, value) for form in forms)
-            case "after":
-                after.add(word)
-            case name:
-                sets[name].add(word)
+        rows[row["class"]].append(row)
     function = {folded(row["word"]) for row in _rows("function_words.csv") if row["class"] in _CLOSED}
     adverbs = {folded(row["word"]) for row in _rows("function_words.csv") if row["class"] == "adv"}
+    states = {row["country"]: row for row in reversed(_rows("demonyms.csv"))}
+    prepositions = _prepositions(rows["preposition"])
+    given = {folded(row["name"]) for row in _rows("given_names.csv")} - function - adverbs - prepositions.keys()
     return Toponymy(
-        nouns, relations, prepositions, directions, frozenset(after), frozenset(sets["never"] | function),
-        frozenset(sets["ordinary"]), frozenset(sets["adjective"]), frozenset(sets["part"]), frozenset(function),
-        frozenset(adverbs), _demonyms(),
-    )  # fmt: skip
+        nouns=_nouns(rows["noun"]),
+        relations=_valued(rows["relation"]),
+        prepositions=prepositions,
+        directions={form: row["value"] for row in rows["direction"] for form in _forms(row)},
+        after=_plain(rows["after"]),
+        never=_plain(rows["never"]) | function,
+        ordinary=_plain(rows["ordinary"]),
+        adjectives=_plain(rows["adjective"]),
+        parts=_plain(rows["part"]),
+        function=frozenset(function),
+        adverbs=frozenset(adverbs),
+        demonyms=_demonyms(),
+        units={form: float(row["value"]) for row in rows["unit"] for form in _forms(row)},
+        duals=frozenset(form for row in rows["unit"] if row["makes"] == "dual" for form in _forms(row)),
+        amounts={form: float(row["value"]) for row in rows["amount"] for form in _forms(row)},
+        about=_plain(rows["about"]),
+        roads=frozenset(_valued(rows["road"])),
+        borders=_lettered(rows["border"]),
+        strips=_lettered(rows["strip"]),
+        not_borders=_plain(rows["not_border"]),
+        border_adjectives=_plain(rows["border_adjective"]),
+        coasts=_lettered(rows["coast"]),
+        off=frozenset(_valued(rows["off"])),
+        from_=_plain(rows["from"]),
+        towards=_plain(rows["towards"]),
+        between=_plain(rows["between"]),
+        with_=_plain(rows["with"]),
+        via=_plain(rows["via"]),
+        shares=_valued(rows["share"]),
+        generics=_generics(rows["generic"]),
+        there=_plain(rows["there"]),
+        still=_plain(rows["still"]),
+        provinces=_plain(rows["province"]),
+        phrases=_plain(rows["phrase"]),
+        streets=frozenset(_valued(rows["street"])),
+        papers=_plain(rows["paper"]),
+        kin=_plain(rows["kin"]),
+        sons=_plain(rows["son"]),
+        given=frozenset(given),
+        capitals={row["country"]: folded(row["capital"]) for row in _rows("capitals.csv")},
+        states={country: row["name"] for country, row in states.items()},
+        state_names={country: folded(row["name_ar"]) for country, row in states.items()},
+    )
+
+
+def _forms(row: dict[str, str]) -> list[str]:
+    """The folded word of a row and its other forms."""
+    return [folded(form) for form in [row["word"], *row["forms"].split("|")] if form]
+
+
+def _plain(rows: list[dict[str, str]]) -> frozenset[str]:
+    return frozenset(form for row in rows for form in _forms(row))
+
+
+def _valued(rows: list[dict[str, str]]) -> dict[str, str]:
+    """Values by form, with proclitics; the first row wins."""
+    found: dict[str, str] = {}
+    for row in rows:
+        for form in _forms(row):
+            for spelled in with_leads(form):
+                found.setdefault(spelled, row["value"])
+    return found
+
+
+def _lettered(rows: list[dict[str, str]]) -> dict[str, int]:
+    """How many letters of each form are proclitics."""
+    found: dict[str, int] = {}
+    for row in rows:
+        for form in _forms(row):
+            for spelled in with_leads(form):
+                swallowed = form.startswith("ال") and not spelled.endswith(form)  # لل stands for لال
+                found.setdefault(spelled, len(spelled) - len(form) + swallowed)
+    return found
+
+
+def _nouns(rows: list[dict[str, str]]) -> dict[str, Noun]:
+    found: dict[str, Noun] = {}
+    for row in rows:
+        word = folded(row["word"])
+        plural = row["makes"] == "plural"
+        noun = Noun(word, cast(PlaceKind, row["value"]), "" if plural else row["makes"], plural)
+        for form in _forms(row):
+            dual = form != word and form[-1] in "يا" and not plural
+            for spelled in with_leads(form):
+                makes = "" if spelled != form and spelled[0] == "ل" and noun.makes == "definite" else noun.makes
+                found.setdefault(spelled, noun._replace(plural=plural or dual, makes=makes))
+    return found
+
+
+def _prepositions(rows: list[dict[str, str]]) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for row in rows:
+        word = folded(row["word"])
+        for spelled in with_leads(word) if len(word) > 3 else (word, "و" + word, "ف" + word):
+            found.setdefault(spelled, float(row["value"]))
+    return found
+
+
+def _generics(rows: list[dict[str, str]]) -> dict[str, Generic]:
+    """Generic nouns by every form with proclitics."""
+    found: dict[str, Generic] = {}
+    for row in rows:
+        word = folded(row["word"])
+        for form in with_leads(word):
+            lead = next((lead for lead in leads(form) if lead.stem == word), None)
+            if lead is not None:
+                bare = word.removeprefix("ال")
+                named, city = row["makes"] == "named", row["makes"] == "city"
+                found[form] = Generic(bare, row["value"], named, city, lead.letters, lead.preposition)
+    return found
+
+
+@cache
+def frontiers() -> Frontiers:
+    """Borders and coasts, read once a process."""
+    borders: dict[tuple[str, str], list[Stretch]] = defaultdict(list)
+    coasts: dict[str, list[Stretch]] = defaultdict(list)
+    for row in _rows("borders.csv"):
+        one, other = sorted((row["country"], row["neighbour"]))
+        borders[one, other].append(_stretch(row))
+    for row in _rows("coasts.csv"):
+        coasts[row["country"]].append(_stretch(row))
+    return Frontiers(dict(borders), dict(coasts))
+
+
+def _stretch(row: dict[str, str]) -> Stretch:
+    return Stretch(row["part"], float(row["lat"]), float(row["lon"]), float(row["radius_km"]))
 
 
 def _demonyms() -> dict[str, str]:
