@@ -53,8 +53,8 @@ def add(
         raise Interrupted from None
     _tell(done.tally)
     verb = "replaced" if done.replaced else "added"
-    print(f"{verb} {done.name}: {_count(done.places, 'place')} under {_count(done.spellings, 'spelling')} "
-          f"from {_count(done.tally.rows, 'row')} ({done.format}), {done.linked:,} of them built in before")  # fmt: skip
+    print(f"{verb} {done.name}: {_count(done.places, 'place')} from {_count(done.tally.rows, 'row')} ({done.format}), "
+          f"{done.linked:,} in the place of built-in ones")  # fmt: skip
     if done.stateless:
         _say(f"{_count(done.stateless, 'place')} of no known state: reading finds them more surely with --country CC")
     if not done.trusted and done.format == "csv":
@@ -133,15 +133,15 @@ def _row(record: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _described(kept: store.Kept) -> dict[str, Any]:
     """What a file says of itself."""
-    record: dict[str, Any] = dict.fromkeys(("name", "places", "spellings", "file", "format", "rows", "rows_left_out", "trusted"))
+    record: dict[str, Any] = dict.fromkeys(("name", "places", "file", "format", "rows", "rows_left_out", "trusted"))
     record.update(name=kept.name, path=str(kept.path), bytes=None, problem=None)
     try:
         content = kept.path.read_bytes()
         gazetteer = Gazetteer(content)
         note = json.loads(gazetteer.note())
         record.update(
-            places=len(gazetteer), spellings=gazetteer.names(), file=note["file"], format=note["format"], rows=note["rows"],
-            rows_left_out=note["left"], trusted=note["trusted"], bytes=len(content),
+            places=len(gazetteer), file=note["file"], format=note["format"], rows=note["rows"], rows_left_out=note["left"],
+            trusted=note["trusted"], bytes=len(content),
         )  # fmt: skip
     except (OSError, ValueError, KeyError, TypeError, struct.error):
         record["problem"] = "damaged or of another version: add it again"

@@ -155,13 +155,14 @@ def check_ids(found: list[Entry]) -> None:
 
 
 def spellings(entry: Entry) -> Iterator[tuple[str, bool]]:
-    """Folded spellings under which an entry is found; True marks a guessed one."""
+    """Folded spellings under which an entry is found; True marks a guessed or unsure one."""
     seen: set[str] = set()
     plain = [" ".join(folded(name).replace("-", " ").split()) for name in entry.names]
+    unsure = set(map(folded, entry.unsure))
     for name in plain:
         if name and name not in seen and len(name.split()) <= _LONGEST:
             seen.add(name)
-            yield name, False
+            yield name, name in unsure
     for name in [*plain, *map(folded, entry.weak)]:
         for variant in _variants(name, entry.kind):
             if variant not in seen:

@@ -35,7 +35,8 @@ _GENERIC: Final = re.compile(
 class Entry:
     """One place on its way into the file. `names` are spellings in Arabic letters, `weak` guessed ones.
 
-    `same_as` is the id of the built-in entry that an entry of a user's own gazetteer stands for, `added` marks the latter.
+    `unsure` are those of the names that count no more than guessed ones. `same_as` is the id of the built-in entry that an
+    entry of a user's own gazetteer stands for, `added` marks the latter.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Entry:
     parent: str = ""
     names: list[str] = field(default_factory=list)
     weak: list[str] = field(default_factory=list)
+    unsure: list[str] = field(default_factory=list)
     curated: bool = False
     capital: bool = False
     native: bool = True

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +24,7 @@ from riwaya.text.normalise import folded
 
 FORMATS: Final = ("auto", "geonames", "alternates", "pcodes", "csv")
 TRUSTED_UP_TO: Final = 500  # places of a CSV file that somebody may well have looked at one by one
+WELL_KNOWN: Final = 15_000  # inhabitants of a town that is meant by its name even where that is an ordinary word
 PLACES: Final = 1_000_000  # more than that is no country; memory and the reader's silence would suffer
 _COUNTRY: Final = re.compile(r"[A-Za-z]{2}")
 
@@ -54,7 +54,6 @@ class Added(NamedTuple):
     path: Path
     format: str
     places: int
-    spellings: int
     linked: int
     stateless: int
     trusted: bool
@@ -86,9 +85,7 @@ def add(request: Request, stage: Stage = lambda name: lambda done, whole: None) 
     replaced = path.exists()
     build.keep(content + json.dumps(note, ensure_ascii=False, sort_keys=True).encode(), path)
     stateless = sum(not entry.country for entry in entries)
-    return Added(
-        name, path, format, len(entries), Gazetteer(content).names(), linked, stateless, trusted, replaced, tally
-    )  # fmt: skip
+    return Added(name, path, format, len(entries), linked, stateless, trusted, replaced, tally)
 
 
 class NothingUsable(Refused):
@@ -265,8 +262,5 @@ def finish(draft: Draft, trusted: bool) -> None:
     entry.curated |= trusted
     entry.radius_km = entry.radius_km or rows.radius_of(entry)
     entry.names = with_article(entry.names)
-
-
-def counted(tally: Tally) -> list[tuple[str, int]]:
-    """The causes for which rows were left out, commonest first."""
-    return Counter(tally.counts).most_common()
+    if not entry.curated and not entry.same_as and entry.population < WELL_KNOWN:
+        entry.unsure = [name for name in entry.names if rows.is_ordinary(name)]

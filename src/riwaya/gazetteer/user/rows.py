@@ -16,8 +16,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from riwaya.gazetteer.build import spellings
 from riwaya.gazetteer.sources import Entry, arabic_names, town_radius
+from riwaya.languages.ar.pack import load_matcher
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.text.normalise import folded
 
@@ -152,6 +152,16 @@ def radius_of(entry: Entry) -> float:
     return town_radius(entry.population) if entry.kind == "settlement" else _RADII.get(entry.kind, 2.0)
 
 
-def is_findable(entry: Entry) -> bool:
-    """Whether any spelling of an entry can be looked up."""
-    return next(spellings(entry), None) is not None
+def is_ordinary(name: str) -> bool:
+    """Whether a name is one word that the lexicon knows as a noun, an adjective, a verb, a person's name or the like.
+
+    In a list of every hamlet there is one for many such words (الحقيقة, المواقع), and they are hardly ever meant.
+    """
+    plain = folded(name)
+    if " " in plain or "-" in plain:
+        return False
+    word = load_matcher().word(plain)
+    return bool(
+        word.noun or word.adjective or word.verb or word.head or word.frame_nouns or word.cue_noun or word.cue_phrase
+        or word.modifier or word.people or word.demonym or word.given or word.function
+    )  # fmt: skip
