@@ -86,6 +86,7 @@ class _Chunker:
         }
         self.place_at = {place.first for place in draft.places}
         around = {word for word, relation in toponymy().relations.items() if not relation.endswith("_of")}
+        self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = toponymy().nouns.keys() | around
         self.partitive = draft.knowledge.operators("partitive")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
@@ -305,6 +306,8 @@ class _Chunker:
         if word.verb is None:
             return self._guess_verb(word, index, before, last)
         reading = word.verb
+        if word.given and reading.person == 1 and self.draft.quote_of[index] < 0:
+            return None  # نجيب: a name where nobody speaks of himself
         if before == _PREPOSITION or (word.preposition and reading.tense == 1):
             return None
         if word.function == "prep":
@@ -363,7 +366,8 @@ class _Chunker:
 
     def _reports(self, index: int, last: int) -> bool:
         """Whether أن/إن or a colon follows before any other verb or stop: a cue, though it could be a noun."""
-        for ahead in range(index + 1, min(last, index + 14)):
+        relative = False
+        for ahead in range(index + 1, min(last, index + 28)):
             word = self.words[ahead]
             if word is None:
                 if self.norm[ahead] == ":":
@@ -373,6 +377,12 @@ class _Chunker:
                 continue
             if word.function == "comp":
                 return True
+            if word.function == "rel":
+                relative = True
+                continue
+            if relative and word.verb is not None:
+                relative = False  # الذي يرافق الرئيس: a clause within the subject
+                continue
             if word.verb is not None and word.verb.tense == 2 and not _has_noun_reading(word):
                 return False
         return False
@@ -557,6 +567,8 @@ class _Chunker:
         word, before = self.words[index], self.words[index - 1]
         if word is None or before is None or word.given or word.demonym or word.modifier:
             return False
+        if word.suffix and word.stem in self.emphatic:
+            return False  # المصدر ذاته، الوزير نفسه
         if self._others(word, before, index, first):
             return True
         if self.counted[index - 1]:

@@ -198,10 +198,17 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
         if cue.addressee == "object" and frame.addressee < 0:
             frame.addressee = index
             return None
+        if cue.addressee == "object" and chunk.actor is not None:
+            return None  # وطالب المواطنين وخاصة *الشباب* منهم بـ
         if before.kind == MARK and _clause_follows(chunks, index):
             return None  # what stands between commas is not the content when أن is still to come
         if "object" in takes and (not cue.weak or index == frame.cue + 1):
             return _opened(frame, "object", chunk.head, index)
+        return None
+    if cue.addressee == "object" and frame.addressee < 0 and chunk.actor is not None and chunk.prep in draft.knowledge.operators(
+        "from_preposition"
+    ):
+        frame.addressee = index  # طالبت الرئاسة *من الحزب* إخراج قواعده
         return None
     if chunk.prep in takes:
         if cue.addressee == chunk.prep and frame.addressee < 0 and chunk.actor is not None:

@@ -80,7 +80,11 @@ def _stem(draft: Draft, token: int) -> str:
 def _resolve_head(draft: Draft, mention: ActorMention) -> None:
     """المصدر، الوزير، المنظمة: the latest mention with the same head that says more."""
     heads = _heads_of(draft, mention)
-    if not heads or not _is_bare(draft, mention):
+    if not heads:
+        return
+    if not _is_bare(draft, mention):
+        if mention.head_class == "role" and mention.person_name is None:
+            _resolve_office(draft, mention)
         return
     best: ActorMention | None = None
     for other in draft.earlier(mention, _HEAD_REACH):
@@ -96,6 +100,19 @@ def _resolve_head(draft: Draft, mention: ActorMention) -> None:
             break
     if best is not None and best is not mention:
         _link(mention, best)
+
+
+def _resolve_office(draft: Draft, mention: ActorMention) -> None:
+    """مفتي السعودية، وزير الدفاع: the latest person whose fuller title holds every word of it."""
+    words = {_stem(draft, token) for token in range(mention.first, mention.last)} - {""}
+    if len(words) < 2:
+        return
+    for other in draft.earlier(mention, _HEAD_REACH):
+        if other is mention or other.person_name is None or _length(other) <= _length(mention):
+            continue
+        if words <= {_stem(draft, token) for token in range(other.first, other.last)}:
+            _link(mention, other)
+            return
 
 
 def _same_head(draft: Draft, one: int, other: int) -> bool:

@@ -221,6 +221,7 @@ class _Reader(Attributions):
             before = chunks[index - 1]
             if (
                 before.kind in (AUXILIARY, CONJUNCTION, PARTICLE, PRONOUN)
+                or (before.kind in (RELATIVE, CUE_PHRASE) and steps < 2)  # وفق ما نقلته الوكالة
                 or (before.kind == TIME and index - 1 == 0)
                 or (before.kind == COMPLEMENTIZER and before.prep)
                 or (before.kind == NOUNS and before.prep and self._fronted(chunks, index - 1))

@@ -47,7 +47,7 @@ _LEADS: Final = (
 
 def split(word: str, stems: Container[str]) -> Split:
     """Takes `word` (folded) apart; `stems` holds the stems of the lexicon without article."""
-    if word in stems:
+    if word in stems and not (word.startswith("وو") and word[1:] in stems):  # ووفق is و and وفق
         return Split(word, known=True)
     for letters, conjunction, preposition, future in _LEADS:
         if letters and not word.startswith(letters):
