@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate
@@ -134,7 +135,7 @@ class Phrases:
 
     def _read_pairs(self) -> None:
         """Roads and land between two named places: both names get the one area."""
-        for one, other in zip(self.located, self.located[1:], strict=False):
+        for one, other in pairwise(self.located):
             if one.item.sentence != other.item.sentence or one.item.list_of is not None:
                 continue
             limit = self._span_of_pair(one, other)

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate, open_gazetteer
@@ -28,6 +29,7 @@ _TOWN_LIKE: Final = frozenset(["settlement", "neighbourhood", "camp"])
 # States so often spoken of that their adjectives say little about where something happened.
 _FAR_POWERS: Final = frozenset(["US", "RU", "GB", "FR", "CN", "DE", "TR", "IR"])
 _WELL_KNOWN: Final = 300_000  # inhabitants of a town that may be spoken of anywhere
+_POINTS: Final = frozenset(["settlement", "neighbourhood", "camp", "facility"])
 # Where Arabic news happens: a namesake elsewhere needs more.
 _HOME: Final = frozenset(
     [
@@ -120,6 +122,8 @@ def find_places(
     for token, end in frontier_tokens(tokens, sentences):
         phrases.frontier(token, end)
     mentions = {id(item): report.mention(item) for item in chosen}
+    for inner, outer in pairwise(chosen):
+        mentions[id(outer)].scene = not report.holds(outer, inner, mentions)
     found = [*mentions.values(), *(_frontier(tokens, item) for item in phrases.unnamed if not taken[item.first])]
     generic = generic_tokens(tokens)
     if generic:
@@ -246,7 +250,7 @@ class _Report:
                         return 0.0
                     item.unknown = True  # another place of this name, nearer than any that the gazetteer knows
                     return THRESHOLD
-                weight -= 2.0 if generic else 0.5
+                weight -= (4.0 if item.ordinary else 2.0) if generic else 0.5
             if best.country not in _HOME and not best.curated and best.population < 300_000:
                 weight -= 1.0
         if best.kind not in ("country", "water") and best.lat is not None:
@@ -262,6 +266,8 @@ class _Report:
             weight -= (0.0, 3.0, 7.0, 20.0)[item.ordinary] - (3.5 if town else 2.0 if governed else 0.0)
         if item.lead and len(item.name) < 4 and (item.prep or (item.conjunction and item.list_of is None)):
             weight -= 1.0
+        if item.house and (item.ordinary or self.share.get(best.country, 0.0) < 0.5):
+            weight -= 3.0
         if item.person and not self._outshines_a_person(best):
             weight -= 3.0
         if item.noun is not None and item.noun.kind == "region" and best.kind == "water" and (item.noun.makes or item.noun.plural):
@@ -373,6 +379,19 @@ class _Report:
     def located(self, chosen: list[Spotted]) -> list[Located]:
         """The accepted names that the gazetteer knows, with their places."""
         return [Located(item, self.best(item)) for item in chosen if not item.unknown]
+
+    def holds(self, outer: Spotted, inner: Spotted, mentions: Mapping[int, PlaceMention]) -> bool:
+        """Whether a name only says where the one right before it lies: "بلدة سرمين بريف إدلب" tells of Sarmin."""
+        if outer.sentence != inner.sentence or outer.list_of is not None or not 0 <= outer.whole - inner.last <= 1:
+            return False
+        if outer.whole > inner.last and self.tokens.norm[inner.last] not in toponymy().function:
+            return False
+        leading = self.tokens.norm[outer.whole]
+        if outer.conjunction or (leading[0] == "و" and (leading[1:] in toponymy().nouns or leading[1:] in toponymy().relations)):
+            return False
+        one, other = mentions[id(inner)], mentions[id(outer)]
+        wider = other.relation is not None or other.kind in ("country", "admin1", "admin2", "region")
+        return wider and one.relation is None and one.kind in _POINTS
 
     def _level(self, item: Spotted) -> str:
         """What kind of division a noun makes of a town's name, "" for none."""
