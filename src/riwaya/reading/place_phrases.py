@@ -294,18 +294,15 @@ class Phrases:
         self.unnamed.append(Unnamed(first, last, inner, name, country, found))
 
 
-def frontier_tokens(tokens: Tokens, sentences: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The tokens that may announce a border or a coast, each with the end of its sentence."""
-    words = toponymy()
-    borders, strips, coasts = words.borders, words.strips, words.coasts
+def with_ends(at: list[int], sentences: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Tokens (ascending) each with the end of its sentence; those between sentences are left out."""
     found = []
     number = 0
-    for index, word in enumerate(tokens.norm):
-        if word in borders or word in coasts or word in strips:
-            while number + 1 < len(sentences) and index >= sentences[number][1]:
-                number += 1
-            if sentences[number][0] <= index < sentences[number][1]:
-                found.append((index, sentences[number][1]))
+    for token in at:
+        while number + 1 < len(sentences) and token >= sentences[number][1]:
+            number += 1
+        if sentences[number][0] <= token < sentences[number][1]:
+            found.append((token, sentences[number][1]))
     return found
 
 

@@ -19,8 +19,8 @@ from riwaya.gazetteer.lookup import Candidate, open_gazetteer
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.areas import Area, Measured, area, kilometres
 from riwaya.reading.place_names import Spotted, Spotter
-from riwaya.reading.place_phrases import Located, Phrases, Unnamed, frontier_tokens, ground
-from riwaya.reading.place_reference import Named, References, Stand, generic_tokens
+from riwaya.reading.place_phrases import Located, Phrases, Unnamed, ground, with_ends
+from riwaya.reading.place_reference import Named, References, Stand
 from riwaya.records import PlaceKind, Relation
 from riwaya.text.tokens import WORD, Tokens
 
@@ -62,6 +62,7 @@ _HOME: Final = frozenset(
 # How sure the first country of a report must be, and how far behind the second, for the report to be about it.
 _PLAIN: Final = 0.9
 _SECOND: Final = 0.5
+_REACH: Final = 2.7  # degrees of latitude in 300 km
 _STANDING: Final = 0.6  # the score of generic words
 # Inhabitants, and how well known a town of that size is.
 _SIZES: Final = ((1_000_000, 2.5), (200_000, 2.0), (50_000, 1.5), (15_000, 1.0), (0, 0.5))
@@ -119,18 +120,33 @@ def find_places(
     chosen = report.accept()
     home = report.home()
     phrases = report.phrases = Phrases(tokens, sentences, report.located(chosen), home)
-    for token, end in frontier_tokens(tokens, sentences):
+    frontier, generic = _announced(tokens)
+    for token, end in with_ends(frontier, sentences):
         phrases.frontier(token, end)
     mentions = {id(item): report.mention(item) for item in chosen}
     for inner, outer in pairwise(chosen):
         mentions[id(outer)].scene = not report.holds(outer, inner, mentions)
     found = [*mentions.values(), *(_frontier(tokens, item) for item in phrases.unnamed if not taken[item.first])]
-    generic = generic_tokens(tokens)
     if generic:
         named = [Named(item, None if item.unknown else report.best(item)) for item in chosen]
         stands = References(tokens, sentences, taken, named, home, spotter()).find(generic)
         found += [_standing(stand, mentions) for stand in stands]
     return sorted(found, key=lambda mention: (mention.first, mention.inner))
+
+
+@cache
+def _announcing() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words that may announce a border or a coast, the generic ones, and both."""
+    words = toponymy()
+    frontier, generic = frozenset(words.borders | words.strips | words.coasts), frozenset(words.there | words.generics.keys())
+    return frontier, generic, frontier | generic
+
+
+def _announced(tokens: Tokens) -> tuple[list[int], list[int]]:
+    """The tokens of either sort of words."""
+    frontier, generic, either = _announcing()
+    found = [index for index, word in enumerate(tokens.norm) if word in either]
+    return [i for i in found if tokens.norm[i] in frontier], [i for i in found if tokens.norm[i] in generic]
 
 
 class _Report:
@@ -343,10 +359,11 @@ class _Report:
     def _nearness(self, candidate: Candidate, name: str = "") -> float:
         """1.5 beside a sure place of the report (not called `name`), fading to 0 at 300 km."""
         best = 0.0
+        here, east = candidate.lat or 0.0, candidate.lon or 0.0
         for lat, lon, other in self.points:
-            if other == name:
+            if other == name or not -_REACH < lat - here < _REACH:
                 continue
-            distance = kilometres(lat, lon, candidate.lat or 0.0, candidate.lon or 0.0)
+            distance = kilometres(lat, lon, here, east)
             if distance < 300.0:
                 best = max(best, 1.5 * (1.0 - distance / 300.0))
         return best
