@@ -124,6 +124,20 @@ NOT_FOUND = [
     ("عاد الهدوء إلى المدينة صباحا.", "المدينة"),
     ("جاء القرار بعد سنة من النقاش.", "سنة"),
     ("هو مسؤول كبير في الشركة.", "كبير"),
+    ("عاد الرجل إلى مسقط رأسه في الجوف باليمن.", "مسقط"),
+    ("فشلت محاولات النيل من أمن السودان.", "النيل"),
+    ("أطلقت الشرطة القنابل المسيلة للدموع في الجزائر.", "المسيلة"),
+    ("قال شهود لـ«الرياض» إن القصف توقف في اليمن.", "الرياض"),
+    ("قال صلاح الدين دمرتاش إن الحزب باق في تركيا.", "صلاح الدين"),
+    ("أكد الشيخ سعد بن عبدالله ذلك في سوريا.", "الشيخ سعد"),
+    ("قال القائد حمود البرح إن الطريق مفتوح في اليمن.", "البرح"),
+    ("وقعت اشتباكات في شارع الأربعين في تعز باليمن.", "الأربعين"),
+    ("عين رئيس الخطوط الجوية العربية السعودية أمس.", "العربية السعودية"),
+    ("هذا بيان من وحي الخيال لا غير.", "الخيال"),
+    ("كسر الشاب حاجز الاحترام بين الجميع.", "الاحترام"),
+    ("تعرض مستشفى الوليد في حمص بسوريا لقصف.", "الوليد"),
+    ("انتشرت القوات في المدينة الخضراء شمال عدن في اليمن.", "الخضراء"),
+    ("شرطة مدينة عريقة في العراق.", "عريقة"),
 ]  # fmt: skip
 
 
@@ -171,6 +185,56 @@ def test_a_village_that_no_gazetteer_knows_lies_in_the_area_named_beside_it(text
     unknown = [place for _, place in places(text) if place.gazetteer is None]
     assert len(unknown) == 1
     assert unknown[0].country == "SY" and unknown[0].lat is not None and (unknown[0].radius_km or 0) >= 40
+
+
+# sentence, the village that no gazetteer knows, as far as its name goes
+VILLAGES = [
+    ("قصفت الطائرات قرية زنبقة بريف حلب الجنوبي في سوريا.", "زنبقة"),
+    ("قصفت الطائرات قرية طرنجين شرق دير الزور في سوريا.", "طرنجين"),
+    ("قصفت الطائرات قرية جنبلك حج حمود في ريف إدلب بسوريا.", "جنبلك حج حمود"),
+    ("قصفت الطائرات بلدة تل المرزبان بريف الرقة في سوريا.", "تل المرزبان"),
+    ("قصفت الطائرات بلدة بو زعتر قرب دير الزور في سوريا.", "بو زعتر"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words"), VILLAGES)
+def test_a_village_is_known_by_the_words_that_place_it(text: str, words: str) -> None:
+    assert [span for span, place in places(text) if place.gazetteer is None] == [words]
+
+
+@pytest.mark.parametrize("text", ["بنت المنظمة قرية نموذجية بريف حلب في سوريا.", "تقع المدرسة في قرية كبيرة شرق حلب في سوريا."])
+def test_an_adjective_is_no_village(text: str) -> None:
+    assert all(place.gazetteer is not None for _, place in places(text))
+
+
+def test_a_namesake_far_from_the_report_is_not_taken() -> None:
+    found = [place for span, place in places("سيطرت المقاومة على جبل الزيتون في لحج باليمن قرب عدن.") if span == "الزيتون"]
+    assert [(place.gazetteer, place.country, place.kind) for place in found] == [(None, "YE", "region")]
+
+
+def test_a_namesake_is_taken_where_its_country_is_named_beside_it() -> None:
+    text = "دارت معارك في حلب وحمص وإدلب في سوريا. ولجأ بعضهم إلى مدينة كوليور جنوب فرنسا."
+    assert [place.country for span, place in places(text) if span == "كوليور"] == ["FR"]
+
+
+def test_the_capital_of_a_country_is_not_a_town_of_that_name() -> None:
+    assert [place.kind for span, place in places("وقع الاتفاق في كوتونو عاصمة بنين.") if span == "بنين"] == ["country"]
+
+
+def test_the_capital_named_with_its_noun_is_the_town() -> None:
+    found = [place for span, place in places("دخلت القوات العاصمة صنعاء.") if "صنعاء" in span]
+    assert [(place.name, place.kind) for place in found] == [("Sanaa", "settlement")]
+
+
+def test_a_saudi_region_is_a_province_but_its_city_is_a_city() -> None:
+    text = "وصل الأمير إلى منطقة جازان. وزار مدينة جازان في السعودية."
+    assert [place.kind for span, place in places(text) if span == "جازان"] == ["admin1", "settlement"]
+
+
+def test_a_larger_area_that_only_places_a_town_is_no_scene() -> None:
+    found = {span: place.scene for span, place in places("قصفت الطائرات بلدة سراقب في ريف إدلب شمالي سوريا.")}
+    assert found["سراقب"] and not found["إدلب"]
+    assert all(place.scene for _, place in places("قصفت الطائرات حلب وريف إدلب في سوريا.") if place.name != "Syria")
 
 
 def test_an_unknown_village_without_any_area_has_no_point() -> None:

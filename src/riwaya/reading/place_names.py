@@ -33,7 +33,7 @@ class Spotted:
     """A possible place name: tokens `first` to `last` with what surrounds it."""
 
     __slots__ = (
-        "candidates", "conjunction", "direction", "evidence", "first", "guessed", "last", "lead", "list_of", "name",
+        "candidates", "conjunction", "direction", "evidence", "first", "guessed", "house", "last", "lead", "list_of", "name",
         "noun", "ordinary", "person", "prep", "relation", "sentence", "title", "unknown", "whole",
     )  # fmt: skip
 
@@ -56,6 +56,7 @@ class Spotted:
         self.ordinary = 0  # 1 an ordinary word too, 2 hardly ever a place, 3 never
         self.title = False
         self.person = False  # stands where a surname or a person's name does
+        self.house = False  # stands after a noun of what may be named after anything (مدرسة)
         self.unknown = False
 
     @property
@@ -242,8 +243,6 @@ class Spotter:
             return None  # "من وحي الخيال"
         if noun.makes == "definite" and not (definite or quoted or part):
             return None
-        if not (definite or quoted or part) and (word[0] in "يبلو" or word.endswith(("ه", "ها", "هم", "ين", "ون", "ات"))):
-            return None
         last = first + 1
         if part:
             if last >= end or tokens.kind[last] != WORD or taken[last]:
@@ -253,9 +252,31 @@ class Spotter:
             last < end and tokens.norm[last] in words.directions and definite
         ):
             last += 1
+        elif not quoted:
+            placed = self._placed(tokens, last, end, taken) if noun.makes == "any" else 0
+            doubtful = word[0] in "يبلو" or word.endswith(("ه", "ها", "هم", "ين", "ون", "ات"))
+            if not definite and (word.endswith("يه") or (doubtful and not placed)):
+                return None
+            last = placed or last
         found = Spotted(first, last, 0, "", self._joined(tokens, first, last, word), sentence)
         found.unknown = True
         return found
+
+    def _placed(self, tokens: Tokens, at: int, end: int, taken: bytearray) -> int:
+        """The end of a name of at most three words, one before `at`, when words that place it follow (بريف، شرق، في ريف).
+
+        0 when none follow.
+        """
+        norm, words = tokens.norm, self.words
+        for last in range(at, min(at + 3, end)):
+            if norm[last] in words.after or norm[last] in words.relations:
+                return last
+            pair = norm[last + 1] if last + 1 < end else ""
+            if norm[last] in words.function:
+                return last if pair in words.after or pair in words.relations or pair in words.nouns else 0
+            if tokens.kind[last] != WORD or taken[last] or norm[last] in words.adjectives or norm[last].startswith(("و", "ال")):
+                return 0
+        return 0
 
     def _look_around(self, tokens: Tokens, found: Spotted, begin: int, end: int, before: list[Spotted]) -> None:
         """Reads the words before and after a name: contextual noun, relation, preposition, list, title, hashtag."""
@@ -308,6 +329,7 @@ class Spotter:
             return
         if found.name.split(" ")[0] not in words.nouns:
             found.person = norm[at] in words.given or norm[at] in words.kin
+            found.house = norm[at] in words.houses
         relation, start = self._relation(norm, at, begin)
         if relation and not (start == at and norm[at] in words.nouns and found.unknown):
             found.relation, found.whole = relation, start

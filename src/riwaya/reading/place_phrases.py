@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate
@@ -134,7 +135,7 @@ class Phrases:
 
     def _read_pairs(self) -> None:
         """Roads and land between two named places: both names get the one area."""
-        for one, other in zip(self.located, self.located[1:], strict=False):
+        for one, other in pairwise(self.located):
             if one.item.sentence != other.item.sentence or one.item.list_of is not None:
                 continue
             limit = self._span_of_pair(one, other)
@@ -293,18 +294,15 @@ class Phrases:
         self.unnamed.append(Unnamed(first, last, inner, name, country, found))
 
 
-def frontier_tokens(tokens: Tokens, sentences: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The tokens that may announce a border or a coast, each with the end of its sentence."""
-    words = toponymy()
-    borders, strips, coasts = words.borders, words.strips, words.coasts
+def with_ends(at: list[int], sentences: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Tokens (ascending) each with the end of its sentence; those between sentences are left out."""
     found = []
     number = 0
-    for index, word in enumerate(tokens.norm):
-        if word in borders or word in coasts or word in strips:
-            while number + 1 < len(sentences) and index >= sentences[number][1]:
-                number += 1
-            if sentences[number][0] <= index < sentences[number][1]:
-                found.append((index, sentences[number][1]))
+    for token in at:
+        while number + 1 < len(sentences) and token >= sentences[number][1]:
+            number += 1
+        if sentences[number][0] <= token < sentences[number][1]:
+            found.append((token, sentences[number][1]))
     return found
 
 

@@ -292,13 +292,6 @@ class References:
         return Stand(Spotted(token, token + 1, 0, "", norm[token], self._sentence), chosen, chosen.place)
 
 
-def generic_tokens(tokens: Tokens) -> list[int]:
-    """The tokens that may be generic place words."""
-    words = toponymy()
-    generics, there = words.generics, words.there
-    return [index for index, word in enumerate(tokens.norm) if word in generics or word in there]
-
-
 def _first(gazetteer: Gazetteer, name: str, country: str, kind: str) -> Candidate | None:
     hits = gazetteer.find(name)
     found = [place for place in (*hits.exact, *hits.guessed) if place.country == country and place.kind == kind]

@@ -12,14 +12,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate, open_gazetteer
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.areas import Area, Measured, area, kilometres
 from riwaya.reading.place_names import Spotted, Spotter
-from riwaya.reading.place_phrases import Located, Phrases, Unnamed, frontier_tokens, ground
-from riwaya.reading.place_reference import Named, References, Stand, generic_tokens
+from riwaya.reading.place_phrases import Located, Phrases, Unnamed, ground, with_ends
+from riwaya.reading.place_reference import Named, References, Stand
 from riwaya.records import PlaceKind, Relation
 from riwaya.text.tokens import WORD, Tokens
 
@@ -28,6 +29,7 @@ _TOWN_LIKE: Final = frozenset(["settlement", "neighbourhood", "camp"])
 # States so often spoken of that their adjectives say little about where something happened.
 _FAR_POWERS: Final = frozenset(["US", "RU", "GB", "FR", "CN", "DE", "TR", "IR"])
 _WELL_KNOWN: Final = 300_000  # inhabitants of a town that may be spoken of anywhere
+_POINTS: Final = frozenset(["settlement", "neighbourhood", "camp", "facility"])
 # Where Arabic news happens: a namesake elsewhere needs more.
 _HOME: Final = frozenset(
     [
@@ -60,6 +62,7 @@ _HOME: Final = frozenset(
 # How sure the first country of a report must be, and how far behind the second, for the report to be about it.
 _PLAIN: Final = 0.9
 _SECOND: Final = 0.5
+_REACH: Final = 2.7  # degrees of latitude in 300 km
 _STANDING: Final = 0.6  # the score of generic words
 # Inhabitants, and how well known a town of that size is.
 _SIZES: Final = ((1_000_000, 2.5), (200_000, 2.0), (50_000, 1.5), (15_000, 1.0), (0, 0.5))
@@ -117,16 +120,33 @@ def find_places(
     chosen = report.accept()
     home = report.home()
     phrases = report.phrases = Phrases(tokens, sentences, report.located(chosen), home)
-    for token, end in frontier_tokens(tokens, sentences):
+    frontier, generic = _announced(tokens)
+    for token, end in with_ends(frontier, sentences):
         phrases.frontier(token, end)
     mentions = {id(item): report.mention(item) for item in chosen}
+    for inner, outer in pairwise(chosen):
+        mentions[id(outer)].scene = not report.holds(outer, inner, mentions)
     found = [*mentions.values(), *(_frontier(tokens, item) for item in phrases.unnamed if not taken[item.first])]
-    generic = generic_tokens(tokens)
     if generic:
         named = [Named(item, None if item.unknown else report.best(item)) for item in chosen]
         stands = References(tokens, sentences, taken, named, home, spotter()).find(generic)
         found += [_standing(stand, mentions) for stand in stands]
     return sorted(found, key=lambda mention: (mention.first, mention.inner))
+
+
+@cache
+def _announcing() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words that may announce a border or a coast, the generic ones, and both."""
+    words = toponymy()
+    frontier, generic = frozenset(words.borders | words.strips | words.coasts), frozenset(words.there | words.generics.keys())
+    return frontier, generic, frontier | generic
+
+
+def _announced(tokens: Tokens) -> tuple[list[int], list[int]]:
+    """The tokens of either sort of words."""
+    frontier, generic, either = _announcing()
+    found = [index for index, word in enumerate(tokens.norm) if word in either]
+    return [i for i in found if tokens.norm[i] in frontier], [i for i in found if tokens.norm[i] in generic]
 
 
 class _Report:
@@ -246,7 +266,7 @@ class _Report:
                         return 0.0
                     item.unknown = True  # another place of this name, nearer than any that the gazetteer knows
                     return THRESHOLD
-                weight -= 2.0 if generic else 0.5
+                weight -= (4.0 if item.ordinary else 2.0) if generic else 0.5
             if best.country not in _HOME and not best.curated and best.population < 300_000:
                 weight -= 1.0
         if best.kind not in ("country", "water") and best.lat is not None:
@@ -262,6 +282,8 @@ class _Report:
             weight -= (0.0, 3.0, 7.0, 20.0)[item.ordinary] - (3.5 if town else 2.0 if governed else 0.0)
         if item.lead and len(item.name) < 4 and (item.prep or (item.conjunction and item.list_of is None)):
             weight -= 1.0
+        if item.house and (item.ordinary or self.share.get(best.country, 0.0) < 0.5):
+            weight -= 3.0
         if item.person and not self._outshines_a_person(best):
             weight -= 3.0
         if item.noun is not None and item.noun.kind == "region" and best.kind == "water" and (item.noun.makes or item.noun.plural):
@@ -337,10 +359,11 @@ class _Report:
     def _nearness(self, candidate: Candidate, name: str = "") -> float:
         """1.5 beside a sure place of the report (not called `name`), fading to 0 at 300 km."""
         best = 0.0
+        here, east = candidate.lat or 0.0, candidate.lon or 0.0
         for lat, lon, other in self.points:
-            if other == name:
+            if other == name or not -_REACH < lat - here < _REACH:
                 continue
-            distance = kilometres(lat, lon, candidate.lat or 0.0, candidate.lon or 0.0)
+            distance = kilometres(lat, lon, here, east)
             if distance < 300.0:
                 best = max(best, 1.5 * (1.0 - distance / 300.0))
         return best
@@ -373,6 +396,19 @@ class _Report:
     def located(self, chosen: list[Spotted]) -> list[Located]:
         """The accepted names that the gazetteer knows, with their places."""
         return [Located(item, self.best(item)) for item in chosen if not item.unknown]
+
+    def holds(self, outer: Spotted, inner: Spotted, mentions: Mapping[int, PlaceMention]) -> bool:
+        """Whether a name only says where the one right before it lies: "بلدة سرمين بريف إدلب" tells of Sarmin."""
+        if outer.sentence != inner.sentence or outer.list_of is not None or not 0 <= outer.whole - inner.last <= 1:
+            return False
+        if outer.whole > inner.last and self.tokens.norm[inner.last] not in toponymy().function:
+            return False
+        leading = self.tokens.norm[outer.whole]
+        if outer.conjunction or (leading[0] == "و" and (leading[1:] in toponymy().nouns or leading[1:] in toponymy().relations)):
+            return False
+        one, other = mentions[id(inner)], mentions[id(outer)]
+        wider = other.relation is not None or other.kind in ("country", "admin1", "admin2", "region")
+        return wider and one.relation is None and one.kind in _POINTS
 
     def _level(self, item: Spotted) -> str:
         """What kind of division a noun makes of a town's name, "" for none."""

@@ -90,7 +90,8 @@ class Toponymy(NamedTuple):
     adjectives after which a generic noun goes on standing for a place. `provinces` are nouns of kind region that may mean a
     first-order division (منطقة عسير), `phrases` a name and the word after it that
     make something else of it (مسقط رأسه), `streets` nouns whose names are no places, `papers` names of newspapers that
-    places bear too, `kin` words before a family's name,
+    places bear too, `kin` words before a family's name, `houses` nouns of what is
+    named after anything (مدرسة, مستشفى),
     `sons` words after a person's, `given` given names. `capitals` are folded names by state, `states`
     English names of states.
     """
@@ -132,6 +133,7 @@ class Toponymy(NamedTuple):
     streets: frozenset[str]
     papers: frozenset[str]
     kin: frozenset[str]
+    houses: frozenset[str]
     sons: frozenset[str]
     given: frozenset[str]
     capitals: dict[str, str]
@@ -211,6 +213,7 @@ def toponymy() -> Toponymy:
         phrases=_plain(rows["phrase"]),
         streets=frozenset(_valued(rows["street"])),
         papers=_plain(rows["paper"]),
+        houses=frozenset(_valued(rows["house"])),
         kin=_plain(rows["kin"]),
         sons=_plain(rows["son"]),
         given=frozenset(given),
