@@ -13,6 +13,7 @@ from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
+from riwaya.reading.cues import folded_takes
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -349,7 +350,7 @@ class _Chunker:
             return reading if not nominal or self._starts_complement(index, last) else None
         if not nominal:
             return reading
-        if word.cue_verbs and self._reports(index, last):
+        if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last)):
             return reading
         return reading if self._looks_verbal(index, last) else None
 
@@ -384,6 +385,26 @@ class _Chunker:
                 relative = False  # الذي يرافق الرئيس: a clause within the subject
                 continue
             if word.verb is not None and word.verb.tense == 2 and not _has_noun_reading(word):
+                return False
+        return False
+
+    def _asks(self, word: Word, index: int, last: int) -> bool:
+        """وطالب آل الشيخ الآباء *بمتابعة* أبنائهم: a cue with an addressee whose preposition follows before any stop."""
+        if not word.conjunction or self.norm[index] == word.stem:
+            return False
+        takes = {
+            take for reading in word.cue_verbs for take in folded_takes(self.draft.entries.cues[reading.ref])
+            if self.draft.entries.cues[reading.ref].addressee == "object" and " " not in take
+        }  # fmt: skip
+        for ahead in range(index + 2, min(last, index + 9)):
+            following = self.words[ahead]
+            if following is None:
+                if self.norm[ahead] in ".؛!؟:":
+                    return False
+                continue
+            if following.preposition in takes or (following.function == "prep" and following.stem in takes):
+                return True
+            if following.verb is not None and not _has_noun_reading(following):
                 return False
         return False
 
@@ -573,6 +594,10 @@ class _Chunker:
             return True
         if self.counted[index - 1]:
             return False
+        if index + 1 < len(self.words) and self._is_given(index + 1) and not word.article and not word.suffix:
+            head = self.words[first]
+            if head is not None and head.head is not None and self.draft.entries.heads[head.head.ref].class_ in ("role", "title"):
+                return False  # قائد القوات *فضل حسن*: a name, though فضل is a noun
         if (word.adjective and not word.frame_nouns) or (self.draft.in_place[index] and self.draft.in_place[index - 1]):
             return False
         if word.article and not (before.article or before.demonym or before.entity or before.modifier or before.adjective):
@@ -587,11 +612,15 @@ class _Chunker:
         if not (noun or number or place):
             return False
         complete = bool(before.article or before.demonym or before.modifier or before.entity or before.state or before.suffix)
-        if word.suffix and before.given:  # قوات صالح *إمداداتها*
-            complete = True
+        if word.suffix and (before.given or any(self._is_given(back) for back in range(first, index))):
+            complete = True  # قوات صالح *إمداداتها*, أمير المنطقة محمد آل هيازع *تعازيه*
         if _is_nominative(before):
             complete = True
         return complete or bool(self.draft.in_place[index - 1])
+
+    def _is_given(self, index: int) -> bool:
+        word = self.words[index]
+        return word is not None and word.given
 
     def _others(self, word: Word, before: Word, index: int, first: int) -> bool:
         """Whether a noun cannot be of the phrase before it: انتحاريان *حماما*, آل الشيخ *المسلمين*."""

@@ -198,7 +198,7 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
         if cue.addressee == "object" and frame.addressee < 0:
             frame.addressee = index
             return None
-        if cue.addressee == "object" and chunk.actor is not None:
+        if cue.addressee == "object" and chunk.actor is not None and chunk.actor.first == chunk.head:
             return None  # وطالب المواطنين وخاصة *الشباب* منهم بـ
         if before.kind == MARK and _clause_follows(chunks, index):
             return None  # what stands between commas is not the content when أن is still to come
@@ -209,6 +209,9 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
         "from_preposition"
     ):
         frame.addressee = index  # طالبت الرئاسة *من الحزب* إخراج قواعده
+        return None
+    if _bridged(draft, chunks, index):
+        frame.adjuncts.append(index)
         return None
     if chunk.prep in takes:
         if cue.addressee == chunk.prep and frame.addressee < 0 and chunk.actor is not None:
@@ -231,6 +234,19 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
         frame.addressee = index
     frame.adjuncts.append(index)
     return None
+
+
+def _bridged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """وصف الحادث *بقوله: «…»*: a bridge to a quotation follows, so that what stands before it is no content."""
+    bridges = draft.knowledge.operators("bridge_noun")
+    for index in range(at, min(len(chunks) - 1, at + 6)):
+        chunk = chunks[index]
+        if chunk.kind != NOUNS:
+            return False
+        if chunk.word is not None and chunk.word.stem in bridges and chunk.prep in draft.knowledge.operators("means_preposition"):
+            following = chunks[index + 1]
+            return following.kind == OPEN or (following.kind == MARK and following.text == ":")
+    return False
 
 
 def _is_crowd(chunk: Chunk) -> bool:
@@ -311,6 +327,10 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
         elif kind == MARK and chunk.text in _COMMAS:
             crossed_comma = True
         elif kind == NOUNS:
+            if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
+                return [], times  # وذلك على خلفية …
+            if chunk.prep and index == at - 1 and _is_told_by(chunk):
+                return [index], times
             if chunk.prep:
                 if chunk.prep in ("بعد", "قبل", "خلال", "منذ") and crossed_comma:
                     pass
@@ -333,6 +353,12 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             return [], times
         index -= 1
     return [], times
+
+
+def _is_told_by(chunk: Chunk) -> bool:
+    """صدور تقارير إعلامية *ذكرت*: an indefinite document or source right before its verb is the subject, whatever governs it."""
+    mention = chunk.actor
+    return mention is not None and mention.head_class in ("document", "source", "media") and not mention.definite
 
 
 def _joined_left(chunks: list[Chunk], index: int) -> list[int]:

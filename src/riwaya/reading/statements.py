@@ -100,7 +100,7 @@ class _Reader(Attributions):
         draft = self.draft
         chunk = chunks[at]
         assert chunk.word is not None and chunk.verb is not None
-        if self._is_unreal(chunks, at):
+        if self._is_unreal(chunks, at) or self._is_said(chunks, at):
             return None
         for reading in sorted(chunk.word.cue_verbs, key=lambda reading: reading.tail < 0):
             if (reading.tense == 4) != (chunk.kind == PARTICIPLE) or (reading.tense == 3 and chunk.verb.tense != 3):
@@ -128,6 +128,17 @@ class _Reader(Attributions):
             if made is not None:
                 return made
         return None
+
+    def _is_said(self, chunks: list[Chunk], at: int) -> bool:
+        """الحل الذي اقترح، العبارات التي يرددها: what a relative clause hangs on was said, and says nothing."""
+        if at < 2 or chunks[at - 1].kind != RELATIVE or chunks[at - 1].text == "ما":
+            return False
+        if any(following.kind == COMPLEMENTIZER for following in chunks[at + 1 : at + 4]):
+            return False
+        antecedent, word = chunks[at - 2], chunks[at].word
+        if antecedent.kind != NOUNS or antecedent.actor is not None and antecedent.actor.head_class:
+            return False
+        return word is not None and self._cannot_speak(antecedent)
 
     def _has_left_subject(self, chunks: list[Chunk], at: int) -> bool:
         """NAME right before the cue at the head of a clause: إن *الولايات المتحدة* تعتبر."""
@@ -193,7 +204,8 @@ class _Reader(Attributions):
             return None
         if tense == _IMPERSONAL_TENSE and not subject and not person and not clause.addressee >= 0:
             # يذكر أن، ويتوقع أن: the outlet's own voice
-            if chunk.verb is not None and chunk.verb.gender == 0 and not chunk.verb.number and cue.impersonal:
+            described = clause.opener == "object"  # وتعتبر السيطرة ضرورية: it is considered so, by nobody in particular
+            if chunk.verb is not None and (chunk.verb.gender == 0 or described) and not chunk.verb.number and cue.impersonal:
                 return None
             if clause.cue == 0 and not chunk.conj:
                 return None
@@ -220,7 +232,7 @@ class _Reader(Attributions):
         while index > 0 and steps < 6:
             before = chunks[index - 1]
             if (
-                before.kind in (AUXILIARY, CONJUNCTION, PARTICLE, PRONOUN)
+                before.kind in (AUXILIARY, CONJUNCTION, PARTICLE, PRONOUN, NEGATION)
                 or (before.kind in (RELATIVE, CUE_PHRASE) and steps < 2)  # وفق ما نقلته الوكالة
                 or (before.kind == TIME and index - 1 == 0)
                 or (before.kind == COMPLEMENTIZER and before.prep)
@@ -285,7 +297,7 @@ class _Reader(Attributions):
             return True
         if first.kind == COMPLEMENTIZER:
             return True
-        if first.conj and first.kind in (AUXILIARY, TIME, NOUNS):
+        if first.conj and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION):
             return True
         return False
 
@@ -297,6 +309,9 @@ class _Reader(Attributions):
             if chunk.kind == CUE_PHRASE or self._shifts(chunk):
                 return self._trim(chunk.first)
             if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking:
+                before = chunks[chunk.index - 1]
+                if chunk.kind == RELATIVE and before.kind not in (MARK, CUE_PHRASE):
+                    continue  # ليس هناك ما يبرر: it links nothing back
                 following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
                 if following is not None and following.word is not None and following.word.cue_verbs:
                     return self._trim(chunk.first)
