@@ -299,6 +299,8 @@ class _Chunker:
         assert word is not None
         if word.article:
             return None
+        if "\u064b" in self.draft.tokens.raw(index) and not any(reading.tense == _PARTICIPLE_TENSE for reading in word.cue_verbs):
+            return None  # علمًا، توقعًا: only nouns have a tanwin
         for participle in word.cue_verbs:
             if participle.tense == _PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
                 return participle
@@ -588,6 +590,8 @@ class _Chunker:
         word, before = self.words[index], self.words[index - 1]
         if word is None or before is None or word.given or word.demonym or word.modifier:
             return False
+        if self._named_before(index) and not word.article and not word.frame_nouns:
+            return False  # العميد *يد الله جواني*
         if word.suffix and word.stem in self.emphatic:
             return False  # المصدر ذاته، الوزير نفسه
         if self._others(word, before, index, first):

@@ -50,6 +50,7 @@ class CueClause:
     content: int
     content_chunk: int
     subject: list[int] = field(default_factory=list)
+    blocked: bool = False  # its subject is nothing that speaks
     addressee: int = -1
     adjuncts: list[int] = field(default_factory=list)
     times: list[int] = field(default_factory=list)
@@ -202,8 +203,13 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
             return None  # وطالب المواطنين وخاصة *الشباب* منهم بـ
         if before.kind == MARK and _clause_follows(chunks, index):
             return None  # what stands between commas is not the content when أن is still to come
+        if cue.addressee == "object" and draft.in_place[chunk.head]:
+            frame.addressee = index  # طالب الحلف، …، *أنقرة*، بتشديد الرقابة
+            return None
         if "object" in takes and (not cue.weak or index == frame.cue + 1):
             return _opened(frame, "object", chunk.head, index)
+        if index == frame.cue + 1 and not participle and not chunk.conj:
+            frame.blocked = True  # ويكشف هول عن …: somebody or something else does it
         return None
     if cue.addressee == "object" and frame.addressee < 0 and chunk.actor is not None and chunk.prep in draft.knowledge.operators(
         "from_preposition"

@@ -118,7 +118,7 @@ class _Reader(Attributions):
                 if clause is None:
                     continue
             if clause.opener not in ("clause", "quote", "colon", "before", "trailing", "trailing-quote"):
-                if cue.weak or self._is_ambiguous(chunk):
+                if cue.weak or clause.blocked or self._is_ambiguous(chunk) or self._describes(chunks, at):
                     continue
                 if any(self._cannot_speak(chunks[number]) for number in clause.subject):
                     continue
@@ -136,9 +136,17 @@ class _Reader(Attributions):
         if any(following.kind == COMPLEMENTIZER for following in chunks[at + 1 : at + 4]):
             return False
         antecedent, word = chunks[at - 2], chunks[at].word
-        if antecedent.kind != NOUNS or antecedent.actor is not None and antecedent.actor.head_class:
+        if antecedent.kind != NOUNS or (antecedent.actor is not None and antecedent.actor.head_class):
             return False
         return word is not None and self._cannot_speak(antecedent)
+
+    def _describes(self, chunks: list[Chunk], at: int) -> bool:
+        """فئة مجرمة *تعبر عن خبثها*: a relative clause without a relative describes the indefinite noun before it."""
+        before = chunks[at - 1] if at else None
+        if before is None or before.kind != NOUNS or chunks[at].conj or before.actor is not None:
+            return False
+        word = before.word
+        return word is not None and not word.article and not word.suffix and not word.given and word.known and at > 1
 
     def _has_left_subject(self, chunks: list[Chunk], at: int) -> bool:
         """NAME right before the cue at the head of a clause: إن *الولايات المتحدة* تعتبر."""
