@@ -1,6 +1,6 @@
 # make demo   an environment, riwaya in it, and an example report read
 # make test   every test
-# make lint   style and word lists; make types: types; make bench: speed; make readme: the output shown in README.md
+# make lint   style and word lists; make types: types; make bench, bench-gazetteer: speed; make readme: the output shown in README.md
 # All of them make .venv first where it is missing. PYTHON names the interpreter: make demo PYTHON=python3.12
 
 PYTHON ?= python3
@@ -8,7 +8,7 @@ BIN := .venv/bin
 READY := .venv/ready
 DATA ?=
 
-.PHONY: demo test lint types bench readme clean
+.PHONY: demo test lint types bench bench-gazetteer readme clean
 .DELETE_ON_ERROR:
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
@@ -27,6 +27,9 @@ types: $(READY)
 
 bench: $(READY)
 	$(BIN)/python benchmarks/speed.py $(if $(DATA),--data "$(DATA)")
+
+bench-gazetteer: $(READY)
+	$(BIN)/python benchmarks/gazetteer.py
 
 readme: $(READY)
 	$(BIN)/python benchmarks/readme_output.py

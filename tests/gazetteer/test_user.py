@@ -117,7 +117,7 @@ def test_further_columns_are_used(tmp_path: Path) -> None:
     add(
         tmp_path,
         "name_ar,name_en,aliases,type,country,governorate,population,radius,id,lat,lon\n"
-        "تل الزعرورة,Tell Zaarura,زعرورة الفوقا|زعرورة التحتا,مخيم,Syria,Hama,\"12,500\",3.5,Z7,35.111,36.555\n",
+        'تل الزعرورة,Tell Zaarura,زعرورة الفوقا|زعرورة التحتا,مخيم,Syria,Hama,"12,500",3.5,Z7,35.111,36.555\n',
     )
     found = own("زعرورة الفوقا")
     assert found == own("Tell Zaarura") == own("تل الزعرورة")
@@ -454,9 +454,7 @@ def test_a_failed_addition_leaves_the_old_one(tmp_path: Path, monkeypatch: pytes
 
 
 @pytest.mark.parametrize("damage", [b"", b"x" * 300, None])
-def test_a_damaged_file_is_told_of_and_left_aside(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], damage: bytes | None
-) -> None:
+def test_a_damaged_file_is_told_of_and_left_aside(tmp_path: Path, capsys: pytest.CaptureFixture[str], damage: bytes | None) -> None:
     path = add(tmp_path, PLAIN).path
     path.write_bytes(path.read_bytes()[:200] if damage is None else damage)
     add(tmp_path, PLAIN, name="sound")
@@ -490,9 +488,7 @@ def test_a_twin_of_a_built_in_place_takes_its_place(tmp_path: Path) -> None:
     [(34.0, 38.0, "", ""), (33.5712, 36.4027, ",country", ",IQ"), (33.5712, 36.4027, ",kind", ",region")],
     ids=["farther than 15 km", "another state", "another sort"],
 )
-def test_what_is_not_the_same_place_is_a_further_candidate(
-    tmp_path: Path, lat: float, lon: float, more: str, values: str
-) -> None:
+def test_what_is_not_the_same_place_is_a_further_candidate(tmp_path: Path, lat: float, lon: float, more: str, values: str) -> None:
     before = meant("دوما")
     done = add(tmp_path, f"name,lat,lon{more}\nدوما,{lat},{lon}{values}\n")
     assert done.linked == 0

@@ -138,6 +138,8 @@ NOT_FOUND = [
     ("تعرض مستشفى الوليد في حمص بسوريا لقصف.", "الوليد"),
     ("انتشرت القوات في المدينة الخضراء شمال عدن في اليمن.", "الخضراء"),
     ("شرطة مدينة عريقة في العراق.", "عريقة"),
+    ("سقطت مقاتلة سورية على سوق في أريحا بريف إدلب.", "سورية"),
+    ("ارتفعت النسبة إلى نحو 60 في المائة في ليبيا.", "المائة"),
 ]  # fmt: skip
 
 
@@ -205,6 +207,23 @@ def test_a_village_is_known_by_the_words_that_place_it(text: str, words: str) ->
 @pytest.mark.parametrize("text", ["بنت المنظمة قرية نموذجية بريف حلب في سوريا.", "تقع المدرسة في قرية كبيرة شرق حلب في سوريا."])
 def test_an_adjective_is_no_village(text: str) -> None:
     assert all(place.gazetteer is not None for _, place in places(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [("استقبل ملك المملكة المغربية الوفد السعودي.", "MA"), ("وصل الوفد السعودي إلى المملكة الأردنية الهاشمية.", "JO")],
+)
+def test_a_kingdom_is_the_one_that_its_adjective_names(text: str, country: str) -> None:
+    tokens = Tokens(text)
+    adjectives = bytearray(word.startswith(("المغربي", "الاردني", "السعودي")) for word in tokens.norm)
+    found = find_places(tokens, split_sentences(tokens), adjectives)
+    assert [place.country for place in found] == [country]
+
+
+def test_what_stands_behind_a_name_says_which_namesake_it_is() -> None:
+    text = "استعادت القوات طريق الرباط شمال عدن بعد مواجهات في اليمن. وتقدمت من مديرية السخنة جنوب الحديدة."
+    found = {span: place.country for span, place in places(text)}
+    assert "الرباط" not in found and found["السخنة"] == "YE"
 
 
 def test_a_namesake_far_from_the_report_is_not_taken() -> None:

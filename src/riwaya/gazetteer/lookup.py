@@ -181,9 +181,9 @@ class Layered(Gazetteer):
     def find(self, name: str) -> Hits:
         """What the folded name `name` (words separated by single spaces) means."""
         base = super().find(name)
-        layers = [layer.find(name) for layer in self._added]
-        if base is NOTHING and all(hits is NOTHING for hits in layers):
-            return NOTHING
+        layers = [hits for layer in self._added if (hits := layer.find(name)) is not NOTHING]
+        if not layers and all(self._for(one) is one for one in base.exact + base.guessed):
+            return base
         exact = self._together(base.exact, [hits.exact for hits in layers])
         sure = {candidate.number for candidate in exact}
         guessed = self._together(base.guessed, [hits.guessed for hits in layers])

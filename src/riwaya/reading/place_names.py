@@ -33,8 +33,8 @@ class Spotted:
     """A possible place name: tokens `first` to `last` with what surrounds it."""
 
     __slots__ = (
-        "candidates", "conjunction", "direction", "evidence", "first", "guessed", "house", "last", "lead", "list_of", "name",
-        "noun", "ordinary", "person", "prep", "relation", "sentence", "title", "unknown", "whole",
+        "candidates", "conjunction", "direction", "evidence", "first", "follower", "guessed", "house", "last", "lead",
+        "list_of", "name", "noun", "ordinary", "person", "prep", "relation", "sentence", "title", "unknown", "whole",
     )  # fmt: skip
 
     def __init__(self, first: int, last: int, lead: int, prep: str, name: str, sentence: int) -> None:
@@ -56,6 +56,7 @@ class Spotted:
         self.ordinary = 0  # 1 an ordinary word too, 2 hardly ever a place, 3 never
         self.title = False
         self.person = False  # stands where a surname or a person's name does
+        self.follower: Spotted | None = None  # the name that places this one: "الرباط شمال عدن"
         self.house = False  # stands after a noun of what may be named after anything (مدرسة)
         self.unknown = False
 
@@ -185,7 +186,7 @@ class Spotter:
         ahead = index + 1
         for _ in range(_LONGEST):
             ahead = self._next_word(tokens, ahead, end)
-            if ahead < 0 or taken[ahead]:
+            if ahead < 0 or (taken[ahead] and tokens.norm[ahead] not in self.words.demonyms):
                 break
             name = f"{name} {tokens.norm[ahead]}"
             ahead += 1

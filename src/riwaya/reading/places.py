@@ -62,6 +62,10 @@ _HOME: Final = frozenset(
 # How sure the first country of a report must be, and how far behind the second, for the report to be about it.
 _PLAIN: Final = 0.9
 _SECOND: Final = 0.5
+_FAR: Final = 250.0  # km between a place and the one that is said to hold it or to lie beside it
+_KNOWN: Final = 2.3  # the least fame of a name that says something about others
+_FEMININE: Final = ("ة", "ات")  # endings of nouns that a feminine adjective goes with
+_INSIDE: Final = "ب"
 _REACH: Final = 2.7  # degrees of latitude in 300 km
 _STANDING: Final = 0.6  # the score of generic words
 # Inhabitants, and how well known a town of that size is.
@@ -116,6 +120,7 @@ def find_places(
     (1 is as much as one sure name of the country in the text): of the outlet, of the datelines.
     """
     report = _Report(tokens, sentences, spotter().spot(tokens, sentences, taken), priors or {})
+    report.follow()
     report.vote()
     chosen = report.accept()
     home = report.home()
@@ -167,6 +172,44 @@ class _Report:
         self.accepted: dict[int, float] = {}
         self.phrases: Phrases | None = None
 
+    def follow(self) -> None:
+        """Tells each name which name right behind it says where it lies."""
+        for item, other in pairwise(self.spotted):
+            if other.unknown or item.unknown or other.ordinary or not self._abuts(other, item):
+                continue
+            if max(_fame(candidate) for candidate in other.candidates) < _KNOWN:
+                continue
+            if other.relation is not None or other.noun is not None or other.prep == _INSIDE or other.whole > item.last:
+                item.follower = other
+
+    def _abuts(self, outer: Spotted, inner: Spotted) -> bool:
+        """Whether a name stands right behind another, with at most a preposition and its own nouns between."""
+        if outer.sentence != inner.sentence or outer.list_of is not None or not 0 <= outer.whole - inner.last <= 1:
+            return False
+        words, norm = toponymy(), self.tokens.norm
+        if outer.whole > inner.last and norm[inner.last] not in words.in_:
+            return False
+        leading = norm[outer.whole]
+        joined = leading[0] == "و" and (leading[1:] in words.nouns or leading[1:] in words.relations)
+        return not outer.conjunction and not joined
+
+    def _misplaced(self, item: Spotted, candidate: Candidate) -> bool:
+        """Whether a candidate lies nowhere near the name behind it."""
+        follower = item.follower
+        if follower is None or candidate.lat is None:
+            return False
+        if candidate.capital and follower.relation is None and follower.noun is None:
+            return False  # a government: "وكيل طهران في اليمن"
+        for place in follower.candidates:
+            if place.kind == "country":
+                if place.country == candidate.country or _apart(candidate, place) < place.radius_km + _FAR / 2:
+                    return False
+            elif place.lat is None or place.kind == "water":
+                return False
+            elif _apart(candidate, place) < _FAR + place.radius_km + candidate.radius_km:
+                return False
+        return True
+
     def vote(self) -> None:
         """Countries and points of the names that are sure by themselves."""
         demonyms = toponymy().demonyms
@@ -179,9 +222,11 @@ class _Report:
             if item.unknown or item.ordinary:
                 continue
             fame = max(_fame(candidate) for candidate in item.candidates)
-            if fame < 2.3 or item.evidence + fame + _length(item) < THRESHOLD - 1.0:
+            if fame < _KNOWN or item.evidence + fame + _length(item) < THRESHOLD - 1.0:
                 continue
             famous = [candidate for candidate in item.candidates if _fame(candidate) > fame - 1.5]
+            if item.follower is not None and self._misplaced(item, famous[0]):
+                continue
             countries = {candidate.country for candidate in famous}
             if len(countries) != 1 or not famous[0].country:
                 continue
@@ -224,7 +269,7 @@ class _Report:
         ]  # fmt: skip
 
     def _is_adjective(self, item: Spotted) -> bool:
-        """Whether a state's name is the adjective of a definite noun before it (الطائرة السعودية)."""
+        """Whether a state's name is the adjective of the noun before it: الطائرة السعودية، طائرة سورية."""
         words = toponymy()
         first, _, last = item.name.partition(" ")
         if item.lead or item.first == 0 or (last or first) not in words.demonyms:
@@ -232,7 +277,13 @@ class _Report:
         if last and first not in words.never:  # unlike الخطوط الجوية العربية السعودية
             return False
         before = self.tokens.norm[item.first - 1]
-        return self.tokens.kind[item.first - 1] == WORD and before.startswith(("ال", "وال", "بال", "لل", "فال"))
+        if self.tokens.kind[item.first - 1] != WORD:
+            return False
+        if not first.startswith("ال"):
+            town = item.noun is not None and item.noun.kind in _TOWN_LIKE
+            feminine = self.tokens.raw(item.first - 1).endswith(_FEMININE)
+            return town or (feminine and item.noun is None and item.relation is None and before not in words.prepositions)
+        return before.startswith(("ال", "وال", "بال", "لل", "فال"))
 
     def _is_adverb(self, item: Spotted) -> bool:
         """Whether the name ends in a tanwin of the accusative (علمًا, معربًا): such a word is no place."""
@@ -282,6 +333,8 @@ class _Report:
             weight -= (0.0, 3.0, 7.0, 20.0)[item.ordinary] - (3.5 if town else 2.0 if governed else 0.0)
         if item.lead and len(item.name) < 4 and (item.prep or (item.conjunction and item.list_of is None)):
             weight -= 1.0
+        if item.follower is not None and best.kind not in ("country", "water") and self._misplaced(item, best):
+            weight -= 6.0
         if item.house and (item.ordinary or self.share.get(best.country, 0.0) < 0.5):
             weight -= 3.0
         if item.person and not self._outshines_a_person(best):
@@ -347,6 +400,8 @@ class _Report:
             score -= 1.2 if candidate.kind == "admin1" else 1.5
         if candidate.lat is not None and candidate.kind not in ("country", "water"):
             score += self._nearness(candidate)
+            if item.follower is not None and self._misplaced(item, candidate):
+                score -= 6.0
         return score
 
     def _in_the_shade(self, item: Spotted, candidate: Candidate) -> float:
@@ -399,12 +454,7 @@ class _Report:
 
     def holds(self, outer: Spotted, inner: Spotted, mentions: Mapping[int, PlaceMention]) -> bool:
         """Whether a name only says where the one right before it lies: "بلدة سرمين بريف إدلب" tells of Sarmin."""
-        if outer.sentence != inner.sentence or outer.list_of is not None or not 0 <= outer.whole - inner.last <= 1:
-            return False
-        if outer.whole > inner.last and self.tokens.norm[inner.last] not in toponymy().function:
-            return False
-        leading = self.tokens.norm[outer.whole]
-        if outer.conjunction or (leading[0] == "و" and (leading[1:] in toponymy().nouns or leading[1:] in toponymy().relations)):
+        if not self._abuts(outer, inner):
             return False
         one, other = mentions[id(inner)], mentions[id(outer)]
         wider = other.relation is not None or other.kind in ("country", "admin1", "admin2", "region")

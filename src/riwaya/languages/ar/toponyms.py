@@ -119,6 +119,7 @@ class Toponymy(NamedTuple):
     border_adjectives: frozenset[str]
     coasts: dict[str, int]
     off: frozenset[str]
+    in_: frozenset[str]
     from_: frozenset[str]
     towards: frozenset[str]
     between: frozenset[str]
@@ -200,6 +201,7 @@ def toponymy() -> Toponymy:
         border_adjectives=_plain(rows["border_adjective"]),
         coasts=_lettered(rows["coast"]),
         off=frozenset(_valued(rows["off"])),
+        in_=_plain(rows["in"]),
         from_=_plain(rows["from"]),
         towards=_plain(rows["towards"]),
         between=_plain(rows["between"]),
