@@ -66,7 +66,9 @@ class Frame(Entry, kw_only=True):
     genitive: Literal["actor", "recipient", "place", "auto", "none"] = "auto"
     toll: Effect | None = None
     control: ControlChange | None = None
-    needs: Literal["armed"] | None = None  # an act only where its sentence names somebody armed (غادر المسلحون)
+    # "armed": an act only where its sentence names somebody armed (غادر المسلحون); "protesters": only where its subject
+    # are protesters (خرج متظاهرون)
+    needs: Literal["armed", "protesters"] | None = None
     stative: bool = False  # its imperfect tells a state (يسيطر على: holds), not an act
     loaded: str | None = None
     neutral: str | None = None

@@ -116,9 +116,16 @@ class ActVerbs(Slots):
         assert chunk.word is not None
         tails = self.draft.knowledge.tails
         best: Reading | None = None
+        protesters: bool | None = None
         for reading in chunk.word.frame_verbs:
             if reading.tense in (3,) and chunk.verb is not None and chunk.verb.tense != 3:
                 continue
+            if self.frames[reading.ref].needs == "protesters":
+                if protesters is None:
+                    protesters = self._is_of_protesters(chunks, chunk.index)
+                if not protesters or (reading.tail >= 0 and tail_end(self.draft, chunk.first, reading.tail) < 0):
+                    continue
+                return reading
             if reading.tail >= 0:
                 end = tail_end(self.draft, chunk.first, reading.tail)
                 if end < 0 or self._carries(chunk, end, reading):
@@ -128,6 +135,17 @@ class ActVerbs(Slots):
             elif best is None:
                 best = reading
         return best
+
+    def _is_of_protesters(self, chunks: list[Chunk], at: int) -> bool:
+        """Whether the subject of a verb are protesters: تجمع عشرات *المتظاهرين*."""
+        arguments = verb_arguments(chunks, at)
+        nouns = self.draft.knowledge.operators("protester_noun")
+        for index in (arguments.left, arguments.antecedent, *arguments.nouns[:1]):
+            if index >= 0:
+                words = self.draft.words[chunks[index].first : chunks[index].last]
+                if any(word is not None and word.stem in nouns for word in words):
+                    return True
+        return False
 
     def _carries(self, chunk: Chunk, end: int, reading: Reading) -> bool:
         """خاض معارك: the fixed word is a noun of an act of its own, which the verb only carries."""
@@ -172,7 +190,7 @@ class ActVerbs(Slots):
         chunk = chunks[at]
         assert chunk.word is not None
         subject_slot = slots.get("subject", "actor")
-        object_slot = slots.get("object", "recipient")
+        object_slot = slots.get("object", "none" if frame.type == "PROTEST" else "recipient")
         nouns = [index for index in arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
         if reading.tail >= 0:
             end = tail_end(self.draft, chunk.first, reading.tail)

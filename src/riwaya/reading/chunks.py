@@ -327,6 +327,9 @@ class _Chunker:
                 return reading if word.stem[0] == "ي" or before in (_START, _VERB) else None
             if word.text[0] == "ي":
                 return reading
+            past = next((other for other in (*word.frame_verbs, *word.cue_verbs) if other.tense == 1), None)
+            if past is not None and before == _START and self._looks_verbal(index, last):
+                return past  # وتجمع متظاهرون: gathered, not "she collects"
             return reading if before in (_DEFINITE, _COMPLEMENTIZER) and self._starts_complement(index, last) else None
         if reading.tense == 1 and self.draft.tokens.raw(index).endswith("ى"):
             return reading  # نفى, though نفي (denial) folds to the same letters
@@ -416,6 +419,8 @@ class _Chunker:
             return False
         if word.text.endswith("ه") and not self.draft.tokens.raw(index).endswith("ة"):
             return False
+        if word.text.endswith("ون"):
+            return False  # محتجون: a nominative is no circumstance
         for ahead in range(index + 1, min(last, index + 6)):
             following = self.words[ahead]
             if following is None:
@@ -565,8 +570,12 @@ class _Chunker:
 
     def _other_side(self, index: int) -> bool:
         """الجيش السوري *جماعة الحوثي*: a named group after a complete phrase is not part of it."""
-        before = self.words[index - 1]
-        if before is None or not (before.article or before.demonym or before.entity):
+        before, word = self.words[index - 1], self.words[index]
+        if before is None:
+            return False
+        if _is_nominative(before) and word is not None and not word.article:
+            return True  # محتجون *قوات مكافحة الشغب*
+        if not (before.article or before.demonym or before.entity):
             return False
         for match in self.draft.phrases.get(index, ()):
             if match.reading.category == comp.ENTITY:
@@ -575,7 +584,6 @@ class _Chunker:
                     other = self.draft.entries.actors[before.entity.ref]
                     return other.kind == "person" and before.entity.ref != match.reading.ref
                 return kind in ("armed_group", "military", "party", "government", "organisation", "media")
-        word = self.words[index]
         if word is None or word.entity is None or word.article:
             return False
         return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military", "party", "organisation")
