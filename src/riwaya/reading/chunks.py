@@ -573,7 +573,7 @@ class _Chunker:
         before, word = self.words[index - 1], self.words[index]
         if before is None:
             return False
-        if _is_nominative(before) and word is not None and not word.article:
+        if _is_nominative(before) and word is not None and not (word.article or word.text.endswith(("ان", "ون", "ين"))):
             return True  # محتجون *قوات مكافحة الشغب*
         if not (before.article or before.demonym or before.entity):
             return False
