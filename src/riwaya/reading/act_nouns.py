@@ -7,6 +7,8 @@ part; which part is the frame's to say.
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
@@ -35,6 +37,9 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.modality import noun_modality
 from riwaya.reading.slots import Slots, is_capital, places_of
+
+# Acts that are done once they are said: that there are such tells that they took place.
+_DONE_AT_ONCE: Final = frozenset(["AGREE", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"])
 
 
 class ActNouns(Slots):
@@ -114,6 +119,8 @@ class ActNouns(Slots):
         self._relative(chunks, at, event, frame)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event, genitive)
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
+        if event.modality == "ongoing" and frame.type in _DONE_AT_ONCE and governor < 0:
+            event.modality = "occurred"  # هناك مزاعم، هناك اتفاقية: made, not under way
         event.rule = f"{frame.id}:noun"
         self.draft.events.append(event)
 
@@ -306,11 +313,17 @@ class ActNouns(Slots):
             return -1  # بعد هجوم، خلال زيارة: no verb carries that
         index = at - 1
         steps = 0
+        comma = False
         while index >= 0 and steps < 8:
             before = chunks[index]
             if before.kind == VERB:
+                if comma and index > 1 and chunks[index - 1].kind == RELATIVE:
+                    index -= 2  # قامت … طائرات التحالف الذي تقوده المملكة، *باقتحام* القاعدة
+                    steps += 1
+                    continue
                 break
             if before.kind == MARK and before.text in "،,":
+                comma = True
                 index -= 1
                 steps += 1
                 continue

@@ -52,7 +52,7 @@ class ActVerbs(Slots):
             return
         self._verb_slots(chunks, at, arguments, frame, self.slots[reading.ref], event, reading, passive)
         owner = event.statement
-        event.modality = verb_modality(self.draft, chunks, at, owner)
+        event.modality = verb_modality(self.draft, chunks, at, owner, self._is_past(chunks, at, arguments))
         event.rule = f"{frame.id}:verb"
         self._tail_span(event, reading)
         if frame.stative and reading.tense == 2 and event.modality in ("ongoing", "negated", "occurred"):
@@ -135,6 +135,16 @@ class ActVerbs(Slots):
             elif best is None:
                 best = reading
         return best
+
+    def _is_past(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
+        """لواء *تحرك*: behind a masculine subject a verb in ت that could be a past is one."""
+        word, verb = chunks[at].word, chunks[at].verb
+        if word is None or verb is None or verb.tense != 2 or verb.gender or arguments.left < 0 or not word.stem.startswith("ت"):
+            return False
+        mention = chunks[arguments.left].actor
+        if mention is None or mention.gender or mention.number:
+            return False
+        return any(reading.tense == 1 and not reading.gender and not reading.number for reading in word.frame_verbs)
 
     def _is_of_protesters(self, chunks: list[Chunk], at: int) -> bool:
         """Whether the subject of a verb are protesters: تجمع عشرات *المتظاهرين*."""

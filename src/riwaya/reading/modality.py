@@ -25,6 +25,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.records import Modality
 
+_HEADLINE: Final = 16  # tokens of a line that may be a headline
 # Operator classes of nouns before an act, and the modality they give it.
 _NOUN_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
     ("negating_noun", "negated"), ("averting_noun", "hypothetical"), ("attempt_noun", "hypothetical"),
@@ -32,8 +33,8 @@ _NOUN_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
 )  # fmt: skip
 
 
-def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None) -> Modality:
-    """The modality of an act named by the verb chunk at `at`."""
+def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, past: bool = False) -> Modality:
+    """The modality of an act named by the verb chunk at `at`; `past`: its ت is no prefix (تحرك اللواء: it moved)."""
     chunk = chunks[at]
     word = chunk.word
     assert word is not None and chunk.verb is not None
@@ -43,7 +44,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     if word.future or (
         before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("future_particle")
     ):
-        return _told(owner, "future")
+        return _told(draft, owner, "future")
     if _conditional(draft, chunks, at):
         return "hypothetical"
     if word.preposition in draft.knowledge.operators("purpose"):
@@ -59,28 +60,33 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         wanted = _governed(draft, chunks, at - 1)
         if wanted:
             return wanted
-        return _told(owner, "hypothetical")
-    if chunk.verb.tense == 2:
+        return _told(draft, owner, "hypothetical")
+    if chunk.verb.tense == 2 and not past:
         if before is not None and before.kind == AUXILIARY:
             return "occurred"
         if owner is None and _is_headline(draft, chunks, at):
             return "occurred"
-        return _told(owner, "ongoing", soft=True)
+        return _told(draft, owner, "ongoing", soft=True)
     return "occurred"
 
 
 def _is_headline(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """The present of headlines (قسد تعتقل …) tells of what happened: subject first, a line without a full stop."""
-    if at == 0 or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].index > 1:
+    if at == 0 or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].prep:
         return False
     last = chunks[-1]
-    return not (last.kind == MARK and last.text in ".؟!")
+    if last.kind == MARK and last.text in ".؟!":
+        return False
+    # "قتلى بتعز والتحالف يقصف حجة": a second subject in a line without a full stop
+    return chunks[at - 1].index <= 1 or (bool(chunks[at - 1].conj) and last.last - chunks[0].first <= _HEADLINE)
 
 
-def _told(owner: StatementDraft | None, plain: Modality, soft: bool = False) -> Modality:
+def _told(draft: Draft, owner: StatementDraft | None, plain: Modality, soft: bool = False) -> Modality:
     """What the stance of the statement that tells an act makes of it."""
     if owner is None:
         return plain
+    if owner.lemma in draft.knowledge.operators("fear_cue") and not soft:
+        return "hypothetical"
     if owner.stance == "demand" and not soft:
         return "demanded"
     if owner.stance in ("threaten", "expect") and not soft:
@@ -133,6 +139,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         return "negated"
     if chunk.prep in operators("condition") or _conditional(draft, chunks, at):
         return "hypothetical"
+    if _prepared(draft, chunks, at):
+        return _told(draft, owner, "future")
     if governor >= 0:
         verb = chunks[governor]
         word = verb.word
@@ -141,21 +149,21 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
             return "negated"
         if word is not None and verb.verb is not None:
             if word.future or word.preposition in operators("purpose"):
-                return _told(owner, "future")
+                return _told(draft, owner, "future")
             if word.light is not None:
                 told = draft.entries.light_verbs[word.light.ref].modality
                 if told:
                     return told
             if verb.verb.tense == 2 and not (before is not None and before.kind == AUXILIARY):
                 if before is not None and before.kind == COMPLEMENTIZER and _is_subjunctive(draft, before):
-                    return _governed(draft, chunks, governor - 1) or _told(owner, "hypothetical")
+                    return _governed(draft, chunks, governor - 1) or _told(draft, owner, "hypothetical")
                 if word.light is not None and not _is_headline(draft, chunks, governor):
                     return "ongoing"
             return "occurred"
-    if owner is not None and owner.stance == "demand" and _directly_demanded(owner, token):
+    if owner is not None and owner.stance == "demand" and _directly_demanded(draft, owner, chunk, token):
         return "demanded"
-    if owner is not None and owner.stance in ("expect", "threaten") and _directly_demanded(owner, token):
-        return "future"
+    if owner is not None and owner.stance in ("expect", "threaten") and _directly_demanded(draft, owner, chunk, token):
+        return _told(draft, owner, "future")
     if chunk.prep in operators("purpose") and not _undergoes(draft, chunks, at):
         head = draft.words[chunk.head]
         if chunk.head == token or (head is not None and head.noun and not head.article):
@@ -163,13 +171,32 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     before = chunks[at - 1] if at else None
     if before is not None and before.kind == ADVERB and before.text in operators("there_is"):
         return "ongoing"
-    if _goes_on(chunks, at):
+    if _goes_on(draft, chunks, at):
         return "ongoing"
     if _obliged(draft, chunks, at):
         return "demanded"
     if _is_participle_ongoing(draft, chunks, at):
         return "ongoing"
     return "occurred"
+
+
+def _prepared(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """تحضيرا لاقتحام المدينة، الاستعدادات تجري لتنفيذ العملية: what is prepared for has not begun."""
+    chunk = chunks[at]
+    if chunk.prep not in draft.knowledge.operators("purpose"):
+        return False
+    plans = draft.knowledge.operators("plan_noun")
+    steps = 0
+    for index in range(at - 1, -1, -1):
+        before = chunks[index]
+        if before.kind in (COMPLEMENTIZER, CONJUNCTION, MARK) or steps > 3:
+            return False
+        if before.kind == NOUNS:
+            word = draft.words[before.last - 1] if before.last - before.head == 1 else before.word
+            if word is not None and (word.stem in plans or word.text in plans):
+                return True
+        steps += 1
+    return False
 
 
 def _is_subjunctive(draft: Draft, complementizer: Chunk) -> bool:
@@ -196,18 +223,21 @@ def _obliged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return word is not None and word.text in draft.knowledge.operators("obligation_verb")
 
 
-def _goes_on(chunks: list[Chunk], at: int) -> bool:
+def _goes_on(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """أن معارك عنيفة *تدور*: a light verb in the present behind its subject."""
     index = at + 1
-    while index < len(chunks) and index <= at + 2 and chunks[index].kind == NOUNS and chunks[index].prep:
+    while index < len(chunks) and index <= at + 2 and (
+        (chunks[index].kind == NOUNS and chunks[index].prep) or chunks[index].kind == PARTICLE
+    ):
         index += 1
     if index >= len(chunks) or chunks[index].kind != VERB:
         return False
     verb = chunks[index]
-    return (
-        verb.verb is not None and verb.verb.tense == 2 and not verb.conj
-        and verb.word is not None and verb.word.light is not None and not verb.word.future
-    )  # fmt: skip
+    if verb.verb is None or verb.verb.tense != 2 or verb.conj or verb.word is None or verb.word.light is None:
+        return False
+    if not verb.word.future and not (chunks[index - 1].kind == PARTICLE):
+        return True
+    return draft.entries.light_verbs[verb.word.light.ref].modality == "ongoing"  # سوف يستمر: it goes on already
 
 
 def _is_participle_ongoing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -220,6 +250,9 @@ def _is_participle_ongoing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return False
 
 
-def _directly_demanded(owner: StatementDraft, token: int) -> bool:
-    """Whether the demanded act is the head of the demand (within its first words)."""
-    return token - owner.first <= 6
+def _directly_demanded(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int) -> bool:
+    """Whether the demanded act is the head of the demand: within its first words, in no clause of its own."""
+    if token - owner.first > 6:
+        return False
+    between = draft.chunks[chunk.sentence][: chunk.index]
+    return not any(other.kind == COMPLEMENTIZER and other.first > owner.first for other in between)
