@@ -186,16 +186,14 @@ def _prepared(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     if chunk.prep not in draft.knowledge.operators("purpose"):
         return False
     plans = draft.knowledge.operators("plan_noun")
-    steps = 0
-    for index in range(at - 1, -1, -1):
+    for index in range(at - 1, max(-1, at - 5), -1):
         before = chunks[index]
-        if before.kind in (COMPLEMENTIZER, CONJUNCTION, MARK) or steps > 3:
+        if before.kind in (COMPLEMENTIZER, CONJUNCTION, MARK):
             return False
         if before.kind == NOUNS:
             word = draft.words[before.last - 1] if before.last - before.head == 1 else before.word
             if word is not None and (word.stem in plans or word.text in plans):
                 return True
-        steps += 1
     return False
 
 
@@ -235,7 +233,7 @@ def _goes_on(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     verb = chunks[index]
     if verb.verb is None or verb.verb.tense != 2 or verb.conj or verb.word is None or verb.word.light is None:
         return False
-    if not verb.word.future and not (chunks[index - 1].kind == PARTICLE):
+    if not verb.word.future and chunks[index - 1].kind != PARTICLE:
         return True
     return draft.entries.light_verbs[verb.word.light.ref].modality == "ongoing"  # سوف يستمر: it goes on already
 
