@@ -1,0 +1,115 @@
+"""What the parts of the chunker share: what stood before, and what a report's words are.
+
+In: a `Draft` with matched words, quotations, numbers and times. Out: `ChunkContext`, the base of the chunker.
+The idea: whether a word is a verb or goes on with a noun phrase is decided by what stood just before; its names are here.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from riwaya.languages.ar.toponyms import toponymy
+from riwaya.lexicon.match import Word
+from riwaya.reading.draft import Draft
+from riwaya.text.tokens import MARK as MARK_TOKEN
+
+# What stood just before, for telling verbs from nouns.
+START: Final = 0  # clause start: sentence, mark, conjunction
+DEFINITE: Final = 1  # a noun phrase that is complete (article, name, number, pronoun)
+CONSTRUCT: Final = 2  # an indefinite noun that a noun may follow
+PREPOSITION: Final = 3
+EXPECTS_VERB: Final = 4  # لم، لن، قد، سوف، الذي، أن
+AFTER_THAT: Final = 5  # a complementizer
+AFTER_VERB: Final = 6
+
+NAME_QUOTE: Final = 7  # a quotation of at most so many tokens without a verb is a name or a scare quote
+PARTICIPLE_TENSE: Final = 4
+
+
+@cache
+def place_nouns() -> frozenset[str]:
+    """Nouns of places and words for what lies around one (مدينة، محيط), which begin a phrase of their own."""
+    around = {word for word, relation in toponymy().relations.items() if not relation.endswith("_of")}
+    return frozenset(toponymy().nouns.keys() | around)
+
+
+class ChunkContext:
+    """One report's words while they are chunked."""
+
+    def __init__(self, draft: Draft, time_at: dict[int, int], quote_at: dict[int, int], close_at: set[int]) -> None:
+        self.draft = draft
+        self.words = draft.words
+        self.norm = draft.tokens.norm
+        self.kind = draft.tokens.kind
+        self.time_at = time_at
+        self.quote_at = quote_at
+        self.close_at = close_at
+        self.clausal = draft.knowledge.clausal
+        self.counted = draft.counted
+        self.number_at = {quantity.first: quantity.last for quantity in draft.quantities}
+        self.number_prep = {  # بست غارات: numbers are no words of the lexicon, so their proclitics are read off them
+            quantity.first: self.norm[quantity.first][: quantity.lead].lstrip("وف")
+            for quantity in draft.quantities
+            if quantity.lead
+        }
+        self.place_at = {place.first for place in draft.places}
+        self.emphatic = draft.knowledge.operators("emphatic")
+        self.place_nouns = place_nouns()
+        self.partitive = draft.knowledge.operators("partitive")
+        self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
+
+    def _is_name_quote(self, number: int) -> bool:
+        """Whether a quotation is part of a noun phrase: short, closed, with no finite verb known as nothing else."""
+        quote = self.draft.quotes.found[number]
+        if not quote.closed or quote.close - quote.open - 1 > NAME_QUOTE:
+            return False
+        if quote.open:
+            opener = self.words[quote.open - 1]
+            if opener is not None and opener.function == "comp" and quote.close - quote.open > 3:
+                return False
+            if self.norm[quote.open - 1] == ":" and quote.close - quote.open > 2:
+                return False
+        for token in range(quote.open + 1, quote.close):
+            word = self.words[token]
+            if word is None:
+                if self.kind[token] == MARK_TOKEN and self.norm[token] in ".،؛:!؟":
+                    return False
+                continue
+            if word.function in ("neg", "comp", "pron", "kan"):
+                return False
+            if word.verb and not has_noun_reading(word) and not word.article:
+                if word.verb.tense == 2:
+                    return False
+                if quote.close - quote.open > 3:
+                    return False
+        return True
+
+    def _named_before(self, index: int) -> bool:
+        """Whether the word before is a title or a given name, so that this one goes on with the name."""
+        if not index:
+            return False
+        before = self.words[index - 1]
+        if before is None or before.head is None:
+            return False
+        return self.draft.entries.heads[before.head.ref].class_ == "title"
+
+    def _is_given(self, index: int) -> bool:
+        word = self.words[index]
+        return word is not None and word.given
+
+
+def is_nominative(word: Word) -> bool:
+    """A dual or plural of persons in the nominative (جنديان، مسلحون): it takes no genitive."""
+    return word.head is not None and word.head.number > 0 and word.text.endswith(("ان", "ون"))
+
+
+def is_adjective(word: Word) -> bool:
+    return bool(word.modifier or word.adjective or word.demonym) and not word.head and not word.entity
+
+
+def has_noun_reading(word: Word) -> bool:
+    return bool(
+        word.frame_nouns or word.head or word.entity or word.cue_noun or word.demonym or word.people
+        or word.noun or word.function in ("quant", "noun")
+    )  # fmt: skip

@@ -1,0 +1,218 @@
+"""Noun phrases: where one ends.
+
+In: the index of its first token. Out: one past its last.
+The idea: a construct takes the next noun, a complete phrase takes adjectives and names only; what cannot be of it, a
+nominative plural, a second named side, an indefinite noun of an act, begins another.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon import compile as comp
+from riwaya.lexicon.match import Word
+from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, has_noun_reading, is_adjective, is_nominative
+from riwaya.reading.verb_or_noun import VerbOrNoun
+from riwaya.text.tokens import NUMBER, WORD
+
+_STOPS: Final = frozenset(["prep", "comp", "because", "rel", "conj", "neg", "part", "ma", "kan", "pron", "prepron", "adv"])
+_PARENTHESIS: Final = 8
+
+
+class NounPhrases(VerbOrNoun):
+    """Finds the ends of noun phrases."""
+
+    def _noun_phrase(self, first: int, last: int) -> int:
+        """One past the last token of the noun phrase that begins at `first`."""
+        index = first
+        construct = False
+        while index < last:
+            word = self.words[index]
+            if word is None:
+                end = self._inside(index, last, first)
+                if end == index:
+                    return max(index, first + 1)
+                index = end
+                construct = False
+                continue
+            if index > first:
+                if index in self.time_at or word.preposition:
+                    return index
+                if word.conjunction and not self._second_adjective(index):
+                    return index
+                function = word.function
+                if function in _STOPS and not (function == "adv" and construct):
+                    if function == "prep" and word.stem in self.partitive and self._counts(index - 1):
+                        index += 1
+                        continue
+                    if not self._is_name_word(index):
+                        return index
+                phrase = self.draft.phrases.get(index)
+                if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
+                    before = CONSTRUCT if construct else DEFINITE
+                    if word.cue_phrase is not None and not construct and not word.article:
+                        return index
+                    if not construct and self._new_phrase(index, first, last):
+                        return index
+                    if self._verb(index, before, last) is not None:
+                        return index
+            if index > first and not construct and self._other_side(index):
+                return index
+            phrase = self.draft.phrases.get(index)
+            jump = phrase[0].last if phrase and phrase[0].last <= last else index + 1
+            if phrase and phrase[0].reading.category == comp.CUE_PHRASE and index > first:
+                return index
+            construct = self._is_construct(jump - 1)
+            index = jump
+            while index < last and index in self.close_at and self._opened_since(index, first):
+                index += 1
+        return index
+
+    def _other_side(self, index: int) -> bool:
+        """الجيش السوري *جماعة الحوثي*: a named group after a complete phrase is not part of it."""
+        before, word = self.words[index - 1], self.words[index]
+        if before is None:
+            return False
+        if is_nominative(before) and word is not None and not (word.article or word.text.endswith(("ان", "ون", "ين"))):
+            return True  # محتجون *قوات مكافحة الشغب*
+        if not (before.article or before.demonym or before.entity):
+            return False
+        for match in self.draft.phrases.get(index, ()):
+            if match.reading.category == comp.ENTITY:
+                kind = self.draft.entries.actors[match.reading.ref].kind
+                if kind == "person" and before.entity is not None:  # أقال ترامب مارك إسبر
+                    other = self.draft.entries.actors[before.entity.ref]
+                    return other.kind == "person" and before.entity.ref != match.reading.ref
+                return kind in ("armed_group", "military", "party", "government", "organisation", "media")
+        if word is None or word.entity is None or word.article:
+            return False
+        return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military", "party", "organisation")
+
+    def _opened_since(self, close: int, first: int) -> bool:
+        """Whether the quotation that a mark closes was opened inside the phrase."""
+        quote = self.draft.quotes.found[self.draft.quote_of[close]]
+        return quote.close == close and quote.open >= first
+
+    def _new_phrase(self, index: int, first: int, last: int) -> bool:
+        """An indefinite noun after a complete phrase begins another one: الجيش السوري *هجوما*، مصادر رسمية *مقتل*."""
+        word, before = self.words[index], self.words[index - 1]
+        if word is None or before is None or word.given or word.demonym or word.modifier:
+            return False
+        if self._named_before(index) and not word.article and not word.frame_nouns:
+            return False  # العميد *يد الله جواني*
+        if word.suffix and word.stem in self.emphatic:
+            return False  # المصدر ذاته، الوزير نفسه
+        if self._others(word, before, index, first):
+            return True
+        if self.counted[index - 1]:
+            return False
+        if index + 1 < len(self.words) and self._is_given(index + 1) and not word.article and not word.suffix:
+            head = self.words[first]
+            if head is not None and head.head is not None and self.draft.entries.heads[head.head.ref].class_ in ("role", "title"):
+                return False  # قائد القوات *فضل حسن*: a name, though فضل is a noun
+        if (word.adjective and not word.frame_nouns) or (self.draft.in_place[index] and self.draft.in_place[index - 1]):
+            return False
+        if word.article and not (before.article or before.demonym or before.entity or before.modifier or before.adjective):
+            return False
+        term = self.draft.phrase(index, comp.FRAME_NOUN)
+        noun = bool(word.frame_nouns or word.cue_noun or term or word.noun or word.text in self.place_nouns)
+        noun = noun or word.function == "noun"
+        if not noun and word.head is not None and not word.entity:
+            noun = self.draft.entries.heads[word.head.ref].class_ not in ("role", "title")
+        number = bool(self.counted[index] and not self.counted[index - 1])
+        place = bool(self.draft.in_place[index]) and index in self.place_at
+        if not (noun or number or place):
+            return False
+        complete = bool(before.article or before.demonym or before.modifier or before.entity or before.state or before.suffix)
+        if word.suffix and (before.given or any(self._is_given(back) for back in range(first, index))):
+            complete = True  # قوات صالح *إمداداتها*, أمير المنطقة محمد آل هيازع *تعازيه*
+        if is_nominative(before):
+            complete = True
+        return complete or bool(self.draft.in_place[index - 1])
+
+    def _others(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """Whether a noun cannot be of the phrase before it: انتحاريان *حماما*, آل الشيخ *المسلمين*."""
+        plain = not (word.article or word.adjective or word.function or word.text.endswith(("ان", "ون", "ين")))
+        if plain and is_nominative(before):
+            return True
+        reading = word.people or word.head
+        if reading is None or not word.article or not reading.number or word.adjective:
+            return False
+        heads = self.draft.entries.heads
+        if word.head is not None and heads[word.head.ref].class_ not in ("people", "role"):
+            return False
+        for back in range(index - 1, first - 1, -1):
+            head = self.words[back]
+            if head is not None and head.head is not None:
+                return not head.head.number and heads[head.head.ref].class_ in ("role", "title") and not head.suffix
+        return False
+
+    def _second_adjective(self, index: int) -> bool:
+        """قصف مدفعي *وصاروخي*: an adjective joined to an adjective stays in its phrase."""
+        word, before = self.words[index], self.words[index - 1]
+        if word is None or before is None or word.preposition:
+            return False
+        return is_adjective(word) and is_adjective(before) and word.article == before.article
+
+    def _inside(self, index: int, last: int, first: int) -> int:
+        """One past a bracket, name quotation or hashtag mark that belongs to the phrase; `index` when it ends here."""
+        mark = self.norm[index]
+        number = self.quote_at.get(index)
+        if number is not None and self.name_quote[number]:
+            quote = self.draft.quotes.found[number]
+            if index > first and quote.close - quote.open > 2 and not self._is_construct(index - 1):
+                return index  # a quotation after a complete phrase is not its name
+            return min(quote.close + 1, last)
+        if mark == "(":
+            for ahead in range(index + 1, min(last, index + _PARENTHESIS)):
+                if self.norm[ahead] == ")":
+                    return ahead + 1
+            return index
+        if mark in "#_" and index + 1 < last and self.kind[index + 1] == WORD:
+            return index + 1
+        return index
+
+    def _counts(self, index: int) -> bool:
+        """Whether the word or number before من counts something (عدد من، خمسة من، 2556 من)."""
+        if self.kind[index] == NUMBER or self.counted[index]:
+            return True
+        word = self.words[index]
+        return word is not None and word.function == "quant"
+
+    def _is_name_word(self, index: int) -> bool:
+        """A word of grammar that is part of a name here: علي after a given name or before بن."""
+        word = self.words[index]
+        if word is None or word.stem != "علي":
+            return False
+        if not self.draft.tokens.raw(index).endswith("ي"):
+            return False
+        return self._named_before(index) or self._goes_on_with_name(index)
+
+    def _goes_on_with_name(self, index: int) -> bool:
+        """A given name before, and behind no noun that على could govern."""
+        before = self.words[index - 1] if index else None
+        if before is None or not before.given or before.function or before.suffix:
+            return False
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None or following.given or following.conjunction or following.function in ("prep", "conj", "comp"):
+            return True
+        return not following.known or following.verb is not None or (following.article and not has_noun_reading(following))
+
+    def _is_construct(self, index: int) -> bool:
+        """Whether the noun at `index` may take another noun: no article, no suffix, not a number, not a name."""
+        word = self.words[index]
+        if word is None:
+            return False
+        if word.article or word.suffix or word.entity is not None or self.kind[index] == NUMBER or word.function == "dem":
+            return False
+        if word.demonym is not None or word.people is not None or word.modifier is not None:
+            return False
+        if self.draft.in_place[index] or word.state is not None or word.given or word.adjective:
+            return False
+        return not word.text.endswith(("ا", "ان", "ون")) or word.function == "quant"
+
+    def _after_nouns(self, first: int, end: int) -> int:
+        """What a following word stands after."""
+        if end - 1 >= first and self.words[end - 1] is None:
+            return DEFINITE
+        return CONSTRUCT if self._is_construct(end - 1) and self.draft.words[end - 1] is not None else DEFINITE

@@ -1,0 +1,221 @@
+"""Verb or noun: what a word is where it stands.
+
+In: the index of a word and what stood before it. Out: the `Reading` of a finite verb or of a participle that reports, or None.
+The idea: a form that can be both is a verb where a subject or object fits behind it, and a noun where a genitive does.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon import compile as comp
+from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.match import Word
+from riwaya.reading.chunk_base import (
+    AFTER_THAT,
+    AFTER_VERB,
+    CONSTRUCT,
+    DEFINITE,
+    EXPECTS_VERB,
+    PARTICIPLE_TENSE,
+    PREPOSITION,
+    START,
+    ChunkContext,
+    has_noun_reading,
+)
+from riwaya.reading.cues import folded_takes
+from riwaya.text.tokens import NUMBER
+
+_UNKNOWN_IMPERFECT: Final = Reading(comp.VERB, -1, 2)
+
+
+class VerbOrNoun(ChunkContext):
+    """Tells finite verbs from nouns."""
+
+    def _verb(self, index: int, before: int, last: int) -> Reading | None:
+        """The verb reading of a word where it stands, or None when it is a noun here."""
+        word = self.words[index]
+        assert word is not None
+        if word.article:
+            return None
+        if "\u064b" in self.draft.tokens.raw(index) and not any(reading.tense == PARTICIPLE_TENSE for reading in word.cue_verbs):
+            return None  # علمًا، توقعًا: only nouns have a tanwin
+        for participle in word.cue_verbs:
+            if participle.tense == PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
+                return participle
+        if word.given and not word.cue_verbs and before != EXPECTS_VERB and not self._takes_object(word, index, before):
+            return None  # يحيى، ناصر
+        if word.verb is None:
+            return self._guess_verb(word, index, before, last)
+        reading = word.verb
+        if word.given and reading.person == 1 and self.draft.quote_of[index] < 0:
+            return None  # نجيب: a name where nobody speaks of himself
+        if before == PREPOSITION or (word.preposition and reading.tense == 1):
+            return None
+        if word.function == "prep":
+            return reading if word.cue_verbs else None
+        if reading.tense == 3:  # jussive
+            return reading if before == EXPECTS_VERB or word.preposition == "ل" else None
+        if word.future or before == EXPECTS_VERB:
+            return reading
+        nominal = has_noun_reading(word)
+        if reading.tense == 2:
+            if not nominal:
+                return reading if before != CONSTRUCT or word.text[0] in "يس" or word.conjunction else None
+            if word.preposition == "ل":  # ليفعل; but لتجمع is a noun where it may be one
+                return reading if word.stem[0] == "ي" or before in (START, AFTER_VERB) else None
+            if word.text[0] == "ي":
+                return reading
+            past = next((other for other in (*word.frame_verbs, *word.cue_verbs) if other.tense == 1), None)
+            if past is not None and before == START and self._looks_verbal(index, last):
+                return past  # وتجمع متظاهرون: gathered, not "she collects"
+            return reading if before in (DEFINITE, AFTER_THAT) and self._starts_complement(index, last) else None
+        if reading.tense == 1 and self.draft.tokens.raw(index).endswith("ى"):
+            return reading  # نفى, though نفي (denial) folds to the same letters
+        marked_passive = "\u064f" in self.draft.tokens.raw(index)[:3]
+        if marked_passive and reading.tense == 1:
+            return reading
+        if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
+            if nominal and word.suffix and self._before_preposition(index, last):
+                return None  # وسيطرتها على
+            if nominal and before == AFTER_THAT and reading.tense == 1 and word.text.endswith("ا"):
+                return None  # أن قصفا مدفعيا
+            if nominal:
+                return reading if before in (START, DEFINITE, AFTER_THAT) else None
+            return reading
+        if before == CONSTRUCT and (nominal or not word.conjunction):
+            return None
+        if self._named_before(index):
+            return None
+        if before == DEFINITE:
+            following = self.words[index + 1] if index + 1 < last else None
+            if nominal and following is not None and following.demonym is not None and not following.article:
+                return None
+            return reading if not nominal or self._starts_complement(index, last) else None
+        if not nominal:
+            return reading
+        if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last)):
+            return reading
+        return reading if self._looks_verbal(index, last) else None
+
+    def _takes_object(self, word: Word, index: int, before: int) -> bool:
+        """مهاجما انتحاريا *فجر* سترته: a given name that is a verb of an act, with its object behind it."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if not word.frame_verbs or before != DEFINITE or following is None or following.given:
+            return False
+        return bool(following.suffix) and following.verb is None
+
+    def _before_preposition(self, index: int, last: int) -> bool:
+        following = self.words[index + 1] if index + 1 < last else None
+        return following is not None and following.function == "prep"
+
+    def _reports(self, index: int, last: int) -> bool:
+        """Whether أن/إن or a colon follows before any other verb or stop: a cue, though it could be a noun."""
+        relative = False
+        for ahead in range(index + 1, min(last, index + 28)):
+            word = self.words[ahead]
+            if word is None:
+                if self.norm[ahead] == ":":
+                    return True
+                if self.norm[ahead] in ".؛!؟":
+                    return False
+                continue
+            if word.function == "comp":
+                return True
+            if word.function == "rel":
+                relative = True
+                continue
+            if relative and word.verb is not None:
+                relative = False  # الذي يرافق الرئيس: a clause within the subject
+                continue
+            if word.verb is not None and word.verb.tense == 2 and not has_noun_reading(word):
+                return False
+        return False
+
+    def _asks(self, word: Word, index: int, last: int) -> bool:
+        """وطالب آل الشيخ الآباء *بمتابعة* أبنائهم: a cue with an addressee whose preposition follows before any stop."""
+        if not word.conjunction or self.norm[index] == word.stem:
+            return False
+        takes = {
+            take for reading in word.cue_verbs for take in folded_takes(self.draft.entries.cues[reading.ref])
+            if self.draft.entries.cues[reading.ref].addressee == "object" and " " not in take
+        }  # fmt: skip
+        for ahead in range(index + 2, min(last, index + 9)):
+            following = self.words[ahead]
+            if following is None:
+                if self.norm[ahead] in ".؛!؟:":
+                    return False
+                continue
+            if following.preposition in takes or (following.function == "prep" and following.stem in takes):
+                return True
+            if following.verb is not None and not has_noun_reading(following):
+                return False
+        return False
+
+    def _is_circumstance(self, word: Word, index: int, before: int, last: int) -> bool:
+        """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
+        if word.preposition or word.suffix or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
+            return False
+        if word.text.endswith("ه") and not self.draft.tokens.raw(index).endswith("ة"):
+            return False
+        if word.text.endswith("ون"):
+            return False  # محتجون: a nominative is no circumstance
+        for ahead in range(index + 1, min(last, index + 6)):
+            following = self.words[ahead]
+            if following is None:
+                if self.norm[ahead] in ':«"':
+                    return True
+                if self.norm[ahead] in ".؛":
+                    return False
+                continue
+            if following.function in ("comp", "prep", "prepron") or following.preposition:
+                return True
+        return word.text.endswith("ا") and before != CONSTRUCT
+
+    def _starts_complement(self, index: int, last: int) -> bool:
+        """Whether what follows fits a verb: a preposition, a complementizer, a definite noun, a number or a name."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None:
+            return index + 1 < last and (self.kind[index + 1] == NUMBER or self.norm[index + 1] in '(«"')
+        if following.function in ("prep", "comp", "dem", "quant", "prepron", "adv") or following.article:
+            return True
+        if following.demonym is not None:
+            return False
+        return (
+            bool(following.entity or following.head or following.preposition or index + 1 in self.time_at)
+            or (self.kind[index + 1] == NUMBER)
+            or index + 1 in self.draft.phrases
+        )
+
+    def _looks_verbal(self, index: int, last: int) -> bool:
+        """A word that may be verb or noun at the start of a clause: a verb when a subject or object follows it."""
+        if self.draft.phrase(index, comp.FRAME_NOUN) is not None:
+            return False
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None:
+            return index + 1 < last and self.kind[index + 1] == NUMBER
+        if self.counted[index + 1] and not following.article:
+            return True
+        if following.preposition or following.function in ("prep", "prepron", "conj", "rel"):
+            return False
+        if following.demonym is not None and not following.article:
+            return False
+        return bool(
+            following.article or following.entity or following.head or following.function in ("quant", "dem")
+            or self.kind[index + 1] == NUMBER or index + 1 in self.draft.phrases
+        )  # fmt: skip
+
+    def _guess_verb(self, word: Word, index: int, before: int, last: int) -> Reading | None:
+        """A verb that no lexicon knows, by its prefix and its place."""
+        text = word.text
+        if word.given or self.draft.in_place[index]:
+            return None
+        if (word.known and has_noun_reading(word)) or len(text) < 4 or word.article:
+            return None
+        stripped = text[1:] if text[0] in "وف" and len(text) > 4 else text
+        imperfect = stripped[0] == "ي" or (stripped[0] == "س" and stripped[1:2] in ("ي", "ت", "ن"))
+        if before == EXPECTS_VERB and (imperfect or stripped[0] in "تن"):
+            return _UNKNOWN_IMPERFECT
+        if imperfect and not word.known and before in (START, DEFINITE) and not self._named_before(index):
+            return _UNKNOWN_IMPERFECT if len(stripped) > 4 else None
+        return None
