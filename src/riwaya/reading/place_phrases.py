@@ -8,6 +8,7 @@ The idea: look only beside names that are places already and at the few words th
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -61,6 +62,9 @@ class Phrases:
         self.words = toponymy()
         self.overruled: dict[int, Area] = {}
         self.unnamed: list[Unnamed] = []
+        self._in: dict[int, list[Located]] = defaultdict(list)
+        for entry in located:
+            self._in[entry.item.sentence].append(entry)
         self._at = {token: entry for entry in located for token in (entry.item.first, entry.item.whole)}
         self._read_pairs()
 
@@ -209,10 +213,9 @@ class Phrases:
 
     def _here(self, at: int, beyond: str) -> str:
         """On whose side of the border with the state `beyond` the text stands: that of the nearest town, else of the report."""
-        sentence = self._sentence_of(at)
         sides = [
-            (abs(entry.item.first - at), entry.place.country) for entry in self.located
-            if entry.item.sentence == sentence and entry.place.kind != "country" and entry.place.country != beyond
+            (abs(entry.item.first - at), entry.place.country) for entry in self._in[self._sentence_of(at)]
+            if entry.place.kind != "country" and entry.place.country != beyond
             and (min(beyond, entry.place.country), max(beyond, entry.place.country)) in frontiers().borders
         ]  # fmt: skip
         return min(sides)[1] if sides else self.home if self.home != beyond else ""
@@ -271,11 +274,10 @@ class Phrases:
 
     def _stretch(self, stretches: list[Stretch], at: int) -> Stretch | None:
         """The stretch beside a place named in the same sentence, else the whole; None where only parts are known."""
-        sentence = self._sentence_of(at)
         best: Stretch | None = None
         nearest = _BESIDE
-        for entry in self.located:
-            if entry.item.sentence != sentence or entry.place.kind in ("country", "water", "region", "admin1"):
+        for entry in self._in[self._sentence_of(at)]:
+            if entry.place.kind in ("country", "water", "region", "admin1"):
                 continue
             if entry.place.lat is None or entry.place.lon is None:
                 continue

@@ -6,7 +6,9 @@ stands for, the words around it. The idea: kind, noun and nearness must leave on
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -67,6 +69,11 @@ class References:
         self.spotter = spotter
         self.words = toponymy()
         self._covered = {token: entry for entry in named for token in range(entry.item.first, entry.item.last)}
+        self._states: dict[str, list[Named]] = defaultdict(list)
+        self._capitals: dict[str, list[Named]] = {}
+        for entry in named:
+            if entry.place is not None and entry.place.kind == "country":
+                self._states[entry.place.country].append(entry)
         self._sentence = 0
 
     def find(self, at: list[int]) -> list[Stand]:
@@ -139,7 +146,7 @@ class References:
         """البلاد: the report's own country, unless another one was spoken of just before."""
         if not self.home or self._elsewhere(item):
             return None
-        earlier = self._last(item.first, lambda entry: entry.kind == "country" and self._country_of(entry) == self.home)
+        earlier = _before(self._states.get(self.home, []), item.first)
         place = earlier.place if earlier is not None else self._state(self.home)
         return Stand(item, earlier, place) if place is not None else None
 
@@ -148,10 +155,9 @@ class References:
         country = state or self.home
         if not country or (not state and self._elsewhere(item)):
             return None
-        earlier = self._last(
-            item.first,
-            lambda entry: entry.place is not None and entry.place.country == country and self._is_capital(entry.place),
-        )
+        if country not in self._capitals:
+            self._capitals[country] = self._named_capitals(country)
+        earlier = _before(self._capitals[country], item.first)
         place = earlier.place if earlier is not None else self._find_capital(country)
         return Stand(item, earlier, place) if place is not None else None
 
@@ -168,8 +174,13 @@ class References:
     def _country_of(self, entry: Named) -> str:
         return entry.place.country if entry.place is not None else ""
 
-    def _is_capital(self, place: Candidate) -> bool:
-        return place.capital or (place.kind == "settlement" and place.id == _id(self._find_capital(place.country)))
+    def _named_capitals(self, country: str) -> list[Named]:
+        """The names of a state's capital in the report."""
+        known = _id(self._find_capital(country))
+        return [
+            entry for entry in self.named
+            if entry.place is not None and entry.place.country == country and (entry.place.capital or entry.place.id == known)
+        ]  # fmt: skip
 
     def _find_capital(self, country: str) -> Candidate | None:
         name = self.words.capitals.get(country)
@@ -180,12 +191,6 @@ class References:
         return _first(self.spotter.gazetteer, name, country, "country") if name else None
 
     # ------------------------------------------------------------------ towns, camps, regions
-
-    def _last(self, before: int, fits: Callable[[Named], bool]) -> Named | None:
-        for entry in reversed(self.named):
-            if entry.item.first < before and fits(entry):
-                return entry
-        return None
 
     def _antecedent(self, token: int, generic: Generic, state: str) -> Named | None:
         """The one place named shortly before that the noun fits; one that the text calls by this very noun goes first."""
@@ -290,6 +295,12 @@ class References:
         if chosen is None:
             return None
         return Stand(Spotted(token, token + 1, 0, "", norm[token], self._sentence), chosen, chosen.place)
+
+
+def _before(entries: list[Named], token: int) -> Named | None:
+    """The last of some names (in text order) that stands before a token."""
+    found = bisect_left(entries, token, key=lambda entry: entry.item.first)
+    return entries[found - 1] if found else None
 
 
 def _first(gazetteer: Gazetteer, name: str, country: str, kind: str) -> Candidate | None:

@@ -163,6 +163,10 @@ class _Report:
         self.tokens = tokens
         self.sentences = sentences
         self.spotted = spotted
+        self.in_sentence: dict[int, list[Spotted]] = defaultdict(list)
+        for item in spotted:
+            self.in_sentence[item.sentence].append(item)
+        self.spoken_of: dict[int, set[str]] = {}
         self.votes: dict[str, float] = defaultdict(float)
         self.points: list[tuple[float, float, str]] = []
         for code, weight in sorted(priors.items()):
@@ -359,15 +363,16 @@ class _Report:
 
     def _spoken_of(self, country: str, sentence: int) -> bool:
         """Whether a sentence names a state, or its people."""
-        first, last = self.sentences[sentence]
-        demonyms = toponymy().demonyms
-        if any(demonyms.get(word) == country for word in self.tokens.norm[first:last]):
-            return True
-        return any(
-            other.sentence == sentence and other.candidates and other.candidates[0].kind == "country"
-            and other.candidates[0].country == country
-            for other in self.spotted
-        )  # fmt: skip
+        known = self.spoken_of.get(sentence)
+        if known is None:
+            first, last = self.sentences[sentence]
+            demonyms = toponymy().demonyms
+            known = {demonyms[word] for word in self.tokens.norm[first:last] if word in demonyms}
+            for other in self.in_sentence.get(sentence, ()):
+                if other.candidates and other.candidates[0].kind == "country":
+                    known.add(other.candidates[0].country)
+            self.spoken_of[sentence] = known
+        return country in known
 
     def _plainly_a_name(self, item: Spotted) -> bool:
         """Whether an ordinary word can only be a name here: "في دوما", or "تدمر ||" at the head of a title."""
@@ -514,8 +519,8 @@ class _Report:
         """The nearest place of the same sentence that says where an unknown one lies; what follows goes first."""
         best: Spotted | None = None
         nearest = 14
-        for other in self.spotted:
-            if other.sentence != item.sentence or other.unknown or id(other) not in self.accepted:
+        for other in self.in_sentence.get(item.sentence, ()):
+            if other.unknown or id(other) not in self.accepted:
                 continue
             candidate = self.best(other)
             if candidate.kind in ("country", "water") or candidate.lat is None:
