@@ -5,7 +5,11 @@ The idea: gold quotes the text instead of counting characters, so a quotation ma
 only inside `near` where that is given. Statements pair by overlap of content (IoU at least 0.5), events by overlap of
 trigger; each is paired once, and the shares below are shares of the pairs. `tests/gold` is the default folder.
 
-    python benchmarks/score_gold.py [--gold FOLDER] [--verbose]
+A folder may hold further sets beside the first: `--set manners` reads `passages_manners.jsonl` and `gold_manners.jsonl`,
+sixty passages labelled with the `manner` they are written in and the `construction` of attribution they try; `--by`
+prints the main figures for each value of such a label.
+
+    python benchmarks/score_gold.py [--gold FOLDER] [--set NAME] [--by LABEL] [--verbose]
 """
 
 from __future__ import annotations
@@ -25,16 +29,21 @@ from riwaya import Input, read
 from riwaya.records import Actor, Document, Event, Link, Place, Span, Statement
 
 DEFAULT_FOLDER: Final = Path(__file__).resolve().parents[1] / "tests" / "gold"
+SETS: Final = ("reports", "manners")  # the first set's files carry no name
 SAME_CONTENT: Final = 0.5  # least intersection over union of two contents
 SAME_NAME: Final = 0.5  # least share of the shorter name's words
 SAME_PLACE_KM: Final = 60.0  # gold points of regions and districts are rough
 EARTH_KM: Final = 6371.0
 
 SHARES: Final = (
-    "speaker", "relay", "no_false_relay", "mode", "stance", "said", "event_type", "actor", "recipient", "event_place",
-    "event_date", "modality", "voice", "killed", "injured", "times", "places",
+    "speaker", "anonymous", "relay", "no_false_relay", "mode", "stance", "said", "parent", "event_type", "actor",
+    "recipient", "event_place", "event_date", "modality", "voice", "killed", "injured", "times", "places",
 )  # fmt: skip
 COUNTS: Final = ("statement", "trigger", "event")
+TABLE: Final = (
+    "statement_precision", "statement_recall", "statement_f1", "speaker", "relay", "mode", "stance", "parent",
+    "event_f1", "actor", "voice",
+)  # fmt: skip
 FIGURES: Final = tuple(f"{name}_{part}" for name in COUNTS for part in ("precision", "recall", "f1")) + SHARES
 
 Gold = Mapping[str, Any]
@@ -94,20 +103,32 @@ class Score:
         return result
 
 
-def load(folder: Path) -> list[Case]:
-    """The cases of a gold folder, in the order of its gold file; a gold row marked `skip` is passed over.
+def paths(folder: Path, name: str = SETS[0]) -> tuple[Path, Path]:
+    """The files of one set of a gold folder: its passages and its gold."""
+    suffix = "" if name == SETS[0] else f"_{name}"
+    return folder / f"passages{suffix}.jsonl", folder / f"gold{suffix}.jsonl"
+
+
+def load(folder: Path, name: str = SETS[0]) -> list[Case]:
+    """The cases of one set of a gold folder, in the order of its gold file; a gold row marked `skip` is passed over.
 
     Raises KeyError when a gold row's passage is missing.
     """
-    passages = {row["id"]: _input(row) for row in _rows(folder / "passages.jsonl")}
-    return [Case(passages[row["id"]], row) for row in _rows(folder / "gold.jsonl") if "skip" not in row]
+    texts, gold = paths(folder, name)
+    passages = {row["id"]: _input(row) for row in _rows(texts)}
+    return [Case(passages[row["id"]], row) for row in _rows(gold) if "skip" not in row]
 
 
 def score(cases: Iterable[Case], reader: Reader = read) -> Score:
     """Reads every report and compares; the same cases and reader give the same score."""
+    return compare((case, reader(case.report)) for case in cases)
+
+
+def compare(readings: Iterable[tuple[Case, Document]]) -> Score:
+    """Compares what was read with what is wanted, for any choice of the cases."""
     result = Score()
-    for case in cases:
-        _Comparison(case, reader(case.report), result).run()
+    for case, document in readings:
+        _Comparison(case, document, result).run()
     return result
 
 
@@ -220,35 +241,49 @@ class _Comparison:
                 if weight >= SAME_CONTENT:
                     weights[g, f] = weight
         pairs = pair(weights)
+        owners = {g: found[f].id for g, f in pairs.items()}
         self.score.count("statement", len(pairs), len(wanted), len(found))
         for g, f in sorted(pairs.items()):
             self._statement(wanted[g], found[f])
+            self._parent(wanted[g], found[f], owners)
         self._unpaired(
             "statement",
             (f"{item['cue']} | {item['content'][:80]}" for g, item in enumerate(wanted) if g not in pairs),
             (f"{item.cue.text} | {item.text[:80]}" for f, item in enumerate(found) if f not in pairs.values()),
         )
-        return {g: found[f].id for g, f in pairs.items()}
+        return owners
 
     def _statement(self, wanted: Gold, found: Statement) -> None:
         origins = [link for link in found.chain if link.role == "origin"]
-        relays = [link for link in found.chain if link.role == "relay"]
-        speaker = self._is_link(wanted["speaker"], wanted["speaker_name"], origins)
-        self._judge("speaker", speaker, wanted["speaker"], _texts(origins))
-        if relay := wanted.get("relay"):
-            self._judge("relay", self._is_link(relay, None, relays), relay, _texts(relays))
-        else:
-            self._judge("no_false_relay", not relays, None, _texts(relays))
-        cue = wanted["cue"]
+        carriers = [link for link in found.chain if link.role == "relay"]
+        cue, speaker = wanted["cue"], wanted["speaker"]
+        matching = self._links(speaker, wanted["speaker_name"], origins)
+        self._judge("speaker", bool(matching) if speaker else not origins, f"{cue}: {speaker}", _texts(origins))
+        if matching:
+            is_right = any(link.anonymous == wanted["anonymous"] for link in matching)
+            self._judge("anonymous", is_right, f"{speaker}: {wanted['anonymous']}", [link.anonymous for link in matching])
+        for relay in relays(wanted):
+            self._judge("relay", bool(self._links(relay, None, carriers)), f"{cue}: {relay}", _texts(carriers))
+        if not relays(wanted):
+            self._judge("no_false_relay", not carriers, f"{cue}: none", _texts(carriers))
         self._judge("mode", found.mode == wanted["mode"], f"{cue}: {wanted['mode']}", found.mode)
         self._judge("stance", found.stance == wanted["stance"], f"{cue}: {wanted['stance']}", found.stance)
         if said := wanted.get("said"):
             value = (found.said.value if found.said else None) or ""
             self._judge("said", value.startswith(said), f"{cue}: {said}", value)
 
-    def _is_link(self, mention: str | None, name: str | None, links: Sequence[Link]) -> bool:
+    def _parent(self, wanted: Gold, found: Statement, owners: Mapping[int, str]) -> None:
+        """The statement inside which this one is told; where that one was not found, any will do."""
+        parent = wanted["parent"]
+        is_right = (found.parent is None) == (parent is None) and (
+            parent is None or owners.get(parent, found.parent) == found.parent
+        )
+        self._judge("parent", is_right, f"{wanted['cue']} {wanted['content'][:40]}: {parent}", found.parent)
+
+    def _links(self, mention: str | None, name: str | None, links: Sequence[Link]) -> list[Link]:
+        """The links that are the mention, by place or by name."""
         spans = occurrences(self.text, mention)
-        return any(any(shared(span, link.span) for span in spans) or same_name(name, link.name) for link in links)
+        return [link for link in links if any(shared(span, link.span) for span in spans) or same_name(name, link.name)]
 
     # ---- events
 
@@ -354,6 +389,12 @@ def _is_date(wanted: str, start: str | None, end: str | None) -> bool:
     return (start or "")[:10] == first and (not last or (end or "")[:10] == last)
 
 
+def relays(wanted: Gold) -> Sequence[str]:
+    """The carriers that a statement's chain must name; the gold gives none, one, or a list of them."""
+    relay = wanted.get("relay")
+    return [relay] if isinstance(relay, str) else relay or ()
+
+
 def _texts(links: Iterable[Link]) -> list[str]:
     return [link.text for link in links]
 
@@ -377,18 +418,26 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Prints the figures of one gold folder."""
+    """Prints the figures of one set of a gold folder."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", type=Path, default=DEFAULT_FOLDER, metavar="FOLDER", help="default: tests/gold")
+    parser.add_argument("--set", default=SETS[0], metavar="NAME", help=f"default: {SETS[0]}; tests/gold also has {SETS[1]}")
+    parser.add_argument("--by", action="append", default=[], metavar="LABEL", help="also by manner or construction")
     parser.add_argument("--verbose", action="store_true", help="also print every wrong answer")
     options = parser.parse_args(arguments)
-    cases = load(options.gold)
-    result = score(cases)
+    readings = [(case, read(case.report)) for case in load(options.gold, options.set)]
+    result = compare(readings)
     if options.verbose:
         for miss in result.missed:
             sys.stdout.write(f"{miss.report}  {miss.figure}: wanted {miss.wanted!r}, found {miss.found!r}\n")
+    sys.stdout.write(f"{len(readings)} passages of {options.gold}, set {options.set}\n")
+    _print_figures(result)
+    for label in options.by:
+        _print_table(label, readings)
+
+
+def _print_figures(result: Score) -> None:
     figures = result.figures()
-    sys.stdout.write(f"{len(cases)} reports of {options.gold}\n")
     for name in COUNTS:
         if f"{name}_f1" in figures:
             precision, recall, f1 = (figures[f"{name}_{part}"] for part in ("precision", "recall", "f1"))
@@ -399,6 +448,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for name in SHARES:
         if name in figures:
             sys.stdout.write(f"{name:15} {figures[name]:.3f}  (n={result.wanted[name]})\n")
+
+
+def _print_table(label: str, readings: Sequence[tuple[Case, Document]]) -> None:
+    """One line a value of the label, in the order the gold first has them; `-` where the gold never asks."""
+    values = dict.fromkeys(str(case.gold.get(label)) for case, _ in readings)
+    sys.stdout.write(f"\n{label:16}{'n':>4}" + "".join(f"{name.replace('statement', 'st'):>14}" for name in TABLE) + "\n")
+    for value in values:
+        chosen = [reading for reading in readings if str(reading[0].gold.get(label)) == value]
+        figures = compare(chosen).figures()
+        cells = (f"{figures[name]:.3f}" if name in figures else "-" for name in TABLE)
+        sys.stdout.write(f"{value:16}{len(chosen):4}" + "".join(f"{cell:>14}" for cell in cells) + "\n")
 
 
 if __name__ == "__main__":
