@@ -18,6 +18,7 @@ from riwaya.reading.draft import (
     Chunk,
     StatementDraft,
 )
+from riwaya.reading.titles import whole_title
 from riwaya.text.normalise import folded
 
 
@@ -50,7 +51,7 @@ class Chains(Contents):
             else:
                 made.speaker = reference.subject_before(draft, chunks, clause.cue)
         else:
-            mention = self._mention(chunks, subject)
+            mention = self._mention(chunks, subject, clause)
             relay = None
             if cue.relay == "subject":
                 relay = mention
@@ -79,12 +80,15 @@ class Chains(Contents):
             if addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
                 made.relays.append(addressee)
 
-    def _mention(self, chunks: list[Chunk], subject: list[int]) -> ActorMention | None:
-        """The mention of the subject; joined noun phrases become one mention."""
+    def _mention(self, chunks: list[Chunk], subject: list[int], clause: CueClause) -> ActorMention | None:
+        """The mention of the subject, to the end of its title; joined noun phrases become one mention."""
         if not subject:
             return None
         first = chunks[subject[0]]
         mention = first.actor or self._bare(first)
+        if len(subject) == 1:
+            limit = clause.cue if subject[0] < clause.cue else clause.content_chunk
+            return whole_title(self.draft, chunks, subject[0], limit) or mention
         if len(subject) > 1 and mention is not None:
             joined = ActorMention(
                 mention.first, chunks[subject[-1]].last, mention.kind, mention.entity, mention.name, mention.name_ar,

@@ -206,6 +206,8 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
         if cue.addressee == "object" and draft.in_place[chunk.head]:
             frame.addressee = index  # طالب الحلف، …، *أنقرة*، بتشديد الرقابة
             return None
+        if "clause" in takes and index - 1 in frame.subject and _is_more_of_a_title(chunks, index):
+            return None  # أكد مسؤول *فرع الاتحاد* في الموصل أن
         if "object" in takes and (not cue.weak or index == frame.cue + 1):
             return _opened(frame, "object", chunk.head, index)
         if index == frame.cue + 1 and not participle and not chunk.conj:
@@ -252,6 +254,21 @@ def _bridged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         if chunk.word is not None and chunk.word.stem in bridges and chunk.prep in draft.knowledge.operators("means_preposition"):
             following = chunks[index + 1]
             return following.kind == OPEN or (following.kind == MARK and following.text == ":")
+    return False
+
+
+def _is_more_of_a_title(chunks: list[Chunk], index: int) -> bool:
+    """A noun phrase behind an indefinite office, with أن to come before anything is told, is what it is an office of."""
+    office, word = chunks[index - 1].actor, chunks[index].word
+    if office is None or office.head_class not in ("role", "title", "source") or office.definite:
+        return False
+    if word is None or word.frame_nouns or word.cue_noun:
+        return False
+    for chunk in chunks[index + 1 : index + 8]:
+        if chunk.kind == COMPLEMENTIZER:
+            return not chunk.conj and not chunk.prep
+        if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in _COMMAS):
+            return False
     return False
 
 
