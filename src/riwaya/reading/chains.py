@@ -11,9 +11,11 @@ from riwaya.lexicon.schema import Cue
 from riwaya.reading import reference
 from riwaya.reading.actors import mention_in, without_marks
 from riwaya.reading.contents import Contents
-from riwaya.reading.cues import CueClause
+from riwaya.reading.cues import CueClause, is_published
 from riwaya.reading.draft import (
     NOUNS,
+    RELATIVE,
+    VERB,
     ActorMention,
     Chunk,
     StatementDraft,
@@ -121,7 +123,8 @@ class Chains(Contents):
         for index in clause.adjuncts:
             chunk = chunks[index]
             mention = chunk.actor
-            if mention is not None and mention.head_class == "media" and chunk.prep in self.carriers:
+            carries = chunk.prep in self.carriers or (not chunk.prep and is_published(chunks, index - 1))
+            if mention is not None and mention.head_class == "media" and carries:
                 if mention is not made.speaker and not self._is_outlet(mention):
                     made.relays.append(mention)
                 continue
@@ -138,8 +141,9 @@ class Chains(Contents):
             if holder is None:
                 continue
             carried = self._is_carried_phrase(chunks[index])
-            if carried and made.speaker is not None and made.speaker.head_class == "media":
-                made.relays.append(made.speaker)
+            if carried and made.speaker is not None and made.speaker is not holder:
+                if not self._is_outlet(made.speaker):
+                    made.relays.append(made.speaker)
                 made.speaker = reference.resolve(self.draft, holder)
             elif holder.head_class == "media" and not self._is_outlet(holder):
                 made.relays.append(holder)
@@ -157,8 +161,11 @@ class Chains(Contents):
 
     def _holder(self, chunks: list[Chunk], index: int) -> ActorMention | None:
         """Whom a cue phrase names."""
-        if index + 1 < len(chunks) and chunks[index + 1].kind == NOUNS:
-            chunk = chunks[index + 1]
+        index += 1
+        while index < len(chunks) and chunks[index].kind in (RELATIVE, VERB):
+            index += 1  # حسب *ما نقل* الموقع
+        if index < len(chunks) and chunks[index].kind == NOUNS:
+            chunk = chunks[index]
             return chunk.actor or self._bare(chunk)
         return None
 

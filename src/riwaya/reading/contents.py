@@ -37,6 +37,7 @@ class Contents:
         self.back_linking = operators("back_linking")
         self.thereby = operators("thereby")
         self.shifts = operators("topic_shift")
+        self.topics = operators("topic_particle")
         self.open_quote_until = -1  # a direct quotation that spans sentences ends here
         self.open_quote_owner: StatementDraft | None = None
 
@@ -58,6 +59,10 @@ class Contents:
                 made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
                 made.content_inner = 0
             self._bound_by_quotation(made, chunks[clause.cue].first)
+            return
+        if clause.opener == "trailing-quote":
+            made.mode = "direct"
+            made.last = chunks[index].first
             return
         if clause.opener == "quote":
             quote = draft.quote_of[chunks[index].first]

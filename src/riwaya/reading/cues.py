@@ -36,6 +36,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.text.normalise import folded
 
+_FAR: Final = 14  # chunks between a subject and its verb behind a relative clause or a parenthesis
 REACH: Final = 26  # chunks between a cue and its content
 _COMMAS: Final = frozenset("،,-()–")
 MEDIA_ADJUNCTS: Final = frozenset(["ل", "مع", "الي", "عبر"])
@@ -95,6 +96,8 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
         if kind == CUE_PHRASE:
             frame.phrases.append(index)
             index += 1
+            while index < limit and chunks[index].kind in (RELATIVE, VERB):
+                index += 1  # حسب *ما نقل* الموقع
             while index < limit and chunks[index].kind == NOUNS:
                 index += 1
                 if index < limit and not (chunks[index].kind == NOUNS and (chunks[index].conj or chunks[index].prep)):
@@ -116,6 +119,12 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
             index += 1
             continue
         if kind in (VERB, NEGATION, AUXILIARY):
+            if not relative and is_published(chunks, index):
+                index += 1  # في بيان *نشرته* الوكالة
+                if index < limit and chunks[index].kind == NOUNS:
+                    frame.adjuncts.append(index)
+                    index += 1
+                continue
             if relative:
                 if kind == VERB:
                     relative = False
@@ -336,6 +345,9 @@ def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
 def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], list[int]]:
     """(subject chunks, time chunks) before a cue, for "NAME [في …] [قد] أكد"; empty when the subject is dropped."""
     times: list[int] = []
+    far = far_subject(chunks, at)
+    if far >= 0:
+        return [far], times
     index = at - 1
     steps = 0
     crossed_comma = False
@@ -378,6 +390,56 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
     return [], times
 
 
+def is_published(chunks: list[Chunk], index: int) -> bool:
+    """في بيان *نشرته* الوكالة: a verb with a pronoun behind an indefinite document says who carried it."""
+    verb, before = chunks[index], chunks[index - 1]
+    if verb.kind != VERB or verb.conj or verb.word is None or not verb.word.suffix or before.kind != NOUNS or not before.prep:
+        return False
+    mention = before.actor
+    return mention is not None and mention.head_class == "document" and not mention.definite
+
+
+def far_subject(chunks: list[Chunk], at: int) -> int:
+    """المنظمة، التي راجعت الصور، *خلصت*; المصدر، رفض كشف اسمه، *قال*: the head that a finite verb goes back to, else -1.
+
+    Between them stand a relative clause or what two commas part off, and nothing that opens a content.
+    """
+    before = chunks[at - 1] if at else None
+    if before is None or chunks[at].kind != VERB or before.kind == NEGATION:
+        return -1
+    if chunks[at].conj and not (chunks[at].conj == "ف" and chunks[0].kind == CONJUNCTION):
+        return -1
+    verbs = 0
+    relative = False
+    for index in range(at - 1, max(-1, at - _FAR), -1):
+        chunk = chunks[index]
+        if chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE, CONJUNCTION) or (chunk.kind == MARK and chunk.text not in _COMMAS):
+            return -1
+        if chunk.kind == VERB and chunk.conj:
+            return -1
+        verbs += chunk.kind == VERB
+        head = chunks[index - 1] if index else None
+        if chunk.kind == RELATIVE and chunk.text != "ما":
+            back = index - 1
+            if back > 0 and chunks[back].kind == MARK:
+                back -= 1
+            relative = verbs == 1
+            if not relative or back < 0 or not _is_head(chunks, back):
+                return -1
+            return back
+        if chunk.kind == MARK and index < at - 1 and head is not None and before.kind == MARK and verbs <= 1:
+            if _is_head(chunks, index - 1):
+                return index - 1
+    return -1
+
+
+def _is_head(chunks: list[Chunk], index: int) -> bool:
+    chunk = chunks[index]
+    if chunk.kind != NOUNS or chunk.prep or chunk.actor is None:
+        return False
+    return index == 0 or chunks[index - 1].kind in (CONJUNCTION, COMPLEMENTIZER, OPEN, AUXILIARY)
+
+
 def _is_told_by(chunk: Chunk) -> bool:
     """صدور تقارير إعلامية *ذكرت*: an indefinite document or source right before its verb is the subject, whatever governs it."""
     mention = chunk.actor
@@ -413,6 +475,14 @@ def _is_word(wanted: str, word: Word) -> bool:
     if stem[-1] == "ا" and wanted == stem[:-1]:
         return True
     return bool(word.suffix) and wanted[-1] == "ه" and stem in (wanted[:-1], wanted[:-2] + "ه")
+
+
+def in_idiom(draft: Draft, token: int) -> bool:
+    """Whether a word is part of a fixed phrase that names no act and says nothing (شديدة الانفجار، طلب … عدم ذكر اسمه)."""
+    if draft.in_idiom[token]:
+        return True
+    word = draft.words[token]
+    return word is not None and any(tail_end(draft, token, reading.tail) >= 0 for reading in word.idioms)
 
 
 def tail_end(draft: Draft, token: int, tail: int) -> int:

@@ -104,6 +104,9 @@ class NounPhrases(VerbOrNoun):
             return False  # المصدر ذاته، الوزير نفسه
         if self._others(word, before, index, first):
             return True
+        if before.suffix and before.head is not None and not (word.article or word.head or word.entity or word.adjective):
+            if self.draft.entries.heads[before.head.ref].class_ == "title":
+                return True  # معاليه *عمق* العلاقات
         if self.counted[index - 1]:
             return False
         if index + 1 < len(self.words) and self._is_given(index + 1) and not word.article and not word.suffix:
@@ -128,6 +131,8 @@ class NounPhrases(VerbOrNoun):
             complete = True  # قوات صالح *إمداداتها*, أمير المنطقة محمد آل هيازع *تعازيه*
         if is_nominative(before):
             complete = True
+        if before.adjective and not before.head and not before.given and index - 1 > first and (word.frame_nouns or word.cue_noun):
+            complete = True  # بيان مقتضب *حصول*
         return complete or bool(self.draft.in_place[index - 1])
 
     def _others(self, word: Word, before: Word, index: int, first: int) -> bool:

@@ -14,7 +14,7 @@ from riwaya.reading.actors import inner_letters, mention_in
 from riwaya.reading.arguments import (
     joined,
 )
-from riwaya.reading.cues import tail_end
+from riwaya.reading.cues import in_idiom
 from riwaya.reading.draft import (
     ActorMention,
     Chunk,
@@ -152,11 +152,8 @@ class Slots:
         return None
 
     def in_idiom(self, token: int) -> bool:
-        """Whether a word is part of a fixed phrase that names no act (شديدة الانفجار، طلب … عدم ذكر اسمه)."""
-        if self.draft.in_idiom[token]:
-            return True
-        word = self.draft.words[token]
-        return word is not None and any(tail_end(self.draft, token, reading.tail) >= 0 for reading in word.idioms)
+        """Whether a word is part of a fixed phrase that names no act."""
+        return in_idiom(self.draft, token)
 
     def _acts(self, mention: ActorMention) -> bool:
         """Whether a genitive is the doer: forces, groups, states and armed people; civilians and victims suffer."""

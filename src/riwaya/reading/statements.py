@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.attributions import Attributions
-from riwaya.reading.cues import CueClause, left_of_cue, right_of_cue, tail_end
+from riwaya.reading.cues import CueClause, far_subject, in_idiom, is_published, left_of_cue, right_of_cue, tail_end
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -100,7 +100,9 @@ class _Reader(Attributions):
         draft = self.draft
         chunk = chunks[at]
         assert chunk.word is not None and chunk.verb is not None
-        if self._is_unreal(chunks, at) or self._is_said(chunks, at):
+        if self._is_unreal(chunks, at) or self._is_said(chunks, at) or in_idiom(draft, chunk.first):
+            return None
+        if is_published(chunks, at):
             return None
         for reading in sorted(chunk.word.cue_verbs, key=lambda reading: reading.tail < 0):
             if (reading.tense == 4) != (chunk.kind == PARTICIPLE) or (reading.tense == 3 and chunk.verb.tense != 3):
@@ -151,12 +153,18 @@ class _Reader(Attributions):
     def _has_left_subject(self, chunks: list[Chunk], at: int) -> bool:
         """NAME right before the cue at the head of a clause: إن *الولايات المتحدة* تعتبر."""
         chunk = chunks[at]
-        if chunk.conj or chunk.kind != VERB or not at:
+        if far_subject(chunks, at) >= 0:
+            return True
+        if (chunk.conj and not self._follows_topic(chunks, at)) or chunk.kind != VERB or not at:
             return False
         before = chunks[at - 1]
         if before.kind != NOUNS or before.prep or before.actor is None:
             return False
         return at == 1 or chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, MARK, OPEN) or bool(before.conj)
+
+    def _follows_topic(self, chunks: list[Chunk], at: int) -> bool:
+        """أما التنظيم *فأعلن*: the ف only answers أما."""
+        return chunks[at].conj == "ف" and chunks[0].kind == CONJUNCTION and chunks[0].text in self.topics
 
     def _cannot_speak(self, chunk: Chunk) -> bool:
         """A subject that is an ordinary thing; an unknown word may be a name."""
@@ -202,7 +210,7 @@ class _Reader(Attributions):
         quoted = self._inside_direct(chunk.first, found)
         subject = clause.subject
         times = list(clause.times)
-        if not subject and not participle and not person and not chunk.conj:
+        if not subject and not participle and not person and (not chunk.conj or self._follows_topic(chunks, clause.cue)):
             subject, before_times = left_of_cue(draft, chunks, clause.cue)
             clause.subject_before = bool(subject)
             times += before_times if subject or not chunk.conj else []

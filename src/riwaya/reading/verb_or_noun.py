@@ -94,7 +94,7 @@ class VerbOrNoun(ChunkContext):
             return reading if not nominal or self._starts_complement(index, last) else None
         if not nominal:
             return reading
-        if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last)):
+        if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last) or self._goes_on(word, index, last)):
             return reading
         return reading if self._looks_verbal(index, last) else None
 
@@ -152,11 +152,23 @@ class VerbOrNoun(ChunkContext):
                 return False
         return False
 
+    def _goes_on(self, word: Word, index: int, last: int) -> bool:
+        """…، *وتعهد بـ*: after a comma و with a cue and its own preposition right behind goes on with the telling."""
+        if not word.conjunction or not index or self.norm[index - 1] not in "،," or index + 1 >= last:
+            return False
+        following = self.words[index + 1]
+        if following is None or not (following.preposition or following.function == "prep"):
+            return False
+        preposition = following.preposition or following.stem
+        return any(
+            reading.tense == 1 and preposition in folded_takes(self.draft.entries.cues[reading.ref]) for reading in word.cue_verbs
+        )
+
     def _is_circumstance(self, word: Word, index: int, before: int, last: int) -> bool:
         """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
         if word.preposition or word.suffix or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
             return False
-        if word.text.endswith("ه") and not self.draft.tokens.raw(index).endswith("ة"):
+        if word.text.endswith("ه") and not self.draft.tokens.raw(index).rstrip("\u064b").endswith("ة"):
             return False
         if word.text.endswith("ون"):
             return False  # محتجون: a nominative is no circumstance
