@@ -360,6 +360,7 @@ def _complete(
                 mention.name_ar = _plain(draft, *after)
             else:
                 mention.name = name
+                mention.anonymous = _is_anybody(draft, mention) and not english.startswith("spokes")
         return
     if names_from >= 0 and entry.class_ in ("source", "people"):
         mention.person_name = (names_from, mention.last)
@@ -367,7 +368,16 @@ def _complete(
         mention.kind, mention.role = "person", name
         return
     mention.name = name
-    mention.anonymous = entry.class_ == "source"
+    mention.anonymous = entry.class_ == "source" or (entry.class_ == "people" and mention.entity is None)
+
+
+def _is_anybody(draft: Draft, mention: ActorMention) -> bool:
+    """متطوع، ضابط كبير، دبلوماسي غربي: an office without an article or a name anywhere in its phrase could be anyone's."""
+    for token in range(mention.first, mention.last):
+        word = draft.words[token]
+        if word is not None and (word.article or word.suffix or word.entity or word.state or draft.in_place[token]):
+            return False
+    return True
 
 
 def _first_name(draft: Draft, end: int, given: int) -> int:

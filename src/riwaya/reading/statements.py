@@ -271,7 +271,7 @@ class _Reader(Attributions):
         draft = self.draft
         found.sort(key=lambda item: item.cue_first)
         for number, item in enumerate(found):
-            if item.rule.endswith(("trailing", "trailing-quote", "pronoun")):
+            if item.rule.endswith(("trailing", "pronoun")):
                 item.last = min(self._trim(item.clause_first), item.cue_first)
             elif item.mode != "direct" or (item.rule.endswith("colon") and draft.quote_of[item.first] < 0):
                 for later in found[number + 1 : number + 1 + _SIBLINGS]:
