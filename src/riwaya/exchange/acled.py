@@ -13,8 +13,8 @@ from typing import BinaryIO, Final
 
 from riwaya.exchange.base import Column, Counts, Options, Row
 from riwaya.exchange.cells import write_csv
-from riwaya.exchange.countries import country
 from riwaya.exchange.counting import told_events, views
+from riwaya.exchange.countries import country
 from riwaya.exchange.flatten import RIWAYA_COLUMNS, chain_words, deaths, is_state, number_of
 from riwaya.exchange.precision import acled_time, days_of
 from riwaya.exchange.tables import event_cells
@@ -94,7 +94,8 @@ def row(view: View, event: Event) -> Row:
     sub = event.acled.sub_event_type if event.acled else ""
     kind = event.acled.event_type if event.acled else ""
     first, second = view.named(event.actor), view.named(event.recipient)
-    inter1, inter2 = _inter(view, first, kind, where.alpha2 if where else None), _inter(view, second, "", where.alpha2 if where else None)
+    home = where.alpha2 if where else None
+    inter1, inter2 = _inter(view, first, kind, home), _inter(view, second, "", home)
     day, precision = acled_time(days_of(event.date))
     return {
         **cells, "interval_start": cells["date_start"], "interval_end": cells["date_end"],

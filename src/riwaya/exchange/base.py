@@ -66,7 +66,8 @@ class Writer(Protocol):
 class Format:
     """One format. `tables` are its columns by table; `shape` says in words what has no columns.
 
-    `binary` formats are not for a terminal; `selective` ones leave out what is not told as having happened, unless `Options.everything`.
+    `binary` formats are not for a terminal; `selective` ones leave out what is not told as having happened, unless
+    `Options.everything`; with `choose_table` they hold the one table that `Options.table` names.
     """
 
     name: str

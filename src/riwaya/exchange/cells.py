@@ -3,8 +3,8 @@
 In: cells of rows. Out: text that a program reads back to the letter.
 The idea: a report is written by strangers; opening an export must never run what a title says.
 
-Protection follows OWASP's "CSV Injection": a text that a spreadsheet might take for a formula gets an apostrophe in front. So does a
-text that only has apostrophes before such a beginning, which makes the rule reversible: `unprotect` gives back the text.
+Protection follows OWASP's "CSV Injection": a text that a spreadsheet might take for a formula gets an apostrophe in front. So
+does a text that has only apostrophes before such a beginning, which makes the rule reversible: `unprotect` gives back the text.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from typing import BinaryIO, Final
 from riwaya.exchange.base import Cell, Column, Row, as_text
 
 # = + - @, their full-width forms, tab and line ends, also behind white space and marks that nobody sees (bidi controls, BOM).
-_FORMULA: Final = re.compile("'*(?:[\t\r\n]|[\\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]*[=+\\-@\uff1d\uff0b\uff0d\uff20])")
+_UNSEEN: Final = "\\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff"
+_FORMULA: Final = re.compile(f"'*(?:[\t\r\n]|[{_UNSEEN}]*[=+\\-@\uff1d\uff0b\uff0d\uff20])")
 _BOM: Final = b"\xef\xbb\xbf"
 _TSV: Final = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _TSV_BACK: Final = {after: before for before, after in _TSV.items()}

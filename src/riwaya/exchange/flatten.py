@@ -56,7 +56,7 @@ def deaths(view: View, event: Event) -> Deaths:
 def number_of(view: View, event: Event, figures: int = 15) -> int:
     """A number that stands for an event: made of the ids of report and event, the same in every export."""
     key = f"{view.document.id}\0{event.id}".encode()
-    return int.from_bytes(hashlib.sha256(key).digest(), "big") % 10**figures
+    return int(int.from_bytes(hashlib.sha256(key).digest(), "big") % 10**figures)
 
 
 def is_state(actor: Actor) -> bool:

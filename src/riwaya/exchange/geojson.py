@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any, BinaryIO, Final
 
 from riwaya.exchange.base import Column, Counts, Options, json_bytes
@@ -113,7 +114,8 @@ def _cut(ring: Ring, inside: list[bool], edge: float) -> tuple[Ring, Ring]:
     """A convex closed ring cut along a meridian: the part inside and the part beyond, both closed."""
     near: Ring = []
     far: Ring = []
-    for (here, here_in), (there, there_in) in zip(zip(ring, inside, strict=True), zip(ring[1:], inside[1:], strict=True), strict=False):
+    corners = list(zip(ring, inside, strict=True))
+    for (here, here_in), (there, there_in) in pairwise(corners):
         (near if here_in else far).append(here)
         if here_in != there_in:
             share = (edge - here[0]) / (there[0] - here[0])

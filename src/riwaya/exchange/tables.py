@@ -15,6 +15,7 @@ from riwaya.exchange.view import View, figure, published
 from riwaya.reading.precision import precision_codes
 from riwaya.records import Actor, Document, Event, EventDate, Place, Span, Statement
 
+
 def rows(table: str, view: View) -> Iterator[Row]:
     """The rows of one document in one of `TABLES`, in the order of its records. Raises KeyError for another name."""
     yield from _MAKERS[table](view)

@@ -3,8 +3,8 @@
 In: documents. Out: one JSON object with the three parts that timemap fetches (`jq .events`, `.sources`, `.associations`).
 The idea: timemap refuses events with unknown keys, so who says it stands in `description` and `comments`, in words.
 
-Source: the schemas of timemap's validators (eventSchema, sourceSchema, associationsSchema): all values are strings, an event needs a date
-(MM/DD/YYYY) and a point.
+Source: the schemas of timemap's validators (eventSchema, sourceSchema, associationsSchema): all values are strings, an event
+needs a date (MM/DD/YYYY) and a point.
 """
 
 from __future__ import annotations

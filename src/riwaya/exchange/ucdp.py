@@ -14,8 +14,8 @@ from typing import BinaryIO, Final
 
 from riwaya.exchange.base import Column, Counts, Options, Row
 from riwaya.exchange.cells import write_csv
-from riwaya.exchange.countries import country
 from riwaya.exchange.counting import told_events, views
+from riwaya.exchange.countries import country
 from riwaya.exchange.flatten import RIWAYA_COLUMNS, chain_words, day_of_publication, deaths, is_state, number_of
 from riwaya.exchange.precision import days_of, ucdp_time
 from riwaya.exchange.tables import event_cells
@@ -44,7 +44,7 @@ COLUMNS: Final = (
     Column("source_date", "text", "day of publication"),
     Column("source_headline", "text", "title of the report"),
     Column("source_original", "text", "who says it, from the origin outwards"),
-    Column("where_prec", "int", "1 exact, 2 within 25 km, 3 and 4 second- and first-order division, 5 vague, 6 country, 7 sea or air"),
+    Column("where_prec", "int", "1 exact, 2 within 25 km, 3 second-, 4 first-order division, 5 vague, 6 country, 7 sea or air"),
     Column("where_coordinates", "text", "name of the place"),
     Column("where_description", "text", "the place in the words of the text"),
     Column("adm_1", "text", "first-order division"),

@@ -33,14 +33,14 @@ def write(documents: Iterable[Document], out: BinaryIO, options: Options) -> Cou
     head = json_bytes({"@context": _CONTEXT, "id": "urn:riwaya:annotations", "type": "AnnotationPage"})
     out.write(head[:-1] + b',"items":[')
     for view in views(documents, counts):
-        for annotation in annotations(view):
+        for annotation in annotate(view):
             out.write((b",\n" if counts.records else b"\n") + json_bytes(annotation))
             counts.records += 1
     out.write(b"\n]}\n")
     return counts
 
 
-def annotations(view: View) -> Iterator[dict[str, Any]]:
+def annotate(view: View) -> Iterator[dict[str, Any]]:
     """The annotations of one document: statements, events, places, times."""
     document = view.document
     for statement in document.statements:

@@ -113,7 +113,7 @@ class _Sheet:
             self._counts.remarks["characters U+FFFE and U+FFFF, which no XML holds, are U+FFFD in the workbook"] += 1
         if len(text) * 2 <= CELL_UNITS or len(text.encode("utf-16-le", "surrogatepass")) // 2 <= CELL_UNITS:
             return text
-        self._counts.remarks[f"texts of more than {CELL_UNITS} characters are cut, as Excel holds no more: the whole is in jsonl"] += 1
+        self._counts.remarks[f"a cell of Excel holds {CELL_UNITS} characters: a longer text is cut, the whole is in jsonl"] += 1
         mark = f" … [cut: {len(text)} characters, the whole is in jsonl]"
         data = text.encode("utf-16-le", "surrogatepass")[: 2 * (CELL_UNITS - len(mark))]
         return data.decode("utf-16-le", "ignore") + mark
