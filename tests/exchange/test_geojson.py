@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import math
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -30,7 +31,7 @@ def only(**fields: Any) -> list[Document]:
 def area(rings: list[list[list[float]]]) -> float:
     """Signed area of an outer ring: positive is counterclockwise."""
     ring = rings[0]
-    return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:], strict=False)) / 2
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring)) / 2
 
 
 def kilometres(a: list[float], b: list[float]) -> float:
@@ -61,7 +62,12 @@ def test_properties_are_the_columns() -> None:
     for feature in collection()["features"]:
         assert set(feature["properties"]) == {column.name for column in COLUMNS}
     first = collection()["features"][0]["properties"]
-    assert (first["title"], first["said_by"], first["radius_km"], first["modality"]) == (TITLE, ["security source"], 15.0, "occurred")
+    assert (first["title"], first["said_by"], first["radius_km"], first["modality"]) == (
+        TITLE,
+        ["security source"],
+        15.0,
+        "occurred",
+    )
 
 
 def test_no_document_gives_an_empty_collection() -> None:

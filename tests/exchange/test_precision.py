@@ -31,13 +31,17 @@ def date(start: str | None, end: str | None) -> EventDate:
         ("2020-01-01", "2030-01-01", None, None, None),
     ],
 )
-def test_the_length_of_the_interval_gives_the_code(start: str, end: str, day: str | None, acled: int | None, ucdp: int | None) -> None:
+def test_the_length_of_the_interval_gives_the_code(
+    start: str, end: str, day: str | None, acled: int | None, ucdp: int | None
+) -> None:
     days = days_of(date(start, end))
     assert acled_time(days) == (dt.date.fromisoformat(day) if day else None, acled)
     assert ucdp_time(days) == ucdp
 
 
-@pytest.mark.parametrize("given", [None, date(None, "2025-03-04"), date("2025-03-04", None), date(None, None), date("-500-01-01", "2025")])
+@pytest.mark.parametrize(
+    "given", [None, date(None, "2025-03-04"), date("2025-03-04", None), date(None, None), date("-500-01-01", "2025")]
+)
 def test_an_upper_bound_is_no_date(given: EventDate | None) -> None:
     assert days_of(given) is None
     assert acled_time(None) == (None, None)

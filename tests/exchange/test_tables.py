@@ -40,7 +40,12 @@ def test_words_are_the_characters_of_the_text(table: str) -> None:
 
 def test_an_event_is_told_by_its_innermost_statement() -> None:
     first, denied, demanded, own = rows("events", View(full()))
-    assert (first["said_by"], first["relayed_by"], first["mode"], first["voice"]) == (["security source"], ["Rimal Agency"], "direct", "speaker")
+    assert (first["said_by"], first["relayed_by"], first["mode"], first["voice"]) == (
+        ["security source"],
+        ["Rimal Agency"],
+        "direct",
+        "speaker",
+    )
     assert (first["said_by_anonymous"], denied["said_by_anonymous"], own["said_by_anonymous"]) == (True, False, None)
     assert (denied["stance"], denied["modality"]) == ("deny", "occurred")
     assert (demanded["modality"], own["voice"], own["said_by"], own["statement_id"]) == ("demanded", "outlet", [], None)

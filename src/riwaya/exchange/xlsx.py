@@ -117,5 +117,3 @@ class _Sheet:
         mark = f" … [cut: {len(text)} characters, the whole is in jsonl]"
         data = text.encode("utf-16-le", "surrogatepass")[: 2 * (CELL_UNITS - len(mark))]
         return data.decode("utf-16-le", "ignore") + mark
-
-
