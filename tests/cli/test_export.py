@@ -138,22 +138,33 @@ def test_a_workbook_is_not_written_to_a_terminal(lines: Path) -> None:
     assert b"name a file with -o" in done.stderr
 
 
-@pytest.mark.parametrize("raw", [False, True])
-def test_a_store_gives_its_documents_in_its_order(run: Run, monkeypatch: pytest.MonkeyPatch, raw: bool) -> None:
-    """The door that is asked of a store: `open_store(path).documents()` with id and document, decoded or not."""
+def test_a_store_gives_its_documents_in_its_order(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The door that is asked of a store: `Store(path).documents()` with id and document; errors are lines for people."""
+
+    class Wrong(Exception):
+        pass
 
     class Store:
-        def documents(self) -> Any:
-            for document in documents():
-                yield document.id, msgspec.json.encode(document) if raw else document
+        def __init__(self, path: str) -> None:
+            if path != "desk.db":
+                raise Wrong(f"there is no store {path}")
 
-    store, errors = types.ModuleType("riwaya.store"), types.ModuleType("riwaya.store.errors")
-    store.open_store = lambda path: {"desk.db": Store()}[path]  # type: ignore[attr-defined]
-    errors.StoreError = type("StoreError", (Exception,), {})  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "riwaya.store", store)
-    monkeypatch.setitem(sys.modules, "riwaya.store.errors", errors)
+        def __enter__(self) -> Store:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+        def documents(self) -> Any:
+            return ((document.id, document) for document in documents())
+
+    door = types.ModuleType("riwaya.store")
+    door.Store, door.StoreError = Store, Wrong  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "riwaya.store", door)
     done = run("export", "--store", "desk.db")
     assert (done.status, done.out) == (0, TWO)
+    none = run("export", "--store", "none.db")
+    assert (none.status, none.out, none.err) == (2, b"", "riwaya: there is no store none.db\n")
 
 
 def test_reading_starts_without_the_libraries_of_exports() -> None:

@@ -88,12 +88,12 @@ def _documents(request: Request, problems: list[str], notes: list[str], stack: c
 
 def _stored(path: str) -> Iterator[Document]:
     """The documents of a store, in its order."""
-    from riwaya.store import open_store
-    from riwaya.store.errors import StoreError
+    from riwaya.store import Store, StoreError
 
     try:
-        for _, document in open_store(path).documents():
-            yield msgspec.json.decode(document, type=Document) if isinstance(document, bytes) else document
+        with Store(path) as store:
+            for _, document in store.documents():
+                yield document
     except StoreError as error:
         raise UsageError(str(error)) from None
 
