@@ -6,6 +6,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
+CONSUMERS := .venv/consumers
 DATA ?=
 
 .PHONY: demo test lint types bench bench-gazetteer readme clean
@@ -15,7 +16,7 @@ unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 demo: $(READY)
 	$(BIN)/riwaya read examples/report.txt --format pretty
 
-test: $(READY)
+test: $(READY) $(CONSUMERS)
 	$(BIN)/python -m pytest -q
 
 lint: $(READY)
@@ -40,6 +41,13 @@ $(READY): requirements/dev.lock requirements/run.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $(READY)
+
+# Programs that open what riwaya exports. Without followthemoney, which has to be compiled, its test is skipped.
+$(CONSUMERS): requirements/consumers.lock requirements/ftm.lock $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/consumers.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/ftm.lock || \
+	  echo "followthemoney is not installed (it needs libicu-dev, pkg-config and a C++ compiler): its test is skipped" >&2
+	@touch $(CONSUMERS)
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -93,6 +93,7 @@ def riwaya() -> None:
       riwaya read report.txt                      a view for people
       riwaya read report.txt --format json        the same as data
       riwaya explain report.txt --id e1           why a record is there
+      riwaya export --help                        CSV, GeoJSON, ACLED and others
       riwaya lexicon lint                         are the word lists in order?
       riwaya gazetteer add places.csv             places of your own, beside the built-in ones
 
@@ -165,6 +166,90 @@ def explain(
     from riwaya.cli import explaining
 
     return explaining.run(file, id, source is Source.jsonl, doc, _moment(published), outlet)
+
+
+class Exchange(enum.StrEnum):
+    """The formats of `riwaya export`; `riwaya.exchange.formats` has what they are."""
+
+    jsonl = "jsonl"
+    csv = "csv"
+    xlsx = "xlsx"
+    parquet = "parquet"
+    geojson = "geojson"
+    acled = "acled"
+    ucdp = "ucdp"
+    gdelt = "gdelt"
+    ftm = "ftm"
+    timemap = "timemap"
+    prov = "prov"
+    webannotation = "webannotation"
+
+
+class Lines(enum.StrEnum):
+    """What `riwaya export` reads without a store."""
+
+    jsonl = "jsonl"
+
+
+@app.command(epilog=_EXITS)
+def export(
+    file: Annotated[
+        str | None, typer.Argument(metavar="[FILE|-]", help="With --from jsonl: documents, one a line.", show_default=False)
+    ] = None,
+    store: Annotated[str | None, typer.Option(metavar="STORE", help="The store whose documents are exported.")] = None,
+    source: Annotated[
+        Lines | None, typer.Option("--from", help="Instead of a store: what riwaya read printed.", show_default=False)
+    ] = None,
+    format: Annotated[Exchange, typer.Option("--format", "-f", help="The format, see above.", show_default=False)] = Exchange.jsonl,
+    table: Annotated[
+        str | None,
+        typer.Option(
+            metavar="TABLE",
+            help="For csv and parquet: events, statements, tolls, actors, places, times, quantities, control, framings or reports.",
+            show_default="events",
+        ),
+    ] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Leave nothing out: also what is denied, planned, demanded or of no type of theirs.")
+    ] = False,
+    areas: Annotated[bool, typer.Option("--areas", help="For geojson: circles of the places' radius instead of points.")] = False,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of standard output.")
+    ] = None,
+) -> int:
+    """Hands documents on in a format that other programs read.
+
+    \b
+    Formats:
+      jsonl          one document a line with every record (the default)
+      csv, parquet   one table; --table names it
+      xlsx           a workbook with one sheet a table
+      geojson        events on a map, for QGIS; --areas draws their uncertainty
+      acled          one event a row in ACLED's columns
+      ucdp           one event with killed a row in UCDP GED's columns
+      gdelt          mentions in GDELT's columns, with character offsets
+      ftm            FollowTheMoney entities, for Aleph
+      timemap        events and sources for Forensic Architecture's timemap
+      prov           PROV-JSON: which account comes from whom
+      webannotation  W3C Web Annotations on the text
+
+    \b
+    Examples:
+      riwaya export --store desk.db --format xlsx -o desk.xlsx
+      riwaya export --store desk.db --format geojson --areas -o desk.geojson
+      riwaya export --store desk.db --format csv --table statements > statements.csv
+      riwaya read news.txt | riwaya export --from jsonl - --format acled
+
+    Every format shows who says it. acled, ucdp, gdelt, ftm and timemap take only events told as having happened and not
+    denied; what is left out is counted on standard error, and --all takes it too. docs/exchange.md has every column.
+    """
+    from riwaya.cli import exporting
+
+    if source is not None and file is None:
+        file = "-"
+    if file is not None and source is None:
+        raise typer.BadParameter("FILE goes with --from jsonl", param_hint="FILE")
+    return exporting.run(exporting.Request(format.value, store, file, output, table, everything, areas))
 
 
 @app.command()

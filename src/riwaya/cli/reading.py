@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import os
 import signal
 import sys
-import tempfile
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from functools import cache
@@ -23,6 +21,7 @@ import msgspec
 
 from riwaya.cli import OK, SOME_UNREADABLE, WRONG_USAGE, Interrupted, PipeClosed, UsageError
 from riwaya.cli.layout import Style, style_for
+from riwaya.cli.output import open_output
 from riwaya.records import Document, Failure, Problem
 from riwaya.sources import Item
 from riwaya.sources.files import read_files
@@ -59,7 +58,7 @@ def run(request: Request) -> int:
             return _complain("name a file to read, or - for standard input (see riwaya read --help)")
         request = request._replace(files=("-",))
     try:
-        with _output(request.output) as out:
+        with open_output(request.output) as out:
             terminal = request.output is None and out.isatty()
             kind = request.format or ("pretty" if terminal else "jsonl")
             return _print_all(request, kind, style_for(sys.stdout if terminal else None), out, terminal)
@@ -208,35 +207,7 @@ def _ignore_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-# ---------------------------------------------------------------- where it goes
-
-
-@contextlib.contextmanager
-def _output(path: Path | None) -> Iterator[BinaryIO]:
-    """Standard output, or a file that appears only once it is complete."""
-    if path is None:
-        yield sys.stdout.buffer
-        return
-    if path.exists() and not path.is_file():  # /dev/null, a named pipe
-        with path.open("wb") as out:
-            yield out
-        return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-    try:
-        with os.fdopen(handle, "wb") as out:
-            yield out
-        os.chmod(name, (path.stat().st_mode if path.exists() else 0o666 & ~_umask()) & 0o777)
-        os.replace(name, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+# ---------------------------------------------------------------- how far it is
 
 
 @contextlib.contextmanager
