@@ -27,10 +27,23 @@ gazetteer = typer.Typer(rich_markup_mode=None, no_args_is_help=True)
 
 
 class Source(enum.StrEnum):
-    """What the files hold."""
+    """What the files hold: the kinds of `sources.KINDS`, which are not imported only to be named."""
 
     text = "text"
+    html = "html"
     jsonl = "jsonl"
+    csv = "csv"
+    parquet = "parquet"
+    url = "url"
+    feed = "feed"
+    sitemap = "sitemap"
+    warc = "warc"
+    telegram = "telegram"
+    folder = "folder"
+    zip = "zip"
+
+
+_KINDS = "What the sources are: " + ", ".join(Source) + "."
 
 
 class PlaceList(enum.StrEnum):
@@ -60,11 +73,25 @@ class Format(enum.StrEnum):
 
 Files = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[FILE|-]...", help="Files to read; - is standard input.", show_default=False),
+    typer.Argument(metavar="[SOURCE|-]...", help="Files, folders or addresses to read; - is standard input.", show_default=False),
 ]
 From = Annotated[
-    Source,
-    typer.Option("--from", help="What the files hold: one report each (plain text or HTML), or one report a line."),
+    Source | None,
+    typer.Option("--from", metavar="KIND", help=_KINDS, show_default="told by name and content; - is text"),
+]
+Columns = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FIELD=COLUMN,...",
+        help="Which columns of a CSV or Parquet file hold what: text=body,published=date.",
+        show_default="columns named text, id, title, published, outlet, url",
+    ),
+]
+SettingsFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--settings", metavar="FILE", help="Other limits than the usual (docs/limits.md).", show_default="$RIWAYA_SETTINGS"
+    ),
 ]
 Published = Annotated[
     str | None,
@@ -103,7 +130,7 @@ def riwaya() -> None:
 @app.command(epilog=_EXITS)
 def read(
     files: Files = None,
-    source: From = Source.text,
+    source: From = None,
     format: Annotated[
         Format | None,
         typer.Option(
@@ -116,6 +143,8 @@ def read(
     ] = 1,
     published: Published = None,
     outlet: Outlet = None,
+    columns: Columns = None,
+    settings: SettingsFile = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of standard output.")
     ] = None,
@@ -128,6 +157,8 @@ def read(
       riwaya read page.html --format json
       cat report.txt | riwaya read - --published 2018-05-22 --outlet الخليج
       riwaya read --from jsonl news.jsonl --jobs 8 -o read.jsonl
+      riwaya read news.csv --columns text=body,published=date
+      riwaya read https://example.org/feed.xml archive.warc.gz saved-pages/ result.json
 
     \b
     A line of JSON holds one report; only its text must be there:
@@ -140,8 +171,8 @@ def read(
 
     return reading.run(
         reading.Request(
-            files=tuple(files or ()), lines=source is Source.jsonl, format=format.value if format else None, jobs=jobs,
-            published=_moment(published), outlet=outlet, output=output,
+            files=tuple(files or ()), kind=source.value if source else None, format=format.value if format else None, jobs=jobs,
+            settings=_settings(settings, published, outlet, columns), output=output,
         )
     )  # fmt: skip
 
@@ -150,10 +181,12 @@ def read(
 def explain(
     file: Annotated[str, typer.Argument(metavar="FILE|-", help="The file the record was read from.", show_default=False)],
     id: Annotated[str, typer.Option("--id", metavar="ID", help="The record: s1, e3, c1, a2, p4, t5 or q6.", show_default=False)],
-    source: From = Source.text,
-    doc: Annotated[str | None, typer.Option(metavar="ID", help="With --from jsonl: the id of the report.")] = None,
+    source: From = None,
+    doc: Annotated[str | None, typer.Option(metavar="ID", help="Where a source holds many reports: the id of the one.")] = None,
     published: Published = None,
     outlet: Outlet = None,
+    columns: Columns = None,
+    settings: SettingsFile = None,
 ) -> int:
     """Shows why a record is there: its rule, the lexicon entry, its slots and their characters.
 
@@ -164,7 +197,7 @@ def explain(
     """
     from riwaya.cli import explaining
 
-    return explaining.run(file, id, source is Source.jsonl, doc, _moment(published), outlet)
+    return explaining.run(file, id, source.value if source else None, doc, _settings(settings, published, outlet, columns))
 
 
 @app.command()
@@ -511,3 +544,27 @@ def _moment(value: str | None) -> str | None:
     if moment is None:
         raise typer.BadParameter(f"{value!r} is no date: write 2018-05-22 or 2018-05-22T03:18", param_hint="--published")
     return moment
+
+
+def _settings(file: Path | None, published: str | None, outlet: str | None, columns: str | None) -> Any:
+    """The settings that options give, checked."""
+    from riwaya.cli import UsageError
+    from riwaya.sources.settings import Settings, limits_of
+
+    try:
+        limits = limits_of(file)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+    return Settings(limits, _moment(published), outlet, _columns(columns))
+
+
+def _columns(value: str | None) -> dict[str, str]:
+    """The value of --columns, checked."""
+    if not value:
+        return {}
+    from riwaya.sources.tables import columns_of
+
+    try:
+        return columns_of(value)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--columns") from None

@@ -18,6 +18,9 @@ from riwaya.cli.layout import Piece, Style, clean, line, style_for
 from riwaya.cli.reading import Request, document_of, items_of
 from riwaya.lexicon.origin import Origin, cue_origin, frame_origin
 from riwaya.records import Document, Event, Failure, Place, Record, Span, Statement
+from riwaya.sources import Settings
+from riwaya.sources.registry import guess
+from riwaya.sources.resource import of_path
 
 _LISTS: Final = ("statements", "events", "control", "actors", "places", "times", "quantities")
 _HIDDEN: Final = frozenset(["id", "span", "text", "chain", "cue", "rule", "said", "tolls"])
@@ -32,11 +35,11 @@ class Mark(NamedTuple):
     label: str
 
 
-def run(file: str, identifier: str, lines: bool, doc: str | None, published: str | None, outlet: str | None) -> int:
+def run(file: str, identifier: str, kind: str | None, doc: str | None, settings: Settings) -> int:
     """Explains one record of one report; returns the exit status."""
-    if doc and not lines:
+    if doc and (kind or guess(of_path(file), settings)) in ("text", "html"):
         return _complain("--doc names a line of a JSON lines file: add --from jsonl", WRONG_USAGE)
-    request = Request(files=(file,), lines=lines, published=published, outlet=outlet)
+    request = Request(files=(file,), kind=kind, settings=settings)
     document = _find(request, doc)
     if document is None:
         wanted = f"the id {doc!r}" if doc else "a report"
