@@ -100,7 +100,7 @@ def check_url(address: str, settings: Settings) -> httpx.URL:
     try:
         url = httpx.URL(address)
         host = url.raw_host.decode("ascii").lower()
-        port = url.port or (443 if url.scheme == "https" else 80)
+        port = url.port if url.port is not None else 443 if url.scheme == "https" else 80
     except (httpx.InvalidURL, UnicodeError, ValueError, TypeError) as error:
         raise Refused("refused_url", f"is no address ({error}): write it as https://example.org/page") from None
     if url.scheme not in ("http", "https"):

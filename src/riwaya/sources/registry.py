@@ -15,7 +15,7 @@ from riwaya.sources.files import HTML_SUFFIXES, looks_like_page
 from riwaya.sources.item import Item
 from riwaya.sources.resource import STDIN, Resource, head_of, of_path, plain_suffix
 from riwaya.sources.settings import DEFAULT, Settings
-from riwaya.sources.xmlhead import xml_kind
+from riwaya.sources.xmlhead import HEAD, xml_kind
 
 Reader = Callable[[Resource, Settings], Iterator[Item]]
 
@@ -58,7 +58,6 @@ KINDS: Final[dict[str, Kind]] = {
 _BY_SUFFIX: Final = {suffix: kind.name for kind in KINDS.values() for suffix in kind.suffixes}
 # Files whose name does not tell: what is in them is looked at. Any other suffix is text, as it always was.
 _LOOKED_AT: Final = frozenset(["", ".xml", ".json"])
-_HEAD: Final = 65_536
 
 
 def open_items(kind: str | None, names: Iterable[str], settings: Settings = DEFAULT) -> Iterator[Item]:
@@ -105,11 +104,11 @@ def guess(resource: Resource, settings: Settings = DEFAULT) -> str:
         return found
     if resource.suffix not in _LOOKED_AT:
         return "text"
-    return _by_content(head_of(resource, settings.limits, _HEAD))
+    return _by_content(head_of(resource, settings.limits, HEAD))
 
 
 def _by_content(head: bytes) -> str:
-    if found := xml_kind(head[:4096]):
+    if found := xml_kind(head):
         return found
     if looks_like_page(head):
         return "html"

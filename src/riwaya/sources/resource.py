@@ -84,10 +84,13 @@ def opened(resource: Resource, limits: Limits, whole: bool) -> Iterator[BinaryIO
 
 
 def _coding(resource: Resource, stream: BinaryIO) -> str | None:
-    if resource.name == STDIN or resource.suffix in _CONTAINERS or not stream.seekable():
+    if resource.name == STDIN or resource.suffix in _CONTAINERS:
         return None
-    head = stream.read(4)
-    stream.seek(0)
+    if isinstance(stream, io.BufferedReader):
+        head = stream.peek(4)
+    else:
+        head = stream.read(4)
+        stream.seek(0)
     for mark, coding in _MARKS:
         if head.startswith(mark):
             return coding

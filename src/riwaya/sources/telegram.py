@@ -39,7 +39,7 @@ class _Chat(msgspec.Struct):
 
 
 class _Chats(msgspec.Struct):
-    list: list[_Chat]
+    chats: list[_Chat] = msgspec.field(name="list")
 
 
 class _Account(msgspec.Struct):
@@ -84,7 +84,7 @@ def _chats(data: bytes) -> list[_Chat]:
         return [msgspec.json.decode(data, type=_Chat)]
     except msgspec.ValidationError as error:
         try:
-            return msgspec.json.decode(data, type=_Account).chats.list
+            return msgspec.json.decode(data, type=_Account).chats.chats
         except msgspec.ValidationError:
             raise error from None
 

@@ -143,12 +143,13 @@ def _brotli(chunks: Iterator[bytes]) -> Iterator[bytes]:
             data = chunk
             begun = True
             while True:
-                if piece := inflater.process(data, output_buffer_limit=_PIECE):
-                    yield piece
+                piece = inflater.process(data, output_buffer_limit=_PIECE)
                 data = b""
-                if inflater.is_finished():
+                if piece:
+                    yield piece
+                elif inflater.is_finished():
                     return
-                if inflater.can_accept_more_data():
+                elif inflater.can_accept_more_data():
                     break
     except brotli.error as error:
         raise Damaged("damaged", f"is damaged where it is packed ({error}): get it again") from None

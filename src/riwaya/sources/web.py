@@ -22,7 +22,7 @@ from riwaya.sources.resource import Resource, bytes_of
 from riwaya.sources.sandbox import in_sandbox
 from riwaya.sources.settings import Settings
 from riwaya.sources.unpack import Gauge, Refused, unpacked
-from riwaya.sources.xmlhead import xml_kind
+from riwaya.sources.xmlhead import HEAD, xml_kind
 
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*://", re.I)
 _PAGES: Final = frozenset(["text/html", "application/xhtml+xml"])
@@ -40,7 +40,7 @@ def read_url(resource: Resource, settings: Settings) -> Iterator[Item]:
         if isinstance(page, Item):
             yield page
             return
-        kind = xml_kind(page.data[:4096])
+        kind = xml_kind(page.data[:HEAD])
         if kind == "feed":
             yield from _feed(fetcher, page.data, resource.name, page.url, settings)
         elif kind == "sitemap":
@@ -155,13 +155,14 @@ def _own_text(entry: Entry, settings: Settings) -> Item:
 
 
 def _sitemap(fetcher: Fetcher, data: bytes, name: str, base: str, settings: Settings) -> Iterator[Item]:
-    seen, listed = {name}, 0
+    seen, listed, refused = {name}, 0, False
     waiting: list[tuple[str, bytes | None, int]] = [(name, data, 1)]
     while waiting:
         here, content, depth = waiting.pop(0)
         try:
             sitemap = _parsed(fetcher, here, content, base if here == name else here, settings)
         except Refused as error:
+            refused = True
             yield failure(here, error.code, f"{here} {error.message}")
             continue
         for entry in sitemap.entries:
@@ -179,7 +180,7 @@ def _sitemap(fetcher: Fetcher, data: bytes, name: str, base: str, settings: Sett
             continue
         seen.update(further)
         waiting[:0] = [(address, None, depth + 1) for address in further]
-    if not listed and len(seen) == 1:
+    if not listed and len(seen) == 1 and not refused:
         yield failure(name, "empty", f"{name} lists nothing: is it the right sitemap?")
 
 

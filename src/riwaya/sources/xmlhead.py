@@ -15,6 +15,7 @@ _HEAD: Final = re.compile(
     <(?:[\w.-]++:)?([\w.-]++)""",
     re.I | re.S | re.X,
 )
+HEAD: Final = 300_000  # bytes that are looked at
 _FEEDS: Final = frozenset([b"rss", b"feed", b"rdf"])
 _SITEMAPS: Final = frozenset([b"urlset", b"sitemapindex"])
 
