@@ -172,7 +172,7 @@ def read(
     return reading.run(
         reading.Request(
             files=tuple(files or ()), kind=source.value if source else None, format=format.value if format else None, jobs=jobs,
-            settings=_settings(settings, published, outlet, columns), output=output,
+            published=_moment(published), outlet=outlet, output=output, columns=_columns(columns), limits=_path(settings),
         )
     )  # fmt: skip
 
@@ -195,9 +195,13 @@ def explain(
       riwaya explain report.txt --id e3
       riwaya explain news.jsonl --from jsonl --doc a1 --id s2
     """
-    from riwaya.cli import explaining
+    from riwaya.cli import explaining, reading
 
-    return explaining.run(file, id, source.value if source else None, doc, _settings(settings, published, outlet, columns))
+    request = reading.Request(
+        files=(file,), kind=source.value if source else None, published=_moment(published), outlet=outlet,
+        columns=_columns(columns), limits=_path(settings),
+    )  # fmt: skip
+    return explaining.run(request, id, doc)
 
 
 @app.command()
@@ -546,22 +550,14 @@ def _moment(value: str | None) -> str | None:
     return moment
 
 
-def _settings(file: Path | None, published: str | None, outlet: str | None, columns: str | None) -> Any:
-    """The settings that options give, checked."""
-    from riwaya.cli import UsageError
-    from riwaya.sources.settings import Settings, limits_of
-
-    try:
-        limits = limits_of(file)
-    except ValueError as error:
-        raise UsageError(str(error)) from None
-    return Settings(limits, _moment(published), outlet, _columns(columns))
+def _path(value: Path | None) -> str | None:
+    return None if value is None else str(value)
 
 
-def _columns(value: str | None) -> dict[str, str]:
+def _columns(value: str | None) -> dict[str, str] | None:
     """The value of --columns, checked."""
     if not value:
-        return {}
+        return None
     from riwaya.sources.tables import columns_of
 
     try:

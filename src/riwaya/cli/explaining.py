@@ -15,10 +15,9 @@ import msgspec
 
 from riwaya.cli import OK, SOME_UNREADABLE, WRONG_USAGE
 from riwaya.cli.layout import Piece, Style, clean, line, style_for
-from riwaya.cli.reading import Request, document_of, items_of
+from riwaya.cli.reading import Request, document_of, items_of, settings_of
 from riwaya.lexicon.origin import Origin, cue_origin, frame_origin
 from riwaya.records import Document, Event, Failure, Place, Record, Span, Statement
-from riwaya.sources import Settings
 from riwaya.sources.registry import guess
 from riwaya.sources.resource import of_path
 
@@ -35,11 +34,11 @@ class Mark(NamedTuple):
     label: str
 
 
-def run(file: str, identifier: str, kind: str | None, doc: str | None, settings: Settings) -> int:
+def run(request: Request, identifier: str, doc: str | None) -> int:
     """Explains one record of one report; returns the exit status."""
-    if doc and (kind or guess(of_path(file), settings)) in ("text", "html"):
+    file = request.files[0]
+    if doc and (request.kind or guess(of_path(file), settings_of(request))) in ("text", "html"):
         return _complain("--doc names a line of a JSON lines file: add --from jsonl", WRONG_USAGE)
-    request = Request(files=(file,), kind=kind, settings=settings)
     document = _find(request, doc)
     if document is None:
         wanted = f"the id {doc!r}" if doc else "a report"

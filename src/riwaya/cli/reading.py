@@ -23,7 +23,7 @@ from riwaya.cli import OK, SOME_UNREADABLE, WRONG_USAGE, Interrupted, PipeClosed
 from riwaya.cli.layout import Style, style_for
 from riwaya.records import Document, Failure, Problem
 from riwaya.sources import KINDS, Item, Settings, open_items
-from riwaya.sources.settings import DEFAULT
+from riwaya.sources.settings import limits_of
 from riwaya.sources.workers import Ended, Worker, in_order
 
 _BATCH: Final = 16  # reports a task: enough to hide the cost of sending them
@@ -31,14 +31,17 @@ _FEW: Final = 20  # reports before progress is worth showing
 
 
 class Request(NamedTuple):
-    """What `riwaya read` was asked."""
+    """What `riwaya read` was asked. `kind` None: told by each file; `limits` names a settings file."""
 
     files: tuple[str, ...]
     kind: str | None = None
     format: str | None = None
     jobs: int = 1
-    settings: Settings = DEFAULT
+    published: str | None = None
+    outlet: str | None = None
     output: Path | None = None
+    columns: dict[str, str] | None = None
+    limits: str | None = None
 
 
 class Printed(NamedTuple):
@@ -68,8 +71,17 @@ def run(request: Request) -> int:
 
 
 def items_of(request: Request) -> Iterator[Item]:
-    """The items that a request names."""
-    return open_items(request.kind, request.files, request.settings)
+    """The items that a request names. Raises UsageError when its settings file is wrong."""
+    return open_items(request.kind, request.files, settings_of(request))
+
+
+def settings_of(request: Request) -> Settings:
+    """What is the same for all items of a request. Raises UsageError when its settings file is wrong."""
+    try:
+        limits = limits_of(request.limits)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+    return Settings(limits, request.published, request.outlet, request.columns or {})
 
 
 def document_of(item: Item) -> Document | Failure:
@@ -163,7 +175,7 @@ def _one(item: Item, kind: str, style: Style) -> Printed:
 
 
 def _printed(items: Iterator[Item], request: Request, kind: str, style: Style) -> Generator[Printed, None, None]:
-    seconds = request.settings.limits.read_seconds
+    seconds = settings_of(request).limits.read_seconds
     work = partial(_one, kind=kind, style=style)
     if request.jobs > 1:
         first = list(islice(items, 2))

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, Final
 
 import msgspec
 
-from riwaya.records import Input
+from riwaya.records import Failure, Input
 from riwaya.sources import limits as measures
 from riwaya.sources.item import Item, failure, iso_moment
 from riwaya.sources.resource import Resource, of_path, opened, unreadable
@@ -97,6 +97,8 @@ def parse(data: bytes, name: str, number: int, settings: Settings = DEFAULT) -> 
     try:
         line = _decoder.decode(data)
     except msgspec.ValidationError as error:
+        if (passed_on := _failed(data)) is not None:
+            return Item(passed_on, kind="jsonl")
         return failure(_id_of(data) or f"{name}:{number}", "bad_record", f"{where}: {_in_words(str(error))}")
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         return _not_json(data, name, number, error)
@@ -128,6 +130,14 @@ def report_of(line: Line, where: str, place: str, settings: Settings, names: Map
             metadata_from=line.metadata_from or None,
         )
     )  # fmt: skip
+
+
+def _failed(data: bytes) -> Failure | None:
+    """The record of a failure, as `riwaya watch` writes it in a report's place: it is passed on."""
+    try:
+        return msgspec.json.decode(data, type=Failure)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
 
 
 def _not_json(data: bytes, name: str, number: int, error: Exception) -> Item:
