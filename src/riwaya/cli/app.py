@@ -204,6 +204,50 @@ def explain(
     return explaining.run(request, id, doc)
 
 
+@app.command(epilog=_EXITS)
+def watch(
+    feeds: Annotated[Path, typer.Argument(metavar="FEEDS.toml", help="The list of feeds.", show_default=False)],
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE|FOLDER",
+            help="Append there; a folder gets a file a day.",
+            show_default="standard output",
+        ),
+    ] = None,
+    store: Annotated[str | None, typer.Option(metavar="STORE", help="Put what is new into this store.")] = None,
+    once: Annotated[bool, typer.Option("--once", help="Ask every feed once and end.")] = False,
+    state: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Where is remembered what was seen.", show_default="FEEDS.state.json"),
+    ] = None,
+    settings: SettingsFile = None,
+) -> int:
+    """Asks feeds for what is new, and fetches it.
+
+    \b
+    Examples:
+      riwaya watch feeds.toml -o news.jsonl
+      riwaya watch feeds.toml --once -o news/        from cron, for instance
+
+    \b
+    The list of feeds:
+      [[feed]]
+      url = "https://example.org/feed.xml"
+      minutes = 15                                   how often it is asked
+      outlet = "Example"                             where the name in the feed is not wanted
+
+    Each new item is one line of JSON, to be read with riwaya read --from jsonl. Feeds are asked only for what changed; one
+    that fails is asked half as often each time. Ctrl-C ends it at any moment; what was written stays, and nothing is
+    fetched twice.
+    """
+    from riwaya.cli import watching
+
+    return watching.run(watching.Request(feeds, output, store, once, state, _path(settings)))
+
+
 @app.command()
 def version() -> None:
     """Prints the version."""
