@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import socket
 import time
@@ -13,8 +14,10 @@ import brotli
 import msgspec
 import pytest
 import zstandard
+from hypothesis import given
+from hypothesis import strategies as st
 
-from riwaya.sources.addresses import refusal
+from riwaya.sources.addresses import check_url, refusal
 from riwaya.sources.fetch import Fetcher
 from riwaya.sources.limits import DEFAULTS
 from riwaya.sources.settings import Network, Settings
@@ -89,6 +92,13 @@ def test_what_is_not_public_is_refused_without_a_packet(address: str, no_packet:
     assert no_packet == []
 
 
+@given(st.text(st.sampled_from("htps:/.@[]%?#\\\\0x1a7-_é①。ق \t"), max_size=40))
+def test_no_address_breaks_it(rest: str) -> None:
+    for address in (rest, f"http://{rest}", f"https://example.org{rest}"):
+        with contextlib.suppress(Refused):
+            check_url(address, Settings())
+
+
 def test_a_redirect_inside_is_refused(server: Server) -> None:
     settings = settings_for(server)
     for target in (
@@ -102,6 +112,12 @@ def test_a_redirect_inside_is_refused(server: Server) -> None:
             fetcher.get(server.redirect("/out", target))
         assert refused.value.code in ("refused_address", "refused_url"), target
     assert set(server.paths()) == {"/out"}
+
+
+def test_a_redirect_to_what_is_no_address_is_told(server: Server) -> None:
+    for target in ("http://[::1", "http://x:y/", "http://\u0661/"):
+        with Fetcher(settings_for(server)) as fetcher, pytest.raises(Refused):
+            fetcher.get(server.redirect("/out", target.encode().decode("latin-1")))
 
 
 def test_a_name_that_changes_its_answer_is_checked_each_time(server: Server) -> None:

@@ -89,6 +89,24 @@ def test_an_unknown_kind_is_a_mistake_at_once() -> None:
         open_items("pdf", [])
 
 
+def test_a_fault_of_ours_is_told_and_the_others_are_unharmed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("text\nنص\nنص\n", "utf-8")
+    calls = iter([None, RuntimeError("a fault")])
+
+    def faulty(*words: object) -> object:
+        fault = next(calls)
+        if fault:
+            raise fault
+        return real_report(*words)
+
+    from riwaya.sources import tables
+
+    real_report = tables.report_of
+    monkeypatch.setattr(tables, "report_of", faulty)
+    assert [code(item) for item in items(path, path.with_name("gone"))] == [None, "internal", "not_found"]
+
+
 # ---------------------------------------------------------------- as before
 
 

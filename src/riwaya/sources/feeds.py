@@ -88,7 +88,7 @@ def parse_sitemap(data: bytes, base: str = "") -> Sitemap:
     entries, maps = [], []
     for node in root:
         parts = {_name(part.tag): (part.text or "").strip() for part in node}
-        link = urljoin(base, parts.get("loc", ""))
+        link = _joined(base, parts.get("loc", ""))
         if not parts.get("loc"):
             continue
         if _name(node.tag) == "sitemap":
@@ -111,13 +111,21 @@ def _listed(node: Any, link: str) -> Entry:
     return Entry(link, link, title, published, "sitemap:publication_date" if published else None, outlet)
 
 
+def _joined(base: str, link: str) -> str:
+    """A link as an address of its own; one that is none is refused when it is fetched, and told there."""
+    try:
+        return urljoin(base, link)
+    except ValueError:
+        return link
+
+
 def _name(tag: Any) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def _entry(entry: Any, base: str) -> Entry:
     link = _line(entry.get("link"))
-    link = urljoin(base, link) if link else None
+    link = _joined(base, link) if link else None
     published, place = _published(entry)
     contents = [content.get("value") or "" for content in entry.get("content") or []] or [entry.get("summary") or ""]
     text = plain_text("\n".join(contents)) or None

@@ -108,7 +108,7 @@ class Fetcher:
                 place = response.headers.get("location")
                 if response.status_code not in _REDIRECTS or not place:
                     return self._page(str(url), response)
-                address = urljoin(str(url), place)
+                address = _joined(str(url), place)
             finally:
                 response.close()
                 self._client.cookies.clear()
@@ -138,6 +138,13 @@ class Fetcher:
             if taken > most:
                 raise Refused("too_large", f"has more than {size(most)}: get it another way and cut it")
             yield piece
+
+
+def _joined(address: str, place: str) -> str:
+    try:
+        return urljoin(address, place)
+    except ValueError as error:
+        raise Refused("refused_url", f"leads on to {place[:60]!r}, which is no address ({error}): leave it out") from None
 
 
 # ---------------------------------------------------------------- connections

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Final, NamedTuple
 
 from riwaya.sources.files import HTML_SUFFIXES, looks_like_page
-from riwaya.sources.item import Item
+from riwaya.sources.item import Item, failure
 from riwaya.sources.resource import STDIN, Resource, head_of, of_path, plain_suffix
 from riwaya.sources.settings import DEFAULT, Settings
 from riwaya.sources.xmlhead import HEAD, xml_kind
@@ -76,8 +76,12 @@ def _items(kind: str | None, names: Iterable[str], settings: Settings) -> Iterat
 
 
 def open_resource(kind: str | None, resource: Resource, settings: Settings) -> Iterator[Item]:
-    """The items of one resource."""
-    return KINDS[kind or guess(resource, settings)].open(resource, settings)
+    """The items of one resource. A fault of ours or of a library is told in a record; the other resources are unharmed."""
+    try:
+        yield from KINDS[kind or guess(resource, settings)].open(resource, settings)
+    except Exception as error:
+        message = f"riwaya itself failed on {resource.called} ({type(error).__name__}: {error}): please report it with the file"
+        yield failure(resource.name, "internal", message)
 
 
 def kind_of_suffix(suffix: str) -> str | None:
