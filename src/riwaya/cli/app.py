@@ -123,7 +123,7 @@ def riwaya() -> None:
       riwaya lexicon lint                         are the word lists in order?
       riwaya gazetteer add places.csv             places of your own, beside the built-in ones
 
-    Nothing is sent anywhere, and the same input gives the same output, to the byte.
+    Nothing is sent anywhere, only addresses that you name are fetched, and the same input gives the same output, to the byte.
     """
 
 
