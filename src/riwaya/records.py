@@ -48,7 +48,11 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Input(Record, frozen=True, kw_only=True):
-    """One report as it comes in. What is given here wins over what the text says of itself."""
+    """One report as it comes in. What is given here wins over what the text says of itself.
+
+    `metadata_from` says where the other fields were found (`{"published": "meta:article:published_time"}`);
+    `forwarded_from` is the channel or person whose message was passed on.
+    """
 
     text: str
     id: str | None = None
@@ -56,6 +60,8 @@ class Input(Record, frozen=True, kw_only=True):
     published: str | None = None
     outlet: str | None = None
     url: str | None = None
+    forwarded_from: str | None = None
+    metadata_from: dict[str, str] | None = None
 
 
 class Published(Record, frozen=True, kw_only=True):
@@ -83,7 +89,10 @@ class Agency(Record, frozen=True, kw_only=True):
 
 
 class Report(Record, frozen=True, kw_only=True):
-    """What the report says of itself, and its text to the letter."""
+    """What the report says of itself, and its text to the letter.
+
+    `forwarded_from` and `metadata_from` are as in `Input` and printed only where the source gave them.
+    """
 
     title: str | None
     section: str | None
@@ -95,6 +104,8 @@ class Report(Record, frozen=True, kw_only=True):
     agencies: list[Agency]
     text: str
     encoding: str | None = None
+    forwarded_from: str | msgspec.UnsetType = msgspec.UNSET
+    metadata_from: dict[str, str] | msgspec.UnsetType = msgspec.UNSET
 
 
 class Time(Record, frozen=True, kw_only=True):

@@ -49,7 +49,7 @@ def test_a_file_that_is_no_text(run: Run, data: bytes, code: str) -> None:
 def test_a_file_that_is_not_there_stands_in_its_place(run: Run, tmp_path: Path) -> None:
     good = tmp_path / "good.txt"
     good.write_text(GOOD, "utf-8")
-    done = run("read", good, tmp_path / "missing.txt", tmp_path, good)
+    done = run("read", "--from", "text", good, tmp_path / "missing.txt", tmp_path, good)
     assert done.status == 1
     assert [record.get("error", {}).get("code") for record in done.records] == [None, "not_found", "is_folder", None]
     assert done.records[0] == done.records[3]

@@ -26,7 +26,12 @@ def test_what_the_page_says_of_itself() -> None:
     page = """<head><meta property="og:title" content="عنوان"><meta property="og:site_name" content="شبكة">
     <meta content="2024-01-02T03:04:05+03:00" property="article:published_time"><link rel="canonical" href="https://x.example/1">
     </head><p>نص"""
-    assert extract(page)[1:] == ("عنوان", "2024-01-02T03:04", "شبكة", "https://x.example/1")
+    found = extract(page)
+    assert found[1:5] == ("عنوان", "2024-01-02T03:04", "شبكة", "https://x.example/1")
+    assert found.found == {
+        "title": "meta:og:title", "published": "meta:article:published_time", "outlet": "meta:og:site_name",
+        "url": "link:canonical",
+    }  # fmt: skip
 
 
 def test_a_date_that_is_none_is_left_out() -> None:

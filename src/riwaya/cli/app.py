@@ -27,10 +27,23 @@ gazetteer = typer.Typer(rich_markup_mode=None, no_args_is_help=True)
 
 
 class Source(enum.StrEnum):
-    """What the files hold."""
+    """What the files hold: the kinds of `sources.KINDS`, which are not imported only to be named."""
 
     text = "text"
+    html = "html"
     jsonl = "jsonl"
+    csv = "csv"
+    parquet = "parquet"
+    url = "url"
+    feed = "feed"
+    sitemap = "sitemap"
+    warc = "warc"
+    telegram = "telegram"
+    folder = "folder"
+    zip = "zip"
+
+
+_KINDS = "What the sources are: " + ", ".join(Source) + "."
 
 
 class PlaceList(enum.StrEnum):
@@ -60,11 +73,25 @@ class Format(enum.StrEnum):
 
 Files = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[FILE|-]...", help="Files to read; - is standard input.", show_default=False),
+    typer.Argument(metavar="[SOURCE|-]...", help="Files, folders or addresses to read; - is standard input.", show_default=False),
 ]
 From = Annotated[
-    Source,
-    typer.Option("--from", help="What the files hold: one report each (plain text or HTML), or one report a line."),
+    Source | None,
+    typer.Option("--from", metavar="KIND", help=_KINDS, show_default="told by name and content; - is text"),
+]
+Columns = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FIELD=COLUMN,...",
+        help="Which columns of a CSV or Parquet file hold what: text=body,published=date.",
+        show_default="columns named text, id, title, published, outlet, url",
+    ),
+]
+SettingsFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--settings", metavar="FILE", help="Other limits than the usual (docs/limits.md).", show_default="$RIWAYA_SETTINGS"
+    ),
 ]
 Published = Annotated[
     str | None,
@@ -97,14 +124,14 @@ def riwaya() -> None:
       riwaya lexicon lint                         are the word lists in order?
       riwaya gazetteer add places.csv             places of your own, beside the built-in ones
 
-    Nothing is sent anywhere, and the same input gives the same output, to the byte.
+    Nothing is sent anywhere, only addresses that you name are fetched, and the same input gives the same output, to the byte.
     """
 
 
 @app.command(epilog=_EXITS)
 def read(
     files: Files = None,
-    source: From = Source.text,
+    source: From = None,
     format: Annotated[
         Format | None,
         typer.Option(
@@ -117,6 +144,8 @@ def read(
     ] = 1,
     published: Published = None,
     outlet: Outlet = None,
+    columns: Columns = None,
+    settings: SettingsFile = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of standard output.")
     ] = None,
@@ -129,6 +158,8 @@ def read(
       riwaya read page.html --format json
       cat report.txt | riwaya read - --published 2018-05-22 --outlet الخليج
       riwaya read --from jsonl news.jsonl --jobs 8 -o read.jsonl
+      riwaya read news.csv --columns text=body,published=date
+      riwaya read https://example.org/feed.xml archive.warc.gz saved-pages/ result.json
 
     \b
     A line of JSON holds one report; only its text must be there:
@@ -141,8 +172,8 @@ def read(
 
     return reading.run(
         reading.Request(
-            files=tuple(files or ()), lines=source is Source.jsonl, format=format.value if format else None, jobs=jobs,
-            published=_moment(published), outlet=outlet, output=output,
+            files=tuple(files or ()), kind=source.value if source else None, format=format.value if format else None, jobs=jobs,
+            published=_moment(published), outlet=outlet, output=output, columns=_columns(columns), limits=_path(settings),
         )
     )  # fmt: skip
 
@@ -151,10 +182,12 @@ def read(
 def explain(
     file: Annotated[str, typer.Argument(metavar="FILE|-", help="The file the record was read from.", show_default=False)],
     id: Annotated[str, typer.Option("--id", metavar="ID", help="The record: s1, e3, c1, a2, p4, t5 or q6.", show_default=False)],
-    source: From = Source.text,
-    doc: Annotated[str | None, typer.Option(metavar="ID", help="With --from jsonl: the id of the report.")] = None,
+    source: From = None,
+    doc: Annotated[str | None, typer.Option(metavar="ID", help="Where a source holds many reports: the id of the one.")] = None,
     published: Published = None,
     outlet: Outlet = None,
+    columns: Columns = None,
+    settings: SettingsFile = None,
 ) -> int:
     """Shows why a record is there: its rule, the lexicon entry, its slots and their characters.
 
@@ -163,9 +196,57 @@ def explain(
       riwaya explain report.txt --id e3
       riwaya explain news.jsonl --from jsonl --doc a1 --id s2
     """
-    from riwaya.cli import explaining
+    from riwaya.cli import explaining, reading
 
-    return explaining.run(file, id, source is Source.jsonl, doc, _moment(published), outlet)
+    request = reading.Request(
+        files=(file,), kind=source.value if source else None, published=_moment(published), outlet=outlet,
+        columns=_columns(columns), limits=_path(settings),
+    )  # fmt: skip
+    return explaining.run(request, id, doc)
+
+
+@app.command(epilog=_EXITS)
+def watch(
+    feeds: Annotated[Path, typer.Argument(metavar="FEEDS.toml", help="The list of feeds.", show_default=False)],
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE|FOLDER",
+            help="Append there; a folder gets a file a day.",
+            show_default="standard output",
+        ),
+    ] = None,
+    store: Annotated[str | None, typer.Option(metavar="STORE", help="Put what is new into this store.")] = None,
+    once: Annotated[bool, typer.Option("--once", help="Ask every feed once and end.")] = False,
+    state: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Where is remembered what was seen.", show_default="FEEDS.state.json"),
+    ] = None,
+    settings: SettingsFile = None,
+) -> int:
+    """Asks feeds for what is new, and fetches it.
+
+    \b
+    Examples:
+      riwaya watch feeds.toml -o news.jsonl
+      riwaya watch feeds.toml --once -o news/        from cron, for instance
+
+    \b
+    The list of feeds:
+      [[feed]]
+      url = "https://example.org/feed.xml"
+      minutes = 15                                   how often it is asked
+      outlet = "Example"                             where the name in the feed is not wanted
+
+    Each new item is one line of JSON, to be read with riwaya read --from jsonl. Feeds are asked only for what changed; one
+    that fails is asked half as often each time. Ctrl-C ends it at any moment; what was written stays, and nothing is
+    fetched twice.
+    """
+    from riwaya.cli import watching
+
+    return watching.run(watching.Request(feeds, output, store, once, state, _path(settings)))
 
 
 class Exchange(enum.StrEnum):
@@ -596,3 +677,19 @@ def _moment(value: str | None) -> str | None:
     if moment is None:
         raise typer.BadParameter(f"{value!r} is no date: write 2018-05-22 or 2018-05-22T03:18", param_hint="--published")
     return moment
+
+
+def _path(value: Path | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _columns(value: str | None) -> dict[str, str] | None:
+    """The value of --columns, checked."""
+    if not value:
+        return None
+    from riwaya.sources.tables import columns_of
+
+    try:
+        return columns_of(value)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--columns") from None

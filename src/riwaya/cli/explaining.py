@@ -15,9 +15,11 @@ import msgspec
 
 from riwaya.cli import OK, SOME_UNREADABLE, WRONG_USAGE
 from riwaya.cli.layout import Piece, Style, clean, line, style_for
-from riwaya.cli.reading import Request, document_of, items_of
+from riwaya.cli.reading import Request, document_of, items_of, settings_of
 from riwaya.lexicon.origin import Origin, cue_origin, frame_origin
 from riwaya.records import Document, Event, Failure, Place, Record, Span, Statement
+from riwaya.sources.registry import guess
+from riwaya.sources.resource import of_path
 
 _LISTS: Final = ("statements", "events", "control", "actors", "places", "times", "quantities")
 _HIDDEN: Final = frozenset(["id", "span", "text", "chain", "cue", "rule", "said", "tolls"])
@@ -32,11 +34,11 @@ class Mark(NamedTuple):
     label: str
 
 
-def run(file: str, identifier: str, lines: bool, doc: str | None, published: str | None, outlet: str | None) -> int:
+def run(request: Request, identifier: str, doc: str | None) -> int:
     """Explains one record of one report; returns the exit status."""
-    if doc and not lines:
+    file = request.files[0]
+    if doc and (request.kind or guess(of_path(file), settings_of(request))) in ("text", "html"):
         return _complain("--doc names a line of a JSON lines file: add --from jsonl", WRONG_USAGE)
-    request = Request(files=(file,), lines=lines, published=published, outlet=outlet)
     document = _find(request, doc)
     if document is None:
         wanted = f"the id {doc!r}" if doc else "a report"

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import signal
 import sys
-from collections import deque
 from collections.abc import Callable, Generator, Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
@@ -23,25 +21,26 @@ from riwaya.cli import OK, SOME_UNREADABLE, WRONG_USAGE, Interrupted, PipeClosed
 from riwaya.cli.layout import Style, style_for
 from riwaya.cli.output import open_output
 from riwaya.records import Document, Failure, Problem
-from riwaya.sources import Item
-from riwaya.sources.files import read_files
-from riwaya.sources.jsonl import read_jsonl
+from riwaya.sources import KINDS, Item, Settings, open_items
+from riwaya.sources.settings import limits_of
+from riwaya.sources.workers import Ended, Worker, in_order
 
 _BATCH: Final = 16  # reports a task: enough to hide the cost of sending them
-_AHEAD: Final = 4  # tasks a process that may wait, so that memory stays bounded
 _FEW: Final = 20  # reports before progress is worth showing
 
 
 class Request(NamedTuple):
-    """What `riwaya read` was asked."""
+    """What `riwaya read` was asked. `kind` None: told by each file; `limits` names a settings file."""
 
     files: tuple[str, ...]
-    lines: bool = False
+    kind: str | None = None
     format: str | None = None
     jobs: int = 1
     published: str | None = None
     outlet: str | None = None
     output: Path | None = None
+    columns: dict[str, str] | None = None
+    limits: str | None = None
 
 
 class Printed(NamedTuple):
@@ -71,9 +70,17 @@ def run(request: Request) -> int:
 
 
 def items_of(request: Request) -> Iterator[Item]:
-    """The items that a request names."""
-    source = read_jsonl if request.lines else read_files
-    return source(request.files, request.published, request.outlet)
+    """The items that a request names. Raises UsageError when its settings file is wrong."""
+    return open_items(request.kind, request.files, settings_of(request))
+
+
+def settings_of(request: Request) -> Settings:
+    """What is the same for all items of a request. Raises UsageError when its settings file is wrong."""
+    try:
+        limits = limits_of(request.limits)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+    return Settings(limits, request.published, request.outlet, request.columns or {})
 
 
 def document_of(item: Item) -> Document | Failure:
@@ -134,7 +141,7 @@ def _print_all(request: Request, kind: str, style: Style, out: BinaryIO, termina
         items = _only_one(items)
     failed = 0
     between = b""
-    with _progress(terminal) as advance, contextlib.closing(_printed(items, request.jobs, kind, style)) as printed:
+    with _progress(terminal) as advance, contextlib.closing(_printed(items, request, kind, style)) as printed:
         for one in printed:
             out.write(between + one.data)
             if terminal:
@@ -166,45 +173,42 @@ def _one(item: Item, kind: str, style: Style) -> Printed:
     return Printed(encode(record, kind, style), isinstance(record, Failure))
 
 
-def _many(batch: list[Item], kind: str, style: Style) -> list[Printed]:
-    return [_one(item, kind, style) for item in batch]
-
-
-def _printed(items: Iterator[Item], jobs: int, kind: str, style: Style) -> Generator[Printed, None, None]:
-    if jobs > 1:
+def _printed(items: Iterator[Item], request: Request, kind: str, style: Style) -> Generator[Printed, None, None]:
+    seconds = settings_of(request).limits.read_seconds
+    work = partial(_one, kind=kind, style=style)
+    if request.jobs > 1:
         first = list(islice(items, 2))
         items = chain(first, items)
         if len(first) > 1:
             _load()  # once, before the others are forked from this process
-            yield from _shared(items, jobs, kind, style)
+            with contextlib.closing(in_order(work, items, request.jobs, _BATCH, seconds)) as shared:
+                for item, result in shared:
+                    yield _sure(item, result, kind, style, seconds)
             return
-    for item in items:
-        yield _one(item, kind, style)
+    with contextlib.closing(Worker(work, seconds)) as worker:
+        for item in items:
+            if KINDS[item.kind].trusted or isinstance(item.report, Failure):
+                yield work(item)
+            else:
+                _load()
+                worker.give([item])
+                yield _sure(item, worker.take(), kind, style, seconds)
 
 
-def _shared(items: Iterator[Item], jobs: int, kind: str, style: Style) -> Iterator[Printed]:
-    """Several processes; results come in the order of the items, and only a few batches are ahead at any time."""
-    from concurrent.futures import Future, ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    waiting: deque[Future[list[Printed]]] = deque()
-    pool = ProcessPoolExecutor(jobs, initializer=_ignore_interrupts)
-    try:
-        while batch := list(islice(items, _BATCH)):
-            waiting.append(pool.submit(_many, batch, kind, style))
-            if len(waiting) >= jobs * _AHEAD:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
-    except BrokenProcessPool:
-        raise UsageError("a process was ended from outside (out of memory?): take fewer --jobs") from None
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _ignore_interrupts() -> None:
-    """Ctrl-C is for the parent, which then ends the others."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _sure(item: Item, result: Printed | Ended, kind: str, style: Style, seconds: float) -> Printed:
+    """What was printed, or the record of a report whose reading had to be ended."""
+    if not isinstance(result, Ended):
+        return result
+    if result.late:
+        code, message = (
+            "timeout",
+            f"this report took more than {seconds:g} s to read: cut it, or raise read_seconds",
+        )
+    else:
+        code = "crashed"
+        message = f"the process that read this report ended (status {result.status}; out of memory?): read it alone"
+    name = item.report.id or "-"
+    return Printed(encode(Failure(id=name, error=Problem(code=code, message=message)), kind, style), True)
 
 
 # ---------------------------------------------------------------- how far it is

@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 from typing import Literal
 
+import msgspec
+
 from riwaya import records as rec
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.control import ControlDraft, FramingDraft
@@ -281,5 +283,5 @@ def _report(maker: _Maker, structure: Structure, places: dict[int, str]) -> rec.
             rec.Agency(span=maker.span(first, last), text=maker.cut(maker.span(first, last)), name=name)
             for first, last, name in structure.agencies
         ],
-        text=maker.text,
+        text=maker.text, forwarded_from=source.forwarded_from or msgspec.UNSET, metadata_from=source.metadata_from or msgspec.UNSET,
     )  # fmt: skip

@@ -1,11 +1,13 @@
-"""Where reports come from: files, standard input, JSON lines.
+"""Where reports come from: files, tables, archives, exports, pages and feeds.
 
-In: paths and streams of bytes. Out: `Item`s: an `Input`, or a `Failure` in its place, in the order they came.
+In: names of whatever holds reports. Out: `Item`s: an `Input`, or a `Failure` in its place, in the order they came.
 The idea: whatever is wrong with one input is told in its own record; the others never notice.
 """
 
 from __future__ import annotations
 
 from riwaya.sources.item import Item, failure
+from riwaya.sources.registry import KINDS, Kind, open_items
+from riwaya.sources.settings import Settings
 
-__all__ = ["Item", "failure"]
+__all__ = ["KINDS", "Item", "Kind", "Settings", "failure", "open_items"]

@@ -1,26 +1,34 @@
 """The article in a web page.
 
-In: the text of an HTML file. Out: `Article`: its text, one block a line, and what its head says of it.
-The idea: one pass of the standard parser; the text is that of <article> (else <main>, <body>) without menus.
+In: the text of an HTML file. Out: `Article`: its text, one block a line, what the page says of itself, and where.
+The idea: trafilatura tells the article from what stands around it; what it calls nothing is taken from <article>, <main> or
+<body>. A date, outlet or title is only what a page states in so many words; none is guessed from its looks.
 """
 
 from __future__ import annotations
 
+import copy
+import json
 import re
+from collections.abc import Iterator, Mapping
+from functools import cache
 from html.parser import HTMLParser
-from typing import Final, NamedTuple
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
 from riwaya.sources.item import iso_moment
 
 
 class Article(NamedTuple):
-    """What a page holds; the parts that it does not say are None."""
+    """What a page holds; the parts that it does not say are None. `found` tells where each of the others was."""
 
     text: str
     title: str | None = None
     published: str | None = None
     outlet: str | None = None
     url: str | None = None
+    found: Mapping[str, str] = MappingProxyType({})
 
 
 _CHARSET: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
@@ -47,14 +55,9 @@ _BLOCKS: Final = frozenset(
 )  # fmt: skip
 _VOID: Final = frozenset(["br", "hr", "img", "meta", "link", "input", "source", "wbr", "col", "area", "base", "embed", "track"])
 _SCOPES: Final = ("article", "main", "body")
-_PUBLISHED: Final = (
-    "article:published_time",
-    "og:published_time",
-    "datepublished",
-    "date",
-    "dc.date",
-    "dc.date.issued",
-)
+_PUBLISHED: Final = ("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued")
+_SHORTEST: Final = 20  # characters of an article
+_DEEPEST: Final = 6  # levels of JSON-LD that are looked into
 
 
 def declared_charset(data: bytes) -> str | None:
@@ -68,16 +71,45 @@ def extract(page: str) -> Article:
     parser = _Parser()
     parser.feed(page)
     parser.close()
-    meta = parser.meta
-    published = next((moment for key in _PUBLISHED if (moment := iso_moment(meta.get(key, "")))), None)
-    title = meta.get("og:title") or parser.heading() or _squeeze("".join(parser.title))
+    values: dict[str, str] = {}
+    found: dict[str, str] = {}
+    for field, value, place in parser.said():
+        if value and field not in values:
+            values[field], found[field] = value, place
     return Article(
-        parser.text(),
-        title or None,
-        published,
-        meta.get("og:site_name") or None,
-        parser.canonical or meta.get("og:url") or None,
+        _body(page, parser), values.get("title"), values.get("published"), values.get("outlet"), values.get("url"), found
     )
+
+
+def plain_text(fragment: str) -> str:
+    """The text of a piece of HTML, one block a line; never raises."""
+    parser = _Parser()
+    parser.feed(fragment)
+    parser.close()
+    return parser.text()
+
+
+def _body(page: str, parser: _Parser) -> str:
+    """The text of the article, its heading first."""
+    try:
+        text = import_module("trafilatura").extract(page, include_comments=False, config=_config())
+    except Exception:  # a page that it cannot take is read all the same
+        text = None
+    lines = [line for line in map(_squeeze, (text or "").split("\n")) if line]
+    if not lines:
+        return parser.text()
+    heading = parser.heading()
+    if heading and heading not in _squeeze(" ".join(lines)):
+        lines.insert(0, heading)
+    return "\n".join(lines) + "\n"
+
+
+@cache
+def _config() -> Any:
+    """trafilatura's settings; a report of one sentence is whole, and no reason to look for more text elsewhere on the page."""
+    config = copy.deepcopy(import_module("trafilatura.settings").DEFAULT_CONFIG)
+    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", str(_SHORTEST))
+    return config
 
 
 def _squeeze(text: str) -> str:
@@ -89,15 +121,27 @@ class _Parser(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.meta: dict[str, str] = {}
         self.title: list[str] = []
+        self.linked: list[str] = []  # the JSON-LD of the page
+        self.time: str | None = None
         self.canonical: str | None = None
         self._pieces: dict[str, list[str]] = {scope: [] for scope in (*_SCOPES, "h1")}
         self._all: list[str] = []
         self._open: dict[str, int] = {}
         self._skipping: list[str] = []
+        self._linking = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "meta" or tag == "link":
             self._head({key: value or "" for key, value in attrs})
+        if tag == "time" and self.time is None:
+            stated = {key: value or "" for key, value in attrs}
+            if "pubdate" in stated or stated.get("itemprop", "").lower() == "datepublished":
+                self.time = iso_moment(stated.get("datetime", ""))
+        if tag == "script":
+            kind = next((value or "" for key, value in attrs if key == "type"), "")
+            if kind.strip().lower() == "application/ld+json":
+                self.linked.append("")
+                self._linking = True
         if tag in _VOID:
             if tag in _BLOCKS:
                 self._add("\n")
@@ -109,6 +153,8 @@ class _Parser(HTMLParser):
             self._add("\n")
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "script":
+            self._linking = False
         if tag in _BLOCKS:
             self._add("\n")
         if self._open.get(tag):
@@ -118,6 +164,9 @@ class _Parser(HTMLParser):
             del self._skipping[len(self._skipping) - 1 - self._skipping[::-1].index(tag) :]
 
     def handle_data(self, data: str) -> None:
+        if self._linking:
+            self.linked[-1] += data
+            return
         if self._open.get("title") and self._skipping[-1:] in ([], ["head"]):
             self.title.append(data)
             return
@@ -138,6 +187,28 @@ class _Parser(HTMLParser):
         if attributes.get("rel", "").lower() == "canonical" and attributes.get("href"):
             self.canonical = attributes["href"].strip()
 
+    def said(self) -> Iterator[tuple[str, str | None, str]]:
+        """What the page says of itself, best first: field, value and where it stands."""
+        meta = self.meta
+        linked = list(_articles(self.linked))
+        yield "title", meta.get("og:title"), "meta:og:title"
+        yield "title", self.heading(), "h1"
+        yield "title", _squeeze("".join(self.title)), "title"
+        for key in _PUBLISHED[:2]:
+            yield "published", iso_moment(meta.get(key, "")), f"meta:{key}"
+        for article in linked:
+            yield "published", iso_moment(_word(article.get("datePublished"))), "json-ld:datePublished"
+        for key in _PUBLISHED[2:]:
+            yield "published", iso_moment(meta.get(key, "")), f"meta:{key}"
+        yield "published", self.time, "time:datetime"
+        yield "outlet", meta.get("og:site_name"), "meta:og:site_name"
+        for article in linked:
+            publisher = article.get("publisher")
+            if isinstance(publisher, dict):
+                yield "outlet", _word(publisher.get("name")), "json-ld:publisher"
+        yield "url", self.canonical, "link:canonical"
+        yield "url", meta.get("og:url"), "meta:og:url"
+
     def heading(self) -> str:
         return _squeeze("".join(self._pieces["h1"]))
 
@@ -148,3 +219,30 @@ class _Parser(HTMLParser):
             if text:
                 return text + "\n"
         return ""
+
+
+def _articles(scripts: list[str]) -> Iterator[dict[str, Any]]:
+    """The objects of JSON-LD that are dated, in the order of the page."""
+    for script in scripts:
+        try:
+            data = json.loads(script)
+        except (ValueError, RecursionError):
+            continue
+        yield from _dated(data, 0)
+
+
+def _dated(data: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(data, list):
+        for item in data:
+            yield from _dated(item, depth + 1)
+    elif isinstance(data, dict):
+        if "datePublished" in data:
+            yield data
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _dated(data.get(key), depth + 1)
+
+
+def _word(value: Any) -> str:
+    return _squeeze(value) if isinstance(value, str) else ""

@@ -14,11 +14,15 @@ from riwaya.records import Failure, Input, Problem
 
 
 class Item(NamedTuple):
-    """One report to be read or the reason why not; `encoding` is None where it was given as JSON."""
+    """One report to be read or the reason why not; `encoding` is None where it was given as JSON.
+
+    `kind` is the kind of source it came from (see `registry.KINDS`).
+    """
 
     report: Input | Failure
     encoding: str | None = None
     warnings: tuple[str, ...] = ()
+    kind: str = "text"
 
 
 def failure(name: str, code: str, message: str) -> Item:

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, BinaryIO, Final
 
 import msgspec
 
-from riwaya.records import Input
-from riwaya.sources import limits
-from riwaya.sources.files import open_bytes, unreadable
-from riwaya.sources.item import Item, failure, iso_moment, printable
+from riwaya.records import Failure, Input
+from riwaya.sources import limits as measures
+from riwaya.sources.item import Item, failure, iso_moment
+from riwaya.sources.resource import Resource, of_path, opened, unreadable
+from riwaya.sources.settings import DEFAULT, Settings
+from riwaya.sources.unpack import Refused
 
 
 class Line(msgspec.Struct):
@@ -28,6 +30,8 @@ class Line(msgspec.Struct):
     published: str | None = None
     outlet: str | None = None
     url: str | None = None
+    forwarded_from: str | None = None
+    metadata_from: dict[str, str] | None = None
 
 
 _decoder: Final = msgspec.json.Decoder(Line)
@@ -40,28 +44,25 @@ _LONE: Final = re.compile("[\ud800-\udfff]")
 _BOM: Final = b"\xef\xbb\xbf"
 
 
-def read_jsonl(paths: Iterable[str], published: str | None = None, outlet: str | None = None) -> Iterator[Item]:
-    """All lines of all files. `published` and `outlet` fill in for lines that do not give them."""
+def read_jsonl(paths: Iterable[str], settings: Settings = DEFAULT) -> Iterator[Item]:
+    """All lines of all files. What the settings say of date and outlet fills in for lines that do not give them."""
     for path in paths:
-        name = printable(path)
-        try:
-            stream = open_bytes(path)
-        except OSError as error:
-            yield unreadable(path, name, error)
-            continue
-        try:
-            yield from read_stream(stream, name, published, outlet)
-        except OSError as error:
-            yield unreadable(path, name, error)
-        finally:
-            if path != "-":
-                stream.close()
+        yield from read_lines(of_path(path), settings)
 
 
-def read_stream(stream: BinaryIO, name: str, published: str | None = None, outlet: str | None = None) -> Iterator[Item]:
+def read_lines(resource: Resource, settings: Settings) -> Iterator[Item]:
+    """All lines of one file."""
+    try:
+        with opened(resource, settings.limits, False) as stream:
+            yield from read_stream(stream, resource.name, settings)
+    except (OSError, ValueError, Refused) as error:
+        yield unreadable(resource, error)
+
+
+def read_stream(stream: BinaryIO, name: str, settings: Settings = DEFAULT) -> Iterator[Item]:
     """The lines of one stream; `name` is what messages call it."""
-    blank = True
-    for number, data in enumerate(_lines(stream), 1):
+    blank, most = True, settings.limits.line_bytes
+    for number, data in enumerate(_lines(stream, most), 1):
         if number == 1:
             if data and data.startswith((b"\xff\xfe", b"\xfe\xff")):
                 message = f"{name} is UTF-16: convert it first with iconv -f UTF-16 -t UTF-8"
@@ -69,56 +70,74 @@ def read_stream(stream: BinaryIO, name: str, published: str | None = None, outle
                 return
             data = data.removeprefix(_BOM) if data else data
         if data is None:
-            most = limits.size(limits.LINE_BYTES)
-            yield failure(f"{name}:{number}", "too_large", f"line {number} of {name} has more than {most}: give one report a line")
+            told = f"line {number} of {name} has more than {measures.size(most)}: give one report a line"
+            yield failure(f"{name}:{number}", "too_large", told)
             blank = False
         elif data.strip():
             blank = False
-            yield parse(data, name, number, published, outlet)
+            yield parse(data, name, number, settings)
     if blank:
         yield failure(name, "empty", f"{name} has no lines: give one report a line, {_SHAPE}")
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
+def _lines(stream: BinaryIO, most: int) -> Iterator[bytes | None]:
     """Lines without ever holding more than the limit; None for one that is longer."""
-    while data := stream.readline(limits.LINE_BYTES + 1):
-        if len(data) <= limits.LINE_BYTES:
+    while data := stream.readline(most + 1):
+        if len(data) <= most:
             yield data
             continue
         while data and not data.endswith(b"\n"):
-            data = stream.readline(limits.LINE_BYTES)
+            data = stream.readline(most)
         yield None
 
 
-def parse(data: bytes, name: str, number: int, published: str | None = None, outlet: str | None = None) -> Item:
+def parse(data: bytes, name: str, number: int, settings: Settings = DEFAULT) -> Item:
     """One line. Its id, where it has none, is given by its text when it is read."""
     where = f"line {number} of {name}"
     try:
         line = _decoder.decode(data)
     except msgspec.ValidationError as error:
+        if (passed_on := _failed(data)) is not None:
+            return Item(passed_on, kind="jsonl")
         return failure(_id_of(data) or f"{name}:{number}", "bad_record", f"{where}: {_in_words(str(error))}")
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         return _not_json(data, name, number, error)
+    return report_of(line, where, f"{name}:{number}", settings)._replace(kind="jsonl")
+
+
+def report_of(line: Line, where: str, place: str, settings: Settings, names: Mapping[str, str] | None = None) -> Item:
+    """A checked report. `where` and `place` name it in messages and where it has no id; `names` are its fields' own names."""
+    called = dict(names or {})
+    text, dated = called.get("text", "text"), called.get("published", "published")
     identifier = None if line.id is None or line.id == "" else str(line.id)
-    shown = identifier or f"{name}:{number}"
+    shown = identifier or place
     if not line.text.strip():
-        return failure(shown, "empty", f'{where}: "text" is empty: give the text of the report')
-    if excess := limits.excess(line.text):
-        return failure(shown, "too_large", f'{where}: "text" {excess}')
+        return failure(shown, "empty", f'{where}: "{text}" is empty: give the text of the report')
+    if excess := measures.excess(line.text, settings.limits):
+        return failure(shown, "too_large", f'{where}: "{text}" {excess}')
     if "\x00" in line.text:
-        return failure(shown, "binary", f'{where}: "text" holds NUL characters and is not text: leave the line out')
-    moment = published
+        return failure(shown, "binary", f'{where}: "{text}" holds NUL characters and is not text: leave the line out')
+    moment = settings.published
     if line.published:
         moment = iso_moment(line.published)
         if moment is None:
-            message = f'{where}: "published" is {line.published[:40]!r}: write it as 2018-05-22 or 2018-05-22T03:18'
+            message = f'{where}: "{dated}" is {line.published[:40]!r}: write it as 2018-05-22 or 2018-05-22T03:18'
             return failure(shown, "bad_record", message)
     return Item(
         Input(
             text=line.text, id=identifier, title=line.title or None, published=moment,
-            outlet=line.outlet or outlet, url=line.url or None,
+            outlet=line.outlet or settings.outlet, url=line.url or None, forwarded_from=line.forwarded_from or None,
+            metadata_from=line.metadata_from or None,
         )
     )  # fmt: skip
+
+
+def _failed(data: bytes) -> Failure | None:
+    """The record of a failure, as `riwaya watch` writes it in a report's place: it is passed on."""
+    try:
+        return msgspec.json.decode(data, type=Failure)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
 
 
 def _not_json(data: bytes, name: str, number: int, error: Exception) -> Item:

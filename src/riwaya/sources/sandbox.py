@@ -1,0 +1,59 @@
+"""Parsers of what strangers wrote, run in a process that can be ended.
+
+In: the name of a function and its arguments. Out: its result, or `Refused` with code `timeout` or `crashed`.
+The idea: a page or feed that makes a parser loop costs one process and one record, never the run.
+"""
+
+from __future__ import annotations
+
+import atexit
+from importlib import import_module
+from typing import Any
+
+from riwaya.sources.unpack import Refused
+from riwaya.sources.workers import Ended, Worker
+
+Call = tuple[str, tuple[Any, ...]]
+_workers: dict[float, Worker[Call, Any]] = {}
+
+
+def in_sandbox(function: str, *arguments: Any, seconds: float) -> Any:
+    """Calls `module:function` in a process of its own, for at most so many seconds of processor time.
+
+    Raises Refused: what the function refuses, `timeout` when it took too long, `crashed` when the process ended.
+    """
+    worker = _workers.get(seconds)
+    if worker is None:
+        worker = _workers[seconds] = Worker(_call, seconds)
+        atexit.register(worker.close)
+    worker.give([(function, arguments)])
+    try:
+        result = worker.take()
+    except BaseException:  # interrupted: its answer must not be taken for that of the next call
+        worker.close()
+        raise
+    if isinstance(result, Ended):
+        if result.late:
+            raise Refused("timeout", f"took more than {seconds:g} s to parse: leave it out, or raise read_seconds")
+        raise Refused("crashed", f"ended the process that parsed it (status {result.status}): leave it out")
+    if isinstance(result, Refused):
+        raise Refused(result.code, result.message)
+    return result
+
+
+def _call(call: Call) -> Any:
+    name, arguments = call
+    module, _, function = name.partition(":")
+    try:
+        return getattr(import_module(module), function)(*arguments)
+    except Refused as refusal:
+        return _Refusal(refusal.code, refusal.message)
+    except Exception as error:
+        return _Refusal("unparsable", f"cannot be parsed ({type(error).__name__}: {str(error)[:200]}): get it again")
+
+
+class _Refusal(Refused):
+    """A refusal on its way between processes."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_Refusal, (self.code, self.message))
