@@ -368,7 +368,8 @@ def _complete(
         mention.kind, mention.role = "person", name
         return
     mention.name = name
-    mention.anonymous = entry.class_ == "source" or (entry.class_ == "people" and mention.entity is None)
+    several = entry.class_ == "people" and (mention.number > 0 or not mention.definite)
+    mention.anonymous = entry.class_ == "source" or several
 
 
 def _is_anybody(draft: Draft, mention: ActorMention) -> bool:

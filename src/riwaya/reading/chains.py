@@ -90,7 +90,12 @@ class Chains(Contents):
         mention = first.actor or self._bare(first)
         if len(subject) == 1:
             limit = clause.cue if subject[0] < clause.cue else clause.content_chunk
-            return whole_title(self.draft, chunks, subject[0], limit) or mention
+            if clause.addressee > subject[0] and not chunks[clause.addressee].prep:
+                limit = min(limit, clause.addressee)
+            whole = whole_title(self.draft, chunks, subject[0], limit)
+            if whole is not None and clause.addressee > 0 and subject[0] < clause.addressee < limit:
+                clause.addressee = -1  # الناطق باسم المجلس *للمقاومة*
+            return whole or mention
         if len(subject) > 1 and mention is not None:
             joined = ActorMention(
                 mention.first, chunks[subject[-1]].last, mention.kind, mention.entity, mention.name, mention.name_ar,

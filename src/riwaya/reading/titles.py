@@ -40,7 +40,7 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
         if not chunk.prep:
             if chunk.actor is not None and chunk.actor.person_name == (chunk.head, chunk.last):
                 name = chunk.actor.person_name
-            if name is not None or index == at + 1:
+            if name is not None or (index == at + 1 and not mention.definite):
                 return _drawn_out(draft, mention, chunk.last, name, body)
             break
         if chunk.prep not in operators("title_preposition"):
