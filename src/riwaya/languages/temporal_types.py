@@ -33,7 +33,7 @@ class Point:
     nth                (n, unit or "weekday") inside the rest; -1 is the last: "the first Tuesday of October"
     clock              (hour, minute or None) of the 24-hour day; `zone`: "Z", "+03:00" or None
     feast              "hijri:10-01", "day:12-25", "easter:-2", "nth:11-4-3" (month, which, weekday)
-    ahead              the governing verb looks ahead
+    ahead, behind      the governing verb announces, or tells what happened
     also               the same time told a second way, to be checked against this one
     disagreement       a contradiction inside the words themselves
     """
@@ -62,6 +62,7 @@ class Point:
     weekend: bool = False
     feast: str | None = None
     ahead: bool = False
+    behind: bool = False
     also: Point | None = None
     disagreement: str | None = None
 

@@ -236,6 +236,8 @@ class PointResolver:
             choices = this_year or [past[-1]]
         else:
             choices = [past[-1], future[0]]
+            if point.direction is None and not point.behind and point.day is not None and _is_due(choices, today):
+                choices.reverse()
         if point.weekday is not None and point.direction is None:
             for one in choices:
                 if date_of(one.start).weekday() == point.weekday and abs((date_of(one.start) - today).days) <= 200:
@@ -253,7 +255,7 @@ class PointResolver:
         if point.direction == PAST:
             if last == today or last in self.named_days:
                 last -= 7 * DAY
-        elif point.direction == FUTURE or (point.direction is None and point.ahead):
+        elif point.direction == FUTURE or (point.direction is None and point.ahead and last != today):
             last += 7 * DAY
         elif point.direction == THIS:
             last = today + (point.weekday - today.weekday()) * DAY
@@ -382,9 +384,23 @@ class PointResolver:
         if point.step is not None and point.step[1] == "year":
             return day_interval(feast_days(point.feast, base + point.step[0])[-1], "published")
         days = [day for year in range(base - 2, base + 3) for day in feast_days(point.feast, year)]
-        if point.direction == FUTURE or (point.ahead and point.direction is None):
+        if point.direction == FUTURE:
             return day_interval(next(day for day in days if day > today), "published")
+        if point.ahead and point.direction is None:
+            return day_interval(next(day for day in days if day > today - _FEAST), "published")
+        if point.direction is None and not point.behind:
+            return day_interval(min(days, key=lambda day: abs((day - today).days)), "published")
         return day_interval([day for day in days if day <= today][-1], "published")
+
+
+def _is_due(choices: list[Interval], today: dt.date) -> bool:
+    """Whether a year-less day that no verb dates lies just ahead, and the last one nearly a year back."""
+    past, future = (date_of(one.start) for one in choices)
+    return (future - today).days <= _DUE and (today - past).days >= _LONG_PAST
+
+
+_DUE, _LONG_PAST = 45, 300  # days
+_FEAST = dt.timedelta(days=10)  # so long after its first day a feast is still spoken of as present
 
 
 def _full_year(point: Point, today: dt.date | None) -> int:

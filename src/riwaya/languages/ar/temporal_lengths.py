@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.languages.ar.numerals import CARDINALS, read_number
 from riwaya.languages.ar.temporal_points import Reader
-from riwaya.languages.ar.temporal_words import LISTS, find, looks_ahead
+from riwaya.languages.ar.temporal_words import LISTS, find
 from riwaya.languages.temporal_types import FUTURE, PAST, Length, Meaning, Point, Shift, Unit, Vague
 from riwaya.text.tokens import NUMBER, WORD
 
@@ -249,7 +249,7 @@ class LengthReader(Reader):
             return last, Length(amounts=amounts)
         if before:
             return last, Shift(amounts=amounts, sign=-1)
-        if looks_ahead(norm, first, self.sentence):
+        if self._outlook(first, last) == FUTURE:
             return last, Shift(amounts=amounts, sign=1)
         return last, Shift(amounts=amounts, sign=1, anchor="context")
 
