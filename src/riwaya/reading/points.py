@@ -91,7 +91,7 @@ class PointResolver:
     def _calendar(self, point: Point) -> Interval:
         """The day, week, month, season, year … of a point."""
         if point.feast is not None:
-            return self._feast(point)
+            return _days_of_feast(self._feast(point), point)
         if point.decade is not None:
             return years_interval(point.decade * 10, 10, "stated")
         if point.century is not None and point.calendar == "gregorian":
@@ -99,13 +99,13 @@ class PointResolver:
         if point.calendar == "hijri":
             if point.century is not None:
                 raise Unresolvable
-            return self._hijri(point)
+            found = self._hijri(point)
+            return day_interval(date_of(found.start) - DAY, found.basis) if point.eve else found
         if point.season is not None:
             return self._season(point)
         if point.month is not None:
-            if point.nth is not None:
-                month = self._month_of(point)
-                return self._nth(point, month)
+            if point.nth is not None or point.half is not None:
+                return self._inside(point, self._month_of(point))
             return self._dated(point)
         if point.year is not None:
             year = _full_year(point, self.today)
@@ -142,6 +142,9 @@ class PointResolver:
             end = dt.date(start.year + month // 10, (month + 2) % 12 + 1, 1)
             return whole._replace(start=dt.date(start.year, month, 1), end=end, value=f"{start.year}-Q{point.quarter}",
                                   precision="season", kind="interval")  # fmt: skip
+        if point.half is not None and whole.precision == "month":
+            middle = start + 15 * DAY
+            return whole._replace(end=middle) if point.half == 1 else whole._replace(start=middle)
         if point.half is not None and whole.precision == "year":
             middle = dt.date(start.year, 7, 1)
             first, last = (start, middle) if point.half == 1 else (middle, date_of(whole.end))
@@ -379,18 +382,34 @@ class PointResolver:
             if not days:
                 raise Unresolvable
             return day_interval(days[-1], "stated")
-        today = self._today()
-        base = today.year
+        return day_interval(self._feast_around(point, self._today()), "published")
+
+    def _feast_around(self, point: Point, today: dt.date) -> dt.date:
+        """The feast that the words mean: the last one, the next one, or the one nearest to publication."""
+        assert point.feast is not None
         if point.step is not None and point.step[1] == "year":
-            return day_interval(feast_days(point.feast, base + point.step[0])[-1], "published")
-        days = [day for year in range(base - 2, base + 3) for day in feast_days(point.feast, year)]
+            return feast_days(point.feast, today.year + point.step[0])[-1]
+        days = [day for year in range(today.year - 2, today.year + 3) for day in feast_days(point.feast, year)]
         if point.direction == FUTURE:
-            return day_interval(next(day for day in days if day > today), "published")
+            return next(day for day in days if day > today)
         if point.ahead and point.direction is None:
-            return day_interval(next(day for day in days if day > today - _FEAST), "published")
+            return next(day for day in days if day > today - _FEAST)
         if point.direction is None and not point.behind:
-            return day_interval(min(days, key=lambda day: abs((day - today).days)), "published")
-        return day_interval([day for day in days if day <= today][-1], "published")
+            return min(days, key=lambda day: abs((day - today).days))
+        return [day for day in days if day <= today][-1]
+
+
+def _days_of_feast(first: Interval, point: Point) -> Interval:
+    """The eve, the nth day or all days of a feast whose first day is known: three of Eid al-Fitr, four of al-Adha."""
+    start = date_of(first.start)
+    if point.eve:
+        return day_interval(start - DAY, first.basis)
+    if point.nth is None:
+        return checked(first, point.weekday)
+    if point.nth[0]:
+        return checked(day_interval(start + (point.nth[0] - 1) * DAY, first.basis), point.weekday)
+    end = start + (4 if point.feast == "hijri:12-10" else 3) * DAY
+    return first._replace(end=end, value=f"{start}/{end - DAY}", kind="interval")
 
 
 def _is_due(choices: list[Interval], today: dt.date) -> bool:

@@ -229,6 +229,8 @@ def _next_part(tokens: Tokens, at: int, end: int, state: _State) -> int:
     word = CARDINALS.get(norm[place])
     if word is None or word.preposition:
         return at
+    if norm[place] == "واحد" and place + 1 < end and norm[place + 1] in _TEEN:
+        word = word._replace(conjunction=True)  # وأحد عشر
     joined = joined or word.conjunction
     if not joined:
         if _raise(word, state):

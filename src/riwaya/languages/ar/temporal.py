@@ -64,7 +64,7 @@ class _Expressions(RangeReader):
     def at(self, first: int, done: int) -> TimeExpression | None:
         """The expression that begins at token `first`, or just before it; nothing before token `done` is taken."""
         for read in (
-            self._whole, self._set, self._shift, self._within, self._years, self._dated, self._last_units,
+            self._whole, self._set, self._hours, self._shift, self._within, self._years, self._dated, self._last_units,
             self._length, self._vague,
         ):  # fmt: skip
             found = read(first)
@@ -80,6 +80,10 @@ class _Expressions(RangeReader):
                 opener = self.norm[start - 1]
                 if opener in LISTS["between"] or opener in ("من", "ومن"):  # the range opens with them
                     start -= 1
+                    if opener == "من" and start > max(self.sentence, done) and self.norm[start - 1] in LISTS["starting"]:
+                        start -= 1
+            if isinstance(meaning, Length) and start == first > max(self.sentence, done) and self.norm[first - 1] == "ال":
+                start -= 1  # الـ 12 ساعة الماضية
             if start < first:
                 return TimeExpression(start, last, meaning, self._lead(start))
             return TimeExpression(first, last, meaning, self._lead(first))

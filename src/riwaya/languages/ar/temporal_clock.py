@@ -22,8 +22,8 @@ class ClockReader(Base):
     def _part(self, at: int, draft: Draft) -> int:
         norm, end = self.norm, self.end
         place, shift = at, ""
-        if norm[place] in ("بعد", "قبل", "وبعد", "وقبل") and place + 1 < end:
-            shift, place = norm[place][-3:], place + 1
+        if norm[place] in _SHIFTS and place + 1 < end:
+            shift, place = _SHIFTS[norm[place]], place + 1
         elif norm[place] in ("ساعات", "ساعه", "وقت") and place + 1 < end:
             place += 1
         elif norm[place] in ("هذا", "هذه") and place + 1 < end:
@@ -35,7 +35,7 @@ class ClockReader(Base):
         if word.conjunction and (draft.parts or shift):
             return at
         value = word.value
-        if word.form == "ظهيره" and not shift and not draft.has("clock", "part"):  # midday is a clock time
+        if word.form == "ظهيره" and not shift and not draft.has("clock", "part") and not self._day_follows(after):  # midday
             return after if draft.set("clock", clock=(12, None)) else at
         if value == "NO":
             value = {"قبل": "MO"}.get(shift, "AF")
@@ -106,7 +106,7 @@ class ClockReader(Base):
             return at
         if hour > 24 or (minute or 0) > 59:
             return at
-        hour = _of_day(hour, half or (part if part else ""))
+        hour = of_day(hour, half or (part if part else ""))
         if not draft.set("clock", clock=(hour % 24, minute)):
             return at
         if zone is not None:
@@ -281,10 +281,11 @@ _CLOCK_OPENERS: Final = frozenset({
     "عند", "في", "حوالي", "نحو", "قرابه", "من", "الي", "حتي", "وحتي", "بين", "-", "و", "قبل", "بعد", "تمام", "،",
     "منذ", "وقت",
 })  # fmt: skip
+_SHIFTS: Final = {"بعد": "بعد", "وبعد": "بعد", "بعيد": "بعد", "قبل": "قبل", "وقبل": "قبل", "قبيل": "قبل"}
 _FRACTIONS: Final = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
 
 
-def _of_day(hour: int, part: str) -> int:
+def of_day(hour: int, part: str) -> int:
     """The hour of the 24-hour day: 3 in the afternoon is 15."""
     if hour > 12:
         return hour

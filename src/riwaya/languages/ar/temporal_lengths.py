@@ -19,6 +19,7 @@ Found = tuple[int, Meaning]
 Amounts = tuple[tuple[float, Unit], ...]
 
 _ABOUT: Final = frozenset({"نحو", "حوالي", "قرابه", "زهاء", "اكثر", "اقل", "من"})
+_COMES_TO: Final = frozenset({"يناهز", "ناهز", "تناهز", "يقارب", "تقارب", "قارب"})
 _LONE: Final = frozenset({"نصف", "ربع", "ثلث"})
 UNITS: Final[dict[Unit, int]] = {
     "second": 0, "minute": 1, "hour": 2, "day": 3, "week": 4, "month": 5, "quarter": 6, "year": 7, "decade": 8,
@@ -132,6 +133,8 @@ class LengthReader(Reader):
             if self._is_age(first, last, amounts):
                 return None
             direction, after = self._ends(last)
+            if after < end and norm[after] in ("ونيف", "ونيفا", "ونيفه"):  # أربعة أشهر ونيفا
+                after += 1
             if last < end and norm[last] == "من" and last + 1 < end and norm[last + 1] in ("الان", "اليوم"):
                 return last + 2, Shift(amounts=amounts, sign=-1 if before in ("منذ", "قبل") else 1, exact=True)
             if before == "اخر" and direction is None:
@@ -210,7 +213,7 @@ class LengthReader(Reader):
         """عمره 26 عاما, (26 عاما), محمد، 26 عاما،: an age is no time."""
         norm = self.norm
         start = first - 1
-        while start >= self.sentence and norm[start] in _ABOUT:
+        while start >= self.sentence and (norm[start] in _ABOUT or norm[start] in _COMES_TO):
             start -= 1
         before = norm[start] if start >= self.sentence else ""
         after = norm[last] if last < self.end else ""
@@ -218,11 +221,17 @@ class LengthReader(Reader):
             return True
         if amounts[0][1] != "year":
             return False
+        if before == "عن" and any(norm[i] in LISTS["dying"] for i in range(max(self.sentence, start - 12), start)):
+            return True
         return (before == "(" and after == ")") or (before in ("،", ",") and after in ("،", ","))
 
     def _shift(self, first: int) -> Found | None:
         """قبل ثلاثة أيام, بعد يومين, بعد أسبوعين من الآن."""
         norm, end = self.norm, self.end
+        later = find(norm, first, end, "later")
+        if later is not None and (read := self._amounts(later[1], True)) is not None:  # بعد ذلك بيومين
+            if norm[later[1]].startswith("ب"):
+                return read[0], Shift(amounts=read[1], sign=int(later[0].value), anchor="context")
         before = find(norm, first, end, "before")
         found = before or find(norm, first, end, "after")
         if found is None or found[0].preposition or found[1] >= end:
@@ -240,7 +249,7 @@ class LengthReader(Reader):
         if self._dated(place) is not None and place + 1 < end and len(amounts) == 1 and self._dated(place)[0] > last:  # type: ignore[index]
             return None
         sign = -1 if before else 1
-        if last < end and norm[last] == "من" and last + 1 < end:
+        if last + 1 < end and (norm[last] == "من" or (norm[last] == "علي" and not before)) and norm[last + 1] not in LISTS["not_from"]:
             if norm[last + 1] in ("الان", "اليوم"):
                 return last + 2, Shift(amounts=amounts, sign=sign, exact=True)
             named = self._dated(last + 1)

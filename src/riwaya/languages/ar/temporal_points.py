@@ -184,11 +184,28 @@ class Reader(ClockReader, DateReader):
         step = word.number
         if after < end and norm[after] == "الاول" and step == -1:
             step, after = -2, after + 1
-        if step == 0 and self._no_today(after):
+        if (step == 0 and self._no_today(after)) or (step and self._no_day(found[0].form, place, after)):
             return at
-        if at == place and place > self.sentence and norm[place - 1] in LISTS["not_after"]:
+        if at == place and place > self.sentence and norm[place - 1] in LISTS["not_after"] and not self._is_country(place - 1):
             return at
         return after if draft.set("deictic", step=(step, "day")) else at
+
+    def _no_day(self, form: str, at: int, after: int) -> bool:
+        """أمس الحاجة "dire need"; غدا المرفأ أثرا "the port became": what only looks like yesterday and tomorrow."""
+        following = self.norm[after] if after < self.end else ""
+        if form == "امس":
+            return following in ("الحاجه", "حاجه", "الحاجات")
+        if form != "غدا" or self.tokens.raw(at).endswith(("ًا", "اً")):
+            return False
+        opens = at == self.sentence or self.kind[at - 1] != WORD or self.norm[at][0] in "وف"
+        noun = following.startswith("ال") and len(following) > 4 and find(self.norm, after, self.end, "weekday") is None
+        return opens and noun and self._outlook(at, after + 1) is None
+
+    def _is_country(self, at: int) -> bool:
+        """وروسيا اليوم, في روسيا اليوم: the country, not the channel called روسيا اليوم."""
+        word = self.norm[at]
+        before = self.norm[at - 1] if at > self.sentence else ""
+        return word == "وروسيا" or (word == "روسيا" and before in ("في", "الي", "و", "وفي"))
 
     def _no_today(self, after: int) -> bool:
         """Whether اليوم is followed by what makes it a noun: اليوم الأول، اليوم الوطني."""
@@ -267,7 +284,7 @@ class Reader(ClockReader, DateReader):
                 return ordinal.last
             return at
         found = find(self.norm, at, self.end, "nth")
-        if found and found[0].value == "-1" and not draft.has("nth"):
+        if found and found[0].value == "-1" and found[0].form.startswith("ال") and not draft.has("nth"):
             draft.fields["nth"] = (-1, "weekday")
             return found[1]
         number = self._day_number(at)
@@ -319,6 +336,8 @@ class Reader(ClockReader, DateReader):
         norm, end = self.norm, self.end
         if at >= end:
             return None
+        if norm[at] in ("الذي", "التي") and at + 1 < end and norm[at + 1] in LISTS["following"] | LISTS["preceding"]:
+            return (1 if norm[at + 1] in LISTS["following"] else -1), "context", at + 2, False
         if norm[at] in ("قبل", "ماقبل") and find(norm, at + 1, end, "past"):
             return -2, "published", at + 2, False
         if norm[at] == "بعد" and (find(norm, at + 1, end, "future") or find(norm, at + 1, end, "next")):
@@ -342,12 +361,12 @@ class Reader(ClockReader, DateReader):
         norm, end = self.norm, self.end
         if draft.has("nth", "quarter", "half", "day"):
             return at
-        if norm[at] in ("الربع", "ربع", "النصف", "بالربع") and at + 1 < end:
+        if norm[at] in ("الربع", "ربع", "النصف", "بالربع", "الفصل") and at + 1 < end:
             ordinal = read_ordinal(self.tokens, at + 1, end)
             name, top = ("half", 2) if norm[at] == "النصف" else ("quarter", 4)
-            last_one = name == "half" and norm[at + 1] in ("الاخير",)
+            last_one = norm[at + 1] == "الاخير"
             if last_one or (ordinal is not None and ordinal.article and ordinal.value <= top):
-                value = 2 if last_one or ordinal is None else ordinal.value
+                value = top if last_one or ordinal is None else ordinal.value
                 after = at + 2 if ordinal is None else ordinal.last
                 if norm[at] != "ربع" and draft.set("nth", **{name: value}):
                     return after
@@ -396,14 +415,10 @@ class Reader(ClockReader, DateReader):
         return max(self._month_first(place, draft), self._relative(place, Draft()), self._year_after(place, draft)) > place
 
     def _season(self, at: int, draft: Draft) -> int:
-        """صيف 2016, الصيف الماضي, السبعينات, القرن التاسع عشر, عيد الفطر."""
+        """صيف 2016, الصيف الماضي, السبعينات, القرن التاسع عشر."""
         norm, end = self.norm, self.end
-        feast = find(norm, at, end, "feast")
-        if feast is not None and not (feast[0].conjunction and draft.parts):
-            if draft.set("feast", feast=feast[0].value):
-                return self._direction(feast[1], draft)
-            return at
-        decade = find(norm, at, end, "decade")
+        place = at + 1 if norm[at] in ("عقد", "حقبه") and at + 1 < end else at
+        decade = find(norm, place, end, "decade")
         if decade is not None:
             return self._decade(decade[0].number, decade[1], at, draft)
         century = find(norm, at, end, "unit1")
@@ -427,6 +442,36 @@ class Reader(ClockReader, DateReader):
         if (modified == after or not word.article) and self._year(after, False) is None and not opened:
             return at
         return self._direction(after, draft) if draft.set("season", season=word.value) else at
+
+    def _feast(self, at: int, draft: Draft) -> int:
+        """عيد الفطر, أول أيام عيد الأضحى, أيام العيد, عشية رمضان, ليلة رأس السنة."""
+        norm, end = self.norm, self.end
+        if draft.has("month", "year", "feast"):
+            return at
+        place = at
+        more: dict[str, Any] = {}
+        if norm[at] == "عشيه" and at + 1 < end:
+            place, more = at + 1, {"eve": True}
+            month = self._month(place, True)
+            if month is not None and month[0] == "hijri":
+                return month[2] if draft.set("feast", month=month[1], calendar="hijri", day=1, eve=True) else at
+        ordinal = read_ordinal(self.tokens, at, end)
+        days = ordinal.last if ordinal is not None and not ordinal.article else at
+        if days < end and norm[days] in ("ايام", "ليالي"):
+            place, more = days + 1, {"nth": (ordinal.value if ordinal is not None and days > at else 0, "feast")}
+        elif ordinal is None and norm[at] in ("اليوم", "واليوم") and at + 2 < end:
+            ordinal = read_ordinal(self.tokens, at + 1, end)
+            if ordinal is not None and ordinal.last < end and norm[ordinal.last] in ("من", "ل", "لعيد"):
+                place, more = ordinal.last + (norm[ordinal.last] != "لعيد"), {"nth": (ordinal.value, "feast")}
+        found = find(norm, place, end, "feast")
+        if found is None or (found[0].conjunction and (draft.parts or place > at)):
+            return at
+        if found[0].value == "eid" and "nth" not in more:  # العيد alone may be any feast
+            return at
+        eve = {"eve": True} if draft.fields.get("part") == "NI" and not draft.has("weekday", "step") else {}
+        if not draft.set("feast", feast=found[0].value, **more, **eve):
+            return at
+        return self._direction(found[1], draft)
 
     def _decade(self, digit: int, after: int, at: int, draft: Draft) -> int:
         norm, end = self.norm, self.end
@@ -465,6 +510,6 @@ _OF_NUMBERS: Final[tuple[Callable[[Reader, int, Draft], int], ...]] = (
     Reader._numeric_date, Reader._clock, Reader._day_month, Reader._year_after,
 )  # fmt: skip
 _OF_WORDS: Final[tuple[Callable[[Reader, int, Draft], int], ...]] = (
-    Reader._nth, Reader._deictic, Reader._weekday, Reader._day_month, Reader._numeric_date, Reader._part, Reader._clock,
+    Reader._feast, Reader._nth, Reader._deictic, Reader._weekday, Reader._day_month, Reader._numeric_date, Reader._part, Reader._clock,
     Reader._relative, Reader._season, Reader._year_after,
 )  # fmt: skip

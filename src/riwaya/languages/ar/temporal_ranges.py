@@ -13,16 +13,17 @@ from typing import Final
 from riwaya.languages.ar.counted import is_counted
 from riwaya.languages.ar.temporal_base import Draft
 from riwaya.languages.ar.temporal_lengths import Found
-from riwaya.languages.ar.temporal_standing import StandingReader
+from riwaya.languages.ar.temporal_hours import HourReader
 from riwaya.languages.ar.temporal_words import LISTS, find
-from riwaya.languages.temporal_types import Between, Meaning, Point
+from riwaya.languages.temporal_types import FUTURE, PAST, Between, Meaning, Point
 from riwaya.text.tokens import NUMBER, WORD
 
 _DAY_OPENERS: Final = frozenset({"يومي", "ايام", "اليومين", "في", "من", "منذ", "يوم"})
+_TWO_DAYS: Final = frozenset({"يومي", "ليومي", "ويومي", "بيومي", "ايام"})
 _YEAR_JOINS: Final = frozenset({"-", "/", "الي", "حتي", "و"})
 
 
-class RangeReader(StandingReader):
+class RangeReader(HourReader):
     """Reads ranges."""
 
     __slots__ = ()
@@ -59,6 +60,15 @@ class RangeReader(StandingReader):
 
     def _range(self, first: int, last: int, point: Point, done: int) -> tuple[int, int, Meaning]:
         """Joins a point with what stands before or after it into a range: من 3 إلى 12 سبتمبر, 2014-2018."""
+        pair = self._two_weekdays(first, last, point)
+        if pair is not None:
+            return first, *pair
+        decades = self._two_decades(last, point)
+        if decades is not None:
+            return first, *decades
+        inside = self._inside_day(last, point)
+        if inside is not None:
+            return first, *inside
         left = self._range_left(first, point, done)
         if left is not None:
             return left[0], last, Between(start=left[1], end=point)
@@ -75,6 +85,67 @@ class RangeReader(StandingReader):
                     point = replace(point, clock=(shifted, point.clock[1]))
             return first, right[0], Between(start=point, end=end)
         return first, last, point
+
+    def _two_weekdays(self, first: int, last: int, point: Point) -> tuple[int, Meaning] | None:
+        """يومي السبت والأحد: two days on end."""
+        if point.weekday is None or self.norm[first] not in _TWO_DAYS or last >= self.end:
+            return None
+        place = last + 1 if self.norm[last] == "و" else last
+        other = find(self.norm, place, self.end, "weekday")
+        if other is None or not other[0].article or not (other[0].conjunction or place > last):
+            return None
+        if other[0].number != (point.weekday + 1) % 7:
+            return None
+        for name, direction in (("past", PAST), ("future", FUTURE)):  # يومي السبت والأحد الماضيين
+            told = find(self.norm, other[1], self.end, name)
+            if told is not None:
+                point = replace(point, direction=direction)
+                return told[1], Between(start=point, end=replace(point, weekday=other[0].number))
+        return other[1], Between(start=point, end=replace(point, weekday=other[0].number))
+
+    def _two_decades(self, last: int, point: Point) -> tuple[int, Meaning] | None:
+        """خمسينيات وستينيات القرن الماضي: both in the century that is told once."""
+        if point.decade is None or last >= self.end or not self.norm[last].startswith("و"):
+            return None
+        read = self.point(last)
+        if read is None or "decade" not in read[0].fields:
+            return None
+        other = read[0].point()
+        assert other.decade is not None
+        first = other.decade // 10 * 10 + point.decade % 10
+        return (read[1], Between(start=replace(point, decade=first), end=other)) if first < other.decade else None
+
+    def _inside_day(self, last: int, point: Point) -> tuple[int, Meaning] | None:
+        """أمس الخميس بين الساعة 14:00 و15:30, الأسبوع الماضي من الثلاثاء إلى الخميس: a range inside the point before it."""
+        if last + 2 >= self.end or point.clock is not None or self.norm[last] not in ("من", "بين", "ما"):
+            return None
+        opener = last + 1 if self.norm[last] == "ما" else last
+        if point.step is not None and point.step[1] == "week" and point.weekday is None:
+            return self._inside_week(opener, point)
+        if not self._dayish(point) or (point.step is not None and point.step[1] != "day"):
+            return None
+        hours = self._hours_at(opener + 1, True)
+        if hours is None:
+            return None
+        start, end, after = hours
+        day = replace(point, part=None)
+        return after, Between(start=replace(day, clock=start[0], zone=start[1]), end=replace(day, clock=end[0], zone=end[1]))
+
+    def _inside_week(self, opener: int, point: Point) -> tuple[int, Meaning] | None:
+        between = self.norm[opener] == "بين"
+        start = find(self.norm, opener + 1, self.end, "weekday")
+        if start is None or start[1] >= self.end:
+            return None
+        place = start[1]
+        if not between or self.norm[place] == "و":
+            if self.norm[place] not in LISTS["joins"] and self.norm[place] != "و":
+                return None
+            place += 1
+        end = find(self.norm, place, self.end, "weekday")
+        if end is None or (between and place == start[1] and not end[0].conjunction):
+            return None
+        first, second = (replace(point, weekday=one[0].number) for one in (start, end))
+        return end[1], Between(start=first, end=second)
 
     def _range_left(self, first: int, point: Point, done: int) -> tuple[int, Point] | None:
         """The bare number before إلى/-/و: من 3 | إلى 12 سبتمبر."""
@@ -111,7 +182,7 @@ class RangeReader(StandingReader):
                 start, opener = opener, opener - 1
             listed = word == "و" and opener >= self.sentence and norm[opener] in _DAY_OPENERS
             if listed and point.day is not None and (value.day == point.day - 1 or norm[opener] == "ايام"):
-                return start, value
+                return opener if norm[opener] in _TWO_DAYS else start, value
             opened = opener >= self.sentence and (norm[opener] in LISTS["from"] or norm[opener] in LISTS["between"])
             if word == "و" and not (opener >= self.sentence and norm[opener] in LISTS["between"]):
                 return None

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.languages.ar.numerals import CARDINALS, read_number
 from riwaya.languages.ar.temporal_base import Draft
-from riwaya.languages.ar.temporal_lengths import Found, LengthReader
+from riwaya.languages.ar.temporal_lengths import Found, LengthReader, unit_of
 from riwaya.languages.ar.temporal_words import find
 from riwaya.languages.temporal_types import Recurrence, Unit, Vague
 from riwaya.text.tokens import NUMBER
@@ -26,7 +27,19 @@ class SetReader(LengthReader):
         norm, end = self.norm, self.end
         adverb = find(norm, first, end, "set")
         if adverb is not None:
-            return adverb[1], Recurrence(value=adverb[0].value, unit=_ADVERB_UNITS[adverb[0].value])
+            return adverb[1], Recurrence(value=adverb[0].value, unit=ADVERB_UNITS[adverb[0].value])
+        often = self._often(first)
+        if often is not None:
+            return often
+        part = find(norm, first, end, "part")
+        if part is not None and not part[0].article and part[1] < end and norm[part[1]] == "كل":  # مساء كل خميس
+            inner = self._set(part[1])
+            if inner is not None and isinstance(inner[1], Recurrence) and part[0].value in ("MO", "AF", "EV", "NI"):
+                value = inner[1].value
+                if value == "P1D":
+                    return inner[0], Recurrence(value=f"T{part[0].value}", unit="day")
+                if value.startswith("XXXX-W") and "T" not in value:
+                    return inner[0], Recurrence(value=f"{value}T{part[0].value}", unit="day")
         days = find(norm, first, end, "unitn")
         if days is not None and days[0].value == "day" and not days[0].article:
             weekday = find(norm, days[1], end, "weekday")
@@ -58,6 +71,37 @@ class SetReader(LengthReader):
             return None
         return self._clocked(read[0], Recurrence(value=f"P{iso_amount(amount, unit)}", unit=unit))
 
+    def _often(self, first: int) -> Found | None:
+        """مرتين في الأسبوع, ثلاث مرات يوميا, مرة كل شهر: how often in a unit."""
+        norm, end = self.norm, self.end
+        place = first
+        if (self.kind[first] == NUMBER or norm[first] in CARDINALS) and not find(norm, first, end, "times"):
+            number = read_number(self.tokens, first, end)
+            if number is None:
+                return None
+            place = number.last
+        times = find(norm, place, end, "times")
+        if times is None or times[0].article or times[1] >= end:
+            return None
+        after = times[1] + 1 if norm[times[1]] in ("واحده", "علي") and times[1] + 1 < end else times[1]
+        after = after + 1 if norm[after] == "الاقل" and after + 1 < end else after
+        adverb = find(norm, after, end, "set")
+        if adverb is not None:
+            return adverb[1], Recurrence(value=adverb[0].value, unit=ADVERB_UNITS[adverb[0].value])
+        if norm[after] not in ("في", "كل", "بال"):
+            return None
+        if norm[after] == "كل":
+            return self._set(after)
+        unit = find(norm, after + 1, end, "unit1")
+        if unit is None or not unit[0].article or not self._often_ends(unit[1]):
+            return None
+        name = unit_of(unit[0].value)
+        return unit[1], Recurrence(value=f"P{iso_amount(1, name)}", unit=name)
+
+    def _often_ends(self, at: int) -> bool:
+        """Whether no adjective follows that makes the unit one of its kind: مرتين في اليوم الأول."""
+        return at >= self.end or not (self.norm[at].startswith("ال") or self.norm[at] in ("نفسه", "ذاته", "الذي"))
+
     def _clocked(self, last: int, recurrence: Recurrence) -> Found:
         if last < self.end and self.norm[last] in ("في", "عند", "الساعه"):
             place = last if self.norm[last] == "الساعه" else last + 1
@@ -79,7 +123,7 @@ class SetReader(LengthReader):
         return last, Vague()
 
 
-_ADVERB_UNITS: Final[dict[str, Unit]] = {"P1D": "day", "P1W": "week", "P1M": "month", "P1Y": "year"}
+ADVERB_UNITS: Final[dict[str, Unit]] = {"P1D": "day", "P1W": "week", "P1M": "month", "P1Y": "year"}
 _ISO: Final[dict[str, tuple[int, str]]] = {
     "day": (1, "D"), "week": (1, "W"), "month": (1, "M"), "quarter": (3, "M"), "year": (1, "Y"), "decade": (10, "Y"),
     "century": (100, "Y"), "hour": (1, "H"), "minute": (1, "M"), "second": (1, "S"),

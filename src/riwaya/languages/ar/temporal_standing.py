@@ -26,9 +26,9 @@ class StandingReader(SetReader):
             return self._part_alone(first, last)
         if names <= {"nth", "quarter", "half"}:
             return False
-        if "nth" in names and fields["nth"][1] != "weekday" and not names & {"month", "year", "step"}:
+        if "nth" in names and fields["nth"][1] != "weekday" and not names & {"month", "year", "step", "feast"}:
             return False
-        if names & {"quarter", "half"} and not names & {"year", "step", "direction"}:
+        if names & {"quarter", "half"} and not names & {"year", "step", "direction", "month"}:
             return False
         if names == {"calendar"} or not names:
             return False
@@ -64,6 +64,8 @@ class StandingReader(SetReader):
     def _within(self, first: int) -> Found | None:
         """مطلع مايو, أواخر العام الماضي, وقت سابق من هذا الشهر, نهاية الشهر."""
         norm, end = self.norm, self.end
+        if find(norm, first, end, "feast"):
+            return None  # بداية السنة الهجرية
         for kind in ("section", "within", "rest"):
             found = find(norm, first, end, kind)
             if found is None:

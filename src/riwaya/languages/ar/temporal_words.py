@@ -68,7 +68,7 @@ WORDS, LISTS = _load()
 _OPENING: Final = frozenset({
     "month", "hijri", "weekday", "part", "unit1", "unit2", "unitn", "season", "decade", "feast", "deictic", "tonight",
     "demonstrative", "thatday", "section", "within", "rest", "nth", "vague", "set", "each", "clock", "some", "before",
-    "after", "weekend",
+    "after", "weekend", "eve", "times", "later", "first", "quarter",
 })  # fmt: skip
 STARTS: Final = frozenset(spelling for spelling, readings in WORDS.items() if any(word.kind in _OPENING for word in readings))
 
