@@ -354,6 +354,10 @@ def _tolls(draft: Draft, event: EventDraft) -> None:
             event.tolls.append(TollDraft(number, frame.toll, number.counts))
             counted = True
     if not counted and event.recipients:
+        number = _told_behind(draft, event.recipients[0])
+        if number is not None:
+            event.tolls.append(TollDraft(number, frame.toll, _who(draft, event.recipients[0])))
+            return
         implied = _implied(draft, event.recipients[0])
         if implied is not None:
             draft.add_quantity(implied)
@@ -384,6 +388,20 @@ def _quantity(draft: Draft, first: int, last: int) -> QuantityMention | None:
         if quantity.first >= first and quantity.last <= last + 1 and quantity.first < last and quantity.counts != "years":
             return quantity
     return None
+
+
+def _told_behind(draft: Draft, mention: ActorMention) -> QuantityMention | None:
+    """The number that counts a noun before it: جميع ركاب الطائرة وعددهم 176, الصيادون العشرون."""
+    norm = draft.tokens.norm
+    for quantity in draft.quantities_in[draft.sentence_of[mention.first]]:
+        if quantity.noun is not None and mention.first <= quantity.noun[0] < mention.last:
+            return quantity
+        if mention.last < quantity.first <= mention.last + 4 and norm[quantity.first - 1] in _THEIR_NUMBER:
+            return quantity
+    return None
+
+
+_THEIR_NUMBER: Final = frozenset(["عددهم", "وعددهم", "عددهن", "وعددهن"])
 
 
 def _after(draft: Draft, event: EventDraft) -> QuantityMention | None:

@@ -289,7 +289,9 @@ def _decimal_in_words(tokens: Tokens, at: int, end: int, state: _State) -> int:
 
 
 def _is_definite_noun(word: str) -> bool:
-    """Whether the folded word has the article and is no number: what a fraction in the singular is a part of."""
+    """Whether the folded word is definite and no number: what a fraction in the singular is a part of (السكان, قيمتها)."""
+    if word.endswith(("تها", "ته", "تهم")) and not word.endswith(("اتها", "اته", "اتهم")) and len(word) > 4:
+        return True
     return word.startswith("ال") and len(word) > 4 and word not in CARDINALS and word not in ORDINALS
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
+from riwaya.languages.ar.counted import is_counted
 from riwaya.languages.ar.numerals import ORDINALS, Ordinal, read_ordinal
 from riwaya.languages.ar.temporal_base import COMMAS, COMMON_MARKS, DAY_WORDS, MAX_DEPTH, SEPARATORS, Draft
 from riwaya.languages.ar.temporal_clock import ClockReader
@@ -248,6 +249,8 @@ class Reader(ClockReader, DateReader):
                 return at
         if at == place and place > self.sentence and norm[place - 1] in LISTS["not_after"]:
             return at
+        if after < end and self._is_number(word.form, after):
+            return at
         if not draft.set("weekday", weekday=word.number):
             return at
         if norm[at] == "هذا" and place > at:
@@ -260,6 +263,12 @@ class Reader(ClockReader, DateReader):
         if modified > after:
             return modified
         return self._weekday_number(after, draft)
+
+    def _is_number(self, form: str, after: int) -> bool:
+        """العمال الأحد عشر, الصحفيين الاثنين اللذين: eleven and two, no days."""
+        if form == "احد":
+            return self.norm[after] == "عشر" and not is_counted(self.norm, after + 1, self.end)
+        return form == "اثنين" and self.norm[after] in ("اللذين", "اللذان", "معا", "كليهما")
 
     def _night_to(self, at: int, draft: Draft) -> int:
         """ليل الأربعاء - الخميس، ليل السبت الأحد، ليلة السبت على الأحد."""

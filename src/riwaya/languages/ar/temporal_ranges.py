@@ -11,9 +11,8 @@ from dataclasses import replace
 from typing import Final
 
 from riwaya.languages.ar.counted import is_counted
-from riwaya.languages.ar.temporal_base import Draft
-from riwaya.languages.ar.temporal_lengths import Found
 from riwaya.languages.ar.temporal_hours import HourReader
+from riwaya.languages.ar.temporal_lengths import Found
 from riwaya.languages.ar.temporal_words import LISTS, find
 from riwaya.languages.temporal_types import FUTURE, PAST, Between, Meaning, Point
 from riwaya.text.tokens import NUMBER, WORD
