@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"]
 Anchor = Literal["published", "context"]
-Section = Literal["early", "mid", "late"]
+Section = Literal["early", "mid", "late", "rest"]
 Part = Literal["MO", "AF", "EV", "NI"]
 Calendar = Literal["gregorian", "hijri"]
 

@@ -73,7 +73,9 @@ class PointResolver:
         if point.part is not None and day.precision == "day":
             end = day.end + DAY if point.night_to is not None else day.end
             return day._replace(precision="part", value=f"{day.value}T{point.part}", end=end)
-        if point.section is not None:
+        if point.section == "rest" and self.today is not None and day.start <= self.today < date_of(day.end):
+            return day._replace(start=self.today)
+        if point.section is not None and point.section != "rest":
             return section_of(day, point.section)
         return day
 

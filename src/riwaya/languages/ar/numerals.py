@@ -222,7 +222,12 @@ def _next_part(tokens: Tokens, at: int, end: int, state: _State) -> int:
     place = at + 1 if joined else at
     if kind[place] == NUMBER:
         value = digits_value(norm[place])
-        if joined and state.kind == "scale" and value is not None and value < state.room:
+        hundred = CARDINALS.get(norm[place + 1]) if place + 1 < end and value is not None else None
+        if state.kind == "scale" and hundred is not None and hundred.kind == "hundred" and value is not None:
+            if 1 <= value <= 9 and not hundred.lead and state.room > 100:  # 4 آلاف و3 مئة
+                state.group, state.kind, state.room = value * 100, "hundreds", 100
+                return place + 2
+        if joined and state.kind in ("scale", "hundreds") and value is not None and value < state.room:
             state.group, state.kind, state.room = value, "digits", 0
             return place + 1
         return at

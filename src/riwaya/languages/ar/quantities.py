@@ -73,8 +73,9 @@ def find_quantities(tokens: Tokens, sentences: list[tuple[int, int]], taken: byt
             end = blocked
         mention = _Reader(tokens, max(start, done), end).at(hit)
         if mention is not None:
-            if mention.counts in (None, "people") and found and found[-1].people and found[-1].first >= start and _of_them(norm, mention.last, end):
-                mention = mention._replace(counts=found[-1].counts, people=True)  # 45 جنديا، عشرة منهم
+            before = found[-1] if found and found[-1].first >= start else None
+            if mention.counts in (None, "people") and before is not None and before.people and _of_them(norm, mention.last, end):
+                mention = mention._replace(counts=before.counts, people=True)  # 45 جنديا، عشرة منهم
             found.append(mention)
             done = mention.last
     return found
@@ -126,7 +127,8 @@ class _Reader(NameReader):
         if word == "الاثنين":
             return self._two(at)
         if self.kind[at] == NUMBER or word in CARDINALS or word in FIRST_PARTS:
-            if at > 0 and self.norm[at - 1] in ORDINALS and self.norm[at - 1] not in CARDINALS and CARDINALS.get(word, _TEN).value in (10, 20, 30, 40, 50, 60, 70, 80, 90):
+            ordinal = at > 0 and self.norm[at - 1] in ORDINALS and self.norm[at - 1] not in CARDINALS
+            if ordinal and CARDINALS.get(word, _TEN).value in (10, 20, 30, 40, 50, 60, 70, 80, 90):
                 return None  # الحادي عشر، الخامس والعشرين
             return self._number(at)
         return self._dual(at)

@@ -64,14 +64,15 @@ class NameReader(NounReader):
             return word.article or (at > self.start and self.norm[at - 1] in WORDS.lists["not_before_zero"])
         if word.article and (following in ORDINALS or word.value == 2):  # النصف الأول، الإثني عشرية
             return True
-        if word.kind == "scale" and word.value == 1000 and not (word.article or word.lead or word.conjunction):
-            if following.startswith("ال") and len(following) > 4 and following not in CARDINALS and self._operator_before(at, False) is None:
+        plain = not (word.article or word.lead or word.conjunction)
+        if word.kind == "scale" and word.value == 1000 and plain and len(following) > 4:
+            if following.startswith("ال") and following not in CARDINALS and self._operator_before(at, False) is None:
                 return True  # ألف الباحث كتابا
         before = self.norm[at - 1] if at > self.start else ""
         if word.article and before in WORDS.lists["named_groups"]:  # مجموعة العشرين
             return True
-        if word.article and word.value == 6 and self.norm[at].endswith("ست") and self._noun_before(at) is None:  # الست أم كلثوم
-            return True
+        if word.article and word.value == 6 and self.norm[at].endswith("ست") and self._noun_before(at) is None:
+            return True  # الست أم كلثوم
         if word.value == 1 and word.kind == "unit":
             noun = self._noun_before(at)
             signed = at > self.start and self.norm[at - 1] in WORDS.lists["minus"]

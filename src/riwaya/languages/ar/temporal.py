@@ -14,7 +14,7 @@ from riwaya.languages.ar.temporal_base import Draft
 from riwaya.languages.ar.temporal_lengths import Found
 from riwaya.languages.ar.temporal_ranges import RangeReader
 from riwaya.languages.ar.temporal_sets import timed
-from riwaya.languages.ar.temporal_words import LISTS, STARTS, WORDS
+from riwaya.languages.ar.temporal_words import LISTS, STARTS
 from riwaya.languages.temporal_types import FUTURE, PAST, Between, Length, Point, Recurrence, TimeExpression
 from riwaya.text.tokens import NUMBER, Tokens
 
@@ -88,14 +88,6 @@ class _Expressions(RangeReader):
                 return TimeExpression(start, last, meaning, self._lead(start))
             return TimeExpression(first, last, meaning, self._lead(first))
         return None
-
-    def _lead(self, first: int) -> int:
-        word = self.norm[first]
-        if self.kind[first] == NUMBER:
-            return 0
-        leads = [entry.lead for entry in WORDS.get(word, ())]
-        leads += [table[word].lead for table in (CARDINALS, ORDINALS) if word in table]
-        return min(leads, default=0)
 
     # ---------------------------------------------------------------- points
 

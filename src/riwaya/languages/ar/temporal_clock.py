@@ -51,7 +51,7 @@ class ClockReader(Base):
             return after
         if not draft.set("part", part=value):
             return at
-        if after < end and norm[after] in ("الاولي", "الباكر", "المتاخره", "المبكره", "الباكره") and place > at:
+        if after < end and norm[after] in _EARLY_LATE and (place > at or word.article):
             after += 1
         if value == "NI" and word.value == "NI":
             step = -1 if find(norm, after, end, "past") else 1 if find(norm, after, end, "future") else None
@@ -71,6 +71,8 @@ class ClockReader(Base):
         named = place < end and norm[place] in ("الساعه", "للساعه", "والساعه", "بالساعه", "ساعه")
         if named:
             place += 1
+        alarm = at == place and at - 2 >= self.sentence and norm[at - 1] == "علي" and norm[at - 2] in _ALARMS
+        named = named or alarm  # ضبط المنبه على ثمانية وأربعين صباحا
         if place >= end:
             return at
         bracket = norm[place] == "(" and place + 1 < end and kind[place + 1] == NUMBER and self._zone(place + 2)[0] is not None
@@ -94,7 +96,8 @@ class ClockReader(Base):
             or zone
             or (spelled and (minute is not None or part))
             or (part and self._closed(after))
-            or (norm[at - 1] == "عند" and at > self.sentence and self._ends_here(after))
+            or (at > self.sentence and self._ends_here(after) and (norm[at - 1] == "عند" or (spelled and (
+                self._speaks_of_self(at) or (norm[at - 1] == "في" and draft.has("day", "weekday", "step"))))))
         ):
             return at
         if kind[place] == NUMBER and not named and not exact and not zone:
@@ -102,7 +105,7 @@ class ClockReader(Base):
                 return at  # قتل 5 مساء أمس
             if not half and draft.has("weekday", "day"):
                 return at
-        if named and not exact and norm[place - 1] == "ساعه":
+        if named and not alarm and not exact and norm[place - 1] == "ساعه":
             return at
         if hour > 24 or (minute or 0) > 59:
             return at
@@ -120,7 +123,16 @@ class ClockReader(Base):
 
     def _clock_expected(self, at: int, draft: Draft) -> bool:
         """Whether the words before a bare number let one expect a clock time and no count."""
-        return draft.parts > 0 or at == self.sentence or self.norm[at - 1] in _CLOCK_OPENERS
+        if draft.parts > 0 or at == self.sentence or self._speaks_of_self(at):
+            return True
+        if len(self.norm[at]) > 2:  # 1140 صباحا; نحو 340 may be people
+            return self.norm[at - 1] in ("عند", "الي", "حتي", "وحتي", "قبل", "بعد", "منذ")
+        return self.norm[at - 1] in _CLOCK_OPENERS
+
+    def _speaks_of_self(self, at: int) -> bool:
+        """سأعود 8 صباحا, سأعود في السابعة: a subject in the verb, so that the number counts nobody."""
+        back = at - 2 if at - 2 >= self.sentence and self.norm[at - 1] in ("في", "عند", "حوالي") else at - 1
+        return back >= self.sentence and self.tokens.raw(back).startswith(("سأ", "وسأ")) and self.norm[back] not in ("سال", "وسال")
 
     def _other_zone(self, at: int) -> int:
         """The same clock time by another zone, in brackets: الساعة 11,00 (08,00 ت غ)."""
@@ -146,7 +158,7 @@ class ClockReader(Base):
                 return None
             if text.isdigit() and len(text) <= 2 and int(text) <= 24:
                 return int(text), None, at + 1, False
-            if text.isdigit() and len(text) in (3, 4) and self._zone(at + 1)[0] is not None:
+            if text.isdigit() and len(text) in (3, 4) and (self._zone(at + 1)[0] is not None or self._half_of_day(at + 1)[0]):
                 return int(text[:-2]), int(text[-2:]), at + 1, False
             if "." in text and (named or self._zone(at + 1)[0] is not None):
                 whole, _, rest = text.partition(".")
@@ -166,7 +178,7 @@ class ClockReader(Base):
             number = read_number(self.tokens, at, end)
             if number is None or not isinstance(number.value, int):
                 return None
-            if number.value <= 12:
+            if number.value <= 24:
                 return number.value, None, number.last, True
             single = CARDINALS[norm[at]]
             if single.kind == "unit" and single.value <= 12:  # ثلاثة وثمانية عشرة دقيقة
@@ -281,6 +293,8 @@ _CLOCK_OPENERS: Final = frozenset({
     "عند", "في", "حوالي", "نحو", "قرابه", "من", "الي", "حتي", "وحتي", "بين", "-", "و", "قبل", "بعد", "تمام", "،",
     "منذ", "وقت",
 })  # fmt: skip
+_EARLY_LATE: Final = frozenset({"الاولي", "الباكر", "المتاخره", "المبكره", "الباكره", "المبكر"})
+_ALARMS: Final = frozenset({"المنبه", "منبه", "منبها", "الموعد", "ساعته"})
 _SHIFTS: Final = {"بعد": "بعد", "وبعد": "بعد", "بعيد": "بعد", "قبل": "قبل", "وقبل": "قبل", "قبيل": "قبل"}
 _FRACTIONS: Final = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
 

@@ -64,7 +64,7 @@ class DateReader(Base):
                 return inner
             if at + 1 >= end or self.kind[at + 1] == NUMBER:
                 return None
-            number = read_number(self.tokens, at + 1, end)
+            number = read_number(self.tokens, at + 1, end) if norm[at + 1] not in ("واحد", "واحدا") else None
             if number and isinstance(number.value, int) and 1 <= number.value <= 12:
                 return "gregorian", number.value, number.last, None
             return None
@@ -156,6 +156,9 @@ class DateReader(Base):
                 if not draft.set("date", day=number[0], **inner.fields):
                     return at
                 return relative
+            came = at - 2 >= self.sentence and norm[at - 1] == "في" and norm[at - 2] in LISTS["motion"]
+            if came and self.kind[place] == NUMBER and (number[1] >= end or self.kind[number[1]] == MARK):
+                return number[1] if draft.set("day", day=number[0]) else at  # عاد في 27.
             if place > at and norm[at] in DAY_WORDS and self.kind[place] == NUMBER and self._closed(number[1]):
                 return number[1] if draft.set("day", day=number[0]) else at
             return at
@@ -168,7 +171,8 @@ class DateReader(Base):
             return False
         if self.norm[after] in ("الجاري", "الحالي"):
             return draft.set("date", day=number[0], step=(0, "month"))
-        if self.norm[after] == "منه" and self._closed(after + 1) and at > self.sentence and self.norm[at - 1] in LISTS["year_openers"]:
+        opened = at > self.sentence and self.norm[at - 1] in LISTS["year_openers"]
+        if self.norm[after] == "منه" and opened and self._closed(after + 1):
             return draft.set("date", day=number[0], step=(0, "month"), anchor="context")
         return False
 

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from riwaya.languages.ar.temporal_clock import of_day
 from riwaya.languages.ar.temporal_lengths import Found
 from riwaya.languages.ar.temporal_standing import StandingReader
-from riwaya.languages.ar.temporal_words import LISTS
+from riwaya.languages.ar.temporal_words import LISTS, find
 from riwaya.languages.temporal_types import Between, Point
 from riwaya.text.tokens import NUMBER
 
@@ -29,6 +29,7 @@ class _End(NamedTuple):
     after: int
     sure: bool  # the words can be nothing but a clock time
     spelled: bool  # by an ordinal: الخامسة
+    of_day: bool  # the part of the day belongs to the day behind it: مساء أمس
 
 
 class HourReader(StandingReader):
@@ -38,8 +39,11 @@ class HourReader(StandingReader):
 
     def _hours(self, first: int) -> Found | None:
         """A range of hours with its day, told before neither; `first` stands behind من or بين."""
-        if first == self.sentence or self.norm[first - 1] not in ("من", "ومن", "بين", "وبين"):
-            return None
+        opened = first > self.sentence and self.norm[first - 1] in ("من", "ومن", "بين", "وبين")
+        if not opened and not (self.kind[first] == NUMBER and find(self.norm, first + 1, self.end, "part")):
+            return None  # without an opener only "4 مساء - 5 مساء"
+        if opened and first - 2 >= self.sentence and self.norm[first - 2] in LISTS["harming"]:
+            return None  # قتل من 3 إلى 5 مساء
         opening = self._hour_end(first)
         if opening is None:
             return None
@@ -52,6 +56,10 @@ class HourReader(StandingReader):
             return None
         day = self._day_at(closing.after)
         sure = opening.sure or closing.sure or opening.half or closing.half
+        if not opened and not (opening.half and closing.half and not opening.of_day and opening.after == joined - 1):
+            return None
+        if (opening.of_day or closing.of_day) and not (opening.sure or closing.sure or closing.spelled):
+            return None  # من 3 إلى 5 | مساء أمس
         if not sure and not (opening.spelled and closing.spelled and day is not None):
             return None
         start, end = _in_order(opening, closing, morning is None)
@@ -103,11 +111,13 @@ class HourReader(StandingReader):
         if minute is None:
             after, minute, hour = self._minutes(after, hour, True)
         exact = self.kind[place] == NUMBER and minute is not None and after > place + 1
+        told = after
         half, after = self._half_of_day(after)
+        of_day = bool(half) and after == told
         zone, after = self._zone(after)
         if hour > 24 or (minute or 0) > 59:
             return None
-        return _End(hour, minute, half, zone, after, named or exact or zone is not None, spelled)
+        return _End(hour, minute, half, zone, after, named or exact or zone is not None, spelled, of_day)
 
     def _day_at(self, at: int) -> tuple[Point, int] | None:
         """A day without a clock time at `at`, perhaps behind من or في."""

@@ -77,7 +77,8 @@ class Reader(ClockReader, DateReader):
             if draft.has("nth", "section", "clock", "quarter") and word == "في":
                 return self._kept(self._component(at + 1, draft, first), at + 1, at)
             if draft.has("weekday", "day", "step", "part"):
-                return self._kept(self._clock(at + 1, draft), at + 1, at)
+                part = self._part_within(at + 1, draft) if word == "في" and not draft.has("part", "clock") else at
+                return part if part > at else self._kept(self._clock(at + 1, draft), at + 1, at)
             return at
         if word in ("حوالي", "نحو", "قرابه", "بحدود", "تمام") and at + 1 < end and norm[at + 1] == "الساعه":
             return self._kept(self._clock(at + 1, draft), at + 1, at)
@@ -92,6 +93,18 @@ class Reader(ClockReader, DateReader):
         if corresponding is not None:
             return self._also(corresponding[1], at, draft)
         return self._component(at, draft, first)
+
+    def _part_within(self, at: int, draft: Draft) -> int:
+        """الثلاثاء في | الصباح, في | وقت متأخر من الليل: the token after it, or the one before `at`."""
+        section = find(self.norm, at, self.end, "section")
+        place = at
+        if section is not None and section[1] < self.end and section[0].form.startswith(("وقت", "ساع", "الساع")):
+            place = section[1] + 1 if self.norm[section[1]] == "من" else section[1]
+        part = find(self.norm, place, self.end, "part")
+        if place == at and (part is None or not part[0].article or part[0].form in ("مغرب", "عصر", "عشاء")):
+            return at - 1
+        after = self._part(place, draft) if place < self.end else place
+        return after if after > place else at - 1
 
     @staticmethod
     def _kept(found: int, tried: int, at: int) -> int:
@@ -314,7 +327,7 @@ class Reader(ClockReader, DateReader):
         place, before = at, ""
         if norm[at] in ("هذا", "هذه", "ذلك", "تلك", "ذاك", "نفس") and at + 1 < end:
             before, place = norm[at], at + 1
-        if norm[place] == "عطله" and place + 1 < end:
+        if norm[place] == "عطله" and place + 1 < end and norm[place + 1] in ("الاسبوع", "نهايه"):
             place += 1
         if norm[place] == "نهايه" and place + 1 < end and norm[place + 1] == "الاسبوع" and norm[place - 1] == "عطله":
             return self._weekend(place + 2, at, draft)
@@ -519,6 +532,6 @@ _OF_NUMBERS: Final[tuple[Callable[[Reader, int, Draft], int], ...]] = (
     Reader._numeric_date, Reader._clock, Reader._day_month, Reader._year_after,
 )  # fmt: skip
 _OF_WORDS: Final[tuple[Callable[[Reader, int, Draft], int], ...]] = (
-    Reader._feast, Reader._nth, Reader._deictic, Reader._weekday, Reader._day_month, Reader._numeric_date, Reader._part, Reader._clock,
-    Reader._relative, Reader._season, Reader._year_after,
+    Reader._feast, Reader._nth, Reader._deictic, Reader._weekday, Reader._day_month, Reader._numeric_date, Reader._part,
+    Reader._clock, Reader._relative, Reader._season, Reader._year_after,
 )  # fmt: skip

@@ -9,7 +9,7 @@ from __future__ import annotations
 from riwaya.languages.ar.temporal_base import Draft
 from riwaya.languages.ar.temporal_lengths import Found
 from riwaya.languages.ar.temporal_sets import SetReader
-from riwaya.languages.ar.temporal_words import find
+from riwaya.languages.ar.temporal_words import LISTS, find
 from riwaya.text.tokens import WORD
 
 
@@ -78,11 +78,11 @@ class StandingReader(SetReader):
             if place < end and norm[place] == "من":
                 place += 1
             draft = Draft()
-            if kind == "section":
-                draft.fields["section"] = word.value
+            if kind != "within":
+                draft.fields["section"] = word.value if kind == "section" else "rest"
             last = self._component(place, draft, place)
             if last == place:
-                last = self._bare_unit(place, draft)
+                last = self._bare_unit(place, draft, kind == "rest")
                 if last == place or kind == "within":
                     continue
             while last < end:
@@ -90,16 +90,20 @@ class StandingReader(SetReader):
                 if following == last:
                     break
                 last = following
-            if not draft.fields.keys() - {"section", "part", "clock"} and kind != "section":
+            if not draft.fields.keys() - {"section", "part", "clock"} and kind == "within":
                 continue
             if not draft.fields.keys() - {"section", "clock"} or draft.fields.keys() == {"section", "nth"}:
                 continue
             return last, draft.point()
         return None
 
-    def _bare_unit(self, at: int, draft: Draft) -> int:
-        """نهاية العام, منتصف الشهر: of the one that runs."""
+    def _bare_unit(self, at: int, draft: Draft, rest: bool = False) -> int:
+        """نهاية العام, منتصف الشهر, بقية الأسبوع: of the one that runs."""
         found = find(self.norm, at, self.end, "unit1")
-        if found is None or not found[0].article or found[0].value not in ("month", "year") or found[0].lead:
+        if found is None or not found[0].article or found[0].lead:
             return at
+        if found[0].value not in (("week", "month", "year") if rest else ("month", "year")):
+            return at
+        if found[1] < self.end and self.norm[found[1]] in LISTS["year_kinds"]:
+            return at  # نهاية العام الدراسي
         return found[1] if draft.set("relative", step=(0, found[0].value)) else at
