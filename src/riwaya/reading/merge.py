@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from riwaya.languages.ar.quantities import QuantityMention
+from riwaya.languages.ar.quantities import QuantityMention, plural_at
 from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -418,7 +418,7 @@ def _implied(draft: Draft, mention: ActorMention) -> QuantityMention | None:
     """What the number of a noun says: one, two, or an unspecified plural of at least two."""
     if mention.head_class not in ("people", "person", "role", "title"):
         return None
-    if mention.number == 2:
+    if mention.number == 2 or plural_at(draft.tokens, mention.first) is not None:
         return QuantityMention(mention.first, mention.last, None, 2, None, "at_least", "people", None, False)
     if mention.number == 1:
         return QuantityMention(mention.first, mention.last, 2, 2, 2, "exact", "people", None, True)

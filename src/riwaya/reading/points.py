@@ -337,6 +337,9 @@ class PointResolver:
         if point.year is not None:
             return checked(hijri_interval(point.year, point.month, point.day, "stated"), point.weekday)
         today = self._today()
+        if point.step is not None and point.step[1] == "year":  # رمضان العام الماضي
+            base, basis = self._base(point)
+            return self._hijri(replace(point, step=None, year=base.year + point.step[0]))._replace(basis=basis)
         now = Gregorian(today.year, today.month, today.day).to_hijri()
         years = range(now.year - 1, now.year + 2)
         found = [hijri_interval(year, point.month, point.day, "published") for year in years]

@@ -74,6 +74,8 @@ def _load() -> tuple[dict[str, tuple[Counted, ...]], dict[str, Counted]]:
             if form in duals_of and row["class"] != "money":
                 dual = counted[form][0]
                 for spelling, conjunction, preposition, article, lead in with_proclitics(form, row["class"] == "person"):
+                    if preposition == "ك" and row["class"] == "thing":
+                        continue  # كبيران
                     if dual.lemma == lemma and spelling not in counted:
                         duals.setdefault(spelling, _led(dual, conjunction, preposition, article, lead))
                     elif dual.lemma == lemma and lead == 0:
@@ -133,7 +135,7 @@ def _with_proclitics(word: str) -> tuple[Counted, ...]:
 
 def with_suffix(word: str) -> Counted | None:
     """The counted noun of a word with a pronoun: جنودها، عسكريينا."""
-    for suffix in ("نا", "ها", "هم", "ه"):
+    for suffix in ("هما", "نا", "ها", "هم", "ه"):
         if word.endswith(suffix):
             cut = word[: -len(suffix)]
             for stem in (cut, cut + "ن", cut[:-1] + "ء"):  # أبنائها

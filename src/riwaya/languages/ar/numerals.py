@@ -228,7 +228,7 @@ def _next_part(tokens: Tokens, at: int, end: int, state: _State) -> int:
                 state.group, state.kind, state.room = value * 100, "hundreds", 100
                 return place + 2
         if joined and state.kind in ("scale", "hundreds") and value is not None and value < state.room:
-            state.group, state.kind, state.room = value, "digits", 0
+            state.group, state.kind, state.room = value + (state.group if state.kind == "hundreds" else 0), "digits", 0
             return place + 1
         return at
     word = CARDINALS.get(norm[place])

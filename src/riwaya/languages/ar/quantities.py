@@ -192,6 +192,8 @@ class _Reader(NameReader):
 
     def _vague(self, at: int) -> QuantityMention | None:
         norm, end = self.norm, self.end
+        if at + 1 < end and norm[at + 1] == "بي":  # الإف بي آي, written الاف
+            return None
         for word in WORDS.vague[norm[at]]:
             last = at + 1 + len(word.rest)
             if word.rest and tuple(norm[at + 1 : last]) != word.rest:

@@ -29,7 +29,10 @@ class NameReader(NounReader):
         if at > 0:
             before = norm[at - 1]
             glued = tokens.end[at - 1] == tokens.start[at]
-            if before[0] in "وف" and before[1:] in _LABELS and kind[at] == NUMBER:  # إف 16 وسوخوي 34
+            if kind[at] == NUMBER and kind[at - 1] == WORD and before.isascii():  # France 2
+                return True
+            bare = "ال" + before[2:] if before.startswith("لل") else before[1:] if before[0] in "وفبل" else ""
+            if len(bare) > 2 and bare in _LABELS:  # وسوخوي 34, للفرقة 30
                 return True
             if kind[at] == NUMBER and any(norm[back] in _KINDS for back in range(max(self.start, at - 4), at - 1)):
                 return True  # طراز إم كيو 9, قناة روسيا 24
@@ -69,6 +72,8 @@ class NameReader(NounReader):
             if following.startswith("ال") and following not in CARDINALS and self._operator_before(at, False) is None:
                 return True  # ألف الباحث كتابا
         before = self.norm[at - 1] if at > self.start else ""
+        if word.article and (word.value == 1 or before in ("حي", "شارع", "دوار", "وحي", "وشارع")):  # الشخص الواحد، حي الستمئة
+            return True
         if word.article and before in WORDS.lists["named_groups"]:  # مجموعة العشرين
             return True
         if word.article and word.value == 6 and self.norm[at].endswith("ست") and self._noun_before(at) is None:

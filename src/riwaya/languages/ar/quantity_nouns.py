@@ -115,6 +115,8 @@ class NounReader(BoundReader):
         if last < self.end and norm[last] in lists["persons_behind"]:
             return True
         for place in range(first - 1, max(self.start, first - 4) - 1, -1):
+            if norm[place] in ("(", '"', "«"):
+                continue
             if self.kind[place] != WORD:
                 return False
             word = norm[place]

@@ -32,7 +32,9 @@ class ClockReader(Base):
         if found is None or "part" in draft.fields:
             return at
         word, after = found
-        if word.conjunction and (draft.parts or shift):
+        if (word.conjunction and (draft.parts or shift)) or (shift == "هذا" and word.form == "عصر"):  # هذا العصر: this age
+            return at
+        if norm[place] == "ليلا" and "ئ" in self.tokens.raw(place):  # لئلا
             return at
         value = word.value
         if word.form == "ظهيره" and not shift and not draft.has("clock", "part") and not self._day_follows(after):  # midday

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.languages.ar.counted import counted_at
 from riwaya.languages.ar.numerals import CARDINALS, read_number
 from riwaya.languages.ar.temporal_points import Reader
 from riwaya.languages.ar.temporal_words import LISTS, find
@@ -19,7 +20,7 @@ Found = tuple[int, Meaning]
 Amounts = tuple[tuple[float, Unit], ...]
 
 _ABOUT: Final = frozenset({"نحو", "حوالي", "قرابه", "زهاء", "اكثر", "اقل", "من"})
-_COMES_TO: Final = frozenset({"يناهز", "ناهز", "تناهز", "يقارب", "تقارب", "قارب"})
+_COMES_TO: Final = frozenset({"يناهز", "ناهز", "تناهز", "يقارب", "تقارب", "قارب", "يتجاوز", "تتجاوز", "يتعدى", "لم", "لا"})
 _LONE: Final = frozenset({"نصف", "ربع", "ثلث"})
 UNITS: Final[dict[Unit, int]] = {
     "second": 0, "minute": 1, "hour": 2, "day": 3, "week": 4, "month": 5, "quarter": 6, "year": 7, "decade": 8,
@@ -216,6 +217,8 @@ class LengthReader(Reader):
         while start >= self.sentence and (norm[start] in _ABOUT or norm[start] in _COMES_TO):
             start -= 1
         before = norm[start] if start >= self.sentence else ""
+        if before.endswith("هم") and start > self.sentence:  # عمر أكبرهم 13 سنة
+            before = norm[start - 1]
         after = norm[last] if last < self.end else ""
         if before in LISTS["age_openers"] or (after == "من" and last + 1 < self.end and norm[last + 1] in LISTS["ages"]):
             return True
@@ -223,7 +226,23 @@ class LengthReader(Reader):
             return False
         if before == "عن" and any(norm[i] in LISTS["dying"] for i in range(max(self.sentence, start - 12), start)):
             return True
-        return (before == "(" and after == ")") or (before in ("،", ",") and after in ("،", ","))
+        if (before == "(" and after == ")") or (before in ("،", ",") and after in ("،", ",")):
+            return True
+        return after in ("،", ",", "-") and self._follows_name(start)
+
+    def _follows_name(self, at: int) -> bool:
+        """والعريف عيد ماطر الشهراني | 27 عاما، والجندي …: three words or more since the last mark, none a verb or preposition."""
+        if self.verbs is None:
+            return False
+        place = at
+        while place >= self.sentence and self.kind[place] == WORD and at - place < 9:
+            if self.verbs[place] or self.norm[place] in LISTS["openers"] or self.norm[place] in LISTS["span_words"]:
+                return False
+            if self.norm[place][0] == "و" and place < at and find(self.norm, place, self.end, "unit1") is None:
+                place -= 1
+                break
+            place -= 1
+        return at - place >= 3 and counted_at(self.norm, at, self.end) is None
 
     def _shift(self, first: int) -> Found | None:
         """قبل ثلاثة أيام, بعد يومين, بعد أسبوعين من الآن."""
@@ -253,6 +272,8 @@ class LengthReader(Reader):
         if counted_from and norm[last + 1] not in LISTS["not_from"]:
             if norm[last + 1] in ("الان", "اليوم"):
                 return last + 2, Shift(amounts=amounts, sign=sign, exact=True)
+            if norm[last + 1] in ("ذلك", "ذاك"):  # بعد ساعتين من ذلك
+                return last + 2, Shift(amounts=amounts, sign=sign, anchor="context")
             named = self._dated(last + 1)
             if named is not None and isinstance(named[1], Point) and self._dayish(named[1]):
                 return named[0], Shift(amounts=amounts, sign=sign, of=named[1])
