@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"]
 Anchor = Literal["published", "context"]
-Section = Literal["early", "mid", "late"]
+Section = Literal["early", "mid", "late", "rest"]
 Part = Literal["MO", "AF", "EV", "NI"]
 Calendar = Literal["gregorian", "hijri"]
 
@@ -32,8 +32,9 @@ class Point:
     fallback           a step from the text may be counted from publication when the text holds no other time
     nth                (n, unit or "weekday") inside the rest; -1 is the last: "the first Tuesday of October"
     clock              (hour, minute or None) of the 24-hour day; `zone`: "Z", "+03:00" or None
-    feast              "hijri:10-01", "day:12-25", "easter:-2", "nth:11-4-3" (month, which, weekday)
-    ahead              the governing verb looks ahead
+    feast              "hijri:10-01", "day:12-25", "easter:-2", "nth:11-4-3" (month, which, weekday), "eid" (either Eid);
+                       with nth (n, "feast"): its nth day, (0, "feast"): all its days; `eve`: the day before
+    ahead, behind      the governing verb announces, or tells what happened
     also               the same time told a second way, to be checked against this one
     disagreement       a contradiction inside the words themselves
     """
@@ -61,7 +62,9 @@ class Point:
     century: int | None = None
     weekend: bool = False
     feast: str | None = None
+    eve: bool = False
     ahead: bool = False
+    behind: bool = False
     also: Point | None = None
     disagreement: str | None = None
 

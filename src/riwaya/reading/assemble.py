@@ -12,7 +12,7 @@ from typing import Literal
 import msgspec
 
 from riwaya import records as rec
-from riwaya.languages.ar.quantities import QuantityMention
+from riwaya.languages.ar.quantities import QuantityMention, amounts_in
 from riwaya.reading.control import ControlDraft, FramingDraft
 from riwaya.reading.draft import ActorMention, Draft, EventDraft, StatementDraft
 from riwaya.reading.places import PlaceMention
@@ -116,7 +116,8 @@ def _place(maker: _Maker, mention: PlaceMention, ids: dict[int, str]) -> rec.Pla
 def _quantities(maker: _Maker) -> tuple[dict[int, str], list[rec.Quantity]]:
     ids: dict[int, str] = {}
     found: list[rec.Quantity] = []
-    ordered: list[QuantityMention] = sorted(maker.draft.quantities, key=lambda item: (item.first, item.last))
+    every = [*maker.draft.quantities, *_lengths(maker.draft)]
+    ordered: list[QuantityMention] = sorted(every, key=lambda item: (item.first, item.last))
     for number, item in enumerate(ordered, 1):
         ids[id(item)] = f"q{number}"
         inner = maker.draft.words[item.first]
@@ -128,6 +129,15 @@ def _quantities(maker: _Maker) -> tuple[dict[int, str], list[rec.Quantity]]:
             )
         )  # fmt: skip
     return ids, found
+
+
+def _lengths(draft: Draft) -> list[QuantityMention]:
+    """The numbers of lengths of time (3 of "3 سنوات"): quantities of the record, of which no toll is ever taken."""
+    found: list[QuantityMention] = []
+    for time in draft.times:
+        if time.value is not None and time.value.startswith("P") and time.kind in ("duration", "interval"):
+            found += amounts_in(draft.tokens, time.first, time.last)
+    return found
 
 
 def _actors(maker: _Maker, draft: Draft) -> tuple[dict[int, str], list[rec.Actor]]:

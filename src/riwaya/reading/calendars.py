@@ -63,6 +63,8 @@ def iso_length(amounts: tuple[tuple[float, Unit], ...]) -> str:
 
 def feast_days(feast: str, year: int) -> list[dt.date]:
     """The days of a feast in a common year; a Hijri feast may fall twice into one."""
+    if feast == "eid":
+        return sorted(feast_days("hijri:10-01", year) + feast_days("hijri:12-10", year))
     kind, _, rest = feast.partition(":")
     if kind == "day":
         month, day = (int(part) for part in rest.split("-"))

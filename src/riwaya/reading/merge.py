@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from riwaya.languages.ar.quantities import QuantityMention
+from riwaya.languages.ar.quantities import QuantityMention, plural_at
 from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -370,6 +370,10 @@ def _tolls(draft: Draft, event: EventDraft) -> None:
             event.tolls.append(TollDraft(number, frame.toll, number.counts))
             counted = True
     if not counted and event.recipients:
+        number = _told_behind(draft, event.recipients[0])
+        if number is not None:
+            event.tolls.append(TollDraft(number, frame.toll, _who(draft, event.recipients[0])))
+            return
         implied = _implied(draft, event.recipients[0])
         if implied is not None:
             draft.add_quantity(implied)
@@ -402,6 +406,20 @@ def _quantity(draft: Draft, first: int, last: int) -> QuantityMention | None:
     return None
 
 
+def _told_behind(draft: Draft, mention: ActorMention) -> QuantityMention | None:
+    """The number that counts a noun before it: جميع ركاب الطائرة وعددهم 176, الصيادون العشرون."""
+    norm = draft.tokens.norm
+    for quantity in draft.quantities_in[draft.sentence_of[mention.first]]:
+        if quantity.noun is not None and mention.first <= quantity.noun[0] < mention.last:
+            return quantity
+        if mention.last < quantity.first <= mention.last + 4 and norm[quantity.first - 1] in _THEIR_NUMBER:
+            return quantity
+    return None
+
+
+_THEIR_NUMBER: Final = frozenset(["عددهم", "وعددهم", "عددهن", "وعددهن"])
+
+
 def _after(draft: Draft, event: EventDraft) -> QuantityMention | None:
     """A number right behind the trigger's phrase (أصيب 5)."""
     assert event.chunk is not None
@@ -416,7 +434,7 @@ def _implied(draft: Draft, mention: ActorMention) -> QuantityMention | None:
     """What the number of a noun says: one, two, or an unspecified plural of at least two."""
     if mention.head_class not in ("people", "person", "role", "title"):
         return None
-    if mention.number == 2:
+    if mention.number == 2 or plural_at(draft.tokens, mention.first) is not None:
         return QuantityMention(mention.first, mention.last, None, 2, None, "at_least", "people", None, False)
     if mention.number == 1:
         return QuantityMention(mention.first, mention.last, 2, 2, 2, "exact", "people", None, True)

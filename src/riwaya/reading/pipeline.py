@@ -6,8 +6,12 @@ The idea: stages in a fixed order over one `Draft`; each takes what the ones bef
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.languages.ar.quantities import find_quantities
 from riwaya.languages.ar.temporal import find_times
+from riwaya.languages.ar.temporal_direction import COMING, IMPERFECT, PERFECT
+from riwaya.lexicon.match import Word
 from riwaya.reading.actors import find_actors
 from riwaya.reading.assemble import assemble
 from riwaya.reading.chunks import chunk_all
@@ -53,7 +57,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
 
 
 def _times_and_quantities(draft: Draft) -> None:
-    expressions = find_times(draft.tokens, draft.sentences)
+    expressions = find_times(draft.tokens, draft.sentences, verb_marks(draft.words))
     if draft.published is None:
         stated = resolve_times(expressions, draft.tokens, draft.sentences, None)
         draft.stamp = find_stamp(draft, stated, lines_of(draft))
@@ -68,6 +72,39 @@ def _times_and_quantities(draft: Draft) -> None:
     for quantity in draft.quantities:
         draft.quantities_in[draft.sentence_of[quantity.first]].append(quantity)
         draft.counted[quantity.first : quantity.last] = b"\x01" * (quantity.last - quantity.first)
+
+
+_BEFORE_VERBS: Final = frozenset(["ان", "لم", "لن", "سوف"])
+
+
+def verb_marks(words: list[Word | None]) -> bytearray:
+    """A mark a token, as `find_times` takes it: which words are finite verbs, and of which tense."""
+    marks: dict[int, int] = {}  # by word, as words are shared by their occurrences
+    found = bytearray(len(words))
+    for index, word in enumerate(words):
+        if word is None or word.verb is None:
+            continue
+        if word.stem[0] in "يت" and index and (before := words[index - 1]) is not None and (
+            before.stem in _BEFORE_VERBS or (word.verb.tense == 2 and before.stem == "قد")
+        ):
+            found[index] = IMPERFECT  # أن تدخل, where تدخل is no noun
+            continue
+        mark = marks.get(id(word))
+        if mark is None:
+            mark = marks[id(word)] = _verb_mark(word)
+        found[index] = mark
+    return found
+
+
+def _verb_mark(word: Word) -> int:
+    """A form that is rather a noun, a name or a function word has no mark."""
+    assert word.verb is not None
+    if word.future:
+        return COMING
+    named = word.noun or word.frame_nouns or word.head or word.entity or word.given or word.function or word.demonym
+    if named or word.cue_noun or word.adjective or word.modifier or word.people or word.state:
+        return 0
+    return {1: PERFECT, 2: IMPERFECT, 3: IMPERFECT}.get(word.verb.tense, 0)
 
 
 def innermost(draft: Draft) -> list[StatementDraft | None]:

@@ -73,7 +73,9 @@ class PointResolver:
         if point.part is not None and day.precision == "day":
             end = day.end + DAY if point.night_to is not None else day.end
             return day._replace(precision="part", value=f"{day.value}T{point.part}", end=end)
-        if point.section is not None:
+        if point.section == "rest" and self.today is not None and day.start <= self.today < date_of(day.end):
+            return day._replace(start=self.today)
+        if point.section is not None and point.section != "rest":
             return section_of(day, point.section)
         return day
 
@@ -91,7 +93,7 @@ class PointResolver:
     def _calendar(self, point: Point) -> Interval:
         """The day, week, month, season, year … of a point."""
         if point.feast is not None:
-            return self._feast(point)
+            return _days_of_feast(self._feast(point), point)
         if point.decade is not None:
             return years_interval(point.decade * 10, 10, "stated")
         if point.century is not None and point.calendar == "gregorian":
@@ -99,13 +101,13 @@ class PointResolver:
         if point.calendar == "hijri":
             if point.century is not None:
                 raise Unresolvable
-            return self._hijri(point)
+            found = self._hijri(point)
+            return day_interval(date_of(found.start) - DAY, found.basis) if point.eve else found
         if point.season is not None:
             return self._season(point)
         if point.month is not None:
-            if point.nth is not None:
-                month = self._month_of(point)
-                return self._nth(point, month)
+            if point.nth is not None or point.half is not None:
+                return self._inside(point, self._month_of(point))
             return self._dated(point)
         if point.year is not None:
             year = _full_year(point, self.today)
@@ -142,6 +144,9 @@ class PointResolver:
             end = dt.date(start.year + month // 10, (month + 2) % 12 + 1, 1)
             return whole._replace(start=dt.date(start.year, month, 1), end=end, value=f"{start.year}-Q{point.quarter}",
                                   precision="season", kind="interval")  # fmt: skip
+        if point.half is not None and whole.precision == "month":
+            middle = start + 15 * DAY
+            return whole._replace(end=middle) if point.half == 1 else whole._replace(start=middle)
         if point.half is not None and whole.precision == "year":
             middle = dt.date(start.year, 7, 1)
             first, last = (start, middle) if point.half == 1 else (middle, date_of(whole.end))
@@ -236,6 +241,8 @@ class PointResolver:
             choices = this_year or [past[-1]]
         else:
             choices = [past[-1], future[0]]
+            if point.direction is None and not point.behind and point.day is not None and _is_due(choices, today):
+                choices.reverse()
         if point.weekday is not None and point.direction is None:
             for one in choices:
                 if date_of(one.start).weekday() == point.weekday and abs((date_of(one.start) - today).days) <= 200:
@@ -253,7 +260,7 @@ class PointResolver:
         if point.direction == PAST:
             if last == today or last in self.named_days:
                 last -= 7 * DAY
-        elif point.direction == FUTURE or (point.direction is None and point.ahead):
+        elif point.direction == FUTURE or (point.direction is None and point.ahead and last != today):
             last += 7 * DAY
         elif point.direction == THIS:
             last = today + (point.weekday - today.weekday()) * DAY
@@ -330,6 +337,9 @@ class PointResolver:
         if point.year is not None:
             return checked(hijri_interval(point.year, point.month, point.day, "stated"), point.weekday)
         today = self._today()
+        if point.step is not None and point.step[1] == "year":  # رمضان العام الماضي
+            base, basis = self._base(point)
+            return self._hijri(replace(point, step=None, year=base.year + point.step[0]))._replace(basis=basis)
         now = Gregorian(today.year, today.month, today.day).to_hijri()
         years = range(now.year - 1, now.year + 2)
         found = [hijri_interval(year, point.month, point.day, "published") for year in years]
@@ -377,14 +387,44 @@ class PointResolver:
             if not days:
                 raise Unresolvable
             return day_interval(days[-1], "stated")
-        today = self._today()
-        base = today.year
+        return day_interval(self._feast_around(point, self._today()), "published")
+
+    def _feast_around(self, point: Point, today: dt.date) -> dt.date:
+        """The feast that the words mean: the last one, the next one, or the one nearest to publication."""
+        assert point.feast is not None
         if point.step is not None and point.step[1] == "year":
-            return day_interval(feast_days(point.feast, base + point.step[0])[-1], "published")
-        days = [day for year in range(base - 2, base + 3) for day in feast_days(point.feast, year)]
-        if point.direction == FUTURE or (point.ahead and point.direction is None):
-            return day_interval(next(day for day in days if day > today), "published")
-        return day_interval([day for day in days if day <= today][-1], "published")
+            return feast_days(point.feast, today.year + point.step[0])[-1]
+        days = [day for year in range(today.year - 2, today.year + 3) for day in feast_days(point.feast, year)]
+        if point.direction == FUTURE:
+            return next(day for day in days if day > today)
+        if point.ahead and point.direction is None:
+            return next(day for day in days if day > today - _FEAST)
+        if point.direction is None and not point.behind:
+            return min(days, key=lambda day: abs((day - today).days))
+        return [day for day in days if day <= today][-1]
+
+
+def _days_of_feast(first: Interval, point: Point) -> Interval:
+    """The eve, the nth day or all days of a feast whose first day is known: three of Eid al-Fitr, four of al-Adha."""
+    start = date_of(first.start)
+    if point.eve:
+        return day_interval(start - DAY, first.basis)
+    if point.nth is None:
+        return checked(first, point.weekday)
+    if point.nth[0]:
+        return checked(day_interval(start + (point.nth[0] - 1) * DAY, first.basis), point.weekday)
+    end = start + (4 if point.feast == "hijri:12-10" else 3) * DAY
+    return first._replace(end=end, value=f"{start}/{end - DAY}", kind="interval")
+
+
+def _is_due(choices: list[Interval], today: dt.date) -> bool:
+    """Whether a year-less day that no verb dates lies just ahead, and the last one nearly a year back."""
+    past, future = (date_of(one.start) for one in choices)
+    return (future - today).days <= _DUE and (today - past).days >= _LONG_PAST
+
+
+_DUE, _LONG_PAST = 45, 300  # days
+_FEAST = dt.timedelta(days=10)  # so long after its first day a feast is still spoken of as present
 
 
 def _full_year(point: Point, today: dt.date | None) -> int:

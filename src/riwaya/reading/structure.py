@@ -19,6 +19,9 @@ _PROSE_TOKENS: Final = 25  # a line so long is prose
 _LABEL_JOINS: Final = frozenset(["في", "بتاريخ", "يوم", "ب"])
 _STAMP_EXTRA: Final = 6  # words beside the date in a stamp line
 _DATELINE_TOKENS: Final = 14
+_BEFORE_STAMP: Final = 7  # words of a dateline before its date
+_STAMP_ENDS: Final = frozenset("-–/|:()")
+_DATELINE_ENDS: Final = frozenset(":)–-/")
 _SEPARATORS: Final = frozenset('-،,/()|:–«»"')
 _WIRES: Final = {"وكالات": "news agencies", "الوكالات": "news agencies", "متابعات": "monitoring desk"}
 
@@ -52,12 +55,15 @@ def find_stamp(draft: Draft, times: list[TimeMention], lines: list[tuple[int, in
     """The full date that says when the report was published.
 
     It stands behind a label (آخر تحديث), or in a line of its own before the prose begins or at the foot of the text; else
-    in figures at the end of the first line, as digests and captions have it.
+    in the dateline that opens the first line, or in figures at the end of that line, as digests and captions have it.
     """
     full = [mention for mention in times if mention.basis == "stated" and _is_full(mention)]
     for mention in full:
         if _is_labelled(draft, mention):
             return mention
+    opening = next((mention for mention in full if lines and _opens_dateline(draft, mention, lines[0])), None)
+    if opening is not None:
+        return opening
     which = 0
     prose = next((number for number, (first, last) in enumerate(lines) if last - first >= _PROSE_TOKENS), len(lines))
     for number, (first, last) in enumerate(lines):
@@ -89,6 +95,23 @@ def _is_labelled(draft: Draft, mention: TimeMention) -> bool:
         if draft.tokens.kind[index] not in (MARK, BREAK) and norm[index] not in _LABEL_JOINS:
             return False
     return False
+
+
+def _opens_dateline(draft: Draft, mention: TimeMention, line: tuple[int, int]) -> bool:
+    """Whether a full date stands in the dateline of the first line: الثلاثاء 22 مايو 2018 - عدن (رويترز): …"""
+    first, last = line
+    norm, kind = draft.tokens.norm, draft.tokens.kind
+    if not first <= mention.first < min(last, first + _BEFORE_STAMP) or mention.last >= last:
+        return False
+    if norm[mention.last] not in _STAMP_ENDS:
+        return False
+    before = range(first, mention.first)
+    if any((word := draft.words[index]) is not None and word.verb is not None and not word.noun for index in before):
+        return False
+    if mention.first > first and not any(kind[index] == MARK or norm[index] in _LABEL_JOINS for index in before):
+        return False
+    rest = range(mention.last, min(last, mention.last + _DATELINE_TOKENS))
+    return mention.first > first or any(norm[index] in _DATELINE_ENDS for index in rest)
 
 
 def find_structure(draft: Draft, stamp: TimeMention | None, lines: list[tuple[int, int]]) -> Structure:

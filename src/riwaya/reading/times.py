@@ -206,7 +206,9 @@ class _Resolver(PointResolver):
             anchor = self.resolve_point(shift.of)
             base, basis = anchor.start, anchor.basis
         elif shift.anchor == "context":
-            if self.context is None or self.sentence - self.context_sentence > 1 or not is_fine(self.context):
+            if self.context is None or self.sentence - self.context_sentence > 1:
+                raise Unresolvable
+            if not is_fine(self.context) and not self._is_coarse_enough(shift):
                 raise Unresolvable
             base, basis = self.context.start, "context"
         elif self.today is None:
@@ -229,11 +231,20 @@ class _Resolver(PointResolver):
             return week_interval(day - day.weekday() * DAY, basis)
         if unit in ("month", "quarter"):
             return month_interval(day.year, day.month, basis)
+        if unit == "year" and basis == "context" and self.context is not None and self.context.precision == "month":
+            return month_interval(day.year, day.month, basis)  # a year after March 2019
         if unit == "year" and any(amount % 1 for amount, _ in shift.amounts):
             return month_interval(day.year, day.month, basis)  # a year and a half ago
         if unit == "year":
             return year_interval(day.year, basis)
         return years_interval(day.year // DECADES[unit] * DECADES[unit], DECADES[unit], basis)
+
+    def _is_coarse_enough(self, shift: Shift) -> bool:
+        """Whether a month or year in the text can be counted from: a year after 2010, a year after March 2019."""
+        assert self.context is not None
+        units = {unit for _, unit in shift.amounts}
+        return (self.context.precision == "month" and units <= {"month", "year", "decade"}) or (
+            self.context.precision == "year" and units <= {"year", "decade"})  # fmt: skip
 
     # ---------------------------------------------------------------- ranges
 

@@ -2,7 +2,8 @@
 
 In: `data/units.csv`. Out: `COUNTED`, from every folded form to what it counts, and `DUALS`, the forms that mean two.
 The idea: of a noun with a sound plural only the nominative dual is told from the plural by its letters (مدنيان, but
-مدنيين), of one with a broken plural both are (قتيلان، قتيلين); the rule finds that out, nobody lists it.
+مدنيين), of one with a broken plural both are (قتيلان، قتيلين); the rule finds that out, nobody lists it. A definite dual of
+things (الدولتين) points back and counts nothing; arms and vehicles are also counted before a genitive (دبابتي العدو).
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ class Counted(NamedTuple):
     national: bool = False
 
 
+_IN_CONSTRUCT = frozenset({"vehicles", "aircraft", "ships", "munitions", "weapons", "airstrikes"})
+
+
 def dual_forms(written: str, plurals: list[str]) -> list[str]:
     """Folded dual forms of a singular that cannot be its (folded) plural."""
     lemma = folded(written)
@@ -57,6 +61,8 @@ def _load() -> tuple[dict[str, tuple[Counted, ...]], dict[str, Counted]]:
             singulars.append(lemma + "ا")  # ٢٠ جنديا
         duals_of = [] if row["dual"] == "no" else dual_forms(row["lemma"], plurals)
         plurals += [form[:-1] for form in plurals if form.endswith("ين") and " " not in form]  # مقاتلي الجماعة
+        if row["counts"] in _IN_CONSTRUCT and row["lemma"].endswith("ة"):
+            duals_of += [lemma[:-1] + "تي", lemma[:-1] + "تا"] if duals_of else []
         for form in dict.fromkeys([*singulars, *plurals, *duals_of]):
             first, *others = form.split()
             for article in (False, True):
@@ -65,9 +71,11 @@ def _load() -> tuple[dict[str, tuple[Counted, ...]], dict[str, Counted]]:
                 entries = counted.setdefault(spelling, [])
                 if not any(other.rest == entry.rest for other in entries):
                     entries.append(entry)
-            if form in duals_of and row["class"] == "person":
+            if form in duals_of and row["class"] != "money":
                 dual = counted[form][0]
-                for spelling, conjunction, preposition, article, lead in with_proclitics(form):
+                for spelling, conjunction, preposition, article, lead in with_proclitics(form, row["class"] == "person"):
+                    if preposition == "ك" and row["class"] == "thing":
+                        continue  # كبيران
                     if dual.lemma == lemma and spelling not in counted:
                         duals.setdefault(spelling, _led(dual, conjunction, preposition, article, lead))
                     elif dual.lemma == lemma and lead == 0:
@@ -127,12 +135,13 @@ def _with_proclitics(word: str) -> tuple[Counted, ...]:
 
 def with_suffix(word: str) -> Counted | None:
     """The counted noun of a word with a pronoun: جنودها، عسكريينا."""
-    for suffix in ("نا", "ها", "هم", "ه"):
+    for suffix in ("هما", "نا", "ها", "هم", "ه"):
         if word.endswith(suffix):
-            for stem in (word[: -len(suffix)], word[: -len(suffix)] + "ن"):
-                entries = COUNTED.get(stem)
-                if entries and not entries[0].rest and entries[0].group == "person" and not entries[0].article:
-                    return entries[0]
+            cut = word[: -len(suffix)]
+            for stem in (cut, cut + "ن", cut[:-1] + "ء"):  # أبنائها
+                for entry in COUNTED.get(stem, ()):
+                    if not entry.rest and entry.group == "person" and not entry.article:
+                        return entry
     return None
 
 
@@ -142,4 +151,6 @@ def is_counted(norm: list[str], at: int, end: int) -> bool:
     found = counted_at(norm, place, end)
     if found is None or found[0].conjunction or norm[place] == "يوم":
         return False
+    if found[0].plural and found[0].group == "thing" and place == at:
+        return False  # more than ten are told with the singular: 2014 معارك is no count
     return place > at or not found[0].article

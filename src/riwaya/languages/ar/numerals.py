@@ -222,13 +222,20 @@ def _next_part(tokens: Tokens, at: int, end: int, state: _State) -> int:
     place = at + 1 if joined else at
     if kind[place] == NUMBER:
         value = digits_value(norm[place])
-        if joined and state.kind == "scale" and value is not None and value < state.room:
-            state.group, state.kind, state.room = value, "digits", 0
+        hundred = CARDINALS.get(norm[place + 1]) if place + 1 < end and value is not None else None
+        if state.kind == "scale" and hundred is not None and hundred.kind == "hundred" and value is not None:
+            if 1 <= value <= 9 and not hundred.lead and state.room > 100:  # 4 آلاف و3 مئة
+                state.group, state.kind, state.room = value * 100, "hundreds", 100
+                return place + 2
+        if joined and state.kind in ("scale", "hundreds") and value is not None and value < state.room:
+            state.group, state.kind, state.room = value + (state.group if state.kind == "hundreds" else 0), "digits", 0
             return place + 1
         return at
     word = CARDINALS.get(norm[place])
     if word is None or word.preposition:
         return at
+    if norm[place] == "واحد" and place + 1 < end and norm[place + 1] in _TEEN:
+        word = word._replace(conjunction=True)  # وأحد عشر
     joined = joined or word.conjunction
     if not joined:
         if _raise(word, state):
@@ -287,7 +294,9 @@ def _decimal_in_words(tokens: Tokens, at: int, end: int, state: _State) -> int:
 
 
 def _is_definite_noun(word: str) -> bool:
-    """Whether the folded word has the article and is no number: what a fraction in the singular is a part of."""
+    """Whether the folded word is definite and no number: what a fraction in the singular is a part of (السكان, قيمتها)."""
+    if word.endswith(("تها", "ته", "تهم")) and not word.endswith(("اتها", "اته", "اتهم")) and len(word) > 4:
+        return True
     return word.startswith("ال") and len(word) > 4 and word not in CARDINALS and word not in ORDINALS
 
 

@@ -9,19 +9,21 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from riwaya.languages.ar.counted import COUNTED, DUALS, counted_at, with_suffix
+from riwaya.languages.ar.counted import DUALS, counted_at
 from riwaya.languages.ar.numerals import CARDINALS, FIRST_PARTS, ORDINALS, Number, NumberWord, read_number
-from riwaya.languages.ar.quantity_bounds import BoundReader, bounds_of
+from riwaya.languages.ar.quantity_bounds import bounds_of
+from riwaya.languages.ar.quantity_names import NameReader
+from riwaya.languages.ar.quantity_nouns import NO_NOUN, CountedNoun
 from riwaya.languages.ar.quantity_words import WORDS
 from riwaya.records import Operator
-from riwaya.text.tokens import BREAK, MARK, NUMBER, WORD, Tokens
+from riwaya.text.tokens import NUMBER, WORD, Tokens
 
 
 class QuantityMention(NamedTuple):
     """A quantity by tokens `first` to `last` (exclusive); `lead` folded letters of the first are proclitics.
 
     low, high  bounds, None for open
-    counts     English key of what is counted, or its folded noun, or None
+    counts     English key of what is counted, or None where no word of the table tells
     noun       tokens of the counted noun, or None; of a dual the noun is the quantity itself
     people     whether persons are counted
     """
@@ -39,26 +41,14 @@ class QuantityMention(NamedTuple):
     people: bool = False
 
 
-class _Noun(NamedTuple):
-    counts: str | None
-    range: tuple[int, int] | None
-    people: bool
-    after: int
-
-
-_NONE: Final = _Noun(None, None, False, 0)
-
-
-_LABELS, _NO_NOUN = WORDS.lists["labels"], WORDS.lists["no_noun"]
 _STARTS: Final = frozenset(
     {form for form, word in CARDINALS.items() if word.kind not in ("parts", "scales") and word.preposition != "ك"}
-    | FIRST_PARTS.keys() | DUALS.keys() | WORDS.vague.keys() | WORDS.zero_nouns | {"جزء"}
+    | FIRST_PARTS.keys() | DUALS.keys() | WORDS.vague.keys() | WORDS.zero_nouns | {"جزء", "الاثنين"}
 )  # fmt: skip
 _TEN: Final = NumberWord(0, "", False, "", False, 0)
 _JOINS: Final = frozenset({"-", "~", "الي", "حتي"})
-_GLUE: Final = frozenset("-_/.#@:=")
+_PARTS: Final = {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3}
 _REACH: Final = 60  # tokens; no quantity with its noun is longer
-_MONEY: Final = {"$": "USD", "€": "EUR", "£": "GBP"}
 
 
 def find_quantities(tokens: Tokens, sentences: list[tuple[int, int]], taken: bytearray) -> list[QuantityMention]:
@@ -83,8 +73,27 @@ def find_quantities(tokens: Tokens, sentences: list[tuple[int, int]], taken: byt
             end = blocked
         mention = _Reader(tokens, max(start, done), end).at(hit)
         if mention is not None:
+            before = found[-1] if found and found[-1].first >= start else None
+            if mention.counts in (None, "people") and before is not None and before.people and _of_them(norm, mention.last, end):
+                mention = mention._replace(counts=before.counts, people=True)  # 45 جنديا، عشرة منهم
             found.append(mention)
             done = mention.last
+    return found
+
+
+def _of_them(norm: list[str], at: int, end: int) -> bool:
+    return at < end and norm[at] in WORDS.lists["of_them"]
+
+
+def amounts_in(tokens: Tokens, first: int, last: int) -> list[QuantityMention]:
+    """The numbers within tokens `first` to `last`, as of a length of time: 3 in "3 سنوات" counts years."""
+    found: list[QuantityMention] = []
+    at = first
+    while at < last:
+        mention = _Reader(tokens, at, last).at(at) if tokens.kind[at] == NUMBER or tokens.norm[at] in CARDINALS else None
+        if mention is not None:
+            found.append(mention)
+        at = max(at + 1, mention.last if mention is not None else 0)
     return found
 
 
@@ -97,7 +106,7 @@ def plural_at(tokens: Tokens, at: int) -> QuantityMention | None:
     return QuantityMention(at, last, None, 2, None, "several", noun.counts, (at, last), False, noun.lead, True)
 
 
-class _Reader(BoundReader):
+class _Reader(NameReader):
     """Reads quantities of one sentence, from `start` (nothing before it is taken) to `end`."""
 
     __slots__ = ()
@@ -115,8 +124,11 @@ class _Reader(BoundReader):
                 return vague
         if word == "جزء":
             return self._one_part(at)
+        if word == "الاثنين":
+            return self._two(at)
         if self.kind[at] == NUMBER or word in CARDINALS or word in FIRST_PARTS:
-            if at > 0 and self.norm[at - 1] in ORDINALS and CARDINALS.get(word, _TEN).value in (10, 20, 30, 40, 50, 60, 70, 80, 90):
+            ordinal = at > 0 and self.norm[at - 1] in ORDINALS and self.norm[at - 1] not in CARDINALS
+            if ordinal and CARDINALS.get(word, _TEN).value in (10, 20, 30, 40, 50, 60, 70, 80, 90):
                 return None  # الحادي عشر، الخامس والعشرين
             return self._number(at)
         return self._dual(at)
@@ -125,12 +137,17 @@ class _Reader(BoundReader):
 
     def _zero(self, at: int) -> QuantityMention | None:
         """لا إصابات, دون وقوع ضحايا: none."""
+        norm = self.norm
         for length in (4, 3, 2, 1):
             first = at - length
-            if first >= self.start and tuple(self.norm[first:at]) in WORDS.zero_before:
-                if length == 1 and self.norm[first] == "اي":
+            if first < self.start:
+                continue
+            words = tuple(norm[first:at])
+            led = norm[first][:1] in "وف" and (norm[first][1:], *words[1:]) in WORDS.zero_before
+            if words in WORDS.zero_before or led:
+                if length == 1 and norm[first] == "اي":
                     continue
-                return QuantityMention(first, at + 1, 0, 0, 0, "exact", "people", (at, at + 1), people=True)
+                return QuantityMention(first, at + 1, 0, 0, 0, "exact", "people", (at, at + 1), lead=int(led), people=True)
         return None
 
     def _one_part(self, at: int) -> QuantityMention | None:
@@ -149,15 +166,34 @@ class _Reader(BoundReader):
         if noun is None:
             return None
         last = at + 1
+        people = noun.group == "person"
+        if not people and self._is_no_dual(at):
+            return None
         if last < self.end and self.norm[last] in ("اثنان", "اثنين", "اثنتان", "اثنتين"):
             last += 1
         operator = self._operator_before(at, False)
         low, high = bounds_of(2, operator[1] if operator else "exact")
         sure: Operator = operator[1] if operator else "exact"
-        return QuantityMention(at, last, 2, low, high, sure, noun.counts, (at, at + 1), True, noun.lead, True)
+        return QuantityMention(at, last, 2, low, high, sure, noun.counts, (at, at + 1), True, noun.lead, people)
+
+    def _is_no_dual(self, at: int) -> bool:
+        """Whether a dual of things is one of a kind (كلتا الغارتين) or is itself counted (بين طائرتين 12)."""
+        before = self.norm[at - 1] if at > self.start else ""
+        if before in ("كلتا", "كلا", "كلي", "هاتين", "هذين", "هذان", "هاتان"):
+            return True
+        return self.norm[at].endswith(("تي", "تا")) and (at + 1 >= self.end or self.kind[at + 1] != WORD)
+
+    def _two(self, at: int) -> QuantityMention | None:
+        """الصحفيين الاثنين: "both", where no weekday was read."""
+        noun = self._noun_before(at)
+        if noun is None:
+            return None
+        return QuantityMention(at, at + 1, 2, 2, 2, "exact", noun.counts, noun.range, people=noun.people)
 
     def _vague(self, at: int) -> QuantityMention | None:
         norm, end = self.norm, self.end
+        if at + 1 < end and norm[at + 1] == "بي":  # الإف بي آي, written الاف
+            return None
         for word in WORDS.vague[norm[at]]:
             last = at + 1 + len(word.rest)
             if word.rest and tuple(norm[at + 1 : last]) != word.rest:
@@ -170,7 +206,9 @@ class _Reader(BoundReader):
                     operator, last = "thousands" if scale == 1000 else "several", last + 1
                 elif scale is None and last < end and norm[last] in ("عشرات", "مئات", "الاف"):
                     inner = WORDS.vague[norm[last]][0]
-                    low, high, operator, last = inner.low, inner.high, inner.operator, last + 1
+                    low, high, operator, last = inner.low * 1.5, inner.high, inner.operator, last + 1  # three at least
+                elif operator == "several" and last < end and norm[last] in ("عشر", "عشره"):
+                    low, high, last = 13, 19, last + 1  # بضعة عشر
             article = norm[at].removeprefix("و").removeprefix("ب").startswith("ال") and last == at + 1
             noun = self._noun(last, True, article and last < end and norm[last] != "من")
             if norm[at] == "عده" and noun.range is not None and counted_at(norm, last, end) is None:
@@ -178,7 +216,9 @@ class _Reader(BoundReader):
                 noun = earlier if earlier and earlier.range == (at - 1, at) else noun  # قذائف عدة أطلقتها الجماعة
             if operator == "several" and at > self.start and norm[at - 1] in ("اكبر", "اقل", "اكثر"):
                 return None
-            if operator == "several" and noun.range is None:
+            if noun.counts is None and noun.range is None and self._persons_told(at, last):
+                noun = CountedNoun("people", None, True, last)
+            if operator == "several" and noun.range is None and not (article and low >= 1000) and not noun.people:
                 before = self._noun_before(at)
                 if before is None or norm[at] not in ("عده",):
                     return None
@@ -195,11 +235,9 @@ class _Reader(BoundReader):
     # ---------------------------------------------------------------- numbers
 
     def _number(self, at: int) -> QuantityMention | None:
-        if self._is_name(at):
-            return None
         number = read_number(self.tokens, at, self.end)
-        if number is None:
-            return None
+        if number is None or (self._is_name(at) and (number.digits or self._noun(number.last, False).counts is None)):
+            return None  # القرار 2254, but تبنى القرار خمسون نائبا
         if number.last == at + 1 and not number.digits and self._is_no_number(at, number):
             return None
         first, value = at, number.value
@@ -214,27 +252,38 @@ class _Reader(BoundReader):
         high: float | None = value
         exact: float | None = value
         operator: Operator = "exact"
+        if number.last == at + 1 and self._is_doubled(at, value):
+            value *= 2
+            low = high = exact = value
         ranged = self._range(first, last, value, number)
+        if ranged is None and first > self.start and self.norm[first - 1] in ("بين", "وبين"):
+            ranged = self._range_apart(at, number.last)
         percent = self._percent(ranged[1] if ranged else last)
         if ranged is not None:
             first, last, low, high, operator = ranged
             exact = None
         counts: str | None = None
-        noun = _NONE
+        noun = NO_NOUN
         if percent > last:
             last, counts = percent, "percent"
         else:
             sign = self._money_sign(first, last)
             definite = number.article or (at > self.start and self.norm[at - 1] == "ال")
             alone = value == 1 and not number.digits and last == at + 1
-            noun = self._other_noun(at, last, number) or _NONE if definite or alone else _NONE
+            noun = self._other_noun(at, last, number) or NO_NOUN if definite or alone else NO_NOUN
             if noun.range is None:
-                noun = _Noun(sign, None, False, last) if sign else self._noun(last, 0 < abs(value) < 1, definite or alone)
+                noun = CountedNoun(sign, None, False, last) if sign else self._noun(last, 0 < abs(value) < 1, definite or alone)
             if noun.counts is None and noun.range is None:
                 noun = self._other_noun(at, last, number) or noun
             counts = noun.counts
             if counts is None and ranged is None and self._is_bare_name(at, last, number):
                 return None
+            if counts is None and noun.range is None and self._persons_told(first, last):
+                counts, noun = "people", CountedNoun("people", None, True, last)
+        more = self._with_part(noun) if ranged is None and counts is not None and not noun.people else None
+        if more is not None:  # ثلاثة أطنان ونصف الطن
+            return QuantityMention(at, more[0], value + more[1], value + more[1], value + more[1], "exact", counts, noun.range,
+                                   lead=number.lead)  # fmt: skip
         if ranged is None:
             first, last, operator, low, high = self._bounded(first, last, value, max(last, noun.after))
             if operator == "exact" and low != high:
@@ -244,53 +293,43 @@ class _Reader(BoundReader):
         lead = number.lead if first == at else self._lead_of_operator(first)
         return QuantityMention(first, last, exact, low, high, operator, counts, noun.range, False, lead, noun.people)
 
-    def _is_name(self, at: int) -> bool:
-        """Whether digits are part of a name, an address or an enumeration: القرار 2254, تي-72, 3alyoum.com."""
-        norm, kind, tokens = self.norm, self.kind, self.tokens
-        if at > 0:
-            before = norm[at - 1]
-            glued = tokens.end[at - 1] == tokens.start[at]
-            if before in _LABELS or (before in ("(", '"') and at > 1 and norm[at - 2] in _LABELS):
-                return True
-            if kind[at] == NUMBER and glued:
-                if kind[at - 1] == WORD and before.isascii():
-                    return True
-                compared = before == "=" and at > 1 and norm[at - 2] in ("<", ">")
-                if before in _GLUE and at > 1 and kind[at - 2] != BREAK and not compared:
-                    ranged = kind[at - 2] == NUMBER and before in ("-", ":")
-                    if tokens.end[at - 2] == tokens.start[at - 1] and not ranged:
-                        return before != "-" or kind[at - 2] == WORD
-                if before in ("#", "@", "_"):
-                    return True
-        if kind[at] == NUMBER and at + 1 < len(norm):
-            glued = tokens.end[at] == tokens.start[at + 1]
-            if glued and kind[at + 1] == WORD and norm[at + 1].isascii() and norm[at + 1] != "e":
-                return True
-            line_start = at == 0 or kind[at - 1] == BREAK
-            if line_start and norm[at + 1] in ("-", ")", ".") and at + 2 < len(norm) and kind[at + 2] == WORD:
-                return True
-        return False
-
-    def _is_no_number(self, at: int, number: Number) -> bool:
-        """Number words that are more often something else: واحد alone, ست, ألف as a verb."""
-        word = CARDINALS.get(self.norm[at])
-        if word is None:
+    def _is_doubled(self, at: int, value: float) -> bool:
+        """مليونا مواطن, ألفا نازح: two of them, in the dual before a genitive; with tanwin (مليونًا) it is one."""
+        word = CARDINALS[self.norm[at]] if self.kind[at] == WORD and self.norm[at] in CARDINALS else None
+        if word is None or word.kind != "scale" or not self.norm[at].endswith("ا") or value < 1000 or word.value != value:
             return False
-        following = self.norm[at + 1] if at + 1 < self.end else ""
-        if word.kind == "zero":
-            return word.article or (at > self.start and self.norm[at - 1] in WORDS.lists["not_before_zero"])
-        if word.article and (following in ORDINALS or word.value == 2):  # النصف الأول، الإثني عشرية
-            return True
-        if word.value == 1 and word.kind == "unit":
-            noun = self._noun_before(at)
-            signed = at > self.start and self.norm[at - 1] in WORDS.lists["minus"]
-            if following == "من" and at + 2 < self.end and self.norm[at + 2] in CARDINALS:
-                return False
-            return noun is None and not signed and following not in ("علي", "جزء")
-        if word.kind == "hundred" and word.article and not word.lead:
-            return at > self.start and self.norm[at - 1] == "في"
-        quarter = word.kind == "fraction" and word.article and word.value == 0.25  # في الربع
-        return quarter and at > self.start and self.norm[at - 1] in ("في", "من")
+        if "\u064b" in self.tokens.raw(at):
+            return False
+        noun = counted_at(self.norm, at + 1, self.end)
+        return noun is not None and not noun[0].plural and not noun[0].conjunction and not noun[0].article
+
+    def _range_apart(self, at: int, last: int) -> tuple[int, int, float, float, Operator] | None:
+        """ما بين 3 آلاف و5 آلاف: two numbers that would also be read as one."""
+        for place in range(at + 1, last):
+            word = CARDINALS.get(self.norm[place])
+            if self.norm[place] != "و" and (word is None or not word.conjunction):
+                continue
+            lower = read_number(self.tokens, at, place)
+            if lower is None or lower.last != place:
+                continue
+            ranged = self._range(at, place, lower.value, lower)
+            if ranged is not None:
+                return ranged
+        return None
+
+    def _with_part(self, noun: CountedNoun) -> tuple[int, float] | None:
+        """(token after, part) of ونصف الطن behind a measure."""
+        at = noun.after
+        if at >= self.end or noun.range is None or noun.range[1] != at:
+            return None
+        place = at + 1 if self.norm[at] == "و" and at + 1 < self.end else at
+        part = _PARTS.get(self.norm[place] if place > at else self.norm[place][1:] if self.norm[place][0] == "و" else "")
+        if part is None:
+            return None
+        again = counted_at(self.norm, place + 1, self.end)
+        if again is not None and again[0].counts == noun.counts:
+            return again[1], part
+        return (place + 1, part) if place + 1 >= self.end or self.kind[place + 1] != WORD or self.norm[place + 1] == "من" else None
 
     def _sign(self, at: int, value: float) -> tuple[int, float]:
         """A minus sign or سالب before the number; a dash that opens a line is none."""
@@ -406,100 +445,6 @@ class _Reader(BoundReader):
         if norm[at] == "في" and at + 1 < end and norm[at + 1] in WORDS.lists["each_hundred"]:
             return at + 2
         return at
-
-    def _money_sign(self, first: int, last: int) -> str | None:
-        norm = self.norm
-        if first > self.start and norm[first - 1] in _MONEY:
-            return _MONEY[norm[first - 1]]
-        if last < self.end and norm[last] in _MONEY:
-            return _MONEY[norm[last]]
-        return None
-
-    # ---------------------------------------------------------------- what is counted
-
-    def _is_bare_name(self, at: int, last: int, number: Number) -> bool:
-        """A number without noun that is a year, a street (شارع الأربعين) or the number of a paragraph."""
-        before = self.norm[at - 1] if at > self.start else ""
-        if number.digits:
-            year = last == at + 1 and isinstance(number.value, int) and 1900 <= number.value <= 2100 and len(self.norm[at]) == 4
-            if year and at > self.start and self._operator_before(at, False) is None and self.kind[at - 1] == WORD:
-                return before not in ("ال", "يساوي")
-            opened = before == "(" and last < self.end and self.norm[last] == ")"
-            return opened and (at - 2 < self.start or self.kind[at - 2] in (MARK, BREAK))
-        return number.article and CARDINALS[self.norm[at]].kind == "ten" and last == at + 1 and at > self.start
-
-    def _noun(self, at: int, vague: bool, known: bool = False) -> _Noun:
-        """The noun after a number: جنديا, من المسلحين, ) أشخاص."""
-        norm, end = self.norm, self.end
-        place = at
-        if place < end and norm[place] == ")":
-            place += 1
-        partitive = False
-        if place + 1 < end and norm[place] == "من":
-            place, partitive = place + 1, True
-        if place >= end or self.kind[place] != WORD:
-            return _NONE
-        found = counted_at(norm, place, end)
-        if found is not None and not found[0].conjunction and (vague or partitive or not found[0].article):
-            entry, after = found
-            if entry.preposition and norm[place] != entry.lemma:
-                return _NONE
-            return _Noun(entry.counts, (place, after), entry.group == "person", after)
-        word = norm[place]
-        suffixed = with_suffix(word) if partitive else None
-        if suffixed is not None:
-            return _Noun(suffixed.counts, (place, place + 1), True, place + 1)
-        if word.endswith(("هما", "هم", "ها")) or (word[0] == "و" and not word.endswith(("ه", "ات"))):
-            return _NONE
-        if known or word.endswith("وا") or (word[0] == "ي" and not word.endswith(("ين", "ي", "يا", "ا"))):
-            return _NONE
-        if (
-            partitive or word in _NO_NOUN or len(word) < 3 or word in CARDINALS or word in WORDS.before or word in WORDS.after
-        ) and not (partitive and vague and word.startswith("ال") and word not in _NO_NOUN):
-            return _NONE
-        if not vague and word.startswith("ال") and not partitive:
-            return _NONE
-        if word[0] in "وف" and (
-            word.startswith(("وال", "فال")) or word[1:] in COUNTED or word[1:] in _NO_NOUN or word[1:] in CARDINALS
-        ):
-            return _NONE
-        if word.startswith(("بال", "لل", "وا", "وي", "وت")) or (word[0] in "بل" and word[1:] in COUNTED):
-            return _NONE
-        return _Noun(word.removeprefix("ال"), (place, place + 1), False, place + 1)
-
-    def _noun_before(self, at: int) -> _Noun | None:
-        """The counted noun right before: شخص واحد, الجنود الثلاثة, عسكريين تركيين اثنين."""
-        for back in (1, 2):
-            place = at - back
-            if place < self.start or self.kind[place] != WORD:
-                return None
-            found = counted_at(self.norm, place, at)
-            if found is not None and found[0].national and back == 1 and place > self.start:
-                inner = counted_at(self.norm, place - 1, at)  # عسكريين | تركيين اثنين
-                if inner is not None and inner[0].group == "person":
-                    found, place = (inner[0], place), place - 1
-            if found is not None:
-                return _Noun(found[0].counts, (place, found[1]), found[0].group == "person", at)
-            if self.norm[place] in _NO_NOUN:
-                return None
-        return None
-
-    def _other_noun(self, at: int, last: int, number: Number) -> _Noun | None:
-        """A noun before a definite number, before واحد/اثنين, or after عدد: عدد القتلى إلى 15."""
-        norm = self.norm
-        definite = number.article or (at > self.start and norm[at - 1] == "ال")
-        place = at - 1 if at > self.start and norm[at - 1] == "ال" else at
-        if definite or (not number.digits and number.last == at + 1 and number.value in (1, 2)):
-            found = self._noun_before(place)
-            if found is not None:
-                return found
-        for counter in range(at - 2, max(self.start, at - 7) - 1, -1):
-            if norm[counter] in WORDS.lists["counters"]:
-                entry = counted_at(norm, counter + 1, at)
-                if entry is not None:
-                    return _Noun(entry[0].counts, (counter + 1, entry[1]), entry[0].group == "person", last)
-        return None
-
 
 _SCALE_WORDS: Final = {"الالاف": 1000, "الاف": 1000, "الوف": 1000, "الالوف": 1000, "الملايين": 10**6, "ملايين": 10**6,
                        "المليارات": 10**9, "مليارات": 10**9}  # fmt: skip

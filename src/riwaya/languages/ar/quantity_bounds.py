@@ -11,9 +11,10 @@ from typing import Final
 from riwaya.languages.ar.numerals import CARDINALS, PROCLITICS, read_number
 from riwaya.languages.ar.quantity_words import WORDS
 from riwaya.records import Operator
-from riwaya.text.tokens import NUMBER, Tokens
+from riwaya.text.tokens import NUMBER, WORD, Tokens
 
 _LEADS: Final = frozenset(letters for letters, _, _ in PROCLITICS if letters)
+_PREPOSITIONS: Final = frozenset({"من", "الي", "علي", "عن", "في", "بين", "ب", "حتي"})
 _SYMBOLS: Final[dict[str, Operator]] = {">": "more_than", "<": "less_than", "=": "exact"}
 
 
@@ -95,6 +96,9 @@ class BoundReader:
                 return first - 1, last, operator, *bounds_of(value, operator)
         if before is None:
             if after is None:
+                passed = self._passed(first)
+                if passed is not None:
+                    return first, last, passed, *bounds_of(value, passed)
                 return first, last, "exact", value, value
             return first, after[0], after[1], *bounds_of(value, after[1])
         operator = before[1]
@@ -108,6 +112,20 @@ class BoundReader:
             if both[0] < both[1]:
                 return before[0], second[0], "exact", *both
         return before[0], last, operator, low, high
+
+    def _passed(self, first: int) -> Operator | None:
+        """تجاوز عدد القتلى | 41 ألفا: the operator of a verb that stands before what is counted."""
+        norm = self.norm
+        for place in range(first - 2, max(self.start, first - 7) - 1, -1):
+            if norm[place] not in WORDS.lists["counters"]:
+                if self.kind[place] != WORD or norm[place] in _PREPOSITIONS:
+                    return None
+                continue
+            found = self._operator_before(place, False) if self.kind[first - 1] == WORD else None
+            if found is None or norm[place - 1] not in WORDS.lists["passing"] or norm[first - 1] in _PREPOSITIONS:
+                return None
+            return found[1]
+        return None
 
     def _second_bound(self, at: int, operator: Operator) -> tuple[int, float] | None:
         """أكبر من 100 وأصغر من 300: the other bound."""

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from riwaya.languages.ar.temporal_words import LISTS, find
+from riwaya.languages.ar.numerals import CARDINALS, ORDINALS
+from riwaya.languages.ar.temporal_direction import outlook
+from riwaya.languages.ar.temporal_words import LISTS, WORDS, find
 from riwaya.languages.temporal_types import FUTURE, PAST, THIS, Point
-from riwaya.text.tokens import WORD, Tokens
+from riwaya.text.tokens import NUMBER, WORD, Tokens
 
 MAX_DEPTH: Final = 3  # a bracket in a second naming in a bracket is the deepest that people write
 COMMAS: Final = frozenset({"،", ","})
@@ -50,15 +52,28 @@ class Draft:
 class Base:
     """One sentence under reading; `end` is the token after it."""
 
-    __slots__ = ("depth", "end", "kind", "norm", "sentence", "tokens")
+    __slots__ = ("depth", "end", "kind", "norm", "sentence", "tokens", "verbs")
 
-    def __init__(self, tokens: Tokens, sentence: int, end: int) -> None:
+    def __init__(self, tokens: Tokens, sentence: int, end: int, verbs: bytearray | None = None) -> None:
         self.depth = 0  # of points within points
         self.tokens = tokens
         self.norm = tokens.norm
         self.kind = tokens.kind
         self.sentence = sentence
         self.end = end
+        self.verbs = verbs
+
+    def _outlook(self, first: int, last: int) -> int | None:
+        """Which way the clause around tokens `first` to `last` looks."""
+        return outlook(self.tokens, self.verbs, first, last, self.sentence, self.end)
+
+    def _lead(self, first: int) -> int:
+        word = self.norm[first]
+        if self.kind[first] == NUMBER:
+            return 0
+        leads = [entry.lead for entry in WORDS.get(word, ())]
+        leads += [table[word].lead for table in (CARDINALS, ORDINALS) if word in table]
+        return min(leads, default=0)
 
     def _component(self, at: int, draft: Draft, first: int) -> int:
         """The component at `at`; the token after it, or `at`."""

@@ -22,8 +22,8 @@ class ClockReader(Base):
     def _part(self, at: int, draft: Draft) -> int:
         norm, end = self.norm, self.end
         place, shift = at, ""
-        if norm[place] in ("بعد", "قبل", "وبعد", "وقبل") and place + 1 < end:
-            shift, place = norm[place][-3:], place + 1
+        if norm[place] in _SHIFTS and place + 1 < end:
+            shift, place = _SHIFTS[norm[place]], place + 1
         elif norm[place] in ("ساعات", "ساعه", "وقت") and place + 1 < end:
             place += 1
         elif norm[place] in ("هذا", "هذه") and place + 1 < end:
@@ -32,10 +32,12 @@ class ClockReader(Base):
         if found is None or "part" in draft.fields:
             return at
         word, after = found
-        if word.conjunction and (draft.parts or shift):
+        if (word.conjunction and (draft.parts or shift)) or (shift == "هذا" and word.form == "عصر"):  # هذا العصر: this age
+            return at
+        if norm[place] == "ليلا" and "ئ" in self.tokens.raw(place):  # لئلا
             return at
         value = word.value
-        if word.form == "ظهيره" and not shift and not draft.has("clock", "part"):  # midday is a clock time
+        if word.form == "ظهيره" and not shift and not draft.has("clock", "part") and not self._day_follows(after):  # midday
             return after if draft.set("clock", clock=(12, None)) else at
         if value == "NO":
             value = {"قبل": "MO"}.get(shift, "AF")
@@ -51,7 +53,7 @@ class ClockReader(Base):
             return after
         if not draft.set("part", part=value):
             return at
-        if after < end and norm[after] in ("الاولي", "الباكر", "المتاخره", "المبكره", "الباكره") and place > at:
+        if after < end and norm[after] in _EARLY_LATE and (place > at or word.article):
             after += 1
         if value == "NI" and word.value == "NI":
             step = -1 if find(norm, after, end, "past") else 1 if find(norm, after, end, "future") else None
@@ -71,6 +73,8 @@ class ClockReader(Base):
         named = place < end and norm[place] in ("الساعه", "للساعه", "والساعه", "بالساعه", "ساعه")
         if named:
             place += 1
+        alarm = at == place and at - 2 >= self.sentence and norm[at - 1] == "علي" and norm[at - 2] in _ALARMS
+        named = named or alarm  # ضبط المنبه على ثمانية وأربعين صباحا
         if place >= end:
             return at
         bracket = norm[place] == "(" and place + 1 < end and kind[place + 1] == NUMBER and self._zone(place + 2)[0] is not None
@@ -94,7 +98,8 @@ class ClockReader(Base):
             or zone
             or (spelled and (minute is not None or part))
             or (part and self._closed(after))
-            or (norm[at - 1] == "عند" and at > self.sentence and self._ends_here(after))
+            or (at > self.sentence and self._ends_here(after) and (norm[at - 1] == "عند" or (spelled and (
+                self._speaks_of_self(at) or (norm[at - 1] == "في" and draft.has("day", "weekday", "step"))))))
         ):
             return at
         if kind[place] == NUMBER and not named and not exact and not zone:
@@ -102,11 +107,11 @@ class ClockReader(Base):
                 return at  # قتل 5 مساء أمس
             if not half and draft.has("weekday", "day"):
                 return at
-        if named and not exact and norm[place - 1] == "ساعه":
+        if named and not alarm and not exact and norm[place - 1] == "ساعه":
             return at
         if hour > 24 or (minute or 0) > 59:
             return at
-        hour = _of_day(hour, half or (part if part else ""))
+        hour = of_day(hour, half or (part if part else ""))
         if not draft.set("clock", clock=(hour % 24, minute)):
             return at
         if zone is not None:
@@ -120,7 +125,16 @@ class ClockReader(Base):
 
     def _clock_expected(self, at: int, draft: Draft) -> bool:
         """Whether the words before a bare number let one expect a clock time and no count."""
-        return draft.parts > 0 or at == self.sentence or self.norm[at - 1] in _CLOCK_OPENERS
+        if draft.parts > 0 or at == self.sentence or self._speaks_of_self(at):
+            return True
+        if len(self.norm[at]) > 2:  # 1140 صباحا; نحو 340 may be people
+            return self.norm[at - 1] in ("عند", "الي", "حتي", "وحتي", "قبل", "بعد", "منذ")
+        return self.norm[at - 1] in _CLOCK_OPENERS
+
+    def _speaks_of_self(self, at: int) -> bool:
+        """سأعود 8 صباحا, سأعود في السابعة: a subject in the verb, so that the number counts nobody."""
+        back = at - 2 if at - 2 >= self.sentence and self.norm[at - 1] in ("في", "عند", "حوالي") else at - 1
+        return back >= self.sentence and self.tokens.raw(back).startswith(("سأ", "وسأ")) and self.norm[back] not in ("سال", "وسال")
 
     def _other_zone(self, at: int) -> int:
         """The same clock time by another zone, in brackets: الساعة 11,00 (08,00 ت غ)."""
@@ -146,7 +160,7 @@ class ClockReader(Base):
                 return None
             if text.isdigit() and len(text) <= 2 and int(text) <= 24:
                 return int(text), None, at + 1, False
-            if text.isdigit() and len(text) in (3, 4) and self._zone(at + 1)[0] is not None:
+            if text.isdigit() and len(text) in (3, 4) and (self._zone(at + 1)[0] is not None or self._half_of_day(at + 1)[0]):
                 return int(text[:-2]), int(text[-2:]), at + 1, False
             if "." in text and (named or self._zone(at + 1)[0] is not None):
                 whole, _, rest = text.partition(".")
@@ -166,7 +180,7 @@ class ClockReader(Base):
             number = read_number(self.tokens, at, end)
             if number is None or not isinstance(number.value, int):
                 return None
-            if number.value <= 12:
+            if number.value <= 24:
                 return number.value, None, number.last, True
             single = CARDINALS[norm[at]]
             if single.kind == "unit" and single.value <= 12:  # ثلاثة وثمانية عشرة دقيقة
@@ -281,10 +295,13 @@ _CLOCK_OPENERS: Final = frozenset({
     "عند", "في", "حوالي", "نحو", "قرابه", "من", "الي", "حتي", "وحتي", "بين", "-", "و", "قبل", "بعد", "تمام", "،",
     "منذ", "وقت",
 })  # fmt: skip
+_EARLY_LATE: Final = frozenset({"الاولي", "الباكر", "المتاخره", "المبكره", "الباكره", "المبكر"})
+_ALARMS: Final = frozenset({"المنبه", "منبه", "منبها", "الموعد", "ساعته"})
+_SHIFTS: Final = {"بعد": "بعد", "وبعد": "بعد", "بعيد": "بعد", "قبل": "قبل", "وقبل": "قبل", "قبيل": "قبل"}
 _FRACTIONS: Final = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
 
 
-def _of_day(hour: int, part: str) -> int:
+def of_day(hour: int, part: str) -> int:
     """The hour of the 24-hour day: 3 in the afternoon is 15."""
     if hour > 12:
         return hour

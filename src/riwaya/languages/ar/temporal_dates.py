@@ -64,7 +64,7 @@ class DateReader(Base):
                 return inner
             if at + 1 >= end or self.kind[at + 1] == NUMBER:
                 return None
-            number = read_number(self.tokens, at + 1, end)
+            number = read_number(self.tokens, at + 1, end) if norm[at + 1] not in ("واحد", "واحدا") else None
             if number and isinstance(number.value, int) and 1 <= number.value <= 12:
                 return "gregorian", number.value, number.last, None
             return None
@@ -131,11 +131,14 @@ class DateReader(Base):
             numeric = self._numeric_date(place, draft)
             if numeric > place:
                 return numeric
-        number = self._day_number(place) if not draft.has("day") else None
+        first_day = norm[place] in ("غره", "بغره", "وغره") and place + 1 < end  # غرة رمضان
+        number = None if draft.has("day") else (1, place + 1) if first_day else self._day_number(place)
         if number is not None:
             found = self._month_after_day(number[1])
             if found is not None:
                 calendar, month, after, disagreement = found
+                if at > self.sentence and norm[at - 1] in LISTS["parts"]:
+                    return at  # النصف الثاني من شباط
                 if at > self.sentence and norm[at - 1] in LISTS["named_after"] and self._year(after, True) is None:
                     return at
                 if not draft.set("date", day=number[0], month=month, calendar=calendar):
@@ -143,18 +146,35 @@ class DateReader(Base):
                 if disagreement:
                     draft.fields["disagreement"] = disagreement
                 return self._year_or_direction(after, draft)
+            if self._of_running_month(place, number, draft):
+                return number[1] + 1
             joined = number[1] + 1 if number[1] < end and norm[number[1]] in ("من", "في") else number[1]
             inner = Draft()
             relative = self._relative(joined, inner)
-            ranged = at > self.sentence and norm[at - 1] in LISTS["joins"]
+            ranged = at > self.sentence and (norm[at - 1] in LISTS["joins"] or norm[at - 1] in LISTS["year_openers"])
             if relative > joined and inner.fields.get("step", (0, ""))[1] == "month" and (joined > number[1] or ranged):
                 if not draft.set("date", day=number[0], **inner.fields):
                     return at
                 return relative
+            came = at - 2 >= self.sentence and norm[at - 1] == "في" and norm[at - 2] in LISTS["motion"]
+            if came and self.kind[place] == NUMBER and (number[1] >= end or self.kind[number[1]] == MARK):
+                return number[1] if draft.set("day", day=number[0]) else at  # عاد في 27.
             if place > at and norm[at] in DAY_WORDS and self.kind[place] == NUMBER and self._closed(number[1]):
                 return number[1] if draft.set("day", day=number[0]) else at
             return at
         return self._month_first(at, draft)
+
+    def _of_running_month(self, at: int, number: tuple[int, int], draft: Draft) -> bool:
+        """14 الجاري, 14 منه: sets the day in the month of publication, or in the month told before."""
+        after = number[1]
+        if after >= self.end or self.kind[at] != NUMBER:
+            return False
+        if self.norm[after] in ("الجاري", "الحالي"):
+            return draft.set("date", day=number[0], step=(0, "month"))
+        opened = at > self.sentence and self.norm[at - 1] in LISTS["year_openers"]
+        if self.norm[after] == "منه" and opened and self._closed(after + 1):
+            return draft.set("date", day=number[0], step=(0, "month"), anchor="context")
+        return False
 
     def _month_after_day(self, at: int) -> tuple[str, int, int, str | None] | None:
         norm, end = self.norm, self.end
@@ -273,8 +293,10 @@ class DateReader(Base):
         marked = norm[at] in _YEARS
         if not marked:
             ready = draft.has("month", "season", "feast", "quarter", "half", "section", "nth")
-            if not ready and (
-                draft.parts or at == self.sentence or self.kind[at] != NUMBER or not 1800 <= value <= 2100
+            hijri = calendar == "hijri" and 1300 <= value <= 1500 and self.kind[at] == NUMBER
+            if not ready and not hijri and (
+                draft.parts or at == self.sentence or not 1800 <= value <= 2100
+                or (self.kind[at] != NUMBER and not self._year_in_words(at, after))
                 or (norm[at - 1] not in LISTS["year_openers"] and not self._another_year(at))
             ):  # fmt: skip
                 return at
@@ -287,6 +309,11 @@ class DateReader(Base):
         if calendar is not None and "calendar" not in draft.fields:
             draft.fields["calendar"] = calendar
         return after
+
+    def _year_in_words(self, at: int, after: int) -> bool:
+        """في ألف وتسعمئة وسبعة وسبعين: thousand and hundreds, told of no noun."""
+        return after - at >= 3 and self.norm[at - 1] in ("في", "منذ", "وفي") and (
+            self._closed(after) or self.norm[after] in LISTS["after_year"])  # fmt: skip
 
     def _another_year(self, at: int) -> bool:
         """عامي 2012 و | 2013: a second year."""
@@ -373,7 +400,11 @@ class DateReader(Base):
             return after if draft.set("month", month=b, year=a) else at
         if b > 12 >= a:
             a, b = b, a
-        if not (1 <= a <= 31 and 1 <= b <= 12) or not self._closed(after):
+        if not (1 <= a <= 31 and 1 <= b <= 12):
+            return at
+        if self.norm[at + 1] == "/" and (draft.has("weekday") or draft.fields.get("step", (0, ""))[1] == "day"):
+            return after if not is_counted(self.norm, after, self.end) and draft.set("date", day=a, month=b) else at  # اليوم 3/10
+        if not self._closed(after):
             return at
         before = self.norm[at - 1] if at > self.sentence else ""
         separators_told = self.norm[at + 1] in ("-", "/") and (after >= self.end or self.kind[after] != WORD)

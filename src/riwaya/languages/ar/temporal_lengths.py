@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.languages.ar.counted import counted_at
 from riwaya.languages.ar.numerals import CARDINALS, read_number
 from riwaya.languages.ar.temporal_points import Reader
-from riwaya.languages.ar.temporal_words import LISTS, find, looks_ahead
+from riwaya.languages.ar.temporal_words import LISTS, find
 from riwaya.languages.temporal_types import FUTURE, PAST, Length, Meaning, Point, Shift, Unit, Vague
 from riwaya.text.tokens import NUMBER, WORD
 
@@ -19,6 +20,7 @@ Found = tuple[int, Meaning]
 Amounts = tuple[tuple[float, Unit], ...]
 
 _ABOUT: Final = frozenset({"نحو", "حوالي", "قرابه", "زهاء", "اكثر", "اقل", "من"})
+_COMES_TO: Final = frozenset({"يناهز", "ناهز", "تناهز", "يقارب", "تقارب", "قارب", "يتجاوز", "تتجاوز", "يتعدى", "لم", "لا"})
 _LONE: Final = frozenset({"نصف", "ربع", "ثلث"})
 UNITS: Final[dict[Unit, int]] = {
     "second": 0, "minute": 1, "hour": 2, "day": 3, "week": 4, "month": 5, "quarter": 6, "year": 7, "decade": 8,
@@ -132,6 +134,8 @@ class LengthReader(Reader):
             if self._is_age(first, last, amounts):
                 return None
             direction, after = self._ends(last)
+            if after < end and norm[after] in ("ونيف", "ونيفا", "ونيفه"):  # أربعة أشهر ونيفا
+                after += 1
             if last < end and norm[last] == "من" and last + 1 < end and norm[last + 1] in ("الان", "اليوم"):
                 return last + 2, Shift(amounts=amounts, sign=-1 if before in ("منذ", "قبل") else 1, exact=True)
             if before == "اخر" and direction is None:
@@ -210,19 +214,43 @@ class LengthReader(Reader):
         """عمره 26 عاما, (26 عاما), محمد، 26 عاما،: an age is no time."""
         norm = self.norm
         start = first - 1
-        while start >= self.sentence and norm[start] in _ABOUT:
+        while start >= self.sentence and (norm[start] in _ABOUT or norm[start] in _COMES_TO):
             start -= 1
         before = norm[start] if start >= self.sentence else ""
+        if before.endswith("هم") and start > self.sentence:  # عمر أكبرهم 13 سنة
+            before = norm[start - 1]
         after = norm[last] if last < self.end else ""
         if before in LISTS["age_openers"] or (after == "من" and last + 1 < self.end and norm[last + 1] in LISTS["ages"]):
             return True
         if amounts[0][1] != "year":
             return False
-        return (before == "(" and after == ")") or (before in ("،", ",") and after in ("،", ","))
+        if before == "عن" and any(norm[i] in LISTS["dying"] for i in range(max(self.sentence, start - 12), start)):
+            return True
+        if (before == "(" and after == ")") or (before in ("،", ",") and after in ("،", ",")):
+            return True
+        return after in ("،", ",", "-") and self._follows_name(start)
+
+    def _follows_name(self, at: int) -> bool:
+        """والعريف عيد ماطر الشهراني | 27 عاما، والجندي …: three words or more since the last mark, none a verb or preposition."""
+        if self.verbs is None:
+            return False
+        place = at
+        while place >= self.sentence and self.kind[place] == WORD and at - place < 9:
+            if self.verbs[place] or self.norm[place] in LISTS["openers"] or self.norm[place] in LISTS["span_words"]:
+                return False
+            if self.norm[place][0] == "و" and place < at and find(self.norm, place, self.end, "unit1") is None:
+                place -= 1
+                break
+            place -= 1
+        return at - place >= 3 and counted_at(self.norm, at, self.end) is None
 
     def _shift(self, first: int) -> Found | None:
         """قبل ثلاثة أيام, بعد يومين, بعد أسبوعين من الآن."""
         norm, end = self.norm, self.end
+        later = find(norm, first, end, "later")
+        if later is not None and (read := self._amounts(later[1], True)) is not None:  # بعد ذلك بيومين
+            if norm[later[1]].startswith("ب"):
+                return read[0], Shift(amounts=read[1], sign=int(later[0].value), anchor="context")
         before = find(norm, first, end, "before")
         found = before or find(norm, first, end, "after")
         if found is None or found[0].preposition or found[1] >= end:
@@ -240,16 +268,19 @@ class LengthReader(Reader):
         if self._dated(place) is not None and place + 1 < end and len(amounts) == 1 and self._dated(place)[0] > last:  # type: ignore[index]
             return None
         sign = -1 if before else 1
-        if last < end and norm[last] == "من" and last + 1 < end:
+        counted_from = last + 1 < end and (norm[last] == "من" or (norm[last] == "علي" and not before))
+        if counted_from and norm[last + 1] not in LISTS["not_from"]:
             if norm[last + 1] in ("الان", "اليوم"):
                 return last + 2, Shift(amounts=amounts, sign=sign, exact=True)
+            if norm[last + 1] in ("ذلك", "ذاك"):  # بعد ساعتين من ذلك
+                return last + 2, Shift(amounts=amounts, sign=sign, anchor="context")
             named = self._dated(last + 1)
             if named is not None and isinstance(named[1], Point) and self._dayish(named[1]):
                 return named[0], Shift(amounts=amounts, sign=sign, of=named[1])
             return last, Length(amounts=amounts)
         if before:
             return last, Shift(amounts=amounts, sign=-1)
-        if looks_ahead(norm, first, self.sentence):
+        if self._outlook(first, last) == FUTURE:
             return last, Shift(amounts=amounts, sign=1)
         return last, Shift(amounts=amounts, sign=1, anchor="context")
 

@@ -68,7 +68,7 @@ WORDS, LISTS = _load()
 _OPENING: Final = frozenset({
     "month", "hijri", "weekday", "part", "unit1", "unit2", "unitn", "season", "decade", "feast", "deictic", "tonight",
     "demonstrative", "thatday", "section", "within", "rest", "nth", "vague", "set", "each", "clock", "some", "before",
-    "after", "weekend",
+    "after", "weekend", "eve", "times", "later", "first", "quarter",
 })  # fmt: skip
 STARTS: Final = frozenset(spelling for spelling, readings in WORDS.items() if any(word.kind in _OPENING for word in readings))
 
@@ -83,25 +83,3 @@ def find(norm: list[str], at: int, end: int, kind: str) -> tuple[Word, int] | No
             if not word.rest or (after <= end and tuple(norm[at + 1 : after]) == word.rest):
                 return word, after
     return None
-
-
-_VERB_HEADS: Final = ("سي", "ست", "سن", "سا")
-_CONJOINED: Final = ("وسي", "وست", "وسن", "فسي", "فست")
-
-
-def looks_ahead(norm: list[str], first: int, sentence: int) -> bool:
-    """Whether a verb with the mark of the future, or a word like it, stands before token `first` in its clause."""
-    for index in range(first - 1, max(sentence, first - 14) - 1, -1):
-        word = norm[index]
-        if word in _CLAUSE_ENDS:
-            return False
-        if word in LISTS["future"]:
-            return True
-        if len(word) > 3 and (word.startswith(_VERB_HEADS) or word.startswith(_CONJOINED)):
-            bare = word[1:] if word[0] in "وف" else word
-            if not any(bare.startswith(other) for other in LISTS["not_future"]):
-                return True
-    return False
-
-
-_CLAUSE_ENDS: Final = frozenset({"،", ".", "؛", ":", "\n", "ان", "بان", "وان"})
