@@ -12,12 +12,14 @@ import os
 import signal
 import sys
 import tempfile
+import threading
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import chain, islice
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple
+from typing import BinaryIO, Final, NamedTuple, TypeVar
 
 import msgspec
 
@@ -30,7 +32,10 @@ from riwaya.sources.jsonl import read_jsonl
 
 _BATCH: Final = 16  # reports a task: enough to hide the cost of sending them
 _AHEAD: Final = 4  # tasks a process that may wait, so that memory stays bounded
+_WATCH: Final = 1.0  # seconds until a worker sees that its parent is gone
 _FEW: Final = 20  # reports before progress is worth showing
+
+Done = TypeVar("Done")
 
 
 class Request(NamedTuple):
@@ -172,27 +177,32 @@ def _many(batch: list[Item], kind: str, style: Style) -> list[Printed]:
 
 
 def _printed(items: Iterator[Item], jobs: int, kind: str, style: Style) -> Generator[Printed, None, None]:
+    return in_order(items, jobs, partial(_many, kind=kind, style=style))
+
+
+def in_order(items: Iterator[Item], jobs: int, work: Callable[[list[Item]], list[Done]]) -> Generator[Done, None, None]:
+    """What `work` makes of batches of items, one thing an item, in their order, on one core or several."""
     if jobs > 1:
         first = list(islice(items, 2))
         items = chain(first, items)
         if len(first) > 1:
             _load()  # once, before the others are forked from this process
-            yield from _shared(items, jobs, kind, style)
+            yield from _shared(items, jobs, work)
             return
     for item in items:
-        yield _one(item, kind, style)
+        yield from work([item])
 
 
-def _shared(items: Iterator[Item], jobs: int, kind: str, style: Style) -> Iterator[Printed]:
+def _shared(items: Iterator[Item], jobs: int, work: Callable[[list[Item]], list[Done]]) -> Iterator[Done]:
     """Several processes; results come in the order of the items, and only a few batches are ahead at any time."""
     from concurrent.futures import Future, ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
-    waiting: deque[Future[list[Printed]]] = deque()
-    pool = ProcessPoolExecutor(jobs, initializer=_ignore_interrupts)
+    waiting: deque[Future[list[Done]]] = deque()
+    pool = ProcessPoolExecutor(jobs, initializer=_begin_work)
     try:
         while batch := list(islice(items, _BATCH)):
-            waiting.append(pool.submit(_many, batch, kind, style))
+            waiting.append(pool.submit(work, batch))
             if len(waiting) >= jobs * _AHEAD:
                 yield from waiting.popleft().result()
         while waiting:
@@ -203,9 +213,16 @@ def _shared(items: Iterator[Item], jobs: int, kind: str, style: Style) -> Iterat
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _ignore_interrupts() -> None:
-    """Ctrl-C is for the parent, which then ends the others."""
+def _begin_work() -> None:
+    """Ctrl-C is for the parent, which then ends the others; one whose parent was killed ends by itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_follow, args=(os.getppid(),), daemon=True).start()
+
+
+def _follow(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(_WATCH)
+    os._exit(1)
 
 
 # ---------------------------------------------------------------- where it goes

@@ -11,8 +11,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
     Connection,
+    Float,
     FromClause,
     Text,
     cast,
@@ -119,7 +121,7 @@ def _fts(term: Term) -> str:
         word = term.words[0]
         if word.surface != word.stem:
             asked.append(f'{{surface}} : "{word.surface}"{star}')
-        if forms := spellings(word):
+        if forms := spellings(word, term.prefix):
             asked.append("{stems} : (" + " OR ".join(f'"{form}"{star}' for form in forms) + ")")
     return " OR ".join(asked)
 
@@ -146,10 +148,10 @@ class TsVector:
         return cast(literal(wanted, Text()), TSQUERY())
 
     def matches(self, terms: Sequence[Term]) -> ColumnElement[bool]:
-        return schema.search_index.c.words.bool_op("@@")(self._query(terms))
+        return func.ts_match_vq(schema.search_index.c.words, self._query(terms), type_=Boolean())
 
     def rank(self, terms: Sequence[Term]) -> ColumnElement[Any]:
-        return desc(func.ts_rank(schema.search_index.c.words, self._query(terms)))
+        return desc(func.ts_rank(schema.search_index.c.words, self._query(terms), type_=Float()))
 
 
 def vector(shadow: Shadow) -> str:
@@ -187,5 +189,5 @@ def _ts(term: Term) -> str:
         word = term.words[0]
         if word.surface != word.stem:
             asked.append(f"'{word.surface}':{star}C")
-        asked += [f"'{form}':{star}B" for form in spellings(word)]
+        asked += [f"'{form}':{star}B" for form in spellings(word, term.prefix)]
     return " | ".join(f"({one})" for one in asked)

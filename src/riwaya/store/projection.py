@@ -244,8 +244,9 @@ class _Maker:
             date = item.date
             when = (date.start, date.end, date.precision, date.basis) if date else (None, None, None, None)
             statement = self._statements.get(item.statement or "")
+            tolls = self._tolls(item)
             rows.append(
-                (number, item.id, item.type, item.mode, item.modality, item.background, *when, statement, self._tolls(item), *item.span)
+                (number, item.id, item.type, item.mode, item.modality, item.background, *when, statement, tolls, *item.span)
             )
         return rows
 

@@ -70,12 +70,17 @@ def stem(word: str) -> str:
     return "".join(letter for letter in plain if letter.isalnum()) or word
 
 
-def spellings(word: Word) -> list[str]:
-    """Forms of a query's word that a text may hold unparted: an unknown name keeps what is written onto it (بلندن)."""
-    if word.stem.isascii() or len(word.stem) < 3 or load_matcher().word(word.surface).known:
+def spellings(word: Word, prefix: bool = False) -> list[str]:
+    """Forms of a query's word that a text may hold unparted: an unknown name keeps what is written onto it (بلندن).
+
+    Forms that are words of their own are left out, and of beginnings of words all but the word's own spelling.
+    """
+    known = load_matcher().word
+    if word.stem.isascii() or len(word.stem) < 3 or known(word.surface).known:
         return []
     bases = dict.fromkeys((word.stem, word.surface))
-    return [form for base in bases for form in (base, *(lead + base for lead in _LEADS)) if form != word.stem]
+    forms = bases if prefix else {form: None for base in bases for form in (base, *(lead + base for lead in _LEADS))}
+    return [form for form in forms if form != word.stem and not known(form).known]
 
 
 def name_words(name: str) -> list[Word]:

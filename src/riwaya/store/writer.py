@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple, Self
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select, update
 from sqlalchemy.exc import DBAPIError
 
 from riwaya.api import Versions, read, versions
@@ -329,6 +329,13 @@ class Writer:
         with self._transaction() as connection:
             connection.execute(delete(table).where(table.c.source == source, table.c.last_run < self._run))
 
+    def failed_sources(self) -> list[tuple[str, dict[str, Any]]]:
+        """The sources in which something failed, each with how it was read; by name."""
+        table = schema.failures.c
+        with self._transaction() as connection:
+            rows = connection.execute(select(table.source, table.options).where(table.source != "").order_by(table.source)).all()
+        return [(source, json.loads(options)) for source, options in dict.fromkeys((row.source, row.options) for row in rows)]
+
     # ------------------------------------------------------------ reading again
 
     def stale(self, batch: int = 200) -> Iterator[Stale]:
@@ -381,6 +388,7 @@ class Writer:
                 remove_found(connection, self._fulltext, former)
             if changed:
                 self._insert_documents(connection, changed, _now())
+            self._settle(connection, "", [outcome.id for outcome in outcomes])
             outcomes += self._fail(connection, failed, "", {"command": "reread"})
             self._done(connection, outcomes)
         return outcomes
@@ -397,7 +405,7 @@ def _count_stale(connection: Connection, today: Versions) -> int:
     ) or 0  # fmt: skip
 
 
-def _stale(row: Row[*tuple[Any, ...]]) -> Stale:
+def _stale(row: Any) -> Stale:
     report, extras = restore(row.id, row.text, row.given)
     return Stale(row.report_key, report, extras)
 
