@@ -235,8 +235,7 @@ def _reread_all(writer: Writer, jobs: int, done: Callable[[list[Outcome]], None]
     def items(stale: Iterable[Stale]) -> Iterator[Item]:
         for one in stale:
             keys.append(one.report_key)
-            extras: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in one.extras.items()}
-            yield Item(one.report, **extras)
+            yield Item(one.report, **{name: _as_given(value) for name, value in one.extras.items()})
 
     def flush() -> None:
         if prepared or failed:
@@ -254,6 +253,11 @@ def _reread_all(writer: Writer, jobs: int, done: Callable[[list[Outcome]], None]
             if len(prepared) + len(failed) >= _BATCH:
                 flush()
     flush()
+
+
+def _as_given(value: Any) -> Any:
+    """JSON has lists where items have tuples."""
+    return tuple(value) if isinstance(value, list) else value
 
 
 def history(store: str, id: str, format: str | None) -> int:
