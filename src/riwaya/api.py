@@ -52,14 +52,14 @@ def versions() -> Versions:
     """The versions that `read` reads with in this process."""
     here = Path(__file__).parent
     words = [path for path in sorted(DATA.rglob("*")) if path.suffix in (".toml", ".csv")]
-    places = [layout.FILE, *(one.path for one in added.kept())]
+    places = [one.path for one in added.kept()]
     code = [path for folder in ("text", "lexicon", "languages", "gazetteer", "reading") for path in (here / folder).rglob("*.py")]
-    return Versions(f"ar-{_digest([*words, *places])}", _digest([here / "records.py", *sorted(code)]))
+    return Versions(f"ar-{_digest([*words, *places], layout.digest())}", _digest([here / "records.py", *sorted(code)]))
 
 
-def _digest(files: Iterable[Path]) -> str:
+def _digest(files: Iterable[Path], more: bytes = b"") -> str:
     """A digest of the names and contents of files; one that cannot be read counts by its name."""
-    state = hashlib.blake2b(digest_size=8)
+    state = hashlib.blake2b(more, digest_size=8)
     for path in files:
         state.update(path.name.encode("utf-8", "surrogatepass") + b"\0")
         try:

@@ -59,8 +59,8 @@ def filters_from(given: Mapping[str, Any]) -> Filters:
 
 def search(store: str, query: str, filters: Mapping[str, Any], limit: int, format: str | None) -> int:
     """Searches the texts; returns the exit status."""
-    with _opened(store) as opened:
-        hits, unknown = opened.search_with(query, filters_from(filters), limit)
+    with opened(store) as asked:
+        hits, unknown = asked.search_with(query, filters_from(filters), limit)
     _tell_unknown(unknown)
     if _kind_of_output(format) == "jsonl":
         _print_lines(hits)
@@ -113,14 +113,14 @@ def query(store: str, what: str, filters: Mapping[str, Any], limit: int | None, 
     }  # fmt: skip
     if limit is None and _kind_of_output(format) == "table":
         limit = _IN_TABLE
-    with _opened(store) as opened:
+    with opened(store) as asked:
         if what in ("failures", "runs"):
             if any(value for name, value in filters.items() if name != "radius"):
                 raise UsageError(f"riwaya query {what} takes no filters")
-            rows: Sequence[Record] = (opened.failures() if what == "failures" else opened.runs())[:limit]
+            rows: Sequence[Record] = (asked.failures() if what == "failures" else asked.runs())[:limit]
             unknown: list[str] = []
         else:
-            rows, unknown = opened.find(what, filters_from(filters), limit)  # type: ignore[arg-type]
+            rows, unknown = asked.find(what, filters_from(filters), limit)  # type: ignore[arg-type]
     _tell_unknown(unknown)
     print_rows(rows, format, kinds[what])
     if _kind_of_output(format) == "table" and limit and len(rows) == limit:
@@ -203,14 +203,13 @@ def _toll(toll: Any) -> str:
 
 
 @contextlib.contextmanager
-def _opened(store: str) -> Iterator[Store]:
+def opened(store: str) -> Iterator[Store]:
     """A store for one question; what is wrong with either is told as wrong usage."""
-    import riwaya
-    from riwaya.store import StoreError
+    from riwaya.store import Store, StoreError
 
     try:
-        with riwaya.open(store) as opened:
-            yield opened
+        with Store(store) as found:
+            yield found
     except StoreError as error:
         raise UsageError(str(error)) from None
 

@@ -262,14 +262,11 @@ def _as_given(value: Any) -> Any:
 
 def history(store: str, id: str, format: str | None) -> int:
     """Lists what was ever read from a report."""
-    import riwaya
-    from riwaya.cli.finding import print_rows
+    from riwaya.cli.finding import opened, print_rows
 
     try:
-        with riwaya.open(store) as opened:
-            rows = opened.history(id)
-    except StoreError as error:
-        raise UsageError(str(error)) from None
+        with opened(store) as open_store:
+            rows = open_store.history(id)
     except KeyError:
         raise UsageError(f"there is no report {clean(id)!r} in {store}") from None
     print_rows(rows, format, rows.kind)

@@ -7,6 +7,7 @@ it; what differs between the databases stands here and in `search`.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -105,13 +106,11 @@ def _sqlite(target: Target, writing: bool) -> Engine:
 def _mode(path: Path, writing: bool) -> str:
     if writing:
         return "mode=rwc"
-    # A store on a read-only medium has no log to share with a writer, and none can be made.
-    log = path.with_name(path.name + "-wal")
-    try:
-        with path.parent.joinpath(path.name).open("r+b"):
-            return "mode=rw"
-    except OSError:
-        return "mode=ro" if log.exists() else "immutable=1"
+    # A store on a read-only medium has no log to share with a writer, and none can be made. The file is only asked about: to
+    # open and close it here would take away the locks that SQLite holds on it for this process's other connections.
+    if os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK):
+        return "mode=rw"
+    return "mode=ro" if path.with_name(path.name + "-wal").exists() else "immutable=1"
 
 
 # ---------------------------------------------------------------- PostgreSQL

@@ -15,10 +15,12 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, and_, false, or_, select, tuple_
 
+from riwaya.gazetteer.lookup import open_gazetteer
 from riwaya.store import schema
 from riwaya.store.errors import StoreError
 from riwaya.store.projection import on_sphere
 from riwaya.store.shadow import name_key, plain_key
+from riwaya.text.normalise import folded
 
 EARTH_KM: Final = 6371.0088  # mean radius
 _DEGREE_KM: Final = math.pi * EARTH_KM / 180
@@ -102,13 +104,18 @@ class Conditions:
             return false()
         called = select(schema.site_names.c.site).where(schema.site_names.c.key == key)
         found = self._connection.execute(
-            select(sites.gazetteer, sites.kind, sites.country, sites.relation).where(sites.site.in_(called)).distinct()
+            select(sites.gazetteer, sites.kind, sites.country).where(sites.site.in_(called)).distinct()
         ).all()
-        same = {row.gazetteer for row in found if row.gazetteer}
-        states = {row.country for row in found if row.kind == "country" and row.country}
-        if not found:
+        # A name that no report uses may still be known: that of a state, or another name of a place.
+        known = open_gazetteer().find(" ".join(folded(name).replace("-", " ").split())).exact
+        same = {row.gazetteer for row in found if row.gazetteer} | {place.id for place in known}
+        states = {row.country for row in (*found, *known) if row.kind == "country" and row.country}
+        wanted = or_(
+            sites.site.in_(called), sites.gazetteer.in_(sorted(same)), sites.country.in_(sorted(states)), sites.admin1_key == key
+        )
+        if not found and self._connection.scalar(select(sites.site).where(wanted).limit(1)) is None:
             self.unknown.append(name)
-        return or_(sites.site.in_(called), sites.gazetteer.in_(same), sites.country.in_(states), sites.admin1_key == key)
+        return wanted
 
     # ------------------------------------------------------------ conditions
 

@@ -47,7 +47,7 @@ def check(engine: Engine, target: Target) -> None:
     version = version_of(engine, target)
     if version is None:
         raise StoreError(f"{shown(target)} is an empty database: fill it with riwaya ingest SOURCE... --store {shown(target)}")
-    _refuse_newer(version, target)
+    _refuse_newer(version, target, schema.VERSION)
     if version < schema.VERSION:
         raise StoreError(
             f"{shown(target)} was made by an older riwaya (store version {version}, this one reads {schema.VERSION}): "
@@ -80,7 +80,7 @@ def bring_up(engine: Engine, target: Target, tell: Callable[[str], None], steps:
         raise refused(target, error) from None
 
 
-def _refuse_newer(version: int, target: Target, newest: int = schema.VERSION) -> None:
+def _refuse_newer(version: int, target: Target, newest: int) -> None:
     if version > newest:
         raise Newer(
             f"{shown(target)} was made by a newer riwaya (store version {version}, this one knows {newest}): "
