@@ -109,7 +109,8 @@ class Conditions:
         # A name that no report uses may still be known: that of a state, or another name of a place.
         known = open_gazetteer().find(" ".join(folded(name).replace("-", " ").split())).exact
         same = {row.gazetteer for row in found if row.gazetteer} | {place.id for place in known}
-        states = {row.country for row in (*found, *known) if row.kind == "country" and row.country}
+        states = {row.country for row in found if row.kind == "country" and row.country}
+        states |= {place.country for place in known if place.kind == "country" and place.country}
         wanted = or_(
             sites.site.in_(called), sites.gazetteer.in_(sorted(same)), sites.country.in_(sorted(states)), sites.admin1_key == key
         )
