@@ -8,7 +8,23 @@ from __future__ import annotations
 
 __version__ = "0.1.0"
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from riwaya.api import read
 from riwaya.records import Document, Input
 
-__all__ = ["Document", "Input", "__version__", "read"]
+if TYPE_CHECKING:
+    from riwaya.store import Store
+
+__all__ = ["Document", "Input", "__version__", "open", "read"]
+
+
+def open(store: str | Path) -> Store:
+    """Opens a store for reading: the path of its file, or `postgresql://user@host/database`.
+
+    Raises `riwaya.store.StoreError`, saying what to do, when there is no store of that name.
+    """
+    from riwaya.store import Store
+
+    return Store(store)

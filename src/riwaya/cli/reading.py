@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator, Iterator
 from functools import cache, partial
 from itertools import chain, islice
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple
+from typing import BinaryIO, Final, NamedTuple, TypeVar
 
 import msgspec
 
@@ -27,6 +27,8 @@ from riwaya.sources.workers import Ended, Worker, in_order
 
 _BATCH: Final = 16  # reports a task: enough to hide the cost of sending them
 _FEW: Final = 20  # reports before progress is worth showing
+
+Done = TypeVar("Done")
 
 
 class Request(NamedTuple):
@@ -175,40 +177,48 @@ def _one(item: Item, kind: str, style: Style) -> Printed:
 
 def _printed(items: Iterator[Item], request: Request, kind: str, style: Style) -> Generator[Printed, None, None]:
     seconds = settings_of(request).limits.read_seconds
-    work = partial(_one, kind=kind, style=style)
-    if request.jobs > 1:
+    with contextlib.closing(worked(partial(_one, kind=kind, style=style), items, request.jobs, seconds)) as results:
+        for item, result in results:
+            if isinstance(result, Ended):
+                yield Printed(encode(ended_failure(item, result, seconds), kind, style), True)
+            else:
+                yield result
+
+
+def worked(
+    work: Callable[[Item], Done], items: Iterator[Item], jobs: int, seconds: float
+) -> Generator[tuple[Item, Done | Ended], None, None]:
+    """Each item with what `work` makes of it, in their order, on one core or several; what takes too long is `Ended`."""
+    if jobs > 1:
         first = list(islice(items, 2))
         items = chain(first, items)
         if len(first) > 1:
             _load()  # once, before the others are forked from this process
-            with contextlib.closing(in_order(work, items, request.jobs, _BATCH, seconds)) as shared:
-                for item, result in shared:
-                    yield _sure(item, result, kind, style, seconds)
+            with contextlib.closing(in_order(work, items, jobs, _BATCH, seconds)) as shared:
+                yield from shared
             return
     with contextlib.closing(Worker(work, seconds)) as worker:
         for item in items:
             if KINDS[item.kind].trusted or isinstance(item.report, Failure):
-                yield work(item)
+                yield item, work(item)
             else:
                 _load()
                 worker.give([item])
-                yield _sure(item, worker.take(), kind, style, seconds)
+                yield item, worker.take()
 
 
-def _sure(item: Item, result: Printed | Ended, kind: str, style: Style, seconds: float) -> Printed:
-    """What was printed, or the record of a report whose reading had to be ended."""
-    if not isinstance(result, Ended):
-        return result
+def ended_failure(item: Item, result: Ended, seconds: float) -> Failure:
+    """The record of a report whose reading had to be ended."""
     if result.late:
-        code, message = (
-            "timeout",
-            f"this report took more than {seconds:g} s to read: cut it, or raise read_seconds",
+        problem = Problem(
+            code="timeout", message=f"this report took more than {seconds:g} s to read: cut it, or raise read_seconds"
         )
     else:
-        code = "crashed"
-        message = f"the process that read this report ended (status {result.status}; out of memory?): read it alone"
-    name = item.report.id or "-"
-    return Printed(encode(Failure(id=name, error=Problem(code=code, message=message)), kind, style), True)
+        problem = Problem(
+            code="crashed",
+            message=f"the process that read this report ended (status {result.status}; out of memory?): read it alone",
+        )
+    return Failure(id=item.report.id or "-", error=problem)
 
 
 # ---------------------------------------------------------------- how far it is

@@ -13,6 +13,7 @@ import multiprocessing
 import multiprocessing.connection
 import os
 import signal
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
@@ -23,6 +24,7 @@ A = TypeVar("A")
 R = TypeVar("R")
 
 _AHEAD: Final = 4  # batches a process whose results may wait to be printed, so that memory stays bounded
+_WATCH: Final = 1.0  # seconds until a worker sees that its parent is gone
 _WALL: Final = 12  # a worker that uses no processor time (it waits, it is stopped) is ended after so many times the limit
 _TIMED: Final = hasattr(signal, "setitimer") and hasattr(signal, "SIGPROF")
 
@@ -116,6 +118,7 @@ class Worker(Generic[A, R]):
 def _serve(function: Callable[[Any], Any], seconds: float, pipe: Any, parent: Any) -> None:
     """The worker's side."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then ends the others
+    threading.Thread(target=_follow, args=(os.getppid(),), daemon=True).start()
     if _TIMED:
         signal.signal(signal.SIGPROF, signal.SIG_DFL)
     parent.close()
@@ -126,6 +129,13 @@ def _serve(function: Callable[[Any], Any], seconds: float, pipe: Any, parent: An
                 with _clock(seconds):
                     result = function(argument)
                 pipe.send(result)
+
+
+def _follow(parent: int) -> None:
+    """Ends this process when its parent was killed and cannot end it."""
+    while os.getppid() == parent:
+        time.sleep(_WATCH)
+    os._exit(1)
 
 
 @contextlib.contextmanager

@@ -1,0 +1,260 @@
+"""The tables of a store.
+
+In: nothing. Out: SQLAlchemy tables that serve SQLite and PostgreSQL alike.
+The idea: reports and documents are kept whole and for good; everything below them is made from the current documents for
+finding, can be made again at any time, and is never read where a document is asked for.
+
+Keys (`report_key`, `doc_key`, `party`, `site`) are numbers of this store alone; nothing that leaves it depends on them.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.dialects.postgresql import TSVECTOR
+
+VERSION: Final = 1
+
+# Text that is compared and sorted by code point, whatever the locale of the server.
+Exact: Final = Text().with_variant(Text(collation="C"), "postgresql")
+Key: Final = BigInteger().with_variant(Integer(), "sqlite")
+
+metadata = MetaData()
+
+
+def _table(name: str, *parts: Column[object] | Index | UniqueConstraint) -> Table:
+    return Table(name, metadata, *parts)
+
+
+def _key(name: str) -> Column[object]:
+    return Column(name, Key, primary_key=True, autoincrement=False)
+
+
+meta = _table("store_meta", Column("key", Text, primary_key=True), Column("value", Text, nullable=False))
+
+# One ingest or reread: when, how, with which versions, and what came of it. `finished` is null for one that was ended from outside.
+runs = _table(
+    "runs",
+    _key("run"),
+    Column("command", Text, nullable=False),
+    Column("arguments", Text, nullable=False),  # JSON
+    Column("generation", Integer, nullable=False),
+    Column("started", Text, nullable=False),
+    Column("finished", Text),
+    Column("riwaya", Text, nullable=False),
+    Column("pack", Text, nullable=False),
+    Column("rules", Text, nullable=False),
+    Column("counts", Text, nullable=False),  # JSON: new, unchanged, new_version, failed, reread, changed
+)
+
+# Every version of every report, verbatim. `given` is JSON of all that came with the text.
+reports = _table(
+    "reports",
+    _key("report_key"),
+    Column("id", Exact, nullable=False),
+    Column("content_id", Exact, nullable=False),
+    Column("current", Boolean, nullable=False),
+    Column("generation", Integer, nullable=False),
+    Column("run", Integer, nullable=False),
+    Column("added", Text, nullable=False),
+    Column("published", Exact, nullable=False),  # as given, "" for none: later ones are newer versions
+    Column("given", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    UniqueConstraint("id", "content_id"),
+)
+
+# Every document read from them. `current` is true for one document of each report id.
+documents = _table(
+    "documents",
+    _key("doc_key"),
+    Column("report_key", Key, nullable=False, index=True),
+    Column("id", Exact, nullable=False),
+    Column("current", Boolean, nullable=False),
+    Column("pack", Text, nullable=False),
+    Column("rules", Text, nullable=False),
+    Column("run", Integer, nullable=False),
+    Column("read", Text, nullable=False),
+    Column("published", Exact, nullable=False),  # as the document has it, "" for none
+    Column("outlet", Text),
+    Column("outlet_key", Exact),
+    Column("title", Text),
+    Column("url", Text),
+    Column("statements", Integer, nullable=False),
+    Column("events", Integer, nullable=False),
+)
+_is_current: dict[str, Any] = {"sqlite_where": text("current = 1"), "postgresql_where": text("current")}
+Index("documents_current", documents.c.id, unique=True, **_is_current)
+Index("documents_published", documents.c.published, documents.c.doc_key, **_is_current)
+Index("documents_outlet", documents.c.outlet_key, documents.c.published)
+
+# The record itself as JSON, and the normalised text it is found by, both deflated.
+bodies = _table(
+    "bodies",
+    _key("doc_key"),
+    Column("body", LargeBinary, nullable=False),
+    Column("shadow", LargeBinary, nullable=False),
+)
+
+failures = _table(
+    "failures",
+    Column("source", Exact, primary_key=True),
+    Column("id", Exact, primary_key=True),
+    Column("code", Text, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("first_run", Integer, nullable=False),
+    Column("last_run", Integer, nullable=False),
+    Column("options", Text, nullable=False),  # JSON: how the source was read
+)
+
+# ---------------------------------------------------------------- for finding: made from the current documents
+
+statements = _table(
+    "statements",
+    _key("doc_key"),
+    _key("num"),
+    Column("id", Text, nullable=False),
+    Column("published", Exact, nullable=False),
+    Column("stance", Text, nullable=False),
+    Column("mode", Text, nullable=False),
+    Column("cue", Text, nullable=False),
+    Column("said", Text),
+    Column("venue", Text),
+    Column("parent", Integer),
+    Column("start_at", Integer, nullable=False),
+    Column("end_at", Integer, nullable=False),
+    Index("statements_stance", "stance", "published", "doc_key"),
+    Index("statements_published", "published", "doc_key"),
+)
+
+events = _table(
+    "events",
+    _key("doc_key"),
+    _key("num"),
+    Column("id", Text, nullable=False),
+    Column("published", Exact, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("mode", Text),
+    Column("modality", Text, nullable=False),
+    Column("background", Boolean, nullable=False),
+    Column("starts", Exact),
+    Column("ends", Exact),
+    Column("precision", Text),
+    Column("basis", Text),
+    Column("statement", Integer),
+    Column("tolls", Text),  # JSON
+    Column("start_at", Integer, nullable=False),
+    Column("end_at", Integer, nullable=False),
+    Index("events_type", "type", "published", "doc_key"),
+    Index("events_published", "published", "doc_key"),
+)
+
+# Who is named in any document, once each; `entity` is the lexicon's id, null for those it does not know.
+parties = _table(
+    "parties",
+    _key("party"),
+    Column("target", Exact, nullable=False, unique=True),
+    Column("entity", Text),
+    Column("name", Text, nullable=False),
+    Column("name_ar", Text),
+    Column("kind", Text, nullable=False),
+    Column("country", Text),
+    Column("sector", Text),
+)
+party_names = _table(
+    "party_names", Column("key", Exact, primary_key=True), Column("party", Integer, primary_key=True, autoincrement=False)
+)
+
+# Which party has what part in which statement or event; role: 0 mentioned, 1 actor, 2 recipient, 3 origin, 4 relay.
+MENTIONED, ACTOR, RECIPIENT, ORIGIN, RELAY = range(5)
+party_links = _table(
+    "party_links",
+    _key("doc_key"),
+    _key("role"),
+    _key("num"),
+    _key("pos"),
+    Column("party", Integer, nullable=False),
+    Index("party_links_party", "party", "role", "doc_key", "num"),
+)
+
+# Each place, or area around one, that any document names, once; x, y, z is its point on a sphere of radius 1.
+sites = _table(
+    "sites",
+    _key("site"),
+    Column("target", Exact, nullable=False, unique=True),
+    Column("gazetteer", Text),
+    Column("name", Text, nullable=False),
+    Column("name_ar", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("country", Text, index=True),
+    Column("admin1", Text),
+    Column("admin1_key", Exact, index=True),
+    Column("relation", Text),
+    Column("lat", Float(53)),
+    Column("lon", Float(53)),
+    Column("radius_km", Float(53)),
+    Column("x", Float(53)),
+    Column("y", Float(53)),
+    Column("z", Float(53)),
+    Index("sites_point", "lat", "lon"),
+)
+site_names = _table(
+    "site_names", Column("key", Exact, primary_key=True), Column("site", Integer, primary_key=True, autoincrement=False)
+)
+
+# Which place stands in which document (role 0, num is the mention's number) or event (role 1, num is the event's).
+place_links = _table(
+    "place_links",
+    _key("doc_key"),
+    _key("role"),
+    _key("num"),
+    _key("pos"),
+    Column("site", Integer, nullable=False),
+    Index("place_links_site", "site", "role", "doc_key", "num"),
+)
+
+times = _table(
+    "times",
+    _key("doc_key"),
+    _key("num"),
+    Column("value", Text),
+    Column("starts", Exact),
+    Column("ends", Exact),
+    Column("precision", Text, nullable=False),
+    Column("basis", Text),
+    Index("times_starts", "starts", sqlite_where=text("starts IS NOT NULL"), postgresql_where=text("starts IS NOT NULL")),
+)
+
+# Tables of what is found in a document, emptied for it when another document takes its place.
+PROJECTIONS: Final = (statements, events, party_links, place_links, times)
+
+# PostgreSQL's full-text column; SQLite has a virtual table of its own instead (`search.FTS`).
+postgres = MetaData()
+search_index = Table(
+    "search_index",
+    postgres,
+    Column("doc_key", Key, primary_key=True, autoincrement=False),
+    Column("words", TSVECTOR, nullable=False),
+    Index("search_index_words", "words", postgresql_using="gin"),
+)
+FTS_TABLE: Final = """
+CREATE VIRTUAL TABLE report_search USING fts5(
+    stems, surface, names, content='', tokenize="unicode61 remove_diacritics 0"
+)"""
+for table in (*PROJECTIONS, party_names, site_names):
+    table.dialect_options["sqlite"]["with_rowid"] = False
+

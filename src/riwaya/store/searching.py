@@ -1,0 +1,146 @@
+"""Searching the texts.
+
+In: a query and conditions. Out: hits, the best first, each with a piece of its text and the words found in it.
+The idea: the database finds documents by their normalised words; where in the text these stand is found again in Python, so
+that the spans are those of the text to the letter.
+"""
+
+from __future__ import annotations
+
+import zlib
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from riwaya.records import Span
+from riwaya.store import schema
+from riwaya.store.errors import StoreError
+from riwaya.store.filters import Conditions
+from riwaya.store.fulltext import FullText, Term, parse
+from riwaya.store.results import Hit
+from riwaya.store.shadow import Word, name_key, spellings, words
+
+_BEFORE: Final = 50  # code points of a snippet before its first match
+_LENGTH: Final = 240  # and in all
+
+
+class _Mention(msgspec.Struct):
+    span: Span
+    name: str | None = None
+    name_ar: str | None = None
+    entity: str | None = None
+
+
+class _Mentions(msgspec.Struct):
+    """What a document is asked for here; the rest of it is passed over."""
+
+    places: list[_Mention]
+    actors: list[_Mention]
+
+
+_decoder: Final = msgspec.json.Decoder(_Mentions)
+
+
+def search(connection: Connection, fulltext: FullText, query: str, conditions: Conditions, limit: int | None) -> list[Hit]:
+    """Runs a query. Raises StoreError for one that has nothing to look for but what must not be there."""
+    terms = parse(query)
+    wanted = [term for term in terms if not term.excluded]
+    if terms and not wanted:
+        raise StoreError(f"the query {query!r} only says what must not be there: add a word to look for")
+    if query.strip() and not terms:
+        raise StoreError(f"the query {query!r} has no letters or digits: give a word to look for")
+    documents, reports = schema.documents.c, schema.reports.c
+    columns = (documents.doc_key, documents.id, documents.title, documents.published, documents.outlet, reports.text)
+    found = select(*columns).join(schema.reports, reports.report_key == documents.report_key)
+    order: tuple[Any, ...] = (documents.published.desc(), documents.id)
+    if wanted:
+        # Chosen first and fetched after: sorting whole texts would be slow.
+        keys = _best(connection, fulltext, terms, conditions, limit)
+        rows = {row.doc_key: row for row in connection.execute(found.where(documents.doc_key.in_(keys)))}
+        return [_hit(connection, rows[key], wanted) for key in keys]
+    rows_found = connection.execute(found.where(*conditions.on_reports()).order_by(*order).limit(limit)).all()
+    return [_hit(connection, row, ()) for row in rows_found]
+
+
+def _best(
+    connection: Connection, fulltext: FullText, terms: Sequence[Term], conditions: Conditions, limit: int | None
+) -> list[int]:
+    documents = schema.documents.c
+    chosen = (
+        select(documents.doc_key)
+        .select_from(fulltext.source).join(schema.documents, documents.doc_key == fulltext.doc_key)
+        .where(fulltext.matches(terms), *conditions.on_reports())
+        .order_by(fulltext.rank(terms), documents.published.desc(), documents.id).limit(limit)
+    )  # fmt: skip
+    return list(connection.scalars(chosen))
+
+
+def _hit(connection: Connection, row: Any, terms: Sequence[Term]) -> Hit:
+    matches = sorted(set(_matches(connection, row, terms)))
+    span = _window(row.text, matches)
+    return Hit(
+        id=row.id, title=row.title, published=row.published or None, outlet=row.outlet, snippet=row.text[slice(*span)], span=span,
+        matches=[match for match in matches if span[0] <= match[0] and match[1] <= span[1]],
+    )  # fmt: skip
+
+
+def _matches(connection: Connection, row: Any, terms: Sequence[Term]) -> Iterator[Span]:
+    """Where the terms stand; a place or actor found by a name of the records is where it is mentioned."""
+    if not terms:
+        return
+    text = list(words(row.text))
+    unseen = []
+    for term in terms:
+        spans = list(_in_text(text, term))
+        yield from spans
+        if not spans:
+            unseen.append(" ".join(word.stem for word in term.words))
+    if not unseen:
+        return
+    body = connection.scalar(select(schema.bodies.c.body).where(schema.bodies.c.doc_key == row.doc_key))
+    mentions = _decoder.decode(zlib.decompress(body or b""))
+    for mention in (*mentions.places, *mentions.actors):
+        names = (mention.name, mention.name_ar, (mention.entity or "").replace("-", " "))
+        keys = [f" {name_key(name)} " for name in names if name]
+        if any(f" {key}" in name for key in unseen for name in keys):
+            yield mention.span
+
+
+def _in_text(text: Sequence[Word], term: Term) -> Iterator[Span]:
+    size = len(term.words)
+    if size > 1:
+        stems = tuple(word.stem for word in term.words)
+        for start in range(len(text) - size + 1):
+            if text[start].stem == stems[0] and tuple(word.stem for word in text[start : start + size]) == stems:
+                yield text[start].start, text[start + size - 1].end
+        return
+    word = term.words[0]
+    forms = {word.stem, *spellings(word, term.prefix)}
+    for one in text:
+        if one.stem in forms or one.surface == word.surface or (term.prefix and one.stem.startswith(word.stem)):
+            yield one.start, one.end
+
+
+def _window(text: str, matches: Sequence[Span]) -> Span:
+    """The piece of the text with the most matches, cut between words."""
+    if not matches:
+        return 0, _cut(text, 0)
+    starts = [match[0] for match in matches]
+    first = max(starts, key=lambda start: (bisect_right(starts, start + _LENGTH - _BEFORE) - bisect_left(starts, start), -start))
+    start = max(0, first - _BEFORE)
+    if start:
+        space = text.find(" ", start, first)
+        start = space + 1 if space >= 0 else first
+    end = max(_cut(text, start), next(match[1] for match in matches if match[0] == first))
+    return start, end
+
+
+def _cut(text: str, start: int) -> int:
+    end = min(len(text), start + _LENGTH)
+    if end < len(text):
+        space = text.rfind(" ", start + _LENGTH // 2, end)
+        end = space if space >= 0 else end
+    return end

@@ -1,0 +1,124 @@
+"""Stores of other versions."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, text
+
+from riwaya.store import Newer, Store, StoreError, Writer, migrations, schema
+from riwaya.store.engine import engine_for, target_of
+
+from .conftest import DESK
+
+VERSIONS = Path(__file__).parent / "versions"
+
+
+def tables(path: Path) -> list[tuple[str, str]]:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
+        return sorted((name, " ".join(sql.split())) for name, sql in rows)
+
+
+def set_version(store: str, version: int) -> None:
+    engine = engine_for(target_of(store), writing=True)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE store_meta SET value = :version WHERE key = 'version'"), {"version": str(version)})
+    engine.dispose()
+
+
+def add_notes(connection: Connection) -> None:
+    connection.execute(text("ALTER TABLE documents ADD COLUMN note TEXT"))
+
+
+def fail(connection: Connection) -> None:
+    connection.execute(text("ALTER TABLE documents ADD COLUMN half TEXT"))
+    raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("version", range(1, schema.VERSION + 1))
+def test_a_store_of_any_version_becomes_like_a_new_one(tmp_path: Path, version: int) -> None:
+    """`versions/N.sql` is what a store of version N was; it is written once and never changed."""
+    with contextlib.closing(sqlite3.connect(tmp_path / "old.db")) as connection:
+        connection.executescript((VERSIONS / f"{version}.sql").read_text("utf-8"))
+    with Writer(tmp_path / "old.db") as old, Writer(tmp_path / "new.db") as new:
+        old.read(*DESK)
+        new.read(*DESK)
+    assert tables(tmp_path / "old.db") == tables(tmp_path / "new.db"), (
+        "the schema has changed: raise schema.VERSION, add a step to migrations.STEPS and a file to tests/store/versions"
+    )
+
+
+def test_an_older_store_is_brought_up_to_date_when_it_is_written(
+    store: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with Writer(store) as writer:
+        writer.read(*DESK)
+    monkeypatch.setattr(schema, "VERSION", 3)
+    with pytest.raises(StoreError, match=r"made by an older riwaya .* riwaya reread"):
+        Store(store)
+    told: list[str] = []
+    engine = engine_for(target_of(store), writing=True)
+    migrations.bring_up(engine, target_of(store), told.append, {2: add_notes, 3: lambda connection: None})
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT note FROM documents")).all() == [(None,)] * 4
+    engine.dispose()
+    with Store(store) as opened:
+        assert opened.counts().reports == 4
+    if not store.startswith("postgresql"):
+        copy = tmp_path / "desk.db.version-1"
+        assert str(copy) in told[0]
+        assert sqlite3.connect(copy).execute("SELECT count(*) FROM reports").fetchone() == (4,)
+
+
+def test_a_step_that_fails_leaves_the_store_as_it_was(store: str) -> None:
+    with Writer(store) as writer:
+        writer.read(*DESK)
+    engine = engine_for(target_of(store), writing=True)
+    with pytest.raises(ZeroDivisionError):
+        migrations.bring_up(engine, target_of(store), lambda _: None, {2: fail})
+    engine.dispose()
+    with Store(store) as opened:
+        assert opened.counts().reports == 4
+
+
+def test_an_earlier_copy_is_never_overwritten(tmp_path: Path) -> None:
+    with Writer(tmp_path / "desk.db") as writer:
+        writer.read(DESK[0])
+    names = [migrations.back_up(tmp_path / "desk.db", 1).name for _ in range(3)]
+    assert names == ["desk.db.version-1", "desk.db.version-1.1", "desk.db.version-1.2"]
+
+
+def test_a_newer_store_is_refused_and_left_alone(store: str) -> None:
+    with Writer(store):
+        pass
+    set_version(store, 99)
+    for opening in (Store, Writer):
+        with pytest.raises(Newer, match="newer riwaya"):
+            opening(store)
+    set_version(store, schema.VERSION)
+    Store(store).close()
+
+
+def test_what_is_no_store_is_refused_and_left_alone(tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    with contextlib.closing(sqlite3.connect(other)) as connection:
+        connection.execute("CREATE TABLE mine (x)")
+    words = tmp_path / "words.txt"
+    words.write_text("not a database, but long enough to be looked at as one" * 50)
+    empty = tmp_path / "empty.db"
+    empty.touch()
+    for path, said in ((other, "database of something else"), (words, "not a SQLite database")):
+        before = path.read_bytes()
+        for opening in (Store, Writer):
+            with pytest.raises(StoreError, match=said):
+                opening(path)
+        assert path.read_bytes() == before
+    with pytest.raises(StoreError, match="is an empty database"):
+        Store(empty)
+    with pytest.raises(StoreError, match="there is no store"):
+        Store(tmp_path / "none.db")
+    assert not (tmp_path / "none.db").exists()
