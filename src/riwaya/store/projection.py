@@ -243,6 +243,8 @@ class _Maker:
             self._link(self.place_links, 1, number, (self._site_of[name] for name in item.place if name in self._site_of))
             date = item.date
             when = (date.start, date.end, date.precision, date.basis) if date else (None, None, None, None)
+            if date and date.basis == "published":  # nothing was stated: only the upper bound is known
+                when = (None, date.end, date.precision, date.basis)
             statement = self._statements.get(item.statement or "")
             tolls = self._tolls(item)
             rows.append(
