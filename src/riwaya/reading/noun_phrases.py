@@ -56,7 +56,7 @@ class NounPhrases(VerbOrNoun):
                         return index
                     if self._verb(index, before, last) is not None:
                         return index
-            if index > first and not construct and self._other_side(index):
+            if index > first and not construct and (self._other_side(index) or self._points(index, first, last)):
                 return index
             phrase = self.draft.phrases.get(index)
             jump = phrase[0].last if phrase and phrase[0].last <= last else index + 1
@@ -67,6 +67,16 @@ class NounPhrases(VerbOrNoun):
             while index < last and index in self.close_at and self._opened_since(index, first):
                 index += 1
         return index
+
+    def _points(self, index: int, first: int, last: int) -> bool:
+        """أيدت سلطنة عمان *هذه الدعوة*، نفى الناطق *ذلك*: a demonstrative after a complete phrase begins another one."""
+        word, before = self.words[index], self.words[index - 1]
+        if word is None or word.function != "dem" or before is None or before.function or self.counted[index - 1]:
+            return False
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is not None and following.article:
+            return True
+        return self.norm[index] in ("ذلك", "هذا") and before.head is not None and (following is None or bool(following.preposition))
 
     def _other_side(self, index: int) -> bool:
         """الجيش السوري *جماعة الحوثي*: a named group after a complete phrase is not part of it."""

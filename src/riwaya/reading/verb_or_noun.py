@@ -182,6 +182,9 @@ class VerbOrNoun(ChunkContext):
                 continue
             if following.function in ("comp", "prep", "prepron") or following.preposition:
                 return True
+        following = self.words[index + 1] if index + 1 < last else None
+        if word.conjunction and index and self.norm[index - 1] in "،," and following is not None and following.article:
+            return True  # …، *ومعتبرة* السكوت جريمة
         return word.text.endswith("ا") and before != CONSTRUCT
 
     def _starts_complement(self, index: int, last: int) -> bool:
