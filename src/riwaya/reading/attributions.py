@@ -33,6 +33,7 @@ from riwaya.records import Stance
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
 _COMMAS: Final = frozenset("،,-–")
+_HEAD: Final = 4  # chunks before a phrase that stands inside its clause
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 
 
@@ -146,7 +147,10 @@ class Attributions(Chains):
         first = self._own_start(chunks, at, found)
         if first >= last:
             return None
-        made = StatementDraft(first, last, "indirect", phrase.stance, phrase.lemma, chunk.first, chunk.last, "phrase-after")
+        rule = "phrase-after"
+        if self._stands_inside(chunks, at, first):
+            last, rule = draft.sentences[chunk.sentence][1], "phrase-inside"
+        made = StatementDraft(first, last, "indirect", phrase.stance, phrase.lemma, chunk.first, chunk.last, rule)
         made.clause_first = chunk.first
         made.speaker = reference.resolve(draft, holder)
         self._skip_conjunction(made)
@@ -168,6 +172,22 @@ class Attributions(Chains):
         made.clause_first = chunk.first
         made.speaker = speaker
         return made
+
+    def _stands_inside(self, chunks: list[Chunk], at: int, first: int) -> bool:
+        """الأزمة، *استنادا إلى التقرير*، مرشحة للتفاقم: between commas, with only the head of the clause before it."""
+        before = [chunk for chunk in chunks[:at] if chunk.first >= first]
+        if not before or before[-1].kind != MARK or any(chunk.kind == VERB and chunk.word is not None and (
+            chunk.word.frame_verbs or chunk.word.cue_verbs) for chunk in before):  # fmt: skip
+            return False
+        if any(chunk.kind == MARK for chunk in before[:-1]) or len(before) > _HEAD:
+            return False
+        index = at + 1
+        while index < len(chunks) and chunks[index].kind == NOUNS and (index == at + 1 or chunks[index].prep):
+            index += 1
+        if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in "،,":
+            return False
+        following = chunks[index + 1]
+        return following.kind in (NOUNS, VERB) and not following.conj
 
     def _skip_conjunction(self, made: StatementDraft) -> None:
         """A content that goes back to the head of the sentence; nothing to strip: the clause is quoted whole."""

@@ -320,7 +320,7 @@ class _Reader(Attributions):
     def _break(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """The token where the outlet takes over again inside a sentence: a trailing cue phrase with its comma."""
         for chunk in chunks:
-            if chunk.first <= item.first or chunk.first >= item.last:
+            if chunk.first <= item.first or chunk.first >= item.last or chunk.first == item.cue_first:
                 continue
             if chunk.kind == CUE_PHRASE or self._shifts(chunk):
                 return self._trim(chunk.first)

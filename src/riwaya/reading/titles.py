@@ -96,7 +96,7 @@ def _drawn_out(
     made = replace(mention, last=last, name=role, role=role, used=False)
     if name is not None:
         tokens = draft.tokens
-        made.kind, made.person_name, made.name = "person", name, None
+        made.kind, made.person_name, made.name, made.anonymous = "person", name, None, False
         made.name_ar = tokens.text[tokens.start[name[0]] : tokens.end[name[1] - 1]]
         for match in draft.phrases.get(name[0], ()):
             person = draft.entries.actors[match.reading.ref] if match.reading.category == ENTITY else None
