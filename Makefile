@@ -1,6 +1,7 @@
 # make demo   an environment, riwaya in it, and an example report read
 # make test   every test
 # make lint   style and word lists; make types: types; make bench: speed; make readme: the output shown in README.md
+# make bench-times   how well times and quantities are read, beside dateparser
 # All of them make .venv first where it is missing. PYTHON names the interpreter: make demo PYTHON=python3.12
 
 PYTHON ?= python3
@@ -8,7 +9,7 @@ BIN := .venv/bin
 READY := .venv/ready
 DATA ?=
 
-.PHONY: demo test lint types bench readme clean
+.PHONY: demo test lint types bench bench-times readme clean
 .DELETE_ON_ERROR:
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
@@ -27,6 +28,9 @@ types: $(READY)
 
 bench: $(READY)
 	$(BIN)/python benchmarks/speed.py $(if $(DATA),--data "$(DATA)")
+
+bench-times: $(READY)
+	$(BIN)/python benchmarks/temporal.py $(if $(VERBOSE),--verbose)
 
 readme: $(READY)
 	$(BIN)/python benchmarks/readme_output.py

@@ -28,7 +28,7 @@ def find_times(
     """All time expressions, in order, not overlapping.
 
     `verbs` has a mark a token (`temporal_direction`): 1 a verb in the perfect, 2 in the imperfect, 3 with the mark of the
-    future, 0 any other word; without it verbs are guessed by their letters.
+    future, 4 a perfect that may be a noun, 0 any other word; without it verbs are guessed by their letters.
     """
     norm, kind = tokens.norm, tokens.kind
     found: list[TimeExpression] = []
