@@ -1,6 +1,7 @@
 # make demo   an environment, riwaya in it, and an example report read
 # make test   every test
 # make lint   style and word lists; make types: types; make bench, bench-gazetteer: speed; make readme: the output shown in README.md
+# make bench-times   how well times and quantities are read, beside dateparser
 # All of them make .venv first where it is missing. PYTHON names the interpreter: make demo PYTHON=python3.12
 
 PYTHON ?= python3
@@ -9,7 +10,7 @@ READY := .venv/ready
 CONSUMERS := .venv/consumers
 DATA ?=
 
-.PHONY: demo test lint types bench bench-gazetteer readme clean
+.PHONY: demo test lint types bench bench-gazetteer bench-times readme clean
 .DELETE_ON_ERROR:
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
@@ -31,6 +32,9 @@ bench: $(READY)
 
 bench-gazetteer: $(READY)
 	$(BIN)/python benchmarks/gazetteer.py
+
+bench-times: $(READY)
+	$(BIN)/python benchmarks/temporal.py $(if $(VERBOSE),--verbose)
 
 readme: $(READY)
 	$(BIN)/python benchmarks/readme_output.py

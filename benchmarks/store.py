@@ -146,7 +146,7 @@ def _fill(store: str, lines: list[bytes], reports: int) -> None:
     print(f"writer     {reports / writing:.0f} prepared reports/s in one process; statistics at the end {finishing:.1f} s")
     if not store.startswith("postgres"):
         whole = sum(path.stat().st_size for path in Path(store).parent.glob(Path(store).name + "*"))
-        print(f"size       {whole / reports / 1000:.1f} kB a report ({whole / 1e6:.0f} MB; texts alone {size / reports / 1000:.1f} kB)")
+        print(f"size       {whole / reports / 1000:.1f} kB a report ({whole / 1e6:.0f} MB; texts {size / reports / 1000:.1f} kB)")
 
 
 # ---------------------------------------------------------------- finding

@@ -748,8 +748,8 @@ def ingest(
     return storing.ingest(
         storing.Ingest(
             sources=tuple(sources or ()), store=store, kind=source.value if source else None, jobs=jobs,
-            published=_moment(published), outlet=outlet, wait=wait, retry=retry_failed, outcomes=outcomes, columns=_columns(columns),
-            limits=_path(settings),
+            published=_moment(published), outlet=outlet, wait=wait, retry=retry_failed, outcomes=outcomes,
+            columns=_columns(columns), limits=_path(settings),
         )
     )  # fmt: skip
 

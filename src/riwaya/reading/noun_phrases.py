@@ -139,7 +139,7 @@ class NounPhrases(VerbOrNoun):
         complete = bool(before.article or before.demonym or before.modifier or before.entity or before.state or before.suffix)
         if word.suffix and (before.given or any(self._is_given(back) for back in range(first, index))):
             complete = True  # قوات صالح *إمداداتها*, أمير المنطقة محمد آل هيازع *تعازيه*
-        if is_nominative(before):
+        if is_nominative(before) or (word.frame_nouns and self._named_before(index)):
             complete = True
         if before.adjective and not before.head and not before.given and index - 1 > first and (word.frame_nouns or word.cue_noun):
             complete = True  # بيان مقتضب *حصول*

@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.languages.ar.quantities import find_quantities
 from riwaya.languages.ar.temporal import find_times
-from riwaya.languages.ar.temporal_direction import COMING, IMPERFECT, PERFECT
+from riwaya.languages.ar.temporal_direction import COMING, EITHER, IMPERFECT, PERFECT
 from riwaya.lexicon.match import Word
 from riwaya.reading.actors import find_actors
 from riwaya.reading.assemble import assemble
@@ -97,13 +97,14 @@ def verb_marks(words: list[Word | None]) -> bytearray:
 
 
 def _verb_mark(word: Word) -> int:
-    """A form that is rather a noun, a name or a function word has no mark."""
+    """A form that may as well be a noun is a verb only at the head of a clause; a name or a function word is none."""
     assert word.verb is not None
     if word.future:
         return COMING
-    named = word.noun or word.frame_nouns or word.head or word.entity or word.given or word.function or word.demonym
-    if named or word.cue_noun or word.adjective or word.modifier or word.people or word.state:
+    if word.head or word.entity or word.given or word.function or word.demonym or word.people or word.state:
         return 0
+    if word.noun or word.frame_nouns or word.cue_noun or word.adjective or word.modifier:
+        return EITHER if word.verb.tense == 1 else 0
     return {1: PERFECT, 2: IMPERFECT, 3: IMPERFECT}.get(word.verb.tense, 0)
 
 

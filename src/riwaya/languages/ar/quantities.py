@@ -171,6 +171,9 @@ class _Reader(NameReader):
             return None
         if last < self.end and self.norm[last] in ("اثنان", "اثنين", "اثنتان", "اثنتين"):
             last += 1
+        described = DUALS.get(self.norm[last]) if last < self.end and not people else None
+        if described is not None and described.group == "thing" and not described.lead:
+            last += 1  # طائرتين مسيرتين
         operator = self._operator_before(at, False)
         low, high = bounds_of(2, operator[1] if operator else "exact")
         sure: Operator = operator[1] if operator else "exact"

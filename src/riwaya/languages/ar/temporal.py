@@ -7,6 +7,7 @@ the least, and what they find is joined into ranges.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from riwaya.languages.ar.numerals import CARDINALS, ORDINALS
@@ -14,7 +15,7 @@ from riwaya.languages.ar.temporal_base import Draft
 from riwaya.languages.ar.temporal_lengths import Found
 from riwaya.languages.ar.temporal_ranges import RangeReader
 from riwaya.languages.ar.temporal_sets import timed
-from riwaya.languages.ar.temporal_words import LISTS, STARTS
+from riwaya.languages.ar.temporal_words import LISTS, STARTS, WORDS
 from riwaya.languages.temporal_types import FUTURE, PAST, Between, Length, Point, Recurrence, TimeExpression
 from riwaya.text.tokens import NUMBER, Tokens
 
@@ -27,7 +28,7 @@ def find_times(
     """All time expressions, in order, not overlapping.
 
     `verbs` has a mark a token (`temporal_direction`): 1 a verb in the perfect, 2 in the imperfect, 3 with the mark of the
-    future, 0 any other word; without it verbs are guessed by their letters.
+    future, 4 a perfect that may be a noun, 0 any other word; without it verbs are guessed by their letters.
     """
     norm, kind = tokens.norm, tokens.kind
     found: list[TimeExpression] = []
@@ -56,6 +57,33 @@ def find_times(
     return found
 
 
+# The readers in the order in which they are tried, each with the kinds of words at which it may begin.
+_READERS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
+    ("_whole", frozenset({"unit1"})),
+    ("_set", frozenset({"number", "set", "times", "each", "part", "unitn"})),
+    ("_hours", frozenset({"number", "clock"})),
+    ("_shift", frozenset({"before", "after", "later"})),
+    ("_within", frozenset({"section", "within", "rest"})),
+    ("_dated", frozenset({
+        "number", "month", "hijri", "weekday", "part", "season", "decade", "feast", "deictic", "tonight", "demonstrative",
+        "thatday", "nth", "clock", "weekend", "eve", "first", "quarter", "unit1", "unit2", "unitn", "before", "after", "vague",
+    })),
+    ("_last_units", frozenset({"nth"})),
+    ("_length", frozenset({"number", "unit1", "unit2", "unitn", "some"})),
+    ("_vague", frozenset({"vague"})),
+)  # fmt: skip
+_FIGURES: Final = ("_set", "_hours", "_years", "_dated", "_length")
+
+
+@cache
+def _readers(word: str) -> tuple[str, ...]:
+    """The readers that may begin at a word."""
+    kinds = {entry.kind for entry in WORDS.get(word, ())}
+    if word in CARDINALS or word in ORDINALS:
+        kinds.add("number")
+    return tuple(name for name, begins in _READERS if kinds & begins)
+
+
 class _Expressions(RangeReader):
     """The expressions of one sentence."""
 
@@ -63,16 +91,14 @@ class _Expressions(RangeReader):
 
     def at(self, first: int, done: int) -> TimeExpression | None:
         """The expression that begins at token `first`, or just before it; nothing before token `done` is taken."""
-        for read in (
-            self._whole, self._set, self._hours, self._shift, self._within, self._years, self._dated, self._last_units,
-            self._length, self._vague,
-        ):  # fmt: skip
-            found = read(first)
+        readers = _FIGURES if self.kind[first] == NUMBER else _readers(self.norm[first])
+        for name in readers:
+            found: Found | None = getattr(self, name)(first)
             if found is None:
                 continue
             last, meaning = found
             start = first
-            if isinstance(meaning, Length) and read == self._shift:
+            if isinstance(meaning, Length) and name == "_shift":
                 return TimeExpression(first + 1, last, meaning)
             if isinstance(meaning, Point):
                 start, last, meaning = self._range(first, last, meaning, done)

@@ -33,7 +33,7 @@ class Draft:
 
     def set(self, kind: str, **fields: Any) -> bool:
         """Takes the fields of a component, all or none."""
-        if any(name in self.fields for name in fields):
+        if not self.fields.keys().isdisjoint(fields):
             return False
         self.fields.update(fields)
         self.parts += 1
@@ -42,7 +42,7 @@ class Draft:
 
     def has(self, *names: str) -> bool:
         """Whether any of these fields is set."""
-        return any(name in self.fields for name in names)
+        return not self.fields.keys().isdisjoint(names)
 
     def point(self, **more: Any) -> Point:
         """The finished point."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from riwaya.languages.ar.counted import is_counted
+from riwaya.languages.ar.counted import counted_at, is_counted
 from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, read_number, read_ordinal
 from riwaya.languages.ar.temporal_base import COMMAS, COMMON_MARKS, DAY_WORDS, SEPARATORS, Base, Draft
 from riwaya.languages.ar.temporal_words import LISTS, find
@@ -403,7 +403,7 @@ class DateReader(Base):
         if not (1 <= a <= 31 and 1 <= b <= 12):
             return at
         if self.norm[at + 1] == "/" and (draft.has("weekday") or draft.fields.get("step", (0, ""))[1] == "day"):
-            return after if not is_counted(self.norm, after, self.end) and draft.set("date", day=a, month=b) else at  # اليوم 3/10
+            return after if counted_at(self.norm, after, self.end) is None and draft.set("date", day=a, month=b) else at
         if not self._closed(after):
             return at
         before = self.norm[at - 1] if at > self.sentence else ""

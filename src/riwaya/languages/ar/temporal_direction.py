@@ -16,7 +16,8 @@ from riwaya.text.tokens import MARK, WORD, Tokens
 
 PERFECT: Final = 1  # marks of finite verbs: what they tell is done,
 IMPERFECT: Final = 2  # goes on or is announced,
-COMING: Final = 3  # or bears the mark of the future.
+COMING: Final = 3  # or bears the mark of the future;
+EITHER: Final = 4  # a verb in the perfect only where it opens a clause, else a noun (قتل).
 
 _REACH: Final = 40  # tokens looked back over
 _SPAN: Final = 14  # tokens between a verb that announces and its time
@@ -82,7 +83,8 @@ class _Clause:
             if mark == IMPERFECT and seen < 0:
                 if index > self.sentence and norm[index - 1] in _NOT_YET:
                     return PAST
-                if not until and word.lstrip("وف") in LISTS["continuing"]:
+                subjunctive = index > self.sentence and norm[index - 1] == "ان"
+                if not until and not subjunctive and word.lstrip("وف") in LISTS["continuing"]:
                     return PAST
                 if first - index > _SPAN or not (word.lstrip("وف") in LISTS["scheduled"] or self._leads(index)):
                     continue
@@ -145,6 +147,8 @@ class _Clause:
             return PERFECT if mark or self._heads(index) or heads else 0
         if mark == IMPERFECT:
             return 0 if bare[0] not in "يتن" or bare in LISTS["not_present"] else IMPERFECT
+        if mark == EITHER:
+            return PERFECT if heads or self._heads(index) else 0
         return mark or self._guess(index, bare, heads)
 
     def _has_future_mark(self, index: int, bare: str) -> bool:

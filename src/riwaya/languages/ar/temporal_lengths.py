@@ -98,6 +98,8 @@ class LengthReader(Reader):
                 return None
             for kind in ("unitn", "unit1"):
                 unit = find(norm, number.last, end, kind)
+                if unit is not None and unit[0].form == "ليله" and not number.digits and 3 <= number.value <= 10:
+                    continue  # أصيب ثلاثة ليلة العيد
                 if unit is not None and not unit[0].lead and not (kind == "unit1" and unit[0].article and number.value >= 1):
                     return unit[1], number.value, unit_of(unit[0].value)
             return None

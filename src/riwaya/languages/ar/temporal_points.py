@@ -16,7 +16,7 @@ from riwaya.languages.ar.temporal_base import COMMAS, DAY_WORDS, MAX_DEPTH, SEPA
 from riwaya.languages.ar.temporal_clock import ClockReader
 from riwaya.languages.ar.temporal_units import UnitReader
 from riwaya.languages.ar.temporal_words import LISTS, find
-from riwaya.languages.temporal_types import THIS
+from riwaya.languages.temporal_types import FUTURE, THIS
 from riwaya.text.tokens import MARK, NUMBER, WORD
 
 
@@ -213,7 +213,7 @@ class Reader(ClockReader, UnitReader):
             return False
         opens = at == self.sentence or self.kind[at - 1] != WORD or self.norm[at][0] in "وف"
         noun = following.startswith("ال") and len(following) > 4 and find(self.norm, after, self.end, "weekday") is None
-        return opens and noun and self._outlook(at, after + 1) is None
+        return opens and noun and self._outlook(at, after + 1) != FUTURE
 
     def _is_country(self, at: int) -> bool:
         """وروسيا اليوم, في روسيا اليوم: the country, not the channel called روسيا اليوم."""

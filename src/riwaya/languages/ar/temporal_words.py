@@ -75,9 +75,9 @@ STARTS: Final = frozenset(spelling for spelling, readings in WORDS.items() if an
 
 def find(norm: list[str], at: int, end: int, kind: str) -> tuple[Word, int] | None:
     """The reading of this kind at token `at` with the longest rest, and the token after it."""
-    if at >= end:
+    if at >= end or (readings := WORDS.get(norm[at])) is None:
         return None
-    for word in WORDS.get(norm[at], ()):
+    for word in readings:
         if word.kind == kind:
             after = at + 1 + len(word.rest)
             if not word.rest or (after <= end and tuple(norm[at + 1 : after]) == word.rest):
