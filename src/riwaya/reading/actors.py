@@ -328,7 +328,7 @@ def _complete(
         else:
             entity = entities[inside[2].ref]
             mention.country = mention.country or entity.country
-            if entity.kind == "person" and entry.class_ in ("source", "people"):
+            if entity.kind == "person" and entry.class_ in ("source", "people") and names_from < 0:
                 mention.entity, mention.name, mention.role = entity.id, entity.name, name
                 mention.kind, mention.person_name = "person", (inside[0], inside[1])
                 return
@@ -385,7 +385,7 @@ def _first_name(draft: Draft, end: int, given: int) -> int:
     """Where a name with a known given name at `given` begins: unknown words before it are names too (جلوي بن عبدالعزيز)."""
     while given > end:
         word = draft.words[given - 1]
-        if word is None or word.article or word.head or word.noun or word.adjective or word.modifier or word.demonym:
+        if word is None or draft.in_place[given - 1] or word.article or word.head or word.noun or word.adjective or word.modifier or word.demonym:
             break
         if word.entity or word.people or word.state or word.function or word.frame_nouns or word.verb or word.cue_noun:
             break

@@ -132,7 +132,7 @@ class Attributions(Chains):
         if following.kind != NOUNS:
             return None
         holder = following.actor
-        opens = at == 0 or (at == 1 and chunks[0].kind in (CONJUNCTION, MARK))
+        opens = at == 0 or (at == 1 and (chunks[0].kind in (CONJUNCTION, MARK) or self._turns(chunks[0])))
         if holder is None or (holder.head_class in ("", "state") and holder.kind == "unknown"):
             return None
         if chunk.verb.tense == 1 and following.prep not in ("ل", "") and not following.first:
@@ -172,6 +172,10 @@ class Attributions(Chains):
         made.clause_first = chunk.first
         made.speaker = speaker
         return made
+
+    def _turns(self, chunk: Chunk) -> bool:
+        """من جهة أخرى *بحسب* …"""
+        return " ".join(self.norm[chunk.first : chunk.last]) in self.shifts
 
     def _stands_inside(self, chunks: list[Chunk], at: int, first: int) -> bool:
         """الأزمة، *استنادا إلى التقرير*، مرشحة للتفاقم: between commas, with only the head of the clause before it."""

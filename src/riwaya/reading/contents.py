@@ -37,6 +37,8 @@ class Contents:
         self.back_linking = operators("back_linking")
         self.thereby = operators("thereby")
         self.shifts = operators("topic_shift")
+        self.becoming = operators("becoming_verb")
+        self.fronting = operators("fronting_conjunction")
         self.topics = operators("topic_particle")
         self.open_quote_until = -1  # a direct quotation that spans sentences ends here
         self.open_quote_owner: StatementDraft | None = None

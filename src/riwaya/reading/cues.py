@@ -118,6 +118,11 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
             relative = True
             index += 1
             continue
+        if kind == VERB and in_idiom(draft, chunk.first):
+            index += 1  # مصادر، *رفضت الكشف عن هويتها*، أن
+            while index < limit and chunks[index].kind == NOUNS:
+                index += 1
+            continue
         if kind in (VERB, NEGATION, AUXILIARY):
             if not relative and is_published(chunks, index):
                 index += 1  # في بيان *نشرته* الوكالة
@@ -199,7 +204,9 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
                 if cue.addressee == "object" and _is_addressee(chunks, frame, index):
                     frame.addressee = index
                     return None
-                if _can_speak(draft, chunk, index == frame.cue + 1) or (index == frame.cue + 1 and _clause_follows(chunks, index)):
+                adjacent = all(between.kind == PRONOUN for between in chunks[frame.cue + 1 : index])  # يقول لي *زميلي*
+                accusative = "\u064b" in draft.tokens.raw(chunk.head) or "\u064b" in draft.tokens.raw(chunk.last - 1)  # هاتفيًا
+                if not accusative and (_can_speak(draft, chunk, adjacent) or (adjacent and _clause_follows(chunks, index))):
                     frame.subject.append(index)
                     return None
         addressed = cue.addressee == "object" and frame.addressee < 0 and _is_crowd(chunk)
@@ -384,6 +391,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 return [], times
         elif kind == RELATIVE and index == at - 1:
             pass
+        elif kind == PARTICIPLE and index == at - 1 and chunk.word is not None and chunk.word.text.endswith("ين"):
+            return [index], times  # لكن *منتقدين* يقولون
         else:
             return [], times
         index -= 1

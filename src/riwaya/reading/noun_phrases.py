@@ -34,6 +34,9 @@ class NounPhrases(VerbOrNoun):
                     return max(index, first + 1)
                 index = end
                 construct = False
+                following = self.words[index] if index < last else None
+                if first in self.quote_at and following is not None and not following.article:
+                    return index  # لـ"الاقتصادية" *أبو محمد*
                 continue
             if index > first:
                 if index in self.time_at or word.preposition:
@@ -139,11 +142,21 @@ class NounPhrases(VerbOrNoun):
         complete = bool(before.article or before.demonym or before.modifier or before.entity or before.state or before.suffix)
         if word.suffix and (before.given or any(self._is_given(back) for back in range(first, index))):
             complete = True  # قوات صالح *إمداداتها*, أمير المنطقة محمد آل هيازع *تعازيه*
+        if self._ends_entity(index, first):
+            complete = True  # دي ميستورا *أهمية*
         if is_nominative(before) or (word.frame_nouns and self._named_before(index)):
             complete = True
         if before.adjective and not before.head and not before.given and index - 1 > first and (word.frame_nouns or word.cue_noun):
             complete = True  # بيان مقتضب *حصول*
         return complete or bool(self.draft.in_place[index - 1])
+
+    def _ends_entity(self, index: int, first: int) -> bool:
+        """Whether a name of several words that the lexicon knows ends right before `index`."""
+        return any(
+            match.last == index and match.reading.category == comp.ENTITY
+            for start in range(max(first, index - 4), index - 1)
+            for match in self.draft.phrases.get(start, ())
+        )
 
     def _others(self, word: Word, before: Word, index: int, first: int) -> bool:
         """Whether a noun cannot be of the phrase before it: انتحاريان *حماما*, آل الشيخ *المسلمين*."""
@@ -151,6 +164,8 @@ class NounPhrases(VerbOrNoun):
         if plain and is_nominative(before):
             return True
         reading = word.people or word.head
+        if before.suffix and word.article and word.frame_nouns and (before.cue_noun or before.frame_nouns):
+            return True  # إدانته *التفجير*
         if reading is None or not word.article or not reading.number or word.adjective:
             return False
         heads = self.draft.entries.heads

@@ -102,7 +102,7 @@ class _Reader(Attributions):
         assert chunk.word is not None and chunk.verb is not None
         if self._is_unreal(chunks, at) or self._is_said(chunks, at) or in_idiom(draft, chunk.first):
             return None
-        if is_published(chunks, at):
+        if is_published(chunks, at) or (chunk.kind == PARTICIPLE and self._is_predicate(chunks, at)):
             return None
         for reading in sorted(chunk.word.cue_verbs, key=lambda reading: reading.tail < 0):
             if (reading.tense == 4) != (chunk.kind == PARTICIPLE) or (reading.tense == 3 and chunk.verb.tense != 3):
@@ -161,6 +161,13 @@ class _Reader(Attributions):
         if before.kind != NOUNS or before.prep or before.actor is None:
             return False
         return at == 1 or chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, MARK, OPEN) or bool(before.conj)
+
+    def _is_predicate(self, chunks: list[Chunk], at: int) -> bool:
+        """باتت *مطالبة* بـ: a participle behind a verb of being or becoming says what somebody is."""
+        before = chunks[at - 1] if at else None
+        if before is None or before.kind not in (VERB, AUXILIARY):
+            return False
+        return before.kind == AUXILIARY or self.norm[before.head].lstrip("وف") in self.becoming
 
     def _follows_topic(self, chunks: list[Chunk], at: int) -> bool:
         """أما التنظيم *فأعلن*: the ف only answers أما."""
@@ -282,7 +289,9 @@ class _Reader(Attributions):
                     ):
                         item.last = later.clause_first
                         break
-                cut = self._break(chunks, item)
+                cut = self._main_clause(chunks, item)
+                if cut < 0:
+                    cut = self._break(chunks, item)
                 if cut >= 0:
                     item.last = min(item.last, cut)
             last = item.last
@@ -316,6 +325,18 @@ class _Reader(Attributions):
         if first.conj and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION):
             return True
         return False
+
+    def _main_clause(self, chunks: list[Chunk], item: StatementDraft) -> int:
+        """وبينما قال إن …، *كانت* …: a report in a fronted clause ends where the main clause begins, else -1."""
+        cue = self.draft.chunk_of[item.cue_first]
+        if cue is None or cue.index != 1 or chunks[0].kind != CONJUNCTION or chunks[0].text not in self.fronting:
+            return -1
+        for chunk in chunks[2:-1]:
+            if item.first < chunk.first < item.last and chunk.kind == MARK and chunk.text in "،,":
+                following = chunks[chunk.index + 1]
+                if following.kind in (VERB, AUXILIARY) and not following.conj:
+                    return self._trim(chunk.first)
+        return -1
 
     def _break(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """The token where the outlet takes over again inside a sentence: a trailing cue phrase with its comma."""
