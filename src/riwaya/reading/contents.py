@@ -37,6 +37,7 @@ class Contents:
         self.back_linking = operators("back_linking")
         self.thereby = operators("thereby")
         self.shifts = operators("topic_shift")
+        self.showing = operators("showing_noun")
         self.becoming = operators("becoming_verb")
         self.fronting = operators("fronting_conjunction")
         self.topics = operators("topic_particle")

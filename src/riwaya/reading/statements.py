@@ -124,6 +124,8 @@ class _Reader(Attributions):
                     continue
                 if any(self._cannot_speak(chunks[number]) for number in clause.subject):
                     continue
+            elif clause.opener == "clause" and clause.subject and self._only_shows(chunks, clause):
+                continue
             if passive and cue.speaker == "subject":
                 continue
             made = self._make(chunks, clause, cue, found, reading.tense, reading.person)
@@ -176,6 +178,11 @@ class _Reader(Attributions):
     def _cannot_speak(self, chunk: Chunk) -> bool:
         """A subject that is an ordinary thing; an unknown word may be a name."""
         return chunk.actor is None and (chunk.word is None or chunk.word.known or chunk.word.article)
+
+    def _only_shows(self, chunks: list[Chunk], clause: CueClause) -> bool:
+        """الوقائع *تشير إلى* أن، الحرب *أكدت* أن: things show something and say nothing."""
+        subject = chunks[clause.subject[0]]
+        return subject.actor is None and subject.word is not None and subject.word.stem in self.showing
 
     def _is_ambiguous(self, chunk: Chunk) -> bool:
         """A form that may as well be another verb (يبلغ من العمر): a cue only with أن, a colon or a quotation."""
