@@ -160,7 +160,8 @@ class ClockReader(Base):
                 return None
             if text.isdigit() and len(text) <= 2 and int(text) <= 24:
                 return int(text), None, at + 1, False
-            if text.isdigit() and len(text) in (3, 4) and (self._zone(at + 1)[0] is not None or self._half_of_day(at + 1)[0]):
+            halved = at + 1 < end and norm[at + 1] not in ("م", "ص") and bool(self._half_of_day(at + 1)[0])  # 2003م is a year
+            if text.isdigit() and len(text) in (3, 4) and (halved or self._zone(at + 1)[0] is not None):
                 return int(text[:-2]), int(text[-2:]), at + 1, False
             if "." in text and (named or self._zone(at + 1)[0] is not None):
                 whole, _, rest = text.partition(".")

@@ -275,7 +275,7 @@ class LengthReader(Reader):
         if self._dated(place) is not None and place + 1 < end and len(amounts) == 1 and self._dated(place)[0] > last:  # type: ignore[index]
             return None
         sign = -1 if before else 1
-        counted_from = last + 1 < end and (norm[last] == "من" or (norm[last] == "علي" and not before))
+        counted_from = last + 1 < end and (norm[last] in ("من", "مما") or (norm[last] == "علي" and not before))
         if counted_from and norm[last + 1] not in LISTS["not_from"]:
             if norm[last + 1] in ("الان", "اليوم"):
                 return last + 2, Shift(amounts=amounts, sign=sign, exact=True)
