@@ -139,3 +139,22 @@ def test_the_second_line_may_hold_the_dateline() -> None:
 def test_what_is_known_of_a_report_is_kept() -> None:
     found = read(Input(text="نص", outlet="صحيفة", url="https://example.org/1")).report
     assert (found.outlet, found.url, found.language) == ("صحيفة", "https://example.org/1", "ar")
+
+
+# a first line that says when it was published, the day
+OPENINGS = [
+    ("الثلاثاء 22 مايو 2018 - عدن (رويترز): قال سكان إن القوات دخلت البلدة يوم الاثنين.", "2018-05-22"),
+    ("دمشق - سانا، نشر في 12 آذار 2019: افتتحت الوزارة أمس مركزا للعلاج.", "2019-03-12"),
+    ("تاريخ النشر: 22/05/2018 أعلن الناطق اليوم انتهاء العمليات.", "2018-05-22"),
+    ("بغداد في 3 أيار 2019 / وكالات / أعلنت الشرطة اليوم اعتقال مشتبه به.", "2019-05-03"),
+    ("في 22 مايو 2018 - وكان يوم ثلاثاء - دخلت القوات البلدة", None),
+    ("الثلاثاء 22 مايو 2018، دخلت القوات البلدة", None),  # told as news
+    ("دخلت القوات البلدة في 22 مايو 2018 - بحسب سكان - وخرجت أمس", None),
+    ("اعتقل في 22 مايو 2018 (الثلاثاء) وأطلق أمس", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), OPENINGS)
+def test_a_dateline_or_a_label_dates_a_report_of_one_line(text: str, day: str | None) -> None:
+    published = read(text).report.published
+    assert (published.value if published else None) == day

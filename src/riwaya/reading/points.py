@@ -337,10 +337,12 @@ class PointResolver:
         if point.year is not None:
             return checked(hijri_interval(point.year, point.month, point.day, "stated"), point.weekday)
         today = self._today()
-        if point.step is not None and point.step[1] == "year":  # رمضان العام الماضي
-            base, basis = self._base(point)
-            return self._hijri(replace(point, step=None, year=base.year + point.step[0]))._replace(basis=basis)
         now = Gregorian(today.year, today.month, today.day).to_hijri()
+        if point.step is not None and point.step[1] == "year" and point.anchor == "published":  # رمضان العام الماضي
+            told = hijri_interval(now.year + point.step[0], point.month, point.day, "published")
+            if point.step[0] <= 0 and not point.ahead and date_of(told.start) > today:
+                told = hijri_interval(now.year + point.step[0] - 1, point.month, point.day, "published")
+            return checked(told, point.weekday)
         years = range(now.year - 1, now.year + 2)
         found = [hijri_interval(year, point.month, point.day, "published") for year in years]
         past = [one for one in found if date_of(one.start) <= today]

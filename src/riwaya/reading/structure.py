@@ -108,6 +108,8 @@ def _opens_dateline(draft: Draft, mention: TimeMention, line: tuple[int, int]) -
     before = range(first, mention.first)
     if any((word := draft.words[index]) is not None and word.verb is not None and not word.noun for index in before):
         return False
+    if mention.first > first and all(norm[index] in _LABEL_JOINS for index in before):
+        return False  # في 22 مايو 2018 - وكان يوم ثلاثاء -
     if mention.first > first and not any(kind[index] == MARK or norm[index] in _LABEL_JOINS for index in before):
         return False
     rest = range(mention.last, min(last, mention.last + _DATELINE_TOKENS))

@@ -91,3 +91,13 @@ def test_a_length_is_right_in_any_writing() -> None:
     gold = {"value": "P1W", "start": None, "end": None, "kind": "duration", "precision": "week"}
     assert temporal.has_value(gold, [temporal.Prediction((0, 5), "P7D", kind="duration")])
     assert not temporal.has_value(gold, [temporal.Prediction((0, 5), "P8D", kind="duration")])
+
+
+def test_a_sentence_that_breaks_off_is_no_error() -> None:
+    for kind, rows in ROWS.items():
+        for row in rows[::4]:
+            words = row["text"].split()
+            for count in range(1, len(words)):
+                temporal.times_alone({"text": " ".join(words[:count]), "published": "2018-05-22"})
+                if kind == "quantities":
+                    temporal.riwaya_document({"text": " ".join(words[:count])})

@@ -12,6 +12,7 @@ import csv
 from typing import NamedTuple
 
 from riwaya.languages.ar.numerals import DATA, PROCLITICS, with_proclitics
+from riwaya.languages.ar.quantity_words import WORDS
 from riwaya.text.normalise import folded
 
 
@@ -34,6 +35,7 @@ class Counted(NamedTuple):
     national: bool = False
 
 
+_NOT_AFTER_YEARS = WORDS.lists["also_verbs"] | {"يوم"}
 _IN_CONSTRUCT = frozenset({"vehicles", "aircraft", "ships", "munitions", "weapons", "airstrikes"})
 
 
@@ -149,7 +151,7 @@ def is_counted(norm: list[str], at: int, end: int) -> bool:
     """Whether the number that ends before `at` counts the noun there, perhaps after من."""
     place = at + 1 if at < end and norm[at] == "من" else at
     found = counted_at(norm, place, end)
-    if found is None or found[0].conjunction or norm[place] == "يوم":
+    if found is None or found[0].conjunction or norm[place] in _NOT_AFTER_YEARS or (found[0].preposition and place == at):
         return False
     if found[0].plural and found[0].group == "thing" and place == at:
         return False  # more than ten are told with the singular: 2014 معارك is no count

@@ -63,6 +63,8 @@ class NameReader(NounReader):
         if word is None:
             return False
         following = self.norm[at + 1] if at + 1 < self.end else ""
+        if self.norm[at][word.lead :] in ("اثنا", "اثني", "اثنتا", "اثنتي"):  # أثنى الوزير; two of them need عشر
+            return True
         if word.kind == "zero":
             return word.article or (at > self.start and self.norm[at - 1] in WORDS.lists["not_before_zero"])
         if word.article and (following in ORDINALS or word.value == 2):  # النصف الأول، الإثني عشرية

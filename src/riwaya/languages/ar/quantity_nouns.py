@@ -25,7 +25,8 @@ class CountedNoun(NamedTuple):
 
 NO_NOUN: Final = CountedNoun(None, None, False, 0)
 _NOT_COUNTED: Final = WORDS.lists["no_noun"]
-_PARTED: Final = frozenset({"places", "buildings", "organisations", "homes"})  # their singular is no part of a number
+_PARTED: Final = frozenset({"places", "buildings", "organisations", "homes", "crews"})  # their singular is no part of a number
+_MILITIAS: Final = frozenset({"ميليشيا", "مليشيا"})
 _MONEY: Final = {"$": "USD", "€": "EUR", "£": "GBP"}
 
 
@@ -82,6 +83,8 @@ class NounReader(BoundReader):
             entry, after = found
             if entry.preposition and norm[place] != entry.lemma:
                 return NO_NOUN
+            if partitive and entry.lemma in _MILITIAS and not entry.article:
+                return CountedNoun("fighters", (place, after), True, after)  # 5 من ميليشيات الحوثي
             if partitive and entry.group == "thing" and not entry.plural and entry.counts in _PARTED:
                 return NO_NOUN  # نزح مئات الآلاف من ولاية الجزيرة
             return CountedNoun(entry.counts, (place, after), entry.group == "person", after)
@@ -148,7 +151,7 @@ class NounReader(BoundReader):
         norm = self.norm
         definite = number.article or (at > self.start and norm[at - 1] == "ال")
         place = at - 1 if at > self.start and norm[at - 1] == "ال" else at
-        if definite or (not number.digits and number.last == at + 1 and number.value in (1, 2)):
+        if (definite or (not number.digits and number.last == at + 1 and number.value in (1, 2))) and not number.preposition:
             found = self._noun_before(place)
             single = found is not None and not definite and number.value == 2 and norm[at - 1] not in DUALS
             if found is not None and not (single and not _is_plural(norm, at - 1)):

@@ -74,7 +74,7 @@ class ClockReader(Base):
         if named:
             place += 1
         alarm = at == place and at - 2 >= self.sentence and norm[at - 1] == "علي" and norm[at - 2] in _ALARMS
-        named = named or alarm  # ضبط المنبه على ثمانية وأربعين صباحا
+        named = named or alarm  # ضبط المنبه على ستة وعشرين صباحا
         if place >= end:
             return at
         bracket = norm[place] == "(" and place + 1 < end and kind[place + 1] == NUMBER and self._zone(place + 2)[0] is not None
@@ -127,12 +127,12 @@ class ClockReader(Base):
         """Whether the words before a bare number let one expect a clock time and no count."""
         if draft.parts > 0 or at == self.sentence or self._speaks_of_self(at):
             return True
-        if len(self.norm[at]) > 2:  # 1140 صباحا; نحو 340 may be people
+        if len(self.norm[at]) > 2:  # 915 مساء; نحو 915 may be people
             return self.norm[at - 1] in ("عند", "الي", "حتي", "وحتي", "قبل", "بعد", "منذ")
         return self.norm[at - 1] in _CLOCK_OPENERS
 
     def _speaks_of_self(self, at: int) -> bool:
-        """سأعود 8 صباحا, سأعود في السابعة: a subject in the verb, so that the number counts nobody."""
+        """سأصل 9 مساء, سأغادر عند السادسة: a subject in the verb, so that the number counts nobody."""
         back = at - 2 if at - 2 >= self.sentence and self.norm[at - 1] in ("في", "عند", "حوالي") else at - 1
         return back >= self.sentence and self.tokens.raw(back).startswith(("سأ", "وسأ")) and self.norm[back] not in ("سال", "وسال")
 
@@ -160,7 +160,8 @@ class ClockReader(Base):
                 return None
             if text.isdigit() and len(text) <= 2 and int(text) <= 24:
                 return int(text), None, at + 1, False
-            if text.isdigit() and len(text) in (3, 4) and (self._zone(at + 1)[0] is not None or self._half_of_day(at + 1)[0]):
+            halved = at + 1 < end and norm[at + 1] not in ("م", "ص") and bool(self._half_of_day(at + 1)[0])  # 2003م is a year
+            if text.isdigit() and len(text) in (3, 4) and (halved or self._zone(at + 1)[0] is not None):
                 return int(text[:-2]), int(text[-2:]), at + 1, False
             if "." in text and (named or self._zone(at + 1)[0] is not None):
                 whole, _, rest = text.partition(".")

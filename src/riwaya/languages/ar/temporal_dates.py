@@ -82,7 +82,9 @@ class DateReader(Base):
                 continue
             after, disagreement = self._double(after, word.number, kind)
             doubled = after > found[1]
-            if word.needs and not (told or doubled or self._evidence(at, after, word.needs)):
+            alone = kind == "hijri" and at > self.sentence and norm[at - 1] in ("في", "خلال", "منذ") and (
+                after >= end or self.kind[after] != WORD)  # في رجب.
+            if word.needs and not (told or doubled or alone or self._evidence(at, after, word.needs)):
                 continue
             return calendar, word.number, after, disagreement
         return None
@@ -131,7 +133,7 @@ class DateReader(Base):
             numeric = self._numeric_date(place, draft)
             if numeric > place:
                 return numeric
-        first_day = norm[place] in ("غره", "بغره", "وغره") and place + 1 < end  # غرة رمضان
+        first_day = place + 1 < end and norm[place] in ("غره", "بغره", "وغره")  # غرة رمضان
         number = None if draft.has("day") else (1, place + 1) if first_day else self._day_number(place)
         if number is not None:
             found = self._month_after_day(number[1])
@@ -158,7 +160,7 @@ class DateReader(Base):
                 return relative
             came = at - 2 >= self.sentence and norm[at - 1] == "في" and norm[at - 2] in LISTS["motion"]
             if came and self.kind[place] == NUMBER and (number[1] >= end or self.kind[number[1]] == MARK):
-                return number[1] if draft.set("day", day=number[0]) else at  # عاد في 27.
+                return number[1] if draft.set("day", day=number[0]) else at  # غادر في 12.
             if place > at and norm[at] in DAY_WORDS and self.kind[place] == NUMBER and self._closed(number[1]):
                 return number[1] if draft.set("day", day=number[0]) else at
             return at

@@ -171,7 +171,8 @@ class _Clause:
             return 0
         if bare[0] == "ي" and len(bare) >= 4 and not bare.endswith(("ه", "ات")) and bare not in LISTS["not_present"]:
             return IMPERFECT
-        if bare[0] == "ت" and len(bare) >= 4 and heads and not _is_verbal_noun(bare) and bare not in LISTS["not_present"]:
+        present = bare[0] == "ت" and len(bare) >= 4 and not bare.endswith(("ت", "وا")) and not _is_verbal_noun(bare)
+        if heads and present and bare not in LISTS["not_present"]:
             return IMPERFECT
         perfect = bare.startswith(("ا", "و")) or bare.endswith(("ت", "وا")) or len(bare) == 3
         if heads and perfect and not bare.startswith("ال") and len(bare) >= 3 and bare not in LISTS["openers"]:

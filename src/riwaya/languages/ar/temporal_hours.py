@@ -1,4 +1,4 @@
-"""Arabic ranges of hours: من الخامسة إلى السابعة مساء, من الساعة 4 مساء حتى 5 مساء غدا, بين 14:00 و15:30.
+"""Arabic ranges of hours: من السادسة إلى الثامنة مساء, من الساعة 8 مساء حتى 9 مساء غدا, بين 14:00 و15:30.
 
 In: a sentence, and the position behind من or بين. Out: `Between` of two clock times, with the day told beside them.
 The idea: two ordinals or figures are hours only with الساعة, minutes, a part of the day or a day beside them; the half
@@ -41,14 +41,14 @@ class HourReader(StandingReader):
         """A range of hours with its day, told before neither; `first` stands behind من or بين."""
         opened = first > self.sentence and self.norm[first - 1] in ("من", "ومن", "بين", "وبين")
         if not opened and not (self.kind[first] == NUMBER and find(self.norm, first + 1, self.end, "part")):
-            return None  # without an opener only "4 مساء - 5 مساء"
+            return None  # without an opener only "8 مساء - 9 مساء"
         if opened and first - 2 >= self.sentence and self.norm[first - 2] in LISTS["harming"]:
             return None  # قتل من 3 إلى 5 مساء
         opening = self._hour_end(first)
         if opening is None:
             return None
         morning = self._day_at(opening.after)
-        if morning is not None:  # من الساعة 4 مساء اليوم حتى 5 مساء غدا
+        if morning is not None:  # من الساعة 8 مساء اليوم حتى 9 مساء غدا
             opening = opening._replace(after=morning[1])
         joined = self._joined(opening.after, first)
         closing = self._hour_end(joined) if joined else None

@@ -139,7 +139,7 @@ class LengthReader(Reader):
             if after < end and norm[after] in ("ونيف", "ونيفا", "ونيفه"):  # أربعة أشهر ونيفا
                 after += 1
             if last < end and norm[last] == "من" and last + 1 < end and norm[last + 1] in ("الان", "اليوم"):
-                return last + 2, Shift(amounts=amounts, sign=-1 if before in ("منذ", "قبل") else 1, exact=True)
+                return last + 2, Shift(amounts=amounts, sign=self._now_sign(first, last), exact=True)
             if before == "اخر" and direction is None:
                 direction = PAST
             return after, Length(amounts=amounts, direction=direction)
@@ -147,6 +147,11 @@ class LengthReader(Reader):
         if definite is not None:
             return definite
         return self._some_units(first, spanned)
+
+    def _now_sign(self, first: int, last: int) -> int:
+        """-1 for a length that ends now (غادر شهرا ويومين من الآن), 1 for one that begins now."""
+        told = first > self.sentence and self.norm[first - 1] in ("منذ", "قبل")
+        return -1 if told or self._outlook(first, last) == PAST else 1
 
     def _ends(self, at: int) -> tuple[int | None, int]:
         """الماضية, القادمة after units: (direction, token after)."""
@@ -270,7 +275,7 @@ class LengthReader(Reader):
         if self._dated(place) is not None and place + 1 < end and len(amounts) == 1 and self._dated(place)[0] > last:  # type: ignore[index]
             return None
         sign = -1 if before else 1
-        counted_from = last + 1 < end and (norm[last] == "من" or (norm[last] == "علي" and not before))
+        counted_from = last + 1 < end and (norm[last] in ("من", "مما") or (norm[last] == "علي" and not before))
         if counted_from and norm[last + 1] not in LISTS["not_from"]:
             if norm[last + 1] in ("الان", "اليوم"):
                 return last + 2, Shift(amounts=amounts, sign=sign, exact=True)
