@@ -1,4 +1,4 @@
-# make demo   an environment, riwaya in it, and an example report read
+# make demo   an environment, riwaya in it, an example report read, a small store, a search and a layer for a map in demo/
 # make test   every test
 # make lint   style and word lists; make types: types; make bench, bench-gazetteer: speed; make readme: the output shown in README.md
 # make bench-times   how well times and quantities are read, beside dateparser
@@ -16,6 +16,11 @@ unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
 demo: $(READY)
 	$(BIN)/riwaya read examples/report.txt --format pretty
+	@mkdir -p demo
+	$(BIN)/riwaya ingest examples/report.txt examples/wire.jsonl --store demo/desk.db
+	$(BIN)/riwaya search سبها --store demo/desk.db --format table
+	$(BIN)/riwaya export --store demo/desk.db --format geojson --areas -o demo/events.geojson
+	@echo "demo/desk.db is a store with these reports, demo/events.geojson a layer for QGIS"
 
 test: $(READY) $(CONSUMERS)
 	$(BIN)/python -m pytest -q
@@ -54,6 +59,6 @@ $(CONSUMERS): requirements/consumers.lock requirements/ftm.lock $(READY)
 	@touch $(CONSUMERS)
 
 clean:
-	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv build dist demo .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	rm -f src/riwaya/gazetteer/gazetteer.bin src/riwaya/languages/*/lexicon.cache
 	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -101,10 +101,10 @@ def _kill(source: Path, reports: int, store: Path) -> None:
         begin = time.perf_counter()
         with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
             assert process.stdout is not None
-            next(line for line in process.stdout if b'"new"' in line)
+            next((line for line in process.stdout if b'"new"' in line), None)
             resumed.append(time.perf_counter() - begin)
             process.kill()
-    print(f"kill       acknowledged reports lost: {max(lost)} in {ROUNDS} kills; open again after "
+    print(f"kill       acknowledged reports lost: {max(0, *lost)} in {ROUNDS} kills; open again after "
           f"{statistics.median(opened) * 1000:.0f} ms, the next new report on disk after {statistics.median(resumed):.1f} s "
           f"(start of Python and lexicon included, {reports // 2} known reports passed over)")  # fmt: skip
 
@@ -146,7 +146,7 @@ def _fill(store: str, lines: list[bytes], reports: int) -> None:
     print(f"writer     {reports / writing:.0f} prepared reports/s in one process; statistics at the end {finishing:.1f} s")
     if not store.startswith("postgres"):
         whole = sum(path.stat().st_size for path in Path(store).parent.glob(Path(store).name + "*"))
-        print(f"size       {whole / reports / 1000:.1f} kB a report ({whole / 1e6:.0f} MB; texts {size / reports / 1000:.1f} kB)")
+        print(f"size       {whole / reports / 1000:.1f} kB a report, of which its text {size / reports / 1000:.1f} kB")
 
 
 # ---------------------------------------------------------------- finding

@@ -385,9 +385,11 @@ def _first_name(draft: Draft, end: int, given: int) -> int:
     """Where a name with a known given name at `given` begins: unknown words before it are names too (جلوي بن عبدالعزيز)."""
     while given > end:
         word = draft.words[given - 1]
-        if word is None or draft.in_place[given - 1] or word.article or word.head or word.noun or word.adjective or word.modifier or word.demonym:
+        if word is None or draft.in_place[given - 1] or word.article or word.adjective or word.modifier or word.demonym:
             break
-        if word.entity or word.people or word.state or word.function or word.frame_nouns or word.verb or word.cue_noun:
+        if word.head or word.noun or word.entity or word.people or word.state or word.function:
+            break
+        if word.frame_nouns or word.verb or word.cue_noun:
             break
         given -= 1
     return given

@@ -10,10 +10,11 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Any, Final, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, and_, false, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, false, func, or_, select, tuple_
 
 from riwaya.gazetteer.lookup import open_gazetteer
 from riwaya.store import schema
@@ -25,6 +26,11 @@ from riwaya.text.normalise import folded
 EARTH_KM: Final = 6371.0088  # mean radius
 _DEGREE_KM: Final = math.pi * EARTH_KM / 180
 _DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+# So many rows of an index are fetched and sorted as fast as the newest are gone through until a page is full.
+_FEW: Final = 5_000
+_MANY: Final = 20_000
+_LOOKED_UP: Final = 8
+_A_REPORT: Final = 10  # statements or events, about
 _EVENT_ROLES: Final = (schema.ACTOR, schema.RECIPIENT)
 _SPEAKER_ROLES: Final = (schema.ORIGIN, schema.RELAY)
 
@@ -72,7 +78,9 @@ class Conditions:
         self._connection = connection
         self._parties = {name: self._parties_of(name) for name in {*filters.actor, *filters.speaker}}
         self.unknown = [name for name, found in self._parties.items() if not found]
-        self._sites = self._sites_asked()
+        self._site_conditions = self._conditions_on_sites()
+        # The sites that the filters on places allow, None where there are no such filters.
+        self._sites = select(schema.sites.c.site).where(*self._site_conditions) if self._site_conditions else None
         self.first, self.after = _first_day(filters.since), _day_after(filters.until)
 
     # ------------------------------------------------------------ names
@@ -88,15 +96,14 @@ class Conditions:
         inside = (" " + names.key + " ").contains(f" {key} ", autoescape=True)
         return list(self._connection.scalars(select(names.party).where(inside).distinct().limit(5000)))
 
-    def _sites_asked(self) -> Select[Any] | None:
-        """The sites that the filters on places allow, None where there are no such filters."""
-        filters, sites = self.filters, schema.sites.c
+    def _conditions_on_sites(self) -> list[ColumnElement[bool]]:
+        filters = self.filters
         wanted: list[ColumnElement[bool]] = []
         if filters.place:
             wanted.append(or_(*(self._named(name) for name in filters.place)))
         if filters.near is not None:
             wanted.append(_near(*filters.near, filters.radius))
-        return select(sites.site).where(*wanted) if wanted else None
+        return wanted
 
     def _named(self, name: str) -> ColumnElement[bool]:
         key, sites = name_key(name), schema.sites.c
@@ -120,76 +127,127 @@ class Conditions:
 
     # ------------------------------------------------------------ conditions
 
-    def on_reports(self) -> list[ColumnElement[bool]]:
-        """Conditions on `documents`, current ones only."""
+    def on_reports(self, by_site: bool = True) -> list[ColumnElement[bool]]:
+        """Conditions on `documents`, current ones only; `by_site` false leaves places to `on_sites`."""
         filters, documents = self.filters, schema.documents.c
-        wanted: list[ColumnElement[bool]] = [documents.current, *self._published(documents.published), *self._outlet()]
+        wanted: list[ColumnElement[bool]] = [*self._published(documents.published), *self._outlet()]
+        parts = []
         if filters.speaker or filters.stance:
-            statements = schema.statements
-            wanted.append(documents.doc_key.in_(select(statements.c.doc_key).where(*self._of_statement(statements.c))))
+            parts.append(self._part([schema.statements.c.doc_key], self._of_statement(), [documents.doc_key]))
         if filters.type or filters.modality:
-            events = schema.events
-            wanted.append(documents.doc_key.in_(select(events.c.doc_key).where(*self._of_event(events.c))))
-            return wanted
-        if filters.actor:
-            wanted.append(documents.doc_key.in_(_linked(self._asked(filters.actor), (schema.MENTIONED,), False)))
-        if self._sites is not None:
-            links = schema.place_links.c
-            wanted.append(documents.doc_key.in_(select(links.doc_key).where(links.site.in_(self._sites), links.role == 0)))
-        return wanted
+            parts.append(self._part([schema.events.c.doc_key], self._of_event(), [documents.doc_key]))
+        else:
+            if filters.actor:
+                parts.append(self._party_part(filters.actor, (schema.MENTIONED,), documents.doc_key))
+            if self._sites is not None and by_site:
+                parts.append(self._place_part(0, documents.doc_key))
+        return [documents.current, *_assembled(parts, wanted)]
 
     def on_events(self) -> list[ColumnElement[bool]]:
         """Conditions on `events` joined with their `documents`."""
         filters, events, statements = self.filters, schema.events.c, schema.statements.c
-        wanted = [*self._of_event(events), *self._happened(), *self._outlet()]
+        parts = self._event_parts()
         if filters.speaker or filters.stance:
-            said = select(statements.doc_key, statements.num).where(*self._of_statement(statements))
-            wanted.append(tuple_(events.doc_key, events.statement).in_(said))
-        return wanted
+            keys = [statements.doc_key, statements.num]
+            parts.append(self._part(keys, self._of_statement(), [events.doc_key, events.statement]))
+        parts += self._outlet_parts(events.doc_key)
+        return _assembled(parts, [*self._event_columns(), *self._happened()])
 
     def on_statements(self) -> list[ColumnElement[bool]]:
         """Conditions on `statements` joined with their `documents`."""
         filters, events, statements = self.filters, schema.events.c, schema.statements.c
-        wanted = [*self._of_statement(statements), *self._published(statements.published), *self._outlet()]
+        parts = self._statement_parts()
         if filters.type or filters.modality or filters.actor or self._sites is not None:
-            told = select(events.doc_key, events.statement).where(events.statement.is_not(None), *self._of_event(events))
-            wanted.append(tuple_(statements.doc_key, statements.num).in_(told))
-        return wanted
+            keys = [events.doc_key, events.statement]
+            parts.append(self._part(keys, self._of_event(), [statements.doc_key, statements.num]))
+        columns = [statements.stance.in_(filters.stance)] if filters.stance else []
+        parts += self._outlet_parts(statements.doc_key)
+        return _assembled(parts, [*columns, *self._published(statements.published)])
 
-    def on_sites(self) -> list[ColumnElement[bool]]:
-        """Conditions on `sites`, beside those on the report."""
-        return [] if self._sites is None else [schema.sites.c.site.in_(self._sites)]
+    def on_places(self) -> tuple[bool, list[ColumnElement[bool]]]:
+        """Conditions on `place_links`, beside those on the report, and whether few rows meet them."""
+        links = schema.place_links.c
+        if self._sites is None:
+            # Not the plain column: that would tell SQLite that a row without it is of no use, and it would look elsewhere first.
+            return False, [_unindexed(links.site) >= 0]
+        rare = self._count(select(links.doc_key).where(links.site.in_(self._sites), links.role == 0)) <= _MANY
+        return rare, [links.site.in_(self._sites) if rare else _unindexed(links.site).in_(self._sites)]
 
     def _asked(self, names: tuple[str, ...]) -> list[int]:
         return sorted({party for name in names for party in self._parties[name]})
 
-    def _of_event(self, events: Any) -> list[ColumnElement[bool]]:
-        filters, links = self.filters, schema.place_links.c
-        wanted: list[ColumnElement[bool]] = []
-        if filters.type:
-            wanted.append(events.type.in_(filters.type))
-        if filters.modality:
-            wanted.append(events.modality.in_(filters.modality))
-        if filters.actor:
-            wanted.append(tuple_(events.doc_key, events.num).in_(_linked(self._asked(filters.actor), _EVENT_ROLES, True)))
-        if self._sites is not None:
-            there = select(links.doc_key, links.num).where(links.site.in_(self._sites), links.role == 1)
-            wanted.append(tuple_(events.doc_key, events.num).in_(there))
-        return wanted
+    def _of_event(self) -> _Inner:
+        columns, parts = self._event_columns(), self._event_parts()
+        sizes = [part.size for part in parts]
+        if self.filters.type:
+            sizes.append(self._count(select(schema.events.c.doc_key).where(schema.events.c.type.in_(self.filters.type))))
+        return _inner(columns, parts, sizes)
 
-    def _of_statement(self, statements: Any) -> list[ColumnElement[bool]]:
-        filters = self.filters
-        wanted: list[ColumnElement[bool]] = []
-        if filters.stance:
-            wanted.append(statements.stance.in_(filters.stance))
-        if filters.speaker:
-            said = _linked(self._asked(filters.speaker), _SPEAKER_ROLES, True)
-            wanted.append(tuple_(statements.doc_key, statements.num).in_(said))
-        return wanted
+    def _event_columns(self) -> list[ColumnElement[bool]]:
+        filters, events = self.filters, schema.events.c
+        wanted: list[ColumnElement[bool]] = [events.type.in_(filters.type)] if filters.type else []
+        return [*wanted, *([events.modality.in_(filters.modality)] if filters.modality else [])]
+
+    def _event_parts(self) -> list[_Part]:
+        filters, events = self.filters, schema.events.c
+        parts = [self._party_part(filters.actor, _EVENT_ROLES, events.doc_key, events.num)] if filters.actor else []
+        return [*parts, *([self._place_part(1, events.doc_key, events.num)] if self._sites is not None else [])]
+
+    def _of_statement(self) -> _Inner:
+        statements, stances = schema.statements.c, self.filters.stance
+        columns: list[ColumnElement[bool]] = [statements.stance.in_(stances)] if stances else []
+        parts = self._statement_parts()
+        sizes = [part.size for part in parts]
+        if stances:
+            sizes.append(self._count(select(statements.doc_key).where(*columns)))
+        return _inner(columns, parts, sizes)
+
+    def _statement_parts(self) -> list[_Part]:
+        statements, speakers = schema.statements.c, self.filters.speaker
+        return [self._party_part(speakers, _SPEAKER_ROLES, statements.doc_key, statements.num)] if speakers else []
+
+    def _party_part(self, names: tuple[str, ...], roles: tuple[int, ...], *outer: ColumnElement[Any]) -> _Part:
+        links, parties = schema.party_links.c, self._asked(names)
+        keys = (links.doc_key, links.num)[: len(outer)]
+        there: list[ColumnElement[bool]] = [links.party.in_(parties), links.role.in_(roles)]
+        # Of many parties each would be looked up beside each row; then the row's own few links are gone through instead.
+        beside: list[ColumnElement[bool]] = [_unindexed(links.party).in_(parties), links.role.in_(roles)]
+        if len(parties) <= _LOOKED_UP:
+            beside = there
+        return self._part(keys, _Inner(self._count(select(*keys).where(*there)), 1, there, beside), outer)
+
+    def _place_part(self, role: int, *outer: ColumnElement[Any]) -> _Part:
+        links, sites = schema.place_links.c, self._sites
+        assert sites is not None
+        keys = (links.doc_key, links.num)[: len(outer)]
+        there: list[ColumnElement[bool]] = [links.site.in_(sites), links.role == role]
+        beside: list[ColumnElement[bool]] = [_unindexed(links.site).in_(sites), links.role == role]
+        return self._part(keys, _Inner(self._count(select(*keys).where(*there)), 1, there, beside), outer)
+
+    def _part(self, keys: Sequence[ColumnElement[Any]], inner: _Inner, outer: Sequence[ColumnElement[Any]]) -> _Part:
+        """The condition that the columns `outer` of a row are the `keys` of one that meets `inner`."""
+        inside = select(*keys).where(*inner.alone, *(key.is_not(None) for key in keys if key.nullable))
+        beside = select(*keys).where(*inner.beside, *(key == other for key, other in zip(keys, outer, strict=True)))
+        one_of = outer[0].in_(inside) if len(outer) == 1 else tuple_(*outer).in_(inside)
+        return _Part(inner.size, inner.number, one_of, exists(beside.correlate(*{column.table for column in outer})))
+
+    def _count(self, wanted: Select[Any]) -> int:
+        """How many rows there are, as far as that matters."""
+        return self._connection.scalar(select(func.count()).select_from(wanted.limit(_MANY + 1).subquery())) or 0
 
     def _outlet(self) -> list[ColumnElement[bool]]:
         keys = [plain_key(name) for name in self.filters.outlet]
         return [schema.documents.c.outlet_key.in_(keys)] if keys else []
+
+    def _outlet_parts(self, doc_key: ColumnElement[Any]) -> list[_Part]:
+        """The outlet as a condition on rows beside their document."""
+        ours = schema.documents.alias("published_by")
+        keys = [plain_key(name) for name in self.filters.outlet]
+        if not keys:
+            return []
+        there: list[ColumnElement[bool]] = [ours.c.outlet_key.in_(keys), ours.c.current]
+        inner = _Inner(_A_REPORT * self._count(select(ours.c.doc_key).where(*there)), 1, there, there)
+        return [self._part([ours.c.doc_key], inner, [doc_key])]
 
     def _published(self, column: Any) -> list[ColumnElement[bool]]:
         wanted = [column >= self.first] if self.first else []
@@ -197,23 +255,54 @@ class Conditions:
         return wanted + ([column < self.after, column != ""] if self.after else [])
 
     def _happened(self) -> list[ColumnElement[bool]]:
-        if not self.first and not self.after:
-            return [schema.events.c.starts.is_not(None)] if self.filters.dated else []
         events = schema.events.c
-        stated: list[ColumnElement[bool]] = [events.starts.is_not(None)]
+        wanted: list[ColumnElement[bool]] = [events.starts.is_not(None)] if self.filters.dated else []
         if self.after:
-            stated.append(events.starts < self.after)
-        if self.first:
-            stated.append(or_(events.ends.is_(None), events.ends > self.first))
-        if self.filters.dated:
-            return stated
-        return [or_(and_(*stated), and_(events.starts.is_(None), *self._published(events.published)))]
+            wanted += [events.day < self.after, events.day != ""]
+        return wanted + ([events.day_after > self.first] if self.first else [])
 
 
-def _linked(parties: list[int], roles: tuple[int, ...], numbered: bool) -> Select[Any]:
-    links = schema.party_links.c
-    columns = (links.doc_key, links.num) if numbered else (links.doc_key,)
-    return select(*columns).where(links.party.in_(parties), links.role.in_(roles))
+class _Inner(NamedTuple):
+    """Conditions on rows of another table: at most how many rows meet them, how many conditions they are, as they are asked for
+    by themselves, and beside a row."""
+
+    size: int
+    number: int
+    alone: list[ColumnElement[bool]]
+    beside: list[ColumnElement[bool]]
+
+
+class _Part(NamedTuple):
+    """A condition in two forms: to be one of so many, or to be looked for beside each row."""
+
+    size: int
+    number: int
+    one_of: ColumnElement[bool]
+    beside: ColumnElement[bool]
+
+
+def _inner(columns: list[ColumnElement[bool]], parts: list[_Part], sizes: list[int]) -> _Inner:
+    ordered = sorted(parts, key=lambda part: part.size)
+    alone = [*columns, *(part.beside if number else part.one_of for number, part in enumerate(ordered))]
+    beside = [*columns, *(part.beside for part in ordered)]
+    return _Inner(min(sizes, default=_MANY + 1), len(columns) + sum(part.number for part in parts), alone, beside)
+
+
+def _unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """A column that is never null, so written that no index over it is used."""
+    return func.coalesce(column, -1)
+
+
+def _assembled(parts: Sequence[_Part], columns: Sequence[ColumnElement[bool]] = ()) -> list[ColumnElement[bool]]:
+    """Conditions, of which `columns` are on the rows themselves, in the form that is quick for them.
+
+    What is rare is fetched first, and the rest is looked up for it. Where nothing is rare the rows are gone through from the
+    newest on, which soon gives as many as are asked for; less soon where there are several conditions.
+    """
+    ordered = sorted(parts, key=lambda part: part.size)
+    several = len(columns) + sum(part.number for part in parts) > 1
+    rare = bool(ordered) and ordered[0].size <= (_MANY if several else _FEW)
+    return [*columns, *(part.one_of if rare and not number else part.beside for number, part in enumerate(ordered))]
 
 
 def _near(lat: float, lon: float, radius: float) -> ColumnElement[bool]:

@@ -1,6 +1,6 @@
 """Questions about events, statements, reports and places.
 
-In: conditions. Out: records, those of the last published reports first.
+In: conditions. Out: records, the newest first.
 The idea: one query finds the rows, a few more fetch the names that belong to them; the order hangs on what the records say,
 so that the same reports give the same answer in any store.
 """
@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal
 
-from sqlalchemy import Connection, Select, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
 
 from riwaya.store import schema
 from riwaya.store.filters import Conditions
@@ -42,17 +42,18 @@ def find_events(connection: Connection, conditions: Conditions, limit: int | Non
     events, documents, reports = schema.events.c, schema.documents.c, schema.reports.c
     statements = schema.statements.c
     told = and_(statements.doc_key == events.doc_key, statements.num == events.statement)
-    chosen = _newest(select(events.doc_key, events.num), schema.events, conditions.on_events(), limit)
+    chosen = _newest(schema.events, events.day, conditions.on_events(), limit)
     wanted = (
         select(
-            schema.events, documents.id.label("report"), documents.outlet, statements.id.label("said_in"), statements.stance,
+            schema.events, documents.id.label("report"), documents.published, documents.outlet, statements.id.label("said_in"),
+            statements.stance,
             func.substr(reports.text, events.start_at + 1, events.end_at - events.start_at).label("text"),
         )
         .join(chosen, and_(chosen.c.doc_key == events.doc_key, chosen.c.num == events.num))
         .join(schema.documents, documents.doc_key == events.doc_key)
         .join(schema.reports, reports.report_key == documents.report_key)
         .outerjoin(schema.statements, told)
-        .order_by(events.published.desc(), documents.id, events.num)
+        .order_by(events.day.desc(), documents.id, events.num)
     )  # fmt: skip
     rows = connection.execute(wanted).all()
     parties = _party_names(connection, rows, (schema.ACTOR, schema.RECIPIENT, schema.ORIGIN, schema.RELAY))
@@ -60,12 +61,16 @@ def find_events(connection: Connection, conditions: Conditions, limit: int | Non
     return [_event(row, parties, places) for row in rows]
 
 
-def _newest(wanted: Select[Any], table: Any, conditions: Sequence[Any], limit: int | None) -> Any:
-    """The keys of the rows to show: chosen before anything else is fetched."""
+def _newest(table: Table, day: ColumnElement[Any], conditions: Sequence[ColumnElement[bool]], limit: int | None) -> Any:
+    """The keys of the rows to show: chosen before anything else is fetched.
+
+    Every row has its document; that it is joined from the left tells SQLite to go through the rows themselves, newest first,
+    and to stop when there are enough.
+    """
     documents = schema.documents.c
     return (
-        wanted.join(schema.documents, documents.doc_key == table.c.doc_key).where(*conditions)
-        .order_by(table.c.published.desc(), documents.id, table.c.num).limit(limit).subquery()
+        select(table.c.doc_key, table.c.num).outerjoin(schema.documents, documents.doc_key == table.c.doc_key)
+        .where(*conditions).order_by(day.desc(), documents.id, table.c.num).limit(limit).subquery()
     )  # fmt: skip
 
 
@@ -88,7 +93,7 @@ def _event(row: Any, parties: _Named, places: Mapping[tuple[int, int], list[Any]
 def find_statements(connection: Connection, conditions: Conditions, limit: int | None) -> list[Found]:
     """Statements of which the conditions hold."""
     statements, documents, reports = schema.statements.c, schema.documents.c, schema.reports.c
-    chosen = _newest(select(statements.doc_key, statements.num), schema.statements, conditions.on_statements(), limit)
+    chosen = _newest(schema.statements, statements.published, conditions.on_statements(), limit)
     parent = schema.statements.alias("parent")
     wanted = (
         select(
@@ -116,25 +121,39 @@ def find_statements(connection: Connection, conditions: Conditions, limit: int |
 def find_places(connection: Connection, conditions: Conditions, limit: int | None) -> list[Found]:
     """Places that reports name."""
     links, sites, documents = schema.place_links, schema.sites.c, schema.documents.c
-    events = links.alias("in_events")
-    happening = (
-        select(func.count(events.c.num.distinct()))
-        .where(events.c.doc_key == links.c.doc_key, events.c.role == 1, events.c.site == links.c.site).scalar_subquery()
-    )  # fmt: skip
+    rare, on_links = conditions.on_places()
     wanted = (
-        select(schema.sites, documents.id.label("report"), documents.published, documents.outlet, happening.label("events"))
-        .join(links, links.c.site == sites.site).join(schema.documents, documents.doc_key == links.c.doc_key)
-        .where(links.c.role == 0, *conditions.on_sites(), *conditions.on_reports())
+        select(schema.sites, links.c.doc_key, documents.id.label("report"), documents.published, documents.outlet)
+        # Rare places are fetched first; else the reports are gone through, newest first, as in `_newest`.
+        .select_from(schema.documents)
+        .join(links, and_(documents.doc_key == links.c.doc_key, links.c.role == 0), isouter=not rare)
+        .join(schema.sites, links.c.site == sites.site, isouter=not rare)
+        .where(*on_links, *conditions.on_reports(by_site=False))
         .order_by(documents.published.desc(), documents.id, links.c.pos).limit(limit)
     )  # fmt: skip
+    rows = connection.execute(wanted).all()
+    events = _events_at(connection, rows)
     return [
         PlaceRow(
             report=row.report, published=row.published or None, outlet=row.outlet, name=row.name, name_ar=row.name_ar,
             kind=row.kind, country=row.country, admin1=row.admin1, relation=row.relation, lat=row.lat, lon=row.lon,
-            radius_km=row.radius_km, gazetteer=row.gazetteer, events=row.events,
+            radius_km=row.radius_km, gazetteer=row.gazetteer, events=events.get((row.doc_key, row.site), 0),
         )
-        for row in connection.execute(wanted)
+        for row in rows
     ]  # fmt: skip
+
+
+def _events_at(connection: Connection, rows: Iterable[Any]) -> Mapping[tuple[int, int], int]:
+    """How many events happen where, by (document, site)."""
+    links = schema.place_links.c
+    found: dict[tuple[int, int], int] = {}
+    for chunk in chunks(sorted({row.doc_key for row in rows})):
+        wanted = (
+            select(links.doc_key, links.site, func.count(links.num.distinct()))
+            .where(links.doc_key.in_(chunk), links.role == 1).group_by(links.doc_key, links.site)
+        )  # fmt: skip
+        found.update({(doc_key, site): count for doc_key, site, count in connection.execute(wanted)})
+    return found
 
 
 FINDERS: Final[Mapping[str, Callable[[Connection, Conditions, int | None], list[Found]]]] = {

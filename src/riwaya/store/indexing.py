@@ -105,7 +105,7 @@ def insert_found(connection: Connection, fulltext: FullText, numbers: Numbering,
         parties = [numbers.parties[party.target] for party in one.parties]
         sites = [numbers.sites[site.target] for site in one.sites]
         gathered[schema.statements] += [(key, num, id, one.published, *rest) for num, id, *rest in one.statements]
-        gathered[schema.events] += [(key, num, id, one.published, *rest) for num, id, *rest in one.events]
+        gathered[schema.events] += [(key, *row) for row in one.events]
         gathered[schema.times] += [(key, *row) for row in one.times]
         gathered[schema.party_links] += [(key, role, num, pos, parties[index]) for role, num, pos, index in one.party_links]
         gathered[schema.place_links] += [(key, role, num, pos, sites[index]) for role, num, pos, index in one.place_links]

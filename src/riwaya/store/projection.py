@@ -14,12 +14,13 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from riwaya.records import Actor, Document, Event, Input, Place
+from riwaya.records import Actor, Document, Event, EventDate, Input, Place
 from riwaya.store import schema
 from riwaya.store.ids import content_id, given_of
 from riwaya.store.shadow import Shadow, name_key, plain_key, shadow_of
 
 _LEVEL: Final = 6
+_END_OF_TIME: Final = "9999-12-31"
 _ID_BYTES: Final = 1000
 _SHOWN: Final = 300  # letters of a name that the tables for finding keep
 
@@ -248,9 +249,20 @@ class _Maker:
             statement = self._statements.get(item.statement or "")
             tolls = self._tolls(item)
             rows.append(
-                (number, item.id, item.type, item.mode, item.modality, item.background, *when, statement, tolls, *item.span)
-            )
+                (
+                    number, item.id, *self._days(date), item.type, item.mode, item.modality, item.background, *when, statement,
+                    tolls, *item.span,
+                )
+            )  # fmt: skip
         return rows
+
+    def _days(self, date: EventDate | None) -> tuple[str, str]:
+        """When it may have happened, for finding: half open, as text that sorts; the day of publication where nothing is stated."""
+        if date and date.start:
+            return date.start, date.end or _END_OF_TIME
+        published = self.document.report.published
+        day = published.value if published else ""
+        return day, day + "~"  # after every moment of that day
 
     def _tolls(self, event: Event) -> str | None:
         if not event.tolls:

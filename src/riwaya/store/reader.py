@@ -154,7 +154,7 @@ class Store:
             return search(connection, self._fulltext, query, conditions, limit), conditions.unknown
 
     def events(self, limit: int | None = None, **filters: Any) -> Rows[EventRow]:
-        """Events, those of the last published reports first."""
+        """Events, the latest first: by the day stated, else by that of publication."""
         return Rows(list(self.find("events", filters_of(filters), limit)[0]), EventRow)  # type: ignore[arg-type]
 
     def statements(self, limit: int | None = None, **filters: Any) -> Rows[StatementRow]:

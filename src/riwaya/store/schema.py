@@ -146,7 +146,9 @@ events = _table(
     _key("doc_key"),
     _key("num"),
     Column("id", Text, nullable=False),
-    Column("published", Exact, nullable=False),
+    # From the first moment it may have happened in to the end of the last: as stated, else the day of publication, "" for none.
+    Column("day", Exact, nullable=False),
+    Column("day_after", Exact, nullable=False),
     Column("type", Text, nullable=False),
     Column("mode", Text),
     Column("modality", Text, nullable=False),
@@ -159,8 +161,8 @@ events = _table(
     Column("tolls", Text),  # JSON
     Column("start_at", Integer, nullable=False),
     Column("end_at", Integer, nullable=False),
-    Index("events_type", "type", "published", "doc_key"),
-    Index("events_published", "published", "doc_key"),
+    Index("events_type", "type", "day", "doc_key"),
+    Index("events_day", "day", "doc_key"),
 )
 
 # Who is named in any document, once each; `entity` is the lexicon's id, null for those it does not know.

@@ -28,7 +28,8 @@ CREATE TABLE events (
 	doc_key INTEGER NOT NULL, 
 	num INTEGER NOT NULL, 
 	id TEXT NOT NULL, 
-	published TEXT NOT NULL, 
+	day TEXT NOT NULL, 
+	day_after TEXT NOT NULL, 
 	type TEXT NOT NULL, 
 	mode TEXT, 
 	modality TEXT NOT NULL, 
@@ -179,8 +180,8 @@ CREATE TABLE times (
 CREATE UNIQUE INDEX documents_current ON documents (id) WHERE current = 1;
 CREATE INDEX documents_outlet ON documents (outlet_key, published);
 CREATE INDEX documents_published ON documents (published, doc_key) WHERE current = 1;
-CREATE INDEX events_published ON events (published, doc_key);
-CREATE INDEX events_type ON events (type, published, doc_key);
+CREATE INDEX events_day ON events (day, doc_key);
+CREATE INDEX events_type ON events (type, day, doc_key);
 CREATE INDEX ix_documents_report_key ON documents (report_key);
 CREATE INDEX ix_sites_admin1_key ON sites (admin1_key);
 CREATE INDEX ix_sites_country ON sites (country);
