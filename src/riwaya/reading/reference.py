@@ -184,9 +184,16 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
         for index in range(chunk.index):
             if chunks[index].kind == VERB:
                 mention = _subject_of(chunks, index)
-                if mention is not None and agrees(mention, verb) and mention.head_class not in ("people", "force"):
+                if mention is not None and agrees(mention, verb) and _may_go_on(mention):
                     return mention
                 break
+    if found and chunk.conj and found[-1].speaker is not None and not agrees(found[-1].speaker, verb):
+        for index in range(chunk.index - 1, 0, -1):  # وقال إن الشرطة حضرت *وهددت*: the subject inside what is said
+            if chunks[index].first < found[-1].first:
+                break
+            mention = _subject_of(chunks, index) if chunks[index].kind == VERB else None
+            if mention is not None and agrees(mention, verb):
+                return mention
     seen = 0
     for item in [*reversed(found), *reversed(draft.statements)]:
         if item.speaker is None or item.nested:
@@ -197,6 +204,11 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
         if agrees(item.speaker, verb):
             return item.speaker
     return _last_subject(draft, verb, token)
+
+
+def _may_go_on(mention: ActorMention) -> bool:
+    """Whether the subject of an act may be who speaks next: a single person, no crowd and no force."""
+    return mention.head_class not in ("people", "force") or (mention.head_class == "people" and not mention.number and mention.definite)
 
 
 def agrees(mention: ActorMention, verb: Reading) -> bool:
