@@ -208,7 +208,9 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
 
 def _may_go_on(mention: ActorMention) -> bool:
     """Whether the subject of an act may be who speaks next: a single person, no crowd and no force."""
-    return mention.head_class not in ("people", "force") or (mention.head_class == "people" and not mention.number and mention.definite)
+    if mention.head_class == "people":
+        return mention.definite and not mention.number
+    return mention.head_class != "force"
 
 
 def agrees(mention: ActorMention, verb: Reading) -> bool:
