@@ -463,3 +463,22 @@ def test_a_content_points_at_its_own_words() -> None:
 def test_cues(text: str, lemma: str, cue: str) -> None:
     found = document(text).statements
     assert [(item.cue.lemma, item.cue.text) for item in found] == [(lemma, cue)]
+
+
+INTERVIEW = """تحدث إلى الصحيفة أمس مدير الميناء كريم خالد العاني.
+س: متى يفتح الميناء؟
+ج: سيفتح في الربيع. الرافعات وصلت.
+س: ومن يدفع الكلفة؟
+ج: الكلفة مدفوعة."""
+
+
+def test_answers_of_an_interview_are_the_words_of_who_was_introduced() -> None:
+    found = document(INTERVIEW).statements
+    assert [(item.text, item.mode, item.chain[0].text) for item in found] == [
+        ("سيفتح في الربيع. الرافعات وصلت", "direct", "مدير الميناء كريم خالد العاني"),
+        ("الكلفة مدفوعة", "direct", "مدير الميناء كريم خالد العاني"),
+    ]
+
+
+def test_a_list_with_dashes_is_no_interview() -> None:
+    assert document("ماذا يحتاج المخيم؟\n- خيام كثيرة.\n- ماء نظيف.\n- أدوية.").statements == []

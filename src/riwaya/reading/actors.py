@@ -136,6 +136,10 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         if word.entity is not None:
             return _entity_mention(draft, index, index + 1, last, word.entity)
         if word.head is not None:
+            following = words[index + 1] if index + 1 < last else None
+            ranked = word.article and word.stem in draft.knowledge.operators("rank_or_unit")
+            if ranked and following is not None and following.given:
+                return _ranked(draft, index, last)  # اللواء *عادل شكري*: a major general, no brigade
             return _head_mention(draft, start, index, index + 1, last, word.head)
         if word.state is not None:
             return _state_mention(draft, index, index + 1, word.state)
@@ -229,6 +233,14 @@ def _person_mention(draft: Draft, first: int, last: int) -> ActorMention:
         first, last, "person", head_class="person", definite=True, inner=inner_letters(draft, first),
         name_ar=_plain(draft, first, last), person_name=(first, last),
     )  # fmt: skip
+
+
+def _ranked(draft: Draft, first: int, last: int) -> ActorMention:
+    """A rank that is a unit as well, with its holder's name."""
+    mention = _person_mention(draft, first + 1, last)
+    mention.first, mention.inner = first, inner_letters(draft, first)
+    mention.role, mention.sector = "major general", "MIL"
+    return mention
 
 
 def _plain(draft: Draft, first: int, last: int) -> str:

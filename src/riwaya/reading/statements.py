@@ -27,10 +27,12 @@ from riwaya.reading.draft import (
     RELATIVE,
     TIME,
     VERB,
+    ActorMention,
     Chunk,
     Draft,
     StatementDraft,
 )
+from riwaya.reading.interviews import find_answers
 
 _COMMAS: Final = frozenset("،,-–")
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
@@ -41,10 +43,21 @@ _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sente
 def find_statements(draft: Draft) -> None:
     """Fills `draft.statements`; contents are token ranges inside one sentence or one quotation."""
     reader = _Reader(draft)
+    answers = find_answers(draft)
+    waiting = 0
     for number in range(len(draft.chunks)):
+        while waiting < len(answers) and answers[waiting].sentence <= number:
+            if answers[waiting].speaker is None:
+                answers[waiting].speaker = answers[waiting - 1].speaker if waiting else _spoke_last(draft)
+            draft.statements.append(answers[waiting])
+            waiting += 1
         reader.sentence(number)
     draft.statements.sort(key=lambda item: (item.first, -item.last, item.cue_first))
     _nest(draft)
+
+
+def _spoke_last(draft: Draft) -> ActorMention | None:
+    return next((item.speaker for item in reversed(draft.statements) if item.speaker is not None and not item.nested), None)
 
 
 def _nest(draft: Draft) -> None:
@@ -84,6 +97,8 @@ class _Reader(Attributions):
                 made = self._headline(chunks, index)
             if made is not None and any(item.first == made.first and item.mode == made.mode for item in found):
                 made = None  # واعترف … قائلا: one statement, the first cue says more
+            if made is not None and made.rule == "headline" and self._answered(made):
+                made = None
             if made is not None:
                 made.sentence = number
                 made.nested = any(
@@ -95,6 +110,10 @@ class _Reader(Attributions):
             return
         self._cut(chunks, found)
         self.draft.statements += [item for item in found if item.last > item.first]
+
+    def _answered(self, made: StatementDraft) -> bool:
+        """Whether the words after a name and a colon are an answer of an interview already."""
+        return any(item.rule == "interview" and item.first <= made.first < item.last for item in self.draft.statements[-_SIBLINGS:])
 
     def _verb(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
         draft = self.draft
