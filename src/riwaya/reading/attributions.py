@@ -290,7 +290,10 @@ class Attributions(Chains):
             return None
         if any(chunk.kind == NOUNS and not chunk.prep and not chunk.conj for chunk in between):
             return None
-        if first.actor.head_class in ("document", "people", "state", "force") and first.actor.entity is None:
+        topic = first.actor.head_class in ("document", "people", "state") or (
+            first.actor.head_class == "force" and not first.actor.definite
+        )
+        if topic and first.actor.entity is None:
             return None
         if first.actor.head_class == "media" and at == start + 1:
             return None
