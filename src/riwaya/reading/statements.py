@@ -54,6 +54,33 @@ def find_statements(draft: Draft) -> None:
         reader.sentence(number)
     draft.statements.sort(key=lambda item: (item.first, -item.last, item.cue_first))
     _nest(draft)
+    _carry(draft)
+
+
+def _carry(draft: Draft) -> None:
+    """A source that was told (أبلغه، أخبرها), or that a medium cites, carries the words outwards, and so does that medium.
+
+    Who only says that somebody else said something comments on him, and is no link.
+    """
+    for item in draft.statements:
+        outer = item.parent
+        if outer is None or outer.speaker is None or item.speaker is None or _same(item.speaker, outer.speaker):
+            continue
+        cue = draft.words[item.cue_first]
+        if not outer.relays and (cue is None or not cue.suffix or cue.verb is None):
+            continue
+        for link in (outer.speaker, *outer.relays):
+            if all(not _same(link, known) for known in (item.speaker, *item.relays)):
+                item.relays.append(link)
+
+
+def _same(one: ActorMention, other: ActorMention) -> bool:
+    """Whether two mentions are of one actor, as far as is known."""
+    if one is other or one.antecedent is other or other.antecedent is one:
+        return True
+    if one.antecedent is not None and one.antecedent is other.antecedent:
+        return True
+    return one.entity is not None and one.entity == other.entity
 
 
 def _spoke_last(draft: Draft) -> ActorMention | None:
