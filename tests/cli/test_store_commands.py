@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from riwaya import api
+from riwaya import Input, api
 from riwaya.api import Versions
 from riwaya.store import Store
 
@@ -112,6 +112,15 @@ def test_a_line_that_was_broken_is_over_once_the_file_is_whole(run: Run, tmp_pat
     source.write_text('{"id": "a", "text": "نص"}\n{"id": "b", "text": "نص"}', "utf-8")
     assert run("ingest", "--from", "jsonl", source, "--store", store).status == 0
     assert run("query", "failures", "--store", store).records == []
+
+
+def test_the_kind_of_source_makes_no_other_report() -> None:
+    from riwaya.cli.storing import _extras
+    from riwaya.sources import Item
+
+    report = Input(id="a", text="صدر بيان.")
+    assert _extras(Item(report, kind="feed")) == _extras(Item(report, kind="jsonl")) == {}
+    assert _extras(Item(report, "utf-8", kind="html")) == {"encoding": "utf-8"}
 
 
 def test_copies_without_an_id_from_two_outlets_are_two_reports(run: Run, tmp_path: Path) -> None:

@@ -217,7 +217,8 @@ def _named(item: Item, name: Callable[[Input], str]) -> Item:
 
 def _extras(item: Item) -> dict[str, Any]:
     """What a source says of the bytes, beside the report."""
-    return {name: value for name, value in item._asdict().items() if name != "report" and value}
+    # Not the kind of source: the same report is the same one however it came in.
+    return {name: value for name, value in item._asdict().items() if name not in ("report", "kind") and value}
 
 
 def _failed(failure: Failure) -> Failed:

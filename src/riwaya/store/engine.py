@@ -132,6 +132,8 @@ def _postgres(target: Target, writing: bool) -> Engine:
                 cursor.execute("SET client_min_messages = warning")
             else:
                 cursor.execute("SET default_transaction_read_only = on")
+                # Else PostgreSQL would rather read all vectors than use the index: it counts no cost for what lies apart.
+                cursor.execute("SET random_page_cost = 1.1")
             cursor.execute(f"SET search_path TO {SCHEMA}")
         connection.commit()
 

@@ -15,15 +15,15 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Float,
-    FromClause,
+    Select,
     Text,
     cast,
     column,
     delete,
-    desc,
     func,
     literal,
     literal_column,
+    select,
     table,
     text,
 )
@@ -34,6 +34,7 @@ from riwaya.store.shadow import Shadow, Word, name_words, spellings
 
 _MOST_BYTES: Final = 900_000  # PostgreSQL takes a megabyte of words and places; what is beyond cannot be found there
 _LAST_PLACE: Final = 16_383  # and counts places up to this one
+_RANKED: Final = 1000
 _PLACES: Final = 255  # and as many of one word
 
 
@@ -70,14 +71,11 @@ def _pieces(query: str) -> Iterable[tuple[bool, str]]:
 class FullText(Protocol):
     """What finding needs of a database."""
 
-    # What holds the index, its document key, and the rank of a match, lower being better.
-    source: FromClause
-    doc_key: ColumnElement[int]
-
     def insert(self, connection: Connection, rows: Sequence[tuple[int, Shadow]]) -> None: ...
     def remove(self, connection: Connection, rows: Sequence[tuple[int, Shadow]]) -> None: ...
-    def matches(self, terms: Sequence[Term]) -> ColumnElement[bool]: ...
-    def rank(self, terms: Sequence[Term]) -> ColumnElement[Any]: ...
+    def best(self, terms: Sequence[Term], conditions: Sequence[ColumnElement[bool]], limit: int | None) -> Select[Any]:
+        """The keys of the documents that match, of which the conditions hold, the best first; ties by day and id."""
+        ...
 
 
 def backend(dialect: str) -> FullText:
@@ -87,10 +85,6 @@ def backend(dialect: str) -> FullText:
 
 class Fts5:
     """SQLite: a contentless virtual table, so that no text is kept twice; to forget a row it is told what it had."""
-
-    def __init__(self) -> None:
-        self.source: FromClause = table("report_search", column("rowid"), column("report_search"))
-        self.doc_key: ColumnElement[int] = literal_column("report_search.rowid")
 
     def insert(self, connection: Connection, rows: Sequence[tuple[int, Shadow]]) -> None:
         if rows:
@@ -102,15 +96,19 @@ class Fts5:
             statement = "INSERT INTO report_search (report_search, rowid, stems, surface, names) VALUES ('delete', ?, ?, ?, ?)"
             connection.exec_driver_sql(statement, [(key, *shadow) for key, shadow in rows])
 
-    def matches(self, terms: Sequence[Term]) -> ColumnElement[bool]:
+    def best(self, terms: Sequence[Term], conditions: Sequence[ColumnElement[bool]], limit: int | None) -> Select[Any]:
         wanted = " AND ".join(f"({_fts(term)})" for term in terms if not term.excluded)
         for term in terms:
             if term.excluded:
                 wanted = f"({wanted}) NOT ({_fts(term)})"
-        return text("report_search MATCH :query").bindparams(query=wanted)  # type: ignore[return-value]
-
-    def rank(self, terms: Sequence[Term]) -> ColumnElement[Any]:
-        return literal_column("bm25(report_search, 1.0, 0.5, 2.0)")
+        documents = schema.documents.c
+        index = table("report_search", column("rowid"))
+        return (
+            select(documents.doc_key).select_from(index)
+            .join(schema.documents, documents.doc_key == literal_column("report_search.rowid"))
+            .where(text("report_search MATCH :query").bindparams(query=wanted), *conditions)
+            .order_by(literal_column("bm25(report_search, 1.0, 0.5, 2.0)"), documents.published.desc(), documents.id).limit(limit)
+        )  # fmt: skip
 
 
 def _fts(term: Term) -> str:
@@ -127,11 +125,11 @@ def _fts(term: Term) -> str:
 
 
 class TsVector:
-    """PostgreSQL: a tsvector of the same words; weight A are names, B words of the text, C their other forms."""
+    """PostgreSQL: a tsvector of the same words; forms that the text has beside its stems begin with "=".
 
-    def __init__(self) -> None:
-        self.source: FromClause = schema.search_index
-        self.doc_key: ColumnElement[int] = schema.search_index.c.doc_key
+    Its index knows words and not their weights or places, so a query asks for words alone where that is enough. To rank a match
+    its whole vector is read, so that of many matches the newest `_RANKED` are ranked.
+    """
 
     def insert(self, connection: Connection, rows: Sequence[tuple[int, Shadow]]) -> None:
         if rows:
@@ -143,15 +141,19 @@ class TsVector:
         if rows:
             connection.execute(delete(index).where(index.c.doc_key.in_([key for key, _ in rows])))
 
-    def _query(self, terms: Sequence[Term]) -> ColumnElement[Any]:
+    def best(self, terms: Sequence[Term], conditions: Sequence[ColumnElement[bool]], limit: int | None) -> Select[Any]:
         wanted = " & ".join(f"{'!' if term.excluded else ''}({_ts(term)})" for term in terms)
-        return cast(literal(wanted, Text()), TSQUERY())
-
-    def matches(self, terms: Sequence[Term]) -> ColumnElement[bool]:
-        return func.ts_match_vq(schema.search_index.c.words, self._query(terms), type_=Boolean())
-
-    def rank(self, terms: Sequence[Term]) -> ColumnElement[Any]:
-        return desc(func.ts_rank(schema.search_index.c.words, self._query(terms), type_=Float()))
+        query = cast(literal(wanted, Text()), TSQUERY())
+        documents, index = schema.documents.c, schema.search_index
+        # The operator and not its function: only that uses the index.
+        matching = index.c.words.op("@@", is_comparison=True, return_type=Boolean())
+        newest = (
+            select(documents.doc_key, documents.published, documents.id, index.c.words)
+            .join(index, documents.doc_key == index.c.doc_key).where(matching(query), *conditions)
+            .order_by(documents.published.desc(), documents.id).limit(None if limit is None else max(limit, _RANKED)).subquery()
+        ).c  # fmt: skip
+        rank = func.ts_rank(newest.words, query, type_=Float())
+        return select(newest.doc_key).order_by(rank.desc(), newest.published.desc(), newest.id).limit(limit)
 
 
 def vector(shadow: Shadow) -> str:
@@ -159,7 +161,7 @@ def vector(shadow: Shadow) -> str:
     places: dict[str, list[str]] = {}
     size = 0
 
-    def add(word: str, place: int, weight: str) -> None:
+    def add(word: str, place: int, weight: str = "") -> None:
         nonlocal size
         known = places.get(word)
         if known is None:
@@ -176,18 +178,18 @@ def vector(shadow: Shadow) -> str:
     for place, word in enumerate(shadow.names.split(), start + 2):
         add(word, place, "A")
     for place, word in enumerate(stems, 1):
-        add(word, place, "B")
+        add(word, place)
     for word in shadow.surface.split():
-        add(word, 1, "C")
+        add(f"={word}", 1)
     return " ".join(f"'{word}'" + (f":{','.join(found)}" if found else "") for word, found in places.items())
 
 
 def _ts(term: Term) -> str:
-    star = "*" if term.prefix else ""
-    asked = [" <-> ".join(f"'{word.stem}':{star}AB" for word in term.words)]
+    star = ":*" if term.prefix else ""
+    asked = [" <-> ".join(f"'{word.stem}'{star}" for word in term.words)]
     if len(term.words) == 1:
         word = term.words[0]
         if word.surface != word.stem:
-            asked.append(f"'{word.surface}':{star}C")
-        asked += [f"'{form}':{star}B" for form in spellings(word, term.prefix)]
+            asked.append(f"'={word.surface}'{star}")
+        asked += [f"'{form}'{star}" for form in spellings(word, term.prefix)]
     return " | ".join(f"({one})" for one in asked)

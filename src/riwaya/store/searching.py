@@ -58,24 +58,11 @@ def search(connection: Connection, fulltext: FullText, query: str, conditions: C
     order: tuple[Any, ...] = (documents.published.desc(), documents.id)
     if wanted:
         # Chosen first and fetched after: sorting whole texts would be slow.
-        keys = _best(connection, fulltext, terms, conditions, limit)
+        keys = list(connection.scalars(fulltext.best(terms, conditions.on_reports(), limit)))
         rows = {row.doc_key: row for row in connection.execute(found.where(documents.doc_key.in_(keys)))}
         return [_hit(connection, rows[key], wanted) for key in keys]
     rows_found = connection.execute(found.where(*conditions.on_reports()).order_by(*order).limit(limit)).all()
     return [_hit(connection, row, ()) for row in rows_found]
-
-
-def _best(
-    connection: Connection, fulltext: FullText, terms: Sequence[Term], conditions: Conditions, limit: int | None
-) -> list[int]:
-    documents = schema.documents.c
-    chosen = (
-        select(documents.doc_key)
-        .select_from(fulltext.source).join(schema.documents, documents.doc_key == fulltext.doc_key)
-        .where(fulltext.matches(terms), *conditions.on_reports())
-        .order_by(fulltext.rank(terms), documents.published.desc(), documents.id).limit(limit)
-    )  # fmt: skip
-    return list(connection.scalars(chosen))
 
 
 def _hit(connection: Connection, row: Any, terms: Sequence[Term]) -> Hit:
