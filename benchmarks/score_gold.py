@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
 import re
 import sys
 import unicodedata
@@ -419,6 +420,7 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Prints the figures of one set of a gold folder."""
+    os.environ["RIWAYA_DATA"] = str(Path(__file__).parent / "none")  # places of one's own would change what is read
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", type=Path, default=DEFAULT_FOLDER, metavar="FOLDER", help="default: tests/gold")
     parser.add_argument("--set", default=SETS[0], metavar="NAME", help=f"default: {SETS[0]}; tests/gold also has {SETS[1]}")

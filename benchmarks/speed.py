@@ -25,6 +25,7 @@ COMMAND = [sys.executable, "-c", "import sys; from riwaya.cli import main; sys.e
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Prints the figures."""
+    os.environ["RIWAYA_DATA"] = str(Path(__file__).parent / "none")  # places of one's own would change what is read
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="default: a data folder beside the checkout, else examples")
     parser.add_argument("--runs", type=int, default=RUNS)
