@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from riwaya import Input, read
 from riwaya.reading.places import PlaceMention, find_places
 from riwaya.text.sentences import split_sentences
 from riwaya.text.tokens import Tokens
@@ -336,3 +337,9 @@ def test_the_same_text_gives_the_same_places() -> None:
     text = "دارت معارك في ريف حماة وإدلب وسط سوريا قرب مورك وصوران."
     first = [(place.name, place.score) for _, place in places(text)]
     assert first == [(place.name, place.score) for _, place in places(text)]
+
+
+def test_washington_is_the_capital_and_speaks_as_a_state() -> None:
+    document = read(Input(text="وقالت واشنطن إن المحادثات ستستأنف غدا."))
+    assert [(place.name, place.lat) for place in document.places] == [("Washington", 38.905)]
+    assert [(link.text, link.name) for link in document.statements[0].chain] == [("واشنطن", "United States")]

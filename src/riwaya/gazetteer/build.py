@@ -41,6 +41,7 @@ def entries() -> list[Entry]:
     _mark_capitals(towns)
     states = sources.country_entries(cities)
     merged = _merge(curated, states, [*parts, *towns])
+    _mark_curated_capitals(merged)
     everything = [*states, *merged]
     _mark_seats(merged)
     check_ids(everything)
@@ -72,6 +73,17 @@ def _mark_capitals(towns: list[Entry]) -> None:
                 best[town.country] = town
     for town in best.values():
         town.capital = True
+
+
+def _mark_curated_capitals(merged: list[Entry]) -> None:
+    """A curated town of a capital's name is the capital, and no namesake is (Washington in Utah is the largest GeoNames has)."""
+    capitals = sources.capitals()
+    for entry in merged:
+        if entry.curated and entry.kind == "settlement" and capitals.get(entry.country) == entry.name and not entry.capital:
+            for other in merged:
+                if other.country == entry.country:
+                    other.capital = False
+            entry.capital = True
 
 
 def _mark_seats(found: list[Entry]) -> None:

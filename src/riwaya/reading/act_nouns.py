@@ -36,7 +36,8 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.modality import noun_modality
-from riwaya.reading.slots import Slots, is_capital, places_of
+from riwaya.reading.slots import Slots, places_of
+from riwaya.reading.states import is_capital
 
 # Acts that are done once they are said: that there are such tells that they took place.
 _DONE_AT_ONCE: Final = frozenset(["AGREE", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"])

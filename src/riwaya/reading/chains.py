@@ -20,6 +20,7 @@ from riwaya.reading.draft import (
     Chunk,
     StatementDraft,
 )
+from riwaya.reading.states import state_of
 from riwaya.reading.titles import whole_title
 from riwaya.text.normalise import folded
 
@@ -110,6 +111,9 @@ class Chains(Contents):
         """A mention for a noun phrase that no lexicon knows (a surname, التحقيقات)."""
         draft = self.draft
         word = chunk.word
+        state = state_of(draft, chunk)
+        if state is not None:
+            return state
         mention = ActorMention(
             chunk.head, without_marks(draft, chunk.head, chunk.last), "unknown", definite=True,
             inner=word.lead if word else 0,

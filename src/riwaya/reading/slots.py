@@ -22,6 +22,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.places import PlaceMention
+from riwaya.reading.states import state_of
 
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
 
@@ -74,23 +75,10 @@ class Slots:
                 if chunk.actor.head_class != "document":
                     found.append(chunk.actor)
             else:
-                state = self._state(chunk)
+                state = state_of(self.draft, chunk)
                 if state is not None:
                     found.append(state)
         return found
-
-    def _state(self, chunk: Chunk) -> ActorMention | None:
-        for place in self.draft.places_in[chunk.sentence]:
-            if place.first == chunk.head and place.country and (place.kind == "country" or is_capital(place)):
-                mention = ActorMention(
-                    place.first, place.last, "state", f"state-{place.country.lower()}", None, None, place.country, "GOV",
-                    head_class="state", gender=1, definite=True, inner=inner_letters(self.draft, place.first),
-                )  # fmt: skip
-                mention.name = self.draft.knowledge.country_names.get(place.country)
-                chunk.actor = mention
-                self.draft.add(mention)
-                return mention
-        return None
 
     def _is_place(self, chunk: Chunk) -> bool:
         return bool(places_of(self.draft, chunk))
@@ -173,8 +161,3 @@ class Slots:
 def places_of(draft: Draft, chunk: Chunk) -> list[PlaceMention]:
     """The places named in a chunk."""
     return draft.places_between(chunk.first, chunk.last)
-
-
-def is_capital(place: PlaceMention) -> bool:
-    """Whether a place is the capital of a state, which may stand for its government."""
-    return bool(place.candidates) and place.candidates[0][0].capital

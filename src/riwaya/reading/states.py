@@ -1,0 +1,31 @@
+"""States that act: واشنطن and موسكو as governments.
+
+In: the chunk of somebody who speaks or acts. Out: the state's mention, where the chunk names a country or a capital.
+The idea: a capital stays a place among the places; that it acts, the actor record says.
+"""
+
+from __future__ import annotations
+
+from riwaya.reading.actors import inner_letters
+from riwaya.reading.draft import ActorMention, Chunk, Draft
+from riwaya.reading.places import PlaceMention
+
+
+def state_of(draft: Draft, chunk: Chunk) -> ActorMention | None:
+    """The state that a chunk begins with the name or capital of; it becomes the chunk's actor."""
+    for place in draft.places_in[chunk.sentence]:
+        if place.first == chunk.head and place.country and (place.kind == "country" or is_capital(place)):
+            mention = ActorMention(
+                place.first, place.last, "state", f"state-{place.country.lower()}", None, None, place.country, "GOV",
+                head_class="state", gender=1, definite=True, inner=inner_letters(draft, place.first),
+            )  # fmt: skip
+            mention.name = draft.knowledge.country_names.get(place.country)
+            chunk.actor = mention
+            draft.add(mention)
+            return mention
+    return None
+
+
+def is_capital(place: PlaceMention) -> bool:
+    """Whether a place is the capital of a state, which may stand for its government."""
+    return bool(place.candidates) and place.candidates[0][0].capital
