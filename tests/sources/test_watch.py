@@ -16,6 +16,7 @@ from riwaya.cli import UsageError, watching
 from riwaya.records import Failure, Input
 from riwaya.sources import open_items
 from riwaya.sources.watch import Watch, Watched, load_feeds
+from riwaya.store import Store
 
 from .conftest import Server, settings_for
 
@@ -160,6 +161,17 @@ def test_a_folder_gets_a_file_a_day(server: Server, tmp_path: Path) -> None:
     assert watching.run(request(server, tmp_path, feed_with(server, 1), output=tmp_path / "news")) == 0
     (file,) = (tmp_path / "news").iterdir()
     assert len(file.stem) == 10 and file.suffix == ".jsonl"
+
+
+def test_what_is_fetched_goes_into_a_store_once(server: Server, tmp_path: Path) -> None:
+    url = feed_with(server, 1, 2)
+    store = tmp_path / "desk.db"
+    for _ in range(2):
+        assert watching.run(request(server, tmp_path, url, store=str(store), state=tmp_path / "state")) == 0
+    with Store(store) as opened:
+        assert sorted(row.id for row in opened.reports()) == [server.url("/1"), server.url("/2")]
+        assert opened.document(server.url("/1")).report.title == "خبر 1"
+    assert not list(tmp_path.glob("*spool*"))
 
 
 def test_a_line_that_was_cut_does_not_spoil_the_next(server: Server, tmp_path: Path) -> None:

@@ -41,8 +41,6 @@ def run(request: Request) -> int:
     """Asks the feeds; returns the exit status. Raises UsageError, Interrupted."""
     state = request.state or request.feeds.with_suffix(".state.json")
     spool = state.with_suffix(".inbox.jsonl") if request.store else None
-    if request.store:
-        _check_store()
     try:
         settings = Settings(limits_of(request.limits), network=request.network)
         watch = Watch(load_feeds(request.feeds), state, settings)
@@ -136,13 +134,6 @@ def _tell(told: list[Told], known: int) -> int:
 
 
 # ---------------------------------------------------------------- into a store
-
-
-def _check_store() -> None:
-    from riwaya.cli.app import command
-
-    if "ingest" not in command().commands:
-        raise UsageError("this version of riwaya has no store: write to a file with -o FILE")
 
 
 def _hand_over(spool: Path | None, store: str | None) -> None:
