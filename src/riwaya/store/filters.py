@@ -30,6 +30,7 @@ _DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 _FEW: Final = 5_000
 _MANY: Final = 20_000
 _LOOKED_UP: Final = 8
+_LISTED: Final = 2_000
 _A_REPORT: Final = 10  # statements or events, about
 _EVENT_ROLES: Final = (schema.ACTOR, schema.RECIPIENT)
 _SPEAKER_ROLES: Final = (schema.ORIGIN, schema.RELAY)
@@ -76,11 +77,12 @@ class Conditions:
     def __init__(self, filters: Filters, connection: Connection) -> None:
         self.filters = filters
         self._connection = connection
+        self._rare = False
         self._parties = {name: self._parties_of(name) for name in {*filters.actor, *filters.speaker}}
         self.unknown = [name for name, found in self._parties.items() if not found]
         self._site_conditions = self._conditions_on_sites()
         # The sites that the filters on places allow, None where there are no such filters.
-        self._sites = select(schema.sites.c.site).where(*self._site_conditions) if self._site_conditions else None
+        self._sites = self._sites_allowed()
         self.first, self.after = _first_day(filters.since), _day_after(filters.until)
 
     # ------------------------------------------------------------ names
@@ -104,6 +106,14 @@ class Conditions:
         if filters.near is not None:
             wanted.append(_near(*filters.near, filters.radius))
         return wanted
+
+    def _sites_allowed(self) -> list[int] | Select[Any] | None:
+        """Their numbers, by which databases tell rare ones from frequent ones; of very many the question for them."""
+        if not self._site_conditions:
+            return None
+        wanted = select(schema.sites.c.site).where(*self._site_conditions)
+        found = list(self._connection.scalars(wanted.limit(_LISTED + 1)))
+        return sorted(found) if len(found) <= _LISTED else wanted
 
     def _named(self, name: str) -> ColumnElement[bool]:
         key, sites = name_key(name), schema.sites.c
@@ -141,7 +151,7 @@ class Conditions:
                 parts.append(self._party_part(filters.actor, (schema.MENTIONED,), documents.doc_key))
             if self._sites is not None and by_site:
                 parts.append(self._place_part(0, documents.doc_key))
-        return [documents.current, *_assembled(parts, wanted)]
+        return [documents.current, *self._chosen(parts, wanted)]
 
     def on_events(self) -> list[ColumnElement[bool]]:
         """Conditions on `events` joined with their `documents`."""
@@ -151,7 +161,7 @@ class Conditions:
             keys = [statements.doc_key, statements.num]
             parts.append(self._part(keys, self._of_statement(), [events.doc_key, events.statement]))
         parts += self._outlet_parts(events.doc_key)
-        return _assembled(parts, [*self._event_columns(), *self._happened()])
+        return self._chosen(parts, [*self._event_columns(), *self._happened()])
 
     def on_statements(self) -> list[ColumnElement[bool]]:
         """Conditions on `statements` joined with their `documents`."""
@@ -162,7 +172,7 @@ class Conditions:
             parts.append(self._part(keys, self._of_event(), [statements.doc_key, statements.num]))
         columns = [statements.stance.in_(filters.stance)] if filters.stance else []
         parts += self._outlet_parts(statements.doc_key)
-        return _assembled(parts, [*columns, *self._published(statements.published)])
+        return self._chosen(parts, [*columns, *self._published(statements.published)])
 
     def on_places(self) -> tuple[bool, list[ColumnElement[bool]]]:
         """Conditions on `place_links`, beside those on the report, and whether few rows meet them."""
@@ -171,7 +181,24 @@ class Conditions:
             # Not the plain column: that would tell SQLite that a row without it is of no use, and it would look elsewhere first.
             return False, [_unindexed(links.site) >= 0]
         rare = self._count(select(links.doc_key).where(links.site.in_(self._sites), links.role == 0)) <= _MANY
+        self._rare = self._rare or rare
         return rare, [links.site.in_(self._sites) if rare else _unindexed(links.site).in_(self._sites)]
+
+    def order(self, day: ColumnElement[Any]) -> ColumnElement[Any]:
+        """The newest first. Where what is rare is fetched first, no index may be gone through for the order's sake."""
+        return (func.coalesce(day, "") if self._rare else day).desc()
+
+    def _chosen(self, parts: Sequence[_Part], columns: Sequence[ColumnElement[bool]]) -> list[ColumnElement[bool]]:
+        """Conditions, of which `columns` are on the rows themselves, in the form that is quick for them.
+
+        What is rare is fetched first, and the rest is looked up for it. Where nothing is rare the rows are gone through from the
+        newest on, which soon gives as many as are asked for; less soon where there are several conditions.
+        """
+        ordered = sorted(parts, key=lambda part: part.size)
+        several = len(columns) + sum(part.number for part in parts) > 1
+        rare = bool(ordered) and ordered[0].size <= (_MANY if several else _FEW)
+        self._rare = self._rare or rare
+        return [*columns, *(part.one_of if rare and not number else part.beside for number, part in enumerate(ordered))]
 
     def _asked(self, names: tuple[str, ...]) -> list[int]:
         return sorted({party for name in names for party in self._parties[name]})
@@ -291,18 +318,6 @@ def _inner(columns: list[ColumnElement[bool]], parts: list[_Part], sizes: list[i
 def _unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
     """A column that is never null, so written that no index over it is used."""
     return func.coalesce(column, -1)
-
-
-def _assembled(parts: Sequence[_Part], columns: Sequence[ColumnElement[bool]] = ()) -> list[ColumnElement[bool]]:
-    """Conditions, of which `columns` are on the rows themselves, in the form that is quick for them.
-
-    What is rare is fetched first, and the rest is looked up for it. Where nothing is rare the rows are gone through from the
-    newest on, which soon gives as many as are asked for; less soon where there are several conditions.
-    """
-    ordered = sorted(parts, key=lambda part: part.size)
-    several = len(columns) + sum(part.number for part in parts) > 1
-    rare = bool(ordered) and ordered[0].size <= (_MANY if several else _FEW)
-    return [*columns, *(part.one_of if rare and not number else part.beside for number, part in enumerate(ordered))]
 
 
 def _near(lat: float, lon: float, radius: float) -> ColumnElement[bool]:

@@ -27,12 +27,13 @@ _Named = Mapping[tuple[int, int, int], list[str]]  # names by (document, role, n
 def find_reports(connection: Connection, conditions: Conditions, limit: int | None) -> list[Found]:
     """Reports that hold what the conditions ask for."""
     documents = schema.documents.c
+    where = conditions.on_reports()
     wanted = (
         select(
             documents.id, documents.title, documents.published, documents.outlet, documents.url, documents.statements,
             documents.events,
         )
-        .where(*conditions.on_reports()).order_by(documents.published.desc(), documents.id).limit(limit)
+        .where(*where).order_by(conditions.order(documents.published), documents.id).limit(limit)
     )  # fmt: skip
     return [ReportRow(**{**row._mapping, "published": row.published or None}) for row in connection.execute(wanted)]
 
@@ -42,7 +43,8 @@ def find_events(connection: Connection, conditions: Conditions, limit: int | Non
     events, documents, reports = schema.events.c, schema.documents.c, schema.reports.c
     statements = schema.statements.c
     told = and_(statements.doc_key == events.doc_key, statements.num == events.statement)
-    chosen = _newest(schema.events, events.day, conditions.on_events(), limit)
+    where = conditions.on_events()
+    chosen = _newest(schema.events, conditions.order(events.day), where, limit)
     wanted = (
         select(
             schema.events, documents.id.label("report"), documents.published, documents.outlet, statements.id.label("said_in"),
@@ -61,7 +63,7 @@ def find_events(connection: Connection, conditions: Conditions, limit: int | Non
     return [_event(row, parties, places) for row in rows]
 
 
-def _newest(table: Table, day: ColumnElement[Any], conditions: Sequence[ColumnElement[bool]], limit: int | None) -> Any:
+def _newest(table: Table, order: ColumnElement[Any], conditions: Sequence[ColumnElement[bool]], limit: int | None) -> Any:
     """The keys of the rows to show: chosen before anything else is fetched.
 
     Every row has its document; that it is joined from the left tells SQLite to go through the rows themselves, newest first,
@@ -70,7 +72,7 @@ def _newest(table: Table, day: ColumnElement[Any], conditions: Sequence[ColumnEl
     documents = schema.documents.c
     return (
         select(table.c.doc_key, table.c.num).outerjoin(schema.documents, documents.doc_key == table.c.doc_key)
-        .where(*conditions).order_by(day.desc(), documents.id, table.c.num).limit(limit).subquery()
+        .where(*conditions).order_by(order, documents.id, table.c.num).limit(limit).subquery()
     )  # fmt: skip
 
 
@@ -93,7 +95,8 @@ def _event(row: Any, parties: _Named, places: Mapping[tuple[int, int], list[Any]
 def find_statements(connection: Connection, conditions: Conditions, limit: int | None) -> list[Found]:
     """Statements of which the conditions hold."""
     statements, documents, reports = schema.statements.c, schema.documents.c, schema.reports.c
-    chosen = _newest(schema.statements, statements.published, conditions.on_statements(), limit)
+    where = conditions.on_statements()
+    chosen = _newest(schema.statements, conditions.order(statements.published), where, limit)
     parent = schema.statements.alias("parent")
     wanted = (
         select(
@@ -122,14 +125,14 @@ def find_places(connection: Connection, conditions: Conditions, limit: int | Non
     """Places that reports name."""
     links, sites, documents = schema.place_links, schema.sites.c, schema.documents.c
     rare, on_links = conditions.on_places()
+    where = [*on_links, *conditions.on_reports(by_site=False)]
     wanted = (
         select(schema.sites, links.c.doc_key, documents.id.label("report"), documents.published, documents.outlet)
         # Rare places are fetched first; else the reports are gone through, newest first, as in `_newest`.
         .select_from(schema.documents)
         .join(links, and_(documents.doc_key == links.c.doc_key, links.c.role == 0), isouter=not rare)
         .join(schema.sites, links.c.site == sites.site, isouter=not rare)
-        .where(*on_links, *conditions.on_reports(by_site=False))
-        .order_by(documents.published.desc(), documents.id, links.c.pos).limit(limit)
+        .where(*where).order_by(conditions.order(documents.published), documents.id, links.c.pos).limit(limit)
     )  # fmt: skip
     rows = connection.execute(wanted).all()
     events = _events_at(connection, rows)
