@@ -123,27 +123,36 @@ def find_statements(connection: Connection, conditions: Conditions, limit: int |
 
 def find_places(connection: Connection, conditions: Conditions, limit: int | None) -> list[Found]:
     """Places that reports name."""
-    links, sites, documents = schema.place_links, schema.sites.c, schema.documents.c
+    links, documents = schema.place_links, schema.documents.c
     rare, on_links = conditions.on_places()
     where = [*on_links, *conditions.on_reports(by_site=False)]
     wanted = (
-        select(schema.sites, links.c.doc_key, documents.id.label("report"), documents.published, documents.outlet)
+        select(links.c.doc_key, links.c.site, documents.id.label("report"), documents.published, documents.outlet)
         # Rare places are fetched first; else the reports are gone through, newest first, as in `_newest`.
         .select_from(schema.documents)
         .join(links, and_(documents.doc_key == links.c.doc_key, links.c.role == 0), isouter=not rare)
-        .join(schema.sites, links.c.site == sites.site, isouter=not rare)
-        .where(*where).order_by(conditions.order(documents.published), documents.id, links.c.pos).limit(limit)
+        .where(*where)
+        .order_by(conditions.order(documents.published), documents.id, links.c.pos).limit(limit)
     )  # fmt: skip
     rows = connection.execute(wanted).all()
-    events = _events_at(connection, rows)
+    events, sites = _events_at(connection, rows), _sites(connection, rows)
     return [
         PlaceRow(
-            report=row.report, published=row.published or None, outlet=row.outlet, name=row.name, name_ar=row.name_ar,
-            kind=row.kind, country=row.country, admin1=row.admin1, relation=row.relation, lat=row.lat, lon=row.lon,
-            radius_km=row.radius_km, gazetteer=row.gazetteer, events=events.get((row.doc_key, row.site), 0),
+            report=row.report, published=row.published or None, outlet=row.outlet, name=site.name, name_ar=site.name_ar,
+            kind=site.kind, country=site.country, admin1=site.admin1, relation=site.relation, lat=site.lat, lon=site.lon,
+            radius_km=site.radius_km, gazetteer=site.gazetteer, events=events.get((row.doc_key, row.site), 0),
         )
-        for row in rows
+        for row in rows if (site := sites[row.site])
     ]  # fmt: skip
+
+
+def _sites(connection: Connection, rows: Iterable[Any]) -> Mapping[int, Any]:
+    """The places that rows name by their numbers."""
+    found: dict[int, Any] = {}
+    for chunk in chunks(sorted({row.site for row in rows})):
+        wanted = select(schema.sites).where(schema.sites.c.site.in_(chunk))
+        found.update({site.site: site for site in connection.execute(wanted)})
+    return found
 
 
 def _events_at(connection: Connection, rows: Iterable[Any]) -> Mapping[tuple[int, int], int]:
