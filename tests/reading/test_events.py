@@ -244,6 +244,8 @@ DATES = """
 
 # Words of violence that are none: sport, accidents, weather, markets, figures of speech; and plain news.
 NOTHING = """
+تحدث الخطيب عن دعاة لا هم لهم سوى القتل والتفجير.
+وكتب الكاتب مقالا ضد الهجمات والتفجيرات.
 شن المنتخب هجوما قويا على مرمى ضيفه في الشوط الثاني.
 قتل ثلاثة أشخاص في حادث سير على الطريق الصحراوي.
 دمر الزلزال مئات المنازل في القرية.
@@ -399,6 +401,13 @@ def test_a_headline_has_the_time_of_the_lead() -> None:
 
 def test_another_time_in_the_sentence_implies_nothing() -> None:
     assert dated("تتعرض مدينة إدلب منذ سنوات لقصف الطائرات.")[0][1] is None
+
+
+def test_a_rank_with_a_name_is_a_person_and_no_unit() -> None:
+    person = document("وقال اللواء عادل شكري إن الحدود آمنة.")
+    unit = document("وقال اللواء الخامس إن الحدود آمنة.")
+    assert [(actor.kind, actor.name) for actor in person.actors] == [("person", "عادل شكري")]
+    assert [actor.kind for actor in unit.actors] == ["military"]
 
 
 def test_an_event_is_told_by_the_innermost_statement() -> None:

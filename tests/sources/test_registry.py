@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from riwaya import Document, read
-from riwaya.cli.app import Source
+from riwaya.cli.options import Source
 from riwaya.cli.reading import document_of
 from riwaya.records import Failure, Input
 from riwaya.sources import KINDS, Item, open_items

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from riwaya.cli.app import Columns, From, Outlet, Published, SettingsFile, Several, TableFormat, columns_of, moment, path_of
+from riwaya.cli.options import Columns, From, Outlet, Published, SettingsFile, Several, TableFormat, columns_of, moment, path_of
 
 
 class Records(enum.StrEnum):

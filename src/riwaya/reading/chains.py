@@ -11,7 +11,7 @@ from riwaya.lexicon.schema import Cue
 from riwaya.reading import reference
 from riwaya.reading.actors import mention_in, without_marks
 from riwaya.reading.contents import Contents
-from riwaya.reading.cues import CueClause, is_published
+from riwaya.reading.cues import CueClause
 from riwaya.reading.draft import (
     NOUNS,
     RELATIVE,
@@ -21,6 +21,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.states import state_of
+from riwaya.reading.subjects import is_published
 from riwaya.reading.titles import whole_title
 from riwaya.text.normalise import folded
 
@@ -193,12 +194,10 @@ class Chains(Contents):
         owners = [item for item in found if item.first < at and item.rule != "phrase-before"]
         if not owners:
             return False
-        master = owners[0] if owners[0].inherits is None else owners[0].inherits
         if mention.head_class == "media" and not self._is_outlet(mention):
             for item in owners:
                 if all(link is not mention for link in item.relays):
                     item.relays.append(mention)
-        del master
         return True
 
 

@@ -54,6 +54,7 @@ class ChunkContext:
             if quantity.lead
         }
         self.place_at = {place.first for place in draft.places}
+        self.pronominal = draft.knowledge.operators("pronominal_demonstrative")
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
         self.partitive = draft.knowledge.operators("partitive")

@@ -17,9 +17,7 @@ from riwaya.lexicon.schema import Cue
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
-    CLOSE,
     COMPLEMENTIZER,
-    CONJUNCTION,
     CUE_PHRASE,
     MARK,
     NEGATION,
@@ -34,9 +32,9 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
+from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
 
-_FAR: Final = 14  # chunks between a subject and its verb behind a relative clause or a parenthesis
 REACH: Final = 26  # chunks between a cue and its content
 _COMMAS: Final = frozenset("،,-()–")
 MEDIA_ADJUNCTS: Final = frozenset(["ل", "مع", "الي", "عبر"])
@@ -347,133 +345,6 @@ def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
     if word.frame_nouns or word.cue_noun or word.noun or draft.phrase(chunk.head, FRAME_NOUN) is not None:
         return False
     return adjacent
-
-
-def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], list[int]]:
-    """(subject chunks, time chunks) before a cue, for "NAME [في …] [قد] أكد"; empty when the subject is dropped."""
-    times: list[int] = []
-    far = far_subject(chunks, at)
-    if far >= 0:
-        return [far], times
-    index = at - 1
-    steps = 0
-    crossed_comma = False
-    while index >= 0 and steps < 12:
-        steps += 1
-        chunk = chunks[index]
-        kind = chunk.kind
-        if kind == TIME:
-            times.append(index)
-        elif kind in (PARTICLE, ADVERB, PRONOUN, NEGATION):
-            pass
-        elif kind == MARK and chunk.text in _COMMAS:
-            crossed_comma = True
-        elif kind == NOUNS:
-            if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
-                return [], times  # وذلك على خلفية …
-            if chunk.prep and index == at - 1 and _is_told_by(chunk):
-                return [index], times
-            if chunk.prep:
-                if chunk.prep in ("بعد", "قبل", "خلال", "منذ") and crossed_comma:
-                    pass
-            elif chunk.conj and index and chunks[index - 1].kind == NOUNS and chunk.actor is not None:
-                joined = _joined_left(chunks, index)
-                return joined, times
-            elif chunk.actor is not None and _begins_clause(chunks, index):
-                return [index], times
-            elif crossed_comma and chunk.actor is not None and index and chunks[index - 1].kind == MARK:
-                pass  # apposition before the comma
-            elif (_begins_clause(chunks, index) and not crossed_comma and at - index <= 2) or (
-                chunk.actor is not None and not crossed_comma
-            ):
-                return [index], times
-            else:
-                return [], times
-        elif kind == RELATIVE and index == at - 1:
-            pass
-        elif kind == PARTICIPLE and index == at - 1 and chunk.word is not None and chunk.word.text.endswith("ين"):
-            return [index], times  # لكن *منتقدين* يقولون
-        else:
-            return [], times
-        index -= 1
-    return [], times
-
-
-def is_published(chunks: list[Chunk], index: int) -> bool:
-    """في بيان *نشرته* الوكالة: a verb with a pronoun behind an indefinite document says who carried it."""
-    verb, before = chunks[index], chunks[index - 1]
-    if verb.kind != VERB or verb.conj or verb.word is None or not verb.word.suffix or before.kind != NOUNS or not before.prep:
-        return False
-    mention = before.actor
-    return mention is not None and mention.head_class == "document" and not mention.definite
-
-
-def far_subject(chunks: list[Chunk], at: int) -> int:
-    """المنظمة، التي راجعت الصور، *خلصت*; المصدر، رفض كشف اسمه، *قال*: the head that a finite verb goes back to, else -1.
-
-    Between them stand a relative clause or what two commas part off, and nothing that opens a content.
-    """
-    before = chunks[at - 1] if at else None
-    if before is None or chunks[at].kind != VERB or before.kind == NEGATION:
-        return -1
-    if chunks[at].conj and not (chunks[at].conj == "ف" and chunks[0].kind == CONJUNCTION):
-        return -1
-    verbs = 0
-    relative = False
-    for index in range(at - 1, max(-1, at - _FAR), -1):
-        chunk = chunks[index]
-        if chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE, CONJUNCTION) or (chunk.kind == MARK and chunk.text not in _COMMAS):
-            return -1
-        if chunk.kind == VERB and chunk.conj:
-            return -1
-        verbs += chunk.kind == VERB
-        head = chunks[index - 1] if index else None
-        if chunk.kind == RELATIVE and chunk.text != "ما":
-            back = index - 1
-            if back > 0 and chunks[back].kind == MARK:
-                back -= 1
-            relative = verbs == 1
-            if not relative or back < 0 or not _is_head(chunks, back):
-                return -1
-            return back
-        if chunk.kind == MARK and index < at - 1 and head is not None and before.kind == MARK and verbs <= 1:
-            if _is_head(chunks, index - 1):
-                return index - 1
-    return -1
-
-
-def _is_head(chunks: list[Chunk], index: int) -> bool:
-    chunk = chunks[index]
-    if chunk.kind != NOUNS or chunk.prep or chunk.actor is None:
-        return False
-    return index == 0 or chunks[index - 1].kind in (CONJUNCTION, COMPLEMENTIZER, OPEN, AUXILIARY)
-
-
-def _is_told_by(chunk: Chunk) -> bool:
-    """صدور تقارير إعلامية *ذكرت*: an indefinite document or source right before its verb is the subject, whatever governs it."""
-    mention = chunk.actor
-    return mention is not None and mention.head_class in ("document", "source", "media") and not mention.definite
-
-
-def _joined_left(chunks: list[Chunk], index: int) -> list[int]:
-    """The noun chunks joined by و that end at `index`, in order."""
-    found = [index]
-    while index > 0 and chunks[index].conj and chunks[index - 1].kind == NOUNS:
-        index -= 1
-        found.append(index)
-    return sorted(number for number in found if chunks[number].actor is not None)
-
-
-def _begins_clause(chunks: list[Chunk], index: int) -> bool:
-    """Whether a noun phrase stands first in its clause."""
-    if index == 0:
-        return True
-    before = chunks[index - 1]
-    if before.kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, OPEN, CLOSE, TIME, ADVERB):
-        return True
-    if before.kind == MARK:
-        return True
-    return bool(chunks[index].conj)
 
 
 def _is_word(wanted: str, word: Word) -> bool:

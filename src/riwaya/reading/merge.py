@@ -409,15 +409,13 @@ def _quantity(draft: Draft, first: int, last: int) -> QuantityMention | None:
 def _told_behind(draft: Draft, mention: ActorMention) -> QuantityMention | None:
     """The number that counts a noun before it: جميع ركاب الطائرة وعددهم 176, الصيادون العشرون."""
     norm = draft.tokens.norm
+    theirs = draft.knowledge.operators("their_number")
     for quantity in draft.quantities_in[draft.sentence_of[mention.first]]:
         if quantity.noun is not None and mention.first <= quantity.noun[0] < mention.last:
             return quantity
-        if mention.last < quantity.first <= mention.last + 4 and norm[quantity.first - 1] in _THEIR_NUMBER:
+        if mention.last < quantity.first <= mention.last + 4 and norm[quantity.first - 1] in theirs:
             return quantity
     return None
-
-
-_THEIR_NUMBER: Final = frozenset(["عددهم", "وعددهم", "عددهن", "وعددهن"])
 
 
 def _after(draft: Draft, event: EventDraft) -> QuantityMention | None:

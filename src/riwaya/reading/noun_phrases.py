@@ -79,7 +79,9 @@ class NounPhrases(VerbOrNoun):
         following = self.words[index + 1] if index + 1 < last else None
         if following is not None and following.article:
             return True
-        return self.norm[index] in ("ذلك", "هذا") and before.head is not None and (following is None or bool(following.preposition))
+        if self.norm[index] not in self.pronominal or before.head is None:
+            return False
+        return following is None or bool(following.preposition)
 
     def _other_side(self, index: int) -> bool:
         """الجيش السوري *جماعة الحوثي*: a named group after a complete phrase is not part of it."""

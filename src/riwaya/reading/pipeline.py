@@ -6,8 +6,6 @@ The idea: stages in a fixed order over one `Draft`; each takes what the ones bef
 
 from __future__ import annotations
 
-from typing import Final
-
 from riwaya.languages.ar.quantities import find_quantities
 from riwaya.languages.ar.temporal import find_times
 from riwaya.languages.ar.temporal_direction import COMING, EITHER, IMPERFECT, PERFECT
@@ -57,7 +55,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
 
 
 def _times_and_quantities(draft: Draft) -> None:
-    expressions = find_times(draft.tokens, draft.sentences, verb_marks(draft.words))
+    expressions = find_times(draft.tokens, draft.sentences, verb_marks(draft.words, draft.knowledge.operators("before_imperfect")))
     if draft.published is None:
         stated = resolve_times(expressions, draft.tokens, draft.sentences, None)
         draft.stamp = find_stamp(draft, stated, lines_of(draft))
@@ -74,10 +72,7 @@ def _times_and_quantities(draft: Draft) -> None:
         draft.counted[quantity.first : quantity.last] = b"\x01" * (quantity.last - quantity.first)
 
 
-_BEFORE_VERBS: Final = frozenset(["ان", "لم", "لن", "سوف"])
-
-
-def verb_marks(words: list[Word | None]) -> bytearray:
+def verb_marks(words: list[Word | None], before_verbs: frozenset[str]) -> bytearray:
     """A mark a token, as `find_times` takes it: which words are finite verbs, and of which tense."""
     marks: dict[int, int] = {}  # by word, as words are shared by their occurrences
     found = bytearray(len(words))
@@ -85,7 +80,7 @@ def verb_marks(words: list[Word | None]) -> bytearray:
         if word is None or word.verb is None:
             continue
         if word.stem[0] in "يت" and index and (before := words[index - 1]) is not None and (
-            before.stem in _BEFORE_VERBS or (word.verb.tense == 2 and before.stem == "قد")
+            before.stem in before_verbs or (word.verb.tense == 2 and before.stem == "قد")
         ):
             found[index] = IMPERFECT  # أن تدخل, where تدخل is no noun
             continue

@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.attributions import Attributions
-from riwaya.reading.cues import CueClause, far_subject, in_idiom, is_published, left_of_cue, right_of_cue, tail_end
+from riwaya.reading.cues import CueClause, in_idiom, right_of_cue, tail_end
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -33,6 +33,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.interviews import find_answers
+from riwaya.reading.subjects import far_subject, is_published, left_of_cue
 
 _COMMAS: Final = frozenset("،,-–")
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
