@@ -406,7 +406,7 @@ def test_another_time_in_the_sentence_implies_nothing() -> None:
 def test_a_rank_with_a_name_is_a_person_and_no_unit() -> None:
     person = document("وقال اللواء عادل شكري إن الحدود آمنة.")
     unit = document("وقال اللواء الخامس إن الحدود آمنة.")
-    assert [(actor.kind, actor.name) for actor in person.actors] == [("person", "عادل شكري")]
+    assert [(actor.kind, actor.name_ar) for actor in person.actors] == [("person", "عادل شكري")]
     assert [actor.kind for actor in unit.actors] == ["military"]
 
 
