@@ -25,6 +25,7 @@ from riwaya.reading.draft import (
     EventDraft,
     TollDraft,
 )
+from riwaya.reading.particular import Particulars
 from riwaya.reading.reference import resolve
 from riwaya.records import Effect
 
@@ -103,23 +104,11 @@ def finish_events(draft: Draft) -> None:
             own_time(draft, event, _clause(draft, event))
         _unique(event)
     _carry_places(draft, kept)
-    draft.events = kept = [event for event in kept if not _is_mere_mention(draft, event)]
+    particulars = Particulars(draft)
+    draft.events = kept = [
+        event for event in kept if particulars.keeps(event, _clause(draft, event) if event.chunk is not None else (0, 0))
+    ]
     date_scenes(draft, kept)
-
-
-def _is_mere_mention(draft: Draft, event: EventDraft) -> bool:
-    """القتل والتفجير وسفك الدماء: a noun of an act with nobody, nowhere, at no time and of no number tells of no act."""
-    if not event.rule.endswith(":noun") or event.governed or event.modality == "demanded" or event.tolls or event.told_by:
-        return False
-    if event.actors or event.recipients or event.places or event.time is not None or event.weapon is not None:
-        return False
-    word, before = draft.words[event.first], draft.words[event.first - 1] if event.first else None
-    if word is None or event.chunk is None or (before is not None and before.function in ("dem", "pron", "adv")):
-        return False
-    if event.chunk.prep in draft.knowledge.operators("event_preposition"):
-        return False  # بعد الهجوم، جراء القصف: one told before
-    joined = word.conjunction and event.chunk.index > 0
-    return bool(joined or (word.article and event.first == event.chunk.head and event.chunk.prep))
 
 
 def _armed_nearby(draft: Draft, event: EventDraft) -> bool:

@@ -1,0 +1,205 @@
+"""Particular acts: which mentions tell of an act that somebody did somewhere, and which only speak of acts of that kind.
+
+In: an event with its slots, its draft. Out: whether the mention is kept.
+The idea: news pins an act to a party, a place, a time or a number; what a commentary, a sermon, a law or a list of evils names
+without any of these is a topic (خطر الإرهاب والقتل، من قتل نفسا، يجب التعاون), as are acts that are the name of a thing.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import (
+    NEGATION,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
+
+# Marks of reporting (speakers, times, places) in a hundred words: a report has more, a commentary or a sermon fewer.
+_THIN: Final = 6.0
+_SHORTEST: Final = 60  # words; a shorter text is a headline or a post, whose density says nothing
+_SCRIPTURE: Final = 3  # tokens between the words that bring in scripture and its opening mark
+
+
+class Particulars:
+    """Judges the events of one report."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.operators = draft.knowledge.operators
+        self.thin = _is_thin(draft)
+        self.outside = _outside_prose(draft)
+        self.attacks = False  # whether an attack has been told, to which a later noun may refer
+
+    def keeps(self, event: EventDraft, clause: tuple[int, int]) -> bool:
+        """Whether an event, whose clause is these tokens, tells of a particular act; asked in text order."""
+        kept = self._tells(event, clause)
+        self.attacks = self.attacks or (kept and event.layer == "attack")
+        return kept
+
+    def _tells(self, event: EventDraft, clause: tuple[int, int]) -> bool:
+        if self.outside[event.first]:
+            return False
+        if event.cue_of is not None or event.chunk is None:
+            return True
+        if event.tolls and not self.thin:
+            return True
+        anchored = self._names_party(event) or self._is_pinned(event, clause)
+        if self.thin and not anchored and not (self.attacks and self._refers_back(event)):
+            return False
+        if event.rule.endswith(":noun"):
+            return self._noun_tells(event, anchored)
+        return not self._is_anybodys(event, event.chunk)
+
+    # ------------------------------------------------------------------ anchors
+
+    def _names_party(self, event: EventDraft) -> bool:
+        """A party that is somebody: named, of a country, or definite and no people at large."""
+        return any(self._is_somebody(mention) for mention in (*event.actors, *event.recipients))
+
+    def _is_somebody(self, mention: ActorMention) -> bool:
+        meant = mention.antecedent or mention
+        if meant.entity is not None or meant.person_name is not None:
+            return True
+        return meant.head_class != "people" and (meant.definite or meant.country is not None)
+
+    def _is_pinned(self, event: EventDraft, clause: tuple[int, int]) -> bool:
+        """A place or a time in its own clause."""
+        first, last = clause
+        if any(first <= place.first < last for place in self.draft.places_in[event.sentence]):
+            return True
+        times = self.draft.times_in[event.sentence]
+        return any(first <= time.first < last and time.value and not time.value.startswith("P") for time in times)
+
+    # ------------------------------------------------------------------ nouns
+
+    def _noun_tells(self, event: EventDraft, anchored: bool) -> bool:
+        assert event.chunk is not None
+        if event.governed or event.modality == "demanded" or event.tolls or event.told_by:
+            return not (event.modality == "demanded" and self.thin and not anchored and self._is_listed(event))
+        if event.statement is not None and event.statement.stance in ("demand", "threaten") and event.chunk.first <= event.statement.first:
+            return True  # مهددين بالإضراب: what is threatened is an act
+        if event.type == "COOPERATE" and not (event.actors and event.recipients):
+            return False  # it takes two; تعزيز التعاون alone is a policy
+        if self._is_kind(event) or self._is_normed(event):
+            return False
+        if event.chunk.prep in self.operators("negating_noun") and not (event.actors or event.recipients):
+            return False  # دون اعتراض: how, not what
+        if event.actors or event.recipients or event.weapon is not None:
+            return True
+        if (event.places or event.time is not None) and not self.thin:
+            return True
+        return not self._is_listed(event)
+
+    def _refers_back(self, event: EventDraft) -> bool:
+        """التفجير، هذا العمل الإرهابي: a definite noun of an attack may be one that was told before."""
+        if event.layer != "attack" or not event.rule.endswith(":noun"):
+            return False
+        before = self.draft.words[event.first - 1] if event.first else None
+        return event.definite or (before is not None and before.function == "dem")
+
+    def _is_listed(self, event: EventDraft) -> bool:
+        """القتل والتفجير وسفك الدماء: one of a list, or governed by a preposition, with an article and nothing of its own."""
+        assert event.chunk is not None
+        words = self.draft.words
+        word, before = words[event.first], words[event.first - 1] if event.first else None
+        if word is None or (before is not None and before.function in ("dem", "pron", "adv")):
+            return False
+        if event.chunk.prep in self.operators("event_preposition"):
+            return False  # بعد الهجوم، جراء القصف: one told before
+        joined = word.conjunction and event.chunk.index > 0
+        return bool(joined or (word.article and event.first == event.chunk.head and event.chunk.prep))
+
+    def _is_kind(self, event: EventDraft) -> bool:
+        """ظاهرة الخطف، أهمية التعاون، جبهات القتال، مكافحة القتل: the noun before makes a topic of the act."""
+        words = self.draft.words
+        token = event.first - 1
+        assert event.chunk is not None
+        topics = self.operators("topic_noun")
+        while token >= event.chunk.head:
+            word = words[token]
+            if word is not None and word.stem in topics and not word.article and not word.suffix:
+                return True
+            if word is None or not (word.frame_nouns or word.noun) or word.article:
+                return False
+            token -= 1
+        return False
+
+    def _is_normed(self, event: EventDraft) -> bool:
+        """لا يحق قتل النفس، لا يجوز الاعتداء: what the verb before says may, must or can be done at all."""
+        assert event.chunk is not None
+        chunks = self.draft.chunks[event.sentence]
+        at = event.chunk.index
+        if event.first != event.chunk.head or not at:
+            return False
+        before = chunks[at - 1]
+        return before.kind == VERB and before.word is not None and before.word.stem in self.operators("norm_verb")
+
+    # ------------------------------------------------------------------ verbs
+
+    def _is_anybodys(self, event: EventDraft, chunk: Chunk) -> bool:
+        """من يقتل نفسا، كل من لا يتفق معهم: whoever does such a thing."""
+        chunks = self.draft.chunks[event.sentence]
+        index = chunk.index - 1
+        while index >= 0 and chunks[index].kind in (NEGATION, TIME):
+            index -= 1
+        if index < 0 or chunks[index].kind != RELATIVE or self._names_party(event):
+            return False
+        return chunks[index].text in self.operators("whoever")
+
+
+def _is_thin(draft: Draft) -> bool:
+    """Whether a text has few marks of reporting: a commentary, a sermon, an essay."""
+    words = sum(1 for word in draft.words if word is not None)
+    if words < _SHORTEST:
+        return False
+    marks = sum(1 for item in draft.statements if item.speaker is not None) + len(draft.times) + len(draft.places)
+    return 100.0 * marks / words < _THIN
+
+
+def _outside_prose(draft: Draft) -> bytearray:
+    """A mark a token: lines of tags, hashtags of several words, and quoted scripture tell of no act."""
+    tokens, words = draft.tokens, draft.words
+    found = bytearray(len(tokens))
+    labels = draft.knowledge.operators("tag_label")
+    for first, last in draft.sentences:
+        begin = first
+        while begin < last and words[begin] is None:
+            begin += 1
+        if begin < last and tokens.norm[begin] in labels:
+            found[first:last] = b"\x01" * (last - first)
+    for token in range(1, len(tokens) - 1):
+        if tokens.norm[token] == "_":
+            found[token - 1] = found[token + 1] = 1
+    sacred = draft.knowledge.operators("scripture_word")
+    for token, norm in enumerate(tokens.norm):
+        if norm not in sacred:
+            continue
+        limit = min(token + 1 + _SCRIPTURE, len(tokens))
+        for mark in range(token + 1, limit):
+            if tokens.norm[mark] in ":«\"(﴿{":
+                end = _end_of_quote(draft, mark)
+                found[mark:end] = b"\x01" * (end - mark)
+                break
+    return found
+
+
+def _end_of_quote(draft: Draft, mark: int) -> int:
+    """One past what an opening mark or a colon brings in: its closing mark, else the end of the sentence."""
+    last = draft.sentences[draft.sentence_of[mark]][1]
+    norm = draft.tokens.norm
+    for token in range(mark, min(mark + 3, last)):
+        if norm[token] in "«\"(﴿{":
+            closing = {"«": "»", '"': '"', "(": ")", "﴿": "﴾", "{": "}"}[norm[token]]
+            for ahead in range(token + 1, last):
+                if norm[ahead] == closing:
+                    return ahead + 1
+    return last
+
+
+__all__ = ["Particulars"]
