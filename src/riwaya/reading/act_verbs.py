@@ -13,6 +13,7 @@ from riwaya.reading.actors import inner_letters, mention_in
 from riwaya.reading.arguments import (
     Arguments,
     clause_subject,
+    is_plural,
     verb_arguments,
 )
 from riwaya.reading.cues import is_oblique, tail_end
@@ -23,6 +24,7 @@ from riwaya.reading.draft import (
     MARK,
     NOUNS,
     TIME,
+    ActorMention,
     Chunk,
     EventDraft,
 )
@@ -214,7 +216,8 @@ class ActVerbs(Slots):
         if arguments.antecedent >= 0 and chunk.word.suffix:
             objects.append(arguments.antecedent)
             before = -1
-        if passive or self._reads_passive(chunks, at, before, nouns, frame, object_slot):
+        suffered = passive or self._reads_passive(chunks, at, before, nouns, frame, object_slot)
+        if suffered:
             if nouns and nouns[0] <= at + 3 and before < 0:
                 objects.append(nouns[0])
             elif before >= 0:
@@ -224,6 +227,8 @@ class ActVerbs(Slots):
             self._pronoun(chunks, at, event, object_slot, subject)
         elif before >= 0 and (chunks[before].actor is not None or not nouns):
             subject = before
+            objects += nouns[:1]
+        elif is_plural(chunk) or arguments.pronoun:
             objects += nouns[:1]
         elif len(nouns) >= 2 and nouns[0] <= at + 3:
             subject, objects = nouns[0], [*objects, nouns[1]]
@@ -239,9 +244,14 @@ class ActVerbs(Slots):
             subject_slot == "actor" and not passive and self._continues(chunks, at)
         ):
             event.actors += clause_subject(self.draft, chunks, at)
+        elif subject_slot == "actor" and not suffered and (is_plural(chunk) or arguments.pronoun):
+            event.actors += self._before_plural(chunks, at)
         for index in objects:
             self._fill(chunks, index, object_slot, event)
-        self._prepositions(chunks, arguments.phrases, frame, slots, event)
+        owned = self._owners(chunks, objects, arguments.phrases) if object_slot == "recipient" else []
+        for index in owned:
+            event.recipients += self._actors(chunks, index)
+        self._prepositions(chunks, [index for index in arguments.phrases if index not in owned], frame, slots, event)
         for index in arguments.pronouns:
             pronoun = chunks[index]
             assert pronoun.word is not None
@@ -250,6 +260,24 @@ class ActVerbs(Slots):
                 found = self._antecedent(chunks, index, pronoun.text, event)
                 if found is not None:
                     (event.recipients if slot == "recipient" else event.actors).append(found)
+
+    def _owners(self, chunks: list[Chunk], objects: list[int], phrases: list[int]) -> list[int]:
+        """قصفت الطائرة موقعا *للانقلابيين*: ل right behind an object says whose it is, and so whom the act hits."""
+        return [
+            index for index in phrases
+            if index - 1 in objects and chunks[index].prep in self.of and chunks[index].actor is not None
+        ]  # fmt: skip
+
+    def _before_plural(self, chunks: list[Chunk], at: int) -> list[ActorMention]:
+        """جنود *هاجموا* مركزا: a plural verb right behind a phrase of several persons has these as its subject."""
+        index = at - 1
+        while index >= 0 and chunks[index].kind == NOUNS and chunks[index].prep in self.from_ and index:
+            index -= 1
+        if index < 0 or chunks[index].kind != NOUNS or chunks[index].actor is None:
+            return []
+        mention = chunks[index].actor
+        several = mention.number == 2 or mention.head_class in ("people", "group", "force") and mention.number > 0
+        return [mention] if several else []
 
     def _behind_tail(self, chunk: Chunk, end: int, event: EventDraft) -> None:
         """Whom the fixed words of a verb take, where they stand in one phrase with them."""

@@ -46,6 +46,7 @@ class Arguments:
     times: list[int] = field(default_factory=list)
     left: int = -1  # the subject before the verb
     antecedent: int = -1  # what a relative clause hangs on
+    pronoun: bool = False  # a pronoun before the verb is its subject (وهو لم يبايع)
     end: int = 0  # one past the last chunk of the clause
 
 
@@ -104,6 +105,9 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             comma = True
             index -= 1
             continue
+        if chunk.kind == OPEN and index == at - 1:  # إن تركيا «طلبت …»
+            index -= 1
+            continue
         if chunk.kind == NOUNS:
             if chunk.prep:
                 index -= 1
@@ -142,7 +146,26 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         return found
     if not chunk.conj:
         found.left = left_subject(chunks, at)
+        found.pronoun = _pronoun_before(chunks, at)
     return found
+
+
+def _pronoun_before(chunks: list[Chunk], at: int) -> bool:
+    """وهو لم يبايع …: a pronoun at the head of its clause is the verb's subject."""
+    index = at - 1
+    while index >= 0 and chunks[index].kind in (NEGATION, PARTICLE, ADVERB):
+        index -= 1
+    if index < 0 or chunks[index].kind != PRONOUN:
+        return False
+    word = chunks[index].word
+    return word is not None and word.function == "pron"
+
+
+def is_plural(chunk: Chunk) -> bool:
+    """هاجموا، يقاتلون: a verb in the plural stands behind its subject, never before it."""
+    if chunk.verb is None or chunk.verb.number != 2 or chunk.word is None:
+        return False
+    return chunk.word.text.endswith(("وا", "ون")) or bool(chunk.word.suffix)
 
 
 def joined(chunks: list[Chunk], index: int) -> list[Chunk]:
@@ -205,6 +228,8 @@ def subject_index(chunks: list[Chunk], at: int, arguments: Arguments) -> int:
     if relative >= 0 and chunks[relative].actor is None:
         relative = -1
     if relative >= 0 and not arguments.nouns:
+        return relative
+    if is_plural(chunks[at]) or arguments.pronoun:
         return relative
     for index in arguments.nouns[:1]:
         if index <= at + 3 and chunks[index].actor is not None:

@@ -57,6 +57,7 @@ class ChunkContext:
         self.pronominal = draft.knowledge.operators("pronominal_demonstrative")
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
+        self.name_links = draft.knowledge.operators("name_link")
         self.partitive = draft.knowledge.operators("partitive")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
 

@@ -154,7 +154,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
                 told = draft.entries.light_verbs[word.light.ref].modality
                 if told:
                     return told
-            if verb.verb.tense == 2 and not (before is not None and before.kind == AUXILIARY):
+            past = word.light is not None and word.light.tense == 1  # تعرض، تلقى: a past in ت that could be a present
+            if verb.verb.tense == 2 and not past and not (before is not None and before.kind == AUXILIARY):
                 if before is not None and before.kind == COMPLEMENTIZER and _is_subjunctive(draft, before):
                     return _governed(draft, chunks, governor - 1) or _told(draft, owner, "hypothetical")
                 if word.light is not None and not _is_headline(draft, chunks, governor):

@@ -90,7 +90,8 @@ class NounPhrases(VerbOrNoun):
             return False
         if is_nominative(before) and word is not None and not (word.article or word.text.endswith(("ان", "ون", "ين"))):
             return True  # محتجون *قوات مكافحة الشغب*
-        if not (before.article or before.demonym or before.entity):
+        placed = bool(self.draft.in_place[index - 1] and not self.draft.in_place[index])  # شيوخ قبائل مأرب *قوات التحالف*
+        if not (before.article or before.demonym or before.entity or placed):
             return False
         for match in self.draft.phrases.get(index, ()):
             if match.reading.category == comp.ENTITY:
@@ -113,6 +114,8 @@ class NounPhrases(VerbOrNoun):
         word, before = self.words[index], self.words[index - 1]
         if word is None or before is None or word.given or word.demonym or word.modifier:
             return False
+        if self._is_object(word, before, index, first):
+            return True
         if self._named_before(index) and not word.article and not word.frame_nouns:
             return False  # العميد *يد الله جواني*
         if word.suffix and word.stem in self.emphatic:
@@ -151,6 +154,18 @@ class NounPhrases(VerbOrNoun):
         if before.adjective and not before.head and not before.given and index - 1 > first and (word.frame_nouns or word.cue_noun):
             complete = True  # بيان مقتضب *حصول*
         return complete or bool(self.draft.in_place[index - 1])
+
+    def _is_object(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """تلقى الأمير *اتصالاً*, طائرة أخرى *موقعا*: an indefinite accusative is of no phrase before it that is complete."""
+        if word.article or word.suffix or word.function or word.demonym or index == first or self.counted[index - 1]:
+            return False
+        if before.text.endswith("ا") or (before.function and not before.given):
+            return False
+        if "\u064b" not in self.draft.tokens.raw(index):
+            noun = word.noun or word.frame_nouns or word.cue_noun or word.head
+            if not noun or word.entity or not word.text.endswith("ا") or word.text.endswith("يا") or word.verb:
+                return False
+        return bool(before.article or before.given or before.demonym or before.entity or before.adjective or before.modifier)
 
     def _ends_entity(self, index: int, first: int) -> bool:
         """Whether a name of several words that the lexicon knows ends right before `index`."""
@@ -223,6 +238,8 @@ class NounPhrases(VerbOrNoun):
     def _goes_on_with_name(self, index: int) -> bool:
         """A given name before, and behind no noun that على could govern."""
         before = self.words[index - 1] if index else None
+        if before is not None and before.text in self.name_links:
+            return True  # أحمد بن *علي*
         if before is None or not before.given or before.function or before.suffix:
             return False
         following = self.words[index + 1] if index + 1 < len(self.words) else None

@@ -88,7 +88,7 @@ class Particulars:
             return False  # it takes two; تعزيز التعاون alone is a policy
         if self._is_kind(event) or self._is_normed(event):
             return False
-        if event.chunk.prep in self.operators("negating_noun") and not (event.actors or event.recipients):
+        if event.layer == "act" and event.chunk.prep in self.operators("negating_noun") and not (event.actors or event.recipients):
             return False  # دون اعتراض: how, not what
         if event.actors or event.recipients or event.weapon is not None:
             return True
@@ -174,8 +174,10 @@ def _outside_prose(draft: Draft) -> bytearray:
         if begin < last and tokens.norm[begin] in labels:
             found[first:last] = b"\x01" * (last - first)
     for token in range(1, len(tokens) - 1):
-        if tokens.norm[token] == "_":
-            found[token - 1] = found[token + 1] = 1
+        if tokens.norm[token] == "_":  # #الأسد_يقتل_السوريين
+            for beside in (token - 1, token + 1):
+                word = words[beside]
+                found[beside] = found[beside] or (word is not None and bool(word.frame_verbs) and not word.frame_nouns)
     sacred = draft.knowledge.operators("scripture_word")
     for token, norm in enumerate(tokens.norm):
         if norm not in sacred:
