@@ -67,8 +67,9 @@ class Frame(Entry, kw_only=True):
     toll: Effect | None = None
     control: ControlChange | None = None
     # "armed": an act only where its sentence names somebody armed (غادر المسلحون); "protesters": only where its subject
-    # are protesters (خرج متظاهرون)
-    needs: Literal["armed", "protesters"] | None = None
+    # are protesters (خرج متظاهرون); "done": its present tells a state or an opinion (يتمركز، تتفق معه), not an act; "alone":
+    # with a genitive that is nobody the noun means something else (تحقيق الأمن: achieving)
+    needs: Literal["armed", "protesters", "done", "alone"] | None = None
     stative: bool = False  # its imperfect tells a state (يسيطر على: holds), not an act
     loaded: str | None = None
     neutral: str | None = None

@@ -106,6 +106,8 @@ class ActNouns(Slots):
             return  # استعادة المدينة *من سيطرة* التنظيم: whom it is taken from
         event = self._new(first, last, reading.ref, "noun", chunk)
         event.definite = bool(word and word.article)
+        if frame.needs == "alone" and last == first + 1 and self._has_object(chunk, last, event):
+            return
         genitive = self._genitive(chunks, at, last, frame, event)
         if not event.actors and last - first > 1:
             self._doer_in_term(first, last, event)
@@ -123,7 +125,30 @@ class ActNouns(Slots):
         if event.modality == "ongoing" and frame.type in _DONE_AT_ONCE and governor < 0:
             event.modality = "occurred"  # هناك مزاعم، هناك اتفاقية: made, not under way
         event.rule = f"{frame.id}:noun"
+        if frame.control == "gained" and self._is_held(chunk, first, event):
+            self.draft.holds.append(event)
+            return
         self.draft.events.append(event)
+
+    def _has_object(self, chunk: Chunk, token: int, event: EventDraft) -> bool:
+        """تحقيق *الأمن*، تحقيق *انفراجة*: a genitive behind the noun that names nobody."""
+        word = self.draft.words[token] if token < chunk.last else None
+        if word is None or event.definite or mention_in(self.draft, token, chunk.last) is not None:
+            return False
+        trigger = self.draft.words[event.first]
+        if trigger is None or trigger.suffix or trigger.text.endswith("ا"):
+            return False
+        return word.article or ((word.noun or bool(word.frame_nouns)) and not word.adjective)
+
+    def _is_held(self, chunk: Chunk, first: int, event: EventDraft) -> bool:
+        """تقع تحت سيطرة فلان، مناطق سيطرة فلان: who holds ground, not that he takes it."""
+        word = self.draft.words[first]
+        if word is None or word.stem not in self.holding:
+            return False
+        if chunk.prep in self.under and first == chunk.head:
+            return True
+        before = self.draft.words[first - 1] if first > chunk.head else None
+        return before is not None and before.stem in self.held_nouns
 
     def _doer_in_term(self, first: int, last: int, event: EventDraft) -> None:
         """قصف الطيران: a term whose last word is a force names its doer."""

@@ -57,6 +57,8 @@ class ActVerbs(Slots):
         event.modality = verb_modality(self.draft, chunks, at, owner, self._is_past(chunks, at, arguments))
         event.rule = f"{frame.id}:verb"
         self._tail_span(event, reading)
+        if frame.needs == "done" and reading.tense == 2 and event.modality == "ongoing":
+            return  # النقاط التي تتمركز فيها القوات: how things stand
         if frame.stative and reading.tense == 2 and event.modality in ("ongoing", "negated", "occurred"):
             if event.modality != "negated":
                 self.draft.holds.append(event)
@@ -273,10 +275,10 @@ class ActVerbs(Slots):
         index = at - 1
         while index >= 0 and chunks[index].kind == NOUNS and chunks[index].prep in self.from_ and index:
             index -= 1
-        if index < 0 or chunks[index].kind != NOUNS or chunks[index].actor is None:
+        mention = chunks[index].actor if index >= 0 and chunks[index].kind == NOUNS else None
+        if mention is None:
             return []
-        mention = chunks[index].actor
-        several = mention.number == 2 or mention.head_class in ("people", "group", "force") and mention.number > 0
+        several = mention.number == 2 or (mention.head_class in ("people", "group", "force") and mention.number > 0)
         return [mention] if several else []
 
     def _behind_tail(self, chunk: Chunk, end: int, event: EventDraft) -> None:

@@ -82,15 +82,17 @@ class Particulars:
         assert event.chunk is not None
         if event.governed or event.modality == "demanded" or event.tolls or event.told_by:
             return not (event.modality == "demanded" and self.thin and not anchored and self._is_listed(event))
-        if event.statement is not None and event.statement.stance in ("demand", "threaten") and event.chunk.first <= event.statement.first:
+        owner = event.statement
+        if owner is not None and owner.stance in ("demand", "threaten") and event.chunk.first <= owner.first:
             return True  # مهددين بالإضراب: what is threatened is an act
-        if event.type == "COOPERATE" and not (event.actors and event.recipients):
-            return False  # it takes two; تعزيز التعاون alone is a policy
+        if event.type == "COOPERATE" and self._is_policy(event):
+            return False
         if self._is_kind(event) or self._is_normed(event):
             return False
-        if event.layer == "act" and event.chunk.prep in self.operators("negating_noun") and not (event.actors or event.recipients):
+        parties = bool(event.actors or event.recipients)
+        if event.layer == "act" and not parties and event.chunk.prep in self.operators("negating_noun"):
             return False  # دون اعتراض: how, not what
-        if event.actors or event.recipients or event.weapon is not None:
+        if parties or event.weapon is not None:
             return True
         if (event.places or event.time is not None) and not self.thin:
             return True
@@ -102,6 +104,13 @@ class Particulars:
             return False
         before = self.draft.words[event.first - 1] if event.first else None
         return event.definite or (before is not None and before.function == "dem")
+
+    def _is_policy(self, event: EventDraft) -> bool:
+        """تعزيز التعاون، سيتم التنسيق: good relations without the two who have them."""
+        word = self.draft.words[event.first]
+        if word is not None and word.stem in self.operators("fostering_noun"):
+            return not (event.actors and event.recipients)
+        return event.definite and not event.actors and not event.recipients
 
     def _is_listed(self, event: EventDraft) -> bool:
         """القتل والتفجير وسفك الدماء: one of a list, or governed by a preposition, with an article and nothing of its own."""

@@ -46,6 +46,8 @@ class Slots:
         self.accompanied = operators("with_preposition")
         self.from_ = operators("from_preposition")
         self.holding = operators("holding_noun")
+        self.under = operators("under_preposition")
+        self.held_nouns = operators("held_noun")
         self.place_prepositions = operators("place_preposition")
         self.cue_tokens = {item.cue_first for item in draft.statements}
         self.owners = draft.owner
