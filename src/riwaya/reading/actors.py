@@ -57,7 +57,11 @@ def _surnames(draft: Draft) -> None:
                     if last is not None:
                         names[last.stem] = mention
                     continue
-                if mention.entity is not None or mention.last - mention.first > 1 or mention.head_class == "person":
+                if mention.entity is not None or mention.head_class == "person":
+                    continue
+                if mention.last - mention.first == 2 and _titled(draft, mention, names):
+                    continue
+                if mention.last - mention.first > 1:
                     continue
             word = chunk.word
             if chunk.kind != NOUNS or word is None or word.stem not in names or chunk.last - chunk.head > 2:
@@ -72,6 +76,22 @@ def _surnames(draft: Draft) -> None:
                 draft.actors.remove(mention)
                 draft.actors_in[chunk.sentence].remove(mention)
             draft.add(chunk.actor)
+
+
+def _titled(draft: Draft, mention: ActorMention, names: dict[str, ActorMention]) -> bool:
+    """اللواء *التركي*: a title with the surname of a person told before is that person, whatever else the surname means."""
+    title, surname = draft.words[mention.first], draft.words[mention.last - 1]
+    if title is None or surname is None or not title.article or surname.stem not in names:
+        return False
+    ranked = title.stem in draft.knowledge.operators("rank_or_unit")
+    if not ranked and (title.head is None or draft.entries.heads[title.head.ref].class_ != "title"):
+        return False
+    person = names[surname.stem]
+    mention.kind, mention.head_class, mention.gender, mention.country = "person", "person", person.gender, person.country
+    mention.entity, mention.name, mention.name_ar, mention.role = person.entity, person.name, person.name_ar, person.role
+    mention.sector, mention.anonymous, mention.antecedent = person.sector, False, person
+    mention.person_name = (mention.last - 1, mention.last)
+    return True
 
 
 def _belongs(draft: Draft, chunk: Chunk, following: Chunk) -> None:
@@ -229,9 +249,36 @@ def _people_mention(draft: Draft, first: int, last: int, reading: Reading) -> Ac
 
 
 def _person_mention(draft: Draft, first: int, last: int) -> ActorMention:
+    end = _name_end(draft, first, last)
     return ActorMention(
         first, last, "person", head_class="person", definite=True, inner=inner_letters(draft, first),
-        name_ar=_plain(draft, first, last), person_name=(first, last),
+        name_ar=_plain(draft, first, end), person_name=(first, end),
+    )  # fmt: skip
+
+
+def _name_end(draft: Draft, first: int, last: int) -> int:
+    """Where a name that begins at `first` gives way to an office behind it: عبد الله السواط *مدير عام الهيئة*."""
+    for index in range(first + 2, last):
+        word = draft.words[index]
+        if word is None or (word.given and not word.head):
+            continue
+        if word.head is None or word.article or draft.words[index - 1] is None:
+            continue
+        if draft.entries.heads[word.head.ref].class_ in ("role", "title", "people", "source") and not word.given:
+            return index
+    return last
+
+
+def _is_bare_name(draft: Draft, token: int, last: int) -> bool:
+    """Whether the word behind a title can only be a name: the lexicon knows it as nothing else, or it is a given name."""
+    word = draft.words[token] if token < last else None
+    if word is None or word.preposition or draft.in_place[token]:
+        return False
+    if word.given:
+        return True
+    return not (
+        word.head or word.entity or word.demonym or word.modifier or word.noun or word.frame_nouns or word.adjective
+        or word.cue_noun or word.verb or word.function or word.state or word.people or word.article
     )  # fmt: skip
 
 
@@ -267,6 +314,8 @@ def _head_mention(draft: Draft, start: int, head: int, end: int, last: int, read
     within: Head | None = None
     names_from = -1
     index = end
+    if entry.class_ == "title" and not reading.number and _is_bare_name(draft, end, last):
+        names_from = end  # الدكتور *بارنت مار*
     while index < last:
         jump = index + 1
         modifier = draft.words[index]
@@ -325,7 +374,7 @@ def _complete(
     entities = draft.entries.actors
     if entry.class_ in _PERSON and names_from < 0 and inside is not None and inside[2].category == comp.ENTITY:
         person = entities[inside[2].ref]
-        if person.kind == "person":
+        if person.kind == "person" and not _is_of(draft, mention, inside[0]):
             mention.entity, mention.name, mention.name_ar = person.id, person.name, person.name_ar
             mention.country = mention.country or person.country
             mention.sector = person.sector or mention.sector
@@ -362,8 +411,8 @@ def _complete(
         mention.kind = "person"
         mention.role = name
         if names_from >= 0:
-            mention.person_name = (names_from, mention.last)
-            mention.name_ar = _plain(draft, names_from, mention.last)
+            mention.person_name = (names_from, _name_end(draft, names_from, mention.last))
+            mention.name_ar = _plain(draft, *mention.person_name)
             mention.name = None
         else:
             after = _name_after_role(draft, mention)
@@ -382,6 +431,14 @@ def _complete(
     mention.name = name
     several = entry.class_ == "people" and (mention.number > 0 or not mention.definite)
     mention.anonymous = entry.class_ == "source" or several
+
+
+def _is_of(draft: Draft, mention: ActorMention, name: int) -> bool:
+    """نائب *خادم الحرمين*، محامي *فلان*: a name right behind an office in the construct state is another person's."""
+    word = draft.words[name - 1] if name > mention.first else None
+    if word is None or word.head is None or word.article or word.suffix:
+        return False
+    return draft.entries.heads[word.head.ref].class_ == "role"
 
 
 def _is_anybody(draft: Draft, mention: ActorMention) -> bool:

@@ -90,14 +90,16 @@ class Chains(Contents):
             return None
         first = chunks[subject[0]]
         mention = first.actor or self._bare(first)
+        limit = clause.cue if subject[0] < clause.cue else clause.content_chunk
+        if clause.addressee > subject[0] and not chunks[clause.addressee].prep:
+            limit = min(limit, clause.addressee)
+        whole = whole_title(self.draft, chunks, subject[0], limit)
+        if whole is not None and clause.addressee > subject[0] and chunks[clause.addressee].first < whole.last:
+            clause.addressee = -1  # الناطق باسم المجلس *للمقاومة*
         if len(subject) == 1:
-            limit = clause.cue if subject[0] < clause.cue else clause.content_chunk
-            if clause.addressee > subject[0] and not chunks[clause.addressee].prep:
-                limit = min(limit, clause.addressee)
-            whole = whole_title(self.draft, chunks, subject[0], limit)
-            if whole is not None and clause.addressee > 0 and subject[0] < clause.addressee < limit:
-                clause.addressee = -1  # الناطق باسم المجلس *للمقاومة*
             return whole or mention
+        if whole is not None and whole.person_name is not None and whole.last > chunks[subject[-1]].last:
+            return whole  # سفير المملكة *ومندوبها الدائم* لدى الجامعة، السفير فلان
         if len(subject) > 1 and mention is not None:
             joined = ActorMention(
                 mention.first, chunks[subject[-1]].last, mention.kind, mention.entity, mention.name, mention.name_ar,

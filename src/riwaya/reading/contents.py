@@ -38,6 +38,8 @@ class Contents:
         self.thereby = operators("thereby")
         self.shifts = operators("topic_shift")
         self.showing = operators("showing_noun")
+        self.showing_cues = operators("showing_cue")
+        self.telling = operators("telling_noun")
         self.becoming = operators("becoming_verb")
         self.fronting = operators("fronting_conjunction")
         self.topics = operators("topic_particle")

@@ -71,6 +71,11 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
         if kind == COMPLEMENTIZER:
             if chunk.conj:
                 return None  # وأن goes on with a content that another cue opened
+            if chunk.prep:
+                break  # بعد أن، قبل أن، دون أن: a circumstance
+            if index - 1 > at and chunks[index - 1].kind == VERB:
+                index += 1  # الذي يمكن *أن*: that verb's own clause
+                continue
             if "clause" in takes or any(take.endswith("clause") for take in takes) or _names_preposition(takes):
                 return _opened(frame, "clause", chunk.last, index + 1)
             return None
@@ -116,7 +121,7 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
             relative = True
             index += 1
             continue
-        if kind == VERB and in_idiom(draft, chunk.first):
+        if kind in (VERB, PARTICIPLE) and in_idiom(draft, chunk.first):
             index += 1  # مصادر، *رفضت الكشف عن هويتها*، أن
             while index < limit and chunks[index].kind == NOUNS:
                 index += 1

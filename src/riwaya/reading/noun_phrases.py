@@ -258,6 +258,8 @@ class NounPhrases(VerbOrNoun):
             return False
         if self.draft.in_place[index] or word.state is not None or word.given or word.adjective:
             return False
+        if self._ends_entity(index + 1, 0):
+            return False  # حركة فتح *قال*: a name is complete
         return not word.text.endswith(("ا", "ان", "ون")) or word.function == "quant"
 
     def _after_nouns(self, first: int, end: int) -> int:

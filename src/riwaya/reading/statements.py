@@ -33,7 +33,9 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.interviews import find_answers
-from riwaya.reading.subjects import far_subject, is_published, left_of_cue
+from riwaya.reading.subjects import clause_head, far_subject, is_published, left_of_cue
+from riwaya.text.normalise import folded
+from riwaya.text.quotes import MARKS
 
 _COMMAS: Final = frozenset("،,-–")
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
@@ -160,6 +162,8 @@ class _Reader(Attributions):
             called = reading.tense == 2 and cue.verb and cue.verb[0].split("+")[0].split()[-1].endswith("ي")
             if called and draft.tokens.raw(chunk.first).endswith("ى"):
                 continue  # يدعى: is called
+            if cue.kind == "belief" and (reading.tense != 2 or reading.person or self._in_quotation(chunk.first)):
+                continue  # ظنوا أن، نعتقد أن: thought is told of nobody but who is asked what he thinks
             passive = reading.passive or "\u064f" in draft.tokens.raw(chunk.first)[:3]
             clause = right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
             if clause is None:
@@ -171,7 +175,9 @@ class _Reader(Attributions):
                     continue
                 if any(self._cannot_speak(chunks[number]) for number in clause.subject):
                     continue
-            elif clause.opener == "clause" and clause.subject and self._only_shows(chunks, clause):
+            elif clause.opener == "clause" and clause.subject and self._only_shows(chunks, clause.subject[0], cue):
+                continue
+            if cue.kind == "evidence" and not (clause.subject and self._proves(chunks[clause.subject[0]])):
                 continue
             if passive and cue.speaker == "subject":
                 continue
@@ -226,10 +232,23 @@ class _Reader(Attributions):
         """A subject that is an ordinary thing; an unknown word may be a name."""
         return chunk.actor is None and (chunk.word is None or chunk.word.known or chunk.word.article)
 
-    def _only_shows(self, chunks: list[Chunk], clause: CueClause) -> bool:
-        """الوقائع *تشير إلى* أن، الحرب *أكدت* أن: things show something and say nothing."""
-        subject = chunks[clause.subject[0]]
-        return subject.actor is None and subject.word is not None and subject.word.stem in self.showing
+    def _only_shows(self, chunks: list[Chunk], subject: int, cue: Cue) -> bool:
+        """الوقائع *تشير إلى* أن، الحرب *أكدت* أن: things show something and say nothing; findings and writings tell."""
+        chunk = chunks[subject]
+        word = chunk.word
+        if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS:
+            return False
+        if word.stem in self.showing:
+            return True
+        if folded(cue.lemma) not in self.showing_cues:
+            return False
+        return bool(word.noun or word.frame_nouns or word.cue_noun) and word.stem not in self.telling
+
+    def _proves(self, chunk: Chunk) -> bool:
+        """Whether a subject is a document, a finding or a body, which proves by what it says."""
+        if chunk.actor is not None:
+            return chunk.actor.head_class in ("document", "institution")
+        return chunk.word is not None and chunk.word.stem in self.telling
 
     def _is_ambiguous(self, chunk: Chunk) -> bool:
         """A form that may as well be another verb (يبلغ من العمر): a cue only with أن, a colon or a quotation."""
@@ -274,6 +293,14 @@ class _Reader(Attributions):
         if not subject and not participle and not person and (not chunk.conj or self._follows_topic(chunks, clause.cue)):
             subject, before_times = left_of_cue(draft, chunks, clause.cue)
             clause.subject_before = bool(subject)
+            if not subject and not chunk.conj:
+                head = clause_head(chunks, clause.cue)
+                if head >= 0 and self._only_shows(chunks, head, cue):
+                    return None  # الضربة التي أعلنت عنها الوزارة، *تؤكد* أن
+                if head >= 0 and chunks[head].actor is not None:
+                    subject, clause.subject_before = [head], True
+            if cue.kind == "belief" and not subject:
+                return None
             times += before_times if subject or not chunk.conj else []
         if person and quoted is None and not self._in_quotation(chunk.first):
             return None

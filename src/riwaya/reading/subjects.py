@@ -56,6 +56,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 return [], times  # وذلك على خلفية …
             if chunk.prep and index == at - 1 and _is_told_by(chunk):
                 return [index], times
+            if index < at - 1 and chunks[index + 1].kind == RELATIVE and chunks[index + 1].text != "ما" and chunk.actor is not None:
+                return [index], times  # للتنظيم *الذي أعلن*: the noun right before the pronoun
             if chunk.prep:
                 if chunk.prep in ("بعد", "قبل", "خلال", "منذ") and crossed_comma:
                     pass
@@ -80,6 +82,26 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             return [], times
         index -= 1
     return [], times
+
+
+def clause_head(chunks: list[Chunk], at: int) -> int:
+    """The noun phrase that opens the sentence or clause a verb without و ends, behind commas: its subject; -1 if there is none."""
+    before = chunks[at - 1] if at else None
+    if before is None or before.kind not in (MARK, NOUNS, TIME, CLOSE) or chunks[at].kind != VERB:
+        return -1
+    relative = False
+    for index in range(at - 1, -1, -1):
+        chunk = chunks[index]
+        if chunk.kind == RELATIVE:
+            relative = True
+        if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text not in _COMMAS):
+            return -1
+        if chunk.kind == VERB and index < 2:
+            return -1
+    first = chunks[1] if len(chunks) > 1 and chunks[0].kind in (CONJUNCTION, AUXILIARY) else chunks[0]
+    if first.kind != NOUNS or first.prep or not relative:
+        return -1
+    return first.index
 
 
 def is_published(chunks: list[Chunk], index: int) -> bool:

@@ -2,7 +2,7 @@
 
 In: the chunk of a speaker and the one where the statement begins. Out: one mention of office, body and name.
 The idea: المتحدث باسم المقاومة *في تعز رشاد الشرعبي*: what stands between an office and a name behind it belongs to the office;
-without a name an office still takes the body it is an office of.
+without a name an office, a source or a body still takes the body it is of (المركز الإعلامي *للمقاومة*).
 """
 
 from __future__ import annotations
@@ -11,12 +11,15 @@ from dataclasses import replace
 from typing import Final
 
 from riwaya.lexicon.compile import ENTITY
+from riwaya.lexicon.match import Word
 from riwaya.reading.actors import without_marks
 from riwaya.reading.draft import MARK, NOUNS, ActorMention, Chunk, Draft
 
-_OFFICES: Final = frozenset(["role", "title"])
+_HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
+_OFFICES: Final = frozenset(["role", "title", "people"])
+_OWNED: Final = frozenset(["institution", "document", "group", "media"])  # what has an owner and no holder
 _BODIES: Final = frozenset(["institution", "force", "group"])
-_COMPLEMENTS: Final = 4  # prepositional phrases between an office and its holder's name
+_REACH: Final = 9  # chunks from an office to its holder's name
 _NAME: Final = 6  # words
 
 
@@ -25,65 +28,124 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
     mention = chunks[at].actor
     if mention is None or mention.entity is not None or mention.person_name is not None:
         return None
-    if mention.head_class not in _OFFICES:
+    if mention.head_class in _HOLDERS and not mention.number:
+        held = _holder(draft, chunks, at, limit)
+        if held is not None:
+            index, name = held
+            return _drawn_out(draft, mention, chunks[index].last, name, _body(draft, chunks, at, index))
+    if mention.head_class not in _HOLDERS and mention.head_class not in _OWNED:
         return None
-    operators = draft.knowledge.operators
     end, body = at, None
-    for index in range(at + 1, min(limit, at + 2 + _COMPLEMENTS)):
-        chunk = chunks[index]
-        if chunk.kind == MARK:
-            name = _apposition(draft, chunks, index, limit) if index == end + 1 else None
-            return _drawn_out(draft, mention, chunks[index + 1].last, name, body) if name is not None else None
-        if chunk.kind != NOUNS or chunk.conj:
+    for index in range(at + 1, min(limit, at + 3)):
+        if not _is_body(draft, chunks, at, index):
             break
-        name = trailing_name(draft, chunk.head, chunk.last)
-        if not chunk.prep:
-            if chunk.actor is not None and chunk.actor.person_name == (chunk.head, chunk.last):
-                name = chunk.actor.person_name
-            if name is not None or (index == at + 1 and not mention.definite):
-                return _drawn_out(draft, mention, chunk.last, name, body)
-            break
-        if chunk.prep not in operators("title_preposition"):
-            break
-        if chunk.actor is not None and chunk.actor.head_class in ("media", "document"):
-            break
-        if name is not None:
-            return _drawn_out(draft, mention, chunk.last, name, chunk.actor or body)
-        if chunk.actor is not None and chunk.actor.head_class in _BODIES and end == index - 1:
-            if chunk.prep in operators("body_preposition"):
-                body, end = chunk.actor, index
+        body, end = body or chunks[index].actor, index
+    if end == at and at + 1 < limit and not mention.definite and mention.head_class in _OFFICES:
+        following = chunks[at + 1]
+        if following.kind == NOUNS and not following.prep and not following.conj:
+            end = at + 1  # مسؤول *فرع الاتحاد*
     return _drawn_out(draft, mention, chunks[end].last, None, body) if end > at else None
 
 
-def _apposition(draft: Draft, chunks: list[Chunk], comma: int, limit: int) -> tuple[int, int] | None:
-    """نائب مدير المطار، *عبد الرقيب العمري*، أن: the name between commas or before the content."""
-    if comma + 1 >= limit or chunks[comma].text not in "،,":
-        return None
-    chunk = chunks[comma + 1]
-    if chunk.kind != NOUNS or chunk.prep or chunk.conj or chunk.actor is None:
-        return None
-    if comma + 2 < limit and chunks[comma + 2].kind != MARK:
-        return None
-    return chunk.actor.person_name if chunk.actor.person_name == (chunk.head, chunk.last) else None
+def _holder(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> tuple[int, tuple[int, int]] | None:
+    """The chunk that ends in the name of who holds the office of chunk `at`, and the name."""
+    prepositions = draft.knowledge.operators("title_preposition")
+    for index in range(at + 1, min(limit, at + _REACH)):
+        chunk = chunks[index]
+        before = chunks[index - 1]
+        if chunk.kind == MARK:
+            if chunk.text not in "،,-–":
+                return None
+            continue
+        if chunk.kind != NOUNS or (chunk.actor is not None and chunk.actor.head_class in ("media", "document")):
+            return None
+        if chunk.conj:
+            if chunk.actor is None or chunk.actor.head_class not in ("role", "title", "institution", "force"):
+                return None  # سفير المملكة *ومندوبها الدائم* لدى الجامعة
+            continue
+        if chunk.prep and chunk.prep not in prepositions:
+            return None
+        name = trailing_name(draft, chunk.head, chunk.last)
+        if chunk.prep:
+            if name is not None and before.kind != MARK:
+                return index, name
+            continue
+        person = chunk.actor.person_name if chunk.actor is not None else None
+        if person is not None and (person[1] == without_marks(draft, chunk.head, chunk.last) or before.kind == MARK):
+            if before.kind != MARK and person[0] != chunk.head and index > at + 1 and not before.prep:
+                return None
+            return index, person
+        if name is not None and before.kind != MARK:
+            return index, name
+        office = chunks[at].actor
+        if before.kind != MARK and (index > at + 1 or office is None or office.definite):
+            return None
+        if before.kind == MARK and (chunk.actor is None or chunk.actor.head_class not in ("role", "title")):
+            return None
+    return None
+
+
+def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int) -> bool:
+    """Whether chunk `index` names the body, or for an office or source the place, that chunk `at` belongs to."""
+    chunk, mention = chunks[index], chunks[at].actor
+    if chunk.kind != NOUNS or chunk.conj or not chunk.prep or mention is None:
+        return False
+    operators = draft.knowledge.operators
+    actor = chunk.actor
+    body = actor is not None and actor.head_class in _BODIES
+    if mention.head_class in _OWNED:
+        return body and chunk.prep in operators("of_preposition") and index == at + 1
+    if chunk.prep in operators("of_preposition"):
+        return body and index == at + 1
+    if chunk.prep not in operators("body_preposition"):
+        return False
+    return body
+
+
+def _body(draft: Draft, chunks: list[Chunk], at: int, last: int) -> ActorMention | None:
+    """The body of an office among the chunks behind it."""
+    return next((chunks[index].actor for index in range(at + 1, last + 1) if _is_body(draft, chunks, at, index)), None)
+
+
+def _says_nothing_else(word: Word) -> bool:
+    """A word that is nothing the lexicon knows but a name, or a part of one."""
+    return not (
+        word.head or word.entity or word.demonym or word.modifier or word.noun or word.frame_nouns or word.adjective
+        or word.cue_noun or word.verb or word.function or word.state or word.people
+    )  # fmt: skip
 
 
 def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
-    """The person's name of two words or more that ends tokens `first` to `last`, behind at least one other word."""
+    """The person's name of two words or more that ends tokens `first` to `last`, behind at least one other word.
+
+    Without a known given name in it, a name is two words or more that are nothing else, of which only the last has an article.
+    """
     last = without_marks(draft, first, last)
+    links = draft.knowledge.operators("name_link")
     start = last
     given = False
+    for begin in range(first + 1, last - 1):
+        for match in draft.phrases.get(begin, ()):
+            person = draft.entries.actors[match.reading.ref] if match.reading.category == ENTITY else None
+            if person is not None and person.kind == "person" and match.last == last:
+                return begin, last
     while start > first + 1 and last - start < _NAME:
         word = draft.words[start - 1]
         if word is None or draft.in_place[start - 1] or word.preposition or word.suffix:
             break
-        if not word.given:
-            if word.known and not (word.article and start == last) and word.stem not in draft.knowledge.operators("name_link"):
-                break
-            if word.head or word.entity or word.demonym or word.modifier or word.noun or word.frame_nouns or word.adjective:
-                break
+        surname = start == last and word.article and start - 2 > first and not (word.head or word.entity or word.noun)
+        if not word.given and word.stem not in links and not surname and not _says_nothing_else(word):
+            break
+        if word.article and start < last and not word.given:
+            break
         given = given or bool(word.given)
         start -= 1
-    return (start, last) if given and last - start >= 2 else None
+    if last - start < 2:
+        return None
+    opening = draft.words[start]
+    if opening is None or (opening.article and not opening.given) or (not given and not _says_nothing_else(opening)):
+        return None
+    return start, last
 
 
 def _drawn_out(
@@ -103,5 +165,7 @@ def _drawn_out(
             if person is not None and person.kind == "person" and match.last <= name[1]:
                 made.entity, made.name, made.name_ar = person.id, person.name, person.name_ar
                 break
+    elif mention.head_class in _OWNED:
+        made.role = None
     draft.add(made)
     return made

@@ -47,7 +47,14 @@ class ArabicMorphology:
     def is_plural(self, noun: str, lemma: str) -> bool:
         if noun.startswith(lemma) and not noun.endswith(("ون", "ات", "ين", "ان")):
             return False  # قاض، قاضي
-        return noun[0] == lemma[0] or noun[0] in "أآ" or noun.endswith(("ون", "ات", "ين"))
+        first, base = noun.split(maxsplit=1)[0].removeprefix("ال"), lemma.split(maxsplit=1)[0].removeprefix("ال")
+        if " " in noun and first in (base, base + "ة"):
+            return False  # نائب رئيس، نائبة الرئيس: of the phrase its first word counts
+        if first[0] in "أآ" and first[0] != base[0]:
+            return first.endswith(("ة", "ى", "ون", "ين")) or "ا" in first[2:]  # أمين is none
+        if first[0] == "م" and "ا" not in first[2:] and not first.endswith(("ون", "ين")):
+            return False  # منسق، مشتبه به: a participle, where مصادر is a broken plural
+        return first[0] == base[0] or first.endswith(("ون", "ات", "ين"))
 
     def is_feminine(self, noun: str, masculine: str) -> bool:
         return noun == masculine + "ة"
