@@ -73,6 +73,8 @@ class Frame(Entry, kw_only=True):
     # are protesters (خرج متظاهرون); "done": its present tells a state or an opinion (يتمركز، تتفق معه), not an act; "alone":
     # with a genitive that is nobody the noun means something else (تحقيق الأمن: achieving)
     needs: Literal["armed", "protesters", "done", "alone"] | None = None
+    crowd: str | None = None  # id of the frame that it is where protesters do it (احتل متظاهرون المبنى)
+    mutual: bool = False  # both sides do it (اشتباكات): no side suffers it alone
     stative: bool = False  # its imperfect tells a state (يسيطر على: holds), not an act
     loaded: str | None = None
     neutral: str | None = None

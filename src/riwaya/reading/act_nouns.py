@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.actors import inner_letters, mention_in
+from riwaya.reading.actors import inner_letters, mention_in, take_owner
 from riwaya.reading.arguments import (
     Arguments,
     clause_subject,
@@ -108,9 +108,10 @@ class ActNouns(Slots):
         event.definite = bool(word and word.article)
         if frame.needs == "alone" and last == first + 1 and self._has_object(chunk, last, event):
             return
-        genitive = self._genitive(chunks, at, last, frame, event)
-        if not event.actors and last - first > 1:
-            self._doer_in_term(first, last, event)
+        attack = frame.layer == "attack"
+        genitive = (attack and self._doer_in_term(first, last, chunk.last, event)) or self._genitive(chunks, at, last, frame, event)
+        if not event.actors:
+            self._doer_in_term(first, last, last, event)
         if not genitive and last - first > 1:
             self._sufferers_in_term(chunk, first, last, event)
         arguments = right_arguments(chunks, at)
@@ -150,16 +151,19 @@ class ActNouns(Slots):
         before = self.draft.words[first - 1] if first > chunk.head else None
         return before is not None and before.stem in self.held_nouns
 
-    def _doer_in_term(self, first: int, last: int, event: EventDraft) -> None:
-        """قصف الطيران: a term whose last word is a force names its doer."""
+    def _doer_in_term(self, first: int, last: int, end: int, event: EventDraft) -> bool:
+        """قصف *الطيران الحربي الروسي*: a term whose last word is a force names its doer, with what follows in the phrase."""
         word = self.draft.words[last - 1]
-        if word is None or word.head is None or not word.article:
-            return
-        if self.draft.entries.heads[word.head.ref].class_ in ("force", "group"):
-            found = mention_in(self.draft, last - 1, last)
-            if found is not None:
-                self.draft.add(found)
-                event.actors.append(found)
+        if last - first < 2 or word is None or word.head is None or not word.article:
+            return False
+        if self.draft.entries.heads[word.head.ref].class_ not in ("force", "group"):
+            return False
+        found = mention_in(self.draft, last - 1, end)
+        if found is None:
+            return False
+        self.draft.add(found)
+        event.actors.append(found)
+        return True
 
     def _is_whose(self, chunks: list[Chunk], governor: int, event: EventDraft) -> bool:
         """لقي 13 مقاتلا *مصرعهم*: the pronoun is the subject of the verb that carries the noun."""
@@ -259,7 +263,7 @@ class ActNouns(Slots):
                 continue
             if (
                 (word.modifier is not None and word.head is None and self._adjective(token, event))
-                or word.adjective
+                or (word.adjective and word.stem not in self.draft.knowledge.operators("drone_or_march"))
                 or (not word.known and word.text.endswith(("ي", "يه")) and not word.article)
             ):
                 token += 1
@@ -267,10 +271,7 @@ class ActNouns(Slots):
             break
         if token >= chunk.last:
             return False
-        if any(t for t in range(token, chunk.last) if words[t] is not None and words[t].frame_nouns):  # type: ignore[union-attr]
-            limit = next(t for t in range(token, chunk.last) if words[t] is not None and words[t].frame_nouns)  # type: ignore[union-attr]
-        else:
-            limit = chunk.last
+        limit = next((t for t in range(token, chunk.last) if self._names_act(t)), chunk.last)
         mention = mention_in(self.draft, token, limit) if limit > token else None
         role = frame.genitive
         if mention is None:
@@ -280,6 +281,8 @@ class ActNouns(Slots):
                 if role == "actor" and is_capital(places[0]) and frame.layer != "attack":
                     return True
             return bool(places)
+        if at + 1 < len(chunks):
+            take_owner(self.draft, mention, chunk, chunks[at + 1])
         self.draft.add(mention)
         group = [mention]
         for other in joined(chunks, at)[1:]:
@@ -306,6 +309,11 @@ class ActNouns(Slots):
             event.recipients += group
         event.places += [place for place in places if place.first >= mention.last or role == "recipient"]
         return True
+
+    def _names_act(self, token: int) -> bool:
+        """Whether a word names an act; مسيرة behind another act is an aircraft."""
+        word = self.draft.words[token]
+        return bool(word and word.frame_nouns) and word.stem not in self.draft.knowledge.operators("drone_or_march")  # type: ignore[union-attr]
 
     def _adjective(self, token: int, event: EventDraft) -> bool:
         """An adjective agrees with its noun in the article."""
@@ -450,6 +458,8 @@ class ActNouns(Slots):
             chunk = chunks[index]
             prep = chunk.prep
             mention = chunk.actor
+            if any(one.first <= chunk.first < one.last for one in event.actors):
+                continue
             if prep in self.of and index == at + 1:
                 self._of_or_for(chunks, index, frame, event, mention)
             elif prep in self.of:

@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.modality import verb_modality
+from riwaya.reading.protests import are_protesters
 from riwaya.reading.slots import Slots
 from riwaya.text.tokens import NUMBER
 
@@ -41,18 +42,22 @@ class ActVerbs(Slots):
         word = chunk.word
         if word is None or not word.frame_verbs or chunk.verb is None:
             return
-        if chunk.first in self.cue_tokens or self.in_idiom(chunk.first):
+        if self.in_idiom(chunk.first):
             return
         reading = self._choose(chunk, chunks)
         if reading is None:
             return
         frame = self.frames[reading.ref]
+        if chunk.first in self.cue_tokens and frame.needs != "protesters":
+            return  # speaking is no act, but chanting in a protest is
         event = self._new(chunk.first, chunk.last, reading.ref, "verb", chunk)
         arguments = verb_arguments(chunks, at)
         passive = reading.passive or "\u064f" in self.draft.tokens.raw(chunk.first)[:3]
         if self._tells_of(chunks, at, arguments, frame):
             return
         self._verb_slots(chunks, at, arguments, frame, self.slots[reading.ref], event, reading, passive)
+        if frame.type == "PROTEST" and self._is_no_crowd(event, reading):
+            return
         owner = event.statement
         event.modality = verb_modality(self.draft, chunks, at, owner, self._is_past(chunks, at, arguments))
         event.rule = f"{frame.id}:verb"
@@ -141,12 +146,13 @@ class ActVerbs(Slots):
         return best
 
     def _is_past(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
-        """لواء *تحرك*: behind a masculine subject a verb in ت that could be a past is one."""
+        """لواء *تحرك*، وقد *تجمع* متظاهرون: with a masculine subject a verb in ت that could be a past is one."""
         word, verb = chunks[at].word, chunks[at].verb
-        if word is None or verb is None or verb.tense != 2 or verb.gender or arguments.left < 0 or not word.stem.startswith("ت"):
+        if word is None or verb is None or verb.tense != 2 or verb.gender or not word.stem.startswith("ت"):
             return False
-        mention = chunks[arguments.left].actor
-        if mention is None or mention.gender or mention.number:
+        subject = arguments.left if arguments.left >= 0 else next(iter(arguments.nouns), -1)
+        mention = chunks[subject].actor if subject >= 0 else None
+        if mention is None or mention.gender or (mention.number and arguments.left >= 0):
             return False
         return any(reading.tense == 1 and not reading.gender and not reading.number for reading in word.frame_verbs)
 
@@ -159,7 +165,10 @@ class ActVerbs(Slots):
                 words = self.draft.words[chunks[index].first : chunks[index].last]
                 if any(word is not None and word.stem in nouns for word in words):
                     return True
-        return False
+        named = arguments.left >= 0 or (bool(arguments.nouns) and chunks[arguments.nouns[0]].actor is not None)
+        if named or not self._continues(chunks, at):
+            return False
+        return any(are_protesters(self.draft, mention) for mention in clause_subject(self.draft, chunks, at))
 
     def _carries(self, chunk: Chunk, end: int, reading: Reading) -> bool:
         """خاض معارك: the fixed word is a noun of an act of its own, which the verb only carries."""
@@ -183,6 +192,9 @@ class ActVerbs(Slots):
             word is not None and (word.stem in tail or word.text in tail or word.preposition in tail)
             for word in words[event.last : end]
         )
+        ahead = self.draft.chunk_of[end - 1]
+        if event.type == "PROTEST" and ahead is not None and self._is_people(ahead):
+            return  # احتشد *متظاهرون*: the subject is no part of the predicate
         if together:
             event.last = max(event.last, end)
         elif event.chunk is not None and event.chunk.word is not None and event.chunk.word.light is not None:
@@ -211,14 +223,19 @@ class ActVerbs(Slots):
             for index in nouns:
                 if chunks[index].head < end < chunks[index].last and object_slot == "recipient":
                     self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
-            nouns = [index for index in nouns if not (chunks[index].head < end <= chunks[index].last)]
+            nouns = [
+                index for index in nouns
+                if not (chunks[index].head < end <= chunks[index].last)
+                or (frame.type == "PROTEST" and self._is_people(chunks[index]))
+            ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
         subject = -1
         objects: list[int] = []
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
         if arguments.antecedent >= 0 and chunk.word.suffix:
             objects.append(arguments.antecedent)
             before = -1
-        suffered = passive or self._reads_passive(chunks, at, before, nouns, frame, object_slot)
+        crowd = frame.type == "PROTEST"  # those named behind a verb of protest do it: nobody suffers it
+        suffered = passive or (not crowd and self._reads_passive(chunks, at, before, nouns, frame, object_slot))
         if suffered:
             if nouns and nouns[0] <= at + 3 and before < 0:
                 objects.append(nouns[0])
@@ -236,7 +253,8 @@ class ActVerbs(Slots):
             subject, objects = nouns[0], [*objects, nouns[1]]
         elif nouns:
             near = nouns[0] <= at + 3 and not is_oblique(chunks[nouns[0]])
-            if object_slot == "none" or (near and self._may_act(chunks[nouns[0]])):
+            doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
+            if object_slot == "none" or (near and doer):
                 subject = nouns[0]
             else:
                 objects.append(nouns[0])
@@ -347,6 +365,16 @@ class ActVerbs(Slots):
             armed = mention.kind == "armed_group" or mention.sector in ("UAF", "REB", "MIL", "COP", "SPY")
             return word is not None and (word.article or mention.entity is not None or armed)
         return mention.head_class not in ("document",)
+
+    def _is_no_crowd(self, event: EventDraft, reading: Reading) -> bool:
+        """يخرج الضباط إلى الشوارع، تجمعت مئات السيارات: what police, or things that are counted, do is no protest."""
+        if event.actors:
+            return all(mention.head_class == "force" or mention.sector in ("COP", "MIL") for mention in event.actors)
+        tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
+        return any(word in self.draft.knowledge.operators("crowd_number") for word in tail)
+
+    def _is_people(self, chunk: Chunk) -> bool:
+        return chunk.actor is not None and chunk.actor.head_class == "people"
 
     def _pronoun(self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, subject: int) -> None:
         """A pronoun suffix as object: the nearest mention before the verb that is not its subject."""

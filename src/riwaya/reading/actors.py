@@ -17,6 +17,7 @@ from riwaya.text.tokens import NUMBER
 
 _COUNTED: Final = frozenset(["quant", "dem", "noun"])
 _ACTING: Final = frozenset(["force", "institution", "group", "people", "source", "media", "role", "title", "document"])
+_STRIKES: Final = frozenset(["targeted", "aerial", "drone", "heavy-weapons", "destroy"])
 _PERSON: Final = frozenset(["role", "title"])
 
 
@@ -25,7 +26,8 @@ def find_actors(draft: Draft) -> None:
     for chunks in draft.chunks:
         for chunk in chunks:
             if chunk.kind == NOUNS:
-                mention = mention_in(draft, chunk.head, without_marks(draft, chunk.head, chunk.last))
+                end = without_marks(draft, chunk.head, chunk.last)
+                mention = mention_in(draft, chunk.head, end) or _uncounted(draft, chunk, end)
                 if mention is not None:
                     chunk.actor = mention
                     draft.add(mention)
@@ -100,10 +102,13 @@ def _belongs(draft: Draft, chunk: Chunk, following: Chunk) -> None:
     if mention is None or following.kind != NOUNS or following.conj:
         return
     last = draft.words[chunk.last - 1]
-    if last is None:
+    if last is None or take_owner(draft, mention, chunk, following):
         return
     if following.prep in draft.knowledge.operators("partitive") and mention.head_class == "people" and not last.article:
         owner = following.actor  # 13 عنصرا *من الحوثيين*
+        if owner is not None and owner.head_class == "people" and owner.entity is not None:
+            mention.last = following.last  # متظاهرون *من أنصار الحزب*
+            return
         if owner is not None and owner.head_class in ("group", "force") and mention.entity is None:
             mention.last = following.last
             mention.entity, mention.kind, mention.sector = owner.entity, owner.kind, owner.sector
@@ -123,6 +128,23 @@ def _belongs(draft: Draft, chunk: Chunk, following: Chunk) -> None:
         mention.name, mention.name_ar = owner.name, owner.name_ar
     elif owner.name:
         mention.name = f"{mention.name or mention.head_class} loyal to {owner.name}"
+
+
+def take_owner(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chunk) -> bool:
+    """طائرة *للتحالف*، مسيّرة *للاحتلال التركي*: whose an indefinite force is, told with ل right behind it."""
+    owner = following.actor
+    if owner is None or following.kind != NOUNS or following.conj:
+        return False
+    if following.prep not in draft.knowledge.operators("of_preposition"):
+        return False
+    if mention.head_class != "force" or mention.entity is not None or mention.definite or mention.last < chunk.last:
+        return False
+    if owner.kind not in ("military", "armed_group", "state", "government") or owner.entity is None:
+        return False
+    mention.last, mention.entity, mention.kind, mention.sector = following.last, owner.entity, owner.kind, owner.sector
+    mention.name, mention.name_ar, mention.country = owner.name, owner.name_ar, owner.country
+    mention.framing = owner.framing
+    return True
 
 
 def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
@@ -157,6 +179,10 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             return _entity_mention(draft, index, index + 1, last, word.entity)
         if word.head is not None:
             following = words[index + 1] if index + 1 < last else None
+            if word.stem in draft.knowledge.operators("drone_or_march") and not _is_aircraft(draft, index, last):
+                return None
+            if index == first and not word.article and not word.suffix and word.stem in draft.knowledge.operators("act_or_actor"):
+                return None  # *احتلال* المطار: the act, where الاحتلال is who does it
             ranked = word.article and word.stem in draft.knowledge.operators("rank_or_unit")
             if ranked and following is not None and following.given:
                 return _ranked(draft, index, last)  # اللواء *عادل شكري*: a major general, no brigade
@@ -176,6 +202,40 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             counting = False
         index += 1
     return None
+
+
+def _uncounted(draft: Draft, chunk: Chunk, last: int) -> ActorMention | None:
+    """خرج *الآلاف*، تجمع *المئات*: people of whom only the number is told, as the subject of a clause."""
+    word = draft.words[chunk.head]
+    if word is None or not word.article or chunk.prep or chunk.conj or last - chunk.head > 2 or word.head or word.entity:
+        return None
+    number = next((one for one in draft.quantities_in[chunk.sentence] if one.first == chunk.head and one.last == last), None)
+    if number is None or number.counts not in (None, "people") or word.stem not in draft.knowledge.operators("crowd_number"):
+        return None
+    return ActorMention(
+        chunk.head, last, "people", name="people", head_class="people", number=2, anonymous=True,
+        inner=inner_letters(draft, chunk.head),
+    )  # fmt: skip
+
+
+def _is_aircraft(draft: Draft, index: int, last: int) -> bool:
+    """مسيّرة: a drone, not a march (مسيرة), where it is vowelled so, armed, of a nationality or owner, or what attacks."""
+    operators = draft.knowledge.operators
+    if "\u0651" in draft.tokens.raw(index):
+        return True
+    words = draft.words
+    following = words[index + 1] if index + 1 < len(words) else None
+    before = words[index - 1] if index else None
+    acts = (*before.frame_nouns, *before.frame_verbs) if before is not None else ()
+    if any(draft.entries.frames[act.ref].type == "ASSAULT" for act in acts):
+        return True  # استهداف *مسيرة*، قتلت *مسيرة*
+    if following is None:
+        return False
+    if following.demonym is not None or following.stem in operators("drone_adjective"):
+        return True
+    if following.preposition in operators("of_preposition") and (following.entity is not None or following.head is not None):
+        return True  # مسيرة *للاحتلال*
+    return any(draft.entries.frames[verb.ref].mode in _STRIKES for verb in following.frame_verbs)
 
 
 def _in_quantity(draft: Draft, token: int) -> bool:

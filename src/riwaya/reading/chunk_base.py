@@ -58,6 +58,11 @@ class ChunkContext:
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
         self.name_links = draft.knowledge.operators("name_link")
+        self.directed_at = {  # شمالي حلب، جنوب المدينة: where such a phrase begins
+            place.whole for place in draft.places
+            if place.whole < place.first and place.relation is not None and place.relation.endswith("_of")
+        }  # fmt: skip
+        self.within = min(draft.knowledge.operators("in_preposition"))
         self.partitive = draft.knowledge.operators("partitive")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
 

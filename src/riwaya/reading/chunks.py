@@ -166,6 +166,8 @@ class _Chunker(NounPhrases):
             chunk.head = index
             chunk.word = word
             chunk.prep = pending or word.preposition or self.number_prep.get(index, "")
+            if not chunk.prep and index in self.directed_at and chunks and chunks[-1].kind == NOUNS:
+                chunk.prep = self.within
             chunk.conj = pending_conj or word.conjunction
             chunks.append(chunk)
             before = self._after_nouns(index, end)

@@ -38,6 +38,8 @@ class Knowledge:
         for number, frame in enumerate(self.entries.frames):
             self.first_frame.setdefault(frame.type, number)
 
+        self.frame_numbers = {frame.id: number for number, frame in enumerate(self.entries.frames)}
+
         self.domains: dict[str, str] = {}
         for domain in self.entries.domains:
             for word in domain.words:

@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
     TollDraft,
 )
 from riwaya.reading.particular import Particulars
+from riwaya.reading.protests import name_whom_against, read_as_protests, without_reasons
 from riwaya.reading.reference import resolve
 from riwaya.records import Effect
 
@@ -75,6 +76,7 @@ def _in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> lis
 
 def finish_events(draft: Draft) -> None:
     """Merges, then completes every event that is left."""
+    read_as_protests(draft)
     for event in draft.events:
         _unique(event)
         _tolls(draft, event)
@@ -90,8 +92,9 @@ def finish_events(draft: Draft) -> None:
     kept: list[EventDraft] = []
     for number in sorted(by_sentence):
         events = _without_doubles(draft, _in_other_domain(draft, number, by_sentence[number]))
-        events = _join_results(draft, number, events)
+        events = _join_results(draft, number, without_reasons(draft, events))
         kept += events
+    name_whom_against(draft, kept)
     draft.events = kept
     _inherit(draft)
     for event in kept:
@@ -525,7 +528,7 @@ def _place(draft: Draft, event: EventDraft) -> None:
     after = [place for place in candidates if place.first >= event.last]
     before = [place for place in candidates if place.first < event.first]
     if after:
-        event.places = [after[0]]
+        event.places = [_nearer(draft, after[0])]
     elif before:
         event.places = [before[-1]]
     else:
@@ -539,6 +542,20 @@ def _place(draft: Draft, event: EventDraft) -> None:
         if wider:
             event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
     _narrow(event)
+
+
+def _nearer(draft: Draft, place: PlaceMention) -> PlaceMention:
+    """جنوب دمشق، *في الحجر الأسود*: the place named right behind one that only gives a bearing."""
+    if place.relation is None or not place.relation.endswith("_of"):
+        return place
+    for other in draft.places_between(place.last, min(place.last + 6, draft.sentences[draft.sentence_of[place.first]][1])):
+        chunk = draft.chunk_of[other.first]
+        between = draft.chunks[draft.sentence_of[place.first]]
+        if other.relation is not None or chunk is None or chunk.prep not in draft.knowledge.operators("in_preposition"):
+            continue
+        if not any(one.kind == NOUNS and one.conj for one in between if place.last <= one.first < other.first):
+            return other
+    return place
 
 
 _CARRIED_SENTENCES: Final = 2  # how far back the scene of an act may have been named

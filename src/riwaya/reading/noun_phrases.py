@@ -41,6 +41,8 @@ class NounPhrases(VerbOrNoun):
             if index > first:
                 if index in self.time_at or word.preposition:
                     return index
+                if index in self.directed_at and not construct and not any(self.draft.in_place[first:index]):
+                    return index  # قوات النظام *شمالي إدلب*
                 if word.conjunction and not self._second_adjective(index):
                     return index
                 function = word.function
@@ -90,6 +92,10 @@ class NounPhrases(VerbOrNoun):
             return False
         if is_nominative(before) and word is not None and not (word.article or word.text.endswith(("ان", "ون", "ين"))):
             return True  # محتجون *قوات مكافحة الشغب*
+        if self._is_force(before) and not before.article and self._names_person(index):
+            return True  # قتلت مسيرة *الملا أختر*
+        if index in self.place_at and self._ends_entity(index, max(0, index - 4)):
+            return True  # أنصار حزب الله *مطار بيروت*
         placed = bool(self.draft.in_place[index - 1] and not self.draft.in_place[index])  # شيوخ قبائل مأرب *قوات التحالف*
         if not (before.article or before.demonym or before.entity or placed):
             return False
@@ -100,9 +106,19 @@ class NounPhrases(VerbOrNoun):
                     other = self.draft.entries.actors[before.entity.ref]
                     return other.kind == "person" and before.entity.ref != match.reading.ref
                 return kind in ("armed_group", "military", "party", "government", "organisation", "media")
+            if match.reading.category == comp.HEAD and word is not None and not word.article and before.head is not None:
+                heads = self.draft.entries.heads  # رشق المتظاهرون *قوات مكافحة الشغب*
+                return before.article and heads[before.head.ref].class_ == "people" and heads[match.reading.ref].class_ == "force"
         if word is None or word.entity is None or word.article:
             return False
         return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military", "party", "organisation")
+
+    def _names_person(self, index: int) -> bool:
+        """Whether a name of a known person begins at a token."""
+        return any(
+            match.reading.category == comp.ENTITY and self.draft.entries.actors[match.reading.ref].kind == "person"
+            for match in self.draft.phrases.get(index, ())
+        )
 
     def _opened_since(self, close: int, first: int) -> bool:
         """Whether the quotation that a mark closes was opened inside the phrase."""
@@ -144,7 +160,8 @@ class NounPhrases(VerbOrNoun):
         place = bool(self.draft.in_place[index]) and index in self.place_at
         if not (noun or number or place):
             return False
-        complete = bool(before.article or before.demonym or before.modifier or before.entity or before.state or before.suffix)
+        modified = before.modifier is not None and not self._is_force(before)
+        complete = bool(before.article or before.demonym or modified or before.entity or before.state or before.suffix)
         if word.suffix and (before.given or any(self._is_given(back) for back in range(first, index))):
             complete = True  # قوات صالح *إمداداتها*, أمير المنطقة محمد آل هيازع *تعازيه*
         if self._ends_entity(index, first):
@@ -166,6 +183,10 @@ class NounPhrases(VerbOrNoun):
             if not noun or word.entity or not word.text.endswith("ا") or word.text.endswith("يا") or word.verb:
                 return False
         return bool(before.article or before.given or before.demonym or before.entity or before.adjective or before.modifier)
+
+    def _is_force(self, word: Word) -> bool:
+        """مدفعية: a force, though the word is an adjective too."""
+        return word.head is not None and self.draft.entries.heads[word.head.ref].class_ == "force"
 
     def _ends_entity(self, index: int, first: int) -> bool:
         """Whether a name of several words that the lexicon knows ends right before `index`."""
@@ -254,8 +275,8 @@ class NounPhrases(VerbOrNoun):
             return False
         if word.article or word.suffix or word.entity is not None or self.kind[index] == NUMBER or word.function == "dem":
             return False
-        if word.demonym is not None or word.people is not None or word.modifier is not None:
-            return False
+        if word.demonym is not None or word.people is not None or (word.modifier is not None and not self._is_force(word)):
+            return False  # but مدفعية *النظام*, though مدفعية is an adjective too
         if self.draft.in_place[index] or word.state is not None or word.given or word.adjective:
             return False
         if self._ends_entity(index + 1, 0):

@@ -45,6 +45,7 @@ class Slots:
         self.between = operators("between_preposition")
         self.accompanied = operators("with_preposition")
         self.from_ = operators("from_preposition")
+        self.within = operators("in_preposition")
         self.holding = operators("holding_noun")
         self.under = operators("under_preposition")
         self.held_nouns = operators("held_noun")
@@ -89,13 +90,18 @@ class Slots:
         return chunk.actor is not None and chunk.actor.head_class not in ("institution", "state", "")
 
     def _places(self, chunk: Chunk) -> list[PlaceMention]:
-        return places_of(self.draft, chunk)
+        """The places of a phrase; a mere bearing (شمالي حلب) is left to what the whole clause says."""
+        return [] if self._is_bearing(chunk) else places_of(self.draft, chunk)
 
     def _prepositions(
         self, chunks: list[Chunk], phrases: list[int], frame: Frame, slots: dict[str, str], event: EventDraft
     ) -> None:
         for index in phrases:
             chunk = chunks[index]
+            if self._is_bearing(chunk):
+                continue  # شمالي حلب: said of the whole clause, and wider than the place it names
+            if any(mention.first <= chunk.first < mention.last for mention in (*event.actors, *event.recipients)):
+                continue  # مسيّرة *للاحتلال*: part of the mention already
             prep = chunk.prep
             head = self.draft.words[chunk.head]
             first = self.draft.words[chunk.first]
@@ -122,6 +128,11 @@ class Slots:
                 event.places += self._places(chunk)
                 if prep in self.means and event.weapon is None and chunk.actor is None and not self._is_place(chunk):
                     event.weapon = (chunk.head, chunk.last)
+
+    def _is_bearing(self, chunk: Chunk) -> bool:
+        """Whether a phrase that no preposition opens is one of place (شمالي حلب)."""
+        word = self.draft.words[chunk.first]
+        return chunk.prep in self.within and word is not None and word.function != "prep" and not word.preposition
 
     def _antecedent(self, chunks: list[Chunk], at: int, pronoun: str, event: EventDraft) -> ActorMention | None:
         plural = pronoun.endswith("هم")

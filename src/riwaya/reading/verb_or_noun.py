@@ -211,6 +211,10 @@ class VerbOrNoun(ChunkContext):
             return index + 1 < last and self.kind[index + 1] == NUMBER
         if self.counted[index + 1] and not following.article:
             return True
+        word = self.words[index]
+        if index + 1 in self.time_at and word is not None and word.frame_verbs:  # تظاهر *أمس* المئات
+            behind = self.time_at[index + 1]
+            return behind < last and (bool(self.counted[behind]) or self._is_subject(self.words[behind]))
         if following.preposition or following.function in ("prep", "prepron", "conj", "rel"):
             return False
         if following.demonym is not None and not following.article:
@@ -219,6 +223,9 @@ class VerbOrNoun(ChunkContext):
             following.article or following.entity or following.head or following.function in ("quant", "dem")
             or self.kind[index + 1] == NUMBER or index + 1 in self.draft.phrases
         )  # fmt: skip
+
+    def _is_subject(self, word: Word | None) -> bool:
+        return word is not None and bool(word.head or word.entity or word.article or word.function == "quant")
 
     def _guess_verb(self, word: Word, index: int, before: int, last: int) -> Reading | None:
         """A verb that no lexicon knows, by its prefix and its place."""

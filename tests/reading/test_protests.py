@@ -1,0 +1,59 @@
+"""Claims about protests: who demonstrates, against whom, and what a crowd makes of an act.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# Protesters do what their verb tells; nobody suffers it. Numbers alone may be people.
+SUBJECTS = """
+تظاهر أمس مئات من أعضاء النقابة في صفاقس.
+  PROTEST تظاهر | by مئات من أعضاء النقابة | at صفاقس | on 2024-03-11
+خرج الآلاف في مسيرة صامتة وسط الرباط.
+  PROTEST مسيرة | by الآلاف | at الرباط
+وهتف المتظاهرون أمام مبنى البلدية طويلا.
+  PROTEST هتف | by المتظاهرون
+ورفع عدد من المتظاهرين صورا للمعتقلين في نابلس.
+  PROTEST رفع | by عدد من المتظاهرين | at نابلس
+احتشد عدد من الشبان أمام مقر التيار في صيدا.
+  PROTEST احتشد | by عدد من الشبان | at صيدا
+ورشق مئات المتظاهرين قوات مكافحة الشغب بالحجارة في أربيل.
+  PROTEST رشق | by مئات المتظاهرين | to قوات مكافحة الشغب | at أربيل
+قام شبان من العشائر بإقفال الطريق الدولي قرب زحلة.
+  PROTEST إقفال الطريق | by شبان من العشائر | at زحلة
+تجمعت مئات السيارات عند معبر جابر.
+كان الضباط يخرجون إلى الشوارع كل مساء.
+"""
+
+# Who does it decides: what soldiers would do in an assault or a siege is a protest where demonstrators do it.
+CROWDS = """
+حاصر متظاهرون حقل نفط قرب الناصرية.
+  PROTEST حاصر | by متظاهرون | at الناصرية
+يواصل محتجون احتلال مطار بانكوك.
+  PROTEST احتلال مطار | by محتجون | at بانكوك | ongoing
+شهدت أثينا مواجهات جديدة بين الشرطة والمتظاهرين.
+  PROTEST مواجهات | by الشرطة | to المتظاهرين | at أثينا
+شهدت أبين مواجهات جديدة بين الجيش والمسلحين.
+  ASSAULT مواجهات | by الجيش | to المسلحين | at أبين
+"""
+
+# What gives the reason of a protest is no second one; it tells whom the first is against.
+REASONS = """
+تظاهر مئات الطلاب في تونس احتجاجا على قرار الحكومة.
+  PROTEST تظاهر | by مئات الطلاب | to الحكومة | at تونس
+تجمع متظاهرون في وسط بيروت مطالبين الحكومة بالاستقالة.
+  PROTEST تجمع | by متظاهرون | to الحكومة | at بيروت
+  REQUEST مطالبين | by متظاهرون | to الحكومة | told by متظاهرون
+  RETREAT الاستقالة | by الحكومة | demanded | told by متظاهرون
+تظاهر سكان في الكرك احتجاجا على مقتل شاب.
+  PROTEST تظاهر | by سكان | at الكرك
+  ASSAULT مقتل | to شاب | at الكرك | killed 1
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(SUBJECTS + CROWDS + REASONS))
+def test_protests(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
