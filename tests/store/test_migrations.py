@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
+from riwaya import Input
 from riwaya.store import Newer, Store, StoreError, Writer, migrations, schema
 from riwaya.store.engine import engine_for, target_of
 
@@ -57,19 +58,20 @@ def test_an_older_store_is_brought_up_to_date_when_it_is_written(
 ) -> None:
     with Writer(store) as writer:
         writer.read(*DESK)
-    monkeypatch.setattr(schema, "VERSION", 3)
+    made = schema.VERSION
+    monkeypatch.setattr(schema, "VERSION", made + 2)
     with pytest.raises(StoreError, match=r"made by an older riwaya .* riwaya reread"):
         Store(store)
     told: list[str] = []
     engine = engine_for(target_of(store), writing=True)
-    migrations.bring_up(engine, target_of(store), told.append, {2: add_notes, 3: lambda connection: None})
+    migrations.bring_up(engine, target_of(store), told.append, {made + 1: add_notes, made + 2: lambda connection: None})
     with engine.connect() as connection:
         assert connection.execute(text("SELECT note FROM documents")).all() == [(None,)] * 4
     engine.dispose()
     with Store(store) as opened:
         assert opened.counts().reports == 4
     if not store.startswith("postgresql"):
-        copy = tmp_path / "desk.db.version-1"
+        copy = tmp_path / f"desk.db.version-{made}"
         assert str(copy) in told[0]
         assert sqlite3.connect(copy).execute("SELECT count(*) FROM reports").fetchone() == (4,)
 
@@ -79,7 +81,7 @@ def test_a_step_that_fails_leaves_the_store_as_it_was(store: str) -> None:
         writer.read(*DESK)
     engine = engine_for(target_of(store), writing=True)
     with pytest.raises(ZeroDivisionError):
-        migrations.bring_up(engine, target_of(store), lambda _: None, {2: fail})
+        migrations.bring_up(engine, target_of(store), lambda _: None, {schema.VERSION + 1: fail})
     engine.dispose()
     with Store(store) as opened:
         assert opened.counts().reports == 4
@@ -122,3 +124,29 @@ def test_what_is_no_store_is_refused_and_left_alone(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="there is no store"):
         Store(tmp_path / "none.db")
     assert not (tmp_path / "none.db").exists()
+
+
+def test_what_a_step_fills_is_what_writing_fills(tmp_path: Path) -> None:
+    """Scores and claims of control of a store brought to version 2 are those of a store made today."""
+    report = Input(
+        id="c1", published="2018-05-22",
+        text="قال متحدث باسم الجيش إن قوات النظام السوري سيطرت على بلدة داعل أمس الاثنين. ويسيطر تنظيم داعش على مخيم اليرموك.",
+    )  # fmt: skip
+    with Writer(tmp_path / "new.db") as writer:
+        writer.read(report, *DESK)
+    with Writer(tmp_path / "old.db") as writer:
+        writer.read(report, *DESK)
+    with contextlib.closing(sqlite3.connect(tmp_path / "old.db", isolation_level=None)) as connection:
+        for table in ("decisions", "reviewers", "event_scores", "controls"):
+            connection.execute(f"DROP TABLE {table}")
+    set_version(str(tmp_path / "old.db"), 1)
+    engine = engine_for(target_of(tmp_path / "old.db"), writing=True)
+    migrations.bring_up(engine, target_of(tmp_path / "old.db"), lambda _: None)
+    engine.dispose()
+    for table in ("event_scores", "controls"):
+        rows = [
+            sqlite3.connect(tmp_path / name).execute(f"SELECT * FROM {table} ORDER BY doc_key, num").fetchall()
+            for name in ("old.db", "new.db")
+        ]
+        assert rows[0] == rows[1], table
+        assert rows[0], f"nothing in {table} to compare"

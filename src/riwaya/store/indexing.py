@@ -109,6 +109,10 @@ def insert_found(connection: Connection, fulltext: FullText, numbers: Numbering,
         gathered[schema.times] += [(key, *row) for row in one.times]
         gathered[schema.party_links] += [(key, role, num, pos, parties[index]) for role, num, pos, index in one.party_links]
         gathered[schema.place_links] += [(key, role, num, pos, sites[index]) for role, num, pos, index in one.place_links]
+        gathered[schema.event_scores] += [(key, *row) for row in one.scores]
+        for *row, holder, site, start, end in one.controls:
+            named = (None if holder is None else parties[holder], None if site is None else sites[site])
+            gathered[schema.controls].append((key, *row, *named, start, end))
     for table, found in gathered.items():
         if found:
             names = table.columns.keys()

@@ -19,12 +19,13 @@ from sqlalchemy.exc import DBAPIError
 from riwaya.store import schema
 from riwaya.store.engine import SCHEMA, Target, refused, shown
 from riwaya.store.errors import Newer, StoreError
+from riwaya.store.steps.review import add_review
 
 Step = Callable[[Connection], None]
 
 # The step that makes a store of version N from one of version N - 1. None is ever changed once it has been released: a step
 # speaks SQL of its own and takes nothing from `schema`, which moves on.
-STEPS: Final[Mapping[int, Step]] = {}
+STEPS: Final[Mapping[int, Step]] = {2: add_review}
 
 
 def version_of(engine: Engine, target: Target) -> int | None:

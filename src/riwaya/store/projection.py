@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from riwaya.records import Actor, Document, Event, EventDate, Input, Place
+from riwaya.records import Actor, Control, Document, Event, EventDate, Input, Place
 from riwaya.store import schema
 from riwaya.store.ids import content_id, given_of
 from riwaya.store.shadow import Shadow, name_key, plain_key, shadow_of
@@ -86,6 +86,8 @@ class Prepared(NamedTuple):
     party_links: list[Link]
     sites: list[Site]
     place_links: list[Link]
+    scores: list[tuple[int, float]]
+    controls: list[tuple[Any, ...]]
 
     @property
     def outlet_key(self) -> str | None:
@@ -129,6 +131,8 @@ def prepare(report: Input, document: Document, extras: Mapping[str, Any] | None 
         party_links=maker.party_links,
         sites=list(maker.sites.values()),
         place_links=maker.place_links,
+        scores=[(number, event.score) for number, event in enumerate(document.events, 1)],
+        controls=[maker.control(number, item) for number, item in enumerate(document.control, 1)],
     )
 
 
@@ -255,6 +259,15 @@ class _Maker:
                 )
             )  # fmt: skip
         return rows
+
+    def control(self, number: int, item: Control) -> tuple[Any, ...]:
+        """A row of `controls` without the document's key; holder and site count in `Prepared.parties` and `Prepared.sites`."""
+        date = item.date
+        when = (date.start, date.end, date.precision) if date and date.basis != "published" else (None, None, None)
+        return (
+            number, item.id, item.change, self._days(date)[0], *when, self._statements.get(item.statement or ""),
+            self._party_of.get(item.holder or ""), self._site_of.get(item.place or ""), *item.span,
+        )  # fmt: skip
 
     def _days(self, date: EventDate | None) -> tuple[str, str]:
         """When it may have happened, for finding: half open, as text that sorts; the day of publication where nothing is stated."""

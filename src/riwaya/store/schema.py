@@ -1,8 +1,8 @@
 """The tables of a store.
 
 In: nothing. Out: SQLAlchemy tables that serve SQLite and PostgreSQL alike.
-The idea: reports and documents are kept whole and for good; everything below them is made from the current documents for
-finding, can be made again at any time, and is never read where a document is asked for.
+The idea: reports, documents and what people decided on them are kept whole and for good; everything below them is made from
+the current documents for finding, can be made again at any time, and is never read where a document is asked for.
 
 Keys (`report_key`, `doc_key`, `party`, `site`) are numbers of this store alone; nothing that leaves it depends on them.
 """
@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 # Text that is compared and sorted by code point, whatever the locale of the server.
 Exact: Final = Text().with_variant(Text(collation="C"), "postgresql")
@@ -119,6 +119,37 @@ failures = _table(
     Column("first_run", Integer, nullable=False),
     Column("last_run", Integer, nullable=False),
     Column("options", Text, nullable=False),  # JSON: how the source was read
+)
+
+# What people decided on the records, appended and never changed. A decision stands on the words of a report and not on a
+# document: `target` is the kind of record with its half-open span in code points, `quote` the words of that span with some
+# text before and after them, so that it is found again in another reading or another version of the report.
+decisions = _table(
+    "decisions",
+    _key("number"),
+    Column("report", Exact, nullable=False),
+    Column("content_id", Exact, nullable=False),
+    Column("target", Exact, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("prefix", Text, nullable=False),
+    Column("suffix", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("value", Text, nullable=False),  # JSON
+    Column("reviewer", Exact, nullable=False),
+    Column("made", Text, nullable=False),  # UTC
+    Column("note", Text),
+    Column("rule", Text),  # that had made the record, and with which words and code
+    Column("pack", Text, nullable=False),
+    Column("rules", Text, nullable=False),
+    Index("decisions_report", "report", "number"),
+)
+
+# Who may decide where the desk is open to others; `password` is an Argon2 hash.
+reviewers = _table(
+    "reviewers",
+    Column("name", Exact, primary_key=True),
+    Column("password", Text, nullable=False),
+    Column("added", Text, nullable=False),
 )
 
 # ---------------------------------------------------------------- for finding: made from the current documents
@@ -241,8 +272,37 @@ times = _table(
     Index("times_starts", "starts", sqlite_where=text("starts IS NOT NULL"), postgresql_where=text("starts IS NOT NULL")),
 )
 
+# How sure the reader is of an event: what a person should look at first.
+event_scores = _table(
+    "event_scores",
+    _key("doc_key"),
+    _key("num"),
+    Column("score", Float(53), nullable=False),
+    Index("event_scores_score", "score", "doc_key", "num"),
+)
+
+# Who is said to hold, gain or lose what ground. `day` is as in `events`; holder and site are null where the text names none.
+controls = _table(
+    "controls",
+    _key("doc_key"),
+    _key("num"),
+    Column("id", Text, nullable=False),
+    Column("change", Text, nullable=False),
+    Column("day", Exact, nullable=False),
+    Column("starts", Exact),
+    Column("ends", Exact),
+    Column("precision", Text),
+    Column("statement", Integer),
+    Column("holder", Integer),
+    Column("site", Integer),
+    Column("start_at", Integer, nullable=False),
+    Column("end_at", Integer, nullable=False),
+    Index("controls_site", "site", "day"),
+    Index("controls_day", "day"),
+)
+
 # Tables of what is found in a document, emptied for it when another document takes its place.
-PROJECTIONS: Final = (statements, events, party_links, place_links, times)
+PROJECTIONS: Final = (statements, events, party_links, place_links, times, event_scores, controls)
 
 # PostgreSQL's full-text column; SQLite has a virtual table of its own instead (`search.FTS`).
 postgres = MetaData()
