@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, QueuePool
 
 from riwaya.store.errors import StoreError
 
@@ -79,7 +79,10 @@ def _sqlite(target: Target, writing: bool) -> Engine:
         uri = f"file:{quote(str(path.absolute()))}?{mode}"
         return sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
 
-    engine = create_engine("sqlite://", creator=connect, **({"poolclass": NullPool} if writing else {}))
+    # Not the pool that SQLAlchemy takes for an address without a file: with more than five threads it closes connections that
+    # others are using.
+    pool: dict[str, Any] = {"poolclass": NullPool} if writing else {"poolclass": QueuePool, "max_overflow": -1}
+    engine = create_engine("sqlite://", creator=connect, **pool)
 
     @event.listens_for(engine, "connect")
     def configure(connection: sqlite3.Connection, record: Any) -> None:

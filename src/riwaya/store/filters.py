@@ -19,6 +19,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, false, f
 from riwaya.gazetteer.lookup import open_gazetteer
 from riwaya.store import schema
 from riwaya.store.errors import StoreError
+from riwaya.store.fulltext import asked_for, backend
 from riwaya.store.projection import on_sphere
 from riwaya.store.shadow import name_key, plain_key
 from riwaya.text.normalise import folded
@@ -44,6 +45,7 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     place      a place, or a state or division with all in it; near: (lat, lon) in degrees with `radius` in km
     since, until   days (2018-05-22), months or years, both included: of events the stated date (where none is stated, and
                `dated` is false, the day of publication), of everything else the day of publication
+    words      of the report, as they are searched for; of more than 2,000 reports with them only the best 2,000
     """
 
     actor: tuple[str, ...] = ()
@@ -58,6 +60,7 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     since: str | None = None
     until: str | None = None
     dated: bool = False
+    words: str = ""
 
 
 def filters_of(given: dict[str, Any]) -> Filters:
@@ -83,6 +86,7 @@ class Conditions:
         self._site_conditions = self._conditions_on_sites()
         # The sites that the filters on places allow, None where there are no such filters.
         self._sites = self._sites_allowed()
+        self._worded = self._reports_with_words()
         self.first, self.after = _first_day(filters.since), _day_after(filters.until)
 
     # ------------------------------------------------------------ names
@@ -135,6 +139,14 @@ class Conditions:
             self.unknown.append(name)
         return wanted
 
+    def _reports_with_words(self) -> list[int] | None:
+        """The keys of the documents that have the words asked for, the best ones; None where none are asked for."""
+        if not self.filters.words.strip():
+            return None
+        terms = asked_for(self.filters.words)
+        best = backend(self._connection.dialect.name).best(terms, [schema.documents.c.current], _LISTED)
+        return sorted(self._connection.scalars(best))
+
     # ------------------------------------------------------------ conditions
 
     def on_reports(self, by_site: bool = True) -> list[ColumnElement[bool]]:
@@ -151,6 +163,7 @@ class Conditions:
                 parts.append(self._party_part(filters.actor, (schema.MENTIONED,), documents.doc_key))
             if self._sites is not None and by_site:
                 parts.append(self._place_part(0, documents.doc_key))
+        parts += self._word_parts(documents.doc_key)
         return [documents.current, *self._chosen(parts, wanted)]
 
     def on_events(self) -> list[ColumnElement[bool]]:
@@ -160,7 +173,7 @@ class Conditions:
         if filters.speaker or filters.stance:
             keys = [statements.doc_key, statements.num]
             parts.append(self._part(keys, self._of_statement(), [events.doc_key, events.statement]))
-        parts += self._outlet_parts(events.doc_key)
+        parts += [*self._outlet_parts(events.doc_key), *self._word_parts(events.doc_key)]
         return self._chosen(parts, [*self._event_columns(), *self._happened()])
 
     def on_statements(self) -> list[ColumnElement[bool]]:
@@ -171,8 +184,22 @@ class Conditions:
             keys = [events.doc_key, events.statement]
             parts.append(self._part(keys, self._of_event(), [statements.doc_key, statements.num]))
         columns = [statements.stance.in_(filters.stance)] if filters.stance else []
-        parts += self._outlet_parts(statements.doc_key)
+        parts += [*self._outlet_parts(statements.doc_key), *self._word_parts(statements.doc_key)]
         return self._chosen(parts, [*columns, *self._published(statements.published)])
+
+    def on_controls(self) -> list[ColumnElement[bool]]:
+        """Conditions on `controls` joined with their `documents`: the actor is the holder."""
+        filters, controls = self.filters, schema.controls.c
+        wanted: list[ColumnElement[bool]] = [controls.site.in_(self._sites)] if self._sites is not None else []
+        if filters.actor:
+            wanted.append(controls.holder.in_(self._asked(filters.actor)))
+        if filters.speaker or filters.stance:
+            keys = [schema.statements.c.doc_key, schema.statements.c.num]
+            wanted.append(self._part(keys, self._of_statement(), [controls.doc_key, controls.statement]).beside)
+        if self.after:
+            wanted += [controls.day < self.after, controls.day != ""]
+        wanted += [controls.day >= self.first] if self.first else []
+        return [*wanted, *self._outlet(), *(part.beside for part in self._word_parts(controls.doc_key))]
 
     def on_places(self) -> tuple[bool, list[ColumnElement[bool]]]:
         """Conditions on `place_links`, beside those on the report, and whether few rows meet them."""
@@ -261,6 +288,11 @@ class Conditions:
     def _count(self, wanted: Select[Any]) -> int:
         """How many rows there are, as far as that matters."""
         return self._connection.scalar(select(func.count()).select_from(wanted.limit(_MANY + 1).subquery())) or 0
+
+    def _word_parts(self, doc_key: ColumnElement[Any]) -> list[_Part]:
+        if self._worded is None:
+            return []
+        return [_Part(_A_REPORT * len(self._worded), 1, doc_key.in_(self._worded), _unindexed(doc_key).in_(self._worded))]
 
     def _outlet(self) -> list[ColumnElement[bool]]:
         keys = [plain_key(name) for name in self.filters.outlet]

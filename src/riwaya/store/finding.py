@@ -44,7 +44,7 @@ def find_events(connection: Connection, conditions: Conditions, limit: int | Non
     statements = schema.statements.c
     told = and_(statements.doc_key == events.doc_key, statements.num == events.statement)
     where = conditions.on_events()
-    chosen = _newest(schema.events, conditions.order(events.day), where, limit)
+    chosen = newest(schema.events, conditions.order(events.day), where, limit)
     wanted = (
         select(
             schema.events, documents.id.label("report"), documents.published, documents.outlet, statements.id.label("said_in"),
@@ -63,7 +63,7 @@ def find_events(connection: Connection, conditions: Conditions, limit: int | Non
     return [_event(row, parties, places) for row in rows]
 
 
-def _newest(table: Table, order: ColumnElement[Any], conditions: Sequence[ColumnElement[bool]], limit: int | None) -> Any:
+def newest(table: Table, order: ColumnElement[Any], conditions: Sequence[ColumnElement[bool]], limit: int | None) -> Any:
     """The keys of the rows to show: chosen before anything else is fetched.
 
     Every row has its document; that it is joined from the left tells SQLite to go through the rows themselves, newest first,
@@ -96,7 +96,7 @@ def find_statements(connection: Connection, conditions: Conditions, limit: int |
     """Statements of which the conditions hold."""
     statements, documents, reports = schema.statements.c, schema.documents.c, schema.reports.c
     where = conditions.on_statements()
-    chosen = _newest(schema.statements, conditions.order(statements.published), where, limit)
+    chosen = newest(schema.statements, conditions.order(statements.published), where, limit)
     parent = schema.statements.alias("parent")
     wanted = (
         select(
@@ -128,7 +128,7 @@ def find_places(connection: Connection, conditions: Conditions, limit: int | Non
     where = [*on_links, *conditions.on_reports(by_site=False)]
     wanted = (
         select(links.c.doc_key, links.c.site, documents.id.label("report"), documents.published, documents.outlet)
-        # Rare places are fetched first; else the reports are gone through, newest first, as in `_newest`.
+        # Rare places are fetched first; else the reports are gone through, newest first, as in `newest`.
         .select_from(schema.documents)
         .join(links, and_(documents.doc_key == links.c.doc_key, links.c.role == 0), isouter=not rare)
         .where(*where)

@@ -30,6 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from riwaya.store import schema
+from riwaya.store.errors import StoreError
 from riwaya.store.shadow import Shadow, Word, name_words, spellings
 
 _MOST_BYTES: Final = 900_000  # PostgreSQL takes a megabyte of words and places; what is beyond cannot be found there
@@ -55,6 +56,16 @@ def parse(query: str) -> list[Term]:
         words = name_words(piece.removeprefix("-") if excluded else piece)
         if words:
             terms.append(Term(tuple(words), prefix and len(words) == 1, excluded))
+    return terms
+
+
+def asked_for(query: str) -> list[Term]:
+    """As `parse`. Raises StoreError for a query that has nothing to look for."""
+    terms = parse(query)
+    if terms and all(term.excluded for term in terms):
+        raise StoreError(f"the query {query!r} only says what must not be there: add a word to look for")
+    if query.strip() and not terms:
+        raise StoreError(f"the query {query!r} has no letters or digits: give a word to look for")
     return terms
 
 

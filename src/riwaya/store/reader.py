@@ -9,16 +9,16 @@ from __future__ import annotations
 import contextlib
 import json
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, BinaryIO, Final, Literal, NamedTuple, Self, overload
+from typing import Any, BinaryIO, Final, Literal, NamedTuple, Self, TypeVar, overload
 
 import msgspec
 from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import DBAPIError
 
 from riwaya.records import Document, Input
-from riwaya.store import finding, fulltext, schema
+from riwaya.store import finding, fulltext, schema, survey
 from riwaya.store.engine import engine_for, refused, target_of
 from riwaya.store.filters import Conditions, Filters, filters_of
 from riwaya.store.migrations import check
@@ -36,6 +36,7 @@ from riwaya.store.results import (
 from riwaya.store.searching import search
 from riwaya.store.writer import restore
 
+T = TypeVar("T")
 _AT_ONCE: Final = 200  # documents held in memory while all are read
 
 
@@ -175,7 +176,30 @@ class Store:
             conditions = Conditions(filters, connection)
             return finding.FINDERS[kind](connection, conditions, limit), conditions.unknown
 
+    def facets(self, **filters: Any) -> survey.Facets:
+        """How many events and statements there are of each type, actor, place, speaker and so on."""
+        return self.survey(filters_of(filters), survey.facets)
+
+    def scenes(self, limit: int = 500, **filters: Any) -> list[survey.Scene]:
+        """Each place of each event, those of the latest events first."""
+        return self.survey(filters_of(filters), survey.scenes, limit)
+
+    def controls(self, limit: int = 1000, **filters: Any) -> list[survey.ControlRow]:
+        """Who is said to hold, gain or lose what, in order of time; `actor` is the holder."""
+        return self.survey(filters_of(filters), survey.controls, limit)
+
+    def survey(self, filters: Filters, question: Callable[..., T], *arguments: Any) -> T:
+        """Asks one of the questions of `survey`."""
+        with self._connect() as connection:
+            return question(connection, Conditions(filters, connection), *arguments)
+
     # ------------------------------------------------------------ the store itself
+
+    def state(self) -> tuple[int, int]:
+        """Two numbers that change with whatever is read into the store: for those who keep what they once asked for."""
+        with self._connect() as connection:
+            documents = connection.scalar(select(func.max(schema.documents.c.doc_key))) or 0
+            return documents, connection.scalar(select(func.max(schema.runs.c.run))) or 0
 
     def history(self, id: str) -> Rows[HistoryRow]:
         """Every document that was ever read from the versions of a report. Raises KeyError when there is none of that id."""

@@ -17,9 +17,8 @@ from sqlalchemy import Connection, select
 
 from riwaya.records import Span
 from riwaya.store import schema
-from riwaya.store.errors import StoreError
 from riwaya.store.filters import Conditions
-from riwaya.store.fulltext import FullText, Term, parse
+from riwaya.store.fulltext import FullText, Term, asked_for
 from riwaya.store.results import Hit
 from riwaya.store.shadow import Word, name_key, spellings, words
 
@@ -46,12 +45,8 @@ _decoder: Final = msgspec.json.Decoder(_Mentions)
 
 def search(connection: Connection, fulltext: FullText, query: str, conditions: Conditions, limit: int | None) -> list[Hit]:
     """Runs a query. Raises StoreError for one that has nothing to look for but what must not be there."""
-    terms = parse(query)
+    terms = asked_for(query)
     wanted = [term for term in terms if not term.excluded]
-    if terms and not wanted:
-        raise StoreError(f"the query {query!r} only says what must not be there: add a word to look for")
-    if query.strip() and not terms:
-        raise StoreError(f"the query {query!r} has no letters or digits: give a word to look for")
     documents, reports = schema.documents.c, schema.reports.c
     columns = (documents.doc_key, documents.id, documents.title, documents.published, documents.outlet, reports.text)
     found = select(*columns).join(schema.reports, reports.report_key == documents.report_key)

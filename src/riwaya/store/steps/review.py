@@ -125,7 +125,9 @@ def _controls(
         row = (
             doc_key, number, item["id"], item["change"], date.get("start") or published,
             *((date.get("start"), date.get("end"), date.get("precision")) if stated else (None, None, None)),
-            statements.get(item["statement"]), parties.get(_party(actors, item["holder"])), sites.get(_site(places, item["place"])),
+            statements.get(item["statement"] or ""),
+            parties.get(_party(actors, item["holder"])),
+            sites.get(_site(places, item["place"])),
             *item["span"],
         )  # fmt: skip
         yield dict(zip(_CONTROL, row, strict=True))
@@ -134,7 +136,7 @@ def _controls(
 def _party(actors: Mapping[str, Any], name: str | None) -> str:
     """The target of the party that a mention means."""
     seen = set()
-    while name in actors and name not in seen:
+    while name is not None and name in actors and name not in seen:
         seen.add(name)
         actor = actors[name]
         if actor["antecedent"] not in actors or actor["antecedent"] in seen:

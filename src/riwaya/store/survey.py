@@ -1,0 +1,258 @@
+"""What is there in all: how many of what, where, and who held what when.
+
+In: conditions. Out: `Facets` (counts by type, actor, place …), `Scene`s (each place of each event) and `ControlRow`s.
+The idea: counts are taken of the newest rows that meet the conditions, at most `COUNTED` of them, so that a question takes no
+longer in a large store; where there are more, `more` says so.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, and_, func, select
+
+from riwaya.records import Record, Span
+from riwaya.store import schema
+from riwaya.store.filters import Conditions
+from riwaya.store.finding import newest
+from riwaya.store.indexing import chunks
+
+COUNTED: Final = 5_000
+_SHOWN: Final = 12  # values of one facet
+
+
+class Count(Record, frozen=True, kw_only=True):
+    """How many have a value; `value` is what to filter by, `name` and `name_ar` how it is called where that differs."""
+
+    value: str
+    count: int
+    name: str | None = None
+    name_ar: str | None = None
+
+
+class Facets(Record, frozen=True, kw_only=True):
+    """Counts of events (`type`, `modality`, `actor`, `place`, `month`) and of statements (`stance`, `speaker`, `outlet`).
+
+    Each list has the most frequent values, the most frequent first; months come in order. `events` and `statements` say how many
+    were counted, `more` whether there are more than that.
+    """
+
+    events: int
+    statements: int
+    more: bool
+    type: list[Count]
+    modality: list[Count]
+    actor: list[Count]
+    place: list[Count]
+    month: list[Count]
+    stance: list[Count]
+    speaker: list[Count]
+    outlet: list[Count]
+
+
+class Scene(Record, frozen=True, kw_only=True):
+    """A place of an event. Degrees; the point is a centroid that may be `radius_km` off."""
+
+    report: str
+    event: str
+    name: str
+    name_ar: str
+    kind: str
+    country: str | None
+    relation: str | None
+    lat: float | None
+    lon: float | None
+    radius_km: float | None
+    gazetteer: str | None
+
+
+class ControlRow(Record, frozen=True, kw_only=True):
+    """A claim that somebody holds, gains or loses ground; names and dates as in `EventRow`."""
+
+    report: str
+    id: str
+    published: str | None
+    outlet: str | None
+    change: str
+    holder: str | None
+    holder_ar: str | None
+    entity: str | None
+    place: str | None
+    place_ar: str | None
+    gazetteer: str | None
+    start: str | None
+    end: str | None
+    precision: str | None
+    statement: str | None
+    speakers: list[str]
+    span: Span
+    text: str
+
+
+def facets(connection: Connection, conditions: Conditions) -> Facets:
+    """Counts of what meets the conditions."""
+    events, statements = schema.events.c, schema.statements.c
+    acts = newest(schema.events, conditions.order(events.day), conditions.on_events(), COUNTED + 1)
+    said = newest(schema.statements, conditions.order(statements.published), conditions.on_statements(), COUNTED + 1)
+    types, modalities, months = Counter[str](), Counter[str](), Counter[str]()
+    month = func.substr(events.day, 1, 7)
+    kinds = _of(schema.events, acts, events.type, events.modality, month)
+    for type, modality, when, count in connection.execute(kinds):
+        types[type] += count
+        modalities[modality] += count
+        months[when] += count
+    stances = Counter(dict(connection.execute(_of(schema.statements, said, statements.stance)).tuples().all()))
+    return Facets(
+        events=min(types.total(), COUNTED), statements=min(stances.total(), COUNTED),
+        more=max(types.total(), stances.total()) > COUNTED,
+        type=_counts(types), modality=_counts(modalities), stance=_counts(stances),
+        month=[Count(value=value, count=count) for value, count in sorted(months.items()) if value],
+        actor=_parties(connection, acts, (schema.ACTOR, schema.RECIPIENT)),
+        speaker=_parties(connection, said, (schema.ORIGIN, schema.RELAY)),
+        place=_places(connection, acts), outlet=_outlets(connection, said),
+    )  # fmt: skip
+
+
+def _of(table: Any, chosen: Any, *columns: ColumnElement[Any]) -> Any:
+    ours = and_(table.c.doc_key == chosen.c.doc_key, table.c.num == chosen.c.num)
+    return select(*columns, func.count()).select_from(chosen).join(table, ours).group_by(*columns)
+
+
+def _counts(found: Counter[str]) -> list[Count]:
+    ordered = sorted(found.items(), key=lambda one: (-one[1], one[0]))
+    return [Count(value=value, count=count) for value, count in ordered if value]
+
+
+def _parties(connection: Connection, chosen: Any, roles: Sequence[int]) -> list[Count]:
+    links, parties = schema.party_links.c, schema.parties.c
+    ours = and_(links.doc_key == chosen.c.doc_key, links.num == chosen.c.num, links.role.in_(roles))
+    number = func.count().label("number")
+    counted = (
+        select(links.party, number).select_from(chosen).join(schema.party_links, ours).group_by(links.party)
+        .order_by(number.desc(), links.party).limit(_SHOWN).subquery()
+    )  # fmt: skip
+    rows = connection.execute(
+        select(parties.name, parties.name_ar, counted.c.number).join(counted, counted.c.party == parties.party)
+        .order_by(counted.c.number.desc(), parties.name)
+    )  # fmt: skip
+    return [Count(value=row.name, count=row.number, name=row.name, name_ar=row.name_ar) for row in rows]
+
+
+def _places(connection: Connection, chosen: Any) -> list[Count]:
+    """By place, whatever area around it is meant."""
+    links, sites = schema.place_links.c, schema.sites.c
+    ours = and_(links.doc_key == chosen.c.doc_key, links.num == chosen.c.num, links.role == 1)
+    rows = connection.execute(
+        select(links.site, func.count()).select_from(chosen).join(schema.place_links, ours).group_by(links.site)
+    )
+    numbers: dict[int, int] = {row[0]: row[1] for row in rows}
+    found: Counter[tuple[str, str]] = Counter()
+    for row in _rows(connection, schema.sites, sites.site, numbers, (sites.site, sites.name, sites.name_ar)):
+        found[row.name, row.name_ar] += numbers[row.site]
+    best = sorted(found.items(), key=lambda one: (-one[1], one[0]))[:_SHOWN]
+    return [Count(value=name, count=count, name=name, name_ar=name_ar) for (name, name_ar), count in best]
+
+
+def _outlets(connection: Connection, chosen: Any) -> list[Count]:
+    documents = schema.documents.c
+    number = func.count().label("number")
+    rows = connection.execute(
+        select(documents.outlet, number).select_from(chosen).join(schema.documents, documents.doc_key == chosen.c.doc_key)
+        .where(documents.outlet.is_not(None)).group_by(documents.outlet).order_by(number.desc(), documents.outlet).limit(_SHOWN)
+    )  # fmt: skip
+    return [Count(value=row.outlet, count=row.number) for row in rows]
+
+
+def _rows(connection: Connection, table: Any, key: Any, wanted: Iterable[int], columns: Sequence[Any]) -> Iterable[Any]:
+    for chunk in chunks(sorted(wanted)):
+        yield from connection.execute(select(*columns).select_from(table).where(key.in_(chunk)))
+
+
+def scenes(connection: Connection, conditions: Conditions, limit: int) -> list[Scene]:
+    """The places of the newest events that meet the conditions."""
+    events, documents, links, sites = schema.events.c, schema.documents.c, schema.place_links.c, schema.sites.c
+    chosen = newest(schema.events, conditions.order(events.day), conditions.on_events(), limit)
+    rows = connection.execute(
+        select(
+            documents.id.label("report"), events.id.label("event"), sites.name, sites.name_ar, sites.kind, sites.country,
+            sites.relation, sites.lat, sites.lon, sites.radius_km, sites.gazetteer,
+        )
+        .select_from(chosen)
+        .join(schema.events, and_(events.doc_key == chosen.c.doc_key, events.num == chosen.c.num))
+        .join(schema.documents, documents.doc_key == chosen.c.doc_key)
+        .join(schema.place_links, and_(links.doc_key == events.doc_key, links.num == events.num, links.role == 1))
+        .join(schema.sites, sites.site == links.site)
+        .order_by(events.day.desc(), documents.id, events.num, links.pos)
+    )  # fmt: skip
+    return [Scene(**row._mapping) for row in rows]
+
+
+class Unsure(Record, frozen=True, kw_only=True):
+    """An event with how sure the reader is of it, from 0 to 1."""
+
+    report: str
+    event: str
+    score: float
+
+
+def unsure(connection: Connection, conditions: Conditions, limit: int, offset: int = 0) -> list[Unsure]:
+    """Events that meet the conditions, the least sure first."""
+    scores, events, documents = schema.event_scores.c, schema.events.c, schema.documents.c
+    asked = conditions.on_events()
+    wanted = select(documents.id.label("report"), events.id.label("event"), scores.score)
+    wanted = wanted.select_from(schema.event_scores)
+    wanted = wanted.join(schema.events, and_(events.doc_key == scores.doc_key, events.num == scores.num))
+    wanted = wanted.join(schema.documents, documents.doc_key == scores.doc_key)
+    order = (scores.score, scores.doc_key, scores.num)
+    rows = connection.execute(wanted.where(*asked).order_by(*order).limit(limit).offset(offset))
+    return [Unsure(**row._mapping) for row in rows]
+
+
+def controls(connection: Connection, conditions: Conditions, limit: int) -> list[ControlRow]:
+    """Claims of control that meet the conditions on place, actor (the holder), speaker, outlet and days, in order of time."""
+    table, documents, reports = schema.controls.c, schema.documents.c, schema.reports.c
+    statements, parties, sites = schema.statements.c, schema.parties.c, schema.sites.c
+    told = and_(statements.doc_key == table.doc_key, statements.num == table.statement)
+    wanted = (
+        select(
+            documents.id.label("report"), table.id, documents.published, documents.outlet, table.change,
+            parties.name.label("holder"), parties.name_ar.label("holder_ar"), parties.entity, sites.name.label("place"),
+            sites.name_ar.label("place_ar"), sites.gazetteer, table.starts.label("start"), table.ends.label("end"),
+            table.precision, statements.id.label("statement"), table.doc_key, table.statement.label("said_in"), table.start_at,
+            table.end_at, func.substr(reports.text, table.start_at + 1, table.end_at - table.start_at).label("text"),
+        )
+        .join(schema.documents, documents.doc_key == table.doc_key)
+        .join(schema.reports, reports.report_key == documents.report_key)
+        .outerjoin(schema.parties, parties.party == table.holder)
+        .outerjoin(schema.sites, sites.site == table.site)
+        .outerjoin(schema.statements, told)
+        .where(*conditions.on_controls())
+        .order_by(table.day.desc(), documents.id, table.num).limit(limit)
+    )  # fmt: skip
+    rows = list(reversed(connection.execute(wanted).all()))
+    speakers = _speakers(connection, rows)
+    return [_control(row._mapping, speakers) for row in rows]
+
+
+def _control(row: Mapping[str, Any], speakers: Mapping[tuple[int, int], list[str]]) -> ControlRow:
+    fields = {name: row[name] for name in ControlRow.__struct_fields__ if name in row}
+    fields |= {
+        "published": row["published"] or None, "span": (row["start_at"], row["end_at"]),
+        "speakers": speakers.get((row["doc_key"], row["said_in"]), []),
+    }  # fmt: skip
+    return ControlRow(**fields)
+
+
+def _speakers(connection: Connection, rows: Sequence[Any]) -> Mapping[tuple[int, int], list[str]]:
+    links, parties = schema.party_links.c, schema.parties.c
+    found: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
+    keys = {row.doc_key for row in rows if row.said_in is not None}
+    columns = (links.doc_key, links.num, links.role, links.pos, parties.name)
+    both = schema.party_links.join(schema.parties, parties.party == links.party)
+    found_rows = _rows(connection, both, links.doc_key, keys, columns)
+    for row in sorted(found_rows, key=lambda row: (row.doc_key, row.num, row.role, row.pos)):
+        if row.role in (schema.ORIGIN, schema.RELAY):
+            found[row.doc_key, row.num].append(row.name)
+    return found
