@@ -11,7 +11,7 @@ import pytest
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "riwaya"
 
 # From what everything may use to what nothing may.
-ORDER = ["records", "text", "lexicon", "languages", "gazetteer", "reading", "api", "store", "sources", "exchange", "cli"]
+ORDER = ["records", "text", "lexicon", "languages", "gazetteer", "reading", "api", "store", "sources", "exchange", "review", "cli"]
 # The front door shows the API and the records, and is imported by nothing that it shows.
 DOOR = "__init__"
 

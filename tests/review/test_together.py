@@ -9,7 +9,7 @@ from riwaya import Input
 from riwaya.review import Log, Proposal, Stale
 from riwaya.store import Writer
 
-REVIEWERS, EDITS = 8, 40
+REVIEWERS, EDITS = 8, 12
 
 
 def test_nothing_is_lost_and_nobody_is_locked_out(tmp_path: Path) -> None:

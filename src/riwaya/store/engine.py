@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote
@@ -21,6 +22,7 @@ from riwaya.store.errors import StoreError
 
 _POSTGRES: Final = ("postgresql://", "postgres://", "postgresql+psycopg://")
 _BUSY_SECONDS: Final = 30.0  # how long one statement waits for another's transaction
+_TURN_SECONDS: Final = 0.001  # how often a writer looks whether it is its turn
 SCHEMA: Final = "riwaya"  # the PostgreSQL schema that holds the tables, so that the database may hold others
 
 
@@ -101,9 +103,32 @@ def _sqlite(target: Target, writing: bool) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        if writing:
+            _take_turn(connection)
+        else:
+            connection.exec_driver_sql("BEGIN")
 
     return engine
+
+
+def _take_turn(connection: Any) -> None:
+    """Begins a transaction that writes, as soon as it is possible.
+
+    SQLite by itself looks ever more seldom, and a writer of one batch after another would leave hardly a moment to anybody else.
+    """
+    deadline = time.monotonic() + _BUSY_SECONDS
+    connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                return
+            except OperationalError as error:
+                if "locked" not in str(error.orig) or time.monotonic() > deadline:
+                    raise
+                time.sleep(_TURN_SECONDS)
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(_BUSY_SECONDS * 1000)}")
 
 
 def _mode(path: Path, writing: bool) -> str:
