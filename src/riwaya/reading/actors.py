@@ -122,6 +122,10 @@ def _belongs(draft: Draft, chunk: Chunk, following: Chunk) -> None:
     mention.last = following.last
     if owner is None or mention.entity is not None:
         return
+    if last.stem in draft.knowledge.operators("opposing_adjective"):
+        if owner.name:  # القوات *المناهضة للحوثيين*
+            mention.name = f"{mention.name or mention.head_class} against {owner.name}"
+        return
     mention.country = mention.country or owner.country
     if owner.kind == "armed_group" and mention.kind not in ("person",):
         mention.entity, mention.kind, mention.sector = owner.entity, owner.kind, owner.sector
@@ -318,11 +322,11 @@ def _person_mention(draft: Draft, first: int, last: int) -> ActorMention:
 
 def _name_end(draft: Draft, first: int, last: int) -> int:
     """Where a name that begins at `first` gives way to an office behind it: عبد الله السواط *مدير عام الهيئة*."""
-    for index in range(first + 2, last):
+    for index in range(first + 1, last):
         word = draft.words[index]
-        if word is None or (word.given and not word.head):
-            continue
-        if word.head is None or word.article or draft.words[index - 1] is None:
+        if word is None:
+            return index  # صبحي شيباني *(24 عاما)*
+        if index == first + 1 or word.head is None or word.article or (word.given and not word.head):
             continue
         if draft.entries.heads[word.head.ref].class_ in ("role", "title", "people", "source") and not word.given:
             return index

@@ -56,6 +56,10 @@ class Attributions(Chains):
         while before >= 0 and chunks[before].kind in (RELATIVE, CUE_PHRASE, CONJUNCTION):
             linked = linked or chunks[before].kind == CUE_PHRASE or chunks[before].text in self.back_linking
             before -= 1
+        if linked and chunks[at - 1].text == "ما" and not any(chunk.kind == CUE_PHRASE for chunk in chunks[before + 1 : at]):
+            word = chunks[at].word
+            if word is None or not word.suffix:
+                return None  # وهذا ما *يفسر* استقرار الدول: it explains, and nobody says so
         if not linked:
             if before < 0 or chunks[at].conj:
                 return None

@@ -63,6 +63,7 @@ class ChunkContext:
             if place.whole < place.first and place.relation is not None and place.relation.endswith("_of")
         }  # fmt: skip
         self.within = min(draft.knowledge.operators("in_preposition"))
+        self.postposed = draft.knowledge.operators("postposed_quantifier")
         self.partitive = draft.knowledge.operators("partitive")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
 

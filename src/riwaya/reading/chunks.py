@@ -184,7 +184,7 @@ class _Chunker(NounPhrases):
         if function == "prep":
             if word.suffix:
                 return 0
-            if word.cue_verbs and before == START and not pending and self._reports(index, len(self.words)):
+            if word.cue_verbs and before == START and not pending and self._tells(index):
                 return 0
             if word.preposition and word.stem not in ("بعد", "قبل", "خلال", "دون", "بين"):
                 return 0

@@ -62,6 +62,7 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
     takes = folded_takes(cue)
     frame = CueClause(at, "", -1, -1, subject_before=subject_before)
     relative = False
+    aside = False  # inside a relative clause between commas
     weak_object: int = -1
     index = at + 1
     limit = min(len(chunks), at + REACH)
@@ -94,7 +95,11 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
                 return None
             if chunk.text not in _COMMAS:
                 break
+            aside = False
             index += 1
+            continue
+        if kind == NOUNS and aside:
+            index += 1  # أدان الحزب، الذي أعلن *المقاطعة*، …
             continue
         if kind == CUE_PHRASE:
             frame.phrases.append(index)
@@ -119,6 +124,7 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
             if "object" in takes and not cue.weak and chunk.word is not None and chunk.word.function == "ma":
                 return _opened(frame, "object", chunk.first, index)  # نفى ما تداولته الصفحات
             relative = True
+            aside = chunks[index - 1].kind == MARK
             index += 1
             continue
         if kind in (VERB, PARTICIPLE) and in_idiom(draft, chunk.first):
@@ -204,7 +210,7 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
         ):
             person = chunks[frame.cue].verb
             if person is None or not person.person:
-                if cue.addressee == "object" and _is_addressee(chunks, frame, index):
+                if cue.addressee == "object" and _is_addressee(draft, chunks, frame, index, cue):
                     frame.addressee = index
                     return None
                 adjacent = all(between.kind == PRONOUN for between in chunks[frame.cue + 1 : index])  # يقول لي *زميلي*
@@ -237,7 +243,12 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
     ):
         frame.addressee = index  # طالبت الرئاسة *من الحزب* إخراج قواعده
         return None
-    if _bridged(draft, chunks, index):
+    word = chunk.word
+    leads = word is not None and word.stem in draft.knowledge.operators("leading_noun")
+    if leads and index - 1 in frame.subject:  # الحكومة *برئاسة فلان*
+        frame.adjuncts.append(index)
+        return None
+    if _bridged(draft, chunks, index) or _is_of_body(draft, chunks, frame, index, takes):
         frame.adjuncts.append(index)
         return None
     if chunk.prep in takes:
@@ -261,6 +272,25 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
         frame.addressee = index
     frame.adjuncts.append(index)
     return None
+
+
+def _is_of_body(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:
+    """دعت الحكومة المحلية *لمحافظة الأنبار* الأهالي إلى: whose body it is, where the cue's other preposition is still to come."""
+    chunk = chunks[index]
+    if index - 1 not in frame.subject or chunk.prep not in draft.knowledge.operators("of_preposition"):
+        return False
+    subject = chunks[index - 1].actor
+    if subject is None or subject.head_class not in ("institution", "force", "group", "role"):
+        return False
+    body = chunk.actor is not None and chunk.actor.head_class in ("institution", "force", "group")
+    if not body and not draft.in_place[chunk.head]:
+        return False
+    for later in chunks[index + 1 : index + 6]:
+        if later.kind != NOUNS:
+            return later.kind in (COMPLEMENTIZER, OPEN)
+        if later.prep in takes and later.prep != chunk.prep:
+            return True
+    return False
 
 
 def _bridged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -306,10 +336,17 @@ def _is_apposition(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
     return chunk.actor.first == chunk.head
 
 
-def _is_addressee(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
     """وطالب *المواطنين* ب…: the first noun phrase is addressed, not speaking, where it cannot agree with the verb."""
     mention, verb = chunks[index].actor, chunks[frame.cue].verb
-    if mention is None or verb is None or not chunks[frame.cue].conj:
+    if mention is None or verb is None:
+        return False
+    if folded(cue.lemma) in draft.knowledge.operators("transitive_cue"):
+        word = chunks[frame.cue].word
+        if word is not None and word.suffix:
+            return False  # وتتهمه *المنظمة* بـ
+        return bool(chunks[frame.cue].conj or frame.cue) and _is_only_noun(chunks, index)  # ونصح *قادته* بـ: never left out
+    if not chunks[frame.cue].conj:
         return False
     following = chunks[index + 1] if index + 1 < len(chunks) else None
     if following is not None and following.kind == NOUNS and not following.prep and not following.conj:
@@ -318,6 +355,16 @@ def _is_addressee(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
         return True
     agrees = mention.gender == 1 or mention.number == 2 if verb.gender else mention.gender == 0
     return not agrees and mention.head_class not in ("person", "role", "state")
+
+
+def _is_only_noun(chunks: list[Chunk], index: int) -> bool:
+    """Whether no other bare noun phrase follows before the content: the verb's object then, not its subject."""
+    for chunk in chunks[index + 1 : index + 8]:
+        if chunk.kind == NOUNS and not chunk.prep and not chunk.conj:
+            return False
+        if chunk.kind not in (NOUNS, TIME, PRONOUN) and not (chunk.kind == MARK and chunk.text in _COMMAS):
+            break
+    return True
 
 
 def is_oblique(chunk: Chunk) -> bool:

@@ -128,6 +128,8 @@ class NounPhrases(VerbOrNoun):
     def _new_phrase(self, index: int, first: int, last: int) -> bool:
         """An indefinite noun after a complete phrase begins another one: الجيش السوري *هجوما*، مصادر رسمية *مقتل*."""
         word, before = self.words[index], self.words[index - 1]
+        if word is not None and before is not None and index - 1 == first and self._other_persons(word, before):
+            return True
         if word is None or before is None or word.given or word.demonym or word.modifier:
             return False
         if self._is_object(word, before, index, first):
@@ -153,7 +155,7 @@ class NounPhrases(VerbOrNoun):
             return False
         term = self.draft.phrase(index, comp.FRAME_NOUN)
         noun = bool(word.frame_nouns or word.cue_noun or term or word.noun or word.text in self.place_nouns)
-        noun = noun or word.function == "noun"
+        noun = noun or word.function == "noun" or self._counts_anew(word, before)
         if not noun and word.head is not None and not word.entity:
             noun = self.draft.entries.heads[word.head.ref].class_ not in ("role", "title")
         number = bool(self.counted[index] and not self.counted[index - 1])
@@ -188,6 +190,18 @@ class NounPhrases(VerbOrNoun):
         """مدفعية: a force, though the word is an adjective too."""
         return word.head is not None and self.draft.entries.heads[word.head.ref].class_ == "force"
 
+    def _other_persons(self, word: Word, before: Word) -> bool:
+        """أخبرت الممرضة *الصحفيين*: a plural of persons is no adjective of one person."""
+        if before.head is None or not before.article or before.head.number or before.text.endswith("ين"):
+            return False
+        return word.article and word.text.endswith("ين") and bool(word.head or word.people)
+
+    def _counts_anew(self, word: Word, before: Word) -> bool:
+        """هادي اليامي *جميع الهيئات*; but وسائل إعلام عدة، المواطنين كافة."""
+        if word.function != "quant" or word.suffix or word.article or word.stem in self.postposed:
+            return False
+        return not before.text.endswith(("ين", "ون", "ات"))
+
     def _ends_entity(self, index: int, first: int) -> bool:
         """Whether a name of several words that the lexicon knows ends right before `index`."""
         return any(
@@ -206,13 +220,17 @@ class NounPhrases(VerbOrNoun):
             return True  # إدانته *التفجير*
         if reading is None or not word.article or not reading.number or word.adjective:
             return False
+        if before.head is not None and before.article and index - 1 == first and not before.head.number:
+            if self.draft.entries.heads[before.head.ref].class_ == "document":
+                return True  # دعا البيان *الأكراد*
         heads = self.draft.entries.heads
-        if word.head is not None and heads[word.head.ref].class_ not in ("people", "role"):
+        if word.head is not None and heads[word.head.ref].class_ not in ("people", "role", "source"):
             return False
         for back in range(index - 1, first - 1, -1):
             head = self.words[back]
             if head is not None and head.head is not None:
-                return not head.head.number and heads[head.head.ref].class_ in ("role", "title") and not head.suffix
+                speaks = heads[head.head.ref].class_ in ("role", "title", "people", "source")
+                return not head.head.number and speaks and not head.suffix
         return False
 
     def _second_adjective(self, index: int) -> bool:

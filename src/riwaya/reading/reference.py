@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.lexicon.compile import HEAD, Reading
 from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, StatementDraft
+from riwaya.text.normalise import folded
 
 _LOOK_BACK: Final = 8
 _NAME_REACH: Final = 60  # sentences: a surname holds for the whole of an article
@@ -91,7 +92,7 @@ def _resolve_head(draft: Draft, mention: ActorMention) -> None:
         if other is mention:
             continue
         if not any(_same_head(draft, one, head) for one in _heads_of(draft, other) for head in heads[:1]):
-            continue
+            continue  # بيانات *الشرطة* are no police
         if other.antecedent is not None:
             best = other.antecedent
             break
@@ -142,11 +143,13 @@ def _is_bare(draft: Draft, mention: ActorMention) -> bool:
 
 
 def _heads_of(draft: Draft, mention: ActorMention) -> list[int]:
-    found = []
+    found: list[int] = []
     for token in range(mention.first, min(mention.last, mention.first + 3)):
         word = draft.words[token]
         if word is None:
             continue
+        if found:
+            break
         for match in draft.phrases.get(token, ()):
             if match.reading.category == HEAD:
                 found.append(match.reading.ref)
@@ -194,6 +197,10 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
             mention = _subject_of(chunks, index) if chunks[index].kind == VERB else None
             if mention is not None and agrees(mention, verb):
                 return mention
+    if not found:
+        mention = _main_subject(draft, chunks, chunk)
+        if mention is not None:
+            return mention
     seen = 0
     for item in [*reversed(found), *reversed(draft.statements)]:
         if item.speaker is None or item.nested:
@@ -204,6 +211,29 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
         if agrees(item.speaker, verb):
             return item.speaker
     return _last_subject(draft, verb, token)
+
+
+def _main_subject(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
+    """ودان الرئيس الهجوم. *وقال*: the subject of the sentence before, where it told of an act of who can speak.
+
+    A cue that only goes on (وأضاف) belongs to who spoke last; who spoke in that sentence goes before its subject.
+    """
+    assert chunk.verb is not None and chunk.word is not None
+    sentence = draft.sentence_of[chunk.first]
+    lemmas = {folded(draft.entries.cues[reading.ref].lemma) for reading in chunk.word.cue_verbs}
+    if not sentence or lemmas & draft.knowledge.operators("continuing_cue") or not chunk.conj:
+        return None
+    spoken = next((item for item in reversed(draft.statements) if item.speaker is not None and not item.nested), None)
+    if spoken is None or draft.sentence_of[spoken.cue_first] >= sentence - 1:
+        return None
+    before = draft.chunks[sentence - 1]
+    verb = next((item.index for item in before[:3] if item.kind == VERB), -1)
+    if verb < 0 or verb + 1 >= len(before):
+        return None
+    mention = before[verb + 1].actor if before[verb + 1].kind == NOUNS and not before[verb + 1].prep else None
+    if mention is None or mention.head_class not in ("person", "role", "title") or mention.number:
+        return None
+    return mention if agrees(mention, chunk.verb) else None
 
 
 def _may_go_on(mention: ActorMention) -> bool:

@@ -33,7 +33,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.interviews import find_answers
-from riwaya.reading.subjects import clause_head, far_subject, is_published, left_of_cue
+from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
 
@@ -197,6 +197,24 @@ class _Reader(Attributions):
             return False
         return word is not None and self._cannot_speak(antecedent)
 
+    def _has_no_teller(self, chunks: list[Chunk], at: int) -> bool:
+        """وهذا ما *يؤكد* أن، لكن الذي *زاد* القلق: what a relative clause without its own subject goes back to is a thing."""
+        before = chunks[at - 1] if at else None
+        chunk = chunks[at]
+        if before is None or (before.kind != RELATIVE and before.text != "مما"):
+            return False
+        if before.text in ("ما", "مما"):
+            return chunk.word is not None and not chunk.word.suffix
+        within = chunks[at + 1] if at + 1 < len(chunks) else None
+        if within is not None and self.norm[within.first] in self.within:
+            return False  # تصريحاته التي تحدث *فيها* عن
+        back = at - 2
+        if back >= 0 and chunks[back].kind == MARK:
+            back -= 1
+        if back < 0 or chunks[back].kind != NOUNS:
+            return True
+        return self._cannot_speak(chunks[back])
+
     def _describes(self, chunks: list[Chunk], at: int) -> bool:
         """فئة مجرمة *تعبر عن خبثها*: a relative clause without a relative describes the indefinite noun before it."""
         before = chunks[at - 1] if at else None
@@ -229,8 +247,11 @@ class _Reader(Attributions):
         return chunks[at].conj == "ف" and chunks[0].kind == CONJUNCTION and chunks[0].text in self.topics
 
     def _cannot_speak(self, chunk: Chunk) -> bool:
-        """A subject that is an ordinary thing; an unknown word may be a name."""
-        return chunk.actor is None and (chunk.word is None or chunk.word.known or chunk.word.article)
+        """A subject that is an ordinary thing; an unknown word may be a name, with an article a surname (الفلقي)."""
+        word = chunk.word
+        if chunk.actor is not None:
+            return False
+        return word is None or word.known or (word.article and not word.text.endswith("ي"))
 
     def _only_shows(self, chunks: list[Chunk], subject: int, cue: Cue) -> bool:
         """الوقائع *تشير إلى* أن، الحرب *أكدت* أن: things show something and say nothing; findings and writings tell."""
@@ -288,8 +309,12 @@ class _Reader(Attributions):
         assert chunk.word is not None
         participle = chunk.kind == PARTICIPLE
         quoted = self._inside_direct(chunk.first, found)
+        if not participle and not clause.subject and self._has_no_teller(chunks, clause.cue):
+            return None
         subject = clause.subject
         times = list(clause.times)
+        if not subject and not participle and not chunk.conj:
+            subject = caller(self.draft, chunks, clause.cue)
         if not subject and not participle and not person and (not chunk.conj or self._follows_topic(chunks, clause.cue)):
             subject, before_times = left_of_cue(draft, chunks, clause.cue)
             clause.subject_before = bool(subject)
@@ -313,6 +338,8 @@ class _Reader(Attributions):
                 return None
             if clause.cue == 0 and not chunk.conj:
                 return None
+        if self._is_accused(chunks, clause, cue):
+            return None
         made = StatementDraft(
             clause.content, clause.content, "indirect", cue.stance, cue.lemma, chunk.first, chunk.last,
             f"{'participle' if participle else 'verb'}-{clause.opener}", event=cue.event,
@@ -325,6 +352,12 @@ class _Reader(Attributions):
         self._who(chunks, clause, cue, made, found, subject, participle, person, quoted)
         self._when(chunks, made, times)
         return made
+
+    def _is_accused(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+        """اتُّهم المدير بالسرقة: the only noun phrase of a verb that never leaves out whom it names is no speaker."""
+        if clause.opener != "preposition" or clause.addressee >= 0 or clause.subject_before or len(clause.subject) != 1:
+            return False
+        return folded(cue.lemma) in self.transitive and not chunks[clause.cue].conj and clause.subject[0] > clause.cue
 
     def _in_quotation(self, token: int) -> bool:
         return self.draft.quote_of[token] >= 0
@@ -371,6 +404,8 @@ class _Reader(Attributions):
                         item.last = later.clause_first
                         break
                 cut = self._main_clause(chunks, item)
+                if cut < 0:
+                    cut = self._relative_end(chunks, item)
                 if cut < 0:
                     cut = self._break(chunks, item)
                 if cut >= 0:
@@ -426,6 +461,8 @@ class _Reader(Attributions):
                 continue
             if chunk.kind == CUE_PHRASE or self._shifts(chunk):
                 return self._trim(chunk.first)
+            if chunk.kind == VERB and chunk.conj == "و" and chunks[chunk.index - 1].kind == MARK and chunk.text in self.narrating:
+                return self._trim(chunk.first)  # …، *وتأتي* الزيارة
             if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking:
                 before = chunks[chunk.index - 1]
                 if chunk.kind == RELATIVE and before.kind not in (MARK, CUE_PHRASE):
@@ -433,6 +470,18 @@ class _Reader(Attributions):
                 following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
                 if following is not None and following.word is not None and following.word.cue_verbs:
                     return self._trim(chunk.first)
+        return -1
+
+    def _relative_end(self, chunks: list[Chunk], item: StatementDraft) -> int:
+        """التنظيم الذي أعلن حربا على الدولة، …: a bare noun phrase told in a relative clause ends at its comma, else -1."""
+        cue = self.draft.chunk_of[item.cue_first]
+        if cue is None or not cue.index or chunks[cue.index - 1].kind != RELATIVE:
+            return -1
+        if not item.rule.endswith(("object", "preposition")):
+            return -1
+        for chunk in chunks[cue.index + 1 :]:
+            if item.first < chunk.first < item.last and chunk.kind == MARK and chunk.text in "،,":
+                return self._trim(chunk.first)
         return -1
 
     def _shifts(self, chunk: Chunk) -> bool:

@@ -84,6 +84,24 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
     return [], times
 
 
+def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
+    """تلقى اتصالا من الملك *أعرب خلاله*: a clause that describes a message is told by whom the message is from."""
+    operators = draft.knowledge.operators
+    within = chunks[at + 1] if at + 1 < len(chunks) else None
+    if within is None or within.kind != PRONOUN or draft.tokens.norm[within.first] not in operators("within_pronoun"):
+        return []
+    for index in range(at - 1, 0, -1):
+        chunk, before = chunks[index], chunks[index - 1]
+        if chunk.kind not in (NOUNS, TIME):
+            break
+        if chunk.prep not in operators("from_preposition") or chunk.actor is None:
+            continue
+        words = [item.word for item in (before, *chunks[max(0, index - 2) : index - 1]) if item.kind == NOUNS]
+        if any(word is not None and word.stem in operators("message_noun") for word in words):
+            return [index]
+    return []
+
+
 def clause_head(chunks: list[Chunk], at: int) -> int:
     """The noun phrase that opens the sentence or clause a verb without و ends, behind commas: its subject; -1 if there is none."""
     before = chunks[at - 1] if at else None

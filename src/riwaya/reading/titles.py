@@ -44,7 +44,11 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
         following = chunks[at + 1]
         if following.kind == NOUNS and not following.prep and not following.conj:
             end = at + 1  # مسؤول *فرع الاتحاد*
-    return _drawn_out(draft, mention, chunks[end].last, None, body) if end > at else None
+    if end == at:
+        return None
+    owner = chunks[end].actor  # whose mention may run on: للقوات *الموالية للحكومة*
+    last = chunks[end].last if owner is None else max(chunks[end].last, owner.last)
+    return _drawn_out(draft, mention, last, None, body)
 
 
 def _holder(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> tuple[int, tuple[int, int]] | None:

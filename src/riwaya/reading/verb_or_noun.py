@@ -84,7 +84,8 @@ class VerbOrNoun(ChunkContext):
                 return reading if before in (START, DEFINITE, AFTER_THAT) else None
             return reading
         if before == CONSTRUCT and (nominal or not word.conjunction):
-            return None
+            spoken = word.cue_verbs and not nominal and not word.given and reading.tense == 1
+            return reading if spoken and self._looks_spoken(index, last) else None  # وفي سؤال *أجاب* اللواء
         if self._named_before(index):
             return None
         if before == DEFINITE:
@@ -129,6 +130,32 @@ class VerbOrNoun(ChunkContext):
                 relative = False  # الذي يرافق الرئيس: a clause within the subject
                 continue
             if word.verb is not None and word.verb.tense == 2 and not has_noun_reading(word):
+                return False
+        return False
+
+    def _tells(self, index: int) -> bool:
+        """بيّن، دوّن, which are also prepositions: verbs where a subject and then أن follow, before any other verb or و."""
+        word, first = self.words[index], self.words[index + 1] if index + 1 < len(self.words) else None
+        if word is None or first is None:
+            return False
+        if first.function == "comp":
+            return bool(word.conjunction) and word.stem not in self.clausal  # وبيّن أن; but دون أن
+        if not (first.article or first.head or first.entity or first.given or first.people or first.demonym or not first.known):
+            return False
+        takes = {take for reading in word.cue_verbs for take in folded_takes(self.draft.entries.cues[reading.ref])}
+        for ahead in range(index + 1, min(len(self.words), index + 16)):
+            word = self.words[ahead]
+            if word is None:
+                if self.norm[ahead] == ":":
+                    return True
+                if self.norm[ahead] in ".؛!؟":
+                    return False
+                continue
+            if word.function == "comp" or (word.function == "prep" and word.stem in takes):
+                return True
+            if word.conjunction and ahead < index + 4 and (word.article or word.head or word.given or word.entity):
+                return False  # بين الظاهر *والباطن*
+            if word.verb is not None and not has_noun_reading(word) and not word.given:
                 return False
         return False
 
@@ -226,6 +253,13 @@ class VerbOrNoun(ChunkContext):
 
     def _is_subject(self, word: Word | None) -> bool:
         return word is not None and bool(word.head or word.entity or word.article or word.function == "quant")
+
+    def _looks_spoken(self, index: int, last: int) -> bool:
+        """Whether a subject, أن or a preposition follows a word of saying: السفير سامي نجم *أعرب عن*."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is not None and following.function in ("comp", "prep", "prepron"):
+            return True
+        return self._looks_verbal(index, last)
 
     def _guess_verb(self, word: Word, index: int, before: int, last: int) -> Reading | None:
         """A verb that no lexicon knows, by its prefix and its place."""
