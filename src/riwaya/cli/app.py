@@ -39,9 +39,9 @@ Files = Annotated[
 ]
 def command() -> Any:
     """The click command to run."""
-    from riwaya.cli import gazetteer_commands, lexicon_commands, store_commands
+    from riwaya.cli import compare_commands, gazetteer_commands, lexicon_commands, store_commands
 
-    for commands in (store_commands, lexicon_commands, gazetteer_commands):
+    for commands in (store_commands, compare_commands, lexicon_commands, gazetteer_commands):
         commands.register(app)
     return typer.main.get_command(app)
 
@@ -60,6 +60,7 @@ def riwaya() -> None:
       riwaya gazetteer add places.csv             places of your own, beside the built-in ones
       riwaya ingest *.txt --store desk.db         many reports, kept and found again
       riwaya search القاهرة --store desk.db
+      riwaya compare a.txt b.txt                  do two headlines agree?
 
     Nothing is sent anywhere, only addresses that you name are fetched, and the same input gives the same output, to the byte.
     """

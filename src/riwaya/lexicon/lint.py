@@ -42,6 +42,9 @@ _FORMS: Final = frozenset(
         "slots",
         "speaker",
         "addressee",
+        "contrary_verb",
+        "contrary_noun",
+        "words",
     ]
 )
 _TAKES: Final = frozenset(["clause", "quote", "object"])
@@ -206,7 +209,10 @@ def check(kind: Kind, fields: dict[str, Any]) -> Iterator[Problem]:
     except msgspec.ValidationError as error:
         yield str(error), "see docs/lexicon.md for the fields"
         return
-    if isinstance(entry, schema.Entry):
+    if isinstance(entry, schema.Sense | schema.Denial | schema.Contrast):
+        yield from _pairs(entry)
+        yield from _contrast(entry) if isinstance(entry, schema.Contrast) else _compared(entry)
+    elif isinstance(entry, schema.Entry):
         yield from _examples(fields)
     if isinstance(entry, schema.Cue):
         yield from _cue(entry)
@@ -234,6 +240,35 @@ def _examples(fields: dict[str, Any]) -> Iterator[Problem]:
     both = set(fields.get("yes") or ()) & set(fields.get("no") or ())
     for text in sorted(both):
         yield f"{text[:40]!r} is both a 'yes' and a 'no' example", "take it out of one of them"
+
+
+def _pairs(entry: schema.Sense | schema.Denial | schema.Contrast) -> Iterator[Problem]:
+    """Entries that compare have two sentences as an example."""
+    for column, examples in (("yes", entry.yes), ("no", entry.no)):
+        if len(examples) != 2:
+            yield f"its {column!r} example is {len(examples)} sentences", "give two, with | between them"
+    if sorted(entry.yes) == sorted(entry.no):
+        yield "its 'yes' and its 'no' example are the same", "change one of them"
+
+
+def _compared(entry: schema.Sense | schema.Denial) -> Iterator[Problem]:
+    if not (entry.verb or entry.noun):
+        yield "it has no verb and no noun", "give at least one of them"
+    against = [*entry.contrary_verb, *entry.contrary_noun] if isinstance(entry, schema.Sense) else []
+    for verb in [*entry.verb, *(entry.contrary_verb if isinstance(entry, schema.Sense) else [])]:
+        yield from _verb(verb)
+    for word in sorted({*entry.verb, *entry.noun} & set(against)):
+        yield f"{word!r} says both the sense and its contrary", "take it out of one of them"
+
+
+def _contrast(entry: schema.Contrast) -> Iterator[Problem]:
+    if len(entry.words) < 2:
+        yield "it has less than two words", "give at least two that exclude each other"
+    seen: set[str] = set()
+    for word in (form for member in entry.words for form in member.split("/")):
+        if word in seen:
+            yield f"{word!r} stands in it twice", "take one of them out"
+        seen.add(word)
 
 
 def _verb(verb: str) -> Iterator[Problem]:

@@ -45,8 +45,6 @@ class Entries:
 
 T = TypeVar("T", bound=msgspec.Struct)
 
-_LISTS = frozenset(["yes", "no", "aliases", "loaded", "forms", "adjective", "short", "plural", "words"])
-
 
 def load_entries(folder: Path) -> Entries:
     """Reads every data file of `folder` (see docs/lexicon.md for their names and columns)."""
@@ -58,20 +56,20 @@ def load_entries(folder: Path) -> Entries:
         entries.phrases = _convert_all(reporting, data.get("phrase", []), schema.CuePhrase, "lemma")
     for path in sorted((folder / "frames").glob("*.toml")):
         entries.frames += _convert_all(path, _read_toml(path).get("frame", []), schema.Frame, "id")
-    entries.light_verbs = _read_csv(folder / "light_verbs.csv", schema.LightVerb)
-    entries.verbs = _read_csv(folder / "verbs.csv", schema.PlainVerb)
+    entries.light_verbs = read_csv(folder / "light_verbs.csv", schema.LightVerb)
+    entries.verbs = read_csv(folder / "verbs.csv", schema.PlainVerb)
     for path in sorted((folder / "actors").glob("*.csv")):
-        entries.actors += _read_csv(path, schema.ActorEntry)
-    entries.heads = _read_csv(folder / "heads.csv", schema.Head)
-    entries.demonyms = _read_csv(folder / "demonyms.csv", schema.Demonym)
-    entries.peoples = _read_csv(folder / "peoples.csv", schema.People)
-    entries.modifiers = _read_csv(folder / "modifiers.csv", schema.Modifier)
-    entries.nouns = _read_csv(folder / "nouns.csv", schema.PlainNoun)
-    entries.operators = _read_csv(folder / "operators.csv", schema.Operator)
-    entries.idioms = _read_csv(folder / "idioms.csv", schema.Idiom)
-    entries.domains = _read_csv(folder / "domains.csv", schema.Domain)
-    entries.given_names = _read_csv(folder / "given_names.csv", schema.GivenName)
-    entries.functions = _read_csv(folder / "function_words.csv", schema.FunctionWord)
+        entries.actors += read_csv(path, schema.ActorEntry)
+    entries.heads = read_csv(folder / "heads.csv", schema.Head)
+    entries.demonyms = read_csv(folder / "demonyms.csv", schema.Demonym)
+    entries.peoples = read_csv(folder / "peoples.csv", schema.People)
+    entries.modifiers = read_csv(folder / "modifiers.csv", schema.Modifier)
+    entries.nouns = read_csv(folder / "nouns.csv", schema.PlainNoun)
+    entries.operators = read_csv(folder / "operators.csv", schema.Operator)
+    entries.idioms = read_csv(folder / "idioms.csv", schema.Idiom)
+    entries.domains = read_csv(folder / "domains.csv", schema.Domain)
+    entries.given_names = read_csv(folder / "given_names.csv", schema.GivenName)
+    entries.functions = read_csv(folder / "function_words.csv", schema.FunctionWord)
     return entries
 
 
@@ -92,17 +90,19 @@ def _convert_all(path: Path, rows: list[dict[str, Any]], kind: type[T], key: str
     return found
 
 
-def _read_csv(path: Path, kind: type[T]) -> list[T]:
+def read_csv(path: Path, kind: type[T]) -> list[T]:
+    """The entries of a CSV file, none where there is no such file. Raises LexiconError."""
     if not path.exists():
         return []
     found: list[T] = []
+    several = frozenset(field.encode_name for field in msgspec.structs.fields(kind) if field.type == list[str])
     with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             values: dict[str, Any] = {}
             for column, cell in row.items():
                 if column is None or cell is None:
                     raise LexiconError(f"{path}: entry {len(found) + 1}: the number of cells does not fit the header")
-                if column in _LISTS:
+                if column in several:
                     values[column] = [part.strip() for part in cell.split("|") if part.strip()]
                 elif cell.strip():
                     values[column] = cell.strip()

@@ -197,3 +197,41 @@ class FunctionWord(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     word: str
     class_: str = msgspec.field(name="class")
     note: str = ""
+
+
+class Sense(Entry, kw_only=True):
+    """A family of words that say the same, and the family that says the contrary.
+
+    `yes` is two sentences of which this entry says that they contradict each other (that they say the same, where there
+    is no contrary); `no` is two of which it must not. Words with "+" need those after it.
+    """
+
+    id: str
+    gloss: str
+    verb: list[str] = []
+    noun: list[str] = []  # also adjectives, prepositions and adverbs
+    contrary_verb: list[str] = []
+    contrary_noun: list[str] = []
+
+
+class Contrast(Entry, kw_only=True):
+    """Words of one kind of which a thing is only one: who sells gold does not sell oil. Forms of one word stand together with / .
+
+    `yes` is two sentences that name different ones in the same place, `no` two that do not.
+    """
+
+    id: str
+    gloss: str
+    words: list[str]
+
+
+class Denial(Entry, kw_only=True):
+    """A word that takes back what is said beside it: what follows it, or all that its sentence tells.
+
+    `yes` is two sentences that contradict each other by it, `no` two that do not.
+    """
+
+    lemma: str
+    reach: Literal["next", "whole"]
+    verb: list[str] = []
+    noun: list[str] = []

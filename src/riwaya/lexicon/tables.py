@@ -47,6 +47,9 @@ CSV_TABLES: Final[dict[str, Kind]] = {
     "modifiers.csv": Kind(schema.Modifier, ("adjective",)),
     "given_names.csv": Kind(schema.GivenName, ("name",)),
     "function_words.csv": Kind(schema.FunctionWord, ("word", "class")),
+    "senses.csv": Kind(schema.Sense, ("id",)),
+    "contrasts.csv": Kind(schema.Contrast, ("id",)),
+    "denials.csv": Kind(schema.Denial, ("lemma",)),
 }
 PLACES: Final = "places/*.csv"
 PLACE_COLUMNS: Final = (

@@ -62,7 +62,7 @@ def read_lines(resource: Resource, settings: Settings) -> Iterator[Item]:
 def read_stream(stream: BinaryIO, name: str, settings: Settings = DEFAULT) -> Iterator[Item]:
     """The lines of one stream; `name` is what messages call it."""
     blank, most = True, settings.limits.line_bytes
-    for number, data in enumerate(_lines(stream, most), 1):
+    for number, data in enumerate(lines_of(stream, most), 1):
         if number == 1:
             if data and data.startswith((b"\xff\xfe", b"\xfe\xff")):
                 message = f"{name} is UTF-16: convert it first with iconv -f UTF-16 -t UTF-8"
@@ -80,7 +80,7 @@ def read_stream(stream: BinaryIO, name: str, settings: Settings = DEFAULT) -> It
         yield failure(name, "empty", f"{name} has no lines: give one report a line, {_SHAPE}")
 
 
-def _lines(stream: BinaryIO, most: int) -> Iterator[bytes | None]:
+def lines_of(stream: BinaryIO, most: int) -> Iterator[bytes | None]:
     """Lines without ever holding more than the limit; None for one that is longer."""
     while data := stream.readline(most + 1):
         if len(data) <= most:
@@ -99,9 +99,9 @@ def parse(data: bytes, name: str, number: int, settings: Settings = DEFAULT) -> 
     except msgspec.ValidationError as error:
         if (passed_on := _failed(data)) is not None:
             return Item(passed_on, kind="jsonl")
-        return failure(_id_of(data) or f"{name}:{number}", "bad_record", f"{where}: {_in_words(str(error))}")
+        return failure(id_of(data) or f"{name}:{number}", "bad_record", f"{where}: {in_words(str(error))}")
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        return _not_json(data, name, number, error)
+        return not_json(data, name, number, error)
     return report_of(line, where, f"{name}:{number}", settings)._replace(kind="jsonl")
 
 
@@ -140,7 +140,8 @@ def _failed(data: bytes) -> Failure | None:
         return None
 
 
-def _not_json(data: bytes, name: str, number: int, error: Exception) -> Item:
+def not_json(data: bytes, name: str, number: int, error: Exception, shape: str = _SHAPE) -> Item:
+    """The record of a line that is no JSON; `shape` shows how it should be written."""
     where, place = f"line {number} of {name}", f"{name}:{number}"
     if isinstance(error, UnicodeDecodeError):
         return failure(place, "not_utf8", f"{where} is not UTF-8: convert the file first, for instance with iconv -t UTF-8")
@@ -149,12 +150,12 @@ def _not_json(data: bytes, name: str, number: int, error: Exception) -> Item:
     except UnicodeDecodeError:
         return failure(place, "not_utf8", f"{where} is not UTF-8: convert the file first, for instance with iconv -t UTF-8")
     except RecursionError:
-        return failure(place, "bad_json", f"{where} is nested too deeply: write it as {_SHAPE}")
+        return failure(place, "bad_json", f"{where} is nested too deeply: write it as {shape}")
     except ValueError as found:
         what = getattr(found, "msg", str(found))
         at = getattr(found, "colno", None)
         column = f" at column {at}" if at else ""
-        return failure(place, "bad_json", f"{where} is not JSON ({what}{column}): write it as {_SHAPE}")
+        return failure(place, "bad_json", f"{where} is not JSON ({what}{column}): write it as {shape}")
     if _holds_lone(loose):
         found_id = loose.get("id") if isinstance(loose, dict) else None
         good = isinstance(found_id, str) and found_id and not _LONE.search(found_id)
@@ -163,7 +164,7 @@ def _not_json(data: bytes, name: str, number: int, error: Exception) -> Item:
             "in the middle of an emoji; take the half out or get the text again"
         )
         return failure(str(found_id) if good else place, "lone_surrogate", message)
-    return failure(place, "bad_json", f"{where} is not JSON ({error}): write it as {_SHAPE}")
+    return failure(place, "bad_json", f"{where} is not JSON ({error}): write it as {shape}")
 
 
 def _holds_lone(value: Any) -> bool:
@@ -174,7 +175,7 @@ def _holds_lone(value: Any) -> bool:
     return isinstance(value, list) and any(_holds_lone(item) for item in value)
 
 
-def _id_of(data: bytes) -> str | None:
+def id_of(data: bytes) -> str | None:
     """The id of a line that does not fit the schema, where it has one."""
     try:
         loose = msgspec.json.decode(data)
@@ -184,15 +185,16 @@ def _id_of(data: bytes) -> str | None:
     return str(found) if isinstance(found, str | int) and not isinstance(found, bool) and found != "" else None
 
 
-def _in_words(message: str) -> str:
+def in_words(message: str, shape: str = _SHAPE) -> str:
     """A schema violation as a sentence: "Expected `str`, got `int` - at `$.text`"."""
     if "missing required field" in message:
-        return f'there is no "text": write the line as {_SHAPE}'
+        missing = re.search(r"missing required field `([^`]+)`", message)
+        return f'there is no "{missing[1] if missing else "text"}": write the line as {shape}'
     found = re.search(r"Expected `([^`]+)`, got `([^`]+)`(?: - at `\$\.?([^`]*)`)?", message)
     if not found:
         return message
     wanted = " or ".join(dict.fromkeys(_KINDS.get(kind.strip(), kind.strip()) for kind in found[1].split("|")))
     got = _KINDS.get(found[2], found[2])
     if not found[3]:
-        return f"it is {got}, not an object: write it as {_SHAPE}"
+        return f"it is {got}, not an object: write it as {shape}"
     return f'"{found[3]}" is {got} and should be {wanted}'

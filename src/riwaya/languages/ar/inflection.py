@@ -149,6 +149,19 @@ def participle_forms(participle: str) -> list[Form]:
     ]
 
 
+def participles_of(perfect: str, imperfect: str) -> list[str]:
+    """Active and passive participle, folded: رافض، مرفوض; مؤيد; مستقيل، مستقال. A weak verb of the first form only has what
+    its spelling shows."""
+    base, stem = folded(perfect), folded(imperfect)[1:]
+    if len(base) > 3 or perfect[0] == "أ":
+        active = "م" + stem
+        passive = active[:-2] + "ا" + active[-1] if len(active) > 3 and active[-2] in "وي" and base[-2] == "ا" else ""
+        return [active, passive] if passive else [active]
+    if len(base) == 3 and not set(base) & set("اوي"):
+        return [f"{base[0]}ا{base[1:]}", f"م{base[:2]}و{base[2]}"]
+    return []
+
+
 def noun_forms(noun: str) -> list[Form]:
     """A noun without article: as given, in the accusative, and its dual; plurals are listed, not guessed."""
     base = folded(noun)
@@ -178,6 +191,17 @@ def adjective_forms(adjective: str) -> list[str]:
     if not base.endswith("ي"):
         return [base]
     return [base + end for end in ("", "ه", "ا", "ون", "ين", "ات", "ان", "تين", "تان", "و")]
+
+
+def nominal_forms(noun: str) -> list[str]:
+    """A noun or adjective in its regular numbers and genders: متزايد، متزايدا، متزايدة، متزايدون، متزايدين، متزايدات، زيادتين."""
+    base = folded(noun)
+    if base.endswith("ه"):
+        stem = base[:-1]
+        return [base, *(stem + end for end in ("ات", "تان", "تين", "ت"))]
+    if base.endswith(("ات", "ون", "ين", "اء")) or len(base) < 3:
+        return [base]
+    return [base, *(base + end for end in ("ا", "ه", "ات", "ون", "ين", "ان", "تين", "تان"))]
 
 
 def plural_forms(word: str) -> list[str]:

@@ -18,8 +18,10 @@ from pathlib import Path
 
 from riwaya.languages.ar import clitics, inflection
 from riwaya.lexicon.compile import Compiled, compile_lexicon
-from riwaya.lexicon.load import load_entries
+from riwaya.lexicon.load import Entries, load_entries
 from riwaya.lexicon.match import Matcher
+from riwaya.lexicon.senses import Senses
+from riwaya.lexicon.senses import load_senses as read_senses
 from riwaya.text.normalise import folded
 
 DATA = Path(__file__).parent / "data"
@@ -43,6 +45,12 @@ class ArabicMorphology:
 
     def adjective(self, adjective: str) -> Sequence[str]:
         return inflection.adjective_forms(adjective)
+
+    def nominal(self, noun: str) -> Sequence[str]:
+        return inflection.nominal_forms(noun)
+
+    def participles_of(self, perfect: str, imperfect: str) -> Sequence[str]:
+        return inflection.participles_of(perfect, imperfect)
 
     def is_plural(self, noun: str, lemma: str) -> bool:
         if noun.startswith(lemma) and not noun.endswith(("ون", "ات", "ين", "ان")):
@@ -122,10 +130,14 @@ def compiled() -> Compiled:
     except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, ValueError, TypeError):
         pass
     entries = load_entries(DATA)
-    no_article = [word for operator in entries.operators if operator.class_ == "begins_with_al" for word in operator.words]
-    lexicon = compile_lexicon(entries, ArabicMorphology(no_article))
+    lexicon = compile_lexicon(entries, ArabicMorphology(_beginning_with_al(entries)))
     _keep((wanted, lexicon))
     return lexicon
+
+
+def _beginning_with_al(entries: Entries) -> list[str]:
+    """Words whose first letters look like the article."""
+    return [word for operator in entries.operators if operator.class_ == "begins_with_al" for word in operator.words]
 
 
 def _keep(content: object) -> None:
@@ -152,3 +164,9 @@ def load_matcher() -> Matcher:
     finally:
         if collecting:
             gc.enable()
+
+
+@cache
+def load_senses() -> Senses:
+    """The words of one sense and of the contrary, and those that deny, made once a process when something is compared."""
+    return read_senses(DATA, ArabicMorphology(_beginning_with_al(load_matcher().entries)), clitics.split)
