@@ -44,7 +44,6 @@ _FORMS: Final = frozenset(
         "addressee",
         "contrary_verb",
         "contrary_noun",
-        "words",
     ]
 )
 _TAKES: Final = frozenset(["clause", "quote", "object"])
@@ -199,7 +198,9 @@ def letters(field: str, text: str, kind: Kind | None = None) -> Iterator[Problem
 def _is_form(field: str, kind: Kind | None) -> bool:
     if kind is not None and kind.schema is schema.Frame and field == "loaded":
         return False  # there it is the English of a word that takes sides
-    return field in _FORMS or (kind is not None and kind.schema is schema.Head and field == "lemma")
+    if kind is not None and (kind.schema, field) in ((schema.Head, "lemma"), (schema.Contrast, "words")):
+        return True
+    return field in _FORMS
 
 
 def check(kind: Kind, fields: dict[str, Any]) -> Iterator[Problem]:
