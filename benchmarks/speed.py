@@ -33,13 +33,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     os.environ["PYTHONPATH"] = str(ROOT / "src")
     sys.path.insert(0, str(ROOT / "src"))
-    source = _source(options.data)
+    source = sample_of(options.data)
     print(f"data      {options.articles} articles of {source}")
     _start_up(options.runs)
     _throughput(source, options.runs, options.articles)
 
 
-def _source(folder: Path | None) -> Path:
+def sample_of(folder: Path | None) -> Path:
     """The sample to read: from the folder that was named, else from one beside the checkout, else an example."""
     named = [folder] if folder else sorted(path.parent for path in ROOT.parent.glob("*/data/news_sample.jsonl"))
     for candidate in named:

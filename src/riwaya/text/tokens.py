@@ -17,7 +17,11 @@ NUMBER: Final = 1
 MARK: Final = 2
 BREAK: Final = 3
 
-_TOKEN: Final = re.compile(r"([^\W\d_]+)|(\d+(?:[.,]\d+)*)|([^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]\s*)|([^\s\w]|_)")
+_GAP: Final = r"[^\S\n\r\u2028\u2029]"
+# The gap before a line end is looked through once, from where it begins: else a long run of spaces is, from each of them.
+_TOKEN: Final = re.compile(
+    rf"([^\W\d_]+)|(\d+(?:[.,]\d+)*)|((?<!{_GAP}){_GAP}*+[\n\r\u2028\u2029]\s*)|([^\s\w]|_)"
+)
 
 
 class Tokens:
