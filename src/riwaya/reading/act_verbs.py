@@ -390,6 +390,8 @@ class ActVerbs(Slots):
         """Hangs verbs that stood before their act (استهدف القصف …) on it."""
         for index, at, frame in self.pending:
             for event in reversed(self.draft.events):
+                if event.sentence != chunks[index].sentence:
+                    break
                 if event.chunk is chunks[index]:
                     self._hit(chunks, at, verb_arguments(chunks, at), index, frame, event)
                     break

@@ -50,6 +50,7 @@ def without_marks(draft: Draft, first: int, last: int) -> int:
 def _surnames(draft: Draft) -> None:
     """A noun phrase made only of words of a person's name told before is that person (اشتون كارتر … كارتر)."""
     names: dict[str, ActorMention] = {}
+    gone: set[int] = set()
     for chunks in draft.chunks:
         for chunk in chunks:
             mention = chunk.actor
@@ -75,9 +76,11 @@ def _surnames(draft: Draft) -> None:
                 inner=inner_letters(draft, chunk.head), antecedent=person, person_name=(chunk.head, chunk.head + 1),
             )  # fmt: skip
             if mention is not None:
-                draft.actors.remove(mention)
+                gone.add(id(mention))
                 draft.actors_in[chunk.sentence].remove(mention)
             draft.add(chunk.actor)
+    if gone:
+        draft.actors = [mention for mention in draft.actors if id(mention) not in gone]
 
 
 def _titled(draft: Draft, mention: ActorMention, names: dict[str, ActorMention]) -> bool:

@@ -8,6 +8,7 @@ has the time of the first, and news told without any time is of the day of publi
 from __future__ import annotations
 
 import datetime as dt
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from riwaya.reading.times import parse_published
@@ -91,7 +92,8 @@ def _of_first_mention(events: list[EventDraft], number: int) -> TimeMention | No
 def _of_scene(events: list[EventDraft], number: int, today: dt.date | None) -> TimeMention | None:
     """The time of the act told before this one, when that was news of these days and is not far back."""
     event = events[number]
-    for other in reversed(events[:number]):
+    for index in range(number - 1, -1, -1):
+        other = events[index]
         if event.sentence - other.sentence > _REACH:
             return None
         if other.time is not None and other.modality in _TOLD and not other.background:
@@ -104,7 +106,7 @@ def _of_lead(events: list[EventDraft], number: int, today: dt.date | None) -> Ti
     event = events[number]
     if event.sentence > 1:
         return None
-    for other in events[number + 1 :]:
+    for other in islice(events, number + 1, None):
         if other.sentence >= _LEAD:
             return None
         if other.time is not None and other.modality in _TOLD and other.type == event.type and _is_recent(other.time, today):

@@ -94,7 +94,8 @@ def _statement(draft: Draft, line: _Line, speaker: ActorMention | None) -> State
     if first + 2 < last and not line.labelled:  # - فلان: …
         name = next((index for index in range(first, min(first + 4, last)) if norm[index] == ":"), -1)
         if name > 0:
-            named = next((mention for mention in draft.actors if mention.first == first and mention.last <= name), None)
+            here = draft.actors_in[draft.sentence_of[first]]
+            named = next((mention for mention in here if mention.first == first and mention.last <= name), None)
             first, speaker = name + 1, named or speaker
     while first < last and norm[first] in _TRAILING:
         first += 1

@@ -97,8 +97,11 @@ def finish_events(draft: Draft) -> None:
     name_whom_against(draft, kept)
     draft.events = kept
     _inherit(draft)
+    beside: dict[int, list[EventDraft]] = {}
     for event in kept:
-        _adversary(draft, event)
+        beside.setdefault(event.sentence, []).append(event)
+    for event in kept:
+        _adversary(draft, event, beside[event.sentence])
         for mention in (*event.actors, *event.recipients):
             resolve(draft, mention)
     for event in [*kept, *draft.holds]:
@@ -450,7 +453,7 @@ def _inherit(draft: Draft) -> None:
             event.actors = list(other.actors)
 
 
-def _adversary(draft: Draft, event: EventDraft) -> None:
+def _adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> None:
     """عملية لاستعادة الجيب الذي تسيطر عليه داعش: the one other armed side that its clause names is whom an attack is on."""
     if event.recipients or not event.actors or event.frame < 0 or event.cue_of is not None:
         return
@@ -462,12 +465,12 @@ def _adversary(draft: Draft, event: EventDraft) -> None:
     first, last = event.last, draft.sentences[event.sentence][1]
     if event.statement is not None:
         last = min(last, event.statement.last)
-    for other in draft.events:  # سيطر على البلدة بعد قتال مع …: both are against the same side
-        later = other.sentence == event.sentence and other.first > event.first and other.statement is event.statement
+    for other in beside:  # سيطر على البلدة بعد قتال مع …: both are against the same side
+        later = other.first > event.first and other.statement is event.statement
         if later and other.layer == "attack" and other.recipients and not other.actors:
             event.recipients, other.actors = list(other.recipients), list(event.actors)
             return
-    following = [other.first for other in draft.events if other.sentence == event.sentence and other.first > event.first]
+    following = [other.first for other in beside if other.first > event.first]
     taken = {mention.entity for mention in event.actors if mention.entity}
     allies = draft.knowledge.operators("ally_word")
     for mention in sorted(draft.actors_in[event.sentence], key=lambda mention: (mention.first, mention.last)):

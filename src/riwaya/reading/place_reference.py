@@ -282,9 +282,11 @@ class References:
             return None
         chosen: Named | None = None
         for entry in reversed(self.named):
+            if self._sentence - entry.item.sentence > 1:
+                break
             if entry.item.first >= token or not self._locates(entry.item):
                 continue
-            if self._sentence - entry.item.sentence > 1 or self._breaks(entry.item.last, token):
+            if self._breaks(entry.item.last, token):
                 break
             if chosen is not None and entry.item.sentence < chosen.item.sentence:
                 break

@@ -62,6 +62,7 @@ _HOME: Final = frozenset(
 # How sure the first country of a report must be, and how far behind the second, for the report to be about it.
 _PLAIN: Final = 0.9
 _SECOND: Final = 0.5
+_MOST: Final = 300  # sure places that others are measured from; a report names fewer
 _FAR: Final = 250.0  # km between a place and the one that is said to hold it or to lie beside it
 _KNOWN: Final = 2.3  # the least fame of a name that says something about others
 _FEMININE: Final = ("ة", "ات")  # endings of nouns that a feminine adjective goes with
@@ -237,7 +238,7 @@ class _Report:
             weight = 1.0 if famous[0].kind == "country" or famous[0].capital else 2.0
             if item.name in seen:
                 weight *= 0.3
-            elif famous[0].kind != "country" and len(famous) == 1 and famous[0].lat is not None:
+            elif famous[0].kind != "country" and len(famous) == 1 and famous[0].lat is not None and len(self.points) < _MOST:
                 self.points.append((famous[0].lat, famous[0].lon or 0.0, item.name))
             seen.add(item.name)
             self.votes[famous[0].country] += weight

@@ -7,6 +7,7 @@ points to the latest mention that has the same head or name. Where nothing agree
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import Final
 
 from riwaya.lexicon.compile import HEAD, Reading
@@ -14,6 +15,7 @@ from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, Statem
 from riwaya.text.normalise import folded
 
 _LOOK_BACK: Final = 8
+_FAR: Final = 200  # statements that are looked through at most: the work stays in proportion to the text
 _NAME_REACH: Final = 60  # sentences: a surname holds for the whole of an article
 _HEAD_REACH: Final = 25  # sentences: المصدر، الوزير
 _GENERIC: Final = frozenset(["source", "role", "institution", "group", "media", "document", "people", "force"])
@@ -202,7 +204,7 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
         if mention is not None:
             return mention
     seen = 0
-    for item in [*reversed(found), *reversed(draft.statements)]:
+    for item in islice(chain(reversed(found), reversed(draft.statements)), _FAR):
         if item.speaker is None or item.nested:
             continue
         seen += 1
@@ -298,7 +300,7 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
         chunk = chunks[index]
         if chunk.kind == NOUNS and not chunk.prep and not chunk.conj and chunk.actor is not None:
             return chunk.actor
-    for item in reversed(draft.statements):
+    for item in islice(reversed(draft.statements), _FAR):
         if item.speaker is not None:
             return item.speaker
     return None

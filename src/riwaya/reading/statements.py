@@ -7,6 +7,7 @@ begins; what stands inside a content is nested in it. Speakers that are not name
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Final
 
 from riwaya.lexicon.schema import Cue
@@ -40,6 +41,7 @@ from riwaya.text.quotes import MARKS
 _COMMAS: Final = frozenset("،,-–")
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 _IMPERSONAL_TENSE: Final = 2
+_FAR: Final = 200  # statements that are looked through for who spoke last
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
 
 
@@ -87,7 +89,8 @@ def _same(one: ActorMention, other: ActorMention) -> bool:
 
 
 def _spoke_last(draft: Draft) -> ActorMention | None:
-    return next((item.speaker for item in reversed(draft.statements) if item.speaker is not None and not item.nested), None)
+    latest = islice(reversed(draft.statements), _FAR)
+    return next((item.speaker for item in latest if item.speaker is not None and not item.nested), None)
 
 
 def _nest(draft: Draft) -> None:
