@@ -127,8 +127,8 @@ class Word:
         elif category == comp.VERB:
             self.plain = True
         elif category == comp.LIGHT_VERB:
-            if self.light is None or (reading.loaded, reading.tense == 1) > (self.light.loaded, self.light.tense == 1):
-                self.light = reading  # one whose subject does the act comes first (أجرى before جرى), then a past (تلقى)
+            if self.light is None or (reading.tense == 1, reading.loaded) > (self.light.tense == 1, self.light.loaded):
+                self.light = reading  # a past comes first (تلقى before ألقى), then one whose subject does the act (أجرى)
         elif category == comp.CUE_NOUN:
             self.cue_noun = self.cue_noun or reading
         elif category == comp.CUE_PHRASE:

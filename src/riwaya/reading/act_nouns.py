@@ -25,8 +25,10 @@ from riwaya.reading.arguments import (
 from riwaya.reading.cues import tail_end
 from riwaya.reading.draft import (
     ADVERB,
+    AUXILIARY,
     MARK,
     NOUNS,
+    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -115,6 +117,7 @@ class ActNouns(Slots):
         if not genitive and last - first > 1:
             self._sufferers_in_term(chunk, first, last, event)
         arguments = right_arguments(chunks, at)
+        arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         self._through_light_verb(chunks, at, arguments)
         governor = self._governor(chunks, at, event, frame)
         event.governed = governor >= 0 and self._takes_it(chunks[governor])
@@ -418,12 +421,19 @@ class ActNouns(Slots):
                 arguments.phrases += right_arguments(chunks, index).phrases
 
     def _relative(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> None:
-        """هجوم شنه فلان، الغارات التي نفذتها طائرات: the verb behind the noun names who did it."""
+        """هجوم شنه فلان، الغارات التي نفذتها طائرات، الضربات التي تلقاها فلان: the verb behind the noun names who did it."""
         index = at + 1
-        while index < len(chunks) and (
-            chunks[index].kind in (RELATIVE, TIME, ADVERB)
-            or (chunks[index].kind == NOUNS and chunks[index].prep and index <= at + 2)
-        ):
+        relative = False
+        before = -1
+        while index < len(chunks):
+            chunk = chunks[index]
+            near = chunk.kind == NOUNS and chunk.prep and index <= at + 2 and not relative
+            if chunk.kind == AUXILIARY and index + 1 < len(chunks) and chunks[index + 1].actor is not None:
+                before = index + 1  # هجوم كانت *الميليشيات* تحضر له
+                index += 1
+            elif chunk.kind not in (RELATIVE, TIME, ADVERB, AUXILIARY, PARTICLE) and not near:
+                break
+            relative = relative or chunk.kind == RELATIVE
             index += 1
         if index >= len(chunks) or chunks[index].kind != VERB:
             return
@@ -431,17 +441,36 @@ class ActNouns(Slots):
         if verb.word is None or verb.conj:
             return
         arguments = right_arguments(chunks, index)
-        if verb.word.suffix and verb.word.light is not None:
-            light = self.draft.entries.light_verbs[verb.word.light.ref]
-            if light.subject == "actor" and arguments.nouns and not event.actors:
-                event.actors += self._actors(chunks, arguments.nouns[0])
-            elif light.subject == "place" and arguments.nouns:
-                event.places += self._places(chunks[arguments.nouns[0]])
+        resumed = bool(verb.word.suffix) or any(number == index + 1 for number in arguments.pronouns)
+        light = self.draft.entries.light_verbs[verb.word.light.ref] if verb.word.light is not None else None
+        if resumed and (light is not None or before >= 0):
+            self._does(chunks, at, event, light.subject if light is not None else "actor", before, arguments, relative)
         if verb.word.frame_verbs and not verb.word.suffix and arguments.nouns:
             hit = self.frames[verb.word.frame_verbs[0].ref]
             if hit.layer in ("attack", "result") and frame.layer == "attack":
                 self._fill(chunks, arguments.nouns[0], "recipient", event)
         event.places += [place for number in arguments.phrases for place in self._places(chunks[number])]
+
+    def _does(
+        self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, before: int, arguments: Arguments, relative: bool
+    ) -> None:
+        """Fills what the subject of the verb behind the noun is; one that is not named is that of the clause before."""
+        if slot == "place":
+            if arguments.nouns:
+                event.places += self._places(chunks[arguments.nouns[0]])
+            return
+        if slot not in ("actor", "recipient"):
+            return
+        if before >= 0:
+            found = self._actors(chunks, before)
+        elif arguments.nouns:
+            found = self._actors(chunks, arguments.nouns[0])
+        else:  # اللقاءات التي عقدها، الحملة التي قامت بها
+            found = clause_subject(self.draft, chunks, at) if relative else []
+        if slot == "actor" and not event.actors:
+            event.actors += found
+        elif slot == "recipient" and not event.recipients:
+            event.recipients += found
 
     def _noun_prepositions(
         self,

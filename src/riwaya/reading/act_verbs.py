@@ -23,7 +23,9 @@ from riwaya.reading.draft import (
     CONJUNCTION,
     MARK,
     NOUNS,
+    RELATIVE,
     TIME,
+    VERB,
     ActorMention,
     Chunk,
     EventDraft,
@@ -52,6 +54,7 @@ class ActVerbs(Slots):
             return  # speaking is no act, but chanting in a protest is
         event = self._new(chunk.first, chunk.last, reading.ref, "verb", chunk)
         arguments = verb_arguments(chunks, at)
+        arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         passive = reading.passive or "\u064f" in self.draft.tokens.raw(chunk.first)[:3]
         if self._tells_of(chunks, at, arguments, frame):
             return
@@ -59,7 +62,8 @@ class ActVerbs(Slots):
         if frame.type == "PROTEST" and self._is_no_crowd(event, reading):
             return
         owner = event.statement
-        event.modality = verb_modality(self.draft, chunks, at, owner, self._is_past(chunks, at, arguments))
+        past = reading.tense == 1 or self._is_past(chunks, at, arguments)  # تلقى, though it may be ألقى as well
+        event.modality = verb_modality(self.draft, chunks, at, owner, past)
         event.rule = f"{frame.id}:verb"
         self._tail_span(event, reading)
         if frame.needs == "done" and reading.tense == 2 and event.modality == "ongoing":
@@ -90,9 +94,15 @@ class ActVerbs(Slots):
                 self.pending.append((index, at, frame))
                 return True
         if not chunks[at].conj:
-            for index in range(at - 1, max(-1, at - 5), -1):
+            index, least, bare = at, at - 7, False
+            while index > 0 and index > least:
+                index -= 1
                 chunk = chunks[index]
-                if chunk.kind not in (NOUNS, TIME, MARK):
+                if chunk.kind == VERB and index and chunks[index - 1].kind == RELATIVE:
+                    index -= 1  # الغارات التي شنها الجيش *استهدفت* …
+                    bare = True
+                    continue
+                if chunk.kind not in (NOUNS, TIME, MARK) or (bare and chunk.prep):
                     break
                 for event in reversed(self.draft.events[-4:]):
                     if event.chunk is chunk and event.layer == "attack" and chunk.kind == NOUNS:
@@ -260,6 +270,8 @@ class ActVerbs(Slots):
                 objects.append(nouns[0])
         if subject >= 0:
             self._fill(chunks, subject, subject_slot, event)
+        elif object_slot == "recipient" and "object" not in slots and objects and chunks[objects[0]].actor is None:
+            pass  # ووصلت سفينة مساعدات: a verb that takes no object has a subject that is nobody
         elif (subject_slot == "actor" and not passive and not objects_only(objects, chunks, chunk) and chunk.conj) or (
             subject_slot == "actor" and not passive and self._continues(chunks, at)
         ):

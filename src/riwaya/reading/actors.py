@@ -184,6 +184,10 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return None
         if word.entity is not None:
             return _entity_mention(draft, index, index + 1, last, word.entity)
+        if word.head is not None and _is_qualifier(draft, index):
+            index += 1
+            counting = False
+            continue
         if word.head is not None:
             following = words[index + 1] if index + 1 < last else None
             if word.stem in draft.knowledge.operators("drone_or_march") and not _is_aircraft(draft, index, last):
@@ -243,6 +247,18 @@ def _is_aircraft(draft: Draft, index: int, last: int) -> bool:
     if following.preposition in operators("of_preposition") and (following.entity is not None or following.head is not None):
         return True  # مسيرة *للاحتلال*
     return any(draft.entries.frames[verb.ref].mode in _STRIKES for verb in following.frame_verbs)
+
+
+def _is_qualifier(draft: Draft, index: int) -> bool:
+    """التفجير *الإرهابي*، الحوار *السياسي*: an adjective of the noun before it that is no person, though it can name one."""
+    word, before = draft.words[index], draft.words[index - 1] if index else None
+    if word is None or before is None or word.head is None or word.head.number or not word.text.endswith(("ي", "يه")):
+        return False
+    if draft.chunk_of[index] is not draft.chunk_of[index - 1] or not word.article or word.conjunction or word.preposition:
+        return False
+    if before.head is not None or before.entity is not None or before.given or before.function or before.people is not None:
+        return False
+    return before.article and bool(before.frame_nouns or before.noun or before.cue_noun)
 
 
 def _in_quantity(draft: Draft, token: int) -> bool:

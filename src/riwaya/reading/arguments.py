@@ -109,6 +109,9 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             index -= 1
             continue
         if chunk.kind == NOUNS:
+            if index > 2 and chunks[index - 1].kind == VERB and chunks[index - 2].kind == RELATIVE:
+                index -= 3  # الغارات التي شنها الجيش *استهدفت* …
+                continue
             if chunk.prep:
                 index -= 1
                 continue

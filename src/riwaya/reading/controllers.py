@@ -37,9 +37,23 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     chunk = event.chunk
     if chunk is None or chunk.kind != NOUNS or event.layer == "result" or not _heads(draft, event, chunk):
         return []
-    found = _announced(draft, event) or _governed(draft, chunks, chunk)
+    found = _announced(draft, event) or _governed(draft, chunks, chunk) or _meanwhile(draft, chunks, event, chunk)
     taken = {id(mention) for mention in event.recipients}
     return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
+
+
+def _meanwhile(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """اعتقلت *الشرطة* سبعة في عمليات دهم: the act that goes with that of its clause's verb is its subject's."""
+    if chunk.prep not in draft.knowledge.operators("during_preposition") or event.type not in ("ASSAULT", "COERCE"):
+        return []
+    verb = _verb_before(chunks, chunk.index)
+    if verb is None or event.definite:
+        return []
+    for other in draft.events:
+        if other.chunk is not None and other.sentence == event.sentence and other.rule.endswith(":verb"):
+            if other.chunk is verb and other.type in ("ASSAULT", "COERCE") and other.layer != "result":
+                return list(other.actors)
+    return []
 
 
 def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -69,12 +83,15 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
 
 def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
     operators = draft.knowledge.operators
+    doing = _of_noun(draft, chunks, chunk)
+    if doing:
+        return doing
     purpose = chunk.prep in operators("of_preposition")
     if chunk.prep and not purpose and chunk.prep not in operators("complement_preposition"):
         return []
     before = chunks[chunk.index - 1] if chunk.index else None
     if purpose and before is not None and before.kind == NOUNS and before.actor is not None:
-        if before.prep in operators("dative_preposition"):
+        if before.prep in operators("dative_preposition") and before.actor.head_class != "state":
             return [before.actor]  # دعوة إلى المبعوث *لزيارة* عدن
     verb = _verb_before(chunks, chunk.index)
     if verb is None or verb.word is None:
@@ -94,6 +111,18 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMent
     if verb.conj or verb.verb is None or verb.verb.number:
         return clause_subject(draft, chunks, verb.index)
     return []
+
+
+def _of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """نجاح *القوات* في تحرير …، ضلوع *إيران* في عمليات الخطف: whose success, share or attempt it is does the act."""
+    before = chunks[chunk.index - 1] if chunk.index else None
+    if before is None or before.kind != NOUNS or before.word is None or before.actor is None or chunk.conj:
+        return []
+    if not chunk.prep or chunk.prep not in draft.knowledge.operators("complement_preposition"):
+        return []
+    if before.word.stem not in draft.knowledge.operators("doing_noun") or before.word.article:
+        return []
+    return [before.actor] if before.actor.first > before.head else []
 
 
 def _may_intend(verb: Chunk) -> bool:

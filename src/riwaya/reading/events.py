@@ -15,6 +15,7 @@ from riwaya.reading.actors import mention_in
 from riwaya.reading.controllers import understood
 from riwaya.reading.draft import (
     NOUNS,
+    RELATIVE,
     VERB,
     ActorMention,
     Chunk,
@@ -85,6 +86,9 @@ class _Reader(ActVerbs, ActNouns):
                 if found is not None:
                     event.recipients.append(found)
             event.time = item.said
+            for other in [other for other in self.draft.events if _is_same_word(other, event)]:
+                event.first, event.last, event.trigger_inner = other.first, other.last, other.trigger_inner  # أعرب عن *إدانته*
+                self.draft.events.remove(other)
             self.draft.events.append(event)
 
     def _who_should(self, item: StatementDraft) -> ActorMention | None:
@@ -99,10 +103,28 @@ class _Reader(ActVerbs, ActNouns):
         return found
 
     def _first_in_content(self, item: StatementDraft) -> ActorMention | None:
-        for mention in sorted(self.draft.actors_in[self.draft.sentence_of[item.first]], key=lambda mention: mention.first):
-            if item.first <= mention.first < min(item.last, item.first + 7):
-                return mention
+        """Whom it is about: named in the first phrase of the content or right behind it, not where it took place."""
+        chunk = self.draft.chunk_of[item.first]
+        if chunk is None:
+            return None
+        chunks = self.draft.chunks[chunk.sentence]
+        last = min(item.last, item.first + 7)
+        for mention in sorted(self.draft.actors_in[chunk.sentence], key=lambda mention: mention.first):
+            if not item.first <= mention.first < last:
+                continue
+            own = self.draft.chunk_of[mention.first]
+            there = own is not None and own.prep in self.place_prepositions and mention.first == own.head
+            if there and mention.head_class in ("state", "institution"):
+                continue
+            between = chunks[chunk.index + 1 : own.index] if own is not None else []
+            return mention if not any(other.kind in (VERB, RELATIVE) for other in between) else None
         return None
+
+
+def _is_same_word(other: EventDraft, event: EventDraft) -> bool:
+    """أعرب عن *إدانته* ل: the noun that a cue of several words holds is no second act."""
+    item = event.cue_of
+    return item is not None and other.cue_of is None and other.type == event.type and item.cue_first <= other.first < item.first
 
 
 __all__ = ["find_events"]

@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.particular import Particulars
 from riwaya.reading.protests import name_whom_against, read_as_protests, without_reasons
 from riwaya.reading.reference import resolve
+from riwaya.reading.states import is_capital
 from riwaya.records import Effect
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ def finish_events(draft: Draft) -> None:
         beside.setdefault(event.sentence, []).append(event)
     for event in kept:
         _adversary(draft, event, beside[event.sentence])
+        _without_booty(draft, event)
         for mention in (*event.actors, *event.recipients):
             resolve(draft, mention)
     for event in [*kept, *draft.holds]:
@@ -441,13 +443,17 @@ def _who(draft: Draft, mention: ActorMention) -> str | None:
 # ---------------------------------------------------------------------- reference between events
 
 
+_REFERS: Final = 4  # sentences over which a definite noun refers to an act told before
+
+
 def _inherit(draft: Draft) -> None:
     """هذا القصف، الهجوم: a definite second mention takes the doer that the first one named."""
     for number, event in enumerate(draft.events):
         if not event.definite or event.actors or event.frame < 0 or event.layer != "attack":
             continue
         earlier = [other for other in reversed(draft.events[max(0, number - 12) : number]) if other.layer == "attack"]
-        same = [other for other in earlier if other.frame == event.frame and other.actors]
+        reach = [other for other in earlier if other.actors and event.sentence - other.sentence <= _REFERS]
+        same = [other for other in reach if other.frame == event.frame]
         near = [other for other in earlier if other.actors and event.sentence - other.sentence <= 3]
         for other in (same or near)[:1]:
             event.actors = list(other.actors)
@@ -467,24 +473,44 @@ def _adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> Non
         last = min(last, event.statement.last)
     for other in beside:  # سيطر على البلدة بعد قتال مع …: both are against the same side
         later = other.first > event.first and other.statement is event.statement
-        if later and other.layer == "attack" and other.recipients and not other.actors:
+        if later and frame.control == "gained" and other.layer == "attack" and other.recipients and not other.actors:
             event.recipients, other.actors = list(other.recipients), list(event.actors)
             return
     following = [other.first for other in beside if other.first > event.first]
     taken = {mention.entity for mention in event.actors if mention.entity}
     allies = draft.knowledge.operators("ally_word")
+    others = {
+        id(mention) for other in beside
+        if other is not event and other.type in ("MOBILIZE", "AID")
+        for mention in (*other.actors, *other.recipients)
+    }  # fmt: skip
+    materiel = draft.knowledge.operators("materiel_noun")
     for mention in sorted(draft.actors_in[event.sentence], key=lambda mention: (mention.first, mention.last)):
         if not first <= mention.first < last or mention in event.actors:
             continue
         if following and mention.first > following[0] and following[0] - event.first > 4:
             return
-        if not _is_armed(draft, mention) or (mention.entity and mention.entity in taken):
+        if not _is_armed(draft, mention) or (mention.entity and mention.entity in taken) or id(mention) in others:
+            continue
+        if any(word is not None and word.stem in materiel for word in draft.words[mention.first : mention.first + 2]):
             continue
         near = draft.words[max(first, mention.first - 3) : mention.first + 1]
         if any(word is not None and (word.stem in allies or word.conjunction) for word in near):
             return
         event.recipients = [mention]
         return
+
+
+def _without_booty(draft: Draft, event: EventDraft) -> None:
+    """سيطرت على دبابة ومدفع: what is taken is nobody."""
+    if event.frame < 0 or draft.entries.frames[event.frame].control != "gained":
+        return
+    materiel = draft.knowledge.operators("materiel_noun")
+    event.recipients = [
+        mention for mention in event.recipients
+        if mention.entity is not None
+        or not any(word is not None and word.stem in materiel for word in draft.words[mention.first : mention.first + 1])
+    ]  # fmt: skip
 
 
 # ---------------------------------------------------------------------- place and date
@@ -528,19 +554,21 @@ def _place(draft: Draft, event: EventDraft) -> None:
         first, last = max(first, owner.first), min(last, owner.last)
     candidates = [place for place in draft.places_between(first, last) if place.first not in actors]
     candidates = [place for place in candidates if _locates(draft, place)]
-    after = [place for place in candidates if place.first >= event.last]
-    before = [place for place in candidates if place.first < event.first]
+    after = [place for place in candidates if place.first > event.first]
+    before = [place for place in candidates if place.first < event.first and _is_located(draft, place)]
     if after:
         event.places = [_nearer(draft, after[0])]
     elif before:
         event.places = [before[-1]]
+    elif fronted := _fronted(draft, event):
+        event.places = fronted[:1]
     else:
         low, high = draft.sentences[event.sentence]
         if owner is not None:
             low, high = max(low, owner.first), min(max(high, owner.last), owner.last)
         wider = [
             place for place in draft.places_between(low, high)
-            if low <= place.first < high and place.first not in actors and _locates(draft, place)
+            if low <= place.first < high and place.first not in actors and _locates(draft, place) and place not in candidates
         ]  # fmt: skip
         if wider:
             event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
@@ -567,15 +595,41 @@ _CARRIED_SENTENCES: Final = 2  # how far back the scene of an act may have been 
 def _carry_places(draft: Draft, events: list[EventDraft]) -> None:
     """An act without a place of its own goes on where the act before it took place, told a sentence or two earlier."""
     scene: EventDraft | None = None
+    number = -1
     for event in events:
         if event.cue_of is not None:
             continue
+        if event.sentence != number:
+            number = event.sentence
+            scene = None if _shifts(draft, number) else scene
         if event.places:
             scene = event
         elif scene is not None and event.sentence - scene.sentence <= _CARRIED_SENTENCES and event.type in _LOCAL:
             if event.modality in ("occurred", "ongoing") and scene.modality in ("occurred", "ongoing"):
                 event.places = scene.places[:1]
                 event.score -= 0.2
+
+
+def _fronted(draft: Draft, event: EventDraft) -> list[PlaceMention]:
+    """وفي جبهة لودر، أفادت مصادر أن …: a place at the head of a sentence is that of what is told in it."""
+    chunks = draft.chunks[event.sentence]
+    first = next((chunk for chunk in chunks if chunk.kind not in (MARK, CONJUNCTION)), None)
+    if first is None or first.kind != NOUNS or first.prep not in draft.knowledge.operators("in_preposition"):
+        return []
+    last = first.last
+    if first.index + 1 < len(chunks) and chunks[first.index + 1].kind == NOUNS and chunks[first.index + 1].prep:
+        last = chunks[first.index + 1].last
+    return draft.places_between(first.first, last) if last <= event.first else []
+
+
+def _shifts(draft: Draft, number: int) -> bool:
+    """إلى ذلك، من جهة أخرى: a sentence that leaves the scene before it."""
+    first, last = draft.sentences[number]
+    norm = draft.tokens.norm
+    while first < last and draft.words[first] is None:
+        first += 1
+    opening = [" ".join(norm[first : first + length]).removeprefix("و") for length in range(1, 5)]
+    return any(phrase in draft.knowledge.operators("topic_shift") for phrase in opening)
 
 
 _LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
@@ -587,13 +641,23 @@ def _narrow(event: EventDraft) -> None:
     event.places.sort(key=lambda place: order.get(place.kind, 0))
 
 
+def _is_located(draft: Draft, place: PlaceMention) -> bool:
+    """Whether a place before an act is spoken of as a place: a preposition governs it that does not make it a party (مع أنقرة)."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None or not chunk.prep:
+        return not is_capital(place)
+    return chunk.prep not in draft.knowledge.operators("with_preposition")
+
+
 def _locates(draft: Draft, place: PlaceMention) -> bool:
     """A place governed by a preposition of place or by a noun of place, not a country that acts."""
     chunk = draft.chunk_of[place.first]
     if chunk is None:
         return True
-    if chunk.actor is not None and chunk.actor.first <= place.first < chunk.actor.last and chunk.actor.head_class != "people":
-        return False
+    mention = chunk.actor
+    if mention is not None and mention.first <= place.first < mention.last and mention.head_class != "people":
+        within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
+        return mention.head_class == "institution" and chunk.prep in within and place.first == chunk.head + 1  # بمديرية بيحان
     return not (place.kind == "country" and not chunk.prep)
 
 

@@ -18,6 +18,7 @@ from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
     PARTICLE,
+    RELATIVE,
     VERB,
     Chunk,
     Draft,
@@ -152,6 +153,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
                 return _told(draft, owner, "future")
             if word.light is not None:
                 told = draft.entries.light_verbs[word.light.ref].modality
+                if told == "ongoing" and word.light.tense == 1 and draft.entries.light_verbs[word.light.ref].subject == "recipient":
+                    return "occurred"  # عانت البلاد من التفجيرات
                 if told:
                     return told
             past = word.light is not None and word.light.tense == 1  # تعرض، تلقى: a past in ت that could be a present
@@ -165,7 +168,9 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         return "demanded"
     if owner is not None and owner.stance in ("expect", "threaten") and _directly_demanded(draft, owner, chunk, token):
         return _told(draft, owner, "future")
-    if chunk.prep in operators("purpose") and not _undergoes(draft, chunks, at):
+    if _is_any(draft, chunk, token):
+        return "hypothetical"
+    if chunk.prep in operators("purpose") and not _undergoes(draft, chunks, at) and not _is_told_before(draft, chunks, at, token):
         head = draft.words[chunk.head]
         if chunk.head == token or (head is not None and head.noun and not head.article):
             return "future"
@@ -200,6 +205,23 @@ def _prepared(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 def _is_subjunctive(draft: Draft, complementizer: Chunk) -> bool:
     return complementizer.word is not None and complementizer.word.stem in draft.knowledge.operators("that_complementizer")
+
+
+def _is_any(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """أي غارات على البلدة ستضر …: an act of which nobody says that there is one."""
+    words = draft.words[chunk.head : token]
+    return any(word is not None and word.stem in draft.knowledge.operators("any_word") for word in words)
+
+
+def _is_told_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """للتفجير الإرهابي، للهجوم الذي …: an act with the article and an adjective or a relative clause is one that took place."""
+    word, chunk = draft.words[token], chunks[at]
+    if word is None or not word.article or chunk.head != token:
+        return False
+    following = draft.words[token + 1] if token + 1 < chunk.last else None
+    if following is not None:
+        return following.article
+    return at + 1 < len(chunks) and chunks[at + 1].kind == RELATIVE
 
 
 def _undergoes(draft: Draft, chunks: list[Chunk], at: int) -> bool:

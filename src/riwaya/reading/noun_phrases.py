@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
-from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, has_noun_reading, is_adjective, is_nominative
+from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, PARTICIPLE_TENSE, has_noun_reading, is_adjective, is_nominative
 from riwaya.reading.verb_or_noun import VerbOrNoun
 from riwaya.text.tokens import NUMBER, WORD
 
@@ -184,6 +184,8 @@ class NounPhrases(VerbOrNoun):
             noun = word.noun or word.frame_nouns or word.cue_noun or word.head
             if not noun or word.entity or not word.text.endswith("ا") or word.text.endswith("يا") or word.verb:
                 return False
+        elif any(reading.tense == PARTICIPLE_TENSE for reading in word.cue_verbs):
+            return True  # خمسة مقاتلين *مشيرًا* إلى
         return bool(before.article or before.given or before.demonym or before.entity or before.adjective or before.modifier)
 
     def _is_force(self, word: Word) -> bool:

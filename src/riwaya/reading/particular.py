@@ -94,7 +94,7 @@ class Particulars:
             return False  # دون اعتراض: how, not what
         if parties or event.weapon is not None:
             return True
-        if (event.places or event.time is not None) and not self.thin:
+        if (event.places or event.time is not None or event.modality == "future") and not self.thin:
             return True
         return not self._is_listed(event)
 

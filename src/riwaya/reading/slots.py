@@ -47,6 +47,7 @@ class Slots:
         self.from_ = operators("from_preposition")
         self.within = operators("in_preposition")
         self.holding = operators("holding_noun")
+        self.apart = operators("apart_preposition")
         self.under = operators("under_preposition")
         self.held_nouns = operators("held_noun")
         self.place_prepositions = operators("place_preposition")
@@ -92,6 +93,14 @@ class Slots:
     def _places(self, chunk: Chunk) -> list[PlaceMention]:
         """The places of a phrase; a mere bearing (شمالي حلب) is left to what the whole clause says."""
         return [] if self._is_bearing(chunk) else places_of(self.draft, chunk)
+
+    def own_phrases(self, chunks: list[Chunk], phrases: list[int]) -> list[int]:
+        """The phrases of an act up to another act before or after it: محادثات في طهران قبل وصوله *إلى دمشق*."""
+        for number, index in enumerate(phrases):
+            word = chunks[index].word
+            if chunks[index].prep in self.apart and word is not None and (word.frame_nouns or word.suffix):
+                return phrases[: number + 1]
+        return phrases
 
     def _prepositions(
         self, chunks: list[Chunk], phrases: list[int], frame: Frame, slots: dict[str, str], event: EventDraft

@@ -49,6 +49,8 @@ def split(word: str, stems: Container[str]) -> Split:
     """Takes `word` (folded) apart; `stems` holds the stems of the lexicon without article."""
     if word in stems and not (word.startswith("وو") and word[1:] in stems):  # ووفق is و and وفق
         return Split(word, known=True)
+    if word.startswith("و") and word.endswith("ه") and len(word) > 4 and word[-2] != "ه" and word[:-1] in stems:
+        return Split(word[:-1], suffix="ه", known=True)  # وصوله is his arrival, not "and a raid" (صولة)
     for letters, conjunction, preposition, future in _LEADS:
         if letters and not word.startswith(letters):
             continue
@@ -85,7 +87,7 @@ def _without_suffix(word: str, stems: Container[str]) -> tuple[str, str, str] | 
         last = stem[-1]
         if last == "ت" and stem[:-1] + "ه" in stems:  # محاصرتها → محاصرة
             return stem[:-1] + "ه", suffix, stem if stem in stems else ""
-        if len(stem) > 2 and stem in stems:
+        if stem in stems and (len(stem) > 2 or len(suffix) > 1):  # شنها, صدهم: doubled verbs have two letters
             return stem, suffix, ""
         if last == "و" and stem + "ا" in stems:  # قتلوها → قتلوا
             return stem + "ا", suffix, ""
