@@ -345,11 +345,19 @@ def _name_end(draft: Draft, first: int, last: int) -> int:
         word = draft.words[index]
         if word is None:
             return index  # صبحي شيباني *(24 عاما)*
-        if index == first + 1 or word.head is None or word.article or (word.given and not word.head):
+        if index == first + 1 or word.head is None or (word.given and not word.head):
             continue
+        if word.article and word.stem not in draft.knowledge.operators("trailing_office"):
+            continue  # الشيخ، الأمير: surnames as well
         if draft.entries.heads[word.head.ref].class_ in ("role", "title", "people", "source") and not word.given:
             return index
     return last
+
+
+def _is_kunya(draft: Draft, token: int, last: int) -> bool:
+    """الناشط *أبو العبد*: a name by one's child or by-name."""
+    word = draft.words[token]
+    return word is not None and token + 1 < last and word.stem in draft.knowledge.operators("kunya_word") and not word.suffix
 
 
 def _is_bare_name(draft: Draft, token: int, last: int) -> bool:
@@ -427,7 +435,7 @@ def _head_mention(draft: Draft, start: int, head: int, end: int, last: int, read
                 before.append(draft.entries.modifiers[modifier.modifier.ref].english)
             elif modifier.people is not None:
                 before.append(draft.entries.peoples[modifier.people.ref].name)
-            elif modifier.given:
+            elif modifier.given or _is_kunya(draft, index, last):
                 names_from = _first_name(draft, end, index) if names_from < 0 else names_from
             elif modifier.head is not None:
                 within = within or draft.entries.heads[modifier.head.ref]

@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.records import Stance
+from riwaya.text.normalise import folded
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
 _COMMAS: Final = frozenset("،,-–")
@@ -266,6 +267,8 @@ class Attributions(Chains):
         if holder is None:
             return None
         cue = draft.entries.cues[word.cue_noun.ref]
+        if folded(cue.lemma) in self.transitive and not word.suffix and opener.kind == COMPLEMENTIZER:
+            return None  # إبلاغ الشرطة بأن: who is told
         clause = CueClause(at, "colon" if colon else "clause" if opener.kind == COMPLEMENTIZER else "quote",
                            opener.last, index if opener.kind == OPEN else index + 1)  # fmt: skip
         made = StatementDraft(

@@ -49,9 +49,12 @@ class Chains(Contents):
         if participle:
             masters = [item for item in found if item.inherits is None and not item.nested]
             master = masters[-1] if masters else found[0] if found else None
+            within = self._told_within(chunks, master) if master is not None else None
             if master is not None:
                 made.inherits = master
                 made.speaker, made.relays, made.said = master.speaker, master.relays, master.said
+                if within is not None:
+                    made.inherits, made.speaker, made.relays = None, within, []
             else:
                 made.speaker = reference.subject_before(draft, chunks, clause.cue)
         else:
@@ -82,7 +85,19 @@ class Chains(Contents):
             made.addressee = chunks[clause.addressee].actor
             addressee = made.addressee
             if addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
-                made.relays.append(addressee)
+                if all(link is not addressee for link in made.relays):
+                    made.relays.append(addressee)
+
+    def _told_within(self, chunks: list[Chunk], outer: StatementDraft) -> ActorMention | None:
+        """نقلت الوكالة أن الوزير تحدث عن …، *داعيا*: who speaks in what a medium tells goes on speaking there."""
+        first = self.draft.chunk_of[outer.first]
+        if first is None or outer.speaker is None or outer.speaker.head_class != "media" or first.kind != NOUNS or first.prep:
+            return None
+        verb = chunks[first.index + 1] if first.index + 1 < len(chunks) else None
+        if verb is None or verb.kind != VERB or verb.word is None or not verb.word.cue_verbs:
+            return None
+        speaks = first.actor is not None and first.actor.head_class in ("person", "role", "title")
+        return first.actor if speaks else None
 
     def _mention(self, chunks: list[Chunk], subject: list[int], clause: CueClause) -> ActorMention | None:
         """The mention of the subject, to the end of its title; joined noun phrases become one mention."""
@@ -98,7 +113,7 @@ class Chains(Contents):
             clause.addressee = -1  # الناطق باسم المجلس *للمقاومة*
         if len(subject) == 1:
             return whole or mention
-        if whole is not None and whole.person_name is not None and whole.last > chunks[subject[-1]].last:
+        if whole is not None and whole.person_name is not None and whole.last >= chunks[subject[-1]].last:
             return whole  # سفير المملكة *ومندوبها الدائم* لدى الجامعة، السفير فلان
         if len(subject) > 1 and mention is not None:
             joined = ActorMention(

@@ -145,6 +145,9 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
                 index += 1
                 continue
             break
+        if kind == NOUNS and chunk.prep in takes and chunks[index - 1].kind == VERB and index - 1 > at and _again(chunks, index):
+            index += 1  # البيان الذي نشر *على موقع* الحزب على ضرورة
+            continue
         if kind == NOUNS:
             opened = _noun(draft, chunks, frame, index, cue)
             if opened is not None:
@@ -210,6 +213,9 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
         ):
             person = chunks[frame.cue].verb
             if person is None or not person.person:
+                if cue.addressee == "object" and _has_antecedent(chunks, frame.cue):
+                    frame.addressee = index  # القرار الذي يطالب *المسلحين* بـ
+                    return None
                 if cue.addressee == "object" and _is_addressee(draft, chunks, frame, index, cue):
                     frame.addressee = index
                     return None
@@ -355,6 +361,29 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
         return True
     agrees = mention.gender == 1 or mention.number == 2 if verb.gender else mention.gender == 0
     return not agrees and mention.head_class not in ("person", "role", "state")
+
+
+def _has_antecedent(chunks: list[Chunk], cue: int) -> bool:
+    """Whether a relative pronoun right before a verb goes back to a noun phrase that agrees with it: its subject."""
+    if cue < 2 or chunks[cue - 1].kind != RELATIVE or chunks[cue - 1].text == "ما":
+        return False
+    before, verb = chunks[cue - 2], chunks[cue].verb
+    if before.kind == MARK and cue > 2:
+        before = chunks[cue - 3]
+    word = chunks[cue].word
+    if before.kind != NOUNS or before.actor is None or verb is None or (word is not None and word.suffix):
+        return False
+    return before.actor.head_class not in ("people", "state") and (before.actor.gender == verb.gender)
+
+
+def _again(chunks: list[Chunk], index: int) -> bool:
+    """Whether the preposition of a chunk stands again before the sentence or clause ends."""
+    for chunk in chunks[index + 1 : index + 6]:
+        if chunk.kind != NOUNS:
+            return False
+        if chunk.prep == chunks[index].prep:
+            return True
+    return False
 
 
 def _is_only_noun(chunks: list[Chunk], index: int) -> bool:

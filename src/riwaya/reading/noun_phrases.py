@@ -140,6 +140,8 @@ class NounPhrases(VerbOrNoun):
             return False  # المصدر ذاته، الوزير نفسه
         if self._others(word, before, index, first):
             return True
+        if before.suffix and before.head is not None and (word.state or self.draft.phrase(index, comp.STATE, comp.ENTITY)):
+            return True  # حذر رئيسها *الولايات المتحدة*
         if before.suffix and before.head is not None and not (word.article or word.head or word.entity or word.adjective):
             if self.draft.entries.heads[before.head.ref].class_ == "title":
                 return True  # معاليه *عمق* العلاقات

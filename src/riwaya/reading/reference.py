@@ -185,6 +185,9 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
     """The speaker a cue without a subject goes on with: the latest one that agrees with the verb, else None."""
     verb, token = chunk.verb, chunk.first
     assert verb is not None
+    beside = _coordinate(chunks, chunk)
+    if beside is not None and agrees(beside, verb):
+        return beside
     if not found and chunk.index > 1:  # وبث التلفزيون لقطات … وقال: the subject of the clause before
         for index in range(chunk.index):
             if chunks[index].kind == VERB:
@@ -213,6 +216,17 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
         if agrees(item.speaker, verb):
             return item.speaker
     return _last_subject(draft, verb, token)
+
+
+def _coordinate(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
+    """رجل شرطة انهار *واعترف*: a cue joined right to another verb shares its subject."""
+    if not chunk.conj or chunk.index < 2 or chunks[chunk.index - 1].kind != VERB:
+        return None
+    before = chunks[chunk.index - 2]
+    word = chunks[chunk.index - 1].word
+    if before.kind != NOUNS or before.prep or (word is not None and word.cue_verbs):
+        return None
+    return before.actor
 
 
 def _main_subject(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:

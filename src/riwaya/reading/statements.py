@@ -12,6 +12,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.attributions import Attributions
+from riwaya.reading.chunk_base import has_noun_reading
 from riwaya.reading.cues import CueClause, in_idiom, right_of_cue, tail_end
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -154,6 +155,8 @@ class _Reader(Attributions):
         assert chunk.word is not None and chunk.verb is not None
         if self._is_unreal(chunks, at) or self._is_said(chunks, at) or in_idiom(draft, chunk.first):
             return None
+        if chunk.kind == PARTICIPLE and at and self._is_counted(chunks[at - 1].last - 1):
+            return None  # 1651 *متهما*
         if is_published(chunks, at) or (chunk.kind == PARTICIPLE and self._is_predicate(chunks, at)):
             return None
         for reading in sorted(chunk.word.cue_verbs, key=lambda reading: reading.tail < 0):
@@ -188,6 +191,11 @@ class _Reader(Attributions):
             if made is not None:
                 return made
         return None
+
+    def _is_counted(self, number: int) -> bool:
+        """Whether the word before is a number that counts what follows; المئات stands by itself."""
+        word = self.draft.words[number]
+        return bool(self.draft.counted[number]) and (word is None or not word.article)
 
     def _is_said(self, chunks: list[Chunk], at: int) -> bool:
         """الحل الذي اقترح، العبارات التي يرددها: what a relative clause hangs on was said, and says nothing."""
@@ -254,6 +262,10 @@ class _Reader(Attributions):
         word = chunk.word
         if chunk.actor is not None:
             return False
+        if word is not None and not word.article and not has_noun_reading(word) and not (
+            word.adjective or word.modifier or word.function or word.verb
+        ):  # fmt: skip
+            return False  # برازاني: known only as a part of other words
         return word is None or word.known or (word.article and not word.text.endswith("ي"))
 
     def _only_shows(self, chunks: list[Chunk], subject: int, cue: Cue) -> bool:
@@ -433,7 +445,10 @@ class _Reader(Attributions):
         if chunk is None:
             return False
         if chunk.conj and chunk.kind == VERB:
-            return True
+            before = chunks[chunk.index - 1] if chunk.index else chunk
+            if before.kind != VERB or before.first <= item.first or not later.rule.endswith(("preposition", "object")):
+                return True
+            return before.word is None or bool(before.word.cue_verbs)  # رجل شرطة انهار *واعترف بتورطه*
         first = self.draft.chunk_of[later.clause_first]
         if first is None:
             return False
@@ -451,7 +466,7 @@ class _Reader(Attributions):
         if cue is None or cue.index != 1 or chunks[0].kind != CONJUNCTION or chunks[0].text not in self.fronting:
             return -1
         for chunk in chunks[2:-1]:
-            if item.first < chunk.first < item.last and chunk.kind == MARK and chunk.text in "،,":
+            if item.first + 1 < chunk.first < item.last and chunk.kind == MARK and chunk.text in "،,":
                 following = chunks[chunk.index + 1]
                 if following.kind in (VERB, AUXILIARY) and not following.conj:
                     return self._trim(chunk.first)
@@ -464,6 +479,8 @@ class _Reader(Attributions):
                 continue
             if chunk.kind == CUE_PHRASE or self._shifts(chunk):
                 return self._trim(chunk.first)
+            if self._says_where(chunks, chunk):
+                return self._trim(chunk.first)
             if chunk.kind == VERB and chunk.conj == "و" and chunks[chunk.index - 1].kind == MARK and chunk.text in self.narrating:
                 return self._trim(chunk.first)  # …، *وتأتي* الزيارة
             if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking:
@@ -474,6 +491,19 @@ class _Reader(Attributions):
                 if following is not None and following.word is not None and following.word.cue_verbs:
                     return self._trim(chunk.first)
         return -1
+
+    def _says_where(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """قال إن …، *وذلك في بيان*: the occasion of the words is none of them."""
+        if chunk.kind != NOUNS or chunk.last != chunk.head + 1 or not chunk.conj or chunks[chunk.index - 1].kind != MARK:
+            return False
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if self.norm[chunk.first] not in self.thus or following is None or following.kind != NOUNS:
+            return False
+        occasion = following.actor is not None and following.actor.head_class == "document"
+        return following.prep in self.venues and (occasion or self._is_occasion(following))
+
+    def _is_occasion(self, chunk: Chunk) -> bool:
+        return chunk.word is not None and chunk.word.stem in self.occasions
 
     def _relative_end(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """التنظيم الذي أعلن حربا على الدولة، …: a bare noun phrase told in a relative clause ends at its comma, else -1."""

@@ -76,6 +76,12 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 return [], times
         elif kind == RELATIVE and index == at - 1:
             pass
+        elif kind == COMPLEMENTIZER and index == at - 1 and chunk.word is not None and chunk.word.suffix and index:
+            about = chunks[index - 1]  # روي عن النبي *أنه قال*
+            told = about.kind == NOUNS and about.prep in draft.knowledge.operators("about_preposition") and about.actor is not None
+            return ([index - 1] if told else []), times
+        elif kind == CONJUNCTION and index == at - 1 == 1 and chunk.text in draft.knowledge.operators("circumstance_particle"):
+            pass  # ووزارة الداخلية *إذ* تعلن
         elif kind == PARTICIPLE and index == at - 1 and chunk.word is not None and chunk.word.text.endswith("ين"):
             return [index], times  # لكن *منتقدين* يقولون
         else:
@@ -94,11 +100,23 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
         chunk, before = chunks[index], chunks[index - 1]
         if chunk.kind not in (NOUNS, TIME):
             break
+        if chunk.actor is not None and chunk.actor.head_class == "document" and not chunk.prep and index == at - 1:
+            return _author(chunks, index)
         if chunk.prep not in operators("from_preposition") or chunk.actor is None:
             continue
         words = [item.word for item in (before, *chunks[max(0, index - 2) : index - 1]) if item.kind == NOUNS]
         if any(word is not None and word.stem in operators("message_noun") for word in words):
             return [index]
+    return []
+
+
+def _author(chunks: list[Chunk], document: int) -> list[int]:
+    """أصدر الوزراء بيانا *أعربوا فيه*: the subject of the verb whose object the document is."""
+    for index in range(document - 1, max(-1, document - 8), -1):
+        if chunks[index].kind == VERB:
+            ahead = chunks[index + 1]
+            told = ahead.kind == NOUNS and not ahead.prep and ahead.actor is not None and index + 1 < document
+            return [index + 1] if told else []
     return []
 
 

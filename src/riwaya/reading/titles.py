@@ -42,7 +42,11 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
         body, end = body or chunks[index].actor, index
     if end == at and at + 1 < limit and not mention.definite and mention.head_class in _OFFICES:
         following = chunks[at + 1]
-        if following.kind == NOUNS and not following.prep and not following.conj:
+        office = draft.words[chunks[at].last - 1]  # whose own last word leaves it open
+        closed = office is None or office.article or office.demonym or office.suffix or draft.in_place[chunks[at].last - 1]
+        tail = following.word
+        single = following.last == following.head + 1 and tail is not None and bool(tail.article or draft.in_place[following.head])
+        if following.kind == NOUNS and not following.prep and not following.conj and (single or not closed):
             end = at + 1  # مسؤول *فرع الاتحاد*
     if end == at:
         return None
@@ -64,6 +68,9 @@ def _holder(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> tuple[int
         if chunk.kind != NOUNS or (chunk.actor is not None and chunk.actor.head_class in ("media", "document")):
             return None
         if chunk.conj:
+            named = chunk.actor.person_name if chunk.actor is not None and chunk.actor.first > chunk.head else None
+            if named is not None and before.kind == NOUNS and named[1] == without_marks(draft, chunk.head, chunk.last):
+                return index, named  # وزير الاتصالات *وتقنية المعلومات محمد السويل*
             if chunk.actor is None or chunk.actor.head_class not in ("role", "title", "institution", "force"):
                 return None  # سفير المملكة *ومندوبها الدائم* لدى الجامعة
             continue
@@ -79,6 +86,8 @@ def _holder(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> tuple[int
             if before.kind != MARK and person[0] != chunk.head and index > at + 1 and not before.prep:
                 return None
             return index, person
+        if name is None and _is_name(draft, chunk) and (index == at + 1 or before.prep):
+            name = chunk.head, chunk.last
         if name is not None and before.kind != MARK:
             return index, name
         office = chunks[at].actor
@@ -87,6 +96,19 @@ def _holder(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> tuple[int
         if before.kind == MARK and (chunk.actor is None or chunk.actor.head_class not in ("role", "title")):
             return None
     return None
+
+
+def _is_name(draft: Draft, chunk: Chunk) -> bool:
+    """رئيس المجلس *صباح كرحوت*: two to four words that end in one the lexicon does not know, and no noun with an article."""
+    if chunk.actor is not None or not 2 <= chunk.last - chunk.head <= 4:
+        return False
+    words = [draft.words[token] for token in range(chunk.head, chunk.last)]
+    last = words[-1]
+    if last is None or last.known or any(word is None or word.suffix for word in words):
+        return False
+    if any(draft.in_place[token] for token in range(chunk.head, chunk.last)) or (last.article and words[0] and words[0].noun):
+        return False
+    return not any(word is not None and (word.article or word.frame_nouns or word.function) for word in words[:-1])
 
 
 def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int) -> bool:
