@@ -23,7 +23,7 @@ HELD: Final = 0.6  # of a text's own words in the other: from here on it is a co
 LEAST: Final = 10  # words of its own that a copy shares at the least; fewer are a formula
 RUN: Final = 3  # words: what both texts hold in runs shorter than this are stray words between changes
 ALIGNED: Final = 20_000  # words: beyond this texts are aligned by long runs only, not word by word
-_READY: Final = 1024  # texts whose shingles are kept at hand while many are compared
+_READY: Final = 512  # texts whose shingles are kept at hand while many are compared
 
 
 class Piece(Record, frozen=True, kw_only=True):
@@ -159,12 +159,15 @@ class _Texts:
         self._ready[piece.text] = found
         return found
 
-    def _prepare(self, piece: Piece) -> _Prepared:
-        compact = self._compact.get(piece.text)
-        if compact is None:
+    def compact(self, piece: Piece) -> tuple[Sequence[int], bytes]:
+        found = self._compact.get(piece.text)
+        if found is None:
             words = words_of(piece.text)
-            compact = self._compact[piece.text] = codes_of(words.forms), bytes(words.quoted)
-        codes, quoted = compact
+            found = self._compact[piece.text] = codes_of(words.forms), bytes(words.quoted)
+        return found
+
+    def _prepare(self, piece: Piece) -> _Prepared:
+        codes, quoted = self.compact(piece)
         shingles = shingles_of(codes)
         if not any(quoted):
             return _Prepared(codes, quoted, shingles, shingles, len(codes))
@@ -173,16 +176,19 @@ class _Texts:
 
 
 def _compare(one: Piece, other: Piece, texts: _Texts) -> Copy | None:
+    codes, quoted = texts.compact(one)
+    ready = texts.prepared(other)  # the later one of a pair stays the same for many pairs in a row
+    shared = sum(map(ready.shingles.__contains__, zip(*(codes[offset:] for offset in range(SHINGLE)), strict=False)))
+    if shared * SHINGLE < max(LEAST, HELD * min(quoted.count(0), ready.size) / 2):  # too few, even if each stood twice there
+        return None
     source, copy = (one, other) if earlier(one, other) else (other, one)
     a, b = texts.prepared(source), texts.prepared(copy)
-    both = len(a.shingles & b.shingles)
-    if both * SHINGLE < max(LEAST, HELD * min(a.size, b.size) / 2):  # so few, even if each stood twice
-        return None
     first, second = _part(a, b), _part(b, a)
     if not (_enough(first) or _enough(second)):
         return None
     edits, source_span, copy_span = _changes(words_of(source.text), words_of(copy.text))
     held_a, held_b = _share(first.marks), _share(second.marks)
+    both = len(a.shingles & b.shingles)
     return Copy(
         source=source.id,
         copy=copy.id,
