@@ -180,12 +180,15 @@ class ActNouns(Slots):
         if frame.genitive not in ("actor", "auto", "recipient"):
             return
         found = self._antecedent(chunks, at, suffix, event)
-        if found is None:
-            return
         hit = chunks[at + 1] if at + 1 < len(chunks) else None
         names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of  # طردها *لقوات* المعارضة
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
-        suffers = (frame.genitive == "recipient" and not names_hit) or handed
+        charged = frame.type == "ACCUSE" and hit is not None and hit.kind == NOUNS and hit.prep in self.means
+        suffers = (frame.genitive == "recipient" and not names_hit) or handed or charged  # اتهامه *بقتل* عقيد
+        if charged:
+            event.charged, event.actors = True, []
+        if found is None:
+            return
         (event.recipients if suffers else event.actors).append(found)
 
     def _sufferers_in_term(self, chunk: Chunk, first: int, last: int, event: EventDraft) -> None:
@@ -297,7 +300,10 @@ class ActNouns(Slots):
                 event.places += self.draft.places_between(token, chunk.last)
                 return True
         if role == "auto":
-            role = "actor" if self._acts(mention) else "recipient"
+            counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
+            role = "actor" if self._acts(mention) and not counted else "recipient"
+        elif role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
+            return True  # نشر مئات من المقاتلين: the posted post nobody
         elif role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
             role = "actor"  # استهداف الطيران لبلدة
         places = self.draft.places_between(token, chunk.last)
@@ -317,6 +323,11 @@ class ActNouns(Slots):
         """Whether a word names an act; مسيرة behind another act is an aircraft."""
         word = self.draft.words[token]
         return bool(word and word.frame_nouns) and word.stem not in self.draft.knowledge.operators("drone_or_march")  # type: ignore[union-attr]
+
+    def _is_counted(self, token: int, mention: ActorMention) -> bool:
+        """Whether a number stands before those a genitive names."""
+        numbers = self.draft.quantities_in[self.draft.sentence_of[token]]
+        return any(token <= number.first <= mention.first and number.counts != "years" for number in numbers)
 
     def _adjective(self, token: int, event: EventDraft) -> bool:
         """An adjective agrees with its noun in the article."""

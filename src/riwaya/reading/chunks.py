@@ -150,7 +150,7 @@ class _Chunker(NounPhrases):
                     before = PREPOSITION
                     continue
             named = phrase is not None and phrase[0].reading.category in (comp.ENTITY, comp.HEAD) and before != EXPECTS_VERB
-            reading = None if named else self._verb(index, before, last)
+            reading = None if named or self._is_parallel(word, chunks) else self._verb(index, before, last)
             if reading is not None:
                 chunk = Chunk(PARTICIPLE if reading.tense == PARTICIPLE_TENSE else VERB, index, index + 1, word.stem)
                 chunk.word = word
@@ -174,6 +174,14 @@ class _Chunker(NounPhrases):
             pending, pending_at, pending_conj = "", -1, ""
             index = end
         return chunks
+
+    def _is_parallel(self, word: Word, chunks: list[Chunk]) -> bool:
+        """لدخول المدينة *ودحر* المسلحين: joined to a verbal noun of purpose, what may be a verbal noun is one."""
+        if not word.conjunction or word.suffix or not word.frame_nouns or not chunks or chunks[-1].kind != NOUNS:
+            return False
+        before = chunks[-1]
+        purpose = before.prep in self.draft.knowledge.operators("purpose")
+        return purpose and before.word is not None and not before.word.article and bool(before.word.frame_nouns or before.word.noun)
 
     # ------------------------------------------------------------------ single words
 

@@ -35,7 +35,7 @@ _OWN: Final = frozenset(["armed_group", "military", "state", "government"])
 def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
     """The doers of an act told by a noun, as the words that govern it say; empty where they leave it open."""
     chunk = event.chunk
-    if chunk is None or chunk.kind != NOUNS or event.layer == "result" or not _heads(draft, event, chunk):
+    if chunk is None or chunk.kind != NOUNS or event.layer == "result" or event.charged or not _heads(draft, event, chunk):
         return []
     found = _announced(draft, event) or _governed(draft, chunks, chunk) or _meanwhile(draft, chunks, event, chunk)
     taken = {id(mention) for mention in event.recipients}

@@ -160,6 +160,7 @@ class EventDraft:
     chunk: Chunk | None = None
     definite: bool = False
     governed: bool = False  # a verb carries it (تعرض لقصف)
+    charged: bool = False  # its pronoun is the one accused (اتهامه بقتل)
     id: str = ""
 
 

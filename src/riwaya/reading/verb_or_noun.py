@@ -99,6 +99,13 @@ class VerbOrNoun(ChunkContext):
             return reading
         return reading if self._looks_verbal(index, last) else None
 
+    def _has_subject(self, word: Word, index: int, last: int) -> bool:
+        """Whether a verb of an act with a pronoun has somebody right behind it who does it."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.preposition or not (word.light or word.frame_verbs):
+            return False
+        return bool(following.head or following.entity)
+
     def _takes_object(self, word: Word, index: int, before: int) -> bool:
         """مهاجما انتحاريا *فجر* سترته: a given name that is a verb of an act, with its object behind it."""
         following = self.words[index + 1] if index + 1 < len(self.words) else None
