@@ -122,6 +122,18 @@ def test_a_formula_in_two_short_posts_makes_no_copy() -> None:
     assert align(piece("a", one), piece("b", other)) is None
 
 
+FORM = """أصيب {whom} بجروح، اليوم {day}، جراء قصف مدفعي مصدره قوات النظام استهدف منازل المدنيين في {place}، وأسعفت فرقنا المصابين
+إلى أقرب مشفى، ويهدد هذا التصعيد حياة آلاف العائلات ويمنعها من العودة إلى بيوتها"""
+
+
+def test_an_outlet_that_tells_every_days_event_in_the_same_form_copies_nothing() -> None:
+    one = FORM.format(whom="ثلاثة أطفال أشقاء", day="الأحد 9 تموز", place="بلدة البارة في جبل الزاوية جنوبي إدلب")
+    other = FORM.format(whom="رجل مسن وزوجته", day="الثلاثاء 4 تموز", place="مدينة دارة عزة غربي حلب")
+    assert align(piece("a", one, outlet="فريق الإسعاف"), piece("b", other, outlet="فريق الإسعاف")) is None
+    again = one.replace("بجروح", "بجروح متفاوتة")
+    assert align(piece("a", one, outlet="فريق الإسعاف"), piece("b", again, outlet="فريق الإسعاف")) is not None
+
+
 def test_one_post_in_two_channels_is_a_copy_whatever_links_and_handles_stand_around_it() -> None:
     one = "مقتل الشاب حسام العلي وإصابة شقيقه برصاص مجهولين على طريق السكرية شرقي البوكمال https://t.me/s/abc12 @deir_news"
     other = "#دير_الزور | مقتل الشاب حسام العلي وإصابة شقيقه برصاص مجهولين على طريق السكرية شرقي البوكمال pic.twitter.com/xYz09"

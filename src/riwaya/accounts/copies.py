@@ -20,6 +20,7 @@ from riwaya.accounts.when import day_of, instant_of
 from riwaya.records import Document, Record, Span
 
 HELD: Final = 0.6  # of a text's own words in the other: from here on it is a copy (read and counted in docs/copies.md)
+HELD_AT_HOME: Final = 0.75  # the same between two reports of one outlet, which tells every day's event in the same form
 LEAST: Final = 10  # words of its own that a copy shares at the least; fewer are a formula
 RUN: Final = 3  # words: what both texts hold in runs shorter than this are stray words between changes
 ALIGNED: Final = 20_000  # words: beyond this texts are aligned by long runs only, not word by word
@@ -184,7 +185,8 @@ def _compare(one: Piece, other: Piece, texts: _Texts) -> Copy | None:
     source, copy = (one, other) if earlier(one, other) else (other, one)
     a, b = texts.prepared(source), texts.prepared(copy)
     first, second = _part(a, b), _part(b, a)
-    if not (_enough(first) or _enough(second)):
+    home = one.outlet is not None and one.outlet == other.outlet
+    if not (_enough(first, home) or _enough(second, home)):
         return None
     edits, source_span, copy_span = _changes(words_of(source.text), words_of(copy.text))
     held_a, held_b = _share(first.marks), _share(second.marks)
@@ -214,8 +216,8 @@ def _part(one: _Prepared, other: _Prepared) -> _Part:
     return _Part(sum(own) / len(own), words, marks)
 
 
-def _enough(part: _Part) -> bool:
-    return part.share >= HELD and part.words >= LEAST
+def _enough(part: _Part, home: bool) -> bool:
+    return part.share >= (HELD_AT_HOME if home else HELD) and part.words >= LEAST
 
 
 def _share(marks: list[bool]) -> float:
