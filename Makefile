@@ -1,6 +1,7 @@
 # make demo   an environment, riwaya in it, an example report read, a small store, a search and a layer for a map in demo/
 # make test   every test
 # make lint   style and word lists; make types: types; make bench, bench-gazetteer: speed; make readme: the output shown in README.md
+# make web   the desk's pages, after a change in web/
 # make bench-times   how well times and quantities are read, beside dateparser
 # All of them make .venv first where it is missing. PYTHON names the interpreter: make demo PYTHON=python3.12
 
@@ -10,7 +11,7 @@ READY := .venv/ready
 CONSUMERS := .venv/consumers
 DATA ?=
 
-.PHONY: demo test lint types bench bench-gazetteer bench-times readme clean
+.PHONY: web demo test lint types bench bench-gazetteer bench-times readme clean
 .DELETE_ON_ERROR:
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
@@ -21,6 +22,7 @@ demo: $(READY)
 	$(BIN)/riwaya search سبها --store demo/desk.db --format table
 	$(BIN)/riwaya export --store demo/desk.db --format geojson --areas -o demo/events.geojson
 	@echo "demo/desk.db is a store with these reports, demo/events.geojson a layer for QGIS"
+	@echo "To read, compare and correct them in a browser, at http://127.0.0.1:8000/: $(BIN)/riwaya desk --store demo/desk.db"
 
 test: $(READY) $(CONSUMERS)
 	$(BIN)/python -m pytest -q
@@ -44,10 +46,11 @@ bench-times: $(READY)
 readme: $(READY)
 	$(BIN)/python benchmarks/readme_output.py
 
-$(READY): requirements/dev.lock requirements/run.lock pyproject.toml
+$(READY): requirements/dev.lock requirements/run.lock requirements/node.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "riwaya needs Python 3.11 or later; name one: make demo PYTHON=python3.12")'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/dev.lock
+	@command -v npm >/dev/null || $(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/node.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $(READY)
 
@@ -58,7 +61,11 @@ $(CONSUMERS): requirements/consumers.lock requirements/ftm.lock $(READY)
 	  echo "followthemoney is not installed (it needs libicu-dev, pkg-config and a C++ compiler): its test is skipped" >&2
 	@touch $(CONSUMERS)
 
+# The desk's pages, made anew after a change in web/
+web: $(READY)
+	$(BIN)/python -c "from riwaya.desk import build; print(build.write(), 'bytes in', build.STATIC)"
+
 clean:
-	rm -rf .venv build dist demo .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf web/node_modules src/riwaya/desk/static .venv build dist demo .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	rm -f src/riwaya/gazetteer/gazetteer.bin src/riwaya/languages/*/lexicon.cache
 	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +

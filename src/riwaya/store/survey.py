@@ -103,7 +103,7 @@ def facets(connection: Connection, conditions: Conditions) -> Facets:
         types[type] += count
         modalities[modality] += count
         months[when] += count
-    stances = Counter(dict(connection.execute(_of(schema.statements, said, statements.stance)).tuples().all()))
+    stances = Counter({stance: count for stance, count in connection.execute(_of(schema.statements, said, statements.stance))})
     return Facets(
         events=min(types.total(), COUNTED), statements=min(stances.total(), COUNTED),
         more=max(types.total(), stances.total()) > COUNTED,

@@ -1,0 +1,134 @@
+"""The JSON interface answers as the command line does, and takes decisions."""
+
+from __future__ import annotations
+
+import json
+
+import msgspec
+from fastapi.testclient import TestClient
+
+from riwaya.records import Document
+from riwaya.store import Store
+
+
+def plain(rows: object) -> object:
+    return json.loads(msgspec.json.encode(rows))
+
+
+def proposal(desk: TestClient, record: str, action: str, **value: object) -> dict[str, object]:
+    revision = desk.get("/api/report", params={"id": "r/1"}).json()["standings"][record]["revision"]
+    return {"report": "r/1", "record": record, "action": action, "revision": revision, "value": value}
+
+
+def test_every_list_is_that_of_the_store(desk: TestClient, store: str) -> None:
+    with Store(store) as opened:
+        for kind in ("reports", "statements", "events", "places"):
+            rows = getattr(opened, kind)()
+            assert desk.get(f"/api/{kind}").json() == plain(rows), kind
+            lines = desk.get(f"/api/{kind}", params={"format": "jsonl"})
+            assert lines.headers["content-type"].startswith("application/x-ndjson")
+            assert [json.loads(line) for line in lines.text.splitlines()] == plain(rows)
+
+
+def test_one_query_filters_lists_counts_map_and_timeline(desk: TestClient) -> None:
+    query = {"place": "حيس", "type": "ASSAULT"}
+    events = desk.get("/api/events", params=query).json()
+    assert events
+    assert all("Hays" in event["places"] for event in events)
+    assert desk.get("/api/facets", params=query).json()["events"] == len(events)
+    found = desk.get("/api/map", params=query).json()
+    assert {scene["event"] for scene in found["scenes"]} == {event["id"] for event in found["events"]}
+    assert desk.get("/api/timeline", params=query).json() == events
+    worded = desk.get("/api/events", params={"q": "انفجار"}).json()
+    assert {event["report"] for event in worded} == {"r2"}
+
+
+def test_an_export_holds_what_the_query_finds_and_no_more(desk: TestClient) -> None:
+    answer = desk.get("/api/export", params={"format": "geojson", "place": "القاهرة"})
+    assert answer.headers["content-disposition"] == 'attachment; filename="riwaya.geojson"'
+    features = answer.json()["features"]
+    assert features
+    assert {feature["id"].split("#")[0] for feature in features} == {"r2"}
+    assert desk.get("/api/export", params={"format": "pdf"}).status_code == 400
+
+
+def test_claims_of_control_come_in_order_of_time(desk: TestClient) -> None:
+    (claim,) = desk.get("/api/control").json()
+    assert (claim["place"], claim["change"]) == ("Al-Khawkhah", "gained")
+
+
+def test_a_document_is_what_riwaya_read_prints(desk: TestClient, store: str) -> None:
+    with Store(store) as opened:
+        assert desk.get("/api/document", params={"id": "r/1"}).content == dict(opened.documents(raw=True))["r/1"]
+
+
+def test_a_decision_is_made_and_what_then_stands_is_told(desk: TestClient) -> None:
+    answer = desk.post("/api/decisions", json=proposal(desk, "e1", "edit", field="modality", to="ongoing"))
+    assert answer.status_code == 201
+    assert answer.json()["decision"]["reviewer"] == "ليلى"
+    report = desk.get("/api/report", params={"id": "r/1"}).json()
+    assert report["document"]["events"][0]["modality"] == "ongoing"
+    assert report["original"]["events"][0]["modality"] == "occurred"
+    (line,) = desk.get("/api/decisions").text.splitlines()
+    assert json.loads(line)["value"] == {"field": "modality", "to": "ongoing"}
+
+
+def test_a_stale_decision_is_a_conflict_with_the_revision_that_is_now(desk: TestClient) -> None:
+    first = proposal(desk, "e1", "accept")
+    assert desk.post("/api/decisions", json=first).status_code == 201
+    again = desk.post("/api/decisions", json=first)
+    assert again.status_code == 409
+    assert again.json()["error"]["code"] == "stale"
+    assert again.json()["error"]["revision"] == 1
+
+
+def test_what_makes_no_sense_is_told_in_words(desk: TestClient) -> None:
+    answer = desk.post("/api/decisions", json=proposal(desk, "e1", "edit", field="modality", to="perhaps"))
+    assert answer.status_code == 422
+    assert "modality cannot be that" in answer.json()["error"]["message"]
+    assert desk.post("/api/decisions", json={"report": "r/1"}).status_code == 422
+    unknown = {**proposal(desk, "e1", "accept"), "report": "no such"}
+    assert desk.post("/api/decisions", json=unknown).status_code == 404
+
+
+def test_bad_queries_say_what_to_do(desk: TestClient) -> None:
+    bad = {"type=WAR": "is none of", "from=yesterday": "is no date", "near=here": "is no point", "q=-x": "add a word"}
+    for query, said in bad.items():
+        answer = desk.get(f"/api/events?{query}")
+        assert answer.status_code == 400, query
+        assert said in answer.json()["error"]["message"]
+
+
+def test_names_with_quotes_and_wildcards_are_only_names(desk: TestClient) -> None:
+    """Parameters are bound: what would end a statement or match everything finds nothing."""
+    for name in ("' OR 1=1 --", "%", "_", '"; DROP TABLE decisions; --', "\\"):
+        for parameter in ("actor", "speaker", "place", "outlet"):
+            answer = desk.get("/api/events", params={parameter: name})
+            assert answer.json() == [], (parameter, name)
+    assert desk.get("/api/reports").json()
+
+
+def test_everything_is_described(desk: TestClient) -> None:
+    described = desk.get("/openapi.json").json()
+    assert {"/api/reports", "/api/events", "/api/decisions", "/api/export", "/api/queue"} <= set(described["paths"])
+    assert "Proposal" in described["components"]["schemas"]
+
+    def references(value: object) -> list[str]:
+        if isinstance(value, dict):
+            return [one for key, part in value.items() for one in ([part] if key == "$ref" else references(part))]
+        return [one for part in value for one in references(part)] if isinstance(value, list) else []
+
+    known = {f"#/components/schemas/{name}" for name in described["components"]["schemas"]}
+    assert set(references(described)) <= known
+    assert all(operation.get("description") for path in described["paths"].values() for operation in path.values())
+
+
+def test_gold_and_queue_follow_decisions(desk: TestClient) -> None:
+    before = desk.get("/api/queue").json()
+    desk.post("/api/decisions", json=proposal(desk, "e1", "accept"))
+    after = desk.get("/api/queue").json()
+    assert [one for one in before if one not in after] == [one for one in before if (one["report"], one["record"]) == ("r/1", "e1")]
+    (line,) = desk.get("/api/gold").text.splitlines()
+    assert [one["id"] for one in json.loads(line)["checked"]["events"]] == ["e1"]
+    document = msgspec.convert(desk.get("/api/report", params={"id": "r/1"}).json()["document"], Document)
+    assert document.id == "r/1"

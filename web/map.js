@@ -1,0 +1,167 @@
+// The map: events at their places, as far as the text says where. No tile is asked of anybody: the land is drawn from a file of ours.
+import * as L from "./vendor/leaflet/leaflet.js";
+import {feature, mesh} from "./vendor/topojson/index.js";
+import {filled, get, language, make, reportUrl, tell, words} from "./api.js";
+
+const box = document.getElementById("map");
+const AREA_KM = 12; // what may be further off than this is drawn as an area
+const COLORS = {ASSAULT: "#9b1c1c", COERCE: "#b4531a", PROTEST: "#6b3fa0", THREATEN: "#a3560b", AID: "#1f6f3a", RETREAT: "#2b6c8f"};
+const style = getComputedStyle(document.documentElement);
+const colour = (name) => style.getPropertyValue(name).trim();
+
+const map = L.map(box, {preferCanvas: true, worldCopyJump: true, minZoom: 2, maxZoom: 12, zoomSnap: 0.5, attributionControl: true});
+map.attributionControl.setPrefix(false).addAttribution("Natural Earth · GeoNames");
+map.setView([29, 40], 4);
+map.createPane("land").style.zIndex = 200;
+const base = L.canvas({padding: 0.4, pane: "land"});
+const renderer = L.canvas({padding: 0.4});
+
+// Natural Earth in the atlas runs on over the antimeridian: each ring is laid out without jumps, and drawn twice where it leaves the world.
+function unrolled(ring) {
+  let shift = 0;
+  return ring.map(([lon, lat], index) => {
+    if (index) {
+      const step = lon - ring[index - 1][0];
+      if (step > 180) shift -= 360;
+      else if (step < -180) shift += 360;
+    }
+    return [lon + shift, lat];
+  });
+}
+
+function laidOut(polygon) {
+  const rings = polygon.map(unrolled);
+  const lons = rings[0].map(([lon]) => lon);
+  const moved = (by) => rings.map((ring) => ring.map(([lon, lat]) => [lon + by, lat]));
+  if (Math.max(...lons) > 180) return [rings, moved(-360)];
+  return Math.min(...lons) < -180 ? [rings, moved(360)] : [rings];
+}
+
+const polygons = ({type, coordinates}) => (type === "Polygon" ? [coordinates] : coordinates);
+let drawn = null;
+
+async function drawLand(file) {
+  const atlas = await get(`${document.body.dataset.asset}vendor/${file}`);
+  const countries = feature(atlas, atlas.objects.countries).features.filter((one) => one.id !== "010"); // Antarctica has no edge here
+  const land = {type: "MultiPolygon", coordinates: countries.flatMap((one) => polygons(one.geometry).flatMap(laidOut))};
+  const borders = mesh(atlas, atlas.objects.countries, (one, other) => one !== other);
+  const group = L.layerGroup([
+    L.geoJSON(land, {interactive: false, renderer: base, style: {color: colour("--border"), weight: 0.5, opacity: 0.6, fillColor: colour("--land"), fillOpacity: 1}}),
+    L.geoJSON({type: "MultiLineString", coordinates: borders.coordinates.map(unrolled)}, {interactive: false, renderer: base, style: {color: colour("--border"), weight: 1, opacity: 0.9}}),
+  ]);
+  group.addTo(map);
+  drawn?.remove();
+  drawn = group;
+}
+
+// Closer up the coast is drawn more finely.
+async function refine() {
+  if (map.getZoom() < 6) return;
+  map.off("zoomend", refine);
+  await drawLand("countries-10m.json");
+}
+
+function grouped(scenes, events) {
+  const byKey = new Map(events.map((event) => [`${event.report} ${event.id}`, event]));
+  const sites = new Map();
+  for (const scene of scenes) {
+    const event = byKey.get(`${scene.report} ${scene.event}`);
+    if (!event || scene.lat === null) continue;
+    const key = [scene.gazetteer ?? scene.name, scene.relation, scene.lat, scene.lon, scene.radius_km].join("|");
+    if (!sites.has(key)) sites.set(key, {...scene, events: []});
+    sites.get(key).events.push(event);
+  }
+  return [...sites.values()].sort((a, b) => (b.radius_km ?? 0) - (a.radius_km ?? 0));
+}
+
+function popup(site, t) {
+  const name = language === "ar" ? site.name_ar : site.name;
+  const lead = site.relation ? `${t.relation[site.relation] ?? site.relation} ` : "";
+  const off = site.radius_km ? ` ${filled(t.interface.radius, {km: Math.round(site.radius_km) || site.radius_km})}` : "";
+  const list = make("ul");
+  for (const event of site.events.slice(0, 12)) {
+    const link = make("a", {href: reportUrl(event.report, event.id)}, make("bdi", {lang: "ar"}, event.text));
+    list.append(make("li", {}, `${t.type[event.type] ?? event.type} · `, link, ` · ${event.start?.slice(0, 10) ?? "?"}`));
+  }
+  return make("div", {dir: document.documentElement.dir}, make("h3", {}, `${lead}${name}`), make("span", {class: "dim"}, off), list);
+}
+
+function drawSite(site, t, layer) {
+  const types = new Map();
+  for (const event of site.events) types.set(event.type, (types.get(event.type) ?? 0) + 1);
+  const main = [...types].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const color = COLORS[main] ?? "#0b5c63";
+  const point = [site.lat, site.lon];
+  const content = popup(site, t);
+  if ((site.radius_km ?? 0) > AREA_KM || site.relation) {
+    const area = L.circle(point, {radius: (site.radius_km ?? AREA_KM) * 1000, renderer, color, weight: 1.2, dashArray: "4 4", fillColor: color, fillOpacity: (site.radius_km ?? 0) > 200 ? 0.04 : 0.12});
+    area.bindPopup(content).addTo(layer);
+    if ((site.radius_km ?? 0) > 200) return null;
+  }
+  const dot = L.circleMarker(point, {radius: 5 + Math.min(14, 3 * Math.sqrt(site.events.length)), renderer, color: "#fff", weight: 1.5, fillColor: color, fillOpacity: 0.9});
+  dot.bindPopup(content);
+  dot.addTo(layer);
+  labelled.push({point, size: site.events.length, words: language === "ar" ? site.name_ar : site.name, radius: dot.options.radius});
+  return dot;
+}
+
+// As many names as have room, those of the most events first.
+const labelled = [];
+const labels = L.layerGroup().addTo(map);
+function label() {
+  labels.clearLayers();
+  const taken = [];
+  for (const one of [...labelled].sort((a, b) => b.size - a.size)) {
+    const {x, y} = map.latLngToContainerPoint(one.point);
+    const [w, h] = [one.words.length * 3.6 + 6, 9];
+    const here = [x - w, y - one.radius - 20, x + w, y - one.radius - 20 + 2 * h];
+    if (taken.some((other) => here[0] < other[2] && other[0] < here[2] && here[1] < other[3] && other[1] < here[3])) continue;
+    taken.push(here);
+    labels.addLayer(L.tooltip(one.point, {content: make("span", {}, one.words), permanent: true, direction: "top", className: "map-label", offset: [0, -one.radius], interactive: false}));
+  }
+}
+map.on("zoomend moveend", label);
+
+// Where most events are: a few far away do not make all others small.
+function middle(sites) {
+  const points = sites.flatMap((site) => site.events.map(() => [site.lat, site.lon]));
+  const edge = (index, share) => points.map((point) => point[index]).sort((a, b) => a - b)[Math.floor(share * (points.length - 1))];
+  return L.latLngBounds([edge(0, 0.05), edge(1, 0.05)], [edge(0, 0.95), edge(1, 0.95)]);
+}
+
+async function drawEvents() {
+  const t = await words();
+  const found = await get(box.dataset.source);
+  const sites = grouped(found.scenes, found.events);
+  const layer = L.featureGroup();
+  for (const site of sites) drawSite(site, t, layer);
+  layer.addTo(map);
+  const exact = sites.filter((site) => (site.radius_km ?? 0) <= 200);
+  const shown = exact.length ? exact : sites;
+  if (shown.length) map.fitBounds(middle(shown).pad(0.2), {maxZoom: 8, animate: false});
+  label();
+  const placed = new Set(sites.flatMap((site) => site.events.map((event) => `${event.report} ${event.id}`)));
+  const words_ = [filled(t.interface.map_shown, {events: placed.size, places: sites.length})];
+  if (found.events.length > placed.size) words_.push(filled(t.interface.without_place, {count: found.events.length - placed.size}));
+  document.getElementById("map-shown").textContent = words_.join(" · ");
+}
+
+async function drawPlace() {
+  const place = JSON.parse(box.dataset.place || "null");
+  if (!place || place.lat === null || place.lat === undefined) { box.hidden = true; return; }
+  const point = [place.lat, place.lon];
+  map.setView(point, place.radius_km > 100 ? 5 : 7);
+  const area = L.circle(point, {radius: Math.max(1, place.radius_km ?? 1) * 1000, renderer, color: "#9b1c1c", weight: 1.2, dashArray: "4 4", fillOpacity: 0.12}).addTo(map);
+  L.circleMarker(point, {radius: 7, renderer, color: "#fff", weight: 2, fillColor: "#9b1c1c", fillOpacity: 1}).bindTooltip(language === "ar" ? place.name_ar ?? place.name : place.name, {permanent: true, direction: "top", className: "map-label", offset: [0, -8]}).addTo(map);
+  if ((place.radius_km ?? 0) > 60) map.fitBounds(area.getBounds());
+}
+
+try {
+  await drawLand("countries-50m.json");
+  map.on("zoomend", refine);
+  await (box.dataset.source ? drawEvents() : drawPlace());
+  await refine();
+  box.dataset.ready = "true";
+} catch (error) {
+  tell(error.message);
+}
