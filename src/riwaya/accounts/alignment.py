@@ -14,6 +14,8 @@ from riwaya.accounts.terms import Said, Term
 
 How = Literal["same", "sense", "act", "root", "spelling", "state", "contrary", "part"]
 
+Manner = Literal["kept", "moved", "retold"]
+
 # How sure a likeness is. Only the order matters, and that the surest outweigh two of the least sure.
 _SAME: Final = 1.0
 _SPELLING: Final = 0.85
@@ -24,7 +26,7 @@ _ROOT: Final = 0.7
 _STATE: Final = 0.6
 _PART: Final = 0.65
 _SHORT_ROOT: Final = 0.55
-_COVERS: Final = frozenset(["same", "spelling", "root", "state", "part"])  # what counts as said though its partner is taken
+_COVERS: Final = frozenset(["same", "spelling", "root", "part"])  # what counts as said though its partner is taken
 _NEAR: Final = 1e-3  # weight of word order among equals
 
 
@@ -54,6 +56,14 @@ class Alignment:
             if link.b is term:
                 return link.a
         return None
+
+    @property
+    def manner(self) -> Manner:
+        """How the second text tells what both tell: in the same order, in the same words otherwise ordered, or anew."""
+        starts = [link.b.first for link in self.links]
+        if starts == sorted(starts):
+            return "kept"
+        return "moved" if all(link.how in ("same", "spelling") for link in self.links) else "retold"
 
     def sure(self, term: Term) -> Term | None:
         """What a term is linked with by its very word or its consonants."""
@@ -94,6 +104,8 @@ def likeness(a: Term, b: Term) -> Link | None:
         return Link(a, b, "same", _SAME)
     if a.kind == "word" and b.kind == "word":
         return _words(a, b)
+    if a.when and b.when and a.when[0] < b.when[1] and b.when[0] < a.when[1]:
+        return Link(a, b, "same", _ACT)
     if a.kind == "number" and b.kind == "number":
         return Link(a, b, "same", _ACT) if overlap(a, b) else None
     if a.country and a.country == b.country and "state" in (a.kind, b.kind):
@@ -105,7 +117,8 @@ def likeness(a: Term, b: Term) -> Link | None:
             return Link(a, b, "part", _PART)
         if not word.known and any(similar(word.stem, part) for part in named.parts):
             return Link(a, b, "spelling", _SPELLING)
-    if a.kind in ("name", "place") and b.kind in ("name", "place") and (a.parts & b.parts or _derived(a, b)):
+    apart = a.country and b.country and a.country != b.country  # ملك الأردن is not ملك المغرب
+    if not apart and a.kind in ("name", "place") and b.kind in ("name", "place") and (a.parts & b.parts or _derived(a, b)):
         return Link(a, b, "part", _PART)
     return None
 

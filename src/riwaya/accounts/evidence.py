@@ -7,6 +7,7 @@ counts where the one text denies what the other says; a difference counts where 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -68,7 +69,9 @@ def _polar_pairs(a: Said, b: Said, alignment: Alignment) -> Iterator[tuple[Term,
         field = _field(one, a, alignment)
         best = max(rivals, key=lambda term: len(field & _field(term, b, alignment)))
         common = len(field & _field(best, b, alignment))
-        if common > max((len(field & _field(fellow, b, alignment)) for fellow in fellows), default=0):
+        shared = [len(field & _field(fellow, b, alignment)) for fellow in fellows]
+        kept = alignment.sure(one) is not None and any(shared)  # the same word of the same thing
+        if common > max(shared, default=0) and not kept:
             yield one, best
 
 
@@ -88,10 +91,13 @@ def _field(term: Term, text: Said, alignment: Alignment) -> set[int]:
     senses = {ref for ref, _ in term.senses}
     rivals = [other for other in text.terms if other is not term and senses & {ref for ref, _ in other.senses}]
     own = {id(other) for other in text.terms}
+    often = Counter(key for other in text.terms for key in other.keys)
     field = set()
     for number, link in enumerate(alignment.links):
         other = link.a if id(link.a) in own else link.b
         if other is term or other.empty or link.how in ("contrary", "sense"):
+            continue
+        if any(often[key] > 1 for key in other.keys):  # said of both
             continue
         if all(_apart(term, other) < _apart(rival, other) for rival in rivals):
             field.add(number)
@@ -123,7 +129,9 @@ def _negations(a: Said, b: Said, alignment: Alignment) -> Iterator[Evidence]:
     both = [link for link in alignment.links if link.a.denied is not None and link.b.denied is not None]
     if len(differing) > len(both):
         first = differing[0]
-        yield Evidence("negation", "negation", _denied_span(first.a), _denied_span(first.b))
+        partly = any(term.denied for term in a.terms) and any(term.denied for term in b.terms)
+        weight = "negation_partial" if partly else "negation"
+        yield Evidence("negation", weight, _denied_span(first.a), _denied_span(first.b))
     elif not differing and not both:
         yield from _lone_denial(alignment)
     said_too = any(
@@ -163,12 +171,19 @@ def _times(alignment: Alignment) -> Iterator[Evidence]:
 
 
 def _pairwise(alignment: Alignment, kind: Literal["number", "time"], weight: str) -> Iterator[Evidence]:
-    ones = [term for term in alignment.only_a if term.kind == kind]
+    """Numbers or times of one sort (two ordinals, two spans of days) that are not the same."""
     others = [term for term in alignment.only_b if term.kind == kind]
-    for one, other in zip(ones, others, strict=False):
-        if {key.partition(":")[0] for key in one.keys} != {key.partition(":")[0] for key in other.keys}:
+    for one in alignment.only_a:
+        if one.kind != kind:
             continue
-        yield Evidence(kind, weight, one.span, other.span)
+        other = next((term for term in others if _sort(term) == _sort(one)), None)
+        if other is not None:
+            others.remove(other)
+            yield Evidence(kind, weight, one.span, other.span)
+
+
+def _sort(term: Term) -> str:
+    return term.unit or min(term.keys).partition(":")[0]
 
 
 def _exchanged(a: Said, b: Said, alignment: Alignment) -> Iterator[Evidence]:
@@ -189,11 +204,10 @@ def _before(one: Term, other: Term, text: Said) -> tuple[Term, Term] | None:
 
 
 def _act_between(pair: tuple[Term, Term] | None, text: Said) -> Term | None:
-    """What the first does to the second: the only verb between them, where nothing says that the second is the cause."""
+    """What the first does to the second, where nothing else stands between them; a word that says why is no act."""
     assert pair is not None
     between = [term for term in text.terms if pair[0].last <= term.first < pair[1].first]
-    verbs = [term for term in between if term.verb]
-    return verbs[0] if len(verbs) == 1 and not any(term.causal for term in between) else None
+    return between[0] if len(between) == 1 and between[0].kind == "word" and not between[0].causal else None
 
 
 # ---------------------------------------------------------------- what stands here in the one and there in the other
@@ -233,7 +247,7 @@ def _difference(one: Term, other: Term, a: Said, b: Said, alignment: Alignment) 
         return beside, f"unknown_{beside}"
     if one.kind in _NAMES or other.kind in _NAMES:
         return beside, "unknown_2" if beside == 2 else ""
-    return beside, f"wording_{beside}" if beside else ""
+    return beside, f"wording_{alignment.manner}" if beside else ""
 
 
 def _kind(one: Term, other: Term) -> ReasonKind:

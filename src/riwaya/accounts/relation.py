@@ -23,6 +23,9 @@ Answer = Literal["agree", "disagree", "unrelated"]
 WEIGHTS = Path(__file__).with_name("relation.toml")
 
 
+_TIES = frozenset(["opposite", "contrast_beside"])
+
+
 class Reason(Record, frozen=True, kw_only=True):
     """Why two texts agree (`overlap`: they say the same here) or differ (all other kinds).
 
@@ -51,6 +54,7 @@ class Weights(NamedTuple):
     """The figures of `relation.toml`."""
 
     unrelated_below: float
+    tied_by_contrary: float
     disagree_from: float
     per_missing: float
     terms: dict[str, float]
@@ -78,7 +82,8 @@ def relation(a: str, b: str, pack: Pack) -> Relation:
 
 
 def _answer(shared: float, found: list[Evidence], figures: Weights) -> Answer:
-    if shared < figures.unrelated_below:
+    tied = any(item.weight in _TIES for item in found)
+    if shared + tied * figures.tied_by_contrary < figures.unrelated_below:
         return "unrelated"
     differ = sum(figures.reasons[item.weight] for item in found) + figures.per_missing * (1 - shared)
     return "disagree" if differ >= figures.disagree_from else "agree"

@@ -8,6 +8,7 @@ the same stem, name the same act, belong to the same family of sense, or share t
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final, Literal, NamedTuple
@@ -26,6 +27,9 @@ from riwaya.text.tokens import NUMBER, WORD
 Kind = Literal["state", "name", "place", "number", "time", "word"]
 
 _REACH: Final = 6  # tokens that a denial may be away from what it denies
+# Both texts are read as if of one day, so that العام الماضي and العام الفائت are one year; which day does not matter.
+_SOME_DAY: Final = "2001-06-13"
+_UNIT: Final = re.compile("[0-9]+")  # what is left of a value without its figures: P15D and P30D are of one unit
 _PHRASE: Final = 3  # words that may follow the first of a phrase
 
 
@@ -52,6 +56,8 @@ class Term:
     kinds     (number of the contrast, which of its members)
     root      its consonants, "" where there are too few
     country   the state a name belongs to
+    unit      of a time: its kind and what it counts; only two of one unit are comparable
+    when      of a time: first and last bound, ISO, half-open
     bounds    of a number: its least and greatest value, None for open
     denied    the words that deny it, None where nothing does; `denier` is the term of these words where they are one
     empty     a word that says little of what happened (تم، أعلن)
@@ -71,6 +77,8 @@ class Term:
     kinds: frozenset[tuple[int, int]] = frozenset()
     root: str = ""
     country: str | None = None
+    unit: str = ""
+    when: tuple[str, str] | None = None
     bounds: tuple[float | None, float | None] | None = None
     denied: Span | None = None
     denier: Term | None = None
@@ -94,7 +102,7 @@ class Said:
 
 def said(text: str, pack: Pack) -> Said:
     """Takes a text apart. Any text will do; one of several sentences is taken as one. Never raises."""
-    draft, _ = draft_report(Input(text=text), pack.knowledge)
+    draft, _ = draft_report(Input(text=text, published=_SOME_DAY), pack.knowledge)
     return _Reader(draft, pack).read()
 
 
@@ -141,7 +149,9 @@ class _Reader:
         norm = self.draft.tokens.norm
         for time in self.draft.times:
             words = " ".join(norm[time.first : time.last])
-            self._add("time", time.first, time.last, {f"time:{time.value}" if time.value else f"time:{words}"}, time.lead)
+            term = self._add("time", time.first, time.last, {f"time:{time.value or words}", f"time:{words}"}, time.lead)
+            term.when = (time.start, time.end) if time.start and time.end else None
+            term.unit = f"{time.kind} {_UNIT.sub('', time.value)}" if time.value else f"named {time.precision}"
 
     def _names(self) -> None:
         for actor in sorted(self.draft.actors, key=lambda actor: (actor.first - actor.last, actor.first)):
@@ -201,6 +211,7 @@ class _Reader:
         stem = self._stem(word)
         following = [other.stem if other else "" for other in self.draft.words[index + 1 : index + 1 + _PHRASE]]
         readings, length = self.pack.senses.readings(stem, following) if stem else ((), 1)
+        readings = tuple(reading for reading in readings if not reading.verb or self._may_be_verb(word, index))
         if length == 1 and self._negates(word, index):
             return 1
         ordinal = ORDINALS.get(word.text) or ORDINALS.get(word.stem)
@@ -221,6 +232,14 @@ class _Reader:
         self._make(word, index, length, senses)
         self.result.terms[-1].kinds = kinds
         return length
+
+    def _may_be_verb(self, word: Word, index: int) -> bool:
+        """Whether a form of a verb can be one here: not with the article, not behind a preposition, not where the lexicon of
+        reading has the very letters as a noun alone."""
+        before = self.draft.words[index - 1] if index else None
+        if word.article or (before is not None and before.function == "prep" and not before.conjunction + before.suffix):
+            return False
+        return word.verb is not None or not (word.known and (word.noun or word.adjective or word.head))
 
     def _doubt(self, first: int, last: int) -> None:
         """Notes that the text is called untrue, unless the words only name what somebody spreads (نشر أخبار كاذبة)."""

@@ -44,6 +44,7 @@ class SenseReading(NamedTuple):
     ref: int
     tail: tuple[str, ...] = ()
     member: int = 0
+    verb: bool = False  # only as a finite verb
 
 
 class Senses:
@@ -83,7 +84,7 @@ class Senses:
             parts, _, follow = verb.partition("+")
             perfect, imperfect = parts.split()
             for form in self._morphology.verb(perfect, imperfect):
-                self._put(form.text, follow.split(), reading)
+                self._put(form.text, follow.split(), reading._replace(verb=True))
             for participle in self._morphology.participles_of(perfect, imperfect):
                 for text in self._nominal(participle, False):
                     self._put(text, follow.split(), reading)
