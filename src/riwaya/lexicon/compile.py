@@ -133,6 +133,7 @@ class _Builder:
         self.words: dict[str, list[Reading]] = {}
         self.phrases: dict[tuple[tuple[str, ...], tuple[int, ...], int, int], Phrase] = {}
         self.tails: dict[tuple[str, ...], int] = {}
+        self.stems: set[str] = set()  # of fixed words with a pronoun
 
     def add_word(self, stem: str, reading: Reading) -> None:
         readings = self.words.setdefault(stem, [])
@@ -168,7 +169,7 @@ class _Builder:
         for word in written:
             known = self.morphology.before_pronoun(word)
             if known is not None:  # the matcher must know the stem to see the pronoun
-                self.words.setdefault(known, [])
+                self.stems.add(known)
         return self.tails.setdefault(tail, len(self.tails)) if tail else -1
 
     def add_phrase(self, text: str, articles: Sequence[int] | None, reading: Reading) -> None:
@@ -284,6 +285,9 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
 def _register(builder: _Builder, phrases: list[Phrase]) -> list[Phrase]:
     """Makes the words of phrases known; a word inside a name is known without its proclitics (المرصد السوري *ل*حقوق)."""
     known = {stem for stem, readings in builder.words.items() if readings}
+    for stem in sorted(builder.stems):
+        if not builder.morphology.proclitics(stem, known)[0]:  # بإصابته: ب is none of the stem, or بإصابة would be unknown
+            builder.words.setdefault(stem, [])
     known.update(phrase.stems[0] for phrase in phrases)
     known.update(stem for phrase in phrases for stem, article in zip(phrase.stems, phrase.articles, strict=True) if article == WITH)
     registered = []

@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.actors import inner_letters, mention_in, take_owner
+from riwaya.reading.actors import inner_letters, mention_in, take_owner, unknown_person
 from riwaya.reading.arguments import (
     Arguments,
     clause_subject,
@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
     AUXILIARY,
     MARK,
     NOUNS,
+    OPEN,
     PARTICLE,
     PRONOUN,
     RELATIVE,
@@ -104,6 +105,10 @@ class ActNouns(Slots):
         if frame.layer == "result" and word is not None and word.head is not None and last == first + 1:
             if not self._is_toll(chunks, at, first):
                 return
+        before = self.draft.words[first - 1] if first else None
+        affected = before is not None and before.stem in self.draft.knowledge.operators("affected_word")
+        if word is not None and word.suffix and affected:
+            return  # توفي متأثرا *بإصابته*: the cause of the death told
         if word is not None and chunk.prep in self.from_ and first == chunk.head and word.stem in self.holding and not word.article:
             return  # استعادة المدينة *من سيطرة* التنظيم: whom it is taken from
         event = self._new(first, last, reading.ref, "noun", chunk)
@@ -114,6 +119,8 @@ class ActNouns(Slots):
         genitive = (attack and self._doer_in_term(first, last, chunk.last, event)) or self._genitive(chunks, at, last, frame, event)
         if not event.actors:
             self._doer_in_term(first, last, last, event)
+        if not genitive and frame.layer == "result" and last == chunk.last:
+            genitive = self._quoted_victim(chunks, at, event)
         if not genitive and last - first > 1:
             self._sufferers_in_term(chunk, first, last, event)
         arguments = right_arguments(chunks, at)
@@ -133,6 +140,16 @@ class ActNouns(Slots):
             self.draft.holds.append(event)
             return
         self.draft.events.append(event)
+
+    def _quoted_victim(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
+        """مقتل "فلان الفلاني": a person's name in quotation marks as genitive."""
+        if at + 2 >= len(chunks) or chunks[at + 1].kind != OPEN or chunks[at + 2].kind != NOUNS:
+            return False
+        mention = chunks[at + 2].actor
+        if mention is None or mention.kind != "person":
+            return False
+        event.recipients.append(mention)
+        return True
 
     def _has_object(self, chunk: Chunk, token: int, event: EventDraft) -> bool:
         """تحقيق *الأمن*، تحقيق *انفراجة*: a genitive behind the noun that names nobody."""
@@ -280,6 +297,8 @@ class ActNouns(Slots):
         limit = next((t for t in range(token, chunk.last) if self._names_act(t)), chunk.last)
         mention = mention_in(self.draft, token, limit) if limit > token else None
         role = frame.genitive
+        if mention is None and frame.layer == "result" and frame.toll is not None and after > 0:
+            mention = unknown_person(self.draft, token, limit)
         if mention is None:
             places = self.draft.places_between(token, chunk.last)
             if places:

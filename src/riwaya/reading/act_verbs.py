@@ -122,6 +122,8 @@ class ActVerbs(Slots):
         for index in objects[:1]:
             self._fill(chunks, index, "recipient", event)
             self.absorbed.add(id(chunks[index]))
+        if len(event.recipients) == before:
+            self._of_fixed_word(chunks[at], event)
         if frame.toll is not None and len(event.recipients) > before:
             event.effects.append((frame.toll, event.recipients[before]))
         verb, word = chunks[at].verb, chunks[at].word
@@ -233,10 +235,12 @@ class ActVerbs(Slots):
             for index in nouns:
                 if chunks[index].head < end < chunks[index].last and object_slot == "recipient":
                     self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
+            if object_slot == "recipient":
+                self._of_fixed_word(chunk, event)
             nouns = [
                 index for index in nouns
                 if not (chunks[index].head < end <= chunks[index].last)
-                or (frame.type == "PROTEST" and self._is_people(chunks[index]))
+                or (self._is_people(chunks[index]) and self._is_subject_tail(frame, reading))
             ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
         subject = -1
         objects: list[int] = []
@@ -244,7 +248,10 @@ class ActVerbs(Slots):
         if arguments.antecedent >= 0 and chunk.word.suffix:
             objects.append(arguments.antecedent)
             before = -1
-        crowd = frame.type == "PROTEST"  # those named behind a verb of protest do it: nobody suffers it
+        tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
+        reflexive = bool(tail) and tail[-1] in self.draft.knowledge.operators("reflexive_word")
+        # those named behind a verb of protest do it, and so do those who blow themselves up: nobody else suffers it
+        crowd = frame.type == "PROTEST" or reflexive
         suffered = passive or (not crowd and self._reads_passive(chunks, at, before, nouns, frame, object_slot))
         if suffered:
             if nouns and nouns[0] <= at + 3 and before < 0:
@@ -310,6 +317,20 @@ class ActVerbs(Slots):
             return []
         several = mention.number == 2 or (mention.head_class in ("people", "group", "force") and mention.number > 0)
         return [mention] if several else []
+
+    def _of_fixed_word(self, verb: Chunk, event: EventDraft) -> None:
+        """أودى *بحياة خمسة عمال*: whom the fixed word of a verb has as its genitive."""
+        for reading in verb.word.frame_verbs if verb.word is not None else ():
+            end = tail_end(self.draft, verb.first, reading.tail) if reading.tail >= 0 else -1
+            chunk = self.draft.chunk_of[end - 1] if end > 0 else None
+            word = self.draft.words[end - 1]
+            if chunk is None or word is None or not word.preposition or not chunk.head < end < chunk.last:
+                continue
+            found = mention_in(self.draft, end, chunk.last)
+            if found is not None:
+                self.draft.add(found)
+                event.recipients.append(found)
+                return
 
     def _behind_tail(self, chunk: Chunk, end: int, event: EventDraft) -> None:
         """Whom the fixed words of a verb take, where they stand in one phrase with them."""
@@ -377,6 +398,11 @@ class ActVerbs(Slots):
             armed = mention.kind == "armed_group" or mention.sector in ("UAF", "REB", "MIL", "COP", "SPY")
             return word is not None and (word.article or mention.entity is not None or armed)
         return mention.head_class not in ("document",)
+
+    def _is_subject_tail(self, frame: Frame, reading: Reading) -> bool:
+        """Whether the fixed words of a verb may stand in one phrase with its subject: احتشد *متظاهرون*، فجر انتحاريون *أنفسهم*"""
+        tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
+        return frame.type == "PROTEST" or (bool(tail) and tail[-1] in self.draft.knowledge.operators("reflexive_word"))
 
     def _is_no_crowd(self, event: EventDraft, reading: Reading) -> bool:
         """يخرج الضباط إلى الشوارع، تجمعت مئات السيارات: what police, or things that are counted, do is no protest."""

@@ -194,6 +194,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return None
             if index == first and not word.article and not word.suffix and word.stem in draft.knowledge.operators("act_or_actor"):
                 return None  # *احتلال* المطار: the act, where الاحتلال is who does it
+            if word.stem in draft.knowledge.operators("edge_noun") and not word.article and _opens_place(draft, index):
+                return None  # *أطراف* خان شيخون: outskirts, no parties
             ranked = word.article and word.stem in draft.knowledge.operators("rank_or_unit")
             if ranked and following is not None and following.given:
                 return _ranked(draft, index, last)  # اللواء *عادل شكري*: a major general, no brigade
@@ -227,6 +229,11 @@ def _uncounted(draft: Draft, chunk: Chunk, last: int) -> ActorMention | None:
         chunk.head, last, "people", name="people", head_class="people", number=2, anonymous=True,
         inner=inner_letters(draft, chunk.head),
     )  # fmt: skip
+
+
+def _opens_place(draft: Draft, token: int) -> bool:
+    """Whether a word is one of those before the name of a place that belong to it."""
+    return any(place.whole <= token < place.first for place in draft.places_in[draft.sentence_of[token]])
 
 
 def _is_aircraft(draft: Draft, index: int, last: int) -> bool:
@@ -371,6 +378,28 @@ def _is_bare_name(draft: Draft, token: int, last: int) -> bool:
         word.head or word.entity or word.demonym or word.modifier or word.noun or word.frame_nouns or word.adjective
         or word.cue_noun or word.verb or word.function or word.state or word.people or word.article
     )  # fmt: skip
+
+
+def unknown_person(draft: Draft, first: int, last: int) -> ActorMention | None:
+    """مقتل *خلف الوهاب*، استشهد *مدلول العدس*: a person by a name of two words and more that the lexicon does not know."""
+    quoted = first < last and draft.words[first] is None and draft.quote_of[first] >= 0
+    if quoted:
+        first, last = first + 1, min(last, draft.quotes.found[draft.quote_of[first]].close)
+    words = draft.words[first:last]
+    if not 2 <= last - first <= 6 or any(word is None for word in words):
+        return None
+    unknown = 0
+    for index, word in enumerate(words):
+        assert word is not None
+        if draft.in_place[first + index] or draft.counted[first + index] or word.suffix or word.preposition:
+            return None
+        if word.head or word.entity or word.demonym or word.function or word.frame_nouns or (index == 0 and word.article):
+            if not quoted:
+                return None
+        unknown += not word.known or word.given or (index > 0 and word.article)
+    if words[0] is not None and words[0].noun and not words[0].given and not quoted:
+        return None
+    return _person_mention(draft, first, last) if unknown else None
 
 
 def _ranked(draft: Draft, first: int, last: int) -> ActorMention:

@@ -149,8 +149,32 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         return found
     if not chunk.conj:
         found.left = left_subject(chunks, at)
+        described = _described_subject(chunks, at)
+        if described >= 0:
+            found.left = described
         found.pronoun = _pronoun_before(chunks, at)
     return found
+
+
+def _described_subject(chunks: list[Chunk], at: int) -> int:
+    """*انتحاريا* يقود سيارة مفخخة فجر نفسه: an indefinite subject with a clause that describes it; -1 when there is none."""
+    verb = chunks[at].verb
+    if verb is None or verb.tense != 1:
+        return -1
+    index = at - 1
+    while index > 0 and chunks[index].kind in (NOUNS, TIME, ADVERB, PRONOUN, MARK):
+        if chunks[index].kind == MARK and chunks[index].text not in _COMMAS:
+            return -1
+        if chunks[index].kind == NOUNS and chunks[index].conj:
+            return -1
+        index -= 1
+    if index <= 0 or chunks[index].kind != VERB or chunks[index].conj or index == at - 1:
+        return -1
+    clause, subject = chunks[index].verb, chunks[index - 1]
+    if clause is None or clause.tense != 2 or subject.kind != NOUNS or subject.prep or subject.actor is None:
+        return -1
+    opens = index == 1 or chunks[index - 2].kind in (COMPLEMENTIZER, CONJUNCTION, OPEN)
+    return index - 1 if opens and not subject.actor.definite and subject.actor.head_class == "people" else -1
 
 
 def _pronoun_before(chunks: list[Chunk], at: int) -> bool:

@@ -62,10 +62,17 @@ class ChunkContext:
             place.whole for place in draft.places
             if place.whole < place.first and place.relation is not None and place.relation.endswith("_of")
         }  # fmt: skip
+        self.conjunctions = draft.knowledge.operators("conjunction_letter")
         self.within = min(draft.knowledge.operators("in_preposition"))
         self.postposed = draft.knowledge.operators("postposed_quantifier")
         self.partitive = draft.knowledge.operators("partitive")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
+
+    def _joins(self, index: int, last: int) -> bool:
+        """Whether a token is a conjunction written apart from the next word."""
+        if self.norm[index] not in self.conjunctions or index + 1 >= last:
+            return False
+        return self.words[index + 1] is not None and not self.counted[index]
 
     def _is_name_quote(self, number: int) -> bool:
         """Whether a quotation is part of a noun phrase: short, closed, with no finite verb known as nothing else."""

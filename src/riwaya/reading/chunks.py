@@ -107,6 +107,10 @@ class _Chunker(NounPhrases):
                         chunks[-1].first = pending_at
                 pending, pending_at, pending_conj = "", -1, ""
                 continue
+            if self._joins(index, last):  # قتيل *و* جريح: written apart
+                pending_conj, pending_at = self.norm[index], index
+                index += 1
+                continue
             function = word.function
             phrase = self.draft.phrases.get(index)
             if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD, comp.CUE_PHRASE):
@@ -155,7 +159,7 @@ class _Chunker(NounPhrases):
                 chunk = Chunk(PARTICIPLE if reading.tense == PARTICIPLE_TENSE else VERB, index, index + 1, word.stem)
                 chunk.word = word
                 chunk.verb = reading
-                chunk.conj = word.conjunction
+                chunk.conj = pending_conj if pending_at >= 0 and not pending else word.conjunction
                 chunks.append(chunk)
                 pending, pending_at, pending_conj = "", -1, ""
                 before = AFTER_VERB

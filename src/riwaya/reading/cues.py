@@ -435,7 +435,9 @@ def _is_word(wanted: str, word: Word) -> bool:
         return True
     if stem[-1] == "ا" and wanted == stem[:-1]:
         return True
-    return bool(word.suffix) and wanted[-1] == "ه" and stem in (wanted[:-1], wanted[:-2] + "ه")
+    if not word.suffix or wanted[-1] != "ه":
+        return False
+    return stem in (wanted[:-1], wanted[:-2] + "ه") or word.preposition + stem in (wanted[:-1], wanted[:-2] + "ه")
 
 
 def in_idiom(draft: Draft, token: int) -> bool:

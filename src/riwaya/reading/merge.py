@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from riwaya.languages.ar.quantities import QuantityMention, plural_at
 from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -29,7 +28,7 @@ from riwaya.reading.particular import Particulars
 from riwaya.reading.protests import name_whom_against, read_as_protests, without_reasons
 from riwaya.reading.reference import resolve
 from riwaya.reading.states import is_capital
-from riwaya.records import Effect
+from riwaya.reading.tolls import count_effect, count_losses, count_toll
 
 if TYPE_CHECKING:
     from riwaya.reading.places import PlaceMention
@@ -80,9 +79,9 @@ def finish_events(draft: Draft) -> None:
     read_as_protests(draft)
     for event in draft.events:
         _unique(event)
-        _tolls(draft, event)
+        count_toll(draft, event)
         for effect, mention in event.effects:
-            _effect(draft, event, effect, mention)
+            count_effect(draft, event, effect, mention)
     by_sentence: dict[int, list[EventDraft]] = {}
     for event in draft.events:
         if event.layer == "result" and event.modality == "negated" and event.rule.endswith(":noun"):
@@ -94,6 +93,7 @@ def finish_events(draft: Draft) -> None:
     for number in sorted(by_sentence):
         events = _without_doubles(draft, _in_other_domain(draft, number, by_sentence[number]))
         events = _join_results(draft, number, without_reasons(draft, events))
+        count_losses(draft, number, events)
         kept += events
     name_whom_against(draft, kept)
     draft.events = kept
@@ -155,6 +155,10 @@ def _unique(event: EventDraft) -> None:
             seen.add(id(place))
             places.append(place)
     event.places = places
+    counted: dict[tuple[int, int, str], TollDraft] = {}
+    for toll in event.tolls:
+        counted.setdefault((toll.quantity.first, toll.quantity.last, toll.effect), toll)
+    event.tolls = list(counted.values())
 
 
 # ---------------------------------------------------------------------- doubles and results
@@ -327,117 +331,6 @@ def _is_result(draft: Draft, chunk: Chunk) -> bool:
     if chunk.word is None:
         return False
     return any(draft.entries.frames[reading.ref].layer == "result" for reading in chunk.word.frame_verbs)
-
-
-# ---------------------------------------------------------------------- tolls
-
-
-def _tolls(draft: Draft, event: EventDraft) -> None:
-    """Tolls from the numbers in the phrases of those an act of killing, wounding, arresting … is done to."""
-    if event.frame < 0:
-        return
-    frame = draft.entries.frames[event.frame]
-    if frame.toll is None or event.chunk is None:
-        return
-    counted = False
-    trigger = draft.words[event.first]
-    if frame.layer == "result" and trigger is not None and (trigger.head is not None or event.last - event.first > 1):
-        number = _quantity(draft, event.chunk.head, event.chunk.last)  # سقوط 4 قتلى، ثلاثة شهداء: counted in the term itself
-        if number is not None:
-            event.tolls.append(TollDraft(number, frame.toll, number.counts))
-            return
-        if not event.recipients and not event.definite and _names_plural(draft, event):  # سقوط قتلى وجرحى
-            number = QuantityMention(event.first, event.last, None, 2, None, "at_least", "people", None, False)
-            draft.add_quantity(number)
-            event.tolls.append(TollDraft(number, frame.toll, None))
-            return
-    for mention in event.recipients:
-        chunk = draft.chunk_of[mention.first]
-        first = min(mention.first, chunk.head if chunk is not None else mention.first)
-        last = max(mention.last, chunk.last if chunk is not None else mention.last)
-        number = _quantity(draft, first, last)
-        if number is not None:
-            event.tolls.append(TollDraft(number, frame.toll, _who(draft, mention)))
-            counted = True
-    if not counted:
-        number = _quantity(draft, event.last, min(event.chunk.last, event.last + 8))
-        if number is None and not event.recipients:
-            number = _after(draft, event)
-        if number is not None:
-            event.tolls.append(TollDraft(number, frame.toll, number.counts))
-            counted = True
-    if not counted and event.recipients:
-        number = _told_behind(draft, event.recipients[0])
-        if number is not None:
-            event.tolls.append(TollDraft(number, frame.toll, _who(draft, event.recipients[0])))
-            return
-        implied = _implied(draft, event.recipients[0])
-        if implied is not None:
-            draft.add_quantity(implied)
-            event.tolls.append(TollDraft(implied, frame.toll, _who(draft, event.recipients[0])))
-
-
-def _names_plural(draft: Draft, event: EventDraft) -> bool:
-    """Whether the trigger holds a plural of persons hit (قتلى، ضحايا)."""
-    words = draft.words[event.first : event.last]
-    return any(word is not None and word.head is not None and word.head.number == 2 for word in words)
-
-
-def _effect(draft: Draft, event: EventDraft, effect: Effect, mention: ActorMention) -> None:
-    """A toll that the verb of effect gave (القصف قتل خمسة مدنيين)."""
-    chunk = draft.chunk_of[mention.first]
-    first = chunk.head if chunk is not None else mention.first
-    number = _quantity(draft, min(first, mention.first), mention.last) or _implied(draft, mention)
-    if number is not None:
-        if number not in draft.quantities_in[draft.sentence_of[number.first]]:
-            draft.add_quantity(number)
-        event.tolls.append(TollDraft(number, effect, _who(draft, mention)))
-
-
-def _quantity(draft: Draft, first: int, last: int) -> QuantityMention | None:
-    if first >= last:
-        return None
-    for quantity in draft.quantities_in[draft.sentence_of[first]]:
-        if quantity.first >= first and quantity.last <= last + 1 and quantity.first < last and quantity.counts != "years":
-            return quantity
-    return None
-
-
-def _told_behind(draft: Draft, mention: ActorMention) -> QuantityMention | None:
-    """The number that counts a noun before it: جميع ركاب الطائرة وعددهم 176, الصيادون العشرون."""
-    norm = draft.tokens.norm
-    theirs = draft.knowledge.operators("their_number")
-    for quantity in draft.quantities_in[draft.sentence_of[mention.first]]:
-        if quantity.noun is not None and mention.first <= quantity.noun[0] < mention.last:
-            return quantity
-        if mention.last < quantity.first <= mention.last + 4 and norm[quantity.first - 1] in theirs:
-            return quantity
-    return None
-
-
-def _after(draft: Draft, event: EventDraft) -> QuantityMention | None:
-    """A number right behind the trigger's phrase (أصيب 5)."""
-    assert event.chunk is not None
-    chunks = draft.chunks[event.sentence]
-    index = event.chunk.index + 1
-    if index < len(chunks) and chunks[index].kind == NOUNS and not chunks[index].prep:
-        return _quantity(draft, chunks[index].head, chunks[index].last)
-    return None
-
-
-def _implied(draft: Draft, mention: ActorMention) -> QuantityMention | None:
-    """What the number of a noun says: one, two, or an unspecified plural of at least two."""
-    if mention.head_class not in ("people", "person", "role", "title"):
-        return None
-    if mention.number == 2 or plural_at(draft.tokens, mention.first) is not None:
-        return QuantityMention(mention.first, mention.last, None, 2, None, "at_least", "people", None, False)
-    if mention.number == 1:
-        return QuantityMention(mention.first, mention.last, 2, 2, 2, "exact", "people", None, True)
-    return QuantityMention(mention.first, mention.last, 1, 1, 1, "exact", "people", None, False)
-
-
-def _who(draft: Draft, mention: ActorMention) -> str | None:
-    return mention.name
 
 
 # ---------------------------------------------------------------------- reference between events

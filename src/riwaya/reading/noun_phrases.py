@@ -39,7 +39,7 @@ class NounPhrases(VerbOrNoun):
                     return index  # لـ"الاقتصادية" *أبو محمد*
                 continue
             if index > first:
-                if index in self.time_at or word.preposition:
+                if index in self.time_at or word.preposition or self._joins(index, last):
                     return index
                 if index in self.directed_at and not construct and not any(self.draft.in_place[first:index]):
                     return index  # قوات النظام *شمالي إدلب*

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.actors import inner_letters, mention_in
+from riwaya.reading.actors import inner_letters, mention_in, unknown_person
 from riwaya.reading.arguments import (
     joined,
 )
@@ -64,6 +64,10 @@ class Slots:
             if self._is_place(chunk) and not self._has_people(chunk):
                 event.places += self._places(chunk)
             else:
+                if chunk.actor is None and self.frames[event.frame].layer == "result":
+                    chunk.actor = unknown_person(self.draft, chunk.head, chunk.last)
+                    if chunk.actor is not None:
+                        self.draft.add(chunk.actor)
                 event.recipients += self._actors(chunks, index)
                 event.places += self._places(chunk)
         elif slot == "place":

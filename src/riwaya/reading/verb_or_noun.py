@@ -23,7 +23,7 @@ from riwaya.reading.chunk_base import (
     ChunkContext,
     has_noun_reading,
 )
-from riwaya.reading.cues import folded_takes
+from riwaya.reading.cues import folded_takes, tail_end
 from riwaya.text.tokens import NUMBER
 
 _UNKNOWN_IMPERFECT: Final = Reading(comp.VERB, -1, 2)
@@ -43,6 +43,8 @@ class VerbOrNoun(ChunkContext):
         for participle in word.cue_verbs:
             if participle.tense == PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
                 return participle
+        if word.frame_verbs and before != PREPOSITION and (fixed := self._fixed_follows(word, index)) is not None:
+            return fixed
         if word.given and not word.cue_verbs and before != EXPECTS_VERB and not self._takes_object(word, index, before):
             return None  # يحيى، ناصر
         if word.verb is None:
@@ -105,6 +107,17 @@ class VerbOrNoun(ChunkContext):
         if following is None or following.preposition or not (word.light or word.frame_verbs):
             return False
         return bool(following.head or following.entity)
+
+    def _fixed_follows(self, word: Word, index: int) -> Reading | None:
+        """فجر *نفسه*: a finite reading whose fixed word, with a pronoun, follows at once; no name or time of day has that."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None or not following.suffix or following.conjunction:
+            return None
+        for reading in word.frame_verbs:
+            tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
+            if len(tail) == 1 and following.stem in self.emphatic and tail_end(self.draft, index, reading.tail) == index + 2:
+                return reading
+        return None
 
     def _takes_object(self, word: Word, index: int, before: int) -> bool:
         """مهاجما انتحاريا *فجر* سترته: a given name that is a verb of an act, with its object behind it."""

@@ -1,0 +1,60 @@
+"""Claims about tolls: which number counts whom, and what a word of loss says without a number.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# Words of loss have an effect of their own and belong to the act of their clause.
+LOSSES = """
+3 شهداء و5 إصابات في قصف على حي التفاح.
+  ASSAULT قصف | at التفاح | killed 3 | injured 5
+شهيد و 3 جرحى نتيجة استهداف الطيران لبلدة عيترون.
+  ASSAULT استهداف | by الطيران | at عيترون | killed 1 | injured 3
+4 قتلى وعدد من الجرحى جراء سقوط صاروخ على السويداء.
+  ASSAULT سقوط صاروخ | at السويداء | killed 4 | injured 1-?
+ارتفعت حصيلة القصف على المخيم إلى 7 قتلى بينهم طفلان و 70 جريحا.
+  ASSAULT القصف | killed 7 | injured 70
+قتل ثلاثة جنود وأصيب آخرون بجروح في هجوم على حاجز قرب أبين.
+  ASSAULT هجوم | to ثلاثة جنود ، حاجز | at أبين | killed 3 | injured 2-?
+"""
+
+# A figure that a word of loss comes to; others of whom nobody says how many; both of two losses told in one breath.
+FIGURES = """
+قال مصدر طبي إن عدد الشهداء ارتفع إلى 5 والجرحى إلى 15 جراء قصف على خان يونس.
+  ASSAULT قصف | at خان يونس | killed 5 | injured 15 | told by مصدر طبي
+قتلى وجرحى من المدنيين جراء غارة على مدينة حماة.
+  ASSAULT غارة | to المدنيين | at حماة | killed 2-? | injured 2-?
+أودى القصف بحياة طفلين في الحديدة.
+  ASSAULT القصف | to طفلين | at الحديدة | killed 2
+أربع غارات على أطراف خان شيخون ولا أنباء عن إصابات.
+  ASSAULT غارات | at خان شيخون
+تسبب القصف بإصابة طفلة في كفرنبل.
+  ASSAULT القصف | to طفلة | at كفرنبل | injured 1
+"""
+
+# Ages count nobody; a person known to no lexicon is one.
+PERSONS = """
+أدى القصف إلى مقتل المواطنة سعاد حمدان (45 عاما) وإصابة حفيدها (8 أعوام).
+  ASSAULT القصف | to المواطنة سعاد حمدان (45 عاما) | killed 1 | injured 1
+مقتل "خلف الوهاب" بغارة على قرية الشعفة.
+  ASSAULT غارة | to خلف الوهاب | at الشعفة | killed 1
+قتل شاب وأصيب والده بانفجار لغم في شبوة.
+  ASSAULT انفجار لغم | to شاب | at شبوة | killed 1 | injured 1
+"""
+
+# Who blows himself up is who does it.
+SELF = """
+قال ضابط إن انتحاريا يقود سيارة مفخخة فجر نفسه قرب حاجز في كركوك.
+  ASSAULT فجر نفسه | by انتحاريا | to حاجز | at كركوك | told by ضابط
+وفجر ثلاثة انتحاريين أنفسهم في الدار البيضاء.
+  ASSAULT فجر | by ثلاثة انتحاريين أنفسهم | at الدار البيضاء
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(LOSSES + FIGURES + PERSONS + SELF))
+def test_tolls(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
