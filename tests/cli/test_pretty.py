@@ -5,7 +5,7 @@ from __future__ import annotations
 from riwaya import Input, read
 from riwaya.cli.layout import Piece, Style, clean, columns, line
 from riwaya.cli.pretty import interval, render
-from riwaya.cli.reading import document_of
+from riwaya.sources.documents import document_of
 from riwaya.sources.files import from_bytes
 
 from .conftest import ROOT

@@ -12,9 +12,9 @@ import pytest
 
 from riwaya import Document, read
 from riwaya.cli.options import Source
-from riwaya.cli.reading import document_of
 from riwaya.records import Failure, Input
 from riwaya.sources import KINDS, Item, open_items
+from riwaya.sources.documents import document_of
 from riwaya.sources.registry import guess
 from riwaya.sources.resource import of_path
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import sys
 import time
 from collections.abc import Iterator
 from itertools import count, islice
@@ -96,3 +97,27 @@ def test_the_sandbox() -> None:
             in_sandbox(f"{here}:{function}", seconds=0.2)
         assert refused.value.code == code
     assert in_sandbox(f"{here}:add", 3, 4, seconds=0.2) == 7
+
+
+def taker(megabytes: int) -> int:
+    try:
+        return len(bytearray(megabytes * 1_000_000))
+    except MemoryError:
+        return -1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells how much memory a process has")
+def test_what_takes_too_much_memory_is_refused_it_and_the_rest_is_done() -> None:
+    results = [result for _, result in in_order(taker, iter([10, 900, 20]), 1, 4, seconds=30, memory=400_000_000)]
+    assert results == [10_000_000, -1, 20_000_000]
+
+
+def hoarder() -> int:
+    return len([bytearray(100_000_000) for _ in range(20)])
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells how much memory a process has")
+def test_a_parser_that_takes_too_much_memory_is_a_refusal() -> None:
+    with pytest.raises(Refused, match="too much memory") as caught:
+        in_sandbox(f"{__name__}:hoarder", seconds=30, memory=400_000_000)
+    assert caught.value.code == "memory"

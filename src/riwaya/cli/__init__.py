@@ -53,6 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _usage_error(error: Exception, words: Sequence[str]) -> int:
     """One line for what typer (or the click beneath it) finds wrong; anything else is a fault of ours and is raised."""
     text = getattr(error, "format_message", None)
+    if type(error).__name__ == "Unloadable":
+        print(f"riwaya: {error}", file=sys.stderr)
+        return WRONG_USAGE
     if type(error).__name__ == "Abort":
         return INTERRUPTED
     if text is None:

@@ -15,9 +15,10 @@ import msgspec
 
 from riwaya.cli import OK, SOME_UNREADABLE, WRONG_USAGE
 from riwaya.cli.layout import Piece, Style, clean, line, style_for
-from riwaya.cli.reading import Request, document_of, items_of, settings_of
+from riwaya.cli.reading import Request, items_of, settings_of
 from riwaya.lexicon.origin import Origin, cue_origin, frame_origin
 from riwaya.records import Document, Event, Failure, Place, Record, Span, Statement
+from riwaya.sources.documents import document_of
 from riwaya.sources.registry import guess
 from riwaya.sources.resource import of_path
 

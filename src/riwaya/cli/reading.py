@@ -7,13 +7,12 @@ The idea: the bytes of a document depend on its item alone, so processes may sha
 from __future__ import annotations
 
 import contextlib
-import gc
 import sys
 from collections.abc import Callable, Generator, Iterator
-from functools import cache, partial
-from itertools import chain, islice
+from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple, TypeVar
+from typing import BinaryIO, Final, NamedTuple
 
 import msgspec
 
@@ -21,14 +20,12 @@ from riwaya.cli import OK, SOME_UNREADABLE, WRONG_USAGE, Interrupted, PipeClosed
 from riwaya.cli.layout import Style, style_for
 from riwaya.cli.output import open_output
 from riwaya.records import Document, Failure, Problem
-from riwaya.sources import KINDS, Item, Settings, open_items
+from riwaya.sources import Item, Settings, open_items
+from riwaya.sources.documents import document_of, ended_failure, worked
 from riwaya.sources.settings import limits_of
-from riwaya.sources.workers import Ended, Worker, in_order
+from riwaya.sources.workers import Ended
 
-_BATCH: Final = 16  # reports a task: enough to hide the cost of sending them
 _FEW: Final = 20  # reports before progress is worth showing
-
-Done = TypeVar("Done")
 
 
 class Request(NamedTuple):
@@ -83,40 +80,6 @@ def settings_of(request: Request) -> Settings:
     except ValueError as error:
         raise UsageError(str(error)) from None
     return Settings(limits, request.published, request.outlet, request.columns or {})
-
-
-def document_of(item: Item) -> Document | Failure:
-    """Reads one item. A fault of ours is told in the record; the other reports are unharmed."""
-    if isinstance(item.report, Failure):
-        return item.report
-    from riwaya.api import read
-
-    _load()
-    try:
-        document = read(item.report)
-    except Exception as error:
-        name = item.report.id or "-"
-        message = f"riwaya itself failed on this report ({type(error).__name__}: {error}): please report it with the text"
-        return Failure(id=name, error=Problem(code="internal", message=message))
-    if item.encoding is None and not item.warnings:
-        return document
-    report = msgspec.structs.replace(document.report, encoding=item.encoding)
-    return msgspec.structs.replace(document, report=report, warnings=[*item.warnings, *document.warnings])
-
-
-@cache
-def _load() -> None:
-    """Loads the lexicon: a hundred thousand small objects that all stay. To look for garbage among them is slow."""
-    from riwaya.languages.ar.pack import load_matcher
-
-    gc.disable()
-    try:
-        load_matcher()
-    except ValueError as error:
-        raise UsageError(f"the lexicon cannot be loaded: {error}") from None
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 def encode(record: Document | Failure, kind: str, style: Style) -> bytes:
@@ -176,49 +139,13 @@ def _one(item: Item, kind: str, style: Style) -> Printed:
 
 
 def _printed(items: Iterator[Item], request: Request, kind: str, style: Style) -> Generator[Printed, None, None]:
-    seconds = settings_of(request).limits.read_seconds
-    with contextlib.closing(worked(partial(_one, kind=kind, style=style), items, request.jobs, seconds)) as results:
+    limits = settings_of(request).limits
+    with contextlib.closing(worked(partial(_one, kind=kind, style=style), items, request.jobs, limits)) as results:
         for item, result in results:
             if isinstance(result, Ended):
-                yield Printed(encode(ended_failure(item, result, seconds), kind, style), True)
+                yield Printed(encode(ended_failure(item, result, limits), kind, style), True)
             else:
                 yield result
-
-
-def worked(
-    work: Callable[[Item], Done], items: Iterator[Item], jobs: int, seconds: float
-) -> Generator[tuple[Item, Done | Ended], None, None]:
-    """Each item with what `work` makes of it, in their order, on one core or several; what takes too long is `Ended`."""
-    if jobs > 1:
-        first = list(islice(items, 2))
-        items = chain(first, items)
-        if len(first) > 1:
-            _load()  # once, before the others are forked from this process
-            with contextlib.closing(in_order(work, items, jobs, _BATCH, seconds)) as shared:
-                yield from shared
-            return
-    with contextlib.closing(Worker(work, seconds)) as worker:
-        for item in items:
-            if KINDS[item.kind].trusted or isinstance(item.report, Failure):
-                yield item, work(item)
-            else:
-                _load()
-                worker.give([item])
-                yield item, worker.take()
-
-
-def ended_failure(item: Item, result: Ended, seconds: float) -> Failure:
-    """The record of a report whose reading had to be ended."""
-    if result.late:
-        problem = Problem(
-            code="timeout", message=f"this report took more than {seconds:g} s to read: cut it, or raise read_seconds"
-        )
-    else:
-        problem = Problem(
-            code="crashed",
-            message=f"the process that read this report ended (status {result.status}; out of memory?): read it alone",
-        )
-    return Failure(id=item.report.id or "-", error=problem)
 
 
 # ---------------------------------------------------------------- how far it is

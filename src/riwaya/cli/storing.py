@@ -21,9 +21,10 @@ import msgspec
 
 from riwaya.cli import OK, SOME_UNREADABLE, Interrupted, UsageError
 from riwaya.cli.layout import clean
-from riwaya.cli.reading import Request, document_of, ended_failure, items_of, settings_of, worked
+from riwaya.cli.reading import Request, items_of, settings_of
 from riwaya.records import Failure, Input
 from riwaya.sources import Item
+from riwaya.sources.documents import document_of, ended_failure, worked
 from riwaya.sources.workers import Ended
 from riwaya.store.errors import StoreError
 
@@ -172,12 +173,12 @@ def _ingest_source(
         known.clear()
         began = time.monotonic()
 
-    seconds = settings_of(reading).limits.read_seconds
+    limits = settings_of(reading).limits
     unknown = _unknown(writer, items, known)
-    with contextlib.closing(worked(prepared_of, unknown, reading.jobs, seconds)) as results:
+    with contextlib.closing(worked(prepared_of, unknown, reading.jobs, limits)) as results:
         for item, result in results:
             if isinstance(result, Ended):
-                failed.append(_failed(ended_failure(item, result, seconds)))
+                failed.append(_failed(ended_failure(item, result, limits)))
             elif isinstance(result, Failed):
                 failed.append(result)
             else:
@@ -218,7 +219,7 @@ def _named(item: Item, name: Callable[[Input], str]) -> Item:
 def _extras(item: Item) -> dict[str, Any]:
     """What a source says of the bytes, beside the report."""
     # Not the kind of source: the same report is the same one however it came in.
-    return {name: value for name, value in item._asdict().items() if name not in ("report", "kind") and value}
+    return {name: value for name, value in item._asdict().items() if name not in ("report", "kind", "done") and value}
 
 
 def _failed(failure: Failure) -> Failed:
@@ -232,13 +233,14 @@ def prepared_of(item: Item) -> Prepared | Failed:
     from riwaya.store.projection import Unfit, prepare
     from riwaya.store.writer import Failed
 
-    record = document_of(item)
+    record = document_of(item) if item.done is None else item.done.document
     if isinstance(record, Failure) or isinstance(item.report, Failure):
         failure = record if isinstance(record, Failure) else item.report
         assert isinstance(failure, Failure)
         return _failed(failure)
     try:
-        return prepare(item.report, record, _extras(item))
+        prepared = prepare(item.report, record, _extras(item))
+        return prepared if item.done is None else prepared._replace(versions=(item.done.pack, item.done.rules))
     except Unfit as error:
         return Failed(record.id.encode("utf-8", "replace").decode(), error.code, f"{clean(record.id)[:100]}: {error.message}")
 
@@ -264,12 +266,12 @@ def _reread_all(writer: Writer, jobs: int, done: Callable[[list[Outcome]], None]
         prepared.clear()
         failed.clear()
 
-    seconds = settings_of(Request(())).limits.read_seconds
-    with contextlib.closing(worked(prepared_of, items(writer.stale()), jobs, seconds)) as results:
+    limits = settings_of(Request(())).limits
+    with contextlib.closing(worked(prepared_of, items(writer.stale()), jobs, limits)) as results:
         for item, result in results:
             key = keys.popleft()
             if isinstance(result, Ended):
-                failed.append(_failed(ended_failure(item, result, seconds)))
+                failed.append(_failed(ended_failure(item, result, limits)))
             elif isinstance(result, Failed):
                 failed.append(result)
             else:

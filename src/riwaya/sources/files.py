@@ -15,7 +15,7 @@ from riwaya.sources import limits as measures
 from riwaya.sources.html import Article, declared_charset
 from riwaya.sources.item import Item, failure
 from riwaya.sources.resource import STDIN, Resource, bytes_of, of_path, plain_suffix
-from riwaya.sources.sandbox import in_sandbox
+from riwaya.sources.sandbox import budget, in_sandbox
 from riwaya.sources.settings import DEFAULT, Settings
 from riwaya.sources.unpack import Refused
 from riwaya.text.decode import DecodeError, decode
@@ -66,6 +66,8 @@ def from_bytes(data: bytes, name: str, settings: Settings = DEFAULT, page: bool 
         decoded = decode(data, (charset or declared_charset(data)) if page else None)
     except DecodeError as error:
         return failure(name, error.code, f"{called} cannot be read: {error.message}")
+    if page and settings.wanted is not None and not settings.wanted(decoded.text):
+        return failure(name, "other_language", f"{called} is not Arabic: leave it out")
     if page:
         item = _from_page(decoded.text, name, called, settings)
     elif told := measures.excess(decoded.text, limits):
@@ -78,7 +80,7 @@ def from_bytes(data: bytes, name: str, settings: Settings = DEFAULT, page: bool 
 
 def _from_page(page: str, name: str, called: str, settings: Settings) -> Item:
     try:
-        article: Article = in_sandbox("riwaya.sources.html:extract", page, seconds=settings.limits.read_seconds)
+        article: Article = in_sandbox("riwaya.sources.html:extract", page, **budget(settings.limits))
     except Refused as error:
         return failure(name, error.code, f"{called} {error.message}")
     if not article.text.strip():

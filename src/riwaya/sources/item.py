@@ -10,19 +10,28 @@ import datetime as dt
 import os
 from typing import NamedTuple
 
-from riwaya.records import Failure, Input, Problem
+from riwaya.records import Document, Failure, Input, Problem
+
+
+class Done(NamedTuple):
+    """The document that was read from a report elsewhere, and with which words and rules (see `api.Versions`)."""
+
+    document: Document
+    pack: str
+    rules: str
 
 
 class Item(NamedTuple):
     """One report to be read or the reason why not; `encoding` is None where it was given as JSON.
 
-    `kind` is the kind of source it came from (see `registry.KINDS`).
+    `kind` is the kind of source it came from (see `registry.KINDS`). `done` is its document where it was read already.
     """
 
     report: Input | Failure
     encoding: str | None = None
     warnings: tuple[str, ...] = ()
     kind: str = "text"
+    done: Done | None = None
 
 
 def failure(name: str, code: str, message: str) -> Item:

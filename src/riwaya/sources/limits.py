@@ -25,6 +25,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     report_characters: Count = 1_000_000
     sentence_characters: Count = 20_000
     read_seconds: Seconds = 5.0
+    read_bytes: Count = 2_000_000_000
     # Files that hold many.
     line_bytes: Count = 8_000_000
     export_bytes: Count = 500_000_000

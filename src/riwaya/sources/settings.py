@@ -33,13 +33,18 @@ class Network(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """`published` and `outlet` are the caller's; `columns` maps fields of a report to columns of a table."""
+    """`published` and `outlet` are the caller's; `columns` maps fields of a report to columns of a table.
+
+    `wanted` is asked of a web page, marks and all, before it is parsed; a page that is not wanted is a failure
+    `other_language`.
+    """
 
     limits: Limits = DEFAULTS
     published: str | None = None
     outlet: str | None = None
     columns: Mapping[str, str] = {}
     network: Network = Network()
+    wanted: Callable[[str], bool] | None = None
 
 
 DEFAULT: Final = Settings()

@@ -19,7 +19,7 @@ from riwaya.sources.fetch import Fetcher, Page
 from riwaya.sources.files import from_bytes
 from riwaya.sources.item import Item, failure
 from riwaya.sources.resource import Resource, bytes_of
-from riwaya.sources.sandbox import in_sandbox
+from riwaya.sources.sandbox import budget, in_sandbox
 from riwaya.sources.settings import Settings
 from riwaya.sources.unpack import Gauge, Refused, unpacked
 from riwaya.sources.xmlhead import HEAD, xml_kind
@@ -104,7 +104,7 @@ def article(page: Page, name: str, settings: Settings) -> Item:
 
 def feed_of(data: bytes, base: str, settings: Settings) -> Feed:
     """A parsed feed. Raises Refused."""
-    feed: Feed = in_sandbox("riwaya.sources.feeds:parse_feed", data, base, seconds=settings.limits.read_seconds)
+    feed: Feed = in_sandbox("riwaya.sources.feeds:parse_feed", data, base, **budget(settings.limits))
     return feed
 
 
@@ -190,5 +190,5 @@ def _parsed(fetcher: Fetcher, name: str, data: bytes | None, base: str, settings
         data = fetcher.get(name).data
     if data.startswith(b"\x1f\x8b"):  # sitemap.xml.gz, sent as a file
         data = b"".join(unpacked([data], "gzip", Gauge(settings.limits)))
-    sitemap: Sitemap = in_sandbox("riwaya.sources.feeds:parse_sitemap", data, base, seconds=settings.limits.read_seconds)
+    sitemap: Sitemap = in_sandbox("riwaya.sources.feeds:parse_sitemap", data, base, **budget(settings.limits))
     return sitemap

@@ -20,6 +20,11 @@ from collections.abc import Callable, Generator, Iterator
 from itertools import islice
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None  # type: ignore[assignment]
+
 A = TypeVar("A")
 R = TypeVar("R")
 
@@ -37,11 +42,16 @@ class Ended(NamedTuple):
 
 
 class Worker(Generic[A, R]):
-    """One process that calls `function` on every argument of a batch and sends the results one by one."""
+    """One process that calls `function` on every argument of a batch and sends the results one by one.
 
-    def __init__(self, function: Callable[[A], R], seconds: float) -> None:
+    `seconds` of processor time an argument, `memory` in bytes beyond what the process begins with (None: no limit); where
+    memory is refused, `function` sees a MemoryError.
+    """
+
+    def __init__(self, function: Callable[[A], R], seconds: float, memory: int | None = None) -> None:
         self._function = function
         self._seconds = seconds
+        self._memory = memory
         self._process: Any = None
         self._pipe: Any = None
         self._owner = os.getpid()
@@ -102,7 +112,8 @@ class Worker(Generic[A, R]):
         ways = multiprocessing.get_all_start_methods()
         context: Any = multiprocessing.get_context("fork" if "fork" in ways else None)
         self._pipe, other = context.Pipe()
-        self._process = context.Process(target=_serve, args=(self._function, self._seconds, other, self._pipe), daemon=True)
+        arguments = (self._function, self._seconds, self._memory, other, self._pipe)
+        self._process = context.Process(target=_serve, args=arguments, daemon=True)
         self._process.start()
         other.close()
 
@@ -115,10 +126,12 @@ class Worker(Generic[A, R]):
         self._process = self._pipe = None
 
 
-def _serve(function: Callable[[Any], Any], seconds: float, pipe: Any, parent: Any) -> None:
+def _serve(function: Callable[[Any], Any], seconds: float, memory: int | None, pipe: Any, parent: Any) -> None:
     """The worker's side."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then ends the others
-    threading.Thread(target=_follow, args=(os.getppid(),), daemon=True).start()
+    follow_parent()
+    if memory is not None:
+        _limit_memory(memory)
     if _TIMED:
         signal.signal(signal.SIGPROF, signal.SIG_DFL)
     parent.close()
@@ -129,6 +142,25 @@ def _serve(function: Callable[[Any], Any], seconds: float, pipe: Any, parent: An
                 with _clock(seconds):
                     result = function(argument)
                 pipe.send(result)
+
+
+def _limit_memory(memory: int) -> None:
+    """Has the kernel refuse this process more memory than so many bytes beyond what it has now."""
+    if resource is None:
+        return
+    try:
+        with open("/proc/self/statm", "rb") as file:
+            taken = int(file.read().split()[0]) * resource.getpagesize()
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        wanted = taken + memory
+        resource.setrlimit(resource.RLIMIT_AS, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
+    except (OSError, ValueError):  # a system that does not tell, or does not let us
+        return
+
+
+def follow_parent() -> None:
+    """Ends this process, from a thread of its own, when the one that started it is gone."""
+    threading.Thread(target=_follow, args=(os.getppid(),), daemon=True).start()
 
 
 def _follow(parent: int) -> None:
@@ -151,10 +183,10 @@ def _clock(seconds: float) -> Iterator[None]:
 
 
 def in_order(
-    function: Callable[[A], R], items: Iterator[A], jobs: int, batch: int, seconds: float
+    function: Callable[[A], R], items: Iterator[A], jobs: int, batch: int, seconds: float, memory: int | None = None
 ) -> Generator[tuple[A, R | Ended], None, None]:
     """Every item with its result, in the order of the items, from `jobs` processes; few batches are ahead at any time."""
-    workers: list[Worker[A, R]] = [Worker(function, seconds) for _ in range(jobs)]
+    workers: list[Worker[A, R]] = [Worker(function, seconds, memory) for _ in range(jobs)]
     idle = deque(workers)
     running: dict[int, _Task[A, R]] = {}  # by the index of its worker
     tasks: deque[_Task[A, R]] = deque()

@@ -88,6 +88,7 @@ class Prepared(NamedTuple):
     place_links: list[Link]
     scores: list[tuple[int, float]]
     controls: list[tuple[Any, ...]]
+    versions: tuple[str, str] | None = None  # pack and rules, where it was read elsewhere; else those of the writer
 
     @property
     def outlet_key(self) -> str | None:

@@ -288,10 +288,10 @@ class Writer:
         keyed = [(first + offset, *document) for offset, document in enumerate(documents)]
         rows = [
             {
-                "doc_key": key, "report_key": report_key, "id": one.id, "current": current, "pack": self.versions.pack,
-                "rules": self.versions.rules, "run": self._run, "read": now, "published": one.published, "outlet": one.outlet,
-                "outlet_key": one.outlet_key, "title": one.title, "url": one.url, "statements": len(one.statements),
-                "events": len(one.events),
+                "doc_key": key, "report_key": report_key, "id": one.id, "current": current,
+                "pack": (one.versions or self.versions)[0], "rules": (one.versions or self.versions)[1], "run": self._run,
+                "read": now, "published": one.published, "outlet": one.outlet, "outlet_key": one.outlet_key,
+                "title": one.title, "url": one.url, "statements": len(one.statements), "events": len(one.events),
             }
             for key, report_key, one, current in keyed
         ]  # fmt: skip
