@@ -59,7 +59,8 @@ class Attributions(Chains):
             before -= 1
         if linked and chunks[at - 1].text == "ما" and not any(chunk.kind == CUE_PHRASE for chunk in chunks[before + 1 : at]):
             word = chunks[at].word
-            if word is None or not word.suffix:
+            told = self.norm[chunks[at - 1].first - 1] in self.accordance  # على ما أفاد
+            if not told and (word is None or not word.suffix):
                 return None  # وهذا ما *يفسر* استقرار الدول: it explains, and nobody says so
         if not linked:
             if before < 0 or chunks[at].conj:

@@ -21,6 +21,7 @@ from riwaya.reading.chunk_base import (
     PARTICIPLE_TENSE,
     PREPOSITION,
     START,
+    has_noun_reading,
 )
 from riwaya.reading.draft import (
     ADVERB,
@@ -203,6 +204,8 @@ class _Chunker(NounPhrases):
             following = self.words[index + 1] if index + 1 < len(self.words) else None
             if word.stem == "علي" and following is not None and following.function in ("prep",) and not following.article:
                 return 0
+            if word.stem == "علي" and before in (AFTER_VERB, START) and self._begins_name(index, following, before):
+                return 0
             if word.stem == "ضمن" and before == EXPECTS_VERB:
                 return 0
             return -1
@@ -227,6 +230,16 @@ class _Chunker(NounPhrases):
         if function == "adv" and before != CONSTRUCT:
             return ADVERB
         return 0
+
+    def _begins_name(self, index: int, following: Word | None, before: int) -> bool:
+        """وقال *علي* عيدة: written with ي, before a given name or a word that is nothing else."""
+        if following is None or following.article or following.preposition or not self.draft.tokens.raw(index).endswith("ي"):
+            return False
+        if following.given or before == START:
+            return following.given
+        if following.suffix and self.draft.tokens.raw(index + 1).endswith("ة"):
+            return True  # عيدة: no عيده
+        return not (following.known and (has_noun_reading(following) or following.adjective or following.verb))
 
     def _ma(self, word: Word, index: int, before: int) -> int:
         """ما: relative after a preposition or before an imperfect, else a negation; "ما أدى إلى" is a conjunction."""

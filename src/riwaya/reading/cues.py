@@ -257,6 +257,9 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
     if _bridged(draft, chunks, index) or _is_of_body(draft, chunks, frame, index, takes):
         frame.adjuncts.append(index)
         return None
+    if chunk.prep in takes and _is_of_aim(draft, chunks[index - 1]) and index - 1 not in frame.subject and index - 1 > frame.cue:
+        frame.adjuncts.append(index)
+        return None
     if chunk.prep in takes:
         if cue.addressee == chunk.prep and frame.addressee < 0 and chunk.actor is not None:
             frame.addressee = index
@@ -278,6 +281,14 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
         frame.addressee = index
     frame.adjuncts.append(index)
     return None
+
+
+def _is_of_aim(draft: Draft, chunk: Chunk) -> bool:
+    """عبر النهر *بحثا* عن عمل: an indefinite accusative governs the preposition behind it."""
+    word = chunk.word
+    if chunk.kind != NOUNS or chunk.prep or chunk.last != chunk.head + 1 or word is None or word.article or word.suffix:
+        return False
+    return "\u064b" in draft.tokens.raw(chunk.head) or (word.text.endswith("ا") and not word.stem.endswith("ا"))
 
 
 def _is_of_body(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:
@@ -351,6 +362,8 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
         word = chunks[frame.cue].word
         if word is not None and word.suffix:
             return False  # وتتهمه *المنظمة* بـ
+        if not frame.cue and mention.head_class not in ("people", "force", "group"):
+            return False  # واتهم *الرئيس* …: a new sentence names its subject
         return bool(chunks[frame.cue].conj or frame.cue) and _is_only_noun(chunks, index)  # ونصح *قادته* بـ: never left out
     if not chunks[frame.cue].conj:
         return False

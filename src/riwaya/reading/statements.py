@@ -133,6 +133,10 @@ class _Reader(Attributions):
                 made = None  # واعترف … قائلا: one statement, the first cue says more
             if made is not None and made.rule == "headline" and self._answered(made):
                 made = None
+            if made is not None and made.lemma in self.beliefs and any(
+                item.first <= made.cue_first < item.last for item in found[-_SIBLINGS:] if item.mode != "direct"
+            ) and not self._is_beside(chunks, found[-_SIBLINGS:], made):  # fmt: skip
+                made = None  # قال إن المهربين يعتقدون أن: what others think, in somebody's words
             if made is not None:
                 made.sentence = number
                 made.nested = any(
@@ -172,10 +176,16 @@ class _Reader(Attributions):
                 continue  # ظنوا أن، نعتقد أن: thought is told of nobody but who is asked what he thinks
             passive = reading.passive or "\u064f" in draft.tokens.raw(chunk.first)[:3]
             clause = right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
+            if clause is not None and clause.opener == "object" and self._links_back(chunks, at):
+                clause = None  # حسبما *أعلن مكتبه*: its subject, and the content stands before
             if clause is None:
                 clause = self._content_before(chunks, at, cue, found)
                 if clause is None:
                     continue
+            if clause.opener == "object" and folded(cue.lemma) in self.claiming and not self._is_act(clause, chunks):
+                continue
+            if self._jars(chunks, at, reading.gender, reading.tense) and not clause.subject:
+                continue
             if clause.opener not in ("clause", "quote", "colon", "before", "trailing", "trailing-quote"):
                 if cue.weak or clause.blocked or self._is_ambiguous(chunk) or self._describes(chunks, at):
                     continue
@@ -207,6 +217,23 @@ class _Reader(Attributions):
         if antecedent.kind != NOUNS or (antecedent.actor is not None and antecedent.actor.head_class):
             return False
         return word is not None and self._cannot_speak(antecedent)
+
+    def _links_back(self, chunks: list[Chunk], at: int) -> bool:
+        """حسبما، مثلما right before a cue."""
+        before = chunks[at - 1] if at > 1 else None
+        return before is not None and before.kind == CONJUNCTION and before.text in self.back_linking and before.text != "كما"
+
+    def _is_act(self, clause: CueClause, chunks: list[Chunk]) -> bool:
+        """تبنى *الهجوم*, but not تبنى فكرها: what is claimed is an act."""
+        word = chunks[clause.content_chunk].word
+        return word is None or bool(word.frame_nouns or word.function or not word.known or word.stem in self.claimed)
+
+    def _jars(self, chunks: list[Chunk], at: int, gender: int, tense: int) -> bool:
+        """أنه *تبين*: a feminine imperfect behind a masculine pronoun is another verb."""
+        before = chunks[at - 1] if at else None
+        if before is None or before.kind != COMPLEMENTIZER or before.word is None or tense != 2:
+            return False
+        return gender == 1 and before.word.suffix == "ه"
 
     def _has_no_teller(self, chunks: list[Chunk], at: int) -> bool:
         """وهذا ما *يؤكد* أن، لكن الذي *زاد* القلق: what a relative clause without its own subject goes back to is a thing."""
@@ -341,6 +368,10 @@ class _Reader(Attributions):
                     subject, clause.subject_before = [head], True
             if cue.kind == "belief" and not subject:
                 return None
+            if subject and clause.opener in ("object", "preposition") and self._cannot_speak(chunks[subject[0]]):
+                return None  # أي حلول *تعتبر* حماية
+            if not subject and not chunk.conj and tense == _IMPERSONAL_TENSE and self._points_at_it(chunks, clause.cue):
+                return None
             times += before_times if subject or not chunk.conj else []
         if person and quoted is None and not self._in_quotation(chunk.first):
             return None
@@ -373,6 +404,13 @@ class _Reader(Attributions):
         if clause.opener != "preposition" or clause.addressee >= 0 or clause.subject_before or len(clause.subject) != 1:
             return False
         return folded(cue.lemma) in self.transitive and not chunks[clause.cue].conj and clause.subject[0] > clause.cue
+
+    def _points_at_it(self, chunks: list[Chunk], at: int) -> bool:
+        """وذلك *يشير* إلى أن: a demonstrative by itself is what shows it."""
+        before = chunks[at - 1] if at else None
+        if before is None or before.kind != NOUNS or before.word is None or before.last != before.head + 1:
+            return False
+        return before.word.function == "dem"
 
     def _in_quotation(self, token: int) -> bool:
         return self.draft.quote_of[token] >= 0
@@ -426,7 +464,9 @@ class _Reader(Attributions):
                 if cut >= 0:
                     item.last = min(item.last, cut)
             last = item.last
-            while last > item.first and (self.norm[last - 1] in _TRAILING or self.norm[last - 1] == "\n"):
+            while last > item.first and (
+                self.norm[last - 1] in _TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
+            ):
                 last -= 1
             first = item.first
             while first < last and self.norm[first] in _TRAILING:
@@ -459,6 +499,16 @@ class _Reader(Attributions):
         if first.conj and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION):
             return True
         return False
+
+    def _closes_more(self, first: int, last: int) -> bool:
+        """A closing mark at the end of a content whose quotation opened right before it."""
+        number = self.draft.quote_of[last - 1]
+        if number < 0 or self.draft.quotes.found[number].close != last - 1:
+            return False
+        return self.draft.quotes.found[number].open < first
+
+    def _is_beside(self, chunks: list[Chunk], found: list[StatementDraft], made: StatementDraft) -> bool:
+        return any(item.first <= made.cue_first and self._is_sibling(chunks, item, made) for item in found)
 
     def _main_clause(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """وبينما قال إن …، *كانت* …: a report in a fronted clause ends where the main clause begins, else -1."""

@@ -57,7 +57,7 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             if chunk.prep and index == at - 1 and _is_told_by(chunk):
                 return [index], times
             if index < at - 1 and chunks[index + 1].kind == RELATIVE and chunks[index + 1].text != "ما" and chunk.actor is not None:
-                return [index], times  # للتنظيم *الذي أعلن*: the noun right before the pronoun
+                return ([index] if _goes_back(draft, chunks, index + 1, at) else []), times  # للتنظيم *الذي أعلن*
             if chunk.prep:
                 if chunk.prep in ("بعد", "قبل", "خلال", "منذ") and crossed_comma:
                     pass
@@ -66,6 +66,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 return joined, times
             elif chunk.actor is not None and _begins_clause(chunks, index):
                 return [index], times
+            elif crossed_comma and index and _names_holder(chunks, index):
+                return [index - 1], times  # أما مسؤول *إدارة المرفأ فلان*، فقال
             elif crossed_comma and chunk.actor is not None and index and chunks[index - 1].kind == MARK:
                 pass  # apposition before the comma
             elif (_begins_clause(chunks, index) and not crossed_comma and at - index <= 2) or (
@@ -194,6 +196,25 @@ def _is_told_by(chunk: Chunk) -> bool:
     """صدور تقارير إعلامية *ذكرت*: an indefinite document or source right before its verb is the subject, whatever governs it."""
     mention = chunk.actor
     return mention is not None and mention.head_class in ("document", "source", "media") and not mention.definite
+
+
+def _names_holder(chunks: list[Chunk], index: int) -> bool:
+    """Whether a noun phrase goes on with the title before it, which opens the clause."""
+    chunk, before = chunks[index], chunks[index - 1]
+    if chunk.conj or chunk.prep or before.kind != NOUNS or before.prep or before.actor is None:
+        return False
+    return before.actor.head_class in ("role", "title", "source") and _begins_clause(chunks, index - 1)
+
+
+def _goes_back(draft: Draft, chunks: list[Chunk], pronoun: int, cue: int) -> bool:
+    """Whether a relative pronoun is the subject of the cue behind it: الدول التي *قال* إنها, اليمن التي *وصفها* are objects."""
+    verb, word = chunks[cue].verb, chunks[cue].word
+    if verb is None or (word is not None and word.suffix.startswith("ه")):
+        return False
+    operators = draft.knowledge.operators
+    if chunks[pronoun].text in operators("feminine_relative"):
+        return verb.gender == 1 or verb.number == 2
+    return chunks[pronoun].text not in operators("masculine_relative") or verb.gender == 0
 
 
 def _joined_left(chunks: list[Chunk], index: int) -> list[int]:

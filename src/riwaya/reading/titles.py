@@ -141,6 +141,12 @@ def _says_nothing_else(word: Word) -> bool:
     )  # fmt: skip
 
 
+def _is_servant(draft: Draft, end: int) -> bool:
+    """عبد *الباسط*: the second word of such a name ends before token `end`."""
+    word, before = draft.words[end - 1], draft.words[end - 2] if end > 1 else None
+    return word is not None and word.article and before is not None and before.stem in draft.knowledge.operators("servant_word")
+
+
 def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
     """The person's name of two words or more that ends tokens `first` to `last`, behind at least one other word.
 
@@ -159,10 +165,14 @@ def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None
         word = draft.words[start - 1]
         if word is None or draft.in_place[start - 1] or word.preposition or word.suffix:
             break
-        surname = start == last and word.article and start - 2 > first and not (word.head or word.entity or word.noun)
-        if not word.given and word.stem not in links and not surname and not _says_nothing_else(word):
+        before = draft.words[start - 2]
+        surname = start == last and word.article and start - 2 > first and (
+            not (word.head or word.entity or word.noun) or (before is not None and before.given) or _is_servant(draft, start - 1)
+        )  # fmt: skip
+        servant = _is_servant(draft, start)
+        if not (word.given or word.stem in links or surname or servant or _says_nothing_else(word)):
             break
-        if word.article and start < last and not word.given:
+        if word.article and start < last and not word.given and not _is_servant(draft, start):
             break
         given = given or bool(word.given)
         start -= 1
