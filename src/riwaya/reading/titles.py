@@ -26,7 +26,9 @@ _NAME: Final = 6  # words
 def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> ActorMention | None:
     """The mention of chunk `at` drawn out to the end of its title, if it runs on before chunk `limit`; else None."""
     mention = chunks[at].actor
-    if mention is None or mention.entity is not None or mention.person_name is not None:
+    if mention is not None and mention.person_name is not None:
+        return _office_behind(draft, chunks, at, limit)
+    if mention is None or mention.entity is not None:
         return None
     if mention.head_class in _HOLDERS and not mention.number:
         held = _holder(draft, chunks, at, limit)
@@ -53,6 +55,21 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
     owner = chunks[end].actor  # whose mention may run on: للقوات *الموالية للحكومة*
     last = chunks[end].last if owner is None else max(chunks[end].last, owner.last)
     return _drawn_out(draft, mention, last, None, body)
+
+
+def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> ActorMention | None:
+    """علي كاظم القيادي *في الحركة*: an office told behind the name takes its body too."""
+    mention = chunks[at].actor
+    if mention is None or mention.person_name is None or mention.person_name[1] >= chunks[at].last or at + 1 >= limit:
+        return None
+    chunk, operators = chunks[at + 1], draft.knowledge.operators
+    if chunk.kind != NOUNS or chunk.conj or chunk.prep not in operators("body_preposition") | operators("of_preposition"):
+        return None
+    if chunk.actor is None or chunk.actor.head_class not in _BODIES:
+        return None
+    made = replace(mention, last=chunk.last, used=False)
+    draft.add(made)
+    return made
 
 
 def _holder(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> tuple[int, tuple[int, int]] | None:
