@@ -92,7 +92,8 @@ def _floor(name: str, figure: str) -> str:
 
 
 def test_every_figure_has_a_floor() -> None:
-    assert list(FLOORS) == [_floor(name, figure) for name in SETS for figure in score_gold.FIGURES]
+    of_reading = [name for name in FLOORS if not name.startswith("pairs.")]  # those have a gate of their own
+    assert of_reading == [_floor(name, figure) for name in SETS for figure in score_gold.FIGURES]
 
 
 @pytest.mark.parametrize("name", SETS)

@@ -160,6 +160,10 @@ def test_a_fathers_name_is_not_the_person() -> None:
     assert not _antecedents(read(text))
 
 
+def test_a_title_that_ends_the_text_has_no_name() -> None:
+    assert all(item.kind != "person" for item in read("سرقة لوحة من قصر البارون").actors)
+
+
 def test_an_anaphor_shares_its_antecedents_entity() -> None:
     found = read("قالت حركة حماس إن الطريق آمن. وأضافت الحركة أن الجسر سليم.")
     assert len({item.entity for item in found.actors if "حركة" in item.text}) == 1

@@ -117,10 +117,16 @@ def likeness(a: Term, b: Term) -> Link | None:
             return Link(a, b, "part", _PART)
         if not word.known and any(similar(word.stem, part) for part in named.parts):
             return Link(a, b, "spelling", _SPELLING)
-    apart = a.country and b.country and a.country != b.country  # ملك الأردن is not ملك المغرب
-    if not apart and a.kind in ("name", "place") and b.kind in ("name", "place") and (a.parts & b.parts or _derived(a, b)):
+    if a.kind in ("name", "place") and b.kind in ("name", "place") and (_derived(a, b) or (a.parts & b.parts and not _apart(a, b))):
         return Link(a, b, "part", _PART)
     return None
+
+
+def _apart(a: Term, b: Term) -> bool:
+    """Whether two names are told apart by more than length: ملك الأردن، ملك المغرب; البنك الدولي، صندوق النقد الدولي."""
+    if a.country and b.country and a.country != b.country:
+        return True
+    return bool(a.parts - b.parts and b.parts - a.parts)
 
 
 def _derived(a: Term, b: Term) -> bool:

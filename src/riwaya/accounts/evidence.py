@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Literal
 
 from riwaya.accounts.alignment import Alignment, Link, contrasted, likeness
@@ -123,13 +122,15 @@ def _denied_span(term: Term) -> Span:
 def _negations(a: Said, b: Said, alignment: Alignment) -> Iterator[Evidence]:
     differing = [
         link for link in alignment.links
-        if link.how != "contrary" and link.a.kind == "word" and (link.a.denied is None) != (link.b.denied is None)
+        if link.how != "contrary" and link.a.kind != "time" and (link.a.denied is None) != (link.b.denied is None)
         and not _shared_denial(link, alignment)
     ]  # fmt: skip
     both = [link for link in alignment.links if link.a.denied is not None and link.b.denied is not None]
+    if (a.doubted and any(link.b.denied for link in differing)) or (b.doubted and any(link.a.denied for link in differing)):
+        return  # both deny it, in two ways
     if len(differing) > len(both):
         first = differing[0]
-        partly = any(term.denied for term in a.terms) and any(term.denied for term in b.terms)
+        partly = all(any(term.denied and not _linked(term.denier, alignment) for term in text.terms) for text in (a, b))
         weight = "negation_partial" if partly else "negation"
         yield Evidence("negation", weight, _denied_span(first.a), _denied_span(first.b))
     elif not differing and not both:
@@ -143,10 +144,12 @@ def _negations(a: Said, b: Said, alignment: Alignment) -> Iterator[Evidence]:
 
 def _shared_denial(link: Link, alignment: Alignment) -> bool:
     """Whether the other text has the word that denies too, only otherwise placed."""
-    denier = link.a.denier or link.b.denier
-    return denier is not None and any(
-        other.how != "contrary" and denier in (other.a, other.b) for other in alignment.links
-    )
+    return _linked(link.a.denier or link.b.denier, alignment)
+
+
+def _linked(term: Term | None, alignment: Alignment) -> bool:
+    """Whether both texts have a word."""
+    return term is not None and any(link.how != "contrary" and term in (link.a, link.b) for link in alignment.links)
 
 
 def _lone_denial(alignment: Alignment) -> Iterator[Evidence]:
@@ -188,26 +191,20 @@ def _sort(term: Term) -> str:
 
 def _exchanged(a: Said, b: Said, alignment: Alignment) -> Iterator[Evidence]:
     """Two that both texts name have changed places: who warns is warned, whose prices fall is who sells."""
-    named = [link for link in alignment.links if link.how in ("same", "state", "part") and link.a.kind in _NAMES]
-    for one, other in combinations(named, 2):
-        if {one.a.country, one.b.country} == {other.a.country, other.b.country} and one.a.country:
-            continue
-        here, there = _before(one.a, other.a, a), _before(one.b, other.b, b)
-        swapped = here is not None and there is not None and (here[0] is one.a) != (there[0] is one.b)
-        if swapped and (act := _act_between(here, a)) is not None and alignment.partner(act) is _act_between(there, b):
-            yield Evidence("actor", "exchanged", one.a.span, one.b.span)
-            return
-
-
-def _before(one: Term, other: Term, text: Said) -> tuple[Term, Term] | None:
-    return (one, other) if one.first < other.first else (other, one)
-
-
-def _act_between(pair: tuple[Term, Term] | None, text: Said) -> Term | None:
-    """What the first does to the second, where nothing else stands between them; a word that says why is no act."""
-    assert pair is not None
-    between = [term for term in text.terms if pair[0].last <= term.first < pair[1].first]
-    return between[0] if len(between) == 1 and between[0].kind == "word" and not between[0].causal else None
+    starts = [link.b.first for link in alignment.links]
+    moved = [index for index, (here, there) in enumerate(zip(starts, sorted(starts), strict=True)) if here != there]
+    if len(moved) != 2 or moved[1] - moved[0] < 2:
+        return
+    one, other = (alignment.links[index] for index in moved)
+    between = alignment.links[moved[0] + 1 : moved[1]]
+    alike = one.a.preposition == other.b.preposition and other.a.preposition == one.b.preposition
+    acts = any(
+        link.a.kind == link.b.kind == "word" and link.a.root == link.b.root and link.a.suffixed == link.b.suffixed
+        for link in between
+    )  # fmt: skip
+    causal = any(term.causal for text in (a, b) for term in text.terms)
+    if (one.a.kind in _NAMES) == (other.a.kind in _NAMES) and alike and acts and not causal:
+        yield Evidence("actor", "exchanged", one.a.span, one.b.span)
 
 
 # ---------------------------------------------------------------- what stands here in the one and there in the other

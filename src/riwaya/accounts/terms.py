@@ -15,6 +15,7 @@ from typing import Final, Literal, NamedTuple
 
 from riwaya.languages.ar.numerals import ORDINALS
 from riwaya.languages.ar.pack import load_matcher, load_senses
+from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.languages.ar.skeleton import skeleton
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.senses import CONTRARY, CONTRAST, DENIAL, SENSE, Senses
@@ -62,8 +63,10 @@ class Term:
     denied    the words that deny it, None where nothing does; `denier` is the term of these words where they are one
     empty     a word that says little of what happened (تم، أعلن)
     known     whether the lexicon has the word; one that it has not is mostly a name
+    preposition  what governs it
     parts     the stems of the words of a name
-    verb      whether it is a finite verb; `future` one of what is to come; `causal` a word that says why (بسبب)
+    verb      whether it is a finite verb; `future` one of what is to come; `causal` a word that says why (بسبب); `suffixed`
+              one with a pronoun
     """
 
     kind: Kind
@@ -87,8 +90,10 @@ class Term:
     verb: bool = False
     future: bool = False
     causal: bool = False
+    suffixed: bool = False
     stem: str = ""
     parts: frozenset[str] = frozenset()
+    preposition: str = ""
 
 
 @dataclass(slots=True)
@@ -115,6 +120,7 @@ class _Reader:
         self.result = Said(draft.tokens.text)
         self.fillers = pack.knowledge.operators("headline_filler")
         self.negators = pack.knowledge.operators("un_prefix")
+        self.units = pack.knowledge.operators("named_unit")
         self.causal = pack.knowledge.operators("causal_word")
         self.spreading = pack.knowledge.operators("spreading_word")
         self.emptied = pack.knowledge.operators("emptied_by_denial")
@@ -139,16 +145,25 @@ class _Reader:
         span = (start, tokens.end[last - 1])
         parts = frozenset(word.stem for word in self.draft.words[first:last] if word and not word.function and len(word.stem) > 2)
         term = Term(kind, first, last, span, tokens.text[span[0] : span[1]], frozenset(keys), parts=parts)
+        term.preposition = self._preposition(first)
         self.result.terms.append(term)
         self.taken[first:last] = b"\x01" * (last - first)
         return term
+
+    def _preposition(self, first: int) -> str:
+        """The preposition that governs a token, as a proclitic or as the word before it."""
+        word = self.draft.words[first]
+        before = self.draft.words[first - 1] if first else None
+        if word is not None and word.preposition:
+            return word.preposition
+        return before.stem if before is not None and before.function == "prep" else ""
 
     # ------------------------------------------------------------ what the reader has found
 
     def _times(self) -> None:
         norm = self.draft.tokens.norm
         for time in self.draft.times:
-            words = " ".join(norm[time.first : time.last])
+            words = " ".join(word for word in norm[time.first : time.last] if word not in self.units) or norm[time.first]
             term = self._add("time", time.first, time.last, {f"time:{time.value or words}", f"time:{words}"}, time.lead)
             term.when = (time.start, time.end) if time.start and time.end else None
             term.unit = f"{time.kind} {_UNIT.sub('', time.value)}" if time.value else f"named {time.precision}"
@@ -182,12 +197,21 @@ class _Reader:
             first, last = quantity.first, quantity.last
             if quantity.noun is not None:
                 last = min(last, quantity.noun[0])
+            if quantity.dual:
+                self._dual(quantity)
             if quantity.dual or quantity.high == 0 or first >= last or any(self.taken[first:last]):
                 continue
             if not any(self.draft.counted[first:last]):
                 continue
             term = self._add("number", first, last, {f"number:{quantity.low}-{quantity.high}"}, quantity.lead)
             term.bounds = (quantity.low, quantity.high)
+
+    def _dual(self, quantity: QuantityMention) -> None:
+        """A dual is a number and a word: جنديين is two, and soldiers."""
+        first = quantity.last - 1
+        if not self.taken[first]:
+            self._add("number", first, quantity.last, {"number:2-2"}).bounds = (2, 2)
+            self.taken[first] = 0
 
     # ------------------------------------------------------------ the other words
 
@@ -219,18 +243,20 @@ class _Reader:
             value = float(ordinal.value)
             self._add("number", index, index + 1, {f"ordinal:{value}"}, word.lead).bounds = (value, value)
             return 1
-        denial = next((self.pack.senses.denials[reading.ref] for reading in readings if reading.kind == DENIAL), None)
-        if denial is not None:
-            if denial.reach == "whole":
+        reaches = {self.pack.senses.denials[reading.ref].reach for reading in readings if reading.kind == DENIAL}
+        if reaches:
+            if "whole" in reaches:
                 self._doubt(index, index + length)
             else:
                 self.denials.append((index, index + length, True))
         senses = frozenset((r.ref, r.kind == CONTRARY) for r in readings if r.kind in (SENSE, CONTRARY))
         kinds = frozenset((r.ref, r.member) for r in readings if r.kind == CONTRAST)
         if (word.function and not senses and not kinds) or len(word.stem) < 2:
-            return 1
+            return length if reaches else 1
         self._make(word, index, length, senses)
-        self.result.terms[-1].kinds = kinds
+        term = self.result.terms[-1]
+        term.kinds = kinds
+        term.empty = term.empty and not kinds
         return length
 
     def _may_be_verb(self, word: Word, index: int) -> bool:
@@ -239,7 +265,7 @@ class _Reader:
         before = self.draft.words[index - 1] if index else None
         if word.article or (before is not None and before.function == "prep" and not before.conjunction + before.suffix):
             return False
-        return word.verb is not None or not (word.known and (word.noun or word.adjective or word.head))
+        return word.verb is not None or not (word.known and (word.noun or word.adjective or word.head or word.function))
 
     def _doubt(self, first: int, last: int) -> None:
         """Notes that the text is called untrue, unless the words only name what somebody spreads (نشر أخبار كاذبة)."""
@@ -274,6 +300,7 @@ class _Reader:
         nominal = word.noun or word.adjective or word.frame_nouns or word.cue_noun or word.head or word.function or word.article
         term.verb = word.verb is not None and not nominal
         term.future = word.future
+        term.suffixed = bool(word.suffix)
         term.causal = word.function == "because" or word.stem in self.causal or word.text in self.causal
         light = word.light is not None and term.verb and not senses and not term.acts
         term.empty = word.stem in self.fillers or word.text in self.fillers or light or word.function not in ("", "noun")
@@ -285,17 +312,18 @@ class _Reader:
         denying, whose subject may stand between, to all that follows nearby."""
         for first, last, whole in self.denials:
             span = self.draft.tokens.span(first, last)
-            denier = next((term for term in self.result.terms if term.first == first), None)
+            denier = next((term for term in self.result.terms if term.first == first and term.kind == "word"), None)
+            if denier is not None and denier.denied:
+                continue  # لم يرفضوا: what is not refused is not denied
             near = [term for term in self.result.terms if last <= term.first < last + _REACH]
-            following = [term for term in near if term.kind in ("word", "number")]
-            for term in following:
+            for term in near if not whole else [term for term in near if term.kind in ("word", "number")]:
                 if any(self._ends(index) for index in range(last, term.first)):
                     break
-                term.denied = span if term.denied is None else None  # لم ينف: a denial of a denial says yes
+                term.denied = span if term.denied is None else None  # لا ينفي: a denial of a denial says yes
                 term.denier = denier if term.denied else None
                 if term.verb and term.stem in self.emptied:
                     whole = True  # لم تسفر الهزة عن ضحايا: its subject stands between
-                if not whole and not (term.empty or term.stem in self.emptied):
+                if not whole and not (term.empty or term.stem in self.emptied or term.kind == "number"):
                     break
 
     def _ends(self, index: int) -> bool:

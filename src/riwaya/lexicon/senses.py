@@ -126,10 +126,14 @@ class Senses:
 
     def readings(self, stem: str, following: Sequence[str]) -> tuple[tuple[SenseReading, ...], int]:
         """What a word says that has this stem (see `stem`) before words with these stems (see `Word.stem`), and how many
-        words say it. A longer phrase wins over its first word alone."""
+        words say it. Of its senses, and of its denials, a longer phrase wins over its first word."""
         fitting = [reading for reading in self._words.get(stem, ()) if tuple(following[: len(reading.tail)]) == reading.tail]
-        longest = max((len(reading.tail) for reading in fitting), default=0)
-        return tuple(reading for reading in fitting if len(reading.tail) == longest), 1 + longest
+        longest: dict[bool, int] = {}
+        for reading in fitting:
+            denies = reading.kind == DENIAL
+            longest[denies] = max(longest.get(denies, 0), len(reading.tail))
+        chosen = tuple(reading for reading in fitting if len(reading.tail) == longest[reading.kind == DENIAL])
+        return chosen, 1 + max(longest.values(), default=0)
 
 
 def load_senses(

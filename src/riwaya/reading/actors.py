@@ -473,6 +473,8 @@ def _head_mention(draft: Draft, start: int, head: int, end: int, last: int, read
             elif modifier.article and index == end:
                 mention.definite = mention.definite or entry.class_ != "role"
         index = jump
+    if names_from >= mention.last:
+        names_from = -1  # a title and no name behind it: قصر البارون
     _complete(draft, mention, entry, english, before, inside, within, names_from)
     return mention
 

@@ -155,6 +155,8 @@ def participles_of(perfect: str, imperfect: str) -> list[str]:
     base, stem = folded(perfect), folded(imperfect)[1:]
     if len(base) > 3 or perfect[0] == "أ":
         active = "م" + stem
+        if stem[-1] in "يا":  # ملغى، ملغاة
+            return [active, active[:-1], f"{active[:-1]}اه"]
         passive = active[:-2] + "ا" + active[-1] if len(active) > 3 and active[-2] in "وي" and base[-2] == "ا" else ""
         return [active, passive] if passive else [active]
     if len(base) == 3 and not set(base) & set("اوي"):
