@@ -260,12 +260,13 @@ class _Reader:
         return length
 
     def _may_be_verb(self, word: Word, index: int) -> bool:
-        """Whether a form of a verb can be one here: not with the article, not behind a preposition, not where the lexicon of
-        reading has the very letters as a noun alone."""
+        """Whether a form of a verb can be one here: not with the article, not behind a preposition, nor inside a text where the
+        lexicon of reading has the very letters as a noun alone (بنت)."""
         before = self.draft.words[index - 1] if index else None
         if word.article or (before is not None and before.function == "prep" and not before.conjunction + before.suffix):
             return False
-        return word.verb is not None or not (word.known and (word.noun or word.adjective or word.head or word.function))
+        nominal = word.noun or word.adjective or word.head or word.function
+        return not index or word.verb is not None or not (word.known and nominal)
 
     def _doubt(self, first: int, last: int) -> None:
         """Notes that the text is called untrue, unless the words only name what somebody spreads (نشر أخبار كاذبة)."""
