@@ -76,6 +76,45 @@ def test_an_older_store_is_brought_up_to_date_when_it_is_written(
         assert sqlite3.connect(copy).execute("SELECT count(*) FROM reports").fetchone() == (4,)
 
 
+def test_what_an_older_store_holds_is_found_as_in_a_new_one(tmp_path: Path) -> None:
+    """The first store had no index of its own: it is made when the store is brought up to date."""
+    with contextlib.closing(sqlite3.connect(tmp_path / "old.db")) as connection:
+        connection.executescript((VERSIONS / "1.sql").read_text("utf-8"))
+    with Writer(tmp_path / "new.db") as writer:
+        writer.read(*DESK)
+    tables = ["runs", "reports", "documents", "bodies", *(table.name for table in schema.PROJECTIONS)]
+    tables += ["parties", "party_names", "sites", "site_names"]
+    with contextlib.closing(sqlite3.connect(tmp_path / "old.db")) as connection:
+        connection.execute("ATTACH ? AS new", (str(tmp_path / "new.db"),))
+        for name in tables:
+            connection.execute(f"INSERT INTO main.{name} SELECT * FROM new.{name}")
+        connection.commit()
+    with pytest.raises(StoreError, match="made by an older riwaya"):
+        Store(tmp_path / "old.db")
+    told: list[str] = []
+    Writer(tmp_path / "old.db", tell=told.append).close()
+    assert told[-1].startswith("indexing")
+    with Store(tmp_path / "old.db") as old, Store(tmp_path / "new.db") as new:
+        for kind in ("events", "statements", "reports", "places"):
+            assert getattr(old, kind)() == getattr(new, kind)() != []
+        assert old.events(actor="Syrian Arab Army", place="Syria") == new.events(actor="Syrian Arab Army", place="Syria") != []
+
+
+def test_an_index_of_another_form_is_made_anew(store: str) -> None:
+    with Writer(store) as writer:
+        writer.read(*DESK)
+    engine = engine_for(target_of(store), writing=True)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE store_meta SET value = '0' WHERE key = 'index'"))
+        connection.execute(text("DELETE FROM segments"))
+    engine.dispose()
+    with pytest.raises(StoreError, match=r"made by an older riwaya .* riwaya reread"):
+        Store(store)
+    Writer(store).close()
+    with Store(store) as opened:
+        assert len(opened.reports()) == 4
+
+
 def test_a_step_that_fails_leaves_the_store_as_it_was(store: str) -> None:
     with Writer(store) as writer:
         writer.read(*DESK)

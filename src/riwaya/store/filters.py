@@ -1,6 +1,6 @@
 """What a person looks for, as conditions.
 
-In: `Filters`. Out: SQL conditions on reports, events or statements.
+In: `Filters`. Out: questions to the index about reports, events or statements.
 The idea: conditions on events hold of one event and conditions on statements of one statement, so that "ASSAULT in Aleppo" is
 not a report with an assault somewhere that also names Aleppo.
 """
@@ -10,31 +10,26 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-from collections.abc import Sequence
-from typing import Any, Final, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, false, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, and_, false, or_, select
 
 from riwaya.gazetteer.lookup import open_gazetteer
 from riwaya.store import schema
 from riwaya.store.errors import StoreError
+from riwaya.store.facets import Universe, cell, facet
 from riwaya.store.fulltext import asked_for, backend
+from riwaya.store.matching import Groups, Question, Within
 from riwaya.store.projection import on_sphere
 from riwaya.store.shadow import name_key, plain_key
 from riwaya.text.normalise import folded
 
 EARTH_KM: Final = 6371.0088  # mean radius
 _DEGREE_KM: Final = math.pi * EARTH_KM / 180
+_WORDED: Final = 2_000
 _DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
-# So many rows of an index are fetched and sorted as fast as the newest are gone through until a page is full.
-_FEW: Final = 5_000
-_MANY: Final = 20_000
-_LOOKED_UP: Final = 8
-_LISTED: Final = 2_000
-_A_REPORT: Final = 10  # statements or events, about
-_EVENT_ROLES: Final = (schema.ACTOR, schema.RECIPIENT)
-_SPEAKER_ROLES: Final = (schema.ORIGIN, schema.RELAY)
 
 
 class Filters(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,14 +75,13 @@ class Conditions:
     def __init__(self, filters: Filters, connection: Connection) -> None:
         self.filters = filters
         self._connection = connection
-        self._rare = False
         self._parties = {name: self._parties_of(name) for name in {*filters.actor, *filters.speaker}}
         self.unknown = [name for name, found in self._parties.items() if not found]
-        self._site_conditions = self._conditions_on_sites()
-        # The sites that the filters on places allow, None where there are no such filters.
-        self._sites = self._sites_allowed()
+        # How places are asked for, as fields of facets with their values; and the same as a condition on `sites`.
+        self._sites: list[tuple[str, object]] = []
+        self.on_sites = self._on_sites()
         self._worded = self._reports_with_words()
-        self.first, self.after = _first_day(filters.since), _day_after(filters.until)
+        self._first, self._after = _first_day(filters.since), _day_after(filters.until)
 
     # ------------------------------------------------------------ names
 
@@ -102,22 +96,22 @@ class Conditions:
         inside = (" " + names.key + " ").contains(f" {key} ", autoescape=True)
         return list(self._connection.scalars(select(names.party).where(inside).distinct().limit(5000)))
 
-    def _conditions_on_sites(self) -> list[ColumnElement[bool]]:
+    def _on_sites(self) -> ColumnElement[bool] | None:
         filters = self.filters
+        if not filters.place and filters.near is None:
+            return None
         wanted: list[ColumnElement[bool]] = []
         if filters.place:
             wanted.append(or_(*(self._named(name) for name in filters.place)))
         if filters.near is not None:
             wanted.append(_near(*filters.near, filters.radius))
-        return wanted
-
-    def _sites_allowed(self) -> list[int] | Select[Any] | None:
-        """Their numbers, by which databases tell rare ones from frequent ones; of very many the question for them."""
-        if not self._site_conditions:
-            return None
-        wanted = select(schema.sites.c.site).where(*self._site_conditions)
-        found = list(self._connection.scalars(wanted.limit(_LISTED + 1)))
-        return sorted(found) if len(found) <= _LISTED else wanted
+            sites = schema.sites.c
+            found = self._connection.execute(select(sites.site, sites.lat, sites.lon).where(*wanted)).all()
+            # Squares that lie within the circle as a whole stand for all in them, unless those must have a name too.
+            squares = set() if filters.place else _squares(filters.near, filters.radius, [(row.lat, row.lon) for row in found])
+            self._sites = [("cell", square) for square in squares]
+            self._sites += [("site", site) for site, lat, lon in found if cell(lat, lon) not in squares]
+        return and_(*wanted)
 
     def _named(self, name: str) -> ColumnElement[bool]:
         key, sites = name_key(name), schema.sites.c
@@ -129,227 +123,106 @@ class Conditions:
         ).all()
         # A name that no report uses may still be known: that of a state, or another name of a place.
         known = open_gazetteer().find(" ".join(folded(name).replace("-", " ").split())).exact
-        same = {row.gazetteer for row in found if row.gazetteer} | {place.id for place in known}
+        same = sorted({row.gazetteer for row in found if row.gazetteer} | {place.id for place in known})
         states = {row.country for row in found if row.kind == "country" and row.country}
         states |= {place.country for place in known if place.kind == "country" and place.country}
-        wanted = or_(
-            sites.site.in_(called), sites.gazetteer.in_(sorted(same)), sites.country.in_(sorted(states)), sites.admin1_key == key
-        )
-        if not found and self._connection.scalar(select(sites.site).where(wanted).limit(1)) is None:
+        single = or_(sites.site.in_(called), sites.gazetteer.in_(same))
+        there = list(self._connection.scalars(select(sites.site).where(single)))
+        wanted = or_(single, sites.country.in_(sorted(states)), sites.admin1_key == key)
+        if not there and self._connection.scalar(select(sites.site).where(wanted).limit(1)) is None:
             self.unknown.append(name)
+        self._sites += [("site", site) for site in there]
+        self._sites += [("country", state) for state in sorted(states)]
+        self._sites.append(("admin1", key))
         return wanted
 
-    def _reports_with_words(self) -> list[int] | None:
+    def _reports_with_words(self) -> frozenset[int] | None:
         """The keys of the documents that have the words asked for, the best ones; None where none are asked for."""
         if not self.filters.words.strip():
             return None
         terms = asked_for(self.filters.words)
-        best = backend(self._connection.dialect.name).best(terms, [schema.documents.c.current], _LISTED)
-        return sorted(self._connection.scalars(best))
+        return frozenset(backend(self._connection.dialect.name).best(self._connection, terms, None, _WORDED))
 
-    # ------------------------------------------------------------ conditions
+    # ------------------------------------------------------------ questions
 
-    def on_reports(self, by_site: bool = True) -> list[ColumnElement[bool]]:
-        """Conditions on `documents`, current ones only; `by_site` false leaves places to `on_sites`."""
-        filters, documents = self.filters, schema.documents.c
-        wanted: list[ColumnElement[bool]] = [*self._published(documents.published), *self._outlet()]
-        parts = []
+    def on_reports(self, listing_places: bool = False) -> Question:
+        """What is asked of reports; `listing_places`: of those that name a place of which the filters hold."""
+        filters = self.filters
+        groups: list[frozenset[str]] = []
+        within: list[Within] = []
         if filters.speaker or filters.stance:
-            parts.append(self._part([schema.statements.c.doc_key], self._of_statement(), [documents.doc_key]))
+            asked = self._of_statements("statement")
+            if len(asked) == 1:
+                groups += self._of_statements("report")
+            else:
+                within.append(Within("statement", asked))
         if filters.type or filters.modality:
-            parts.append(self._part([schema.events.c.doc_key], self._of_event(), [documents.doc_key]))
+            asked = self._of_events("event")
+            if len(asked) == 1:
+                groups += self._of_events("report")
+            else:
+                within.append(Within("event", asked))
         else:
-            if filters.actor:
-                parts.append(self._party_part(filters.actor, (schema.MENTIONED,), documents.doc_key))
-            if self._sites is not None and by_site:
-                parts.append(self._place_part(0, documents.doc_key))
-        parts += self._word_parts(documents.doc_key)
-        return [documents.current, *self._chosen(parts, wanted)]
+            groups += self._actors("report")
+            if not listing_places:
+                groups += self._places("report")
+        if listing_places:
+            groups += self._places("report") or [frozenset([facet("report", "placed")])]
+        return self._question("report", groups, within)
 
-    def on_events(self) -> list[ColumnElement[bool]]:
-        """Conditions on `events` joined with their `documents`."""
-        filters, events, statements = self.filters, schema.events.c, schema.statements.c
-        parts = self._event_parts()
-        if filters.speaker or filters.stance:
-            keys = [statements.doc_key, statements.num]
-            parts.append(self._part(keys, self._of_statement(), [events.doc_key, events.statement]))
-        parts += [*self._outlet_parts(events.doc_key), *self._word_parts(events.doc_key)]
-        return self._chosen(parts, [*self._event_columns(), *self._happened()])
+    def on_statements(self) -> Question:
+        """What is asked of statements."""
+        filters, groups, within = self.filters, [*self._of_statements("statement")], []
+        if filters.type or filters.modality or filters.actor or self.on_sites is not None:
+            asked = self._of_events("event")
+            if len(asked) == 1 and (filters.type or filters.modality):
+                groups += self._of_events("statement")
+            else:
+                # The event's statement is the one that is asked about, so what is asked of it is asked here too: fewer are left.
+                within.append(Within("event", (*asked, *self._of_statements("event"))))
+        return self._question("statement", groups, within)
 
-    def on_statements(self) -> list[ColumnElement[bool]]:
-        """Conditions on `statements` joined with their `documents`."""
-        filters, events, statements = self.filters, schema.events.c, schema.statements.c
-        parts = self._statement_parts()
-        if filters.type or filters.modality or filters.actor or self._sites is not None:
-            keys = [events.doc_key, events.statement]
-            parts.append(self._part(keys, self._of_event(), [statements.doc_key, statements.num]))
-        columns = [statements.stance.in_(filters.stance)] if filters.stance else []
-        parts += [*self._outlet_parts(statements.doc_key), *self._word_parts(statements.doc_key)]
-        return self._chosen(parts, [*columns, *self._published(statements.published)])
+    def on_events(self) -> Question:
+        """What is asked of events."""
+        groups = [*self._of_events("event"), *self._of_statements("event")]
+        if self.filters.dated:
+            groups.append(frozenset([facet("event", "stated")]))
+        return self._question("event", groups, [])
 
-    def on_controls(self) -> list[ColumnElement[bool]]:
-        """Conditions on `controls` joined with their `documents`: the actor is the holder."""
-        filters, controls = self.filters, schema.controls.c
-        wanted: list[ColumnElement[bool]] = [controls.site.in_(self._sites)] if self._sites is not None else []
-        if filters.actor:
-            wanted.append(controls.holder.in_(self._asked(filters.actor)))
-        if filters.speaker or filters.stance:
-            keys = [schema.statements.c.doc_key, schema.statements.c.num]
-            wanted.append(self._part(keys, self._of_statement(), [controls.doc_key, controls.statement]).beside)
-        if self.after:
-            wanted += [controls.day < self.after, controls.day != ""]
-        wanted += [controls.day >= self.first] if self.first else []
-        return [*wanted, *self._outlet(), *(part.beside for part in self._word_parts(controls.doc_key))]
+    def on_controls(self) -> Question:
+        """What is asked of claims of control: the actor is the holder."""
+        groups = [*self._actors("control"), *self._places("control"), *self._of_statements("control")]
+        return self._question("control", groups, [])
 
-    def on_places(self) -> tuple[bool, list[ColumnElement[bool]]]:
-        """Conditions on `place_links`, beside those on the report, and whether few rows meet them."""
-        links = schema.place_links.c
-        if self._sites is None:
-            # Not the plain column: that would tell SQLite that a row without it is of no use, and it would look elsewhere first.
-            return False, [_unindexed(links.site) >= 0]
-        rare = self._count(select(links.doc_key).where(links.site.in_(self._sites), links.role == 0)) <= _MANY
-        self._rare = self._rare or rare
-        return rare, [links.site.in_(self._sites) if rare else _unindexed(links.site).in_(self._sites)]
+    def _question(self, universe: Universe, groups: list[frozenset[str]], within: list[Within]) -> Question:
+        outlets = [("outlet", plain_key(name)) for name in self.filters.outlet]
+        return Question(universe, (*groups, *_group(universe, outlets)), tuple(within), self._first, self._after, self._worded)
 
-    def order(self, day: ColumnElement[Any]) -> ColumnElement[Any]:
-        """The newest first. Where what is rare is fetched first, no index may be gone through for the order's sake."""
-        return (func.coalesce(day, "") if self._rare else day).desc()
+    def _of_events(self, universe: Universe) -> Groups:
+        """What must hold of one event."""
+        filters = self.filters
+        groups = _group(universe, [("type", value) for value in filters.type])
+        groups += _group(universe, [("modality", value) for value in filters.modality])
+        return (*groups, *self._actors(universe), *self._places(universe))
 
-    def _chosen(self, parts: Sequence[_Part], columns: Sequence[ColumnElement[bool]]) -> list[ColumnElement[bool]]:
-        """Conditions, of which `columns` are on the rows themselves, in the form that is quick for them.
+    def _of_statements(self, universe: Universe) -> Groups:
+        """What must hold of one statement."""
+        filters = self.filters
+        speakers = [("speaker", party) for name in filters.speaker for party in self._parties[name]]
+        groups = _group(universe, [("stance", value) for value in filters.stance])
+        return (*groups, *(_group(universe, speakers, True) if filters.speaker else ()))
 
-        What is rare is fetched first, and the rest is looked up for it. Where nothing is rare the rows are gone through from the
-        newest on, which soon gives as many as are asked for; less soon where there are several conditions.
-        """
-        ordered = sorted(parts, key=lambda part: part.size)
-        several = len(columns) + sum(part.number for part in parts) > 1
-        rare = bool(ordered) and ordered[0].size <= (_MANY if several else _FEW)
-        self._rare = self._rare or rare
-        return [*columns, *(part.one_of if rare and not number else part.beside for number, part in enumerate(ordered))]
+    def _actors(self, universe: Universe) -> Groups:
+        actors = [("actor", party) for name in self.filters.actor for party in self._parties[name]]
+        return _group(universe, actors, True) if self.filters.actor else ()
 
-    def _asked(self, names: tuple[str, ...]) -> list[int]:
-        return sorted({party for name in names for party in self._parties[name]})
-
-    def _of_event(self) -> _Inner:
-        columns, parts = self._event_columns(), self._event_parts()
-        sizes = [part.size for part in parts]
-        if self.filters.type:
-            sizes.append(self._count(select(schema.events.c.doc_key).where(schema.events.c.type.in_(self.filters.type))))
-        return _inner(columns, parts, sizes)
-
-    def _event_columns(self) -> list[ColumnElement[bool]]:
-        filters, events = self.filters, schema.events.c
-        wanted: list[ColumnElement[bool]] = [events.type.in_(filters.type)] if filters.type else []
-        return [*wanted, *([events.modality.in_(filters.modality)] if filters.modality else [])]
-
-    def _event_parts(self) -> list[_Part]:
-        filters, events = self.filters, schema.events.c
-        parts = [self._party_part(filters.actor, _EVENT_ROLES, events.doc_key, events.num)] if filters.actor else []
-        return [*parts, *([self._place_part(1, events.doc_key, events.num)] if self._sites is not None else [])]
-
-    def _of_statement(self) -> _Inner:
-        statements, stances = schema.statements.c, self.filters.stance
-        columns: list[ColumnElement[bool]] = [statements.stance.in_(stances)] if stances else []
-        parts = self._statement_parts()
-        sizes = [part.size for part in parts]
-        if stances:
-            sizes.append(self._count(select(statements.doc_key).where(*columns)))
-        return _inner(columns, parts, sizes)
-
-    def _statement_parts(self) -> list[_Part]:
-        statements, speakers = schema.statements.c, self.filters.speaker
-        return [self._party_part(speakers, _SPEAKER_ROLES, statements.doc_key, statements.num)] if speakers else []
-
-    def _party_part(self, names: tuple[str, ...], roles: tuple[int, ...], *outer: ColumnElement[Any]) -> _Part:
-        links, parties = schema.party_links.c, self._asked(names)
-        keys = (links.doc_key, links.num)[: len(outer)]
-        there: list[ColumnElement[bool]] = [links.party.in_(parties), links.role.in_(roles)]
-        # Of many parties each would be looked up beside each row; then the row's own few links are gone through instead.
-        beside: list[ColumnElement[bool]] = [_unindexed(links.party).in_(parties), links.role.in_(roles)]
-        if len(parties) <= _LOOKED_UP:
-            beside = there
-        return self._part(keys, _Inner(self._count(select(*keys).where(*there)), 1, there, beside), outer)
-
-    def _place_part(self, role: int, *outer: ColumnElement[Any]) -> _Part:
-        links, sites = schema.place_links.c, self._sites
-        assert sites is not None
-        keys = (links.doc_key, links.num)[: len(outer)]
-        there: list[ColumnElement[bool]] = [links.site.in_(sites), links.role == role]
-        beside: list[ColumnElement[bool]] = [_unindexed(links.site).in_(sites), links.role == role]
-        return self._part(keys, _Inner(self._count(select(*keys).where(*there)), 1, there, beside), outer)
-
-    def _part(self, keys: Sequence[ColumnElement[Any]], inner: _Inner, outer: Sequence[ColumnElement[Any]]) -> _Part:
-        """The condition that the columns `outer` of a row are the `keys` of one that meets `inner`."""
-        inside = select(*keys).where(*inner.alone, *(key.is_not(None) for key in keys if key.nullable))
-        beside = select(*keys).where(*inner.beside, *(key == other for key, other in zip(keys, outer, strict=True)))
-        one_of = outer[0].in_(inside) if len(outer) == 1 else tuple_(*outer).in_(inside)
-        return _Part(inner.size, inner.number, one_of, exists(beside.correlate(*{column.table for column in outer})))
-
-    def _count(self, wanted: Select[Any]) -> int:
-        """How many rows there are, as far as that matters."""
-        return self._connection.scalar(select(func.count()).select_from(wanted.limit(_MANY + 1).subquery())) or 0
-
-    def _word_parts(self, doc_key: ColumnElement[Any]) -> list[_Part]:
-        if self._worded is None:
-            return []
-        return [_Part(_A_REPORT * len(self._worded), 1, doc_key.in_(self._worded), _unindexed(doc_key).in_(self._worded))]
-
-    def _outlet(self) -> list[ColumnElement[bool]]:
-        keys = [plain_key(name) for name in self.filters.outlet]
-        return [schema.documents.c.outlet_key.in_(keys)] if keys else []
-
-    def _outlet_parts(self, doc_key: ColumnElement[Any]) -> list[_Part]:
-        """The outlet as a condition on rows beside their document."""
-        ours = schema.documents.alias("published_by")
-        keys = [plain_key(name) for name in self.filters.outlet]
-        if not keys:
-            return []
-        there: list[ColumnElement[bool]] = [ours.c.outlet_key.in_(keys), ours.c.current]
-        inner = _Inner(_A_REPORT * self._count(select(ours.c.doc_key).where(*there)), 1, there, there)
-        return [self._part([ours.c.doc_key], inner, [doc_key])]
-
-    def _published(self, column: Any) -> list[ColumnElement[bool]]:
-        wanted = [column >= self.first] if self.first else []
-        # A report without a date has "" there, and was not published before anything.
-        return wanted + ([column < self.after, column != ""] if self.after else [])
-
-    def _happened(self) -> list[ColumnElement[bool]]:
-        events = schema.events.c
-        wanted: list[ColumnElement[bool]] = [events.starts.is_not(None)] if self.filters.dated else []
-        if self.after:
-            wanted += [events.day < self.after, events.day != ""]
-        return wanted + ([events.day_after > self.first] if self.first else [])
+    def _places(self, universe: Universe) -> Groups:
+        return () if self.on_sites is None else _group(universe, self._sites, True)
 
 
-class _Inner(NamedTuple):
-    """Conditions on rows of another table: at most how many rows meet them, how many conditions they are, as they are asked for
-    by themselves, and beside a row."""
-
-    size: int
-    number: int
-    alone: list[ColumnElement[bool]]
-    beside: list[ColumnElement[bool]]
-
-
-class _Part(NamedTuple):
-    """A condition in two forms: to be one of so many, or to be looked for beside each row."""
-
-    size: int
-    number: int
-    one_of: ColumnElement[bool]
-    beside: ColumnElement[bool]
-
-
-def _inner(columns: list[ColumnElement[bool]], parts: list[_Part], sizes: list[int]) -> _Inner:
-    ordered = sorted(parts, key=lambda part: part.size)
-    alone = [*columns, *(part.beside if number else part.one_of for number, part in enumerate(ordered))]
-    beside = [*columns, *(part.beside for part in ordered)]
-    return _Inner(min(sizes, default=_MANY + 1), len(columns) + sum(part.number for part in parts), alone, beside)
-
-
-def _unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
-    """A column that is never null, so written that no index over it is used."""
-    return func.coalesce(column, -1)
+def _group(universe: Universe, wanted: Sequence[tuple[str, object]], asked: bool = False) -> Groups:
+    """Alternatives; of none of them there is no group, unless something was `asked` that nobody has."""
+    return (frozenset(facet(universe, field, value) for field, value in wanted),) if wanted or asked else ()
 
 
 def _near(lat: float, lon: float, radius: float) -> ColumnElement[bool]:
@@ -364,6 +237,25 @@ def _near(lat: float, lon: float, radius: float) -> ColumnElement[bool]:
     chord = 2 * math.sin(min(radius / EARTH_KM, math.pi) / 2)
     away = (sites.x - x) * (sites.x - x) + (sites.y - y) * (sites.y - y) + (sites.z - z) * (sites.z - z)
     return and_(sites.lat >= lat - degrees, sites.lat <= lat + degrees, away <= chord * chord)
+
+
+def _squares(centre: tuple[float, float], radius: float, points: Iterable[tuple[float, float]]) -> set[str]:
+    """The squares around these points of which every corner, and so all in them, lies within the circle."""
+    chord = 2 * math.sin(min(radius / EARTH_KM, math.pi) / 2)
+    middle = _exact(*centre)
+    squares = set()
+    for south, west in {(math.floor(lat), math.floor(lon)) for lat, lon in points}:
+        corners = [_exact(south + north, west + east) for north in (0, 1) for east in (0, 1)]
+        # A little less than the radius: the sides of a square bend outwards from its corners.
+        if south > -89 and south < 89 and all(math.dist(middle, corner) <= 0.999 * chord for corner in corners) and radius < 5000:
+            squares.add(cell(south, west))
+    return squares
+
+
+def _exact(lat: float, lon: float) -> tuple[float, float, float]:
+    x, y, z = on_sphere(lat, lon)
+    assert x is not None and y is not None and z is not None
+    return x, y, z
 
 
 def _first_day(value: str | None) -> str | None:

@@ -1,79 +1,79 @@
 """Questions about events, statements, reports and places.
 
 In: conditions. Out: records, the newest first.
-The idea: one query finds the rows, a few more fetch the names that belong to them; the order hangs on what the records say,
-so that the same reports give the same answer in any store.
+The idea: the index says which rows they are, a few queries fetch them and the names that belong to them; the order hangs on what
+the records say, so that the same reports give the same answer in any store.
 """
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Literal
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select, tuple_
 
 from riwaya.store import schema
 from riwaya.store.filters import Conditions
 from riwaya.store.indexing import chunks
+from riwaya.store.matching import Index, Question
 from riwaya.store.results import EventRow, PlaceRow, ReportRow, StatementRow, TollRow
 
 Kind = Literal["events", "statements", "reports", "places"]
 Found = EventRow | StatementRow | ReportRow | PlaceRow
+Key = tuple[int, int]  # of a document, and a number within it
+_AT_ONCE: Final = 20  # reports whose places are fetched together: most name several
 _Named = Mapping[tuple[int, int, int], list[str]]  # names by (document, role, number)
 
 
 def find_reports(connection: Connection, conditions: Conditions, limit: int | None) -> list[Found]:
     """Reports that hold what the conditions ask for."""
     documents = schema.documents.c
-    where = conditions.on_reports()
-    wanted = (
-        select(
-            documents.id, documents.title, documents.published, documents.outlet, documents.url, documents.statements,
-            documents.events,
-        )
-        .where(*where).order_by(conditions.order(documents.published), documents.id).limit(limit)
-    )  # fmt: skip
-    return [ReportRow(**{**row._mapping, "published": row.published or None}) for row in connection.execute(wanted)]
+    rows: dict[int, ReportRow] = {}
+    keys = newest(connection, conditions.on_reports(), limit)
+    for chunk in chunks(keys):
+        wanted = select(
+            documents.doc_key, documents.id, documents.title, documents.published, documents.outlet, documents.url,
+            documents.statements, documents.events,
+        ).where(documents.doc_key.in_([key for key, _ in chunk]))  # fmt: skip
+        for doc_key, *values in connection.execute(wanted).all():
+            row = dict(zip(ReportRow.__struct_fields__, values, strict=True))
+            rows[doc_key] = ReportRow(**{**row, "published": row["published"] or None})
+    return [rows[key] for key, _ in keys]
+
+
+def newest(connection: Connection, question: Question, limit: int | None) -> list[Key]:
+    """The keys of the rows that answer a question, in the order in which they are shown."""
+    index = Index(connection)
+    return index.newest(question.universe, index.match(question), limit)
 
 
 def find_events(connection: Connection, conditions: Conditions, limit: int | None) -> list[Found]:
     """Events of which the conditions hold."""
+    keys = newest(connection, conditions.on_events(), limit)
+    return [event for chunk in chunks(keys) for event in _events(connection, chunk)]
+
+
+def _events(connection: Connection, keys: Sequence[Key]) -> Iterator[EventRow]:
     events, documents, reports = schema.events.c, schema.documents.c, schema.reports.c
     statements = schema.statements.c
     told = and_(statements.doc_key == events.doc_key, statements.num == events.statement)
-    where = conditions.on_events()
-    chosen = newest(schema.events, conditions.order(events.day), where, limit)
     wanted = (
         select(
             schema.events, documents.id.label("report"), documents.published, documents.outlet, statements.id.label("said_in"),
             statements.stance,
             func.substr(reports.text, events.start_at + 1, events.end_at - events.start_at).label("text"),
         )
-        .join(chosen, and_(chosen.c.doc_key == events.doc_key, chosen.c.num == events.num))
         .join(schema.documents, documents.doc_key == events.doc_key)
         .join(schema.reports, reports.report_key == documents.report_key)
         .outerjoin(schema.statements, told)
-        .order_by(events.day.desc(), documents.id, events.num)
+        .where(*_with_keys(events.doc_key, events.num, keys))
     )  # fmt: skip
-    rows = connection.execute(wanted).all()
-    parties = _party_names(connection, rows, (schema.ACTOR, schema.RECIPIENT, schema.ORIGIN, schema.RELAY))
-    places = _places(connection, rows)
-    return [_event(row, parties, places) for row in rows]
-
-
-def newest(table: Table, order: ColumnElement[Any], conditions: Sequence[ColumnElement[bool]], limit: int | None) -> Any:
-    """The keys of the rows to show: chosen before anything else is fetched.
-
-    Every row has its document; that it is joined from the left tells SQLite to go through the rows themselves, newest first,
-    and to stop when there are enough.
-    """
-    documents = schema.documents.c
-    return (
-        select(table.c.doc_key, table.c.num).outerjoin(schema.documents, documents.doc_key == table.c.doc_key)
-        .where(*conditions).order_by(order, documents.id, table.c.num).limit(limit).subquery()
-    )  # fmt: skip
+    rows = {(row.doc_key, row.num): row for row in connection.execute(wanted).all()}
+    parties = _party_names(connection, rows.values(), (schema.ACTOR, schema.RECIPIENT, schema.ORIGIN, schema.RELAY))
+    places = _places(connection, rows.values())
+    return (_event(rows[key], parties, places) for key in keys)
 
 
 def _event(row: Any, parties: _Named, places: Mapping[tuple[int, int], list[Any]]) -> EventRow:
@@ -94,65 +94,75 @@ def _event(row: Any, parties: _Named, places: Mapping[tuple[int, int], list[Any]
 
 def find_statements(connection: Connection, conditions: Conditions, limit: int | None) -> list[Found]:
     """Statements of which the conditions hold."""
+    keys = newest(connection, conditions.on_statements(), limit)
+    return [statement for chunk in chunks(keys) for statement in _statements(connection, chunk)]
+
+
+def _statements(connection: Connection, keys: Sequence[Key]) -> Iterator[StatementRow]:
     statements, documents, reports = schema.statements.c, schema.documents.c, schema.reports.c
-    where = conditions.on_statements()
-    chosen = newest(schema.statements, conditions.order(statements.published), where, limit)
     parent = schema.statements.alias("parent")
     wanted = (
         select(
             schema.statements, documents.id.label("report"), documents.outlet, parent.c.id.label("within"),
             func.substr(reports.text, statements.start_at + 1, statements.end_at - statements.start_at).label("text"),
         )
-        .join(chosen, and_(chosen.c.doc_key == statements.doc_key, chosen.c.num == statements.num))
         .join(schema.documents, documents.doc_key == statements.doc_key)
         .join(schema.reports, reports.report_key == documents.report_key)
         .outerjoin(parent, and_(parent.c.doc_key == statements.doc_key, parent.c.num == statements.parent))
-        .order_by(statements.published.desc(), documents.id, statements.num)
+        .where(*_with_keys(statements.doc_key, statements.num, keys))
     )  # fmt: skip
-    rows = connection.execute(wanted).all()
-    parties = _party_names(connection, rows, (schema.ORIGIN, schema.RELAY))
-    return [
-        StatementRow(
-            report=row.report, id=row.id, published=row.published or None, outlet=row.outlet, stance=row.stance, mode=row.mode,
-            speakers=_speakers(parties, row.doc_key, row.num), cue=row.cue, said=row.said, venue=row.venue, parent=row.within,
-            span=(row.start_at, row.end_at), text=row.text,
-        )
-        for row in rows
-    ]  # fmt: skip
+    rows = {(row.doc_key, row.num): row for row in connection.execute(wanted).all()}
+    parties = _party_names(connection, rows.values(), (schema.ORIGIN, schema.RELAY))
+    return (_statement(rows[key], parties) for key in keys)
+
+
+def _with_keys(doc_key: Any, num: Any, keys: Sequence[Key]) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """The conditions that a row is one of these; the first is for SQLite, which looks nothing up by pairs."""
+    return doc_key.in_(sorted({key for key, _ in keys})), tuple_(doc_key, num).in_(keys)
+
+
+def _statement(row: Any, parties: _Named) -> StatementRow:
+    return StatementRow(
+        report=row.report, id=row.id, published=row.published or None, outlet=row.outlet, stance=row.stance, mode=row.mode,
+        speakers=_speakers(parties, row.doc_key, row.num), cue=row.cue, said=row.said, venue=row.venue, parent=row.within,
+        span=(row.start_at, row.end_at), text=row.text,
+    )  # fmt: skip
 
 
 def find_places(connection: Connection, conditions: Conditions, limit: int | None) -> list[Found]:
     """Places that reports name."""
-    links, documents = schema.place_links, schema.documents.c
-    rare, on_links = conditions.on_places()
-    where = [*on_links, *conditions.on_reports(by_site=False)]
+    # Each of these reports names one at least.
+    keys = newest(connection, conditions.on_reports(listing_places=True), limit)
+    found: list[Found] = []
+    for chunk in chunks(keys, _AT_ONCE):
+        found += _places_of(connection, conditions, [key for key, _ in chunk])
+        if limit is not None and len(found) >= limit:
+            break
+    return found[:limit]
+
+
+def _places_of(connection: Connection, conditions: Conditions, keys: Sequence[int]) -> Iterator[PlaceRow]:
+    links, documents, sites = schema.place_links.c, schema.documents.c, schema.sites.c
     wanted = (
-        select(links.c.doc_key, links.c.site, documents.id.label("report"), documents.published, documents.outlet)
-        # Rare places are fetched first; else the reports are gone through, newest first, as in `newest`.
-        .select_from(schema.documents)
-        .join(links, and_(documents.doc_key == links.c.doc_key, links.c.role == 0), isouter=not rare)
-        .where(*where)
-        .order_by(conditions.order(documents.published), documents.id, links.c.pos).limit(limit)
+        select(schema.sites, links.doc_key, documents.id.label("report"), documents.published, documents.outlet)
+        .select_from(schema.place_links)
+        .join(schema.documents, documents.doc_key == links.doc_key)
+        .join(schema.sites, sites.site == links.site)
+        .where(links.doc_key.in_(keys), links.role == 0).order_by(links.doc_key, links.pos)
     )  # fmt: skip
+    if conditions.on_sites is not None:
+        wanted = wanted.where(conditions.on_sites)
     rows = connection.execute(wanted).all()
-    events, sites = _events_at(connection, rows), _sites(connection, rows)
-    return [
+    events = _events_at(connection, rows)
+    place = {key: number for number, key in enumerate(keys)}
+    return (
         PlaceRow(
-            report=row.report, published=row.published or None, outlet=row.outlet, name=site.name, name_ar=site.name_ar,
-            kind=site.kind, country=site.country, admin1=site.admin1, relation=site.relation, lat=site.lat, lon=site.lon,
-            radius_km=site.radius_km, gazetteer=site.gazetteer, events=events.get((row.doc_key, row.site), 0),
+            report=row.report, published=row.published or None, outlet=row.outlet, name=row.name, name_ar=row.name_ar,
+            kind=row.kind, country=row.country, admin1=row.admin1, relation=row.relation, lat=row.lat, lon=row.lon,
+            radius_km=row.radius_km, gazetteer=row.gazetteer, events=events.get((row.doc_key, row.site), 0),
         )
-        for row in rows if (site := sites[row.site])
-    ]  # fmt: skip
-
-
-def _sites(connection: Connection, rows: Iterable[Any]) -> Mapping[int, Any]:
-    """The places that rows name by their numbers."""
-    found: dict[int, Any] = {}
-    for chunk in chunks(sorted({row.site for row in rows})):
-        wanted = select(schema.sites).where(schema.sites.c.site.in_(chunk))
-        found.update({site.site: site for site in connection.execute(wanted)})
-    return found
+        for row in sorted(rows, key=lambda row: place[row.doc_key])
+    )  # fmt: skip
 
 
 def _events_at(connection: Connection, rows: Iterable[Any]) -> Mapping[tuple[int, int], int]:
@@ -164,7 +174,7 @@ def _events_at(connection: Connection, rows: Iterable[Any]) -> Mapping[tuple[int
             select(links.doc_key, links.site, func.count(links.num.distinct()))
             .where(links.doc_key.in_(chunk), links.role == 1).group_by(links.doc_key, links.site)
         )  # fmt: skip
-        found.update({(doc_key, site): count for doc_key, site, count in connection.execute(wanted)})
+        found.update({(doc_key, site): count for doc_key, site, count in connection.execute(wanted).all()})
     return found
 
 
@@ -176,17 +186,18 @@ FINDERS: Final[Mapping[str, Callable[[Connection, Conditions, int | None], list[
 }
 
 
-def _party_names(connection: Connection, rows: Iterable[Any], roles: Sequence[int]) -> _Named:
+def _party_names(connection: Connection, rows: Collection[Any], roles: Sequence[int]) -> _Named:
     links, parties = schema.party_links.c, schema.parties.c
     found: defaultdict[tuple[int, int, int], list[str]] = defaultdict(list)
+    numbers = {row.num for row in rows} | {row.statement for row in rows if "statement" in row._fields}
     for chunk in chunks(sorted({row.doc_key for row in rows})):
         wanted = (
             select(links.doc_key, links.role, links.num, parties.name)
             .join(schema.parties, parties.party == links.party)
-            .where(links.doc_key.in_(chunk), links.role.in_(roles))
+            .where(links.doc_key.in_(chunk), links.role.in_(roles), links.num.in_(sorted(numbers - {None})))
             .order_by(links.doc_key, links.role, links.num, links.pos)
         )  # fmt: skip
-        for doc_key, role, num, name in connection.execute(wanted):
+        for doc_key, role, num, name in connection.execute(wanted).all():
             found[doc_key, role, num].append(name)
     return found
 
@@ -197,16 +208,16 @@ def _speakers(parties: _Named, doc_key: int, statement: int | None) -> list[str]
     return [name for role in (schema.ORIGIN, schema.RELAY) for name in parties.get((doc_key, role, statement), [])]
 
 
-def _places(connection: Connection, rows: Iterable[Any]) -> Mapping[tuple[int, int], list[Any]]:
+def _places(connection: Connection, rows: Collection[Any]) -> Mapping[tuple[int, int], list[Any]]:
     links, sites = schema.place_links.c, schema.sites.c
     found: defaultdict[tuple[int, int], list[Any]] = defaultdict(list)
     for chunk in chunks(sorted({row.doc_key for row in rows})):
         wanted = (
             select(links.doc_key, links.num, sites.name, sites.lat, sites.lon, sites.radius_km)
             .join(schema.sites, sites.site == links.site)
-            .where(links.doc_key.in_(chunk), links.role == 1)
+            .where(links.doc_key.in_(chunk), links.role == 1, links.num.in_(sorted({row.num for row in rows})))
             .order_by(links.doc_key, links.num, links.pos)
         )  # fmt: skip
-        for row in connection.execute(wanted):
+        for row in connection.execute(wanted).all():
             found[row.doc_key, row.num].append(row)
     return found

@@ -8,14 +8,12 @@ alone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Final, NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from sqlalchemy import (
     Boolean,
-    ColumnElement,
     Connection,
     Float,
-    Select,
     Text,
     cast,
     column,
@@ -30,6 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from riwaya.store import schema
+from riwaya.store.bulk import among as one_of
 from riwaya.store.errors import StoreError
 from riwaya.store.shadow import Shadow, Word, name_words, spellings
 
@@ -84,8 +83,8 @@ class FullText(Protocol):
 
     def insert(self, connection: Connection, rows: Sequence[tuple[int, Shadow]]) -> None: ...
     def remove(self, connection: Connection, rows: Sequence[tuple[int, Shadow]]) -> None: ...
-    def best(self, terms: Sequence[Term], conditions: Sequence[ColumnElement[bool]], limit: int | None) -> Select[Any]:
-        """The keys of the documents that match, of which the conditions hold, the best first; ties by day and id."""
+    def best(self, connection: Connection, terms: Sequence[Term], among: list[int] | None, limit: int | None) -> list[int]:
+        """The keys of the documents that match, the best first; ties by day and id. `among` are those that may."""
         ...
 
 
@@ -107,19 +106,20 @@ class Fts5:
             statement = "INSERT INTO report_search (report_search, rowid, stems, surface, names) VALUES ('delete', ?, ?, ?, ?)"
             connection.exec_driver_sql(statement, [(key, *shadow) for key, shadow in rows])
 
-    def best(self, terms: Sequence[Term], conditions: Sequence[ColumnElement[bool]], limit: int | None) -> Select[Any]:
+    def best(self, connection: Connection, terms: Sequence[Term], among: list[int] | None, limit: int | None) -> list[int]:
         wanted = " AND ".join(f"({_fts(term)})" for term in terms if not term.excluded)
         for term in terms:
             if term.excluded:
                 wanted = f"({wanted}) NOT ({_fts(term)})"
         documents = schema.documents.c
         index = table("report_search", column("rowid"))
-        return (
+        conditions = [] if among is None else [one_of(connection, documents.doc_key, among)]
+        return list(connection.scalars(
             select(documents.doc_key).select_from(index)
             .join(schema.documents, documents.doc_key == literal_column("report_search.rowid"))
             .where(text("report_search MATCH :query").bindparams(query=wanted), *conditions)
             .order_by(literal_column("bm25(report_search, 1.0, 0.5, 2.0)"), documents.published.desc(), documents.id).limit(limit)
-        )  # fmt: skip
+        ))  # fmt: skip
 
 
 def _fts(term: Term) -> str:
@@ -152,19 +152,21 @@ class TsVector:
         if rows:
             connection.execute(delete(index).where(index.c.doc_key.in_([key for key, _ in rows])))
 
-    def best(self, terms: Sequence[Term], conditions: Sequence[ColumnElement[bool]], limit: int | None) -> Select[Any]:
+    def best(self, connection: Connection, terms: Sequence[Term], among: list[int] | None, limit: int | None) -> list[int]:
         wanted = " & ".join(f"{'!' if term.excluded else ''}({_ts(term)})" for term in terms)
         query = cast(literal(wanted, Text()), TSQUERY())
         documents, index = schema.documents.c, schema.search_index
         # The operator and not its function: only that uses the index.
         matching = index.c.words.op("@@", is_comparison=True, return_type=Boolean())
+        conditions = [] if among is None else [one_of(connection, documents.doc_key, among)]
         newest = (
             select(documents.doc_key, documents.published, documents.id, index.c.words)
             .join(index, documents.doc_key == index.c.doc_key).where(matching(query), *conditions)
             .order_by(documents.published.desc(), documents.id).limit(None if limit is None else max(limit, _RANKED)).subquery()
         ).c  # fmt: skip
         rank = func.ts_rank(newest.words, query, type_=Float())
-        return select(newest.doc_key).order_by(rank.desc(), newest.published.desc(), newest.id).limit(limit)
+        best = select(newest.doc_key).order_by(rank.desc(), newest.published.desc(), newest.id).limit(limit)
+        return list(connection.scalars(best))
 
 
 def vector(shadow: Shadow) -> str:

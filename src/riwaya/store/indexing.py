@@ -1,6 +1,6 @@
 """What a document is found by, written and taken away.
 
-In: prepared documents with their keys. Out: rows of the tables for finding and of the full text.
+In: prepared documents with their keys. Out: rows of the tables for finding, of the index and of the full text.
 The idea: names of actors and places are kept once for all documents, under numbers that the one writer hands out.
 """
 
@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Table, delete, func, insert, select
 
-from riwaya.store import schema
+from riwaya.store import schema, segments
+from riwaya.store.bulk import insert_rows
 from riwaya.store.fulltext import FullText
 from riwaya.store.projection import Party, Prepared, Site, on_sphere, opened
 
@@ -44,9 +45,9 @@ class Numbering:
         new_sites = self._number(schema.sites, self.sites, sites)
         self._write(schema.parties, [_party_row(number, parties[target]) for target, number in new_parties])
         self._write(schema.sites, [_site_row(number, sites[target]) for target, number in new_sites])
-        keys = [("party", key, self.parties[one.target]) for each in prepared for one in each.parties for key in one.keys]
-        keys += [("site", key, self.sites[one.target]) for each in prepared for one in each.sites for key in one.keys]
-        fresh = [key for key in dict.fromkeys(keys) if key not in self._keys]
+        named = {("party", self.parties[one.target], one.keys) for each in prepared for one in each.parties}
+        named |= {("site", self.sites[one.target], one.keys) for each in prepared for one in each.sites}
+        fresh = sorted({(kind, key, number) for kind, number, keys in named for key in keys} - self._keys)
         for kind, names in (("party", schema.party_names), ("site", schema.site_names)):
             self._write_names(names, kind, [(key, number) for one, key, number in fresh if one == kind])
         self._keys.update(fresh)
@@ -114,10 +115,10 @@ def insert_found(connection: Connection, fulltext: FullText, numbers: Numbering,
             named = (None if holder is None else parties[holder], None if site is None else sites[site])
             gathered[schema.controls].append((key, *row, *named, start, end))
     for table, found in gathered.items():
-        if found:
-            names = table.columns.keys()
-            connection.execute(insert(table), [dict(zip(names, row, strict=True)) for row in found])
+        insert_rows(connection, table, found)
     fulltext.insert(connection, [(key, opened(one.shadow)) for key, one in rows])
+    if rows:
+        segments.index(connection, min(key for key, _ in rows), max(key for key, _ in rows))
 
 
 def remove_found(connection: Connection, fulltext: FullText, keys: Sequence[int]) -> None:
@@ -129,3 +130,4 @@ def remove_found(connection: Connection, fulltext: FullText, keys: Sequence[int]
         fulltext.remove(connection, [(key, opened(shadow)) for key, shadow in stored])
         for table in schema.PROJECTIONS:
             connection.execute(delete(table).where(table.c.doc_key.in_(chunk)))
+    segments.forget(connection, keys)

@@ -16,16 +16,18 @@ from typing import Final
 from sqlalchemy import Connection, Engine, insert, inspect, select, text, update
 from sqlalchemy.exc import DBAPIError
 
-from riwaya.store import schema
+from riwaya.store import schema, segments
 from riwaya.store.engine import SCHEMA, Target, refused, shown
 from riwaya.store.errors import Newer, StoreError
+from riwaya.store.facets import FORMAT
 from riwaya.store.steps.review import add_review
+from riwaya.store.steps.segments import add_segments
 
 Step = Callable[[Connection], None]
 
 # The step that makes a store of version N from one of version N - 1. None is ever changed once it has been released: a step
 # speaks SQL of its own and takes nothing from `schema`, which moves on.
-STEPS: Final[Mapping[int, Step]] = {2: add_review}
+STEPS: Final[Mapping[int, Step]] = {2: add_review, 3: add_segments}
 
 
 def version_of(engine: Engine, target: Target) -> int | None:
@@ -49,9 +51,12 @@ def check(engine: Engine, target: Target) -> None:
     if version is None:
         raise StoreError(f"{shown(target)} is an empty database: fill it with riwaya ingest SOURCE... --store {shown(target)}")
     _refuse_newer(version, target, schema.VERSION)
-    if version < schema.VERSION:
+    with engine.connect() as connection:
+        indexed = connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == "index"))
+    if version < schema.VERSION or indexed != FORMAT:
         raise StoreError(
-            f"{shown(target)} was made by an older riwaya (store version {version}, this one reads {schema.VERSION}): "
+            f"{shown(target)} was made by an older riwaya (store version {version}, index {indexed or 0}; this one reads "
+            f"{schema.VERSION}, {FORMAT}): "
             f"bring it up to date with riwaya reread --store {shown(target)}; a copy of the old one is kept"
         )
 
@@ -69,6 +74,7 @@ def bring_up(engine: Engine, target: Target, tell: Callable[[str], None], steps:
             return
         _refuse_newer(version, target, newest)
         if version == newest:
+            _index(engine, tell)
             return
         if target.path is not None:
             copy = back_up(target.path, version)
@@ -77,8 +83,18 @@ def bring_up(engine: Engine, target: Target, tell: Callable[[str], None], steps:
             with engine.begin() as connection:
                 steps[number](connection)
                 connection.execute(update(schema.meta).where(schema.meta.c.key == "version").values(value=str(number)))
+        _index(engine, tell)
     except DBAPIError as error:
         raise refused(target, error) from None
+
+
+def _index(engine: Engine, tell: Callable[[str], None]) -> None:
+    """Makes the index that answers questions where there is none, or one of another form."""
+    with engine.begin() as connection:
+        known = connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == "index"))
+        if known != FORMAT:
+            tell("indexing what the store holds anew")
+            segments.index_anew(connection)
 
 
 def _refuse_newer(version: int, target: Target, newest: int) -> None:
@@ -98,7 +114,8 @@ def _create(engine: Engine) -> None:
             schema.postgres.create_all(connection)
         else:
             connection.execute(text(schema.FTS_TABLE))
-        connection.execute(insert(schema.meta), [{"key": "version", "value": str(schema.VERSION)}])
+        values = {"version": str(schema.VERSION), "index": FORMAT}
+        connection.execute(insert(schema.meta), [{"key": key, "value": value} for key, value in values.items()])
 
 
 def back_up(path: Path, version: int) -> Path:

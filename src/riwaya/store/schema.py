@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
 
-VERSION: Final = 2
+VERSION: Final = 3
 
 # Text that is compared and sorted by code point, whatever the locale of the server.
 Exact: Final = Text().with_variant(Text(collation="C"), "postgresql")
@@ -98,8 +98,6 @@ documents = _table(
 )
 _is_current: dict[str, Any] = {"sqlite_where": text("current = 1"), "postgresql_where": text("current")}
 Index("documents_current", documents.c.id, unique=True, **_is_current)
-Index("documents_published", documents.c.published, documents.c.doc_key, **_is_current)
-Index("documents_outlet", documents.c.outlet_key, documents.c.published)
 
 # The record itself as JSON, and the normalised text it is found by, both deflated.
 bodies = _table(
@@ -168,8 +166,6 @@ statements = _table(
     Column("parent", Integer),
     Column("start_at", Integer, nullable=False),
     Column("end_at", Integer, nullable=False),
-    Index("statements_stance", "stance", "published", "doc_key"),
-    Index("statements_published", "published", "doc_key"),
 )
 
 events = _table(
@@ -192,8 +188,6 @@ events = _table(
     Column("tolls", Text),  # JSON
     Column("start_at", Integer, nullable=False),
     Column("end_at", Integer, nullable=False),
-    Index("events_type", "type", "day", "doc_key"),
-    Index("events_day", "day", "doc_key"),
 )
 
 # Who is named in any document, once each; `entity` is the lexicon's id, null for those it does not know.
@@ -221,7 +215,6 @@ party_links = _table(
     _key("num"),
     _key("pos"),
     Column("party", Integer, nullable=False),
-    Index("party_links_party", "party", "role", "doc_key", "num"),
 )
 
 # Each place, or area around one, that any document names, once; x, y, z is its point on a sphere of radius 1.
@@ -257,7 +250,6 @@ place_links = _table(
     _key("num"),
     _key("pos"),
     Column("site", Integer, nullable=False),
-    Index("place_links_site", "site", "role", "doc_key", "num"),
 )
 
 times = _table(
@@ -278,7 +270,6 @@ event_scores = _table(
     _key("doc_key"),
     _key("num"),
     Column("score", Float(53), nullable=False),
-    Index("event_scores_score", "score", "doc_key", "num"),
 )
 
 # Who is said to hold, gain or lose what ground. `day` is as in `events`; holder and site are null where the text names none.
@@ -297,8 +288,27 @@ controls = _table(
     Column("site", Integer),
     Column("start_at", Integer, nullable=False),
     Column("end_at", Integer, nullable=False),
-    Index("controls_site", "site", "day"),
-    Index("controls_day", "day"),
+)
+
+# The index that answers questions (see `facets`): each segment numbers what is in the documents of a range of keys.
+segments = _table(
+    "segments",
+    _key("segment"),
+    Column("first_doc", Key, nullable=False),
+    Column("last_doc", Key, nullable=False),
+    Column("documents", Integer, nullable=False),  # that are current
+    Column("numbered", Integer, nullable=False),  # that were, when it was made
+    Column("outline", LargeBinary, nullable=False),
+)
+segment_pages = _table(
+    "segment_pages", Column("name", Exact, primary_key=True), Column("data", LargeBinary, nullable=False)
+)
+# Of which rows of a segment something holds, as a roaring bitmap.
+postings = _table(
+    "postings",
+    Column("facet", Exact, primary_key=True),
+    _key("segment"),
+    Column("rows", LargeBinary, nullable=False),
 )
 
 # Tables of what is found in a document, emptied for it when another document takes its place.
@@ -317,6 +327,6 @@ FTS_TABLE: Final = """
 CREATE VIRTUAL TABLE report_search USING fts5(
     stems, surface, names, content='', tokenize="unicode61 remove_diacritics 0"
 )"""
-for table in (*PROJECTIONS, party_names, site_names):
+for table in (*PROJECTIONS, party_names, site_names, postings):
     table.dialect_options["sqlite"]["with_rowid"] = False
 

@@ -18,7 +18,10 @@ from sqlalchemy import Connection, select
 from riwaya.records import Span
 from riwaya.store import schema
 from riwaya.store.filters import Conditions
+from riwaya.store.finding import newest
 from riwaya.store.fulltext import FullText, Term, asked_for
+from riwaya.store.indexing import chunks
+from riwaya.store.matching import Index, Question
 from riwaya.store.results import Hit
 from riwaya.store.shadow import Word, name_key, spellings, words
 
@@ -47,17 +50,23 @@ def search(connection: Connection, fulltext: FullText, query: str, conditions: C
     """Runs a query. Raises StoreError for one that has nothing to look for but what must not be there."""
     terms = asked_for(query)
     wanted = [term for term in terms if not term.excluded]
+    if not wanted:
+        keys = [key for key, _ in newest(connection, conditions.on_reports(), limit)]
+    else:
+        keys = fulltext.best(connection, terms, _among(connection, conditions.on_reports()), limit)
     documents, reports = schema.documents.c, schema.reports.c
     columns = (documents.doc_key, documents.id, documents.title, documents.published, documents.outlet, reports.text)
     found = select(*columns).join(schema.reports, reports.report_key == documents.report_key)
-    order: tuple[Any, ...] = (documents.published.desc(), documents.id)
-    if wanted:
-        # Chosen first and fetched after: sorting whole texts would be slow.
-        keys = list(connection.scalars(fulltext.best(terms, conditions.on_reports(), limit)))
-        rows = {row.doc_key: row for row in connection.execute(found.where(documents.doc_key.in_(keys)))}
-        return [_hit(connection, rows[key], wanted) for key in keys]
-    rows_found = connection.execute(found.where(*conditions.on_reports()).order_by(*order).limit(limit)).all()
-    return [_hit(connection, row, ()) for row in rows_found]
+    rows = {row.doc_key: row for chunk in chunks(keys) for row in connection.execute(found.where(documents.doc_key.in_(chunk)))}
+    return [_hit(connection, rows[key], wanted) for key in keys]
+
+
+def _among(connection: Connection, question: Question) -> list[int] | None:
+    """The keys of the reports that answer a question; None for one that all do."""
+    if question == Question("report"):
+        return None
+    index = Index(connection)
+    return index.documents(index.match(question))
 
 
 def _hit(connection: Connection, row: Any, terms: Sequence[Term]) -> Hit:

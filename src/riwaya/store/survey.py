@@ -15,9 +15,12 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from riwaya.records import Record, Span
 from riwaya.store import schema
+from riwaya.store.bulk import pairs
+from riwaya.store.facets import facet
 from riwaya.store.filters import Conditions
 from riwaya.store.finding import newest
 from riwaya.store.indexing import chunks
+from riwaya.store.matching import Index
 
 COUNTED: Final = 5_000
 _SHOWN: Final = 12  # values of one facet
@@ -94,8 +97,8 @@ class ControlRow(Record, frozen=True, kw_only=True):
 def facets(connection: Connection, conditions: Conditions) -> Facets:
     """Counts of what meets the conditions."""
     events, statements = schema.events.c, schema.statements.c
-    acts = newest(schema.events, conditions.order(events.day), conditions.on_events(), COUNTED + 1)
-    said = newest(schema.statements, conditions.order(statements.published), conditions.on_statements(), COUNTED + 1)
+    acts = pairs(connection, newest(connection, conditions.on_events(), COUNTED + 1))
+    said = pairs(connection, newest(connection, conditions.on_statements(), COUNTED + 1))
     types, modalities, months = Counter[str](), Counter[str](), Counter[str]()
     month = func.substr(events.day, 1, 7)
     kinds = _of(schema.events, acts, events.type, events.modality, month)
@@ -173,7 +176,7 @@ def _rows(connection: Connection, table: Any, key: Any, wanted: Iterable[int], c
 def scenes(connection: Connection, conditions: Conditions, limit: int) -> list[Scene]:
     """The places of the newest events that meet the conditions."""
     events, documents, links, sites = schema.events.c, schema.documents.c, schema.place_links.c, schema.sites.c
-    chosen = newest(schema.events, conditions.order(events.day), conditions.on_events(), limit)
+    chosen = pairs(connection, newest(connection, conditions.on_events(), limit))
     rows = connection.execute(
         select(
             documents.id.label("report"), events.id.label("event"), sites.name, sites.name_ar, sites.kind, sites.country,
@@ -198,16 +201,29 @@ class Unsure(Record, frozen=True, kw_only=True):
 
 
 def unsure(connection: Connection, conditions: Conditions, limit: int, offset: int = 0) -> list[Unsure]:
-    """Events that meet the conditions, the least sure first."""
+    """Events that meet the conditions, the least sure first: by the hundredth, of one hundredth the newest."""
+    index = Index(connection)
+    asked = index.match(conditions.on_events())
+    keys: list[tuple[int, int]] = []
+    for rows in index.held([facet("event", "score", number) for number in range(101)]).values():
+        both = {segment: there for segment, found in rows.items() if segment in asked and (there := found & asked[segment])}
+        number = sum(map(len, both.values()))
+        if offset < number:
+            keys += index.newest("event", both, offset + limit - len(keys))[offset:]
+        offset = max(0, offset - number)
+        if len(keys) >= limit:
+            break
     scores, events, documents = schema.event_scores.c, schema.events.c, schema.documents.c
-    asked = conditions.on_events()
-    wanted = select(documents.id.label("report"), events.id.label("event"), scores.score)
-    wanted = wanted.select_from(schema.event_scores)
-    wanted = wanted.join(schema.events, and_(events.doc_key == scores.doc_key, events.num == scores.num))
-    wanted = wanted.join(schema.documents, documents.doc_key == scores.doc_key)
-    order = (scores.score, scores.doc_key, scores.num)
-    rows = connection.execute(wanted.where(*asked).order_by(*order).limit(limit).offset(offset))
-    return [Unsure(**row._mapping) for row in rows]
+    chosen = pairs(connection, keys)
+    rows_of = connection.execute(
+        select(scores.doc_key, scores.num, documents.id.label("report"), events.id.label("event"), scores.score)
+        .select_from(chosen)
+        .join(schema.event_scores, and_(scores.doc_key == chosen.c.doc_key, scores.num == chosen.c.num))
+        .join(schema.events, and_(events.doc_key == scores.doc_key, events.num == scores.num))
+        .join(schema.documents, documents.doc_key == scores.doc_key)
+    ).all()  # fmt: skip
+    found = {(row.doc_key, row.num): Unsure(report=row.report, event=row.event, score=row.score) for row in rows_of}
+    return [found[key] for key in keys]
 
 
 def controls(connection: Connection, conditions: Conditions, limit: int) -> list[ControlRow]:
@@ -215,23 +231,26 @@ def controls(connection: Connection, conditions: Conditions, limit: int) -> list
     table, documents, reports = schema.controls.c, schema.documents.c, schema.reports.c
     statements, parties, sites = schema.statements.c, schema.parties.c, schema.sites.c
     told = and_(statements.doc_key == table.doc_key, statements.num == table.statement)
+    keys = newest(connection, conditions.on_controls(), limit)
+    chosen = pairs(connection, keys)
     wanted = (
         select(
-            documents.id.label("report"), table.id, documents.published, documents.outlet, table.change,
+            documents.id.label("report"), table.id, documents.published, documents.outlet, table.change, table.num,
             parties.name.label("holder"), parties.name_ar.label("holder_ar"), parties.entity, sites.name.label("place"),
             sites.name_ar.label("place_ar"), sites.gazetteer, table.starts.label("start"), table.ends.label("end"),
             table.precision, statements.id.label("statement"), table.doc_key, table.statement.label("said_in"), table.start_at,
             table.end_at, func.substr(reports.text, table.start_at + 1, table.end_at - table.start_at).label("text"),
         )
+        .select_from(chosen)
+        .join(schema.controls, and_(table.doc_key == chosen.c.doc_key, table.num == chosen.c.num))
         .join(schema.documents, documents.doc_key == table.doc_key)
         .join(schema.reports, reports.report_key == documents.report_key)
         .outerjoin(schema.parties, parties.party == table.holder)
         .outerjoin(schema.sites, sites.site == table.site)
         .outerjoin(schema.statements, told)
-        .where(*conditions.on_controls())
-        .order_by(table.day.desc(), documents.id, table.num).limit(limit)
     )  # fmt: skip
-    rows = list(reversed(connection.execute(wanted).all()))
+    found = {(row.doc_key, row.num): row for row in connection.execute(wanted).all()}
+    rows = [found[key] for key in reversed(keys)]
     speakers = _speakers(connection, rows)
     return [_control(row._mapping, speakers) for row in rows]
 
