@@ -38,7 +38,8 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[Any, 
         return
     names = ", ".join(table.columns.keys())
     if connection.dialect.name == "postgresql":
-        with connection.connection.cursor() as cursor, cursor.copy(f"COPY {table.name} ({names}) FROM STDIN") as copy:
+        driver: Any = connection.connection
+        with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} ({names}) FROM STDIN") as copy:
             for row in rows:
                 copy.write_row(row)
         return

@@ -252,7 +252,7 @@ def controls(connection: Connection, conditions: Conditions, limit: int) -> list
     found = {(row.doc_key, row.num): row for row in connection.execute(wanted).all()}
     rows = [found[key] for key in reversed(keys)]
     speakers = _speakers(connection, rows)
-    return [_control(row._mapping, speakers) for row in rows]
+    return [_control(row._asdict(), speakers) for row in rows]
 
 
 def _control(row: Mapping[str, Any], speakers: Mapping[tuple[int, int], list[str]]) -> ControlRow:
