@@ -13,6 +13,7 @@ from riwaya.reading.actors import mention_in, without_marks
 from riwaya.reading.contents import Contents
 from riwaya.reading.cues import CueClause
 from riwaya.reading.draft import (
+    COMPLEMENTIZER,
     NOUNS,
     RELATIVE,
     VERB,
@@ -57,6 +58,10 @@ class Chains(Contents):
                     made.inherits, made.speaker, made.relays = None, within, []
             else:
                 made.speaker = reference.subject_before(draft, chunks, clause.cue)
+            if self._disagrees(chunks[clause.cue], made.speaker):
+                other = self._feminine_before(chunks, clause.cue)
+                if other is not None:
+                    made.inherits, made.speaker, made.relays = None, other, []
         else:
             mention = self._mention(chunks, subject, clause)
             relay = None
@@ -87,6 +92,22 @@ class Chains(Contents):
             if addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
                 if all(link is not addressee for link in made.relays):
                     made.relays.append(addressee)
+
+    def _disagrees(self, chunk: Chunk, speaker: ActorMention | None) -> bool:
+        """A feminine participle behind a man: متمنية، مؤكدة."""
+        if speaker is None or speaker.gender or speaker.number or speaker.head_class not in ("person", "role", "title"):
+            return False
+        return self.draft.tokens.raw(chunk.last - 1).rstrip("\u064b").endswith("ة")
+
+    def _feminine_before(self, chunks: list[Chunk], at: int) -> ActorMention | None:
+        """The body or state named last before a feminine participle as the subject of a clause."""
+        for chunk in reversed(chunks[1:at]):
+            mention = chunk.actor if chunk.kind == NOUNS and not chunk.prep else None
+            if mention is None or mention.gender != 1 or chunks[chunk.index - 1].kind != COMPLEMENTIZER:
+                continue
+            if mention.head_class in ("institution", "state", "group", "media", "document"):
+                return mention
+        return None
 
     def _told_within(self, chunks: list[Chunk], outer: StatementDraft) -> ActorMention | None:
         """نقلت الوكالة أن الوزير تحدث عن …، *داعيا*: who speaks in what a medium tells goes on speaking there."""

@@ -64,6 +64,7 @@ class ChunkContext:
         }  # fmt: skip
         self.conjunctions = draft.knowledge.operators("conjunction_letter")
         self.within = min(draft.knowledge.operators("in_preposition"))
+        self.unless = draft.knowledge.operators("negating_adjective")
         self.postposed = draft.knowledge.operators("postposed_quantifier")
         self.partitive = draft.knowledge.operators("partitive")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]

@@ -18,6 +18,7 @@ from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
+    CONJUNCTION,
     CUE_PHRASE,
     MARK,
     NEGATION,
@@ -239,6 +240,8 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
             return None
         if "clause" in takes and index - 1 in frame.subject and _is_more_of_a_title(chunks, index):
             return None  # أكد مسؤول *فرع الاتحاد* في الموصل أن
+        if _is_of_apposition(draft, chunks, frame, index):
+            return None  # أعلن فلان، مسؤول *إعلام المركز*، مقتل …
         if "object" in takes and (not cue.weak or index == frame.cue + 1):
             return _opened(frame, "object", chunk.head, index)
         if index == frame.cue + 1 and not participle and not chunk.conj:
@@ -289,6 +292,17 @@ def _is_of_aim(draft: Draft, chunk: Chunk) -> bool:
     if chunk.kind != NOUNS or chunk.prep or chunk.last != chunk.head + 1 or word is None or word.article or word.suffix:
         return False
     return "\u064b" in draft.tokens.raw(chunk.head) or (word.text.endswith("ا") and not word.stem.endswith("ا"))
+
+
+def _is_of_apposition(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """Whether a noun phrase completes an office that stands behind the subject and a comma."""
+    office = chunks[index - 1]
+    if office.kind != NOUNS or office.prep or office.actor is None or index - 3 not in frame.subject:
+        return False
+    if chunks[index - 2].kind != MARK or office.actor.head_class not in ("role", "source", "people"):
+        return False
+    last = draft.words[office.last - 1]
+    return last is not None and not last.article and last.head is not None
 
 
 def _is_of_body(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:
@@ -365,7 +379,7 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
         if not frame.cue and mention.head_class not in ("people", "force", "group"):
             return False  # واتهم *الرئيس* …: a new sentence names its subject
         return bool(chunks[frame.cue].conj or frame.cue) and _is_only_noun(chunks, index)  # ونصح *قادته* بـ: never left out
-    if not chunks[frame.cue].conj:
+    if not chunks[frame.cue].conj and not (frame.cue and chunks[frame.cue - 1].kind == CONJUNCTION):
         return False
     following = chunks[index + 1] if index + 1 < len(chunks) else None
     if following is not None and following.kind == NOUNS and not following.prep and not following.conj:

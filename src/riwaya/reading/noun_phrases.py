@@ -172,7 +172,9 @@ class NounPhrases(VerbOrNoun):
             complete = True  # دي ميستورا *أهمية*
         if is_nominative(before) or (word.frame_nouns and self._named_before(index)):
             complete = True
-        if before.adjective and not before.head and not before.given and index - 1 > first and (word.frame_nouns or word.cue_noun):
+        if before.adjective and not before.head and not before.given and index - 1 > first and (
+            word.frame_nouns or word.cue_noun or (word.noun and not before.article)
+        ):  # fmt: skip
             complete = True  # بيان مقتضب *حصول*
         return complete or bool(self.draft.in_place[index - 1])
 

@@ -276,6 +276,9 @@ class _Reader(Attributions):
     def _is_predicate(self, chunks: list[Chunk], at: int) -> bool:
         """باتت *مطالبة* بـ: a participle behind a verb of being or becoming says what somebody is."""
         before = chunks[at - 1] if at else None
+        if before is not None and before.kind == NOUNS and at > 1 and chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION):
+            nominative = not self.norm[chunks[at].first].endswith(("ا", "ين"))
+            return nominative and not before.prep and not chunks[at].conj  # أن الحركة *مهددة*
         if before is None or before.kind not in (VERB, AUXILIARY):
             return False
         return before.kind == AUXILIARY or self.norm[before.head].lstrip("وف") in self.becoming

@@ -50,6 +50,8 @@ class VerbOrNoun(ChunkContext):
         if word.verb is None:
             return self._guess_verb(word, index, before, last)
         reading = word.verb
+        if reading.tense == 1 and has_noun_reading(word) and self.draft.tokens.raw(index)[word.lead :].startswith("إ"):
+            return None  # إدانته، إعلانها: only nouns of such verbs have their hamza below
         if word.given and reading.person == 1 and self.draft.quote_of[index] < 0:
             return None  # نجيب: a name where nobody speaks of himself
         if before == PREPOSITION or (word.preposition and reading.tense == 1):
@@ -219,6 +221,8 @@ class VerbOrNoun(ChunkContext):
             return False
         if word.text.endswith("ون"):
             return False  # محتجون: a nominative is no circumstance
+        if index and self.norm[index - 1] in self.unless:
+            return False  # أنباء غير *مؤكدة*
         for ahead in range(index + 1, min(last, index + 6)):
             following = self.words[ahead]
             if following is None:
