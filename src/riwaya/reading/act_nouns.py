@@ -78,9 +78,19 @@ class ActNouns(Slots):
                 self._noun(chunks, at, token, match.last, match.reading)
                 token = match.last
                 continue
+            if word.article and token and self._is_attribute(chunk, token):
+                token += 1
+                continue
             if word.frame_nouns and not word.entity and not (word.given and token > chunk.head):
                 self._noun(chunks, at, token, token + 1, self._longest_noun(token, word.frame_nouns))
             token += 1
+
+    def _is_attribute(self, chunk: Chunk, token: int) -> bool:
+        """المناطق *المحاصرة*: behind a noun with the article one with the article is its adjective, never its genitive."""
+        word, before = self.draft.words[token], self.draft.words[token - 1]
+        if before is None or word is None or not before.article or word.conjunction or word.preposition or before.frame_nouns:
+            return False
+        return token > chunk.head or word.stem in self.participles
 
     def _longest_noun(self, token: int, readings: tuple[Reading, ...]) -> Reading:
         """The reading whose fixed following words are there, else the first without any."""
@@ -213,7 +223,7 @@ class ActNouns(Slots):
         at = last - 1 if last == chunk.last or not self.draft.words[last - 1] else last
         for token in (last - 1, at):
             word = self.draft.words[token] if token < chunk.last else None
-            if word is not None and word.head is not None and word.article:
+            if word is not None and word.head is not None and word.article and word.head.number:
                 if self.draft.entries.heads[word.head.ref].class_ == "people":
                     found = mention_in(self.draft, token, token + 1)
                     if found is not None and found not in event.recipients:

@@ -22,6 +22,7 @@ from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
+    NEGATION,
     NOUNS,
     RELATIVE,
     TIME,
@@ -55,6 +56,7 @@ class ActVerbs(Slots):
         event = self._new(chunk.first, chunk.last, reading.ref, "verb", chunk)
         arguments = verb_arguments(chunks, at)
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
+        arguments.clausal = bool(at) and chunks[at - 1].text in self.thereby and chunks[at - 1].kind != NEGATION
         passive = reading.passive or "\u064f" in self.draft.tokens.raw(chunk.first)[:3]
         if self._tells_of(chunks, at, arguments, frame):
             return
@@ -264,7 +266,7 @@ class ActVerbs(Slots):
         elif before >= 0 and (chunks[before].actor is not None or not nouns):
             subject = before
             objects += nouns[:1]
-        elif is_plural(chunk) or arguments.pronoun:
+        elif is_plural(chunk) or arguments.pronoun or arguments.clausal:
             objects += nouns[:1]
         elif len(nouns) >= 2 and nouns[0] <= at + 3:
             subject, objects = nouns[0], [*objects, nouns[1]]
@@ -277,6 +279,8 @@ class ActVerbs(Slots):
                 objects.append(nouns[0])
         if subject >= 0:
             self._fill(chunks, subject, subject_slot, event)
+        elif arguments.clausal:
+            pass
         elif object_slot == "recipient" and "object" not in slots and objects and chunks[objects[0]].actor is None:
             pass  # ووصلت سفينة مساعدات: a verb that takes no object has a subject that is nobody
         elif (subject_slot == "actor" and not passive and not objects_only(objects, chunks, chunk) and chunk.conj) or (

@@ -25,7 +25,7 @@ def find_actors(draft: Draft) -> None:
     """Sets `chunk.actor` on every noun chunk that names an actor and lists the mentions in `draft.actors`."""
     for chunks in draft.chunks:
         for chunk in chunks:
-            if chunk.kind == NOUNS:
+            if chunk.kind == NOUNS and not draft.in_idiom[chunk.head]:
                 end = without_marks(draft, chunk.head, chunk.last)
                 mention = mention_in(draft, chunk.head, end) or _uncounted(draft, chunk, end)
                 if mention is not None:

@@ -46,6 +46,7 @@ class Arguments:
     times: list[int] = field(default_factory=list)
     left: int = -1  # the subject before the verb
     antecedent: int = -1  # what a relative clause hangs on
+    clausal: bool = False  # a clause is its subject (مما أرغم المسلحين)
     pronoun: bool = False  # a pronoun before the verb is its subject (وهو لم يبايع)
     end: int = 0  # one past the last chunk of the clause
 
@@ -68,6 +69,9 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
             elif chunk.conj:
                 if comma and chunk.actor is None:
                     break
+            elif comma and index > at + 2 and before.kind == MARK and chunks[index - 2].kind in (TIME, ADVERB):
+                comma = False  # ألقت الشرطة، فجر اليوم، *القبض* على …
+                found.nouns.append(index)
             elif comma:
                 if before.kind != MARK or before.text not in _COMMAS:
                     break

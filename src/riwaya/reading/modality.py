@@ -228,7 +228,8 @@ def _undergoes(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """تعرض المدينة *لقصف*: the noun before makes ل no purpose."""
     for index in range(at - 1, max(-1, at - 3), -1):
         word = chunks[index].word
-        if chunks[index].kind == NOUNS and word is not None and word.stem in draft.knowledge.operators("undergoing_noun"):
+        objects = draft.knowledge.operators("undergoing_noun")
+        if word is not None and (word.stem in objects or word.stem.removesuffix("ا") in objects):  # تنفيذًا لتوجيهات
             return True
     return False
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.reading.draft import (
     NEGATION,
+    NOUNS,
     RELATIVE,
     TIME,
     VERB,
@@ -80,14 +81,16 @@ class Particulars:
 
     def _noun_tells(self, event: EventDraft, anchored: bool) -> bool:
         assert event.chunk is not None
+        if self._is_cause(event):
+            return False
         if event.governed or event.modality == "demanded" or event.tolls or event.told_by:
             return not (event.modality == "demanded" and self.thin and not anchored and self._is_listed(event))
         owner = event.statement
         if owner is not None and owner.stance in ("demand", "threaten") and event.chunk.first <= owner.first:
             return True  # مهددين بالإضراب: what is threatened is an act
-        if event.type == "COOPERATE" and self._is_policy(event):
-            return False
         if self._is_kind(event) or self._is_normed(event):
+            return False
+        if event.type == "COOPERATE" and self._is_policy(event):
             return False
         parties = bool(event.actors or event.recipients)
         if event.layer == "act" and not parties and event.chunk.prep in self.operators("negating_noun"):
@@ -138,6 +141,17 @@ class Particulars:
                 return False
             token -= 1
         return False
+
+    def _is_cause(self, event: EventDraft) -> bool:
+        """المعركة مع الإرهاب، الحرب على الفساد: against an idea, not against anybody."""
+        assert event.chunk is not None
+        chunks = self.draft.chunks[event.sentence]
+        at = event.chunk.index + 1
+        if event.type != "ASSAULT" or at >= len(chunks) or chunks[at].kind != NOUNS or not chunks[at].prep:
+            return False
+        word = self.draft.words[chunks[at].head]
+        against = chunks[at].prep in self.operators("opposing_preposition")
+        return against and word is not None and word.stem in self.operators("idea_noun")
 
     def _is_normed(self, event: EventDraft) -> bool:
         """لا يحق قتل النفس، لا يجوز الاعتداء: what the verb before says may, must or can be done at all."""

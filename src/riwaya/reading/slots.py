@@ -47,6 +47,8 @@ class Slots:
         self.from_ = operators("from_preposition")
         self.within = operators("in_preposition")
         self.holding = operators("holding_noun")
+        self.participles = operators("besieged_participle")
+        self.thereby = operators("thereby_relative")
         self.apart = operators("apart_preposition")
         self.under = operators("under_preposition")
         self.held_nouns = operators("held_noun")
@@ -133,7 +135,7 @@ class Slots:
                     self.draft.add(holder)
                     event.recipients.append(holder)
                 continue
-            if slot is None and prep in self.against:
+            if slot is None and prep in self.against and frame.layer != "result":
                 slot = "recipient"
             if slot is not None:
                 self._fill(chunks, index, slot, event)
