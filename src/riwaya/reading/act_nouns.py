@@ -328,6 +328,9 @@ class ActNouns(Slots):
             if token != mention.first or (role == "auto" and not follows and frame.layer == "attack"):
                 event.places += self.draft.places_between(token, chunk.last)
                 return True
+        ends = words[after - 1]
+        if role != "place" and ends is not None and ends.function == "prep" and after - 1 > event.first:
+            role = "recipient"  # الانقلاب *على* الرئيس، حربها *ضد* التنظيم
         if role == "auto":
             counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
             role = "actor" if self._acts(mention) and not counted else "recipient"

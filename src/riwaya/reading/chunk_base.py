@@ -117,7 +117,8 @@ class ChunkContext:
 
 def is_nominative(word: Word) -> bool:
     """A dual or plural of persons in the nominative (جنديان، مسلحون): it takes no genitive."""
-    return word.head is not None and word.head.number > 0 and word.text.endswith(("ان", "ون"))
+    reading = word.head or word.people
+    return reading is not None and (reading.number > 0 or word.people is not None) and word.text.endswith(("ان", "ون"))
 
 
 def is_adjective(word: Word) -> bool:

@@ -115,7 +115,14 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMent
 
 def _of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
     """نجاح *القوات* في تحرير …، ضلوع *إيران* في عمليات الخطف: whose success, share or attempt it is does the act."""
-    before = chunks[chunk.index - 1] if chunk.index else None
+    index = chunk.index - 1
+    while index > 0 and index > chunk.index - 4 and chunks[index].text in "،," and chunks[index].kind == MARK:
+        index -= 1
+    while index > 0 and index > chunk.index - 5 and chunks[index].kind == NOUNS and chunks[index].prep:
+        if chunks[index].word is not None and chunks[index].word.stem in draft.knowledge.operators("doing_noun"):  # type: ignore[union-attr]
+            break
+        index -= 1
+    before = chunks[index] if index >= 0 else None
     if before is None or before.kind != NOUNS or before.word is None or before.actor is None or chunk.conj:
         return []
     if not chunk.prep or chunk.prep not in draft.knowledge.operators("complement_preposition"):

@@ -139,14 +139,14 @@ def _unique(event: EventDraft) -> None:
     seen: set[int] = set()
     actors = []
     for mention in event.actors:
-        if id(mention) not in seen:
-            seen.add(id(mention))
+        if mention.first not in seen:
+            seen.add(mention.first)
             actors.append(mention)
     event.actors = actors
     recipients = []
     for mention in event.recipients:
-        if id(mention) not in seen:
-            seen.add(id(mention))
+        if mention.first not in seen:
+            seen.add(mention.first)
             recipients.append(mention)
     event.recipients = recipients
     places = []
@@ -250,13 +250,24 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
             continue
         if not master.recipients or not master.tolls:
             people = [mention for mention in event.recipients if mention not in master.actors]
-            if people and (event.tolls or not master.recipients):
+            if people and master.recipients and not master.actors and _is_mutual(draft, master) and _is_armed(draft, people[0]):
+                master.actors = people  # قتل 15 حوثيا في مواجهات مع المقاومة: two sides
+            elif people and (event.tolls or not master.recipients):
                 master.recipients = people + [one for one in master.recipients if one not in people]
         master.tolls += event.tolls
         master.places = master.places or event.places
         if not master.actors and event.actors:
             master.actors = [mention for mention in event.actors if mention not in master.recipients]
     return _join_pairs(draft, kept)
+
+
+def _is_mutual(draft: Draft, event: EventDraft) -> bool:
+    """Whether an attack is a fight of two sides, of which the noun names one with مع."""
+    chunk = event.chunk
+    chunks = draft.chunks[event.sentence]
+    if chunk is None or event.frame < 0 or not event.rule.endswith(":noun") or chunk.index + 1 >= len(chunks):
+        return False
+    return chunks[chunk.index + 1].prep in draft.knowledge.operators("with_preposition")
 
 
 def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
