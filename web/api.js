@@ -44,6 +44,10 @@ export function reportUrl(id, record) {
   return `/report?id=${encodeURIComponent(id)}${record ? `#${encodeURIComponent(record)}` : ""}`;
 }
 
+// What turns text round, and cannot be seen, stands as its replacement.
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const plain = (child) => (typeof child === "string" ? child.replace(TURNS, "\ufffd") : child);
+
 // An element with attributes and children; text is only ever text.
 export function make(name, attributes = {}, ...children) {
   const element = document.createElement(name);
@@ -51,7 +55,7 @@ export function make(name, attributes = {}, ...children) {
     if (value === true) element.setAttribute(key, "");
     else if (value !== false && value !== null && value !== undefined) element.setAttribute(key, value);
   }
-  element.append(...children.filter((child) => child !== null && child !== undefined));
+  element.append(...children.filter((child) => child !== null && child !== undefined).map(plain));
   return element;
 }
 
@@ -59,6 +63,6 @@ const SVG = "http://www.w3.org/2000/svg";
 export function draw(name, attributes = {}, ...children) {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
+  element.append(...children.map(plain));
   return element;
 }

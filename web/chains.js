@@ -17,6 +17,7 @@ try {
     if (!place.has(key)) place.set(key, {x: width - 10 - WIDE - column * step, y: 10 + counts[column]++ * (HIGH + GAP), name});
     return place.get(key);
   };
+  const names = new Map(incident.reports.map((id) => [id, incident.accounts.find((one) => one.report === id)?.outlet ?? id]));
   const edges = [];
   const order = [...incident.accounts].sort((a, b) => (a.independent_group ?? 0) - (b.independent_group ?? 0));
   for (const account of order) {
@@ -26,11 +27,11 @@ try {
       if (last) edges.push([last, here, ""]);
       last = here;
     });
-    const paper = node(columns - 1, account.report);
+    const paper = node(columns - 1, names.get(account.report));
     if (last) edges.push([last, paper, ""]);
   }
   for (const group of incident.copies ?? []) {
-    for (let index = 1; index < group.length; index += 1) edges.push([node(columns - 1, group[0]), node(columns - 1, group[index]), "copy"]);
+    for (let index = 1; index < group.length; index += 1) edges.push([node(columns - 1, names.get(group[0]) ?? group[0]), node(columns - 1, names.get(group[index]) ?? group[index]), "copy"]);
   }
   const height = 20 + Math.max(...counts) * (HIGH + GAP);
   const svg = draw("svg", {width, height, viewBox: `0 0 ${width} ${height}`});

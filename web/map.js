@@ -1,3 +1,4 @@
+// Leaflet takes a string for HTML: it is only ever given elements.
 // The map: events at their places, as far as the text says where. No tile is asked of anybody: the land is drawn from a file of ours.
 import * as L from "./vendor/leaflet/leaflet.js";
 import {feature, mesh} from "./vendor/topojson/index.js";
@@ -152,7 +153,7 @@ async function drawPlace() {
   const point = [place.lat, place.lon];
   map.setView(point, place.radius_km > 100 ? 5 : 7);
   const area = L.circle(point, {radius: Math.max(1, place.radius_km ?? 1) * 1000, renderer, color: "#9b1c1c", weight: 1.2, dashArray: "4 4", fillOpacity: 0.12}).addTo(map);
-  L.circleMarker(point, {radius: 7, renderer, color: "#fff", weight: 2, fillColor: "#9b1c1c", fillOpacity: 1}).bindTooltip(language === "ar" ? place.name_ar ?? place.name : place.name, {permanent: true, direction: "top", className: "map-label", offset: [0, -8]}).addTo(map);
+  L.circleMarker(point, {radius: 7, renderer, color: "#fff", weight: 2, fillColor: "#9b1c1c", fillOpacity: 1}).bindTooltip(make("span", {}, (language === "ar" && place.name_ar) || place.name), {permanent: true, direction: "top", className: "map-label", offset: [0, -8]}).addTo(map);
   if ((place.radius_km ?? 0) > 60) map.fitBounds(area.getBounds());
 }
 

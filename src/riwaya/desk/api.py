@@ -27,6 +27,7 @@ from riwaya.review.queue import Item, queue
 from riwaya.store import survey
 from riwaya.store.results import EventRow, HistoryRow, Hit, PlaceRow, ReportRow, StatementRow
 
+_CONTESTED: Final = 2000  # incidents whose accounts the queue begins with
 router: Final = APIRouter(prefix="/api")
 # The records that answers are made of, described in the OpenAPI document.
 RECORDS: Final[tuple[type, ...]] = (
@@ -129,23 +130,15 @@ def control(request: Request, question: Question, limit: Limit = 1000, format: L
 
 
 @router.get("/incidents")
-def all_incidents(request: Request, format: Lines = "json") -> Response:
-    """Incidents in the shape of `riwaya incidents --format jsonl`; an empty list before that command was run."""
-    return rows(desk_of(request).incidents() or [], format)
+def all_incidents(request: Request, limit: Limit = 1000, format: Lines = "json") -> Response:
+    """Incidents in the shape of `riwaya incidents --format jsonl`, those about which accounts differ first."""
+    return rows(desk_of(request).incidents.some(limit)[0], format)
 
 
 @router.get("/incident")
 def incident(request: Request, id: Annotated[str, Query(max_length=2000)]) -> Response:
     """One incident."""
-    return answer(incident_of(desk_of(request), id))
-
-
-def incident_of(desk: Desk, id: str) -> incidents.Incident:
-    """Raises KeyError when there is none of that id."""
-    for one in desk.incidents() or []:
-        if one["id"] == id:
-            return one
-    raise KeyError(id)
+    return answer(desk_of(request).incidents.one(id))
 
 
 @router.get("/export")
@@ -290,7 +283,7 @@ def next_items(
 
 def queue_of(desk: Desk, question: Asked, reviewer: str, second: bool, limit: int, skip: int) -> list[Item]:
     """The part of the queue that a page shows."""
-    differing = incidents.contested(desk.incidents() or [])
+    differing = desk.kept("contested", lambda: incidents.contested(desk.incidents, _CONTESTED))
     return queue(desk.store, desk.log, question.filters, differing, limit, skip, reviewer if second else None)
 
 

@@ -33,9 +33,15 @@ def view(incident: Incident, desk: Desk) -> dict[str, Any]:
     names.sort(key=lambda name: (_FIRST.index(name) if name in _FIRST else len(_FIRST), name))
     rows = [_row(name, columns, incident["slots"].get(name)) for name in names]
     alone = Counter(index for row in rows for index in row["alone"])
+    call = [index for index, _ in alone.most_common(1)]
+    if call and call[0]:  # comes first, so that it is seen on a narrow screen too
+        columns.insert(0, columns.pop(call[0]))
+        call = [0]
+        rows = [_row(name, columns, incident["slots"].get(name)) for name in names]
     return {
         "columns": columns, "rows": rows, "differing": [row["name"] for row in rows if row["differs"]],
-        "groups": len({column["group"] for column in columns}), "call": [index for index, _ in alone.most_common(1)],
+        "groups": len({column["group"] for column in columns}), "call": call,
+        "call_on": [row["name"] for row in rows if call and call[0] in row["alone"]],
     }  # fmt: skip
 
 
@@ -50,7 +56,7 @@ def _column(account: dict[str, Any], document: Document | None, copies: dict[str
     report = document.report if document else None
     return {
         "report": account["report"], "event": account["event"], "statement": account["statement"], "chain": account["chain"],
-        "group": account.get("independent_group", 0), "copy": copies.get(account["report"]), "says": account["says"],
+        "group": account.get("independent_group", 0), "copied": copies.get(account["report"]), "says": account["says"],
         "outlet": report.outlet if report else None, "title": report.title if report else None,
         "published": report.published.value if report and report.published else None,
         "words": _words(document, account) if document else "",

@@ -84,6 +84,11 @@ def plain_pieces(text: str) -> Iterator[Piece]:
     return pieces(text, ())
 
 
+def plain(text: str) -> str:
+    """A text for where no chip can stand, such as a window's title: control characters are replaced."""
+    return "".join("\ufffd" if is_control(letter) else letter for letter in text)
+
+
 class Token(NamedTuple):
     """A word or number; `parts` are the offsets within it at which its clitics end and begin."""
 

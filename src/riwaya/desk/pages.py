@@ -40,6 +40,7 @@ _TEMPLATES: Final = Environment(
     loader=FileSystemLoader(Path(__file__).with_name("templates")), autoescape=True, undefined=StrictUndefined,
     trim_blocks=True, lstrip_blocks=True,
 )  # fmt: skip
+_TEMPLATES.globals["plain"] = marking.plain
 Question = Annotated[Asked, Depends(asked)]
 
 
@@ -89,11 +90,10 @@ def start(request: Request) -> Response:
     """What there is, and where to begin."""
     desk = desk_of(request)
     desk.reviewer(request)
-    found = desk.incidents()
-    differing = [one for one in found or [] if one["status"] in ("contested", "denied")]
+    differing, _ = desk.incidents.some(8, incidents.DIFFERING)
     return page(
-        request, "start", counts=desk.kept("counts", desk.store.counts), recent=desk.store.reports(limit=12), incidents=found,
-        differing=differing[:8], decided=desk.log.last(),
+        request, "start", counts=desk.kept("counts", desk.store.counts), recent=desk.store.reports(limit=12),
+        gathered=desk.incidents.gathered(), differing=differing, decided=desk.log.last(),
     )  # fmt: skip
 
 
@@ -172,7 +172,7 @@ def _report(desk: Desk, id: str) -> dict[str, Any]:
     return {
         "document": document, "reviewed": reviewed, "cards": cards(reviewed),
         "text": list(marking.pieces(document.report.text, marks(document))), "history": desk.store.history(id),
-        "in_incidents": incidents.of_event(desk.incidents() or [], id), "modes": PLOVER_MODES,
+        "in_incidents": incidents.by_event(desk.incidents, id), "modes": PLOVER_MODES,
     }  # fmt: skip
 
 
@@ -181,10 +181,8 @@ def incident_list(request: Request) -> Response:
     """All incidents, those about which accounts differ first."""
     desk = desk_of(request)
     desk.reviewer(request)
-    found = desk.incidents()
-    order = {"contested": 0, "denied": 1, "corroborated": 2, "single_source": 3}
-    ordered = sorted(found or [], key=lambda one: (order.get(one["status"], 4), -len(one["accounts"])))
-    return page(request, "incidents", incidents=None if found is None else ordered[:300], total=len(ordered))
+    found, total = desk.incidents.some(200)
+    return page(request, "incidents", incidents=found, gathered=desk.incidents.gathered(), total=total)
 
 
 @router.get("/incident")
@@ -192,7 +190,7 @@ def incident(request: Request, id: Annotated[str, Query(max_length=2000)]) -> Re
     """One incident: its accounts side by side."""
     desk = desk_of(request)
     desk.reviewer(request)
-    found = api.incident_of(desk, id)
+    found = desk.incidents.one(id)
     return page(request, "incident", incident=found, view=incident_view(found, desk))
 
 

@@ -38,7 +38,7 @@ class Desk:
         self.store = Store(config.store)
         self.log = Log(config.store)
         self.sessions = Sessions()
-        self._provider = provider or incidents.nothing
+        self.incidents: incidents.Provider = provider or incidents.Listed()
         self._kept: dict[Any, Any] = {}
         self._lock = threading.Lock()
 
@@ -58,10 +58,6 @@ class Desk:
                 self._kept.clear()
             self._kept[whole] = made
         return made
-
-    def incidents(self) -> list[incidents.Incident] | None:
-        """All incidents, None while nobody has gathered any."""
-        return self.kept("incidents", self._provider)
 
     def reviewer(self, request: Request) -> str:
         """Who asks. Raises NoLogin for somebody who has to say so first."""

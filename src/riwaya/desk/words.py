@@ -28,6 +28,8 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         self.direction = "rtl" if language == "ar" else "ltr"
+        self.arrow = "←" if language == "ar" else "→"  # from the origin outwards, as one reads
+        self.comma = "، " if language == "ar" else ", "
         self._interface = table()["interface"]
 
     def __call__(self, key: str, /, **values: Any) -> str:
