@@ -8,7 +8,7 @@ const box = document.getElementById("text");
 const item = document.querySelector(".report").dataset.item ?? null;
 const text = new TextMap(box);
 const supported = "highlights" in CSS && typeof Highlight === "function";
-const state = {report: box.dataset.report, text, picked: null, selected: null, document: null, records: new Map(), standings: {}};
+const state = {report: decodeURIComponent(box.dataset.report), text, picked: null, selected: null, document: null, records: new Map(), standings: {}};
 globalThis.riwayaText = {map: text, snapped}; // for whoever tests that offsets survive
 
 const cards = () => [...document.querySelectorAll("#cards .card")];
