@@ -104,6 +104,23 @@ def test_news_of_false_news_is_not_false_news() -> None:
     assert found.relation == "agree"
 
 
+# ---------------------------------------------------------------- done, coming, possible
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        ("القوات انسحبت من المدينة", "القوات ستنسحب من المدينة", ("انسحبت", "تنسحب")),
+        ("وقعت إيران الاتفاق النووي", "إيران قد توقع الاتفاق النووي", ("وقعت", "توقع")),
+        ("سوف يصوت البرلمان على الدستور", "البرلمان صوت على الدستور", ("يصوت", "صوت")),
+    ],
+)
+def test_what_is_to_come_differs_slightly_from_what_is_done(a: str, b: str, words: tuple[str, str]) -> None:
+    found = compared(a, b)
+    assert found.relation == "agree"
+    assert reasons(found, "modality") == [words]
+
+
 # ---------------------------------------------------------------- numbers, times, actors, places
 
 

@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from riwaya.accounts.relation import Relation, relation
+from riwaya.accounts.terms import Pack
+from riwaya.cli import comparing
+
 from .conftest import Run
 
 UP, DOWN = "ارتفاع أسعار القمح في السوق", "هبوط أسعار القمح في السوق"
@@ -56,6 +60,19 @@ def test_a_bad_pair_is_a_record_in_its_place(run: Run, line: bytes, code: str) -
     assert error["code"] == code
     assert "\n" not in error["message"]
     assert done.err == 'riwaya: 1 pair could not be compared; see the records with "error"\n'
+
+
+def test_a_fault_of_ours_harms_one_pair_alone(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(a: str, b: str, pack: Pack) -> Relation:
+        if a == "fault":
+            raise ZeroDivisionError("x")
+        return relation(a, b, pack)
+
+    monkeypatch.setattr(comparing, "relation", failing)
+    lines = _lines({"id": "x", "a": "fault", "b": DOWN}, {"id": "y", "a": UP, "b": DOWN})
+    done = run("compare", "--from", "jsonl", "-", stdin=lines)
+    assert done.status == 1
+    assert (done.records[0]["error"]["code"], done.records[1]["relation"]) == ("internal", "disagree")
 
 
 def test_no_pairs_at_all(run: Run) -> None:

@@ -16,7 +16,7 @@ from riwaya.accounts.alignment import Alignment, Link, contrasted, likeness
 from riwaya.accounts.terms import Said, Term
 from riwaya.records import Span
 
-ReasonKind = Literal["negation", "opposite", "number", "time", "place", "actor", "wording", "overlap"]
+ReasonKind = Literal["negation", "opposite", "modality", "number", "time", "place", "actor", "wording", "overlap"]
 
 _BEFORE_NOUN = 3.0  # tokens that a term before a noun seems farther away
 _NAMES = ("state", "name", "place")
@@ -36,7 +36,7 @@ def evidence(a: Said, b: Said, alignment: Alignment) -> list[Evidence]:
     """All reasons that two texts differ, in the order of the first text."""
     found = [
         *_opposites(a, b, alignment), *_negations(a, b, alignment), *_numbers(alignment), *_times(alignment),
-        *_exchanged(a, b, alignment),
+        *_exchanged(a, b, alignment), *_modalities(alignment),
     ]  # fmt: skip
     found += _differences(a, b, alignment)
     return sorted(found, key=lambda item: (item.a or item.b or (0, 0), item.kind, item.b or (0, 0)))
@@ -171,6 +171,14 @@ def _numbers(alignment: Alignment) -> Iterator[Evidence]:
 
 def _times(alignment: Alignment) -> Iterator[Evidence]:
     yield from _pairwise(alignment, "time", "time")
+
+
+def _modalities(alignment: Alignment) -> Iterator[Evidence]:
+    """One text tells as done what the other tells as coming or possible."""
+    for link in alignment.links:
+        moods = {link.a.mood, link.b.mood}
+        if "" not in moods and len(moods) > 1 and link.how != "contrary":
+            yield Evidence("modality", "modality", link.a.span, link.b.span)
 
 
 def _pairwise(alignment: Alignment, kind: Literal["number", "time"], weight: str) -> Iterator[Evidence]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
+from riwaya.languages.ar.inflection import IMPERFECT, PERFECT
 from riwaya.languages.ar.numerals import ORDINALS
 from riwaya.languages.ar.pack import load_matcher, load_senses
 from riwaya.languages.ar.quantities import QuantityMention
@@ -25,6 +26,7 @@ from riwaya.reading.pipeline import draft_report
 from riwaya.records import Input, Span
 from riwaya.text.tokens import NUMBER, WORD
 
+Mood = Literal["", "done", "coming", "possible"]
 Kind = Literal["state", "name", "place", "number", "time", "word"]
 
 _REACH: Final = 6  # tokens that a denial may be away from what it denies
@@ -65,8 +67,8 @@ class Term:
     known     whether the lexicon has the word; one that it has not is mostly a name
     preposition  what governs it
     parts     the stems of the words of a name
-    verb      whether it is a finite verb; `future` one of what is to come; `causal` a word that says why (بسبب); `suffixed`
-              one with a pronoun
+    verb      whether it is a finite verb; `mood`: whether it has happened, will or may; `causal`: a word that says why
+              (بسبب); `suffixed`: one with a pronoun
     """
 
     kind: Kind
@@ -88,7 +90,7 @@ class Term:
     empty: bool = False
     known: bool = True
     verb: bool = False
-    future: bool = False
+    mood: Mood = ""
     causal: bool = False
     suffixed: bool = False
     stem: str = ""
@@ -121,6 +123,8 @@ class _Reader:
         self.fillers = pack.knowledge.operators("headline_filler")
         self.negators = pack.knowledge.operators("un_prefix")
         self.units = pack.knowledge.operators("named_unit")
+        self.perhaps = pack.knowledge.operators("perhaps_particle")
+        self.coming = pack.knowledge.operators("future_particle")
         self.causal = pack.knowledge.operators("causal_word")
         self.spreading = pack.knowledge.operators("spreading_word")
         self.emptied = pack.knowledge.operators("emptied_by_denial")
@@ -300,11 +304,22 @@ class _Reader:
         term.stem = word.stem
         nominal = word.noun or word.adjective or word.frame_nouns or word.cue_noun or word.head or word.function or word.article
         term.verb = word.verb is not None and not nominal
-        term.future = word.future
+        term.mood = self._mood(word, index)
         term.suffixed = bool(word.suffix)
         term.causal = word.function == "because" or word.stem in self.causal or word.text in self.causal
         light = word.light is not None and term.verb and not senses and not term.acts
         term.empty = word.stem in self.fillers or word.text in self.fillers or light or word.function not in ("", "noun")
+
+    def _mood(self, word: Word, index: int) -> Mood:
+        """Whether a verb tells what has happened, will happen or may happen; "" where its form and place do not say."""
+        before = self.draft.words[index - 1] if index else None
+        tenses = {reading.tense for reading in (*word.cue_verbs, *word.frame_verbs)} | ({word.verb.tense} if word.verb else set())
+        if IMPERFECT in tenses and before is not None and before.stem in self.perhaps:
+            return "possible"
+        if word.future or (IMPERFECT in tenses and before is not None and before.stem in self.coming):
+            return "coming"
+        heads = before is None or before.article or self.taken[index - 1]  # nothing that it could be the genitive of
+        return "done" if PERFECT in tenses and heads and not word.article and not word.preposition else ""
 
     # ------------------------------------------------------------ denial
 

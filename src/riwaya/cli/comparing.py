@@ -7,17 +7,18 @@ The idea: the comparison is a pure function of two texts; here they are only fet
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final, Literal, NamedTuple
 
 import msgspec
 
 from riwaya.accounts.relation import Answer, Reason, Relation, relation
-from riwaya.accounts.terms import arabic
+from riwaya.accounts.terms import Pack, arabic
 from riwaya.cli import OK, SOME_UNREADABLE, Interrupted, PipeClosed, UsageError
 from riwaya.cli.layout import Piece, Style, clean, line, style_for
 from riwaya.cli.output import open_output
+from riwaya.cli.reading import progress
 from riwaya.records import Failure, Record
 from riwaya.sources.files import read_text
 from riwaya.sources.pairs import Pair, checked, problem, read_pairs
@@ -59,7 +60,8 @@ def run(request: Request) -> int:
         with open_output(request.output) as out:
             terminal = request.output is None and out.isatty()
             pretty = (request.format or ("pretty" if terminal else "jsonl")) == "pretty"
-            return _print_all(pairs, pretty, style_for(sys.stdout if terminal else None), out)
+            with progress(terminal, "compared") as advance:
+                return _print_all(pairs, pretty, style_for(sys.stdout if terminal else None), out, advance)
     except BrokenPipeError:
         raise PipeClosed from None
     except KeyboardInterrupt:
@@ -79,7 +81,7 @@ def _two_files(a: str, b: str, settings: Settings) -> Pair | Failure:
     return checked(Pair(name, *texts), name)
 
 
-def _print_all(pairs: Iterator[Pair | Failure], pretty: bool, style: Style, out: BinaryIO) -> int:
+def _print_all(pairs: Iterator[Pair | Failure], pretty: bool, style: Style, out: BinaryIO, advance: Callable[[], None]) -> int:
     pack = arabic()
     failed = 0
     between = b""
@@ -88,10 +90,11 @@ def _print_all(pairs: Iterator[Pair | Failure], pretty: bool, style: Style, out:
             failed += 1
             out.write(between + _failed(pair, pretty, style))
         else:
-            found = relation(pair.a, pair.b, pack)
-            shown = "".join(_shown(pair, found, style)).encode("utf-8", "replace") if pretty else _record(pair, found)
-            out.write(between + shown)
+            found = _compared(pair, pack)
+            failed += isinstance(found, Failure)
+            out.write(between + _encoded(pair, found, pretty, style))
         between = b"\n" if pretty else b""
+        advance()
     out.flush()
     if failed:
         what = "pair" if failed == 1 else "pairs"
@@ -99,7 +102,20 @@ def _print_all(pairs: Iterator[Pair | Failure], pretty: bool, style: Style, out:
     return SOME_UNREADABLE if failed else OK
 
 
-def _record(pair: Pair, found: Relation) -> bytes:
+def _compared(pair: Pair, pack: Pack) -> Relation | Failure:
+    """Compares one pair. A fault of ours is told in the record; the other pairs are unharmed."""
+    try:
+        return relation(pair.a, pair.b, pack)
+    except Exception as error:
+        message = f"riwaya itself failed on this pair ({type(error).__name__}: {error}): please report it with both texts"
+        return problem(pair.id, "internal", message)
+
+
+def _encoded(pair: Pair, found: Relation | Failure, pretty: bool, style: Style) -> bytes:
+    if isinstance(found, Failure):
+        return _failed(found, pretty, style)
+    if pretty:
+        return "".join(_shown(pair, found, style)).encode("utf-8", "replace")
     compared = Compared(id=pair.id, relation=found.relation, why=found.why, shared=found.shared)
     return msgspec.json.encode(compared) + b"\n"
 

@@ -106,7 +106,7 @@ def _print_all(request: Request, kind: str, style: Style, out: BinaryIO, termina
         items = _only_one(items)
     failed = 0
     between = b""
-    with _progress(terminal) as advance, contextlib.closing(_printed(items, request, kind, style)) as printed:
+    with progress(terminal) as advance, contextlib.closing(_printed(items, request, kind, style)) as printed:
         for one in printed:
             out.write(between + one.data)
             if terminal:
@@ -152,7 +152,7 @@ def _printed(items: Iterator[Item], request: Request, kind: str, style: Style) -
 
 
 @contextlib.contextmanager
-def _progress(printing: bool) -> Iterator[Callable[[], None]]:
+def progress(printing: bool, label: str = "read") -> Iterator[Callable[[], None]]:
     """A counter on standard error for long input; nothing when nobody looks or the documents themselves scroll by."""
     if printing or not sys.stderr.isatty():
         yield lambda: None
@@ -167,17 +167,17 @@ def _progress(printing: bool) -> Iterator[Callable[[], None]]:
             if bar:
                 bar[0]()
             elif count == _FEW:
-                bar.append(stack.enter_context(_bar(count)))
+                bar.append(stack.enter_context(_bar(count, label)))
 
         yield advance
 
 
 @contextlib.contextmanager
-def _bar(done: int) -> Iterator[Callable[[], None]]:
+def _bar(done: int, label: str) -> Iterator[Callable[[], None]]:
     from rich.console import Console
     from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    columns = (SpinnerColumn(), TextColumn("read"), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (SpinnerColumn(), TextColumn(label), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("", total=None, completed=done)
         yield lambda: progress.advance(task)
