@@ -42,6 +42,7 @@ from riwaya.reading.modality import noun_modality
 from riwaya.reading.slots import Slots, places_of
 from riwaya.reading.states import is_capital
 
+_SOURCE: Final = 5  # chunks behind an act in which its source may be told
 # Acts that are done once they are said: that there are such tells that they took place.
 _DONE_AT_ONCE: Final = frozenset(["AGREE", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"])
 
@@ -141,7 +142,11 @@ class ActNouns(Slots):
         if word is not None and word.suffix and not self._is_whose(chunks, governor, event):
             self._whose(chunks, at, arguments, frame, word.suffix, event)
         self._relative(chunks, at, event, frame)
+        if frame.genitive == "recipient" and frame.layer == "attack" and event.actors and genitive and arguments.nouns:
+            self._fill(chunks, arguments.nouns[0], "recipient", event)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event, genitive)
+        if not event.actors:
+            self._source(chunks, at, event)
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
         if event.modality == "ongoing" and frame.type in _DONE_AT_ONCE and governor < 0:
             event.modality = "occurred"  # هناك مزاعم، هناك اتفاقية: made, not under way
@@ -183,17 +188,21 @@ class ActNouns(Slots):
 
     def _doer_in_term(self, first: int, last: int, end: int, event: EventDraft) -> bool:
         """قصف *الطيران الحربي الروسي*: a term whose last word is a force names its doer, with what follows in the phrase."""
-        word = self.draft.words[last - 1]
-        if last - first < 2 or word is None or word.head is None or not word.article:
+        at = next((token for token in range(first + 1, last) if self._is_armed_head(token)), -1)
+        if at < 0:
             return False
-        if self.draft.entries.heads[word.head.ref].class_ not in ("force", "group"):
-            return False
-        found = mention_in(self.draft, last - 1, end)
+        found = mention_in(self.draft, at, end)
         if found is None:
             return False
         self.draft.add(found)
         event.actors.append(found)
         return True
+
+    def _is_armed_head(self, token: int) -> bool:
+        word = self.draft.words[token]
+        if word is None or word.head is None or not word.article:
+            return False
+        return self.draft.entries.heads[word.head.ref].class_ in ("force", "group")
 
     def _is_whose(self, chunks: list[Chunk], governor: int, event: EventDraft) -> bool:
         """لقي 13 مقاتلا *مصرعهم*: the pronoun is the subject of the verb that carries the noun."""
@@ -338,6 +347,8 @@ class ActNouns(Slots):
             return True  # نشر مئات من المقاتلين: the posted post nobody
         elif role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
             role = "actor"  # استهداف الطيران لبلدة
+        elif role == "recipient" and frame.layer == "attack" and self._acts(mention) and self._has_accusative(chunks, at):
+            role = "actor"  # استهداف الطيران *بلدة*
         places = self.draft.places_between(token, chunk.last)
         if role == "place":
             event.places += places
@@ -350,6 +361,36 @@ class ActNouns(Slots):
             event.recipients += group
         event.places += [place for place in places if place.first >= mention.last or role == "recipient"]
         return True
+
+    def _describes(self, chunk: Chunk) -> bool:
+        """إنزال جوي *وغير مسبوق*: adjectives joined to those of the noun."""
+        word = self.draft.words[chunk.head]
+        return chunk.actor is None and word is not None and not word.frame_nouns and not word.article and not word.head
+
+    def _source(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:
+        """قصف *مصدره قسد*، قذائف مصدرها مناطق سيطرة النظام: where fire comes from tells who fired."""
+        sources = self.draft.knowledge.operators("source_word")
+        last = chunks[min(at + _SOURCE, len(chunks) - 1)]
+        for token in range(event.last, last.last):
+            word = self.draft.words[token]
+            chunk = self.draft.chunk_of[token]
+            if word is None or word.text not in sources or chunk is None or chunk.kind != NOUNS:
+                continue
+            end = chunk.last
+            following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+            if end == token + 1 and following is not None and following.kind == NOUNS and not following.prep:
+                end = following.last
+            found = mention_in(self.draft, token + 1, end)
+            if found is not None and self._acts(found):
+                self.draft.add(found)
+                event.actors.append(found)
+                event.recipients = [one for one in event.recipients if not found.first <= one.first < found.last]
+            return
+
+    def _has_accusative(self, chunks: list[Chunk], at: int) -> bool:
+        """Whether an object follows the genitive of a verbal noun, so that the genitive is who does it."""
+        found = right_arguments(chunks, at)
+        return bool(found.nouns) and chunks[found.nouns[0]].kind == NOUNS and chunks[found.nouns[0] - 1].kind != MARK
 
     def _names_act(self, token: int) -> bool:
         """Whether a word names an act; مسيرة behind another act is an aircraft."""
@@ -365,15 +406,6 @@ class ActNouns(Slots):
         """An adjective agrees with its noun in the article."""
         word = self.draft.words[token]
         return word is not None and word.article == event.definite
-
-    def _national(self, token: int, reading: Reading, chunk: Chunk) -> ActorMention:
-        state = self.draft.entries.demonyms[reading.ref]
-        mention = ActorMention(
-            token, token + 1, "state", f"state-{state.country.lower()}", state.name, state.name_ar, state.country, "GOV",
-            head_class="state", gender=1, definite=True, inner=inner_letters(self.draft, token),
-        )  # fmt: skip
-        self.draft.add(mention)
-        return mention
 
     def _of_people(self, token: int, reading: Reading) -> list[ActorMention]:
         people = self.draft.entries.peoples[reading.ref]
@@ -471,6 +503,7 @@ class ActNouns(Slots):
         while index < len(chunks):
             chunk = chunks[index]
             near = chunk.kind == NOUNS and chunk.prep and index <= at + 2 and not relative
+            near = near or (chunk.kind == NOUNS and bool(chunk.conj) and index == at + 1 and self._describes(chunk))
             if chunk.kind == AUXILIARY and index + 1 < len(chunks) and chunks[index + 1].actor is not None:
                 before = index + 1  # هجوم كانت *الميليشيات* تحضر له
                 index += 1

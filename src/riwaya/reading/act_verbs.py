@@ -328,6 +328,8 @@ class ActVerbs(Slots):
             end = tail_end(self.draft, verb.first, reading.tail) if reading.tail >= 0 else -1
             chunk = self.draft.chunk_of[end - 1] if end > 0 else None
             word = self.draft.words[end - 1]
+            if word is not None and word.stem in self.fire:
+                continue  # قتل برصاص *القوات*: who fired
             if chunk is None or word is None or not word.preposition or not chunk.head < end < chunk.last:
                 continue
             found = mention_in(self.draft, end, chunk.last)

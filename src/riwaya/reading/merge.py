@@ -38,6 +38,7 @@ _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 
 # Classes of actors that make a word of violence violence, whatever else the sentence is about.
 _ARMED: Final = frozenset(["force", "group", "state"])
+_WEAPONS: Final = frozenset(["aerial", "drone", "suicide-attack"])  # modes that nobody plays or trades with
 _PLAYFUL: Final = frozenset(["sport", "economy", "medicine", "culture", "nature", "space", "law"])
 _HAPPENING: Final = frozenset(["accident", "disaster"])
 
@@ -57,7 +58,7 @@ def _in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> lis
     armed = any(
         mention.head_class in _ARMED or mention.kind in ("armed_group", "military")
         for event in events for mention in (*event.actors, *event.recipients)
-    )  # fmt: skip
+    ) or any(event.frame >= 0 and draft.entries.frames[event.frame].mode in _WEAPONS for event in events)  # fmt: skip
     attacked = any(event.layer == "attack" for event in events)
     kept = []
     for event in events:
@@ -93,6 +94,7 @@ def finish_events(draft: Draft) -> None:
     for number in sorted(by_sentence):
         events = _without_doubles(draft, _in_other_domain(draft, number, by_sentence[number]))
         events = _join_results(draft, number, without_reasons(draft, events))
+        _take_doers(draft, events)
         count_losses(draft, number, events)
         kept += events
     name_whom_against(draft, kept)
@@ -335,6 +337,20 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
             return False
         effects += 1
     return effects <= 2
+
+
+def _take_doers(draft: Draft, events: list[EventDraft]) -> None:
+    """اعتقلت القوات خمسة أشخاص *بعملية إنزال*: who does an act does what it is done by."""
+    means = draft.knowledge.operators("means_preposition")
+    for index, event in enumerate(events):
+        if event.actors or event.chunk is None or event.chunk.prep not in means or event.layer != "attack":
+            continue
+        for other in reversed(events[:index]):
+            if other.statement is not event.statement or other.chunk is None or _verb_between(draft, other, event):
+                break
+            if other.actors and other.cue_of is None:
+                event.actors = list(other.actors)
+                break
 
 
 def _is_result(draft: Draft, chunk: Chunk) -> bool:

@@ -39,7 +39,9 @@ class NounPhrases(VerbOrNoun):
                     return index  # لـ"الاقتصادية" *أبو محمد*
                 continue
             if index > first:
-                if index in self.time_at or word.preposition or self._joins(index, last):
+                if self._joins(index, last) and not self._joined_adjective(index):
+                    return index
+                if index in self.time_at or word.preposition:
                     return index
                 if index in self.directed_at and not construct and not any(self.draft.in_place[first:index]):
                     return index  # قوات النظام *شمالي إدلب*
@@ -151,6 +153,8 @@ class NounPhrases(VerbOrNoun):
             head = self.words[first]
             if head is not None and head.head is not None and self.draft.entries.heads[head.head.ref].class_ in ("role", "title"):
                 return False  # قائد القوات *فضل حسن*: a name, though فضل is a noun
+        if word.text in self.place_nouns and not word.article and (before.article or before.demonym):
+            return True  # الطائرات الروسية *حي* الملعب, though حي is an adjective too
         if (word.adjective and not word.frame_nouns) or (self.draft.in_place[index] and self.draft.in_place[index - 1]):
             return False
         if word.article and not (before.article or before.demonym or before.entity or before.modifier or before.adjective):
@@ -243,6 +247,13 @@ class NounPhrases(VerbOrNoun):
         """قصف مدفعي *وصاروخي*: an adjective joined to an adjective stays in its phrase."""
         word, before = self.words[index], self.words[index - 1]
         if word is None or before is None or word.preposition:
+            return False
+        return is_adjective(word) and is_adjective(before) and word.article == before.article
+
+    def _joined_adjective(self, index: int) -> bool:
+        """مدفعي *و* صاروخي: an adjective joined to an adjective, the conjunction written apart."""
+        before, word = self.words[index - 1], self.words[index + 1]
+        if before is None or word is None or word.preposition:
             return False
         return is_adjective(word) and is_adjective(before) and word.article == before.article
 

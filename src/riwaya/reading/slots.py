@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actors import inner_letters, mention_in, unknown_person
 from riwaya.reading.arguments import (
@@ -45,6 +46,7 @@ class Slots:
         self.between = operators("between_preposition")
         self.accompanied = operators("with_preposition")
         self.from_ = operators("from_preposition")
+        self.fire = operators("fire_noun")
         self.within = operators("in_preposition")
         self.holding = operators("holding_noun")
         self.participles = operators("besieged_participle")
@@ -128,6 +130,9 @@ class Slots:
                     self.draft.add(found)
                     event.actors.append(found)
                 continue
+            if prep in self.means and not event.actors and self._fires(chunk, event):
+                event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
+                continue
             slot = slots.get(prep)
             if slot == "recipient" and head is not None and head.stem in self.holding and chunk.actor is None:
                 holder = mention_in(self.draft, chunk.head + 1, chunk.last)
@@ -143,6 +148,40 @@ class Slots:
                 event.places += self._places(chunk)
                 if prep in self.means and event.weapon is None and chunk.actor is None and not self._is_place(chunk):
                     event.weapon = (chunk.head, chunk.last)
+
+    def _fires(self, chunk: Chunk, event: EventDraft) -> bool:
+        """برصاص *القوات*، بصاروخ *إيراني*، بطائرات *النظام*: whose fire or aircraft it was; True when that was told."""
+        head = self.draft.words[chunk.head]
+        if head is None:
+            return False
+        if chunk.actor is not None and chunk.actor.head_class == "force" and chunk.actor.first == chunk.head:
+            behind = self.draft.words[chunk.head + 1 : chunk.last]
+            owned = any(word is not None and (word.head or word.entity or word.state or word.demonym) for word in behind)
+            if not owned and chunk.actor.entity is None:
+                return False
+            event.actors.append(chunk.actor)
+            return True
+        if head.stem not in self.fire or chunk.last - chunk.head < 2:
+            return False
+        following = self.draft.words[chunk.head + 1]
+        if following is not None and following.demonym is not None and following.article == head.article:
+            event.actors.append(self._national(chunk.head + 1, following.demonym, chunk))
+            return True
+        found = mention_in(self.draft, chunk.head + 1, chunk.last)
+        if found is None or not self._acts(found) or found.head_class in ("person", "role"):
+            return False
+        self.draft.add(found)
+        event.actors.append(found)
+        return True
+
+    def _national(self, token: int, reading: Reading, chunk: Chunk) -> ActorMention:
+        state = self.draft.entries.demonyms[reading.ref]
+        mention = ActorMention(
+            token, token + 1, "state", f"state-{state.country.lower()}", state.name, state.name_ar, state.country, "GOV",
+            head_class="state", gender=1, definite=True, inner=inner_letters(self.draft, token),
+        )  # fmt: skip
+        self.draft.add(mention)
+        return mention
 
     def _is_bearing(self, chunk: Chunk) -> bool:
         """Whether a phrase that no preposition opens is one of place (شمالي حلب)."""

@@ -1,0 +1,46 @@
+"""Claims about who does an act that a noun tells: by its genitive, its fire, its source, what it was a means of.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# A verbal noun with an object has its doer as genitive.
+GENITIVES = """
+أصيب طفل إثر استهداف الحوثيين بالرشاشات منازل في مأرب.
+  ASSAULT استهداف | by الحوثيين | to طفل | at مأرب | injured 1
+جرح جندي جراء استهداف مسيّرة للجيش التركي سيارة في عامودا.
+  ASSAULT استهداف | by مسيّرة للجيش التركي | to جندي | at عامودا | injured 1
+قتل جندي جراء استهداف الحوثيين في مأرب.
+  ASSAULT استهداف | to جندي ، الحوثيين | at مأرب | killed 1
+"""
+
+# Fire and aircraft belong to somebody; where fire comes from tells who fired.
+FIRE = """
+مقتل شاب برصاص دورية روسية في دير الزور.
+  ASSAULT مقتل | by دورية روسية | to شاب | at دير الزور | killed 1
+قتل خمسة أشخاص بصاروخ إيراني في السويداء.
+  ASSAULT قتل | by إيراني | to خمسة أشخاص | at السويداء | killed 5
+قصف على اعزاز مصدره قوات سوريا الديمقراطية.
+  ASSAULT قصف | by قوات سوريا الديمقراطية | at اعزاز
+قتل سبعة جنود في هجوم انتحاري تبنته حركة طالبان.
+  ASSAULT هجوم انتحاري | by حركة طالبان | to سبعة جنود | killed 7
+"""
+
+# Who does an act does what it is done by; a bearing behind him is no part of his name.
+MEANS = """
+اعتقلت قوات التحالف ثلاثة شبان بعملية إنزال في ريف الحسكة.
+  COERCE اعتقلت | by قوات التحالف | to ثلاثة شبان | at الحسكة | detained 3
+  ASSAULT عملية إنزال | by قوات التحالف | at الحسكة
+استهدفت مدفعية النظام شمالي إدلب شاحنة.
+  ASSAULT استهدفت | by مدفعية النظام | at إدلب
+عاد الوفد من جلال آباد مساء.
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(GENITIVES + FIRE + MEANS))
+def test_doers(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
