@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -150,6 +151,7 @@ class _Texts:
     def __init__(self) -> None:
         self._compact: dict[str, tuple[Sequence[int], bytes]] = {}
         self._ready: dict[str, _Prepared] = {}
+        self.words = lru_cache(maxsize=_READY)(words_of)
 
     def prepared(self, piece: Piece) -> _Prepared:
         found = self._ready.pop(piece.text, None)
@@ -163,7 +165,7 @@ class _Texts:
     def compact(self, piece: Piece) -> tuple[Sequence[int], bytes]:
         found = self._compact.get(piece.text)
         if found is None:
-            words = words_of(piece.text)
+            words = self.words(piece.text)
             found = self._compact[piece.text] = codes_of(words.forms), bytes(words.quoted)
         return found
 
@@ -188,7 +190,7 @@ def _compare(one: Piece, other: Piece, texts: _Texts) -> Copy | None:
     home = one.outlet is not None and one.outlet == other.outlet
     if not (_enough(first, home) or _enough(second, home)):
         return None
-    edits, source_span, copy_span = _changes(words_of(source.text), words_of(copy.text))
+    edits, source_span, copy_span = _changes(texts.words(source.text), texts.words(copy.text))
     held_a, held_b = _share(first.marks), _share(second.marks)
     both = len(a.shingles & b.shingles)
     return Copy(
