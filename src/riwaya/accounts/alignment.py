@@ -134,7 +134,8 @@ def _derived(a: Term, b: Term) -> bool:
     if len(a.parts) != 1 or len(b.parts) != 1:
         return False
     (one,), (other,) = a.parts, b.parts
-    return len(one) > 4 and len(other) > 4 and one[:5] == other[:5]
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) > 3 and (longer.startswith(shorter) or (len(shorter) > 4 and shorter[:5] == longer[:5]))
 
 
 def _words(a: Term, b: Term) -> Link | None:

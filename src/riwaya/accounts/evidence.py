@@ -60,7 +60,8 @@ def _polar_pairs(a: Said, b: Said, alignment: Alignment) -> Iterator[tuple[Term,
         rivals = [term for term in b.terms if _opposed(one, term)]
         if not rivals:
             continue
-        fellows = [term for term in b.terms if _fellow(one, term) and alignment.sure(term) in (None, one)]
+        refs = {ref for rival in rivals for ref in _contrary(one, rival)}
+        fellows = [term for term in b.terms if _fellow(one, term, refs) and alignment.sure(term) in (None, one)]
         if not fellows and len(rivals) == 1:
             if alignment.sure(one) is None and alignment.sure(rivals[0]) is None:
                 yield one, rivals[0]
@@ -69,9 +70,22 @@ def _polar_pairs(a: Said, b: Said, alignment: Alignment) -> Iterator[tuple[Term,
         best = max(rivals, key=lambda term: len(field & _field(term, b, alignment)))
         common = len(field & _field(best, b, alignment))
         shared = [len(field & _field(fellow, b, alignment)) for fellow in fellows]
-        kept = alignment.sure(one) is not None and any(shared)  # the same word of the same thing
-        if common > max(shared, default=0) and not kept:
+        if common > max(shared, default=0) and _given_up(one, best, a, b, alignment):
             yield one, best
+
+
+def _given_up(one: Term, rival: Term, a: Said, b: Said, alignment: Alignment) -> bool:
+    """Whether a word that both texts have is said of something else in the second: then the rival, too, must have changed its
+    subject, and what the one was said of is now the other's."""
+    own, theirs = alignment.sure(one), alignment.sure(rival)
+    if own is None:
+        return theirs is None
+    return theirs is not None and bool(_field(own, b, alignment) & _field(theirs, a, alignment))
+
+
+def _contrary(one: Term, other: Term) -> set[int]:
+    """The senses in which two words are contrary."""
+    return {ref for ref, side in one.senses if (ref, not side) in other.senses}
 
 
 def _opposed(one: Term, other: Term) -> bool:
@@ -79,9 +93,12 @@ def _opposed(one: Term, other: Term) -> bool:
     return link is not None and link.how == "contrary"
 
 
-def _fellow(one: Term, other: Term) -> bool:
+def _fellow(one: Term, other: Term, refs: set[int]) -> bool:
+    """Whether a word is the same, or says the same in one of these senses."""
     link = likeness(one, other)
-    return link is not None and link.how != "contrary"
+    if link is None or link.how == "contrary":
+        return False
+    return link.how != "sense" or any(ref in refs for ref, _ in one.senses & other.senses)
 
 
 def _field(term: Term, text: Said, alignment: Alignment) -> set[int]:
@@ -198,21 +215,39 @@ def _sort(term: Term) -> str:
 
 
 def _exchanged(a: Said, b: Said, alignment: Alignment) -> Iterator[Evidence]:
-    """Two that both texts name have changed places: who warns is warned, whose prices fall is who sells."""
+    """Two that both texts name have changed places: who warns is warned, whose apples are sold is who sells."""
+    found = _turned_round(a, b, alignment) or _transposed(a, b, alignment)
+    if found is not None:
+        yield Evidence("actor", "exchanged", found.a.span, found.b.span)
+
+
+def _turned_round(a: Said, b: Said, alignment: Alignment) -> Link | None:
+    """The link of what stands before a verb in the first text and behind it in the second, where its object does the contrary."""
+    for link in alignment.links:
+        if not (link.a.verb and link.b.verb and link.a.root == link.b.root and link.a.suffixed == link.b.suffixed):
+            continue
+        before, after = _neighbour(link.a, a, -1), _neighbour(link.a, a, 1)
+        first, last = _neighbour(link.b, b, -1), _neighbour(link.b, b, 1)
+        if before is None or after is None or last is None or after.preposition != last.preposition:
+            continue
+        if alignment.partner(before) is last and alignment.partner(after) is first:
+            return next(other for other in alignment.links if other.a is before)
+    return None
+
+
+def _transposed(a: Said, b: Said, alignment: Alignment) -> Link | None:
+    """The link of the first of two that have changed places where all else that both texts say keeps its place."""
     starts = [link.b.first for link in alignment.links]
     moved = [index for index, (here, there) in enumerate(zip(starts, sorted(starts), strict=True)) if here != there]
-    if len(moved) != 2 or moved[1] - moved[0] < 2:
-        return
+    if len(moved) != 2 or any(term.causal for text in (a, b) for term in text.terms):
+        return None
     one, other = (alignment.links[index] for index in moved)
-    between = alignment.links[moved[0] + 1 : moved[1]]
     alike = one.a.preposition == other.b.preposition and other.a.preposition == one.b.preposition
     acts = any(
         link.a.kind == link.b.kind == "word" and link.a.root == link.b.root and link.a.suffixed == link.b.suffixed
-        for link in between
+        for link in alignment.links[moved[0] + 1 : moved[1]]
     )  # fmt: skip
-    causal = any(term.causal for text in (a, b) for term in text.terms)
-    if (one.a.kind in _NAMES) == (other.a.kind in _NAMES) and alike and acts and not causal:
-        yield Evidence("actor", "exchanged", one.a.span, one.b.span)
+    return one if alike and acts and (one.a.kind in _NAMES) == (other.a.kind in _NAMES) else None
 
 
 # ---------------------------------------------------------------- what stands here in the one and there in the other
