@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import Any, BinaryIO, Final
 
 from riwaya.sources import limits as measures
+from riwaya.sources import parts
 from riwaya.sources.item import Item, failure
 from riwaya.sources.jsonl import Line, report_of
 from riwaya.sources.limits import Limits
@@ -162,6 +163,10 @@ def read_parquet(resource: Resource, settings: Settings) -> Iterator[Item]:
 
 def _parquet_rows(parquet: Any, source: BinaryIO, resource: Resource, settings: Settings) -> Iterator[Item]:
     file = parquet.ParquetFile(source, pre_buffer=False)
+    if (about := parts.about_of(file.metadata)) is not None:
+        _refuse_bomb(file.metadata, settings.limits)
+        yield from parts.items_of(file, about)
+        return
     chosen = _chosen(list(file.schema_arrow.names), settings.columns, resource.called)
     _refuse_bomb(file.metadata, settings.limits)
     number = 0

@@ -1,0 +1,88 @@
+"""datatrove's executors, for which a rank is done when its part is there.
+
+In: a `Plan`, the name of an executor and its options. Out: an executor, ready to run.
+The idea: one mark of being done, the part itself, for all three; datatrove's own marks and messages are kept out of the way.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from datatrove.executor.local import LocalPipelineExecutor
+from datatrove.executor.ray import RayPipelineExecutor
+from datatrove.executor.slurm import SlurmPipelineExecutor
+
+from riwaya.cluster.parts import finished
+from riwaya.cluster.plan import HIDDEN, Plan
+from riwaya.cluster.steps import steps
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """How a run is spread out. `workers` is how many ranks run at once (0: all); the rest is for Slurm and Ray.
+
+    `memory` is in GB a rank; `sbatch` are more options of sbatch, `environment` is a shell command that makes riwaya runnable.
+    """
+
+    executor: str = "local"
+    workers: int = 0
+    memory: int = 2
+    partition: str = ""
+    time: str = "24:00:00"
+    sbatch: dict[str, str] = {}
+    environment: str = ""
+    ray: str | None = None
+
+
+class _ByParts:
+    """A rank is done when its part is there; its messages go to its log, and only faults to the terminal."""
+
+    plan: Plan
+
+    def is_rank_completed(self, rank: int) -> bool:
+        return self.plan.part(rank) in finished(self.plan.output)
+
+    def get_incomplete_ranks(self, ranks: Any = None, skip_completed: bool | None = None) -> list[int]:
+        there = finished(self.plan.output)
+        return [rank for rank in (range(self.plan.tasks) if ranks is None else ranks) if self.plan.part(rank) not in there]
+
+    def mark_rank_as_completed(self, rank: int) -> None:
+        """The part says it."""
+
+    def _run_for_rank(self, rank: int, local_rank: int = 0, node_rank: int = -1) -> Any:
+        return super()._run_for_rank(rank, local_rank or 1, node_rank)  # type: ignore[misc]
+
+
+class Local(_ByParts, LocalPipelineExecutor):  # type: ignore[misc]
+    """Processes of this machine."""
+
+
+class Slurm(_ByParts, SlurmPipelineExecutor):  # type: ignore[misc]
+    """Jobs of an array."""
+
+    def launch_merge_stats(self) -> None:
+        """The counts stand in the parts."""
+
+
+class Ray(_ByParts, RayPipelineExecutor):  # type: ignore[misc]
+    """Tasks of a Ray cluster."""
+
+
+def executor(plan: Plan, options: Options) -> Any:
+    """The executor of a run."""
+    common = {
+        "pipeline": steps(plan), "tasks": plan.tasks, "workers": options.workers or -1,
+        "logging_dir": f"{plan.output.rstrip('/')}/{HIDDEN}/log",
+    }  # fmt: skip
+    made: Any
+    if options.executor == "slurm":
+        made = Slurm(
+            **common, time=options.time, partition=options.partition, mem_per_cpu_gb=options.memory, qos="", job_name="riwaya",
+            sbatch_args=dict(options.sbatch), env_command=options.environment or None, mail_type="NONE",
+        )  # fmt: skip
+    elif options.executor == "ray":
+        made = Ray(**common, mem_per_cpu_gb=options.memory)
+    else:
+        made = Local(**common)
+    made.plan = plan
+    return made
