@@ -9,6 +9,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 CONSUMERS := .venv/consumers
+CLUSTER := .venv/cluster
 DATA ?=
 
 .PHONY: web demo test lint types bench bench-gazetteer bench-times readme clean
@@ -24,7 +25,7 @@ demo: $(READY)
 	@echo "demo/desk.db is a store with these reports, demo/events.geojson a layer for QGIS"
 	@echo "To read, compare and correct them in a browser, at http://127.0.0.1:8000/: $(BIN)/riwaya desk --store demo/desk.db"
 
-test: $(READY) $(CONSUMERS)
+test: $(READY) $(CONSUMERS) $(CLUSTER)
 	$(BIN)/python -m pytest -q
 
 lint: $(READY)
@@ -60,6 +61,11 @@ $(CONSUMERS): requirements/consumers.lock requirements/ftm.lock $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/ftm.lock || \
 	  echo "followthemoney is not installed (it needs libicu-dev, pkg-config and a C++ compiler): its test is skipped" >&2
 	@touch $(CONSUMERS)
+
+# datatrove and Ray, for riwaya cluster and its tests
+$(CLUSTER): requirements/cluster.lock $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/cluster.lock
+	@touch $(CLUSTER)
 
 # The desk's pages, made anew after a change in web/
 web: $(READY)

@@ -13,7 +13,7 @@ SOURCE = Path(__file__).resolve().parents[1] / "src" / "riwaya"
 # From what everything may use to what nothing may.
 ORDER = [
     "records", "text", "lexicon", "languages", "gazetteer", "reading", "api", "accounts", "store", "sources", "exchange", "review",
-    "desk", "cli",
+    "desk", "cluster", "cli",
 ]  # fmt: skip
 # The front door shows the API and the records, and is imported by nothing that it shows.
 DOOR = "__init__"

@@ -39,9 +39,9 @@ Files = Annotated[
 ]
 def command() -> Any:
     """The click command to run."""
-    from riwaya.cli import compare_commands, desk_commands, gazetteer_commands, lexicon_commands, store_commands
+    from riwaya.cli import cluster_commands, compare_commands, desk_commands, gazetteer_commands, lexicon_commands, store_commands
 
-    for commands in (store_commands, compare_commands, desk_commands, lexicon_commands, gazetteer_commands):
+    for commands in (store_commands, compare_commands, desk_commands, lexicon_commands, gazetteer_commands, cluster_commands):
         commands.register(app)
     return typer.main.get_command(app)
 
