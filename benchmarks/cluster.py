@@ -142,7 +142,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--characters", type=int, default=0, help="cut texts at about so many characters; 0: whole")
     parser.add_argument("--tasks", type=int, default=8)
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--skip", nargs="*", default=[], choices=["killed", "ray", "ingest"])
+    parser.add_argument("--skip", nargs="*", default=[], choices=["killed", "ray"])
     options = parser.parse_args(arguments)
     os.environ["PYTHONPATH"] = str(ROOT / "src")
     os.environ["RIWAYA_DATA"] = str(Path(__file__).parent / "none")
@@ -155,7 +155,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     seconds = read(archives, whole, options)
     wanted = digests(whole)
     parts = sum(path.stat().st_size for path in whole.glob("*.parquet"))
-    print(f"whole     {seconds:,.1f} s, {records / seconds:,.1f} records a second with {options.workers} workers, parts {parts / 1e6:,.1f} MB")
+    rate = f"{records / seconds:,.1f} records a second with {options.workers} workers"
+    print(f"whole     {seconds:,.1f} s, {rate}, parts {parts / 1e6:,.1f} MB", flush=True)
     if "killed" not in options.skip:
         killed(archives, resumed, options, 0.5)
         seconds = read(archives, resumed, options)
@@ -163,7 +164,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print(f"resumed   {seconds:,.1f} s; parts {'the same, to the byte' if same else 'NOT THE SAME'}", flush=True)
     if "ray" not in options.skip:
         seconds = read(archives, ray, options, "--executor", "ray")
-        print(f"ray       {seconds:,.1f} s; parts {'the same, to the byte' if digests(ray) == wanted else 'NOT THE SAME'}", flush=True)
+        same = digests(ray) == wanted
+        print(f"ray       {seconds:,.1f} s; parts {'the same, to the byte' if same else 'NOT THE SAME'}", flush=True)
 
 
 if __name__ == "__main__":

@@ -49,7 +49,7 @@ def read(
     input: Annotated[
         str,
         typer.Option(
-            "--input", "-i", metavar="PATH", help="A folder, file or pattern, here or s3://, hdfs://, sftp://, …", show_default=False
+            "--input", "-i", metavar="PATH", help="A folder, file or pattern; also s3://, hdfs://, sftp://, …", show_default=False
         ),
     ],
     output: Output,
@@ -61,7 +61,7 @@ def read(
         int, typer.Option("--workers", "-w", metavar="N", min=0, help="Ranks that run at once.", show_default="all")
     ] = 0,
     source: Annotated[
-        Holds | None, typer.Option("--from", metavar="KIND", help="What the files hold: warc, jsonl, parquet.", show_default="by name")
+        Holds | None, typer.Option("--from", metavar="KIND", help="What files hold: warc, jsonl, parquet.", show_default="by name")
     ] = None,
     every_language: Annotated[
         bool, typer.Option("--every-language", help="Read what is not Arabic too, instead of passing over it.")

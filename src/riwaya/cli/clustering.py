@@ -108,7 +108,8 @@ def _plan(request: Request) -> Plan:
     except (PlanError, ValueError) as error:
         raise UsageError(str(error)) from None
     if others:
-        _say(f"{len(others):,} files are left out, since their names do not say what they hold ({clean(others[0])}, …): --from says it")
+        told = f"since their names do not say what they hold ({clean(others[0])}, …): --from says it"
+        _say(f"{len(others):,} files are left out, {told}")
     if made.tasks < request.tasks:
         _say(f"there are only {len(made.files):,} files, so {made.tasks:,} ranks: a file is read by one rank")
     return made
@@ -157,7 +158,8 @@ def _told(report: Report, made: Plan | None = None) -> int:
         from riwaya.cluster.run import failures
 
         for row in failures(made, _SHOWN):
-            _say(f"{clean(row['id'])[:60]} in {clean(row['source'])[-60:]}: {row['error_code']}: {clean(row['error_message'])[:200]}")
+            where = f"{clean(row['id'])[:60]} in {clean(row['source'])[-60:]}"
+            _say(f"{where}: {row['error_code']}: {clean(row['error_message'])[:200]}")
     if report.missing:
         _say(f"ranks without a part: {', '.join(map(str, report.missing[:20]))}{', …' if len(report.missing) > 20 else ''}")
         return WRONG_USAGE
@@ -187,15 +189,16 @@ def _progress(made: Plan) -> Iterator[None]:
 
     from riwaya.cluster.run import progress
 
-    columns = (TextColumn("ranks"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[reports]:,} reports"), TimeElapsedColumn())
+    reports = TextColumn("{task.fields[reports]:,} reports")
+    columns = (TextColumn("ranks"), BarColumn(), MofNCompleteColumn(), reports, TimeElapsedColumn())
     ended = threading.Event()
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=made.tasks, reports=0)
 
         def look() -> None:
             while not ended.wait(_SECONDS):
-                done, reports = progress(made)
-                bar.update(task, completed=done, reports=reports)
+                done, taken = progress(made)
+                bar.update(task, completed=done, reports=taken)
 
         watcher = threading.Thread(target=look, daemon=True)
         watcher.start()

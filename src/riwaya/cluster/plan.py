@@ -81,8 +81,9 @@ def plan(input: str, output: str, tasks: int, how: How, versions: Versions, kind
         found = f" ({len(others)} other files are there: name what they hold with --from)" if others else ""
         raise PlanError(f"there is no web archive, JSON lines or Parquet file under {input}{found}")
     made = Plan(
-        input=input, output=output, files=tuple(files), tasks=min(tasks, len(files)), how=how, pack=versions.pack, rules=versions.rules
-    )
+        input=input, output=output, files=tuple(files), tasks=min(tasks, len(files)), how=how,
+        pack=versions.pack, rules=versions.rules,
+    )  # fmt: skip
     return made, others
 
 

@@ -26,6 +26,7 @@ from riwaya.cluster.parts import Counts, PartWriter, is_local
 from riwaya.cluster.plan import HIDDEN, File, Plan
 from riwaya.languages.ar.identify import is_arabic, may_hold_arabic
 from riwaya.records import Failure, Input, Problem
+from riwaya.sources import sandbox
 from riwaya.sources.documents import document_of, ended_failure, load
 from riwaya.sources.item import Item
 from riwaya.sources.registry import open_resource
@@ -75,6 +76,7 @@ class Reports(PipelineStep):  # type: ignore[misc]
                 self.stat_update("reports")
                 text = item.report.text if isinstance(item.report, Input) else ""
                 yield Carrier(text=text, id=item.report.id or "", metadata={ITEM: item, SOURCE: _short(file, self.plan)})
+        sandbox.close()
 
 
 class OnlyArabic(PipelineStep):  # type: ignore[misc]
