@@ -228,7 +228,7 @@ def _turned_round(a: Said, b: Said, alignment: Alignment) -> Link | None:
             continue
         before, after = _neighbour(link.a, a, -1), _neighbour(link.a, a, 1)
         first, last = _neighbour(link.b, b, -1), _neighbour(link.b, b, 1)
-        if before is None or after is None or last is None or after.preposition != last.preposition:
+        if before is None or after is None or first is None or last is None or after.preposition != last.preposition:
             continue
         if alignment.partner(before) is last and alignment.partner(after) is first:
             return next(other for other in alignment.links if other.a is before)
