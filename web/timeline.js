@@ -1,5 +1,5 @@
 // Events along time, from right to left. A stated day is filled, a longer stated time hatched; what has no stated date fades into the past.
-import {draw, get, language, reportUrl, tell, words} from "./api.js";
+import {draw, filled, get, language, reportUrl, tell, words} from "./api.js";
 import {grid, moment, patterns, scale} from "./axis.js";
 
 const box = document.getElementById("timeline");
@@ -10,6 +10,18 @@ function interval(event) {
   if (!Number.isNaN(start)) return {start, end: Number.isNaN(end) ? start + 86400000 : Math.max(end, start + 3600000), stated: true};
   const upper = Number.isNaN(end) ? moment(event.published) : end;
   return Number.isNaN(upper) ? null : {start: upper, end: upper, stated: false};
+}
+
+// The shortest time in which four of five begin: the few that lie far off would press all others into a corner.
+function closest(bars) {
+  const count = Math.max(1, Math.ceil(bars.length * 0.8));
+  let first = 0;
+  for (let index = 0; index + count <= bars.length; index += 1) {
+    if (bars[index + count - 1].start - bars[index].start < bars[first + count - 1].start - bars[first].start) first = index;
+  }
+  const [from, to] = [bars[first].start, bars[first + count - 1].start];
+  const room = Math.max(86400000 * 3, (to - from) * 0.25);
+  return bars.filter((bar) => bar.start >= from - room && bar.start <= to + room);
 }
 
 // Each bar on the first line that has room for it and its label.
@@ -33,11 +45,9 @@ try {
   if (bars.length) {
     for (const bar of bars) bar.label = `${t.type[bar.event.type] ?? bar.event.type} · ${bar.event.places[0] ?? bar.event.actors[0] ?? ""}`.slice(0, 34);
     bars.sort((a, b) => a.start - b.start);
-    // The few that lie far from the rest would press it into a corner: the drawing begins where nine in ten do.
-    const from = bars[Math.floor(bars.length * 0.05)].start;
-    const late = bars.filter((bar) => bar.start >= from);
+    const late = closest(bars);
     const width = Math.max(box.parentElement.clientWidth - 4, Math.min(2600, 300 + late.length * 22));
-    const time = scale(from, Math.max(...late.map((bar) => bar.end)), width, MARGIN, 200);
+    const time = scale(late[0].start, Math.max(...late.map((bar) => bar.end)), width, MARGIN, 200);
     const count = lines(late, time);
     const height = TOP + count * ROW + 12;
     const svg = draw("svg", {width, height, viewBox: `0 0 ${width} ${height}`}, patterns(), grid(time, height, width));
@@ -54,6 +64,8 @@ try {
       svg.append(draw("a", {href: reportUrl(bar.event.report, bar.event.id), "aria-label": said}, draw("title", {}, said), rect, label));
     }
     box.replaceChildren(svg);
+    const outside = bars.length - late.length;
+    document.getElementById("outside").textContent = outside ? filled(t.interface.outside, {count: outside}) : "";
     box.scrollLeft = language === "ar" ? box.scrollWidth : 0;
   }
   box.dataset.ready = "true";

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib.metadata
+import threading
 from collections.abc import AsyncIterator, Callable
 from typing import Any, Final
 
@@ -23,6 +24,7 @@ from riwaya.desk.exports import Unavailable
 from riwaya.desk.guard import Guard
 from riwaya.desk.incidents import Provider
 from riwaya.desk.state import Desk, NoLogin, desk_of
+from riwaya.languages.ar.pack import load_matcher
 from riwaya.review.errors import Stale, Unfit
 from riwaya.store import StoreError
 
@@ -39,6 +41,8 @@ def make_app(config: Config, provider: Provider | None = None) -> FastAPI:
 
     @contextlib.asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        # The first search needs the word lists, which take a second to load: nobody should wait for them.
+        threading.Thread(target=load_matcher, daemon=True).start()
         yield
         desk.close()
 

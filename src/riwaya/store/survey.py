@@ -22,7 +22,7 @@ from riwaya.store.finding import newest
 from riwaya.store.indexing import chunks
 from riwaya.store.matching import Index
 
-COUNTED: Final = 5_000
+COUNTED: Final = 2_000
 _SHOWN: Final = 12  # values of one facet
 
 
