@@ -6,12 +6,14 @@ The idea: one mark of being done, the part itself, for all three; datatrove's ow
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import msgspec
 from datatrove.executor.local import LocalPipelineExecutor
 from datatrove.executor.ray import RayPipelineExecutor
 from datatrove.executor.slurm import SlurmPipelineExecutor
+from loguru import logger
 
 from riwaya.cluster.parts import finished
 from riwaya.cluster.plan import HIDDEN, Plan
@@ -34,6 +36,12 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     ray: str | None = None
 
 
+def only_faults() -> None:
+    """Keeps datatrove's messages from the terminal; the logs of the ranks have them."""
+    logger.remove()
+    logger.add(sys.stderr, level="ERROR", format="{message}", backtrace=False, diagnose=False)
+
+
 class _ByParts:
     """A rank is done when its part is there; its messages go to its log, and only faults to the terminal."""
 
@@ -50,7 +58,10 @@ class _ByParts:
         """The part says it."""
 
     def _run_for_rank(self, rank: int, local_rank: int = 0, node_rank: int = -1) -> Any:
-        return super()._run_for_rank(rank, local_rank or 1, node_rank)  # type: ignore[misc]
+        try:
+            return super()._run_for_rank(rank, local_rank or 1, node_rank)  # type: ignore[misc]
+        finally:
+            only_faults()
 
 
 class Local(_ByParts, LocalPipelineExecutor):  # type: ignore[misc]

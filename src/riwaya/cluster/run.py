@@ -7,7 +7,6 @@ The idea: whoever asks again gets the same answer from the parts; what was kille
 from __future__ import annotations
 
 import contextlib
-import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -16,9 +15,8 @@ from typing import Any
 import msgspec
 import pyarrow.parquet as pq
 from fsspec.core import url_to_fs
-from loguru import logger
 
-from riwaya.cluster.executors import Options, executor
+from riwaya.cluster.executors import Options, executor, only_faults
 from riwaya.cluster.parts import Counts, about, finished, is_local
 from riwaya.cluster.plan import HIDDEN, Plan
 from riwaya.cluster.steps import Progress
@@ -51,8 +49,7 @@ def run(plan: Plan, options: Options) -> None:
     system.makedirs(f"{root.rstrip('/')}/{HIDDEN}", exist_ok=True)
     with system.open(f"{root.rstrip('/')}/{HIDDEN}/{PLAN}", "wb") as file:
         file.write(msgspec.json.encode(plan))
-    logger.remove()
-    logger.add(sys.stderr, level="ERROR", format="{message}", backtrace=False, diagnose=False)
+    only_faults()
     if options.executor == "ray":
         _connect(options)
     try:

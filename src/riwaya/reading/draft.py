@@ -42,6 +42,8 @@ CLOSE: Final = 14
 CUE_PHRASE: Final = 15  # وفقا ل، بحسب
 ADVERB: Final = 16
 
+MENTIONS: Final = 400  # actors that are looked back over; in sixty sentences of a newspaper there are fewer
+
 
 class Chunk:
     """A piece of a sentence: token range (end exclusive) with its kind and what leads it."""
@@ -264,11 +266,14 @@ class Draft:
         self.quantities_in[self.sentence_of[quantity.first]].append(quantity)
 
     def earlier(self, mention: ActorMention, sentences: int) -> Iterator[ActorMention]:
-        """The mentions before one, nearest first, of its own and so many sentences before."""
-        here = self.sentence_of[mention.first]
+        """The mentions before one, nearest first, of its own and so many sentences before, at most `MENTIONS`."""
+        here, left = self.sentence_of[mention.first], MENTIONS
         for number in range(here, max(-1, here - sentences - 1), -1):
+            if left <= 0:  # a report of nothing but names takes no longer than in proportion
+                return
             found = sorted(self.actors_in[number], key=lambda other: -other.first)
             yield from (other for other in found if other.first < mention.first)
+            left -= len(found)
 
     def places_between(self, first: int, last: int) -> list[PlaceMention]:
         """The places whose names begin in tokens `first` to `last`, in text order."""

@@ -84,7 +84,9 @@ def finish_events(draft: Draft) -> None:
         for effect, mention in event.effects:
             count_effect(draft, event, effect, mention)
     by_sentence: dict[int, list[EventDraft]] = {}
+    told: dict[int, list[EventDraft]] = {}
     for event in draft.events:
+        told.setdefault(event.sentence, []).append(event)
         if event.layer == "result" and event.modality == "negated" and event.rule.endswith(":noun"):
             continue  # لا إصابات: a toll of nought, no act
         if event.frame >= 0 and draft.entries.frames[event.frame].needs == "armed" and not _armed_nearby(draft, event):
@@ -95,7 +97,7 @@ def finish_events(draft: Draft) -> None:
         events = _without_doubles(draft, _in_other_domain(draft, number, by_sentence[number]))
         events = _join_results(draft, number, without_reasons(draft, events))
         _take_doers(draft, events)
-        count_losses(draft, number, events)
+        count_losses(draft, number, events, told[number])
         kept += events
     name_whom_against(draft, kept)
     draft.events = kept

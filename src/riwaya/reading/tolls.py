@@ -112,16 +112,19 @@ def count_effect(draft: Draft, event: EventDraft, effect: Effect, mention: Actor
         event.tolls.append(TollDraft(number, _loss_named(draft, mention) or effect, mention.name))
 
 
-def count_losses(draft: Draft, number: int, events: list[EventDraft]) -> None:
-    """Gives words of loss that no event counts yet to the act of their clause (قصف …: 5 شهداء *و38 إصابة*)."""
+def count_losses(draft: Draft, number: int, events: list[EventDraft], told: list[EventDraft]) -> None:
+    """Gives words of loss that no event counts yet to the act of their clause (قصف …: 5 شهداء *و38 إصابة*).
+
+    `told` are all events of the sentence, `events` those that are left of them.
+    """
     hosts = [
         event for event in events
         if event.type == "ASSAULT" and event.layer != "act" and event.chunk is not None and event.modality != "negated"
     ]  # fmt: skip
     if not hosts:
         return
-    used = {(toll.quantity.first, toll.quantity.last) for event in draft.events if event.sentence == number for toll in event.tolls}
-    for quantity, effect in _losses(draft, number):
+    used = {(toll.quantity.first, toll.quantity.last) for event in told for toll in event.tolls}
+    for quantity, effect in _losses(draft, number, {event.first for event in told}):
         if any(first < quantity.last and quantity.first < last for first, last in used) or _is_part(draft, quantity):
             continue
         host = _host(draft, number, quantity, hosts)
@@ -135,8 +138,8 @@ def count_losses(draft: Draft, number: int, events: list[EventDraft]) -> None:
         host.tolls = [toll for toll in host.tolls if toll.effect != effect] + [TollDraft(quantity, effect, None)]
 
 
-def _losses(draft: Draft, number: int) -> list[tuple[QuantityMention, Effect]]:
-    """The counted and uncounted words of loss of a sentence, in text order."""
+def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[QuantityMention, Effect]]:
+    """The counted and uncounted words of loss of a sentence, in text order; `triggers` tell acts (إصابة شخصين) and no person."""
     found: list[tuple[QuantityMention, Effect]] = []
     covered: set[int] = set()
     for quantity in draft.quantities_in[number]:
@@ -144,7 +147,6 @@ def _losses(draft: Draft, number: int) -> list[tuple[QuantityMention, Effect]]:
         covered.update(range(quantity.first, max(quantity.last, quantity.noun[1] if quantity.noun else 0)))
         if effect is not None:
             found.append((quantity, effect))
-    triggers = {event.first for event in draft.events if event.sentence == number}  # إصابة شخصين: the act, no person
     for chunk in draft.chunks[number]:
         if chunk.kind != NOUNS or chunk.prep in draft.knowledge.operators("between_preposition"):
             continue  # سقط المئات بين *قتيل وجريح*
