@@ -55,7 +55,16 @@ def _opposites(a: Said, b: Said, alignment: Alignment) -> Iterator[Evidence]:
 
 
 def _polar_pairs(a: Said, b: Said, alignment: Alignment) -> Iterator[tuple[Term, Term]]:
-    """Words of one sense or its contrary that are said of the same thing."""
+    """Words of one sense or its contrary that are said of the same thing, seen from either text."""
+    yielded = set()
+    for one, other in (*_one_way(a, b, alignment), *((one, other) for other, one in _one_way(b, a, alignment))):
+        if (id(one), id(other)) not in yielded:
+            yielded.add((id(one), id(other)))
+            yield one, other
+
+
+def _one_way(a: Said, b: Said, alignment: Alignment) -> Iterator[tuple[Term, Term]]:
+    """Each word of the first text with a contrary one of the second, unless the second has the same of the same thing."""
     for one in a.terms:
         rivals = [term for term in b.terms if _opposed(one, term)]
         if not rivals:
