@@ -6,6 +6,7 @@ The idea: one mark of being done, the part itself, for all three; datatrove's ow
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
@@ -18,6 +19,9 @@ from loguru import logger
 from riwaya.cluster.parts import finished
 from riwaya.cluster.plan import HIDDEN, Plan
 from riwaya.cluster.steps import steps
+from riwaya.sources.workers import follow
+
+_following: set[int] = set()  # this process, once it watches the one that started it
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,7 +69,16 @@ class _ByParts:
 
 
 class Local(_ByParts, LocalPipelineExecutor):  # type: ignore[misc]
-    """Processes of this machine."""
+    """Processes of this machine, which end when the one that started them was killed."""
+
+    launcher: int
+
+    def _run_for_rank(self, rank: int, local_rank: int = 0, node_rank: int = -1) -> Any:
+        # The pool's processes keep the one that forked them alive, so that its end tells them nothing.
+        if os.getpid() != self.launcher and os.getpid() not in _following:
+            _following.add(os.getpid())
+            follow(self.launcher)
+        return super()._run_for_rank(rank, local_rank, node_rank)
 
 
 class Slurm(_ByParts, SlurmPipelineExecutor):  # type: ignore[misc]
@@ -95,5 +108,6 @@ def executor(plan: Plan, options: Options) -> Any:
         made = Ray(**common, mem_per_cpu_gb=options.memory)
     else:
         made = Local(**common)
+        made.launcher = os.getpid()
     made.plan = plan
     return made

@@ -32,7 +32,7 @@ from riwaya.sources.item import Item
 from riwaya.sources.registry import open_resource
 from riwaya.sources.resource import Resource
 from riwaya.sources.settings import Settings
-from riwaya.sources.workers import Ended, follow_parent, in_order
+from riwaya.sources.workers import Ended, in_order
 from riwaya.store.ids import content_id, given_of, report_id
 
 _BATCH: Final = 16
@@ -185,12 +185,6 @@ def _same_versions(plan: Plan) -> None:
     if (here.pack, here.rules) != (plan.pack, plan.rules):
         told = f"this machine reads with {here.pack} {here.rules}, the run with {plan.pack} {plan.rules}"
         raise RuntimeError(f"{told}: install the same riwaya, and the same gazetteers, everywhere")
-    if _follows[0] != os.getpid():
-        _follows[0] = os.getpid()
-        follow_parent()
-
-
-_follows = [0]  # the process that already ends when its parent is gone: a killed run leaves nobody behind
 
 
 def _resource(file: File) -> Resource:

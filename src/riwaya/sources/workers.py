@@ -12,6 +12,7 @@ import gc
 import multiprocessing
 import multiprocessing.connection
 import os
+import select
 import signal
 import threading
 import time
@@ -161,6 +162,32 @@ def _limit_memory(memory: int) -> None:
 def follow_parent() -> None:
     """Ends this process, from a thread of its own, when the one that started it is gone."""
     threading.Thread(target=_follow, args=(os.getppid(),), daemon=True).start()
+
+
+def follow(process: int) -> None:
+    """Ends this process, from a thread of its own, when the one with that number on this machine is gone."""
+    threading.Thread(target=_wait_for, args=(process,), daemon=True).start()
+
+
+def _wait_for(process: int) -> None:
+    try:
+        # A handle on the process itself: a number may be given to another one.
+        handle = os.pidfd_open(process) if hasattr(os, "pidfd_open") else None
+    except ProcessLookupError:
+        os._exit(1)
+    except OSError:
+        handle = None
+    if handle is not None:
+        select.select([handle], [], [])
+        os._exit(1)
+    while True:
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            os._exit(1)
+        except OSError:
+            pass
+        time.sleep(_WATCH)
 
 
 def _follow(parent: int) -> None:
