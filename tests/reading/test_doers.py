@@ -40,7 +40,18 @@ MEANS = """
 عاد الوفد من جلال آباد مساء.
 """
 
+# Two acts one after the other are no cause and effect; weapons with a pronoun are the doer's own.
+TWO = """
+قتل الجنود ثلاثة مدنيين بعدما انفجرت عبوة ناسفة على الطريق.
+  ASSAULT قتل | by الجنود | to ثلاثة مدنيين | killed 3
+  ASSAULT انفجرت عبوة ناسفة
+فتح مسلحون أسلحتهم الرشاشة على حاجز للجيش في مأرب.
+  ASSAULT فتح | by مسلحون | to حاجز | at مأرب
+أسقطت القوات الروسية طائرتي استطلاع قرب القرم.
+  ASSAULT أسقطت | by القوات الروسية | to طائرتي استطلاع | at القرم
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(GENITIVES + FIRE + MEANS))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(GENITIVES + FIRE + MEANS + TWO))
 def test_doers(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

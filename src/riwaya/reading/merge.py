@@ -322,6 +322,9 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
     ]  # fmt: skip
     if any(chunk.kind in (COMPLEMENTIZER, OPEN) for chunk in others):
         return False
+    apart = draft.knowledge.operators("after_conjunction")
+    if any(chunk.kind == CONJUNCTION and chunk.text in apart for chunk in chunks[low + 1 : high]):
+        return False  # قتل مدنيين *بعدما* انفجرت عبوة: two acts
     if attack > result:
         # "قتل خمسة بقصف": the attack follows in a phrase of cause or means
         chunk = chunks[attack]

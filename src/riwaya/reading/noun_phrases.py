@@ -94,6 +94,8 @@ class NounPhrases(VerbOrNoun):
             return False
         if is_nominative(before) and word is not None and not (word.article or word.text.endswith(("ان", "ون", "ين"))):
             return True  # محتجون *قوات مكافحة الشغب*
+        if before.text.endswith("ون") and word is not None and word.text.endswith("ين") and not word.article and word.head:
+            return True  # مفجرون انتحاريون *سياسيين*: another case
         if self._is_force(before) and not before.article and self._names_person(index):
             return True  # قتلت مسيرة *الملا أختر*
         if index in self.place_at and self._ends_entity(index, max(0, index - 4)):
@@ -108,9 +110,9 @@ class NounPhrases(VerbOrNoun):
                     other = self.draft.entries.actors[before.entity.ref]
                     return other.kind == "person" and before.entity.ref != match.reading.ref
                 return kind in ("armed_group", "military", "party", "government", "organisation", "media")
-            if match.reading.category == comp.HEAD and word is not None and not word.article and before.head is not None:
-                heads = self.draft.entries.heads  # رشق المتظاهرون *قوات مكافحة الشغب*
-                return before.article and heads[before.head.ref].class_ == "people" and heads[match.reading.ref].class_ == "force"
+            if match.reading.category == comp.HEAD and word is not None and not word.article:
+                # رشق المتظاهرون *قوات مكافحة الشغب*، أسقطت القوات الروسية *طائرتي استطلاع*
+                return before.article and self.draft.entries.heads[match.reading.ref].class_ == "force"
         if word is None or word.entity is None or word.article:
             return False
         return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military", "party", "organisation")
