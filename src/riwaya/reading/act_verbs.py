@@ -24,6 +24,7 @@ from riwaya.reading.draft import (
     MARK,
     NEGATION,
     NOUNS,
+    PARTICLE,
     RELATIVE,
     TIME,
     VERB,
@@ -247,7 +248,7 @@ class ActVerbs(Slots):
         subject = -1
         objects: list[int] = []
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
-        if arguments.antecedent >= 0 and chunk.word.suffix:
+        if arguments.antecedent >= 0 and (chunk.word.suffix or self._is_taken_up(chunks, at, arguments)):
             objects.append(arguments.antecedent)
             before = -1
         tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
@@ -277,8 +278,11 @@ class ActVerbs(Slots):
                 subject = nouns[0]
             else:
                 objects.append(nouns[0])
+        speaks = self._speaks_of_himself(chunks, at, event) if subject < 0 and subject_slot == "actor" and not passive else None
         if subject >= 0:
             self._fill(chunks, subject, subject_slot, event)
+        elif speaks is not None:
+            event.actors.append(speaks)
         elif arguments.clausal:
             pass
         elif object_slot == "recipient" and "object" not in slots and objects and chunks[objects[0]].actor is None:
@@ -337,6 +341,27 @@ class ActVerbs(Slots):
                 self.draft.add(found)
                 event.recipients.append(found)
                 return
+
+    def _speaks_of_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> ActorMention | None:
+        """قالت المقاومة *إنها* قتلت …: the pronoun that a verb's complementizer bears is who speaks."""
+        index = at - 1
+        while index >= 0 and chunks[index].kind in (AUXILIARY, PARTICLE):
+            index -= 1
+        owner = event.statement
+        if index < 0 or chunks[index].kind != COMPLEMENTIZER or owner is None or owner.speaker is None:
+            return None
+        word = chunks[index].word
+        suffix = self.draft.tokens.norm[chunks[index].last - 1] if word is not None else ""
+        if event.first > owner.first + 2 or not suffix.endswith(("ه", "ها", "هم")) or owner.speaker.anonymous:
+            return None
+        return owner.speaker
+
+    def _is_taken_up(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
+        """الأشخاص الذين ألقت الشرطة القبض *عليهم*: the head of the relative clause is what the pronoun stands for, not the subject."""
+        if arguments.antecedent < 0 or not arguments.pronouns or not arguments.nouns:
+            return False
+        noun = arguments.nouns[0]
+        return noun <= at + 2 and self._may_act(chunks[noun]) and chunks[noun].actor is not None
 
     def _behind_tail(self, chunk: Chunk, end: int, event: EventDraft) -> None:
         """Whom the fixed words of a verb take, where they stand in one phrase with them."""

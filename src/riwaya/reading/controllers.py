@@ -74,6 +74,8 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
         return []
     if item.stance in ("accuse", "demand"):
         return [item.addressee] if item.addressee is not None else []
+    if item.stance == "claim_responsibility" and item.speaker is not None:
+        return [item.speaker]
     if item.stance != "announce" or item.speaker is None:
         return []
     speaker = item.speaker.antecedent or item.speaker

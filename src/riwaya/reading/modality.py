@@ -136,7 +136,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         for name, modality in _NOUN_OPERATORS:
             if word.stem in operators(name):
                 return modality
-    if chunk.prep in operators("negating_noun"):
+    following = draft.words[token + 1] if token + 1 < chunk.last else None
+    if chunk.prep in operators("negating_noun") or (following is not None and following.stem in operators("failed_adjective")):
         return "negated"
     if chunk.prep in operators("condition") or _conditional(draft, chunks, at):
         return "hypothetical"
@@ -146,7 +147,7 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         verb = chunks[governor]
         word = verb.word
         before = chunks[governor - 1] if governor else None
-        if before is not None and before.kind == NEGATION:
+        if before is not None and (before.kind == NEGATION or _was_not(chunks, governor)):
             return "negated"
         if word is not None and verb.verb is not None:
             if word.future or word.preposition in operators("purpose"):
@@ -205,6 +206,14 @@ def _prepared(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 def _is_subjunctive(draft: Draft, complementizer: Chunk) -> bool:
     return complementizer.word is not None and complementizer.word.stem in draft.knowledge.operators("that_complementizer")
+
+
+def _was_not(chunks: list[Chunk], governor: int) -> bool:
+    """لم تكن الخلية تنوي القيام بعمليات: an auxiliary that is denied, with its subject before the verb."""
+    index = governor - 1
+    if index >= 0 and chunks[index].kind == NOUNS and not chunks[index].prep:
+        index -= 1
+    return index > 0 and chunks[index].kind == AUXILIARY and chunks[index - 1].kind == NEGATION
 
 
 def _is_any(draft: Draft, chunk: Chunk, token: int) -> bool:

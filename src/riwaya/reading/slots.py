@@ -17,6 +17,8 @@ from riwaya.reading.arguments import (
 )
 from riwaya.reading.cues import in_idiom
 from riwaya.reading.draft import (
+    MARK,
+    NOUNS,
     ActorMention,
     Chunk,
     Draft,
@@ -25,6 +27,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.places import PlaceMention
 from riwaya.reading.states import state_of
 
+_PARTNERS: Final = frozenset(["SUPPORT", "AGREE", "COOPERATE", "ACCUSE", "REJECT", "THREATEN", "AID"])
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
 
 
@@ -51,6 +54,7 @@ class Slots:
         self.holding = operators("holding_noun")
         self.participles = operators("besieged_participle")
         self.thereby = operators("thereby_relative")
+        self.allies = operators("ally_word")
         self.apart = operators("apart_preposition")
         self.under = operators("under_preposition")
         self.held_nouns = operators("held_noun")
@@ -65,8 +69,11 @@ class Slots:
         if slot == "actor":
             event.actors += self._actors(chunks, index)
         elif slot in ("recipient", "toll"):
-            if self._is_place(chunk) and not self._has_people(chunk):
-                event.places += self._places(chunk)
+            state = state_of(self.draft, chunk) if event.type in _PARTNERS and chunk.actor is None else None
+            if state is not None:
+                event.recipients.append(state)  # تضامنها مع *المملكة*
+            elif self._is_place(chunk) and not self._has_people(chunk):
+                event.places += self._places(chunk) + self._joined_places(chunks, index)
             else:
                 if chunk.actor is None and self.frames[event.frame].layer == "result":
                     chunk.actor = unknown_person(self.draft, chunk.head, chunk.last)
@@ -144,8 +151,8 @@ class Slots:
                 slot = "recipient"
             if slot is not None:
                 self._fill(chunks, index, slot, event)
-            elif prep in self.place_prepositions:
-                event.places += self._places(chunk)
+            elif prep in self.place_prepositions and not (head is not None and head.stem in self.allies):
+                event.places += self._places(chunk) + self._joined_places(chunks, index)
                 if prep in self.means and event.weapon is None and chunk.actor is None and not self._is_place(chunk):
                     event.weapon = (chunk.head, chunk.last)
 
@@ -187,6 +194,20 @@ class Slots:
         """Whether a phrase that no preposition opens is one of place (شمالي حلب)."""
         word = self.draft.words[chunk.first]
         return chunk.prep in self.within and word is not None and word.function != "prep" and not word.preposition
+
+    def _joined_places(self, chunks: list[Chunk], index: int) -> list[PlaceMention]:
+        """في محافظات الأنبار *وصلاح الدين وكركوك*: the places joined to one in a row."""
+        found: list[PlaceMention] = []
+        if not self._places(chunks[index]):
+            return found
+        for chunk in chunks[index + 1 :]:
+            if chunk.kind == MARK and chunk.text in "،,":
+                continue
+            places = self._places(chunk) if chunk.kind == NOUNS and chunk.conj and not chunk.prep else []
+            if not places or places[0].first > chunk.head + (1 if chunk.actor is None else 0):
+                break
+            found += places
+        return found
 
     def _antecedent(self, chunks: list[Chunk], at: int, pronoun: str, event: EventDraft) -> ActorMention | None:
         plural = pronoun.endswith("هم")

@@ -87,6 +87,8 @@ class VerbOrNoun(ChunkContext):
             if nominal:
                 return reading if before in (START, DEFINITE, AFTER_THAT) else None
             return reading
+        if before == CONSTRUCT and word.suffix and not word.conjunction and self._has_subject(word, index, last):
+            return reading  # كمين *نصبه* مسلحون
         if before == CONSTRUCT and (nominal or not word.conjunction):
             spoken = word.cue_verbs and not nominal and not word.given and reading.tense == 1
             return reading if spoken and self._looks_spoken(index, last) else None  # وفي سؤال *أجاب* اللواء

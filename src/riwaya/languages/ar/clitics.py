@@ -87,7 +87,7 @@ def _without_suffix(word: str, stems: Container[str]) -> tuple[str, str, str] | 
         last = stem[-1]
         if last == "ت" and stem[:-1] + "ه" in stems:  # محاصرتها → محاصرة
             return stem[:-1] + "ه", suffix, stem if stem in stems else ""
-        if stem in stems and (len(stem) > 2 or len(suffix) > 1):  # شنها, صدهم: doubled verbs have two letters
+        if stem in stems and (len(stem) > 2 or suffix[0] == "ه"):  # شنه, صدهم: doubled verbs have two letters
             return stem, suffix, ""
         if last == "و" and stem + "ا" in stems:  # قتلوها → قتلوا
             return stem + "ا", suffix, ""
