@@ -216,7 +216,7 @@ def test_a_text_agrees_with_itself(a: str, b: str) -> None:
         assert (found.relation, found.shared, _differing(found)) == ("agree", 1.0, set())
 
 
-def test_every_weight_is_used_and_every_reason_weighs() -> None:
+def test_weights_are_shares() -> None:
     figures = weights()
     assert 0 < figures.unrelated_below < figures.disagree_from < 1
     assert all(0 < weight <= 1 for weight in (*figures.terms.values(), *figures.reasons.values()))

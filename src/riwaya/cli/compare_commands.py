@@ -63,8 +63,9 @@ def compare(
       {"id": "1", "a": "...", "b": "..."}
       {"id": "1", "relation": "disagree", "why": [{"kind": "opposite", "a": [0, 6], "b": [0, 4], ...}], "shared": 1.0}
 
-    Made for headlines and sentences. Reasons to differ are opposites, denials, other numbers, times, persons, states and
-    places, each with its characters in both texts; docs/compare.md says how they are weighed.
+    Made for headlines and sentences, of at most 2,000 characters. Reasons to differ are opposites, denials, what is done in
+    the one and only to come in the other, other numbers, times, persons, states, places and words, each with its
+    characters in both texts; docs/compare.md says how they are weighed.
     """
     from riwaya.cli import comparing
 
