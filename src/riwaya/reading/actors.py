@@ -19,6 +19,7 @@ _COUNTED: Final = frozenset(["quant", "dem", "noun"])
 _ACTING: Final = frozenset(["force", "institution", "group", "people", "source", "media", "role", "title", "document"])
 _STRIKES: Final = frozenset(["targeted", "aerial", "drone", "heavy-weapons", "destroy"])
 _PERSON: Final = frozenset(["role", "title"])
+_NOBODY: Final = -2  # the phrase ends in whom a body is named after
 
 
 def find_actors(draft: Draft) -> None:
@@ -206,6 +207,9 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             return None
         if word.given and not _is_ordinary(draft, index, last):
             return _person_mention(draft, index, last)
+        family = draft.tokens.norm[index] in draft.knowledge.operators("family_word")
+        if index == first and index + 1 < last and family and draft.tokens.raw(index)[0] == "آ":
+            return _person_mention(draft, index, last)  # *آل* الشيخ
         if word.demonym is not None and (word.article or word.demonym.number or index > first) and counting:
             return _people_of(draft, index, last, word.demonym)
         if word.people is not None and counting:
@@ -361,6 +365,19 @@ def _name_end(draft: Draft, first: int, last: int) -> int:
     return last
 
 
+def _is_eponym(draft: Draft, index: int, end: int, inside: bool) -> bool:
+    """Whether a word belongs to whom a body is named after, to the next title: جامعة *الملك خالد*."""
+    word, before = draft.words[index], draft.words[index - 1] if index else None
+    if word is None:
+        return inside
+    titled = word.head is not None and word.article and draft.entries.heads[word.head.ref].class_ in ("title", "role")
+    if before is None or before.head is None or before.article:
+        return inside and not titled
+    named = draft.entries.heads[before.head.ref].class_ == "institution" or index == end
+    body = titled and named and index + 1 < len(draft.words) and before.stem in draft.knowledge.operators("eponymous_noun")
+    return body or (inside and not titled)
+
+
 def _is_kunya(draft: Draft, token: int, last: int) -> bool:
     """الناشط *أبو العبد*: a name by one's child or by-name."""
     word = draft.words[token]
@@ -434,6 +451,7 @@ def _head_mention(draft: Draft, start: int, head: int, end: int, last: int, read
     within: Head | None = None
     names_from = -1
     index = end
+    eponym = False
     if entry.class_ == "title" and not reading.number and _is_bare_name(draft, end, last):
         names_from = end  # الدكتور *بارنت مار*
     while index < last:
@@ -443,6 +461,7 @@ def _head_mention(draft: Draft, start: int, head: int, end: int, last: int, read
             index = jump
             continue
         found = False
+        eponym = _is_eponym(draft, index, end, eponym)
         for match in draft.phrases.get(index, ()):
             if match.last <= last and match.reading.category in (comp.ENTITY, comp.STATE, comp.HEAD):
                 jump = match.last
@@ -464,6 +483,8 @@ def _head_mention(draft: Draft, start: int, head: int, end: int, last: int, read
                 before.append(draft.entries.modifiers[modifier.modifier.ref].english)
             elif modifier.people is not None:
                 before.append(draft.entries.peoples[modifier.people.ref].name)
+            elif eponym:
+                pass  # مدير جامعة *الملك خالد*
             elif modifier.given or _is_kunya(draft, index, last):
                 names_from = _first_name(draft, end, index) if names_from < 0 else names_from
             elif modifier.head is not None:
@@ -475,6 +496,8 @@ def _head_mention(draft: Draft, start: int, head: int, end: int, last: int, read
         index = jump
     if names_from >= mention.last:
         names_from = -1  # a title and no name behind it: قصر البارون
+    if eponym and names_from < 0:
+        names_from = _NOBODY
     _complete(draft, mention, entry, english, before, inside, within, names_from)
     return mention
 
@@ -537,7 +560,7 @@ def _complete(
             mention.name_ar = _plain(draft, *mention.person_name)
             mention.name = None
         else:
-            after = _name_after_role(draft, mention)
+            after = _name_after_role(draft, mention) if names_from != _NOBODY else None
             if after is not None:
                 mention.person_name = after
                 mention.name_ar = _plain(draft, *after)

@@ -213,6 +213,9 @@ class Attributions(Chains):
         index = at + 2
         while index < len(chunks) and chunks[index].kind == NOUNS and (chunks[index].prep or chunks[index].conj):
             index += 1
+        if index < len(chunks) and chunks[index].kind == RELATIVE:  # وفقا للتقرير *الذي أعده فلان*، …
+            while index < len(chunks) and not (chunks[index].kind == MARK and chunks[index].text in "،,"):
+                index += 1
         while index < len(chunks) and (
             chunks[index].kind in (TIME,) or (chunks[index].kind == MARK and chunks[index].text in "،,:")
         ):

@@ -48,6 +48,8 @@ class Contents:
         self.accordance = operators("accordance_preposition")
         self.claimed = operators("claimed_noun")
         self.beliefs = frozenset(cue.lemma for cue in draft.entries.cues if cue.kind == "belief")
+        self.without = operators("without_preposition")
+        self.specifying = operators("specifying_verb")
         self.telling = operators("telling_noun")
         self.becoming = operators("becoming_verb")
         self.fronting = operators("fronting_conjunction")

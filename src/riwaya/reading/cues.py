@@ -202,7 +202,7 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
             if (
                 index - 1 in frame.subject
                 or (index - 2 in frame.subject and before.kind == MARK)
-                or (before.prep and frame.subject and frame.addressee < 0 and chunk.actor is not None)
+                or (before.prep and frame.addressee < 0 and chunk.actor is not None and _is_run(chunks, frame, index))
             ):
                 frame.subject.append(index)
             return None
@@ -240,7 +240,7 @@ def _noun(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: 
             return None
         if "clause" in takes and index - 1 in frame.subject and _is_more_of_a_title(chunks, index):
             return None  # أكد مسؤول *فرع الاتحاد* في الموصل أن
-        if _is_of_apposition(draft, chunks, frame, index):
+        if _is_of_apposition(draft, chunks, frame, index) or _says_more(draft, chunks, frame, index):
             return None  # أعلن فلان، مسؤول *إعلام المركز*، مقتل …
         if "object" in takes and (not cue.weak or index == frame.cue + 1):
             return _opened(frame, "object", chunk.head, index)
@@ -303,6 +303,19 @@ def _is_of_apposition(draft: Draft, chunks: list[Chunk], frame: CueClause, index
         return False
     last = draft.words[office.last - 1]
     return last is not None and not last.article and last.head is not None
+
+
+def _says_more(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """رئيس الهيئة *بعسير فلان*, الحركة *المقربة* من الحزب: a place or an adjective behind the subject is of it."""
+    chunk, word = chunks[index], chunks[index].word
+    if index - 1 not in frame.subject or word is None:
+        return False
+    subject = chunks[index - 1].actor
+    if draft.in_place[chunk.head] and subject is not None and subject.head_class in ("role", "title", "institution"):
+        return draft.tokens.raw(chunk.head).startswith(min(draft.knowledge.operators("means_preposition")))
+    if word.article and word.stem in draft.knowledge.operators("belonging_adjective"):
+        return True
+    return bool(word.article and word.adjective and not (word.noun or word.frame_nouns or word.head or word.people))
 
 
 def _is_of_body(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:
@@ -413,10 +426,15 @@ def _again(chunks: list[Chunk], index: int) -> bool:
     return False
 
 
+def _is_run(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """Whether only noun phrases stand between the subject and a noun phrase joined by و."""
+    return bool(frame.subject) and all(chunk.kind == NOUNS for chunk in chunks[frame.subject[-1] + 1 : index])
+
+
 def _is_only_noun(chunks: list[Chunk], index: int) -> bool:
     """Whether no other bare noun phrase follows before the content: the verb's object then, not its subject."""
     for chunk in chunks[index + 1 : index + 8]:
-        if chunk.kind == NOUNS and not chunk.prep and not chunk.conj:
+        if chunk.kind == RELATIVE or (chunk.kind == NOUNS and not chunk.prep and not chunk.conj):
             return False
         if chunk.kind not in (NOUNS, TIME, PRONOUN) and not (chunk.kind == MARK and chunk.text in _COMMAS):
             break

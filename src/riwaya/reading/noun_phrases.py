@@ -35,7 +35,7 @@ class NounPhrases(VerbOrNoun):
                 index = end
                 construct = False
                 following = self.words[index] if index < last else None
-                if first in self.quote_at and following is not None and not following.article:
+                if first in self.quote_at and following is not None and (not following.article or following.head is not None):
                     return index  # لـ"الاقتصادية" *أبو محمد*
                 continue
             if index > first:
@@ -159,7 +159,9 @@ class NounPhrases(VerbOrNoun):
             return True  # الطائرات الروسية *حي* الملعب, though حي is an adjective too
         if (word.adjective and not word.frame_nouns) or (self.draft.in_place[index] and self.draft.in_place[index - 1]):
             return False
-        if word.article and not (before.article or before.demonym or before.entity or before.modifier or before.adjective):
+        if word.article and not (
+            before.article or before.demonym or before.entity or before.modifier or before.adjective or before.state
+        ):  # fmt: skip
             return False
         term = self.draft.phrase(index, comp.FRAME_NOUN)
         noun = bool(word.frame_nouns or word.cue_noun or term or word.noun or word.text in self.place_nouns)

@@ -262,7 +262,7 @@ def _may_go_on(mention: ActorMention) -> bool:
 def agrees(mention: ActorMention, verb: Reading) -> bool:
     """Gender and number of a verb after its subject was named."""
     if verb.number == 2:
-        return mention.number == 2 or mention.head_class in ("people", "source")
+        return mention.number == 2 or mention.head_class == "people"
     if verb.number == 1:
         return mention.number == 1
     if verb.gender == 1:
@@ -290,6 +290,9 @@ def _last_subject(draft: Draft, verb: Reading, token: int) -> ActorMention | Non
 
 
 def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
+    verb = chunks[index].verb
+    if verb is not None and verb.number == 2 and index and chunks[index - 1].kind == NOUNS and not chunks[index - 1].prep:
+        return chunks[index - 1].actor  # الأهالي *رفضوا* العرض: a plural verb stands behind its subject
     for ahead in (index + 1, index + 2):
         if ahead < len(chunks) and chunks[ahead].kind == NOUNS and not chunks[ahead].prep:
             return chunks[ahead].actor

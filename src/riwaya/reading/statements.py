@@ -35,6 +35,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.interviews import find_answers
+from riwaya.reading.reference import agrees
 from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
@@ -182,8 +183,14 @@ class _Reader(Attributions):
                 clause = self._content_before(chunks, at, cue, found)
                 if clause is None:
                     continue
-            if clause.opener == "object" and folded(cue.lemma) in self.claiming and not self._is_act(clause, chunks):
+            if folded(cue.lemma) in self.claiming and (
+                clause.opener == "quote" or (clause.opener == "object" and not self._is_act(clause, chunks))
+            ):  # fmt: skip
                 continue
+            if cue.weak and clause.subject and self._is_thing(chunks[clause.subject[0]]):
+                continue  # عقب *الجلسة*: after it
+            if reading.number == 1 and draft.tokens.raw(chunk.first).endswith("أ"):
+                continue  # أقرأ, no dual of أقر
             if self._jars(chunks, at, reading.gender, reading.tense) and not clause.subject:
                 continue
             if clause.opener not in ("clause", "quote", "colon", "before", "trailing", "trailing-quote"):
@@ -197,6 +204,8 @@ class _Reader(Attributions):
                 continue
             if passive and cue.speaker == "subject":
                 continue
+            if cue.addressee == "object" and at and chunks[at - 1].text == "مما":
+                continue  # مما *دعا* العمال إلى: it made them
             made = self._make(chunks, clause, cue, found, reading.tense, reading.person)
             if made is not None:
                 return made
@@ -310,6 +319,13 @@ class _Reader(Attributions):
             return False
         return bool(word.noun or word.frame_nouns or word.cue_noun) and word.stem not in self.telling
 
+    def _is_thing(self, chunk: Chunk) -> bool:
+        """A subject that is a thing or an act and no writing or finding."""
+        word = chunk.word
+        if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS:
+            return False
+        return bool(word.noun or word.frame_nouns) and word.stem not in self.telling
+
     def _proves(self, chunk: Chunk) -> bool:
         """Whether a subject is a document, a finding or a body, which proves by what it says."""
         if chunk.actor is not None:
@@ -400,6 +416,8 @@ class _Reader(Attributions):
             return None
         self._who(chunks, clause, cue, made, found, subject, participle, person, quoted)
         self._when(chunks, made, times)
+        if cue.weak and made.speaker is None and cue.speaker in self.venues:
+            return None  # جاء إثر نصيحة: it came in no writing
         return made
 
     def _is_accused(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
@@ -489,6 +507,9 @@ class _Reader(Attributions):
             return False
         if chunk.conj and chunk.kind == VERB:
             before = chunks[chunk.index - 1] if chunk.index else chunk
+            if chunk.verb is not None and chunk.verb.number == 2 and item.speaker is not None and not item.speaker.number:
+                if (later.speaker is not None and later.speaker is not item.speaker) or not agrees(item.speaker, chunk.verb):
+                    return later.rule.endswith(("clause", "quote", "colon"))  # قال إن الأهالي رفضوا، *وطلبوا* منهم
             if before.kind != VERB or before.first <= item.first or not later.rule.endswith(("preposition", "object")):
                 return True
             return before.word is None or bool(before.word.cue_verbs)  # رجل شرطة انهار *واعترف بتورطه*
@@ -532,6 +553,8 @@ class _Reader(Attributions):
                 continue
             if chunk.kind == CUE_PHRASE or self._shifts(chunk):
                 return self._trim(chunk.first)
+            if chunk.kind == COMPLEMENTIZER and chunk.prep and self._leaves_out(chunks, chunk.index):
+                return self._trim(chunk.first)
             if self._says_where(chunks, chunk):
                 return self._trim(chunk.first)
             if chunk.kind == VERB and chunk.conj == "و" and chunks[chunk.index - 1].kind == MARK and chunk.text in self.narrating:
@@ -554,6 +577,11 @@ class _Reader(Attributions):
             return False
         occasion = following.actor is not None and following.actor.head_class == "document"
         return following.prep in self.venues and (occasion or self._is_occasion(following))
+
+    def _leaves_out(self, chunks: list[Chunk], at: int) -> bool:
+        """قال إن …، *دون أن يحدد* عددهم: what the speaker did not say is the outlet's word."""
+        verb = chunks[at + 1] if at + 1 < len(chunks) else None
+        return verb is not None and verb.kind == VERB and chunks[at].prep in self.without and verb.text in self.specifying
 
     def _is_occasion(self, chunk: Chunk) -> bool:
         return chunk.word is not None and chunk.word.stem in self.occasions

@@ -94,7 +94,7 @@ def _holder(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> tuple[int
         if chunk.prep and chunk.prep not in prepositions:
             return None
         name = trailing_name(draft, chunk.head, chunk.last)
-        if chunk.prep:
+        if chunk.prep or (draft.in_place[chunk.head] and not chunk.conj):
             if name is not None and before.kind != MARK:
                 return index, name
             continue
@@ -140,9 +140,9 @@ def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int) -> bool:
         return body and chunk.prep in operators("of_preposition") and index == at + 1
     if chunk.prep in operators("of_preposition"):
         return body and index == at + 1
-    if chunk.prep not in operators("body_preposition"):
-        return False
-    return body
+    if mention.head_class == "source" and chunk.prep in operators("origin_preposition"):
+        return body  # مصدر *من المقاومة*
+    return body and chunk.prep in operators("body_preposition")
 
 
 def _body(draft: Draft, chunks: list[Chunk], at: int, last: int) -> ActorMention | None:
