@@ -1,7 +1,8 @@
-"""Builds the gazetteer file and the desk's pages when the package is built or installed from source.
+"""Builds the gazetteer file, the list of word frequencies and the desk's pages when the package is built or installed from source.
 
-In: hatchling's build of a wheel or an editable install. Out: `src/riwaya/gazetteer/gazetteer.bin`, `src/riwaya/desk/static/`.
-The idea: GeoNames, CLDR and what pages need of npm come from packages that only the build needs; files are made once and shipped.
+In: hatchling's build of a wheel or an editable install. Out: `src/riwaya/gazetteer/gazetteer.bin`, `src/riwaya/languages/ar/frequency.bin`,
+`src/riwaya/desk/static/`.
+The idea: GeoNames, CLDR, wordfreq and what pages need of npm come from packages that only the build needs; files are made once and shipped.
 """
 
 from __future__ import annotations
@@ -40,6 +41,10 @@ class FilesHook(BuildHookInterface[Any]):
             if not build.is_fresh(layout.FILE):
                 size = build.write(layout.FILE)
                 self.app.display_info(f"gazetteer: {size} bytes")
+            from riwaya.languages.ar import frequency  # noqa: PLC0415
+
+            if not frequency.is_fresh():
+                self.app.display_info(f"word frequencies: {frequency.write()} words")
             from riwaya.desk import build as pages  # noqa: PLC0415
 
             if not pages.is_fresh():

@@ -20,6 +20,7 @@ from riwaya.store import schema, segments
 from riwaya.store.engine import SCHEMA, Target, refused, shown
 from riwaya.store.errors import Newer, StoreError
 from riwaya.store.facets import FORMAT
+from riwaya.store.steps.incidents import add_incidents
 from riwaya.store.steps.review import add_review
 from riwaya.store.steps.segments import add_segments
 
@@ -27,7 +28,7 @@ Step = Callable[[Connection], None]
 
 # The step that makes a store of version N from one of version N - 1. None is ever changed once it has been released: a step
 # speaks SQL of its own and takes nothing from `schema`, which moves on.
-STEPS: Final[Mapping[int, Step]] = {2: add_review, 3: add_segments}
+STEPS: Final[Mapping[int, Step]] = {2: add_review, 3: add_segments, 4: add_incidents}
 
 
 def version_of(engine: Engine, target: Target) -> int | None:

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
 
-VERSION: Final = 3
+VERSION: Final = 4
 
 # Text that is compared and sorted by code point, whatever the locale of the server.
 Exact: Final = Text().with_variant(Text(collation="C"), "postgresql")
@@ -311,6 +311,43 @@ postings = _table(
     Column("rows", LargeBinary, nullable=False),
 )
 
+# ---------------------------------------------------------------- incidents: made from the current documents, a few at a time
+
+# Documents whose acts are below; `words` is what their acts share (msgpack).
+reconciled = _table("reconciled", _key("doc_key"), Column("words", LargeBinary, nullable=False))
+
+acts = _table(
+    "acts",
+    _key("act_key"),
+    Column("doc_key", Key, nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),  # msgpack of `accounts.acts.Act`
+)
+
+# Under which keys an act is found by others that may tell of the same (`accounts.blocking`).
+act_keys = _table("act_keys", _key("key"), _key("act_key"), Index("act_keys_act", "act_key"))
+
+# How well two acts fit, for those that were compared and fit better than any two.
+act_links = _table(
+    "act_links", _key("low"), _key("high"), Column("fit", Float(53), nullable=False), Index("act_links_high", "high", "low")
+)
+
+incidents = _table(
+    "incidents",
+    _key("incident_key"),
+    Column("id", Exact, nullable=False, unique=True),
+    Column("type", Text, nullable=False),
+    Column("day", Exact, nullable=False),  # the first it may have been on, "" for unknown
+    Column("status", Text, nullable=False),
+    Column("sources", Integer, nullable=False),
+    Column("reports", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),  # the record as JSON, deflated
+    Index("incidents_day", "day", "id"),
+)
+incident_acts = _table(
+    "incident_acts", _key("act_key"), Column("incident_key", Key, nullable=False, index=True)
+)
+INCIDENTS: Final = (reconciled, acts, act_keys, act_links, incidents, incident_acts)
+
 # Tables of what is found in a document, emptied for it when another document takes its place.
 PROJECTIONS: Final = (statements, events, party_links, place_links, times, event_scores, controls)
 
@@ -327,6 +364,6 @@ FTS_TABLE: Final = """
 CREATE VIRTUAL TABLE report_search USING fts5(
     stems, surface, names, content='', tokenize="unicode61 remove_diacritics 0"
 )"""
-for table in (*PROJECTIONS, party_names, site_names, postings):
+for table in (*PROJECTIONS, party_names, site_names, postings, act_keys, act_links, incident_acts):
     table.dialect_options["sqlite"]["with_rowid"] = False
 

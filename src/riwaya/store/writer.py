@@ -115,7 +115,8 @@ class Writer:
         self._stack.close()
 
     @contextlib.contextmanager
-    def _transaction(self) -> Iterator[Connection]:
+    def transaction(self) -> Iterator[Connection]:
+        """A transaction of the one writer: all of it or nothing. Raises StoreError where the database refuses."""
         try:
             with self._connection.begin():
                 yield self._connection
@@ -135,7 +136,7 @@ class Writer:
         keep then is what one would have kept.
         """
         words = json.dumps(sorted(arguments), ensure_ascii=False)
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             last = connection.execute(
                 select(schema.runs).where(schema.runs.c.command == command).order_by(schema.runs.c.run.desc()).limit(1)
             ).first()
@@ -155,7 +156,7 @@ class Writer:
 
     def finish(self) -> None:
         """Ends the run and brings the database's statistics up to date, by which it plans its searches."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             connection.execute(
                 update(schema.runs).where(schema.runs.c.run == self._run).values(finished=_now(), counts=self._counted())
             )
@@ -193,7 +194,7 @@ class Writer:
         wanted = set(pairs)
         found: set[tuple[str, str]] = set()
         reports = schema.reports.c
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             for chunk in chunks(sorted({id for id, _ in wanted})):
                 rows = connection.execute(select(reports.id, reports.content_id).where(reports.id.in_(chunk)))
                 found.update((id, content) for id, content in rows)
@@ -212,7 +213,7 @@ class Writer:
         `source` is where they came from, `options` how it was read: a failure is kept with both, so that it can be tried again.
         `unchanged` are ids found to be known before, which are counted and whose failures are over.
         """
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             outcomes = [Outcome(id, "unchanged") for id in unchanged]
             outcomes += self._keep(connection, prepared)
             self._settle(connection, source, [outcome.id for outcome in outcomes])
@@ -326,13 +327,13 @@ class Writer:
     def settle_source(self, source: str) -> None:
         """After a whole source was read: failures that did not come up again in this run are over."""
         table = schema.failures
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             connection.execute(delete(table).where(table.c.source == source, table.c.last_run < self._run))
 
     def failed_sources(self) -> list[tuple[str, dict[str, Any]]]:
         """The sources in which something failed, each with how it was read; by name."""
         table = schema.failures.c
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             rows = connection.execute(select(table.source, table.options).where(table.source != "").order_by(table.source)).all()
         return [(source, json.loads(options)) for source, options in dict.fromkeys((row.source, row.options) for row in rows)]
 
@@ -343,7 +344,7 @@ class Writer:
         reports, documents = schema.reports.c, schema.documents.c
         last = 0
         while True:
-            with self._transaction() as connection:
+            with self.transaction() as connection:
                 rows = connection.execute(
                     select(reports.report_key, reports.id, reports.text, reports.given)
                     .join(schema.documents, and_(documents.report_key == reports.report_key, documents.current))
@@ -357,7 +358,7 @@ class Writer:
 
     def count_stale(self) -> int:
         """How many reports `stale` would give."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             return _count_stale(connection, self.versions)
 
     def replace(self, documents: Sequence[tuple[int, Prepared]], failed: Sequence[Failed] = ()) -> list[Outcome]:
@@ -367,7 +368,7 @@ class Writer:
         """
         table = schema.documents
         outcomes: list[Outcome] = []
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             changed: list[tuple[int, Prepared, bool]] = []
             for report_key, one in documents:
                 ours = and_(table.c.report_key == report_key, table.c.current)

@@ -1,0 +1,252 @@
+"""What one report tells of: its events gathered into acts, with who says what of each.
+
+In: a Document. Out: `Act`s: the events that tell of one thing, what tells it from others, and a `Telling` for each voice.
+The idea: a report tells of one thing in many words (title, verb, noun, toll); two events are one act unless their kind,
+place, day or parties say otherwise. Rival figures of one act in one report stay tellings of that act.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from riwaya.accounts.geometry import Area, near
+from riwaya.accounts.hints import hint_of
+from riwaya.accounts.kinds import family_of
+from riwaya.accounts.tellings import Telling, Voices, area_of
+from riwaya.accounts.words import rarest, weigh
+from riwaya.records import Document, Event, Record
+from riwaya.text.normalise import folded
+
+UNCODED: Final = "uncoded"  # the family of a report in which no act was read: it may still be about one
+# What happened, or is said not to have: plans, demands and conditions are nothing that happened anywhere.
+TOLD: Final = frozenset(["occurred", "ongoing", "negated"])
+_SHORT: Final = 4  # days: a longer interval says too little about when
+_WORDS: Final = 80  # words of an act that are weighed
+_RAREST: Final = 20  # words that an act is looked up by
+_LOCAL_KM: Final = 12.0  # a place with a wider radius does not tell a village from the next
+_LOCAL_TIMES: Final = frozenset(["day", "part", "hour", "minute"])
+
+Days = tuple[dt.date, dt.date]
+
+
+class Act(Record, frozen=True, kw_only=True):
+    """One thing that one report tells of.
+
+    `days` is half open, None where nothing better than the publication date is known; `published` is that date. `weekdays`
+    and `dates` (month, day) are what times without a year or week say. `areas` are where it happened as its events say it,
+    `around` the other local places of its sentences. `parties` and `targets` are ids or names of who did it and to whom.
+    `killed` and `injured` hold (low, high) figures. `people` are full names, folded. `words` and `report_words` weigh the
+    words of its sentences and of the whole report, each of length 1; `rare` are the words that it is looked up by.
+    """
+
+    report: str
+    number: int
+    type: str | None
+    family: str
+    background: bool
+    days: Days | None
+    weekdays: frozenset[int]
+    dates: frozenset[tuple[int, int]]
+    published: dt.date | None
+    areas: tuple[Area, ...]
+    around: tuple[Area, ...]
+    parties: frozenset[str]
+    targets: frozenset[str]
+    states: frozenset[str]
+    means: frozenset[str]
+    killed: frozenset[tuple[int, int | None]]
+    injured: frozenset[tuple[int, int | None]]
+    people: frozenset[str]
+    words: dict[str, float]
+    report_words: dict[str, float]
+    rare: tuple[str, ...]
+    tellings: tuple[Telling, ...]
+
+
+class _Draft:
+    """An act while the events of its report are gathered."""
+
+    def __init__(self, family: str) -> None:
+        self.family = family
+        self.events: list[Event] = []
+        self.days: Days | None = None
+        self.areas: list[Area] = []
+        self.parties: set[str] = set()
+        self.targets: set[str] = set()
+        self.voices: dict[str | None, tuple[set[str], set[str]]] = {}
+        self.background = True
+
+
+def acts_of(document: Document) -> list[Act]:
+    """The acts of a document, in the order in which it first tells of them.
+
+    A document in which no act was read gives one without tellings, so that it is found beside those that tell more.
+    """
+    reader = _Reader(document)
+    drafts: list[_Draft] = []
+    for event in document.events:
+        if event.modality in TOLD:
+            reader.place(event, drafts)
+    return list(reader.finish(drafts or [_Draft(UNCODED)]))
+
+
+class _Reader:
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.places = {place.id: place for place in document.places}
+        self.voices = Voices(document)
+
+    # ------------------------------------------------------------ which act
+
+    def place(self, event: Event, drafts: list[_Draft]) -> None:
+        """Puts an event to the act it tells of, or begins a new one."""
+        family = family_of(event.type)
+        days, areas = days_of(event), self._areas(event.place)
+        parties, targets = self.voices.entities(event.actor), self.voices.entities(event.recipient)
+        best, rank = None, (-1, -1)
+        for number, draft in enumerate(drafts):
+            fit = _fit(draft, family, days, areas, parties, targets, event)
+            if fit is not None and (fit, number) > rank:
+                best, rank = draft, (fit, number)
+        if best is None:
+            best = _Draft(family)
+            drafts.append(best)
+        best.events.append(event)
+        best.days = best.days or days
+        best.areas += [area for area in areas if area not in best.areas]
+        best.parties |= parties
+        best.targets |= targets
+        voice = best.voices.setdefault(event.statement, (set(), set()))
+        voice[0].update(parties)
+        voice[1].update(targets)
+        best.background = best.background and event.background
+
+    def _areas(self, ids: Sequence[str]) -> list[Area]:
+        found = [area for id in ids if (place := self.places.get(id)) and (area := area_of(place))]
+        return list(dict.fromkeys(found))
+
+    # ------------------------------------------------------------ what it is known by
+
+    def finish(self, drafts: list[_Draft]) -> Iterator[Act]:
+        """The acts with the words of their sentences."""
+        document = self.document
+        published = _published(document)
+        owners = _owners(document, drafts)
+        local = [(place.span[0], area) for place in document.places if (area := area_of(place)) and area.radius_km <= _LOCAL_KM]
+        times = [
+            (time.span[0], hint_of(time.text))
+            for time in document.times
+            if time.precision in _LOCAL_TIMES and time.kind in ("date", "datetime")
+        ]
+        wide = [place for place in document.places if (place.radius_km or _LOCAL_KM + 1) > _LOCAL_KM and place.gazetteer]
+        named = frozenset(word for place in wide for word in folded(place.text).split())
+        whole = weigh([document.report.text])
+        for number, draft in enumerate(drafts):
+            spans = [span for span, owner in zip(document.sentences, owners, strict=True) if number in owner]
+            if len(drafts) == 1:
+                spans = [(0, len(document.report.text))]
+            inside = _Inside(spans)
+            words = whole if len(drafts) == 1 else weigh((document.report.text[start:end] for start, end in spans), _WORDS)
+            tellings = self.voices.tellings(draft.events)
+            yield Act(
+                report=document.id,
+                number=number,
+                type=draft.events[0].type if draft.events else None,
+                family=draft.family,
+                background=draft.background,
+                days=draft.days,
+                weekdays=frozenset(hint.weekday for at, hint in times if hint.weekday is not None and inside(at)),
+                dates=frozenset(hint.day for at, hint in times if hint.day is not None and inside(at)),
+                published=published,
+                areas=tuple(draft.areas),
+                around=tuple(dict.fromkeys(area for at, area in local if inside(at) and area not in draft.areas)),
+                parties=frozenset(draft.parties),
+                targets=frozenset(draft.targets),
+                states=frozenset(party.country for one in tellings for party in one.actor if party.country),
+                means=frozenset(mean for event in draft.events for mean in (event.mode, event.weapon) if mean),
+                killed=frozenset(one.killed for one in tellings if one.killed),
+                injured=frozenset(one.injured for one in tellings if one.injured),
+                people=frozenset(name for at, name in self.voices.people if inside(at)),
+                words=words,
+                report_words=whole,
+                rare=rarest(words, named, _RAREST),
+                tellings=tuple(tellings),
+            )
+
+
+class _Inside:
+    """Whether an offset lies in one of some spans."""
+
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
+        self.spans = spans
+
+    def __call__(self, at: int) -> bool:
+        return any(start <= at < end for start, end in self.spans)
+
+
+def _owners(document: Document, drafts: Sequence[_Draft]) -> list[set[int]]:
+    """For each sentence the acts it tells of: those with an event in it, else those of the sentence before it."""
+    owners: list[set[int]] = [set() for _ in document.sentences]
+    starts = [start for start, _ in document.sentences]
+    for number, draft in enumerate(drafts):
+        for event in draft.events:
+            line = max((k for k, start in enumerate(starts) if start <= event.span[0]), default=None)
+            if line is not None:
+                owners[line].add(number)
+    last: set[int] = next((owner for owner in owners if owner), set())
+    for owner in owners:
+        if owner:
+            last = owner
+        else:
+            owner.update(last)
+    return owners
+
+
+def _fit(
+    draft: _Draft,
+    family: str,
+    days: Days | None,
+    areas: Sequence[Area],
+    parties: frozenset[str],
+    targets: frozenset[str],
+    event: Event,
+) -> int | None:
+    """How well an event fits an act of its report: 2 by place, 1 by nothing against it; None for not at all."""
+    if draft.family != family:
+        return None
+    if days and draft.days and not (days[0] < draft.days[1] and draft.days[0] < days[1]):
+        return None
+    if event.background != draft.background and not (days and draft.days):
+        return None
+    same = bool(areas) and bool(draft.areas) and near(areas, draft.areas)
+    if areas and draft.areas and not same:
+        return None
+    voice = draft.voices.get(event.statement)
+    # One voice that names two different doers tells of two acts; two voices may quarrel over one.
+    if voice and parties and voice[0] and not parties & voice[0]:
+        return None
+    if voice and targets and voice[1] and not targets & voice[1] and not same:
+        return None
+    return 2 if same else 1
+
+
+def days_of(event: Event) -> Days | None:
+    """The days an event is said to have happened in, half open; None where only the publication date bounds it."""
+    date = event.date
+    if date is None or date.basis == "published" or not date.start or not date.end:
+        return None
+    start, end = dt.date.fromisoformat(date.start[:10]), dt.date.fromisoformat(date.end[:10])
+    if len(date.end) > 10 and not date.end[10:].startswith("T00:00"):
+        end += dt.timedelta(days=1)
+    end = max(end, start + dt.timedelta(days=1))
+    return (start, end) if (end - start).days <= _SHORT else None
+
+
+def _published(document: Document) -> dt.date | None:
+    value = document.report.published
+    try:
+        return dt.date.fromisoformat(value.value[:10]) if value else None
+    except ValueError:
+        return None

@@ -1,0 +1,48 @@
+"""Where acts lie, and whether two lie in one place.
+
+In: points with radii. Out: distances, whether one area may be another, and the cells of a grid that an area touches.
+The idea: places are discs on a sphere; a village in a district may be the same place told more closely, two villages are not.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+_EARTH_KM: Final = 12742.0  # its diameter
+NEAR_KM: Final = 6.0  # two points no further apart may be one place: quarter and town, village and its outskirts
+
+
+class Area(NamedTuple):
+    """A disc: who it is in the gazetteer, its name, its centre in degrees, its radius in km and its kind.
+
+    `rare` is how much its name tells: 1 for a town of the second rank, 1.5 for a village, less for a capital.
+    """
+
+    identity: str
+    name: str
+    lat: float
+    lon: float
+    radius_km: float
+    kind: str
+    rare: float = 1.0
+
+
+def kilometres(one: Area, other: Area) -> float:
+    """The distance of two centres."""
+    a, b = math.radians(one.lat), math.radians(other.lat)
+    half = math.sin((a - b) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(one.lon - other.lon) / 2) ** 2
+    return _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))
+
+
+def overlap(one: Area, other: Area) -> bool:
+    """Whether the two may be the same place, or one lies within the other."""
+    if one.identity == other.identity:
+        return True
+    return kilometres(one, other) <= max(one.radius_km, other.radius_km, NEAR_KM)
+
+
+def near(some: Sequence[Area], others: Sequence[Area]) -> bool:
+    """Whether any of the first may be any of the others."""
+    return any(overlap(one, other) for one in some for other in others)

@@ -1,0 +1,29 @@
+"""Types of events that may tell of one incident.
+
+In: a PLOVER type. Out: its family.
+The idea: one report's arrest is another's raid, but a protest is no battle.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_FAMILIES: Final[dict[str, str]] = {
+    "ASSAULT": "force",
+    "COERCE": "coercion",
+    "SANCTION": "coercion",
+    "PROTEST": "protest",
+    "RETREAT": "movement",
+    "CONCEDE": "movement",
+    "MOBILIZE": "movement",
+    "AGREE": "diplomacy",
+    "CONSULT": "diplomacy",
+    "COOPERATE": "diplomacy",
+    "SUPPORT": "support",
+    "AID": "aid",
+}
+
+
+def family_of(type: str) -> str:
+    """The family of a PLOVER type; words alone (accusing, demanding, threatening, refusing) are each of their own."""
+    return _FAMILIES.get(type, type.lower())

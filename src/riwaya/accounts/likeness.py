@@ -1,0 +1,230 @@
+"""What speaks for two acts being one incident, and what against it.
+
+In: two acts of different reports. Out: pieces of evidence with their weights, and their sum.
+The idea: a sum of readable weights, each for something an editor would point at: the same village, another day, the same
+five dead, a surname that nobody else has. Unknown is no evidence of sameness, and weighs little against it.
+
+The weights are rounded coefficients of a logistic regression over pairs of reports whose incidents researchers had told
+apart; they are natural logarithms of odds, and 0 means as likely one incident as two.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+from riwaya.accounts.acts import UNCODED, Act
+from riwaya.accounts.geometry import Area, kilometres, overlap
+
+BASE: Final = 0.1  # two acts of which nothing is known but that some word or place is common to them
+LEAST: Final = -2.0  # no pair weighs less: one bad pair must not part two groups
+
+WEIGHTS: Final[Mapping[str, float]] = {
+    "words of the act": 3.2,  # times the cosine of their words
+    "words of the report": 3.6,
+    "same spot": 1.2,
+    "same town": 1.0,
+    "same region": 0.0,
+    "places apart": -2.0,
+    "places far apart": -2.4,
+    "place untold": 0.2,
+    "local places shared": 1.0,
+    "no local place shared": -1.2,
+    "same day": 0.8,
+    "days overlap": 0.5,
+    "next day": 0.3,
+    "days apart": -1.5,
+    "published the same day": 2.7,
+    "published a day apart": 1.7,
+    "published in the same week": 0.4,
+    "published in the same month": -2.0,
+    "published months apart": -3.0,
+    "time unknown": -3.1,
+    "same weekday": 1.3,
+    "another weekday": -2.3,
+    "same date without a year": 1.3,
+    "another date without a year": -1.9,
+    "same number killed": 1.7,
+    "numbers killed compatible": 0.5,
+    "other number killed": 0.0,
+    "same number injured": 1.2,
+    "other number injured": 0.0,
+    "same means": 0.0,
+    "other means": -0.1,
+    "same state": 0.0,
+    "other state": -0.6,
+    "many places": -0.5,  # times the places of the one that names most, beyond three
+    "other actor": -0.5,
+    "other target": -0.5,
+    "same people": 1.1,  # times up to 3 full names
+    "another kind of act": -3.9,
+    "no act read": 0.0,
+}
+_SPOT_KM: Final = 4.0
+_TOWN_KM: Final = 15.0
+_FAR_KM: Final = 60.0
+_SAME_KM: Final = 6.0
+_LOCAL_KM: Final = 12.0
+_MANY: Final = 3
+
+
+class Reason(NamedTuple):
+    """One piece of evidence: its kind, how much of it (1 for yes), and the words to show."""
+
+    kind: str
+    amount: float
+    shown: str = ""
+
+    @property
+    def weight(self) -> float:
+        return WEIGHTS[self.kind] * self.amount
+
+
+def evidence(one: Act, other: Act) -> list[Reason]:
+    """Every piece of evidence for and against."""
+    return [*_words(one, other), *_where(one, other), *_when(one, other), *_what(one, other)]
+
+
+def score(one: Act, other: Act) -> float:
+    """The sum, never less than `LEAST`."""
+    return max(LEAST, BASE + sum(WEIGHTS[piece.kind] * piece.amount for piece in evidence(one, other)))
+
+
+def cosine(some: Mapping[str, float], others: Mapping[str, float]) -> float:
+    """The cosine of two vectors of length 1."""
+    if len(others) < len(some):
+        some, others = others, some
+    return sum(weight * others[word] for word, weight in some.items() if word in others)
+
+
+def _words(one: Act, other: Act) -> Iterator[Reason]:
+    yield Reason("words of the act", cosine(one.words, other.words))
+    yield Reason("words of the report", cosine(one.report_words, other.report_words))
+
+
+def shared_words(one: Act, other: Act, most: int = 6) -> list[str]:
+    """The words that tell most for the two being one, the strongest first."""
+    common = {word: weight * other.words[word] for word, weight in one.words.items() if word in other.words}
+    return sorted(common, key=lambda word: (-common[word], word))[:most]
+
+
+def _where(one: Act, other: Act) -> Iterator[Reason]:
+    if one.areas and other.areas:
+        yield _closest(one.areas, other.areas)
+        if (most := max(len(one.areas), len(other.areas))) > _MANY:
+            yield Reason("many places", float(min(5, most - _MANY)))
+    else:
+        yield Reason("place untold", 1.0)
+    some = [area for area in (*one.areas, *one.around) if area.radius_km <= _LOCAL_KM]
+    others = [area for area in (*other.areas, *other.around) if area.radius_km <= _LOCAL_KM]
+    if some and others:
+        shared = next((a for a in some for b in others if overlap(a, b)), None)
+        if shared is None:
+            yield Reason("no local place shared", 1.0)
+        else:
+            yield Reason("local places shared", 1.0, shared.name)
+
+
+def _closest(some: tuple[Area, ...], others: tuple[Area, ...]) -> Reason:
+    """How near the nearest two places are. A name that the gazetteer does not have is a spot: few places bear it."""
+    best: tuple[int, float, float, str] | None = None
+    for a in some:
+        for b in others:
+            if a.identity == b.identity:
+                found = (0, 0.0 if a.identity.startswith("~") else a.radius_km, a.rare, a.name)
+            else:
+                apart, radius = kilometres(a, b), max(a.radius_km, b.radius_km)
+                if apart <= max(radius, _SAME_KM):
+                    found = (0, radius, min(a.rare, b.rare), a.name)
+                else:
+                    found = (1, apart, 1.0, f"{a.name} – {b.name}")
+            if best is None or found < best:
+                best = found
+    assert best is not None
+    different, km, rare, shown = best
+    if different:
+        return Reason("places far apart" if km > _FAR_KM else "places apart", 1.0, shown)
+    kind = "same spot" if km <= _SPOT_KM else "same town" if km <= _TOWN_KM else "same region"
+    return Reason(kind, rare, shown)
+
+
+def _when(one: Act, other: Act) -> Iterator[Reason]:
+    if one.days and other.days:
+        yield _days(one.days, other.days)
+        return
+    a, b = one.days[0] if one.days else one.published, other.days[0] if other.days else other.published
+    if a and b:
+        gap = abs((a - b).days)
+        kind = (
+            "published the same day" if gap == 0 else "published a day apart" if gap == 1
+            else "published in the same week" if gap <= 7 else "published in the same month" if gap <= 30
+            else "published months apart"
+        )  # fmt: skip
+        yield Reason(kind, 1.0, f"{a} {b}" if gap else str(a))
+        return
+    yield Reason("time unknown", 1.0)
+    weekdays = _weekdays(one), _weekdays(other)
+    if all(weekdays):
+        yield Reason("same weekday" if weekdays[0] & weekdays[1] else "another weekday", 1.0)
+    dates = _dates(one), _dates(other)
+    if all(dates):
+        yield Reason("same date without a year" if dates[0] & dates[1] else "another date without a year", 1.0)
+
+
+def _days(some: tuple[dt.date, dt.date], others: tuple[dt.date, dt.date]) -> Reason:
+    shown = f"{some[0]} {others[0]}"
+    if some == others:
+        return Reason("same day", 1.0, str(some[0]))
+    if some[0] < others[1] and others[0] < some[1]:
+        return Reason("days overlap", 1.0, shown)
+    gap = max((others[0] - some[1]).days, (some[0] - others[1]).days)
+    return Reason("next day" if gap <= 0 else "days apart", 1.0, shown)
+
+
+def _single(act: Act) -> dt.date | None:
+    return act.days[0] if act.days and (act.days[1] - act.days[0]).days == 1 else None
+
+
+def _weekdays(act: Act) -> frozenset[int]:
+    day = _single(act)
+    return act.weekdays | {day.weekday()} if day else act.weekdays
+
+
+def _dates(act: Act) -> frozenset[tuple[int, int]]:
+    day = _single(act)
+    return act.dates | {(day.month, day.day)} if day else act.dates
+
+
+def _what(one: Act, other: Act) -> Iterator[Reason]:
+    if UNCODED in (one.family, other.family):
+        yield Reason("no act read", 1.0)
+    elif one.family != other.family:
+        yield Reason("another kind of act", 1.0, f"{one.family} {other.family}")
+    if one.killed and other.killed:
+        same = one.killed & other.killed
+        if same:
+            number = max(low for low, _ in same)
+            yield Reason("same number killed", min(4.0, math.log2(1 + number)) / 2, str(number))
+        elif any(_may_be(a, b) for a in one.killed for b in other.killed):
+            yield Reason("numbers killed compatible", 1.0)
+        else:
+            yield Reason("other number killed", 1.0)
+    if one.injured and other.injured:
+        yield Reason("same number injured" if one.injured & other.injured else "other number injured", 1.0)
+    if one.means and other.means:
+        yield Reason("same means" if one.means & other.means else "other means", 1.0)
+    if one.states and other.states:
+        yield Reason("same state" if one.states & other.states else "other state", 1.0)
+    if one.parties and other.parties and not one.parties & other.parties:
+        yield Reason("other actor", 1.0)
+    if one.targets and other.targets and not one.targets & other.targets:
+        yield Reason("other target", 1.0)
+    people = one.people & other.people
+    if people:
+        yield Reason("same people", float(min(3, len(people))), "، ".join(sorted(people)[:3]))
+
+
+def _may_be(a: tuple[int, int | None], b: tuple[int, int | None]) -> bool:
+    return (b[1] is None or a[0] <= b[1]) and (a[1] is None or b[0] <= a[1])

@@ -1,0 +1,191 @@
+"""Who says what of one act in one report.
+
+In: a Document and the events of an act. Out: a `Telling` for each voice: the chain behind it and what it says slot by slot.
+The idea: a voice is a statement or the outlet itself; what it says of one act in several events is one telling. A denial
+says that the act did not happen; nobody's words are filled up from somebody else's.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from riwaya.accounts.geometry import Area
+from riwaya.accounts.independence import Voice
+from riwaya.accounts.words import rarity
+from riwaya.records import Actor, Document, Event, Place, Record, Span, Statement
+from riwaya.text.normalise import folded
+
+Figure = tuple[int, int | None]
+_TOWN: Final = 3.0  # the rarity of a name such as Afrin
+_DENIES: Final = frozenset(["deny"])
+_NOBODY: Final = frozenset(["people", "unknown", "anonymous_source"])
+
+
+class Party(Record, frozen=True):
+    """Somebody in a telling: the entity's id or name, the names to show, and the state."""
+
+    id: str
+    name: str
+    name_ar: str | None
+    country: str | None
+
+
+class Telling(Record, frozen=True, kw_only=True):
+    """What one voice says of one act.
+
+    `event` and `span` are the first event of it. `statement` None is the outlet's own voice; `chain` runs from the origin
+    outwards. `happened` is "denied" where the voice denies it, "disputed" where it says what goes against it. `killed` and
+    `injured` are the highest figures, (low, high) with None for open. `claims`: the voice says it did it itself.
+    """
+
+    event: str
+    span: Span
+    statement: str | None
+    chain: tuple[Voice, ...]
+    stance: str | None
+    happened: Literal["yes", "denied", "disputed"]
+    killed: Figure | None = None
+    injured: Figure | None = None
+    actor: tuple[Party, ...] = ()
+    recipient: tuple[Party, ...] = ()
+    place: tuple[Area, ...] = ()
+    days: tuple[str, str] | None = None
+    weapon: str | None = None
+    controls: tuple[tuple[str, str, str], ...] = ()  # holder's id and name, change
+    claims: bool = False
+
+
+def area_of(place: Place) -> Area | None:
+    """Where a place is, None for one without a point and for whole states."""
+    if place.lat is None or place.lon is None or place.kind == "country":
+        return None
+    identity = place.gazetteer or f"~{folded(place.name_ar)}"
+    rare = min(1.5, max(rarity(word) for word in folded(place.name_ar).split()) / _TOWN)
+    return Area(identity, place.name, place.lat, place.lon, place.radius_km or 0.0, place.kind, round(rare, 2))
+
+
+class Voices:
+    """The voices of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._actors = {actor.id: actor for actor in document.actors}
+        self._places = {place.id: place for place in document.places}
+        self._quantities = {quantity.id: quantity for quantity in document.quantities}
+        self._statements = {statement.id: statement for statement in document.statements}
+        self.people = [
+            (actor.span[0], folded(actor.text))
+            for actor in document.actors
+            if actor.kind == "person" and len(actor.text.split()) > 1
+        ]
+
+    # ------------------------------------------------------------ who
+
+    def _meant(self, id: str) -> Actor | None:
+        """The mention that a mention stands for."""
+        actor, seen = self._actors.get(id), set()
+        while actor is not None and actor.antecedent and actor.antecedent not in seen:
+            seen.add(actor.antecedent)
+            actor = self._actors.get(actor.antecedent, actor)
+        return actor
+
+    def party(self, id: str) -> Party | None:
+        """Whom a mention means; None for crowds and for whom nobody names."""
+        actor = self._meant(id)
+        if actor is None or actor.kind in _NOBODY:
+            return None
+        name = actor.entity or actor.name
+        return Party(name, actor.name or name, actor.name_ar, actor.country) if name else None
+
+    def entities(self, ids: Sequence[str]) -> frozenset[str]:
+        """The ids or names of whom some mentions mean."""
+        return frozenset(party.id for id in ids if (party := self.party(id)))
+
+    def chain(self, statement: Statement) -> tuple[Voice, ...]:
+        """The links of a statement, and of those it stands in, from the origin outwards."""
+        found: list[Voice] = []
+        seen: set[str] = set()
+        current: Statement | None = statement
+        while current is not None and current.id not in seen:
+            seen.add(current.id)
+            for link in current.chain:
+                party = self.party(link.actor) if link.actor else None
+                voice = Voice(party.id if party and not link.anonymous else link.name or link.text, link.anonymous)
+                if voice not in found:
+                    found.append(voice)
+            current = self._statements.get(current.parent or "")
+        return tuple(found)
+
+    # ------------------------------------------------------------ what
+
+    def tellings(self, events: Sequence[Event]) -> list[Telling]:
+        """One telling a voice, in the order of the text."""
+        by_voice: dict[tuple[str | None, bool], list[Event]] = {}
+        for event in events:
+            by_voice.setdefault((event.statement, self._denied(event)), []).append(event)
+        return [self._telling(statement, denied, said) for (statement, denied), said in by_voice.items()]
+
+    def _denied(self, event: Event) -> bool:
+        """Whether its voice says that it did not happen: negated, or what a denial is about (`نفى … قصف`)."""
+        statement = self._statements.get(event.statement or "")
+        return (statement is not None and statement.stance in _DENIES) != (event.modality == "negated")
+
+    def _telling(self, statement_id: str | None, denied: bool, events: Sequence[Event]) -> Telling:
+        statement = self._statements.get(statement_id or "")
+        chain = self.chain(statement) if statement else ()
+        parties = {party.id: party for event in events for id in event.actor if (party := self.party(id))}
+        targets = {party.id: party for event in events for id in event.recipient if (party := self.party(id))}
+        areas = [area for event in events for id in event.place if (place := self._places.get(id)) and (area := area_of(place))]
+        origin = chain[0].name if chain else None
+        return Telling(
+            event=events[0].id,
+            span=events[0].span,
+            statement=statement_id,
+            chain=chain,
+            stance=statement.stance if statement else None,
+            happened="denied" if denied else "yes",
+            killed=None if denied else self._figure(events, "killed"),
+            injured=None if denied else self._figure(events, "injured"),
+            actor=tuple(parties.values()),
+            recipient=tuple(targets.values()),
+            place=tuple(dict.fromkeys(areas)),
+            days=_days(events),
+            weapon=next((event.weapon for event in events if event.weapon), None),
+            controls=self._controls(statement_id, events),
+            claims=bool(statement and origin in parties and statement.stance in ("claim_responsibility", "announce", "confirm")),
+        )
+
+    def _figure(self, events: Sequence[Event], effect: str) -> Figure | None:
+        """The highest figure: what is told beside it are parts of it, or earlier counts."""
+        found = [
+            (int(quantity.low), int(quantity.high) if quantity.high is not None else None)
+            for event in events
+            for toll in event.tolls
+            if toll.effect == effect and (quantity := self._quantities.get(toll.quantity)) and quantity.low is not None
+        ]
+        return max(found, key=lambda figure: (figure[0], figure[1] or 0), default=None)
+
+    def _controls(self, statement_id: str | None, events: Sequence[Event]) -> tuple[tuple[str, str, str], ...]:
+        """Who is said to hold, gain or lose the ground, by the same words."""
+        spans = [event.span for event in events]
+        found = []
+        for claim in self.document.control:
+            if claim.statement == statement_id and any(claim.span[0] < end and start < claim.span[1] for start, end in spans):
+                holder = self.party(claim.holder) if claim.holder else None
+                if holder:
+                    found.append((holder.id, holder.name, claim.change))
+        return tuple(dict.fromkeys(found))
+
+
+def _days(events: Sequence[Event]) -> tuple[str, str] | None:
+    """The first stated days of some events, half open ISO dates."""
+    for event in events:
+        date = event.date
+        if date and date.basis != "published" and date.start and date.end:
+            start, end = dt.date.fromisoformat(date.start[:10]), dt.date.fromisoformat(date.end[:10])
+            if len(date.end) > 10 and not date.end[10:].startswith("T00:00"):
+                end += dt.timedelta(days=1)
+            return start.isoformat(), max(end, start + dt.timedelta(days=1)).isoformat()
+    return None

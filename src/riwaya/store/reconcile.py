@@ -1,0 +1,317 @@
+"""Incidents brought up to date with the documents of a store.
+
+In: a writer of the store. Out: acts, links and incidents of the documents that came, changed or went since the last time.
+The idea: a new report is compared with the acts that share a key with its own, and only the groups of acts that its links
+reach are gathered anew. Reconciling all at once and report by report give the same incidents.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, delete, func, insert, or_, select, text, update
+
+import riwaya.accounts
+from riwaya.accounts.acts import Act, acts_of
+from riwaya.accounts.blocking import keys_of
+from riwaya.accounts.clustering import BOUND, gather
+from riwaya.accounts.copies import Piece, find_copies, piece_of
+from riwaya.accounts.descent import families
+from riwaya.accounts.incidents import Incident, Origin, incident_of, origin_of
+from riwaya.accounts.likeness import LEAST, score
+from riwaya.records import Document
+from riwaya.store import schema
+from riwaya.store.indexing import chunks
+from riwaya.store.writer import Writer
+
+_BATCH: Final = 200  # documents in one transaction
+_HELD: Final = 20_000  # acts kept at hand
+_META: Final = "accounts"
+_ACT: Final = msgspec.msgpack.Decoder(Act)
+_WORDS: Final = msgspec.msgpack.Decoder(dict[str, float])
+
+
+class Done(NamedTuple):
+    """What a reconciliation did: documents taken in and taken out, pairs of acts compared, incidents made anew."""
+
+    added: int
+    removed: int
+    compared: int
+    incidents: int
+
+
+def version() -> str:
+    """A digest of the code that makes incidents: another one makes all of them anew."""
+    folder = Path(riwaya.accounts.__file__).parent
+    state = hashlib.blake2b(digest_size=8)
+    for path in sorted(folder.glob("*.py")):
+        state.update(path.read_bytes())
+    return state.hexdigest()
+
+
+def behind(connection: Connection) -> int:
+    """How many documents have to be taken in or out before the incidents are those of the documents."""
+    documents, reconciled = schema.documents, schema.reconciled
+    if _made_with(connection) != version():
+        return connection.scalar(select(func.count()).select_from(documents).where(documents.c.current)) or 0
+    new = connection.scalar(
+        select(func.count()).select_from(documents)
+        .where(documents.c.current, documents.c.doc_key.not_in(select(reconciled.c.doc_key)))
+    )  # fmt: skip
+    return (new or 0) + len(_gone(connection))
+
+
+def reconcile(writer: Writer, progress: Callable[[int, int], None] = lambda done, total: None) -> Done:
+    """Brings the incidents up to date; `progress` is told documents done and in all. What is done is kept when it is ended."""
+    return _Reconciler(writer, progress).run()
+
+
+def _made_with(connection: Connection) -> str | None:
+    found: str | None = connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == _META))
+    return found
+
+
+def _gone(connection: Connection) -> list[int]:
+    """Documents that were taken in and are not current any more."""
+    documents, reconciled = schema.documents, schema.reconciled
+    current = select(documents.c.doc_key).where(documents.c.current)
+    return list(connection.scalars(select(reconciled.c.doc_key).where(reconciled.c.doc_key.not_in(current))))
+
+
+class _Reconciler:
+    def __init__(self, writer: Writer, progress: Callable[[int, int], None]) -> None:
+        self.writer = writer
+        self.progress = progress
+        self.compared = 0
+        self._acts: OrderedDict[int, Act] = OrderedDict()
+        self._words: dict[int, dict[str, float]] = {}
+
+    def run(self) -> Done:
+        removed = self._begin()
+        with self.writer.transaction() as connection:
+            documents, reconciled = schema.documents, schema.reconciled
+            new = list(connection.scalars(
+                select(documents.c.doc_key)
+                .where(documents.c.current, documents.c.doc_key.not_in(select(reconciled.c.doc_key)))
+                .order_by(documents.c.id)
+            ))  # fmt: skip
+        for number, batch in enumerate(chunks(new, _BATCH)):
+            with self.writer.transaction() as connection:
+                self._take_in(connection, batch)
+            self.progress(min(len(new), (number + 1) * _BATCH), len(new))
+        made = 0
+        with self.writer.transaction() as connection:
+            made = self._gather(connection)
+        return Done(len(new), removed, self.compared, made)
+
+    def _begin(self) -> int:
+        """Takes out what is not current, or everything where the rules have changed."""
+        with self.writer.transaction() as connection:
+            made_with = _made_with(connection)
+            if made_with != version():
+                for table in schema.INCIDENTS:
+                    connection.execute(delete(table))
+                connection.execute(delete(schema.meta).where(schema.meta.c.key == _META))
+                connection.execute(insert(schema.meta), [{"key": _META, "value": version()}])
+                return 0
+            gone = _gone(connection)
+            for batch in chunks(gone):
+                self._take_out(connection, batch)
+            return len(gone)
+
+    # ------------------------------------------------------------ documents out and in
+
+    def _take_out(self, connection: Connection, keys: Sequence[int]) -> None:
+        """Forgets documents; the incidents they were part of are opened, so that the rest is gathered anew."""
+        acts, links = schema.acts, schema.act_links
+        going = list(connection.scalars(select(acts.c.act_key).where(acts.c.doc_key.in_(keys))))
+        for batch in chunks(going):
+            self._open(connection, batch)
+            connection.execute(delete(links).where(or_(links.c.low.in_(batch), links.c.high.in_(batch))))
+            connection.execute(delete(schema.act_keys).where(schema.act_keys.c.act_key.in_(batch)))
+            connection.execute(delete(acts).where(acts.c.act_key.in_(batch)))
+        connection.execute(delete(schema.reconciled).where(schema.reconciled.c.doc_key.in_(keys)))
+
+    def _open(self, connection: Connection, acts: Sequence[int]) -> None:
+        """Takes away the incidents that some acts are part of: acts without an incident are gathered anew."""
+        members = schema.incident_acts
+        touched = list(connection.scalars(select(members.c.incident_key).where(members.c.act_key.in_(acts)).distinct()))
+        for batch in chunks(touched):
+            connection.execute(delete(members).where(members.c.incident_key.in_(batch)))
+            connection.execute(delete(schema.incidents).where(schema.incidents.c.incident_key.in_(batch)))
+
+    def _take_in(self, connection: Connection, keys: Sequence[int]) -> None:
+        """The acts of documents, their keys, and their links with all acts before them."""
+        bodies = schema.bodies.c
+        found = connection.execute(select(bodies.doc_key, bodies.body).where(bodies.doc_key.in_(keys))).all()
+        stored = {row.doc_key: row.body for row in found}
+        number = connection.scalar(select(func.max(schema.acts.c.act_key))) or 0
+        rows: list[dict[str, Any]] = []
+        own: list[dict[str, int]] = []
+        sought: list[dict[str, int]] = []
+        words = []
+        for key in keys:
+            document = msgspec.json.decode(zlib.decompress(stored[key]), type=Document)
+            acts = acts_of(document)
+            words.append({"doc_key": key, "words": msgspec.msgpack.encode(acts[0].report_words)})
+            for act in acts:
+                number += 1
+                self._keep(number, act)
+                keyed = keys_of(act)
+                body = msgspec.msgpack.encode(msgspec.structs.replace(act, report_words={}))
+                rows.append({"act_key": number, "doc_key": key, "body": body})
+                own += [{"key": one, "act_key": number} for one in sorted(keyed.own)]
+                sought += [{"key": one, "act_key": number} for one in sorted(keyed.sought)]
+        connection.execute(insert(schema.reconciled), words)
+        connection.execute(insert(schema.acts), rows)
+        if own:
+            connection.execute(insert(schema.act_keys), own)
+        self._link(connection, sought)
+
+    def _link(self, connection: Connection, sought: list[dict[str, int]]) -> None:
+        if not sought:
+            return
+        connection.execute(text("CREATE TEMPORARY TABLE IF NOT EXISTS sought (key BIGINT NOT NULL, act_key BIGINT NOT NULL)"))
+        connection.execute(text("DELETE FROM sought"))
+        connection.execute(text("INSERT INTO sought (key, act_key) VALUES (:key, :act_key)"), sought)
+        pairs = connection.execute(text(
+            "SELECT DISTINCT act_keys.act_key AS low, sought.act_key AS high FROM sought"
+            " JOIN act_keys ON act_keys.key = sought.key WHERE act_keys.act_key < sought.act_key"
+        )).all()  # fmt: skip
+        missing = {low for low, _ in pairs if low not in self._acts}
+        self._load(connection, missing)
+        links = []
+        for low, high in pairs:
+            fit = self._fit(low, high)
+            self.compared += 1
+            if fit > LEAST:
+                links.append({"low": low, "high": high, "fit": fit})
+        for batch in chunks(links, 5000):
+            connection.execute(insert(schema.act_links), batch)
+        while len(self._acts) > _HELD:
+            self._acts.popitem(last=False)
+
+    def _fit(self, low: int, high: int) -> float:
+        """How well two acts fit; two of one report were told apart when it was read."""
+        one, other = self._acts[low], self._acts[high]
+        return LEAST if one.report == other.report else round(score(one, other), 6)
+
+    # ------------------------------------------------------------ acts at hand
+
+    def _keep(self, number: int, act: Act) -> None:
+        self._acts[number] = act
+
+    def _load(self, connection: Connection, numbers: Iterable[int]) -> None:
+        """Reads acts that are not at hand."""
+        acts, reconciled = schema.acts, schema.reconciled
+        for batch in chunks(sorted(number for number in numbers if number not in self._acts)):
+            rows = connection.execute(
+                select(acts.c.act_key, acts.c.doc_key, acts.c.body, reconciled.c.words)
+                .join(reconciled, reconciled.c.doc_key == acts.c.doc_key).where(acts.c.act_key.in_(batch))
+            )  # fmt: skip
+            shared: dict[int, dict[str, float]] = {}
+            for row in rows:
+                words = shared.get(row.doc_key)
+                if words is None:
+                    words = shared[row.doc_key] = _WORDS.decode(row.words)
+                self._keep(row.act_key, msgspec.structs.replace(_ACT.decode(row.body), report_words=words))
+
+    # ------------------------------------------------------------ incidents
+
+    def _gather(self, connection: Connection) -> int:
+        """Makes the incidents of all acts that have none, with the acts that links above the bound reach from them."""
+        acts, members = schema.acts, schema.incident_acts
+        loose = list(connection.scalars(
+            select(acts.c.act_key).where(acts.c.act_key.not_in(select(members.c.act_key))).order_by(acts.c.act_key)
+        ))  # fmt: skip
+        reached: set[int] = set()
+        made = 0
+        number = connection.scalar(select(func.max(schema.incidents.c.incident_key))) or 0
+        for start in loose:
+            if start in reached:
+                continue
+            group, links = self._component(connection, start)
+            reached |= group
+            ordered = sorted(group)
+            for batch in chunks(ordered):
+                self._open(connection, batch)
+            place = {key: index for index, key in enumerate(ordered)}
+            fits = [(place[low], place[high], fit) for low, high, fit in links]
+            self._load(connection, group)
+            for cluster in gather(len(ordered), fits, lambda low, high: self._fit(ordered[low], ordered[high])):
+                number += 1
+                made += self._write(connection, number, [ordered[index] for index in cluster])
+            self._acts.clear()
+        return made
+
+    def _component(self, connection: Connection, start: int) -> tuple[set[int], list[tuple[int, int, float]]]:
+        """The acts that links above the bound join with one, and all links among them."""
+        table = schema.act_links
+        group, fresh = {start}, [start]
+        found: dict[tuple[int, int], float] = {}
+        while fresh:
+            coming: set[int] = set()
+            for batch in chunks(fresh):
+                rows = connection.execute(
+                    select(table.c.low, table.c.high, table.c.fit).where(table.c.low.in_(batch))
+                    .union_all(select(table.c.low, table.c.high, table.c.fit).where(table.c.high.in_(batch)))
+                )  # fmt: skip
+                for low, high, fit in rows:
+                    found[low, high] = fit
+                    if fit > BOUND:
+                        coming.update((low, high))
+            fresh = sorted(coming - group)
+            group.update(fresh)
+        return group, [(low, high, fit) for (low, high), fit in sorted(found.items()) if low in group and high in group]
+
+    def _write(self, connection: Connection, number: int, keys: Sequence[int]) -> int:
+        """Writes one incident, and notes its acts; returns 0 where nothing was read of it."""
+        self._load(connection, keys)
+        acts = [self._acts[key] for key in keys]
+        origins, pieces = _reports(connection, sorted({act.report for act in acts}))
+        copies = list(find_copies(pieces)) if len(pieces) > 1 else []
+        incident = incident_of(acts, origins, families(copies, pieces) if copies else [])
+        connection.execute(insert(schema.incident_acts), [{"act_key": key, "incident_key": number} for key in keys])
+        if incident is None:
+            return 0
+        connection.execute(insert(schema.incidents), [_row(number, incident)])
+        return 1
+
+
+def _row(number: int, incident: Incident) -> dict[str, Any]:
+    date = incident.date or {}
+    return {
+        "incident_key": number, "id": incident.id, "type": incident.type, "day": date.get("start") or date.get("end") or "",
+        "status": incident.status, "sources": incident.independent_sources, "reports": len(incident.reports),
+        "body": zlib.compress(msgspec.json.encode(incident)),
+    }  # fmt: skip
+
+
+def _reports(connection: Connection, ids: Sequence[str]) -> tuple[dict[str, Origin], list[Piece]]:
+    """What is known of reports, and their texts for finding copies."""
+    documents, bodies = schema.documents, schema.bodies
+    origins: dict[str, Origin] = {}
+    pieces: list[Piece] = []
+    for batch in chunks(ids):
+        rows = connection.execute(
+            select(bodies.c.body).join(documents, documents.c.doc_key == bodies.c.doc_key)
+            .where(documents.c.current, documents.c.id.in_(batch)).order_by(documents.c.id)
+        )  # fmt: skip
+        for body in rows.scalars():
+            document = msgspec.json.decode(zlib.decompress(body), type=Document)
+            origins[document.id] = origin_of(document)
+            pieces.append(piece_of(document))
+    return origins, sorted(pieces, key=lambda piece: (piece.published or "~", piece.id))
+
+
+def incidents_of(connection: Connection) -> Iterator[bytes]:
+    """Every incident as JSON, by day and id."""
+    table = schema.incidents
+    for body in connection.execute(select(table.c.body).order_by(table.c.day, table.c.id)).scalars():
+        yield zlib.decompress(body)
