@@ -53,4 +53,6 @@ class FilesHook(BuildHookInterface[Any]):
             for name in [name for name in sys.modules if name.split(".")[0] == "riwaya"]:
                 del sys.modules[name]
             sys.modules.update(before)
-        build_data["artifacts"] += ["src/riwaya/gazetteer/gazetteer.bin", "src/riwaya/desk/static/**"]
+        build_data["artifacts"] += [
+            "src/riwaya/gazetteer/gazetteer.bin", "src/riwaya/languages/ar/frequency.bin", "src/riwaya/desk/static/**",
+        ]  # fmt: skip

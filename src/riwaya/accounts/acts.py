@@ -72,6 +72,7 @@ class _Draft:
         self.family = family
         self.events: list[Event] = []
         self.days: Days | None = None
+        self.within: Days | None = None  # as `days`, however long
         self.areas: list[Area] = []
         self.parties: set[str] = set()
         self.targets: set[str] = set()
@@ -115,6 +116,7 @@ class _Reader:
             drafts.append(best)
         best.events.append(event)
         best.days = best.days or days
+        best.within = best.within or _within(event)
         best.areas += [area for area in areas if area not in best.areas]
         best.parties |= parties
         best.targets |= targets
@@ -149,7 +151,7 @@ class _Reader:
                 spans = [(0, len(document.report.text))]
             inside = _Inside(spans)
             words = whole if len(drafts) == 1 else weigh((document.report.text[start:end] for start, end in spans), _WORDS)
-            tellings = self.voices.tellings(draft.events)
+            tellings = self.voices.tellings(draft.events, draft.family)
             yield Act(
                 report=document.id,
                 number=number,
@@ -216,7 +218,8 @@ def _fit(
     """How well an event fits an act of its report: 2 by place, 1 by nothing against it; None for not at all."""
     if draft.family != family:
         return None
-    if days and draft.days and not (days[0] < draft.days[1] and draft.days[0] < days[1]):
+    within = _within(event)
+    if within and draft.within and not (within[0] < draft.within[1] and draft.within[0] < within[1]):
         return None
     if event.background != draft.background and not (days and draft.days):
         return None
@@ -233,15 +236,20 @@ def _fit(
 
 
 def days_of(event: Event) -> Days | None:
-    """The days an event is said to have happened in, half open; None where only the publication date bounds it."""
+    """The few days an event is said to have happened in, half open; None where only the publication date bounds it."""
+    within = _within(event)
+    return within if within and (within[1] - within[0]).days <= _SHORT else None
+
+
+def _within(event: Event) -> Days | None:
+    """As `days_of`, for intervals of any length."""
     date = event.date
     if date is None or date.basis == "published" or not date.start or not date.end:
         return None
     start, end = dt.date.fromisoformat(date.start[:10]), dt.date.fromisoformat(date.end[:10])
     if len(date.end) > 10 and not date.end[10:].startswith("T00:00"):
         end += dt.timedelta(days=1)
-    end = max(end, start + dt.timedelta(days=1))
-    return (start, end) if (end - start).days <= _SHORT else None
+    return start, max(end, start + dt.timedelta(days=1))
 
 
 def _published(document: Document) -> dt.date | None:

@@ -15,13 +15,14 @@ NEAR_KM: Final = 6.0  # two points no further apart may be one place: quarter an
 
 
 class Area(NamedTuple):
-    """A disc: who it is in the gazetteer, its name, its centre in degrees, its radius in km and its kind.
+    """A disc: who it is in the gazetteer, its names, its centre in degrees, its radius in km and its kind.
 
     `rare` is how much its name tells: 1 for a town of the second rank, 1.5 for a village, less for a capital.
     """
 
     identity: str
     name: str
+    name_ar: str
     lat: float
     lon: float
     radius_km: float

@@ -17,9 +17,9 @@ from riwaya.accounts.descent import Family
 from riwaya.accounts.grade import Grade, grade_of
 from riwaya.accounts.independence import Account as Source
 from riwaya.accounts.independence import independent_groups
+from riwaya.accounts.marks import Mark, mark_of
 from riwaya.accounts.slots import Told, compare
 from riwaya.accounts.tellings import Telling
-from riwaya.accounts.marks import Mark, mark_of
 from riwaya.records import Document, Record
 
 Status = Literal["single_source", "corroborated", "contested", "denied"]
@@ -171,7 +171,7 @@ def _account(act: Act, told: Told, origin: Origin) -> Account:
 def _identity(acts: Sequence[Act]) -> str:
     """The same as long as the first account of the incident is the same."""
     first = next(act for act in acts if act.family != UNCODED)
-    return "i" + hashlib.blake2b(f"{first.report}\n{first.number}".encode(), digest_size=8).hexdigest()
+    return "i" + hashlib.blake2b(f"{first.report}\n{first.number}".encode(), digest_size=6).hexdigest()
 
 
 def _type(acts: Sequence[Act]) -> str:
@@ -193,7 +193,10 @@ def _place(acts: Sequence[Act]) -> dict[str, Any] | None:
     most = max(counts.values())
     told = [areas[identity] for identity, count in counts.items() if count * 2 >= most]
     area = min(told, key=lambda one: one.radius_km)  # the first among equals
-    return {"name": area.name, "lat": area.lat, "lon": area.lon, "radius_km": area.radius_km, "kind": area.kind}
+    return {
+        "name": area.name, "name_ar": area.name_ar, "lat": area.lat, "lon": area.lon, "radius_km": area.radius_km,
+        "kind": area.kind,
+    }  # fmt: skip
 
 
 def _date(acts: Sequence[Act]) -> dict[str, str | None] | None:

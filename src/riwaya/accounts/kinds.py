@@ -27,3 +27,12 @@ _FAMILIES: Final[dict[str, str]] = {
 def family_of(type: str) -> str:
     """The family of a PLOVER type; words alone (accusing, demanding, threatening, refusing) are each of their own."""
     return _FAMILIES.get(type, type.lower())
+
+
+# What goes on while the other is said to be over: fighting, where fighters are said to leave or sides to have agreed.
+_EXCLUDES: Final = {"movement": "force", "diplomacy": "force"}
+
+
+def excluded_by(family: str) -> str | None:
+    """The family of acts whose going on speaks against acts of this family, None for none."""
+    return _EXCLUDES.get(family)

@@ -90,7 +90,15 @@ Read = Iterable[tuple[dict[str, Any], Any]]
 
 
 def _happened(telling: Telling) -> Read:
-    yield {"value": "denied" if telling.happened == "disputed" else telling.happened}, telling.happened == "yes"
+    yield {"value": telling.happened}, telling.happened == "yes"
+
+
+def _actor(telling: Telling) -> Read:
+    return () if telling.happened == "disputed" else _parties(telling.actor)
+
+
+def _recipient(telling: Telling) -> Read:
+    return () if telling.happened == "disputed" else _parties(telling.recipient)
 
 
 def _parties(parties: Sequence[Party]) -> Read:
@@ -181,8 +189,8 @@ def _by_control(one: Value, other: Value) -> Relation:
 
 _SLOTS: Final[tuple[tuple[str, Callable[[Telling], Read], Callable[[Value, Value], Relation]], ...]] = (
     ("happened", _happened, _by_truth),
-    ("actor", lambda telling: _parties(telling.actor), _by_party),
-    ("recipient", lambda telling: _parties(telling.recipient), _by_party),
+    ("actor", _actor, _by_party),
+    ("recipient", _recipient, _by_party),
     ("place", _place, _by_area),
     ("time", _time, _by_days),
     ("killed", lambda telling: _figure(telling.killed), _by_figure),

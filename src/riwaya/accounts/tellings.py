@@ -11,6 +11,9 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Final, Literal
 
+import msgspec
+
+from riwaya.accounts.contrasts import against
 from riwaya.accounts.geometry import Area
 from riwaya.accounts.independence import Voice
 from riwaya.accounts.words import rarity
@@ -63,7 +66,9 @@ def area_of(place: Place) -> Area | None:
         return None
     identity = place.gazetteer or f"~{folded(place.name_ar)}"
     rare = min(1.5, max(rarity(word) for word in folded(place.name_ar).split()) / _TOWN)
-    return Area(identity, place.name, place.lat, place.lon, place.radius_km or 0.0, place.kind, round(rare, 2))
+    return Area(
+        identity, place.name, place.name_ar, place.lat, place.lon, place.radius_km or 0.0, place.kind, round(rare, 2)
+    )
 
 
 class Voices:
@@ -120,12 +125,16 @@ class Voices:
 
     # ------------------------------------------------------------ what
 
-    def tellings(self, events: Sequence[Event]) -> list[Telling]:
-        """One telling a voice, in the order of the text."""
+    def tellings(self, events: Sequence[Event], family: str) -> list[Telling]:
+        """One telling a voice, in the order of the text; then those that are set against it."""
         by_voice: dict[tuple[str | None, bool], list[Event]] = {}
         for event in events:
             by_voice.setdefault((event.statement, self._denied(event)), []).append(event)
-        return [self._telling(statement, denied, said) for (statement, denied), said in by_voice.items()]
+        told = [self._telling(statement, denied, said) for (statement, denied), said in by_voice.items()]
+        for event in against(self.document, events, family):
+            rival = self._telling(event.statement, False, [event])
+            told.append(msgspec.structs.replace(rival, happened="disputed", killed=None, injured=None, claims=False))
+        return told
 
     def _denied(self, event: Event) -> bool:
         """Whether its voice says that it did not happen: negated, or what a denial is about (`نفى … قصف`)."""

@@ -39,9 +39,19 @@ Files = Annotated[
 ]
 def command() -> Any:
     """The click command to run."""
-    from riwaya.cli import cluster_commands, compare_commands, desk_commands, gazetteer_commands, lexicon_commands, store_commands
+    from riwaya.cli import (
+        accounts_commands,
+        cluster_commands,
+        compare_commands,
+        desk_commands,
+        gazetteer_commands,
+        lexicon_commands,
+        store_commands,
+    )
 
-    for commands in (store_commands, compare_commands, desk_commands, lexicon_commands, gazetteer_commands, cluster_commands):
+    for commands in (
+        store_commands, accounts_commands, compare_commands, desk_commands, lexicon_commands, gazetteer_commands, cluster_commands,
+    ):  # fmt: skip
         commands.register(app)
     return typer.main.get_command(app)
 

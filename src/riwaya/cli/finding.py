@@ -68,10 +68,10 @@ def search(store: str, query: str, filters: Mapping[str, Any], limit: int, forma
     style = style_for(sys.stdout)
     for number, hit in enumerate(hits):
         facts = "  ".join(clean(fact) for fact in (hit.id, hit.published or "", hit.outlet or "") if fact)
-        _write("\n" * bool(number) + line(Piece(facts, "id"), style=style))
+        write("\n" * bool(number) + line(Piece(facts, "id"), style=style))
         if hit.title:
-            _write(line(Piece(clean(hit.title), "title"), style=style, indent=2))
-        _write(line(*_pieces(hit), style=style, indent=2))
+            write(line(Piece(clean(hit.title), "title"), style=style, indent=2))
+        write(line(*_pieces(hit), style=style, indent=2))
     if not hits:
         print("riwaya: nothing was found", file=sys.stderr)
     return OK
@@ -144,8 +144,8 @@ def print_rows(rows: Sequence[Record], format: str | None, kind: type[Record]) -
 
 def _print_lines(rows: Sequence[Record]) -> None:
     for row in rows:
-        _write(msgspec.json.encode(row).decode() + "\n")
-    _flush()
+        write(msgspec.json.encode(row).decode() + "\n")
+    flush()
 
 
 def _print_csv(rows: Sequence[Record], names: Sequence[str]) -> None:
@@ -154,8 +154,8 @@ def _print_csv(rows: Sequence[Record], names: Sequence[str]) -> None:
     writer.writerow(names)
     for row in rows:
         writer.writerow([_cell(getattr(row, name)) for name in names])
-    _write(out.getvalue())
-    _flush()
+    write(out.getvalue())
+    flush()
 
 
 def _print_table(rows: Sequence[Record], names: Sequence[str]) -> None:
@@ -172,7 +172,7 @@ def _print_table(rows: Sequence[Record], names: Sequence[str]) -> None:
         table.add_row(*(Text(f"\u2068{cell}\u2069" if style.isolate and cell else cell) for cell in map(_short, cells)))
     width = None if sys.stdout.isatty() else 180
     Console(file=sys.stdout, width=width, highlight=False, no_color=not style.colour).print(table)
-    _flush()
+    flush()
 
 
 def _short(cell: str) -> str:
@@ -223,14 +223,14 @@ def _kind_of_output(format: str | None) -> str:
     return format or ("table" if sys.stdout.isatty() else "jsonl")
 
 
-def _write(text: str) -> None:
+def write(text: str) -> None:
     try:
         sys.stdout.write(text)
     except BrokenPipeError:
         raise PipeClosed from None
 
 
-def _flush() -> None:
+def flush() -> None:
     try:
         sys.stdout.flush()
     except BrokenPipeError:

@@ -70,7 +70,7 @@ def ingest(request: Ingest) -> int:
             return OK
         writer.start("ingest", [source for source, _ in passes])
         tally = _Tally(request.outcomes)
-        with _progress("ingest", _total(passes)) as advance:
+        with progress("ingest", _total(passes)) as advance:
             for source, reading in passes:
                 items = items_of(reading)
                 _ingest_source(writer, source, reading, items, _both(tally.add, advance))
@@ -89,7 +89,7 @@ def reread(store: str, jobs: int, wait: float) -> int:
         tally = _Tally(False)
         if total:
             writer.start("reread", [])
-            with _progress("reread", total) as advance:
+            with progress("reread", total) as advance:
                 _reread_all(writer, jobs, _both(tally.add, advance))
             writer.finish()
     if not total:
@@ -365,7 +365,7 @@ def _both(first: Callable[[list[Outcome]], None], second: Callable[[int], None])
 
 
 @contextlib.contextmanager
-def _progress(label: str, total: int | None) -> Iterator[Callable[[int], None]]:
+def progress(label: str, total: int | None) -> Iterator[Callable[[int], None]]:
     """Rate and time left on a terminal; nothing elsewhere."""
     if not sys.stderr.isatty():
         yield lambda _: None

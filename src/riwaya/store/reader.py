@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError
 
 from riwaya.records import Document, Input
 from riwaya.store import finding, fulltext, schema, survey
+from riwaya.store import incidents as gathered
 from riwaya.store.engine import engine_for, refused, target_of
 from riwaya.store.filters import Conditions, Filters, filters_of
 from riwaya.store.migrations import check
@@ -192,6 +193,29 @@ class Store:
         """Asks one of the questions of `survey`."""
         with self._connect() as connection:
             return question(connection, Conditions(filters, connection), *arguments)
+
+    # ------------------------------------------------------------ incidents
+
+    def incidents(self, raw: bool = False) -> Iterator[Any]:
+        """The incidents as they were last gathered (`store.reconcile`), by day and id: dicts, or JSON with `raw`."""
+        with self._connect() as connection:
+            for body in gathered.bodies(connection):
+                yield body if raw else msgspec.json.decode(body)
+
+    def incident(self, id: str) -> dict[str, Any]:
+        """The incident whose id begins so. Raises KeyError for none, or several."""
+        with self._connect() as connection:
+            return gathered.one(connection, id)
+
+    def ties(self, id: str) -> list[gathered.Tie]:
+        """What ties each act of an incident to the one of the others that it fits best."""
+        with self._connect() as connection:
+            return gathered.ties(connection, id)
+
+    def behind(self) -> int:
+        """How many reports came or changed since the incidents were gathered."""
+        with self._connect() as connection:
+            return gathered.behind(connection)
 
     # ------------------------------------------------------------ the store itself
 

@@ -7,34 +7,28 @@ reach are gathered anew. Reconciling all at once and report by report give the s
 
 from __future__ import annotations
 
-import hashlib
 import zlib
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, delete, func, insert, or_, select, text, update
+from sqlalchemy import Connection, delete, func, insert, or_, select, text
 
-import riwaya.accounts
 from riwaya.accounts.acts import Act, acts_of
 from riwaya.accounts.blocking import keys_of
-from riwaya.accounts.clustering import BOUND, gather
+from riwaya.accounts.clustering import BOUND, Fit, gather
 from riwaya.accounts.copies import Piece, find_copies, piece_of
 from riwaya.accounts.descent import families
 from riwaya.accounts.incidents import Incident, Origin, incident_of, origin_of
 from riwaya.accounts.likeness import LEAST, score
 from riwaya.records import Document
-from riwaya.store import schema
+from riwaya.store import incidents, schema
 from riwaya.store.indexing import chunks
 from riwaya.store.writer import Writer
 
 _BATCH: Final = 200  # documents in one transaction
 _HELD: Final = 20_000  # acts kept at hand
-_META: Final = "accounts"
-_ACT: Final = msgspec.msgpack.Decoder(Act)
-_WORDS: Final = msgspec.msgpack.Decoder(dict[str, float])
 
 
 class Done(NamedTuple):
@@ -46,65 +40,29 @@ class Done(NamedTuple):
     incidents: int
 
 
-def version() -> str:
-    """A digest of the code that makes incidents: another one makes all of them anew."""
-    folder = Path(riwaya.accounts.__file__).parent
-    state = hashlib.blake2b(digest_size=8)
-    for path in sorted(folder.glob("*.py")):
-        state.update(path.read_bytes())
-    return state.hexdigest()
+def reconcile(writer: Writer, progress: Callable[[int], None] = lambda done: None) -> Done:
+    """Brings the incidents up to date; `progress` is told how many documents were taken in.
 
-
-def behind(connection: Connection) -> int:
-    """How many documents have to be taken in or out before the incidents are those of the documents."""
-    documents, reconciled = schema.documents, schema.reconciled
-    if _made_with(connection) != version():
-        return connection.scalar(select(func.count()).select_from(documents).where(documents.c.current)) or 0
-    new = connection.scalar(
-        select(func.count()).select_from(documents)
-        .where(documents.c.current, documents.c.doc_key.not_in(select(reconciled.c.doc_key)))
-    )  # fmt: skip
-    return (new or 0) + len(_gone(connection))
-
-
-def reconcile(writer: Writer, progress: Callable[[int, int], None] = lambda done, total: None) -> Done:
-    """Brings the incidents up to date; `progress` is told documents done and in all. What is done is kept when it is ended."""
+    Ended from outside it keeps what was taken in, and the next run goes on from there.
+    """
     return _Reconciler(writer, progress).run()
 
 
-def _made_with(connection: Connection) -> str | None:
-    found: str | None = connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == _META))
-    return found
-
-
-def _gone(connection: Connection) -> list[int]:
-    """Documents that were taken in and are not current any more."""
-    documents, reconciled = schema.documents, schema.reconciled
-    current = select(documents.c.doc_key).where(documents.c.current)
-    return list(connection.scalars(select(reconciled.c.doc_key).where(reconciled.c.doc_key.not_in(current))))
-
-
 class _Reconciler:
-    def __init__(self, writer: Writer, progress: Callable[[int, int], None]) -> None:
+    def __init__(self, writer: Writer, progress: Callable[[int], None]) -> None:
         self.writer = writer
         self.progress = progress
         self.compared = 0
         self._acts: OrderedDict[int, Act] = OrderedDict()
-        self._words: dict[int, dict[str, float]] = {}
 
     def run(self) -> Done:
         removed = self._begin()
         with self.writer.transaction() as connection:
-            documents, reconciled = schema.documents, schema.reconciled
-            new = list(connection.scalars(
-                select(documents.c.doc_key)
-                .where(documents.c.current, documents.c.doc_key.not_in(select(reconciled.c.doc_key)))
-                .order_by(documents.c.id)
-            ))  # fmt: skip
-        for number, batch in enumerate(chunks(new, _BATCH)):
+            new = incidents.new(connection)
+        for batch in chunks(new, _BATCH):
             with self.writer.transaction() as connection:
                 self._take_in(connection, batch)
-            self.progress(min(len(new), (number + 1) * _BATCH), len(new))
+            self.progress(len(batch))
         made = 0
         with self.writer.transaction() as connection:
             made = self._gather(connection)
@@ -113,14 +71,14 @@ class _Reconciler:
     def _begin(self) -> int:
         """Takes out what is not current, or everything where the rules have changed."""
         with self.writer.transaction() as connection:
-            made_with = _made_with(connection)
-            if made_with != version():
+            made_with = incidents.made_with(connection)
+            if made_with != incidents.version():
                 for table in schema.INCIDENTS:
                     connection.execute(delete(table))
-                connection.execute(delete(schema.meta).where(schema.meta.c.key == _META))
-                connection.execute(insert(schema.meta), [{"key": _META, "value": version()}])
+                connection.execute(delete(schema.meta).where(schema.meta.c.key == incidents.META))
+                connection.execute(insert(schema.meta), [{"key": incidents.META, "value": incidents.version()}])
                 return 0
-            gone = _gone(connection)
+            gone = incidents.gone(connection)
             for batch in chunks(gone):
                 self._take_out(connection, batch)
             return len(gone)
@@ -197,6 +155,9 @@ class _Reconciler:
         while len(self._acts) > _HELD:
             self._acts.popitem(last=False)
 
+    def _fits(self, keys: Sequence[int]) -> Fit:
+        return lambda low, high: self._fit(keys[low], keys[high])
+
     def _fit(self, low: int, high: int) -> float:
         """How well two acts fit; two of one report were told apart when it was read."""
         one, other = self._acts[low], self._acts[high]
@@ -209,18 +170,9 @@ class _Reconciler:
 
     def _load(self, connection: Connection, numbers: Iterable[int]) -> None:
         """Reads acts that are not at hand."""
-        acts, reconciled = schema.acts, schema.reconciled
-        for batch in chunks(sorted(number for number in numbers if number not in self._acts)):
-            rows = connection.execute(
-                select(acts.c.act_key, acts.c.doc_key, acts.c.body, reconciled.c.words)
-                .join(reconciled, reconciled.c.doc_key == acts.c.doc_key).where(acts.c.act_key.in_(batch))
-            )  # fmt: skip
-            shared: dict[int, dict[str, float]] = {}
-            for row in rows:
-                words = shared.get(row.doc_key)
-                if words is None:
-                    words = shared[row.doc_key] = _WORDS.decode(row.words)
-                self._keep(row.act_key, msgspec.structs.replace(_ACT.decode(row.body), report_words=words))
+        wanted = [number for number in numbers if number not in self._acts]
+        for number, act in incidents.load(connection, wanted).items():
+            self._keep(number, act)
 
     # ------------------------------------------------------------ incidents
 
@@ -244,7 +196,7 @@ class _Reconciler:
             place = {key: index for index, key in enumerate(ordered)}
             fits = [(place[low], place[high], fit) for low, high, fit in links]
             self._load(connection, group)
-            for cluster in gather(len(ordered), fits, lambda low, high: self._fit(ordered[low], ordered[high])):
+            for cluster in gather(len(ordered), fits, self._fits(ordered)):
                 number += 1
                 made += self._write(connection, number, [ordered[index] for index in cluster])
             self._acts.clear()
@@ -309,9 +261,3 @@ def _reports(connection: Connection, ids: Sequence[str]) -> tuple[dict[str, Orig
             pieces.append(piece_of(document))
     return origins, sorted(pieces, key=lambda piece: (piece.published or "~", piece.id))
 
-
-def incidents_of(connection: Connection) -> Iterator[bytes]:
-    """Every incident as JSON, by day and id."""
-    table = schema.incidents
-    for body in connection.execute(select(table.c.body).order_by(table.c.day, table.c.id)).scalars():
-        yield zlib.decompress(body)
