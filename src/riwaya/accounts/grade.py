@@ -33,10 +33,10 @@ class Grade(Record, frozen=True, kw_only=True):
 def grade_of(accounts: Sequence[Told], slots: Mapping[str, Mapping[str, Any]]) -> Grade:
     """The grade of an incident."""
     affirming = {told.group for told in accounts if told.telling.happened == "yes"}
-    denying = {told.group for told in accounts if told.telling.happened != "yes"}
+    denying = {told.group for told in accounts if told.telling.happened in ("denied", "disputed")}
     accepted = sorted({told.telling.chain[0].name for told in accounts if told.telling.claims and told.telling.chain})
     actors = slots.get("actor")
-    attributed = [value["value"] for value in actors["values"]] if actors else []
+    attributed = [value["value"] for value in actors["values"] if not value.get("denied")] if actors else []
     if accepted:
         grade = "confirmed"
     elif not affirming or (denying and len(denying) > len(affirming)):

@@ -10,22 +10,25 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, Final, Literal
 
 from riwaya.accounts.acts import UNCODED, Act
 from riwaya.accounts.descent import Family
 from riwaya.accounts.grade import Grade, grade_of
 from riwaya.accounts.independence import Account as Source
-from riwaya.accounts.independence import independent_groups
+from riwaya.accounts.independence import Voice, independent_groups
 from riwaya.accounts.marks import Mark, mark_of
 from riwaya.accounts.slots import Told, compare
 from riwaya.accounts.tellings import Telling
+from riwaya.api import arabic
 from riwaya.records import Document, Record
+from riwaya.text.normalise import folded
 
 Status = Literal["single_source", "corroborated", "contested", "denied"]
-# Slots in which a contradiction makes an incident contested. Figures, days and places differ wherever people count and look
+# Slots in which a contradiction makes an incident contested. Days and places differ wherever people look
 # from different sides; they are told in their slots.
-_DECISIVE: Final = ("happened", "actor", "controls")
+_DECISIVE: Final = ("happened", "actor", "killed", "injured", "controls")
 
 
 class Origin(Record, frozen=True, kw_only=True):
@@ -76,12 +79,28 @@ def origin_of(document: Document) -> Origin:
     agencies = list(dict.fromkeys(agency.name for agency in report.agencies))
     return Origin(
         id=document.id,
-        outlet=report.outlet,
-        agency=agencies[0] if len(agencies) == 1 else None,
+        outlet=canonical(report.outlet) if report.outlet else None,
+        agency=canonical(agencies[0]) if len(agencies) == 1 else None,
         published=report.published.value if report.published else "",
         title=report.title,
         mark=mark_of(report.title, report.text),
     )
+
+
+@cache
+def _outlets() -> dict[str, str]:
+    """The ids of entities by each of their names, folded."""
+    return {
+        folded(name).casefold(): actor.id
+        for actor in arabic().entries.actors
+        for name in (actor.name, actor.name_ar, *actor.aliases)
+        if name
+    }
+
+
+def canonical(name: str) -> str:
+    """The id of an outlet or agency that the lexicon knows (SANA's own report and "SANA said" are one voice), else its name."""
+    return _outlets().get(folded(name).casefold(), name)
 
 
 def incident_of(acts: Sequence[Act], origins: Mapping[str, Origin], families: Iterable[Family]) -> Incident | None:
@@ -122,7 +141,7 @@ def _told(acts: Sequence[Act], origins: Mapping[str, Origin], families: Sequence
     sources = [
         Source(
             report=act.report,
-            chain=telling.chain,
+            chain=telling.chain or _named(act),
             outlet=origins[act.report].outlet,
             agency=origins[act.report].agency,
             span=telling.span if telling is not _NOTHING else None,
@@ -136,16 +155,26 @@ def _told(acts: Sequence[Act], origins: Mapping[str, Origin], families: Sequence
     ]
 
 
+def _named(act: Act) -> tuple[Voice, ...]:
+    """Whom a report names for an act. What it tells of it in its own words as well (a headline, a lead) is from there too."""
+    for telling in act.tellings:
+        if telling.happened == "yes" and any(not voice.anonymous for voice in telling.chain):
+            return telling.chain
+    return ()
+
+
 def _account(act: Act, told: Told, origin: Origin) -> Account:
     telling = told.telling
-    says: dict[str, Any] = {"happened": telling.happened} if telling.event else {}
+    says: dict[str, Any] = {}
+    if telling.event and telling.happened != "not_us":
+        says["happened"] = telling.happened
     if telling.killed:
         says["killed"] = list(telling.killed)
     if telling.injured:
         says["injured"] = list(telling.injured)
     for name, parties in (("actor", telling.actor), ("recipient", telling.recipient)):
         if parties:
-            says[name] = [party.id for party in parties]
+            says["not_actor" if name == "actor" and telling.happened == "not_us" else name] = [party.id for party in parties]
     if telling.place:
         says["place"] = [area.name for area in telling.place]
     if telling.days:

@@ -90,20 +90,40 @@ Read = Iterable[tuple[dict[str, Any], Any]]
 
 
 def _happened(telling: Telling) -> Read:
-    yield {"value": telling.happened}, telling.happened == "yes"
+    if telling.happened != "not_us":
+        yield {"value": telling.happened}, telling.happened == "yes"
 
 
 def _actor(telling: Telling) -> Read:
-    return () if telling.happened == "disputed" else _parties(telling.actor)
+    if telling.happened == "not_us":
+        for fields, key in _parties(telling.actor, telling.recipient):
+            yield {**fields, "denied": True}, key._replace(denied=True)
+    elif telling.happened != "disputed":
+        yield from _parties(telling.actor, telling.recipient)
 
 
 def _recipient(telling: Telling) -> Read:
-    return () if telling.happened == "disputed" else _parties(telling.recipient)
+    if telling.happened not in ("disputed", "not_us"):
+        yield from _parties(telling.recipient, telling.actor)
 
 
-def _parties(parties: Sequence[Party]) -> Read:
+class _Side(NamedTuple):
+    """Who is named: ids and states of those that the lexicon knows, who stands on the other side, and whether it is denied."""
+
+    ids: frozenset[str]
+    states: frozenset[str]
+    others: frozenset[str]
+    denied: bool = False
+
+
+def _parties(parties: Sequence[Party], others: Sequence[Party]) -> Read:
     if parties:
-        key = frozenset((party.id, party.country) for party in parties)
+        known = [party for party in parties if party.known]
+        key = _Side(
+            frozenset(party.id for party in known),
+            frozenset(party.country for party in parties if party.country),
+            frozenset(party.id for party in others),
+        )
         yield {"value": [party.id for party in parties], "names": [party.name for party in parties]}, key
 
 
@@ -138,11 +158,14 @@ def _by_truth(one: Value, other: Value) -> Relation:
 
 
 def _by_party(one: Value, other: Value) -> Relation:
-    """Any party in common, or forces of one state (its army, its government), do not contradict each other."""
-    some, others = {id for id, _ in one.key}, {id for id, _ in other.key}
-    if some == others:
+    """Any party in common, forces of one state (its army, its government), a description without a name ("gunmen"), and the two
+    sides of one fight do not contradict each other; that somebody denies what another says of him does."""
+    a, b = one.key, other.key
+    if a.denied != b.denied:
+        return "contradiction" if a.ids & b.ids or a.states & b.states else "refinement"
+    if one.fields["value"] == other.fields["value"]:
         return "same"
-    if some & others or {state for _, state in one.key if state} & {state for _, state in other.key if state}:
+    if not a.ids or not b.ids or a.ids & b.ids or a.states & b.states or a.ids & b.others or b.ids & a.others:
         return "refinement"
     return "contradiction"
 
@@ -169,9 +192,9 @@ def _by_figure(one: Value, other: Value) -> Relation:
     if (high is None or bottom <= high) and (top is None or low <= top):
         return "refinement"
     smaller, larger = (one, other) if low < bottom else (other, one)
-    last = max((told.published for told in smaller.accounts), default="")
-    first = min((told.published for told in larger.accounts if told.published), default="")
-    return "revision" if last and first and last < first else "contradiction"
+    before = min((told.published for told in smaller.accounts if told.published), default="")
+    after = min((told.published for told in larger.accounts if told.published), default="")
+    return "revision" if before and after and before < after else "contradiction"
 
 
 def _by_weapon(one: Value, other: Value) -> Relation:

@@ -8,7 +8,7 @@ says that the act did not happen; nobody's words are filled up from somebody els
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, Literal
 
 import msgspec
@@ -27,19 +27,21 @@ _NOBODY: Final = frozenset(["people", "unknown", "anonymous_source"])
 
 
 class Party(Record, frozen=True):
-    """Somebody in a telling: the entity's id or name, the names to show, and the state."""
+    """Somebody in a telling: the entity's id or name, the names to show, and the state; `known` if the lexicon has it."""
 
     id: str
     name: str
     name_ar: str | None
     country: str | None
+    known: bool
 
 
 class Telling(Record, frozen=True, kw_only=True):
     """What one voice says of one act.
 
     `event` and `span` are the first event of it. `statement` None is the outlet's own voice; `chain` runs from the origin
-    outwards. `happened` is "denied" where the voice denies it, "disputed" where it says what goes against it. `killed` and
+    outwards. `happened` is "denied" where the voice denies it, "disputed" where it says what goes against it,
+    "not_us" where it only denies that its own side did it (`actor` then is who did not). `killed` and
     `injured` are the highest figures, (low, high) with None for open. `claims`: the voice says it did it itself.
     """
 
@@ -48,7 +50,7 @@ class Telling(Record, frozen=True, kw_only=True):
     statement: str | None
     chain: tuple[Voice, ...]
     stance: str | None
-    happened: Literal["yes", "denied", "disputed"]
+    happened: Literal["yes", "denied", "disputed", "not_us"]
     killed: Figure | None = None
     injured: Figure | None = None
     actor: tuple[Party, ...] = ()
@@ -102,7 +104,7 @@ class Voices:
         if actor is None or actor.kind in _NOBODY:
             return None
         name = actor.entity or actor.name
-        return Party(name, actor.name or name, actor.name_ar, actor.country) if name else None
+        return Party(name, actor.name or name, actor.name_ar, actor.country, actor.entity is not None) if name else None
 
     def entities(self, ids: Sequence[str]) -> frozenset[str]:
         """The ids or names of whom some mentions mean."""
@@ -127,34 +129,42 @@ class Voices:
 
     def tellings(self, events: Sequence[Event], family: str) -> list[Telling]:
         """One telling a voice, in the order of the text; then those that are set against it."""
-        by_voice: dict[tuple[str | None, bool], list[Event]] = {}
+        by_voice: dict[tuple[Voice, ...], list[Event]] = {}
         for event in events:
-            by_voice.setdefault((event.statement, self._denied(event)), []).append(event)
-        told = [self._telling(statement, denied, said) for (statement, denied), said in by_voice.items()]
+            said = self._statements.get(event.statement or "")
+            by_voice.setdefault(self.chain(said) if said else (), []).append(event)
+        told = [self._telling(said) for said in by_voice.values()]
         for event in against(self.document, events, family):
-            rival = self._telling(event.statement, False, [event])
+            rival = self._telling([event])
             told.append(msgspec.structs.replace(rival, happened="disputed", killed=None, injured=None, claims=False))
         return told
 
     def _denied(self, event: Event) -> bool:
         """Whether its voice says that it did not happen: negated, or what a denial is about (`نفى … قصف`)."""
         statement = self._statements.get(event.statement or "")
-        return (statement is not None and statement.stance in _DENIES) != (event.modality == "negated")
+        return event.modality == "negated" or (statement is not None and statement.stance in _DENIES)
 
-    def _telling(self, statement_id: str | None, denied: bool, events: Sequence[Event]) -> Telling:
+    def _telling(self, events: Sequence[Event]) -> Telling:
+        """What one voice says in some events; who tells of an act and denies a part of it ("no one was hurt") says it happened."""
+        affirmed = [event for event in events if not self._denied(event)]
+        denied = not affirmed
+        events = affirmed or events
+        statement_id = events[0].statement
         statement = self._statements.get(statement_id or "")
         chain = self.chain(statement) if statement else ()
         parties = {party.id: party for event in events for id in event.actor if (party := self.party(id))}
         targets = {party.id: party for event in events for id in event.recipient if (party := self.party(id))}
         areas = [area for event in events for id in event.place if (place := self._places.get(id)) and (area := area_of(place))]
         origin = chain[0].name if chain else None
+        # "Our aircraft made no sorties" says who did not do it, not that nothing was done.
+        own = denied and self._speaks_of_itself(statement, parties.values())
         return Telling(
             event=events[0].id,
             span=events[0].span,
             statement=statement_id,
             chain=chain,
             stance=statement.stance if statement else None,
-            happened="denied" if denied else "yes",
+            happened="not_us" if own else "denied" if denied else "yes",
             killed=None if denied else self._figure(events, "killed"),
             injured=None if denied else self._figure(events, "injured"),
             actor=tuple(parties.values()),
@@ -164,6 +174,13 @@ class Voices:
             weapon=next((event.weapon for event in events if event.weapon), None),
             controls=self._controls(statement_id, events),
             claims=bool(statement and origin in parties and statement.stance in ("claim_responsibility", "announce", "confirm")),
+        )
+
+    def _speaks_of_itself(self, statement: Statement | None, parties: Iterable[Party]) -> bool:
+        """Whether the origin of a statement is one of these, or of the same state."""
+        speaker = self.party(statement.chain[0].actor) if statement and statement.chain and statement.chain[0].actor else None
+        return speaker is not None and any(
+            party.id == speaker.id or (party.country is not None and party.country == speaker.country) for party in parties
         )
 
     def _figure(self, events: Sequence[Event], effect: str) -> Figure | None:

@@ -18,6 +18,7 @@ from sqlalchemy import Connection, func, select
 
 import riwaya.accounts
 from riwaya.accounts.acts import Act
+from riwaya.accounts.incidents import Origin
 from riwaya.accounts.likeness import BASE, evidence, score, shared_words
 from riwaya.records import Record
 from riwaya.store import schema
@@ -25,7 +26,17 @@ from riwaya.store.indexing import chunks
 
 META: Final = "accounts"
 _ACT: Final = msgspec.msgpack.Decoder(Act)
-_WORDS: Final = msgspec.msgpack.Decoder(dict[str, float])
+
+
+class Known(Record, frozen=True, kw_only=True):
+    """What is kept of a report whose acts were taken in: the words they share, what it is, and its signature for copies."""
+
+    words: dict[str, float]
+    origin: Origin
+    signature: bytes
+
+
+KNOWN: Final = msgspec.msgpack.Decoder(Known)
 
 
 class Tie(Record, frozen=True, kw_only=True):
@@ -148,6 +159,6 @@ def load(connection: Connection, numbers: Iterable[int]) -> dict[int, Act]:
         for row in rows:
             words = shared.get(row.doc_key)
             if words is None:
-                words = shared[row.doc_key] = _WORDS.decode(row.words)
+                words = shared[row.doc_key] = KNOWN.decode(row.words).words
             found[row.act_key] = msgspec.structs.replace(_ACT.decode(row.body), report_words=words)
     return found

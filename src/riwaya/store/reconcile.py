@@ -18,10 +18,11 @@ from sqlalchemy import Connection, delete, func, insert, or_, select, text
 from riwaya.accounts.acts import Act, acts_of
 from riwaya.accounts.blocking import keys_of
 from riwaya.accounts.clustering import BOUND, Fit, gather
-from riwaya.accounts.copies import Piece, find_copies, piece_of
+from riwaya.accounts.copies import Copy, Piece, find_copies, piece_of
 from riwaya.accounts.descent import families
-from riwaya.accounts.incidents import Incident, Origin, incident_of, origin_of
+from riwaya.accounts.incidents import Incident, incident_of, origin_of
 from riwaya.accounts.likeness import LEAST, score
+from riwaya.accounts.signatures import Entry, bands, candidates, signature
 from riwaya.records import Document
 from riwaya.store import incidents, schema
 from riwaya.store.indexing import chunks
@@ -54,6 +55,7 @@ class _Reconciler:
         self.progress = progress
         self.compared = 0
         self._acts: OrderedDict[int, Act] = OrderedDict()
+        self._reports: dict[str, incidents.Known] = {}
 
     def run(self) -> Done:
         removed = self._begin()
@@ -117,7 +119,10 @@ class _Reconciler:
         for key in keys:
             document = msgspec.json.decode(zlib.decompress(stored[key]), type=Document)
             acts = acts_of(document)
-            words.append({"doc_key": key, "words": msgspec.msgpack.encode(acts[0].report_words)})
+            known = incidents.Known(
+                words=acts[0].report_words, origin=origin_of(document), signature=signature(document.report.text)
+            )
+            words.append({"doc_key": key, "words": msgspec.msgpack.encode(known)})
             for act in acts:
                 number += 1
                 self._keep(number, act)
@@ -199,7 +204,8 @@ class _Reconciler:
             for cluster in gather(len(ordered), fits, self._fits(ordered)):
                 number += 1
                 made += self._write(connection, number, [ordered[index] for index in cluster])
-            self._acts.clear()
+            if len(self._acts) > _HELD:
+                self._acts.clear()
         return made
 
     def _component(self, connection: Connection, start: int) -> tuple[set[int], list[tuple[int, int, float]]]:
@@ -226,14 +232,49 @@ class _Reconciler:
         """Writes one incident, and notes its acts; returns 0 where nothing was read of it."""
         self._load(connection, keys)
         acts = [self._acts[key] for key in keys]
-        origins, pieces = _reports(connection, sorted({act.report for act in acts}))
-        copies = list(find_copies(pieces)) if len(pieces) > 1 else []
-        incident = incident_of(acts, origins, families(copies, pieces) if copies else [])
+        known = self._known(connection, dict.fromkeys(act.report for act in acts))
+        copies, pieces = self._copies(connection, known)
+        incident = incident_of(
+            acts, {report: one.origin for report, one in known.items()}, families(copies, pieces) if copies else []
+        )
         connection.execute(insert(schema.incident_acts), [{"act_key": key, "incident_key": number} for key in keys])
         if incident is None:
             return 0
         connection.execute(insert(schema.incidents), [_row(number, incident)])
         return 1
+
+    def _known(self, connection: Connection, reports: Iterable[str]) -> dict[str, incidents.Known]:
+        """What is kept of some reports; of the last ones that were asked for it is at hand."""
+        if len(self._reports) > _HELD:
+            self._reports.clear()
+        documents, reconciled = schema.documents, schema.reconciled
+        wanted = list(reports)
+        for batch in chunks([report for report in wanted if report not in self._reports]):
+            rows = connection.execute(
+                select(documents.c.id, reconciled.c.words).join(reconciled, reconciled.c.doc_key == documents.c.doc_key)
+                .where(documents.c.current, documents.c.id.in_(batch))
+            )  # fmt: skip
+            for row in rows:
+                self._reports[row.id] = msgspec.structs.replace(incidents.KNOWN.decode(row.words), words={})
+        return {report: self._reports[report] for report in wanted}
+
+    def _copies(self, connection: Connection, known: dict[str, incidents.Known]) -> tuple[list[Copy], list[Piece]]:
+        """Which of some reports are copies of each other; texts are read only of those whose signatures meet."""
+        if len(known) < 2:
+            return [], []
+        entries = [Entry(one.origin.published[:10], report, bands(one.signature)) for report, one in known.items()]
+        pairs = list(candidates(entries))
+        meeting = sorted({report for pair in pairs for report in pair})
+        pieces: list[Piece] = []
+        documents, bodies = schema.documents, schema.bodies
+        for batch in chunks(meeting):
+            rows = connection.execute(
+                select(bodies.c.body).join(documents, documents.c.doc_key == bodies.c.doc_key)
+                .where(documents.c.current, documents.c.id.in_(batch))
+            )  # fmt: skip
+            pieces += [piece_of(msgspec.json.decode(zlib.decompress(body), type=Document)) for body in rows.scalars()]
+        pieces.sort(key=lambda piece: (piece.published or "~", piece.id))
+        return list(find_copies(pieces, pairs)), pieces
 
 
 def _row(number: int, incident: Incident) -> dict[str, Any]:
@@ -243,21 +284,3 @@ def _row(number: int, incident: Incident) -> dict[str, Any]:
         "status": incident.status, "sources": incident.independent_sources, "reports": len(incident.reports),
         "body": zlib.compress(msgspec.json.encode(incident)),
     }  # fmt: skip
-
-
-def _reports(connection: Connection, ids: Sequence[str]) -> tuple[dict[str, Origin], list[Piece]]:
-    """What is known of reports, and their texts for finding copies."""
-    documents, bodies = schema.documents, schema.bodies
-    origins: dict[str, Origin] = {}
-    pieces: list[Piece] = []
-    for batch in chunks(ids):
-        rows = connection.execute(
-            select(bodies.c.body).join(documents, documents.c.doc_key == bodies.c.doc_key)
-            .where(documents.c.current, documents.c.id.in_(batch)).order_by(documents.c.id)
-        )  # fmt: skip
-        for body in rows.scalars():
-            document = msgspec.json.decode(zlib.decompress(body), type=Document)
-            origins[document.id] = origin_of(document)
-            pieces.append(piece_of(document))
-    return origins, sorted(pieces, key=lambda piece: (piece.published or "~", piece.id))
-

@@ -313,7 +313,7 @@ postings = _table(
 
 # ---------------------------------------------------------------- incidents: made from the current documents, a few at a time
 
-# Documents whose acts are below; `words` is what their acts share (msgpack).
+# Documents whose acts are below; `words` is what is kept of the report (msgpack of `incidents.Known`).
 reconciled = _table("reconciled", _key("doc_key"), Column("words", LargeBinary, nullable=False))
 
 acts = _table(

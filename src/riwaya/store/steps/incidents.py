@@ -15,7 +15,7 @@ _TABLES: Final = (
     "CREATE TABLE reconciled ( doc_key {key} NOT NULL, words {blob} NOT NULL, PRIMARY KEY (doc_key) )",
     "CREATE TABLE acts ( act_key {key} NOT NULL, doc_key {key} NOT NULL, body {blob} NOT NULL, PRIMARY KEY (act_key) )",
     "CREATE INDEX ix_acts_doc_key ON acts (doc_key)",
-    "CREATE TABLE act_keys ( key {key} NOT NULL, act_key {key} NOT NULL, PRIMARY KEY (key, act_key) ){bare}",
+    'CREATE TABLE act_keys ( "key" {key} NOT NULL, act_key {key} NOT NULL, PRIMARY KEY ("key", act_key) ){bare}',
     "CREATE INDEX act_keys_act ON act_keys (act_key)",
     "CREATE TABLE act_links ( low {key} NOT NULL, high {key} NOT NULL, fit {float} NOT NULL, PRIMARY KEY (low, high) ){bare}",
     "CREATE INDEX act_links_high ON act_links (high, low)",

@@ -1,0 +1,73 @@
+"""What one report tells of, gathered into acts with a telling for each voice."""
+
+from __future__ import annotations
+
+from riwaya import Input, read
+from riwaya.accounts.acts import UNCODED, Act, acts_of
+
+
+def acts(text: str, published: str | None = "2019-08-14") -> list[Act]:
+    return acts_of(read(Input(id="r", text=text, published=published)))
+
+
+def test_two_towns_are_two_acts() -> None:
+    found = [act for act in acts("قصفت الطائرات الروسية سراقب وقتلت ثلاثة مدنيين. وقصفت قوات النظام عفرين وقتلت خمسة.") if act.family == "force"]
+    assert [{area.name for area in act.areas} for act in found] == [{"Saraqib"}, {"Afrin"}]
+    assert [act.killed for act in found] == [{(3, 3)}, {(5, 5)}]
+
+
+def test_a_title_and_a_toll_tell_of_the_act_of_the_sentence() -> None:
+    found = [act for act in acts("قصف على سراقب\n\nقصفت الطائرات الروسية سراقب أمس، وأسفر القصف عن مقتل ثلاثة مدنيين.") if act.family == "force"]
+    assert len(found) == 1
+    assert found[0].killed == {(3, 3)}
+
+
+def test_two_voices_on_one_act_are_two_tellings() -> None:
+    found = acts("قال المرصد السوري لحقوق الإنسان إن القصف على سراقب قتل خمسة مدنيين. وقال الدفاع المدني إن القصف على سراقب قتل سبعة مدنيين.")
+    force = [act for act in found if act.family == "force"]
+    assert len(force) == 1
+    assert {(telling.chain[0].name, telling.killed) for telling in force[0].tellings} >= {("sohr", (5, 5))}
+    assert force[0].killed == {(5, 5), (7, 7)}
+
+
+def test_a_denial_says_that_it_did_not_happen() -> None:
+    (act,) = [one for one in acts("نفت وزارة الصحة أن يكون المستشفى في سراقب قد تعرض لقصف.") if one.family == "force"]
+    assert [telling.happened for telling in act.tellings] == ["denied"]
+
+
+def test_who_denies_that_he_did_it_does_not_deny_the_act() -> None:
+    (act,) = [one for one in acts("نفت روسيا أن تكون طائرات روسية قصفت سراقب.") if one.family == "force"]
+    assert [telling.happened for telling in act.tellings] == ["not_us"]
+
+
+def test_what_is_set_against_it_by_a_word_of_contrast_is_told_with_it() -> None:
+    text = (
+        "وقال المرصد السوري لحقوق الإنسان الأحد إن المقاتلين شرعوا في مغادرة الحجر الأسود بموجب اتفاق استسلام "
+        "لكن وسائل الإعلام الحكومية قالت إن القتال مستمر."
+    )
+    found = acts(text, "2018-05-22")
+    leaving = next(act for act in found if act.family == "movement")
+    assert [(telling.chain[0].name, telling.happened) for telling in leaving.tellings] == [
+        ("sohr", "yes"), ("state media", "disputed"),
+    ]  # fmt: skip
+
+
+def test_a_month_that_is_named_keeps_an_older_act_apart() -> None:
+    text = "انسحبت القوات الروسية من مطار حميميم في ديسمبر 2017. وانسحبت القوات الروسية أمس من مطار حميميم."
+    assert len([act for act in acts(text) if act.family == "movement"]) == 2
+
+
+def test_plans_and_demands_are_no_acts() -> None:
+    assert not [act for act in acts("طالب الوزير بوقف القصف. وسوف يقصف الجيش المدينة غدا.") if act.family == "force"]
+
+
+def test_a_report_without_an_act_is_kept_for_comparison() -> None:
+    (act,) = acts("اللحظات الأولى في مشفى إدلب الجامعي")
+    assert act.family == UNCODED
+    assert act.tellings == ()
+
+
+def test_weekdays_and_dates_without_a_year_are_hints() -> None:
+    found = acts("قصفت قوات النظام سراقب مساء اليوم السبت 6 آب وقتلت طفلا.", None)
+    assert found[0].weekdays == {5}
+    assert found[0].dates == {(8, 6)}
