@@ -65,6 +65,7 @@ class ChunkContext:
         self.conjunctions = draft.knowledge.operators("conjunction_letter")
         self.within = min(draft.knowledge.operators("in_preposition"))
         self.unless = draft.knowledge.operators("negating_adjective")
+        self.effects = draft.knowledge.operators("effect_after_ma")
         self.postposed = draft.knowledge.operators("postposed_quantifier")
         self.partitive = draft.knowledge.operators("partitive")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]

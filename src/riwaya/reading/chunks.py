@@ -247,7 +247,7 @@ class _Chunker(NounPhrases):
         if before in (PREPOSITION, AFTER_VERB) or word.preposition:
             return RELATIVE
         if following is not None and following.verb is not None and following.verb.tense == 1 and index:
-            if self.norm[index - 1] in ("،", ","):
+            if self.norm[index - 1] in ("،", ",") or self.norm[index + 1] in self.effects:
                 return CONJUNCTION
             return NEGATION
         return RELATIVE
