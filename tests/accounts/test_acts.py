@@ -10,33 +10,38 @@ def acts(text: str, published: str | None = "2019-08-14") -> list[Act]:
     return acts_of(read(Input(id="r", text=text, published=published)))
 
 
+def force(text: str) -> list[Act]:
+    return [act for act in acts(text) if act.family == "force"]
+
+
 def test_two_towns_are_two_acts() -> None:
-    found = [act for act in acts("قصفت الطائرات الروسية سراقب وقتلت ثلاثة مدنيين. وقصفت قوات النظام عفرين وقتلت خمسة.") if act.family == "force"]
+    found = force("قصفت الطائرات الروسية سراقب وقتلت ثلاثة مدنيين. وقصفت قوات النظام عفرين وقتلت خمسة.")
     assert [{area.name for area in act.areas} for act in found] == [{"Saraqib"}, {"Afrin"}]
     assert [act.killed for act in found] == [{(3, 3)}, {(5, 5)}]
 
 
 def test_a_title_and_a_toll_tell_of_the_act_of_the_sentence() -> None:
-    found = [act for act in acts("قصف على سراقب\n\nقصفت الطائرات الروسية سراقب أمس، وأسفر القصف عن مقتل ثلاثة مدنيين.") if act.family == "force"]
+    found = force("قصف على سراقب\n\nقصفت الطائرات الروسية سراقب أمس، وأسفر القصف عن مقتل ثلاثة مدنيين.")
     assert len(found) == 1
     assert found[0].killed == {(3, 3)}
 
 
 def test_two_voices_on_one_act_are_two_tellings() -> None:
-    found = acts("قال المرصد السوري لحقوق الإنسان إن القصف على سراقب قتل خمسة مدنيين. وقال الدفاع المدني إن القصف على سراقب قتل سبعة مدنيين.")
-    force = [act for act in found if act.family == "force"]
-    assert len(force) == 1
-    assert {(telling.chain[0].name, telling.killed) for telling in force[0].tellings} >= {("sohr", (5, 5))}
-    assert force[0].killed == {(5, 5), (7, 7)}
+    (act,) = force(
+        "قال المرصد السوري لحقوق الإنسان إن القصف على سراقب قتل خمسة مدنيين. "
+        "وقال الدفاع المدني إن القصف على سراقب قتل سبعة مدنيين."
+    )
+    assert {(telling.chain[0].name, telling.killed) for telling in act.tellings} >= {("sohr", (5, 5))}
+    assert act.killed == {(5, 5), (7, 7)}
 
 
 def test_a_denial_says_that_it_did_not_happen() -> None:
-    (act,) = [one for one in acts("نفت وزارة الصحة أن يكون المستشفى في سراقب قد تعرض لقصف.") if one.family == "force"]
+    (act,) = force("نفت وزارة الصحة أن يكون المستشفى في سراقب قد تعرض لقصف.")
     assert [telling.happened for telling in act.tellings] == ["denied"]
 
 
 def test_who_denies_that_he_did_it_does_not_deny_the_act() -> None:
-    (act,) = [one for one in acts("نفت روسيا أن تكون طائرات روسية قصفت سراقب.") if one.family == "force"]
+    (act,) = force("نفت روسيا أن تكون طائرات روسية قصفت سراقب.")
     assert [telling.happened for telling in act.tellings] == ["not_us"]
 
 
@@ -58,7 +63,7 @@ def test_a_month_that_is_named_keeps_an_older_act_apart() -> None:
 
 
 def test_plans_and_demands_are_no_acts() -> None:
-    assert not [act for act in acts("طالب الوزير بوقف القصف. وسوف يقصف الجيش المدينة غدا.") if act.family == "force"]
+    assert not force("طالب الوزير بوقف القصف. وسوف يقصف الجيش المدينة غدا.")
 
 
 def test_a_report_without_an_act_is_kept_for_comparison() -> None:

@@ -126,7 +126,8 @@ def test_report_by_report_gives_what_all_at_once_gives(tmp_path: Path, order: Se
 def test_a_new_report_touches_its_neighbourhood_only(store: str) -> None:
     fill(store, ALL)
     before = {one["id"] for one in gathered(store)}
-    distant = Input(id="distant", published="2019-08-14", text="زار وفد من المجلس مدينة الرباط أمس الثلاثاء واجتمع مع وزير الزراعة.")
+    text = "زار وفد من المجلس مدينة الرباط أمس الثلاثاء واجتمع مع وزير الزراعة."
+    distant = Input(id="distant", published="2019-08-14", text=text)
     done = fill(store, (distant,))
     assert done.added == 1
     assert done.incidents <= 2
