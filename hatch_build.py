@@ -1,8 +1,9 @@
-"""Builds the gazetteer file, the list of word frequencies and the desk's pages when the package is built or installed from source.
+"""Builds the gazetteer file, the list of word frequencies and the desk's pages when the package is built from source.
 
-In: hatchling's build of a wheel or an editable install. Out: `src/riwaya/gazetteer/gazetteer.bin`, `src/riwaya/languages/ar/frequency.bin`,
-`src/riwaya/desk/static/`.
-The idea: GeoNames, CLDR, wordfreq and what pages need of npm come from packages that only the build needs; files are made once and shipped.
+In: hatchling's build of a wheel or an editable install. Out: `src/riwaya/gazetteer/gazetteer.bin`, `src/riwaya/desk/static/` and
+`src/riwaya/languages/ar/frequency.bin`.
+The idea: GeoNames, CLDR, wordfreq and what pages need of npm come from packages that only the build needs; files are made once
+and shipped.
 """
 
 from __future__ import annotations
