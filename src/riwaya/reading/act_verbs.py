@@ -357,7 +357,7 @@ class ActVerbs(Slots):
         return owner.speaker
 
     def _is_taken_up(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
-        """الأشخاص الذين ألقت الشرطة القبض *عليهم*: the head of the relative clause is what the pronoun stands for, not the subject."""
+        """الأشخاص الذين ألقت الشرطة القبض *عليهم*: the head of the relative clause is what the pronoun stands for."""
         if arguments.antecedent < 0 or not arguments.pronouns or not arguments.nouns:
             return False
         noun = arguments.nouns[0]
