@@ -54,6 +54,15 @@ REASONS = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(SUBJECTS + CROWDS + REASONS))
+# An adjective says whom the demonstrators are against.
+AGAINST = """
+تجمع متظاهرون مناهضون للحكومة في وسط بانكوك.
+  PROTEST تجمع | by متظاهرون مناهضون | to للحكومة | at بانكوك
+ردد المتظاهرون شعارات معادية للرئيس الإيراني في مشهد.
+  PROTEST ردد | by المتظاهرون | to للرئيس الإيراني | at مشهد
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(SUBJECTS + CROWDS + REASONS + AGAINST))
 def test_protests(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

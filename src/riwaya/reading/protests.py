@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.actors import mention_in
-from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.states import state_of
 
 _ADDRESSED: Final = frozenset(["institution", "state", "force", "group", "person", "role"])
+_NEAR: Final = 5  # chunks behind a protest in which an adjective of it stands
 _CALLS: Final = frozenset(["REQUEST", "ACCUSE"])
 _HURTS: Final = frozenset(["ASSAULT", "COERCE", "SANCTION"])
 
@@ -67,7 +68,7 @@ def name_whom_against(draft: Draft, events: list[EventDraft]) -> None:
     for event in events:
         if event.type != "PROTEST" or event.recipients or event.cue_of is not None or event.chunk is None:
             continue
-        found = _in_reason(draft, event)
+        found = _in_reason(draft, event) or _opposed(draft, event)
         if found is None:
             found = _in_demand(event, events)
         if found is not None and found not in event.actors:
@@ -82,6 +83,21 @@ def _in_demand(event: EventDraft, events: list[EventDraft]) -> ActorMention | No
         same = not other.actors or not event.actors or any(mention in event.actors for mention in other.actors)
         if same and other.recipients and other.recipients[0].head_class in _ADDRESSED:
             return other.recipients[0]
+    return None
+
+
+def _opposed(draft: Draft, event: EventDraft) -> ActorMention | None:
+    """متظاهرون مناهضون *للحكومة*، شعارات معادية *للرئيس*: whom an adjective of the protest or of those who protest opposes."""
+    assert event.chunk is not None
+    chunks = draft.chunks[event.sentence]
+    against, of = draft.knowledge.operators("opposing_adjective"), draft.knowledge.operators("of_preposition")
+    for chunk in chunks[event.chunk.index + 1 : event.chunk.index + _NEAR]:
+        if chunk.kind == VERB:
+            return None
+        last = draft.words[chunk.first - 1] if chunk.first else None
+        if chunk.kind == NOUNS and chunk.prep in of and last is not None and last.stem in against:
+            found = chunk.actor if chunk.actor is not None else state_of(draft, chunk)
+            return found if found is not None and found.head_class in _ADDRESSED else None
     return None
 
 
