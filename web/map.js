@@ -149,7 +149,7 @@ async function drawEvents() {
 
 async function drawPlace() {
   const place = JSON.parse(box.dataset.place || "null");
-  if (!place || place.lat === null || place.lat === undefined) { box.hidden = true; return; }
+  if (!place || place.lat === null || place.lat === undefined || place.lon === null) { box.hidden = true; return; }
   const point = [place.lat, place.lon];
   map.setView(point, place.radius_km > 100 ? 5 : 7);
   const area = L.circle(point, {radius: Math.max(1, place.radius_km ?? 1) * 1000, renderer, color: "#9b1c1c", weight: 1.2, dashArray: "4 4", fillOpacity: 0.12}).addTo(map);

@@ -8,6 +8,7 @@ that copy one another stand together and count as one.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any, Final
 
 from riwaya.desk.incidents import Incident
@@ -28,6 +29,7 @@ def view(incident: Incident, desk: Desk) -> dict[str, Any]:
     documents = {id: found for id in incident["reports"] if (found := _document(desk, id))}
     copies = {report: number for number, group in enumerate(incident.get("copies") or (), 1) for report in group}
     accounts = sorted(incident["accounts"], key=lambda account: account.get("independent_group", 0))
+    names_of = _names(documents.values())
     columns = [_column(account, documents.get(account["report"]), copies) for account in accounts]
     names = list(dict.fromkeys(name for account in incident["accounts"] for name in account["says"]))
     names.sort(key=lambda name: (_FIRST.index(name) if name in _FIRST else len(_FIRST), name))
@@ -39,7 +41,7 @@ def view(incident: Incident, desk: Desk) -> dict[str, Any]:
         call = [0]
         rows = [_row(name, columns, incident["slots"].get(name)) for name in names]
     return {
-        "columns": columns, "rows": rows, "differing": [row["name"] for row in rows if row["differs"]],
+        "columns": columns, "names": names_of, "rows": rows, "differing": [row["name"] for row in rows if row["differs"]],
         "groups": len({column["group"] for column in columns}), "call": call,
         "call_on": [row["name"] for row in rows if call and call[0] in row["alone"]],
     }  # fmt: skip
@@ -50,6 +52,19 @@ def _document(desk: Desk, id: str) -> Document | None:
         return desk.log.reviewed(id).document
     except KeyError:
         return None
+
+
+def _names(documents: Iterable[Document]) -> dict[str, tuple[str | None, str | None]]:
+    """What those are called, in English and Arabic, whom accounts name by entity or by name."""
+    found: dict[str, tuple[str | None, str | None]] = {}
+    for document in documents:
+        for actor in document.actors:
+            for key in (actor.entity, actor.name):
+                if key and not (key in found and found[key][1]):
+                    found[key] = (actor.name, actor.name_ar or (None if actor.antecedent else actor.text))
+        for place in document.places:
+            found.setdefault(place.name, (place.name, place.name_ar))
+    return found
 
 
 def _column(account: dict[str, Any], document: Document | None, copies: dict[str, int]) -> dict[str, Any]:

@@ -6,10 +6,21 @@ The idea: the pages know the shape and nothing of how it is made; this module is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any, Final, Protocol
+import zlib
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final, Protocol, TypeVar
+
+import msgspec
+from sqlalchemy import Connection, case, column, func, inspect, select, table
+
+from riwaya.store import Filters, Store, schema
 
 Incident = dict[str, Any]
+T = TypeVar("T")
+# The tables that hold them, by the columns that are asked for.
+_incidents: Final = table("incidents", *map(column, ("incident_key", "id", "day", "status", "sources", "body")))
+_held: Final = table("incident_acts", *map(column, ("act_key", "incident_key")))
+_acts: Final = table("acts", *map(column, ("act_key", "doc_key")))
 ORDER: Final = ("contested", "denied", "corroborated", "single_source")
 DIFFERING: Final = ORDER[:2]
 
@@ -55,6 +66,63 @@ class Listed:
 
     def of_report(self, report: str) -> list[Incident]:
         return [one for one in self._incidents or [] if report in one["reports"]]
+
+
+class Stored:
+    """The incidents that `riwaya incidents` gathered in a store, as they were last gathered."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def gathered(self) -> bool:
+        return self._ask(_there)
+
+    def some(self, limit: int, statuses: Sequence[str] = ORDER) -> tuple[list[Incident], int]:
+        return self._ask(lambda connection: _some(connection, limit, statuses) if _there(connection) else ([], 0))
+
+    def one(self, id: str) -> Incident:
+        wanted = select(_incidents.c.body).where(_incidents.c.id == id)
+        body = self._ask(lambda connection: connection.scalar(wanted) if _there(connection) else None)
+        if body is None:
+            raise KeyError(id)
+        return _opened(body)
+
+    def of_report(self, report: str) -> list[Incident]:
+        return self._ask(lambda connection: _of_report(connection, report) if _there(connection) else [])
+
+    def _ask(self, question: Callable[[Connection], T]) -> T:
+        return self._store.survey(Filters(), lambda connection, _: question(connection))
+
+
+def _there(connection: Connection) -> bool:
+    if not inspect(connection).has_table(_incidents.name):
+        return False
+    return connection.scalar(select(_incidents.c.id).limit(1)) is not None
+
+
+def _some(connection: Connection, limit: int, statuses: Sequence[str]) -> tuple[list[Incident], int]:
+    ours = _incidents.c.status.in_(statuses)
+    rank = case({status: number for number, status in enumerate(ORDER)}, value=_incidents.c.status, else_=len(ORDER))
+    # Of those that differ the ones that most sources tell, the newest of them first: there is most to be compared.
+    order = (rank, _incidents.c.sources.desc(), _incidents.c.day.desc(), _incidents.c.id)
+    bodies = connection.scalars(select(_incidents.c.body).where(ours).order_by(*order).limit(limit))
+    total = connection.scalar(select(func.count()).select_from(_incidents).where(ours)) or 0
+    return [_opened(body) for body in bodies], total
+
+
+def _of_report(connection: Connection, report: str) -> list[Incident]:
+    documents = schema.documents.c
+    held = (
+        select(_held.c.incident_key).join(_acts, _acts.c.act_key == _held.c.act_key)
+        .join(schema.documents, documents.doc_key == _acts.c.doc_key).where(documents.id == report, documents.current)
+    )  # fmt: skip
+    wanted = select(_incidents.c.body).where(_incidents.c.incident_key.in_(held)).order_by(_incidents.c.id)
+    return [_opened(body) for body in connection.scalars(wanted)]
+
+
+def _opened(body: bytes) -> Incident:
+    found: Incident = msgspec.json.decode(zlib.decompress(body))
+    return found
 
 
 def _rank(incident: Incident) -> tuple[int, int, str]:

@@ -150,9 +150,9 @@ def _explored(request: Request, question: Asked, name: str) -> Response:
         found = desk.store.survey(question.filters, survey.controls, 300)
     else:
         found = desk.store.find("events", question.filters, 200)[0]
-    return page(
-        request, name, query=question, found=found, types=sorted(PLOVER_MODES), facets=api.facets_of(desk, question), names=SEVERAL
-    )  # fmt: skip
+    # Where no place is chosen the page of control offers some.
+    places = api.facets_of(desk, question).place if name == "control" and not question.filters.place else []
+    return page(request, name, query=question, found=found, types=sorted(PLOVER_MODES), places=places, names=SEVERAL)
 
 
 # ---------------------------------------------------------------- reading

@@ -38,7 +38,7 @@ class Desk:
         self.store = Store(config.store)
         self.log = Log(config.store)
         self.sessions = Sessions()
-        self.incidents: incidents.Provider = provider or incidents.Listed()
+        self.incidents: incidents.Provider = provider or incidents.Stored(self.store)
         self._kept: dict[Any, Any] = {}
         self._lock = threading.Lock()
 
