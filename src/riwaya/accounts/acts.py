@@ -34,7 +34,8 @@ Days = tuple[dt.date, dt.date]
 class Act(Record, frozen=True, kw_only=True):
     """One thing that one report tells of.
 
-    `days` is half open, None where nothing better than the publication date is known; `published` is that date. `weekdays`
+    `days` is half open, None where no few days are told; `within` the same for intervals of any length; `published` is the
+    day of publication. `weekdays`
     and `dates` (month, day) are what times without a year or week say. `areas` are where it happened as its events say it,
     `around` the other local places of its sentences. `parties` and `targets` are ids or names of who did it and to whom.
     `killed` and `injured` hold (low, high) figures. `people` are full names, folded. `words` and `report_words` weigh the
@@ -47,6 +48,7 @@ class Act(Record, frozen=True, kw_only=True):
     family: str
     background: bool
     days: Days | None
+    within: Days | None
     weekdays: frozenset[int]
     dates: frozenset[tuple[int, int]]
     published: dt.date | None
@@ -159,6 +161,7 @@ class _Reader:
                 family=draft.family,
                 background=draft.background,
                 days=draft.days,
+                within=draft.within,
                 weekdays=frozenset(hint.weekday for at, hint in times if hint.weekday is not None and inside(at)),
                 dates=frozenset(hint.day for at, hint in times if hint.day is not None and inside(at)),
                 published=published,

@@ -68,6 +68,7 @@ _FAR_KM: Final = 60.0
 _SAME_KM: Final = 6.0
 _LOCAL_KM: Final = 12.0
 _MANY: Final = 3
+_OLD: Final = 30  # days
 
 
 class Reason(NamedTuple):
@@ -154,6 +155,9 @@ def _when(one: Act, other: Act) -> Iterator[Reason]:
     if one.days and other.days:
         yield _days(one.days, other.days)
         return
+    if _long_ago(one, other) or _long_ago(other, one):
+        yield Reason("days apart", 1.0)
+        return
     a, b = one.days[0] if one.days else one.published, other.days[0] if other.days else other.published
     if a and b:
         gap = abs((a - b).days)
@@ -171,6 +175,14 @@ def _when(one: Act, other: Act) -> Iterator[Reason]:
     dates = _dates(one), _dates(other)
     if all(dates):
         yield Reason("same date without a year" if dates[0] & dates[1] else "another date without a year", 1.0)
+
+
+def _long_ago(one: Act, other: Act) -> bool:
+    """Whether the one is told to have been in a time that ended well before the other was, or was told."""
+    if one.within is None:
+        return False
+    first = other.within[0] if other.within else other.published
+    return first is not None and (first - one.within[1]).days > _OLD
 
 
 def _days(some: tuple[dt.date, dt.date], others: tuple[dt.date, dt.date]) -> Reason:

@@ -128,8 +128,16 @@ def read(
 
 @app.command()
 def explain(
-    file: Annotated[str, typer.Argument(metavar="FILE|-", help="The file the record was read from.", show_default=False)],
-    id: Annotated[str, typer.Option("--id", metavar="ID", help="The record: s1, e3, c1, a2, p4, t5 or q6.", show_default=False)],
+    file: Annotated[
+        str | None, typer.Argument(metavar="FILE|-", help="The file the record was read from.", show_default=False)
+    ] = None,
+    id: Annotated[
+        str | None, typer.Option("--id", metavar="ID", help="The record: s1, e3, c1, a2, p4, t5 or q6.", show_default=False)
+    ] = None,
+    incident: Annotated[
+        str | None, typer.Option(metavar="INCIDENT", help="An incident of a store instead: what ties its accounts.")
+    ] = None,
+    store: Annotated[str | None, typer.Option(metavar="STORE", help="The store that the incident is in.")] = None,
     source: From = None,
     doc: Annotated[str | None, typer.Option(metavar="ID", help="Where a source holds many reports: the id of the one.")] = None,
     published: Published = None,
@@ -143,8 +151,16 @@ def explain(
     Examples:
       riwaya explain report.txt --id e3
       riwaya explain news.jsonl --from jsonl --doc a1 --id s2
+      riwaya explain --incident i3f2 --store desk.db
     """
-    from riwaya.cli import explaining, reading
+    from riwaya.cli import UsageError, accounts, explaining, reading
+
+    if incident is not None:
+        if store is None or file is not None or id is not None:
+            raise UsageError("--incident goes with --store STORE, and with neither FILE nor --id")
+        return accounts.incident(store, incident, why=True, fresh=False, wait=0.0)
+    if file is None or id is None:
+        raise UsageError("name a file and a record, riwaya explain FILE --id e3, or an incident: --incident I --store STORE")
 
     request = reading.Request(
         files=(file,), kind=source.value if source else None, published=moment(published), outlet=outlet,
