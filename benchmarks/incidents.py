@@ -32,9 +32,9 @@ def main() -> None:
     parser.add_argument("--reports", type=int, default=30_000)
     options = parser.parse_args()
 
-    from riwaya.store import Store, Writer  # noqa: PLC0415
-    from riwaya.store.projection import prepare  # noqa: PLC0415
-    from riwaya.store.reconcile import reconcile  # noqa: PLC0415
+    from riwaya.store import Store, Writer
+    from riwaya.store.projection import prepare
+    from riwaya.store.reconcile import reconcile
 
     third = max(1, options.reports // 3)
     with tempfile.TemporaryDirectory(prefix="riwaya-") as folder:
@@ -77,10 +77,10 @@ def main() -> None:
 
 def documents(articles: Path, many: int, mark: str = "") -> Iterator[tuple]:
     """(report, document) again and again, each time with another id and day."""
-    import msgspec  # noqa: PLC0415
+    import msgspec
 
-    from riwaya import Input, read  # noqa: PLC0415
-    from riwaya.records import Published  # noqa: PLC0415
+    from riwaya import Input, read
+    from riwaya.records import Published
 
     chance = random.Random(SEED)
     days = max(1, many // PER_DAY)
