@@ -27,6 +27,7 @@ _STATE: Final = 0.6
 _PART: Final = 0.65
 _SHORT_ROOT: Final = 0.55
 _COVERS: Final = frozenset(["same", "spelling", "root", "part"])  # what counts as said though its partner is taken
+_REPLACED: Final = 2  # words without counterpart that may stand for words of the other text
 _NEAR: Final = 1e-3  # weight of word order among equals
 
 
@@ -59,7 +60,13 @@ class Alignment:
 
     @property
     def manner(self) -> Manner:
-        """How the second text tells what both tell: in the same order, in the same words otherwise ordered, or anew."""
+        """How the second text tells what both tell: in the same order, in the same words otherwise ordered, or anew.
+
+        Where either text has more than a word or two of its own, it is told anew: then its words replace none of the other's.
+        """
+        own = [sum(not term.empty for term in terms) for terms in (self.only_a, self.only_b)]
+        if min(own) > _REPLACED:
+            return "retold"
         starts = [link.b.first for link in self.links]
         if starts == sorted(starts):
             return "kept"
