@@ -391,7 +391,8 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
             return False  # وتتهمه *المنظمة* بـ
         if not frame.cue and mention.head_class not in ("people", "force", "group"):
             return False  # واتهم *الرئيس* …: a new sentence names its subject
-        return bool(chunks[frame.cue].conj or frame.cue) and _is_only_noun(chunks, index)  # ونصح *قادته* بـ: never left out
+        joined = frame.cue and chunks[frame.cue - 1].kind in (CONJUNCTION, AUXILIARY, PARTICLE, RELATIVE)
+        return bool(chunks[frame.cue].conj or joined) and _is_only_noun(chunks, index)  # ونصح *قادته* بـ: never left out
     if not chunks[frame.cue].conj and not (frame.cue and chunks[frame.cue - 1].kind == CONJUNCTION):
         return False
     following = chunks[index + 1] if index + 1 < len(chunks) else None

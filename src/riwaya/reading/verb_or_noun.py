@@ -63,6 +63,8 @@ class VerbOrNoun(ChunkContext):
         if word.future or before == EXPECTS_VERB:
             return reading
         nominal = has_noun_reading(word)
+        if nominal and before == AFTER_VERB and reading.tense == 1 and not word.conjunction:
+            return None  # ويبلغ *ثمن* المنظار, غيبت *أمرا* مهما
         if reading.tense == 2:
             if not nominal:
                 return reading if before != CONSTRUCT or word.text[0] in "يس" or word.conjunction else None
