@@ -150,7 +150,7 @@ def page(m: Measured, options: argparse.Namespace) -> str:
         "(`--jobs` spreads the preparing). Load the parts that", "   a desk needs, and query the rest where they lie, with DuckDB or Spark.",
         f"2. **The network to the archives.** {CORES[-1]:,} cores that read nothing but Arabic pages take {CORES[-1] * m.archive / m.read / 1e6:,.0f} MB a second; among pages "
         "passed over many times that, so that", "   archives should be read in the region where they lie.",
-        "3. **Few large files.** A file is read by one rank. A month of CC-NEWS is some hundred files of 1 GB, and more cores than files stand idle.",
+        "3. **Few large files.** A file is read by one rank: where a crawl has fewer files than there are cores, cores stand idle.",
         "4. **Starting.** " + f"A rank starts in {m.start:.1f} s of processor time: ranks that take under a minute waste some of it. Not more ranks than needed.",
     ]  # fmt: skip
     return "\n".join(lines)
