@@ -13,42 +13,23 @@ import os
 import random
 import signal
 import sqlite3
-import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
+import msgspec
 import pytest
 
+from riwaya import Input, api, read
+from riwaya.cli import main, storing
+from riwaya.records import Document
 from riwaya.store import Store, Writer
 from riwaya.store.errors import StoreError
 
 KILLS: Final = 54
 REPORTS: Final = 120
 VERSIONS: Final = 10  # reports that are versions of others
-SOURCE: Final = Path(__file__).resolve().parents[2] / "src"
-
-# Reading is put aside for an empty document, and a batch holds few reports: what is killed here is the writing.
-COMMAND: Final = """
-import sys
-import msgspec
-from riwaya import api
-from riwaya.records import Document
-from riwaya.cli import main, reading, storing
-
-full = msgspec.json.decode(sys.argv[1].encode(), type=Document)
-
-def read(report):
-    named = msgspec.structs.replace(full.report, text=report.text, title=report.title)
-    return msgspec.structs.replace(full, id=report.id, report=named)
-
-api.read = read
-reading._load = lambda: None
-storing._BATCH = 3
-print("ready", flush=True)
-sys.exit(main(sys.argv[2:]))
-"""
 
 BEGIN: Final = "مدينة"
 
@@ -68,43 +49,73 @@ def lines() -> list[str]:
 @pytest.fixture(scope="module")
 def template() -> str:
     """A document with something of every kind."""
-    import msgspec
-
-    from riwaya import Input, read
-
     text = "قال مصدر أمني إن الجيش السوري قصف أمس أحياء في حلب."
     return msgspec.json.encode(read(Input(id="x", text=text, published="2020-01-02"))).decode()
 
 
-def begin(template: str, store: Path, source: Path, jobs: int) -> subprocess.Popen[bytes]:
+class Run(NamedTuple):
+    """A running `riwaya ingest` in a process of its own, and what it prints."""
+
+    pid: int
+    output: int
+
+    def ended(self) -> int:
+        """Waits for the end; the exit status, or minus the signal that ended it."""
+        os.close(self.output)
+        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+
+
+def begin(template: str, store: Path, source: Path, jobs: int) -> Run:
+    """Starts an ingest in a copy of this process, which has all loaded: what is killed is work, not the start of Python."""
     words = ["ingest", "--from", "jsonl", str(source), "--store", str(store), "--outcomes", "--jobs", str(jobs)]
-    return subprocess.Popen(
-        [sys.executable, "-c", COMMAND, template, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(SOURCE)},
-    )  # fmt: skip
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        status = 70
+        with contextlib.suppress(BaseException):
+            os.close(reading)
+            os.dup2(writing, 1)
+            os.dup2(os.open(store.with_suffix(".err"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), 2)
+            sys.stdout = os.fdopen(1, "w", encoding="utf-8")
+            sys.stderr = os.fdopen(2, "w", encoding="utf-8")
+            status = ingest(template, words)
+            sys.stdout.flush()
+        os._exit(status)
+    os.close(writing)
+    return Run(pid, reading)
 
 
-def killed(process: subprocess.Popen[bytes], reports: int, seconds: float) -> list[str]:
-    """What it printed until it was killed, so many seconds after it had acknowledged so many new reports; whole lines only."""
-    assert process.stdout is not None and process.stderr is not None
-    process.stdout.readline()
+def ingest(template: str, words: list[str]) -> int:
+    """The command; but reading gives a document made before, and a batch holds few reports: writing is what is killed."""
+    full = msgspec.json.decode(template, type=Document)
+
+    def read(report: Input) -> Document:
+        named = msgspec.structs.replace(full.report, text=report.text, title=report.title)
+        return msgspec.structs.replace(full, id=report.id or "", report=named)
+
+    api.read = read
+    storing._BATCH = 3
+    return main(words)
+
+
+def killed(run: Run, reports: int, seconds: float) -> tuple[list[str], int]:
+    """The whole lines it printed until it was killed, `seconds` after it had acknowledged so many new reports; and its end."""
     output = b""
-    while output.count(b'"new') < reports and (piece := os.read(process.stdout.fileno(), 65536)):
+    while output.count(b'"new') < reports and (piece := os.read(run.output, 65536)):
         output += piece
     time.sleep(seconds)
-    process.send_signal(signal.SIGKILL)
-    output += process.stdout.read()
-    process.wait()
-    process.stdout.close()
-    process.stderr.close()
-    return output.decode().split("\n")[:-1]
+    os.kill(run.pid, signal.SIGKILL)
+    while piece := os.read(run.output, 65536):
+        output += piece
+    return output.decode().split("\n")[:-1], run.ended()
 
 
 def whole(template: str, store: Path, source: Path) -> None:
     """A run that nobody disturbs."""
-    process = begin(template, store, source, 1)
-    _, err = process.communicate()
-    assert process.returncode == 0, err.decode()
+    run = begin(template, store, source, 1)
+    while os.read(run.output, 65536):
+        pass
+    assert run.ended() == 0, store.with_suffix(".err").read_text()
 
 
 def exported(store: Path) -> bytes:
@@ -141,13 +152,13 @@ def killed_again_and_again(template: str, store: Path, source: Path, chance: ran
     """Kills one run after the other over a store until one has done everything; how many were killed at work."""
     acknowledged: set[str] = set()
     for number in range(most):
-        process = begin(template, store, source, 2 if chance.random() < 0.2 else 1)
-        told = killed(process, chance.choice([0, 0, 1, 4, 9, 15, 30]), chance.choice([0.0, 0.03, 0.15]) * chance.random())
+        run = begin(template, store, source, 2 if chance.random() < 0.2 else 1)
+        told, end = killed(run, chance.choice([0, 0, 1, 4, 9, 15, 30]), chance.choice([0.0, 0.03, 0.15]) * chance.random())
         acknowledged |= {json.loads(line)["id"] for line in told}
         if store.exists():
             assert sound(store)
             assert acknowledged <= ids(store)
-        if process.returncode != -signal.SIGKILL:
+        if end != -signal.SIGKILL:
             return number
     return most
 

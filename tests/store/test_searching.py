@@ -68,6 +68,29 @@ def test_a_search_of_exclusions_alone_is_refused(desk: Store) -> None:
         desk.search("-القاهرة")
 
 
+def test_a_beginning_of_nearly_every_word_is_refused(desk: Store) -> None:
+    with pytest.raises(StoreError, match="give 3 letters at least"):
+        desk.search("ال*")
+
+
+def test_of_very_many_matches_the_newest_are_ranked(store: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from riwaya.store import fulltext
+
+    monkeypatch.setattr(fulltext, "RANKED", 3)
+    reports = [Input(id=f"r{day}", text="زار الوزير الجسر اليوم.", published=f"2020-01-0{day}") for day in range(1, 7)]
+    reports += [Input(id=id, text="الجسر الجسر.", published=day) for id, day in (("best", "2020-01-05"), ("old", "2019"))]
+    with Writer(store) as writer:
+        writer.read(*reports)
+    with Store(store) as opened:
+        assert [hit.id for hit in opened.search("الجسر", limit=3)] == ["best", "r6", "r5"]
+        assert {hit.id for hit in opened.search("الجسر", limit=None)} == {report.id for report in reports}
+
+
+def test_words_apart_are_no_phrase_however_often_both_are_there(desk: Store) -> None:
+    assert found(desk, "المتحدث القاهرة") == {"a2"}
+    assert found(desk, '"المتحدث القاهرة"') == set()
+
+
 def test_an_empty_query_is_the_newest_reports(desk: Store) -> None:
     assert [hit.id for hit in desk.search("")] == ["b1", "a2", "a1", "b2"]
     assert [hit.id for hit in desk.search("", limit=1)] == ["b1"]

@@ -17,7 +17,7 @@ import msgspec
 from riwaya.cli import OK, Interrupted, UsageError
 from riwaya.cli.finding import flush, opened, write
 from riwaya.cli.layout import Piece, clean, line, style_for
-from riwaya.cli.storing import progress
+from riwaya.cli.progress import progress
 
 _IN_TABLE: Final = 50  # rows that a table shows
 _STATUS: Final = {"contested": 0, "denied": 1, "corroborated": 2, "single_source": 3}
@@ -45,7 +45,7 @@ def gather(store: str, wait: float) -> None:
     if not missing:
         return
     try:
-        with Writer(store, wait, _say) as writer, progress("incidents", missing) as advance:
+        with Writer(store, wait, _say) as writer, progress("incidents", lambda: missing, 0) as advance:
             reconcile(writer, advance)
     except StoreError as error:
         raise UsageError(str(error)) from None

@@ -18,7 +18,7 @@ from riwaya.accounts.terms import Pack, arabic
 from riwaya.cli import OK, SOME_UNREADABLE, Interrupted, PipeClosed, UsageError
 from riwaya.cli.layout import Piece, Style, clean, line, style_for
 from riwaya.cli.output import open_output
-from riwaya.cli.reading import progress
+from riwaya.cli.progress import FEW, progress
 from riwaya.records import Failure, Record
 from riwaya.sources.files import read_text
 from riwaya.sources.pairs import Pair, checked, problem, read_pairs
@@ -60,7 +60,7 @@ def run(request: Request) -> int:
         with open_output(request.output) as out:
             terminal = request.output is None and out.isatty()
             pretty = (request.format or ("pretty" if terminal else "jsonl")) == "pretty"
-            with progress(terminal, "compared") as advance:
+            with progress("compare", lambda: None, None if terminal else FEW) as advance:
                 return _print_all(pairs, pretty, style_for(sys.stdout if terminal else None), out, advance)
     except BrokenPipeError:
         raise PipeClosed from None
@@ -94,7 +94,7 @@ def _print_all(pairs: Iterator[Pair | Failure], pretty: bool, style: Style, out:
             failed += isinstance(found, Failure)
             out.write(between + _encoded(pair, found, pretty, style))
         between = b"\n" if pretty else b""
-        advance()
+        advance(1)
     out.flush()
     if failed:
         what = "pair" if failed == 1 else "pairs"

@@ -19,11 +19,11 @@ import msgspec
 from riwaya import __version__
 from riwaya.cli import OK, SOME_UNREADABLE, Interrupted, PipeClosed, UsageError
 from riwaya.cli.output import open_output
+from riwaya.cli.progress import progress, reports_in
 from riwaya.exchange.base import Counts, Format, Options
 from riwaya.exchange.formats import FORMATS
 from riwaya.records import SCHEMA, Document, Problem
 
-_FEW: Final = 20  # documents before progress is worth showing
 _EXTRAS: Final = {"pyarrow": "parquet", "xlsxwriter": "excel"}
 _SHOWN: Final = 5  # problems told one by one
 
@@ -52,7 +52,7 @@ def run(request: Request) -> int:
             out = stack.enter_context(open_output(request.output))
             if request.output is None and form.binary and out.isatty():
                 raise UsageError(f"{form.name} is no text for a terminal: name a file with -o, for instance -o riwaya{form.ending}")
-            counts = form.write(_counted(documents, stack), out, options)
+            counts = form.write(_counted(documents, lambda: _total(request), stack), out, options)
             out.flush()
     except BrokenPipeError:
         raise PipeClosed from None
@@ -180,25 +180,22 @@ def _opened(path: str, stack: contextlib.ExitStack) -> BinaryIO:
 # ---------------------------------------------------------------- telling
 
 
-def _counted(documents: Iterable[Document], stack: contextlib.ExitStack) -> Iterator[Document]:
-    """The documents, with a counter on standard error when there are many and somebody looks."""
-    advance: Callable[[], None] | None = None
-    for number, document in enumerate(documents, 1):
-        if number == _FEW and sys.stderr.isatty():
-            advance = _bar(stack, number)
-        elif advance is not None:
-            advance()
+def _counted(documents: Iterable[Document], total: Callable[[], int | None], stack: contextlib.ExitStack) -> Iterator[Document]:
+    """The documents, with a bar on standard error when there are many and somebody looks."""
+    advance = stack.enter_context(progress("export", total))
+    for document in documents:
+        advance(1)
         yield document
 
 
-def _bar(stack: contextlib.ExitStack, done: int) -> Callable[[], None]:
-    from rich.console import Console
-    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+def _total(request: Request) -> int | None:
+    """How many documents there are, where that is quickly told."""
+    if request.store is None:
+        return reports_in([request.lines or "-"], "jsonl")
+    from riwaya.store import Store
 
-    columns = (SpinnerColumn(), TextColumn("exported"), MofNCompleteColumn(), TimeElapsedColumn())
-    progress = stack.enter_context(Progress(*columns, console=Console(stderr=True), transient=True))
-    task = progress.add_task("", total=None, completed=done)
-    return lambda: progress.advance(task)
+    with Store(request.store) as store:
+        return store.counts().reports
 
 
 def _tell(counts: Counts, form: Format, problems: list[str], notes: list[str]) -> None:

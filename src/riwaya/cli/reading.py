@@ -8,24 +8,23 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple
+from typing import BinaryIO, NamedTuple
 
 import msgspec
 
 from riwaya.cli import OK, SOME_UNREADABLE, WRONG_USAGE, Interrupted, PipeClosed, UsageError
 from riwaya.cli.layout import Style, style_for
 from riwaya.cli.output import open_output
+from riwaya.cli.progress import FEW, progress, reports_in
 from riwaya.records import Document, Failure, Problem
 from riwaya.sources import Item, Settings, open_items
 from riwaya.sources.documents import document_of, ended_failure, worked
 from riwaya.sources.settings import limits_of
 from riwaya.sources.workers import Ended
-
-_FEW: Final = 20  # reports before progress is worth showing
 
 
 class Request(NamedTuple):
@@ -106,7 +105,9 @@ def _print_all(request: Request, kind: str, style: Style, out: BinaryIO, termina
         items = _only_one(items)
     failed = 0
     between = b""
-    with progress(terminal) as advance, contextlib.closing(_printed(items, request, kind, style)) as printed:
+    # Documents that scroll by are progress enough.
+    bar = progress("read", lambda: reports_in(request.files, request.kind), None if terminal else FEW)
+    with bar as advance, contextlib.closing(_printed(items, request, kind, style)) as printed:
         for one in printed:
             out.write(between + one.data)
             if terminal:
@@ -114,7 +115,7 @@ def _print_all(request: Request, kind: str, style: Style, out: BinaryIO, termina
             if kind == "pretty":
                 between = b"\n"
             failed += one.failed
-            advance()
+            advance(1)
     out.flush()
     if failed:
         reports = "report" if failed == 1 else "reports"
@@ -146,41 +147,6 @@ def _printed(items: Iterator[Item], request: Request, kind: str, style: Style) -
                 yield Printed(encode(ended_failure(item, result, limits), kind, style), True)
             else:
                 yield result
-
-
-# ---------------------------------------------------------------- how far it is
-
-
-@contextlib.contextmanager
-def progress(printing: bool, label: str = "read") -> Iterator[Callable[[], None]]:
-    """A counter on standard error for long input; nothing when nobody looks or the documents themselves scroll by."""
-    if printing or not sys.stderr.isatty():
-        yield lambda: None
-        return
-    count = 0
-    bar: list[Callable[[], None]] = []
-    with contextlib.ExitStack() as stack:
-
-        def advance() -> None:
-            nonlocal count
-            count += 1
-            if bar:
-                bar[0]()
-            elif count == _FEW:
-                bar.append(stack.enter_context(_bar(count, label)))
-
-        yield advance
-
-
-@contextlib.contextmanager
-def _bar(done: int, label: str) -> Iterator[Callable[[], None]]:
-    from rich.console import Console
-    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    columns = (SpinnerColumn(), TextColumn(label), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=None, completed=done)
-        yield lambda: progress.advance(task)
 
 
 def _complain(message: str) -> int:

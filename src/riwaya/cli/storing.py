@@ -14,13 +14,13 @@ import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import msgspec
 
 from riwaya.cli import OK, SOME_UNREADABLE, Interrupted, UsageError
 from riwaya.cli.layout import clean
+from riwaya.cli.progress import progress, reports_in
 from riwaya.cli.reading import Request, items_of, settings_of
 from riwaya.records import Failure, Input
 from riwaya.sources import Item
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 _BATCH: Final = 100  # reports a transaction
 _SECONDS: Final = 1.0  # or as many as are ready by then, so that little is lost when it is killed
 _LOOKED_UP: Final = 64
-_SINGLE: Final = frozenset([".txt", ".html", ".htm", ""])  # files that hold one report
 _SHOWN: Final = 20  # failures that the table shows
 _STATES: Final = {
     "new": "new", "unchanged": "unchanged", "new_version": "new version", "failed": "failed", "reread": "read the same",
@@ -70,7 +69,7 @@ def ingest(request: Ingest) -> int:
             return OK
         writer.start("ingest", [source for source, _ in passes])
         tally = _Tally(request.outcomes)
-        with progress("ingest", _total(passes)) as advance:
+        with progress("ingest", lambda: _total(passes), 0) as advance:
             for source, reading in passes:
                 items = items_of(reading)
                 _ingest_source(writer, source, reading, items, _both(tally.add, advance))
@@ -89,7 +88,7 @@ def reread(store: str, jobs: int, wait: float) -> int:
         tally = _Tally(False)
         if total:
             writer.start("reread", [])
-            with progress("reread", total) as advance:
+            with progress("reread", lambda: total, 0) as advance:
                 _reread_all(writer, jobs, _both(tally.add, advance))
             writer.finish()
     if not total:
@@ -136,21 +135,9 @@ def _failed_passes(writer: Writer, request: Ingest) -> list[tuple[str, Request]]
 
 def _total(passes: Sequence[tuple[str, Request]]) -> int | None:
     """How many reports there are, where that is quickly told."""
-    total = 0
-    for source, reading in passes:
-        if reading.kind not in (None, "text", "html", "jsonl"):
-            return None
-        if reading.kind != "jsonl" and Path(source).suffix != ".jsonl":
-            if source == "-" or not Path(source).is_file() or Path(source).suffix not in _SINGLE:
-                return None
-            total += 1
-            continue
-        try:
-            with Path(source).open("rb") as file:
-                total += sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 20), b"")) if file.seekable() else 0
-        except OSError:
-            return None
-    return total
+    found = [reports_in([source], reading.kind) for source, reading in passes]
+    known = [number for number in found if number is not None]
+    return sum(known) if len(known) == len(found) else None
 
 
 def _ingest_source(
@@ -362,26 +349,6 @@ def _both(first: Callable[[list[Outcome]], None], second: Callable[[int], None])
         second(len(outcomes))
 
     return done
-
-
-@contextlib.contextmanager
-def progress(label: str, total: int | None) -> Iterator[Callable[[int], None]]:
-    """Rate and time left on a terminal; nothing elsewhere."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
-    from rich.text import Text
-
-    class Rate(ProgressColumn):
-        def render(self, task: Task) -> Text:
-            return Text(f"{task.speed:.0f}/s" if task.speed else "")
-
-    columns = (TextColumn(label), BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=total or None)
-        yield lambda count: progress.advance(task, count)
 
 
 def _say(message: str) -> None:

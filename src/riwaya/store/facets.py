@@ -22,7 +22,7 @@ Universe = Literal["report", "statement", "event", "control"]
 UNIVERSES: Final[tuple[Universe, ...]] = ("report", "statement", "event", "control")
 
 # Raised when what is written here changes its form: stores with another one are indexed anew when they are next written.
-FORMAT: Final = "1"
+FORMAT: Final = "2"
 
 PAGE: Final = 512  # rows of a page
 DEAD: Final = "dead"  # rows of documents that others have replaced

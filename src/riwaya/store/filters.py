@@ -20,7 +20,7 @@ from riwaya.gazetteer.lookup import open_gazetteer
 from riwaya.store import schema
 from riwaya.store.errors import StoreError
 from riwaya.store.facets import Universe, cell, facet
-from riwaya.store.fulltext import asked_for, backend
+from riwaya.store.fulltext import asked_for, backend, best
 from riwaya.store.matching import Groups, Question, Within
 from riwaya.store.projection import on_sphere
 from riwaya.store.shadow import name_key, plain_key
@@ -141,7 +141,7 @@ class Conditions:
         if not self.filters.words.strip():
             return None
         terms = asked_for(self.filters.words)
-        return frozenset(backend(self._connection.dialect.name).best(self._connection, terms, None, _WORDED))
+        return frozenset(best(self._connection, backend(self._connection.dialect.name), terms, None, _WORDED))
 
     # ------------------------------------------------------------ questions
 

@@ -7,34 +7,29 @@ alone.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple, Protocol
+from zlib import crc32
 
 from sqlalchemy import (
-    Boolean,
     Connection,
-    Float,
-    Text,
-    cast,
-    column,
     delete,
-    func,
-    literal,
-    literal_column,
     select,
-    table,
     text,
 )
-from sqlalchemy.dialects.postgresql import TSQUERY
 
 from riwaya.store import schema
 from riwaya.store.bulk import among as one_of
 from riwaya.store.errors import StoreError
+from riwaya.store.matching import newest_of
 from riwaya.store.shadow import Shadow, Word, name_words, spellings
 
 _MOST_BYTES: Final = 900_000  # PostgreSQL takes a megabyte of words and places; what is beyond cannot be found there
 _LAST_PLACE: Final = 16_383  # and counts places up to this one
-_RANKED: Final = 1000
+RANKED: Final = 500
+_SHORTEST: Final = 3  # letters of a beginning: with fewer it would be the beginning of nearly everything
 _PLACES: Final = 255  # and as many of one word
 
 
@@ -61,6 +56,9 @@ def parse(query: str) -> list[Term]:
 def asked_for(query: str) -> list[Term]:
     """As `parse`. Raises StoreError for a query that has nothing to look for."""
     terms = parse(query)
+    for term in terms:
+        if term.prefix and len(term.words[0].stem) < _SHORTEST:
+            raise StoreError(f"{term.words[0].surface}* is the beginning of too many words: give {_SHORTEST} letters at least")
     if terms and all(term.excluded for term in terms):
         raise StoreError(f"the query {query!r} only says what must not be there: add a word to look for")
     if query.strip() and not terms:
@@ -83,8 +81,12 @@ class FullText(Protocol):
 
     def insert(self, connection: Connection, rows: Sequence[tuple[int, Shadow]]) -> None: ...
     def remove(self, connection: Connection, rows: Sequence[tuple[int, Shadow]]) -> None: ...
-    def best(self, connection: Connection, terms: Sequence[Term], among: list[int] | None, limit: int | None) -> list[int]:
-        """The keys of the documents that match, the best first; ties by day and id. `among` are those that may."""
+    def matching(self, connection: Connection, terms: Sequence[Term]) -> list[int]:
+        """The keys of all documents that match."""
+        ...
+
+    def ranked(self, connection: Connection, terms: Sequence[Term], keys: Sequence[int]) -> list[tuple[float, int]]:
+        """Some documents that match with a number each, which is lower for better ones."""
         ...
 
 
@@ -106,20 +108,26 @@ class Fts5:
             statement = "INSERT INTO report_search (report_search, rowid, stems, surface, names) VALUES ('delete', ?, ?, ?, ?)"
             connection.exec_driver_sql(statement, [(key, *shadow) for key, shadow in rows])
 
-    def best(self, connection: Connection, terms: Sequence[Term], among: list[int] | None, limit: int | None) -> list[int]:
-        wanted = " AND ".join(f"({_fts(term)})" for term in terms if not term.excluded)
-        for term in terms:
-            if term.excluded:
-                wanted = f"({wanted}) NOT ({_fts(term)})"
-        documents = schema.documents.c
-        index = table("report_search", column("rowid"))
-        conditions = [] if among is None else [one_of(connection, documents.doc_key, among)]
-        return list(connection.scalars(
-            select(documents.doc_key).select_from(index)
-            .join(schema.documents, documents.doc_key == literal_column("report_search.rowid"))
-            .where(text("report_search MATCH :query").bindparams(query=wanted), *conditions)
-            .order_by(literal_column("bm25(report_search, 1.0, 0.5, 2.0)"), documents.published.desc(), documents.id).limit(limit)
-        ))  # fmt: skip
+    def matching(self, connection: Connection, terms: Sequence[Term]) -> list[int]:
+        found = connection.exec_driver_sql("SELECT rowid FROM report_search WHERE report_search MATCH ?", (_fts_all(terms),))
+        return [row[0] for row in found.all()]
+
+    def ranked(self, connection: Connection, terms: Sequence[Term], keys: Sequence[int]) -> list[tuple[float, int]]:
+        # With the plus sign the matches are gone through once; without it each key would be searched for by itself.
+        found = connection.exec_driver_sql(
+            "SELECT bm25(report_search, 1.0, 0.5, 2.0), rowid FROM report_search "
+            "WHERE report_search MATCH ? AND +rowid IN (SELECT value FROM json_each(?))",
+            (_fts_all(terms), json.dumps(list(keys))),
+        )
+        return [(row[0], row[1]) for row in found.all()]
+
+
+def _fts_all(terms: Sequence[Term]) -> str:
+    wanted = " AND ".join(f"({_fts(term)})" for term in terms if not term.excluded)
+    for term in terms:
+        if term.excluded:
+            wanted = f"({wanted}) NOT ({_fts(term)})"
+    return wanted
 
 
 def _fts(term: Term) -> str:
@@ -138,8 +146,8 @@ def _fts(term: Term) -> str:
 class TsVector:
     """PostgreSQL: a tsvector of the same words; forms that the text has beside its stems begin with "=".
 
-    Its index knows words and not their weights or places, so a query asks for words alone where that is enough. To rank a match
-    its whole vector is read, so that of many matches the newest `_RANKED` are ranked.
+    Its index knows words and not their weights or places, so a query asks for words alone where that is enough; and for words
+    side by side it asks first for a word that stands for the two, since else each text with both would be read.
     """
 
     def insert(self, connection: Connection, rows: Sequence[tuple[int, Shadow]]) -> None:
@@ -152,21 +160,45 @@ class TsVector:
         if rows:
             connection.execute(delete(index).where(index.c.doc_key.in_([key for key, _ in rows])))
 
-    def best(self, connection: Connection, terms: Sequence[Term], among: list[int] | None, limit: int | None) -> list[int]:
-        wanted = " & ".join(f"{'!' if term.excluded else ''}({_ts(term)})" for term in terms)
-        query = cast(literal(wanted, Text()), TSQUERY())
-        documents, index = schema.documents.c, schema.search_index
-        # The operator and not its function: only that uses the index.
-        matching = index.c.words.op("@@", is_comparison=True, return_type=Boolean())
-        conditions = [] if among is None else [one_of(connection, documents.doc_key, among)]
-        newest = (
-            select(documents.doc_key, documents.published, documents.id, index.c.words)
-            .join(index, documents.doc_key == index.c.doc_key).where(matching(query), *conditions)
-            .order_by(documents.published.desc(), documents.id).limit(None if limit is None else max(limit, _RANKED)).subquery()
-        ).c  # fmt: skip
-        rank = func.ts_rank(newest.words, query, type_=Float())
-        best = select(newest.doc_key).order_by(rank.desc(), newest.published.desc(), newest.id).limit(limit)
-        return list(connection.scalars(best))
+    def matching(self, connection: Connection, terms: Sequence[Term]) -> list[int]:
+        query = " & ".join(f"{'!' if term.excluded else ''}({_ts(term)})" for term in terms)
+        statement = text("SELECT doc_key FROM search_index WHERE words @@ CAST(:query AS tsquery)")
+        return list(connection.scalars(statement, {"query": query}))
+
+    def ranked(self, connection: Connection, terms: Sequence[Term], keys: Sequence[int]) -> list[tuple[float, int]]:
+        query = " & ".join(f"({_ts(term, pairs=False)})" for term in terms if not term.excluded)
+        statement = text(
+            "SELECT -ts_rank(words, CAST(:query AS tsquery)), doc_key FROM search_index WHERE doc_key = ANY(:keys)"
+        )
+        return [(row[0], row[1]) for row in connection.execute(statement, {"query": query, "keys": list(keys)}).all()]
+
+
+def best(
+    connection: Connection, fulltext: FullText, terms: Sequence[Term], among: Sequence[int] | None, limit: int | None
+) -> list[int]:
+    """The keys of the documents that match, the best first; ties by day and id. `among` are those that may be found.
+
+    To rank a match is slower than to find it, so that of many matches the newest `RANKED` are ranked, unless there is no limit.
+    """
+    keys = fulltext.matching(connection, terms)
+    if among is not None:
+        keys = sorted(set(keys).intersection(among))
+    if limit is not None and len(keys) > max(limit, RANKED):
+        keys = newest_of(connection, keys, max(limit, RANKED))
+    found = sorted(fulltext.ranked(connection, terms, keys))
+    if limit is not None and len(found) > limit:
+        worst = found[limit - 1][0]
+        found = [one for one in found if one[0] <= worst]
+    documents = schema.documents.c
+    wanted = select(documents.doc_key, documents.published, documents.id)
+    facts = {
+        row.doc_key: row
+        for row in connection.execute(wanted.where(one_of(connection, documents.doc_key, [key for _, key in found]))).all()
+    }
+    found.sort(key=lambda one: facts[one[1]].id)
+    found.sort(key=lambda one: facts[one[1]].published, reverse=True)
+    found.sort(key=lambda one: one[0])
+    return [key for _, key in found[:limit]]
 
 
 def vector(shadow: Shadow) -> str:
@@ -194,12 +226,24 @@ def vector(shadow: Shadow) -> str:
         add(word, place)
     for word in shadow.surface.split():
         add(f"={word}", 1)
+    for first, second in pairwise(stems):
+        add(pair(first, second), 1)
+    for first, second in pairwise(shadow.names.split()):
+        add(pair(first, second), 1)
     return " ".join(f"'{word}'" + (f":{','.join(found)}" if found else "") for word, found in places.items())
 
 
-def _ts(term: Term) -> str:
+def pair(first: str, second: str) -> str:
+    """The word that stands for two side by side. They are few, so that their index is small, and matches are looked at again."""
+    return f"~{crc32(f'{first} {second}'.encode()) & 0xFFFF:x}"
+
+
+def _ts(term: Term, pairs: bool = True) -> str:
     star = ":*" if term.prefix else ""
-    asked = [" <-> ".join(f"'{word.stem}'{star}" for word in term.words)]
+    stems = [word.stem for word in term.words]
+    asked = [" <-> ".join(f"'{stem}'{star}" for stem in stems)]
+    if pairs and len(stems) > 1:
+        asked[0] = " & ".join([*(f"'{pair(*both)}'" for both in pairwise(stems)), f"({asked[0]})"])
     if len(term.words) == 1:
         word = term.words[0]
         if word.surface != word.stem:

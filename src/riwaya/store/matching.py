@@ -125,12 +125,13 @@ class Index:
     def _of_documents(self, found: Found, universe: Universe, documents: frozenset[int]) -> None:
         """Leaves the rows of some documents."""
         self._load((segment, "report", page) for segment in found for page in range(len(self._outlines[segment]["report"].firsts)))
+        keys = BitMap(documents)
         reports = {segment: BitMap() for segment in found}
         for segment in found:
             for number in range(len(self._outlines[segment]["report"].firsts)):
-                page = self._pages[segment, "report", number]
-                keys = (page.base + doc for doc in page.docs)
-                reports[segment] |= BitMap(number * PAGE + offset for offset, key in enumerate(keys) if key in documents)
+                page, start = self._pages[segment, "report", number], number * PAGE
+                ours = set((keys & BitMap(range(page.base, page.base + max(page.docs) + 1))).shift(-page.base))
+                reports[segment] |= BitMap(compress(range(start, start + len(page.docs)), map(ours.__contains__, page.docs)))
         columns = self._columns(f"{universe}.report", found) if universe != "report" else {}
         for segment, column in columns.items():
             wanted = set(reports[segment])
@@ -259,6 +260,12 @@ class Index:
             inside = found[segment] & BitMap(range(start, start + len(page.docs)))
             keys += [page.base + page.docs[row - start] for row in inside]
         return keys
+
+
+def newest_of(connection: Connection, keys: Sequence[int], limit: int) -> list[int]:
+    """The newest of some documents, by their keys."""
+    index = Index(connection)
+    return [key for key, _ in index.newest("report", index.match(Question("report", documents=frozenset(keys))), limit)]
 
 
 def _page_of_day(outline: Outline, day: str) -> int | None:

@@ -13,13 +13,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, Engine, insert, inspect, select, text, update
+from sqlalchemy import Connection, Engine, delete, insert, inspect, select, text, update
 from sqlalchemy.exc import DBAPIError
 
-from riwaya.store import schema, segments
+from riwaya.store import fulltext, schema, segments
 from riwaya.store.engine import SCHEMA, Target, refused, shown
 from riwaya.store.errors import Newer, StoreError
 from riwaya.store.facets import FORMAT
+from riwaya.store.indexing import chunks
+from riwaya.store.projection import opened
 from riwaya.store.steps.incidents import add_incidents
 from riwaya.store.steps.review import add_review
 from riwaya.store.steps.segments import add_segments
@@ -96,6 +98,19 @@ def _index(engine: Engine, tell: Callable[[str], None]) -> None:
         if known != FORMAT:
             tell("indexing what the store holds anew")
             segments.index_anew(connection)
+            _words_anew(connection)
+
+
+def _words_anew(connection: Connection) -> None:
+    """PostgreSQL's words, which have changed their form too; those of SQLite have not."""
+    if connection.dialect.name != "postgresql":
+        return
+    words, bodies, documents = fulltext.backend("postgresql"), schema.bodies.c, schema.documents.c
+    connection.execute(delete(schema.search_index))
+    keys = list(connection.scalars(select(documents.doc_key).where(documents.current)))
+    for chunk in chunks(keys):
+        rows = connection.execute(select(bodies.doc_key, bodies.shadow).where(bodies.doc_key.in_(chunk))).all()
+        words.insert(connection, [(row.doc_key, opened(row.shadow)) for row in rows])
 
 
 def _refuse_newer(version: int, target: Target, newest: int) -> None:

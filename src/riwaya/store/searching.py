@@ -19,7 +19,7 @@ from riwaya.records import Span
 from riwaya.store import schema
 from riwaya.store.filters import Conditions
 from riwaya.store.finding import newest
-from riwaya.store.fulltext import FullText, Term, asked_for
+from riwaya.store.fulltext import FullText, Term, asked_for, best
 from riwaya.store.indexing import chunks
 from riwaya.store.matching import Index, Question
 from riwaya.store.results import Hit
@@ -53,7 +53,7 @@ def search(connection: Connection, fulltext: FullText, query: str, conditions: C
     if not wanted:
         keys = [key for key, _ in newest(connection, conditions.on_reports(), limit)]
     else:
-        keys = fulltext.best(connection, terms, _among(connection, conditions.on_reports()), limit)
+        keys = best(connection, fulltext, terms, _among(connection, conditions.on_reports()), limit)
     documents, reports = schema.documents.c, schema.reports.c
     columns = (documents.doc_key, documents.id, documents.title, documents.published, documents.outlet, reports.text)
     found = select(*columns).join(schema.reports, reports.report_key == documents.report_key)
