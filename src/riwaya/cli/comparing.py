@@ -81,7 +81,7 @@ def _two_files(a: str, b: str, settings: Settings) -> Pair | Failure:
     return checked(Pair(name, *texts), name)
 
 
-def _print_all(pairs: Iterator[Pair | Failure], pretty: bool, style: Style, out: BinaryIO, advance: Callable[[], None]) -> int:
+def _print_all(pairs: Iterator[Pair | Failure], pretty: bool, style: Style, out: BinaryIO, advance: Callable[[int], None]) -> int:
     pack = arabic()
     failed = 0
     between = b""
