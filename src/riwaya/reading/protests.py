@@ -15,6 +15,7 @@ from riwaya.reading.states import state_of
 
 _ADDRESSED: Final = frozenset(["institution", "state", "force", "group", "person", "role"])
 _NEAR: Final = 5  # chunks behind a protest in which an adjective of it stands
+_DEMANDS: Final = 12  # events behind a protest among which its demand may be
 _CALLS: Final = frozenset(["REQUEST", "ACCUSE"])
 _HURTS: Final = frozenset(["ASSAULT", "COERCE", "SANCTION"])
 
@@ -65,20 +66,22 @@ def _gives_reason(draft: Draft, event: EventDraft) -> bool:
 
 def name_whom_against(draft: Draft, events: list[EventDraft]) -> None:
     """Whom a protest is against: whose act its reason names, else of whom the demonstrators demand something."""
-    for event in events:
+    for number, event in enumerate(events):
         if event.type != "PROTEST" or event.recipients or event.cue_of is not None or event.chunk is None:
             continue
         found = _in_reason(draft, event) or _opposed(draft, event)
         if found is None:
-            found = _in_demand(event, events)
+            found = _in_demand(event, events[number + 1 : number + _DEMANDS])
         if found is not None and found not in event.actors:
             event.recipients = [found]
 
 
-def _in_demand(event: EventDraft, events: list[EventDraft]) -> ActorMention | None:
+def _in_demand(event: EventDraft, following: list[EventDraft]) -> ActorMention | None:
     """… مطالبين *الحكومة* بالاستقالة"""
-    for other in events:
-        if other.sentence != event.sentence or other.first < event.first or other.type not in _CALLS or other.cue_of is None:
+    for other in following:
+        if other.sentence != event.sentence:
+            return None
+        if other.type not in _CALLS or other.cue_of is None:
             continue
         same = not other.actors or not event.actors or any(mention in event.actors for mention in other.actors)
         if same and other.recipients and other.recipients[0].head_class in _ADDRESSED:
