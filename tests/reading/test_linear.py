@@ -47,6 +47,8 @@ SIZES = {
     "full stops x n": 8000,
     "acts in a row": 4000,
     "dates in a row": 6000,
+    "short lines": 6000,
+    "places in a row": 6000,
 }
 
 
