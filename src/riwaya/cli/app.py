@@ -160,7 +160,8 @@ def explain(
             raise UsageError("--incident goes with --store STORE, and with neither FILE nor --id")
         return accounts.incident(store, incident, why=True, fresh=False, wait=0.0)
     if file is None or id is None:
-        raise UsageError("name a file and a record, riwaya explain FILE --id e3, or an incident: --incident I --store STORE")
+        told = "name a file and a record, riwaya explain FILE --id e3, or an incident: --incident I --store STORE"
+        raise UsageError(f"{told} (see riwaya explain --help)")
 
     request = reading.Request(
         files=(file,), kind=source.value if source else None, published=moment(published), outlet=outlet,
