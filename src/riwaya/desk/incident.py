@@ -33,13 +33,13 @@ def view(incident: Incident, desk: Desk) -> dict[str, Any]:
     columns = [_column(account, documents.get(account["report"]), copies) for account in accounts]
     names = list(dict.fromkeys(name for account in incident["accounts"] for name in account["says"]))
     names.sort(key=lambda name: (_FIRST.index(name) if name in _FIRST else len(_FIRST), name))
-    rows = [_row(name, columns, incident["slots"].get(name)) for name in names]
+    rows = [_row(name, columns, _slot(incident, name)) for name in names]
     alone = Counter(index for row in rows for index in row["alone"])
     call = [index for index, _ in alone.most_common(1)]
     if call and call[0]:  # comes first, so that it is seen on a narrow screen too
         columns.insert(0, columns.pop(call[0]))
         call = [0]
-        rows = [_row(name, columns, incident["slots"].get(name)) for name in names]
+        rows = [_row(name, columns, _slot(incident, name)) for name in names]
     return {
         "columns": columns, "names": names_of, "rows": rows, "differing": [row["name"] for row in rows if row["differs"]],
         "groups": len({column["group"] for column in columns}), "call": call,
@@ -87,6 +87,12 @@ def _words(document: Document, account: dict[str, Any]) -> str:
     return document.report.text[span[0] : min(span[1], span[0] + _LONGEST)]
 
 
+def _slot(incident: Incident, name: str) -> dict[str, Any] | None:
+    """How accounts compare in what they say of `name`; days are compared as times."""
+    found: dict[str, Any] | None = incident["slots"].get(name) or incident["slots"].get({"date": "time"}.get(name, name))
+    return found
+
+
 def _row(name: str, columns: list[dict[str, Any]], slot: dict[str, Any] | None) -> dict[str, Any]:
     cells = [column["says"].get(name) for column in columns]
     # Independent groups by what they say: a copy is no second voice.
@@ -100,7 +106,8 @@ def _row(name: str, columns: list[dict[str, Any]], slot: dict[str, Any] | None) 
     alone = [
         index for index, cell in enumerate(cells) if differs and most > 1 and cell not in (None, [], "") and _key(cell) in lonely
     ]
-    return {"name": name, "cells": cells, "differs": differs, "keys": [_key(cell) for cell in cells], "alone": alone}
+    several = sum(cell not in (None, [], "") for cell in cells) > 1
+    return {"name": name, "cells": cells, "differs": differs, "several": several, "alone": alone}
 
 
 def _key(cell: Any) -> str:

@@ -11,16 +11,13 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, Protocol, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, case, column, func, inspect, select, table
+from sqlalchemy import Connection, case, func, select
 
 from riwaya.store import Filters, Store, schema
 
 Incident = dict[str, Any]
 T = TypeVar("T")
-# The tables that hold them, by the columns that are asked for.
-_incidents: Final = table("incidents", *map(column, ("incident_key", "id", "day", "status", "sources", "body")))
-_held: Final = table("incident_acts", *map(column, ("act_key", "incident_key")))
-_acts: Final = table("acts", *map(column, ("act_key", "doc_key")))
+_incidents: Final = schema.incidents
 ORDER: Final = ("contested", "denied", "corroborated", "single_source")
 DIFFERING: Final = ORDER[:2]
 
@@ -95,8 +92,6 @@ class Stored:
 
 
 def _there(connection: Connection) -> bool:
-    if not inspect(connection).has_table(_incidents.name):
-        return False
     return connection.scalar(select(_incidents.c.id).limit(1)) is not None
 
 
@@ -111,12 +106,12 @@ def _some(connection: Connection, limit: int, statuses: Sequence[str]) -> tuple[
 
 
 def _of_report(connection: Connection, report: str) -> list[Incident]:
-    documents = schema.documents.c
-    held = (
-        select(_held.c.incident_key).join(_acts, _acts.c.act_key == _held.c.act_key)
-        .join(schema.documents, documents.doc_key == _acts.c.doc_key).where(documents.id == report, documents.current)
+    documents, acts, held = schema.documents.c, schema.acts.c, schema.incident_acts.c
+    ours = (
+        select(held.incident_key).join(schema.acts, acts.act_key == held.act_key)
+        .join(schema.documents, documents.doc_key == acts.doc_key).where(documents.id == report, documents.current)
     )  # fmt: skip
-    wanted = select(_incidents.c.body).where(_incidents.c.incident_key.in_(held)).order_by(_incidents.c.id)
+    wanted = select(_incidents.c.body).where(_incidents.c.incident_key.in_(ours)).order_by(_incidents.c.id)
     return [_opened(body) for body in connection.scalars(wanted)]
 
 
