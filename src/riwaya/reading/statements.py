@@ -11,8 +11,6 @@ from itertools import islice
 from typing import Final
 
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.attributions import Attributions
-from riwaya.reading.chunk_base import has_noun_reading
 from riwaya.reading.cues import CueClause, in_idiom, right_of_cue, tail_end
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -34,14 +32,11 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.endings import Endings
 from riwaya.reading.interviews import find_answers
-from riwaya.reading.reference import agrees
 from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
 from riwaya.text.normalise import folded
-from riwaya.text.quotes import MARKS
 
-_COMMAS: Final = frozenset("،,-–")
-_TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 _IMPERSONAL_TENSE: Final = 2
 _FAR: Final = 200  # statements that are looked through for who spoke last
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
@@ -109,7 +104,7 @@ def _nest(draft: Draft) -> None:
         stack.append(item)
 
 
-class _Reader(Attributions):
+class _Reader(Endings):
     """Reads one sentence after another."""
 
     def sentence(self, number: int) -> None:
@@ -211,65 +206,6 @@ class _Reader(Attributions):
                 return made
         return None
 
-    def _is_counted(self, number: int) -> bool:
-        """Whether the word before is a number that counts what follows; المئات stands by itself."""
-        word = self.draft.words[number]
-        return bool(self.draft.counted[number]) and (word is None or not word.article)
-
-    def _is_said(self, chunks: list[Chunk], at: int) -> bool:
-        """الحل الذي اقترح، العبارات التي يرددها: what a relative clause hangs on was said, and says nothing."""
-        if at < 2 or chunks[at - 1].kind != RELATIVE or chunks[at - 1].text == "ما":
-            return False
-        if any(following.kind == COMPLEMENTIZER for following in chunks[at + 1 : at + 4]):
-            return False
-        antecedent, word = chunks[at - 2], chunks[at].word
-        if antecedent.kind != NOUNS or (antecedent.actor is not None and antecedent.actor.head_class):
-            return False
-        return word is not None and self._cannot_speak(antecedent)
-
-    def _links_back(self, chunks: list[Chunk], at: int) -> bool:
-        """حسبما، مثلما right before a cue."""
-        before = chunks[at - 1] if at > 1 else None
-        return before is not None and before.kind == CONJUNCTION and before.text in self.back_linking and before.text != "كما"
-
-    def _is_act(self, clause: CueClause, chunks: list[Chunk]) -> bool:
-        """تبنى *الهجوم*, but not تبنى فكرها: what is claimed is an act."""
-        word = chunks[clause.content_chunk].word
-        return word is None or bool(word.frame_nouns or word.function or not word.known or word.stem in self.claimed)
-
-    def _jars(self, chunks: list[Chunk], at: int, gender: int, tense: int) -> bool:
-        """أنه *تبين*: a feminine imperfect behind a masculine pronoun is another verb."""
-        before = chunks[at - 1] if at else None
-        if before is None or before.kind != COMPLEMENTIZER or before.word is None or tense != 2:
-            return False
-        return gender == 1 and before.word.suffix == "ه"
-
-    def _has_no_teller(self, chunks: list[Chunk], at: int) -> bool:
-        """وهذا ما *يؤكد* أن، لكن الذي *زاد* القلق: what a relative clause without its own subject goes back to is a thing."""
-        before = chunks[at - 1] if at else None
-        chunk = chunks[at]
-        if before is None or (before.kind != RELATIVE and before.text != "مما"):
-            return False
-        if before.text in ("ما", "مما"):
-            return chunk.word is not None and not chunk.word.suffix
-        within = chunks[at + 1] if at + 1 < len(chunks) else None
-        if within is not None and self.norm[within.first] in self.within:
-            return False  # تصريحاته التي تحدث *فيها* عن
-        back = at - 2
-        if back >= 0 and chunks[back].kind == MARK:
-            back -= 1
-        if back < 0 or chunks[back].kind != NOUNS:
-            return True
-        return self._cannot_speak(chunks[back])
-
-    def _describes(self, chunks: list[Chunk], at: int) -> bool:
-        """فئة مجرمة *تعبر عن خبثها*: a relative clause without a relative describes the indefinite noun before it."""
-        before = chunks[at - 1] if at else None
-        if before is None or before.kind != NOUNS or chunks[at].conj or before.actor is not None:
-            return False
-        word = before.word
-        return word is not None and not word.article and not word.suffix and not word.given and word.known and at > 1
-
     def _has_left_subject(self, chunks: list[Chunk], at: int) -> bool:
         """NAME right before the cue at the head of a clause: إن *الولايات المتحدة* تعتبر."""
         chunk = chunks[at]
@@ -281,80 +217,6 @@ class _Reader(Attributions):
         if before.kind != NOUNS or before.prep or before.actor is None:
             return False
         return at == 1 or chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, MARK, OPEN) or bool(before.conj)
-
-    def _is_predicate(self, chunks: list[Chunk], at: int) -> bool:
-        """باتت *مطالبة* بـ: a participle behind a verb of being or becoming says what somebody is."""
-        before = chunks[at - 1] if at else None
-        if before is not None and before.kind == NOUNS and at > 1 and chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION):
-            nominative = not self.norm[chunks[at].first].endswith(("ا", "ين"))
-            return nominative and not before.prep and not chunks[at].conj  # أن الحركة *مهددة*
-        if before is None or before.kind not in (VERB, AUXILIARY):
-            return False
-        return before.kind == AUXILIARY or self.norm[before.head].lstrip("وف") in self.becoming
-
-    def _follows_topic(self, chunks: list[Chunk], at: int) -> bool:
-        """أما التنظيم *فأعلن*: the ف only answers أما."""
-        return chunks[at].conj == "ف" and chunks[0].kind == CONJUNCTION and chunks[0].text in self.topics
-
-    def _cannot_speak(self, chunk: Chunk) -> bool:
-        """A subject that is an ordinary thing; an unknown word may be a name, with an article a surname (الفلقي)."""
-        word = chunk.word
-        if chunk.actor is not None:
-            return False
-        if word is not None and not word.article and not has_noun_reading(word) and not (
-            word.adjective or word.modifier or word.function or word.verb
-        ):  # fmt: skip
-            return False  # برازاني: known only as a part of other words
-        return word is None or word.known or (word.article and not word.text.endswith("ي"))
-
-    def _only_shows(self, chunks: list[Chunk], subject: int, cue: Cue) -> bool:
-        """الوقائع *تشير إلى* أن، الحرب *أكدت* أن: things show something and say nothing; findings and writings tell."""
-        chunk = chunks[subject]
-        word = chunk.word
-        if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS:
-            return False
-        if word.stem in self.showing:
-            return True
-        if folded(cue.lemma) not in self.showing_cues:
-            return False
-        return bool(word.noun or word.frame_nouns or word.cue_noun) and word.stem not in self.telling
-
-    def _is_thing(self, chunk: Chunk) -> bool:
-        """A subject that is a thing or an act and no writing or finding."""
-        word = chunk.word
-        if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS:
-            return False
-        return bool(word.noun or word.frame_nouns) and word.stem not in self.telling
-
-    def _proves(self, chunk: Chunk) -> bool:
-        """Whether a subject is a document, a finding or a body, which proves by what it says."""
-        if chunk.actor is not None:
-            return chunk.actor.head_class in ("document", "institution")
-        return chunk.word is not None and chunk.word.stem in self.telling
-
-    def _is_ambiguous(self, chunk: Chunk) -> bool:
-        """A form that may as well be another verb (يبلغ من العمر): a cue only with أن, a colon or a quotation."""
-        word = chunk.word
-        assert word is not None
-        return word.plain or any(reading.tail < 0 for reading in word.frame_verbs)
-
-    def _is_unreal(self, chunks: list[Chunk], at: int) -> bool:
-        """A cue that did not happen: denied, wanted, planned (لم يعلن، سيعلن، أن يعلن)."""
-        chunk = chunks[at]
-        assert chunk.word is not None and chunk.verb is not None
-        if chunk.word.future or chunk.word.preposition == "ل":
-            return True
-        before = chunks[at - 1] if at else None
-        if before is None:
-            return False
-        if before.kind == NEGATION:
-            stances = {self.draft.entries.cues[reading.ref].stance for reading in chunk.word.cue_verbs}
-            return "expect" not in stances
-        if before.kind == COMPLEMENTIZER and chunk.verb.tense == 2 and not chunk.verb.person:
-            return before.word is None or before.word.stem in self.draft.knowledge.operators("that_complementizer")
-        if before.kind == PARTICLE and before.text in self.draft.knowledge.operators("future_particle"):
-            return True
-        return before.kind == PARTICLE and chunk.verb.tense == 2
 
     def _make(
         self,
@@ -420,22 +282,6 @@ class _Reader(Attributions):
             return None  # جاء إثر نصيحة: it came in no writing
         return made
 
-    def _is_accused(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
-        """اتُّهم المدير بالسرقة: the only noun phrase of a verb that never leaves out whom it names is no speaker."""
-        if clause.opener != "preposition" or clause.addressee >= 0 or clause.subject_before or len(clause.subject) != 1:
-            return False
-        return folded(cue.lemma) in self.transitive and not chunks[clause.cue].conj and clause.subject[0] > clause.cue
-
-    def _points_at_it(self, chunks: list[Chunk], at: int) -> bool:
-        """وذلك *يشير* إلى أن: a demonstrative by itself is what shows it."""
-        before = chunks[at - 1] if at else None
-        if before is None or before.kind != NOUNS or before.word is None or before.last != before.head + 1:
-            return False
-        return before.word.function == "dem"
-
-    def _in_quotation(self, token: int) -> bool:
-        return self.draft.quote_of[token] >= 0
-
     def _clause_start(self, chunks: list[Chunk], clause: CueClause, subject: list[int]) -> int:
         """The first token of the cue's clause, its conjunction and fronted adjuncts included."""
         index = min([clause.cue, *subject])
@@ -460,153 +306,6 @@ class _Reader(Attributions):
         if index == 0:
             return True
         return bool(chunks[index].conj) and chunks[index - 1].kind == MARK
-
-    def _cut(self, chunks: list[Chunk], found: list[StatementDraft]) -> None:
-        """Ends contents where a later cue on the same level begins, and trims marks at both ends."""
-        draft = self.draft
-        found.sort(key=lambda item: item.cue_first)
-        for number, item in enumerate(found):
-            if item.rule.endswith(("trailing", "pronoun")):
-                item.last = min(self._trim(item.clause_first), item.cue_first)
-            elif item.mode != "direct" or (item.rule.endswith("colon") and draft.quote_of[item.first] < 0):
-                for later in found[number + 1 : number + 1 + _SIBLINGS]:
-                    if (
-                        later.clause_first >= item.first
-                        and later.clause_first < item.last
-                        and self._is_sibling(chunks, item, later)
-                    ):
-                        item.last = later.clause_first
-                        break
-                cut = self._main_clause(chunks, item)
-                if cut < 0:
-                    cut = self._relative_end(chunks, item)
-                if cut < 0:
-                    cut = self._break(chunks, item)
-                if cut >= 0:
-                    item.last = min(item.last, cut)
-            last = item.last
-            while last > item.first and (
-                self.norm[last - 1] in _TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
-            ):
-                last -= 1
-            first = item.first
-            while first < last and self.norm[first] in _TRAILING:
-                first += 1
-            item.first, item.last = first, last
-
-    def _is_sibling(self, chunks: list[Chunk], item: StatementDraft, later: StatementDraft) -> bool:
-        """Whether a later cue goes on with the outlet's telling, rather than standing inside the content."""
-        if later.rule.startswith(("phrase-after", "noun")):
-            return later.rule.startswith("phrase")
-        if later.rule.startswith("participle"):
-            return True
-        if self.draft.quote_of[later.cue_first] != self.draft.quote_of[item.cue_first]:
-            return False
-        chunk = self.draft.chunk_of[later.cue_first]
-        if chunk is None:
-            return False
-        if chunk.conj and chunk.kind == VERB:
-            before = chunks[chunk.index - 1] if chunk.index else chunk
-            if chunk.verb is not None and chunk.verb.number == 2 and item.speaker is not None and not item.speaker.number:
-                if (later.speaker is not None and later.speaker is not item.speaker) or not agrees(item.speaker, chunk.verb):
-                    return later.rule.endswith(("clause", "quote", "colon"))  # قال إن الأهالي رفضوا، *وطلبوا* منهم
-            if before.kind != VERB or before.first <= item.first or not later.rule.endswith(("preposition", "object")):
-                return True
-            return before.word is None or bool(before.word.cue_verbs)  # رجل شرطة انهار *واعترف بتورطه*
-        first = self.draft.chunk_of[later.clause_first]
-        if first is None:
-            return False
-        if first.kind == CONJUNCTION and first is not chunk:
-            return True
-        if first.kind == COMPLEMENTIZER:
-            return True
-        if first.conj and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION):
-            return True
-        return False
-
-    def _closes_more(self, first: int, last: int) -> bool:
-        """A closing mark at the end of a content whose quotation opened right before it."""
-        number = self.draft.quote_of[last - 1]
-        if number < 0 or self.draft.quotes.found[number].close != last - 1:
-            return False
-        return self.draft.quotes.found[number].open < first
-
-    def _is_beside(self, chunks: list[Chunk], found: list[StatementDraft], made: StatementDraft) -> bool:
-        return any(item.first <= made.cue_first and self._is_sibling(chunks, item, made) for item in found)
-
-    def _main_clause(self, chunks: list[Chunk], item: StatementDraft) -> int:
-        """وبينما قال إن …، *كانت* …: a report in a fronted clause ends where the main clause begins, else -1."""
-        cue = self.draft.chunk_of[item.cue_first]
-        if cue is None or cue.index != 1 or chunks[0].kind != CONJUNCTION or chunks[0].text not in self.fronting:
-            return -1
-        for chunk in chunks[2:-1]:
-            if item.first + 1 < chunk.first < item.last and chunk.kind == MARK and chunk.text in "،,":
-                following = chunks[chunk.index + 1]
-                if following.kind in (VERB, AUXILIARY) and not following.conj:
-                    return self._trim(chunk.first)
-        return -1
-
-    def _break(self, chunks: list[Chunk], item: StatementDraft) -> int:
-        """The token where the outlet takes over again inside a sentence: a trailing cue phrase with its comma."""
-        for chunk in chunks:
-            if chunk.first <= item.first or chunk.first >= item.last or chunk.first == item.cue_first:
-                continue
-            if chunk.kind == CUE_PHRASE or self._shifts(chunk):
-                return self._trim(chunk.first)
-            if chunk.kind == COMPLEMENTIZER and chunk.prep and self._leaves_out(chunks, chunk.index):
-                return self._trim(chunk.first)
-            if self._says_where(chunks, chunk):
-                return self._trim(chunk.first)
-            if chunk.kind == VERB and chunk.conj == "و" and chunks[chunk.index - 1].kind == MARK and chunk.text in self.narrating:
-                return self._trim(chunk.first)  # …، *وتأتي* الزيارة
-            if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking:
-                before = chunks[chunk.index - 1]
-                if chunk.kind == RELATIVE and before.kind not in (MARK, CUE_PHRASE):
-                    continue  # ليس هناك ما يبرر: it links nothing back
-                following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-                if following is not None and following.word is not None and following.word.cue_verbs:
-                    return self._trim(chunk.first)
-        return -1
-
-    def _says_where(self, chunks: list[Chunk], chunk: Chunk) -> bool:
-        """قال إن …، *وذلك في بيان*: the occasion of the words is none of them."""
-        if chunk.kind != NOUNS or chunk.last != chunk.head + 1 or not chunk.conj or chunks[chunk.index - 1].kind != MARK:
-            return False
-        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-        if self.norm[chunk.first] not in self.thus or following is None or following.kind != NOUNS:
-            return False
-        occasion = following.actor is not None and following.actor.head_class == "document"
-        return following.prep in self.venues and (occasion or self._is_occasion(following))
-
-    def _leaves_out(self, chunks: list[Chunk], at: int) -> bool:
-        """قال إن …، *دون أن يحدد* عددهم: what the speaker did not say is the outlet's word."""
-        verb = chunks[at + 1] if at + 1 < len(chunks) else None
-        return verb is not None and verb.kind == VERB and chunks[at].prep in self.without and verb.text in self.specifying
-
-    def _is_occasion(self, chunk: Chunk) -> bool:
-        return chunk.word is not None and chunk.word.stem in self.occasions
-
-    def _relative_end(self, chunks: list[Chunk], item: StatementDraft) -> int:
-        """التنظيم الذي أعلن حربا على الدولة، …: a bare noun phrase told in a relative clause ends at its comma, else -1."""
-        cue = self.draft.chunk_of[item.cue_first]
-        if cue is None or not cue.index or chunks[cue.index - 1].kind != RELATIVE:
-            return -1
-        if not item.rule.endswith(("object", "preposition")):
-            return -1
-        for chunk in chunks[cue.index + 1 :]:
-            if item.first < chunk.first < item.last and chunk.kind == MARK and chunk.text in "،,":
-                return self._trim(chunk.first)
-        return -1
-
-    def _shifts(self, chunk: Chunk) -> bool:
-        """من جهة أخرى، في سياق آخر: the outlet turns to something else, with or without a full stop before it."""
-        if chunk.kind != NOUNS or not chunk.prep:
-            return False
-        first = self.draft.words[chunk.first]
-        words = self.norm[chunk.first : chunk.last]
-        if first is not None and first.conjunction:
-            words = [words[0][1:], *words[1:]]
-        return " ".join(words) in self.shifts
 
 
 __all__ = ["find_statements"]

@@ -1,0 +1,180 @@
+"""Endings: where the content of a statement gives way to the outlet's voice or to the next cue.
+
+In: the statements of one sentence with contents to its end. Out: the same with contents cut.
+The idea: cues on one level end each other's contents; inside a sentence a few constructions hand back to the outlet.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    CUE_PHRASE,
+    MARK,
+    NEGATION,
+    NOUNS,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    StatementDraft,
+)
+from riwaya.reading.reference import agrees
+from riwaya.reading.unspoken import Unspoken
+
+_TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
+_SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
+
+
+class Endings(Unspoken):
+    """Cuts contents."""
+
+    def _cut(self, chunks: list[Chunk], found: list[StatementDraft]) -> None:
+        """Ends contents where a later cue on the same level begins, and trims marks at both ends."""
+        draft = self.draft
+        found.sort(key=lambda item: item.cue_first)
+        for number, item in enumerate(found):
+            if item.rule.endswith(("trailing", "pronoun")):
+                item.last = min(self._trim(item.clause_first), item.cue_first)
+            elif item.mode != "direct" or (item.rule.endswith("colon") and draft.quote_of[item.first] < 0):
+                for later in found[number + 1 : number + 1 + _SIBLINGS]:
+                    if (
+                        later.clause_first >= item.first
+                        and later.clause_first < item.last
+                        and self._is_sibling(chunks, item, later)
+                    ):
+                        item.last = later.clause_first
+                        break
+                cut = self._main_clause(chunks, item)
+                if cut < 0:
+                    cut = self._relative_end(chunks, item)
+                if cut < 0:
+                    cut = self._break(chunks, item)
+                if cut >= 0:
+                    item.last = min(item.last, cut)
+            last = item.last
+            while last > item.first and (
+                self.norm[last - 1] in _TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
+            ):
+                last -= 1
+            first = item.first
+            while first < last and self.norm[first] in _TRAILING:
+                first += 1
+            item.first, item.last = first, last
+
+    def _is_sibling(self, chunks: list[Chunk], item: StatementDraft, later: StatementDraft) -> bool:
+        """Whether a later cue goes on with the outlet's telling, rather than standing inside the content."""
+        if later.rule.startswith(("phrase-after", "noun")):
+            return later.rule.startswith("phrase")
+        if later.rule.startswith("participle"):
+            return True
+        if self.draft.quote_of[later.cue_first] != self.draft.quote_of[item.cue_first]:
+            return False
+        chunk = self.draft.chunk_of[later.cue_first]
+        if chunk is None:
+            return False
+        if chunk.conj and chunk.kind == VERB:
+            before = chunks[chunk.index - 1] if chunk.index else chunk
+            if chunk.verb is not None and chunk.verb.number == 2 and item.speaker is not None and not item.speaker.number:
+                if (later.speaker is not None and later.speaker is not item.speaker) or not agrees(item.speaker, chunk.verb):
+                    return later.rule.endswith(("clause", "quote", "colon"))  # قال إن الأهالي رفضوا، *وطلبوا* منهم
+            if before.kind != VERB or before.first <= item.first or not later.rule.endswith(("preposition", "object")):
+                return True
+            return before.word is None or bool(before.word.cue_verbs)  # رجل شرطة انهار *واعترف بتورطه*
+        first = self.draft.chunk_of[later.clause_first]
+        if first is None:
+            return False
+        if first.kind == CONJUNCTION and first is not chunk:
+            return True
+        if first.kind == COMPLEMENTIZER:
+            return True
+        if first.conj and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION):
+            return True
+        return False
+
+    def _closes_more(self, first: int, last: int) -> bool:
+        """A closing mark at the end of a content whose quotation opened right before it."""
+        number = self.draft.quote_of[last - 1]
+        if number < 0 or self.draft.quotes.found[number].close != last - 1:
+            return False
+        return self.draft.quotes.found[number].open < first
+
+    def _is_beside(self, chunks: list[Chunk], found: list[StatementDraft], made: StatementDraft) -> bool:
+        return any(item.first <= made.cue_first and self._is_sibling(chunks, item, made) for item in found)
+
+    def _main_clause(self, chunks: list[Chunk], item: StatementDraft) -> int:
+        """وبينما قال إن …، *كانت* …: a report in a fronted clause ends where the main clause begins, else -1."""
+        cue = self.draft.chunk_of[item.cue_first]
+        if cue is None or cue.index != 1 or chunks[0].kind != CONJUNCTION or chunks[0].text not in self.fronting:
+            return -1
+        for chunk in chunks[2:-1]:
+            if item.first + 1 < chunk.first < item.last and chunk.kind == MARK and chunk.text in "،,":
+                following = chunks[chunk.index + 1]
+                if following.kind in (VERB, AUXILIARY) and not following.conj:
+                    return self._trim(chunk.first)
+        return -1
+
+    def _break(self, chunks: list[Chunk], item: StatementDraft) -> int:
+        """The token where the outlet takes over again inside a sentence: a trailing cue phrase with its comma."""
+        for chunk in chunks:
+            if chunk.first <= item.first or chunk.first >= item.last or chunk.first == item.cue_first:
+                continue
+            if chunk.kind == CUE_PHRASE or self._shifts(chunk):
+                return self._trim(chunk.first)
+            if chunk.kind == COMPLEMENTIZER and chunk.prep and self._leaves_out(chunks, chunk.index):
+                return self._trim(chunk.first)
+            if self._says_where(chunks, chunk):
+                return self._trim(chunk.first)
+            if chunk.kind == VERB and chunk.conj == "و" and chunks[chunk.index - 1].kind == MARK and chunk.text in self.narrating:
+                return self._trim(chunk.first)  # …، *وتأتي* الزيارة
+            if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking:
+                before = chunks[chunk.index - 1]
+                if chunk.kind == RELATIVE and before.kind not in (MARK, CUE_PHRASE):
+                    continue  # ليس هناك ما يبرر: it links nothing back
+                following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+                if following is not None and following.word is not None and following.word.cue_verbs:
+                    return self._trim(chunk.first)
+        return -1
+
+    def _says_where(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """قال إن …، *وذلك في بيان*: the occasion of the words is none of them."""
+        if chunk.kind != NOUNS or chunk.last != chunk.head + 1 or not chunk.conj or chunks[chunk.index - 1].kind != MARK:
+            return False
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if self.norm[chunk.first] not in self.thus or following is None or following.kind != NOUNS:
+            return False
+        occasion = following.actor is not None and following.actor.head_class == "document"
+        return following.prep in self.venues and (occasion or self._is_occasion(following))
+
+    def _leaves_out(self, chunks: list[Chunk], at: int) -> bool:
+        """قال إن …، *دون أن يحدد* عددهم: what the speaker did not say is the outlet's word."""
+        verb = chunks[at + 1] if at + 1 < len(chunks) else None
+        return verb is not None and verb.kind == VERB and chunks[at].prep in self.without and verb.text in self.specifying
+
+    def _is_occasion(self, chunk: Chunk) -> bool:
+        return chunk.word is not None and chunk.word.stem in self.occasions
+
+    def _relative_end(self, chunks: list[Chunk], item: StatementDraft) -> int:
+        """التنظيم الذي أعلن حربا على الدولة، …: a bare noun phrase told in a relative clause ends at its comma, else -1."""
+        cue = self.draft.chunk_of[item.cue_first]
+        if cue is None or not cue.index or chunks[cue.index - 1].kind != RELATIVE:
+            return -1
+        if not item.rule.endswith(("object", "preposition")):
+            return -1
+        for chunk in chunks[cue.index + 1 :]:
+            if item.first < chunk.first < item.last and chunk.kind == MARK and chunk.text in "،,":
+                return self._trim(chunk.first)
+        return -1
+
+    def _shifts(self, chunk: Chunk) -> bool:
+        """من جهة أخرى، في سياق آخر: the outlet turns to something else, with or without a full stop before it."""
+        if chunk.kind != NOUNS or not chunk.prep:
+            return False
+        first = self.draft.words[chunk.first]
+        words = self.norm[chunk.first : chunk.last]
+        if first is not None and first.conjunction:
+            words = [words[0][1:], *words[1:]]
+        return " ".join(words) in self.shifts

@@ -1,0 +1,179 @@
+"""What only looks like speech: cues that did not happen, things that show something, words that describe.
+
+In: a row of chunks and the index of a cue. Out: whether it reports nothing there.
+The idea: each reading of a cue that tells of no words is one question about its neighbours; all of them are asked here.
+"""
+
+from __future__ import annotations
+
+from riwaya.lexicon.schema import Cue
+from riwaya.reading.attributions import Attributions
+from riwaya.reading.chunk_base import has_noun_reading
+from riwaya.reading.cues import CueClause
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NEGATION,
+    NOUNS,
+    PARTICLE,
+    RELATIVE,
+    VERB,
+    Chunk,
+)
+from riwaya.text.normalise import folded
+from riwaya.text.quotes import MARKS
+
+
+class Unspoken(Attributions):
+    """Tells words of saying that report nothing."""
+
+    def _is_counted(self, number: int) -> bool:
+        """Whether the word before is a number that counts what follows; المئات stands by itself."""
+        word = self.draft.words[number]
+        return bool(self.draft.counted[number]) and (word is None or not word.article)
+
+    def _is_said(self, chunks: list[Chunk], at: int) -> bool:
+        """الحل الذي اقترح، العبارات التي يرددها: what a relative clause hangs on was said, and says nothing."""
+        if at < 2 or chunks[at - 1].kind != RELATIVE or chunks[at - 1].text == "ما":
+            return False
+        if any(following.kind == COMPLEMENTIZER for following in chunks[at + 1 : at + 4]):
+            return False
+        antecedent, word = chunks[at - 2], chunks[at].word
+        if antecedent.kind != NOUNS or (antecedent.actor is not None and antecedent.actor.head_class):
+            return False
+        return word is not None and self._cannot_speak(antecedent)
+
+    def _links_back(self, chunks: list[Chunk], at: int) -> bool:
+        """حسبما، مثلما right before a cue."""
+        before = chunks[at - 1] if at > 1 else None
+        return before is not None and before.kind == CONJUNCTION and before.text in self.back_linking and before.text != "كما"
+
+    def _is_act(self, clause: CueClause, chunks: list[Chunk]) -> bool:
+        """تبنى *الهجوم*, but not تبنى فكرها: what is claimed is an act."""
+        word = chunks[clause.content_chunk].word
+        return word is None or bool(word.frame_nouns or word.function or not word.known or word.stem in self.claimed)
+
+    def _jars(self, chunks: list[Chunk], at: int, gender: int, tense: int) -> bool:
+        """أنه *تبين*: a feminine imperfect behind a masculine pronoun is another verb."""
+        before = chunks[at - 1] if at else None
+        if before is None or before.kind != COMPLEMENTIZER or before.word is None or tense != 2:
+            return False
+        return gender == 1 and before.word.suffix == "ه"
+
+    def _has_no_teller(self, chunks: list[Chunk], at: int) -> bool:
+        """وهذا ما *يؤكد* أن، لكن الذي *زاد* القلق: what a relative clause without its own subject goes back to is a thing."""
+        before = chunks[at - 1] if at else None
+        chunk = chunks[at]
+        if before is None or (before.kind != RELATIVE and before.text != "مما"):
+            return False
+        if before.text in ("ما", "مما"):
+            return chunk.word is not None and not chunk.word.suffix
+        within = chunks[at + 1] if at + 1 < len(chunks) else None
+        if within is not None and self.norm[within.first] in self.within:
+            return False  # تصريحاته التي تحدث *فيها* عن
+        back = at - 2
+        if back >= 0 and chunks[back].kind == MARK:
+            back -= 1
+        if back < 0 or chunks[back].kind != NOUNS:
+            return True
+        return self._cannot_speak(chunks[back])
+
+    def _describes(self, chunks: list[Chunk], at: int) -> bool:
+        """فئة مجرمة *تعبر عن خبثها*: a relative clause without a relative describes the indefinite noun before it."""
+        before = chunks[at - 1] if at else None
+        if before is None or before.kind != NOUNS or chunks[at].conj or before.actor is not None:
+            return False
+        word = before.word
+        return word is not None and not word.article and not word.suffix and not word.given and word.known and at > 1
+
+    def _is_predicate(self, chunks: list[Chunk], at: int) -> bool:
+        """باتت *مطالبة* بـ: a participle behind a verb of being or becoming says what somebody is."""
+        before = chunks[at - 1] if at else None
+        if before is not None and before.kind == NOUNS and at > 1 and chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION):
+            nominative = not self.norm[chunks[at].first].endswith(("ا", "ين"))
+            return nominative and not before.prep and not chunks[at].conj  # أن الحركة *مهددة*
+        if before is None or before.kind not in (VERB, AUXILIARY):
+            return False
+        return before.kind == AUXILIARY or self.norm[before.head].lstrip("وف") in self.becoming
+
+    def _follows_topic(self, chunks: list[Chunk], at: int) -> bool:
+        """أما التنظيم *فأعلن*: the ف only answers أما."""
+        return chunks[at].conj == "ف" and chunks[0].kind == CONJUNCTION and chunks[0].text in self.topics
+
+    def _cannot_speak(self, chunk: Chunk) -> bool:
+        """A subject that is an ordinary thing; an unknown word may be a name, with an article a surname (الفلقي)."""
+        word = chunk.word
+        if chunk.actor is not None:
+            return False
+        if word is not None and not word.article and not has_noun_reading(word) and not (
+            word.adjective or word.modifier or word.function or word.verb
+        ):  # fmt: skip
+            return False  # برازاني: known only as a part of other words
+        return word is None or word.known or (word.article and not word.text.endswith("ي"))
+
+    def _only_shows(self, chunks: list[Chunk], subject: int, cue: Cue) -> bool:
+        """الوقائع *تشير إلى* أن، الحرب *أكدت* أن: things show something and say nothing; findings and writings tell."""
+        chunk = chunks[subject]
+        word = chunk.word
+        if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS:
+            return False
+        if word.stem in self.showing:
+            return True
+        if folded(cue.lemma) not in self.showing_cues:
+            return False
+        return bool(word.noun or word.frame_nouns or word.cue_noun) and word.stem not in self.telling
+
+    def _is_thing(self, chunk: Chunk) -> bool:
+        """A subject that is a thing or an act and no writing or finding."""
+        word = chunk.word
+        if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS:
+            return False
+        return bool(word.noun or word.frame_nouns) and word.stem not in self.telling
+
+    def _proves(self, chunk: Chunk) -> bool:
+        """Whether a subject is a document, a finding or a body, which proves by what it says."""
+        if chunk.actor is not None:
+            return chunk.actor.head_class in ("document", "institution")
+        return chunk.word is not None and chunk.word.stem in self.telling
+
+    def _is_ambiguous(self, chunk: Chunk) -> bool:
+        """A form that may as well be another verb (يبلغ من العمر): a cue only with أن, a colon or a quotation."""
+        word = chunk.word
+        assert word is not None
+        return word.plain or any(reading.tail < 0 for reading in word.frame_verbs)
+
+    def _is_unreal(self, chunks: list[Chunk], at: int) -> bool:
+        """A cue that did not happen: denied, wanted, planned (لم يعلن، سيعلن، أن يعلن)."""
+        chunk = chunks[at]
+        assert chunk.word is not None and chunk.verb is not None
+        if chunk.word.future or chunk.word.preposition == "ل":
+            return True
+        before = chunks[at - 1] if at else None
+        if before is None:
+            return False
+        if before.kind == NEGATION:
+            stances = {self.draft.entries.cues[reading.ref].stance for reading in chunk.word.cue_verbs}
+            return "expect" not in stances
+        if before.kind == COMPLEMENTIZER and chunk.verb.tense == 2 and not chunk.verb.person:
+            return before.word is None or before.word.stem in self.draft.knowledge.operators("that_complementizer")
+        if before.kind == PARTICLE and before.text in self.draft.knowledge.operators("future_particle"):
+            return True
+        return before.kind == PARTICLE and chunk.verb.tense == 2
+
+    def _is_accused(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+        """اتُّهم المدير بالسرقة: the only noun phrase of a verb that never leaves out whom it names is no speaker."""
+        if clause.opener != "preposition" or clause.addressee >= 0 or clause.subject_before or len(clause.subject) != 1:
+            return False
+        return folded(cue.lemma) in self.transitive and not chunks[clause.cue].conj and clause.subject[0] > clause.cue
+
+    def _points_at_it(self, chunks: list[Chunk], at: int) -> bool:
+        """وذلك *يشير* إلى أن: a demonstrative by itself is what shows it."""
+        before = chunks[at - 1] if at else None
+        if before is None or before.kind != NOUNS or before.word is None or before.last != before.head + 1:
+            return False
+        return before.word.function == "dem"
+
+    def _in_quotation(self, token: int) -> bool:
+        return self.draft.quote_of[token] >= 0
