@@ -21,7 +21,6 @@ def main() -> None:
     """Makes them."""
     sys.path.insert(0, str(ROOT))
     from playwright.sync_api import sync_playwright
-
     from tests.browser.conftest import FLAGS, Served, chromium
     from tests.browser.made import fill
 
