@@ -20,8 +20,8 @@ GENITIVES = """
 
 # Fire and aircraft belong to somebody; where fire comes from tells who fired.
 FIRE = """
-مقتل شاب برصاص دورية روسية في دير الزور.
-  ASSAULT مقتل | by دورية روسية | to شاب | at دير الزور | killed 1
+مقتل راع برصاص دورية تركية في عفرين.
+  ASSAULT مقتل | by دورية تركية | to راع | at عفرين | killed 1
 قتل خمسة أشخاص بصاروخ إيراني في السويداء.
   ASSAULT قتل | by إيراني | to خمسة أشخاص | at السويداء | killed 5
 قصف على اعزاز مصدره قوات سوريا الديمقراطية.

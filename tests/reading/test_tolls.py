@@ -24,8 +24,8 @@ LOSSES = """
 
 # A figure that a word of loss comes to; others of whom nobody says how many; both of two losses told in one breath.
 FIGURES = """
-قال مصدر طبي إن عدد الشهداء ارتفع إلى 5 والجرحى إلى 15 جراء قصف على خان يونس.
-  ASSAULT قصف | at خان يونس | killed 5 | injured 15 | told by مصدر طبي
+قال مصدر طبي إن عدد القتلى ارتفع إلى 9 والمصابين إلى 21 جراء قصف على خان يونس.
+  ASSAULT قصف | at خان يونس | killed 9 | injured 21 | told by مصدر طبي
 قتلى وجرحى من المدنيين جراء غارة على مدينة حماة.
   ASSAULT غارة | to المدنيين | at حماة | killed 2-? | injured 2-?
 أودى القصف بحياة طفلين في الحديدة.
@@ -40,8 +40,8 @@ FIGURES = """
 PERSONS = """
 أدى القصف إلى مقتل المواطنة سعاد حمدان (45 عاما) وإصابة حفيدها (8 أعوام).
   ASSAULT القصف | to المواطنة سعاد حمدان (45 عاما) | killed 1 | injured 1
-مقتل "خلف الوهاب" بغارة على قرية الشعفة.
-  ASSAULT غارة | to خلف الوهاب | at الشعفة | killed 1
+مقتل "نعسون الزعرور" بغارة على قرية الشعفة.
+  ASSAULT غارة | to نعسون الزعرور | at الشعفة | killed 1
 قتل شاب وأصيب والده بانفجار لغم في شبوة.
   ASSAULT انفجار لغم | to شاب | at شبوة | killed 1 | injured 1
 """

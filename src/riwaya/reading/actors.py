@@ -398,7 +398,7 @@ def _is_bare_name(draft: Draft, token: int, last: int) -> bool:
 
 
 def unknown_person(draft: Draft, first: int, last: int) -> ActorMention | None:
-    """مقتل *خلف الوهاب*، استشهد *مدلول العدس*: a person by a name of two words and more that the lexicon does not know."""
+    """مقتل *نعسون الزعرور*، استشهد *برهوم الشنتوت*: a person by a name of two words and more that the lexicon does not know."""
     quoted = first < last and draft.words[first] is None and draft.quote_of[first] >= 0
     if quoted:
         first, last = first + 1, min(last, draft.quotes.found[draft.quote_of[first]].close)

@@ -95,11 +95,11 @@ class NounPhrases(VerbOrNoun):
         if is_nominative(before) and word is not None and not (word.article or word.text.endswith(("ان", "ون", "ين"))):
             return True  # محتجون *قوات مكافحة الشغب*
         if before.text.endswith("ون") and word is not None and word.text.endswith("ين") and not word.article and word.head:
-            return True  # مفجرون انتحاريون *سياسيين*: another case
+            return True  # مسلحون ملثمون *مزارعين*: another case
         if self._is_force(before) and not before.article and self._names_person(index):
             return True  # قتلت مسيرة *الملا أختر*
         if index in self.place_at and self._ends_entity(index, max(0, index - 4)):
-            return True  # أنصار حزب الله *مطار بيروت*
+            return True  # أنصار الحزب الجديد *مطار عدن*
         placed = bool(self.draft.in_place[index - 1] and not self.draft.in_place[index])  # شيوخ قبائل مأرب *قوات التحالف*
         if not (before.article or before.demonym or before.entity or placed):
             return False
@@ -156,7 +156,7 @@ class NounPhrases(VerbOrNoun):
             if head is not None and head.head is not None and self.draft.entries.heads[head.head.ref].class_ in ("role", "title"):
                 return False  # قائد القوات *فضل حسن*: a name, though فضل is a noun
         if word.text in self.place_nouns and not word.article and (before.article or before.demonym):
-            return True  # الطائرات الروسية *حي* الملعب, though حي is an adjective too
+            return True  # المقاتلات التركية *حي* السكن, though حي is an adjective too
         if (word.adjective and not word.frame_nouns) or (self.draft.in_place[index] and self.draft.in_place[index - 1]):
             return False
         if word.article and not (

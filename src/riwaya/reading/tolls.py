@@ -202,7 +202,7 @@ def _linked(draft: Draft, chunk: Chunk, event: EventDraft) -> bool:
 
 
 def _rises_to(draft: Draft, quantity: QuantityMention) -> Effect | None:
-    """عدد الشهداء ارتفع *إلى 5* والجرحى *إلى 15*، الشهداء: *3*: a bare figure that a word of loss before it comes to."""
+    """عدد الشهداء ارتفع *إلى 9* والمصابين *إلى 21*، الشهداء: *3*: a bare figure that a word of loss before it comes to."""
     norm, first = draft.tokens.norm, draft.sentences[draft.sentence_of[quantity.first]][0]
     if quantity.counts is not None or quantity.first <= first:
         return None
