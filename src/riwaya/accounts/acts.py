@@ -23,7 +23,7 @@ UNCODED: Final = "uncoded"  # the family of a report in which no act was read: i
 # What happened, or is said not to have: plans, demands and conditions are nothing that happened anywhere.
 TOLD: Final = frozenset(["occurred", "ongoing", "negated"])
 _SHORT: Final = 4  # days: a longer interval says too little about when
-_WORDS: Final = 80  # words of an act that are weighed
+_WORDS: Final = 50  # words of an act that are weighed
 _RAREST: Final = 20  # words that an act is looked up by
 _LOCAL_KM: Final = 12.0  # a place with a wider radius does not tell a village from the next
 _LOCAL_TIMES: Final = frozenset(["day", "part", "hour", "minute"])

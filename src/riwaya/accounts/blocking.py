@@ -1,8 +1,8 @@
 """Which acts are worth comparing.
 
 In: an act. Out: keys; two acts that share one may be one incident, others are never compared.
-The idea: one pass instead of all pairs. Keys are made of what a place is called, of rare words and of full names. Acts whose
-day or publication is known have their fortnight in the key as well, so that years of news from one town stay apart.
+The idea: one pass instead of all pairs. A key is a kind of act with what a place is called, a rare word or a full name; where the
+day or the publication is known, with its week, so that years of news from one town stay apart, and with rarer words only.
 """
 
 from __future__ import annotations
@@ -12,11 +12,17 @@ import hashlib
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from riwaya.accounts.acts import Act
+from riwaya.accounts.acts import UNCODED, Act
+from riwaya.accounts.words import rarity
 
 _LOCAL_KM: Final = 12.0
-_SPAN: Final = 14  # days; acts of one fortnight or of two that follow each other are compared
+_SPAN: Final = 7  # days; acts of one week or of two that follow each other are compared
+_DATED_WORDS: Final = 12  # words of an act whose time is known
+_DATED_RARE: Final = 1.8  # and how rare they are at the least
 _EPOCH: Final = dt.date(1970, 1, 1)
+# Times: of acts whose time is unknown, and of all acts, for those to find them.
+_UNKNOWN: Final = "u"
+_ANY: Final = "a"
 
 
 class Keys(NamedTuple):
@@ -28,35 +34,35 @@ class Keys(NamedTuple):
 
 def keys_of(act: Act) -> Keys:
     """The keys of an act, numbers of 63 bits."""
+    # What no act was read in may be about any kind.
+    own_kinds = [act.family, "*"] if act.family != UNCODED else [UNCODED, "*"]
+    sought_kinds = [act.family, UNCODED] if act.family != UNCODED else ["*"]
     features = sorted(set(_features(act)))
-    first, last = _time(act)
+    first, last = act.days or (act.published, act.published)
     if first is None or last is None:
-        unknown = frozenset(_number(f"u|{feature}") for feature in features)
-        return Keys(unknown, unknown | {_number(f"a|{feature}") for feature in features})
-    spans = {(day - _EPOCH).days // _SPAN for day in (first, last)}
-    own = {_number(f"{span}|{feature}") for span in spans for feature in features}
-    near = {span + step for span in spans for step in (-1, 0, 1)}
-    sought = {_number(f"{span}|{feature}") for span in near for feature in features}
+        return Keys(_numbers([_UNKNOWN], own_kinds, features), _numbers([_UNKNOWN, _ANY], sought_kinds, features))
+    rare = sorted(set(_features(act, dated=True)))
+    weeks = {(day - _EPOCH).days // _SPAN for day in (first, last)}
+    near = {week + step for week in weeks for step in (-1, 0, 1)}
     return Keys(
-        frozenset(own | {_number(f"a|{feature}") for feature in features}),
-        frozenset(sought | {_number(f"u|{feature}") for feature in features}),
+        _numbers(sorted(map(str, weeks)), own_kinds, rare) | _numbers([_ANY], own_kinds, features),
+        _numbers(sorted(map(str, near)), sought_kinds, rare) | _numbers([_UNKNOWN], sought_kinds, features),
     )
 
 
-def _time(act: Act) -> tuple[dt.date | None, dt.date | None]:
-    if act.days:
-        return act.days
-    return act.published, act.published
-
-
-def _features(act: Act) -> Iterator[str]:
+def _features(act: Act, dated: bool = False) -> Iterator[str]:
     for area in (*act.areas, *act.around):
         if area.radius_km <= _LOCAL_KM or area.identity.startswith("~"):
             yield f"p{area.identity}"
-    for word in act.rare:
+    words = [word for word in act.rare if rarity(word) >= _DATED_RARE][:_DATED_WORDS] if dated else act.rare
+    for word in words:
         yield f"w{word}"
     for name in act.people:
         yield f"n{name}"
+
+
+def _numbers(times: list[str], kinds: list[str], features: list[str]) -> frozenset[int]:
+    return frozenset(_number(f"{time}|{kind}|{feature}") for time in times for kind in kinds for feature in features)
 
 
 def _number(key: str) -> int:

@@ -62,6 +62,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "another kind of act": -3.9,
     "no act read": 0.0,
 }
+_HOPELESS: Final = -6.0  # two reports with half their words in common come to 3.4
 _SPOT_KM: Final = 4.0
 _TOWN_KM: Final = 15.0
 _FAR_KM: Final = 60.0
@@ -89,8 +90,16 @@ def evidence(one: Act, other: Act) -> list[Reason]:
 
 
 def score(one: Act, other: Act) -> float:
-    """The sum, never less than `LEAST`."""
-    return max(LEAST, BASE + sum(WEIGHTS[piece.kind] * piece.amount for piece in evidence(one, other)))
+    """The sum, never less than `LEAST`.
+
+    Words are compared last, and not at all where the rest speaks against it more than any words could outweigh.
+    """
+    total = BASE
+    for reason in (*_when(one, other), *_where(one, other), *_what(one, other)):
+        total += WEIGHTS[reason.kind] * reason.amount
+    if total <= _HOPELESS:
+        return LEAST
+    return max(LEAST, total + sum(WEIGHTS[reason.kind] * reason.amount for reason in _words(one, other)))
 
 
 def cosine(some: Mapping[str, float], others: Mapping[str, float]) -> float:

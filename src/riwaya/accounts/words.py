@@ -38,7 +38,7 @@ def _known(word: str) -> bool:
     return "\u0600" <= word[0] <= "\u06ff" and load_matcher().word(word).known
 
 
-def weigh(pieces: Iterable[str], most: int = 150) -> dict[str, float]:
+def weigh(pieces: Iterable[str], most: int = 70) -> dict[str, float]:
     """The words and numbers of some pieces of text that tell most; the squares of their weights sum to 1."""
     counts: Counter[str] = Counter()
     for piece in pieces:
