@@ -62,7 +62,7 @@ def main() -> None:
             memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             with Store(name) as store:
                 count = sum(1 for _ in store.incidents(raw=True))
-            print(f"{size:>6} reports  {spent:7.1f} s in all  {size / spent:5.0f} reports/s  {done.compared:>9,} pairs in this third",
+            print(f"{size:>6} reports  {spent:7.1f} s in all  {size / spent:5.0f} reports/s  {done.compared:>9,} pairs in it",
                   f" {count:,} incidents  {memory:.0f} MB at most", flush=True)  # fmt: skip
         print(f"time at {2 * third} by that at {third}: {times[1] / times[0]:.2f} (2 is linear); "
               f"at {3 * third}: {times[2] / times[0]:.2f} (3 is linear)")  # fmt: skip

@@ -1,8 +1,8 @@
 """Which acts are worth comparing.
 
-In: an act. Out: keys; two acts that share one may be one incident, others are never compared.
+In: an act. Out: keys; two acts that share enough may be one incident, others are never compared.
 The idea: one pass instead of all pairs. A key is a kind of act with what a place is called, a rare word or a full name; where the
-day or the publication is known, with its week, so that years of news from one town stay apart, and with rarer words only.
+day or the publication is known, with its week, so that years of news from one town stay apart; of words it then takes two.
 """
 
 from __future__ import annotations
@@ -13,12 +13,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from riwaya.accounts.acts import UNCODED, Act
-from riwaya.accounts.words import rarity
 
 _LOCAL_KM: Final = 12.0
 _SPAN: Final = 7  # days; acts of one week or of two that follow each other are compared
-_DATED_WORDS: Final = 12  # words of an act whose time is known
-_DATED_RARE: Final = 1.8  # and how rare they are at the least
+ENOUGH: Final = 2  # what the keys that two acts share must weigh together
 _EPOCH: Final = dt.date(1970, 1, 1)
 # Times: of acts whose time is unknown, and of all acts, for those to find them.
 _UNKNOWN: Final = "u"
@@ -26,10 +24,10 @@ _ANY: Final = "a"
 
 
 class Keys(NamedTuple):
-    """`own` is under which others find an act, `sought` under which it looks for them."""
+    """`own` is under which others find an act, `sought` under which it looks for them, with what each key weighs."""
 
     own: frozenset[int]
-    sought: frozenset[int]
+    sought: dict[int, int]
 
 
 def keys_of(act: Act) -> Keys:
@@ -40,29 +38,37 @@ def keys_of(act: Act) -> Keys:
     features = sorted(set(_features(act)))
     first, last = act.days or (act.published, act.published)
     if first is None or last is None:
-        return Keys(_numbers([_UNKNOWN], own_kinds, features), _numbers([_UNKNOWN, _ANY], sought_kinds, features))
-    rare = sorted(set(_features(act, dated=True)))
+        return Keys(
+            frozenset(_numbers([_UNKNOWN], own_kinds, features)),
+            dict.fromkeys(_numbers([_UNKNOWN, _ANY], sought_kinds, features), ENOUGH),
+        )
     weeks = {(day - _EPOCH).days // _SPAN for day in (first, last)}
     near = {week + step for week in weeks for step in (-1, 0, 1)}
+    words = [feature for feature in features if feature.startswith("w")]
+    names = [feature for feature in features if not feature.startswith("w")]
+    times = sorted(map(str, near))
     return Keys(
-        _numbers(sorted(map(str, weeks)), own_kinds, rare) | _numbers([_ANY], own_kinds, features),
-        _numbers(sorted(map(str, near)), sought_kinds, rare) | _numbers([_UNKNOWN], sought_kinds, features),
+        frozenset(_numbers([*sorted(map(str, weeks)), _ANY], own_kinds, features)),
+        {
+            **dict.fromkeys(_numbers(times, sought_kinds, words), 1),
+            **dict.fromkeys(_numbers(times, sought_kinds, names), ENOUGH),
+            **dict.fromkeys(_numbers([_UNKNOWN], sought_kinds, features), ENOUGH),
+        },
     )
 
 
-def _features(act: Act, dated: bool = False) -> Iterator[str]:
+def _features(act: Act) -> Iterator[str]:
     for area in (*act.areas, *act.around):
         if area.radius_km <= _LOCAL_KM or area.identity.startswith("~"):
             yield f"p{area.identity}"
-    words = [word for word in act.rare if rarity(word) >= _DATED_RARE][:_DATED_WORDS] if dated else act.rare
-    for word in words:
+    for word in act.rare:
         yield f"w{word}"
     for name in act.people:
         yield f"n{name}"
 
 
-def _numbers(times: list[str], kinds: list[str], features: list[str]) -> frozenset[int]:
-    return frozenset(_number(f"{time}|{kind}|{feature}") for time in times for kind in kinds for feature in features)
+def _numbers(times: list[str], kinds: list[str], features: list[str]) -> list[int]:
+    return [_number(f"{time}|{kind}|{feature}") for time in times for kind in kinds for feature in features]
 
 
 def _number(key: str) -> int:

@@ -16,7 +16,7 @@ import msgspec
 from sqlalchemy import Connection, delete, func, insert, or_, select, text
 
 from riwaya.accounts.acts import Act, acts_of
-from riwaya.accounts.blocking import keys_of
+from riwaya.accounts.blocking import ENOUGH, keys_of
 from riwaya.accounts.clustering import BOUND, Fit, gather
 from riwaya.accounts.copies import Copy, Piece, find_copies, piece_of
 from riwaya.accounts.descent import families
@@ -130,7 +130,7 @@ class _Reconciler:
                 body = msgspec.msgpack.encode(msgspec.structs.replace(act, report_words={}))
                 rows.append({"act_key": number, "doc_key": key, "body": body})
                 own += [{"key": one, "act_key": number} for one in sorted(keyed.own)]
-                sought += [{"key": one, "act_key": number} for one in sorted(keyed.sought)]
+                sought += [{"key": one, "act_key": number, "weight": weight} for one, weight in sorted(keyed.sought.items())]
         connection.execute(insert(schema.reconciled), words)
         connection.execute(insert(schema.acts), rows)
         if own:
@@ -140,13 +140,19 @@ class _Reconciler:
     def _link(self, connection: Connection, sought: list[dict[str, int]]) -> None:
         if not sought:
             return
-        connection.execute(text("CREATE TEMPORARY TABLE IF NOT EXISTS sought (key BIGINT NOT NULL, act_key BIGINT NOT NULL)"))
+        connection.execute(text(
+            "CREATE TEMPORARY TABLE IF NOT EXISTS sought (key BIGINT NOT NULL, act_key BIGINT NOT NULL, weight INTEGER NOT NULL)"
+        ))  # fmt: skip
         connection.execute(text("DELETE FROM sought"))
-        connection.execute(text("INSERT INTO sought (key, act_key) VALUES (:key, :act_key)"), sought)
-        pairs = connection.execute(text(
-            "SELECT DISTINCT act_keys.act_key AS low, sought.act_key AS high FROM sought"
-            " JOIN act_keys ON act_keys.key = sought.key WHERE act_keys.act_key < sought.act_key"
-        )).all()  # fmt: skip
+        connection.execute(text("INSERT INTO sought (key, act_key, weight) VALUES (:key, :act_key, :weight)"), sought)
+        pairs = connection.execute(
+            text(
+                "SELECT act_keys.act_key AS low, sought.act_key AS high FROM sought"
+                " JOIN act_keys ON act_keys.key = sought.key WHERE act_keys.act_key < sought.act_key"
+                " GROUP BY act_keys.act_key, sought.act_key HAVING SUM(sought.weight) >= :enough"
+            ),
+            {"enough": ENOUGH},
+        ).all()
         missing = {low for low, _ in pairs if low not in self._acts}
         self._load(connection, missing)
         links = []
