@@ -93,7 +93,7 @@ def _resolve_head(draft: Draft, mention: ActorMention) -> None:
     for other in draft.earlier(mention, _HEAD_REACH):
         if other is mention:
             continue
-        if not any(_same_head(draft, one, head) for one in _heads_of(draft, other) for head in heads[:1]):
+        if not any(_same_head(draft, one, head) for one in _heads_of(draft, other, mention.head_class) for head in heads[:1]):
             continue  # بيانات *الشرطة* are no police
         if other.antecedent is not None:
             best = other.antecedent
@@ -144,14 +144,14 @@ def _is_bare(draft: Draft, mention: ActorMention) -> bool:
     return seen
 
 
-def _heads_of(draft: Draft, mention: ActorMention) -> list[int]:
+def _heads_of(draft: Draft, mention: ActorMention, whole: str = "") -> list[int]:
     found: list[int] = []
     for token in range(mention.first, min(mention.last, mention.first + 3)):
         word = draft.words[token]
         if word is None:
             continue
-        if found:
-            break
+        if found and not (whole == "group" and mention.entity is not None):
+            break  # عناصر تنظيم داعش name the organisation too
         for match in draft.phrases.get(token, ()):
             if match.reading.category == HEAD:
                 found.append(match.reading.ref)
