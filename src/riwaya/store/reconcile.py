@@ -101,8 +101,10 @@ class _Reconciler:
     def _open(self, connection: Connection, acts: Sequence[int]) -> None:
         """Takes away the incidents that some acts are part of: acts without an incident are gathered anew."""
         members = schema.incident_acts
-        touched = list(connection.scalars(select(members.c.incident_key).where(members.c.act_key.in_(acts)).distinct()))
-        for batch in chunks(touched):
+        touched: set[int] = set()
+        for batch in chunks(acts):
+            touched.update(connection.scalars(select(members.c.incident_key).where(members.c.act_key.in_(batch)).distinct()))
+        for batch in chunks(sorted(touched)):
             connection.execute(delete(members).where(members.c.incident_key.in_(batch)))
             connection.execute(delete(schema.incidents).where(schema.incidents.c.incident_key.in_(batch)))
 
@@ -201,18 +203,32 @@ class _Reconciler:
                 continue
             group, links = self._component(connection, start)
             reached |= group
-            ordered = sorted(group)
-            for batch in chunks(ordered):
-                self._open(connection, batch)
-            place = {key: index for index, key in enumerate(ordered)}
-            fits = [(place[low], place[high], fit) for low, high, fit in links]
             self._load(connection, group)
-            for cluster in gather(len(ordered), fits, self._fits(ordered)):
+            # By report, not by the numbers of this store: ties must not hang on the order in which reports came.
+            ordered = sorted(group, key=lambda key: (self._acts[key].report, self._acts[key].number))
+            place = {key: index for index, key in enumerate(ordered)}
+            fits = [(min(place[low], place[high]), max(place[low], place[high]), fit) for low, high, fit in links]
+            clusters = [[ordered[index] for index in cluster] for cluster in gather(len(ordered), fits, self._fits(ordered))]
+            for cluster in self._changed(connection, ordered, clusters):
                 number += 1
-                made += self._write(connection, number, [ordered[index] for index in cluster])
+                made += self._write(connection, number, cluster)
             if len(self._acts) > _HELD:
                 self._acts.clear()
         return made
+
+    def _changed(self, connection: Connection, group: Sequence[int], clusters: Sequence[list[int]]) -> list[list[int]]:
+        """The clusters that are no incident yet; incidents of the group that are none of the clusters are taken away."""
+        members = schema.incident_acts
+        held: dict[int, set[int]] = {}
+        for batch in chunks(group):
+            found = select(members.c.act_key, members.c.incident_key).where(members.c.act_key.in_(batch))
+            for act, incident in connection.execute(found):
+                held.setdefault(incident, set()).add(act)
+        known = {frozenset(acts): incident for incident, acts in held.items()}
+        kept = {incident for cluster in clusters if (incident := known.get(frozenset(cluster))) is not None}
+        for batch in chunks([acts for incident, acts in held.items() if incident not in kept]):
+            self._open(connection, [act for acts in batch for act in acts])
+        return [cluster for cluster in clusters if known.get(frozenset(cluster)) not in kept]
 
     def _component(self, connection: Connection, start: int) -> tuple[set[int], list[tuple[int, int, float]]]:
         """The acts that links above the bound join with one, and all links among them."""
