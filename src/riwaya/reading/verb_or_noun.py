@@ -26,6 +26,7 @@ from riwaya.reading.chunk_base import (
 from riwaya.reading.cues import folded_takes, tail_end
 from riwaya.text.tokens import NUMBER
 
+_SUBJECT_TOKENS: Final = 9  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
 _UNKNOWN_IMPERFECT: Final = Reading(comp.VERB, -1, 2)
 
 
@@ -96,6 +97,8 @@ class VerbOrNoun(ChunkContext):
             return reading if spoken and self._looks_spoken(index, last) else None  # وفي سؤال *أجاب* اللواء
         if self._named_before(index):
             return None
+        if word.frame_nouns and reading.tense == 1 and not word.conjunction and self._object_awaited(index):
+            return None  # نفى مصدر عسكري *قصف* السوق
         if before == DEFINITE:
             following = self.words[index + 1] if index + 1 < last else None
             if nominal and following is not None and following.demonym is not None and not following.article:
@@ -106,6 +109,19 @@ class VerbOrNoun(ChunkContext):
         if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last) or self._goes_on(word, index, last)):
             return reading
         return reading if self._looks_verbal(index, last) else None
+
+    def _object_awaited(self, index: int) -> bool:
+        """Whether a verb that reports what it has as its object opens the clause, and nothing but its subject stands between."""
+        for token in range(index - 1, max(-1, index - _SUBJECT_TOKENS), -1):
+            word = self.words[token]
+            if word is None:
+                return False
+            for cue in word.cue_verbs:
+                if cue.tense in (1, 2) and token < index - 1 and "object" in self.draft.knowledge.takes[cue.ref]:
+                    return True
+            if word.function not in (None, "", "prep") or (word.verb is not None and not has_noun_reading(word)):
+                return False
+        return False
 
     def _has_subject(self, word: Word, index: int, last: int) -> bool:
         """Whether a verb of an act with a pronoun has somebody right behind it who does it."""
