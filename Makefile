@@ -1,4 +1,4 @@
-# make demo   an environment, riwaya in it, an example report read, a small store, a search and a layer for a map in demo/
+# make demo   an environment, riwaya in it, an example report read, a small store, a search, incidents and a layer for a map in demo/
 # make test   every test
 # make lint   style and word lists; make types: types; make bench, bench-gazetteer: speed; make readme: the output shown in README.md
 # make web   the desk's pages, after a change in web/
@@ -21,6 +21,7 @@ demo: $(READY)
 	@mkdir -p demo
 	$(BIN)/riwaya ingest examples/report.txt examples/wire.jsonl --store demo/desk.db
 	$(BIN)/riwaya search سبها --store demo/desk.db --format table
+	$(BIN)/riwaya incidents --store demo/desk.db --format table
 	$(BIN)/riwaya export --store demo/desk.db --format geojson --areas -o demo/events.geojson
 	@echo "demo/desk.db is a store with these reports, demo/events.geojson a layer for QGIS"
 	@echo "To read, compare and correct them in a browser, at http://127.0.0.1:8000/: $(BIN)/riwaya desk --store demo/desk.db"
