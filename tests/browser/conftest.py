@@ -42,7 +42,8 @@ def chromium() -> str:
     return os.environ.get("RIWAYA_CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 
 
-@pytest.fixture(scope="session")
+# Ended with this package: processes that later tests fork would hold the driver's pipes open, and it would never end.
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Any]:
     if not Path(chromium()).exists():
         _missing("there is no Chromium")
@@ -81,7 +82,7 @@ class Served:
         self._thread.join(20)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[dict[str, Any]]]:
     path = tmp_path_factory.mktemp("browser") / "desk.db"
     return path, fill(path)

@@ -53,7 +53,8 @@ def items_of(file: Any, about: About) -> Iterator[Item]:
 
 def _item(row: dict[str, Any], about: About) -> Item:
     if row["error_code"] is not None:
-        return failure(row["id"], row["error_code"], row["error_message"] or "")
+        id, code, message = (row[name] for name in ("id", "error_code", "error_message"))
+        return failure(id, code, message or "")
     metadata_from = msgspec.json.decode(row["metadata_from"]) if row["metadata_from"] is not None else None
     report = Input(
         text=row["text"], id=row["id"], title=row["title"], published=row["published"], outlet=row["outlet"], url=row["url"],
