@@ -13,8 +13,11 @@ from typing import Any, Final, Literal, NamedTuple
 from riwaya.accounts.geometry import near
 from riwaya.accounts.tellings import Figure, Party, Telling
 
-Relation = Literal["single", "same", "refinement", "revision", "contradiction"]
-_WORST: Final[dict[Relation, int]] = {"single": 0, "same": 1, "refinement": 2, "revision": 3, "contradiction": 4}
+Relation = Literal["single", "same", "refinement", "incomparable", "revision", "contradiction"]
+_FOLD: Final = 4  # one figure that is so many times another hardly counts the same
+_WORST: Final[dict[Relation, int]] = {
+    "single": 0, "same": 1, "refinement": 2, "incomparable": 3, "revision": 4, "contradiction": 5,
+}  # fmt: skip
 
 
 class Told(NamedTuple):
@@ -191,6 +194,8 @@ def _by_figure(one: Value, other: Value) -> Relation:
         return "same"
     if (high is None or bottom <= high) and (top is None or low <= top):
         return "refinement"
+    if max(low, bottom) > _FOLD * max(1, min(low, bottom)):
+        return "incomparable"  # a day's dead and a year's
     smaller, larger = (one, other) if low < bottom else (other, one)
     before = min((told.published for told in smaller.accounts if told.published), default="")
     after = min((told.published for told in larger.accounts if told.published), default="")
