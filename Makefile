@@ -21,7 +21,7 @@ demo: $(READY)
 	@mkdir -p demo
 	$(BIN)/riwaya ingest examples/report.txt examples/wire.jsonl --store demo/desk.db
 	$(BIN)/riwaya search سبها --store demo/desk.db --format table
-	$(BIN)/riwaya incidents --store demo/desk.db --format table
+	$(BIN)/riwaya incidents --store demo/desk.db --sources 2 --format table
 	$(BIN)/riwaya export --store demo/desk.db --format geojson --areas -o demo/events.geojson
 	@echo "demo/desk.db is a store with these reports, demo/events.geojson a layer for QGIS"
 	@echo "To read, compare and correct them in a browser, at http://127.0.0.1:8000/: $(BIN)/riwaya desk --store demo/desk.db"

@@ -20,6 +20,7 @@ from riwaya.cli.layout import Piece, clean, line, style_for
 from riwaya.cli.progress import progress
 
 _IN_TABLE: Final = 50  # rows that a table shows
+_IN_LIST: Final = ("id", "date", "type", "place", "status", "sources", "differ")  # what fits 80 columns; CSV has all
 _STATUS: Final = {"contested": 0, "denied": 1, "corroborated": 2, "single_source": 3}
 _FIGURES: Final = ("killed", "injured")
 
@@ -70,7 +71,7 @@ def incidents(store: str, chosen: Chosen, format: str | None, fresh: bool, wait:
     if format == "csv":
         _csv(rows)
     else:
-        _table(rows[:_IN_TABLE])
+        _table([{name: row[name] for name in _IN_LIST} for row in rows[:_IN_TABLE]])
         if len(rows) > _IN_TABLE:
             _say(f"{_IN_TABLE} of {len(rows)} incidents, those that accounts differ about first; --format csv gives all")
     return OK
@@ -102,7 +103,7 @@ def _row(incident: Mapping[str, Any]) -> dict[str, Any]:
     date, place, slots = incident["date"] or {}, incident["place"] or {}, incident["slots"]
     return {
         "id": incident["id"],
-        "date": date.get("start") or (f"by {date['end']}" if date.get("end") else None),
+        "date": date.get("start") or (f"≤{date['end']}" if date.get("end") else None),
         "type": incident["type"],
         "place": place.get("name"),
         "status": incident["status"],
@@ -218,7 +219,7 @@ def timeline(store: str, chosen: Chosen, format: str | None, fresh: bool, wait: 
         found = [_row(one) for one in asked.incidents() if _wanted(one, chosen)]
         spells = spells_of(asked.controls(place=chosen.place))
     rows = [
-        {"date": (row["date"] or "").removeprefix("by "), "what": row["type"], "who": row["status"],
+        {"date": (row["date"] or "").removeprefix("≤"), "what": row["type"], "who": row["status"],
          "killed": row["killed"], "sources": row["sources"], "id": row["id"]}
         for row in found
     ]  # fmt: skip
@@ -285,7 +286,8 @@ def _table(rows: Sequence[dict[str, Any]]) -> None:
         return
     table = Table(box=None, pad_edge=False)
     for name in rows[0]:
-        table.add_column(name, overflow="fold", no_wrap=name in ("id", "date", "status", "type"))
+        whole = name in ("id", "date", "status", "type", "sources")
+        table.add_column(name, overflow="fold", no_wrap=whole, min_width=9 if name in ("place", "what", "who", "source", "differ") else None)
     for row in rows:
         table.add_row(*(clean(str(value)) if value is not None else "" for value in row.values()))
     Console().print(table)
