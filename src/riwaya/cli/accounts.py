@@ -20,7 +20,9 @@ from riwaya.cli.layout import Piece, clean, line, style_for
 from riwaya.cli.progress import progress
 
 _IN_TABLE: Final = 50  # rows that a table shows
-_IN_LIST: Final = ("id", "date", "type", "place", "status", "sources", "differ")  # what fits 80 columns; CSV has all
+_IN_LIST: Final = ("id", "date", "type", "place", "status", "sources", "differ")  # fits 80 columns
+_WHOLE: Final = frozenset(["id", "date", "status", "type", "sources"])
+_WRAPPED: Final = frozenset(["place", "what", "who", "source", "differ"])
 _STATUS: Final = {"contested": 0, "denied": 1, "corroborated": 2, "single_source": 3}
 _FIGURES: Final = ("killed", "injured")
 
@@ -286,8 +288,8 @@ def _table(rows: Sequence[dict[str, Any]]) -> None:
         return
     table = Table(box=None, pad_edge=False)
     for name in rows[0]:
-        whole = name in ("id", "date", "status", "type", "sources")
-        table.add_column(name, overflow="fold", no_wrap=whole, min_width=9 if name in ("place", "what", "who", "source", "differ") else None)
+        narrow = 9 if name in _WRAPPED else None
+        table.add_column(name, overflow="fold", no_wrap=name in _WHOLE, min_width=narrow)
     for row in rows:
         table.add_row(*(clean(str(value)) if value is not None else "" for value in row.values()))
     Console().print(table)
