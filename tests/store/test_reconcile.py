@@ -141,6 +141,22 @@ def test_nothing_new_changes_nothing(store: str) -> None:
     assert gathered(store) == before
 
 
+def test_a_run_that_was_ended_before_gathering_is_gone_on_with(store: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def ended(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("riwaya.store.reconcile._Reconciler._gather", ended)
+        with pytest.raises(KeyboardInterrupt):
+            fill(store, ALL)
+    with Store(store) as opened:
+        assert opened.behind() == len(ALL)
+    fill(store, ())
+    assert set(of(store, "wire", "ASSAULT")["reports"]) == {"wire", "paper", "rescuers", "denial"}
+    with Store(store) as opened:
+        assert opened.behind() == 0
+
+
 def test_a_report_in_a_new_version_leaves_its_old_incident(store: str) -> None:
     fill(store, ALL)
     other = Input(id="rescuers", outlet="الدفاع المدني", published="2019-08-17", text="انتهى أمس تدريب المتطوعين في أعزاز.")

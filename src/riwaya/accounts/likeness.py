@@ -4,8 +4,9 @@ In: two acts of different reports. Out: pieces of evidence with their weights, a
 The idea: a sum of readable weights, each for something an editor would point at: the same village, another day, the same
 five dead, a surname that nobody else has. Unknown is no evidence of sameness, and weighs little against it.
 
-The weights are rounded coefficients of a logistic regression over pairs of reports whose incidents researchers had told
-apart; they are natural logarithms of odds, and 0 means as likely one incident as two.
+Most weights are rounded coefficients of a logistic regression over pairs of reports whose incidents researchers had told
+apart; those of times far apart were set by hand, as pairs that far apart are hardly compared. `BASE` is chosen so that groups
+are joined above 0: the sum is no probability.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ def evidence(one: Act, other: Act) -> list[Reason]:
 def score(one: Act, other: Act) -> float:
     """The sum, never less than `LEAST`.
 
-    Words are compared last, and not at all where the rest speaks against it more than any words could outweigh.
+    Words are compared last, and not at all where the rest speaks against it more than half of them in common could outweigh.
     """
     total = BASE
     for reason in (*_when(one, other), *_where(one, other), *_what(one, other)):

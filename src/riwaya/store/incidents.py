@@ -90,7 +90,14 @@ def behind(connection: Connection) -> int:
     if made_with(connection) != version():
         documents = schema.documents
         return connection.scalar(select(func.count()).select_from(documents).where(documents.c.current)) or 0
-    return len(new(connection)) + len(gone(connection))
+    return len(new(connection)) + len(gone(connection)) or _ungathered(connection)
+
+
+def _ungathered(connection: Connection) -> int:
+    """How many documents were taken in by a run that ended before it gathered their acts."""
+    acts, members = schema.acts, schema.incident_acts
+    wanted = select(func.count(acts.c.doc_key.distinct())).where(acts.c.act_key.not_in(select(members.c.act_key)))
+    return connection.scalar(wanted) or 0
 
 
 def bodies(connection: Connection) -> Iterator[bytes]:
