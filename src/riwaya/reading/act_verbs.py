@@ -9,36 +9,31 @@ from __future__ import annotations
 
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.actors import inner_letters, mention_in
+from riwaya.reading.actors import inner_letters
 from riwaya.reading.arguments import (
     Arguments,
     clause_subject,
-    is_plural,
     verb_arguments,
 )
-from riwaya.reading.cues import is_oblique, tail_end
+from riwaya.reading.cues import tail_end
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
-    CONJUNCTION,
     MARK,
     NEGATION,
     NOUNS,
-    PARTICLE,
     RELATIVE,
     TIME,
     VERB,
-    ActorMention,
     Chunk,
     EventDraft,
 )
 from riwaya.reading.modality import verb_modality
 from riwaya.reading.protests import are_protesters
-from riwaya.reading.slots import Slots
-from riwaya.text.tokens import NUMBER
+from riwaya.reading.verb_slots import VerbSlots
 
 
-class ActVerbs(Slots):
+class ActVerbs(VerbSlots):
     """Adds acts told by verbs."""
 
     def verb(self, chunks: list[Chunk], at: int) -> None:
@@ -163,7 +158,9 @@ class ActVerbs(Slots):
     def _is_past(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
         """لواء *تحرك*، وقد *تجمع* متظاهرون: with a masculine subject a verb in ت that could be a past is one."""
         word, verb = chunks[at].word, chunks[at].verb
-        if word is None or verb is None or verb.tense != 2 or verb.gender or not word.stem.startswith("ت"):
+        if word is None or verb is None or verb.tense != 2 or verb.gender:
+            return False
+        if word.stem[:1] not in self.draft.knowledge.operators("past_or_present_letter"):
             return False
         subject = arguments.left if arguments.left >= 0 else next(iter(arguments.nouns), -1)
         mention = chunks[subject].actor if subject >= 0 else None
@@ -217,243 +214,12 @@ class ActVerbs(Slots):
             event.first, event.last = end - 1, end
             event.trigger_inner = inner_letters(self.draft, end - 1)
 
-    def _verb_slots(
-        self,
-        chunks: list[Chunk],
-        at: int,
-        arguments: Arguments,
-        frame: Frame,
-        slots: dict[str, str],
-        event: EventDraft,
-        reading: Reading,
-        passive: bool,
-    ) -> None:
-        chunk = chunks[at]
-        assert chunk.word is not None
-        subject_slot = slots.get("subject", "actor")
-        object_slot = slots.get("object", "none" if frame.type == "PROTEST" else "recipient")
-        nouns = [index for index in arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
-        if reading.tail >= 0:
-            end = tail_end(self.draft, chunk.first, reading.tail)
-            for index in nouns:
-                if chunks[index].head < end < chunks[index].last and object_slot == "recipient":
-                    self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
-            if object_slot == "recipient":
-                self._of_fixed_word(chunk, event)
-            nouns = [
-                index for index in nouns
-                if not (chunks[index].head < end <= chunks[index].last)
-                or (self._is_people(chunks[index]) and self._is_subject_tail(frame, reading))
-            ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
-        subject = -1
-        objects: list[int] = []
-        before = arguments.left if arguments.left >= 0 else arguments.antecedent
-        if arguments.antecedent >= 0 and (chunk.word.suffix or self._is_taken_up(chunks, at, arguments)):
-            objects.append(arguments.antecedent)
-            before = -1
-        tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
-        reflexive = bool(tail) and tail[-1] in self.draft.knowledge.operators("reflexive_word")
-        # those named behind a verb of protest do it, and so do those who blow themselves up: nobody else suffers it
-        crowd = frame.type == "PROTEST" or reflexive
-        suffered = passive or (not crowd and self._reads_passive(chunks, at, before, nouns, frame, object_slot))
-        if suffered:
-            if nouns and nouns[0] <= at + 3 and before < 0:
-                objects.append(nouns[0])
-            elif before >= 0:
-                objects.append(before)
-        elif chunk.word.suffix:
-            subject = nouns[0] if nouns else before
-            self._pronoun(chunks, at, event, object_slot, subject)
-        elif before >= 0 and (chunks[before].actor is not None or not nouns):
-            subject = before
-            objects += nouns[:1]
-        elif is_plural(chunk) or arguments.pronoun or arguments.clausal:
-            objects += nouns[:1]
-        elif len(nouns) >= 2 and nouns[0] <= at + 3:
-            subject, objects = nouns[0], [*objects, nouns[1]]
-        elif nouns:
-            near = nouns[0] <= at + 3 and not is_oblique(chunks[nouns[0]])
-            doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
-            if object_slot == "none" or (near and doer):
-                subject = nouns[0]
-            else:
-                objects.append(nouns[0])
-        speaks = self._speaks_of_himself(chunks, at, event) if subject < 0 and subject_slot == "actor" and not passive else None
-        if subject >= 0:
-            self._fill(chunks, subject, subject_slot, event)
-        elif speaks is not None:
-            event.actors.append(speaks)
-        elif arguments.clausal:
-            pass
-        elif object_slot == "recipient" and "object" not in slots and objects and chunks[objects[0]].actor is None:
-            pass  # ووصلت سفينة مساعدات: a verb that takes no object has a subject that is nobody
-        elif (subject_slot == "actor" and not passive and not objects_only(objects, chunks, chunk) and chunk.conj) or (
-            subject_slot == "actor" and not passive and self._continues(chunks, at)
-        ):
-            event.actors += clause_subject(self.draft, chunks, at)
-        elif subject_slot == "actor" and not suffered and (is_plural(chunk) or arguments.pronoun):
-            event.actors += self._before_plural(chunks, at)
-        for index in objects:
-            self._fill(chunks, index, object_slot, event)
-        owned = self._owners(chunks, objects, arguments.phrases) if object_slot == "recipient" else []
-        for index in owned:
-            event.recipients += self._actors(chunks, index)
-        self._prepositions(chunks, [index for index in arguments.phrases if index not in owned], frame, slots, event)
-        for index in arguments.pronouns:
-            pronoun = chunks[index]
-            assert pronoun.word is not None
-            slot = slots.get(_preposition_of(pronoun))
-            if slot in ("recipient", "actor") and not (event.recipients if slot == "recipient" else event.actors):
-                found = self._antecedent(chunks, index, pronoun.text, event)
-                if found is not None:
-                    (event.recipients if slot == "recipient" else event.actors).append(found)
-
-    def _owners(self, chunks: list[Chunk], objects: list[int], phrases: list[int]) -> list[int]:
-        """قصفت الطائرة موقعا *للانقلابيين*: ل right behind an object says whose it is, and so whom the act hits."""
-        return [
-            index for index in phrases
-            if index - 1 in objects and chunks[index].prep in self.of and chunks[index].actor is not None
-        ]  # fmt: skip
-
-    def _before_plural(self, chunks: list[Chunk], at: int) -> list[ActorMention]:
-        """جنود *هاجموا* مركزا: a plural verb right behind a phrase of several persons has these as its subject."""
-        index = at - 1
-        while index >= 0 and chunks[index].kind == NOUNS and chunks[index].prep in self.from_ and index:
-            index -= 1
-        mention = chunks[index].actor if index >= 0 and chunks[index].kind == NOUNS else None
-        if mention is None:
-            return []
-        several = mention.number == 2 or (mention.head_class in ("people", "group", "force") and mention.number > 0)
-        return [mention] if several else []
-
-    def _of_fixed_word(self, verb: Chunk, event: EventDraft) -> None:
-        """أودى *بحياة خمسة عمال*: whom the fixed word of a verb has as its genitive."""
-        for reading in verb.word.frame_verbs if verb.word is not None else ():
-            end = tail_end(self.draft, verb.first, reading.tail) if reading.tail >= 0 else -1
-            chunk = self.draft.chunk_of[end - 1] if end > 0 else None
-            word = self.draft.words[end - 1]
-            if word is not None and word.stem in self.fire:
-                continue  # قتل برصاص *القوات*: who fired
-            if chunk is None or word is None or not word.preposition or not chunk.head < end < chunk.last:
-                continue
-            found = mention_in(self.draft, end, chunk.last)
-            if found is not None:
-                self.draft.add(found)
-                event.recipients.append(found)
-                return
-
-    def _speaks_of_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> ActorMention | None:
-        """قالت المقاومة *إنها* قتلت …: the pronoun that a verb's complementizer bears is who speaks."""
-        index = at - 1
-        while index >= 0 and chunks[index].kind in (AUXILIARY, PARTICLE):
-            index -= 1
-        owner = event.statement
-        if index < 0 or chunks[index].kind != COMPLEMENTIZER or owner is None or owner.speaker is None:
-            return None
-        word = chunks[index].word
-        suffix = self.draft.tokens.norm[chunks[index].last - 1] if word is not None else ""
-        if event.first > owner.first + 2 or not suffix.endswith(("ه", "ها", "هم")) or owner.speaker.anonymous:
-            return None
-        return owner.speaker
-
-    def _is_taken_up(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
-        """الأشخاص الذين ألقت الشرطة القبض *عليهم*: the head of the relative clause is what the pronoun stands for."""
-        if arguments.antecedent < 0 or not arguments.pronouns or not arguments.nouns:
-            return False
-        noun = arguments.nouns[0]
-        return noun <= at + 2 and self._may_act(chunks[noun]) and chunks[noun].actor is not None
-
-    def _behind_tail(self, chunk: Chunk, end: int, event: EventDraft) -> None:
-        """Whom the fixed words of a verb take, where they stand in one phrase with them."""
-        word = self.draft.words[end]
-        if word is None or word.function != "prep" or end + 1 >= chunk.last:
-            return
-        found = mention_in(self.draft, end + 1, chunk.last)
-        if found is not None:
-            self.draft.add(found)
-            event.recipients.append(found)
-
-    def _continues(self, chunks: list[Chunk], at: int) -> bool:
-        """A verb without a subject that goes on with the clause before it: وأصاب …، بعد أن أطلقت …، حيث …"""
-        before = chunks[at - 1] if at else None
-        if before is None:
-            return False
-        if before.kind == COMPLEMENTIZER and before.prep:
-            return True
-        return bool(chunks[at].conj) or before.kind == CONJUNCTION
-
-    def _reads_passive(self, chunks: list[Chunk], at: int, before: int, nouns: list[int], frame: Frame, object_slot: str) -> bool:
-        """قُتل written قتل: what follows (or stands before) is who suffers, and nobody is left to do it."""
-        if object_slot not in ("recipient", "toll") or (frame.layer == "act" and "object" not in frame.slots):
-            return False
-        verb = chunks[at].verb
-        if verb is None or verb.tense not in (1, 2):
-            return False
-        where = before if before >= 0 else nouns[0] if nouns and nouns[0] <= at + 3 else -1
-        if where < 0:
-            return False
-        if before < 0 and len(nouns) >= 2 and self._may_act(chunks[nouns[0]]) and nouns[1] == nouns[0] + 1:
-            return False
-        if before >= 0 and nouns:
-            return False
-        return self._suffers(chunks[where], frame)
-
-    def _suffers(self, chunk: Chunk, frame: Frame) -> bool:
-        """Whether a noun phrase is whom an act is done to: counted persons, civilians, victims, things."""
-        mention = chunk.actor
-        numbers = self.draft.quantities_in[chunk.sentence]
-        counted = self.draft.tokens.kind[chunk.head] == NUMBER or any(number.first == chunk.head for number in numbers)
-        counted = counted or (chunk.word is not None and chunk.word.function == "quant")
-        holds_number = any(number.first >= chunk.first and number.last <= chunk.last for number in numbers)
-        if mention is None:
-            return counted or holds_number
-        hurts = frame.layer == "result" or frame.toll is not None
-        if mention.head_class == "people" or counted:
-            return hurts or (mention.entity is None and not mention.definite)
-        if mention.kind == "person" or mention.head_class in ("role", "person", "title"):
-            return hurts
-        return holds_number and frame.toll is not None
-
-    def _may_act(self, chunk: Chunk) -> bool:
-        mention = chunk.actor
-        if mention is None:
-            return any(
-                place.first >= chunk.first and place.last <= chunk.last and place.kind in ("country",)
-                for place in self.draft.places_in[chunk.sentence]
-            )
-        if mention.head_class == "people":
-            word = self.draft.words[chunk.head]
-            if word is not None and word.head is not None and word.head.number and word.text.endswith(("ان", "ون")):
-                return True  # a nominative: هاجم مسلحون …
-            word = self.draft.words[mention.first]
-            armed = mention.kind == "armed_group" or mention.sector in ("UAF", "REB", "MIL", "COP", "SPY")
-            return word is not None and (word.article or mention.entity is not None or armed)
-        return mention.head_class not in ("document",)
-
-    def _is_subject_tail(self, frame: Frame, reading: Reading) -> bool:
-        """Whether the fixed words of a verb may stand in one phrase with its subject: احتشد *متظاهرون*، فجر انتحاريون *أنفسهم*"""
-        tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
-        return frame.type == "PROTEST" or (bool(tail) and tail[-1] in self.draft.knowledge.operators("reflexive_word"))
-
     def _is_no_crowd(self, event: EventDraft, reading: Reading) -> bool:
         """يخرج الضباط إلى الشوارع، تجمعت مئات السيارات: what police, or things that are counted, do is no protest."""
         if event.actors:
             return all(mention.head_class == "force" or mention.sector in ("COP", "MIL") for mention in event.actors)
         tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
         return any(word in self.draft.knowledge.operators("crowd_number") for word in tail)
-
-    def _is_people(self, chunk: Chunk) -> bool:
-        return chunk.actor is not None and chunk.actor.head_class == "people"
-
-    def _pronoun(self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, subject: int) -> None:
-        """A pronoun suffix as object: the nearest mention before the verb that is not its subject."""
-        if slot != "recipient":
-            return
-        chunk = chunks[at]
-        assert chunk.word is not None
-        found = self._antecedent(chunks, at, chunk.word.suffix, event)
-        if found is not None and (subject < 0 or chunks[subject].actor is not found):
-            event.recipients.append(found)
 
     def settle(self, chunks: list[Chunk]) -> None:
         """Hangs verbs that stood before their act (استهدف القصف …) on it."""
@@ -465,17 +231,3 @@ class ActVerbs(Slots):
                     self._hit(chunks, at, verb_arguments(chunks, at), index, frame, event)
                     break
         self.pending.clear()
-
-
-def objects_only(objects: list[int], chunks: list[Chunk], chunk: Chunk) -> bool:
-    """True when a verb has an object but its subject was dropped at the head of a sentence (nothing to continue)."""
-    return bool(objects) and chunk.index == 0
-
-
-def _preposition_of(pronoun: Chunk) -> str:
-    """The preposition of عليه، بها، لهم."""
-    text = pronoun.text
-    for letters in ("علي", "الي", "من", "عن", "في", "مع", "ب", "ل"):
-        if text.startswith(letters):
-            return letters
-    return ""

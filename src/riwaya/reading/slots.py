@@ -59,6 +59,9 @@ class Slots:
         self.under = operators("under_preposition")
         self.held_nouns = operators("held_noun")
         self.place_prepositions = operators("place_preposition")
+        self.accusative = tuple(operators("accusative_ending"))
+        self.nominative = tuple(operators("nominative_ending"))
+        self.nisba = tuple(operators("nisba_ending"))
         self.cue_tokens = {item.cue_first for item in draft.statements}
         self.owners = draft.owner
         self.absorbed: set[int] = set()  # noun chunks that are objects of such verbs

@@ -1,0 +1,211 @@
+"""Genitives of nouns of acts: whom or where the word behind the noun, or the pronoun on it, names.
+
+In: the chunk of a noun of an act, its frame, its `EventDraft`. Out: actors, recipients and places filled from its own phrase.
+The idea: what the frame leaves open, the kind of party decides (قصف *الطيران* does it, قصف *المدنيين* suffers it), with what
+follows the phrase: where ل or an object names the one, the genitive is the other.
+"""
+
+from __future__ import annotations
+
+from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.schema import Frame
+from riwaya.reading.actors import inner_letters, mention_in, take_owner, unknown_person
+from riwaya.reading.arguments import (
+    Arguments,
+    joined,
+    right_arguments,
+)
+from riwaya.reading.draft import (
+    MARK,
+    NOUNS,
+    OPEN,
+    ActorMention,
+    Chunk,
+    EventDraft,
+)
+from riwaya.reading.slots import Slots
+from riwaya.reading.states import is_capital
+
+
+class ActGenitives(Slots):
+    """Fills slots from the phrase of the noun itself."""
+
+    def _genitive(self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft) -> bool:
+        """Fills the slot of what stands behind the noun in its own phrase; True when that was a genitive."""
+        chunk = chunks[at]
+        words = self.draft.words
+        token = after
+        while token < chunk.last:  # adjectives of the noun itself
+            word = words[token]
+            if word is None:
+                if self.draft.tokens.norm[token] in "«\"'":
+                    break
+                token += 1
+                continue
+            if word.demonym is not None and self._adjective(token, event):
+                event.actors.append(self._national(token, word.demonym, chunk))
+                token += 1
+                continue
+            if word.people is not None and self._adjective(token, event) and not word.head and not word.entity:
+                event.actors += self._of_people(token, word.people)
+                token += 1
+                continue
+            if (
+                (word.modifier is not None and word.head is None and self._adjective(token, event))
+                or (word.adjective and word.stem not in self.draft.knowledge.operators("drone_or_march"))
+                or (not word.known and word.text.endswith(self.nisba) and not word.article)
+            ):
+                token += 1
+                continue
+            break
+        if token >= chunk.last:
+            return False
+        limit = next((t for t in range(token, chunk.last) if self._names_act(t)), chunk.last)
+        mention = mention_in(self.draft, token, limit) if limit > token else None
+        role = frame.genitive
+        if mention is None and frame.layer == "result" and frame.toll is not None and after > 0:
+            mention = unknown_person(self.draft, token, limit)
+        if mention is None:
+            places = self.draft.places_between(token, chunk.last)
+            if places:
+                event.places += places
+                if role == "actor" and is_capital(places[0]) and frame.layer != "attack":
+                    return True
+            return bool(places)
+        if at + 1 < len(chunks):
+            take_owner(self.draft, mention, chunk, chunks[at + 1])
+        self.draft.add(mention)
+        group = [mention]
+        for other in joined(chunks, at)[1:]:
+            if other.actor is not None and not other.prep:
+                group.append(other.actor)
+        follows = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and chunks[at + 1].prep in self.of | self.on
+        if mention.head_class == "state":
+            if token != mention.first or (role == "auto" and not follows and frame.layer == "attack"):
+                event.places += self.draft.places_between(token, chunk.last)
+                return True
+        ends = words[after - 1]
+        if role != "place" and ends is not None and ends.function == "prep" and after - 1 > event.first:
+            role = "recipient"  # الانقلاب *على* الرئيس، حربها *ضد* التنظيم
+        if role == "auto":
+            counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
+            role = "actor" if self._acts(mention) and not counted else "recipient"
+        elif role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
+            return True  # نشر مئات من المقاتلين: the posted post nobody
+        elif role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
+            role = "actor"  # استهداف الطيران لبلدة
+        elif role == "recipient" and frame.layer == "attack" and self._acts(mention) and self._has_accusative(chunks, at):
+            role = "actor"  # استهداف الطيران *بلدة*
+        places = self.draft.places_between(token, chunk.last)
+        if role == "place":
+            event.places += places
+            if not places:
+                return True
+            return True
+        if role == "actor":
+            event.actors += group
+        elif role == "recipient":
+            event.recipients += group
+        event.places += [place for place in places if place.first >= mention.last or role == "recipient"]
+        return True
+
+    def _quoted_victim(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
+        """مقتل "فلان الفلاني": a person's name in quotation marks as genitive."""
+        if at + 2 >= len(chunks) or chunks[at + 1].kind != OPEN or chunks[at + 2].kind != NOUNS:
+            return False
+        mention = chunks[at + 2].actor
+        if mention is None or mention.kind != "person":
+            return False
+        event.recipients.append(mention)
+        return True
+
+    def _doer_in_term(self, first: int, last: int, end: int, event: EventDraft) -> bool:
+        """قصف *الطيران الحربي الروسي*: a term whose last word is a force names its doer, with what follows in the phrase."""
+        at = next((token for token in range(first + 1, last) if self._is_armed_head(token)), -1)
+        if at < 0:
+            return False
+        found = mention_in(self.draft, at, end)
+        if found is None:
+            return False
+        self.draft.add(found)
+        event.actors.append(found)
+        return True
+
+    def _is_armed_head(self, token: int) -> bool:
+        word = self.draft.words[token]
+        if word is None or word.head is None or not word.article:
+            return False
+        return self.draft.entries.heads[word.head.ref].class_ in ("force", "group")
+
+    def _whose(
+        self, chunks: list[Chunk], at: int, arguments: Arguments, frame: Frame, suffix: str, event: EventDraft
+    ) -> None:
+        """سيطرتها، مطاردته: whoever the pronoun on the noun stands for does the act, or suffers it."""
+        if frame.genitive not in ("actor", "auto", "recipient"):
+            return
+        found = self._antecedent(chunks, at, suffix, event)
+        hit = chunks[at + 1] if at + 1 < len(chunks) else None
+        names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of  # طردها *لقوات* المعارضة
+        handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
+        charged = frame.type == "ACCUSE" and hit is not None and hit.kind == NOUNS and hit.prep in self.means
+        suffers = (frame.genitive == "recipient" and not names_hit) or handed or charged  # اتهامه *بقتل* عقيد
+        if charged:
+            event.charged, event.actors = True, []
+        if found is None:
+            return
+        (event.recipients if suffers else event.actors).append(found)
+
+    def _is_whose(self, chunks: list[Chunk], governor: int, event: EventDraft) -> bool:
+        """لقي 13 مقاتلا *مصرعهم*: the pronoun is the subject of the verb that carries the noun."""
+        light = chunks[governor].word.light if governor >= 0 and chunks[governor].word is not None else None  # type: ignore[union-attr]
+        return light is not None and self.draft.entries.light_verbs[light.ref].subject == "recipient" and bool(event.recipients)
+
+    def _is_handed(self, chunk: Chunk) -> bool:
+        """من قبل فلان، على يد فلان"""
+        head, first = self.draft.words[chunk.head], self.draft.words[chunk.first]
+        doubled = chunk.prep in self.agent_prepositions and first is not None and first.stem in self.from_
+        return doubled or (head is not None and head.stem in self.agent_nouns and chunk.prep in self.agent_noun_prepositions)
+
+    def _sufferers_in_term(self, chunk: Chunk, first: int, last: int, event: EventDraft) -> None:
+        """نقل *المصابين*، انتشال جثامين *الشهداء*: a term whose last word names persons says whom it is done to."""
+        at = last - 1 if last == chunk.last or not self.draft.words[last - 1] else last
+        for token in (last - 1, at):
+            word = self.draft.words[token] if token < chunk.last else None
+            if word is not None and word.head is not None and word.article and word.head.number:
+                if self.draft.entries.heads[word.head.ref].class_ == "people":
+                    found = mention_in(self.draft, token, token + 1)
+                    if found is not None and found not in event.recipients:
+                        self.draft.add(found)
+                        event.recipients.append(found)
+                    return
+
+    def _has_accusative(self, chunks: list[Chunk], at: int) -> bool:
+        """Whether an object follows the genitive of a verbal noun, so that the genitive is who does it."""
+        found = right_arguments(chunks, at)
+        return bool(found.nouns) and chunks[found.nouns[0]].kind == NOUNS and chunks[found.nouns[0] - 1].kind != MARK
+
+    def _names_act(self, token: int) -> bool:
+        """Whether a word names an act; مسيرة behind another act is an aircraft."""
+        word = self.draft.words[token]
+        return bool(word and word.frame_nouns) and word.stem not in self.draft.knowledge.operators("drone_or_march")  # type: ignore[union-attr]
+
+    def _is_counted(self, token: int, mention: ActorMention) -> bool:
+        """Whether a number stands before those a genitive names."""
+        numbers = self.draft.quantities_in[self.draft.sentence_of[token]]
+        return any(token <= number.first <= mention.first and number.counts != "years" for number in numbers)
+
+    def _adjective(self, token: int, event: EventDraft) -> bool:
+        """An adjective agrees with its noun in the article."""
+        word = self.draft.words[token]
+        return word is not None and word.article == event.definite
+
+    def _of_people(self, token: int, reading: Reading) -> list[ActorMention]:
+        people = self.draft.entries.peoples[reading.ref]
+        if people.kind not in ("armed_group", "military", "party"):
+            return []
+        mention = ActorMention(
+            token, token + 1, people.kind, people.id, people.name, people.name_ar, None, people.sector,
+            head_class="group", definite=True, inner=inner_letters(self.draft, token),
+        )  # fmt: skip
+        self.draft.add(mention)
+        return [mention]

@@ -1,0 +1,284 @@
+"""What stands around a noun of an act: the verb that carries it, the clause and the prepositions behind it.
+
+In: a row of chunks and the index of the phrase with the noun. Out: the slots of its `EventDraft` filled from these.
+The idea: a light verb gives its subject to the act (شن *الجيش* غارات, تعرض *الرتل* لهجوم); behind the noun a relative clause
+names who did it, and each preposition gives what the frame says.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.schema import Frame
+from riwaya.reading.actors import mention_in
+from riwaya.reading.arguments import (
+    Arguments,
+    clause_subject,
+    joined,
+    mentions,
+    right_arguments,
+    subject_index,
+    verb_arguments,
+)
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    MARK,
+    NOUNS,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    EventDraft,
+)
+from riwaya.reading.slots import Slots, places_of
+
+_SOURCE: Final = 5  # chunks behind an act in which its source may be told
+
+
+class ActGovernors(Slots):
+    """Fills slots from the words around the noun."""
+
+    def _governor(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> int:
+        """The verb that carries the noun (شن غارات، اندلعت اشتباكات، تعرض لهجوم); fills what its subject is."""
+        chunk = chunks[at]
+        if chunk.prep and chunk.prep not in self.draft.knowledge.operators("complement_preposition"):
+            return -1  # بعد هجوم، خلال زيارة: no verb carries that
+        index = at - 1
+        steps = 0
+        comma = False
+        while index >= 0 and steps < 8:
+            before = chunks[index]
+            if before.kind == VERB:
+                if comma and index > 1 and chunks[index - 1].kind == RELATIVE:
+                    index -= 2  # قامت … طائرات التحالف الذي تقوده المملكة، *باقتحام* القاعدة
+                    steps += 1
+                    continue
+                break
+            if before.kind == MARK and before.text in "،,":
+                comma = True
+                index -= 1
+                steps += 1
+                continue
+            if before.kind in (NOUNS, TIME, ADVERB, PRONOUN) and not (before.kind == NOUNS and before.prep and chunk.prep):
+                index -= 1
+                steps += 1
+                continue
+            if before.kind == NOUNS and before.prep:
+                index -= 1
+                steps += 1
+                continue
+            return -1
+        if index < 0 or chunks[index].kind != VERB:
+            return -1
+        verb = chunks[index]
+        if verb.word is None or (verb.word.cue_verbs and verb.first in self.cue_tokens):
+            return -1
+        arguments = verb_arguments(chunks, index)
+        if verb.word.light is None:
+            return index if at == index + 1 or at in arguments.nouns else -1
+        light = self.draft.entries.light_verbs[verb.word.light.ref]
+        if at > arguments.end + 2:
+            return -1
+        where = subject_index(chunks, index, arguments)
+        if where == at:
+            where = -1
+        if where < 0 and arguments.antecedent >= 0 and arguments.antecedent != at:
+            where = arguments.antecedent if chunks[arguments.antecedent].actor is not None else -1
+        found = mentions(chunks, where) if where >= 0 else []
+        if not found and light.subject in ("actor", "recipient") and (verb.conj or not arguments.nouns):
+            found = clause_subject(self.draft, chunks, index)
+        if where < 0 and not found and light.subject == "actor":
+            for number in arguments.nouns[:1]:
+                if number != at:
+                    found = self._actors(chunks, number)
+        if light.subject == "actor" and not event.actors:
+            event.actors += found
+        elif light.subject == "recipient" and not event.recipients:
+            event.recipients += found
+            if where < 0 and arguments.nouns:
+                event.places += self._places(chunks[arguments.nouns[0]])
+        elif light.subject == "place":
+            for number in [where] if where >= 0 else arguments.nouns[:1]:
+                if number != at:
+                    event.places += self._places(chunks[number])
+            if arguments.left >= 0:
+                event.places += self._places(chunks[arguments.left])
+        return index
+
+    def _through_light_verb(self, chunks: list[Chunk], at: int, arguments: Arguments) -> None:
+        """اشتباكات *وقعت* بين …: what hangs on a light verb behind the noun belongs to the noun."""
+        index = at + 1
+        while index < len(chunks) and (chunks[index].kind == RELATIVE or (chunks[index].kind == NOUNS and chunks[index].prep)):
+            index += 1
+        if index < len(chunks) and chunks[index].kind == VERB:
+            verb = chunks[index]
+            if verb.word is not None and verb.word.light is not None and not verb.conj and not verb.word.suffix:
+                arguments.phrases += right_arguments(chunks, index).phrases
+
+    def _relative(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> None:
+        """هجوم شنه فلان، الغارات التي نفذتها طائرات، الضربات التي تلقاها فلان: the verb behind the noun names who did it."""
+        index = at + 1
+        relative = False
+        before = -1
+        while index < len(chunks):
+            chunk = chunks[index]
+            near = chunk.kind == NOUNS and chunk.prep and index <= at + 2 and not relative
+            near = near or (chunk.kind == NOUNS and bool(chunk.conj) and index == at + 1 and self._describes(chunk))
+            if chunk.kind == AUXILIARY and index + 1 < len(chunks) and chunks[index + 1].actor is not None:
+                before = index + 1  # هجوم كانت *الميليشيات* تحضر له
+                index += 1
+            elif chunk.kind not in (RELATIVE, TIME, ADVERB, AUXILIARY, PARTICLE) and not near:
+                break
+            relative = relative or chunk.kind == RELATIVE
+            index += 1
+        if index >= len(chunks) or chunks[index].kind != VERB:
+            return
+        verb = chunks[index]
+        if verb.word is None or verb.conj:
+            return
+        arguments = right_arguments(chunks, index)
+        resumed = bool(verb.word.suffix) or any(number == index + 1 for number in arguments.pronouns)
+        light = self.draft.entries.light_verbs[verb.word.light.ref] if verb.word.light is not None else None
+        if resumed and (light is not None or before >= 0):
+            self._does(chunks, at, event, light.subject if light is not None else "actor", before, arguments, relative)
+        if verb.word.frame_verbs and not verb.word.suffix and arguments.nouns:
+            hit = self.frames[verb.word.frame_verbs[0].ref]
+            if hit.layer in ("attack", "result") and frame.layer == "attack":
+                self._fill(chunks, arguments.nouns[0], "recipient", event)
+        event.places += [place for number in arguments.phrases for place in self._places(chunks[number])]
+
+    def _does(
+        self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, before: int, arguments: Arguments, relative: bool
+    ) -> None:
+        """Fills what the subject of the verb behind the noun is; one that is not named is that of the clause before."""
+        if slot == "place":
+            if arguments.nouns:
+                event.places += self._places(chunks[arguments.nouns[0]])
+            return
+        if slot not in ("actor", "recipient"):
+            return
+        if before >= 0:
+            found = self._actors(chunks, before)
+        elif arguments.nouns:
+            found = self._actors(chunks, arguments.nouns[0])
+        else:  # اللقاءات التي عقدها، الحملة التي قامت بها
+            found = clause_subject(self.draft, chunks, at) if relative else []
+        if slot == "actor" and not event.actors:
+            event.actors += found
+        elif slot == "recipient" and not event.recipients:
+            event.recipients += found
+
+    def _describes(self, chunk: Chunk) -> bool:
+        """إنزال جوي *وغير مسبوق*: adjectives joined to those of the noun."""
+        word = self.draft.words[chunk.head]
+        return chunk.actor is None and word is not None and not word.frame_nouns and not word.article and not word.head
+
+    def _source(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:
+        """قصف *مصدره قسد*، قذائف مصدرها مناطق سيطرة النظام: where fire comes from tells who fired."""
+        sources = self.draft.knowledge.operators("source_word")
+        last = chunks[min(at + _SOURCE, len(chunks) - 1)]
+        for token in range(event.last, last.last):
+            word = self.draft.words[token]
+            chunk = self.draft.chunk_of[token]
+            if word is None or word.text not in sources or chunk is None or chunk.kind != NOUNS:
+                continue
+            end = chunk.last
+            following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+            if end == token + 1 and following is not None and following.kind == NOUNS and not following.prep:
+                end = following.last
+            found = mention_in(self.draft, token + 1, end)
+            if found is not None and self._acts(found):
+                self.draft.add(found)
+                event.actors.append(found)
+                event.recipients = [one for one in event.recipients if not found.first <= one.first < found.last]
+            return
+
+    def _noun_prepositions(
+        self,
+        chunks: list[Chunk],
+        at: int,
+        arguments: Arguments,
+        frame: Frame,
+        slots: dict[str, str],
+        event: EventDraft,
+        genitive: bool,
+    ) -> None:
+        rest: list[int] = []
+        for index in arguments.phrases:
+            chunk = chunks[index]
+            prep = chunk.prep
+            mention = chunk.actor
+            if any(one.first <= chunk.first < one.last for one in event.actors):
+                continue
+            if prep in self.of and index == at + 1:
+                self._of_or_for(chunks, index, frame, event, mention)
+            elif prep in self.of:
+                # further off it belongs to something else, unless only the means stands between: قصف بالمدفعية *لقوات النظام*
+                near = all(chunks[i].prep in self.means for i in range(at + 1, index) if chunks[i].kind == NOUNS)
+                if near and not event.actors and frame.layer == "attack" and mention is not None and self._acts(mention):
+                    event.actors += self._actors(chunks, index)
+            elif mention is not None and self._in_ranks(chunk):
+                (event.actors if frame.genitive == "actor" else event.recipients).extend(self._actors(chunks, index))
+            elif prep in self.between:
+                self._between(chunks, index, event)
+            elif prep in self.accompanied and mention is not None:
+                event.recipients += self._actors(chunks, index)
+            elif prep in self.from_ and mention is not None and frame.layer == "result" and _is_side(mention):
+                continue  # قتلى *من الطرفين*: who, is open
+            elif prep in self.from_ and mention is not None and (prep not in slots or not places_of(self.draft, chunk)):
+                head = self.draft.words[chunk.head]
+                if (head is not None and head.stem in self.agent_nouns) or slots.get(prep) == "recipient":
+                    rest.append(index)  # تحرير المدينة *من الحوثيين*
+                elif frame.layer == "result":  # 4 قتلى *من أفراد المقاومة*
+                    if index == at + 1 and not event.recipients:
+                        event.recipients += self._actors(chunks, index)
+                elif not event.actors and self._acts(mention) and index <= at + 2:
+                    event.actors += self._actors(chunks, index)
+            else:
+                rest.append(index)
+        merged = dict.fromkeys(self.on, "recipient") | slots if frame.layer == "attack" else slots
+        self._prepositions(chunks, rest, frame, merged, event)
+
+    def _in_ranks(self, chunk: Chunk) -> bool:
+        """في صفوف المدنيين، في أوساط الجيش: those whose ranks these are."""
+        word = self.draft.words[chunk.head]
+        return word is not None and word.stem in self.draft.knowledge.operators("ranks_noun")
+
+    def _of_or_for(self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft, mention: ActorMention | None) -> None:
+        """ل after a noun of an act: its doer when none is named yet, else whom it hits."""
+        places = self._places(chunks[index])
+        if mention is None:
+            event.places += places
+            return
+        if frame.genitive == "recipient" or event.actors:
+            if not self._is_place(chunks[index]) or self._has_people(chunks[index]):
+                event.recipients += self._actors(chunks, index)
+            event.places += places
+        elif self._acts(mention) or frame.genitive == "actor":
+            event.actors += self._actors(chunks, index)
+        else:
+            event.recipients += self._actors(chunks, index)
+            event.places += places
+
+    def _between(self, chunks: list[Chunk], index: int, event: EventDraft) -> None:
+        """بين X وY: both sides; the first named is the actor, as coders do."""
+        sides = joined(chunks, index)
+        if sides[0].actor is not None:
+            if not event.actors:
+                event.actors.append(sides[0].actor)
+            # بين أ وب، وج: a comma before the last side puts those before it on one side
+            last_apart = len(sides) > 2 and chunks[sides[-1].index - 1].kind == MARK
+            for other in sides[1:]:
+                if other.actor is not None:
+                    (event.actors if last_apart and other is not sides[-1] else event.recipients).append(other.actor)
+        else:
+            event.places += self._places(chunks[index])
+
+
+def _is_side(mention: ActorMention) -> bool:
+    """الطرفان، الجانبين: whoever the sides are, this does not say."""
+    return mention.head_class == "group" and mention.kind == "people"
