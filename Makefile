@@ -1,5 +1,5 @@
 # make demo   an environment, riwaya in it, an example report read, a small store, a search, incidents and a layer for a map in demo/
-# make test   every test
+# make test   every test, a file at a time on each core (WORKERS=1: one after the other)
 # make lint   style and word lists; make types: types; make bench, bench-gazetteer: speed; make readme: the output shown in README.md
 # make web   the desk's pages, after a change in web/
 # make bench-times   how well times and quantities are read, beside dateparser
@@ -11,6 +11,7 @@ READY := .venv/ready
 CONSUMERS := .venv/consumers
 CLUSTER := .venv/cluster
 DATA ?=
+WORKERS ?= auto
 
 .PHONY: web demo test lint types bench bench-gazetteer bench-times readme clean
 .DELETE_ON_ERROR:
@@ -27,7 +28,7 @@ demo: $(READY)
 	@echo "To read, compare and correct them in a browser, at http://127.0.0.1:8000/: $(BIN)/riwaya desk --store demo/desk.db"
 
 test: $(READY) $(CONSUMERS) $(CLUSTER)
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile --durations 15
 
 lint: $(READY)
 	$(BIN)/ruff check .
