@@ -34,6 +34,10 @@ FIGURES = """
   ASSAULT غارات | at خان شيخون
 تسبب القصف بإصابة طفلة في كفرنبل.
   ASSAULT القصف | to طفلة | at كفرنبل | injured 1
+استشهد أحد العاملين في المشفى جراء قصف على حلب.
+  ASSAULT قصف | to أحد العاملين | at حلب | killed 1
+وأسفر الهجوم عن مقتل أحد عناصر الأمن وإصابة آخرين.
+  ASSAULT الهجوم | to أحد عناصر الأمن | killed 1 | injured 2-?
 """
 
 # Ages count nobody; a person known to no lexicon is one.

@@ -61,7 +61,7 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
         chunk = draft.chunk_of[mention.first]
         first = min(mention.first, chunk.head if chunk is not None else mention.first)
         last = max(mention.last, chunk.last if chunk is not None else mention.last)
-        number = _quantity(draft, first, last)
+        number = _one_of(draft, mention) or _quantity(draft, first, last)
         if number is not None:
             event.tolls.append(TollDraft(number, _effect_counted(number) or frame.toll, mention.name))
             counted = True
@@ -253,6 +253,16 @@ def _loss(draft: Draft, token: int) -> Effect | None:
 
 def _loss_named(draft: Draft, mention: ActorMention) -> Effect | None:
     return next((effect for token in range(mention.first, mention.last) if (effect := _loss(draft, token)) is not None), None)
+
+
+def _one_of(draft: Draft, mention: ActorMention) -> QuantityMention | None:
+    """أحد الجنود، واحدة من الممرضات: one, whatever the number of the noun behind."""
+    word = draft.words[mention.first]
+    if word is None or word.suffix or mention.last - mention.first < 2 or word.stem not in draft.knowledge.operators("one_of"):
+        return None
+    number = QuantityMention(mention.first, mention.last, 1, 1, 1, "exact", "people", None, False)
+    draft.add_quantity(number)
+    return number
 
 
 def _names_plural(draft: Draft, event: EventDraft) -> bool:
