@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from riwaya import Input, read
-from riwaya.reading.places import PlaceMention, find_places
+from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.places import find_places
 from riwaya.text.sentences import split_sentences
 from riwaya.text.tokens import Tokens
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.actors import inner_letters, mention_in, take_owner, unknown_person
+from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.actors import take_owner
 from riwaya.reading.arguments import (
     Arguments,
     joined,
@@ -23,6 +24,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
+from riwaya.reading.person_names import inner_letters, unknown_person
 from riwaya.reading.slots import Slots
 from riwaya.reading.states import is_capital
 

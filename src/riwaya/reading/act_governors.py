@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.actors import mention_in
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import (
     Arguments,
     clause_subject,

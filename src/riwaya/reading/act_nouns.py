@@ -13,7 +13,7 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.reading.act_genitives import ActGenitives
 from riwaya.reading.act_governors import ActGovernors
-from riwaya.reading.actors import mention_in
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import (
     right_arguments,
 )

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.actors import inner_letters
 from riwaya.reading.arguments import (
     Arguments,
     clause_subject,
@@ -29,6 +28,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.modality import verb_modality
+from riwaya.reading.person_names import inner_letters
 from riwaya.reading.protests import are_protesters
 from riwaya.reading.verb_slots import VerbSlots
 

@@ -15,7 +15,7 @@ from riwaya import records as rec
 from riwaya.languages.ar.quantities import QuantityMention, amounts_in
 from riwaya.reading.control import ControlDraft, FramingDraft
 from riwaya.reading.draft import ActorMention, Draft, EventDraft, StatementDraft
-from riwaya.reading.places import PlaceMention
+from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.structure import Structure
 from riwaya.reading.times import TimeMention
 

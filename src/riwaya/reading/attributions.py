@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import reference
-from riwaya.reading.actors import mention_in
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.chains import Chains
 from riwaya.reading.cues import CueClause
 from riwaya.reading.draft import (

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import reference
-from riwaya.reading.actors import mention_in, without_marks
+from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.actors import without_marks
 from riwaya.reading.contents import Contents
 from riwaya.reading.cues import CueClause
 from riwaya.reading.draft import (

@@ -21,7 +21,7 @@ from riwaya.text.tokens import Tokens
 
 if TYPE_CHECKING:
     from riwaya.languages.ar.quantities import QuantityMention
-    from riwaya.reading.places import PlaceMention
+    from riwaya.reading.place_mentions import PlaceMention
     from riwaya.reading.times import TimeMention
 
 # Kinds of chunks.

@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.reading.act_nouns import ActNouns
 from riwaya.reading.act_verbs import ActVerbs
-from riwaya.reading.actors import mention_in
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.controllers import understood
 from riwaya.reading.draft import (
     NOUNS,

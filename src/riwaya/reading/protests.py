@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.actors import mention_in
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.states import state_of
 

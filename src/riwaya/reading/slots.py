@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.actors import inner_letters, mention_in, unknown_person
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import (
     joined,
 )
@@ -24,7 +24,8 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
-from riwaya.reading.places import PlaceMention
+from riwaya.reading.person_names import inner_letters, unknown_person
+from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import state_of
 
 _PARTNERS: Final = frozenset(["SUPPORT", "AGREE", "COOPERATE", "ACCUSE", "REJECT", "THREATEN", "AID"])

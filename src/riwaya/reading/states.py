@@ -6,9 +6,9 @@ The idea: a capital stays a place among the places; that it acts, the actor reco
 
 from __future__ import annotations
 
-from riwaya.reading.actors import inner_letters
 from riwaya.reading.draft import ActorMention, Chunk, Draft
-from riwaya.reading.places import PlaceMention
+from riwaya.reading.person_names import inner_letters
+from riwaya.reading.place_mentions import PlaceMention
 
 
 def state_of(draft: Draft, chunk: Chunk) -> ActorMention | None:

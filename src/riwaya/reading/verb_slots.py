@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.actors import mention_in
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import (
     Arguments,
     clause_subject,

@@ -1,0 +1,193 @@
+"""Actors headed by a common noun: forces, bodies, offices, kinds of people.
+
+In: the head of a noun phrase and the words behind it. Out: an `ActorMention` with what they say of it.
+The idea: the head decides what the mention is; names, nationalities and adjectives behind it say which one.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon import compile as comp
+from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.schema import Head
+from riwaya.reading.draft import ActorMention, Draft
+from riwaya.reading.person_names import as_written, first_name, inner_letters, is_bare_name, is_kunya, name_after_role, name_end
+
+_PERSON: Final = frozenset(["role", "title"])
+_NOBODY: Final = -2  # the phrase ends in whom a body is named after
+
+
+def head_mention(draft: Draft, start: int, head: int, end: int, last: int, reading: Reading) -> ActorMention:
+    """A mention headed by a common noun; `start` includes numbers and quantifiers before it."""
+    entry: Head = draft.entries.heads[reading.ref]
+    first = start
+    while first < head and draft.words[first] is None:
+        first += 1
+    word = draft.words[head]
+    mention = ActorMention(
+        first, last, entry.kind, None, None, None, None, entry.sector, head_class=entry.class_,
+        gender=reading.gender, number=reading.number, inner=inner_letters(draft, first),
+        definite=bool(word and (word.article or word.suffix)),
+    )  # fmt: skip
+    english = entry.english_plural if reading.number and entry.english_plural else entry.english
+    before: list[str] = []
+    inside: tuple[int, int, Reading] | None = None
+    within: Head | None = None
+    names_from = -1
+    index = end
+    eponym = False
+    if entry.class_ == "title" and not reading.number and is_bare_name(draft, end, last):
+        names_from = end  # الدكتور *بارنت مار*
+    while index < last:
+        jump = index + 1
+        modifier = draft.words[index]
+        if modifier is None or (modifier.function and not modifier.given):
+            index = jump
+            continue
+        found = False
+        eponym = _is_eponym(draft, index, end, eponym)
+        for match in draft.phrases.get(index, ()):
+            if match.last <= last and match.reading.category in (comp.ENTITY, comp.STATE, comp.HEAD):
+                jump = match.last
+                found = True
+                if match.reading.category == comp.HEAD:
+                    within = within or draft.entries.heads[match.reading.ref]
+                elif inside is None or inside[2].category == comp.STATE:
+                    inside = (index, jump, match.reading)
+                mention.definite = True
+                break
+        if not found:
+            single = modifier.entity or modifier.state
+            if single is not None and (inside is None or inside[2].category == comp.STATE):
+                inside = (index, jump, single)
+                mention.definite = True
+            elif modifier.demonym is not None:
+                mention.country = mention.country or draft.entries.demonyms[modifier.demonym.ref].country
+            elif modifier.modifier is not None:
+                before.append(draft.entries.modifiers[modifier.modifier.ref].english)
+            elif modifier.people is not None:
+                before.append(draft.entries.peoples[modifier.people.ref].name)
+            elif eponym:
+                pass  # مدير جامعة *الملك خالد*
+            elif modifier.given or is_kunya(draft, index, last):
+                names_from = first_name(draft, end, index) if names_from < 0 else names_from
+            elif modifier.head is not None:
+                within = within or draft.entries.heads[modifier.head.ref]
+                if within.class_ == "title":
+                    names_from = index + 1 if names_from < 0 else names_from
+            elif modifier.article and index == end:
+                mention.definite = mention.definite or entry.class_ != "role"
+        index = jump
+    if names_from >= mention.last:
+        names_from = -1  # a title and no name behind it: قصر البارون
+    if eponym and names_from < 0:
+        names_from = _NOBODY
+    _complete(draft, mention, entry, english, before, inside, within, names_from)
+    return mention
+
+
+def _complete(
+    draft: Draft,
+    mention: ActorMention,
+    entry: Head,
+    english: str,
+    before: list[str],
+    inside: tuple[int, int, Reading] | None,
+    within: Head | None,
+    names_from: int,
+) -> None:
+    """Fills entity, names and country of a head mention from what stands behind its head."""
+    name = " ".join([*before, english])
+    if within is not None and within.class_ != "title":
+        name = f"{name}, {within.english}" if entry.class_ in _PERSON else f"{name} of {within.english}"
+    entities = draft.entries.actors
+    if entry.class_ in _PERSON and names_from < 0 and inside is not None and inside[2].category == comp.ENTITY:
+        person = entities[inside[2].ref]
+        if person.kind == "person" and not _is_of(draft, mention, inside[0]):
+            mention.entity, mention.name, mention.name_ar = person.id, person.name, person.name_ar
+            mention.country = mention.country or person.country
+            mention.sector = person.sector or mention.sector
+            mention.role = name
+            mention.kind = "person"
+            mention.person_name = (inside[0], inside[1])
+            return
+    if inside is not None:
+        if inside[2].category == comp.STATE:
+            state = draft.entries.demonyms[inside[2].ref]
+            mention.country = mention.country or state.country
+        else:
+            entity = entities[inside[2].ref]
+            mention.country = mention.country or entity.country
+            if entity.kind == "person" and entry.class_ in ("source", "people") and names_from < 0:
+                mention.entity, mention.name, mention.role = entity.id, entity.name, name
+                mention.kind, mention.person_name = "person", (inside[0], inside[1])
+                return
+            if entry.class_ in ("force", "group", "people") and entity.kind not in ("media", "person"):
+                mention.entity = entity.id
+                mention.sector = entity.sector or mention.sector
+                mention.framing = "loaded" if inside[2].loaded else None
+                mention.kind = entity.kind if entity.kind in ("armed_group", "military", "party") else mention.kind
+                mention.name, mention.name_ar = entity.name, entity.name_ar
+                return
+            if entry.class_ == "media" and entity.kind == "media":
+                mention.entity, mention.name, mention.name_ar = entity.id, entity.name, entity.name_ar
+                return
+            name = f"{name}, {entity.name}"
+    country = draft.knowledge.country_names.get(mention.country or "")
+    if country and entry.kind != "anonymous_source":
+        name = f"{name} ({country})"
+    if entry.class_ in _PERSON:
+        mention.kind = "person"
+        mention.role = name
+        if names_from >= 0:
+            mention.person_name = (names_from, name_end(draft, names_from, mention.last))
+            mention.name_ar = as_written(draft, *mention.person_name)
+            mention.name = None
+        else:
+            after = name_after_role(draft, mention) if names_from != _NOBODY else None
+            if after is not None:
+                mention.person_name = after
+                mention.name_ar = as_written(draft, *after)
+            else:
+                mention.name = name
+                mention.anonymous = _is_anybody(draft, mention) and not english.startswith("spokes")
+        return
+    if names_from >= 0 and entry.class_ in ("source", "people"):
+        mention.person_name = (names_from, mention.last)
+        mention.name_ar = as_written(draft, names_from, mention.last)
+        mention.kind, mention.role = "person", name
+        return
+    mention.name = name
+    several = entry.class_ == "people" and (mention.number > 0 or not mention.definite)
+    mention.anonymous = entry.class_ == "source" or several
+
+
+def _is_eponym(draft: Draft, index: int, end: int, inside: bool) -> bool:
+    """Whether a word belongs to whom a body is named after, to the next title: جامعة *الملك خالد*."""
+    word, before = draft.words[index], draft.words[index - 1] if index else None
+    if word is None:
+        return inside
+    titled = word.head is not None and word.article and draft.entries.heads[word.head.ref].class_ in ("title", "role")
+    if before is None or before.head is None or before.article:
+        return inside and not titled
+    named = draft.entries.heads[before.head.ref].class_ == "institution" or index == end
+    body = titled and named and index + 1 < len(draft.words) and before.stem in draft.knowledge.operators("eponymous_noun")
+    return body or (inside and not titled)
+
+
+def _is_of(draft: Draft, mention: ActorMention, name: int) -> bool:
+    """نائب *خادم الحرمين*، محامي *فلان*: a name right behind an office in the construct state is another person's."""
+    word = draft.words[name - 1] if name > mention.first else None
+    if word is None or word.head is None or word.article or word.suffix:
+        return False
+    return draft.entries.heads[word.head.ref].class_ == "role"
+
+
+def _is_anybody(draft: Draft, mention: ActorMention) -> bool:
+    """متطوع، ضابط كبير، دبلوماسي غربي: an office without an article or a name anywhere in its phrase could be anyone's."""
+    for token in range(mention.first, mention.last):
+        word = draft.words[token]
+        if word is not None and (word.article or word.suffix or word.entity or word.state or draft.in_place[token]):
+            return False
+    return True

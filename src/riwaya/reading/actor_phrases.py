@@ -1,0 +1,195 @@
+"""What a noun phrase names: an entity, a state, a people, a person, or whoever its head noun says.
+
+In: a stretch of tokens of a `Draft`. Out: the `ActorMention` it names, or None.
+The idea: the first word that can head an actor decides what the mention is. Nothing is added that the phrase does not say.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon import compile as comp
+from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.schema import ActorEntry
+from riwaya.reading.actor_heads import head_mention
+from riwaya.reading.draft import ActorMention, Draft
+from riwaya.reading.person_names import inner_letters, person_mention
+from riwaya.text.tokens import NUMBER
+
+_COUNTED: Final = frozenset(["quant", "dem", "noun"])
+_STRIKES: Final = frozenset(["targeted", "aerial", "drone", "heavy-weapons", "destroy"])
+
+
+def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
+    """The actor that tokens `first` to `last` name, or None. Used for parts of noun phrases as well."""
+    words = draft.words
+    start = first
+    index = first
+    counting = True  # only numbers and quantifiers so far
+    while index < last:
+        word = words[index]
+        if word is None:
+            index += 1
+            continue
+        if index > first and word.function and word.function not in _COUNTED:
+            if word.function == "prep" and word.stem in draft.knowledge.operators("partitive"):
+                index += 1
+                continue
+            return None
+        for match in draft.phrases.get(index, ()):
+            if match.last > last:
+                continue
+            reading = match.reading
+            if reading.category == comp.ENTITY:
+                return _entity_mention(draft, index, match.last, last, reading)
+            if reading.category == comp.HEAD:
+                return head_mention(draft, start, index, match.last, last, reading)
+            if reading.category == comp.STATE:
+                return _state_mention(draft, index, match.last, reading)
+            if reading.category == comp.FRAME_NOUN:
+                return None
+        if word.entity is not None:
+            return _entity_mention(draft, index, index + 1, last, word.entity)
+        if word.head is not None and _is_qualifier(draft, index):
+            index += 1
+            counting = False
+            continue
+        if word.head is not None:
+            following = words[index + 1] if index + 1 < last else None
+            if word.stem in draft.knowledge.operators("drone_or_march") and not _is_aircraft(draft, index, last):
+                return None
+            if index == first and not word.article and not word.suffix and word.stem in draft.knowledge.operators("act_or_actor"):
+                return None  # *احتلال* المطار: the act, where الاحتلال is who does it
+            if word.stem in draft.knowledge.operators("edge_noun") and not word.article and _opens_place(draft, index):
+                return None  # *أطراف* خان شيخون: outskirts, no parties
+            ranked = word.article and word.stem in draft.knowledge.operators("rank_or_unit")
+            if ranked and following is not None and following.given:
+                return _ranked(draft, index, last)  # اللواء *عادل شكري*: a major general, no brigade
+            return head_mention(draft, start, index, index + 1, last, word.head)
+        if word.state is not None:
+            return _state_mention(draft, index, index + 1, word.state)
+        if word.frame_nouns and index == first:
+            return None
+        if word.given and not _is_ordinary(draft, index, last):
+            return person_mention(draft, index, last)
+        family = draft.tokens.norm[index] in draft.knowledge.operators("family_word")
+        if index == first and index + 1 < last and family and draft.tokens.raw(index)[0] == "آ":
+            return person_mention(draft, index, last)  # *آل* الشيخ
+        if word.demonym is not None and (word.article or word.demonym.number or index > first) and counting:
+            return _people_of(draft, index, last, word.demonym)
+        if word.people is not None and counting:
+            return _people_mention(draft, index, last, word.people)
+        if word.function not in _COUNTED and draft.tokens.kind[index] != NUMBER and not _in_quantity(draft, index):
+            start = index + 1
+            counting = False
+        index += 1
+    return None
+
+
+def _opens_place(draft: Draft, token: int) -> bool:
+    """Whether a word is one of those before the name of a place that belong to it."""
+    return any(place.whole <= token < place.first for place in draft.places_in[draft.sentence_of[token]])
+
+
+def _is_aircraft(draft: Draft, index: int, last: int) -> bool:
+    """مسيّرة: a drone, not a march (مسيرة), where it is vowelled so, armed, of a nationality or owner, or what attacks."""
+    operators = draft.knowledge.operators
+    if "\u0651" in draft.tokens.raw(index):
+        return True
+    words = draft.words
+    following = words[index + 1] if index + 1 < len(words) else None
+    before = words[index - 1] if index else None
+    acts = (*before.frame_nouns, *before.frame_verbs) if before is not None else ()
+    if any(draft.entries.frames[act.ref].type == "ASSAULT" for act in acts):
+        return True  # استهداف *مسيرة*، قتلت *مسيرة*
+    if following is None:
+        return False
+    if following.demonym is not None or following.stem in operators("drone_adjective"):
+        return True
+    if following.preposition in operators("of_preposition") and (following.entity is not None or following.head is not None):
+        return True  # مسيرة *للاحتلال*
+    return any(draft.entries.frames[verb.ref].mode in _STRIKES for verb in following.frame_verbs)
+
+
+def _is_qualifier(draft: Draft, index: int) -> bool:
+    """التفجير *الإرهابي*، الحوار *السياسي*: an adjective of the noun before it that is no person, though it can name one."""
+    word, before = draft.words[index], draft.words[index - 1] if index else None
+    if word is None or before is None or word.head is None or word.head.number or not word.text.endswith(("ي", "يه")):
+        return False
+    if draft.chunk_of[index] is not draft.chunk_of[index - 1] or not word.article or word.conjunction or word.preposition:
+        return False
+    if before.head is not None or before.entity is not None or before.given or before.function or before.people is not None:
+        return False
+    return before.article and bool(before.frame_nouns or before.noun or before.cue_noun)
+
+
+def _in_quantity(draft: Draft, token: int) -> bool:
+    """Whether a word is part of a number (خمسة وعشرون), not of what it counts."""
+    if not draft.counted[token]:
+        return False
+    return any(
+        quantity.first <= token < quantity.last and not (quantity.noun and quantity.noun[0] <= token < quantity.noun[1])
+        for quantity in draft.quantities_in[draft.sentence_of[token]]
+    )
+
+
+def _is_ordinary(draft: Draft, index: int, last: int) -> bool:
+    """A given name that is an ordinary word where it stands alone (سعيد، كريم) is no person."""
+    return index + 1 >= last
+
+
+def _entity_mention(draft: Draft, first: int, end: int, last: int, reading: Reading) -> ActorMention:
+    entity = draft.entries.actors[reading.ref]
+    return ActorMention(
+        first, last, entity.kind, entity.id, entity.name, entity.name_ar, entity.country, entity.sector,
+        framing="loaded" if reading.loaded else None, head_class=_class_of(entity),
+        gender=_entity_gender(draft, first, entity), number=0, definite=True, inner=inner_letters(draft, first),
+        person_name=(first, end) if entity.kind == "person" else None,
+    )  # fmt: skip
+
+
+def _class_of(entity: ActorEntry) -> str:
+    return {
+        "person": "person", "state": "state", "government": "institution", "military": "force", "armed_group": "group",
+        "party": "group", "organisation": "institution", "media": "media", "people": "people",
+    }.get(entity.kind, "group")  # fmt: skip
+
+
+def _entity_gender(draft: Draft, first: int, entity: ActorEntry) -> int:
+    if entity.kind == "person":
+        return 0
+    word = draft.words[first]
+    return 1 if word is not None and (word.stem.endswith("ه") or word.stem.endswith("ات")) else 0
+
+
+def _state_mention(draft: Draft, first: int, last: int, reading: Reading) -> ActorMention:
+    state = draft.entries.demonyms[reading.ref]
+    return ActorMention(
+        first, last, "state", f"state-{state.country.lower()}", state.name, state.name_ar, state.country, "GOV",
+        head_class="state", gender=1, definite=True, inner=inner_letters(draft, first),
+    )  # fmt: skip
+
+
+def _people_of(draft: Draft, first: int, last: int, reading: Reading) -> ActorMention:
+    state = draft.entries.demonyms[reading.ref]
+    return ActorMention(
+        first, last, "people", None, f"people of {state.name}", None, state.country, None, head_class="people",
+        number=reading.number, definite=True, inner=inner_letters(draft, first),
+    )  # fmt: skip
+
+
+def _people_mention(draft: Draft, first: int, last: int, reading: Reading) -> ActorMention:
+    people = draft.entries.peoples[reading.ref]
+    named = people.kind not in ("people", "unknown")
+    return ActorMention(
+        first, last, people.kind, people.id if named else None, people.name, people.name_ar, None, people.sector,
+        head_class="group" if named else "people", definite=True, inner=inner_letters(draft, first),
+    )  # fmt: skip
+
+
+def _ranked(draft: Draft, first: int, last: int) -> ActorMention:
+    """A rank that is a unit as well, with its holder's name."""
+    mention = person_mention(draft, first + 1, last)
+    mention.first, mention.inner = first, inner_letters(draft, first)
+    mention.role, mention.sector = "major general", "MIL"
+    return mention

@@ -1,0 +1,157 @@
+"""Where an act took place.
+
+In: an event with the places that its slots name. Out: the same with its places.
+The idea: the place nearest behind an act in its clause is where it was, then one before it, then one of the sentence; an
+act without any goes on where the one before it took place.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, VERB, Draft, EventDraft
+from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.states import is_capital
+
+_SENTENCE_ENDS: Final = frozenset(".؛!؟?")
+_CARRIED_SENTENCES: Final = 2  # how far back the scene of an act may have been named
+_LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
+
+
+def clause_of(draft: Draft, event: EventDraft) -> tuple[int, int]:
+    """The tokens of the clause around a trigger: between verbs of other clauses, conjunctions and stops."""
+    assert event.chunk is not None
+    chunks = draft.chunks[event.sentence]
+    low = high = event.chunk.index
+    while low > 0:
+        chunk = chunks[low - 1]
+        if chunk.kind in (COMPLEMENTIZER, CONJUNCTION, OPEN) or (chunk.kind == MARK and chunk.text in _SENTENCE_ENDS):
+            break
+        if chunks[low].kind == VERB and chunks[low].conj:
+            break
+        low -= 1
+    while high + 1 < len(chunks):
+        chunk = chunks[high + 1]
+        if chunk.kind in (COMPLEMENTIZER, CONJUNCTION, OPEN) or (chunk.kind == MARK and chunk.text in _SENTENCE_ENDS):
+            break
+        if chunk.kind == VERB and (chunk.conj or (chunk.word is not None and chunk.word.cue_verbs)):
+            break
+        high += 1
+    return chunks[low].first, chunks[high].last
+
+
+def find_place(draft: Draft, event: EventDraft) -> None:
+    """Where it happened: what its slots name, else the nearest place of its clause, else of its sentence before it."""
+    if event.cue_of is not None:
+        event.places = []
+        return
+    actors = {token for mention in event.actors for token in range(mention.first, mention.last)}
+    event.places = [place for place in event.places if place.first not in actors]
+    if event.places or event.chunk is None:
+        _narrow(event)
+        return
+    first, last = clause_of(draft, event)
+    owner = event.statement
+    if owner is not None:
+        first, last = max(first, owner.first), min(last, owner.last)
+    candidates = [place for place in draft.places_between(first, last) if place.first not in actors]
+    candidates = [place for place in candidates if _locates(draft, place)]
+    after = [place for place in candidates if place.first > event.first]
+    before = [place for place in candidates if place.first < event.first and _is_located(draft, place)]
+    if after:
+        event.places = [_nearer(draft, after[0])]
+    elif before:
+        event.places = [before[-1]]
+    elif fronted := _fronted(draft, event):
+        event.places = fronted[:1]
+    else:
+        low, high = draft.sentences[event.sentence]
+        if owner is not None:
+            low, high = max(low, owner.first), min(max(high, owner.last), owner.last)
+        wider = [
+            place for place in draft.places_between(low, high)
+            if low <= place.first < high and place.first not in actors and _locates(draft, place) and place not in candidates
+        ]  # fmt: skip
+        if wider:
+            event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
+    _narrow(event)
+
+
+def _nearer(draft: Draft, place: PlaceMention) -> PlaceMention:
+    """جنوب دمشق، *في الحجر الأسود*: the place named right behind one that only gives a bearing."""
+    if place.relation is None or not place.relation.endswith("_of"):
+        return place
+    for other in draft.places_between(place.last, min(place.last + 6, draft.sentences[draft.sentence_of[place.first]][1])):
+        chunk = draft.chunk_of[other.first]
+        between = draft.chunks[draft.sentence_of[place.first]]
+        if other.relation is not None or chunk is None or chunk.prep not in draft.knowledge.operators("in_preposition"):
+            continue
+        if not any(one.kind == NOUNS and one.conj for one in between if place.last <= one.first < other.first):
+            return other
+    return place
+
+
+def carry_places(draft: Draft, events: list[EventDraft]) -> None:
+    """An act without a place of its own goes on where the act before it took place, told a sentence or two earlier."""
+    scene: EventDraft | None = None
+    number = -1
+    for event in events:
+        if event.cue_of is not None:
+            continue
+        if event.sentence != number:
+            number = event.sentence
+            scene = None if _shifts(draft, number) else scene
+        if event.places:
+            scene = event
+        elif scene is not None and event.sentence - scene.sentence <= _CARRIED_SENTENCES and event.type in _LOCAL:
+            if event.modality in ("occurred", "ongoing") and scene.modality in ("occurred", "ongoing"):
+                event.places = scene.places[:1]
+                event.score -= 0.2
+
+
+def _fronted(draft: Draft, event: EventDraft) -> list[PlaceMention]:
+    """وفي جبهة لودر، أفادت مصادر أن …: a place at the head of a sentence is that of what is told in it."""
+    chunks = draft.chunks[event.sentence]
+    first = next((chunk for chunk in chunks if chunk.kind not in (MARK, CONJUNCTION)), None)
+    if first is None or first.kind != NOUNS or first.prep not in draft.knowledge.operators("in_preposition"):
+        return []
+    last = first.last
+    if first.index + 1 < len(chunks) and chunks[first.index + 1].kind == NOUNS and chunks[first.index + 1].prep:
+        last = chunks[first.index + 1].last
+    return draft.places_between(first.first, last) if last <= event.first else []
+
+
+def _shifts(draft: Draft, number: int) -> bool:
+    """إلى ذلك، من جهة أخرى: a sentence that leaves the scene before it."""
+    first, last = draft.sentences[number]
+    norm = draft.tokens.norm
+    while first < last and draft.words[first] is None:
+        first += 1
+    opening = [" ".join(norm[first : first + length]).removeprefix("و") for length in range(1, 5)]
+    return any(phrase in draft.knowledge.operators("topic_shift") for phrase in opening)
+
+
+def _narrow(event: EventDraft) -> None:
+    """Settlements before the division they lie in; the first-named stays first."""
+    order = {"country": 2, "admin1": 1, "region": 1}
+    event.places.sort(key=lambda place: order.get(place.kind, 0))
+
+
+def _is_located(draft: Draft, place: PlaceMention) -> bool:
+    """Whether a place before an act is spoken of as a place: a preposition governs it that does not make it a party (مع أنقرة)."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None or not chunk.prep:
+        return not is_capital(place)
+    return chunk.prep not in draft.knowledge.operators("with_preposition")
+
+
+def _locates(draft: Draft, place: PlaceMention) -> bool:
+    """A place governed by a preposition of place or by a noun of place, not a country that acts."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None:
+        return True
+    mention = chunk.actor
+    if mention is not None and mention.first <= place.first < mention.last and mention.head_class != "people":
+        within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
+        return mention.head_class == "institution" and chunk.prep in within and place.first == chunk.head + 1  # بمديرية بيحان
+    return not (place.kind == "country" and not chunk.prep)

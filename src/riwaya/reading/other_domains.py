@@ -1,0 +1,65 @@
+"""Words of violence in reports of other things: sport, markets, weather, accidents.
+
+In: the events of a sentence. Out: those of them that are acts (هجوم المنتخب and دمر الفيضان are none).
+The idea: where a sentence's words belong to another domain and nobody armed acts in it, its violence is a figure of speech.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import ActorMention, Draft, EventDraft
+
+# Classes of actors that make a word of violence violence, whatever else the sentence is about.
+_ARMED: Final = frozenset(["force", "group", "state"])
+_WEAPONS: Final = frozenset(["aerial", "drone", "suicide-attack"])  # modes that nobody plays or trades with
+_PLAYFUL: Final = frozenset(["sport", "economy", "medicine", "culture", "nature", "space", "law"])
+_HAPPENING: Final = frozenset(["accident", "disaster"])
+
+
+def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list[EventDraft]:
+    """Drops words of violence from sentences about sport, markets, weather … (هجوم المنتخب، دمر الفيضان)."""
+    domains: set[str] = set()
+    known = draft.knowledge.domains
+    first, last = draft.sentences[number]
+    for word in draft.words[first:last]:
+        if word is not None:
+            domain = known.get(word.stem) or known.get(word.text)
+            if domain is not None:
+                domains.add(domain)
+    if not domains:
+        return events
+    armed = any(
+        mention.head_class in _ARMED or mention.kind in ("armed_group", "military")
+        for event in events for mention in (*event.actors, *event.recipients)
+    ) or any(event.frame >= 0 and draft.entries.frames[event.frame].mode in _WEAPONS for event in events)  # fmt: skip
+    attacked = any(event.layer == "attack" for event in events)
+    kept = []
+    for event in events:
+        violent = event.type in ("ASSAULT", "COERCE") and event.cue_of is None
+        if "sport" in domains and not armed and event.cue_of is None:
+            continue
+        if violent and not armed and domains & _PLAYFUL:
+            continue
+        if violent and event.layer == "result" and not attacked and not armed and domains & _HAPPENING:
+            continue
+        if violent and event.layer == "attack" and not armed and "disaster" in domains and event.rule.endswith(":verb"):
+            continue
+        kept.append(event)
+    return kept
+
+
+def armed_nearby(draft: Draft, event: EventDraft) -> bool:
+    """Whether somebody armed does the act, or is named in its sentence while nobody else does it."""
+    if event.actors:
+        return any(is_armed(draft, mention) for mention in event.actors)
+    first, last = draft.sentences[event.sentence]
+    return any(is_armed(draft, mention) for mention in draft.actors_in[event.sentence] if first <= mention.first < last)
+
+
+def is_armed(draft: Draft, mention: ActorMention) -> bool:
+    if mention.kind in ("armed_group", "military"):
+        return True
+    if mention.head_class == "force" or mention.sector in ("REB", "UAF", "MIL"):
+        return True
+    return mention.antecedent is not None and is_armed(draft, mention.antecedent)

@@ -1,0 +1,152 @@
+"""Which countries a report is about, by the place names that are sure by themselves.
+
+In: the names spotted in a report, countries to be expected. Out: `Votes`: each country's share, points of sure places.
+The idea: sure names and the adjectives of nations vote for countries; a name right behind another says where that one lies.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+from riwaya.gazetteer.lookup import Candidate
+from riwaya.languages.ar.toponyms import toponymy
+from riwaya.reading.areas import kilometres
+from riwaya.reading.place_names import Spotted
+from riwaya.text.tokens import WORD, Tokens
+
+THRESHOLD: Final = 4.0
+# States so often spoken of that their adjectives say little about where something happened.
+_FAR_POWERS: Final = frozenset(["US", "RU", "GB", "FR", "CN", "DE", "TR", "IR"])
+_MOST: Final = 300  # sure places that others are measured from; a report names fewer
+_FAR: Final = 250.0  # km between a place and the one that is said to hold it or to lie beside it
+_KNOWN: Final = 2.3  # the least fame of a name that says something about others
+_INSIDE: Final = "ب"
+# Inhabitants, and how well known a town of that size is.
+_SIZES: Final = ((1_000_000, 2.5), (200_000, 2.0), (50_000, 1.5), (15_000, 1.0), (0, 0.5))
+
+
+class Votes:
+    """One report's names, and the countries they speak for."""
+
+    def __init__(
+        self, tokens: Tokens, sentences: Sequence[tuple[int, int]], spotted: list[Spotted], priors: Mapping[str, float]
+    ) -> None:
+        self.tokens = tokens
+        self.sentences = sentences
+        self.spotted = spotted
+        self.in_sentence: dict[int, list[Spotted]] = defaultdict(list)
+        for item in spotted:
+            self.in_sentence[item.sentence].append(item)
+        self.spoken_of: dict[int, set[str]] = {}
+        self.votes: dict[str, float] = defaultdict(float)
+        self.points: list[tuple[float, float, str]] = []
+        for code, weight in sorted(priors.items()):
+            self.votes[code] += weight
+        self.share: dict[str, float] = {}
+        self.choice: dict[int, list[tuple[float, Candidate]]] = {}
+        self.accepted: dict[int, float] = {}
+
+    def follow(self) -> None:
+        """Tells each name which name right behind it says where it lies."""
+        for item, other in pairwise(self.spotted):
+            if other.unknown or item.unknown or other.ordinary or not self.abuts(other, item):
+                continue
+            if max(fame(candidate) for candidate in other.candidates) < _KNOWN:
+                continue
+            if other.relation is not None or other.noun is not None or other.prep == _INSIDE or other.whole > item.last:
+                item.follower = other
+
+    def abuts(self, outer: Spotted, inner: Spotted) -> bool:
+        """Whether a name stands right behind another, with at most a preposition and its own nouns between."""
+        if outer.sentence != inner.sentence or outer.list_of is not None or not 0 <= outer.whole - inner.last <= 1:
+            return False
+        words, norm = toponymy(), self.tokens.norm
+        if outer.whole > inner.last and norm[inner.last] not in words.in_:
+            return False
+        leading = norm[outer.whole]
+        joined = leading[0] == "و" and (leading[1:] in words.nouns or leading[1:] in words.relations)
+        return not outer.conjunction and not joined
+
+    def misplaced(self, item: Spotted, candidate: Candidate) -> bool:
+        """Whether a candidate lies nowhere near the name behind it."""
+        follower = item.follower
+        if follower is None or candidate.lat is None:
+            return False
+        if candidate.capital and follower.relation is None and follower.noun is None:
+            return False  # a government: "وكيل طهران في اليمن"
+        for place in follower.candidates:
+            if place.kind == "country":
+                if place.country == candidate.country or apart(candidate, place) < place.radius_km + _FAR / 2:
+                    return False
+            elif place.lat is None or place.kind == "water":
+                return False
+            elif apart(candidate, place) < _FAR + place.radius_km + candidate.radius_km:
+                return False
+        return True
+
+    def vote(self) -> None:
+        """Countries and points of the names that are sure by themselves."""
+        demonyms = toponymy().demonyms
+        for word, kind in zip(self.tokens.norm, self.tokens.kind, strict=True):
+            if kind == WORD and word in demonyms:
+                code = demonyms[word]
+                self.votes[code] += 0.1 if code in _FAR_POWERS else 0.4
+        seen: set[str] = set()
+        for item in self.spotted:
+            if item.unknown or item.ordinary:
+                continue
+            most = max(fame(candidate) for candidate in item.candidates)
+            if most < _KNOWN or item.evidence + most + length(item) < THRESHOLD - 1.0:
+                continue
+            famous = [candidate for candidate in item.candidates if fame(candidate) > most - 1.5]
+            if item.follower is not None and self.misplaced(item, famous[0]):
+                continue
+            countries = {candidate.country for candidate in famous}
+            if len(countries) != 1 or not famous[0].country:
+                continue
+            weight = 1.0 if famous[0].kind == "country" or famous[0].capital else 2.0
+            if item.name in seen:
+                weight *= 0.3
+            elif famous[0].kind != "country" and len(famous) == 1 and famous[0].lat is not None and len(self.points) < _MOST:
+                self.points.append((famous[0].lat, famous[0].lon or 0.0, item.name))
+            seen.add(item.name)
+            self.votes[famous[0].country] += weight
+        self._share()
+
+    def _share(self) -> None:
+        most = max(self.votes.values(), default=0.0)
+        if most > 0:
+            sure = min(1.0, most / 2.0)
+            self.share = {code: sure * votes / most for code, votes in self.votes.items()}
+
+
+def fame(candidate: Candidate) -> float:
+    """How likely a name is meant as this place when it stands alone: 0 for a hamlet, 4 for a state."""
+    if candidate.kind == "country" or candidate.capital:
+        return 4.0
+    if candidate.curated or candidate.seat:
+        return 2.8 + (0.7 if candidate.population >= 100_000 or candidate.kind == "admin1" or candidate.seat else 0.0)
+    size = candidate.population
+    known = next(fame for least, fame in _SIZES if size >= least)
+    if candidate.kind == "admin1":
+        known = 2.0
+    elif candidate.kind == "admin2":
+        known = 1.0
+    return known
+
+
+def length(item: Spotted) -> float:
+    """Long names are hardly ever something else; short ones often."""
+    if item.words > 1:
+        return 1.3 if item.words == 2 else 2.0
+    letters = len(item.name.removeprefix("ال"))
+    return 0.5 if letters >= 5 else 0.0 if letters >= 4 else -0.5 if letters == 3 else -1.5
+
+
+def apart(one: Candidate, other: Candidate) -> float:
+    if one.lat is None or other.lat is None:
+        return 1e4
+    return kilometres(one.lat, one.lon or 0.0, other.lat, other.lon or 0.0)

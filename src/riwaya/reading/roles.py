@@ -1,0 +1,103 @@
+"""Who did it, and to whom, where only the acts beside an act tell.
+
+In: the events of a report, merged. Out: the same, with doers and adversaries that other acts of theirs name.
+The idea: who does an act does what it is done by, a definite second mention has the doer of the first, and the one other
+armed side of a clause is whom an attack is on.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import COMPLEMENTIZER, VERB, Draft, EventDraft
+from riwaya.reading.other_domains import is_armed
+
+_REFERS: Final = 4  # sentences over which a definite noun refers to an act told before
+
+
+def take_doers(draft: Draft, events: list[EventDraft]) -> None:
+    """اعتقلت القوات خمسة أشخاص *بعملية إنزال*: who does an act does what it is done by."""
+    means = draft.knowledge.operators("means_preposition")
+    for index, event in enumerate(events):
+        if event.actors or event.chunk is None or event.chunk.prep not in means or event.layer != "attack":
+            continue
+        for other in reversed(events[:index]):
+            if other.statement is not event.statement or other.chunk is None or verb_between(draft, other, event):
+                break
+            if other.actors and other.cue_of is None:
+                event.actors = list(other.actors)
+                break
+
+
+def verb_between(draft: Draft, one: EventDraft, other: EventDraft) -> bool:
+    assert one.chunk is not None and other.chunk is not None
+    low, high = sorted((one.chunk.index, other.chunk.index))
+    chunks = draft.chunks[one.sentence]
+    return any(chunk.kind in (VERB, COMPLEMENTIZER) for chunk in chunks[low + 1 : high])
+
+
+def inherit(draft: Draft) -> None:
+    """هذا القصف، الهجوم: a definite second mention takes the doer that the first one named."""
+    for number, event in enumerate(draft.events):
+        if not event.definite or event.actors or event.frame < 0 or event.layer != "attack":
+            continue
+        earlier = [other for other in reversed(draft.events[max(0, number - 12) : number]) if other.layer == "attack"]
+        reach = [other for other in earlier if other.actors and event.sentence - other.sentence <= _REFERS]
+        same = [other for other in reach if other.frame == event.frame]
+        near = [other for other in earlier if other.actors and event.sentence - other.sentence <= 3]
+        for other in (same or near)[:1]:
+            event.actors = list(other.actors)
+
+
+def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> None:
+    """عملية لاستعادة الجيب الذي تسيطر عليه داعش: the one other armed side that its clause names is whom an attack is on."""
+    if event.recipients or not event.actors or event.frame < 0 or event.cue_of is not None:
+        return
+    frame = draft.entries.frames[event.frame]
+    if event.layer != "attack" and frame.control != "gained":
+        return
+    if not any(is_armed(draft, mention) for mention in event.actors):
+        return
+    first, last = event.last, draft.sentences[event.sentence][1]
+    if event.statement is not None:
+        last = min(last, event.statement.last)
+    for other in beside:  # سيطر على البلدة بعد قتال مع …: both are against the same side
+        later = other.first > event.first and other.statement is event.statement
+        if later and frame.control == "gained" and other.layer == "attack" and other.recipients and not other.actors:
+            event.recipients, other.actors = list(other.recipients), list(event.actors)
+            return
+    following = [other.first for other in beside if other.first > event.first]
+    taken = {mention.entity for mention in event.actors if mention.entity}
+    allies = draft.knowledge.operators("ally_word")
+    others = {
+        id(mention) for other in beside
+        if other is not event and other.type in ("MOBILIZE", "AID")
+        for mention in (*other.actors, *other.recipients)
+    }  # fmt: skip
+    materiel = draft.knowledge.operators("materiel_noun")
+    for mention in sorted(draft.actors_in[event.sentence], key=lambda mention: (mention.first, mention.last)):
+        if not first <= mention.first < last or mention in event.actors:
+            continue
+        if following and mention.first > following[0] and following[0] - event.first > 4:
+            return
+        if not is_armed(draft, mention) or (mention.entity and mention.entity in taken) or id(mention) in others:
+            continue
+        if any(word is not None and word.stem in materiel for word in draft.words[mention.first : mention.first + 2]):
+            continue
+        near = draft.words[max(first, mention.first - 3) : mention.first + 1]
+        if any(word is not None and (word.stem in allies or word.conjunction) for word in near):
+            return
+        event.recipients = [mention]
+        return
+
+
+def without_booty(draft: Draft, event: EventDraft) -> None:
+    """سيطرت على دبابة ومدفع: what is taken is nobody."""
+    if event.frame < 0 or draft.entries.frames[event.frame].control != "gained":
+        return
+    materiel = draft.knowledge.operators("materiel_noun")
+    event.recipients = [
+        mention for mention in event.recipients
+        if mention.entity is not None
+        or not any(word is not None and word.stem in materiel for word in draft.words[mention.first : mention.first + 1])
+    ]  # fmt: skip
