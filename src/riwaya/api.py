@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from riwaya.gazetteer import layout
 from riwaya.gazetteer.user import store as added
-from riwaya.languages.ar.pack import DATA, load_matcher
+from riwaya.languages.ar.pack import DATA, load_matcher, load_morphology
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.pipeline import read_report
 from riwaya.records import Document, Input
@@ -33,7 +33,7 @@ class Versions(NamedTuple):
 @cache
 def arabic() -> Knowledge:
     """The Arabic pack, prepared once a process."""
-    return Knowledge(load_matcher())
+    return Knowledge(load_matcher(), load_morphology())
 
 
 def read(source: str | Input) -> Document:

@@ -3,8 +3,8 @@
 from riwaya import Input
 from riwaya.api import arabic
 from riwaya.lexicon.compile import IDIOM
-from riwaya.reading.cues import tail_end
 from riwaya.reading.draft import Draft
+from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.pipeline import draft_report
 
 

@@ -15,7 +15,7 @@ from typing import Final, Literal, NamedTuple
 
 from riwaya.languages.ar.inflection import IMPERFECT, PERFECT
 from riwaya.languages.ar.numerals import ORDINALS
-from riwaya.languages.ar.pack import load_matcher, load_senses
+from riwaya.languages.ar.pack import load_matcher, load_morphology, load_senses
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.languages.ar.skeleton import skeleton
 from riwaya.lexicon.match import Word
@@ -46,7 +46,7 @@ class Pack(NamedTuple):
 @cache
 def arabic() -> Pack:
     """The Arabic pack, prepared once a process."""
-    return Pack(Knowledge(load_matcher()), load_senses())
+    return Pack(Knowledge(load_matcher(), load_morphology()), load_senses())
 
 
 @dataclass(slots=True, eq=False)

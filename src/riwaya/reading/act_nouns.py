@@ -17,7 +17,6 @@ from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import (
     right_arguments,
 )
-from riwaya.reading.cues import tail_end
 from riwaya.reading.draft import (
     ADVERB,
     MARK,
@@ -28,6 +27,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
+from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.modality import noun_modality
 
 # Acts that are done once they are said: that there are such tells that they took place.

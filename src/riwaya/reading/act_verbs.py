@@ -14,7 +14,6 @@ from riwaya.reading.arguments import (
     clause_subject,
     verb_arguments,
 )
-from riwaya.reading.cues import tail_end
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -27,6 +26,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
+from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.modality import verb_modality
 from riwaya.reading.person_names import inner_letters
 from riwaya.reading.protests import are_protesters

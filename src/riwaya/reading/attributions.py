@@ -12,7 +12,7 @@ from riwaya.lexicon.schema import Cue
 from riwaya.reading import reference
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.chains import Chains
-from riwaya.reading.cues import CueClause
+from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     CLOSE,
     COMPLEMENTIZER,
@@ -57,7 +57,7 @@ class Attributions(Chains):
         while before >= 0 and chunks[before].kind in (RELATIVE, CUE_PHRASE, CONJUNCTION):
             linked = linked or chunks[before].kind == CUE_PHRASE or chunks[before].text in self.back_linking
             before -= 1
-        if linked and chunks[at - 1].text == "ما" and not any(chunk.kind == CUE_PHRASE for chunk in chunks[before + 1 : at]):
+        if linked and chunks[at - 1].text in self.what and not any(chunk.kind == CUE_PHRASE for chunk in chunks[before + 1 : at]):
             word = chunks[at].word
             told = self.norm[chunks[at - 1].first - 1] in self.accordance  # على ما أفاد
             if not told and (word is None or not word.suffix):
@@ -141,7 +141,7 @@ class Attributions(Chains):
         opens = at == 0 or (at == 1 and (chunks[0].kind in (CONJUNCTION, MARK) or self._turns(chunks[0])))
         if holder is None or (holder.head_class in ("", "state") and holder.kind == "unknown"):
             return None
-        if chunk.verb.tense == 1 and following.prep not in ("ل", "") and not following.first:
+        if chunk.verb.tense == 1 and following.prep and following.prep not in self.of and not following.first:
             return None
         if any(item.cue_first < chunk.first and item.first >= chunk.last for item in found):
             return None  # between a cue and its content: taken up there

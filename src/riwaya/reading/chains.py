@@ -12,7 +12,7 @@ from riwaya.reading import reference
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.actors import without_marks
 from riwaya.reading.contents import Contents
-from riwaya.reading.cues import CueClause
+from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     NOUNS,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.cues import CueClause
+from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     MARK,
@@ -54,6 +54,15 @@ class Contents:
         self.becoming = operators("becoming_verb")
         self.fronting = operators("fronting_conjunction")
         self.topics = operators("topic_particle")
+        self.what = operators("what_relative")
+        self.whence = operators("thereby_relative") - self.what
+        self.thereby_relative = operators("thereby_relative")
+        self.likewise = operators("likewise_conjunction")
+        self.answering = operators("answering_conjunction")
+        self.joining = operators("conjunction_letter")
+        self.his = operators("his_suffix")
+        self.of = operators("of_preposition")
+        self.morphology = draft.knowledge.morphology
         self.open_quote_until = -1  # a direct quotation that spans sentences ends here
         self.open_quote_owner: StatementDraft | None = None
 

@@ -128,8 +128,9 @@ class Endings(Unspoken):
                 return self._trim(chunk.first)
             if self._says_where(chunks, chunk):
                 return self._trim(chunk.first)
-            if chunk.kind == VERB and chunk.conj == "و" and chunks[chunk.index - 1].kind == MARK and chunk.text in self.narrating:
-                return self._trim(chunk.first)  # …، *وتأتي* الزيارة
+            if chunk.kind == VERB and chunk.conj in self.joining and chunk.text in self.narrating:
+                if chunks[chunk.index - 1].kind == MARK:
+                    return self._trim(chunk.first)  # …، *وتأتي* الزيارة
             if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking:
                 before = chunks[chunk.index - 1]
                 if chunk.kind == RELATIVE and before.kind not in (MARK, CUE_PHRASE):

@@ -1,22 +1,62 @@
 """What the stages know of a language beyond single words, prepared once a process.
 
-In: a `Matcher`. Out: a `Knowledge`: slots of frames by preposition, classes of operator words, names of states.
+In: a `Matcher` and a language's inflection. Out: a `Knowledge`: slots of frames by preposition, classes of operator words,
+names of states.
 The idea: stages ask for a class of words ("purpose", "agent_noun") and never spell a word of any language themselves.
 """
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from riwaya.lexicon.load import Entries
-from riwaya.lexicon.match import Matcher
+from riwaya.lexicon.match import Matcher, Word
 from riwaya.lexicon.schema import ActorEntry
 from riwaya.text.normalise import folded
+
+
+class Morphology(Protocol):
+    """What the stages ask about the shape of a word; `text` is folded, `written` as it stands in the report."""
+
+    def is_oblique(self, text: str) -> bool:
+        """Whether a dual or plural shows by its ending that it is no subject."""
+        ...
+
+    def may_be_oblique(self, text: str) -> bool:
+        """Whether an ending may be that of an object or of what a preposition governs."""
+        ...
+
+    def is_accusative(self, text: str, stem: str) -> bool:
+        """Whether a word ends in the letter of an indefinite accusative that is none of its stem."""
+        ...
+
+    def is_written_accusative(self, written: str) -> bool:
+        """Whether the ending of an indefinite accusative is written as such."""
+        ...
+
+    def is_written_passive(self, written: str, imperfect: str) -> bool:
+        """Whether a vowel sign, or an ending other than that of the active `imperfect`, makes a verb a passive."""
+        ...
+
+    def is_no_dual(self, written: str) -> bool:
+        """Whether the last letter of a verb is one of its root, where the folded form may be a dual."""
+        ...
+
+    def may_be_surname(self, text: str) -> bool:
+        """Whether a word has the ending of names of origin, as surnames have."""
+        ...
+
+    def is_same_word(self, wanted: str, word: Word) -> bool:
+        """Whether a word is the one wanted: its stem or form, an accusative, or the same with another pronoun."""
+        ...
 
 
 class Knowledge:
     """A language's matcher with look-ups made from its entries."""
 
-    def __init__(self, matcher: Matcher) -> None:
+    def __init__(self, matcher: Matcher, morphology: Morphology) -> None:
         self.matcher = matcher
+        self.morphology = morphology
         self.entries: Entries = matcher.entries
         self.tails = matcher.lexicon.tails
         self.slots: list[dict[str, str]] = [

@@ -15,7 +15,6 @@ from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import (
     joined,
 )
-from riwaya.reading.cues import in_idiom
 from riwaya.reading.draft import (
     MARK,
     NOUNS,
@@ -24,6 +23,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.person_names import inner_letters, unknown_person
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import state_of

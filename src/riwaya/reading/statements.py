@@ -11,7 +11,8 @@ from itertools import islice
 from typing import Final
 
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.cues import CueClause, in_idiom, right_of_cue, tail_end
+from riwaya.reading.cue_clause import CueClause
+from riwaya.reading.cues import right_of_cue
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -33,6 +34,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.endings import Endings
+from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.interviews import find_answers
 from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
 from riwaya.text.normalise import folded
@@ -165,12 +167,12 @@ class _Reader(Endings):
             if reading.tail >= 0 and tail_end(draft, chunk.first, reading.tail) < 0:
                 continue
             cue = draft.entries.cues[reading.ref]
-            called = reading.tense == 2 and cue.verb and cue.verb[0].split("+")[0].split()[-1].endswith("ي")
-            if called and draft.tokens.raw(chunk.first).endswith("ى"):
+            imperfect = cue.verb[0].split("+")[0].split()[-1] if reading.tense == 2 and cue.verb else ""
+            if imperfect and self.morphology.is_written_passive(draft.tokens.raw(chunk.first), imperfect):
                 continue  # يدعى: is called
             if cue.kind == "belief" and (reading.tense != 2 or reading.person or self._in_quotation(chunk.first)):
                 continue  # ظنوا أن، نعتقد أن: thought is told of nobody but who is asked what he thinks
-            passive = reading.passive or "\u064f" in draft.tokens.raw(chunk.first)[:3]
+            passive = reading.passive or self.morphology.is_written_passive(draft.tokens.raw(chunk.first), "")
             clause = right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
             if clause is not None and clause.opener == "object" and self._links_back(chunks, at):
                 clause = None  # حسبما *أعلن مكتبه*: its subject, and the content stands before
@@ -184,7 +186,7 @@ class _Reader(Endings):
                 continue
             if cue.weak and clause.subject and self._is_thing(chunks[clause.subject[0]]):
                 continue  # عقب *الجلسة*: after it
-            if reading.number == 1 and draft.tokens.raw(chunk.first).endswith("أ"):
+            if reading.number == 1 and self.morphology.is_no_dual(draft.tokens.raw(chunk.first)):
                 continue  # أقرأ, no dual of أقر
             if self._jars(chunks, at, reading.gender, reading.tense) and not clause.subject:
                 continue
@@ -199,7 +201,7 @@ class _Reader(Endings):
                 continue
             if passive and cue.speaker == "subject":
                 continue
-            if cue.addressee == "object" and at and chunks[at - 1].text == "مما":
+            if cue.addressee == "object" and at and chunks[at - 1].text in self.whence:
                 continue  # مما *دعا* العمال إلى: it made them
             made = self._make(chunks, clause, cue, found, reading.tense, reading.person)
             if made is not None:
@@ -209,7 +211,7 @@ class _Reader(Endings):
     def _has_left_subject(self, chunks: list[Chunk], at: int) -> bool:
         """NAME right before the cue at the head of a clause: إن *الولايات المتحدة* تعتبر."""
         chunk = chunks[at]
-        if far_subject(chunks, at) >= 0:
+        if far_subject(self.draft, chunks, at) >= 0:
             return True
         if (chunk.conj and not self._follows_topic(chunks, at)) or chunk.kind != VERB or not at:
             return False

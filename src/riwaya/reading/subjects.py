@@ -34,8 +34,10 @@ _FAR: Final = 14  # chunks between a subject and its verb behind a relative clau
 
 def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], list[int]]:
     """(subject chunks, time chunks) before a cue, for "NAME [في …] [قد] أكد"; empty when the subject is dropped."""
+    what = draft.knowledge.operators("what_relative")
+    is_oblique = draft.knowledge.morphology.is_oblique
     times: list[int] = []
-    far = far_subject(chunks, at)
+    far = far_subject(draft, chunks, at)
     if far >= 0:
         return [far], times
     index = at - 1
@@ -56,10 +58,11 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 return [], times  # وذلك على خلفية …
             if chunk.prep and index == at - 1 and _is_told_by(chunk):
                 return [index], times
-            if index < at - 1 and chunks[index + 1].kind == RELATIVE and chunks[index + 1].text != "ما" and chunk.actor is not None:
+            relative = index < at - 1 and chunks[index + 1].kind == RELATIVE and chunks[index + 1].text not in what
+            if relative and chunk.actor is not None:
                 return ([index] if _goes_back(draft, chunks, index + 1, at) else []), times  # للتنظيم *الذي أعلن*
             if chunk.prep:
-                if chunk.prep in ("بعد", "قبل", "خلال", "منذ") and crossed_comma:
+                if chunk.prep in draft.knowledge.operators("time_preposition") and crossed_comma:
                     pass
             elif chunk.conj and index and chunks[index - 1].kind == NOUNS and chunk.actor is not None:
                 joined = _joined_left(chunks, index)
@@ -84,7 +87,7 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             return ([index - 1] if told else []), times
         elif kind == CONJUNCTION and index == at - 1 == 1 and chunk.text in draft.knowledge.operators("circumstance_particle"):
             pass  # ووزارة الداخلية *إذ* تعلن
-        elif kind == PARTICIPLE and index == at - 1 and chunk.word is not None and chunk.word.text.endswith("ين"):
+        elif kind == PARTICIPLE and index == at - 1 and chunk.word is not None and is_oblique(chunk.word.text):
             return [index], times  # لكن *منتقدين* يقولون
         else:
             return [], times
@@ -151,7 +154,7 @@ def is_published(chunks: list[Chunk], index: int) -> bool:
     return mention is not None and mention.head_class == "document" and not mention.definite
 
 
-def far_subject(chunks: list[Chunk], at: int) -> int:
+def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
     """المنظمة، التي راجعت الصور، *خلصت*; المصدر، رفض كشف اسمه، *قال*: the head that a finite verb goes back to, else -1.
 
     Between them stand a relative clause or what two commas part off, and nothing that opens a content.
@@ -159,7 +162,8 @@ def far_subject(chunks: list[Chunk], at: int) -> int:
     before = chunks[at - 1] if at else None
     if before is None or chunks[at].kind != VERB or before.kind == NEGATION:
         return -1
-    if chunks[at].conj and not (chunks[at].conj == "ف" and chunks[0].kind == CONJUNCTION):
+    answering = chunks[at].conj in draft.knowledge.operators("answering_conjunction")
+    if chunks[at].conj and not (answering and chunks[0].kind == CONJUNCTION):
         return -1
     verbs = 0
     relative = False
@@ -171,7 +175,7 @@ def far_subject(chunks: list[Chunk], at: int) -> int:
             return -1
         verbs += chunk.kind == VERB
         head = chunks[index - 1] if index else None
-        if chunk.kind == RELATIVE and chunk.text != "ما":
+        if chunk.kind == RELATIVE and chunk.text not in draft.knowledge.operators("what_relative"):
             back = index - 1
             if back > 0 and chunks[back].kind == MARK:
                 back -= 1
@@ -209,7 +213,7 @@ def _names_holder(chunks: list[Chunk], index: int) -> bool:
 def _goes_back(draft: Draft, chunks: list[Chunk], pronoun: int, cue: int) -> bool:
     """Whether a relative pronoun is the subject of the cue behind it: الدول التي *قال* إنها, اليمن التي *وصفها* are objects."""
     verb, word = chunks[cue].verb, chunks[cue].word
-    if verb is None or (word is not None and word.suffix.startswith("ه")):
+    if verb is None or (word is not None and word.suffix in draft.knowledge.operators("absent_suffix")):
         return False
     operators = draft.knowledge.operators
     if chunks[pronoun].text in operators("feminine_relative"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.attributions import Attributions
 from riwaya.reading.chunk_base import has_noun_reading
-from riwaya.reading.cues import CueClause
+from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -36,7 +36,7 @@ class Unspoken(Attributions):
 
     def _is_said(self, chunks: list[Chunk], at: int) -> bool:
         """الحل الذي اقترح، العبارات التي يرددها: what a relative clause hangs on was said, and says nothing."""
-        if at < 2 or chunks[at - 1].kind != RELATIVE or chunks[at - 1].text == "ما":
+        if at < 2 or chunks[at - 1].kind != RELATIVE or chunks[at - 1].text in self.what:
             return False
         if any(following.kind == COMPLEMENTIZER for following in chunks[at + 1 : at + 4]):
             return False
@@ -48,7 +48,7 @@ class Unspoken(Attributions):
     def _links_back(self, chunks: list[Chunk], at: int) -> bool:
         """حسبما، مثلما right before a cue."""
         before = chunks[at - 1] if at > 1 else None
-        return before is not None and before.kind == CONJUNCTION and before.text in self.back_linking and before.text != "كما"
+        return before is not None and before.kind == CONJUNCTION and before.text in self.back_linking - self.likewise
 
     def _is_act(self, clause: CueClause, chunks: list[Chunk]) -> bool:
         """تبنى *الهجوم*, but not تبنى فكرها: what is claimed is an act."""
@@ -60,15 +60,15 @@ class Unspoken(Attributions):
         before = chunks[at - 1] if at else None
         if before is None or before.kind != COMPLEMENTIZER or before.word is None or tense != 2:
             return False
-        return gender == 1 and before.word.suffix == "ه"
+        return gender == 1 and before.word.suffix in self.his
 
     def _has_no_teller(self, chunks: list[Chunk], at: int) -> bool:
         """وهذا ما *يؤكد* أن، لكن الذي *زاد* القلق: what a relative clause without its own subject goes back to is a thing."""
         before = chunks[at - 1] if at else None
         chunk = chunks[at]
-        if before is None or (before.kind != RELATIVE and before.text != "مما"):
+        if before is None or (before.kind != RELATIVE and before.text not in self.whence):
             return False
-        if before.text in ("ما", "مما"):
+        if before.text in self.thereby_relative:
             return chunk.word is not None and not chunk.word.suffix
         within = chunks[at + 1] if at + 1 < len(chunks) else None
         if within is not None and self.norm[within.first] in self.within:
@@ -92,15 +92,17 @@ class Unspoken(Attributions):
         """باتت *مطالبة* بـ: a participle behind a verb of being or becoming says what somebody is."""
         before = chunks[at - 1] if at else None
         if before is not None and before.kind == NOUNS and at > 1 and chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION):
-            nominative = not self.norm[chunks[at].first].endswith(("ا", "ين"))
+            nominative = not self.morphology.may_be_oblique(self.norm[chunks[at].first])
             return nominative and not before.prep and not chunks[at].conj  # أن الحركة *مهددة*
         if before is None or before.kind not in (VERB, AUXILIARY):
             return False
-        return before.kind == AUXILIARY or self.norm[before.head].lstrip("وف") in self.becoming
+        if before.kind == AUXILIARY or before.word is None:
+            return before.kind == AUXILIARY
+        return self.norm[before.head].removeprefix(before.word.conjunction) in self.becoming
 
     def _follows_topic(self, chunks: list[Chunk], at: int) -> bool:
         """أما التنظيم *فأعلن*: the ف only answers أما."""
-        return chunks[at].conj == "ف" and chunks[0].kind == CONJUNCTION and chunks[0].text in self.topics
+        return chunks[at].conj in self.answering and chunks[0].kind == CONJUNCTION and chunks[0].text in self.topics
 
     def _cannot_speak(self, chunk: Chunk) -> bool:
         """A subject that is an ordinary thing; an unknown word may be a name, with an article a surname (الفلقي)."""
@@ -111,7 +113,7 @@ class Unspoken(Attributions):
             word.adjective or word.modifier or word.function or word.verb
         ):  # fmt: skip
             return False  # برازاني: known only as a part of other words
-        return word is None or word.known or (word.article and not word.text.endswith("ي"))
+        return word is None or word.known or (word.article and not self.morphology.may_be_surname(word.text))
 
     def _only_shows(self, chunks: list[Chunk], subject: int, cue: Cue) -> bool:
         """الوقائع *تشير إلى* أن، الحرب *أكدت* أن: things show something and say nothing; findings and writings tell."""
@@ -148,7 +150,7 @@ class Unspoken(Attributions):
         """A cue that did not happen: denied, wanted, planned (لم يعلن، سيعلن، أن يعلن)."""
         chunk = chunks[at]
         assert chunk.word is not None and chunk.verb is not None
-        if chunk.word.future or chunk.word.preposition == "ل":
+        if chunk.word.future or chunk.word.preposition in self.of:
             return True
         before = chunks[at - 1] if at else None
         if before is None:

@@ -23,7 +23,8 @@ from riwaya.reading.chunk_base import (
     ChunkContext,
     has_noun_reading,
 )
-from riwaya.reading.cues import folded_takes, tail_end
+from riwaya.reading.cue_clause import folded_takes
+from riwaya.reading.fixed_words import tail_end
 from riwaya.text.tokens import NUMBER
 
 _SUBJECT_TOKENS: Final = 9  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية

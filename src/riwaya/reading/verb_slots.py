@@ -15,7 +15,7 @@ from riwaya.reading.arguments import (
     clause_subject,
     is_plural,
 )
-from riwaya.reading.cues import is_oblique, tail_end
+from riwaya.reading.cue_nouns import is_oblique
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
+from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.slots import Slots
 from riwaya.text.tokens import NUMBER
 
@@ -88,7 +89,7 @@ class VerbSlots(Slots):
         elif len(nouns) >= 2 and nouns[0] <= at + 3:
             subject, objects = nouns[0], [*objects, nouns[1]]
         elif nouns:
-            near = nouns[0] <= at + 3 and not is_oblique(chunks[nouns[0]])
+            near = nouns[0] <= at + 3 and not is_oblique(self.draft, chunks[nouns[0]])
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             if object_slot == "none" or (near and doer):
                 subject = nouns[0]

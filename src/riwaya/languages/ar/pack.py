@@ -19,13 +19,15 @@ from pathlib import Path
 from riwaya.languages.ar import clitics, inflection
 from riwaya.lexicon.compile import Compiled, compile_lexicon
 from riwaya.lexicon.load import Entries, load_entries
-from riwaya.lexicon.match import Matcher
+from riwaya.lexicon.match import Matcher, Word
 from riwaya.lexicon.senses import Senses
 from riwaya.lexicon.senses import load_senses as read_senses
 from riwaya.text.normalise import folded
 
 DATA = Path(__file__).parent / "data"
 CACHE = Path(__file__).parent / "lexicon.cache"
+FATHATAN = "\u064b"
+DAMMA = "\u064f"
 
 
 class ArabicMorphology:
@@ -106,6 +108,39 @@ class ArabicMorphology:
             return word[2:], True
         return word, False
 
+    def is_oblique(self, text: str) -> bool:
+        return text.endswith("ين")
+
+    def may_be_oblique(self, text: str) -> bool:
+        return text.endswith(("ا", "ين"))
+
+    def is_accusative(self, text: str, stem: str) -> bool:
+        return text.endswith("ا") and not stem.endswith("ا")
+
+    def is_written_accusative(self, written: str) -> bool:
+        return FATHATAN in written
+
+    def is_written_passive(self, written: str, imperfect: str) -> bool:
+        """يُعلن by its first vowel; يدعى is the passive of يدعي."""
+        return DAMMA in written[:3] if not imperfect else imperfect.endswith("ي") and written.endswith("ى")
+
+    def is_no_dual(self, written: str) -> bool:
+        """أقرأ, no dual of أقر."""
+        return written.endswith("أ")
+
+    def may_be_surname(self, text: str) -> bool:
+        return text.endswith("ي")
+
+    def is_same_word(self, wanted: str, word: Word) -> bool:
+        stem = word.stem
+        if wanted in (stem, word.text, word.preposition):
+            return True
+        if stem[-1] == "ا" and wanted == stem[:-1]:
+            return True
+        if not word.suffix or wanted[-1] != "ه":
+            return False
+        return stem in (wanted[:-1], wanted[:-2] + "ه") or word.preposition + stem in (wanted[:-1], wanted[:-2] + "ه")
+
 
 def digest() -> str:
     """A digest of everything that the compiled lexicon depends on."""
@@ -167,6 +202,12 @@ def load_matcher() -> Matcher:
 
 
 @cache
+def load_morphology() -> ArabicMorphology:
+    """The inflection, for the stages that ask about the shape of a word."""
+    return ArabicMorphology(_beginning_with_al(load_matcher().entries))
+
+
+@cache
 def load_senses() -> Senses:
     """The words of one sense and of the contrary, and those that deny, made once a process when something is compared."""
-    return read_senses(DATA, ArabicMorphology(_beginning_with_al(load_matcher().entries)), clitics.split)
+    return read_senses(DATA, load_morphology(), clitics.split)

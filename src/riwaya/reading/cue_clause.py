@@ -1,0 +1,48 @@
+"""A cue with its clause, as the modules that read it hand it on.
+
+In: what was found right and left of a cue. Out: a `CueClause`: where its content begins, who stands where.
+The idea: one record that is filled step by step, and the few questions about a cue's entry that every step asks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from riwaya.lexicon.schema import Cue
+from riwaya.text.normalise import folded
+
+COMMAS: Final = frozenset("،,-()–")
+
+
+@dataclass(slots=True)
+class CueClause:
+    """A cue with its clause: chunk indexes into its sentence; `content` is the first token of the content."""
+
+    cue: int
+    opener: str  # clause, colon, quote, object, preposition
+    content: int
+    content_chunk: int
+    subject: list[int] = field(default_factory=list)
+    blocked: bool = False  # its subject is nothing that speaks
+    addressee: int = -1
+    adjuncts: list[int] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)
+    phrases: list[int] = field(default_factory=list)
+    subject_before: bool = False
+
+
+@cache
+def _folded(takes: tuple[str, ...]) -> list[str]:
+    return [folded(take) if not take.isascii() else take for take in takes]
+
+
+def folded_takes(cue: Cue) -> list[str]:
+    """What a cue takes, prepositions in the folded spelling of chunks."""
+    return _folded(tuple(cue.takes))
+
+
+def opened(frame: CueClause, opener: str, content: int, chunk: int) -> CueClause:
+    frame.opener, frame.content, frame.content_chunk = opener, content, chunk
+    return frame

@@ -1,0 +1,308 @@
+"""Noun phrases right of a cue: its subject, its addressee, more of a title, an adjunct – or the content itself.
+
+In: a cue's clause so far and the index of a noun phrase. Out: the clause with the phrase in its place, opened where it is
+the content.
+The idea: a phrase is what its preposition, its agreement with the verb and what stands behind it leave it to be.
+"""
+
+from __future__ import annotations
+
+from riwaya.lexicon.compile import FRAME_NOUN
+from riwaya.lexicon.schema import Cue
+from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    OPEN,
+    PARTICIPLE,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+)
+from riwaya.text.normalise import folded
+
+
+def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> CueClause | None:
+    """What a noun phrase right of a cue is: subject, addressee, adjunct – or the content itself."""
+    chunk = chunks[index]
+    takes = folded_takes(cue)
+    cue_word = chunks[frame.cue].word
+    participle = chunks[frame.cue].kind == PARTICIPLE
+    if not chunk.prep:
+        before = chunks[index - 1]
+        if chunk.conj and before.kind in (NOUNS, MARK, PRONOUN):
+            if (
+                index - 1 in frame.subject
+                or (index - 2 in frame.subject and before.kind == MARK)
+                or (before.prep and frame.addressee < 0 and chunk.actor is not None and _is_run(chunks, frame, index))
+            ):
+                frame.subject.append(index)
+            return None
+        if (
+            not frame.subject
+            and not frame.subject_before
+            and not participle
+            and not (cue_word and cue_word.suffix and _needs_no_subject(chunk))
+        ):
+            person = chunks[frame.cue].verb
+            if person is None or not person.person:
+                if cue.addressee == "object" and _has_antecedent(draft, chunks, frame.cue):
+                    frame.addressee = index  # القرار الذي يطالب *المسلحين* بـ
+                    return None
+                if cue.addressee == "object" and _is_addressee(draft, chunks, frame, index, cue):
+                    frame.addressee = index
+                    return None
+                adjacent = all(between.kind == PRONOUN for between in chunks[frame.cue + 1 : index])  # يقول لي *زميلي*
+                accusative = _is_written_accusative(draft, chunk.head) or _is_written_accusative(draft, chunk.last - 1)  # هاتفيًا
+                if not accusative and (_can_speak(draft, chunk, adjacent) or (adjacent and _clause_follows(chunks, index))):
+                    frame.subject.append(index)
+                    return None
+        addressed = cue.addressee == "object" and frame.addressee < 0 and _is_crowd(chunk)
+        if before.kind == MARK and before.text in COMMAS and not addressed and _is_apposition(chunks, frame, index):
+            return None
+        if cue.addressee == "object" and frame.addressee < 0:
+            frame.addressee = index
+            return None
+        if cue.addressee == "object" and chunk.actor is not None and chunk.actor.first == chunk.head:
+            return None  # وطالب المواطنين وخاصة *الشباب* منهم بـ
+        if before.kind == MARK and _clause_follows(chunks, index):
+            return None  # what stands between commas is not the content when أن is still to come
+        if cue.addressee == "object" and draft.in_place[chunk.head]:
+            frame.addressee = index  # طالب الحلف، …، *أنقرة*، بتشديد الرقابة
+            return None
+        if "clause" in takes and index - 1 in frame.subject and _is_more_of_a_title(chunks, index):
+            return None  # أكد مسؤول *فرع الاتحاد* في الموصل أن
+        if _is_of_apposition(draft, chunks, frame, index) or _says_more(draft, chunks, frame, index):
+            return None  # أعلن فلان، مسؤول *إعلام المركز*، مقتل …
+        if "object" in takes and (not cue.weak or index == frame.cue + 1):
+            return opened(frame, "object", chunk.head, index)
+        if index == frame.cue + 1 and not participle and not chunk.conj:
+            frame.blocked = True  # ويكشف هول عن …: somebody or something else does it
+        return None
+    if cue.addressee == "object" and frame.addressee < 0 and chunk.actor is not None and chunk.prep in draft.knowledge.operators(
+        "from_preposition"
+    ):
+        frame.addressee = index  # طالبت الرئاسة *من الحزب* إخراج قواعده
+        return None
+    word = chunk.word
+    leads = word is not None and word.stem in draft.knowledge.operators("leading_noun")
+    if leads and index - 1 in frame.subject:  # الحكومة *برئاسة فلان*
+        frame.adjuncts.append(index)
+        return None
+    if _bridged(draft, chunks, index) or _is_of_body(draft, chunks, frame, index, takes):
+        frame.adjuncts.append(index)
+        return None
+    if chunk.prep in takes and _is_of_aim(draft, chunks[index - 1]) and index - 1 not in frame.subject and index - 1 > frame.cue:
+        frame.adjuncts.append(index)
+        return None
+    if chunk.prep in takes:
+        if cue.addressee == chunk.prep and frame.addressee < 0 and chunk.actor is not None:
+            frame.addressee = index
+            return None
+        if cue.relay == "subject" and chunk.prep == cue.speaker:
+            frame.adjuncts.append(index)
+            return None
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        if (
+            chunk.actor is not None
+            and chunk.actor.head_class == "media"
+            and following is not None
+            and (following.kind in (COMPLEMENTIZER, OPEN) or (following.kind == MARK and following.text == ":"))
+        ):
+            frame.adjuncts.append(index)
+            return None
+        return opened(frame, "preposition", chunk.head, index)
+    if cue.addressee == chunk.prep and frame.addressee < 0:
+        frame.addressee = index
+    frame.adjuncts.append(index)
+    return None
+
+
+def _is_written_accusative(draft: Draft, token: int) -> bool:
+    """هاتفيًا: the ending is written."""
+    return draft.knowledge.morphology.is_written_accusative(draft.tokens.raw(token))
+
+
+def _is_of_aim(draft: Draft, chunk: Chunk) -> bool:
+    """عبر النهر *بحثا* عن عمل: an indefinite accusative governs the preposition behind it."""
+    word = chunk.word
+    if chunk.kind != NOUNS or chunk.prep or chunk.last != chunk.head + 1 or word is None or word.article or word.suffix:
+        return False
+    return _is_written_accusative(draft, chunk.head) or draft.knowledge.morphology.is_accusative(word.text, word.stem)
+
+
+def _is_of_apposition(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """Whether a noun phrase completes an office that stands behind the subject and a comma."""
+    office = chunks[index - 1]
+    if office.kind != NOUNS or office.prep or office.actor is None or index - 3 not in frame.subject:
+        return False
+    if chunks[index - 2].kind != MARK or office.actor.head_class not in ("role", "source", "people"):
+        return False
+    last = draft.words[office.last - 1]
+    return last is not None and not last.article and last.head is not None
+
+
+def _says_more(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """رئيس الهيئة *بعسير فلان*, الحركة *المقربة* من الحزب: a place or an adjective behind the subject is of it."""
+    chunk, word = chunks[index], chunks[index].word
+    if index - 1 not in frame.subject or word is None:
+        return False
+    subject = chunks[index - 1].actor
+    if draft.in_place[chunk.head] and subject is not None and subject.head_class in ("role", "title", "institution"):
+        return draft.tokens.raw(chunk.head).startswith(min(draft.knowledge.operators("means_preposition")))
+    if word.article and word.stem in draft.knowledge.operators("belonging_adjective"):
+        return True
+    return bool(word.article and word.adjective and not (word.noun or word.frame_nouns or word.head or word.people))
+
+
+def _is_of_body(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:
+    """دعت الحكومة المحلية *لمحافظة الأنبار* الأهالي إلى: whose body it is, where the cue's other preposition is still to come."""
+    chunk = chunks[index]
+    if index - 1 not in frame.subject or chunk.prep not in draft.knowledge.operators("of_preposition"):
+        return False
+    subject = chunks[index - 1].actor
+    if subject is None or subject.head_class not in ("institution", "force", "group", "role"):
+        return False
+    body = chunk.actor is not None and chunk.actor.head_class in ("institution", "force", "group")
+    if not body and not draft.in_place[chunk.head]:
+        return False
+    for later in chunks[index + 1 : index + 6]:
+        if later.kind != NOUNS:
+            return later.kind in (COMPLEMENTIZER, OPEN)
+        if later.prep in takes and later.prep != chunk.prep:
+            return True
+    return False
+
+
+def _bridged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """وصف الحادث *بقوله: «…»*: a bridge to a quotation follows, so that what stands before it is no content."""
+    bridges = draft.knowledge.operators("bridge_noun")
+    for index in range(at, min(len(chunks) - 1, at + 6)):
+        chunk = chunks[index]
+        if chunk.kind != NOUNS:
+            return False
+        if chunk.word is not None and chunk.word.stem in bridges and chunk.prep in draft.knowledge.operators("means_preposition"):
+            following = chunks[index + 1]
+            return following.kind == OPEN or (following.kind == MARK and following.text == ":")
+    return False
+
+
+def _is_more_of_a_title(chunks: list[Chunk], index: int) -> bool:
+    """A noun phrase behind an indefinite office, with أن to come before anything is told, is what it is an office of."""
+    office, word = chunks[index - 1].actor, chunks[index].word
+    if office is None or office.head_class not in ("role", "title", "source") or office.definite:
+        return False
+    if word is None or word.frame_nouns or word.cue_noun:
+        return False
+    for chunk in chunks[index + 1 : index + 8]:
+        if chunk.kind == COMPLEMENTIZER:
+            return not chunk.conj and not chunk.prep
+        if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in COMMAS):
+            return False
+    return False
+
+
+def _is_crowd(chunk: Chunk) -> bool:
+    """Several persons, who say nothing more of a single speaker: دعا المفتي، *الشباب* إلى …"""
+    return chunk.actor is not None and chunk.actor.head_class in ("people", "group") and chunk.actor.number == 2
+
+
+def _is_apposition(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """علي الحسيني، رئيس البلدية، – a noun phrase behind a comma that says more of the subject."""
+    chunk = chunks[index]
+    if chunk.word is not None and (chunk.word.frame_nouns or chunk.word.cue_noun):
+        return False
+    if chunk.actor is None:
+        return index - 2 in frame.subject and frame.cue < index - 2
+    return chunk.actor.first == chunk.head
+
+
+def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
+    """وطالب *المواطنين* ب…: the first noun phrase is addressed, not speaking, where it cannot agree with the verb."""
+    mention, verb = chunks[index].actor, chunks[frame.cue].verb
+    if mention is None or verb is None:
+        return False
+    if folded(cue.lemma) in draft.knowledge.operators("transitive_cue"):
+        word = chunks[frame.cue].word
+        if word is not None and word.suffix:
+            return False  # وتتهمه *المنظمة* بـ
+        if not frame.cue and mention.head_class not in ("people", "force", "group"):
+            return False  # واتهم *الرئيس* …: a new sentence names its subject
+        joined = frame.cue and chunks[frame.cue - 1].kind in (CONJUNCTION, AUXILIARY, PARTICLE, RELATIVE)
+        return bool(chunks[frame.cue].conj or joined) and _is_only_noun(chunks, index)  # ونصح *قادته* بـ: never left out
+    if not chunks[frame.cue].conj and not (frame.cue and chunks[frame.cue - 1].kind == CONJUNCTION):
+        return False
+    following = chunks[index + 1] if index + 1 < len(chunks) else None
+    if following is not None and following.kind == NOUNS and not following.prep and not following.conj:
+        return False
+    if (mention.head_class == "people" and mention.number == 2) or is_oblique(draft, chunks[index]):
+        return True
+    agrees = mention.gender == 1 or mention.number == 2 if verb.gender else mention.gender == 0
+    return not agrees and mention.head_class not in ("person", "role", "state")
+
+
+def _has_antecedent(draft: Draft, chunks: list[Chunk], cue: int) -> bool:
+    """Whether a relative pronoun right before a verb goes back to a noun phrase that agrees with it: its subject."""
+    if cue < 2 or chunks[cue - 1].kind != RELATIVE or chunks[cue - 1].text in draft.knowledge.operators("what_relative"):
+        return False
+    before, verb = chunks[cue - 2], chunks[cue].verb
+    if before.kind == MARK and cue > 2:
+        before = chunks[cue - 3]
+    word = chunks[cue].word
+    if before.kind != NOUNS or before.actor is None or verb is None or (word is not None and word.suffix):
+        return False
+    return before.actor.head_class not in ("people", "state") and (before.actor.gender == verb.gender)
+
+
+def _is_run(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """Whether only noun phrases stand between the subject and a noun phrase joined by و."""
+    return bool(frame.subject) and all(chunk.kind == NOUNS for chunk in chunks[frame.subject[-1] + 1 : index])
+
+
+def _is_only_noun(chunks: list[Chunk], index: int) -> bool:
+    """Whether no other bare noun phrase follows before the content: the verb's object then, not its subject."""
+    for chunk in chunks[index + 1 : index + 8]:
+        if chunk.kind == RELATIVE or (chunk.kind == NOUNS and not chunk.prep and not chunk.conj):
+            return False
+        if chunk.kind not in (NOUNS, TIME, PRONOUN) and not (chunk.kind == MARK and chunk.text in COMMAS):
+            break
+    return True
+
+
+def is_oblique(draft: Draft, chunk: Chunk) -> bool:
+    """A dual or plural in ين is no subject (حث الطرفين)."""
+    word = chunk.word
+    return word is not None and word.head is not None and word.head.number > 0 and draft.knowledge.morphology.is_oblique(word.text)
+
+
+def _needs_no_subject(chunk: Chunk) -> bool:
+    return chunk.actor is None
+
+
+def _clause_follows(chunks: list[Chunk], index: int) -> bool:
+    """Whether أن/إن, a colon or a quotation follows before any verb: then even a thing is the subject (كشفت التحقيقات أن)."""
+    for chunk in chunks[index + 1 : index + 8]:
+        if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text == ":"):
+            return True
+        if chunk.kind == VERB or (chunk.kind == MARK and chunk.text not in COMMAS):
+            return False
+    return False
+
+
+def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
+    """Whether a noun phrase without preposition can be the subject of a cue before it."""
+    word = chunk.word
+    if chunk.actor is not None:
+        return chunk.actor.first == chunk.head or word is None or not (word.frame_nouns or word.cue_noun or word.noun)
+    if word is None:
+        return adjacent
+    if word.frame_nouns or word.cue_noun or word.noun or draft.phrase(chunk.head, FRAME_NOUN) is not None:
+        return False
+    return adjacent
