@@ -112,13 +112,10 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 if not _joined_inside(draft, other, event):  # معركة استعادة القاعدة: one act
                     double = True
                     break
-            if same_voice and other.type == event.type and other.frame != event.frame and event.first < other.tail_end <= event.last:
-                _absorb(other, event)  # سقطت *قذائف هاون*: the noun that makes the verb an act is none of its own
-                double = True
-                break
-            if same_voice and other.frame == event.frame and event.first < other.tail_end <= event.last:
-                _absorb(other, event)  # سقط 4 *قتلى*: the verb and its fixed noun
-                other.tolls, other.last = event.tolls or other.tolls, event.last
+            if same_voice and other.type == event.type and event.first < other.tail_end <= event.last:
+                _absorb(other, event)  # سقطت *قذائف هاون*: what the verb needs to be an act is no act of its own
+                if other.frame == event.frame:  # سقط 4 *قتلى*
+                    other.tolls, other.last = event.tolls or other.tolls, event.last
                 double = True
                 break
             if same_voice and _is_means(draft, other, event):
