@@ -7,9 +7,11 @@ export function lastDecision() {
   return JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
 }
 
-export async function decide(state, card, action, value = {}, note = null) {
+// `others`: further records of the report to decide the same on, each with its revision.
+export async function decide(state, card, action, value = {}, note = null, others = []) {
   const t = (await words()).interface;
   try {
+    for (const {record, revision} of others) await post("/api/decisions", {report: state.report, record, action, revision, value, note});
     const body = {report: state.report, record: card.record, action, revision: card.revision, value, note};
     const {decision} = await post("/api/decisions", body);
     if (action !== "undo") sessionStorage.setItem(KEPT, JSON.stringify({report: state.report, record: card.record, number: decision.number}));

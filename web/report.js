@@ -2,7 +2,7 @@
 import {filled, get, make, tell, words} from "./api.js";
 import {TextMap, snapped} from "./offsets.js";
 import {decide, lastDecision, undoLast} from "./deciding.js";
-import {editRecord, mergeRecord, showExample, splitRecord} from "./editing.js";
+import {LISTS, editRecord, mergeRecord, showExample, splitRecord} from "./editing.js";
 
 const box = document.getElementById("text");
 const item = document.querySelector(".report").dataset.item ?? null;
@@ -11,7 +11,7 @@ const supported = "highlights" in CSS && typeof Highlight === "function";
 const state = {report: decodeURIComponent(box.dataset.report), text, picked: null, selected: null, document: null, records: new Map(), standings: {}};
 globalThis.riwayaText = {map: text, snapped}; // for whoever tests that offsets survive
 
-const cards = () => [...document.querySelectorAll("#cards .card")];
+const cards = () => [...document.querySelectorAll("#cards .card")].filter((card) => card.checkVisibility?.() ?? true);
 const cardOf = (id) => document.querySelector(`#cards .card[data-id="${CSS.escape(id)}"]`);
 
 // ---------------------------------------------------------------- marks
@@ -37,7 +37,7 @@ function mark(document_) {
 }
 
 function parts(record) {
-  const ids = [...(record.actor ?? []), ...(record.recipient ?? []), ...(record.place ?? [])];
+  const ids = [record.actor, record.recipient, record.place, record.holder, record.antecedent].flat().filter(Boolean);
   const spans = ids.map((id) => state.records.get(id)?.span).filter(Boolean);
   if (record.date?.time) spans.push(state.records.get(record.date.time)?.span);
   for (const toll of record.tolls ?? []) spans.push(state.records.get(toll.quantity)?.span);
@@ -48,9 +48,11 @@ function parts(record) {
 // ---------------------------------------------------------------- selecting
 
 function select(id, {scrollText = false, scrollCard = false, focus = false} = {}) {
-  for (const card of cards()) card.classList.toggle("selected", card.dataset.id === id);
+  for (const card of document.querySelectorAll("#cards .card")) card.classList.toggle("selected", card.dataset.id === id);
   state.selected = id;
   const card = cardOf(id);
+  const folded = card?.closest("details.mentions");
+  if (folded) folded.open = true;
   const record = state.records.get(id);
   const start = Number(card?.querySelector(".actions")?.dataset.start ?? 0);
   const end = Number(card?.querySelector(".actions")?.dataset.end ?? 0);
@@ -69,7 +71,7 @@ function select(id, {scrollText = false, scrollCard = false, focus = false} = {}
 
 function unselect() {
   state.selected = null;
-  for (const card of cards()) card.classList.remove("selected");
+  for (const card of document.querySelectorAll("#cards .card")) card.classList.remove("selected");
   if (supported) for (const name of ["selected", "role"]) CSS.highlights.delete(name);
 }
 
@@ -85,20 +87,29 @@ function move(step) {
   if (next) select(next.dataset.id, {scrollText: true, scrollCard: true, focus: true});
 }
 
+// What stands at a place: the shortest event or statement first, then what is named there. Asked again, the next.
 function recordAt(offset) {
-  let best = null;
-  for (const one of [...(state.document?.events ?? []), ...(state.document?.statements ?? [])]) {
-    const spans = one.cue ? [one.span, one.cue.span] : [one.span];
-    for (const [start, end] of spans) {
-      if (start <= offset && offset < end && (!best || end - start < best.size)) best = {id: one.id, size: end - start};
+  const found = [];
+  for (const [kind, list] of Object.entries(LISTS)) {
+    for (const one of state.document?.[list] ?? []) {
+      for (const [start, end] of one.cue ? [one.span, one.cue.span] : [one.span]) {
+        if (start <= offset && offset < end) found.push({id: one.id, size: end - start, named: kind !== "event" && kind !== "statement"});
+      }
     }
   }
-  return best?.id ?? null;
+  found.sort((a, b) => a.named - b.named || a.size - b.size);
+  const ids = [...new Set(found.map((one) => one.id))];
+  return ids[(ids.indexOf(state.selected) + 1) % ids.length] ?? null;
 }
 
 document.getElementById("cards").addEventListener("click", (event) => {
   const card = event.target.closest(".card");
-  if (card && !event.target.closest("a, button, summary")) select(card.dataset.id, {scrollText: true});
+  const link = event.target.closest('a[href^="#"]');
+  const named = link && decodeURIComponent(link.hash.slice(1));
+  if (named && cardOf(named)) {
+    event.preventDefault();
+    select(named, {scrollText: true, scrollCard: true, focus: true});
+  } else if (card && !event.target.closest("a, button, summary")) select(card.dataset.id, {scrollText: true});
 });
 
 box.addEventListener("click", (event) => {
@@ -215,13 +226,13 @@ try {
   const found = await get(`/api/report?id=${encodeURIComponent(state.report)}`);
   state.document = found.document;
   state.standings = found.standings;
-  for (const kind of ["statements", "events", "actors", "places", "times", "quantities"]) {
+  for (const kind of Object.values(LISTS)) {
     for (const one of found.document[kind]) state.records.set(one.id, one);
   }
   mark(found.document);
-  for (const card of cards()) card.tabIndex = 0;
-  const first = item ?? decodeURIComponent(location.hash.slice(1));
-  if (first && cardOf(first)) select(first, {scrollText: true, scrollCard: true});
+  for (const card of document.querySelectorAll("#cards .card")) card.tabIndex = 0;
+  const first = [decodeURIComponent(location.hash.slice(1)), item].find((id) => id && cardOf(id));
+  if (first) select(first, {scrollText: true, scrollCard: true});
   document.body.dataset.ready = "true";
 } catch (error) {
   tell(filled((await words()).interface.failed, {why: error.message}));

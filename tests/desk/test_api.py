@@ -132,3 +132,24 @@ def test_gold_and_queue_follow_decisions(desk: TestClient) -> None:
     assert [one["id"] for one in json.loads(line)["checked"]["events"]] == ["e1"]
     document = msgspec.convert(desk.get("/api/report", params={"id": "r/1"}).json()["document"], Document)
     assert document.id == "r/1"
+
+
+def test_names_to_choose_from_are_values_of_identity(desk: TestClient) -> None:
+    (reuters,) = desk.get("/api/known", params={"kind": "actor", "q": "رويترز"}).json()
+    assert reuters["entity"] == "reuters"
+    assert desk.get("/api/known", params={"kind": "actor", "q": "Reut"}).json() == [reuters]
+    places = desk.get("/api/known", params={"kind": "place", "q": "حيس"}).json()
+    place = desk.get("/api/report", params={"id": "r/1"}).json()["document"]["places"][0]
+    body = {"report": "r/1", "record": place["id"], "action": "edit", "revision": 0,
+            "value": {"field": "identity", "to": places[0]}}  # fmt: skip
+    assert desk.post("/api/decisions", json=body).status_code == 201
+    assert desk.get("/api/known", params={"kind": "place", "q": "لا مكان بهذا الاسم"}).json() == []
+
+
+def test_a_mention_has_a_card_with_what_it_has_a_part_in(desk: TestClient) -> None:
+    page = desk.get("/report?id=r%2F1&lang=en").text
+    document = desk.get("/api/document", params={"id": "r/1"}).json()
+    for name in ("actors", "places", "times", "quantities", "control"):
+        for record in document[name]:
+            assert f'data-id="{record["id"]}"' in page
+    assert page.count('class="mentions"') == 5

@@ -175,3 +175,75 @@ def test_gold_holds_what_was_checked_and_what_must_not_be_read(log: Log, decide:
     assert [(one["list"], one["id"]) for one in found["wrong"]] == [("events", "e2")]
     assert found["checked"]["statements"] == [], "what nobody looked at is no gold"
     assert found["text"] == TEXT
+
+
+# ---------------------------------------------------------------- what is named
+
+ALEPPO = {
+    "gazetteer": "geonames:170063", "name": "Aleppo", "name_ar": "حلب", "kind": "settlement", "country": "SY", "admin1": "Aleppo",
+    "lat": 36.2, "lon": 37.16, "radius_km": 8.0,
+}  # fmt: skip
+
+
+def test_one_decision_says_which_place_is_meant_and_one_undoes_it(log: Log, decide: Decide) -> None:
+    place = event(log, "سيطرت").place[0]
+    made = decide(place, "edit", field="identity", to=ALEPPO)
+    document = log.reviewed("r1").document
+    corrected = next(one for one in document.places if one.id == place)
+    assert {name: getattr(corrected, name) for name in ALEPPO} == ALEPPO
+    assert corrected.text == TEXT[slice(*corrected.span)], "the words stay what they are"
+    decide(place, "edit", field="name", to="Haleb")  # the last word counts
+    assert next(one.name for one in log.reviewed("r1").document.places if one.id == place) == "Haleb"
+    decide(place, "edit", field="identity", to=ALEPPO)
+    assert next(one.name for one in log.reviewed("r1").document.places if one.id == place) == "Aleppo"
+    assert made.value["to"]["lat"] == 36.2
+
+
+def test_a_corrected_speaker_is_called_so_in_every_chain(log: Log, decide: Decide) -> None:
+    statement = log.reviewed("r1").document.statements[0]
+    link = statement.chain[0]
+    assert link.actor
+    decide(link.actor, "edit", field="identity", to={
+        "entity": "sohr", "name": "Observatory", "name_ar": "المرصد", "kind": "organisation", "country": None, "sector": "NGO",
+    })  # fmt: skip
+    assert log.reviewed("r1").document.statements[0].chain[0].name == "Observatory"
+    assert log.reviewed("r1").original.statements[0].chain[0].name == link.name
+
+
+def test_an_event_follows_the_time_that_it_is_dated_by(log: Log, decide: Decide) -> None:
+    dated = next(one for one in log.reviewed("r1").document.events if one.date and one.date.time)
+    assert dated.date
+    time = dated.date.time
+    assert time
+    decide(time, "edit", field="start", to="2018-05-19")
+    decide(time, "edit", field="end", to="2018-05-20")
+    now = next(one for one in log.reviewed("r1").document.events if one.id == dated.id)
+    assert now.date
+    assert (now.date.start, now.date.end) == ("2018-05-19", "2018-05-20")
+
+
+def test_a_claim_of_control_is_corrected_and_is_gold(log: Log, decide: Decide) -> None:
+    claim = log.reviewed("r1").document.control[0]
+    decide(claim.id, "edit", field="change", to="lost")
+    decide(claim.id, "edit", field="holder", to=None)
+    (found,) = gold(log)
+    (checked,) = found["checked"]["control"]
+    assert (checked["id"], checked["change"], checked["holder"]) == (claim.id, "lost", None)
+
+
+def test_names_and_times_are_gold_too(log: Log, decide: Decide) -> None:
+    document = log.reviewed("r1").document
+    for record in (document.actors[0], document.places[0], document.times[0]):
+        decide(record.id, "accept")
+    decide(document.actors[1].id, "reject")
+    (found,) = gold(log)
+    assert [len(found["checked"][name]) for name in ("actors", "places", "times")] == [1, 1, 1]
+    assert [(one["list"], one["id"]) for one in found["wrong"]] == [("actors", document.actors[1].id)]
+
+
+def test_a_place_beyond_the_poles_is_refused(log: Log, decide: Decide) -> None:
+    place = log.reviewed("r1").document.places[0].id
+    with pytest.raises(Unfit, match="no place on earth"):
+        decide(place, "edit", field="identity", to={**ALEPPO, "lat": 97.0})
+    with pytest.raises(Unfit, match="a radius of -3 km is none"):
+        decide(place, "edit", field="radius_km", to=-3.0)

@@ -13,11 +13,12 @@ import msgspec
 from fastapi import APIRouter, Body, Depends, Query, Request, Response
 from fastapi.responses import StreamingResponse
 
-from riwaya.desk import exports, incidents, marking
+from riwaya.desk import exports, incidents, known, marking
 from riwaya.desk.queries import Asked, asked
 from riwaya.desk.state import Desk, desk_of
 from riwaya.exchange.formats import FORMATS
-from riwaya.records import Document
+from riwaya.records import Document, Place
+from riwaya.review.anchors import KINDS
 from riwaya.review.decisions import FIELDS, Decision, Proposal
 from riwaya.review.errors import Unfit
 from riwaya.review.examples import Example, example_of
@@ -192,10 +193,22 @@ def tokens(request: Request, id: Id) -> Response:
 
 @router.get("/example", responses=described(Example, several=False))
 def example(request: Request, id: Id, record: Annotated[str, Query(max_length=40)]) -> Response:
-    """The lexicon entry behind a statement or event, and the failing example that says that it is wrong here."""
-    found = desk_of(request).store.document(id)
-    behind = {one.id: one for one in found.statements} | {one.id: one for one in found.events}
-    return answer(example_of(found, behind[record]))
+    """The entry behind a record, and the failing example that says that it is wrong here. Of a place, a row for a gazetteer of
+    one's own, as it was corrected."""
+    reviewed = desk_of(request).log.reviewed(id)
+    read, now = ({one.id: one for name in KINDS.values() for one in getattr(document, name)}
+                 for document in (reviewed.original, reviewed.document))  # fmt: skip
+    asked_of = now.get(record, read[record]) if isinstance(read[record], Place) else read[record]
+    return answer(example_of(reviewed.original, asked_of))
+
+
+@router.get("/known")
+def all_known(
+    kind: Annotated[Literal["actor", "place"], Query(description="actors of the lexicon, or places of the gazetteer")],
+    q: Annotated[str, Query(min_length=1, max_length=120, description="a name, or the beginning of one, in Arabic or English")],
+) -> Response:
+    """Whom or what a name may mean, as values of the field `identity`: to correct a record with one decision."""
+    return answer(known.actors(q) if kind == "actor" else known.places(q))
 
 
 # ---------------------------------------------------------------- reviewing

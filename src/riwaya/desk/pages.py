@@ -19,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.concurrency import run_in_threadpool
 
 from riwaya.desk import api, assets, incidents, marking
-from riwaya.desk.cards import cards, marks
+from riwaya.desk.cards import cards, marks, mentions
 from riwaya.desk.incident import view as incident_view
 from riwaya.desk.queries import SEVERAL, Asked, asked
 from riwaya.desk.sessions import COOKIE, HOURS
@@ -170,7 +170,7 @@ def _report(desk: Desk, id: str) -> dict[str, Any]:
     reviewed = desk.log.reviewed(id)
     document = reviewed.document
     return {
-        "document": document, "reviewed": reviewed, "cards": cards(reviewed),
+        "document": document, "reviewed": reviewed, "cards": cards(reviewed), "mentions": mentions(reviewed),
         "text": list(marking.pieces(document.report.text, marks(document))), "history": desk.store.history(id),
         "in_incidents": incidents.by_event(desk.incidents, id), "modes": PLOVER_MODES,
     }  # fmt: skip

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from riwaya.records import Actor, Document, EventDate, Link, Place, Quantity, Span, Statement, Toll
+from riwaya.records import Actor, Document, EventDate, Link, Place, Quantity, Span, Statement, Time, Toll
 from riwaya.review.anchors import KINDS
+from riwaya.review.decisions import IDENTITY
 
 if TYPE_CHECKING:
     from riwaya.review.overlay import Standing
@@ -43,6 +44,7 @@ class _Corrector:
         for kind in _ORDER:
             self._merge(kind)
         self._repoint()
+        self._follow()
         return _replace(self._document, **{KINDS[kind]: records for kind, records in self._lists.items()})
 
     def _correct(self, kind: str, record: Any) -> Iterable[Any]:
@@ -70,7 +72,10 @@ class _Corrector:
     def _edited(self, record: Any, standing: Standing) -> Any:
         changes: dict[str, Any] = dict(self._span(standing.span)) if standing.span else {}
         for field, value in standing.edits.items():
-            changes[field] = self._value(record, field, value)
+            if field == IDENTITY:
+                changes |= value
+            else:
+                changes[field] = self._value(record, field, value)
         if "type" in changes and "mode" not in changes and changes["type"] != record.type:
             changes |= {"mode": None, "acled": None, "cameo": None}  # codes of the former type
         return _replace(record, **changes) if changes else record
@@ -201,6 +206,45 @@ class _Corrector:
             _replace(one, holder=self._name(one.holder), place=self._name(one.place), statement=self._name(one.statement))
             for one in lists["control"]
         ]
+
+    # ------------------------------------------------------------ what hangs on a corrected mention
+
+    def _follow(self) -> None:
+        """What records say after a mention follows it: the name of a speaker, the days of a time."""
+        lists = self._lists
+        actors, times = self._changed("actor", self._document.actors), self._changed("time", self._document.times)
+        if actors:
+            lists["statement"] = [
+                _replace(one, chain=[_named(link, *actors[link.actor]) if link.actor in actors else link for link in one.chain])
+                for one in lists["statement"]
+            ]
+        if times:
+            lists["statement"] = [
+                _replace(one, said=_replace(one.said, value=times[one.said.time][1].value))
+                if one.said and one.said.time in times and one.said.value == times[one.said.time][0].value else one
+                for one in lists["statement"]
+            ]  # fmt: skip
+            for kind in ("event", "control"):
+                lists[kind] = [
+                    _replace(one, date=_dated(one.date, *times[one.date.time])) if one.date and one.date.time in times else one
+                    for one in lists[kind]
+                ]
+
+    def _changed(self, kind: str, before: Iterable[Any]) -> dict[str | None, tuple[Any, Any]]:
+        """Mentions of a kind that are another now, as read and as corrected."""
+        now = {one.id: one for one in self._lists[kind]}
+        return {one.id: (one, now[one.id]) for one in before if one.id in now and now[one.id] != one}
+
+
+def _named(link: Link, before: Actor, after: Actor) -> Link:
+    return _replace(link, name=after.name) if link.name == before.name else link
+
+
+def _dated(date: EventDate, before: Time, after: Time) -> EventDate:
+    """A date that is the time's own; one that was reckoned otherwise stays."""
+    if (date.start, date.end) != (before.start, before.end):
+        return date
+    return _replace(date, start=after.start, end=after.end, precision=after.precision)
 
 
 def _together(kept: Any, gone: Any) -> Any:

@@ -69,6 +69,32 @@ class Speaker(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
     anonymous: bool = False
 
 
+class WhichActor(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who is meant, all in one decision: an entity of the lexicon, or somebody that it does not know."""
+
+    entity: str | None
+    name: str
+    name_ar: str | None
+    kind: ActorKind
+    country: str | None
+    sector: str | None
+
+
+class WhichPlace(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which place is meant, all in one decision: an entry of a gazetteer, or a point that it does not know."""
+
+    gazetteer: str | None
+    name: str
+    name_ar: str
+    kind: PlaceKind
+    country: str | None
+    admin1: str | None
+    lat: float | None
+    lon: float | None
+    radius_km: float | None
+
+
+IDENTITY: Final = "identity"  # the field that sets several at once
 _DATE: Final = When | None
 # The fields that can be edited, by kind of record, and the type of each.
 FIELDS: Final[Mapping[str, Mapping[str, Any]]] = {
@@ -81,10 +107,12 @@ FIELDS: Final[Mapping[str, Mapping[str, Any]]] = {
         "stance": Stance, "mode": Literal["direct", "indirect"], "chain": list[Speaker], "venue": str | None, "parent": Ref | None,
     },
     "actor": {
+        "identity": WhichActor,
         "name": str | None, "name_ar": str | None, "entity": str | None, "kind": ActorKind, "country": str | None,
         "sector": str | None, "role": str | None, "antecedent": Ref | None,
     },
     "place": {
+        "identity": WhichPlace,
         "name": str, "name_ar": str, "gazetteer": str | None, "kind": PlaceKind, "country": str | None, "admin1": str | None,
         "lat": float | None, "lon": float | None, "radius_km": float | None, "relation": Relation | None,
     },
@@ -175,11 +203,19 @@ def _edit(kind: str, value: Mapping[str, Any], text: str) -> dict[str, Any]:
     plain = msgspec.json.decode(msgspec.json.encode(typed))  # as it will be read again: spans as lists
     for span in _spans(plain):
         _span(span, text)
-    if kind == "place" and field in ("lat", "lon") and typed is not None and abs(typed) > (90 if field == "lat" else 180):
-        raise Unfit(f"{field} {typed:g} is no place on earth: give degrees")
+    if kind == "place":
+        _on_earth({field: plain} if field != IDENTITY else plain)
     if isinstance(plain, str) and len(plain) > _NOTE:
         raise Unfit(f"{field} has {len(plain)} letters: {_NOTE} are enough")
     return {"field": field, "to": plain}
+
+
+def _on_earth(fields: Mapping[str, Any]) -> None:
+    for name, most in (("lat", 90), ("lon", 180)):
+        if fields.get(name) is not None and abs(fields[name]) > most:
+            raise Unfit(f"{name} {fields[name]:g} is no place on earth: give degrees")
+    if fields.get("radius_km") is not None and fields["radius_km"] < 0:
+        raise Unfit(f"a radius of {fields['radius_km']:g} km is none: give how far off the place may be, from 0 on")
 
 
 def _spans(value: Any) -> list[Any]:

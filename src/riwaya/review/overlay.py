@@ -139,6 +139,8 @@ def _standing(id: str, target: str, decisions: Sequence[Decision], records: Mapp
         # Who judged the record judged it as it was; now it is another.
         judged = {one.reviewer: "edit"}
         if one.action == "edit":
+            # The last word counts, also between a field and those that set it with others.
+            edits.pop(one.value["field"], None)
             edits[one.value["field"]] = one.value["to"]
         elif one.action == "respan":
             span = (one.value["span"][0], one.value["span"][1])
