@@ -1,8 +1,7 @@
-"""From entries to a compiled lexicon: every written form, what it may be, and the phrases for one automaton.
+"""From entries to a compiled lexicon: every written form, what it may be, and the phrases of several words.
 
 In: `Entries` and a language's `Morphology`. Out: `Compiled`, plain tuples and dicts that pickle fast.
-The idea: a stem is looked up once a word and gives all its readings; only names and terms of several words need the
-automaton, which runs over one character a token.
+The idea: a stem is looked up once a word and gives all its readings; names and terms of several words are rows of stems.
 """
 
 from __future__ import annotations

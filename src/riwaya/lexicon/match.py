@@ -1,20 +1,18 @@
 """Matching a text against a compiled lexicon in one pass.
 
 In: `Tokens`. Out: for each token a `Word` (clitics, stem, readings), and the multi-word matches that begin there.
-The idea: a word's analysis is made once and remembered; a phrase is found by one Aho-Corasick pass over a string that has
-one character a token – the number of its stem – so that spaces, quotation marks and clitics never matter.
+The idea: a word's analysis is made once and remembered; a phrase is a path of stems in a tree, walked only from a word that
+begins one, so that spaces, quotation marks and clitics never matter.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Container
-from typing import Any, Final, NamedTuple, Protocol
-
-import ahocorasick
+from typing import Final, NamedTuple, Protocol
 
 from riwaya.lexicon import compile as comp
-from riwaya.lexicon.compile import Compiled, Reading
-from riwaya.text.tokens import BREAK, MARK, Tokens
+from riwaya.lexicon.compile import Compiled, Phrase, Reading
+from riwaya.text.tokens import MARK, Tokens
 
 
 class Split(Protocol):
@@ -40,18 +38,30 @@ class Split(Protocol):
     def other(self) -> str: ...
 
 
+class Branch:
+    """The phrases that begin with the same stems: those that end here, and by their next stem those that go on."""
+
+    __slots__ = ("ends", "goes_on")
+
+    def __init__(self) -> None:
+        self.ends: list[Phrase] = []
+        self.goes_on: dict[str, Branch] = {}
+
+
 class Word:
     """A word form, analysed once and shared by all its occurrences."""
 
     __slots__ = (
         "adjective",
         "article",
+        "begins",
         "conjunction",
         "cue_noun",
         "cue_phrase",
         "cue_verbs",
         "demonym",
         "entity",
+        "fixed",
         "frame_nouns",
         "frame_verbs",
         "function",
@@ -64,7 +74,6 @@ class Word:
         "light",
         "modifier",
         "noun",
-        "number",
         "people",
         "plain",
         "preposition",
@@ -75,7 +84,7 @@ class Word:
         "verb",
     )  # fmt: skip
 
-    def __init__(self, text: str, split: Split, readings: tuple[Reading, ...], number: int, classes: list[str]) -> None:
+    def __init__(self, text: str, split: Split, readings: tuple[Reading, ...], begins: Branch | None, classes: list[str]) -> None:
         self.text = text
         self.stem = split.stem
         self.conjunction = split.conjunction
@@ -85,7 +94,7 @@ class Word:
         self.suffix = split.suffix
         self.lead = split.lead
         self.known = split.known
-        self.number = number  # code point of this stem in the automaton's string; 0 for an unknown one
+        self.begins = begins  # the phrases whose first stem is this one
         self.cue_verbs: tuple[Reading, ...] = ()
         self.frame_verbs: tuple[Reading, ...] = ()
         self.frame_nouns: tuple[Reading, ...] = ()
@@ -102,6 +111,7 @@ class Word:
         self.noun = False  # an ordinary noun
         self.adjective = False  # an ordinary adjective
         self.idioms: tuple[Reading, ...] = ()  # verbs that with the words of their tail name no act
+        self.fixed: tuple[str, ...] | None = None  # the fixed words of others that it may be; None: not asked yet
         self.given = False
         self.plain = False  # also an ordinary verb
         self.function = ""
@@ -184,10 +194,8 @@ class Matched(NamedTuple):
     phrases: dict[int, list[Match]]
 
 
-_FIRST_NUMBER: Final = 0x100
 _SKIPPED: Final = frozenset("«»\"'#_")
 _MEMO_LIMIT: Final = 400_000
-_NONE: Final = chr(1)
 
 
 class Matcher:
@@ -199,26 +207,12 @@ class Matcher:
         self._split = split
         self._classes = [word.class_ for word in lexicon.entries.functions]
         self._memo: dict[str, Word] = {}
-        self._numbers: dict[str, int] = {}
-        self._automaton: Any = ahocorasick.Automaton(ahocorasick.STORE_ANY)
-        grouped: dict[str, list[tuple[tuple[int, ...], tuple[str, ...], Reading]]] = {}
+        self._phrases: dict[str, Branch] = {}
         for phrase in lexicon.phrases:
-            key = "".join(chr(self._number(stem)) for stem in phrase.stems)
-            grouped.setdefault(key, []).append((phrase.articles, phrase.proclitics, phrase.reading))
-        for key, values in grouped.items():
-            self._automaton.add_word(key, (len(key), values))
-        if grouped:
-            self._automaton.make_automaton()
-        self._find: Callable[[str], Any] = self._automaton.iter if grouped else lambda text: ()
-
-    def _number(self, stem: str) -> int:
-        number = self._numbers.get(stem)
-        if number is None:
-            number = _FIRST_NUMBER + len(self._numbers)
-            if number >= 0xD800:
-                number += 0x2000  # keep clear of surrogates
-            self._numbers[stem] = number
-        return number
+            branch = self._phrases.setdefault(phrase.stems[0], Branch())
+            for stem in phrase.stems[1:]:
+                branch = branch.goes_on.setdefault(stem, Branch())
+            branch.ends.append(phrase)
 
     def word(self, text: str) -> Word:
         """The analysis of one folded word form."""
@@ -230,52 +224,52 @@ class Matcher:
             readings = self.lexicon.words.get(split.stem, ()) if split.known else ()
             if split.other:
                 readings += self.lexicon.words.get(split.other, ())
-            found = Word(text, split, readings, self._numbers.get(split.stem, 0), self._classes)
+            found = Word(text, split, readings, self._phrases.get(split.stem), self._classes)
             self._memo[text] = found
         return found
 
     def match(self, tokens: Tokens) -> Matched:
         """Analyses every word and finds all phrases, each tied to its tokens."""
-        memo, word = self._memo, self.word
-        words: list[Word | None] = []
-        characters: list[str] = []
-        positions: list[int] = []
-        for index, text in enumerate(tokens.norm):
-            kind = tokens.kind[index]
-            if kind == MARK or kind == BREAK:
-                words.append(None)
-                if text not in _SKIPPED:
-                    characters.append(_NONE)
-                    positions.append(index)
-                continue
-            found = memo.get(text)
-            if found is None:
-                found = word(text)
-            words.append(found)
-            characters.append(chr(found.number) if found.number else _NONE)
-            positions.append(index)
+        norm, kind = tokens.norm, tokens.kind
+        words: list[Word | None] = list(map(self._memo.get, norm))
+        for index, known in enumerate(words):
+            if known is None and kind[index] < MARK:
+                words[index] = self.word(norm[index])
         phrases: dict[int, list[Match]] = {}
-        for end, (length, values) in self._find("".join(characters)):
-            begin = end - length + 1
-            first, last = positions[begin], positions[end] + 1
-            for articles, proclitics, reading in values:
-                if self._fits(words, positions, begin, articles, proclitics):
-                    phrases.setdefault(first, []).append(Match(first, last, reading))
-        for matches in phrases.values():
-            if len(matches) > 1:
-                matches.sort(key=lambda match: -match.last)
+        for first, word in enumerate(words):
+            if word is not None and word.begins is not None:
+                found = self._phrases_from(first, word, word.begins, words, norm)
+                if found:
+                    phrases[first] = found
         return Matched(words, phrases)
 
     @staticmethod
-    def _fits(
-        words: list[Word | None], positions: list[int], begin: int, articles: tuple[int, ...], proclitics: tuple[str, ...]
-    ) -> bool:
-        for offset, article in enumerate(articles):
-            found = words[positions[begin + offset]]
-            if found is None:
-                return False
-            if article != comp.EITHER and bool(article) != found.article:
-                return False
-            if offset and found.conjunction + found.preposition + ("+" if found.suffix else "") != proclitics[offset]:
-                return False
-        return True
+    def _phrases_from(first: int, begin: Word, branch: Branch, words: list[Word | None], norm: list[str]) -> list[Match]:
+        """The phrases that begin with the word `begin`, at the token `first`, the longest first."""
+        found: list[Match] = []
+        passed = [begin]
+        for index in range(first + 1, len(words)):
+            word = words[index]
+            if word is None:
+                if norm[index] in _SKIPPED:
+                    continue
+                break
+            following = branch.goes_on.get(word.stem)
+            if following is None:
+                break
+            branch = following
+            passed.append(word)
+            if branch.ends:
+                fitting = [Match(first, index + 1, phrase.reading) for phrase in branch.ends if _fits(phrase, passed)]
+                found = fitting + found
+        return found
+
+
+def _fits(phrase: Phrase, words: list[Word]) -> bool:
+    """Whether words whose stems are those of the phrase have its articles and, but for the first, its proclitics."""
+    for offset, (word, article) in enumerate(zip(words, phrase.articles, strict=True)):
+        if article != comp.EITHER and bool(article) != word.article:
+            return False
+        if offset and word.conjunction + word.preposition + ("+" if word.suffix else "") != phrase.proclitics[offset]:
+            return False
+    return True
