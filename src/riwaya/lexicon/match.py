@@ -61,7 +61,6 @@ class Word:
         "cue_verbs",
         "demonym",
         "entity",
-        "fixed",
         "frame_nouns",
         "frame_verbs",
         "function",
@@ -82,6 +81,7 @@ class Word:
         "suffix",
         "text",
         "verb",
+        "wanted",
     )  # fmt: skip
 
     def __init__(self, text: str, split: Split, readings: tuple[Reading, ...], begins: Branch | None, classes: list[str]) -> None:
@@ -111,7 +111,7 @@ class Word:
         self.noun = False  # an ordinary noun
         self.adjective = False  # an ordinary adjective
         self.idioms: tuple[Reading, ...] = ()  # verbs that with the words of their tail name no act
-        self.fixed: tuple[str, ...] | None = None  # the fixed words of others that it may be; None: not asked yet
+        self.wanted: tuple[str, ...] | None = None  # the words of tails that it may be; None: not asked yet
         self.given = False
         self.plain = False  # also an ordinary verb
         self.function = ""

@@ -170,6 +170,7 @@ class Draft:
     """One report while it is read. Token-indexed arrays have one entry a token."""
 
     __slots__ = (
+        "_wanted_in",
         "actors",
         "actors_in",
         "arabic",
@@ -233,6 +234,7 @@ class Draft:
                     self.in_idiom[match.first : match.last] = b"\x01" * (match.last - match.first)
         self.in_place = bytearray(size)
         self.times: list[TimeMention] = []
+        self._wanted_in: list[dict[str, list[int]] | None] = [None] * len(self.sentences)
         self.quantities: list[QuantityMention] = []
         self.places: list[PlaceMention] = []
         self.chunks: list[list[Chunk]] = []
@@ -254,6 +256,18 @@ class Draft:
             self.warnings.append("no Arabic letters: nothing could be read")
         self.owner: list[StatementDraft | None] = []
         self.stamp: TimeMention | None = None
+
+    def wanted_in(self, sentence: int) -> dict[str, list[int]]:
+        """Where in a sentence the words of tails stand: for each word its tokens, in text order."""
+        found = self._wanted_in[sentence]
+        if found is None:
+            found = self._wanted_in[sentence] = {}
+            for index in range(*self.sentences[sentence]):
+                word = self.words[index]
+                if word is not None:
+                    for wanted in self.knowledge.wanted(word) if word.wanted is None else word.wanted:
+                        found.setdefault(wanted, []).append(index)
+        return found
 
     def add(self, mention: ActorMention) -> None:
         """Notes a mention of an actor."""

@@ -7,6 +7,8 @@ The idea: stages ask for a class of words ("purpose", "agent_noun") and never sp
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import chain
 from typing import Protocol
 
 from riwaya.lexicon.load import Entries
@@ -46,8 +48,12 @@ class Morphology(Protocol):
         """Whether a word has the ending of names of origin, as surnames have."""
         ...
 
-    def is_same_word(self, wanted: str, word: Word) -> bool:
-        """Whether a word is the one wanted: its stem or form, an accusative, or the same with another pronoun."""
+    def keys(self, word: Word) -> Sequence[str]:
+        """Under which keys a word is found where a certain word is wanted: its stem or form, an accusative, another pronoun."""
+        ...
+
+    def keys_of_wanted(self, wanted: str) -> Sequence[str]:
+        """The keys of a wanted word: a word is the one wanted when they share a key."""
         ...
 
 
@@ -59,6 +65,10 @@ class Knowledge:
         self.morphology = morphology
         self.entries: Entries = matcher.entries
         self.tails = matcher.lexicon.tails
+        self._wanted: dict[str, tuple[str, ...]] = {}  # words of tails by their keys
+        for wanted in dict.fromkeys(word for tail in self.tails for word in tail):
+            for key in morphology.keys_of_wanted(wanted):
+                self._wanted[key] = (*self._wanted.get(key, ()), wanted)
         self.slots: list[dict[str, str]] = [
             {key if key in ("subject", "object") else folded(key): value for key, value in frame.slots.items()}
             for frame in self.entries.frames
@@ -84,6 +94,13 @@ class Knowledge:
         for domain in self.entries.domains:
             for word in domain.words:
                 self.domains.setdefault(folded(word), domain.domain)
+
+    def wanted(self, word: Word) -> tuple[str, ...]:
+        """The words of tails that a word may be."""
+        if word.wanted is None:
+            found = (self._wanted.get(key, ()) for key in self.morphology.keys(word))
+            word.wanted = tuple(dict.fromkeys(chain.from_iterable(found)))
+        return word.wanted
 
     def operators(self, name: str) -> frozenset[str]:
         """The folded words of an operator class; KeyError for a class that no data file has."""

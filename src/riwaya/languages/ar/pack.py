@@ -28,6 +28,7 @@ DATA = Path(__file__).parent / "data"
 CACHE = Path(__file__).parent / "lexicon.cache"
 FATHATAN = "\u064b"
 DAMMA = "\u064f"
+BEFORE_PRONOUN = "-"  # before a key: حياة, wanted as حياته, which is written with another letter before its pronoun
 
 
 class ArabicMorphology:
@@ -131,15 +132,22 @@ class ArabicMorphology:
     def may_be_surname(self, text: str) -> bool:
         return text.endswith("ي")
 
-    def is_same_word(self, wanted: str, word: Word) -> bool:
+    def keys(self, word: Word) -> Sequence[str]:
         stem = word.stem
-        if wanted in (stem, word.text, word.preposition):
-            return True
-        if stem[-1] == "ا" and wanted == stem[:-1]:
-            return True
-        if not word.suffix or wanted[-1] != "ه":
-            return False
-        return stem in (wanted[:-1], wanted[:-2] + "ه") or word.preposition + stem in (wanted[:-1], wanted[:-2] + "ه")
+        keys = [stem, word.text]
+        if word.preposition:
+            keys.append(word.preposition)
+        if stem[-1] == "ا":
+            keys.append(stem[:-1])
+        if word.suffix:
+            whole = word.preposition + stem
+            keys += stem + "ه", whole + "ه"
+            if stem[-1] == "ه":
+                keys += BEFORE_PRONOUN + stem, BEFORE_PRONOUN + whole
+        return keys
+
+    def keys_of_wanted(self, wanted: str) -> Sequence[str]:
+        return (wanted, BEFORE_PRONOUN + wanted[:-2] + "ه") if wanted[-1] == "ه" else (wanted,)
 
 
 def digest() -> str:
