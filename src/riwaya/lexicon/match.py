@@ -72,6 +72,7 @@ class Word:
         "lead",
         "light",
         "modifier",
+        "nominal",
         "noun",
         "people",
         "plain",
@@ -117,6 +118,10 @@ class Word:
         self.function = ""
         for reading in readings:
             self._take(reading, classes)
+        self.nominal = bool(  # may be a noun
+            self.frame_nouns or self.head or self.entity or self.cue_noun or self.demonym or self.people
+            or self.noun or self.function in ("quant", "noun")
+        )  # fmt: skip
 
     def _take(self, reading: Reading, classes: list[str]) -> None:
         category = reading.category
@@ -236,8 +241,12 @@ class Matcher:
             if known is None and kind[index] < MARK:
                 words[index] = self.word(norm[index])
         phrases: dict[int, list[Match]] = {}
+        last = len(words) - 1
         for first, word in enumerate(words):
-            if word is not None and word.begins is not None:
+            if word is None or word.begins is None or first == last:
+                continue
+            following = words[first + 1]
+            if following is None or following.stem in word.begins.goes_on:  # else there is no need to look, as for nearly all
                 found = self._phrases_from(first, word, word.begins, words, norm)
                 if found:
                     phrases[first] = found

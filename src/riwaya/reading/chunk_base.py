@@ -42,6 +42,7 @@ class ChunkContext:
         self.words = draft.words
         self.norm = draft.tokens.norm
         self.kind = draft.tokens.kind
+        self.has_tanwin = "\u064b" in draft.tokens.text
         self.time_at = time_at
         self.quote_at = quote_at
         self.close_at = close_at
@@ -127,7 +128,4 @@ def is_adjective(word: Word) -> bool:
 
 
 def has_noun_reading(word: Word) -> bool:
-    return bool(
-        word.frame_nouns or word.head or word.entity or word.cue_noun or word.demonym or word.people
-        or word.noun or word.function in ("quant", "noun")
-    )  # fmt: skip
+    return word.nominal

@@ -78,8 +78,7 @@ class _Chunker(NounPhrases):
             word = self.words[index]
             ends = self.time_at.get(index)
             if ends is not None and ends <= last:
-                chunk = Chunk(TIME, index if pending_at < 0 else pending_at, ends)
-                chunk.head = index
+                chunk = Chunk(TIME, index if pending_at < 0 else pending_at, ends, index)
                 chunk.prep = pending
                 chunk.conj = pending_conj or (word.conjunction if word else "")
                 if word and word.preposition and not pending:
@@ -92,8 +91,8 @@ class _Chunker(NounPhrases):
             numbered = self.number_at.get(index, 0)
             if numbered and word is not None and word.function in ("prep", "ma", "neg", "conj") and numbered <= last:
                 end = max(numbered, self._noun_phrase(numbered - 1, last))  # ما لا يقل عن عشرة جنود، نحو 40 مسلحا
-                chunk = Chunk(NOUNS, index if pending_at < 0 else pending_at, end)
-                chunk.head, chunk.word, chunk.prep, chunk.conj = index, word, pending, pending_conj or word.conjunction
+                chunk = Chunk(NOUNS, index if pending_at < 0 else pending_at, end, index)
+                chunk.word, chunk.prep, chunk.conj = word, pending, pending_conj or word.conjunction
                 chunks.append(chunk)
                 pending, pending_at, pending_conj = "", -1, ""
                 before = self._after_nouns(index, end)
@@ -108,7 +107,7 @@ class _Chunker(NounPhrases):
                         chunks[-1].first = pending_at
                 pending, pending_at, pending_conj = "", -1, ""
                 continue
-            if self._joins(index, last):  # قتيل *و* جريح: written apart
+            if word.text in self.conjunctions and self._joins(index, last):  # قتيل *و* جريح: written apart
                 pending_conj, pending_at = self.norm[index], index
                 index += 1
                 continue
@@ -125,7 +124,7 @@ class _Chunker(NounPhrases):
                     before = PREPOSITION
                     continue
                 if made:
-                    chunk = Chunk(made, index, index + 1, word.stem)
+                    chunk = Chunk(made, index, index + 1, index, word.stem)
                     chunk.conj = pending_conj or word.conjunction
                     chunk.word = word
                     chunks.append(chunk)
@@ -157,7 +156,7 @@ class _Chunker(NounPhrases):
             named = phrase is not None and phrase[0].reading.category in (comp.ENTITY, comp.HEAD) and before != EXPECTS_VERB
             reading = None if named or self._is_parallel(word, chunks) else self._verb(index, before, last)
             if reading is not None:
-                chunk = Chunk(PARTICIPLE if reading.tense == PARTICIPLE_TENSE else VERB, index, index + 1, word.stem)
+                chunk = Chunk(PARTICIPLE if reading.tense == PARTICIPLE_TENSE else VERB, index, index + 1, index, word.stem)
                 chunk.word = word
                 chunk.verb = reading
                 chunk.conj = pending_conj if pending_at >= 0 and not pending else word.conjunction
@@ -167,8 +166,7 @@ class _Chunker(NounPhrases):
                 index += 1
                 continue
             end = self._noun_phrase(index, last)
-            chunk = Chunk(NOUNS, index if pending_at < 0 else pending_at, end)
-            chunk.head = index
+            chunk = Chunk(NOUNS, index if pending_at < 0 else pending_at, end, index)
             chunk.word = word
             chunk.prep = pending or word.preposition or self.number_prep.get(index, "")
             if not chunk.prep and index in self.directed_at and chunks and chunks[-1].kind == NOUNS:
@@ -261,7 +259,7 @@ class _Chunker(NounPhrases):
                     return None
             elif following.preposition != "ل" and not following.text.startswith("ل"):
                 return None
-        chunk = Chunk(CUE_PHRASE, index, end, word.stem)
+        chunk = Chunk(CUE_PHRASE, index, end, index, word.stem)
         chunk.word = word
         chunk.verb = reading
         chunk.conj = word.conjunction
@@ -275,25 +273,23 @@ class _Chunker(NounPhrases):
         if number is not None:
             if self.name_quote[number] and before in (DEFINITE, CONSTRUCT, PREPOSITION, START, AFTER_THAT, AFTER_VERB):
                 end = self._noun_phrase(index, last)
-                chunk = Chunk(NOUNS, index, end)
-                chunk.head = min(index + 1, end - 1)
+                chunk = Chunk(NOUNS, index, end, min(index + 1, end - 1))
                 chunk.word = self.words[chunk.head]
                 chunks.append(chunk)
                 return end, DEFINITE
-            chunks.append(Chunk(OPEN, index, index + 1, self.norm[index]))
+            chunks.append(Chunk(OPEN, index, index + 1, index, self.norm[index]))
             return index + 1, START
         if self.norm[index] == "(" and before == PREPOSITION:
             end = self._inside(index, last, index)
             if end > index:
-                chunk = Chunk(NOUNS, index, end)
-                chunk.head = index + 1
+                chunk = Chunk(NOUNS, index, end, index + 1)
                 chunk.word = self.words[index + 1]
                 chunks.append(chunk)
                 return end, DEFINITE
         if index in self.close_at:
-            chunks.append(Chunk(CLOSE, index, index + 1, self.norm[index]))
+            chunks.append(Chunk(CLOSE, index, index + 1, index, self.norm[index]))
             return index + 1, DEFINITE
-        chunks.append(Chunk(MARK, index, index + 1, self.norm[index]))
+        chunks.append(Chunk(MARK, index, index + 1, index, self.norm[index]))
         after = before if self.norm[index] in MARKS or self.norm[index] in "#_" else START
         return index + 1, after
 

@@ -7,8 +7,9 @@ The idea: one mutable object with a life of milliseconds; the `Document` made fr
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
+
+import msgspec
 
 from riwaya.lexicon.compile import IDIOM, Reading
 from riwaya.lexicon.load import Entries
@@ -45,31 +46,27 @@ ADVERB: Final = 16
 MENTIONS: Final = 400  # actors that are looked back over; in sixty sentences of a newspaper there are fewer
 
 
-class Chunk:
-    """A piece of a sentence: token range (end exclusive) with its kind and what leads it."""
+class Chunk(msgspec.Struct, eq=False):
+    """A piece of a sentence: token range (end exclusive) with its kind, its head and what leads it."""
 
-    __slots__ = ("actor", "conj", "first", "head", "index", "kind", "last", "prep", "sentence", "text", "verb", "word")
-
-    def __init__(self, kind: int, first: int, last: int, text: str = "") -> None:
-        self.kind = kind
-        self.first = first
-        self.last = last
-        self.text = text
-        self.prep = ""
-        self.conj = ""
-        self.head = first
-        self.word: Word | None = None
-        self.verb: Reading | None = None
-        self.actor: ActorMention | None = None
-        self.index = 0
-        self.sentence = 0
+    kind: int
+    first: int
+    last: int
+    head: int
+    text: str = ""
+    prep: str = ""
+    conj: str = ""
+    word: Word | None = None
+    verb: Reading | None = None
+    actor: ActorMention | None = None
+    index: int = 0
+    sentence: int = 0
 
     def __repr__(self) -> str:
         return f"Chunk({self.kind}, {self.first}-{self.last}, {self.text!r}, prep={self.prep!r}, conj={self.conj!r})"
 
 
-@dataclass(slots=True, eq=False)
-class ActorMention:
+class ActorMention(msgspec.Struct, eq=False):
     """A mention of an actor: tokens `first` to `last`; `inner` letters of the first token are proclitics."""
 
     first: int
@@ -94,8 +91,7 @@ class ActorMention:
     id: str = ""
 
 
-@dataclass(slots=True, eq=False)
-class StatementDraft:
+class StatementDraft(msgspec.Struct, eq=False):
     """A statement in the making; content is tokens `first` to `last`."""
 
     first: int
@@ -107,7 +103,7 @@ class StatementDraft:
     cue_last: int
     rule: str
     speaker: ActorMention | None = None
-    relays: list[ActorMention] = field(default_factory=list)
+    relays: list[ActorMention] = msgspec.field(default_factory=list)
     said: TimeMention | None = None
     venue: tuple[int, int] | None = None
     parent: StatementDraft | None = None
@@ -122,8 +118,7 @@ class StatementDraft:
     id: str = ""
 
 
-@dataclass(slots=True, eq=False)
-class TollDraft:
+class TollDraft(msgspec.Struct, eq=False):
     """A toll: a quantity mention, what happened to them, and who they are."""
 
     quantity: QuantityMention
@@ -131,8 +126,7 @@ class TollDraft:
     who: str | None
 
 
-@dataclass(slots=True, eq=False)
-class EventDraft:
+class EventDraft(msgspec.Struct, eq=False):
     """An event in the making; the trigger is tokens `first` to `last`."""
 
     first: int
@@ -142,15 +136,15 @@ class EventDraft:
     type: str
     sentence: int
     layer: str = "act"
-    actors: list[ActorMention] = field(default_factory=list)
-    recipients: list[ActorMention] = field(default_factory=list)
-    places: list[PlaceMention] = field(default_factory=list)
+    actors: list[ActorMention] = msgspec.field(default_factory=list)
+    recipients: list[ActorMention] = msgspec.field(default_factory=list)
+    places: list[PlaceMention] = msgspec.field(default_factory=list)
     time: TimeMention | None = None
     date_basis: str | None = None  # "context" where the time was told of another act
     implied: tuple[str, str] | None = None  # first and last bound (ISO days) of news told without a time
-    tolls: list[TollDraft] = field(default_factory=list)
-    told_by: list[int] = field(default_factory=list)  # chunks of verbs that only say more of the act
-    effects: list[tuple[Effect, ActorMention]] = field(default_factory=list)  # what was done to which recipient
+    tolls: list[TollDraft] = msgspec.field(default_factory=list)
+    told_by: list[int] = msgspec.field(default_factory=list)  # chunks of verbs that only say more of the act
+    effects: list[tuple[Effect, ActorMention]] = msgspec.field(default_factory=list)  # what was done to which recipient
     weapon: tuple[int, int] | None = None
     modality: Modality = "occurred"
     background: bool = False

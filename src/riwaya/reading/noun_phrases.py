@@ -39,7 +39,7 @@ class NounPhrases(VerbOrNoun):
                     return index  # لـ"الاقتصادية" *أبو محمد*
                 continue
             if index > first:
-                if self._joins(index, last) and not self._joined_adjective(index):
+                if word.text in self.conjunctions and self._joins(index, last) and not self._joined_adjective(index):
                     return index
                 if index in self.time_at or word.preposition:
                     return index

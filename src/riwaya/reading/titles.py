@@ -7,8 +7,9 @@ without a name an office, a source or a body still takes the body it is of (ال
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word

@@ -40,7 +40,9 @@ class VerbOrNoun(ChunkContext):
         assert word is not None
         if word.article:
             return None
-        if "\u064b" in self.draft.tokens.raw(index) and not any(reading.tense == PARTICIPLE_TENSE for reading in word.cue_verbs):
+        if self.has_tanwin and "\u064b" in self.draft.tokens.raw(index) and all(
+            reading.tense != PARTICIPLE_TENSE for reading in word.cue_verbs
+        ):  # fmt: skip
             return None  # علمًا، توقعًا: only nouns have a tanwin
         for participle in word.cue_verbs:
             if participle.tense == PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
