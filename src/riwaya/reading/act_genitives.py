@@ -91,7 +91,8 @@ class ActGenitives(Slots):
             role = "recipient"  # الانقلاب *على* الرئيس، حربها *ضد* التنظيم
         if role == "auto":
             counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
-            role = "actor" if self._acts(mention) and not counted else "recipient"
+            struck = self._is_struck(token) and not follows and (mention.entity is None or mention.first > token)
+            role = "actor" if self._acts(mention) and not counted and not struck else "recipient"
         elif role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
             return True  # نشر مئات من المقاتلين: the posted post nobody
         elif role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
@@ -132,6 +133,11 @@ class ActGenitives(Slots):
         self.draft.add(found)
         event.actors.append(found)
         return True
+
+    def _is_struck(self, token: int) -> bool:
+        """قصف *المستشفى*، استهداف *مواقع* النظام: what is hit and never hits; whose it is suffers."""
+        word = self.draft.words[token]
+        return word is not None and word.stem in self.struck
 
     def _is_armed_head(self, token: int) -> bool:
         word = self.draft.words[token]

@@ -56,6 +56,10 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             continue
         if word.head is not None:
             following = words[index + 1] if index + 1 < last else None
+            if _is_arm_adjective(draft, index):
+                index += 1
+                counting = False
+                continue
             if word.stem in draft.knowledge.operators("drone_or_march") and not _is_aircraft(draft, index, last):
                 return None
             if index == first and not word.article and not word.suffix and word.stem in draft.knowledge.operators("act_or_actor"):
@@ -121,6 +125,16 @@ def _is_qualifier(draft: Draft, index: int) -> bool:
     if before.head is not None or before.entity is not None or before.given or before.function or before.people is not None:
         return False
     return before.article and bool(before.frame_nouns or before.noun or before.cue_noun)
+
+
+def _is_arm_adjective(draft: Draft, index: int) -> bool:
+    """قذائف *مدفعية*، هجمات صاروخية *ومدفعية*: of the arm, where the word behind a weapon or an act says which."""
+    word, before = draft.words[index], draft.words[index - 1] if index else None
+    if word is None or before is None or word.stem not in draft.knowledge.operators("arm_adjective") or word.preposition:
+        return False
+    if before.stem in draft.knowledge.operators("weapon_noun"):
+        return True  # قذائف المدفعية: the weapon
+    return before.article == word.article and (before.adjective or bool(before.frame_nouns))
 
 
 def _in_quantity(draft: Draft, token: int) -> bool:

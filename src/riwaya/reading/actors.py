@@ -23,7 +23,7 @@ def find_actors(draft: Draft) -> None:
                     draft.add(mention)
         for index in range(len(chunks) - 1):
             if chunks[index].actor is not None:
-                _belongs(draft, chunks[index], chunks[index + 1])
+                belongs(draft, chunks[index].actor, chunks[index], chunks[index + 1])
     _surnames(draft)
 
 
@@ -103,9 +103,8 @@ def _titled(draft: Draft, mention: ActorMention, names: dict[str, ActorMention])
     return True
 
 
-def _belongs(draft: Draft, chunk: Chunk, following: Chunk) -> None:
+def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following: Chunk) -> None:
     """القوات *الموالية للحكومة*، عناصر *تابعة لتنظيم*: what they belong to is part of the mention."""
-    mention = chunk.actor
     if mention is None or following.kind != NOUNS or following.conj:
         return
     last = draft.words[chunk.last - 1]

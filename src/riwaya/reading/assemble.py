@@ -15,6 +15,7 @@ from riwaya import records as rec
 from riwaya.languages.ar.quantities import QuantityMention, amounts_in
 from riwaya.reading.control import ControlDraft, FramingDraft
 from riwaya.reading.draft import ActorMention, Draft, EventDraft, StatementDraft
+from riwaya.reading.person_names import inner_letters
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.structure import Structure
 from riwaya.reading.times import TimeMention
@@ -241,7 +242,7 @@ def _event(
             rec.Toll(quantity=quantities[id(toll.quantity)], effect=toll.effect, who=toll.who)
             for toll in event.tolls
         ],
-        weapon=maker.cut(maker.span(*event.weapon)) if event.weapon else None,
+        weapon=maker.cut(maker.span(*event.weapon, inner_letters(draft, event.weapon[0]))) if event.weapon else None,
         modality=event.modality, background=event.background,
         statement=event.statement.id if event.statement is not None else None, rule=event.rule,
         score=round(event.score, 2),

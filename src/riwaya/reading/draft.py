@@ -146,6 +146,7 @@ class EventDraft(msgspec.Struct, eq=False):
     told_by: list[int] = msgspec.field(default_factory=list)  # chunks of verbs that only say more of the act
     effects: list[tuple[Effect, ActorMention]] = msgspec.field(default_factory=list)  # what was done to which recipient
     weapon: tuple[int, int] | None = None
+    means: bool = False  # a phrase tells with or by what, be it a weapon or not
     modality: Modality = "occurred"
     background: bool = False
     statement: StatementDraft | None = None

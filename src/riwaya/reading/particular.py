@@ -95,7 +95,7 @@ class Particulars:
         parties = bool(event.actors or event.recipients)
         if event.layer == "act" and not parties and event.chunk.prep in self.operators("negating_noun"):
             return False  # دون اعتراض: how, not what
-        if parties or event.weapon is not None:
+        if parties or event.means:
             return True
         if (event.places or event.time is not None or event.modality == "future") and not self.thin:
             return True

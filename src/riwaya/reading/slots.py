@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.actors import belongs
 from riwaya.reading.arguments import (
     joined,
 )
@@ -27,6 +28,7 @@ from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.person_names import inner_letters, unknown_person
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import state_of
+from riwaya.reading.weapons import weapon_in
 
 _PARTNERS: Final = frozenset(["SUPPORT", "AGREE", "COOPERATE", "ACCUSE", "REJECT", "THREATEN", "AID"])
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
@@ -51,6 +53,9 @@ class Slots:
         self.accompanied = operators("with_preposition")
         self.from_ = operators("from_preposition")
         self.fire = operators("fire_noun")
+        self.weapons = operators("weapon_noun")
+        self.struck = operators("struck_noun")
+        self.sites = operators("site_or_editor")
         self.within = operators("in_preposition")
         self.holding = operators("holding_noun")
         self.participles = operators("besieged_participle")
@@ -87,21 +92,34 @@ class Slots:
                 event.places += self._places(chunk)
         elif slot == "place":
             event.places += self._places(chunk)
-        elif slot == "weapon" and event.weapon is None:
-            event.weapon = (chunk.head, chunk.last)
+        elif slot == "weapon":
+            self._means(chunk, event)
+
+    def _means(self, chunk: Chunk, event: EventDraft) -> None:
+        event.means = True
+        if event.weapon is None:
+            event.weapon = weapon_in(self.draft, chunk)
 
     def _actors(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
         """Mentions of a noun chunk and its joined chunks; a capital or country that acts becomes a state."""
         found = []
         for chunk in joined(chunks, index):
             if chunk.actor is not None:
-                if chunk.actor.head_class != "document":
+                if chunk.actor.head_class != "document" and not self._is_site(chunk.actor):
                     found.append(chunk.actor)
             else:
                 state = state_of(self.draft, chunk)
                 if state is not None:
                     found.append(state)
         return found
+
+    def _is_site(self, mention: ActorMention) -> bool:
+        """قصف *40 موقعا*، المناطق *المحررة*: a position or an adjective, where the noun can name a site or an editor too."""
+        if mention.head_class != "media" or mention.entity is not None:
+            return False
+        words = self.draft.words[mention.first : mention.last]
+        head = next((one for one in words if one is not None and one.stem in self.sites), None)
+        return head is not None and (head is words[-1] or not head.article)
 
     def _is_place(self, chunk: Chunk) -> bool:
         return bool(places_of(self.draft, chunk))
@@ -139,7 +157,10 @@ class Slots:
                 found = mention_in(self.draft, chunk.head + (0 if doubled else 1), chunk.last)
                 if found is not None:
                     self.draft.add(found)
+                    if index + 1 < len(chunks):
+                        belongs(self.draft, found, chunk, chunks[index + 1])
                     event.actors.append(found)
+                    event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
             if prep in self.means and not event.actors and self._fires(chunk, event):
                 event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
@@ -157,15 +178,16 @@ class Slots:
                 self._fill(chunks, index, slot, event)
             elif prep in self.place_prepositions and not (head is not None and head.stem in self.allies):
                 event.places += self._places(chunk) + self._joined_places(chunks, index)
-                if prep in self.means and event.weapon is None and chunk.actor is None and not self._is_place(chunk):
-                    event.weapon = (chunk.head, chunk.last)
+                if prep in self.means and chunk.actor is None and not self._is_place(chunk):
+                    self._means(chunk, event)
 
     def _fires(self, chunk: Chunk, event: EventDraft) -> bool:
         """برصاص *القوات*، بصاروخ *إيراني*، بطائرات *النظام*: whose fire or aircraft it was; True when that was told."""
         head = self.draft.words[chunk.head]
         if head is None:
             return False
-        if chunk.actor is not None and chunk.actor.head_class == "force" and chunk.actor.first == chunk.head:
+        arm = head.stem in self.weapons
+        if arm and chunk.actor is not None and chunk.actor.head_class == "force" and chunk.actor.first == chunk.head:
             behind = self.draft.words[chunk.head + 1 : chunk.last]
             owned = any(word is not None and (word.head or word.entity or word.state or word.demonym) for word in behind)
             if not owned and chunk.actor.entity is None:

@@ -89,7 +89,7 @@ class VerbSlots(Slots):
         elif len(nouns) >= 2 and nouns[0] <= at + 3:
             subject, objects = nouns[0], [*objects, nouns[1]]
         elif nouns:
-            near = nouns[0] <= at + 3 and not is_oblique(self.draft, chunks[nouns[0]])
+            near = nouns[0] <= at + 3 and not is_oblique(self.draft, chunks[nouns[0]]) and not self._is_hit(chunks[nouns[0]], frame)
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             if object_slot == "none" or (near and doer):
                 subject = nouns[0]
@@ -223,6 +223,8 @@ class VerbSlots(Slots):
         counted = self.draft.tokens.kind[chunk.head] == NUMBER or any(number.first == chunk.head for number in numbers)
         counted = counted or (chunk.word is not None and chunk.word.function == "quant")
         holds_number = any(number.first >= chunk.first and number.last <= chunk.last for number in numbers)
+        if self._is_hit(chunk, frame) and (mention is None or mention.entity is None):
+            return True
         if mention is None:
             return counted or holds_number
         hurts = frame.layer == "result" or frame.toll is not None
@@ -247,6 +249,11 @@ class VerbSlots(Slots):
             armed = mention.kind == "armed_group" or mention.sector in ("UAF", "REB", "MIL", "COP", "SPY")
             return word is not None and (word.article or mention.entity is not None or armed)
         return mention.head_class not in ("document",)
+
+    def _is_hit(self, chunk: Chunk, frame: Frame) -> bool:
+        """قصف *المستشفى*: a thing that is hit and never hits is no subject of an attack."""
+        word = self.draft.words[chunk.head]
+        return frame.layer == "attack" and word is not None and word.stem in self.struck
 
     def _is_subject_tail(self, frame: Frame, reading: Reading) -> bool:
         """Whether the fixed words of a verb may stand in one phrase with its subject: احتشد *متظاهرون*، فجر انتحاريون *أنفسهم*"""
