@@ -26,7 +26,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.person_names import inner_letters, unknown_person
 from riwaya.reading.slots import Slots
-from riwaya.reading.states import is_capital
+from riwaya.reading.states import is_capital, national_state
 
 
 class ActGenitives(Slots):
@@ -45,7 +45,7 @@ class ActGenitives(Slots):
                 token += 1
                 continue
             if word.demonym is not None and self._adjective(token, event):
-                event.actors.append(self._national(token, word.demonym, chunk))
+                event.actors.append(national_state(self.draft, token, word.demonym))
                 token += 1
                 continue
             if word.people is not None and self._adjective(token, event) and not word.head and not word.entity:

@@ -11,7 +11,8 @@ from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, OPEN, RELAT
 from riwaya.reading.event_places import carry_places, clause_of, find_place
 from riwaya.reading.other_domains import armed_nearby, in_other_domain, is_armed
 from riwaya.reading.particular import Particulars
-from riwaya.reading.protests import name_whom_against, read_as_protests, without_reasons
+from riwaya.reading.protest_targets import name_whom_against
+from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.reference import resolve
 from riwaya.reading.roles import inherit, name_adversary, take_doers, verb_between, without_booty
 from riwaya.reading.tolls import count_effect, count_losses, count_toll

@@ -188,7 +188,9 @@ class NounPhrases(VerbOrNoun):
 
     def _is_object(self, word: Word, before: Word, index: int, first: int) -> bool:
         """تلقى الأمير *اتصالاً*, طائرة أخرى *موقعا*: an indefinite accusative is of no phrase before it that is complete."""
-        if word.article or word.suffix or word.function or word.demonym or index == first or self.counted[index - 1]:
+        if word.article or word.suffix or word.function or word.demonym or index == first:
+            return False
+        if self.counted[index - 1] and not before.article:
             return False
         if before.text.endswith("ا") or (before.function and not before.given):
             return False

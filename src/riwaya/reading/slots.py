@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.actors import belongs
@@ -27,7 +26,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.person_names import inner_letters, unknown_person
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.states import state_of
+from riwaya.reading.states import national_state, state_of
 from riwaya.reading.weapons import weapon_in
 
 _PARTNERS: Final = frozenset(["SUPPORT", "AGREE", "COOPERATE", "ACCUSE", "REJECT", "THREATEN", "AID"])
@@ -198,7 +197,7 @@ class Slots:
             return False
         following = self.draft.words[chunk.head + 1]
         if following is not None and following.demonym is not None and following.article == head.article:
-            event.actors.append(self._national(chunk.head + 1, following.demonym, chunk))
+            event.actors.append(national_state(self.draft, chunk.head + 1, following.demonym))
             return True
         found = mention_in(self.draft, chunk.head + 1, chunk.last)
         if found is None or not self._acts(found) or found.head_class in ("person", "role"):
@@ -206,15 +205,6 @@ class Slots:
         self.draft.add(found)
         event.actors.append(found)
         return True
-
-    def _national(self, token: int, reading: Reading, chunk: Chunk) -> ActorMention:
-        state = self.draft.entries.demonyms[reading.ref]
-        mention = ActorMention(
-            token, token + 1, "state", f"state-{state.country.lower()}", state.name, state.name_ar, state.country, "GOV",
-            head_class="state", gender=1, definite=True, inner=inner_letters(self.draft, token),
-        )  # fmt: skip
-        self.draft.add(mention)
-        return mention
 
     def _is_bearing(self, chunk: Chunk) -> bool:
         """Whether a phrase that no preposition opens is one of place (شمالي حلب)."""

@@ -6,6 +6,7 @@ The idea: a capital stays a place among the places; that it acts, the actor reco
 
 from __future__ import annotations
 
+from riwaya.lexicon.compile import Reading
 from riwaya.reading.draft import ActorMention, Chunk, Draft
 from riwaya.reading.person_names import inner_letters
 from riwaya.reading.place_mentions import PlaceMention
@@ -24,6 +25,17 @@ def state_of(draft: Draft, chunk: Chunk) -> ActorMention | None:
             draft.add(mention)
             return mention
     return None
+
+
+def national_state(draft: Draft, token: int, reading: Reading) -> ActorMention:
+    """The state whose adjective a token is (غارات *روسية*)."""
+    state = draft.entries.demonyms[reading.ref]
+    mention = ActorMention(
+        token, token + 1, "state", f"state-{state.country.lower()}", state.name, state.name_ar, state.country, "GOV",
+        head_class="state", gender=1, definite=True, inner=inner_letters(draft, token),
+    )  # fmt: skip
+    draft.add(mention)
+    return mention
 
 
 def is_capital(place: PlaceMention) -> bool:
