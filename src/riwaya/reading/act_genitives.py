@@ -172,7 +172,7 @@ class ActGenitives(Slots):
         """من قبل فلان، على يد فلان"""
         head, first = self.draft.words[chunk.head], self.draft.words[chunk.first]
         doubled = chunk.prep in self.agent_prepositions and first is not None and first.stem in self.from_
-        return doubled or (head is not None and head.stem in self.agent_nouns and chunk.prep in self.agent_noun_prepositions)
+        return doubled or (head is not None and f"{chunk.prep} {head.stem}" in self.agent_phrases)
 
     def _sufferers_in_term(self, chunk: Chunk, first: int, last: int, event: EventDraft) -> None:
         """نقل *المصابين*، انتشال جثامين *الشهداء*: a term whose last word names persons says whom it is done to."""

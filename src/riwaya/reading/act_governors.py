@@ -148,7 +148,8 @@ class ActGovernors(Slots):
         if verb.word.frame_verbs and not verb.word.suffix and arguments.nouns:
             hit = self.frames[verb.word.frame_verbs[0].ref]
             if hit.layer in ("attack", "result") and frame.layer == "attack":
-                self._fill(chunks, arguments.nouns[0], "recipient", event)
+                hit_at = arguments.nouns[0]
+                self._fill(chunks, hit_at + 1 if self._owned(chunks, hit_at) else hit_at, "recipient", event)
         event.places += [place for number in arguments.phrases for place in self._places(chunks[number])]
 
     def _does(
@@ -218,7 +219,10 @@ class ActGovernors(Slots):
                 self._of_or_for(chunks, index, frame, event, mention)
             elif prep in self.of:
                 # further off it belongs to something else, unless only the means stands between: قصف بالمدفعية *لقوات النظام*
-                near = all(chunks[i].prep in self.means for i in range(at + 1, index) if chunks[i].kind == NOUNS)
+                near = all(
+                    chunks[i].prep in self.means if chunks[i].kind == NOUNS else chunks[i].kind not in (VERB, RELATIVE)
+                    for i in range(at + 1, index)
+                )
                 if near and not event.actors and frame.layer == "attack" and mention is not None and self._acts(mention):
                     event.actors += self._actors(chunks, index)
             elif mention is not None and self._in_ranks(chunk):

@@ -56,7 +56,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             continue
         if word.head is not None:
             following = words[index + 1] if index + 1 < last else None
-            if _is_arm_adjective(draft, index):
+            if _is_arm_adjective(draft, index) or _is_position(draft, index, first):
                 index += 1
                 counting = False
                 continue
@@ -135,6 +135,17 @@ def _is_arm_adjective(draft: Draft, index: int) -> bool:
     if before.stem in draft.knowledge.operators("weapon_noun"):
         return True  # قذائف المدفعية: the weapon
     return before.article == word.article and (before.adjective or bool(before.frame_nouns))
+
+
+def _is_position(draft: Draft, index: int, first: int) -> bool:
+    """أربعين *موقعا*، مواقعهم، المناطق *المحررة*: a position or an adjective, though the noun can name a site or an editor."""
+    word, before = draft.words[index], draft.words[index - 1] if index > first else None
+    if word is None or word.stem not in draft.knowledge.operators("site_or_editor"):
+        return False
+    counted = index > first and bool(draft.counted[index - 1])
+    accusative = word.text.endswith(tuple(draft.knowledge.operators("accusative_ending")))
+    described = before is not None and before.article and word.article
+    return counted or accusative or described or bool(word.suffix)
 
 
 def _in_quantity(draft: Draft, token: int) -> bool:

@@ -6,6 +6,7 @@ The idea: each phrase is read by itself (`actor_phrases`); then phrases say whos
 
 from __future__ import annotations
 
+from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
 from riwaya.reading.person_names import inner_letters
@@ -17,6 +18,8 @@ def find_actors(draft: Draft) -> None:
         for chunk in chunks:
             if chunk.kind == NOUNS and not draft.in_idiom[chunk.head]:
                 end = without_marks(draft, chunk.head, chunk.last)
+                if end - 1 > chunk.head and draft.tokens.norm[end - 1] in draft.knowledge.operators("reflexive_word"):
+                    end -= 1  # فجر *انتحاري* نفسه
                 mention = mention_in(draft, chunk.head, end) or _uncounted(draft, chunk, end)
                 if mention is not None:
                     chunk.actor = mention
@@ -43,12 +46,17 @@ def _uncounted(draft: Draft, chunk: Chunk, last: int) -> ActorMention | None:
     if word is None or not word.article or chunk.prep or chunk.conj or last - chunk.head > 2 or word.head or word.entity:
         return None
     number = next((one for one in draft.quantities_in[chunk.sentence] if one.first == chunk.head and one.last == last), None)
-    if number is None or number.counts not in (None, "people") or word.stem not in draft.knowledge.operators("crowd_number"):
+    if number is None or not _counts_people(number, last) or word.stem not in draft.knowledge.operators("crowd_number"):
         return None
     return ActorMention(
         chunk.head, last, "people", name="people", head_class="people", number=2, anonymous=True,
         inner=inner_letters(draft, chunk.head),
     )  # fmt: skip
+
+
+def _counts_people(number: QuantityMention, last: int) -> bool:
+    """Whether a number counts people, or only what stands behind its phrase (تظاهر المئات *احتجاجا*)."""
+    return number.counts in (None, "people") or (number.noun is not None and number.noun[0] >= last)
 
 
 def _surnames(draft: Draft) -> None:
@@ -149,8 +157,14 @@ def take_owner(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chu
         return False
     if mention.head_class != "force" or mention.entity is not None or mention.definite or mention.last < chunk.last:
         return False
-    if owner.kind not in ("military", "armed_group", "state", "government") or owner.entity is None:
+    if owner.kind not in ("military", "armed_group", "state", "government"):
         return False
+    if owner.entity is None:
+        if owner.head_class != "force" or not owner.definite:
+            return False
+        mention.last, mention.kind, mention.sector = following.last, owner.kind, owner.sector  # حاجز *للجيش*
+        mention.name = f"{mention.name} of the {owner.name}" if mention.name and owner.name else mention.name
+        return True
     mention.last, mention.entity, mention.kind, mention.sector = following.last, owner.entity, owner.kind, owner.sector
     mention.name, mention.name_ar, mention.country = owner.name, owner.name_ar, owner.country
     mention.framing = owner.framing

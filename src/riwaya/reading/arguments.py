@@ -122,11 +122,21 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             if chunk.conj and index and chunks[index - 1].kind == NOUNS and _joins(chunks, index):
                 index -= 1
                 continue
+            if comma and _is_inserted(chunks, index):
+                index -= 3
+                continue
             if comma and not _heads_clause(chunks, index):
                 return -1
             return index
         return -1
     return -1
+
+
+def _is_inserted(chunks: list[Chunk], index: int) -> bool:
+    """ثمانية أشخاص، بينهم *طفلان*، قتلوا: whether a noun between commas only says who is among those before it."""
+    if index < 3 or chunks[index - 1].kind != PRONOUN or chunks[index - 2].kind != MARK:
+        return False
+    return chunks[index - 2].text in _COMMAS and chunks[index - 3].kind == NOUNS
 
 
 def _joins(chunks: list[Chunk], index: int) -> bool:

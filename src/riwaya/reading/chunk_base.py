@@ -66,6 +66,7 @@ class ChunkContext:
         self.conjunctions = draft.knowledge.operators("conjunction_letter")
         self.within = min(draft.knowledge.operators("in_preposition"))
         self.unless = draft.knowledge.operators("negating_adjective")
+        self.feminine = tuple(draft.knowledge.operators("feminine_ending"))
         self.effects = draft.knowledge.operators("effect_after_ma")
         self.postposed = draft.knowledge.operators("postposed_quantifier")
         self.partitive = draft.knowledge.operators("partitive")

@@ -195,7 +195,8 @@ class NounPhrases(VerbOrNoun):
         if before.text.endswith("ا") or (before.function and not before.given):
             return False
         if "\u064b" not in self.draft.tokens.raw(index):
-            noun = word.noun or word.frame_nouns or word.cue_noun or word.head
+            noun = bool(word.noun or word.frame_nouns or word.cue_noun or word.head)
+            noun = noun or (word.adjective and before.article)  # أمام البلدية *طويلا*
             if not noun or word.entity or not word.text.endswith("ا") or word.text.endswith("يا") or word.verb:
                 return False
         elif any(reading.tense == PARTICIPLE_TENSE for reading in word.cue_verbs):

@@ -13,7 +13,7 @@ from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import is_plural, joined
-from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, PARTICIPLE, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, PARTICIPLE, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.states import national_state, state_of
 
 _ADDRESSED: Final = frozenset(["institution", "state", "force", "group", "person", "role", "title"])
@@ -75,8 +75,13 @@ class _Behind:
     def _ends(self, chunk: Chunk) -> bool:
         if chunk.kind == MARK and chunk.text in _STOPS:
             return True
-        other = any(one.type == "PROTEST" and one.chunk is chunk and one.first > self.event.first for one in self.events)
-        return other and chunk.kind == NOUNS
+        here = (one for one in self.events if one.type == "PROTEST" and one.chunk is chunk and one.first > self.event.first)
+        other = next(here, None)
+        if other is None:
+            return False
+        before = self.chunks[chunk.index - 1] if chunk.index else None
+        apart = bool(chunk.conj) or (before is not None and before.kind == CONJUNCTION)
+        return chunk.kind == NOUNS or (apart and bool(other.actors) and other.actors != self.event.actors)
 
     def find(self) -> list[ActorMention]:
         """The recipients, empty where nothing tells."""

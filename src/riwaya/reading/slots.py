@@ -42,7 +42,7 @@ class Slots:
         self.slots = draft.knowledge.slots
         operators = draft.knowledge.operators
         self.agent_nouns = operators("agent_noun")
-        self.agent_noun_prepositions = operators("agent_noun_preposition")
+        self.agent_phrases = operators("agent_phrase")
         self.agent_prepositions = operators("agent_preposition")
         self.against = operators("against_preposition")
         self.of = operators("of_preposition")
@@ -75,7 +75,8 @@ class Slots:
     def _fill(self, chunks: list[Chunk], index: int, slot: str, event: EventDraft) -> None:
         chunk = chunks[index]
         if slot == "actor":
-            event.actors += self._actors(chunks, index)
+            if not event.actors or chunk.prep not in self.of:  # تظاهر طلاب … وقف دعمها *للحلف*
+                event.actors += self._actors(chunks, index)
         elif slot in ("recipient", "toll"):
             state = state_of(self.draft, chunk) if event.type in _PARTNERS and chunk.actor is None else None
             if state is not None:
@@ -151,7 +152,7 @@ class Slots:
             head = self.draft.words[chunk.head]
             first = self.draft.words[chunk.first]
             doubled = prep in self.agent_prepositions and first is not None and first.stem in self.from_
-            handed = head is not None and head.stem in self.agent_nouns and prep in self.agent_noun_prepositions
+            handed = head is not None and f"{prep} {head.stem}" in self.agent_phrases
             if doubled or handed:
                 found = mention_in(self.draft, chunk.head + (0 if doubled else 1), chunk.last)
                 if found is not None:
@@ -173,12 +174,27 @@ class Slots:
                 continue
             if slot is None and prep in self.against and frame.layer != "result":
                 slot = "recipient"
-            if slot is not None:
+            if slot == "recipient" and self._owned(chunks, index):
+                event.recipients += self._actors(chunks, index + 1)
+                event.places += self._places(chunk)
+            elif slot is not None:
                 self._fill(chunks, index, slot, event)
             elif prep in self.place_prepositions and not (head is not None and head.stem in self.allies):
                 event.places += self._places(chunk) + self._joined_places(chunks, index)
                 if prep in self.means and chunk.actor is None and not self._is_place(chunk):
                     self._means(chunk, event)
+
+    def _owned(self, chunks: list[Chunk], index: int) -> bool:
+        """موقع *للجيش*، تجمع *للمواطنين*: whether ل right behind a thing that is hit says whose it is, or who is in it."""
+        head = self.draft.words[chunks[index].head]
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        if head is None or head.article or following is None or following.kind != NOUNS or following.prep not in self.of:
+            return False
+        named = chunks[index].actor
+        if named is not None and named.last > chunks[index].last:
+            return False  # دورية للجيش: one mention already
+        body = named is not None and named.entity is None and named.head_class in ("force", "institution")
+        return following.actor is not None and not following.conj and (body or head.stem in self.struck)
 
     def _fires(self, chunk: Chunk, event: EventDraft) -> bool:
         """برصاص *القوات*، بصاروخ *إيراني*، بطائرات *النظام*: whose fire or aircraft it was; True when that was told."""

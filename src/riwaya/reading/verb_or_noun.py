@@ -95,6 +95,8 @@ class VerbOrNoun(ChunkContext):
             return reading
         if before == CONSTRUCT and word.suffix and not word.conjunction and self._has_subject(word, index, last):
             return reading  # كمين *نصبه* مسلحون
+        if before == CONSTRUCT and not nominal and word.frame_verbs and reading.tense == 1 and self._after_adjective(index):
+            return reading  # بسيارة ملغومة *استهدف* دورية
         if before == CONSTRUCT and (nominal or not word.conjunction):
             spoken = word.cue_verbs and not nominal and not word.given and reading.tense == 1
             return reading if spoken and self._looks_spoken(index, last) else None  # وفي سؤال *أجاب* اللواء
@@ -112,6 +114,15 @@ class VerbOrNoun(ChunkContext):
         if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last) or self._goes_on(word, index, last)):
             return reading
         return reading if self._looks_verbal(index, last) else None
+
+    def _after_adjective(self, index: int) -> bool:
+        """Whether the word before is an adjective of a noun before it, so that nothing can be its genitive."""
+        word = self.words[index - 1] if index else None
+        if word is None or word.article or word.preposition:
+            return False
+        noun = self.words[index - 2] if index > 1 else None
+        agrees = noun is not None and word.text.endswith(self.feminine) and noun.text.endswith(self.feminine)
+        return bool(word.adjective or word.modifier) or agrees
 
     def _object_awaited(self, index: int) -> bool:
         """Whether a verb that reports what it has as its object opens the clause, and nothing but its subject stands between."""

@@ -72,7 +72,8 @@ class VerbSlots(Slots):
         reflexive = bool(tail) and tail[-1] in self.draft.knowledge.operators("reflexive_word")
         # those named behind a verb of protest do it, and so do those who blow themselves up: nobody else suffers it
         crowd = frame.type == "PROTEST" or reflexive
-        suffered = passive or (not crowd and self._reads_passive(chunks, at, before, nouns, frame, object_slot))
+        told = reading.tail >= 0  # أطلق مسلحون النار: with its fixed object a verb is active
+        suffered = passive or (not crowd and not told and self._reads_passive(chunks, at, before, nouns, frame, object_slot))
         if suffered:
             if nouns and nouns[0] <= at + 3 and before < 0:
                 objects.append(nouns[0])
@@ -210,11 +211,19 @@ class VerbSlots(Slots):
         where = before if before >= 0 else nouns[0] if nouns and nouns[0] <= at + 3 else -1
         if where < 0:
             return False
+        if before < 0 and frame.toll not in ("killed", "injured") and self._is_armed_nominative(chunks[where]):
+            return False
         if before < 0 and len(nouns) >= 2 and self._may_act(chunks[nouns[0]]) and nouns[1] == nouns[0] + 1:
             return False
         if before >= 0 and nouns:
             return False
         return self._suffers(chunks[where], frame)
+
+    def _is_armed_nominative(self, chunk: Chunk) -> bool:
+        """خطف *مسلحون* خمسة عمال: armed men in the nominative do what armed men do."""
+        word, mention = self.draft.words[chunk.head], chunk.actor
+        armed = mention is not None and (mention.kind == "armed_group" or mention.sector in ("UAF", "REB", "MIL", "SPY"))
+        return armed and word is not None and word.text.endswith(self.nominative) and word.head is not None and word.head.number > 0
 
     def _suffers(self, chunk: Chunk, frame: Frame) -> bool:
         """Whether a noun phrase is whom an act is done to: counted persons, civilians, victims, things."""
