@@ -51,7 +51,29 @@ TWO = """
   ASSAULT أسقطت | by القوات الروسية | to طائرتي استطلاع | at القرم
 """
 
+# What is hit and never hits is no doer; whose it is suffers; who is named after the doer with و did it too.
+HIT = """
+قصف المستشفى الميداني في حي الشعار بحلب.
+  ASSAULT قصف | to المستشفى الميداني | at الشعار
+استهدفت الفصائل مواقع النظام في ريف حماة.
+  ASSAULT استهدفت | by الفصائل | to النظام | at حماة
+قتل عامل على أيدي عناصر حاجز تابع لقوات سوريا الديمقراطية في الشحيل.
+  ASSAULT قتل | by عناصر حاجز تابع لقوات سوريا الديمقراطية | to عامل | at الشحيل | killed 1
+سقط ثلاثة قتلى بقصف من قبل قوات النظام وحزب الله على الزبداني.
+  ASSAULT قصف | by قوات النظام ، حزب الله | at الزبداني | killed 3
+قتل ضابط بشرطة الإقليم في هجوم مسلح في أربيل.
+  ASSAULT هجوم مسلح | to ضابط | at أربيل | killed 1
+قالت الشرطة إن ثمانية أشخاص، بينهم طفلان، قتلوا جراء ضربة جوية أميركية.
+  ASSAULT ضربة جوية | by أميركية | to ثمانية أشخاص | killed 8 | told by الشرطة
+خطف مسلحون مهندسا في بنغازي.
+  ASSAULT خطف | by مسلحون | to مهندسا | at بنغازي | abducted 1
+أطلقت دبابة إسرائيلية قذيفة على تجمع للمواطنين الفلسطينيين في رفح.
+  ASSAULT قذيفة | by دبابة إسرائيلية | to للمواطنين الفلسطينيين | at رفح
+قصف تركي طال أربعين موقعا في الحسكة.
+  ASSAULT قصف | by تركي | at الحسكة
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(GENITIVES + FIRE + MEANS + TWO))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(GENITIVES + FIRE + MEANS + TWO + HIT))
 def test_doers(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -62,7 +62,32 @@ AGAINST = """
   PROTEST ردد | by المتظاهرون | to للرئيس الإيراني | at مشهد
 """
 
+# So do its reason, its slogans and demands, and the house before which the crowd stands.
+ADDRESSED = """
+تظاهر مئات الأشخاص في أثينا ضد زيارة الرئيس الأميركي.
+  PROTEST تظاهر | by مئات الأشخاص | to الرئيس الأميركي | at أثينا
+  CONSULT زيارة | by الرئيس الأميركي | at أثينا
+خرج متظاهرون من مساجد الخرطوم ينددون بالحكومة.
+  PROTEST خرج | by متظاهرون | to الحكومة | at الخرطوم
+احتشد آلاف المتظاهرين في ريغا للمطالبة باستقالة رئيس الوزراء.
+  PROTEST احتشد | by آلاف المتظاهرين | to رئيس الوزراء | at ريغا
+  REQUEST للمطالبة | by آلاف المتظاهرين | at ريغا | future
+  RETREAT استقالة رئيس | by الوزراء | at ريغا
+تظاهر طلاب أمام السفارة اليونانية في لندن.
+  PROTEST تظاهر | by طلاب | to السفارة اليونانية | at لندن
+تظاهر المئات احتجاجا على السياسات الأميركية.
+  PROTEST تظاهر | by المئات | to الأميركية
+ردد المتظاهرون هتافات «الموت لأميركا» في ساحة التحرير.
+  PROTEST ردد | by المتظاهرون | to أميركا | at ساحة التحرير
+تظاهر شبان في بيشاور لمطالبة إسلام آباد بوقف دعمها للحلف.
+  PROTEST تظاهر | by شبان | to إسلام آباد | at بيشاور
+  REQUEST مطالبة | by إسلام آباد | at بيشاور | future
+نظم الأهالي وقفة احتجاجية تنديدا بجرائم قوات النظام.
+  PROTEST وقفة احتجاجية | by الأهالي | to قوات النظام
+  ACCUSE تنديدا | by الأهالي
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(SUBJECTS + CROWDS + REASONS + AGAINST))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(SUBJECTS + CROWDS + REASONS + AGAINST + ADDRESSED))
 def test_protests(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -132,7 +132,7 @@ def _is_arm_adjective(draft: Draft, index: int) -> bool:
     word, before = draft.words[index], draft.words[index - 1] if index else None
     if word is None or before is None or word.stem not in draft.knowledge.operators("arm_adjective") or word.preposition:
         return False
-    if before.stem in draft.knowledge.operators("weapon_noun"):
+    if before.stem in draft.knowledge.nouns("weapon_noun"):
         return True  # قذائف المدفعية: the weapon
     return before.article == word.article and (before.adjective or bool(before.frame_nouns))
 
@@ -140,7 +140,7 @@ def _is_arm_adjective(draft: Draft, index: int) -> bool:
 def _is_position(draft: Draft, index: int, first: int) -> bool:
     """أربعين *موقعا*، مواقعهم، المناطق *المحررة*: a position or an adjective, though the noun can name a site or an editor."""
     word, before = draft.words[index], draft.words[index - 1] if index > first else None
-    if word is None or word.stem not in draft.knowledge.operators("site_or_editor"):
+    if word is None or word.stem not in draft.knowledge.nouns("site_or_editor"):
         return False
     counted = index > first and bool(draft.counted[index - 1])
     accusative = word.text.endswith(tuple(draft.knowledge.operators("accusative_ending")))

@@ -82,6 +82,7 @@ class Knowledge:
         self._operators = {
             operator.class_: frozenset(folded(word) for word in operator.words) for operator in self.entries.operators
         }
+        self._nouns: dict[str, frozenset[str]] = {}
         self.country_names = {state.country: state.name for state in self.entries.demonyms}
         self.actors_by_id: dict[str, ActorEntry] = {actor.id: actor for actor in self.entries.actors}
         self.first_frame: dict[str, int] = {}
@@ -105,3 +106,11 @@ class Knowledge:
     def operators(self, name: str) -> frozenset[str]:
         """The folded words of an operator class; KeyError for a class that no data file has."""
         return self._operators[name]
+
+    def nouns(self, name: str) -> frozenset[str]:
+        """An operator class of nouns, with the indefinite accusatives of its words (موقع: موقعا)."""
+        found = self._nouns.get(name)
+        if found is None:
+            words, endings = self.operators(name), self.operators("accusative_ending")
+            found = self._nouns[name] = words | {word + ending for word in words for ending in endings}
+        return found

@@ -16,7 +16,7 @@ _COUNT: Final = 4  # tokens of a phrase within which its noun stands, behind num
 
 def weapon_in(draft: Draft, chunk: Chunk) -> tuple[int, int] | None:
     """The tokens of a phrase that name a weapon, without a place or an object behind them."""
-    nouns = draft.knowledge.operators("weapon_noun")
+    nouns = draft.knowledge.nouns("weapon_noun")
     words = draft.words
     for token in range(chunk.head, min(chunk.head + _COUNT, chunk.last)):
         word = words[token]
@@ -32,7 +32,7 @@ def weapon_in(draft: Draft, chunk: Chunk) -> tuple[int, int] | None:
 def _end(draft: Draft, noun: int, last: int) -> int:
     """One past the adjectives and the genitive of a weapon: قذائف مدفعية ثقيلة | *الأحياء السكنية*"""
     whole = {place.whole for place in draft.places_in[draft.sentence_of[noun]]}
-    struck = draft.knowledge.operators("struck_noun")
+    struck = draft.knowledge.nouns("struck_noun")
     first = draft.words[noun]
     definite = first is not None and first.article
     for token in range(noun + 1, last):
