@@ -33,6 +33,14 @@ export function filled(words, values) {
   return words.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
+// So many of something, in the form that the number asks for in this language.
+const FORMS = {en: ["one", "other"], ar: ["one", "two", "few", "many", "other"]};
+const rules = new Intl.PluralRules(language);
+export function counted(forms, number) {
+  const place = FORMS[language].indexOf(rules.select(number));
+  return filled(forms[place < 0 ? forms.length - 1 : place], {n: number.toLocaleString("en")});
+}
+
 export function tell(message) {
   const box = document.getElementById("told");
   box.textContent = message;

@@ -2,7 +2,7 @@
 // The map: events at their places, as far as the text says where. No tile is asked of anybody: the land is drawn from a file of ours.
 import * as L from "./vendor/leaflet/leaflet.js";
 import {feature, mesh} from "./vendor/topojson/index.js";
-import {filled, get, language, make, reportUrl, tell, words} from "./api.js";
+import {counted, filled, get, language, make, reportUrl, tell, words} from "./api.js";
 
 const box = document.getElementById("map");
 const AREA_KM = 12; // what may be further off than this is drawn as an area
@@ -142,7 +142,7 @@ async function drawEvents() {
   if (shown.length) map.fitBounds(middle(shown).pad(0.2), {maxZoom: 8, animate: false});
   label();
   const placed = new Set(sites.flatMap((site) => site.events.map((event) => `${event.report} ${event.id}`)));
-  const words_ = [filled(t.interface.map_shown, {events: placed.size, places: sites.length})];
+  const words_ = [filled(t.interface.map_shown, {events: counted(t.counted.event, placed.size), places: counted(t.counted.at_place, sites.length)})];
   if (found.events.length > placed.size) words_.push(filled(t.interface.without_place, {count: found.events.length - placed.size}));
   document.getElementById("map-shown").textContent = words_.join(" · ");
 }

@@ -20,6 +20,7 @@ from starlette.concurrency import run_in_threadpool
 
 from riwaya.desk import api, assets, incidents, marking
 from riwaya.desk.cards import cards, marks, mentions
+from riwaya.desk.incident import Fold
 from riwaya.desk.incident import view as incident_view
 from riwaya.desk.queries import SEVERAL, Asked, asked
 from riwaya.desk.sessions import COOKIE, HOURS
@@ -186,12 +187,17 @@ def incident_list(request: Request) -> Response:
 
 
 @router.get("/incident")
-def incident(request: Request, id: Annotated[str, Query(max_length=2000)]) -> Response:
+def incident(
+    request: Request,
+    id: Annotated[str, Query(max_length=2000)],
+    fold: Annotated[Fold | None, Query(description="which accounts share a column")] = None,
+    open: Annotated[list[str], Query(max_length=200)] = [],  # noqa: B006
+) -> Response:
     """One incident: its accounts side by side."""
     desk = desk_of(request)
     desk.reviewer(request)
     found = desk.incidents.one(id)
-    return page(request, "incident", incident=found, view=incident_view(found, desk))
+    return page(request, "incident", incident=found, view=incident_view(found, desk, fold, open))
 
 
 # ---------------------------------------------------------------- reviewing

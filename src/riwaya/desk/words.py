@@ -7,13 +7,26 @@ The idea: words are data; a template names a key, and a test says that every key
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 LANGUAGES: Final = ("ar", "en")
 _FILE: Final = Path(__file__).with_name("words.toml")
+
+
+def _english(number: int) -> int:
+    return int(number != 1)
+
+
+def _arabic(number: int) -> int:
+    """Unicode's plural rules: one, two, a few, many, and full hundreds with what comes after them, or none."""
+    last = number % 100
+    return number - 1 if number in (1, 2) else 2 if 3 <= last <= 10 else 3 if last >= 11 else 4
+
+
+_FORM: Final[Mapping[str, Callable[[int], int]]] = {"en": _english, "ar": _arabic}
 
 
 @cache
@@ -42,6 +55,11 @@ class Words:
             return "—"
         known = table().get(section, {}).get(value)
         return known[self.language] if known else value.replace("_", " ").replace("-", " ")
+
+    def n(self, key: str, number: int) -> str:
+        """So many of something, in the form that the number asks for: `t.n("report", 3)` is 3 تقارير, 11 of them 11 تقريرا."""
+        forms: Any = table()["counted"][key][self.language]
+        return str(forms[_FORM[self.language](number)]).format(n=self.number(number))
 
     def name(self, name: str | None, name_ar: str | None) -> str:
         """A name in this language where there is one."""
