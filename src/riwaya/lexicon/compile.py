@@ -1,12 +1,12 @@
 """From entries to a compiled lexicon: every written form, what it may be, and the phrases of several words.
 
-In: `Entries` and a language's `Morphology`. Out: `Compiled`, plain tuples and dicts that pickle fast.
+In: `Entries` and a language's `Morphology`. Out: `Compiled`, plain tuples and dicts.
 The idea: a stem is looked up once a word and gives all its readings; names and terms of several words are rows of stems.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, Protocol
 
@@ -117,11 +117,15 @@ class Phrase(NamedTuple):
 
 @dataclass
 class Compiled:
-    """A compiled lexicon. Entry lists are those of `Entries`; readings refer to them by index."""
+    """A compiled lexicon. Entry lists are those of `Entries`; readings refer to them by index.
+
+    words      what a stem may be
+    phrases    names and terms of several words by their first stem
+    """
 
     entries: Entries
-    words: dict[str, tuple[Reading, ...]] = field(default_factory=dict)
-    phrases: list[Phrase] = field(default_factory=list)
+    words: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
+    phrases: Mapping[str, list[Phrase]] = field(default_factory=dict)
     tails: list[tuple[str, ...]] = field(default_factory=list)
 
 
@@ -278,7 +282,10 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
             phrases.append(found)
     phrases = _register(builder, phrases)
     compiled = {stem: tuple(readings) for stem, readings in builder.words.items()}
-    return Compiled(entries, compiled, phrases, list(builder.tails))
+    by_first: dict[str, list[Phrase]] = {}
+    for found in phrases:
+        by_first.setdefault(found.stems[0], []).append(found)
+    return Compiled(entries, compiled, by_first, list(builder.tails))
 
 
 def _register(builder: _Builder, phrases: list[Phrase]) -> list[Phrase]:

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple, Protocol
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Compiled, Phrase, Reading
+from riwaya.lexicon.packed import Packed
 from riwaya.text.tokens import MARK, Tokens
 
 
@@ -200,7 +201,7 @@ class Matched(NamedTuple):
 
 
 _SKIPPED: Final = frozenset("«»\"'#_")
-_MEMO_LIMIT: Final = 400_000
+_MEMO_LIMIT: Final = 200_000  # word forms, half a kilobyte each
 
 
 class Matcher:
@@ -212,12 +213,8 @@ class Matcher:
         self._split = split
         self._classes = [word.class_ for word in lexicon.entries.functions]
         self._memo: dict[str, Word] = {}
-        self._phrases: dict[str, Branch] = {}
-        for phrase in lexicon.phrases:
-            branch = self._phrases.setdefault(phrase.stems[0], Branch())
-            for stem in phrase.stems[1:]:
-                branch = branch.goes_on.setdefault(stem, Branch())
-            branch.ends.append(phrase)
+        self._branches: dict[str, Branch] = {}
+        self._stems: Container[str] = lexicon.words.stems if isinstance(lexicon.words, Packed) else lexicon.words
 
     def word(self, text: str) -> Word:
         """The analysis of one folded word form."""
@@ -225,12 +222,24 @@ class Matcher:
         if found is None:
             if len(self._memo) > _MEMO_LIMIT:
                 self._memo.clear()
-            split = self._split(text, self.lexicon.words)
+            split = self._split(text, self._stems)
             readings = self.lexicon.words.get(split.stem, ()) if split.known else ()
             if split.other:
                 readings += self.lexicon.words.get(split.other, ())
-            found = Word(text, split, readings, self._phrases.get(split.stem), self._classes)
+            found = Word(text, split, readings, self._begun_by(split.stem), self._classes)
             self._memo[text] = found
+        return found
+
+    def _begun_by(self, stem: str) -> Branch | None:
+        """The phrases whose first stem is this one."""
+        found = self._branches.get(stem)
+        if found is None and stem in self.lexicon.phrases:
+            found = self._branches[stem] = Branch()
+            for phrase in self.lexicon.phrases[stem]:
+                branch = found
+                for following in phrase.stems[1:]:
+                    branch = branch.goes_on.setdefault(following, Branch())
+                branch.ends.append(phrase)
         return found
 
     def match(self, tokens: Tokens) -> Matched:

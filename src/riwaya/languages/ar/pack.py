@@ -10,7 +10,6 @@ from __future__ import annotations
 import gc
 import hashlib
 import os
-import pickle
 import tempfile
 from collections.abc import Container, Iterable, Sequence
 from functools import cache
@@ -20,6 +19,7 @@ from riwaya.languages.ar import clitics, inflection
 from riwaya.lexicon.compile import Compiled, compile_lexicon
 from riwaya.lexicon.load import Entries, load_entries
 from riwaya.lexicon.match import Matcher, Word
+from riwaya.lexicon.packed import pack, unpack
 from riwaya.lexicon.senses import Senses
 from riwaya.lexicon.senses import load_senses as read_senses
 from riwaya.text.normalise import folded
@@ -166,15 +166,13 @@ def compiled() -> Compiled:
     """The compiled lexicon, from the cache where it fits the data."""
     wanted = digest()
     try:
-        with CACHE.open("rb") as file:
-            found, lexicon = pickle.load(file)
-        if found == wanted and isinstance(lexicon, Compiled):
-            return lexicon
-    except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, ValueError, TypeError):
-        pass
-    entries = load_entries(DATA)
-    lexicon = compile_lexicon(entries, ArabicMorphology(_beginning_with_al(entries)))
-    _keep((wanted, lexicon))
+        lexicon = unpack(CACHE.read_bytes(), wanted)
+    except OSError:
+        lexicon = None
+    if lexicon is None:
+        entries = load_entries(DATA)
+        lexicon = compile_lexicon(entries, ArabicMorphology(_beginning_with_al(entries)))
+        _keep(pack(lexicon, wanted))
     return lexicon
 
 
@@ -183,12 +181,12 @@ def _beginning_with_al(entries: Entries) -> list[str]:
     return [word for operator in entries.operators if operator.class_ == "begins_with_al" for word in operator.words]
 
 
-def _keep(content: object) -> None:
+def _keep(content: bytes) -> None:
     """Writes the cache in one step; a read-only installation simply goes without."""
     try:
         handle, name = tempfile.mkstemp(dir=CACHE.parent, prefix="lexicon-")
         with os.fdopen(handle, "wb") as file:
-            pickle.dump(content, file, protocol=pickle.HIGHEST_PROTOCOL)
+            file.write(content)
         os.replace(name, CACHE)
     except OSError:
         return
