@@ -54,6 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--others", type=int, default=OTHERS, metavar="N", help="articles that other libraries are given; 0: none")
     options = parser.parse_args(arguments)
     os.environ["PYTHONPATH"] = str(ROOT / "src")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed package has its byte code beside it
     sys.path.insert(0, str(ROOT / "src"))
     source = sample_of(options.data)
     print(f"data      {options.articles} articles of {source}")

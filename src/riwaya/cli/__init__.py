@@ -30,11 +30,9 @@ class UsageError(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status. `arguments` defaults to those of the process."""
-    from riwaya.cli.app import command
-
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        status = command().main(args=words, prog_name="riwaya", standalone_mode=False)
+        status = _run(words)
         sys.stdout.flush()
     except (KeyboardInterrupt, Interrupted):
         print("riwaya: interrupted", file=sys.stderr)
@@ -48,6 +46,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         return _usage_error(error, words)
     return status if isinstance(status, int) else OK
+
+
+def _run(words: list[str]) -> object:
+    """Runs the command that the words name; what it returns."""
+    if words[:1] == ["read"]:
+        from riwaya.cli.plain import plain_read
+
+        request = plain_read(words)
+        if request is not None:
+            from riwaya.cli.reading import run
+
+            return run(request)
+    from riwaya.cli.app import command
+
+    return command().main(args=words, prog_name="riwaya", standalone_mode=False)
 
 
 def _usage_error(error: Exception, words: Sequence[str]) -> int:
