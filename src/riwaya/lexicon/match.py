@@ -204,6 +204,17 @@ _SKIPPED: Final = frozenset("«»\"'#_")
 _MEMO_LIMIT: Final = 200_000  # word forms, half a kilobyte each
 
 
+class _Without:
+    """The stems of a lexicon but one."""
+
+    def __init__(self, stems: Container[str], left_out: str) -> None:
+        self._stems = stems
+        self._left_out = left_out
+
+    def __contains__(self, stem: object) -> bool:
+        return stem != self._left_out and stem in self._stems
+
+
 class Matcher:
     """Matches texts; holds a memo of analysed words, so share one a process."""
 
@@ -241,6 +252,12 @@ class Matcher:
                     branch = branch.goes_on.setdefault(following, Branch())
                 branch.ends.append(phrase)
         return found
+
+    def with_pronoun(self, text: str) -> Word | None:
+        """The analysis of a word form as a shorter word and a pronoun (نقل+ه, not نقلة); None where there is none."""
+        split = self._split(text, _Without(self._stems, text))
+        readings = self.lexicon.words.get(split.stem, ()) if split.known and split.suffix else ()
+        return Word(text, split, readings, self._begun_by(split.stem), self._classes) if readings else None
 
     def match(self, tokens: Tokens) -> Matched:
         """Analyses every word and finds all phrases, each tied to its tokens."""

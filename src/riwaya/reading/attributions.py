@@ -1,7 +1,7 @@
-"""Attribution without a verb of saying before its content: phrases, nouns, headlines, trailing cues.
+"""Attribution without a verb of saying before its content: phrases, nouns, trailing cues.
 
 In: a row of chunks and the index of such a cue. Out: a `StatementDraft`, or None.
-The idea: وفقا ل، قوله إن، "NAME: …" and «…»، قال each have one place where their content can stand.
+The idea: وفقا ل، قوله إن and «…»، قال each have one place where their content can stand.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from typing import Final
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import reference
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.chains import Chains
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     CLOSE,
@@ -29,16 +28,16 @@ from riwaya.reading.draft import (
     Chunk,
     StatementDraft,
 )
+from riwaya.reading.headlines import Headlines
 from riwaya.records import Stance
 from riwaya.text.normalise import folded
-from riwaya.text.tokens import MARK as MARK_TOKEN
 
 _COMMAS: Final = frozenset("،,-–")
 _HEAD: Final = 4  # chunks before a phrase that stands inside its clause
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 
 
-class Attributions(Chains):
+class Attributions(Headlines):
     """Adds the cues that are no finite verbs before a content."""
 
     def _inside_direct(self, token: int, found: list[StatementDraft]) -> StatementDraft | None:
@@ -284,55 +283,3 @@ class Attributions(Chains):
         self._content(chunks, clause, made)
         made.speaker = reference.resolve(draft, holder)
         return made if made.last > made.first else None
-
-    def _headline(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
-        """ "NAME: …" at the head of a line."""
-        draft = self.draft
-        start = 0
-        while start < at and chunks[start].kind == MARK:  # a bullet
-            start += 1
-        if at == start or at - start > 5 or at + 1 >= len(chunks):
-            return None
-        first = chunks[start]
-        if first.kind != NOUNS or first.prep or first.actor is None or not self._starts_line(chunks[0].first):
-            return None
-        between = chunks[start + 1 : at]
-        if any(chunk.kind not in (NOUNS, MARK) for chunk in between):
-            return None
-        if any(chunk.kind == NOUNS and not chunk.prep and not chunk.conj for chunk in between):
-            return None
-        topic = first.actor.head_class in ("document", "people", "state") or (
-            first.actor.head_class == "force" and not first.actor.definite
-        )
-        if topic and first.actor.entity is None:
-            return None
-        if first.actor.head_class == "media" and at == start + 1:
-            return None
-        if not self._tells(chunks, at):
-            return None
-        clause = CueClause(at, "colon", chunks[at].last, at + 1)
-        made = StatementDraft(
-            clause.content, clause.content, "direct", "assert", ":", chunks[at].first, chunks[at].last, "headline"
-        )
-        made.clause_first = first.first
-        self._content(chunks, clause, made)
-        made.speaker = reference.resolve(draft, first.actor)
-        clause.adjuncts = [index for index in range(start + 1, at) if chunks[index].kind == NOUNS and chunks[index].prep]
-        self._adjuncts(chunks, clause, made)
-        return made if made.last > made.first else None
-
-    def _tells(self, chunks: list[Chunk], at: int) -> bool:
-        """Whether what follows a colon is a proposition: it has a verb or a quotation, or names an act at some length."""
-        length = chunks[-1].last - chunks[at].last
-        if length < 3:
-            return False
-        after = chunks[at + 1 :]
-        if any(chunk.kind in (VERB, OPEN) for chunk in after):
-            return True
-        return length >= 5 and any(chunk.word is not None and (chunk.word.frame_nouns or chunk.word.noun) for chunk in after[:2])
-
-    def _starts_line(self, token: int) -> bool:
-        index = token - 1
-        while index >= 0 and self.draft.tokens.kind[index] == MARK_TOKEN:
-            index -= 1
-        return index < 0 or self.norm[index] == "\n"

@@ -220,7 +220,10 @@ class _Chunker(NounPhrases):
         if function == "part":
             return PARTICLE
         if function == "ma":
-            return self._ma(word, index, before)
+            kind = self._ma(word, index, before)
+            if kind == RELATIVE:
+                self._take_pronoun(index + 1)
+            return kind
         if function == "kan":
             return AUXILIARY
         if function in ("pron", "prepron"):
@@ -239,12 +242,25 @@ class _Chunker(NounPhrases):
             return True  # عيدة: no عيده
         return not (following.known and (has_noun_reading(following) or following.adjective or following.verb))
 
+    def _take_pronoun(self, index: int) -> None:
+        """ما *نقله* موقع: behind ما the noun نقلة is the verb of saying with its pronoun."""
+        word = self.words[index] if index < len(self.words) else None
+        if word is None or word.cue_verbs or word.suffix:
+            return
+        if not self.draft.knowledge.morphology.may_be_pronoun(self.draft.tokens.raw(index)):
+            return
+        told = self.draft.knowledge.matcher.with_pronoun(word.text)
+        if told is not None and told.cue_verbs:
+            self.words[index] = told
+
     def _ma(self, word: Word, index: int, before: int) -> int:
         """ما: relative after a preposition or before an imperfect, else a negation; "ما أدى إلى" is a conjunction."""
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         if before in (PREPOSITION, AFTER_VERB) or word.preposition:
             return RELATIVE
         if following is not None and following.verb is not None and following.verb.tense == 1 and index:
+            if following.cue_verbs and following.suffix:
+                return RELATIVE  # نفى المتحدث *ما* ذكرته الصحيفة
             if self.norm[index - 1] in ("،", ",") or self.norm[index + 1] in self.effects:
                 return CONJUNCTION
             return NEGATION

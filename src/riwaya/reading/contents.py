@@ -62,6 +62,7 @@ class Contents:
         self.joining = operators("conjunction_letter")
         self.his = operators("his_suffix")
         self.of = operators("of_preposition")
+        self.labels = operators("headline_label")
         self.morphology = draft.knowledge.morphology
         self.open_quote_until = -1  # a direct quotation that spans sentences ends here
         self.open_quote_owner: StatementDraft | None = None

@@ -36,12 +36,16 @@ class Morphology(Protocol):
         """Whether the ending of an indefinite accusative is written as such."""
         ...
 
-    def is_written_passive(self, written: str, imperfect: str) -> bool:
-        """Whether a vowel sign, or an ending other than that of the active `imperfect`, makes a verb a passive."""
+    def is_written_passive(self, written: str, verb: str, participle: str, imperfect: bool) -> bool:
+        """Whether a vowel sign, or an ending, makes a form of `verb` ("perfect imperfect") a passive."""
         ...
 
     def is_no_dual(self, written: str) -> bool:
         """Whether the last letter of a verb is one of its root, where the folded form may be a dual."""
+        ...
+
+    def may_be_pronoun(self, written: str) -> bool:
+        """Whether the last letter may be a pronoun, where its folded form may be the ending of a feminine noun."""
         ...
 
     def may_be_surname(self, text: str) -> bool:

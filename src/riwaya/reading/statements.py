@@ -125,8 +125,9 @@ class _Reader(Endings):
                 made = self._phrase(chunks, index, found)
             elif chunk.kind == NOUNS and chunk.word is not None and chunk.word.cue_noun is not None:
                 made = self._noun(chunks, index, found)
-            elif chunk.kind == MARK and chunk.text == ":" and not found:
-                made = self._headline(chunks, index)
+            elif chunk.kind == MARK and not found:
+                made = self._headline(chunks, index) if chunk.text == ":" else self._dashed(chunks, index)
+                made = made or (self._named_last(chunks, index) if index + 1 < len(chunks) and index else None)
             if made is not None and any(item.first == made.first and item.mode == made.mode for item in found):
                 made = None  # واعترف … قائلا: one statement, the first cue says more
             if made is not None and made.rule == "headline" and self._answered(made):
@@ -167,14 +168,11 @@ class _Reader(Endings):
             if reading.tail >= 0 and tail_end(draft, chunk.first, reading.tail) < 0:
                 continue
             cue = draft.entries.cues[reading.ref]
-            imperfect = cue.verb[0].split("+")[0].split()[-1] if reading.tense == 2 and cue.verb else ""
-            if imperfect and self.morphology.is_written_passive(draft.tokens.raw(chunk.first), imperfect):
-                continue  # يدعى: is called
             if cue.kind == "belief" and (reading.tense != 2 or reading.person or self._in_quotation(chunk.first)):
                 continue  # ظنوا أن، نعتقد أن: thought is told of nobody but who is asked what he thinks
-            passive = reading.passive or self.morphology.is_written_passive(draft.tokens.raw(chunk.first), "")
+            passive = reading.passive or self._is_written_passive(chunk, reading.tense, cue)
             clause = right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
-            if clause is not None and clause.opener == "object" and self._links_back(chunks, at):
+            if clause is not None and clause.opener == "object" and (self._links_back(chunks, at) or self._has_what(chunks, at)):
                 clause = None  # حسبما *أعلن مكتبه*: its subject, and the content stands before
             if clause is None:
                 clause = self._content_before(chunks, at, cue, found)

@@ -151,7 +151,7 @@ def _body(draft: Draft, chunks: list[Chunk], at: int, last: int) -> ActorMention
     return next((chunks[index].actor for index in range(at + 1, last + 1) if _is_body(draft, chunks, at, index)), None)
 
 
-def _says_nothing_else(word: Word) -> bool:
+def says_nothing_else(word: Word) -> bool:
     """A word that is nothing the lexicon knows but a name, or a part of one."""
     return not (
         word.head or word.entity or word.demonym or word.modifier or word.noun or word.frame_nouns or word.adjective
@@ -188,7 +188,7 @@ def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None
             not (word.head or word.entity or word.noun) or (before is not None and before.given) or _is_servant(draft, start - 1)
         )  # fmt: skip
         servant = _is_servant(draft, start)
-        if not (word.given or word.stem in links or surname or servant or _says_nothing_else(word)):
+        if not (word.given or word.stem in links or surname or servant or says_nothing_else(word)):
             break
         if word.article and start < last and not word.given and not _is_servant(draft, start):
             break
@@ -197,7 +197,7 @@ def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None
     if last - start < 2:
         return None
     opening = draft.words[start]
-    if opening is None or (opening.article and not opening.given) or (not given and not _says_nothing_else(opening)):
+    if opening is None or (opening.article and not opening.given) or (not given and not says_nothing_else(opening)):
         return None
     return start, last
 

@@ -50,6 +50,11 @@ class Unspoken(Attributions):
         before = chunks[at - 1] if at > 1 else None
         return before is not None and before.kind == CONJUNCTION and before.text in self.back_linking - self.likewise
 
+    def _has_what(self, chunks: list[Chunk], at: int) -> bool:
+        """وهو ما *أكده* المحافظ: its pronoun is what it has as its object."""
+        before, word = chunks[at - 1] if at else None, chunks[at].word
+        return before is not None and before.kind == RELATIVE and before.text in self.what and bool(word and word.suffix)
+
     def _is_act(self, clause: CueClause, chunks: list[Chunk]) -> bool:
         """تبنى *الهجوم*, but not تبنى فكرها: what is claimed is an act."""
         word = chunks[clause.content_chunk].word
@@ -163,6 +168,12 @@ class Unspoken(Attributions):
         if before.kind == PARTICLE and before.text in self.draft.knowledge.operators("future_particle"):
             return True
         return before.kind == PARTICLE and chunk.verb.tense == 2
+
+    def _is_written_passive(self, chunk: Chunk, tense: int, cue: Cue) -> bool:
+        """أُعلن، يُذكر، يدعى: what a vowel sign or an ending makes a passive."""
+        verb = cue.verb[0].split("+")[0] if cue.verb else ""
+        participle = cue.participle[0] if cue.participle else ""
+        return self.morphology.is_written_passive(self.draft.tokens.raw(chunk.first), verb, participle, tense == 2)
 
     def _is_accused(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
         """اتُّهم المدير بالسرقة: the only noun phrase of a verb that never leaves out whom it names is no speaker."""

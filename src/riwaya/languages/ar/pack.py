@@ -121,9 +121,21 @@ class ArabicMorphology:
     def is_written_accusative(self, written: str) -> bool:
         return FATHATAN in written
 
-    def is_written_passive(self, written: str, imperfect: str) -> bool:
-        """يُعلن by its first vowel; يدعى is the passive of يدعي."""
-        return DAMMA in written[:3] if not imperfect else imperfect.endswith("ي") and written.endswith("ى")
+    def is_written_passive(self, written: str, verb: str, participle: str, imperfect: bool) -> bool:
+        """أُعلن, يُذكر, يُتهم by the first vowel, which in verbs like أعلن, حذّر and طالب (معلن) the active has too.
+
+        يدعى is the passive of يدعي.
+        """
+        if not imperfect:
+            return DAMMA in written[:3]
+        forms = verb.split()
+        if len(forms) > 1 and forms[1].endswith("ي") and written.endswith("ى"):
+            return True
+        derived = verb.startswith("أ") or (participle.startswith("م") and not verb.startswith(("ا", "ت")))
+        return DAMMA in written[:3] and not derived
+
+    def may_be_pronoun(self, written: str) -> bool:
+        return written.endswith("ه")
 
     def is_no_dual(self, written: str) -> bool:
         """أقرأ, no dual of أقر."""

@@ -1,0 +1,229 @@
+"""Headlines: attribution by a mark alone, at either end of a line.
+
+In: a row of chunks and the index of a mark. Out: a `StatementDraft`, or None.
+The idea: "NAME: …", "NAME.. …", "NAME – …" open a line, «…»: NAME and "… (NAME)" close one; a colon is enough of a sign,
+any other mark needs words that can only be somebody's.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading import reference
+from riwaya.reading.chains import Chains
+from riwaya.reading.cue_clause import CueClause
+from riwaya.reading.draft import (
+    ADVERB,
+    CLOSE,
+    CONJUNCTION,
+    MARK,
+    NEGATION,
+    NOUNS,
+    OPEN,
+    PARTICLE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    StatementDraft,
+)
+from riwaya.reading.titles import says_nothing_else
+from riwaya.text.tokens import MARK as MARK_TOKEN
+
+_DASHES: Final = frozenset("-–—|")
+_DOTS: Final = frozenset(".…")
+_SPEAKING: Final = frozenset(["person", "role", "title", "source", "institution", "media"])
+_NAME: Final = 5  # chunks of a name and title before the mark
+_LINE: Final = 30  # tokens of a line that may be a headline
+
+
+class Headlines(Chains):
+    """Adds the cues that are marks."""
+
+    def _headline(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
+        """ "NAME: …" at the head of a line, or behind a label (عاجل: , رابط الخبر: )."""
+        draft = self.draft
+        start = self._label_end(chunks, at)
+        if at == start or at - start > _NAME or at + 1 >= len(chunks):
+            return None
+        first = chunks[start]
+        if first.kind != NOUNS or first.prep or not self._starts_line(chunks[0].first):
+            return None
+        if first.actor is None and (start == 0 or at != start + 1 or not self._is_unknown_name(first)):
+            return None
+        between = chunks[start + 1 : at]
+        if any(chunk.kind not in (NOUNS, MARK) for chunk in between):
+            return None
+        further = [chunk for chunk in between if chunk.kind == NOUNS and not chunk.prep and not chunk.conj]
+        speaker = first.actor or self._bare(first)
+        people = len(further) == 1 == len(between) and self._is_of_people(speaker, further[0])
+        if further and not people:
+            return None
+        topic = speaker.head_class in ("document", "people", "state") or (speaker.head_class == "force" and not speaker.definite)
+        if topic and speaker.entity is None:
+            return None
+        if speaker.head_class == "media" and at == start + 1:
+            return None
+        if speaker.head_class == "state" and not self._is_taking_a_stand(chunks, at + 1):
+            return None  # اليمن: معارك في تعز
+        if not self._tells(chunks, at):
+            return None
+        clause = CueClause(at, "colon", chunks[at].last, at + 1)
+        made = StatementDraft(
+            clause.content, clause.content, "direct", "assert", ":", chunks[at].first, chunks[at].last, "headline"
+        )
+        made.clause_first = first.first
+        self._content(chunks, clause, made)
+        made.speaker = self._of_people(chunks, start) if people else reference.resolve(draft, speaker)
+        clause.adjuncts = [index for index in range(start + 1, at) if chunks[index].kind == NOUNS and chunks[index].prep]
+        self._adjuncts(chunks, clause, made)
+        return made if made.last > made.first else None
+
+    def _is_taking_a_stand(self, chunks: list[Chunk], after: int) -> bool:
+        """Whether words behind a state's name are its own: quoted, in the first person, of what will, must or shall not be."""
+        first, operators = chunks[after], self.draft.knowledge.operators
+        if first.kind == OPEN or (first.kind == NOUNS and first.prep):
+            return True
+        for chunk in chunks[after:]:
+            if chunk.kind == NEGATION or (chunk.kind == PARTICLE and chunk.text in operators("future_particle")):
+                return True
+            if chunk.kind == VERB and chunk.verb is not None and chunk.word is not None:
+                return chunk.verb.person == 1 or chunk.word.future or chunk.text in operators("obligation_verb")
+        return False
+
+    def _is_of_people(self, speaker: ActorMention, chunk: Chunk) -> bool:
+        """مسؤولون *أتراك*: an adjective of nationality parted from its noun."""
+        return speaker.head_class in ("source", "role", "people") and chunk.last == chunk.head + 1 and bool(
+            chunk.word and (chunk.word.people or chunk.word.demonym)
+        )
+
+    def _of_people(self, chunks: list[Chunk], start: int) -> ActorMention | None:
+        mention = chunks[start].actor
+        assert mention is not None
+        mention.last = max(mention.last, chunks[start + 1].last)
+        return reference.resolve(self.draft, mention)
+
+    def _label_end(self, chunks: list[Chunk], at: int) -> int:
+        """The chunk that the headline proper begins with, behind bullets and labels."""
+        start = 0
+        for index in range(at):
+            chunk = chunks[index]
+            if chunk.kind == MARK and index == start:
+                start = index + 1
+            elif chunk.kind == MARK and chunk.text == ":":
+                words = self.norm[chunks[0].first : chunk.first]
+                if any(" ".join(words[:length]) in self.labels for length in (1, 2, 3)):
+                    start = index + 1
+        return start
+
+    def _is_unknown_name(self, chunk: Chunk) -> bool:
+        """One word that is nothing the lexicon knows (بحاح)."""
+        word = chunk.word
+        return chunk.last == chunk.head + 1 and word is not None and not word.article and says_nothing_else(word)
+
+    def _dashed(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
+        """ "NAME.. …", "NAME – …": only a line of its own whose words have another subject, or speak in the first person."""
+        draft = self.draft
+        mark = chunks[at]
+        first = chunks[0]
+        if at != 1 or first.kind != NOUNS or first.prep or first.actor is None or not self._starts_line(first.first):
+            return None
+        mention = first.actor
+        if mention.head_class not in _SPEAKING - {"media"} or mention.last < first.last or not self._is_line(first.first):
+            return None
+        after = at + 1
+        while after < len(chunks) and chunks[after].kind == MARK and chunks[after].text in _DOTS:
+            after += 1
+        if mark.text in _DOTS and after == at + 1 and mark.text != "…":
+            return None
+        if mark.text not in _DASHES | _DOTS or after >= len(chunks) or not self._is_own_words(chunks, after):
+            return None
+        clause = CueClause(at, "colon", chunks[after].first, after)
+        made = StatementDraft(
+            clause.content, clause.content, "direct", "assert", mark.text, mark.first, chunks[after - 1].last, "headline"
+        )
+        made.clause_first = first.first
+        self._content(chunks, clause, made)
+        made.speaker = reference.resolve(draft, mention)
+        return made if made.last > made.first else None
+
+    def _is_own_words(self, chunks: list[Chunk], after: int) -> bool:
+        """Whether words can be no telling about the name before them: a quotation, the first person, or another subject's act."""
+        first = chunks[after]
+        if first.kind == OPEN:
+            return True
+        index = after
+        while index < len(chunks) and chunks[index].kind in (NEGATION, PARTICLE, CONJUNCTION):
+            index += 1
+        if index < len(chunks) and chunks[index].kind == VERB:
+            verb = chunks[index].verb
+            return verb is not None and verb.person == 1
+        if first.kind != NOUNS or first.prep or first.actor is None or first.actor.head_class not in (*_SPEAKING, "state", "force"):
+            return False
+        index = after + 1
+        while index < len(chunks) and (chunks[index].kind in (NEGATION, PARTICLE, TIME) or chunks[index].prep):
+            index += 1
+        return index < len(chunks) and chunks[index].kind == VERB
+
+    def _named_last(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
+        """«…»: NAME, and a line that ends in (NAME)."""
+        draft = self.draft
+        mark = chunks[at]
+        behind = [chunk for chunk in chunks[at + 1 :] if chunk.kind != MARK]
+        mention = behind[0].actor if behind else None
+        if mention is None or mention.head_class not in _SPEAKING or behind[0].prep or self._is_outlet(mention):
+            return None
+        if len(behind) > _NAME or any(chunk.kind != NOUNS for chunk in behind) or not self._is_line(chunks[0].first):
+            return None
+        first, last, mode = chunks[0].first, mark.first, "indirect"
+        if mark.text in ":-–":
+            if chunks[at - 1].kind != CLOSE or chunks[0].kind != OPEN:
+                return None
+            quote = draft.quote_of[chunks[0].first]
+            if quote < 0 or draft.quotes.found[quote].close != chunks[at - 1].first:
+                return None
+            first, last, mode = draft.quotes.found[quote].open + 1, self._quote_end(quote), "direct"
+        elif mark.text != "(" or chunks[-1].kind != MARK or chunks[-1].text != ")" or not self._is_credited(chunks, at):
+            return None
+        made = StatementDraft(first, last, "indirect", "assert", mark.text, mark.first, mark.last, "headline-trailing")
+        if mode == "direct":
+            made.mode, made.rule = "direct", "headline-quote"
+        made.clause_first = mark.first
+        made.speaker = self._mention(chunks, [at + 1], CueClause(at, "", -1, len(chunks))) or mention
+        made.speaker = reference.resolve(draft, made.speaker)
+        return made if made.last > made.first else None
+
+    def _is_credited(self, chunks: list[Chunk], at: int) -> bool:
+        """(المرصد السوري) behind a clause names who says so; behind a name it only says more of it."""
+        mention = chunks[at + 1].actor
+        assert mention is not None
+        if mention.head_class in ("media", "person") or (not mention.definite and mention.head_class != "source"):
+            return False
+        word = chunks[at + 1].word
+        before = chunks[at - 1]
+        if word is None or (word.head is None and mention.entity is None) or before.kind not in (NOUNS, ADVERB, TIME) or at < 2:
+            return False
+        return before.actor is None or before.actor.head_class in ("people", "state")
+
+    def _is_line(self, first: int) -> bool:
+        """Whether a line is short and has no full stop at its end."""
+        end = first
+        while end < len(self.norm) and self.norm[end] != "\n":
+            end += 1
+        return end - first <= _LINE and self.norm[end - 1] not in ".؟?!"
+
+    def _tells(self, chunks: list[Chunk], at: int) -> bool:
+        """Whether what follows a colon is a proposition: it has a verb or a quotation, or names an act at some length."""
+        length = chunks[-1].last - chunks[at].last
+        if length < 3:
+            return False
+        after = chunks[at + 1 :]
+        if any(chunk.kind in (VERB, OPEN) for chunk in after):
+            return True
+        return length >= 5 and any(chunk.word is not None and (chunk.word.frame_nouns or chunk.word.noun) for chunk in after[:2])
+
+    def _starts_line(self, token: int) -> bool:
+        index = token - 1
+        while index >= 0 and self.draft.tokens.kind[index] == MARK_TOKEN:
+            index -= 1
+        return index < 0 or self.norm[index] == "\n"
