@@ -259,6 +259,8 @@ class Matcher:
         readings = self.lexicon.words.get(split.stem, ()) if split.known and split.suffix else ()
         return Word(text, split, readings, self._begun_by(split.stem), self._classes) if readings else None
 
+        return Word(text, split, readings, self._begun_by(split.stem), self._classes) if readings else None
+
     def match(self, tokens: Tokens) -> Matched:
         """Analyses every word and finds all phrases, each tied to its tokens."""
         norm, kind = tokens.norm, tokens.kind

@@ -19,6 +19,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.text.quotes import MARKS
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
 _COMMAS: Final = frozenset("،,-–")
@@ -62,6 +63,7 @@ class Contents:
         self.joining = operators("conjunction_letter")
         self.his = operators("his_suffix")
         self.of = operators("of_preposition")
+        self.describing = operators("describing_cue")
         self.labels = operators("headline_label")
         self.morphology = draft.knowledge.morphology
         self.open_quote_until = -1  # a direct quotation that spans sentences ends here
@@ -126,6 +128,39 @@ class Contents:
             if stray >= 0:
                 made.last = stray
         self._bound_by_quotation(made, chunks[clause.cue].first)
+
+    def _move_to_description(self, chunks: list[Chunk], clause: CueClause) -> None:
+        """اعتبر الخطوة *تصعيدا خطيرا*: what the object is held to be is the content, not the object."""
+        cue, held = chunks[clause.cue].word, chunks[clause.content_chunk]
+        if cue is None or cue.suffix or held.word is None or (held.word.article and (held.word.adjective or held.word.modifier)):
+            return
+        if held.actor is None and not any(word is not None and word.article for word in self.draft.words[held.head : held.last]):
+            return  # تعتبر *محررة* تحريرا كاملا
+        for index in range(clause.content_chunk + 1, len(chunks)):
+            chunk = chunks[index]
+            if chunk.kind == OPEN and not chunk.prep:
+                clause.opener, clause.content, clause.content_chunk = "quote", chunk.last, index
+                return
+            if chunk.kind == MARK and chunk.text in _COMMAS:
+                continue
+            if chunk.kind != NOUNS:
+                return
+            if not chunk.prep and not chunk.conj and self._describes_it(chunk, index == clause.content_chunk + 1):
+                clause.content, clause.content_chunk = chunk.head, index
+                return
+
+    def _describes_it(self, chunk: Chunk, next_to_it: bool) -> bool:
+        """Whether a noun phrase is an indefinite accusative, or a quotation."""
+        word = chunk.word
+        if self.norm[chunk.first] in MARKS:
+            return True
+        if word is None or word.article or word.preposition or self.draft.in_place[chunk.head]:
+            return False
+        written = self.draft.tokens.raw(chunk.head)
+        if self.morphology.is_accusative(word.text, word.stem) or self.morphology.is_written_accusative(written):
+            return True
+        last = self.draft.words[chunk.last - 1]
+        return next_to_it and not word.frame_nouns and last is not None and not last.article
 
     def _next_paragraph(self, end: int) -> tuple[int, int]:
         """A colon at the end of a line: the quotation that opens the next line, or nothing."""

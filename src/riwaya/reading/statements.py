@@ -172,8 +172,11 @@ class _Reader(Endings):
                 continue  # ظنوا أن، نعتقد أن: thought is told of nobody but who is asked what he thinks
             passive = reading.passive or self._is_written_passive(chunk, reading.tense, cue)
             clause = right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
-            if clause is not None and clause.opener == "object" and (self._links_back(chunks, at) or self._has_what(chunks, at)):
-                clause = None  # حسبما *أعلن مكتبه*: its subject, and the content stands before
+            if clause is not None and clause.opener == "object":
+                if self._links_back(chunks, at) or self._has_what(chunks, at, cue):
+                    clause = None  # حسبما *أعلن مكتبه*: its subject, and the content stands before
+                elif folded(cue.lemma) in self.describing:
+                    self._move_to_description(chunks, clause)
             if clause is None:
                 clause = self._content_before(chunks, at, cue, found)
                 if clause is None:

@@ -50,8 +50,10 @@ class Unspoken(Attributions):
         before = chunks[at - 1] if at > 1 else None
         return before is not None and before.kind == CONJUNCTION and before.text in self.back_linking - self.likewise
 
-    def _has_what(self, chunks: list[Chunk], at: int) -> bool:
+    def _has_what(self, chunks: list[Chunk], at: int, cue: Cue) -> bool:
         """وهو ما *أكده* المحافظ: its pronoun is what it has as its object."""
+        if folded(cue.lemma) in self.describing:
+            return False  # ما *اعتبروه* تلكؤا
         before, word = chunks[at - 1] if at else None, chunks[at].word
         return before is not None and before.kind == RELATIVE and before.text in self.what and bool(word and word.suffix)
 
