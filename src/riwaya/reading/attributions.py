@@ -61,6 +61,8 @@ class Attributions(Headlines):
             told = self.norm[chunks[at - 1].first - 1] in self.accordance  # على ما أفاد
             if not told and (word is None or not word.suffix):
                 return None  # وهذا ما *يفسر* استقرار الدول: it explains, and nobody says so
+            if not told and before >= 0 and chunks[before].kind not in (PRONOUN, MARK):
+                return None  # نفى ما *ذكرته* الوكالة: told in what is denied
         if not linked:
             if before < 0 or chunks[at].conj:
                 return None

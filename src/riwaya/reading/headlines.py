@@ -49,7 +49,8 @@ class Headlines(Chains):
         first = chunks[start]
         if first.kind != NOUNS or first.prep or not self._starts_line(chunks[0].first):
             return None
-        if first.actor is None and (start == 0 or at != start + 1 or not self._is_unknown_name(first)):
+        labelled = start > 0 and chunks[start - 1].text == ":" and at == start + 1
+        if first.actor is None and not (labelled and self._is_unknown_name(first)):
             return None
         between = chunks[start + 1 : at]
         if any(chunk.kind not in (NOUNS, MARK) for chunk in between):
@@ -119,7 +120,9 @@ class Headlines(Chains):
     def _is_unknown_name(self, chunk: Chunk) -> bool:
         """One word that is nothing the lexicon knows (بحاح)."""
         word = chunk.word
-        return chunk.last == chunk.head + 1 and word is not None and not word.article and says_nothing_else(word)
+        return chunk.last == chunk.head + 1 and word is not None and not word.article and not self.draft.in_place[chunk.head] and (
+            says_nothing_else(word)
+        )
 
     def _dashed(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
         """ "NAME.. …", "NAME – …": only a line of its own whose words have another subject, or speak in the first person."""
