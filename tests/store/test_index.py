@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -162,3 +164,42 @@ def test_an_index_made_anew_says_the_same(filled: Store) -> None:
         assert connection.scalar(select(func.count()).select_from(schema.segments)) == 1
     engine.dispose()
     assert before == [filled.find(kind, filters, 20) for filters in asked for kind in ("events", "statements", "reports", "places")]
+
+
+FILTERS: list[dict[str, Any]] = [
+    {}, {"type": "ASSAULT"}, {"place": "Aleppo"}, {"actor": "Syrian Arab Army"}, {"speaker": "security source"},
+    {"since": "2018-05-10", "until": "2018-05-20"}, {"outlet": "مكتب القاهرة"}, {"type": "SANCTION"},
+]  # fmt: skip
+
+
+def shown(counts: list[Any]) -> dict[str, int]:
+    return {one.value: one.count for one in counts}
+
+
+@pytest.mark.parametrize("filters", FILTERS)
+def test_counts_are_what_counting_every_row_gives(filled: Store, filters: dict[str, Any]) -> None:
+    counts = filled.facets(**filters)
+    events, statements = filled.events(**filters), filled.statements(**filters)
+    assert (counts.events, counts.statements, counts.more) == (len(events), len(statements), False)
+    assert shown(counts.type) == Counter(row.type for row in events)
+    assert shown(counts.modality) == Counter(row.modality for row in events)
+    assert shown(counts.actor) == Counter(name for row in events for name in {*both_ways(row)})
+    assert shown(counts.place) == Counter(name for row in events for name in {*row.places})
+    assert sum(shown(counts.month).values()) == sum(1 for row in events if row.start or row.published)
+    assert shown(counts.stance) == Counter(row.stance for row in statements)
+    assert shown(counts.speaker) == Counter(name for row in statements for name in {*row.speakers})
+    assert shown(counts.outlet) == Counter(row.outlet for row in statements if row.outlet)
+
+
+def test_counts_follow_what_is_read_and_what_replaces_it(tmp_path: Path) -> None:
+    name = str(tmp_path / "desk.db")
+    with Writer(name) as writer:
+        writer.read(report(0))
+        with Store(name) as store:
+            before = store.facets()
+            for number in range(1, 30):  # enough for segments to be merged
+                writer.read(report(number))
+            writer.read(report(0, 2))
+            after = store.facets()
+            assert before.events < after.events == len(store.events())
+            assert shown(after.type) == Counter(row.type for row in store.events())

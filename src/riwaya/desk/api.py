@@ -107,7 +107,7 @@ def facets(request: Request, question: Question) -> Response:
 
 def facets_of(desk: Desk, question: Asked) -> survey.Facets:
     """Counted once until something new is read."""
-    return desk.kept(("facets", question.filters), lambda: desk.store.survey(question.filters, survey.facets))
+    return desk.kept(("facets", question.filters), lambda: desk.store.count(question.filters))
 
 
 @router.get("/map", responses=described(survey.Scene))

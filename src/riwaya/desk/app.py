@@ -26,7 +26,7 @@ from riwaya.desk.incidents import Provider
 from riwaya.desk.state import Desk, NoLogin, desk_of
 from riwaya.languages.ar.pack import load_matcher
 from riwaya.review.errors import Stale, Unfit
-from riwaya.store import StoreError
+from riwaya.store import Filters, StoreError
 
 _ABOUT: Final = (
     "Reports, what they say, and what people decided on them. Every `span` is half open and counts Unicode code points of the "
@@ -41,8 +41,9 @@ def make_app(config: Config, provider: Provider | None = None) -> FastAPI:
 
     @contextlib.asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        # The first search needs the word lists, which take a second to load: nobody should wait for them.
-        threading.Thread(target=load_matcher, daemon=True).start()
+        # The first search needs the word lists and what the index holds, which take a second to load: nobody should wait for them.
+        for load in (load_matcher, lambda: desk.store.count(Filters())):
+            threading.Thread(target=load, daemon=True).start()
         yield
         desk.close()
 

@@ -28,7 +28,7 @@ from riwaya.text.normalise import folded
 
 EARTH_KM: Final = 6371.0088  # mean radius
 _DEGREE_KM: Final = math.pi * EARTH_KM / 180
-_WORDED: Final = 2_000
+WORDED: Final = 2_000
 _DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
@@ -141,7 +141,7 @@ class Conditions:
         if not self.filters.words.strip():
             return None
         terms = asked_for(self.filters.words)
-        return frozenset(best(self._connection, backend(self._connection.dialect.name), terms, None, _WORDED))
+        return frozenset(best(self._connection, backend(self._connection.dialect.name), terms, None, WORDED))
 
     # ------------------------------------------------------------ questions
 

@@ -35,6 +35,7 @@ from riwaya.store.results import (
     StatementRow,
 )
 from riwaya.store.searching import search
+from riwaya.store.tally import Tally
 from riwaya.store.writer import restore
 
 T = TypeVar("T")
@@ -66,6 +67,7 @@ class Store:
         except BaseException:
             self._engine.dispose()
             raise
+        self._tally = Tally()
         self._fulltext = fulltext.backend(self._engine.dialect.name)
 
     def __enter__(self) -> Self:
@@ -179,7 +181,11 @@ class Store:
 
     def facets(self, **filters: Any) -> survey.Facets:
         """How many events and statements there are of each type, actor, place, speaker and so on."""
-        return self.survey(filters_of(filters), survey.facets)
+        return self.count(filters_of(filters))
+
+    def count(self, filters: Filters) -> survey.Facets:
+        """As `facets`. What it needs of the index is read when it is first asked for, and again where the index has changed."""
+        return self.survey(filters, self._tally.facets)
 
     def scenes(self, limit: int = 500, **filters: Any) -> list[survey.Scene]:
         """Each place of each event, those of the latest events first."""

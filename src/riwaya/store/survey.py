@@ -1,17 +1,16 @@
 """What is there in all: how many of what, where, and who held what when.
 
 In: conditions. Out: `Facets` (counts by type, actor, place …), `Scene`s (each place of each event) and `ControlRow`s.
-The idea: counts are taken of the newest rows that meet the conditions, at most `COUNTED` of them, so that a question takes no
-longer in a large store; where there are more, `more` says so.
+The idea: the index says which rows they are, the newest first, and a few queries fetch what belongs to them; `tally` counts.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select
+from sqlalchemy import Connection, and_, func, select
 
 from riwaya.records import Record, Span
 from riwaya.store import schema
@@ -21,9 +20,6 @@ from riwaya.store.filters import Conditions
 from riwaya.store.finding import newest
 from riwaya.store.indexing import chunks
 from riwaya.store.matching import Index
-
-COUNTED: Final = 2_000
-_SHOWN: Final = 12  # values of one facet
 
 
 class Count(Record, frozen=True, kw_only=True):
@@ -39,7 +35,7 @@ class Facets(Record, frozen=True, kw_only=True):
     """Counts of events (`type`, `modality`, `actor`, `place`, `month`) and of statements (`stance`, `speaker`, `outlet`).
 
     Each list has the most frequent values, the most frequent first; months come in order. `events` and `statements` say how many
-    were counted, `more` whether there are more than that.
+    there are in all. With words they are of the reports that fit them best: `more` says whether there are others (`Filters.words`).
     """
 
     events: int
@@ -92,80 +88,6 @@ class ControlRow(Record, frozen=True, kw_only=True):
     speakers: list[str]
     span: Span
     text: str
-
-
-def facets(connection: Connection, conditions: Conditions) -> Facets:
-    """Counts of what meets the conditions."""
-    events, statements = schema.events.c, schema.statements.c
-    acts = pairs(connection, newest(connection, conditions.on_events(), COUNTED + 1))
-    said = pairs(connection, newest(connection, conditions.on_statements(), COUNTED + 1))
-    types, modalities, months = Counter[str](), Counter[str](), Counter[str]()
-    month = func.substr(events.day, 1, 7)
-    kinds = _of(schema.events, acts, events.type, events.modality, month)
-    for type, modality, when, count in connection.execute(kinds):
-        types[type] += count
-        modalities[modality] += count
-        months[when] += count
-    stances = Counter({stance: count for stance, count in connection.execute(_of(schema.statements, said, statements.stance))})
-    return Facets(
-        events=min(types.total(), COUNTED), statements=min(stances.total(), COUNTED),
-        more=max(types.total(), stances.total()) > COUNTED,
-        type=_counts(types), modality=_counts(modalities), stance=_counts(stances),
-        month=[Count(value=value, count=count) for value, count in sorted(months.items()) if value],
-        actor=_parties(connection, acts, (schema.ACTOR, schema.RECIPIENT)),
-        speaker=_parties(connection, said, (schema.ORIGIN, schema.RELAY)),
-        place=_places(connection, acts), outlet=_outlets(connection, said),
-    )  # fmt: skip
-
-
-def _of(table: Any, chosen: Any, *columns: ColumnElement[Any]) -> Any:
-    ours = and_(table.c.doc_key == chosen.c.doc_key, table.c.num == chosen.c.num)
-    return select(*columns, func.count()).select_from(chosen).join(table, ours).group_by(*columns)
-
-
-def _counts(found: Counter[str]) -> list[Count]:
-    ordered = sorted(found.items(), key=lambda one: (-one[1], one[0]))
-    return [Count(value=value, count=count) for value, count in ordered if value]
-
-
-def _parties(connection: Connection, chosen: Any, roles: Sequence[int]) -> list[Count]:
-    links, parties = schema.party_links.c, schema.parties.c
-    ours = and_(links.doc_key == chosen.c.doc_key, links.num == chosen.c.num, links.role.in_(roles))
-    number = func.count().label("number")
-    counted = (
-        select(links.party, number).select_from(chosen).join(schema.party_links, ours).group_by(links.party)
-        .order_by(number.desc(), links.party).limit(_SHOWN).subquery()
-    )  # fmt: skip
-    rows = connection.execute(
-        select(parties.name, parties.name_ar, counted.c.number).join(counted, counted.c.party == parties.party)
-        .order_by(counted.c.number.desc(), parties.name)
-    )  # fmt: skip
-    return [Count(value=row.name, count=row.number, name=row.name, name_ar=row.name_ar) for row in rows]
-
-
-def _places(connection: Connection, chosen: Any) -> list[Count]:
-    """By place, whatever area around it is meant."""
-    links, sites = schema.place_links.c, schema.sites.c
-    ours = and_(links.doc_key == chosen.c.doc_key, links.num == chosen.c.num, links.role == 1)
-    rows = connection.execute(
-        select(links.site, func.count()).select_from(chosen).join(schema.place_links, ours).group_by(links.site)
-    )
-    numbers: dict[int, int] = {row[0]: row[1] for row in rows}
-    found: Counter[tuple[str, str]] = Counter()
-    for row in _rows(connection, schema.sites, sites.site, numbers, (sites.site, sites.name, sites.name_ar)):
-        found[row.name, row.name_ar] += numbers[row.site]
-    best = sorted(found.items(), key=lambda one: (-one[1], one[0]))[:_SHOWN]
-    return [Count(value=name, count=count, name=name, name_ar=name_ar) for (name, name_ar), count in best]
-
-
-def _outlets(connection: Connection, chosen: Any) -> list[Count]:
-    documents = schema.documents.c
-    number = func.count().label("number")
-    rows = connection.execute(
-        select(documents.outlet, number).select_from(chosen).join(schema.documents, documents.doc_key == chosen.c.doc_key)
-        .where(documents.outlet.is_not(None)).group_by(documents.outlet).order_by(number.desc(), documents.outlet).limit(_SHOWN)
-    )  # fmt: skip
-    return [Count(value=row.outlet, count=row.number) for row in rows]
 
 
 def _rows(connection: Connection, table: Any, key: Any, wanted: Iterable[int], columns: Sequence[Any]) -> Iterable[Any]:
