@@ -7,6 +7,7 @@ The idea: everything is put together here, and every error a person can cause be
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib.metadata
 import threading
 from collections.abc import AsyncIterator, Callable
@@ -41,9 +42,7 @@ def make_app(config: Config, provider: Provider | None = None) -> FastAPI:
 
     @contextlib.asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        # The first search needs the word lists and what the index holds, which take a second to load: nobody should wait for them.
-        for load in (load_matcher, lambda: desk.store.count(Filters())):
-            threading.Thread(target=load, daemon=True).start()
+        threading.Thread(target=_load, args=(desk,), daemon=True).start()
         yield
         desk.close()
 
@@ -64,6 +63,17 @@ def make_app(config: Config, provider: Provider | None = None) -> FastAPI:
     # Outermost: refuses before anything else is asked.
     app.add_middleware(Guard, names=config.names, sessions=desk.sessions, secure=config.secure)
     return app
+
+
+def _load(desk: Desk) -> None:
+    """What the first page and the first search need and takes a second to load: nobody should wait for it."""
+    pages.load()
+    load_matcher()
+    with contextlib.suppress(StoreError):  # a store that cannot be asked says so on the page
+        desk.store.count(Filters())
+    # It stays as long as the process: no use in going through it again and again for what may be freed.
+    gc.collect()
+    gc.freeze()
 
 
 class _Login:

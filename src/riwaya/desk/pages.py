@@ -68,6 +68,13 @@ def page(request: Request, name: str, status: int = 200, **values: Any) -> HTMLR
     return answer
 
 
+def load() -> None:
+    """Compiles the templates and reads the words of the interface."""
+    table()
+    for name in _TEMPLATES.list_templates():
+        _TEMPLATES.get_template(name)
+
+
 def language_of(request: Request) -> str:
     """The language to answer in."""
     return chosen(request.query_params.get("lang"), request.cookies.get(LANGUAGE), request.headers.get("accept-language"))
