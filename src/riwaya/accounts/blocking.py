@@ -1,8 +1,9 @@
 """Which acts are worth comparing.
 
-In: an act. Out: keys; two acts that share enough may be one incident, others are never compared.
-The idea: one pass instead of all pairs. A key is a kind of act with what a place is called, a rare word or a full name; where the
-day or the publication is known, with its week, so that years of news from one town stay apart; of words it then takes two.
+In: an act. Out: keys under which others find it, and the ranges of keys in which it looks for them.
+The idea: one pass instead of all pairs. A key is what a place is called, a rare word or a full name, then the kind of act, then
+the week, so that years of news from one town stay apart: who looks asks for three weeks at once. Where both times are known
+it takes two words.
 """
 
 from __future__ import annotations
@@ -10,51 +11,59 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from riwaya.accounts.acts import UNCODED, Act
+from riwaya.accounts.kinds import family_of
+from riwaya.lexicon.ontology import PLOVER_MODES
 
 _LOCAL_KM: Final = 12.0
 _SPAN: Final = 7  # days; acts of one week or of two that follow each other are compared
 ENOUGH: Final = 2  # what the keys that two acts share must weigh together
-_EPOCH: Final = dt.date(1970, 1, 1)
-# Times: of acts whose time is unknown, and of all acts, for those to find them.
-_UNKNOWN: Final = "u"
-_ANY: Final = "a"
+_EPOCH: Final = dt.date(1600, 1, 1)
+_WEEK_BITS: Final = 16
+_KIND_BITS: Final = 6
+_FEATURE_BITS: Final = 63 - _WEEK_BITS - _KIND_BITS
+_UNKNOWN: Final = (1 << _WEEK_BITS) - 1  # the week of an act whose time is unknown
+_FAMILIES: Final = sorted({family_of(type) for type in PLOVER_MODES})
+_KINDS: Final = {family: number for number, family in enumerate([UNCODED, *_FAMILIES])}
+
+
+class Range(NamedTuple):
+    """Keys from `low` to `high`, both included, and what an act found there weighs."""
+
+    low: int
+    high: int
+    weight: int
 
 
 class Keys(NamedTuple):
-    """`own` is under which others find an act, `sought` under which it looks for them, with what each key weighs."""
+    """`own` is under which others find an act, `sought` where it looks for them. Two acts find each other or neither does."""
 
-    own: frozenset[int]
-    sought: dict[int, int]
+    own: list[int]
+    sought: list[Range]
 
 
 def keys_of(act: Act) -> Keys:
     """The keys of an act, numbers of 63 bits."""
+    first = act.days[0] if act.days else act.published
+    week = (first - _EPOCH).days // _SPAN if first else _UNKNOWN
+    kind = _KINDS[act.family]
     # What no act was read in may be about any kind.
-    own_kinds = [act.family, "*"] if act.family != UNCODED else [UNCODED, "*"]
-    sought_kinds = [act.family, UNCODED] if act.family != UNCODED else ["*"]
-    features = sorted(set(_features(act)))
-    first, last = act.days or (act.published, act.published)
-    if first is None or last is None:
-        return Keys(
-            frozenset(_numbers([_UNKNOWN], own_kinds, features)),
-            dict.fromkeys(_numbers([_UNKNOWN, _ANY], sought_kinds, features), ENOUGH),
-        )
-    weeks = {(day - _EPOCH).days // _SPAN for day in (first, last)}
-    near = {week + step for week in weeks for step in (-1, 0, 1)}
-    words = [feature for feature in features if feature.startswith("w")]
-    names = [feature for feature in features if not feature.startswith("w")]
-    times = sorted(map(str, near))
-    return Keys(
-        frozenset(_numbers([*sorted(map(str, weeks)), _ANY], own_kinds, features)),
-        {
-            **dict.fromkeys(_numbers(times, sought_kinds, words), 1),
-            **dict.fromkeys(_numbers(times, sought_kinds, names), ENOUGH),
-            **dict.fromkeys(_numbers([_UNKNOWN], sought_kinds, features), ENOUGH),
-        },
-    )
+    kinds = sorted({kind, _KINDS[UNCODED]}) if act.family != UNCODED else sorted(_KINDS.values())
+    own, sought = [], []
+    for feature in sorted(set(_features(act))):
+        base = _number(feature) << (_WEEK_BITS + _KIND_BITS)
+        own.append(base | kind << _WEEK_BITS | week)
+        for one in kinds:
+            start = base | one << _WEEK_BITS
+            if week == _UNKNOWN:
+                sought.append(Range(start, start | _UNKNOWN, ENOUGH))
+            else:
+                sought.append(Range(start | week - 1, start | week + 1, 1 if feature.startswith("w") else ENOUGH))
+                sought.append(Range(start | _UNKNOWN, start | _UNKNOWN, ENOUGH))
+    return Keys(own, sought)
 
 
 def _features(act: Act) -> Iterator[str]:
@@ -67,9 +76,6 @@ def _features(act: Act) -> Iterator[str]:
         yield f"n{name}"
 
 
-def _numbers(times: list[str], kinds: list[str], features: list[str]) -> list[int]:
-    return [_number(f"{time}|{kind}|{feature}") for time in times for kind in kinds for feature in features]
-
-
-def _number(key: str) -> int:
-    return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest()) >> 1
+@lru_cache(maxsize=1 << 16)
+def _number(feature: str) -> int:
+    return int.from_bytes(hashlib.blake2b(feature.encode(), digest_size=8).digest()) >> (64 - _FEATURE_BITS)

@@ -76,12 +76,12 @@ def gone(connection: Connection) -> list[int]:
 
 
 def new(connection: Connection) -> list[int]:
-    """Current documents that were not taken in, by the id of their report."""
+    """Current documents that were not taken in, by day: those that tell of the same then come together."""
     documents, reconciled = schema.documents, schema.reconciled
     return list(connection.scalars(
         select(documents.c.doc_key)
         .where(documents.c.current, documents.c.doc_key.not_in(select(reconciled.c.doc_key)))
-        .order_by(documents.c.id)
+        .order_by(documents.c.published, documents.c.id)
     ))  # fmt: skip
 
 
