@@ -92,6 +92,7 @@ class ActGenitives(Slots):
         if role == "auto":
             counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
             struck = self._is_struck(token) and not follows and (mention.entity is None or mention.first > token)
+            struck = struck or (event.last - event.first > 1 and self._is_struck(event.last - 1))  # تفجير مسجد *قوات الطوارئ*
             role = "actor" if self._acts(mention) and not counted and not struck else "recipient"
         elif role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
             return True  # نشر مئات من المقاتلين: the posted post nobody

@@ -240,12 +240,17 @@ class ActGovernors(Slots):
                 elif frame.layer == "result":  # 4 قتلى *من أفراد المقاومة*
                     if index == at + 1 and not event.recipients:
                         event.recipients += self._actors(chunks, index)
-                elif not event.actors and self._acts(mention) and index <= at + 2:
+                elif not event.actors and self._acts(mention) and index <= at + 2 and not self._is_origin(chunk):
                     event.actors += self._actors(chunks, index)
             else:
                 rest.append(index)
         merged = dict.fromkeys(self.on, "recipient") | slots if frame.layer == "attack" else slots
         self._prepositions(chunks, rest, frame, merged, event)
+
+    def _is_origin(self, chunk: Chunk) -> bool:
+        """مسيّرة قادمة *من سوريا*: where what is hit came from."""
+        before = self.draft.words[chunk.first - 1] if chunk.first else None
+        return before is not None and before.stem in self.draft.knowledge.operators("origin_adjective")
 
     def _in_ranks(self, chunk: Chunk) -> bool:
         """في صفوف المدنيين، في أوساط الجيش: those whose ranks these are."""

@@ -56,6 +56,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             continue
         if word.head is not None:
             following = words[index + 1] if index + 1 < last else None
+            if _names_place(draft, index):
+                return None  # منطقة *الشيخ سعيد*، مخيم *مريم*
             if _is_arm_adjective(draft, index) or _is_position(draft, index, first):
                 index += 1
                 counting = False
@@ -73,6 +75,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         if word.state is not None:
             return _state_mention(draft, index, index + 1, word.state)
         if word.frame_nouns and index == first:
+            return None
+        if word.given and _names_place(draft, index):
             return None
         if word.given and not _is_ordinary(draft, index, last):
             return person_mention(draft, index, last)
@@ -135,6 +139,17 @@ def _is_arm_adjective(draft: Draft, index: int) -> bool:
     if before.stem in draft.knowledge.nouns("weapon_noun"):
         return True  # قذائف المدفعية: the weapon
     return before.article == word.article and (before.adjective or bool(before.frame_nouns))
+
+
+def _names_place(draft: Draft, index: int) -> bool:
+    """Whether a title or given name stands right behind a noun of place without an article, and so in a place's name."""
+    word, before = draft.words[index], draft.words[index - 1] if index else None
+    if word is None or before is None or before.article or before.suffix or word.preposition or word.conjunction:
+        return False
+    if draft.chunk_of[index] is not draft.chunk_of[index - 1] or before.stem not in draft.knowledge.operators("named_place_noun"):
+        return False
+    titled = word.head is not None and draft.entries.heads[word.head.ref].class_ in ("title", "role")
+    return (titled and word.article) or word.given
 
 
 def _is_position(draft: Draft, index: int, first: int) -> bool:

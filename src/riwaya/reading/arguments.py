@@ -158,6 +158,10 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         before = at - 2
         while before >= 0 and chunks[before].kind in (MARK, TIME, ADVERB):
             before -= 1
+        while before > 0 and chunks[before].kind == NOUNS and chunks[before].prep and chunks[before].actor is None:
+            if chunks[before - 1].kind != NOUNS or chunks[before - 1].actor is None:
+                break
+            before -= 1  # *حكومة الإقليم* في شمال العراق التي تقاتل …
         if before >= 0 and chunks[before].kind == NOUNS:
             found.antecedent = before
         return found

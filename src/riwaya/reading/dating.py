@@ -60,8 +60,11 @@ def date_scenes(draft: Draft, events: list[EventDraft]) -> None:
             if found is not None:
                 event.time, event.date_basis = found, "context"
     for number, event in enumerate(events):
-        if event.time is None and event.modality in _TOLD and not event.background and not _has_time(draft, event):
+        if event.time is None and event.modality in _TOLD and not event.background and not _has_time(draft, event, just_now=True):
             found = _of_lead(events, number, today)
+            if found is None and today is not None and _is_just_now(draft, event):
+                event.implied = today.isoformat(), (today + _DAY).isoformat()
+                continue
             if found is not None:
                 event.time, event.date_basis = found, "context"
             elif today is not None and _is_news(draft, event):
@@ -123,13 +126,30 @@ def _is_recent(mention: TimeMention, today: dt.date | None) -> bool:
     return today - _RECENT <= day <= today
 
 
-def _has_time(draft: Draft, event: EventDraft) -> bool:
-    """Whether its sentence speaks of a time that is not its own (منذ سنوات), so that nothing is implied."""
+def _is_just_now(draft: Draft, event: EventDraft) -> bool:
+    """استهدفت طائرة *قبل قليل* …: told on the day it happened."""
+    first, last = draft.sentences[event.sentence]
+    return any(first <= mention.first < last and _says_just_now(draft, mention) for mention in draft.times_in[event.sentence])
+
+
+def _says_just_now(draft: Draft, mention: TimeMention) -> bool:
+    words = " ".join(draft.tokens.norm[mention.first : mention.last])
+    return words.removeprefix("و") in draft.knowledge.operators("just_now")
+
+
+def _has_time(draft: Draft, event: EventDraft, just_now: bool = False) -> bool:
+    """Whether its sentence speaks of a time that is not its own (منذ سنوات), so that nothing is implied.
+
+    `just_now` leaves out words that only say how lately it was (قبل قليل).
+    """
     first, last = draft.sentences[event.sentence]
     owner = event.statement
     if owner is not None:
         first, last = max(first, owner.first), min(max(last, owner.last), owner.last)
-    return any(first <= mention.first < last and not mention.value for mention in draft.times_in[event.sentence])
+    return any(
+        first <= mention.first < last and not mention.value and not (just_now and _says_just_now(draft, mention))
+        for mention in draft.times_in[event.sentence]
+    )
 
 
 def _is_news(draft: Draft, event: EventDraft) -> bool:

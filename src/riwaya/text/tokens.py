@@ -8,6 +8,7 @@ made from them at the very end by `Tokens.span`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 from riwaya.text.normalise import fold
@@ -20,6 +21,10 @@ BREAK: Final = 3
 _LINE_END: Final = re.compile(r"[\n\r\u2028\u2029]\s*")
 # Of what stands between two spaces: a word, a number, a mark.
 _TOKEN: Final = re.compile(r"([^\W\d_]+)|(\d+(?:[.,]\d+)*)|([^\s\w]|_)")
+
+# Where two words stand together without a space, as posts have them: behind a letter that only ends words (ة), and behind
+# a name in Latin letters.
+_GLUED: Final = re.compile("(?<=\u0629)(?=[\u0621-\u064a])|(?<=[A-Za-z])(?=[\u0621-\u064a])")
 
 
 class Tokens:
@@ -49,6 +54,9 @@ class Tokens:
             here = match.end()
             end.append(here)
         self._read_line(folded[here:], here, start, end)
+        cuts = [match.start() for match in _GLUED.finditer(text)]
+        if cuts:
+            self._part(cuts if back is None else [bisect_left(back, cut) for cut in cuts], start, end)
         self._folded_start = start
         self._back = back
         if back is None:
@@ -78,6 +86,19 @@ class Tokens:
                 start.append(here + first)
                 end.append(here + last)
             here += len(piece) + 1
+
+    def _part(self, cuts: list[int], start: list[int], end: list[int]) -> None:
+        """Parts the words that stand together at the folded offsets `cuts`, in order."""
+        token = 0
+        for cut in cuts:
+            token = max(token, bisect_right(start, cut) - 1)
+            if self.kind[token] != WORD or not start[token] < cut < end[token]:
+                continue
+            word, at = self.norm[token], cut - start[token]
+            self.norm[token : token + 1] = [word[:at], word[at:]]
+            self.kind.insert(token, WORD)
+            start.insert(token + 1, cut)
+            end.insert(token, cut)
 
     def __len__(self) -> int:
         return len(self.norm)
