@@ -73,7 +73,26 @@ HIT = """
   ASSAULT قصف | by تركي | at الحسكة
 """
 
+# Where somebody is or comes from is no party; a definite mention has the place of the act it refers to.
+PLACES = """
+علق الكاتب على تفجير مسجد قوات الطوارئ في مدينة أبها.
+  ASSAULT تفجير مسجد | to قوات الطوارئ | at أبها
+أعلن جيش العدو إسقاط مسيرة قادمة من سوريا.
+  ASSAULT إسقاط مسيرة | by جيش العدو | told by جيش العدو
+شنت طائرة حربية غارات على منطقة الشيخ سعيد قرب حلب.
+  ASSAULT غارات | by طائرة حربية | at الشيخ سعيد
+استهدفت مسيّرة تركية قبل قليل سيارة في عين العرب.
+  ASSAULT استهدفت | by مسيّرة تركية | at عين العرب
+تقيم واشنطن علاقات مع حكومة الإقليم في شمال العراق التي تقاتل تنظيم الدولة الإسلامية.
+  ASSAULT تقاتل | by حكومة الإقليم | to تنظيم الدولة الإسلامية
+أنزلت طائرات الاحتلال الأمريكي جنودا قرب الشدادي.
+  ASSAULT جنودا | by طائرات الاحتلال الأمريكي | at الشدادي
+هاجمت المقاومة قاعدة العند الجوية في لحج. واقتحم المسلحون القاعدة من جهتين.
+  ASSAULT هاجمت | by المقاومة | at قاعدة العند الجوية ، لحج
+  ASSAULT اقتحم | by المسلحون | at قاعدة العند الجوية
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(GENITIVES + FIRE + MEANS + TWO + HIT))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(GENITIVES + FIRE + MEANS + TWO + HIT + PLACES))
 def test_doers(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -81,8 +81,8 @@ class ActGovernors(Slots):
         if verb.word.light is None:
             return index if at == index + 1 or at in arguments.nouns else -1
         light = self.draft.entries.light_verbs[verb.word.light.ref]
-        if at > arguments.end + 2:
-            return -1
+        if at > arguments.end + 2 or (chunk.prep in self.on and verb.word.cue_verbs):
+            return -1  # علق الكاتب *على* التفجير: what is spoken about
         where = subject_index(chunks, index, arguments)
         if where == at:
             where = -1

@@ -149,7 +149,7 @@ def _names_place(draft: Draft, index: int) -> bool:
     if draft.chunk_of[index] is not draft.chunk_of[index - 1] or before.stem not in draft.knowledge.operators("named_place_noun"):
         return False
     titled = word.head is not None and draft.entries.heads[word.head.ref].class_ in ("title", "role")
-    return (titled and word.article) or word.given
+    return (titled and (word.article or bool(word.suffix))) or word.given  # مدينة *أبها*
 
 
 def _is_position(draft: Draft, index: int, first: int) -> bool:
@@ -180,6 +180,14 @@ def _is_ordinary(draft: Draft, index: int, last: int) -> bool:
 
 def _entity_mention(draft: Draft, first: int, end: int, last: int, reading: Reading) -> ActorMention:
     entity = draft.entries.actors[reading.ref]
+    nation = draft.words[end] if end < last else None
+    if reading.loaded and nation is not None and nation.demonym is not None:
+        state = draft.entries.demonyms[nation.demonym.ref]
+        if entity.kind == "military" and state.country != entity.country:
+            return ActorMention(  # طائرات الاحتلال *الأمريكي*: whose, the adjective says
+                first, last, entity.kind, None, f"forces of {state.name}", None, state.country, entity.sector, framing="loaded",
+                head_class="force", gender=_entity_gender(draft, first, entity), definite=True, inner=inner_letters(draft, first),
+            )  # fmt: skip
     return ActorMention(
         first, last, entity.kind, entity.id, entity.name, entity.name_ar, entity.country, entity.sector,
         framing="loaded" if reading.loaded else None, head_class=_class_of(entity),

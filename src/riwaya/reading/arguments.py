@@ -132,6 +132,11 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
     return -1
 
 
+def _is_where(chunk: Chunk) -> bool:
+    """في المخيم، في شمال *العراق*: whether a phrase names nobody, or a state only to say where."""
+    return chunk.actor is None or (chunk.actor.head_class == "state" and chunk.actor.first > chunk.head)
+
+
 def _is_inserted(chunks: list[Chunk], index: int) -> bool:
     """ثمانية أشخاص، بينهم *طفلان*، قتلوا: whether a noun between commas only says who is among those before it."""
     if index < 3 or chunks[index - 1].kind != PRONOUN or chunks[index - 2].kind != MARK:
@@ -158,7 +163,8 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         before = at - 2
         while before >= 0 and chunks[before].kind in (MARK, TIME, ADVERB):
             before -= 1
-        while before > 0 and chunks[before].kind == NOUNS and chunks[before].prep and chunks[before].actor is None:
+        taken_up = (chunk.word is not None and bool(chunk.word.suffix)) or bool(found.pronouns)  # مبنى … الذي سيطرت *عليه*
+        while not taken_up and before > 0 and chunks[before].kind == NOUNS and chunks[before].prep and _is_where(chunks[before]):
             if chunks[before - 1].kind != NOUNS or chunks[before - 1].actor is None:
                 break
             before -= 1  # *حكومة الإقليم* في شمال العراق التي تقاتل …

@@ -46,7 +46,7 @@ def _meanwhile(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chun
     """اعتقلت *الشرطة* سبعة في عمليات دهم: the act that goes with that of its clause's verb is its subject's."""
     if chunk.prep not in draft.knowledge.operators("during_preposition") or event.type not in ("ASSAULT", "COERCE"):
         return []
-    verb = _verb_before(chunks, chunk.index)
+    verb = verb_before(chunks, chunk.index)
     if verb is None or event.definite:
         return []
     for other in draft.events:
@@ -95,10 +95,10 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMent
     if purpose and before is not None and before.kind == NOUNS and before.actor is not None:
         if before.prep in operators("dative_preposition") and before.actor.head_class != "state":
             return [before.actor]  # دعوة إلى المبعوث *لزيارة* عدن
-    verb = _verb_before(chunks, chunk.index)
+    verb = verb_before(chunks, chunk.index)
     if verb is None or verb.word is None:
         return []
-    light = verb.word.light
+    light = verb.word.light if chunk.prep not in operators("on_preposition") or not verb.word.cue_verbs else None
     kind = draft.entries.light_verbs[light.ref].subject if light is not None else ""
     arguments = verb_arguments(chunks, verb.index)
     where = subject_index(chunks, verb.index, arguments)
@@ -139,7 +139,7 @@ def _may_intend(verb: Chunk) -> bool:
     return verb.word is not None and not verb.word.cue_verbs and verb.verb is not None and not verb.verb.passive
 
 
-def _verb_before(chunks: list[Chunk], at: int) -> Chunk | None:
+def verb_before(chunks: list[Chunk], at: int) -> Chunk | None:
     """The verb left of a chunk in its own clause; relative clauses that a comma closes are stepped over."""
     index, steps, comma = at - 1, 0, False
     while index >= 0 and steps < _STEPS:
@@ -176,4 +176,4 @@ def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subjec
     return []
 
 
-__all__ = ["understood"]
+__all__ = ["understood", "verb_before"]

@@ -40,8 +40,9 @@ def clause_of(draft: Draft, event: EventDraft) -> tuple[int, int]:
     return chunks[low].first, chunks[high].last
 
 
-def find_place(draft: Draft, event: EventDraft) -> None:
-    """Where it happened: what its slots name, else the nearest place of its clause, else of its sentence before it."""
+def find_place(draft: Draft, event: EventDraft, told: EventDraft | None = None) -> None:
+    """Where it happened: what its slots name, else the nearest place of its clause, else where the act was that it refers to
+    (`told`), else the nearest of its sentence."""
     if event.cue_of is not None:
         event.places = []
         return
@@ -64,6 +65,8 @@ def find_place(draft: Draft, event: EventDraft) -> None:
         event.places = [before[-1]]
     elif fronted := _fronted(draft, event):
         event.places = fronted[:1]
+    elif told is not None and told.places:
+        event.places = told.places[:1]
     else:
         low, high = draft.sentences[event.sentence]
         if owner is not None:

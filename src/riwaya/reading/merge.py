@@ -14,7 +14,7 @@ from riwaya.reading.particular import Particulars
 from riwaya.reading.protest_targets import name_whom_against
 from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.reference import resolve
-from riwaya.reading.roles import inherit, name_adversary, take_doers, verb_between, without_booty
+from riwaya.reading.roles import first_told, inherit, name_adversary, take_doers, take_hosts, verb_between, without_booty
 from riwaya.reading.tolls import count_effect, count_losses, count_toll
 
 
@@ -40,6 +40,7 @@ def finish_events(draft: Draft) -> None:
         events = _without_doubles(draft, in_other_domain(draft, number, by_sentence[number]))
         events = _join_results(draft, number, without_reasons(draft, events))
         take_doers(draft, events)
+        take_hosts(draft, events)
         count_losses(draft, number, events, told[number])
         kept += events
     name_whom_against(draft, kept)
@@ -54,7 +55,7 @@ def finish_events(draft: Draft) -> None:
         for mention in (*event.actors, *event.recipients):
             resolve(draft, mention)
     for event in [*kept, *draft.holds]:
-        find_place(draft, event)
+        find_place(draft, event, first_told(draft, event))
         if event.chunk is not None:
             own_time(draft, event, clause_of(draft, event))
         _unique(event)

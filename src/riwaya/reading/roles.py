@@ -9,9 +9,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.arguments import mentions, subject_index, verb_arguments
+from riwaya.reading.controllers import verb_before
 from riwaya.reading.draft import COMPLEMENTIZER, VERB, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 
+_MEETINGS: Final = frozenset(["CONSULT", "COOPERATE", "AGREE"])
+_TALKS: Final = frozenset(["person", "role", "title", "institution", "state", "group"])
 _REFERS: Final = 4  # sentences over which a definite noun refers to an act told before
 
 
@@ -34,6 +38,36 @@ def verb_between(draft: Draft, one: EventDraft, other: EventDraft) -> bool:
     low, high = sorted((one.chunk.index, other.chunk.index))
     chunks = draft.chunks[one.sentence]
     return any(chunk.kind in (VERB, COMPLEMENTIZER) for chunk in chunks[low + 1 : high])
+
+
+def take_hosts(draft: Draft, events: list[EventDraft]) -> None:
+    """دعا *روحاني* إلى التهدئة خلال مكالمة مع نظيره: who does what a talk is the occasion of is the one who talks."""
+    during = draft.knowledge.operators("occasion_preposition")
+    for event in events:
+        chunk = event.chunk
+        if event.type not in _MEETINGS or event.actors or chunk is None or chunk.prep not in during:
+            continue
+        chunks = draft.chunks[event.sentence]
+        partner = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if not event.recipients and (partner is None or partner.prep not in draft.knowledge.operators("with_preposition")):
+            continue
+        verb = verb_before(chunks, chunk.index)
+        if verb is None or not event.rule.endswith(":noun"):
+            continue
+        said = next((item for item in draft.statements if item.cue_first == verb.first and item.speaker is not None), None)
+        where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
+        found = [said.speaker] if said is not None and said.speaker is not None else mentions(chunks, where) if where >= 0 else []
+        event.actors = [mention for mention in found if mention not in event.recipients and mention.head_class in _TALKS]
+
+
+def first_told(draft: Draft, event: EventDraft) -> EventDraft | None:
+    """The act that a definite mention (هذا القصف، الهجوم) refers to: the last of its kind, else the last attack near."""
+    if not event.definite or event.frame < 0 or event.layer != "attack" or event.cue_of is not None:
+        return None
+    earlier = [other for other in draft.events if other.layer == "attack" and other.first < event.first]
+    reach = [other for other in reversed(earlier[-12:]) if event.sentence - other.sentence <= _REFERS]
+    same = [other for other in reach if other.frame == event.frame]
+    return next(iter(same or reach), None)
 
 
 def inherit(draft: Draft) -> None:

@@ -24,7 +24,7 @@ _TOKEN: Final = re.compile(r"([^\W\d_]+)|(\d+(?:[.,]\d+)*)|([^\s\w]|_)")
 
 # Where two words stand together without a space, as posts have them: behind a letter that only ends words (ة), and behind
 # a name in Latin letters.
-_GLUED: Final = re.compile("(?<=\u0629)(?=[\u0621-\u064a])|(?<=[A-Za-z])(?=[\u0621-\u064a])")
+_GLUED: Final = re.compile("(?<=\u0629)(?=[\u0621-\u064a]{2})|(?<=[A-Za-z])(?=[\u0621-\u064a])")
 
 
 class Tokens:
