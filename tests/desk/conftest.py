@@ -1,7 +1,8 @@
-"""A desk on a small store, asked without a network."""
+"""A desk on a small store, in SQLite and in PostgreSQL, asked without a network."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -26,19 +27,53 @@ REPORTS = [
 ]  # fmt: skip
 
 
+def filled(name: Path | str) -> None:
+    with Writer(name) as writer:
+        writer.read(*REPORTS)
+
+
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("desk") / "desk.db"
-    with Writer(path) as writer:
-        writer.read(*REPORTS)
+    filled(path)
     return path
 
 
+@pytest.fixture(scope="session")
+def made_in_postgres(cluster: str) -> str:
+    """A filled database to copy; the address of the cluster."""
+    _sql(cluster, "CREATE DATABASE made_for_desks")
+    filled(cluster.format(name="made_for_desks"))
+    return cluster
+
+
+def _sql(cluster: str, statement: str) -> None:
+    import psycopg
+
+    with psycopg.connect(cluster.format(name="postgres"), autocommit=True) as connection:
+        connection.execute(statement)
+
+
+_numbers = itertools.count(1)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """In both kinds of database, unless a module says that it makes no difference to what it claims."""
+    if "store" in metafunc.fixturenames:
+        metafunc.parametrize("store", getattr(metafunc.module, "DATABASES", ("sqlite", "postgresql")), indirect=True)
+
+
 @pytest.fixture
-def store(made: Path, tmp_path: Path) -> str:
-    path = tmp_path / "desk.db"
-    path.write_bytes(made.read_bytes())
-    return str(path)
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A store of the test's own, in each kind of database."""
+    if request.param == "sqlite":
+        path = tmp_path / "desk.db"
+        path.write_bytes(request.getfixturevalue("made").read_bytes())
+        return str(path)
+    cluster: str = request.getfixturevalue("made_in_postgres")
+    name = f"copy_for_a_desk_{next(_numbers)}"
+    _sql(cluster, f"CREATE DATABASE {name} TEMPLATE made_for_desks")
+    return cluster.format(name=name)
 
 
 @pytest.fixture

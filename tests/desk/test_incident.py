@@ -16,6 +16,8 @@ from riwaya.desk.incidents import Listed
 from riwaya.desk.lanes import lanes
 from riwaya.desk.words import Words
 
+DATABASES = ("sqlite",)
+
 
 def account(number: int, group: int, chain: list[str], **says: Any) -> dict[str, Any]:
     return {"report": f"p{number}", "outlet": f"paper {number}", "event": "e1", "statement": None, "chain": chain,

@@ -13,6 +13,7 @@ from riwaya.desk.config import Config, ConfigError, check
 from riwaya.review import reviewers
 from riwaya.review.errors import Unfit
 
+DATABASES = ("sqlite",)
 Opener = Callable[..., TestClient]
 BODY = {"report": "r/1", "record": "e1", "action": "accept", "revision": 0, "value": {}}
 
