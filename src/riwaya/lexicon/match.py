@@ -61,6 +61,7 @@ class Word:
         "cue_phrase",
         "cue_verbs",
         "demonym",
+        "domain",
         "entity",
         "frame_nouns",
         "frame_verbs",
@@ -72,6 +73,7 @@ class Word:
         "known",
         "lead",
         "light",
+        "mark",
         "modifier",
         "nominal",
         "noun",
@@ -113,7 +115,10 @@ class Word:
         self.noun = False  # an ordinary noun
         self.adjective = False  # an ordinary adjective
         self.idioms: tuple[Reading, ...] = ()  # verbs that with the words of their tail name no act
-        self.wanted: tuple[str, ...] | None = None  # the words of tails that it may be; None: not asked yet
+        # What the stages ask of a word form, kept with it once it was asked; None: not asked yet.
+        self.wanted: tuple[str, ...] | None = None  # the words of tails that it may be
+        self.domain: str | None = None  # the other domain that it speaks of (sport, markets), "" for none
+        self.mark: int | None = None  # which finite verb it is for the reading of times
         self.given = False
         self.plain = False  # also an ordinary verb
         self.function = ""

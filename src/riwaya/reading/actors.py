@@ -14,11 +14,12 @@ from riwaya.reading.person_names import inner_letters
 
 def find_actors(draft: Draft) -> None:
     """Sets `chunk.actor` on every noun chunk that names an actor and lists the mentions in `draft.actors`."""
+    reflexive = draft.knowledge.operators("reflexive_word")
     for chunks in draft.chunks:
         for chunk in chunks:
             if chunk.kind == NOUNS and not draft.in_idiom[chunk.head]:
                 end = without_marks(draft, chunk.head, chunk.last)
-                if end - 1 > chunk.head and draft.tokens.norm[end - 1] in draft.knowledge.operators("reflexive_word"):
+                if end - 1 > chunk.head and draft.tokens.norm[end - 1] in reflexive:
                     end -= 1  # فجر *انتحاري* نفسه
                 mention = mention_in(draft, chunk.head, end) or _uncounted(draft, chunk, end)
                 if mention is not None:

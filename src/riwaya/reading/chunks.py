@@ -58,8 +58,7 @@ def chunk_all(draft: Draft) -> None:
         for index, chunk in enumerate(chunks):
             chunk.index = index
             chunk.sentence = number
-            for token in range(chunk.first, chunk.last):
-                draft.chunk_of[token] = chunk
+            draft.chunk_of[chunk.first : chunk.last] = [chunk] * (chunk.last - chunk.first)
         draft.chunks.append(chunks)
 
 

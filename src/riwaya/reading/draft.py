@@ -7,6 +7,7 @@ The idea: one mutable object with a life of milliseconds; the `Document` made fr
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
@@ -161,6 +162,9 @@ class EventDraft(msgspec.Struct, eq=False):
     id: str = ""
 
 
+_first = attrgetter("first")
+
+
 class Draft:
     """One report while it is read. Token-indexed arrays have one entry a token."""
 
@@ -175,6 +179,7 @@ class Draft:
         "entries",
         "events",
         "holds",
+        "idiomatic",
         "in_idiom", "in_place",
         "in_time",
         "input",
@@ -214,19 +219,19 @@ class Draft:
         size = len(self.tokens)
         self.sentence_of = [0] * size
         for number, (first, last) in enumerate(self.sentences):
-            for index in range(first, last):
-                self.sentence_of[index] = number
+            self.sentence_of[first:last] = [number] * (last - first)
         # The innermost quotation each token stands in, -1 for none (its own marks count as inside).
         self.quote_of = [-1] * size
         for number, quote in enumerate(self.quotes.found):
-            for index in range(quote.open, min(quote.close + 1, size)):
-                self.quote_of[index] = number
+            close = min(quote.close + 1, size)
+            self.quote_of[quote.open : close] = [number] * (close - quote.open)
         self.in_time = bytearray(size)
         self.in_idiom = bytearray(size)  # tokens of fixed phrases that name no act
         for matches in self.phrases.values():
             for match in matches:
                 if match.reading.category == IDIOM:
                     self.in_idiom[match.first : match.last] = b"\x01" * (match.last - match.first)
+        self.idiomatic: bytearray | None = None  # the same with verbs whose fixed words stand apart; see `fixed_words`
         self.in_place = bytearray(size)
         self.times: list[TimeMention] = []
         self._wanted_in: list[dict[str, list[int]] | None] = [None] * len(self.sentences)
@@ -280,8 +285,10 @@ class Draft:
         for number in range(here, max(-1, here - sentences - 1), -1):
             if left <= 0:  # a report of nothing but names takes no longer than in proportion
                 return
-            found = sorted(self.actors_in[number], key=lambda other: -other.first)
-            yield from (other for other in found if other.first < mention.first)
+            found = sorted(self.actors_in[number], key=_first, reverse=True)
+            for other in found:
+                if other.first < mention.first:
+                    yield other
             left -= len(found)
 
     def places_between(self, first: int, last: int) -> list[PlaceMention]:

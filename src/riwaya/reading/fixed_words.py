@@ -14,12 +14,18 @@ from riwaya.reading.draft import Draft
 
 def in_idiom(draft: Draft, token: int) -> bool:
     """Whether a word is part of a fixed phrase that names no act and says nothing (شديدة الانفجار، طلب … عدم ذكر اسمه)."""
-    if draft.in_idiom[token]:
-        return True
-    word = draft.words[token]
-    if word is None or not word.idioms:
-        return False
-    return any(tail_end(draft, token, reading.tail) >= 0 for reading in word.idioms)
+    return bool(idiomatic(draft)[token])
+
+
+def idiomatic(draft: Draft) -> bytearray:
+    """A mark a token: 1 where `in_idiom` is true. Made once a report."""
+    marks = draft.idiomatic
+    if marks is None:
+        marks = draft.idiomatic = bytearray(draft.in_idiom)
+        for token, word in enumerate(draft.words):
+            if word is not None and word.idioms and any(tail_end(draft, token, reading.tail) >= 0 for reading in word.idioms):
+                marks[token] = 1
+    return marks
 
 
 def tail_end(draft: Draft, token: int, tail: int) -> int:

@@ -7,7 +7,7 @@ The idea: stages ask for a class of words ("purpose", "agent_noun") and never sp
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import Protocol
 
@@ -83,9 +83,10 @@ class Knowledge:
         self.clausal: frozenset[str] = frozenset(
             folded(word.word) for word in self.entries.functions if word.class_ == "prep" and word.note == "clausal"
         )
-        self._operators = {
+        # The folded words of an operator class; KeyError for a class that no data file has. Asked a thousand times a report.
+        self.operators: Callable[[str], frozenset[str]] = {
             operator.class_: frozenset(folded(word) for word in operator.words) for operator in self.entries.operators
-        }
+        }.__getitem__
         self._nouns: dict[str, frozenset[str]] = {}
         self.country_names = {state.country: state.name for state in self.entries.demonyms}
         self.actors_by_id: dict[str, ActorEntry] = {actor.id: actor for actor in self.entries.actors}
@@ -107,9 +108,11 @@ class Knowledge:
             word.wanted = tuple(dict.fromkeys(chain.from_iterable(found)))
         return word.wanted
 
-    def operators(self, name: str) -> frozenset[str]:
-        """The folded words of an operator class; KeyError for a class that no data file has."""
-        return self._operators[name]
+    def domain(self, word: Word) -> str:
+        """The domain other than politics and war that a word speaks of, "" for none."""
+        if word.domain is None:
+            word.domain = self.domains.get(word.stem) or self.domains.get(word.text) or ""
+        return word.domain
 
     def nouns(self, name: str) -> frozenset[str]:
         """An operator class of nouns, with the indefinite accusatives of its words (موقع: موقعا)."""

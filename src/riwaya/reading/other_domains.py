@@ -19,14 +19,12 @@ _HAPPENING: Final = frozenset(["accident", "disaster"])
 
 def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list[EventDraft]:
     """Drops words of violence from sentences about sport, markets, weather … (هجوم المنتخب، دمر الفيضان)."""
-    domains: set[str] = set()
-    known = draft.knowledge.domains
+    if not events:
+        return events
+    domain = draft.knowledge.domain
     first, last = draft.sentences[number]
-    for word in draft.words[first:last]:
-        if word is not None:
-            domain = known.get(word.stem) or known.get(word.text)
-            if domain is not None:
-                domains.add(domain)
+    words = draft.words[first:last]
+    domains = {domain(word) if word.domain is None else word.domain for word in words if word is not None} - {""}
     if not domains:
         return events
     armed = any(

@@ -178,7 +178,7 @@ class Particulars:
 
 def _is_thin(draft: Draft) -> bool:
     """Whether a text has few marks of reporting: a commentary, a sermon, an essay."""
-    words = sum(1 for word in draft.words if word is not None)
+    words = len(draft.words) - len(draft.tokens.marks)
     if words < _SHORTEST:
         return False
     marks = sum(1 for item in draft.statements if item.speaker is not None) + len(draft.times) + len(draft.places)
@@ -196,13 +196,13 @@ def _outside_prose(draft: Draft) -> bytearray:
             begin += 1
         if begin < last and tokens.norm[begin] in labels:
             found[first:last] = b"\x01" * (last - first)
-    for token in range(1, len(tokens) - 1):
-        if tokens.norm[token] == "_":  # #الأسد_يقتل_السوريين
+    for token in tokens.marks:
+        if tokens.norm[token] == "_" and 0 < token < len(tokens) - 1:  # #الأسد_يقتل_السوريين
             for beside in (token - 1, token + 1):
                 word = words[beside]
                 found[beside] = found[beside] or (word is not None and bool(word.frame_verbs) and not word.frame_nouns)
     sacred = draft.knowledge.operators("scripture_word")
-    for token, norm in enumerate(tokens.norm):
+    for token, norm in enumerate(tokens.norm if not sacred.isdisjoint(tokens.norm) else ()):
         if norm not in sacred:
             continue
         limit = min(token + 1 + _SCRIPTURE, len(tokens))

@@ -74,7 +74,6 @@ def _times_and_quantities(draft: Draft) -> None:
 
 def verb_marks(words: list[Word | None], before_verbs: frozenset[str]) -> bytearray:
     """A mark a token, as `find_times` takes it: which words are finite verbs, and of which tense."""
-    marks: dict[int, int] = {}  # by word, as words are shared by their occurrences
     found = bytearray(len(words))
     for index, word in enumerate(words):
         if word is None or word.verb is None:
@@ -84,10 +83,9 @@ def verb_marks(words: list[Word | None], before_verbs: frozenset[str]) -> bytear
         ):
             found[index] = IMPERFECT  # أن تدخل, where تدخل is no noun
             continue
-        mark = marks.get(id(word))
-        if mark is None:
-            mark = marks[id(word)] = _verb_mark(word)
-        found[index] = mark
+        if word.mark is None:
+            word.mark = _verb_mark(word)
+        found[index] = word.mark
     return found
 
 
@@ -107,6 +105,5 @@ def innermost(draft: Draft) -> list[StatementDraft | None]:
     """For each token the innermost statement whose content holds it, None for the outlet's own voice."""
     owner: list[StatementDraft | None] = [None] * len(draft.tokens)
     for item in sorted(draft.statements, key=lambda item: item.first - item.last):
-        for token in range(item.first, item.last):
-            owner[token] = item
+        owner[item.first : item.last] = [item] * (item.last - item.first)
     return owner

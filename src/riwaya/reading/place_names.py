@@ -120,6 +120,9 @@ class Spotter:
                 options = starts.get(word)
                 if options is None:
                     options = self.starts(word)
+                if not options and word not in nouns:  # nearly every word
+                    index += 1
+                    continue
                 spotted = self._best(tokens, index, end, taken, options, number) if options else None
                 if spotted is not None and word in nouns and self._holds_noun(tokens, spotted, end, taken, number):
                     index += 1

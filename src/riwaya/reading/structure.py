@@ -41,8 +41,8 @@ def lines_of(draft: Draft) -> list[tuple[int, int]]:
     """Token ranges of the lines of the text."""
     found = []
     first = 0
-    for index, kind in enumerate(draft.tokens.kind):
-        if kind == BREAK:
+    for index in draft.tokens.marks:
+        if draft.tokens.kind[index] == BREAK:
             if index > first:
                 found.append((first, index))
             first = index + 1

@@ -147,13 +147,17 @@ def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[Quantit
         covered.update(range(quantity.first, max(quantity.last, quantity.noun[1] if quantity.noun else 0)))
         if effect is not None:
             found.append((quantity, effect))
+    operators = draft.knowledge.operators
+    killed, injured, between = operators("killed_noun"), operators("injured_noun"), operators("between_preposition")
     for chunk in draft.chunks[number]:
-        if chunk.kind != NOUNS or chunk.prep in draft.knowledge.operators("between_preposition"):
+        if chunk.kind != NOUNS or chunk.prep in between:
             continue  # سقط المئات بين *قتيل وجريح*
         for token in range(chunk.head, chunk.last):
             word = draft.words[token]
-            effect = _loss(draft, token)
-            if effect is None or token in covered or token in triggers or word is None or word.article or word.suffix or word.given:
+            if word is None or (word.stem not in killed and word.stem not in injured):
+                continue
+            loss: Effect = "killed" if word.stem in killed else "injured"
+            if token in covered or token in triggers or word.article or word.suffix or word.given:
                 continue
             following = draft.words[token + 1] if token + 1 < chunk.last else None
             if following is not None and (following.given or following.article or not following.known):
@@ -165,7 +169,7 @@ def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[Quantit
                 unnumbered = QuantityMention(token, token + 1, None, 2, None, "at_least", "people", None, False)
             else:
                 unnumbered = QuantityMention(token, token + 1, 1, 1, 1, "exact", "people", None, False)
-            found.append((unnumbered, effect))
+            found.append((unnumbered, loss))
     return sorted(found, key=lambda item: item[0].first)
 
 

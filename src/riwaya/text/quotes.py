@@ -42,15 +42,15 @@ def find_quotes(tokens: Tokens) -> Quotes:
     found: list[Quote] = []
     strays: list[int] = []
     stack: list[int] = []
-    for index in range(len(norm)):
+    for index in tokens.marks:
         if kind[index] == BREAK:
             if stack and not _closes_later(tokens, index, stack[0]):
                 found.extend(Quote(start, min(index, start + LONGEST), False) for start in stack)
                 stack.clear()
             continue
         mark = norm[index]
-        if kind[index] != MARK or mark not in MARKS:
-            if kind[index] == MARK and mark in "><" and _is_guillemet_pair(tokens, index):
+        if mark not in MARKS:
+            if mark in "><" and _is_guillemet_pair(tokens, index):
                 mark = "«" if mark == "<" else "»"
             else:
                 continue

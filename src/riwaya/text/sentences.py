@@ -23,13 +23,14 @@ def split_sentences(tokens: Tokens) -> list[tuple[int, int]]:
     total = len(norm)
     ranges: list[tuple[int, int]] = []
     first = 0
-    index = 0
-    while index < total:
+    for index in tokens.marks:
+        if index < first:
+            continue  # a closing mark behind a stop
         if kind[index] == BREAK:
             if index > first:
                 ranges.append((first, index))
             first = index + 1
-        elif kind[index] == MARK and norm[index] in _STOPS and _ends(tokens, index):
+        elif norm[index] in _STOPS and _ends(tokens, index):
             last = index + 1
             while last < total and kind[last] == MARK and (norm[last] in _STOPS or norm[last] in _TRAILING):
                 if norm[last] in _TRAILING and tokens.start[last] > tokens.end[last - 1]:
@@ -37,9 +38,6 @@ def split_sentences(tokens: Tokens) -> list[tuple[int, int]]:
                 last += 1
             ranges.append((first, last))
             first = last
-            index = last
-            continue
-        index += 1
     if first < total:
         ranges.append((first, total))
     return ranges if all(last - first <= LONGEST for first, last in ranges) else _cut_down(ranges)

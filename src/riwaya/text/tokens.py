@@ -33,21 +33,25 @@ class Tokens:
     norm    folded form (see `text.normalise`); a line break is "\\n"
     kind    WORD, NUMBER, MARK or BREAK
     start, end   half-open offsets in code points of `text`
+
+    `marks` has the indexes of marks and line breaks, so that nobody looks through all tokens for them.
     """
 
-    __slots__ = ("_back", "_folded_start", "end", "kind", "norm", "start", "text")
+    __slots__ = ("_back", "_folded_start", "end", "kind", "marks", "norm", "start", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         folded, back = fold(text)
         self.norm: list[str] = []
         self.kind: list[int] = []
+        self.marks: list[int] = []
         start: list[int] = []
         end: list[int] = []
         here = 0
         for match in _LINE_END.finditer(folded):
             line = folded[here : match.start()].rstrip()
             self._read_line(line, here, start, end)
+            self.marks.append(len(self.norm))
             self.norm.append("\n")
             self.kind.append(BREAK)
             start.append(here + len(line))
@@ -80,6 +84,8 @@ class Tokens:
             for match in _TOKEN.finditer(piece):
                 group = match.lastindex or 3
                 text = match.group()
+                if group == 3:
+                    self.marks.append(len(norm))
                 norm.append(_whole_number(text) if group == 2 and "," in text else text)
                 kind.append(group - 1)
                 first, last = match.span()

@@ -32,7 +32,8 @@ def find_times(
     """
     norm, kind = tokens.norm, tokens.kind
     found: list[TimeExpression] = []
-    hits = [i for i, word in enumerate(norm) if word in _STARTS or kind[i] == NUMBER]
+    starts = map(_STARTS.__contains__, norm)
+    hits = [i for i, starting in enumerate(starts) if starting or kind[i] == NUMBER]
     if not hits:
         return found
     which = 0

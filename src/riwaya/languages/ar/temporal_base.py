@@ -85,7 +85,7 @@ class Base:
 
     def _direction(self, at: int, draft: Draft) -> int:
         """الماضي، المقبل، الجاري after a weekday, month or season."""
-        if draft.has("direction") or at >= self.end:
+        if at >= self.end or self.norm[at] not in WORDS or draft.has("direction"):
             return at
         for kind, direction in (("past", PAST), ("future", FUTURE), ("this", THIS)):
             found = find(self.norm, at, self.end, kind)

@@ -15,7 +15,7 @@ from riwaya.languages.ar.numerals import ORDINALS, read_ordinal
 from riwaya.languages.ar.temporal_base import COMMAS, DAY_WORDS, MAX_DEPTH, SEPARATORS, Draft
 from riwaya.languages.ar.temporal_clock import ClockReader
 from riwaya.languages.ar.temporal_units import UnitReader
-from riwaya.languages.ar.temporal_words import LISTS, find
+from riwaya.languages.ar.temporal_words import LISTS, WORDS, find
 from riwaya.languages.temporal_types import FUTURE, THIS
 from riwaya.text.tokens import MARK, NUMBER, WORD
 
@@ -228,7 +228,7 @@ class Reader(ClockReader, UnitReader):
         word = self.norm[after]
         if word in LISTS["not_today"] or (word in ORDINALS and ORDINALS[word].article):
             return True
-        return any(find(self.norm, after, self.end, kind) for kind in ("past", "future", "next", "same", "nth"))
+        return word in WORDS and any(find(self.norm, after, self.end, kind) for kind in ("past", "future", "next", "same", "nth"))
 
     def _tonight(self, after: int, at: int, draft: Draft) -> int:
         norm, end = self.norm, self.end
