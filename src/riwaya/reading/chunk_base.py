@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from riwaya.languages.ar.toponyms import toponymy
+from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
 from riwaya.reading.draft import Draft
 from riwaya.text.tokens import MARK as MARK_TOKEN
@@ -54,6 +55,11 @@ class ChunkContext:
             for quantity in draft.quantities
             if quantity.lead
         }
+        self.entity_starts: dict[int, list[int]] = {}  # where names of several words begin, by the token behind them
+        for start, matches in draft.phrases.items():
+            for match in matches:
+                if match.reading.category == ENTITY:
+                    self.entity_starts.setdefault(match.last, []).append(start)
         self.place_at = {place.first for place in draft.places}
         self.pronominal = draft.knowledge.operators("pronominal_demonstrative")
         self.emphatic = draft.knowledge.operators("emphatic")

@@ -22,8 +22,12 @@ def idiomatic(draft: Draft) -> bytearray:
     marks = draft.idiomatic
     if marks is None:
         marks = draft.idiomatic = bytearray(draft.in_idiom)
+        tails = draft.knowledge.tails
         for token, word in enumerate(draft.words):
-            if word is not None and word.idioms and any(tail_end(draft, token, reading.tail) >= 0 for reading in word.idioms):
+            if word is None or not word.idioms or marks[token]:
+                continue
+            places = draft.wanted_in(draft.sentence_of[token])
+            if any(tails[reading.tail][0] in places and tail_end(draft, token, reading.tail) >= 0 for reading in word.idioms):
                 marks[token] = 1
     return marks
 

@@ -221,11 +221,8 @@ class NounPhrases(VerbOrNoun):
 
     def _ends_entity(self, index: int, first: int) -> bool:
         """Whether a name of several words that the lexicon knows ends right before `index`."""
-        return any(
-            match.last == index and match.reading.category == comp.ENTITY
-            for start in range(max(first, index - 4), index - 1)
-            for match in self.draft.phrases.get(start, ())
-        )
+        starts = self.entity_starts.get(index)
+        return starts is not None and any(max(first, index - 4) <= start < index - 1 for start in starts)
 
     def _others(self, word: Word, before: Word, index: int, first: int) -> bool:
         """Whether a noun cannot be of the phrase before it: انتحاريان *حماما*, آل الشيخ *المسلمين*."""

@@ -15,7 +15,7 @@ from riwaya.gazetteer.lookup import Candidate
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.areas import kilometres
 from riwaya.reading.place_names import Spotted
-from riwaya.text.tokens import WORD, Tokens
+from riwaya.text.tokens import Tokens
 
 THRESHOLD: Final = 4.0
 # States so often spoken of that their adjectives say little about where something happened.
@@ -90,10 +90,9 @@ class Votes:
     def vote(self) -> None:
         """Countries and points of the names that are sure by themselves."""
         demonyms = toponymy().demonyms
-        for word, kind in zip(self.tokens.norm, self.tokens.kind, strict=True):
-            if kind == WORD and word in demonyms:
-                code = demonyms[word]
-                self.votes[code] += 0.1 if code in _FAR_POWERS else 0.4
+        for word in filter(demonyms.__contains__, self.tokens.norm):
+            code = demonyms[word]
+            self.votes[code] += 0.1 if code in _FAR_POWERS else 0.4
         seen: set[str] = set()
         for item in self.spotted:
             if item.unknown or item.ordinary:

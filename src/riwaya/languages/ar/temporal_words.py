@@ -62,7 +62,18 @@ def _load() -> tuple[dict[str, tuple[Word, ...]], dict[str, frozenset[str]]]:
     return {spelling: tuple(readings) for spelling, readings in words.items()}, lists
 
 
+def _of_kind(words: dict[str, tuple[Word, ...]]) -> dict[str, dict[str, tuple[Word, ...]]]:
+    """The readings by their kind, then by spelling: a token is asked for one kind after another."""
+    found: dict[str, dict[str, tuple[Word, ...]]] = {}
+    for spelling, readings in words.items():
+        for word in readings:
+            of_kind = found.setdefault(word.kind, {})
+            of_kind[spelling] = (*of_kind.get(spelling, ()), word)
+    return found
+
+
 WORDS, LISTS = _load()
+_OF_KIND: Final = _of_kind(WORDS)
 
 # Kinds at which an expression may begin; the others are only looked up on the way.
 _OPENING: Final = frozenset({
@@ -75,11 +86,12 @@ STARTS: Final = frozenset(spelling for spelling, readings in WORDS.items() if an
 
 def find(norm: list[str], at: int, end: int, kind: str) -> tuple[Word, int] | None:
     """The reading of this kind at token `at` with the longest rest, and the token after it."""
-    if at >= end or (readings := WORDS.get(norm[at])) is None:
+    if at >= end:
         return None
-    for word in readings:
-        if word.kind == kind:
-            after = at + 1 + len(word.rest)
-            if not word.rest or (after <= end and tuple(norm[at + 1 : after]) == word.rest):
-                return word, after
+    for word in _OF_KIND[kind].get(norm[at], ()):
+        if not word.rest:
+            return word, at + 1
+        after = at + 1 + len(word.rest)
+        if after <= end and tuple(norm[at + 1 : after]) == word.rest:
+            return word, after
     return None
