@@ -25,7 +25,8 @@ def names(name: str, log: Log, **options: object) -> list[tuple[str, str]]:
 def test_the_least_sure_comes_first_and_what_was_decided_no_more(name: str, log: Log, decide: Decide) -> None:
     scores = {one.id: one.score for one in log.reviewed("r1").original.events}
     first = [record for record, _ in names(name, log)]
-    assert first == sorted(scores, key=lambda id: (scores[id], id))
+    assert [scores[record] for record in first] == sorted(scores.values())
+    assert set(first) == set(scores)
     decide(first[0], "accept")
     assert [record for record, _ in names(name, log)] == first[1:]
 

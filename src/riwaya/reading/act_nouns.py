@@ -14,21 +14,23 @@ from riwaya.lexicon.compile import Reading
 from riwaya.reading.act_genitives import ActGenitives
 from riwaya.reading.act_governors import ActGovernors
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.arguments import (
-    right_arguments,
-)
+from riwaya.reading.arguments import right_arguments
 from riwaya.reading.draft import (
     ADVERB,
+    COMPLEMENTIZER,
+    CONJUNCTION,
     MARK,
     NOUNS,
     PRONOUN,
+    RELATIVE,
     TIME,
     VERB,
     Chunk,
     EventDraft,
 )
 from riwaya.reading.fixed_words import tail_end
-from riwaya.reading.modality import noun_modality
+from riwaya.reading.noun_modality import noun_modality
+from riwaya.records import Modality
 
 # Acts that are done once they are said: that there are such tells that they took place.
 _DONE_AT_ONCE: Final = frozenset(["AGREE", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"])
@@ -135,6 +137,7 @@ class ActNouns(ActGenitives, ActGovernors):
         if not event.actors:
             self._source(chunks, at, event)
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
+        event.modality = self._joined_modality(chunks, at, governor, event) or event.modality
         if event.modality == "ongoing" and frame.type in _DONE_AT_ONCE and governor < 0:
             event.modality = "occurred"  # هناك مزاعم، هناك اتفاقية: made, not under way
         event.rule = f"{frame.id}:noun"
@@ -142,6 +145,25 @@ class ActNouns(ActGenitives, ActGovernors):
             self.draft.holds.append(event)
             return
         self.draft.events.append(event)
+
+    def _joined_modality(self, chunks: list[Chunk], at: int, governor: int, event: EventDraft) -> Modality | None:
+        """لتنفيذ العملية و*تطهير* المحافظة: a noun joined to one that is planned, wanted or foiled shares that."""
+        chunk = chunks[at]
+        if not chunk.conj or chunk.prep or event.definite or event.modality not in ("occurred", "ongoing"):
+            return None
+        before = self.draft.events[-1] if self.draft.events else None
+        if before is None or before.chunk is None or before.sentence != event.sentence or not before.rule.endswith(":noun"):
+            return None
+        if before.statement is not event.statement or before.modality in ("occurred", "ongoing") or before.chunk.index <= governor:
+            return None
+        governed = before.chunk.prep in self.draft.knowledge.operators("complement_preposition") or bool(before.chunk.conj)
+        if event.layer == "result" or not governed:
+            return None
+        between = chunks[before.chunk.index + 1 : at]
+        parted = any(
+            other.kind in (VERB, COMPLEMENTIZER, CONJUNCTION) and chunks[other.index - 1].kind != RELATIVE for other in between
+        )
+        return None if parted else before.modality
 
     def _has_object(self, chunk: Chunk, token: int, event: EventDraft) -> bool:
         """تحقيق *الأمن*، تحقيق *انفراجة*: a genitive behind the noun that names nobody."""

@@ -46,6 +46,7 @@ class ActVerbs(VerbSlots):
         reading = self._choose(chunk, chunks)
         if reading is None:
             return
+        reading = self._in_present(chunks, at, reading)
         frame = self.frames[reading.ref]
         if chunk.first in self.cue_tokens and frame.needs != "protesters":
             return  # speaking is no act, but chanting in a protest is
@@ -147,13 +148,29 @@ class ActVerbs(VerbSlots):
                 return reading
             if reading.tail >= 0:
                 end = tail_end(self.draft, chunk.first, reading.tail)
-                if end < 0 or self._carries(chunk, end, reading):
+                if end < 0 or self._carries(chunk, end, reading) or self._is_governed_apart(end, tails[reading.tail]):
                     continue
                 if best is None or best.tail < 0 or len(tails[reading.tail]) > len(tails[best.tail]):
                     best = reading
             elif best is None:
                 best = reading
         return best
+
+    def _in_present(self, chunks: list[Chunk], at: int, reading: Reading) -> Reading:
+        """*تقاتل* القوات: before a feminine subject ت is a prefix, for a past would agree with it (تقاتلت)."""
+        chunk = chunks[at]
+        if chunk.word is None or chunk.verb is None or reading.tense != 1 or reading.gender or reading.number:
+            return reading
+        if chunk.word.stem[:1] not in self.draft.knowledge.operators("past_or_present_letter"):
+            return reading
+        subject = chunks[at + 1] if at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and not chunks[at + 1].prep else None
+        if subject is None or subject.actor is None or subject.actor.gender != 1:
+            return reading
+        for other in chunk.word.frame_verbs:
+            if other.ref == reading.ref and other.tense == 2 and other.gender == 1:
+                chunk.verb = other
+                return other
+        return reading
 
     def _is_past(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
         """لواء *تحرك*، وقد *تجمع* متظاهرون: with a masculine subject a verb in ت that could be a past is one."""
@@ -181,6 +198,15 @@ class ActVerbs(VerbSlots):
         if named or not self._continues(chunks, at):
             return False
         return any(are_protesters(self.draft, mention) for mention in clause_subject(self.draft, chunks, at))
+
+    def _is_governed_apart(self, end: int, tail: tuple[str, ...]) -> bool:
+        """أكد ضرورة عقد مؤتمر *لدعم* العراق, طلب الخروج *دون أسلحة*: a fixed word that a preposition of its own takes elsewhere."""
+        word, chunk = self.draft.words[end - 1], self.draft.chunk_of[end - 1]
+        if len(tail) > 1 or word is None or chunk is None:
+            return False
+        if word.preposition:
+            return tail[0] == word.stem and word.preposition in self.of
+        return chunk.prep in self.draft.knowledge.operators("without_preposition") and chunk.head == end - 1
 
     def _carries(self, chunk: Chunk, end: int, reading: Reading) -> bool:
         """خاض معارك: the fixed word is a noun of an act of its own, which the verb only carries."""

@@ -31,7 +31,8 @@ def finish_events(draft: Draft) -> None:
     for event in draft.events:
         told.setdefault(event.sentence, []).append(event)
         if event.layer == "result" and event.modality == "negated" and event.rule.endswith(":noun"):
-            continue  # لا إصابات: a toll of nought, no act
+            if event.statement is None or event.statement.stance != "deny":  # نفى قتل المدنيين: an act that is denied
+                continue  # لا إصابات: a toll of nought, no act
         if event.frame >= 0 and draft.entries.frames[event.frame].needs == "armed" and not armed_nearby(draft, event):
             continue
         by_sentence.setdefault(event.sentence, []).append(event)

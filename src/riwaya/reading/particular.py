@@ -20,6 +20,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.telling import Tellings
 
 # Marks of reporting (speakers, times, places) in a hundred words: a report has more, a commentary or a sermon fewer.
 _THIN: Final = 6.0
@@ -36,11 +37,16 @@ class Particulars:
         self.thin = _is_thin(draft)
         self.outside = _outside_prose(draft)
         self.attacks = False  # whether an attack has been told, to which a later noun may refer
+        self.tellings = Tellings(draft)
 
     def keeps(self, event: EventDraft, clause: tuple[int, int]) -> bool:
         """Whether an event, whose clause is these tokens, tells of a particular act; asked in text order."""
-        kept = self._tells(event, clause)
-        self.attacks = self.attacks or (kept and event.layer == "attack")
+        told = self.tellings.of(event)
+        kept = told.is_act and self._tells(event, clause)
+        self.attacks = self.tellings.attacks = self.attacks or (kept and event.layer == "attack")
+        if kept and told.rule:
+            event.background = event.background or told.is_background
+            event.rule = f"{event.rule}:{told.rule}"
         return kept
 
     def _tells(self, event: EventDraft, clause: tuple[int, int]) -> bool:

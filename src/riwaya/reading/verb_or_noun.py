@@ -60,6 +60,8 @@ class VerbOrNoun(ChunkContext):
             return None  # نجيب: a name where nobody speaks of himself
         if before == PREPOSITION or (word.preposition and reading.tense == 1):
             return None
+        if word.preposition and word.preposition not in self.draft.knowledge.operators("of_preposition"):
+            return None  # بتهم، بتحرير: of the prepositions only ل stands before a verb
         if word.function == "prep":
             return reading if word.cue_verbs else None
         if reading.tense == 3:  # jussive

@@ -1,0 +1,381 @@
+"""Modality of acts told by nouns: whether they took place, read from the phrase, the verb and the voice around them.
+
+In: a row of chunks, the chunk and token of the noun, the verb that carries it. Out: one of the six modalities.
+The idea: from near to far: the noun's own phrase (محاولة، محتملة), what the phrase before wants done (عازم على), a condition, the
+verb that carries it (أحبط، لم تشن، يعتزم), the voice that demands or expects it, and the predicate behind it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.schema import LightVerb
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NEGATION,
+    NOUNS,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
+from riwaya.reading.modality import clause_modality, governed_modality, is_conditional, is_headline, told_by
+from riwaya.records import Modality
+from riwaya.text.normalise import folded
+
+_ADJECTIVES: Final = 5  # tokens behind a noun among which its adjectives are
+_WISH: Final = 3  # phrases between a word of wanting and what is wanted
+# Operator classes of nouns before an act, and the modality they give it.
+_NOUN_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
+    ("negating_noun", "negated"), ("averting_noun", "hypothetical"), ("foiling_noun", "negated"), ("attempt_noun", "hypothetical"),
+    ("plan_noun", "future"), ("continuing_noun", "ongoing"),
+)  # fmt: skip
+# Operator classes of adjectives behind it.
+_ADJECTIVE_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
+    ("failed_adjective", "negated"), ("possible_adjective", "hypothetical"), ("coming_adjective", "future"),
+    ("going_on_adjective", "ongoing"),
+)  # fmt: skip
+# Operator classes of words whose complement an act may be.
+_WISHES: Final[tuple[tuple[str, Modality], ...]] = (
+    ("foiling_noun", "negated"), ("aim_word", "future"), ("wish_word", "hypothetical"), ("demand_noun", "demanded"),
+    ("averting_noun", "hypothetical"),
+)  # fmt: skip
+
+
+def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
+    """The modality of an act named by the noun `token` in chunk `at`; `governor` is the chunk of its verb, or -1."""
+    for rule in (_in_phrase, _of_wish, _by_condition):
+        found = rule(draft, chunks, at, governor, token)
+        if found is not None:
+            return told_by(draft, owner, found) if found == "future" else found
+    if _prepared(draft, chunks, at):
+        return told_by(draft, owner, "future")
+    if governor >= 0:
+        found = _by_verb(draft, chunks, at, governor, owner, token)
+        if found is not None:
+            return found
+    return _by_voice(draft, chunks, at, owner, token)
+
+
+def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
+    """What stands beside the noun in its own phrase: محاولة *اقتحام*, هجوم *فاشل*, هجمات *محتملة*, المعارك *الجارية*."""
+    chunk = chunks[at]
+    operators = draft.knowledge.operators
+    for back in range(token - 1, max(chunk.first - 1, token - 4), -1):
+        word = draft.words[back]
+        if word is None:
+            continue
+        for name, modality in _NOUN_OPERATORS:
+            if word.stem in operators(name):
+                return modality
+    if chunk.prep in operators("negating_noun"):
+        return "negated"
+    for ahead in range(token + 1, min(chunk.last, token + _ADJECTIVES)):
+        word = draft.words[ahead]
+        if word is None or word.frame_nouns or word.conjunction:
+            break
+        for name, modality in _ADJECTIVE_OPERATORS:
+            if word.stem in operators(name) and (modality != "ongoing" or word.article or governor < 0):
+                return modality
+    return None
+
+
+def _of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
+    """عازمة على *تحرير*, أمله في *القبض*, مطالبة الحزب ب*إبعاد* قواعده, الهدف *التقدم*: what the phrase before wants done."""
+    chunk = chunks[at]
+    operators = draft.knowledge.operators
+    if token != chunk.head and not _heads(draft, chunk, token):
+        return None
+    if governor >= 0 and _is_foiled(draft, chunks[governor]):
+        return None  # أحبطت الشرطة مخططا *لتفجير* السوق
+    if not chunk.prep:
+        return "future" if _is_goal(draft, chunks, at) else None
+    if chunk.prep not in operators("complement_preposition"):
+        return None
+    for steps in range(_WISH):
+        before = chunks[at - 1 - steps] if at > steps else None
+        if before is None or before.kind != NOUNS:
+            break
+        words = [draft.words[before.head], draft.words[before.last - 1]] if not steps else [draft.words[before.head]]
+        for name, modality in _WISHES:
+            if any(word is not None and word.stem in operators(name) for word in words):
+                if modality != "demanded" or chunk.prep in _asking(draft):
+                    return modality
+        if not before.prep:
+            break
+    return None
+
+
+def _is_foiled(draft: Draft, verb: Chunk) -> bool:
+    light = verb.word.light if verb.word is not None else None
+    return light is not None and draft.entries.light_verbs[light.ref].modality == "negated"
+
+
+def _is_goal(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """الهدف من العملية *استعادة* البلدة، هدفهم *تفجير* الجسر: the predicate of a goal."""
+    index = at - 1
+    while index > 0 and (chunks[index].kind == PRONOUN or (chunks[index].kind == NOUNS and chunks[index].prep)):
+        index -= 1
+    word = draft.words[chunks[index].head] if index >= 0 and chunks[index].kind == NOUNS and not chunks[index].prep else None
+    goal = word is not None and word.stem in draft.knowledge.operators("goal_word")
+    return goal and word is not None and (word.article or bool(word.suffix) or chunks[index].last - chunks[index].head > 1)
+
+
+def _asking(draft: Draft) -> frozenset[str]:
+    """The prepositions of what is asked for: مطالبة ب، دعوة إلى، دعوة ل."""
+    operators = draft.knowledge.operators
+    return operators("means_preposition") | operators("dative_preposition") - operators("on_preposition")
+
+
+def _by_condition(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
+    """إذا وقع هجوم; but of a known act that is only brought in (ما إذا كان مرتبطا بهجوم المحطة) nothing is made conditional."""
+    chunk = chunks[at]
+    if chunk.prep in draft.knowledge.operators("condition"):
+        return "hypothetical"
+    if not is_conditional(draft, chunks, at) and not (governor >= 0 and is_conditional(draft, chunks, governor)):
+        return None
+    if chunk.prep and governor < 0 and _is_known(draft, chunk, token):
+        return None
+    return "hypothetical"
+
+
+def _is_known(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """Whether the noun is definite: by the article, a pronoun, a demonstrative, or the name that follows."""
+    word = draft.words[token]
+    if word is None:
+        return False
+    before = draft.words[token - 1] if token else None
+    if word.article or word.suffix or (before is not None and before.function == "dem"):
+        return True
+    following = draft.words[token + 1] if token + 1 < chunk.last else None
+    return following is not None and (following.article or bool(draft.in_place[token + 1]) or not following.known)
+
+
+def _by_verb(
+    draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int
+) -> Modality | None:
+    """What the verb that carries the noun makes of it: negation, أن, will, foiling, tense."""
+    operators = draft.knowledge.operators
+    verb = chunks[governor]
+    word = verb.word
+    before = chunks[governor - 1] if governor else None
+    if word is None or verb.verb is None:
+        return None
+    if word.stem in operators("lasting_verb"):
+        return "ongoing"  # لا تزال المعارك مستمرة
+    light = draft.entries.light_verbs[word.light.ref] if word.light is not None else None
+    if before is not None and (before.kind == NEGATION or _was_not(chunks, governor)):
+        return _denied(draft, chunks[at], token, light)
+    if word.future or word.preposition in operators("purpose"):
+        return told_by(draft, owner, "future")
+    if word.stem in operators("obligation_verb"):
+        return "demanded"  # يجب على القوات *إبعاد* قواعدها
+    if light is not None:
+        told = light.modality
+        if told == "ongoing" and word.light is not None and word.light.tense == 1 and light.subject == "recipient":
+            return "occurred"  # عانت البلاد من التفجيرات
+        if told:
+            return told
+    past = word.light is not None and word.light.tense == 1  # تعرض، تلقى: a past in ت that could be a present
+    if verb.verb.tense == 2 and not past and not (before is not None and before.kind == AUXILIARY):
+        if before is not None and before.kind == COMPLEMENTIZER and _is_subjunctive(draft, before):
+            placed = clause_modality(draft, chunks, governor - 1)
+            return placed or governed_modality(draft, chunks, governor - 1) or told_by(draft, owner, "hypothetical")
+        if light is not None and not is_headline(draft, chunks, governor):
+            return "ongoing"
+    return "occurred"
+
+
+def _denied(draft: Draft, chunk: Chunk, token: int, light: LightVerb | None) -> Modality:
+    """لم يقع الهجوم: no attack; لم تتبن أي جهة الهجوم، لن تثني هذه الأعمال: one that took place, of which something is denied."""
+    word = draft.words[token]
+    definite = word is not None and word.article
+    partaking = light is not None and folded(light.lemma) in draft.knowledge.operators("partaking_verb")
+    return "occurred" if definite and (light is None or partaking) else "negated"
+
+
+def _by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> Modality:
+    """Without a verb that carries it: what the statement wants or expects, a purpose, or what the sentence says goes on."""
+    chunk = chunks[at]
+    operators = draft.knowledge.operators
+    if owner is not None and owner.stance == "demand" and _directly_demanded(draft, owner, chunk, token):
+        return "demanded"
+    if owner is not None and owner.stance in ("expect", "threaten") and _directly_demanded(draft, owner, chunk, token):
+        return told_by(draft, owner, "future")
+    word = draft.words[token]
+    if owner is not None and owner.stance == "deny" and token <= owner.first + 1 and word is not None and not word.article:
+        return "negated"  # نفى الجيش *قصف* السوق
+    if _is_any(draft, chunk, token):
+        return "hypothetical"
+    if chunk.prep in operators("purpose") and not _undergoes(draft, chunks, at) and not _is_told_before(draft, chunks, at, token):
+        head = draft.words[chunk.head]
+        used = _is_used(draft, chunks, at)
+        if used is not None:
+            return used
+        if chunk.head == token or (head is not None and head.noun and not head.article):
+            return "future"
+    if _is_before(draft, chunks, at, token):
+        return "future"
+    before = chunks[at - 1] if at else None
+    if before is not None and before.kind == ADVERB and before.text in operators("there_is"):
+        return "ongoing"
+    after = _predicate(draft, chunks, at)
+    if after is not None:
+        return after
+    if _obliged(draft, chunks, at):
+        return "demanded"
+    if _is_participle_ongoing(draft, chunks, at):
+        return "ongoing"
+    return "occurred"
+
+
+def _heads(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """Whether nothing but nouns that carry an act stands before it in its phrase: على شن *هجوم*."""
+    carriers = draft.knowledge.operators("act_carrier")
+    words = draft.words[chunk.head : token]
+    return all(word is None or word.stem in carriers or bool(word.frame_nouns) for word in words)
+
+
+def _is_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """خروج العوائل قبل *اقتحام* المدن: an act that something is to come before has not begun, unless that is told as past."""
+    chunk, word = chunks[at], draft.words[token]
+    if chunk.prep not in draft.knowledge.operators("before_preposition") or word is None or word.article or chunk.head != token:
+        return False
+    return not any(other.kind == VERB and other.verb is not None and other.verb.tense == 1 for other in chunks[:at])
+
+
+def _prepared(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """تحضيرا لاقتحام المدينة، الاستعدادات تجري لتنفيذ العملية: what is prepared for has not begun."""
+    chunk = chunks[at]
+    if chunk.prep not in draft.knowledge.operators("purpose"):
+        return False
+    plans = draft.knowledge.operators("plan_noun")
+    for index in range(at - 1, max(-1, at - 5), -1):
+        before = chunks[index]
+        if before.kind in (COMPLEMENTIZER, CONJUNCTION, MARK):
+            return False
+        if before.kind == NOUNS:
+            word = draft.words[before.last - 1] if before.last - before.head == 1 else before.word
+            if word is not None and (word.stem in plans or word.text in plans):
+                return True
+    return False
+
+
+def _is_subjunctive(draft: Draft, complementizer: Chunk) -> bool:
+    return complementizer.word is not None and complementizer.word.stem in draft.knowledge.operators("that_complementizer")
+
+
+def _was_not(chunks: list[Chunk], governor: int) -> bool:
+    """لم تكن الخلية تنوي القيام بعمليات: an auxiliary that is denied, with its subject before the verb."""
+    index = governor - 1
+    if index >= 0 and chunks[index].kind == NOUNS and not chunks[index].prep:
+        index -= 1
+    return index > 0 and chunks[index].kind == AUXILIARY and chunks[index - 1].kind == NEGATION
+
+
+def _is_any(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """أي غارات على البلدة ستضر …: an act of which nobody says that there is one."""
+    words = draft.words[chunk.head : token]
+    return any(word is not None and word.stem in draft.knowledge.operators("any_word") for word in words)
+
+
+def _is_told_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """للتفجير الإرهابي، للهجوم الذي …: an act with the article and an adjective or a relative clause is one that took place."""
+    word, chunk = draft.words[token], chunks[at]
+    if word is None or not word.article or chunk.head != token:
+        return False
+    following = draft.words[token + 1] if token + 1 < chunk.last else None
+    if following is not None:
+        return following.article
+    return at + 1 < len(chunks) and chunks[at + 1].kind == RELATIVE
+
+
+def _undergoes(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """تعرض المدينة *لقصف*: the noun before makes ل no purpose."""
+    for index in range(at - 1, -1, -1):
+        light = chunks[index].word.light if chunks[index].kind == VERB and chunks[index].word is not None else None  # type: ignore[union-attr]
+        if light is not None and draft.entries.light_verbs[light.ref].subject == "recipient":
+            return True  # تعرض المقر الذي تجمع فيه الناس، *للنهب*
+    for index in range(at - 1, max(-1, at - 4), -1):
+        word = chunks[index].word
+        objects = draft.knowledge.operators("undergoing_noun")
+        if word is not None and (word.stem in objects or word.stem.removesuffix("ا") in objects):  # تنفيذًا لتوجيهات
+            return True
+    return False
+
+
+def _is_used(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
+    """يستخدمها المسلحون *لقصف* المدينة: what something is used for is done with it."""
+    verb = _verb_before(chunks, at)
+    if verb is None or verb.word is None or verb.verb is None or verb.word.stem not in draft.knowledge.operators("use_verb"):
+        return None
+    before = chunks[verb.index - 1] if verb.index else None
+    return "ongoing" if verb.verb.tense == 2 and not (before is not None and before.kind == AUXILIARY) else "occurred"
+
+
+def _verb_before(chunks: list[Chunk], at: int) -> Chunk | None:
+    """The verb before a phrase, with nothing but phrases between."""
+    for index in range(at - 1, -1, -1):
+        if chunks[index].kind == VERB:
+            return chunks[index]
+        if chunks[index].kind not in (NOUNS, ADVERB, PRONOUN, TIME):
+            return None
+    return None
+
+
+def _obliged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """أن انسحاب القوات *يجب* أن يتم"""
+    index = at + 1
+    while index < len(chunks) and chunks[index].kind == NOUNS and chunks[index].prep:
+        index += 1
+    if index >= len(chunks):
+        return False
+    word = chunks[index].word
+    return word is not None and word.text in draft.knowledge.operators("obligation_verb")
+
+
+def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
+    """أن معارك عنيفة *تدور*، الهجوم *سيتم*، تطهير المحافظة بات *وشيكا*: what the predicate behind its subject says."""
+    index = at + 1
+    while index < len(chunks) and index <= at + 2 and (
+        (chunks[index].kind == NOUNS and chunks[index].prep) or chunks[index].kind == PARTICLE
+    ):
+        index += 1
+    if index >= len(chunks) or chunks[index].kind not in (VERB, AUXILIARY):
+        return None
+    verb = chunks[index]
+    if verb.kind == AUXILIARY or (verb.word is not None and verb.word.stem in draft.knowledge.operators("becoming_verb")):
+        behind = chunks[index + 1].word if index + 1 < len(chunks) else None
+        return "future" if behind is not None and behind.stem in draft.knowledge.operators("imminent_predicate") else None
+    if verb.verb is None or verb.verb.tense != 2 or verb.conj or verb.word is None or verb.word.light is None:
+        return None
+    if not verb.word.future and chunks[index - 1].kind != PARTICLE:
+        return "ongoing"
+    # سوف يستمر: it goes on already
+    return "ongoing" if draft.entries.light_verbs[verb.word.light.ref].modality == "ongoing" else "future"
+
+
+def _is_participle_ongoing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """القتال مستمر، المعارك مستمرة: a nominal sentence whose predicate says that it goes on."""
+    last = chunks[at].last
+    for token in range(chunks[at].head, min(last + 2, len(draft.words))):
+        word = draft.words[token]
+        if word is not None and word.stem in draft.knowledge.operators("continuing_predicate"):
+            return not word.article
+    return False
+
+
+def _directly_demanded(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int) -> bool:
+    """Whether the demanded act is the head of the demand: within its first words, in no clause of its own."""
+    if token - owner.first > 6:
+        return False
+    between = draft.chunks[chunk.sentence][: chunk.index]
+    return not any(other.kind == COMPLEMENTIZER and other.first > owner.first for other in between)
