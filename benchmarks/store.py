@@ -39,12 +39,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--reports", type=int, default=30_000, help="how many the store is to hold")
     parser.add_argument("--ingest", type=int, default=1000, help="how many to measure the ingest rate with")
     parser.add_argument("--store", metavar="STORE", help="default: a SQLite file in a temporary folder")
-    parser.add_argument("--ask", metavar="STORE", help="only ask a store that is there")
+    parser.add_argument(
+        "--ask", metavar="STORE", action="append", help="only ask a store that is there; may be given several times"
+    )
+    parser.add_argument("--slow", action="store_true", help="name the slowest questions of each kind")
     options = parser.parse_args(arguments)
     os.environ["PYTHONPATH"] = str(ROOT / "src")
     sys.path.insert(0, str(ROOT / "src"))
     if options.ask:
-        _latency(options.ask)
+        for store in options.ask:
+            _latency(store, options.slow)
         return
     with tempfile.TemporaryDirectory(prefix="riwaya-bench-") as folder:
         lines = _lines(options.data)
@@ -55,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _kill(source, options.ingest, Path(folder) / "killed.db")
         store = options.store or str(Path(folder) / "desk.db")
         _fill(store, lines, options.reports)
-        _latency(store)
+        _latency(store, options.slow)
 
 
 def _lines(path: Path) -> list[bytes]:
@@ -157,33 +161,57 @@ def _fill(store: str, lines: list[bytes], reports: int) -> None:
 # ---------------------------------------------------------------- finding
 
 
-def _latency(store: str) -> None:
+def _latency(store: str, slow: bool) -> None:
+    """Prints a table: a row for each kind of question, in milliseconds."""
     import riwaya
 
-    chance = random.Random(SEED)
     with riwaya.open(store) as opened:
         counts = opened.counts()
-        print(f"store      {counts.reports} reports, {counts.statements} statements, {counts.events} events")
         opened.search("الجسر")  # loads the lexicon
-        reports = [opened.report(row.id) for row in chance.sample(opened.reports(limit=5000), 60)]
-        _measure("search", [(query, lambda query=query: opened.search(query)) for query in _searches(reports, opened, chance)])
+        server = _Server(store, opened)
+        print(f"\n{'PostgreSQL' if server.pids else 'SQLite'}: {counts.reports} reports, {counts.statements} statements, "
+              f"{counts.events} events; {ROUNDS} askings of each question, milliseconds\n")  # fmt: skip
+        print("| question | number | median | 95 of 100 | worst | first asking, worst | processor, median | 95 of 100 | worst |")
+        print("|---|---|---|---|---|---|---|---|---|")
+        for label, queries in _searches(opened).items():
+            _measure(label, [(query, lambda query=query: opened.search(query)) for query in queries], server, slow)
+        simple = list(_filters(opened, random.Random(SEED)))
+        mixed = list(itertools.islice(_at_random(opened, random.Random(SEED)), HARD))
+        narrowed = [one for one in mixed if "type" not in one][:20]
+        _measure(
+            "words and conditions", [(f"قال {one}", lambda one=one: opened.search("قال", **one)) for one in narrowed], server, slow
+        )
         for kind in ("events", "statements", "reports", "places"):
             ask = getattr(opened, kind)
-            filters = [*_filters(opened, chance), *itertools.islice(_at_random(opened, random.Random(SEED)), HARD)]
-            _measure(kind, [(str(one), lambda one=one, ask=ask: ask(limit=50, **one)) for one in filters])
+            for label, filters in ((kind, simple), (f"{kind}, at random", mixed)):
+                _measure(label, [(str(one), lambda one=one, ask=ask: ask(limit=50, **one)) for one in filters], server, slow)
 
 
-def _searches(reports: list[Any], opened: Any, chance: random.Random) -> Iterator[str]:
-    yield "القاهرة"
-    for report in reports:
-        words = [word for word in report.text.split() if len(word) > 3 and word.isalpha()]
-        if len(words) < 10:
-            continue
-        start = chance.randrange(len(words) - 2)
-        yield chance.choice(words)
-        yield " ".join(chance.sample(words, 2))
-        yield f'"{words[start]} {words[start + 1]}"'
-    yield from sorted({place.name for place in opened.places(limit=400)})[:40]
+def _searches(opened: Any) -> dict[str, list[str]]:
+    """Queries by their kind: words and phrases of the reports themselves, and those that are in nearly every report."""
+    from collections import Counter
+
+    chance = random.Random(SEED)
+    reports = [opened.report(row.id) for row in chance.sample(opened.reports(limit=5000), 60)]
+    texts = [
+        text for report in reports if len(text := [word for word in report.text.split() if len(word) > 3 and word.isalpha()]) > 9
+    ]
+    everything = [report.text.split() for report in reports]
+    often = [word for word, _ in Counter(word for text in everything for word in set(text) if word.isalpha()).most_common(20)]
+    pairs = Counter(pair for text in everything for pair in set(itertools.pairwise(text)) if all(map(str.isalpha, pair)))
+    return {
+        "a word": [chance.choice(text) for text in texts],
+        "two words": [" ".join(chance.sample(text, 2)) for text in texts],
+        "two side by side": [
+            f'"{text[place]} {text[place + 1]}"' for text in texts if (place := chance.randrange(len(text) - 2)) + 1
+        ],
+        "the commonest words": often,
+        "four of them": [" ".join(chance.sample(often, 4)) for _ in range(10)],
+        "the commonest pairs": [f'"{first} {second}"' for (first, second), _ in pairs.most_common(20)],
+        "common, hardly a pair": [f'"{first} {second}"' for first, second in (chance.sample(often, 2) for _ in range(10))],
+        "beginnings": [f"{chance.choice(text)[:3]}*" for text in texts[:20]],
+        "English names": sorted({place.name for place in opened.places(limit=400)})[:40],
+    }
 
 
 def _filters(opened: Any, chance: random.Random) -> Iterator[dict[str, Any]]:
@@ -244,23 +272,50 @@ def _frequent(names: Any) -> list[str]:
     return [name for name, _ in Counter(names).most_common()]
 
 
-def _measure(label: str, questions: list[tuple[str, Callable[[], object]]]) -> None:
+class _Server:
+    """The processor time of PostgreSQL's processes for one database, where the system tells it."""
+
+    def __init__(self, store: str, opened: Any) -> None:
+        self.pids: list[int] = []
+        if store.startswith("postgres"):
+            from sqlalchemy import text
+
+            with opened._engine.connect() as connection:
+                wanted = text(
+                    "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend'"
+                )
+                self.pids = list(connection.scalars(wanted))
+
+    def seconds(self) -> float:
+        """So far; 0 without a server, or for one on another machine."""
+        found = 0
+        for pid in self.pids:
+            try:
+                found += int(Path(f"/proc/{pid}/schedstat").read_text().split()[0])
+            except OSError:
+                continue
+        return found / 1e9
+
+
+def _measure(label: str, questions: list[tuple[str, Callable[[], object]]], server: _Server, slow: bool) -> None:
     taken, first, work = [], [], []
     for name, ask in questions:
         first.append(_timed(ask) * 1000)
-        begin = time.process_time()
-        taken.append((statistics.median(_timed(ask) for _ in range(ROUNDS)) * 1000, name))
-        work.append((time.process_time() - begin) * 1000 / ROUNDS)
-    taken.sort()
-    work.sort()
-    times = [time for time, _ in taken]
-    p95 = times[min(len(times) - 1, round(0.95 * len(times)))]
-    print(f"{label:<10} median {statistics.median(times):.1f} ms, p95 {p95:.1f} ms, worst {times[-1]:.1f} ms "
-          f"over {len(times)} questions, asked first {max(first):.1f} ms at worst; slowest: {taken[-1][1]}")  # fmt: skip
-    print(f"{'':<10} processor time of this process: median {statistics.median(work):.1f} ms, worst {work[-1]:.1f} ms")
-    if os.environ.get("SLOW"):
-        for time_, name in taken[-12:]:
-            print(f"             {time_:.1f} ms {name}")
+        begin = time.process_time() + server.seconds()
+        wall = statistics.median(_timed(ask) for _ in range(ROUNDS)) * 1000
+        work.append(((time.process_time() + server.seconds() - begin) * 1000 / ROUNDS, name))
+        taken.append((wall, name))
+    times, worked = sorted(time for time, _ in taken), sorted(time for time, _ in work)
+    cells = [*_spread(times), max(first), *_spread(worked)]
+    print(f"| {label} | {len(questions)} | " + " | ".join(f"{cell:.1f}" for cell in cells) + " |", flush=True)
+    if slow:
+        for time_, name in sorted(work, reverse=True)[:5]:
+            print(f"    {time_:.1f} ms of processor time: {name}", file=sys.stderr)
+
+
+def _spread(times: Sequence[float]) -> tuple[float, float, float]:
+    """Median, 95 of 100 and worst of sorted times."""
+    return statistics.median(times), times[min(len(times) - 1, round(0.95 * len(times)))], times[-1]
 
 
 def _timed(work: Callable[[], object]) -> float:

@@ -15,6 +15,7 @@ from riwaya import Input
 from riwaya.store import Store, Writer, schema, segments
 from riwaya.store.engine import engine_for, target_of
 from riwaya.store.filters import filters_of
+from riwaya.store.matching import Index
 from riwaya.store.results import EventRow, StatementRow
 
 TEXTS = (
@@ -180,7 +181,7 @@ def shown(counts: list[Any]) -> dict[str, int]:
 def test_counts_are_what_counting_every_row_gives(filled: Store, filters: dict[str, Any]) -> None:
     counts = filled.facets(**filters)
     events, statements = filled.events(**filters), filled.statements(**filters)
-    assert (counts.events, counts.statements, counts.more) == (len(events), len(statements), False)
+    assert (counts.events, counts.statements) == (len(events), len(statements))
     assert shown(counts.type) == Counter(row.type for row in events)
     assert shown(counts.modality) == Counter(row.modality for row in events)
     assert shown(counts.actor) == Counter(name for row in events for name in {*both_ways(row)})
@@ -203,3 +204,15 @@ def test_counts_follow_what_is_read_and_what_replaces_it(tmp_path: Path) -> None
             after = store.facets()
             assert before.events < after.events == len(store.events())
             assert shown(after.type) == Counter(row.type for row in store.events())
+
+
+@pytest.mark.parametrize("limit", [1, 7, 20])
+@pytest.mark.parametrize("share", [0.1, 0.5, 1.0])
+def test_the_newest_of_some_reports_are_those_that_sorting_gives(filled: Store, share: float, limit: int) -> None:
+    documents = schema.documents.c
+    with filled._engine.connect() as connection:
+        rows = connection.execute(select(documents.doc_key, documents.published, documents.id).where(documents.current)).all()
+        chosen = random.Random(limit).sample(rows, round(share * len(rows)))
+        by_id = sorted(chosen, key=lambda row: row.id)
+        sorted_ = sorted(by_id, key=lambda row: row.published, reverse=True)
+        assert Index(connection).newest_of([row.doc_key for row in chosen], limit) == [row.doc_key for row in sorted_][:limit]

@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, delete, text
 
 from riwaya import Input
 from riwaya.store import Newer, Store, StoreError, Writer, migrations, schema
@@ -187,3 +187,19 @@ def test_what_a_step_fills_is_what_writing_fills(tmp_path: Path) -> None:
         ]
         assert rows[0] == rows[1], table
         assert rows[0], f"nothing in {table} to compare"
+
+
+def test_words_of_another_form_are_indexed_anew_in_postgresql(desk: Store, store: str) -> None:
+    if not store.startswith("postgresql"):
+        pytest.skip("the words of SQLite have one form")
+    found = desk.search('"مجلس الأمن"')
+    assert found
+    with engine_for(target_of(store), writing=True).begin() as connection:
+        connection.execute(delete(schema.meta).where(schema.meta.c.key == "words"))
+        connection.execute(text("DROP TABLE search_index"))
+    with pytest.raises(StoreError, match="riwaya reread --store"):
+        Store(store)
+    said: list[str] = []
+    Writer(store, tell=said.append).close()
+    assert any("anew" in line for line in said)
+    assert desk.search('"مجلس الأمن"') == found

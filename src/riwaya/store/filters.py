@@ -20,15 +20,15 @@ from riwaya.gazetteer.lookup import open_gazetteer
 from riwaya.store import schema
 from riwaya.store.errors import StoreError
 from riwaya.store.facets import Universe, cell, facet
-from riwaya.store.fulltext import asked_for, backend, best
+from riwaya.store.fulltext import asked_for, backend
 from riwaya.store.matching import Groups, Question, Within
 from riwaya.store.projection import on_sphere
+from riwaya.store.ranking import every
 from riwaya.store.shadow import name_key, plain_key
 from riwaya.text.normalise import folded
 
 EARTH_KM: Final = 6371.0088  # mean radius
 _DEGREE_KM: Final = math.pi * EARTH_KM / 180
-WORDED: Final = 2_000
 _DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
@@ -40,7 +40,7 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     place      a place, or a state or division with all in it; near: (lat, lon) in degrees with `radius` in km
     since, until   days (2018-05-22), months or years, both included: of events the stated date (where none is stated, and
                `dated` is false, the day of publication), of everything else the day of publication
-    words      of the report, as they are searched for; of more than 2,000 reports with them only the best 2,000
+    words      of the report, as they are searched for
     """
 
     actor: tuple[str, ...] = ()
@@ -137,11 +137,11 @@ class Conditions:
         return wanted
 
     def _reports_with_words(self) -> frozenset[int] | None:
-        """The keys of the documents that have the words asked for, the best ones; None where none are asked for."""
+        """The keys of the documents that have the words asked for; None where none are asked for."""
         if not self.filters.words.strip():
             return None
         terms = asked_for(self.filters.words)
-        return frozenset(best(self._connection, backend(self._connection.dialect.name), terms, None, WORDED))
+        return every(self._connection, backend(self._connection.dialect.name), terms)
 
     # ------------------------------------------------------------ questions
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from pyroaring import BitMap
 from sqlalchemy import Connection, select
@@ -34,6 +34,7 @@ from riwaya.store.facets import (
     spans_of,
 )
 
+_STRIDE: Final = 16  # every so manieth row tells how its page goes back in time
 Groups = tuple[frozenset[str], ...]  # of each group one facet must hold
 Found = dict[int, BitMap]  # rows by segment
 
@@ -191,7 +192,7 @@ class Index:
         if number is None:
             return 0
         page = self._pages[segment, universe, number]
-        return number * PAGE + len(page.days) - bisect_left(page.days[::-1], day)
+        return number * PAGE + _rows_since(page, day)
 
     def _load(self, wanted: Iterable[tuple[int, Universe, int]]) -> None:
         """Fetches pages that are not here yet, all with one question."""
@@ -251,6 +252,36 @@ class Index:
         wanted = select(table.doc_key, table.id).where(among(self._connection, table.doc_key, sorted(keys)))
         return {doc_key: id for doc_key, id in self._connection.execute(wanted).all()}
 
+    def newest_of(self, keys: Sequence[int], limit: int) -> list[int]:
+        """The newest of some documents, by their keys: where they are many, only as far back as holds so many of them."""
+        spots: list[tuple[int, Universe, int]] = [
+            (segment, "report", page)
+            for segment, outline in self._outlines.items() for page in range(len(outline["report"].firsts))
+        ]  # fmt: skip
+        self._load(spots)
+        pages = [self._pages[spot] for spot in spots]
+        ours = set(keys)
+        wanted = limit
+        while True:
+            day = _day_reached(pages, wanted * sum(len(page.docs) for page in pages) // max(len(ours), 1))
+            rows = [
+                (page.days[row], page.base + page.docs[row])
+                for page in pages for row in range(_rows_since(page, day)) if page.base + page.docs[row] in ours
+            ]  # fmt: skip
+            if len(rows) >= limit or not day:
+                return [key for _, key in self._first(rows, limit)]
+            wanted *= 4
+
+    def _first(self, rows: list[tuple[str, int]], limit: int) -> list[tuple[str, int]]:
+        """The newest of rows with their days, in order; of one day by the id of their report."""
+        rows.sort(reverse=True)
+        if len(rows) > limit:
+            rows = [row for row in rows if row[0] >= rows[limit - 1][0]]
+        ids = self._ids({key for _, key in rows})
+        rows.sort(key=lambda row: ids[row[1]])
+        rows.sort(key=lambda row: row[0], reverse=True)
+        return rows[:limit]
+
     def documents(self, found: Found) -> list[int]:
         """The keys of all documents among rows of reports."""
         self._load(pages := self._pages_with("report", found, None))
@@ -262,10 +293,16 @@ class Index:
         return keys
 
 
-def newest_of(connection: Connection, keys: Sequence[int], limit: int) -> list[int]:
-    """The newest of some documents, by their keys."""
-    index = Index(connection)
-    return [key for key, _ in index.newest("report", index.match(Question("report", documents=frozenset(keys))), limit)]
+def _rows_since(page: Page, day: str) -> int:
+    """How many rows of a page are of a day or later: these are the first."""
+    return len(page.days) - bisect_left(page.days[::-1], day)
+
+
+def _day_reached(pages: Sequence[Page], rows: int) -> str:
+    """A day back to which there are about so many rows in all, seldom fewer; "" for all of them."""
+    days = sorted((day for page in pages for day in page.days[_STRIDE - 1 :: _STRIDE]), reverse=True)
+    place = rows // _STRIDE + len(pages)
+    return days[place] if place < len(days) else ""
 
 
 def _page_of_day(outline: Outline, day: str) -> int | None:

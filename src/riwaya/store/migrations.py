@@ -55,8 +55,9 @@ def check(engine: Engine, target: Target) -> None:
         raise StoreError(f"{shown(target)} is an empty database: fill it with riwaya ingest SOURCE... --store {shown(target)}")
     _refuse_newer(version, target, schema.VERSION)
     with engine.connect() as connection:
-        indexed = connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == "index"))
-    if version < schema.VERSION or indexed != FORMAT:
+        indexed = _noted(connection, "index")
+        old_words = target.postgres and _noted(connection, "words") != fulltext.WORDS
+    if version < schema.VERSION or indexed != FORMAT or old_words:
         raise StoreError(
             f"{shown(target)} was made by an older riwaya (store version {version}, index {indexed or 0}; this one reads "
             f"{schema.VERSION}, {FORMAT}): "
@@ -92,25 +93,35 @@ def bring_up(engine: Engine, target: Target, tell: Callable[[str], None], steps:
 
 
 def _index(engine: Engine, tell: Callable[[str], None]) -> None:
-    """Makes the index that answers questions where there is none, or one of another form."""
+    """Makes the index that answers questions, and that of words, where there is none or one of another form."""
     with engine.begin() as connection:
-        known = connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == "index"))
-        if known != FORMAT:
+        if _noted(connection, "index") != FORMAT:
             tell("indexing what the store holds anew")
             segments.index_anew(connection)
+        if connection.dialect.name == "postgresql" and _noted(connection, "words") != fulltext.WORDS:
+            tell("indexing the words of the store anew")
             _words_anew(connection)
 
 
+def _noted(connection: Connection, key: str) -> str | None:
+    return connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == key))
+
+
 def _words_anew(connection: Connection) -> None:
-    """PostgreSQL's words, which have changed their form too; those of SQLite have not."""
-    if connection.dialect.name != "postgresql":
-        return
-    words, bodies, documents = fulltext.backend("postgresql"), schema.bodies.c, schema.documents.c
-    connection.execute(delete(schema.search_index))
+    """PostgreSQL's words, which have changed their form; those of SQLite have not."""
+    words, bodies, documents = fulltext.TsVector(), schema.bodies.c, schema.documents.c
+    words.create(connection)
+    indexes = list(schema.search_index.indexes)
+    for index in indexes:
+        index.drop(connection)
     keys = list(connection.scalars(select(documents.doc_key).where(documents.current)))
     for chunk in chunks(keys):
         rows = connection.execute(select(bodies.doc_key, bodies.shadow).where(bodies.doc_key.in_(chunk))).all()
         words.insert(connection, [(row.doc_key, opened(row.shadow)) for row in rows])
+    for index in indexes:
+        index.create(connection)
+    connection.execute(delete(schema.meta).where(schema.meta.c.key == "words"))
+    connection.execute(insert(schema.meta), [{"key": "words", "value": fulltext.WORDS}])
 
 
 def _refuse_newer(version: int, target: Target, newest: int) -> None:
@@ -127,10 +138,12 @@ def _create(engine: Engine) -> None:
             connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}"))
         schema.metadata.create_all(connection)
         if connection.dialect.name == "postgresql":
-            schema.postgres.create_all(connection)
+            fulltext.TsVector().create(connection)
         else:
             connection.execute(text(schema.FTS_TABLE))
         values = {"version": str(schema.VERSION), "index": FORMAT}
+        if connection.dialect.name == "postgresql":
+            values["words"] = fulltext.WORDS
         connection.execute(insert(schema.meta), [{"key": key, "value": value} for key, value in values.items()])
 
 

@@ -351,7 +351,7 @@ INCIDENTS: Final = (reconciled, acts, act_keys, act_links, incidents, incident_a
 # Tables of what is found in a document, emptied for it when another document takes its place.
 PROJECTIONS: Final = (statements, events, party_links, place_links, times, event_scores, controls)
 
-# PostgreSQL's full-text column; SQLite has a virtual table of its own instead (`search.FTS`).
+# PostgreSQL's full-text column; SQLite has a virtual table of its own instead (`FTS_TABLE`).
 postgres = MetaData()
 search_index = Table(
     "search_index",

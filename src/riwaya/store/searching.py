@@ -1,15 +1,14 @@
 """Searching the texts.
 
 In: a query and conditions. Out: hits, the best first, each with a piece of its text and the words found in it.
-The idea: the database finds documents by their normalised words; where in the text these stand is found again in Python, so
-that the spans are those of the text to the letter.
+The idea: the database finds documents by their normalised words; where in the text these stand is found again, in those that are
+shown alone, so that the spans are those of the text to the letter.
 """
 
 from __future__ import annotations
 
 import zlib
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any, Final
 
 import msgspec
@@ -19,14 +18,13 @@ from riwaya.records import Span
 from riwaya.store import schema
 from riwaya.store.filters import Conditions
 from riwaya.store.finding import newest
-from riwaya.store.fulltext import FullText, Term, asked_for, best
+from riwaya.store.fulltext import FullText, asked_for
 from riwaya.store.indexing import chunks
 from riwaya.store.matching import Index, Question
+from riwaya.store.ranking import best
 from riwaya.store.results import Hit
-from riwaya.store.shadow import Word, name_key, spellings, words
-
-_BEFORE: Final = 50  # code points of a snippet before its first match
-_LENGTH: Final = 240  # and in all
+from riwaya.store.shadow import name_key
+from riwaya.store.snippets import Marker, window
 
 
 class _Mention(msgspec.Struct):
@@ -58,7 +56,8 @@ def search(connection: Connection, fulltext: FullText, query: str, conditions: C
     columns = (documents.doc_key, documents.id, documents.title, documents.published, documents.outlet, reports.text)
     found = select(*columns).join(schema.reports, reports.report_key == documents.report_key)
     rows = {row.doc_key: row for chunk in chunks(keys) for row in connection.execute(found.where(documents.doc_key.in_(chunk)))}
-    return [_hit(connection, rows[key], wanted) for key in keys]
+    marker = Marker(wanted)
+    return [_hit(connection, rows[key], marker) for key in keys]
 
 
 def _among(connection: Connection, question: Question) -> list[int] | None:
@@ -69,23 +68,19 @@ def _among(connection: Connection, question: Question) -> list[int] | None:
     return index.documents(index.match(question))
 
 
-def _hit(connection: Connection, row: Any, terms: Sequence[Term]) -> Hit:
-    matches = sorted(set(_matches(connection, row, terms)))
-    span = _window(row.text, matches)
+def _hit(connection: Connection, row: Any, marker: Marker) -> Hit:
+    matches = sorted(set(_matches(connection, row, marker)))
+    span = window(row.text, matches)
     return Hit(
         id=row.id, title=row.title, published=row.published or None, outlet=row.outlet, snippet=row.text[slice(*span)], span=span,
         matches=[match for match in matches if span[0] <= match[0] and match[1] <= span[1]],
     )  # fmt: skip
 
 
-def _matches(connection: Connection, row: Any, terms: Sequence[Term]) -> Iterator[Span]:
+def _matches(connection: Connection, row: Any, marker: Marker) -> Iterator[Span]:
     """Where the terms stand; a place or actor found by a name of the records is where it is mentioned."""
-    if not terms:
-        return
-    text = list(words(row.text))
     unseen = []
-    for term in terms:
-        spans = list(_in_text(text, term))
+    for term, spans in zip(marker.terms, marker.spans(row.text), strict=True):
         yield from spans
         if not spans:
             unseen.append(" ".join(word.stem for word in term.words))
@@ -98,40 +93,3 @@ def _matches(connection: Connection, row: Any, terms: Sequence[Term]) -> Iterato
         keys = [f" {name_key(name)} " for name in names if name]
         if any(f" {key}" in name for key in unseen for name in keys):
             yield mention.span
-
-
-def _in_text(text: Sequence[Word], term: Term) -> Iterator[Span]:
-    size = len(term.words)
-    if size > 1:
-        stems = tuple(word.stem for word in term.words)
-        for start in range(len(text) - size + 1):
-            if text[start].stem == stems[0] and tuple(word.stem for word in text[start : start + size]) == stems:
-                yield text[start].start, text[start + size - 1].end
-        return
-    word = term.words[0]
-    forms = {word.stem, *spellings(word, term.prefix)}
-    for one in text:
-        if one.stem in forms or one.surface == word.surface or (term.prefix and one.stem.startswith(word.stem)):
-            yield one.start, one.end
-
-
-def _window(text: str, matches: Sequence[Span]) -> Span:
-    """The piece of the text with the most matches, cut between words."""
-    if not matches:
-        return 0, _cut(text, 0)
-    starts = [match[0] for match in matches]
-    first = max(starts, key=lambda start: (bisect_right(starts, start + _LENGTH - _BEFORE) - bisect_left(starts, start), -start))
-    start = max(0, first - _BEFORE)
-    if start:
-        space = text.find(" ", start, first)
-        start = space + 1 if space >= 0 else first
-    end = max(_cut(text, start), next(match[1] for match in matches if match[0] == first))
-    return start, end
-
-
-def _cut(text: str, start: int) -> int:
-    end = min(len(text), start + _LENGTH)
-    if end < len(text):
-        space = text.rfind(" ", start + _LENGTH // 2, end)
-        end = space if space >= 0 else end
-    return end

@@ -21,6 +21,7 @@ from riwaya.text.tokens import NUMBER, WORD, Tokens
 KEY_LENGTH: Final = 200  # letters of a name that count when it is looked up
 # Sana'a, Da’esh, ʿAyn: Latin spellings differ in marks that stand for no letter.
 _APOSTROPHES: Final = re.compile("(?<![^\\W\\d_])[ʿʾʻʼ]|(?<=[a-zA-Z\u00c0-\u024f])['’‘ʿʾʻʼ`´]")
+_ARTICLES: Final = ("ال", "لل")
 _LEADS: Final = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 
 
@@ -45,8 +46,36 @@ class Shadow(NamedTuple):
     names: str
 
 
+# White space parts words, but for tricks with a tatweel beside it ("قـ ـصف"), which only the whole text shows.
+_RUN: Final = re.compile(r"\S+")
+_ACROSS: Final = re.compile(r"ـ[.*]?\s|ـ(?<=\sـ)|ـ(?<=\s[.*]ـ)")
+
+
 def words(text: str) -> Iterator[Word]:
     """The words and numbers of a text, with half-open offsets in its code points."""
+    return words_from(text, 0) if in_runs(text) else _words(text)
+
+
+def words_from(text: str, start: int) -> Iterator[Word]:
+    """Those from an offset on at which a piece between white space begins; the text must be `in_runs`."""
+    for run in _RUN.finditer(text, start):
+        base = run.start()
+        for stem, surface, first, last in words_of_run(run.group()):
+            yield Word(stem, surface, base + first, base + last)
+
+
+def in_runs(text: str) -> bool:
+    """That the words of a text are those of its pieces between white space, each by itself."""
+    return "ـ" not in text or _ACROSS.search(text) is None
+
+
+@lru_cache(maxsize=50_000)
+def words_of_run(run: str) -> tuple[Word, ...]:
+    """The words of a piece of text without white space; news has the same pieces again and again."""
+    return tuple(_words(run))
+
+
+def _words(text: str) -> Iterator[Word]:
     tokens = Tokens(text)
     for index, kind in enumerate(tokens.kind):
         if kind == WORD:
@@ -81,6 +110,16 @@ def spellings(word: Word, prefix: bool = False) -> list[str]:
     bases = dict.fromkeys((word.stem, word.surface))
     forms = bases if prefix else {form: None for base in bases for form in (base, *(lead + base for lead in _LEADS))}
     return [form for form in forms if form != word.stem and not known(form).known]
+
+
+def article_before(stem: str) -> tuple[str, ...]:
+    """A stem with the article before it, as words end that have one."""
+    return tuple(article + stem for article in _ARTICLES)
+
+
+def without_article(word: str) -> str:
+    """What follows the article, with what may be written before that; the whole word where there is none."""
+    return re.sub(rf"^(?:{'|'.join(_LEADS)})?(?:{'|'.join(_ARTICLES)})", "", word)
 
 
 def name_words(name: str) -> list[Word]:

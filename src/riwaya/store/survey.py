@@ -35,12 +35,11 @@ class Facets(Record, frozen=True, kw_only=True):
     """Counts of events (`type`, `modality`, `actor`, `place`, `month`) and of statements (`stance`, `speaker`, `outlet`).
 
     Each list has the most frequent values, the most frequent first; months come in order. `events` and `statements` say how many
-    there are in all. With words they are of the reports that fit them best: `more` says whether there are others (`Filters.words`).
+    there are in all.
     """
 
     events: int
     statements: int
-    more: bool
     type: list[Count]
     modality: list[Count]
     actor: list[Count]

@@ -22,7 +22,7 @@ from sqlalchemy import Connection, func, select
 from riwaya.store import schema
 from riwaya.store.bulk import among
 from riwaya.store.facets import Universe, facet, names_of, outlines_of, page_name, page_of, postings_of
-from riwaya.store.filters import WORDED, Conditions
+from riwaya.store.filters import Conditions
 from riwaya.store.matching import Found, Index
 from riwaya.store.survey import Count, Facets
 
@@ -74,13 +74,13 @@ class Tally:
         with self._lock:
             self._refresh(connection)
             values, months = self._values, {segment.segment: held.months for segment, held in self._held.items()}
-        index, on_events = Index(connection), conditions.on_events()
-        acts, said = index.match(on_events), index.match(conditions.on_statements())
+        index = Index(connection)
+        acts, said = index.match(conditions.on_events()), index.match(conditions.on_statements())
         by = {prefix: _counted(values[prefix], acts if prefix.startswith("event") else said) for prefix in _PREFIXES}
         type, modality, actor, place, stance, speaker, outlet = (by[prefix] for prefix in _PREFIXES)
         return Facets(
             events=sum(map(len, acts.values())), statements=sum(map(len, said.values())),
-            more=len(on_events.documents or ()) >= WORDED, type=type, modality=modality,
+            type=type, modality=modality,
             actor=actor[:_SHOWN], place=place[:_SHOWN], month=_months(months, acts), stance=stance, speaker=speaker[:_SHOWN],
             outlet=outlet[:_SHOWN],
         )  # fmt: skip
