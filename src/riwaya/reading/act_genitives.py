@@ -7,6 +7,8 @@ follows the phrase: where ل or an object names the one, the genitive is the oth
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
@@ -27,6 +29,8 @@ from riwaya.reading.draft import (
 from riwaya.reading.person_names import inner_letters, unknown_person
 from riwaya.reading.slots import Slots
 from riwaya.reading.states import is_capital, national_state
+
+_BACKING: Final = frozenset(["SUPPORT", "AID"])
 
 
 class ActGenitives(Slots):
@@ -56,6 +60,7 @@ class ActGenitives(Slots):
                 (word.modifier is not None and word.head is None and self._adjective(token, event))
                 or (word.adjective and word.stem not in self.draft.knowledge.operators("drone_or_march"))
                 or (not word.known and word.text.endswith(self.nisba) and not word.article)
+                or self._agrees(token)
             ):
                 token += 1
                 continue
@@ -89,6 +94,8 @@ class ActGenitives(Slots):
         ends = words[after - 1]
         if role != "place" and ends is not None and ends.function == "prep" and after - 1 > event.first:
             role = "recipient"  # الانقلاب *على* الرئيس، حربها *ضد* التنظيم
+        if frame.type in _BACKING and chunk.prep in self.of:
+            role = "recipient"  # أرسلت مقاتلين لمساندة *قوات النظام*
         if role == "auto":
             counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
             struck = self._is_struck(token) and not follows and (mention.entity is None or mention.first > token)
@@ -134,6 +141,14 @@ class ActGenitives(Slots):
         self.draft.add(found)
         event.actors.append(found)
         return True
+
+    def _agrees(self, token: int) -> bool:
+        """هجوما *انتحاريا*: an adjective in the accusative behind a noun in it, though the word can name a person."""
+        word, noun = self.draft.words[token], self.draft.words[token - 1]
+        if word is None or noun is None or word.article or word.head is None or word.head.number or not noun.frame_nouns:
+            return False
+        described = tuple(ending + case for ending in self.nisba for case in self.accusative)
+        return word.text.endswith(described) and noun.text.endswith(self.accusative)
 
     def _is_struck(self, token: int) -> bool:
         """قصف *المستشفى*، استهداف *مواقع* النظام: what is hit and never hits; whose it is suffers."""

@@ -122,6 +122,9 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             if chunk.conj and index and chunks[index - 1].kind == NOUNS and _joins(chunks, index):
                 index -= 1
                 continue
+            if _qualifies(chunks, index):
+                index -= 1
+                continue
             if comma and _is_inserted(chunks, index):
                 index -= 3
                 continue
@@ -130,6 +133,14 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             return index
         return -1
     return -1
+
+
+def _qualifies(chunks: list[Chunk], index: int) -> bool:
+    """الميليشيات *المساندة* لها قصفت: an adjective with a complement of its own behind those it is of."""
+    chunk, before, following = chunks[index], chunks[index - 1], chunks[index + 1]
+    if index == 0 or chunk.actor is not None or chunk.prep or chunk.conj or chunk.word is None or not chunk.word.article:
+        return False
+    return before.kind == NOUNS and before.actor is not None and following.kind == PRONOUN and chunk.last - chunk.first == 1
 
 
 def _is_where(chunk: Chunk) -> bool:
@@ -145,7 +156,10 @@ def _is_inserted(chunks: list[Chunk], index: int) -> bool:
 
 
 def _joins(chunks: list[Chunk], index: int) -> bool:
-    return chunks[index].actor is not None and chunks[index - 1].actor is not None
+    """الجيش *والمسلحون*، واشنطن *وحلفاؤها*: whether what و opens is joined to somebody right before it."""
+    chunk, before = chunks[index], chunks[index - 1]
+    allied = chunk.word is not None and bool(chunk.word.suffix)
+    return before.actor is not None and (chunk.actor is not None or allied)
 
 
 def _heads_clause(chunks: list[Chunk], index: int) -> bool:

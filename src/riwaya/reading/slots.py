@@ -242,6 +242,7 @@ class Slots:
         return found
 
     def _antecedent(self, chunks: list[Chunk], at: int, pronoun: str, event: EventDraft) -> ActorMention | None:
+        dual = pronoun.endswith("هما")
         plural = pronoun.endswith("هم")
         feminine = pronoun.endswith("ها")
         # A pronoun goes on with a subject or object before it takes up what only a preposition brought in.
@@ -250,11 +251,13 @@ class Slots:
             mention = chunks[index].actor
             if mention is None or mention in event.actors:
                 continue
+            if dual and mention.number != 1:
+                continue
             if plural and mention.number != 2 and mention.head_class not in ("people", "group", "force"):
                 continue
             if feminine and not (mention.gender == 1 or mention.number == 2):
                 continue
-            if not plural and not feminine and (mention.gender == 1 or mention.number == 2):
+            if not plural and not feminine and not dual and (mention.gender == 1 or mention.number == 2):
                 continue
             return mention
         return None
