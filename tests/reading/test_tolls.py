@@ -58,7 +58,23 @@ SELF = """
   ASSAULT فجر | by ثلاثة انتحاريين | at الدار البيضاء
 """
 
+# A death is one by violence where an attack of its clause is the cause; those who are carried away are evacuated.
+DEATHS = """
+قضى طفل وأصيب آخرون إثر قصف صاروخي لقوات النظام على سرمين.
+  ASSAULT قصف صاروخي | by قوات النظام | to طفل | at سرمين | killed 1 | injured 2-?
+استشهاد مدني في عملية إنزال للاحتلال الأمريكي في ذيبان.
+  ASSAULT عملية إنزال | by للاحتلال الأمريكي | to مدني | killed 1
+ارتقى الشاب عبد نهار المجول خلال عملية إنزال نفذها التحالف الدولي في الصبحة.
+  ASSAULT عملية إنزال | by التحالف الدولي | to الشاب عبد نهار المجول | killed 1
+وفاة رجل في المستشفى بعد مرض طويل.
+قضت المحكمة بسجن المتهم عامين بعد هجوم على مقهى في باريس.
+  SANCTION قضت | by المحكمة | to المتهم | at باريس
+  ASSAULT هجوم | at باريس
+نقلت سيارات الإسعاف خمسة مصابين إلى مستشفى الكندي.
+  AID نقلت | by سيارات الإسعاف | to خمسة مصابين | evacuated 5
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(LOSSES + FIGURES + PERSONS + SELF))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(LOSSES + FIGURES + PERSONS + SELF + DEATHS))
 def test_tolls(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

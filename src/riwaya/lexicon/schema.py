@@ -71,8 +71,9 @@ class Frame(Entry, kw_only=True):
     control: ControlChange | None = None
     # "armed": an act only where its sentence names somebody armed (غادر المسلحون); "protesters": only where its subject
     # are protesters (خرج متظاهرون); "done": its present tells a state or an opinion (يتمركز، تتفق معه), not an act; "alone":
-    # with a genitive that is nobody the noun means something else (تحقيق الأمن: achieving)
-    needs: Literal["armed", "protesters", "done", "alone"] | None = None
+    # with a genitive that is nobody the noun means something else (تحقيق الأمن: achieving); "attack": no act but for an
+    # attack of the same clause that it is the result of (وفاة، قضى)
+    needs: Literal["armed", "protesters", "done", "alone", "attack"] | None = None
     crowd: str | None = None  # id of the frame that it is where protesters do it (احتل متظاهرون المبنى)
     mutual: bool = False  # both sides do it (اشتباكات): no side suffers it alone
     stative: bool = False  # its imperfect tells a state (يسيطر على: holds), not an act

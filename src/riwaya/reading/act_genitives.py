@@ -58,7 +58,7 @@ class ActGenitives(Slots):
                 continue
             if (
                 (word.modifier is not None and word.head is None and self._adjective(token, event))
-                or (word.adjective and word.stem not in self.draft.knowledge.operators("drone_or_march"))
+                or (word.adjective and not self._is_victim(token, after, frame) and word.stem not in self.marches)
                 or (not word.known and word.text.endswith(self.nisba) and not word.article)
                 or self._agrees(token)
             ):
@@ -141,6 +141,14 @@ class ActGenitives(Slots):
         self.draft.add(found)
         event.actors.append(found)
         return True
+
+    def _is_victim(self, token: int, after: int, frame: Frame) -> bool:
+        """مقتل *مدني*، استشهاد *عسكري*: right behind a noun of killing or wounding a word for one person is no adjective."""
+        word = self.draft.words[token]
+        if word is None or word.head is None or word.article or token != after or frame.layer != "result" or frame.toll is None:
+            return False
+        masculine = not word.text.endswith(self.feminine)
+        return masculine and self.draft.entries.heads[word.head.ref].class_ == "people"
 
     def _agrees(self, token: int) -> bool:
         """هجوما *انتحاريا*: an adjective in the accusative behind a noun in it, though the word can name a person."""

@@ -6,6 +6,8 @@ The idea: an attack and what it did in one clause are one event, triggered by th
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft, TollDraft
 from riwaya.reading.event_places import carry_places, clause_of, find_place
@@ -16,6 +18,8 @@ from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.reference import resolve
 from riwaya.reading.roles import first_told, inherit, name_adversary, take_doers, take_hosts, verb_between, without_booty
 from riwaya.reading.tolls import count_effect, count_losses, count_toll
+
+_PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
 
 
 def finish_events(draft: Draft) -> None:
@@ -39,7 +43,9 @@ def finish_events(draft: Draft) -> None:
     kept: list[EventDraft] = []
     for number in sorted(by_sentence):
         events = _without_doubles(draft, in_other_domain(draft, number, by_sentence[number]))
+        events = [event for event in events if not _needs_attack(draft, event) or _dies(draft, event)]
         events = _join_results(draft, number, without_reasons(draft, events))
+        events = [event for event in events if not _needs_attack(draft, event)]  # left over: no attack was its cause
         take_doers(draft, events)
         take_hosts(draft, events)
         count_losses(draft, number, events, told[number])
@@ -128,6 +134,15 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
         if not double:
             kept.append(event)
     return kept
+
+
+def _needs_attack(draft: Draft, event: EventDraft) -> bool:
+    return event.frame >= 0 and event.cue_of is None and draft.entries.frames[event.frame].needs == "attack"
+
+
+def _dies(draft: Draft, event: EventDraft) -> bool:
+    """Whether a word that tells a death of any sort (قضى، وفاة) names persons who died."""
+    return any(mention.head_class in _PERSONS for mention in event.recipients)
 
 
 def _is_purpose(draft: Draft, event: EventDraft) -> bool:

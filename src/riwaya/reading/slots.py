@@ -66,6 +66,8 @@ class Slots:
         self.place_prepositions = operators("place_preposition")
         self.accusative = tuple(operators("accusative_ending"))
         self.nominative = tuple(operators("nominative_ending"))
+        self.feminine = tuple(operators("feminine_ending"))
+        self.marches = operators("drone_or_march")
         self.nisba = tuple(operators("nisba_ending"))
         self.cue_tokens = {item.cue_first for item in draft.statements}
         self.owners = draft.owner

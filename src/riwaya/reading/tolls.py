@@ -45,7 +45,7 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
         own = next((effect for token in range(event.first, event.last) if (effect := _loss(draft, token)) is not None), None)
         number = _quantity(draft, event.chunk.head, event.chunk.last, own)  # سقوط 4 قتلى، ثلاثة شهداء: counted in the term itself
         if number is not None:
-            event.tolls.append(TollDraft(number, _effect_counted(number) or frame.toll, number.counts))
+            event.tolls.append(TollDraft(number, _effect_of(number, frame.toll), number.counts))
             return
         plural = _names_plural(draft, event)
         between = event.chunk.prep in draft.knowledge.operators("between_preposition")
@@ -63,14 +63,14 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
         last = max(mention.last, chunk.last if chunk is not None else mention.last)
         number = _one_of(draft, mention) or _quantity(draft, first, last)
         if number is not None:
-            event.tolls.append(TollDraft(number, _effect_counted(number) or frame.toll, mention.name))
+            event.tolls.append(TollDraft(number, _effect_of(number, frame.toll), mention.name))
             counted = True
     if not counted:
         number = _quantity(draft, event.last, min(event.chunk.last, event.last + 8))
         if number is None and not event.recipients:
             number = _after(draft, event)
         if number is not None:
-            event.tolls.append(TollDraft(number, _effect_counted(number) or frame.toll, number.counts))
+            event.tolls.append(TollDraft(number, _effect_of(number, frame.toll), number.counts))
             counted = True
     if not counted and event.recipients:
         _count_unnumbered(draft, event, frame.toll)
@@ -93,7 +93,7 @@ def _count_unnumbered(draft: Draft, event: EventDraft, toll: Effect) -> None:
         return
     done: set[Effect] = set()
     for mention in event.recipients:
-        effect = _loss_named(draft, mention)
+        effect = _loss_named(draft, mention) if toll in _LOSSES else None
         implied = _implied(draft, mention) if mention is first or effect is not None else None
         if implied is not None and (effect or toll) not in done:
             done.add(effect or toll)
@@ -243,6 +243,12 @@ def _is_part(draft: Draft, quantity: QuantityMention) -> bool:
 def _effect_counted(quantity: QuantityMention) -> Effect | None:
     """The effect that the counted noun itself names (7 إصابات)."""
     return next((effect for effect in _LOSSES if quantity.counts == effect), None)
+
+
+def _effect_of(quantity: QuantityMention, toll: Effect) -> Effect:
+    """What was done to those a number counts: what their noun says (قتل 3 *جرحى*), or, where nobody was hurt by it, the act
+    (نقل 5 جرحى: evacuated)."""
+    return (_effect_counted(quantity) or toll) if toll in _LOSSES else toll
 
 
 def _loss(draft: Draft, token: int) -> Effect | None:
