@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from riwaya.accounts.counting import Counting
 from riwaya.accounts.geometry import Area, near
 from riwaya.accounts.hints import hint_of
 from riwaya.accounts.kinds import family_of
@@ -39,7 +40,8 @@ class Act(Record, frozen=True, kw_only=True):
     and `dates` (month, day) are what times without a year or week say. `areas` are where it happened as its events say it,
     `around` the other local places of its sentences. `parties` and `targets` are ids or names of who did it and to whom.
     `killed` and `injured` hold (low, high) figures. `people` are full names, folded. `words` and `report_words` weigh the
-    words of its sentences and of the whole report, each of length 1; `rare` are the words that it is looked up by.
+    words of its sentences and of the whole report, each of length 1; `rare` are the words that it is looked up by. `over_time`:
+    it is a count over weeks or more.
     """
 
     report: str
@@ -65,13 +67,15 @@ class Act(Record, frozen=True, kw_only=True):
     report_words: dict[str, float]
     rare: tuple[str, ...]
     tellings: tuple[Telling, ...]
+    over_time: bool = False
 
 
 class _Draft:
     """An act while the events of its report are gathered."""
 
-    def __init__(self, family: str) -> None:
+    def __init__(self, family: str, over_time: bool = False) -> None:
         self.family = family
+        self.over_time = over_time
         self.events: list[Event] = []
         self.days: Days | None = None
         self.within: Days | None = None  # as `days`, however long
@@ -99,7 +103,8 @@ class _Reader:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.places = {place.id: place for place in document.places}
-        self.voices = Voices(document)
+        self.counting = Counting(document)
+        self.voices = Voices(document, self.counting)
 
     # ------------------------------------------------------------ which act
 
@@ -108,13 +113,14 @@ class _Reader:
         family = family_of(event.type)
         days, areas = days_of(event), self._areas(event.place)
         parties, targets = self.voices.entities(event.actor), self.voices.entities(event.recipient)
+        over_time = days is None and self.counting.over_time(event.span)
         best, rank = None, (-1, -1)
         for number, draft in enumerate(drafts):
-            fit = _fit(draft, family, days, areas, parties, targets, event)
+            fit = _fit(draft, family, days, areas, parties, targets, event) if draft.over_time == over_time else None
             if fit is not None and (fit, number) > rank:
                 best, rank = draft, (fit, number)
         if best is None:
-            best = _Draft(family)
+            best = _Draft(family, over_time)
             drafts.append(best)
         best.events.append(event)
         best.days = best.days or days
@@ -178,6 +184,7 @@ class _Reader:
                 report_words=whole,
                 rare=rarest(words, named, _RAREST),
                 tellings=tuple(tellings),
+                over_time=draft.over_time,
             )
 
 

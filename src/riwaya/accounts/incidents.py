@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from typing import Any, Final, Literal
 
 from riwaya.accounts.acts import UNCODED, Act
@@ -20,10 +19,9 @@ from riwaya.accounts.independence import Account as Source
 from riwaya.accounts.independence import Voice, independent_groups
 from riwaya.accounts.marks import Mark, mark_of
 from riwaya.accounts.slots import Told, compare
+from riwaya.accounts.speakers import canonical
 from riwaya.accounts.tellings import Telling
-from riwaya.api import arabic
 from riwaya.records import Document, Record
-from riwaya.text.normalise import folded
 
 Status = Literal["single_source", "corroborated", "contested", "denied"]
 # Slots in which a contradiction makes an incident contested. Days and places differ wherever people look
@@ -87,22 +85,6 @@ def origin_of(document: Document) -> Origin:
     )
 
 
-@cache
-def _outlets() -> dict[str, str]:
-    """The ids of entities by each of their names, folded."""
-    return {
-        folded(name).casefold(): actor.id
-        for actor in arabic().entries.actors
-        for name in (actor.name, actor.name_ar, *actor.aliases)
-        if name
-    }
-
-
-def canonical(name: str) -> str:
-    """The id of an outlet or agency that the lexicon knows (SANA's own report and "SANA said" are one voice), else its name."""
-    return _outlets().get(folded(name).casefold(), name)
-
-
 def incident_of(acts: Sequence[Act], origins: Mapping[str, Origin], families: Iterable[Family]) -> Incident | None:
     """The incident that some acts make; None where none of them is more than a report in which nothing was read."""
     if all(act.family == UNCODED for act in acts):
@@ -158,7 +140,7 @@ def _told(acts: Sequence[Act], origins: Mapping[str, Origin], families: Sequence
 def _named(act: Act) -> tuple[Voice, ...]:
     """Whom a report names for an act. What it tells of it in its own words as well (a headline, a lead) is from there too."""
     for telling in act.tellings:
-        if telling.happened == "yes" and any(not voice.anonymous for voice in telling.chain):
+        if telling.happened == "yes" and any(voice.counts_as for voice in telling.chain):
             return telling.chain
     return ()
 

@@ -16,10 +16,19 @@ from riwaya.records import Span
 
 
 class Voice(NamedTuple):
-    """One link of an account's chain: a canonical entity id, or a name; `anonymous` for "a security source"."""
+    """One link of an account's chain: a canonical entity id, or a name; `anonymous` for "a security source".
+
+    `source` is whom it counts as where that is not its name (a spokesman as his body), "" for the outlet itself.
+    """
 
     name: str
     anonymous: bool = False
+    source: str | None = None
+
+    @property
+    def counts_as(self) -> str:
+        """The source it is counted as, "" for none of its own."""
+        return "" if self.anonymous else self.name if self.source is None else self.source
 
 
 class Account(NamedTuple):
@@ -55,6 +64,7 @@ def independent_groups(accounts: Sequence[Account], families: Iterable[Family] =
     - in the own voice of reports that credit one and the same agency, and of that agency itself.
     """
     held = _Held(families)
+    accounts = _with_countries(accounts)
     joined: Joining[_Key] = Joining(())
     owners: list[_Key] = []
     for account in accounts:
@@ -67,11 +77,27 @@ def independent_groups(accounts: Sequence[Account], families: Iterable[Family] =
     return [numbers.setdefault(joined.first(owner), len(numbers) + 1) for owner in owners]
 
 
+def _with_countries(accounts: Sequence[Account]) -> list[Account]:
+    """A ministry told without its country is the one told with it, where only one is."""
+    names = dict.fromkeys(voice.counts_as for account in accounts for voice in account.chain)
+    full: dict[str, set[str]] = {}
+    for name in names:
+        if name.endswith(")") and " (" in name:
+            full.setdefault(name.partition(" (")[0], set()).add(name)
+    meant = {plain: next(iter(known)) for plain, known in full.items() if plain in names and len(known) == 1}
+    return [
+        account._replace(chain=tuple(
+            voice._replace(source=meant[voice.counts_as]) if voice.counts_as in meant else voice for voice in account.chain
+        ))
+        for account in accounts
+    ]  # fmt: skip
+
+
 def _keys(account: Account, held: _Held) -> list[_Key]:
     """What an account's weight rests on: accounts that share one of these are one source."""
     for voice in account.chain:
-        if not voice.anonymous:
-            return [("voice", voice.name)]
+        if voice.counts_as:
+            return [("voice", voice.counts_as)]
     keys: list[_Key] = []
     family = held.family(account)
     if family is not None:

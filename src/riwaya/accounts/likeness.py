@@ -62,6 +62,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "same people": 1.1,  # times up to 3 full names
     "another kind of act": -3.9,
     "no act read": 0.0,
+    "a count over time": -3.9,
 }
 _HOPELESS: Final = -6.0  # two reports with half their words in common come to 3.4
 _SPOT_KM: Final = 4.0
@@ -224,6 +225,8 @@ def _what(one: Act, other: Act) -> Iterator[Reason]:
         yield Reason("no act read", 1.0)
     elif one.family != other.family:
         yield Reason("another kind of act", 1.0, f"{one.family} {other.family}")
+    if one.over_time != other.over_time:
+        yield Reason("a count over time", 1.0)
     if one.killed and other.killed:
         same = one.killed & other.killed
         if same:

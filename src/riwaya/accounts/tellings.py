@@ -14,8 +14,10 @@ from typing import Final, Literal
 import msgspec
 
 from riwaya.accounts.contrasts import against
+from riwaya.accounts.counting import Counting
 from riwaya.accounts.geometry import Area
 from riwaya.accounts.independence import Voice
+from riwaya.accounts.speakers import Speakers
 from riwaya.accounts.words import rarity
 from riwaya.records import Actor, Document, Event, Place, Record, Span, Statement
 from riwaya.text.normalise import folded
@@ -42,7 +44,8 @@ class Telling(Record, frozen=True, kw_only=True):
     `event` and `span` are the first event of it. `statement` None is the outlet's own voice; `chain` runs from the origin
     outwards. `happened` is "denied" where the voice denies it, "disputed" where it says what goes against it,
     "not_us" where it only denies that its own side did it (`actor` then is who did not). `killed` and
-    `injured` are the highest figures, (low, high) with None for open. `claims`: the voice says it did it itself.
+    `injured` are the highest figures, (low, high) with None for open; `so_far` and `risen` say that they are told as no final
+    ones, or as risen from others. `claims`: the voice says it did it itself.
     """
 
     event: str
@@ -60,6 +63,8 @@ class Telling(Record, frozen=True, kw_only=True):
     weapon: str | None = None
     controls: tuple[tuple[str, str, str], ...] = ()  # holder's id and name, change
     claims: bool = False
+    so_far: bool = False
+    risen: bool = False
 
 
 def area_of(place: Place) -> Area | None:
@@ -76,8 +81,10 @@ def area_of(place: Place) -> Area | None:
 class Voices:
     """The voices of one document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, counting: Counting) -> None:
         self.document = document
+        self.counting = counting
+        self._speakers = Speakers(document)
         self._actors = {actor.id: actor for actor in document.actors}
         self._places = {place.id: place for place in document.places}
         self._quantities = {quantity.id: quantity for quantity in document.quantities}
@@ -119,7 +126,9 @@ class Voices:
             seen.add(current.id)
             for link in current.chain:
                 party = self.party(link.actor) if link.actor else None
-                voice = Voice(party.id if party and not link.anonymous else link.name or link.text, link.anonymous)
+                named = party.id if party and not link.anonymous else link.name or link.text
+                source = self._speakers.source(self._meant(link.actor) if link.actor else None, named)
+                voice = Voice(named, link.anonymous, None if link.anonymous or source == named else source)
                 if voice not in found:
                     found.append(voice)
             current = self._statements.get(current.parent or "")
@@ -158,6 +167,7 @@ class Voices:
         origin = chain[0].name if chain else None
         # "Our aircraft made no sorties" says who did not do it, not that nothing was done.
         own = denied and self._speaks_of_itself(statement, parties.values())
+        counted = [event.span for event in events if event.tolls]
         return Telling(
             event=events[0].id,
             span=events[0].span,
@@ -174,6 +184,8 @@ class Voices:
             weapon=next((event.weapon for event in events if event.weapon), None),
             controls=self._controls(statement_id, events),
             claims=bool(statement and origin in parties and statement.stance in ("claim_responsibility", "announce", "confirm")),
+            so_far=any(self.counting.so_far(span) for span in counted),
+            risen=any(self.counting.risen(span) for span in counted),
         )
 
     def _speaks_of_itself(self, statement: Statement | None, parties: Iterable[Party]) -> bool:
