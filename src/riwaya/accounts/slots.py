@@ -13,10 +13,12 @@ from typing import Any, Final, Literal, NamedTuple
 from riwaya.accounts.geometry import near
 from riwaya.accounts.tellings import Figure, Party, Telling
 
-Relation = Literal["single", "same", "refinement", "incomparable", "revision", "contradiction"]
+Relation = Literal["single", "same", "refinement", "incomparable", "outlier", "revision", "contradiction"]
 _FOLD: Final = 4  # one figure that is so many times another hardly counts the same
+_PLURAL: Final = 2
+_ALONE: Final = 4  # sources that say the same: one account against them all is no quarrel, as likely it tells of something else
 _WORST: Final[dict[Relation, int]] = {
-    "single": 0, "same": 1, "refinement": 2, "incomparable": 3, "revision": 4, "contradiction": 5,
+    "single": 0, "same": 1, "refinement": 2, "incomparable": 3, "outlier": 4, "revision": 5, "contradiction": 6,
 }  # fmt: skip
 
 
@@ -35,6 +37,15 @@ class Value(NamedTuple):
     fields: dict[str, Any]
     key: Any
     accounts: list[Told]
+
+    @property
+    def groups(self) -> set[int]:
+        return {told.group for told in self.accounts}
+
+    @property
+    def days(self) -> list[str]:
+        """When it was told, in order; what is not known is left out."""
+        return sorted(told.published for told in self.accounts if told.published)
 
 
 def compare(accounts: Sequence[Told]) -> dict[str, dict[str, Any]]:
@@ -55,21 +66,24 @@ def compare(accounts: Sequence[Told]) -> dict[str, dict[str, Any]]:
 
 
 def _slot(values: list[Value], relate: Callable[[Value, Value], Relation]) -> dict[str, Any]:
-    relation: Relation = "single" if len({told.group for value in values for told in value.accounts}) == 1 else "same"
+    relation: Relation = "single" if len({group for value in values for group in value.groups}) == 1 else "same"
     pairs = []
+    gone = _taken_back(values, relate)
     for index, one in enumerate(values):
-        for other in values[index + 1 :]:
+        for number, other in enumerate(values[index + 1 :], index + 1):
             found = _between(one, other, relate)
+            if found == "contradiction" and (index in gone or number in gone):
+                found = "revision"
             if found != "same":
-                pairs.append([index, values.index(other), found])
+                pairs.append([index, number, found])
             relation = max(relation, found, key=_WORST.__getitem__)
     return {
         "values": [
             {
                 **value.fields,
                 "accounts": [told.number for told in value.accounts],
-                "sources": sorted({told.group for told in value.accounts}),
-                "since": min((told.published for told in value.accounts if told.published), default=None),
+                "sources": sorted(value.groups),
+                "since": min(value.days, default=None),
             }
             for value in values
         ],
@@ -79,12 +93,49 @@ def _slot(values: list[Value], relate: Callable[[Value, Value], Relation]) -> di
     }
 
 
+def _taken_back(values: Sequence[Value], relate: Callable[[Value, Value], Relation]) -> set[int]:
+    """The numbers of values that none of their sources holds on to: each says otherwise later, and does not come back to it."""
+    last: dict[int, dict[int, str]] = {}  # source -> when it last gave which value
+    for number, value in enumerate(values):
+        for told in value.accounts:
+            times = last.setdefault(told.group, {})
+            times[number] = max(times.get(number, ""), told.published)
+    return {
+        number
+        for number, value in enumerate(values)
+        if all(
+            any(
+                last[group][number] and last[group][number] < when and relate(value, values[other]) in ("contradiction", "revision")
+                for other, when in last[group].items()
+            )
+            for group in value.groups
+        )
+    }
+
+
 def _between(one: Value, other: Value, relate: Callable[[Value, Value], Relation]) -> Relation:
-    """How two values stand to each other; one source that gives both has changed its word or told it twice."""
+    """How two values stand to each other.
+
+    One source that gives both has changed its word or told it twice, and one account that nobody bears out against many sources
+    is no quarrel.
+    """
     found = relate(one, other)
-    if found == "contradiction" and len({told.group for value in (one, other) for told in value.accounts}) == 1:
+    if found == "contradiction" and len(one.groups | other.groups) == 1:
         return "revision"
+    if found == "contradiction" and relate is not _by_truth and _alone(one, other):
+        return "outlier"
     return found
+
+
+def _alone(one: Value, other: Value) -> bool:
+    """Whether one of the two is told by a single source, none of the many that tell the other."""
+    few, many = sorted((one.groups, other.groups), key=len)
+    return len(few) == 1 and len(many - few) >= _ALONE and not _denied(one) and not _denied(other)
+
+
+def _denied(value: Value) -> bool:
+    """Whether it is what somebody denies: that is no slip of reading."""
+    return bool(value.fields.get("denied"))
 
 
 # ---------------------------------------------------------------- what is read, and how it compares
@@ -188,18 +239,50 @@ def _by_days(one: Value, other: Value) -> Relation:
 
 
 def _by_figure(one: Value, other: Value) -> Relation:
-    """A range that holds the other refines it; a higher figure that came later revises the lower one."""
+    """How two tolls stand to each other.
+
+    A range that holds the other refines it, and "people were killed" counts nobody. A higher figure revises the lower where the
+    lower was told as no final one, the higher as risen, one source tells both, or the higher came days after all who tell the
+    lower; else the two contradict each other.
+    """
     (low, high), (bottom, top) = one.key, other.key
     if one.key == other.key:
         return "same"
-    if (high is None or bottom <= high) and (top is None or low <= top):
+    smaller, larger = (one, other) if (low, high or 0) < (bottom, top or 0) else (other, one)
+    if _loose(smaller) or _loose(larger):
         return "refinement"
+    rises = not (smaller.days and larger.days) or smaller.days[0] <= larger.days[-1]
+    if (high is None or bottom <= high) and (top is None or low <= top):
+        return "revision" if rises and smaller.days and larger.days and _counted(smaller, larger) and smaller.groups & larger.groups else "refinement"
     if max(low, bottom) > _FOLD * max(1, min(low, bottom)):
         return "incomparable"  # a day's dead and a year's
-    smaller, larger = (one, other) if low < bottom else (other, one)
-    before = min((told.published for told in smaller.accounts if told.published), default="")
-    after = min((told.published for told in larger.accounts if told.published), default="")
-    return "revision" if before and after and before < after else "contradiction"
+    if rises and (_so_far(smaller) or _risen(larger) or _later(smaller, larger)):
+        return "revision"
+    return "contradiction"
+
+
+def _loose(value: Value) -> bool:
+    """Whether a figure is only a plural ("dead and wounded"), or some."""
+    low, high = value.key
+    return high is None and low <= _PLURAL
+
+
+def _counted(smaller: Value, larger: Value) -> bool:
+    """Whether the one source that gives both counted again: more than before, not dozens made exact."""
+    return smaller.key[1] is None and larger.key[0] > smaller.key[0]
+
+
+def _so_far(value: Value) -> bool:
+    return all(told.telling.so_far for told in value.accounts)
+
+
+def _risen(value: Value) -> bool:
+    return any(told.telling.risen for told in value.accounts)
+
+
+def _later(smaller: Value, larger: Value) -> bool:
+    """Whether the larger figure was first told on a day after the last on which anybody told the smaller."""
+    return bool(smaller.days and larger.days) and smaller.days[-1][:10] < larger.days[0][:10]
 
 
 def _by_weapon(one: Value, other: Value) -> Relation:
