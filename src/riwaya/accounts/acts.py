@@ -13,7 +13,7 @@ from typing import Final
 
 from riwaya.accounts.counting import Counting
 from riwaya.accounts.geometry import Area, near
-from riwaya.accounts.hints import hint_of
+from riwaya.accounts.hints import hint_of, posted
 from riwaya.accounts.kinds import family_of
 from riwaya.accounts.tellings import Telling, Voices, area_of
 from riwaya.accounts.words import rarest, weigh
@@ -263,8 +263,9 @@ def _within(event: Event) -> Days | None:
 
 
 def _published(document: Document) -> dt.date | None:
+    """The day of publication, or that of the posts the report shows."""
     value = document.report.published
     try:
-        return dt.date.fromisoformat(value.value[:10]) if value else None
+        return dt.date.fromisoformat(value.value[:10]) if value else posted(document.report.text)
     except ValueError:
         return None

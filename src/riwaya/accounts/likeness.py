@@ -47,6 +47,8 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "another weekday": -2.3,
     "same date without a year": 1.3,
     "another date without a year": -1.9,
+    "published on that date": 1.3,
+    "published on another date": -1.9,
     "same number killed": 1.7,
     "numbers killed compatible": 0.5,
     "other number killed": 0.0,
@@ -72,6 +74,7 @@ _SAME_KM: Final = 6.0
 _LOCAL_KM: Final = 12.0
 _MANY: Final = 3
 _OLD: Final = 30  # days
+_DAY: Final = dt.timedelta(days=1)
 
 
 class Reason(NamedTuple):
@@ -186,6 +189,10 @@ def _when(one: Act, other: Act) -> Iterator[Reason]:
     dates = _dates(one), _dates(other)
     if all(dates):
         yield Reason("same date without a year" if dates[0] & dates[1] else "another date without a year", 1.0)
+    elif any(dates) and (day := one.published if dates[1] else other.published):
+        told = dates[0] or dates[1]
+        fits = any((when.month, when.day) in told for when in (day, day - _DAY))
+        yield Reason("published on that date" if fits else "published on another date", 1.0)
 
 
 def _long_ago(one: Act, other: Act) -> bool:
