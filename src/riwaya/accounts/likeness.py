@@ -32,7 +32,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "places far apart": -2.4,
     "place untold": 0.2,
     "local places shared": 1.0,
-    "no local place shared": -1.2,
+    "no local place shared": -1.1,
     "same day": 0.8,
     "days overlap": 0.5,
     "next day": 0.3,
@@ -45,14 +45,16 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "time unknown": -3.1,
     "same weekday": 1.3,
     "another weekday": -2.3,
+    "published on that weekday": 0.7,
+    "published on another weekday": -0.9,
     "same date without a year": 1.3,
     "another date without a year": -1.9,
-    "published on that date": 1.3,
-    "published on another date": -1.9,
+    "published on that date": 0.8,
+    "published on another date": -0.7,
     "same number killed": 1.7,
     "numbers killed compatible": 0.5,
     "other number killed": 0.0,
-    "same number injured": 1.2,
+    "same number injured": 1.5,
     "other number injured": 0.0,
     "same means": 0.0,
     "other means": -0.1,
@@ -61,7 +63,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "many places": -0.5,  # times the places of the one that names most, beyond three
     "other actor": -0.5,
     "other target": -0.5,
-    "same people": 1.1,  # times up to 3 full names
+    "same people": 1.4,  # times up to 3 full names
     "another kind of act": -3.9,
     "no act read": 0.0,
     "a count over time": -3.9,
@@ -186,6 +188,9 @@ def _when(one: Act, other: Act) -> Iterator[Reason]:
     weekdays = _weekdays(one), _weekdays(other)
     if all(weekdays):
         yield Reason("same weekday" if weekdays[0] & weekdays[1] else "another weekday", 1.0)
+    elif any(weekdays) and (day := one.published if weekdays[1] else other.published):
+        fits = (weekdays[0] or weekdays[1]) & {day.weekday(), (day - _DAY).weekday()}
+        yield Reason("published on that weekday" if fits else "published on another weekday", 1.0)
     dates = _dates(one), _dates(other)
     if all(dates):
         yield Reason("same date without a year" if dates[0] & dates[1] else "another date without a year", 1.0)
