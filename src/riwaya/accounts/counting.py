@@ -48,7 +48,7 @@ class Counting:
         for time in self.document.times:
             if not start <= time.span[0] < end:
                 continue
-            long = time.precision in _LONG or time.kind == "interval" and time.precision == "day"
+            long = time.precision in _LONG or (time.kind == "interval" and time.precision == "day")
             if long and self._opened(start, time.span):
                 return True
         return False

@@ -189,8 +189,8 @@ def _when(one: Act, other: Act) -> Iterator[Reason]:
     if all(weekdays):
         yield Reason("same weekday" if weekdays[0] & weekdays[1] else "another weekday", 1.0)
     elif any(weekdays) and (day := one.published if weekdays[1] else other.published):
-        fits = (weekdays[0] or weekdays[1]) & {day.weekday(), (day - _DAY).weekday()}
-        yield Reason("published on that weekday" if fits else "published on another weekday", 1.0)
+        near = {day.weekday(), (day - _DAY).weekday()}
+        yield Reason("published on that weekday" if near & (weekdays[0] or weekdays[1]) else "published on another weekday", 1.0)
     dates = _dates(one), _dates(other)
     if all(dates):
         yield Reason("same date without a year" if dates[0] & dates[1] else "another date without a year", 1.0)

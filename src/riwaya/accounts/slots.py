@@ -253,7 +253,7 @@ def _by_figure(one: Value, other: Value) -> Relation:
         return "refinement"
     rises = not (smaller.days and larger.days) or smaller.days[0] <= larger.days[-1]
     if (high is None or bottom <= high) and (top is None or low <= top):
-        return "revision" if rises and smaller.days and larger.days and _counted(smaller, larger) and smaller.groups & larger.groups else "refinement"
+        return "revision" if rises and _counted(smaller, larger) else "refinement"
     if max(low, bottom) > _FOLD * max(1, min(low, bottom)):
         return "incomparable"  # a day's dead and a year's
     if rises and (_so_far(smaller) or _risen(larger) or _later(smaller, larger)):
@@ -268,8 +268,9 @@ def _loose(value: Value) -> bool:
 
 
 def _counted(smaller: Value, larger: Value) -> bool:
-    """Whether the one source that gives both counted again: more than before, not dozens made exact."""
-    return smaller.key[1] is None and larger.key[0] > smaller.key[0]
+    """Whether the one source that gives both counted again, some day: more than before, not dozens made exact."""
+    again = smaller.days and larger.days and smaller.groups & larger.groups
+    return bool(again) and smaller.key[1] is None and larger.key[0] > smaller.key[0]
 
 
 def _so_far(value: Value) -> bool:
