@@ -118,3 +118,17 @@ def test_groups_are_numbered_in_order_of_first_appearance() -> None:
 
 def test_no_accounts_no_groups() -> None:
     assert independent_groups([]) == []
+
+
+def test_a_ministry_without_its_country_is_the_one_told_with_it() -> None:
+    plain, full = Voice("Ministry of Health"), Voice("Ministry of Health (Lebanon)")
+    assert independent_groups([Account("a", (plain,), "x"), Account("b", (full,), "y")]) == [1, 1]
+    third = Account("c", (Voice("Ministry of Health (Syria)"),), "z")
+    assert len(set(independent_groups([Account("a", (plain,), "x"), Account("b", (full,), "y"), third]))) == 3
+
+
+def test_a_voice_counts_as_whom_it_speaks_for() -> None:
+    spokesman = Voice("spokesperson for, White Helmets", source="white-helmets")
+    assert independent_groups([Account("a", (spokesman,), "x"), Account("b", (Voice("white-helmets"),), "y")]) == [1, 1]
+    own = Voice("correspondent", source="")
+    assert independent_groups([Account("a", (own,), "x"), Account("a", (), "x"), Account("b", (own,), "y")]) == [1, 1, 2]

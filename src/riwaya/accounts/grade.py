@@ -32,7 +32,7 @@ class Grade(Record, frozen=True, kw_only=True):
 
 def grade_of(accounts: Sequence[Told], slots: Mapping[str, Mapping[str, Any]]) -> Grade:
     """The grade of an incident."""
-    affirming = {told.group for told in accounts if told.telling.happened == "yes"}
+    affirming = {told.group for told in accounts if told.telling.happened == "yes" and not told.withdrawn}
     denying = {told.group for told in accounts if told.telling.happened in ("denied", "disputed")}
     accepted = sorted({told.telling.chain[0].name for told in accounts if told.telling.claims and told.telling.chain})
     actors = slots.get("actor")

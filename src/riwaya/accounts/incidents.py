@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Literal
 
+import msgspec
+
 from riwaya.accounts.acts import UNCODED, Act
 from riwaya.accounts.descent import Family
 from riwaya.accounts.grade import Grade, grade_of
@@ -131,10 +133,29 @@ def _told(acts: Sequence[Act], origins: Mapping[str, Origin], families: Sequence
         for act, telling in pairs
     ]
     groups = independent_groups(sources, families)
+    back = _withdrawals([origins[act.report] for act, _ in pairs], groups)
     return [
-        Told(number, telling, group, origins[act.report].published)
-        for number, ((act, telling), group) in enumerate(zip(pairs, groups, strict=True))
+        Told(number, _as_it_stands(telling, origin), group, origin.published, group in back and origin.published <= back[group])
+        for number, ((_, telling), group, origin) in enumerate(
+            zip(pairs, groups, [origins[act.report] for act, _ in pairs], strict=True)
+        )
     ]
+
+
+def _withdrawals(reports: Sequence[Origin], groups: Sequence[int]) -> dict[int, str]:
+    """When a source last took its news back."""
+    found: dict[int, str] = {}
+    for report, group in zip(reports, groups, strict=True):
+        if report.mark == "withdrawal":
+            found[group] = max(found.get(group, ""), report.published)
+    return found
+
+
+def _as_it_stands(telling: Telling, origin: Origin) -> Telling:
+    """What a report that takes its news back tells of it, it tells no more."""
+    if origin.mark != "withdrawal" or telling.happened != "yes" or not telling.event:
+        return telling
+    return msgspec.structs.replace(telling, happened="withdrawn", killed=None, injured=None, claims=False)
 
 
 def _named(act: Act) -> tuple[Voice, ...]:
@@ -221,7 +242,7 @@ def _date(acts: Sequence[Act]) -> dict[str, str | None] | None:
 
 
 def _status(told: Sequence[Told], slots: Mapping[str, Mapping[str, Any]]) -> Status:
-    affirmed = any(one.telling.happened == "yes" for one in told)
+    affirmed = any(one.telling.happened == "yes" and not one.withdrawn for one in told)
     if not affirmed:
         return "denied"
     if any(name in slots and not slots[name]["agree"] for name in _DECISIVE):

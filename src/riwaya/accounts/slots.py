@@ -23,12 +23,14 @@ _WORST: Final[dict[Relation, int]] = {
 
 
 class Told(NamedTuple):
-    """One account as slots are compared: its number, what it says, its independent source, when its report was published."""
+    """One account as slots are compared: its number, what it says, its independent source, when its report was published, and
+    whether its source has withdrawn it since."""
 
     number: int
     telling: Telling
     group: int
     published: str
+    withdrawn: bool = False
 
 
 class Value(NamedTuple):
@@ -103,7 +105,8 @@ def _taken_back(values: Sequence[Value], relate: Callable[[Value, Value], Relati
     return {
         number
         for number, value in enumerate(values)
-        if all(
+        if (relate is not _by_truth and all(told.withdrawn for told in value.accounts))
+        or all(
             any(
                 last[group][number] and last[group][number] < when and relate(value, values[other]) in ("contradiction", "revision")
                 for other, when in last[group].items()
@@ -145,7 +148,7 @@ Read = Iterable[tuple[dict[str, Any], Any]]
 
 def _happened(telling: Telling) -> Read:
     if telling.happened != "not_us":
-        yield {"value": telling.happened}, telling.happened == "yes"
+        yield {"value": telling.happened}, None if telling.happened == "withdrawn" else telling.happened == "yes"
 
 
 def _actor(telling: Telling) -> Read:
@@ -208,6 +211,8 @@ def _controls(telling: Telling) -> Read:
 
 
 def _by_truth(one: Value, other: Value) -> Relation:
+    if None in (one.key, other.key):
+        return "refinement"  # who takes his news back says nothing of what happened
     return "same" if one.key == other.key else "contradiction"
 
 

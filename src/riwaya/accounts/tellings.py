@@ -43,7 +43,8 @@ class Telling(Record, frozen=True, kw_only=True):
 
     `event` and `span` are the first event of it. `statement` None is the outlet's own voice; `chain` runs from the origin
     outwards. `happened` is "denied" where the voice denies it, "disputed" where it says what goes against it,
-    "not_us" where it only denies that its own side did it (`actor` then is who did not). `killed` and
+    "not_us" where it only denies that its own side did it (`actor` then is who did not), "withdrawn" in a report that takes its
+    news back. `killed` and
     `injured` are the highest figures, (low, high) with None for open; `so_far` and `risen` say that they are told as no final
     ones, or as risen from others. `claims`: the voice says it did it itself.
     """
@@ -53,7 +54,7 @@ class Telling(Record, frozen=True, kw_only=True):
     statement: str | None
     chain: tuple[Voice, ...]
     stance: str | None
-    happened: Literal["yes", "denied", "disputed", "not_us"]
+    happened: Literal["yes", "denied", "disputed", "not_us", "withdrawn"]
     killed: Figure | None = None
     injured: Figure | None = None
     actor: tuple[Party, ...] = ()

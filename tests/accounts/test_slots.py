@@ -1,0 +1,64 @@
+"""Claims about slots: what contradicts, what revises, what one account alone is worth."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from riwaya.accounts.slots import Told, compare
+from riwaya.accounts.tellings import Figure, Telling
+
+
+def told(number: int, killed: Figure | None, group: int, published: str = "", **fields: Any) -> Told:
+    withdrawn = fields.pop("withdrawn", False)
+    happened = fields.pop("happened", "yes")
+    telling = Telling(
+        event="e1", span=(0, 1), statement=None, chain=(), stance=None, happened=happened, killed=killed, **fields
+    )
+    return Told(number, telling, group, published, withdrawn)
+
+
+def relation(*accounts: Told, slot: str = "killed") -> str:
+    found: str = compare(accounts)[slot]["relation"]
+    return found
+
+
+def test_two_sources_with_two_figures_contradict_each_other() -> None:
+    assert relation(told(0, (17, 17), 1), told(1, (19, 19), 2)) == "contradiction"
+    earlier, later = told(0, (17, 17), 1, "2025-02-03T16:05"), told(1, (19, 19), 2, "2025-02-03T18:30")
+    assert relation(earlier, later) == "contradiction"
+
+
+def test_a_figure_that_was_told_as_no_final_one_is_revised() -> None:
+    assert relation(told(0, (5, 5), 1, "2021-07-30T20:15", so_far=True), told(1, (8, 8), 2, "2021-07-30T22:40")) == "revision"
+    assert relation(told(0, (5, 5), 1), told(1, (8, 8), 2, risen=True)) == "revision"
+
+
+def test_a_higher_figure_of_another_day_revises_unless_somebody_still_tells_the_lower() -> None:
+    first, second = told(0, (3, 3), 1, "2018-04-22"), told(1, (7, 7), 2, "2018-04-23")
+    assert relation(first, second) == "revision"
+    assert relation(first, second, told(2, (3, 3), 1, "2018-04-23")) == "contradiction"
+
+
+def test_a_figure_that_its_source_took_back_contradicts_nobody() -> None:
+    other = told(0, (5, 5), 1, "2021-07-30T20:15")
+    wrong, right = told(1, (3, 3), 2, "2021-07-30T21:30"), told(2, (5, 5), 2, "2021-07-31")
+    assert relation(other, wrong) == "contradiction"
+    assert relation(other, wrong, right) == "revision"
+    assert relation(other, told(1, (3, 3), 2, "2021-07-30T21:30", withdrawn=True)) == "revision"
+
+
+def test_people_were_killed_is_no_count() -> None:
+    assert relation(told(0, (2, None), 1), told(1, (1, 1), 2)) == "refinement"
+    assert relation(told(0, (3, None), 1), told(1, (1, 1), 2)) == "contradiction"
+
+
+def test_one_account_against_many_sources_is_no_quarrel() -> None:
+    many = [told(number, (3, 3), number) for number in range(4)]
+    assert relation(*many, told(9, (2, 2), 9)) == "outlier"
+    assert relation(*many, told(8, (2, 2), 8), told(9, (2, 2), 9)) == "contradiction"
+    assert relation(*many[:3], told(9, (2, 2), 9)) == "contradiction"
+
+
+def test_one_denial_against_many_sources_is_one() -> None:
+    many = [told(number, None, number) for number in range(6)]
+    assert relation(*many, told(9, None, 9, happened="denied"), slot="happened") == "contradiction"
