@@ -5,6 +5,12 @@ const DAY = 86400000;
 
 export const moment = (value) => (value ? Date.parse(value.length <= 10 ? `${value}T00:00Z` : `${value.slice(0, 16)}Z`) : NaN);
 
+// How wide a drawing may be without scrolling: an empty box has no width of its own yet.
+export function roomIn(box) {
+  const around = getComputedStyle(box.parentElement);
+  return box.parentElement.clientWidth - parseFloat(around.paddingInlineStart) - parseFloat(around.paddingInlineEnd) - 2;
+}
+
 // `left` is room for what is written beyond the last moment.
 export function scale(first, last, width, margin, left = margin) {
   const span = Math.max(last - first, DAY * 2);

@@ -7,6 +7,7 @@ import {counted, filled, get, language, make, reportUrl, tell, words} from "./ap
 const box = document.getElementById("map");
 const AREA_KM = 12; // what may be further off than this is drawn as an area
 const COLORS = {ASSAULT: "#9b1c1c", COERCE: "#b4531a", PROTEST: "#6b3fa0", THREATEN: "#a3560b", AID: "#1f6f3a", RETREAT: "#2b6c8f"};
+const OTHER = "#0b5c63";
 const style = getComputedStyle(document.documentElement);
 const colour = (name) => style.getPropertyValue(name).trim();
 
@@ -87,15 +88,19 @@ function popup(site, t) {
   return make("div", {dir: document.documentElement.dir}, make("h3", {}, `${lead}${name}`), make("span", {class: "dim"}, off), list);
 }
 
+// The larger an area the fainter: many lie upon one another, and none may hide the land.
+const faint = (km) => Math.max(0.02, Math.min(0.14, 2.4 / Math.max(km, 1)));
+
 function drawSite(site, t, layer) {
   const types = new Map();
   for (const event of site.events) types.set(event.type, (types.get(event.type) ?? 0) + 1);
   const main = [...types].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const color = COLORS[main] ?? "#0b5c63";
+  const color = COLORS[main] ?? OTHER;
   const point = [site.lat, site.lon];
   const content = popup(site, t);
   if ((site.radius_km ?? 0) > AREA_KM || site.relation) {
-    const area = L.circle(point, {radius: (site.radius_km ?? AREA_KM) * 1000, renderer, color, weight: 1.2, dashArray: "4 4", fillColor: color, fillOpacity: (site.radius_km ?? 0) > 200 ? 0.04 : 0.12});
+    const area = L.circle(point, {radius: (site.radius_km ?? AREA_KM) * 1000, renderer, color, weight: 1, opacity: 0.45, dashArray: "3 5", fillColor: color, fillOpacity: faint(site.radius_km ?? 0)});
+    area.on("mouseover", () => area.setStyle({weight: 2, opacity: 1})).on("mouseout", () => area.setStyle({weight: 1, opacity: 0.45}));
     area.bindPopup(content).addTo(layer);
     if ((site.radius_km ?? 0) > 200) return null;
   }
@@ -130,6 +135,18 @@ function middle(sites) {
   return L.latLngBounds([edge(0, 0.05), edge(1, 0.05)], [edge(0, 0.95), edge(1, 0.95)]);
 }
 
+// Which colour is what, of the types that are on the map.
+function legend(t, types) {
+  const entry = (words, color) => {
+    const dot = make("span", {class: "dot"});
+    dot.style.backgroundColor = color;
+    return make("span", {class: "entry"}, dot, words);
+  };
+  const known = Object.keys(COLORS).filter((type) => types.has(type)).map((type) => entry(t.type[type], COLORS[type]));
+  if ([...types].some((type) => !COLORS[type])) known.push(entry(t.interface.other_types, OTHER));
+  document.getElementById("map-legend").replaceChildren(...known);
+}
+
 async function drawEvents() {
   const t = await words();
   const found = await get(box.dataset.source);
@@ -145,6 +162,7 @@ async function drawEvents() {
   const words_ = [filled(t.interface.map_shown, {events: counted(t.counted.event, placed.size), places: counted(t.counted.at_place, sites.length)})];
   if (found.events.length > placed.size) words_.push(filled(t.interface.without_place, {count: found.events.length - placed.size}));
   document.getElementById("map-shown").textContent = words_.join(" · ");
+  legend(t, new Set(found.events.map((event) => event.type)));
 }
 
 async function drawPlace() {

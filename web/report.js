@@ -63,10 +63,18 @@ function select(id, {scrollText = false, scrollCard = false, focus = false} = {}
   } else {
     for (const one of box.querySelectorAll("mark")) one.classList.toggle("selected", (one.dataset.ids ?? "").split(" ").includes(id));
   }
-  if (scrollCard && card) card.scrollIntoView({block: "nearest"});
+  if (scrollCard && card) showCard(card);
   if (scrollText) scrollTo(span);
   if (focus && card) card.focus({preventScroll: true});
   history.replaceState(null, "", `#${encodeURIComponent(id)}`);
+}
+
+// The margin scrolls by itself on wide screens: the page stays where it is.
+function showCard(card) {
+  const margin = document.getElementById("cards");
+  if (margin.scrollHeight <= margin.clientHeight) { card.scrollIntoView({block: "nearest"}); return; }
+  const [here, around] = [card.getBoundingClientRect(), margin.getBoundingClientRect()];
+  if (here.top < around.top || here.bottom > around.bottom) margin.scrollBy({top: here.top - around.top - Math.max(12, (around.height - here.height) / 3)});
 }
 
 function unselect() {

@@ -1,6 +1,7 @@
 // Events along time, from right to left. A stated day is filled, a longer stated time hatched; what has no stated date fades into the past.
 import {draw, filled, get, language, reportUrl, tell, words} from "./api.js";
-import {grid, moment, patterns, scale} from "./axis.js";
+import {grid, moment, patterns, roomIn, scale} from "./axis.js";
+import {closest} from "./spans.js";
 
 const box = document.getElementById("timeline");
 const ROW = 26, MARGIN = 30, TOP = 30, UNSTATED = 9;
@@ -10,18 +11,6 @@ function interval(event) {
   if (!Number.isNaN(start)) return {start, end: Number.isNaN(end) ? start + 86400000 : Math.max(end, start + 3600000), stated: true};
   const upper = Number.isNaN(end) ? moment(event.published) : end;
   return Number.isNaN(upper) ? null : {start: upper, end: upper, stated: false};
-}
-
-// The shortest time in which four of five begin: the few that lie far off would press all others into a corner.
-function closest(bars) {
-  const count = Math.max(1, Math.ceil(bars.length * 0.8));
-  let first = 0;
-  for (let index = 0; index + count <= bars.length; index += 1) {
-    if (bars[index + count - 1].start - bars[index].start < bars[first + count - 1].start - bars[first].start) first = index;
-  }
-  const [from, to] = [bars[first].start, bars[first + count - 1].start];
-  const room = Math.max(86400000 * 3, (to - from) * 0.25);
-  return bars.filter((bar) => bar.start >= from - room && bar.start <= to + room);
 }
 
 // Each bar on the first line that has room for it and its label.
@@ -40,13 +29,14 @@ function lines(bars, time) {
 
 try {
   const t = await words();
-  const events = await get(box.dataset.source);
+  const {events, names} = await get(box.dataset.source);
+  const called = (name) => (language === "ar" && names[name]) || name || "";
   const bars = events.map((event) => ({event, ...interval(event)})).filter((bar) => bar.start !== undefined);
   if (bars.length) {
-    for (const bar of bars) bar.label = `${t.type[bar.event.type] ?? bar.event.type} · ${bar.event.places[0] ?? bar.event.actors[0] ?? ""}`.slice(0, 34);
+    for (const bar of bars) bar.label = `${t.type[bar.event.type] ?? bar.event.type} · ${called(bar.event.places[0] ?? bar.event.actors[0])}`.replace(/ · $/, "").slice(0, 34);
     bars.sort((a, b) => a.start - b.start);
-    const late = closest(bars);
-    const width = Math.max(box.parentElement.clientWidth - 4, Math.min(2600, 300 + late.length * 22));
+    const late = closest(bars, (bar) => bar.start);
+    const width = Math.max(roomIn(box), Math.min(2600, 300 + late.length * 22));
     const time = scale(late[0].start, Math.max(...late.map((bar) => bar.end)), width, MARGIN, 200);
     const count = lines(late, time);
     const height = TOP + count * ROW + 12;

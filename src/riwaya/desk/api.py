@@ -118,10 +118,15 @@ def scenes(request: Request, question: Question, limit: Annotated[int, Query(ge=
     return answer({"events": found, "scenes": desk.store.survey(question.filters, survey.scenes, limit)})
 
 
-@router.get("/timeline", responses=described(EventRow))
+@router.get("/timeline")
 def timeline(request: Request, question: Question, limit: Annotated[int, Query(ge=1, le=5000)] = 1000) -> Response:
-    """Events that meet the query: `start` and `end` are null where the text states no date."""
-    return answer(desk_of(request).store.find("events", question.filters, limit)[0])
+    """Events that meet the query, `events` as in /api/events: `start` and `end` are null where the text states no date. `names`:
+    what those named in them are called in Arabic."""
+    desk = desk_of(request)
+    found: Any = desk.store.find("events", question.filters, limit)[0]
+    known = desk.arabic_names()
+    named = {name for row in found for name in (*row.actors[:1], *row.places[:1])}
+    return answer({"events": found, "names": {name: known[name] for name in sorted(named) if name in known}})
 
 
 @router.get("/control", responses=described(survey.ControlRow))

@@ -48,8 +48,8 @@ Question = Annotated[Asked, Depends(asked)]
 def page(request: Request, name: str, status: int = 200, **values: Any) -> HTMLResponse:
     """A template filled in; remembers the language that was asked for."""
     language = language_of(request)
-    t = Words(language)
     desk = desk_of(request)
+    t = Words(language, desk.arabic_names)
     reviewer: str | None
     try:
         reviewer = desk.reviewer(request)

@@ -7,7 +7,7 @@ The idea: one object, made once and handed to every route; what takes long to ga
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeVar
 from urllib.parse import unquote
 
@@ -19,7 +19,7 @@ from riwaya.desk.sessions import Sessions, cookie
 from riwaya.review.errors import Unfit
 from riwaya.review.log import Log
 from riwaya.review.reviewers import checked_name
-from riwaya.store import Store
+from riwaya.store import Filters, Store, survey
 
 REVIEWER: Final = "riwaya_reviewer"
 _KEPT: Final = 200
@@ -58,6 +58,10 @@ class Desk:
                 self._kept.clear()
             self._kept[whole] = made
         return made
+
+    def arabic_names(self) -> Mapping[str, str]:
+        """What parties and places of the store are called in Arabic."""
+        return self.kept("arabic", lambda: self.store.survey(Filters(), survey.arabic_names))
 
     def reviewer(self, request: Request) -> str:
         """Who asks. Raises NoLogin for somebody who has to say so first."""

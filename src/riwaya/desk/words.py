@@ -7,7 +7,7 @@ The idea: words are data; a template names a key, and a test says that every key
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -38,7 +38,9 @@ def table() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
 class Words:
     """The words of one language; called with a key of the section `interface`, and values to put in: `t("shown", count=5)`."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, called: Callable[[], Mapping[str, str]] = dict) -> None:
+        """`called` gives the names of the store's parties and places in Arabic by those in English; asked for when needed."""
+        self._called = called
         self.language = language
         self.direction = "rtl" if language == "ar" else "ltr"
         self.arrow = "←" if language == "ar" else "→"  # from the origin outwards, as one reads
@@ -64,6 +66,11 @@ class Words:
     def name(self, name: str | None, name_ar: str | None) -> str:
         """A name in this language where there is one."""
         return ((name_ar or name) if self.language == "ar" else (name or name_ar)) or "—"
+
+    def names(self, names: Iterable[str], between: str | None = None) -> str:
+        """Names of records one after the other, in this language where the store knows them in it."""
+        known = self._called() if self.language == "ar" else {}
+        return (self.comma if between is None else between).join(known.get(name, name) for name in names)
 
     def number(self, value: Any) -> str:
         """A number as it is written; Western digits, as Arabic desks use them on screens."""

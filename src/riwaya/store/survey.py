@@ -196,3 +196,11 @@ def _speakers(connection: Connection, rows: Sequence[Any]) -> Mapping[tuple[int,
         if row.role in (schema.ORIGIN, schema.RELAY):
             found[row.doc_key, row.num].append(row.name)
     return found
+
+
+def arabic_names(connection: Connection, _: Conditions) -> dict[str, str]:
+    """What parties and places are called in Arabic, by the name that the records have; those without one are left out."""
+    parties, sites = schema.parties.c, schema.sites.c
+    asked = (select(parties.name, parties.name_ar).where(parties.name_ar.is_not(None)), select(sites.name, sites.name_ar))
+    rows = (row for wanted in asked for row in connection.execute(wanted).all())
+    return {name: name_ar for name, name_ar in rows if name_ar and name_ar != name}
