@@ -49,3 +49,10 @@ def test_reports_are_counted_where_that_is_quick(tmp_path: Path) -> None:
     assert reports_in([str(lines), str(page)], None) == 3
     assert reports_in([str(lines), str(archive)], None) is None
     assert reports_in(["-"], "jsonl") is None
+    table = tmp_path / "d.csv"
+    table.write_text('text,date\n"two\nlines",2020\nx,2021\n')
+    assert reports_in([str(table)], None) == 2
+    assert reports_in([str(tmp_path)], None) is None
+    archive.unlink()
+    (tmp_path / "left.png").touch()
+    assert reports_in([str(tmp_path)], None) == 5

@@ -114,6 +114,28 @@ def test_a_line_that_was_broken_is_over_once_the_file_is_whole(run: Run, tmp_pat
     assert run("query", "failures", "--store", store).records == []
 
 
+def test_a_source_that_cannot_be_opened_forgets_no_failure_in_it(run: Run, tmp_path: Path) -> None:
+    table, store = tmp_path / "table.csv", tmp_path / "desk.db"
+    table.write_text("id,body,date\n1,صدر بيان.,2024-05-06\n2,صدر بيان آخر.,06/05/2024\n", "utf-8")
+    columns = ("--columns", "text=body,published=date")
+    assert run("ingest", table, "--store", store, *columns).status == 1
+    assert run("ingest", table, "--store", store).status == 1  # without the columns it cannot be read at all
+    assert {row["code"] for row in run("query", "failures", "--store", store, "--format", "jsonl").records} == {
+        "bad_record", "no_column"
+    }  # fmt: skip
+    table.write_text(table.read_text("utf-8").replace("06/05/2024", "2024-05-06").replace("body", "text").replace("text=", ""), "utf-8")
+    assert "1 new, 1 unchanged" in run("ingest", table, "--store", store, "--columns", "text=text,published=date").err
+    assert not run("query", "failures", "--store", store, "--format", "jsonl").records
+
+
+def test_a_failure_is_told_with_what_to_do(run: Run, tmp_path: Path) -> None:
+    store = tmp_path / "desk.db"
+    done = run("ingest", tmp_path / "nothing.txt", "--store", store, "--outcomes")
+    assert f"failed: there is no file {tmp_path / 'nothing.txt'}: check the path" in done.err
+    assert f"riwaya ingest --retry-failed --store {store}" in done.err
+    assert done.records[0]["code"] == "not_found"
+
+
 def test_the_kind_of_source_makes_no_other_report() -> None:
     from riwaya.cli.storing import _extras
     from riwaya.sources import Item
@@ -222,6 +244,11 @@ def test_what_cannot_be_asked_is_told(run: Run, desk: Path, words: list[str], sa
 def test_a_name_that_nobody_has_is_told(run: Run, desk: Path) -> None:
     done = run("query", "events", "--store", desk, "--actor", "Atlantis")
     assert (done.status, done.out) == (0, b"") and "'Atlantis'" in done.err
+
+
+def test_an_outlet_that_nobody_is_is_told(run: Run, desk: Path) -> None:
+    assert "called 'وكالة القمر'" in run("query", "reports", "--store", desk, "--outlet", "وكالة القمر").err
+    assert "called" not in run("query", "reports", "--store", desk, "--outlet", "مكتب ليبيا").err
 
 
 def test_a_place_near_a_point(run: Run, desk: Path) -> None:

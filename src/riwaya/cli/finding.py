@@ -37,6 +37,7 @@ _SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "RunRow": ("run", "command", "started", "finished", "riwaya", "pack", "rules", "counts"),
 }  # fmt: skip
 _LONG: Final = 80  # letters of a cell
+_WHOLE: Final = "FailureRow"  # whose cells say what to do
 
 
 def filters_from(given: Mapping[str, Any]) -> Filters:
@@ -137,7 +138,7 @@ def print_rows(rows: Sequence[Record], format: str | None, kind: type[Record]) -
     elif output == "csv":
         _print_csv(rows, names)
     elif rows:
-        _print_table(rows, _SHOWN.get(kind.__name__, names))
+        _print_table(rows, _SHOWN.get(kind.__name__, names), kind.__name__)
     else:
         print("riwaya: nothing was found", file=sys.stderr)
 
@@ -158,7 +159,7 @@ def _print_csv(rows: Sequence[Record], names: Sequence[str]) -> None:
     flush()
 
 
-def _print_table(rows: Sequence[Record], names: Sequence[str]) -> None:
+def _print_table(rows: Sequence[Record], names: Sequence[str], kind: str) -> None:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -169,7 +170,8 @@ def _print_table(rows: Sequence[Record], names: Sequence[str]) -> None:
         table.add_column(name.replace("_", " "), overflow="fold")
     for row in rows:
         cells = [clean(str(_cell(getattr(row, name)))) for name in names]
-        table.add_row(*(Text(f"\u2068{cell}\u2069" if style.isolate and cell else cell) for cell in map(_short, cells)))
+        shown = cells if kind == _WHOLE else map(_short, cells)
+        table.add_row(*(Text(f"\u2068{cell}\u2069" if style.isolate and cell else cell) for cell in shown))
     width = None if sys.stdout.isatty() else 180
     Console(file=sys.stdout, width=width, highlight=False, no_color=not style.colour).print(table)
     flush()

@@ -7,14 +7,20 @@ The idea: it is for people alone, so it stands on standard error, only on a term
 from __future__ import annotations
 
 import contextlib
+import csv
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from riwaya.sources.registry import may_be_report
+
 FEW: Final = 20  # done before it is shown
-_SINGLE: Final = frozenset([".txt", ".html", ".htm", ""])  # files that hold one report
-_LINES: Final = frozenset([".jsonl", ".ndjson"])
+# The kinds of files whose reports are quickly counted, by their suffix.
+_KINDS: Final = {
+    "": "text", ".txt": "text", ".html": "html", ".htm": "html", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv",
+    ".tsv": "csv", ".parquet": "parquet", ".pq": "parquet",
+}  # fmt: skip
 
 
 @contextlib.contextmanager
@@ -57,24 +63,45 @@ def _bar(stack: contextlib.ExitStack, label: str, total: int | None, done: int) 
 
 def reports_in(sources: Sequence[str], kind: str | None) -> int | None:
     """How many reports there are in sources, where that is quickly told: None where it is not."""
-    total = 0
-    if kind not in (None, "text", "html", "jsonl"):
-        return None
-    for source in sources:
-        path = Path(source)
-        if kind != "jsonl" and path.suffix not in _LINES:
-            if source == "-" or not path.is_file() or path.suffix not in _SINGLE:
-                return None
-            total += 1
-            continue
-        try:
-            with path.open("rb") as file:
-                if not file.seekable():
-                    return None
-                total += lines_in(file)
-        except OSError:
+    found = [None if source == "-" or "://" in source else _reports_in(Path(source), kind) for source in sources]
+    known = [number for number in found if number is not None]
+    return sum(known) if len(known) == len(found) else None
+
+
+def _reports_in(path: Path, kind: str | None) -> int | None:
+    try:
+        if kind in (None, "folder") and path.is_dir():
+            files = [one for one in path.rglob("[!.]*") if one.is_file() and may_be_report(one.name)]
+            inside = [_reports_in(one, None) for one in files if not any(part[0] == "." for part in one.relative_to(path).parts)]
+            return None if None in inside else sum(number or 0 for number in inside)
+        if not path.is_file():
             return None
-    return total
+        kind = kind or _KINDS.get(path.suffix.lower())
+        count = _COUNTED.get(kind or "")
+        return count(path) if count else None
+    except (OSError, ValueError, ImportError):  # who reads it will tell
+        return None
+
+
+def _lines(path: Path) -> int:
+    with path.open("rb") as file:
+        return lines_in(file)
+
+
+def _rows(path: Path) -> int:
+    with path.open(encoding="utf-8", errors="replace", newline="") as file:
+        return max(0, sum(1 for row in csv.reader(file) if row) - 1)
+
+
+def _parquet_rows(path: Path) -> int:
+    from pyarrow.parquet import ParquetFile
+
+    return int(ParquetFile(path).metadata.num_rows)
+
+
+_COUNTED: Final[dict[str, Callable[[Path], int]]] = {
+    "text": lambda _: 1, "html": lambda _: 1, "jsonl": _lines, "csv": _rows, "parquet": _parquet_rows,
+}  # fmt: skip
 
 
 def lines_in(file: Iterator[bytes]) -> int:

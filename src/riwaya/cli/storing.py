@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _BATCH: Final = 100  # reports a transaction
 _SECONDS: Final = 1.0  # or as many as are ready by then, so that little is lost when it is killed
 _LOOKED_UP: Final = 64
-_SHOWN: Final = 20  # failures that the table shows
+_SHOWN: Final = 10  # failures that are told at once
 _STATES: Final = {
     "new": "new", "unchanged": "unchanged", "new_version": "new version", "failed": "failed", "reread": "read the same",
     "changed": "read otherwise",
@@ -68,7 +68,7 @@ def ingest(request: Ingest) -> int:
             _say("nothing failed that could be tried again")
             return OK
         writer.start("ingest", [source for source, _ in passes])
-        tally = _Tally(request.outcomes)
+        tally = _Tally(request.store, request.outcomes)
         with progress("ingest", lambda: _total(passes), 0) as advance:
             for source, reading in passes:
                 items = items_of(reading)
@@ -85,7 +85,7 @@ def reread(store: str, jobs: int, wait: float) -> int:
     """Reads again what was read with other words or rules; returns the exit status."""
     with _writer(store, wait, must_exist=True) as writer:
         total = writer.count_stale()
-        tally = _Tally(False)
+        tally = _Tally(store, False)
         if total:
             writer.start("reread", [])
             with progress("reread", lambda: total, 0) as advance:
@@ -150,11 +150,13 @@ def _ingest_source(
     failed: list[Failed] = []
     options = _options(reading)
     began = time.monotonic()
+    unread = False  # the source as a whole or the rest of it: what failed in it before may still
 
     def flush() -> None:
-        nonlocal began
+        nonlocal began, unread
         if prepared or failed or known:
             done(writer.keep(prepared, failed, source, options, known))
+            unread = unread or any(one.id == source and one.code != "left_out" for one in failed)
         prepared.clear()
         failed.clear()
         known.clear()
@@ -173,7 +175,7 @@ def _ingest_source(
             if len(prepared) + len(failed) + len(known) >= _BATCH or time.monotonic() - began > _SECONDS:
                 flush()
     flush()
-    if source != "-":  # the next standard input is another one
+    if source != "-" and not unread:  # the next standard input is another one
         writer.settle_source(source)
 
 
@@ -309,17 +311,19 @@ def _writer(store: str, wait: float, must_exist: bool = False) -> Iterator[Write
 class _Tally:
     """What became of the reports; prints it at once as records where that is wanted, and as a table at the end."""
 
-    def __init__(self, printing: bool) -> None:
+    def __init__(self, store: str, printing: bool) -> None:
+        self._store = store
         self.counts: Counter[str] = Counter()
-        self.failed: list[str] = []
+        self.failed: list[Outcome] = []
         self._printing = printing
 
     def add(self, outcomes: Sequence[Outcome]) -> None:
         self.counts.update(outcome.state for outcome in outcomes)
-        self.failed += [outcome.id for outcome in outcomes if outcome.state == "failed"][: _SHOWN + 1 - len(self.failed)]
+        self.failed += [outcome for outcome in outcomes if outcome.state == "failed"][: _SHOWN - len(self.failed)]
         if self._printing:
             for outcome in outcomes:
-                sys.stdout.write(json.dumps(outcome._asdict(), ensure_ascii=False) + "\n")
+                told = {"id": outcome.id, "state": outcome.state, **({"code": outcome.code} if outcome.code else {})}
+                sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
             sys.stdout.flush()
 
     def show(self, states: Sequence[str]) -> None:
@@ -328,9 +332,13 @@ class _Tally:
         else:
             self._table(states)
         if self.counts["failed"]:
-            names = ", ".join(clean(name)[:60] for name in self.failed[:_SHOWN])
-            more = ", …" if self.counts["failed"] > _SHOWN else ""
-            _say(f"failed: {names}{more}; see riwaya query failures, and try again with riwaya ingest --retry-failed")
+            for outcome in self.failed:
+                _say(f"failed: {_sentence(outcome)}")
+            more = f"{self.counts['failed'] - len(self.failed):,} more failed; " if self.counts["failed"] > len(self.failed) else ""
+            _say(
+                f"{more}all that failed: riwaya query failures --store {self._store}; "
+                f"once mended: riwaya ingest --retry-failed --store {self._store}"
+            )
 
     def _table(self, states: Sequence[str]) -> None:
         from rich.console import Console
@@ -341,6 +349,12 @@ class _Tally:
             table.add_column(_STATES[state], justify="right", style="red" if state == "failed" and self.counts[state] else "")
         table.add_row(*(f"{self.counts[state]:,}" for state in states))
         Console(stderr=True).print(table)
+
+
+def _sentence(outcome: Outcome) -> str:
+    """Which report, what is the matter and what to do; most messages name the report themselves."""
+    name, message = clean(outcome.id)[:60], clean(outcome.message or "")
+    return message if name in message else f"{name}: {message}"
 
 
 def _both(first: Callable[[list[Outcome]], None], second: Callable[[int], None]) -> Callable[[list[Outcome]], None]:

@@ -21,7 +21,7 @@ from riwaya.store import schema
 from riwaya.store.errors import StoreError
 from riwaya.store.facets import Universe, cell, facet
 from riwaya.store.fulltext import asked_for, backend
-from riwaya.store.matching import Groups, Question, Within
+from riwaya.store.matching import Groups, Index, Question, Within
 from riwaya.store.projection import on_sphere
 from riwaya.store.ranking import every
 from riwaya.store.shadow import name_key, plain_key
@@ -77,6 +77,7 @@ class Conditions:
         self._connection = connection
         self._parties = {name: self._parties_of(name) for name in {*filters.actor, *filters.speaker}}
         self.unknown = [name for name, found in self._parties.items() if not found]
+        self.unknown += [name for name in filters.outlet if not self._publishes(name)]
         # How places are asked for, as fields of facets with their values; and the same as a condition on `sites`.
         self._sites: list[tuple[str, object]] = []
         self.on_sites = self._on_sites()
@@ -84,6 +85,10 @@ class Conditions:
         self._first, self._after = _first_day(filters.since), _day_after(filters.until)
 
     # ------------------------------------------------------------ names
+
+    def _publishes(self, outlet: str) -> bool:
+        name = facet("report", "outlet", plain_key(outlet))
+        return any(Index(self._connection).held([name])[name].values())
 
     def _parties_of(self, name: str) -> list[int]:
         """Everybody of that name; where nobody is, everybody whose name holds its words."""

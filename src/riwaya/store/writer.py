@@ -48,6 +48,8 @@ class Outcome(NamedTuple):
 
     id: str
     state: State
+    code: str | None = None  # why it failed, and what to do
+    message: str | None = None
 
 
 class Stale(NamedTuple):
@@ -314,7 +316,7 @@ class Writer:
             ours = and_(table.c.source == key["source"], table.c.id == key["id"])
             if not connection.execute(update(table).where(ours).values(tries=table.c.tries + 1, **fields)).rowcount:
                 connection.execute(insert(table), [{**key, **fields, "tries": 1, "first_run": self._run}])
-        return [Outcome(one.id, "failed") for one in failed]
+        return [Outcome(one.id, "failed", one.code, one.message) for one in failed]
 
     def _settle(self, connection: Connection, source: str, ids: Sequence[str]) -> None:
         """A report that could be read has no failure any more."""
