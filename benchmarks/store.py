@@ -191,6 +191,8 @@ def _searches(opened: Any) -> dict[str, list[str]]:
     """Queries by their kind: words and phrases of the reports themselves, and those that are in nearly every report."""
     from collections import Counter
 
+    from riwaya.store.shadow import without_article
+
     chance = random.Random(SEED)
     reports = [opened.report(row.id) for row in chance.sample(opened.reports(limit=5000), 60)]
     texts = [
@@ -209,7 +211,7 @@ def _searches(opened: Any) -> dict[str, list[str]]:
         "four of them": [" ".join(chance.sample(often, 4)) for _ in range(10)],
         "the commonest pairs": [f'"{first} {second}"' for (first, second), _ in pairs.most_common(20)],
         "common, hardly a pair": [f'"{first} {second}"' for first, second in (chance.sample(often, 2) for _ in range(10))],
-        "beginnings": [f"{chance.choice(text)[:3]}*" for text in texts[:20]],
+        "beginnings": [f"{without_article(chance.choice(text))[:4]}*" for text in texts[:20]],
         "English names": sorted({place.name for place in opened.places(limit=400)})[:40],
     }
 
