@@ -105,6 +105,8 @@ class ActGenitives(Slots):
             return True  # نشر مئات من المقاتلين: the posted post nobody
         elif role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
             role = "actor"  # استهداف الطيران لبلدة
+        elif role == "recipient" and frame.layer == "attack" and self._is_cause(chunk, mention):
+            role = "actor"  # قتل ثلاثة جراء استهداف *طائرة مسيرة*
         elif role == "recipient" and frame.layer == "attack" and self._acts(mention) and self._has_accusative(chunks, at):
             role = "actor"  # استهداف الطيران *بلدة*
         places = self.draft.places_between(token, chunk.last)
@@ -141,6 +143,12 @@ class ActGenitives(Slots):
         self.draft.add(found)
         event.actors.append(found)
         return True
+
+    def _is_cause(self, chunk: Chunk, mention: ActorMention) -> bool:
+        """Whether aircraft, as the genitive of an attack that is told as a cause, strike and are not struck."""
+        head = self.draft.words[mention.first]
+        flies = mention.head_class == "force" and head is not None and head.stem in self.aircraft
+        return flies and chunk.prep in self.draft.knowledge.operators("causal_word")
 
     def _is_victim(self, token: int, after: int, frame: Frame) -> bool:
         """مقتل *مدني*، استشهاد *عسكري*: right behind a noun of killing or wounding a word for one person is no adjective."""

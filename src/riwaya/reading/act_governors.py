@@ -104,7 +104,7 @@ class ActGovernors(Slots):
         elif light.subject == "place":
             for number in [where] if where >= 0 else arguments.nouns[:1]:
                 if number != at:
-                    event.places += self._places(chunks[number])
+                    event.places += self._places(chunks[number]) + self._joined_places(chunks, number)
             if arguments.left >= 0:
                 event.places += self._places(chunks[arguments.left])
         return index
@@ -192,11 +192,23 @@ class ActGovernors(Slots):
             if end == token + 1 and following is not None and following.kind == NOUNS and not following.prep:
                 end = following.last
             found = mention_in(self.draft, token + 1, end)
+            if found is None:
+                event.actors += self._holder(chunks, chunk.index)
             if found is not None and self._acts(found):
                 self.draft.add(found)
                 event.actors.append(found)
                 event.recipients = [one for one in event.recipients if not found.first <= one.first < found.last]
             return
+
+    def _holder(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
+        """مصدره المناطق التي تسيطر عليها *قسد*: who holds the ground that the fire came from."""
+        holding = self.draft.knowledge.operators("holding_verb")
+        for chunk in chunks[index + 1 : index + _SOURCE + 2]:
+            if chunk.kind == MARK or (chunk.kind == VERB and chunk.text not in holding):
+                return []
+            if chunk.kind == NOUNS and chunk.actor is not None and self._acts(chunk.actor):
+                return self._actors(chunks, chunk.index)
+        return []
 
     def _noun_prepositions(
         self,

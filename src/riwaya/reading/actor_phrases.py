@@ -56,6 +56,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             continue
         if word.head is not None:
             following = words[index + 1] if index + 1 < last else None
+            if word.text in draft.knowledge.operators("source_word"):
+                return None  # قذائف *مصدرها* مناطق سيطرة النظام: where from, nobody
             if _names_place(draft, index):
                 return None  # منطقة *الشيخ سعيد*، مخيم *مريم*
             if _is_arm_adjective(draft, index) or _is_position(draft, index, first):

@@ -16,7 +16,16 @@ from riwaya.reading.particular import Particulars
 from riwaya.reading.protest_targets import name_whom_against
 from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.reference import resolve
-from riwaya.reading.roles import first_told, inherit, name_adversary, take_doers, take_hosts, verb_between, without_booty
+from riwaya.reading.roles import (
+    first_told,
+    inherit,
+    name_adversary,
+    take_doers,
+    take_hosts,
+    take_nations,
+    verb_between,
+    without_booty,
+)
 from riwaya.reading.tolls import count_effect, count_losses, count_toll
 
 _PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
@@ -48,6 +57,7 @@ def finish_events(draft: Draft) -> None:
         events = [event for event in events if not _needs_attack(draft, event)]  # left over: no attack was its cause
         take_doers(draft, events)
         take_hosts(draft, events)
+        take_nations(draft, events)
         count_losses(draft, number, events, told[number])
         kept += events
     name_whom_against(draft, kept)

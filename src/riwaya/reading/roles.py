@@ -13,6 +13,7 @@ from riwaya.reading.arguments import mentions, subject_index, verb_arguments
 from riwaya.reading.controllers import verb_before
 from riwaya.reading.draft import COMPLEMENTIZER, VERB, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.states import national_state
 
 _MEETINGS: Final = frozenset(["CONSULT", "COOPERATE", "AGREE"])
 _TALKS: Final = frozenset(["person", "role", "title", "institution", "state", "group"])
@@ -38,6 +39,18 @@ def verb_between(draft: Draft, one: EventDraft, other: EventDraft) -> bool:
     low, high = sorted((one.chunk.index, other.chunk.index))
     chunks = draft.chunks[one.sentence]
     return any(chunk.kind in (VERB, COMPLEMENTIZER) for chunk in chunks[low + 1 : high])
+
+
+def take_nations(draft: Draft, events: list[EventDraft]) -> None:
+    """العدوان *الإسرائيلي*: a nationality within the words that name an attack says who made it."""
+    for event in events:
+        if event.actors or event.layer != "attack" or not event.rule.endswith(":noun"):
+            continue
+        for token in range(event.first + 1, event.last):
+            word = draft.words[token]
+            if word is not None and word.demonym is not None:
+                event.actors = [national_state(draft, token, word.demonym)]
+                break
 
 
 def take_hosts(draft: Draft, events: list[EventDraft]) -> None:

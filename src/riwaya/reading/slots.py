@@ -53,6 +53,7 @@ class Slots:
         self.from_ = operators("from_preposition")
         self.fire = operators("fire_noun")
         self.weapons = draft.knowledge.nouns("weapon_noun")
+        self.aircraft = operators("aircraft_noun")
         self.struck = draft.knowledge.nouns("struck_noun")
         self.sites = draft.knowledge.nouns("site_or_editor")
         self.within = operators("in_preposition")

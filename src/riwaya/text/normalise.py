@@ -38,7 +38,7 @@ _FOLDS: Final[dict[int, str]] = {
 _MARKS: Final = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _INVISIBLE: Final = "\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u00ad"
 _LETTER: Final = "\u0621-\u063a\u0641-\u064a"
-# "تسـ.ـتهدف", "قصـ.ف", "قـ ـصف", "مليـ شيا", "مق*تل": dots, stars, slashes and spaces put beside a tatweel, or a star
+# "تسـ.ـتهدف", "قصـ.ف", "الحـ.ـر.بي", "قـ ـصف", "مليـ شيا", "مق*تل": dots, stars, slashes and spaces put beside a tatweel, or a star
 # into a word, to slip past filters.
 _DROPPED: Final = re.compile(  # each branch begins with a character, so that the search skips to it
     f"ـ[ـ.•·*/|_]*ـ"
@@ -48,6 +48,8 @@ _DROPPED: Final = re.compile(  # each branch begins with a character, so that th
     f"|\\*(?<=[{_LETTER}]\\*)(?=[{_LETTER}])"
     f"|[{_MARKS}{_INVISIBLE}ـ]+"
 )
+# A dot further on in such a word: "الحـ.ـر.بي".
+_LATER_DOT: Final = re.compile(f"(?<=[.]ـ)[{_LETTER}]{{1,2}}([.])(?=[{_LETTER}])")
 # With what every branch of it begins: to look for these letters first is ten times as fast as to try each branch everywhere.
 _MAY_BE_DROPPED: Final = re.compile(f"[{_MARKS}{_INVISIBLE}ـ*]")
 _EXPANDED: Final = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
@@ -103,6 +105,10 @@ def _dropped(text: str) -> list[tuple[int, int]]:
         if found is not None:
             spans.append(found.span())
             position = found.end()
+            later = _LATER_DOT.match(text, position)
+            if later is not None:
+                spans.append(later.span(1))
+                position = later.end(1)
         else:
             position += 1
         candidate = search(text, position)
