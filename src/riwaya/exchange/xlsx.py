@@ -12,6 +12,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, BinaryIO, Final
 
 from riwaya.exchange.base import Cell, Column, Counts, Options, as_text
@@ -46,7 +47,7 @@ def write(documents: Iterable[Document], out: BinaryIO, options: Options) -> Cou
         for view in views(documents, counts):
             for table, sheet in sheets.items():
                 for row in rows(table, view):
-                    sheet.add([row.get(column.name) for column in sheet.columns])
+                    sheet.add(row.get(column.name) for column in sheet.columns)
         for table, columns in TABLES.items():
             for column in columns:
                 guide.add([table, column.name, column.meaning])
@@ -54,6 +55,12 @@ def write(documents: Iterable[Document], out: BinaryIO, options: Options) -> Cou
         whole.seek(0)
         shutil.copyfileobj(whole, out)
     return counts
+
+
+@lru_cache(maxsize=4096)
+def _ordinary(text: str) -> bool:
+    """That a cell takes a text as it is: most do, and the same ones stand in many rows."""
+    return 2 * len(text) <= CELL_UNITS and not (looks_like_formula(text) or _NOT_XML.search(text) or text.startswith("<r>"))
 
 
 class _Sheet:
@@ -67,13 +74,23 @@ class _Sheet:
         self._number = 0
         self._start()
 
-    def add(self, cells: list[Cell]) -> None:
+    def add(self, cells: Iterable[Cell]) -> None:
         """Adds a row."""
         if self._row == SHEET_ROWS:
             self._start()
             self._counts.remarks[f"the table {self._table} has more than {SHEET_ROWS} rows and goes on in a further sheet"] += 1
+        row, sheet = self._row, self._sheet
         for at, cell in enumerate(cells):
-            self._put(at, cell)
+            if cell is None or cell == "" or cell == []:
+                continue
+            if isinstance(cell, str):
+                self._put_text(at, cell)
+            elif isinstance(cell, bool):
+                sheet.write_boolean(row, at, cell)
+            elif isinstance(cell, int | float):
+                sheet.write_number(row, at, cell)
+            else:
+                self._put_text(at, as_text(cell))
         self._row += 1
         self._counts.records += 1
 
@@ -88,17 +105,14 @@ class _Sheet:
             self._sheet.write_string(0, at, column.name, self._bold)
         self._row = 1
 
-    def _put(self, at: int, cell: Cell) -> None:
-        if cell is None or cell == [] or cell == "":
-            return
-        if isinstance(cell, bool):
-            self._sheet.write_boolean(self._row, at, cell)
-        elif isinstance(cell, int | float):
-            self._sheet.write_number(self._row, at, cell)
-        else:
-            self._put_text(at, self._fitting(as_text(cell)))
-
     def _put_text(self, at: int, text: str) -> None:
+        if _ordinary(text):
+            self._sheet.write_string(self._row, at, text)
+        else:
+            self._put_odd(at, text)
+
+    def _put_odd(self, at: int, text: str) -> None:
+        text = self._fitting(text)
         style = self._quoted if looks_like_formula(text) else None
         if text.startswith("<r>") and text.endswith("</r>"):
             # XlsxWriter takes such a text for markup of its own and would write it as it is; as fragments it is escaped.
