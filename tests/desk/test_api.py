@@ -153,3 +153,40 @@ def test_a_mention_has_a_card_with_what_it_has_a_part_in(desk: TestClient) -> No
         for record in document[name]:
             assert f'data-id="{record["id"]}"' in page
     assert page.count('class="mentions"') == 5
+
+
+def test_lists_and_maps_show_what_was_corrected(desk: TestClient) -> None:
+    def decide(record: str, action: str, **value: object) -> None:
+        revision = desk.get("/api/report", params={"id": "r/1"}).json()["standings"][record]["revision"]
+        body = {"report": "r/1", "record": record, "action": action, "revision": revision, "value": value}
+        assert desk.post("/api/decisions", json=body).status_code == 201
+
+    before = {row["id"]: row for row in desk.get("/api/events").json() if row["report"] == "r/1"}
+    document = desk.get("/api/document", params={"id": "r/1"}).json()
+    placed = next(one for one in document["events"] if one["place"])
+    place = {"gazetteer": None, "name": "Somewhere", "name_ar": "مكان ما", "kind": "settlement", "country": "YE", "admin1": None,
+             "lat": 14.5, "lon": 43.5, "radius_km": 3.0}  # fmt: skip
+    for id in placed["place"]:
+        decide(id, "edit", field="identity", to=place)
+    gone = next(id for id in before if id != placed["id"])
+    decide(gone, "reject")
+
+    after = {row["id"]: row for row in desk.get("/api/events").json() if row["report"] == "r/1"}
+    assert gone not in after
+    assert after[placed["id"]]["places"][0] == "Somewhere"
+    assert (after[placed["id"]]["lat"], after[placed["id"]]["radius_km"]) == (14.5, 3.0)
+    scenes = desk.get("/api/map").json()["scenes"]
+    assert {one["name"] for one in scenes if (one["report"], one["event"]) == ("r/1", placed["id"])} == {"Somewhere"}
+    assert "مكان ما" not in desk.get("/search?show=events&lang=en").text
+    assert "Somewhere" in desk.get("/search?show=events&lang=en").text
+    (claim,) = document["control"]
+    decide(claim["id"], "edit", field="change", to="lost")
+    assert [row["change"] for row in desk.get("/api/control").json() if row["id"] == claim["id"]] == ["lost"]
+
+
+def test_rows_of_reports_nobody_decided_on_are_those_of_the_store(desk: TestClient) -> None:
+    body = {"report": "r/1", "record": "e1", "action": "accept", "revision": 0, "value": {}}
+    kinds = ("events", "statements", "control")
+    before = [desk.get(f"/api/{kind}").json() for kind in kinds]
+    assert desk.post("/api/decisions", json=body).status_code == 201
+    assert [desk.get(f"/api/{kind}").json() for kind in kinds] == before, "looked at again and accepted, they are the same"

@@ -15,6 +15,7 @@ from fastapi.responses import StreamingResponse
 
 from riwaya.desk import exports, incidents, known, marking
 from riwaya.desk.queries import Asked, asked
+from riwaya.desk.shown import Shown
 from riwaya.desk.state import Desk, desk_of
 from riwaya.exchange.formats import FORMATS
 from riwaya.records import Document, Place
@@ -76,13 +77,13 @@ def reports(request: Request, question: Question, limit: Limit = 100, format: Li
 @router.get("/statements", responses=described(StatementRow))
 def statements(request: Request, question: Question, limit: Limit = 100, format: Lines = "json") -> Response:
     """Statements that meet the query, those of the last published reports first."""
-    return rows(desk_of(request).store.find("statements", question.filters, limit)[0], format)
+    return rows(found(desk_of(request), "statements", question, limit), format)
 
 
 @router.get("/events", responses=described(EventRow))
 def events(request: Request, question: Question, limit: Limit = 100, format: Lines = "json") -> Response:
     """Events that meet the query, the latest first."""
-    return rows(desk_of(request).store.find("events", question.filters, limit)[0], format)
+    return rows(found(desk_of(request), "events", question, limit), format)
 
 
 @router.get("/places", responses=described(PlaceRow))
@@ -97,6 +98,11 @@ def search(request: Request, question: Question, limit: Limit = 20, format: Line
     store = desk_of(request).store
     filters = msgspec.structs.replace(question.filters, words="")
     return rows(store.search_with(question.words, filters, limit)[0], format)
+
+
+def found(desk: Desk, kind: Literal["events", "statements"], question: Asked, limit: int) -> list[Any]:
+    """What is found in the store, with people's corrections in it."""
+    return Shown(desk).rows(desk.store.find(kind, question.filters, limit)[0])
 
 
 @router.get("/facets", responses=described(survey.Facets, several=False))
@@ -114,8 +120,9 @@ def facets_of(desk: Desk, question: Asked) -> survey.Facets:
 def scenes(request: Request, question: Question, limit: Annotated[int, Query(ge=1, le=5000)] = 1000) -> Response:
     """Events that meet the query with their places: `events` as in /api/events, `scenes` one place of one event each."""
     desk = desk_of(request)
-    found = desk.store.find("events", question.filters, limit)[0]
-    return answer({"events": found, "scenes": desk.store.survey(question.filters, survey.scenes, limit)})
+    events = found(desk, "events", question, limit)
+    scenes = Shown(desk).scenes(desk.store.survey(question.filters, survey.scenes, limit), events)
+    return answer({"events": events, "scenes": scenes})
 
 
 @router.get("/timeline")
@@ -123,16 +130,17 @@ def timeline(request: Request, question: Question, limit: Annotated[int, Query(g
     """Events that meet the query, `events` as in /api/events: `start` and `end` are null where the text states no date. `names`:
     what those named in them are called in Arabic."""
     desk = desk_of(request)
-    found: Any = desk.store.find("events", question.filters, limit)[0]
+    events = found(desk, "events", question, limit)
     known = desk.arabic_names()
-    named = {name for row in found for name in (*row.actors[:1], *row.places[:1])}
-    return answer({"events": found, "names": {name: known[name] for name in sorted(named) if name in known}})
+    named = {name for row in events for name in (*row.actors[:1], *row.places[:1])}
+    return answer({"events": events, "names": {name: known[name] for name in sorted(named) if name in known}})
 
 
 @router.get("/control", responses=described(survey.ControlRow))
 def control(request: Request, question: Question, limit: Limit = 1000, format: Lines = "json") -> Response:
     """Who is said to hold, gain or lose what, in order of time."""
-    return rows(desk_of(request).store.survey(question.filters, survey.controls, limit), format)
+    desk = desk_of(request)
+    return rows(Shown(desk).controls(desk.store.survey(question.filters, survey.controls, limit)), format)
 
 
 @router.get("/incidents")

@@ -54,8 +54,9 @@ def export(desk: Desk, filters: Filters, format: str, table: str | None, areas: 
 def documents(desk: Desk, filters: Filters) -> Iterator[Document]:
     """Documents, by id, that hold what meets the filters, each with those events alone; all of all where there are no filters."""
     if filters == Filters():
+        decided = desk.decided()
         for id, document in desk.store.documents():
-            yield desk.log.reviewed(id).document if (id in _decided(desk)) else document
+            yield desk.log.reviewed(id).document if (id in decided) else document
         return
     found: defaultdict[str, set[str]] = defaultdict(set)
     for row in desk.store.find("events", filters, None)[0]:
@@ -65,7 +66,3 @@ def documents(desk: Desk, filters: Filters) -> Iterator[Document]:
         yield msgspec.structs.replace(
             document, events=[event for event in document.events if event.id.partition(".")[0] in found[id]]
         )
-
-
-def _decided(desk: Desk) -> set[str]:
-    return desk.kept(("decided", desk.log.last()), lambda: set(desk.log.reports()))

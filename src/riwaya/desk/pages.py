@@ -24,6 +24,7 @@ from riwaya.desk.incident import Fold
 from riwaya.desk.incident import view as incident_view
 from riwaya.desk.queries import SEVERAL, Asked, asked
 from riwaya.desk.sessions import COOKIE, HOURS
+from riwaya.desk.shown import Shown
 from riwaya.desk.state import REVIEWER, Desk, NoLogin, desk_of
 from riwaya.desk.words import LANGUAGES, Words, chosen, table
 from riwaya.exchange.view import web_address
@@ -119,6 +120,7 @@ def search(
         hits, unknown = desk.store.search_with(question.words, filters, _LIST)
     else:
         hits, unknown = desk.store.find(show, question.filters, _LIST)  # type: ignore[arg-type]
+        hits = Shown(desk).rows(hits)
     return page(
         request, "search", query=question, show=show, hits=hits, unknown=list(dict.fromkeys(unknown)),
         facets=api.facets_of(desk, question), snippet=snippet, names=SEVERAL, types=sorted(PLOVER_MODES), limit=_LIST,
@@ -155,9 +157,9 @@ def _explored(request: Request, question: Asked, name: str) -> Response:
     desk.reviewer(request)
     found: Any
     if name == "control":
-        found = desk.store.survey(question.filters, survey.controls, 300)
+        found = Shown(desk).controls(desk.store.survey(question.filters, survey.controls, 300))
     else:
-        found = desk.store.find("events", question.filters, 200)[0]
+        found = api.found(desk, "events", question, 200)
     # Where no place is chosen the page of control offers some.
     places = api.facets_of(desk, question).place if name == "control" and not question.filters.place else []
     return page(request, name, query=question, found=found, types=sorted(PLOVER_MODES), places=places, names=SEVERAL)

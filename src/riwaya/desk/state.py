@@ -59,6 +59,10 @@ class Desk:
             self._kept[whole] = made
         return made
 
+    def decided(self) -> set[str]:
+        """The ids of the reports with decisions."""
+        return self.kept(("decided", self.log.last()), lambda: set(self.log.reports()))
+
     def arabic_names(self) -> Mapping[str, str]:
         """What parties and places of the store are called in Arabic."""
         return self.kept("arabic", lambda: self.store.survey(Filters(), survey.arabic_names))
