@@ -164,7 +164,10 @@ class ActVerbs(VerbSlots):
         if chunk.word.stem[:1] not in self.draft.knowledge.operators("past_or_present_letter"):
             return reading
         subject = chunks[at + 1] if at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and not chunks[at + 1].prep else None
-        if subject is None or subject.actor is None or subject.actor.gender != 1:
+        feminine = subject is not None and subject.actor is not None and subject.actor.gender == 1
+        if at and chunks[at - 1].kind == RELATIVE:  # الحكومة التي *تقاتل* التنظيم
+            feminine = chunks[at - 1].text in self.draft.knowledge.operators("feminine_relative")
+        if not feminine:
             return reading
         for other in chunk.word.frame_verbs:
             if other.ref == reading.ref and other.tense == 2 and other.gender == 1:

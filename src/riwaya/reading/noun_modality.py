@@ -175,13 +175,20 @@ def _by_verb(
     if before is not None and (before.kind == NEGATION or _was_not(chunks, governor)):
         return _denied(draft, chunks[at], token, light)
     if word.future or word.preposition in operators("purpose"):
+        named = draft.words[token]
+        if light is None and named is not None and named.article and not word.frame_verbs:
+            return "occurred"  # خرجت مظاهرة لتندد بالهجوم: an act that is known, of which something is to be said
         return told_by(draft, owner, "future")
+    if word.stem in operators("refusal_verb") and _can_be_refused(draft, chunks[at], token):
+        return "negated"  # رفض المسلحون *إلقاء* السلاح
     if word.stem in operators("obligation_verb"):
         return "demanded"  # يجب على القوات *إبعاد* قواعدها
     if light is not None:
         told = light.modality
         if told == "ongoing" and word.light is not None and word.light.tense == 1 and light.subject == "recipient":
             return "occurred"  # عانت البلاد من التفجيرات
+        if told == "ongoing" and folded(light.lemma) in operators("beginning_verb") and not _is_attack(draft, token):
+            return "occurred"  # بدأ المسلحون *المغادرة*; but what is attacked goes on: بدأ الجيش هجوما
         if told:
             return told
     past = word.light is not None and word.light.tense == 1  # تعرض، تلقى: a past in ت that could be a present
@@ -192,6 +199,20 @@ def _by_verb(
         if light is not None and not is_headline(draft, chunks, governor):
             return "ongoing"
     return "occurred"
+
+
+def _can_be_refused(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """Whether the noun is what somebody is to do himself; an attack with the article is one that others did."""
+    word = draft.words[token]
+    if word is None or chunk.head != token:
+        return False
+    return not (_is_attack(draft, token) and word.article)
+
+
+def _is_attack(draft: Draft, token: int) -> bool:
+    """Whether the noun names an attack or its result."""
+    word = draft.words[token]
+    return word is not None and any(draft.entries.frames[reading.ref].layer != "act" for reading in word.frame_nouns)
 
 
 def _denied(draft: Draft, chunk: Chunk, token: int, light: LightVerb | None) -> Modality:
@@ -263,8 +284,8 @@ def _prepared(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         if before.kind in (COMPLEMENTIZER, CONJUNCTION, MARK):
             return False
         if before.kind == NOUNS:
-            word = draft.words[before.last - 1] if before.last - before.head == 1 else before.word
-            if word is not None and (word.stem in plans or word.text in plans):
+            ends = (draft.words[before.last - 1], before.word)  # ضد قوات النظام *تحضيرا* لاقتحام
+            if any(word is not None and (word.stem in plans or word.text in plans) for word in ends):
                 return True
     return False
 
@@ -339,14 +360,17 @@ def _obliged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     if index >= len(chunks):
         return False
     word = chunks[index].word
-    return word is not None and word.text in draft.knowledge.operators("obligation_verb")
+    if word is None or word.text not in draft.knowledge.operators("obligation_verb"):
+        return False
+    verb = next((chunk for chunk in chunks[index + 1 : index + 4] if chunk.kind == VERB), None)
+    return verb is None or verb.word is None or verb.word.light is not None  # التفجير يجب أن *يهزنا*: it took place
 
 
 def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     """أن معارك عنيفة *تدور*، الهجوم *سيتم*، تطهير المحافظة بات *وشيكا*: what the predicate behind its subject says."""
     index = at + 1
     while index < len(chunks) and index <= at + 2 and (
-        (chunks[index].kind == NOUNS and chunks[index].prep) or chunks[index].kind == PARTICLE
+        (chunks[index].kind == NOUNS and (chunks[index].prep or chunks[index].conj)) or chunks[index].kind == PARTICLE
     ):
         index += 1
     if index >= len(chunks) or chunks[index].kind not in (VERB, AUXILIARY):

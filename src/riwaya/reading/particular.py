@@ -46,6 +46,8 @@ class Particulars:
         self.attacks = self.tellings.attacks = self.attacks or (kept and event.layer == "attack")
         if kept and told.rule:
             event.background = event.background or told.is_background
+            if told.is_background and event.modality == "ongoing":
+                event.modality = "occurred"  # بدأت محاكمة المتهمين بقتله: the trial began, not the killing
             event.rule = f"{event.rule}:{told.rule}"
         return kept
 

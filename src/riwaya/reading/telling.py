@@ -85,6 +85,8 @@ class Tellings:
             return Telling("generic", "whoever")
         if event.type in _VIOLENT and self._hits_idea(event, chunk):
             return Telling("sense", "idea")
+        if event.type == "RETREAT" and self._of_everyday(chunk):
+            return Telling("sense", "place")
         return self._history(event)
 
     def _is_anybodys(self, event: EventDraft, chunk: Chunk) -> bool:
@@ -103,7 +105,7 @@ class Tellings:
             return False  # خرق الهدنة: what a frame names itself
         chunks = self.draft.chunks[event.sentence]
         behind = [other for other in chunks[chunk.index + 1 : chunk.index + 3] if other.kind == NOUNS and not other.prep]
-        ideas = self.operators("hit_idea")
+        ideas = self.operators("hit_idea") | self.operators("idea_noun")
         heads = [self.draft.words[other.head] for other in behind]
         return any(word is not None and word.stem in ideas for word in heads)
 
@@ -120,6 +122,8 @@ class Tellings:
             return Telling("sense", "adjective")
         if event.type in _VIOLENT and self._of_idea(event, chunk):
             return Telling("sense", "idea")
+        if event.type == "RETREAT" and self._of_everyday(chunk):
+            return Telling("sense", "place")
         if event.type == "CONSULT" and self._is_interview(event, chunk):
             return Telling("sense", "interview")
         if self._is_wish(event, chunk):
@@ -281,6 +285,17 @@ class Tellings:
                 return True
             if not word.adjective:
                 return False
+        return False
+
+    def _of_everyday(self, chunk: Chunk) -> bool:
+        """خروج الجرحى من *المستشفى*، غادر *منزله*: nobody gives up ground."""
+        chunks = self.draft.chunks[chunk.sentence]
+        for other in chunks[chunk.index + 1 : chunk.index + _BEFORE]:
+            if other.kind not in (NOUNS, TIME):
+                return False
+            word = self.draft.words[other.head]
+            if word is not None and word.stem in self.operators("everyday_place"):
+                return True
         return False
 
     def _of_idea(self, event: EventDraft, chunk: Chunk) -> bool:
