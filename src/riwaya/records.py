@@ -238,6 +238,7 @@ class Statement(Record, frozen=True, kw_only=True):
     venue: str | None
     parent: str | None
     rule: str
+    denies: str | None = None  # the statement of this report that a denial goes against, where it stands in the text
 
 
 class Acled(Record, frozen=True, kw_only=True):

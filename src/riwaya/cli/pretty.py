@@ -112,6 +112,8 @@ class _View:
             facts.append([Piece("venue ", "label"), Piece(clean(item.venue))])
         if item.parent:
             facts.append([Piece("within ", "label"), Piece(item.parent, "id")])
+        if item.denies:
+            facts.append([Piece("denies ", "label"), Piece(item.denies, "id")])
         yield "\n" + self.line(*_joined(facts))
         yield self.line(*self.chain(item.chain), Piece(" | ", "label"), Piece(clean(item.cue.text), "cue"), indent=2)
         yield self.line(Piece(clean(item.text)), indent=4)

@@ -199,6 +199,7 @@ def _statement(maker: _Maker, item: StatementDraft, times: dict[int, str], actor
         id=item.id, span=span, text=maker.cut(span), mode=item.mode, stance=item.stance,
         cue=rec.Cue(span=cue, text=maker.cut(cue), lemma=item.lemma), chain=chain, said=said, venue=venue,
         parent=item.parent.id if item.parent is not None else None, rule=item.rule,
+        denies=item.denies.id if item.denies is not None else None,
     )  # fmt: skip
 
 

@@ -140,6 +140,7 @@ class Attributions(Headlines):
             return None
         holder = following.actor
         opens = at == 0 or (at == 1 and (chunks[0].kind in (CONJUNCTION, MARK) or self._turns(chunks[0])))
+        opens = opens or self._answers(chunks, at)
         if holder is None or (holder.head_class in ("", "state") and holder.kind == "unknown"):
             return None
         if chunk.verb.tense == 1 and following.prep and following.prep not in self.of and not following.first:
@@ -179,6 +180,17 @@ class Attributions(Headlines):
         made.clause_first = chunk.first
         made.speaker = speaker
         return made
+
+    def _answers(self, chunks: list[Chunk], at: int) -> bool:
+        """…، *فطبقا لمصادر طبية* فإن: behind a comma, with an answer to come, it opens a clause of its own."""
+        if not chunks[at].conj or chunks[at - 1].kind != MARK:
+            return False
+        for chunk in chunks[at + 1 : at + 6]:
+            if chunk.kind == COMPLEMENTIZER:
+                return chunk.conj in self.answering
+            if chunk.kind != NOUNS:
+                return False
+        return False
 
     def _turns(self, chunk: Chunk) -> bool:
         """من جهة أخرى *بحسب* …"""

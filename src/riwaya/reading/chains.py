@@ -82,6 +82,7 @@ class Chains(Contents):
                     made.relays.append(relay)
             if mention is not None:
                 made.speaker = reference.resolve(draft, mention)
+                self._learn_gender(chunks, clause, mention, made.speaker)
             elif not subject:
                 chunk = chunks[clause.cue]
                 assert chunk.verb is not None
@@ -93,6 +94,17 @@ class Chains(Contents):
             if addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
                 if all(link is not addressee for link in made.relays):
                     made.relays.append(addressee)
+
+    def _learn_gender(self, chunks: list[Chunk], clause: CueClause, mention: ActorMention, speaker: ActorMention) -> None:
+        """قالت *بروين بولدان*: a verb before its subject tells whether a person is a woman."""
+        verb = chunks[clause.cue].verb
+        if verb is None or not verb.gender or not clause.subject or clause.subject[0] < clause.cue:
+            return
+        if not chunks[clause.subject[0]].first <= mention.first < chunks[clause.subject[0]].last:
+            return  # ونقلت الصحيفة عن *فلان*
+        for named in (mention, speaker):
+            if named.head_class in ("person", "role", "title") and not named.number:
+                named.gender = 1
 
     def _disagrees(self, chunk: Chunk, speaker: ActorMention | None) -> bool:
         """A feminine participle behind a man: متمنية، مؤكدة."""

@@ -63,6 +63,10 @@ class Contents:
         self.joining = operators("conjunction_letter")
         self.his = operators("his_suffix")
         self.of = operators("of_preposition")
+        self.declared = operators("declaring_noun")
+        self.unsaid = operators("outlet_verb")
+        self.comment = operators("comment_noun")
+        self.meanwhile = operators("meanwhile_conjunction")
         self.describing = operators("describing_cue")
         self.labels = operators("headline_label")
         self.morphology = draft.knowledge.morphology

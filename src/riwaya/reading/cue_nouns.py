@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
+from riwaya.reading.titles import is_name, is_rank
 from riwaya.text.normalise import folded
 
 
@@ -60,6 +61,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
                     frame.addressee = index
                     return None
                 adjacent = all(between.kind == PRONOUN for between in chunks[frame.cue + 1 : index])  # يقول لي *زميلي*
+                if adjacent_clash(draft, chunks, frame.cue, index):
+                    return None  # ووصف *المسرحية* بأنها: no subject of his
                 accusative = _is_written_accusative(draft, chunk.head) or _is_written_accusative(draft, chunk.last - 1)  # هاتفيًا
                 if not accusative and (_can_speak(draft, chunk, adjacent) or (adjacent and _clause_follows(chunks, index))):
                     frame.subject.append(index)
@@ -79,6 +82,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
             return None
         if "clause" in takes and index - 1 in frame.subject and _is_more_of_a_title(chunks, index):
             return None  # أكد مسؤول *فرع الاتحاد* في الموصل أن
+        if index - 1 in frame.subject and is_rank(draft, chunks[index - 1]) and is_name(draft, chunk):
+            return None  # قال اللواء *فضل حسن*
         if _is_of_apposition(draft, chunks, frame, index) or _says_more(draft, chunks, frame, index):
             return None  # أعلن فلان، مسؤول *إعلام المركز*، مقتل …
         if "object" in takes and (not cue.weak or index == frame.cue + 1):
@@ -123,6 +128,16 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         frame.addressee = index
     frame.adjuncts.append(index)
     return None
+
+
+def adjacent_clash(draft: Draft, chunks: list[Chunk], cue: int, index: int) -> bool:
+    """Whether a thing right behind a verb cannot be its subject: the verb is masculine and it is plainly feminine."""
+    chunk, verb, word = chunks[index], chunks[cue].verb, chunks[cue].word
+    if chunk.actor is not None or verb is None or verb.gender or verb.number or index != cue + 1 or not chunks[cue].conj:
+        return False
+    if word is None or word.suffix or chunk.word is None or not chunk.word.article:
+        return False
+    return draft.knowledge.morphology.is_feminine_noun(draft.tokens.raw(chunk.head))
 
 
 def _is_written_accusative(draft: Draft, token: int) -> bool:

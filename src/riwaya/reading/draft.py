@@ -111,6 +111,7 @@ class StatementDraft(msgspec.Struct, eq=False):
     event: str | None = None
     addressee: ActorMention | None = None
     clause_first: int = 0  # where the cue's own clause begins
+    denies: StatementDraft | None = None  # what it goes against
     inherits: StatementDraft | None = None  # the statement whose speaker and relay it shares
     nested: bool = False
     sentence: int = 0

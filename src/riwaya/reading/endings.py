@@ -10,12 +10,14 @@ from typing import Final
 
 from riwaya.reading.draft import (
     AUXILIARY,
+    CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
     CUE_PHRASE,
     MARK,
     NEGATION,
     NOUNS,
+    OPEN,
     RELATIVE,
     TIME,
     VERB,
@@ -126,7 +128,10 @@ class Endings(Unspoken):
                 return self._trim(chunk.first)
             if chunk.kind == COMPLEMENTIZER and chunk.prep and self._leaves_out(chunks, chunk.index):
                 return self._trim(chunk.first)
-            if self._says_where(chunks, chunk):
+            if self._is_occasion_behind(chunks, chunk, item):
+                self._take_carrier(chunks, chunk.index + 1, item)
+                return self._trim(chunk.first)
+            if self._says_where(chunks, chunk) or self._is_outlet_speaking(chunks, chunk):
                 return self._trim(chunk.first)
             if chunk.kind == VERB and chunk.conj in self.joining and chunk.text in self.narrating:
                 if chunks[chunk.index - 1].kind == MARK:
@@ -149,6 +154,40 @@ class Endings(Unspoken):
             return False
         occasion = following.actor is not None and following.actor.head_class == "document"
         return following.prep in self.venues and (occasion or self._is_occasion(following))
+
+    def _take_carrier(self, chunks: list[Chunk], at: int, item: StatementDraft) -> None:
+        """…، في تصريحات *لقناة العربية*: the medium that the words were said to carries them."""
+        carrier = chunks[at].actor if at < len(chunks) and chunks[at].prep in self.carriers else None
+        if carrier is not None and carrier.head_class == "media" and not self._is_outlet(carrier) and not item.relays:
+            item.relays.append(carrier)
+
+    def _is_occasion_behind(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """دعا إلى …، *خلال مكالمة هاتفية*, قال إن …، *في تصريحات لقناة*: told last and behind a comma, it is where it was said."""
+        if chunk.kind != NOUNS or chunk.prep not in self.venues or chunk.conj or chunks[chunk.index - 1].kind != MARK:
+            return False
+        word = chunk.word
+        if word is None or word.article or not self._is_occasion(chunk) or item.rule.startswith("participle"):
+            return False
+        if not item.rule.endswith(("object", "preposition")) and word.stem not in self.declared:
+            return False
+        return all(
+            later.kind in (NOUNS, MARK, TIME, CLOSE, OPEN) for later in chunks[chunk.index + 1 :] if later.first < item.last
+        )
+
+    def _is_outlet_speaking(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """قال إن …، *فيما لم يصدر* أي تعليق, *ولم يتسن* التحقق: what nobody said or could check is the outlet's word."""
+        at = chunk.index
+        if chunk.kind == CONJUNCTION and chunk.text in self.meanwhile:
+            at += 1
+        elif chunk.kind != NEGATION or not chunk.conj or chunks[chunk.index - 1].kind != MARK:
+            return False
+        if at + 1 >= len(chunks) or chunks[at].kind != NEGATION or chunks[at + 1].kind != VERB:
+            return False
+        if chunks[at + 1].text not in self.unsaid:
+            return False
+        return any(
+            item.kind == NOUNS and item.word is not None and item.word.stem in self.comment for item in chunks[at + 2 : at + 5]
+        )
 
     def _leaves_out(self, chunks: list[Chunk], at: int) -> bool:
         """قال إن …، *دون أن يحدد* عددهم: what the speaker did not say is the outlet's word."""

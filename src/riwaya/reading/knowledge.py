@@ -44,6 +44,14 @@ class Morphology(Protocol):
         """Whether the last letter of a verb is one of its root, where the folded form may be a dual."""
         ...
 
+    def is_feminine_noun(self, written: str) -> bool:
+        """Whether a noun has the ending of feminine ones."""
+        ...
+
+    def may_be_imperative(self, written: str) -> bool:
+        """Whether a form without its conjunction is written as an imperative is."""
+        ...
+
     def may_be_pronoun(self, written: str) -> bool:
         """Whether the last letter may be a pronoun, where its folded form may be the ending of a feminine noun."""
         ...

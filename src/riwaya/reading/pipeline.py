@@ -14,6 +14,7 @@ from riwaya.reading.actors import find_actors
 from riwaya.reading.assemble import assemble
 from riwaya.reading.chunks import chunk_all
 from riwaya.reading.control import find_control
+from riwaya.reading.denials import link_denials
 from riwaya.reading.draft import Draft, StatementDraft
 from riwaya.reading.events import find_events
 from riwaya.reading.knowledge import Knowledge
@@ -48,6 +49,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
     chunk_all(draft)
     find_actors(draft)
     find_statements(draft)
+    link_denials(draft)
     draft.owner = innermost(draft)
     find_events(draft)
     finish_events(draft)

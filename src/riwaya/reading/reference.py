@@ -11,7 +11,18 @@ from itertools import chain, islice
 from typing import Final
 
 from riwaya.lexicon.compile import HEAD, Reading
-from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, StatementDraft
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
 from riwaya.text.normalise import folded
 
 _LOOK_BACK: Final = 8
@@ -191,7 +202,7 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
     if not found and chunk.index > 1:  # وبث التلفزيون لقطات … وقال: the subject of the clause before
         for index in range(chunk.index):
             if chunks[index].kind == VERB:
-                mention = _subject_of(chunks, index)
+                mention = _topic(chunks, index) if chunks[index].conj else _subject_of(chunks, index)
                 if mention is not None and agrees(mention, verb) and _may_go_on(mention):
                     return mention
                 break
@@ -216,6 +227,15 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
         if agrees(item.speaker, verb):
             return item.speaker
     return _last_subject(draft, verb, token)
+
+
+def _topic(chunks: list[Chunk], index: int) -> ActorMention | None:
+    """*فلان* مختص في السفر ويعمل في شركة، ويشير إلى: who a sentence without a verb of its own is about."""
+    first = chunks[0]
+    if first.kind != NOUNS or first.prep or first.actor is None or first.actor.head_class not in ("person", "role", "title"):
+        return _subject_of(chunks, index)
+    plain = all(chunk.kind == NOUNS and (chunk.prep or chunk.conj) for chunk in chunks[1:index] if chunk.kind != MARK)
+    return first.actor if plain else _subject_of(chunks, index)
 
 
 def _coordinate(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
@@ -291,6 +311,11 @@ def _last_subject(draft: Draft, verb: Reading, token: int) -> ActorMention | Non
 
 def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
     verb = chunks[index].verb
+    before = chunks[index - 1] if index else None
+    heads = before is not None and (index == 1 or chunks[index - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY))
+    if heads and before is not None and before.kind == NOUNS and not before.prep and before.actor is not None and verb is not None:
+        if not chunks[index].conj and agrees(before.actor, verb):
+            return before.actor  # *الوزير* زار المخيم
     if verb is not None and verb.number == 2 and index and chunks[index - 1].kind == NOUNS and not chunks[index - 1].prep:
         return chunks[index - 1].actor  # الأهالي *رفضوا* العرض: a plural verb stands behind its subject
     for ahead in (index + 1, index + 2):
@@ -317,7 +342,22 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
         chunk = chunks[index]
         if chunk.kind == NOUNS and not chunk.prep and not chunk.conj and chunk.actor is not None:
             return chunk.actor
+    sentence = draft.sentence_of[chunks[at].first]
+    if not at and sentence:
+        mention = _told_before(draft, sentence)
+        if mention is not None:
+            return mention
     for item in islice(reversed(draft.statements), _FAR):
         if item.speaker is not None:
             return item.speaker
     return None
+
+
+def _told_before(draft: Draft, sentence: int) -> ActorMention | None:
+    """بحث المحافظ سبل البث. *مشددا على*: a participle that a full stop parts from its sentence goes on with its subject."""
+    if any(item.sentence == sentence - 1 for item in draft.statements[-_LOOK_BACK:]):
+        return None
+    before = draft.chunks[sentence - 1]
+    verb = next((item.index for item in before[:3] if item.kind == VERB), -1)
+    mention = _subject_of(before, verb) if verb >= 0 else None
+    return mention if mention is not None and mention.head_class in ("person", "role", "title", "institution") else None

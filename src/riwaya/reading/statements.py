@@ -202,6 +202,8 @@ class _Reader(Endings):
                 continue
             if passive and cue.speaker == "subject":
                 continue
+            if self._is_told_to_know(clause, cue, reading, chunk):
+                continue
             if cue.addressee == "object" and at and chunks[at - 1].text in self.whence:
                 continue  # مما *دعا* العمال إلى: it made them
             made = self._make(chunks, clause, cue, found, reading.tense, reading.person)

@@ -31,7 +31,7 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
         return _office_behind(draft, chunks, at, limit)
     if mention is None or mention.entity is not None:
         return None
-    if mention.head_class in _HOLDERS and not mention.number:
+    if (mention.head_class in _HOLDERS or is_rank(draft, chunks[at])) and not mention.number:
         held = _holder(draft, chunks, at, limit)
         if held is not None:
             index, name = held
@@ -104,7 +104,7 @@ def _holder(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> tuple[int
             if before.kind != MARK and person[0] != chunk.head and index > at + 1 and not before.prep:
                 return None
             return index, person
-        if name is None and _is_name(draft, chunk) and (index == at + 1 or before.prep):
+        if name is None and is_name(draft, chunk) and (index == at + 1 or before.prep):
             name = chunk.head, chunk.last
         if name is not None and before.kind != MARK:
             return index, name
@@ -116,17 +116,27 @@ def _holder(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> tuple[int
     return None
 
 
-def _is_name(draft: Draft, chunk: Chunk) -> bool:
+def is_rank(draft: Draft, chunk: Chunk) -> bool:
+    """اللواء by itself may be a brigade or a general; before a name it is the general."""
+    word = draft.words[chunk.last - 1]
+    return word is not None and word.article and word.stem in draft.knowledge.operators("rank_or_unit")
+
+
+def is_name(draft: Draft, chunk: Chunk) -> bool:
     """رئيس المجلس *صباح كرحوت*: two to four words that end in one the lexicon does not know, and no noun with an article."""
     if chunk.actor is not None or not 2 <= chunk.last - chunk.head <= 4:
         return False
     words = [draft.words[token] for token in range(chunk.head, chunk.last)]
     last = words[-1]
-    if last is None or last.known or any(word is None or word.suffix for word in words):
+    if last is None or any(word is None or word.suffix for word in words):
+        return False
+    if last.known and not last.given and not says_nothing_else(last):
         return False
     if any(draft.in_place[token] for token in range(chunk.head, chunk.last)) or (last.article and words[0] and words[0].noun):
         return False
-    return not any(word is not None and (word.article or word.frame_nouns or word.function) for word in words[:-1])
+    return not any(
+        word is not None and (word.article or word.frame_nouns or word.function not in ("", "noun")) for word in words[:-1]
+    )
 
 
 def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int) -> bool:
@@ -138,12 +148,23 @@ def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int) -> bool:
     actor = chunk.actor
     body = actor is not None and actor.head_class in _BODIES
     if mention.head_class in _OWNED:
-        return body and chunk.prep in operators("of_preposition") and index == at + 1
+        if index == at + 2 and mention.head_class == "institution" and chunks[at + 1].prep in operators("of_preposition"):
+            return chunk.prep in operators("body_preposition") and bool(draft.in_place[chunk.last - 1])  # للصحة *في عسير*
+        owner = body or (mention.head_class == "institution" and _is_field(draft, chunk))
+        return owner and chunk.prep in operators("of_preposition") and index == at + 1
     if chunk.prep in operators("of_preposition"):
         return body and index == at + 1
     if mention.head_class == "source" and chunk.prep in operators("origin_preposition"):
         return body  # مصدر *من المقاومة*
     return body and chunk.prep in operators("body_preposition")
+
+
+def _is_field(draft: Draft, chunk: Chunk) -> bool:
+    """المديرية العامة *للشؤون الصحية*: what a body is for, and nobody that it speaks to and no occasion."""
+    word = chunk.word
+    if chunk.actor is not None or word is None or not word.article:
+        return False
+    return bool(word.noun or word.frame_nouns or word.cue_noun) and word.stem not in draft.knowledge.operators("turn_noun")
 
 
 def _body(draft: Draft, chunks: list[Chunk], at: int, last: int) -> ActorMention | None:

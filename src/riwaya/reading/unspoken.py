@@ -6,6 +6,7 @@ The idea: each reading of a cue that tells of no words is one question about its
 
 from __future__ import annotations
 
+from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.attributions import Attributions
 from riwaya.reading.chunk_base import has_noun_reading
@@ -170,6 +171,13 @@ class Unspoken(Attributions):
         if before.kind == PARTICLE and before.text in self.draft.knowledge.operators("future_particle"):
             return True
         return before.kind == PARTICLE and chunk.verb.tense == 2
+
+    def _is_told_to_know(self, clause: CueClause, cue: Cue, reading: Reading, chunk: Chunk) -> bool:
+        """واعلموا أن: without anybody told or telling, and without the hamza of أعلموا, an imperative."""
+        if reading.number != 2 or reading.tense != 1 or clause.subject or clause.addressee >= 0 or chunk.word is None:
+            return False
+        written = self.draft.tokens.raw(chunk.first)[chunk.word.lead :]
+        return folded(cue.lemma) in self.transitive and not chunk.word.suffix and self.morphology.may_be_imperative(written)
 
     def _is_written_passive(self, chunk: Chunk, tense: int, cue: Cue) -> bool:
         """أُعلن، يُذكر، يدعى: what a vowel sign or an ending makes a passive."""

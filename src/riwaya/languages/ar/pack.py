@@ -134,6 +134,12 @@ class ArabicMorphology:
         derived = verb.startswith("أ") or (participle.startswith("م") and not verb.startswith(("ا", "ت")))
         return DAMMA in written[:3] and not derived
 
+    def is_feminine_noun(self, written: str) -> bool:
+        return written.endswith("ة")
+
+    def may_be_imperative(self, written: str) -> bool:
+        return written.startswith(("ا", "ٱ"))
+
     def may_be_pronoun(self, written: str) -> bool:
         return written.endswith("ه")
 
