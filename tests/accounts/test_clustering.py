@@ -44,9 +44,9 @@ class Memory:
         assert low < high and (low, high) not in self.linked
         return self.fits[low, high]
 
-    def come(self, loose: Collection[int]) -> None:
+    def come(self, loose: Collection[int], touched: Collection[int] = ()) -> None:
         self.loose = set(loose)
-        changed = regather(loose, self)
+        changed = regather(loose, self, touched)
         self.group_of = {act: group for act, group in self.group_of.items() if group not in changed.gone}
         for acts in changed.made:
             number = max(self.group_of.values(), default=0) + 1
@@ -107,6 +107,23 @@ def test_what_has_gone_leaves_no_trace(
     memory.come([act for batch in batches for act in batch])
     memory.go(batches[0])
     assert memory.found() == at_once([act for batch in batches[1:] for act in batch], fits, linked)
+
+
+@settings(deadline=None)
+@given(worlds())
+def test_parts_gathered_apart_become_one(
+    world: tuple[dict[tuple[int, int], int], set[tuple[int, int]], list[list[int]]],
+) -> None:
+    fits, linked, batches = world
+    memory = Memory(fits, linked)
+    for number, batch in enumerate(batches):
+        alone = Memory(fits, linked)
+        alone.come(batch)
+        before = set(memory.group_of)
+        memory.group_of.update({act: 1000 * (number + 1) + group for act, group in alone.group_of.items()})
+        border = {pair for pair in linked if fits[pair] > 0 and len(before & set(pair)) == len(set(batch) & set(pair)) == 1}
+        memory.come([], {act for pair in border for act in pair})
+    assert memory.found() == at_once([act for batch in batches for act in batch], fits, linked)
 
 
 @settings(deadline=None)

@@ -25,7 +25,7 @@ _EPOCH: Final = dt.date(1600, 1, 1)
 _WEEK_BITS: Final = 16
 _KIND_BITS: Final = 6
 _FEATURE_BITS: Final = 63 - _WEEK_BITS - _KIND_BITS
-_UNKNOWN: Final = (1 << _WEEK_BITS) - 1  # the week of an act whose time is unknown
+UNKNOWN: Final = (1 << _WEEK_BITS) - 1  # the week of an act whose time is unknown
 _FAMILIES: Final = sorted({family_of(type) for type in PLOVER_MODES})
 _KINDS: Final = {family: number for number, family in enumerate([UNCODED, *_FAMILIES])}
 
@@ -47,8 +47,7 @@ class Keys(NamedTuple):
 
 def keys_of(act: Act) -> Keys:
     """The keys of an act, numbers of 63 bits."""
-    first = act.days[0] if act.days else act.published
-    week = (first - _EPOCH).days // _SPAN if first else _UNKNOWN
+    week = week_of(act)
     kind = _KINDS[act.family]
     # What no act was read in may be about any kind.
     kinds = sorted({kind, _KINDS[UNCODED]}) if act.family != UNCODED else sorted(_KINDS.values())
@@ -58,12 +57,19 @@ def keys_of(act: Act) -> Keys:
         own.append(base | kind << _WEEK_BITS | week)
         for one in kinds:
             start = base | one << _WEEK_BITS
-            if week == _UNKNOWN:
-                sought.append(Range(start, start | _UNKNOWN, ENOUGH))
+            if week == UNKNOWN:
+                sought.append(Range(start, start | UNKNOWN, ENOUGH))
             else:
                 sought.append(Range(start | week - 1, start | week + 1, 1 if feature.startswith("w") else ENOUGH))
-                sought.append(Range(start | _UNKNOWN, start | _UNKNOWN, ENOUGH))
+                sought.append(Range(start | UNKNOWN, start | UNKNOWN, ENOUGH))
     return Keys(own, sought)
+
+
+def week_of(act: Act) -> int:
+    """The week that an act is told to have begun in, else that of its publication; `UNKNOWN` for neither."""
+    first = act.days[0] if act.days else act.published
+    # What is older or farther ahead than weeks can number is of the first or last of them.
+    return min(max((first - _EPOCH).days // _SPAN, 1), UNKNOWN - 2) if first else UNKNOWN
 
 
 def _features(act: Act) -> Iterator[str]:

@@ -65,9 +65,12 @@ class Regathered(NamedTuple):
     made: list[list[int]]
 
 
-def regather(loose: Collection[int], world: World) -> Regathered:
-    """The groups that change when acts without a group come in, or when others have gone from beside them."""
-    return _Regathering(world).run(loose)
+def regather(loose: Collection[int], world: World, touched: Collection[int] = ()) -> Regathered:
+    """The groups that change when acts without a group come in, or when others have gone from beside them.
+
+    `touched` are acts of groups that were gathered without some of the links of these acts: such as two stores made one.
+    """
+    return _Regathering(world).run(loose, touched)
 
 
 class _Regathering:
@@ -79,25 +82,27 @@ class _Regathering:
         self.clusters: dict[frozenset[int], list[list[int]]] = {}  # by the acts that links above 0 join
         self.fits: dict[tuple[int, int], int] = {}
 
-    def run(self, loose: Collection[int]) -> Regathered:
+    def run(self, loose: Collection[int], touched: Collection[int]) -> Regathered:
         self._let_in(loose)
-        open_, settled = set(loose), set[int]()
+        self._draw_in(touched)
+        open_, settled = {*loose, *touched}, set[int]()
         found: list[list[int]] = []
         while open_:
-            beyond = {other for act in open_ for other, fit in self.near[act].items() if fit > 0 and other not in self.near}
             settled |= open_
-            for group, acts in self.world.groups(beyond):
-                self.members[group] = frozenset(acts)
-                self.group_of.update(dict.fromkeys(acts, group))
-            self._let_in([act for acts in self._groups_of(beyond) for act in acts])
+            self._draw_in({other for act in open_ for other, fit in self.near[act].items() if fit > 0 and other not in self.near})
             found = self._changed()
             open_ = {act for cluster in found for act in cluster} - settled
         kept = {self.group_of.get(act) for act in self.near} - {self.group_of.get(act) for cluster in found for act in cluster}
         return Regathered(sorted(group for group in self.members if group not in kept), sorted(found))
 
-    def _groups_of(self, acts: Iterable[int]) -> list[frozenset[int]]:
-        """All acts of the groups that some acts are part of."""
-        return [self.members[group] for group in sorted({self.group_of[act] for act in acts if act in self.group_of})]
+    def _draw_in(self, acts: Collection[int]) -> None:
+        """Lets in the groups that some acts are part of."""
+        if not acts:
+            return
+        for group, members in self.world.groups(acts):
+            self.members[group] = frozenset(members)
+            self.group_of.update(dict.fromkeys(members, group))
+            self._let_in(members)
 
     def _let_in(self, acts: Collection[int]) -> None:
         fresh = sorted(set(acts) - self.near.keys())

@@ -7,7 +7,7 @@ The idea: as in `app`, what a person reads in --help stands here, and nothing he
 from __future__ import annotations
 
 import enum
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -15,7 +15,7 @@ from riwaya.cli.options import Columns, Outlet, Published, SettingsFile, columns
 
 cluster = typer.Typer(rich_markup_mode=None, no_args_is_help=True, help="Reads web archives and corpora on many cores or machines.")
 
-_READ = """\b
+_READ: Final = """\b
 Exit status:
   0    every rank is done, and every report could be read
   1    every rank is done; some reports could not be read, and stand in the parts with "error_code"
@@ -108,6 +108,58 @@ def read(
             kind=source.value if source else None, every_language=every_language, published=moment(published), outlet=outlet,
             columns=columns_of(columns), settings=path_of(settings), memory=memory, partition=partition, time=time,
             sbatch=tuple(sbatch or ()), environment=environment, ray=ray_address,
+        )
+    )  # fmt: skip
+
+
+_GATHER: Final = """\b
+Exit status:
+  0    every incident is written
+  1    every incident is written; some reports gave no acts, and are named
+  2    wrong usage, or some ranks could not be finished; run the same command again
+  130  interrupted; run the same command again"""
+
+
+@cluster.command(epilog=_GATHER)
+def incidents(
+    input: Annotated[
+        str, typer.Option("--input", "-i", metavar="PATH", help="The folder that riwaya cluster read wrote.", show_default=False)
+    ],
+    output: Annotated[
+        str,
+        typer.Option("--output", "-o", metavar="PATH", help="A folder for incidents.jsonl and its parts.", show_default=False),
+    ],
+    weeks: Annotated[int, typer.Option(metavar="N", min=1, help="How long a slice of time is.")] = 4,
+    areas: Annotated[int, typer.Option(metavar="N", min=1, help="Areas that each slice of time is parted into.")] = 1,
+    executor: Annotated[Executor, typer.Option(help="Who starts the ranks: local or ray.")] = Executor.local,
+    workers: Annotated[
+        int, typer.Option("--workers", "-w", metavar="N", min=0, help="Ranks that run at once.", show_default="all")
+    ] = 0,
+    memory: Annotated[int, typer.Option(metavar="GB", min=1, help="Memory a rank, for Ray.")] = 2,
+    ray_address: Annotated[
+        str | None,
+        typer.Option(metavar="ADDRESS", help="Ray: the cluster.", show_default="the one that runs here, else one is started"),
+    ] = None,
+) -> int:
+    """Gathers the incidents of everything that was read, without a store.
+
+    \b
+    Examples:
+      riwaya cluster read --input crawl/ --output read/ --tasks 8 --workers 4
+      riwaya cluster incidents --input read/ --output incidents/ --workers 4
+
+    incidents.jsonl is, to the byte, what riwaya incidents --format jsonl prints of a store with the same reports. Acts are
+    parted by time and area, compared within each slice and with what lies next to it, and gathered across the borders.
+
+    A rank is done when its part is there. After a kill or a failure run the same command again: only ranks without a part are
+    run, and after more was read those that the new reports concern.
+    """
+    from riwaya.cli import cluster_incidents
+
+    return cluster_incidents.incidents(
+        cluster_incidents.Request(
+            input=input, output=output, weeks=weeks, areas=areas, executor=executor.value, workers=workers, memory=memory,
+            ray=ray_address,
         )
     )  # fmt: skip
 

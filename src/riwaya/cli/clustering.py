@@ -47,32 +47,32 @@ class Request(NamedTuple):
 
 def read(request: Request) -> int:
     """Plans and runs; returns the exit status."""
-    _need_extra(request.executor)
+    need_extra(request.executor)
     from riwaya.cluster import run as running
 
     made = _plan(request)
     options = _options(request)
     missing = len(running.report(made).missing)
     if not missing:
-        _say("every part is there already; nothing to do")
+        say("every part is there already; nothing to do")
         return _told(running.report(made))
-    _say(f"{len(made.files):,} files in {made.tasks:,} ranks, of which {made.tasks - missing:,} are done already")
+    say(f"{len(made.files):,} files in {made.tasks:,} ranks, of which {made.tasks - missing:,} are done already")
     try:
         with _progress(made):
             running.run(made, options)
     except KeyboardInterrupt:
         raise Interrupted from None
     except running.RanksFailed as error:
-        _say(f"some ranks could not be finished ({clean(str(error))[:500]}): mend that and run the same command again")
+        say(f"some ranks could not be finished ({clean(str(error))[:500]}): mend that and run the same command again")
     if request.executor == "slurm":
-        _say(f"submitted; riwaya cluster status --output {request.output} says how far it is")
+        say(f"submitted; riwaya cluster status --output {request.output} says how far it is")
         return OK
     return _told(running.report(made), made)
 
 
 def status(output: str) -> int:
     """Says what the last run has done so far; returns the exit status."""
-    _need_extra("local")
+    need_extra("local")
     from riwaya.cluster import run as running
 
     try:
@@ -82,7 +82,7 @@ def status(output: str) -> int:
     return _told(running.report(made), made)
 
 
-def _need_extra(executor: str) -> None:
+def need_extra(executor: str) -> None:
     """Raises UsageError where what the extra installs is not there."""
     from importlib.util import find_spec
 
@@ -109,9 +109,9 @@ def _plan(request: Request) -> Plan:
         raise UsageError(str(error)) from None
     if others:
         told = f"since their names do not say what they hold ({clean(others[0])}, …): --from says it"
-        _say(f"{len(others):,} files are left out, {told}")
+        say(f"{len(others):,} files are left out, {told}")
     if made.tasks < request.tasks:
-        _say(f"there are only {len(made.files):,} files, so {made.tasks:,} ranks: a file is read by one rank")
+        say(f"there are only {len(made.files):,} files, so {made.tasks:,} ranks: a file is read by one rank")
     return made
 
 
@@ -148,34 +148,35 @@ def _told(report: Report, made: Plan | None = None) -> int:
     if report.processor:
         each = (report.counts.read + report.counts.other_language + failed) / report.processor
         rows += [("longest rank", f"{report.seconds:,.0f} s"), ("reports a core and second", f"{each:,.1f}")]
-    if sys.stderr.isatty():
-        _table(rows)
-    else:
-        _say("; ".join(f"{name} {value}" for name, value in rows))
+    table(rows)
     if report.others:
-        _say(f"{report.others:,} other parts are there, from other input or another version: ingest only those that you want")
+        say(f"{report.others:,} other parts are there, from other input or another version: ingest only those that you want")
     if failed and made is not None:
         from riwaya.cluster.run import failures
 
         for row in failures(made, _SHOWN):
             where = f"{clean(row['id'])[:60]} in {clean(row['source'])[-60:]}"
-            _say(f"{where}: {row['error_code']}: {clean(row['error_message'])[:200]}")
+            say(f"{where}: {row['error_code']}: {clean(row['error_message'])[:200]}")
     if report.missing:
-        _say(f"ranks without a part: {', '.join(map(str, report.missing[:20]))}{', …' if len(report.missing) > 20 else ''}")
+        say(f"ranks without a part: {', '.join(map(str, report.missing[:20]))}{', …' if len(report.missing) > 20 else ''}")
         return WRONG_USAGE
     return SOME_UNREADABLE if failed else OK
 
 
-def _table(rows: list[tuple[str, str]]) -> None:
+def table(rows: list[tuple[str, str]]) -> None:
+    """Names and values on standard error: a table on a terminal, else a line."""
+    if not sys.stderr.isatty():
+        say("; ".join(f"{name} {value}" for name, value in rows))
+        return
     from rich.console import Console
     from rich.table import Table
 
-    table = Table(box=None, pad_edge=False, show_header=False)
-    table.add_column(style="cyan")
-    table.add_column(justify="right")
+    drawn = Table(box=None, pad_edge=False, show_header=False)
+    drawn.add_column(style="cyan")
+    drawn.add_column(justify="right")
     for row in rows:
-        table.add_row(*row)
-    Console(stderr=True).print(table)
+        drawn.add_row(*row)
+    Console(stderr=True).print(drawn)
 
 
 @contextlib.contextmanager
@@ -209,5 +210,6 @@ def _progress(made: Plan) -> Iterator[None]:
             watcher.join()
 
 
-def _say(message: str) -> None:
+def say(message: str) -> None:
+    """A sentence on standard error."""
     print(f"riwaya: {message}", file=sys.stderr, flush=True)

@@ -1,6 +1,6 @@
 """datatrove's executors, for which a rank is done when its part is there.
 
-In: a `Plan`, the name of an executor and its options. Out: an executor, ready to run.
+In: a `Plan`, the steps of its ranks, the name of an executor and its options. Out: an executor, ready to run.
 The idea: one mark of being done, the part itself, for all three; datatrove's own marks and messages are kept out of the way.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 from datatrove.executor.local import LocalPipelineExecutor
@@ -17,8 +17,7 @@ from datatrove.executor.slurm import SlurmPipelineExecutor
 from loguru import logger
 
 from riwaya.cluster.parts import finished
-from riwaya.cluster.plan import HIDDEN, Plan
-from riwaya.cluster.steps import steps
+from riwaya.cluster.plan import HIDDEN
 from riwaya.sources.workers import follow
 
 _following: set[int] = set()  # this process, once it watches the one that started it
@@ -46,10 +45,23 @@ def only_faults() -> None:
     logger.add(sys.stderr, level="ERROR", format="{message}", backtrace=False, diagnose=False)
 
 
+class Work(Protocol):
+    """What ranks do, as far as executors go: a `Plan`, or a `Pass` over what was read."""
+
+    @property
+    def output(self) -> str: ...
+
+    @property
+    def tasks(self) -> int: ...
+
+    def part(self, rank: int) -> str:
+        """The name of a rank's part."""
+
+
 class _ByParts:
     """A rank is done when its part is there; its messages go to its log, and only faults to the terminal."""
 
-    plan: Plan
+    plan: Work
 
     def is_rank_completed(self, rank: int) -> bool:
         return self.plan.part(rank) in finished(self.plan.output)
@@ -92,10 +104,10 @@ class Ray(_ByParts, RayPipelineExecutor):  # type: ignore[misc]
     """Tasks of a Ray cluster."""
 
 
-def executor(plan: Plan, options: Options) -> Any:
+def executor(plan: Work, options: Options, pipeline: list[Any]) -> Any:
     """The executor of a run."""
     common = {
-        "pipeline": steps(plan), "tasks": plan.tasks, "workers": options.workers or -1,
+        "pipeline": pipeline, "tasks": plan.tasks, "workers": options.workers or -1,
         "logging_dir": f"{plan.output.rstrip('/')}/{HIDDEN}/log",
     }  # fmt: skip
     made: Any

@@ -16,10 +16,10 @@ import msgspec
 import pyarrow.parquet as pq
 from fsspec.core import url_to_fs
 
-from riwaya.cluster.executors import Options, executor, only_faults
+from riwaya.cluster.executors import Options, Work, executor, only_faults
 from riwaya.cluster.parts import Counts, about, finished, is_local
 from riwaya.cluster.plan import HIDDEN, Plan
-from riwaya.cluster.steps import Progress
+from riwaya.cluster.steps import Progress, steps
 
 PLAN = "plan.json"
 
@@ -49,11 +49,16 @@ def run(plan: Plan, options: Options) -> None:
     system.makedirs(f"{root.rstrip('/')}/{HIDDEN}", exist_ok=True)
     with system.open(f"{root.rstrip('/')}/{HIDDEN}/{PLAN}", "wb") as file:
         file.write(msgspec.json.encode(plan))
+    start(plan, options, steps(plan))
+
+
+def start(work: Work, options: Options, pipeline: list[Any]) -> None:
+    """Has ranks do what is not done. Raises RanksFailed."""
     only_faults()
     if options.executor == "ray":
         _connect(options)
     try:
-        executor(plan, options).run()
+        executor(work, options, pipeline).run()
     except Exception as error:
         raise RanksFailed(f"{type(error).__name__}: {error}") from error
 
