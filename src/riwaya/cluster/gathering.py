@@ -12,7 +12,7 @@ import zlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import msgspec
 import pyarrow as pa
@@ -40,8 +40,8 @@ _CELL: Final = 3.0  # degrees: acts whose first places lie in one cell are of on
 ACTS: Final = pa.schema(
     [
         ("name", pa.uint64()), ("week", pa.int32()), ("id", pa.string()), ("content_id", pa.string()), ("published", pa.string()),
-        ("number", pa.int32()), ("area", pa.int64()), ("digest", pa.uint64()), ("act", pa.binary()), ("known", pa.binary()),
-        ("piece", pa.binary()),
+        ("number", pa.int32()), ("area", pa.int64()), ("digest", pa.uint64()), ("own", pa.list_(pa.int64())), ("act", pa.binary()),
+        ("known", pa.binary()), ("piece", pa.binary()),
     ]
 )  # fmt: skip
 LINKS: Final = pa.schema([("low", pa.uint64()), ("high", pa.uint64()), ("fit", pa.int64())])
@@ -74,7 +74,7 @@ def acts(todo: Pass, rank: int) -> Any:
             rows.append({
                 "name": name_of(act), "week": week_of(act), "id": document.id, "content_id": content_id,
                 "published": item.report.published or "", "number": act.number, "area": _area(act),
-                "digest": _digest(body, told, piece), "act": body, "known": told, "piece": piece,
+                "digest": _digest(body, told, piece), "own": keys_of(act).own, "act": body, "known": told, "piece": piece,
             })  # fmt: skip
     rows.sort(key=lambda row: (row["week"], row["id"], row["content_id"], row["number"]))
     return described(pa.Table.from_pylist(rows, ACTS), reports=reports, failed=failed)
@@ -109,12 +109,20 @@ def _area(act: Act) -> int:
 # ---------------------------------------------------------------- acts to links
 
 
-class Held(NamedTuple):
-    """An act as links are found for it, and which slice it is of."""
+class Held:
+    """An act as links are found for it, its keys, and which slice it is of; most are found by nobody and never decoded."""
 
-    name: int
-    act: Act
-    slice: int
+    __slots__ = ("_body", "name", "own", "slice")
+
+    def __init__(self, name: int, body: bytes, own: list[int], slice: int) -> None:
+        self.name, self.own, self.slice = name, own, slice
+        self._body: bytes | Act = body
+
+    @property
+    def act(self) -> Act:
+        if isinstance(self._body, bytes):
+            self._body = _ACT.decode(self._body)
+        return self._body
 
 
 def links(todo: Pass, rank: int) -> Any:
@@ -124,7 +132,7 @@ def links(todo: Pass, rank: int) -> Any:
     """
     mine = todo.slices[rank]
     every = list(_around(todo, rank, mine))
-    index = sorted((key, place) for place, held in enumerate(every) for key in keys_of(held.act).own)
+    index = sorted((key, place) for place, held in enumerate(every) for key in held.own)
     keys = [key for key, _ in index]
     found: list[Link] = []
     inside: list[Link] = []
@@ -154,13 +162,13 @@ def _around(todo: Pass, rank: int, mine: Slice) -> Iterator[Held]:
     filters = [[("week", ">=", mine.first - 1), ("week", "<=", mine.last + 1)], [("week", "==", UNKNOWN)]]
     seen: set[int] = set()
     gone = set(todo.superseded)
-    columns = ["name", "week", "id", "content_id", "area", "act"]
+    columns = ["name", "week", "id", "content_id", "area", "own", "act"]
     for path in todo.inputs[rank]:
         for row in table_of(path, columns, filters).to_pylist():
             if row["name"] in seen or (row["id"], row["content_id"]) in gone:
                 continue
             seen.add(row["name"])
-            yield Held(row["name"], _ACT.decode(row["act"]), slice_of(todo.slices, row["week"], row["area"] % todo.areas))
+            yield Held(row["name"], row["act"], row["own"], slice_of(todo.slices, row["week"], row["area"] % todo.areas))
 
 
 def slice_of(slices: Iterable[Slice], week: int, area: int) -> int:
