@@ -72,12 +72,15 @@ def _newest(
     """The newest of many with their scores; a few more are looked at where some may only seem to match."""
     index = Index(connection)
     size = wanted if fulltext.exact or not _phrases(terms) else wanted + wanted // 30
+    scores: dict[int, float] = {}
+    newest: list[int] = []
     while True:
+        seen = len(newest)
         newest = index.newest_of(keys, size)
-        scores = {key: score for score, key in _scored(connection, terms, newest)}
+        scores.update((key, score) for score, key in _scored(connection, terms, newest[seen:]))
         if len(scores) >= wanted or size >= len(keys):
             return sorted([(scores[key], key) for key in newest if key in scores][:wanted])
-        size *= 2
+        size *= 4
 
 
 def _phrases(terms: Sequence[Term]) -> list[Term]:
