@@ -64,6 +64,7 @@ class Contents:
         self.his = operators("his_suffix")
         self.of = operators("of_preposition")
         self.declared = operators("declaring_noun")
+        self.proverbs = operators("proverb_noun")
         self.unsaid = operators("outlet_verb")
         self.comment = operators("comment_noun")
         self.meanwhile = operators("meanwhile_conjunction")

@@ -101,6 +101,9 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if leads and index - 1 in frame.subject:  # الحكومة *برئاسة فلان*
         frame.adjuncts.append(index)
         return None
+    if _is_of_source(chunks, frame, index):
+        frame.adjuncts.append(index)
+        return None
     if _bridged(draft, chunks, index) or _is_of_body(draft, chunks, frame, index, takes):
         frame.adjuncts.append(index)
         return None
@@ -175,6 +178,22 @@ def _says_more(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) 
     if word.article and word.stem in draft.knowledge.operators("belonging_adjective"):
         return True
     return bool(word.article and word.adjective and not (word.noun or word.frame_nouns or word.head or word.people))
+
+
+def _is_of_source(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """أفادت مصادر *بالمقاومة*، بأن: whose sources they are, with the content's own أن still to come."""
+    chunk = chunks[index]
+    if index - 1 not in frame.subject or chunk.actor is None or chunk.actor.head_class not in ("institution", "force", "group"):
+        return False
+    subject = chunks[index - 1].actor
+    if subject is None or subject.head_class != "source":
+        return False
+    for later in chunks[index + 1 : index + 8]:
+        if later.kind == COMPLEMENTIZER:
+            return not later.conj
+        if later.kind == RELATIVE:
+            return False
+    return False
 
 
 def _is_of_body(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:

@@ -128,6 +128,8 @@ class Endings(Unspoken):
                 return self._trim(chunk.first)
             if chunk.kind == COMPLEMENTIZER and chunk.prep and self._leaves_out(chunks, chunk.index):
                 return self._trim(chunk.first)
+            if self._tells_more(chunks, chunk, item):
+                return self._trim(chunk.first)
             if self._is_occasion_behind(chunks, chunk, item):
                 self._take_carrier(chunks, chunk.index + 1, item)
                 return self._trim(chunk.first)
@@ -154,6 +156,19 @@ class Endings(Unspoken):
             return False
         occasion = following.actor is not None and following.actor.head_class == "document"
         return following.prep in self.venues and (occasion or self._is_occasion(following))
+
+    def _tells_more(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """أعلن انتهاء العملية، *وزار* المخيم: a verb with و is not joined to a content that is a noun phrase."""
+        if chunk.kind != VERB or chunk.conj not in self.joining or chunks[chunk.index - 1].kind != MARK:
+            return False
+        if item.rule not in ("verb-object", "verb-preposition") or item.mode == "direct":
+            return False
+        if chunk.verb is None or chunk.verb.tense != 1:
+            return False
+        return not any(
+            within.kind in (VERB, RELATIVE, COMPLEMENTIZER, CONJUNCTION) and item.first <= within.first < chunk.first
+            for within in chunks
+        )
 
     def _take_carrier(self, chunks: list[Chunk], at: int, item: StatementDraft) -> None:
         """…، في تصريحات *لقناة العربية*: the medium that the words were said to carries them."""

@@ -160,6 +160,8 @@ class _Reader(Endings):
             return None
         if chunk.kind == PARTICIPLE and at and self._is_counted(chunks[at - 1].last - 1):
             return None  # 1651 *متهما*
+        if self._is_joined_noun(chunks, at):
+            return None
         if is_published(chunks, at) or (chunk.kind == PARTICIPLE and self._is_predicate(chunks, at)):
             return None
         for reading in sorted(chunk.word.cue_verbs, key=lambda reading: reading.tail < 0):
@@ -202,7 +204,7 @@ class _Reader(Endings):
                 continue
             if passive and cue.speaker == "subject":
                 continue
-            if self._is_told_to_know(clause, cue, reading, chunk):
+            if self._is_told_to_know(clause, cue, reading, chunk) or self._is_proverb(chunks, at, clause, reading):
                 continue
             if cue.addressee == "object" and at and chunks[at - 1].text in self.whence:
                 continue  # مما *دعا* العمال إلى: it made them

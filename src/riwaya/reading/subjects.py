@@ -67,6 +67,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             elif chunk.conj and index and chunks[index - 1].kind == NOUNS and chunk.actor is not None:
                 joined = _joined_left(chunks, index)
                 return joined, times
+            elif not crossed_comma and index and _holds_office(chunks, index):
+                return [index - 1], times  # وكان مدير عام كهرباء عدن *المهندس فلان* قد كشف
             elif chunk.actor is not None and _begins_clause(chunks, index):
                 return [index], times
             elif crossed_comma and index and _names_holder(chunks, index):
@@ -200,6 +202,16 @@ def _is_told_by(chunk: Chunk) -> bool:
     """صدور تقارير إعلامية *ذكرت*: an indefinite document or source right before its verb is the subject, whatever governs it."""
     mention = chunk.actor
     return mention is not None and mention.head_class in ("document", "source", "media") and not mention.definite
+
+
+def _holds_office(chunks: list[Chunk], index: int) -> bool:
+    """Whether a name stands behind an office that opens the clause."""
+    chunk, before = chunks[index], chunks[index - 1]
+    if chunk.conj or chunk.prep or chunk.actor is None or chunk.actor.person_name is None:
+        return False
+    if before.kind != NOUNS or before.prep or before.actor is None or before.actor.person_name is not None:
+        return False
+    return before.actor.head_class in ("role", "title") and _begins_clause(chunks, index - 1)
 
 
 def _names_holder(chunks: list[Chunk], index: int) -> bool:

@@ -18,7 +18,7 @@ from riwaya.reading.draft import MARK, NOUNS, ActorMention, Chunk, Draft
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
 _OFFICES: Final = frozenset(["role", "title", "people"])
-_OWNED: Final = frozenset(["institution", "document", "group", "media"])  # what has an owner and no holder
+_OWNED: Final = frozenset(["institution", "document", "group", "media", "force"])  # what has an owner and no holder
 _BODIES: Final = frozenset(["institution", "force", "group"])
 _REACH: Final = 9  # chunks from an office to its holder's name
 _NAME: Final = 6  # words
@@ -148,6 +148,9 @@ def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int) -> bool:
     actor = chunk.actor
     body = actor is not None and actor.head_class in _BODIES
     if mention.head_class in _OWNED:
+        if mention.head_class == "document" and index == at + 1 and chunk.prep in operators("about_preposition"):
+            issued = draft.words[chunks[at].last - 1]  # تقرير صادر *عن المنظمة*
+            return issued is not None and issued.stem in operators("issued_adjective")
         if index == at + 2 and mention.head_class == "institution" and chunks[at + 1].prep in operators("of_preposition"):
             return chunk.prep in operators("body_preposition") and bool(draft.in_place[chunk.last - 1])  # للصحة *في عسير*
         owner = body or (mention.head_class == "institution" and _is_field(draft, chunk))

@@ -172,6 +172,21 @@ class Unspoken(Attributions):
             return True
         return before.kind == PARTICLE and chunk.verb.tense == 2
 
+    def _is_joined_noun(self, chunks: list[Chunk], at: int) -> bool:
+        """استنكارهم *وشجبهم*: joined to a noun with the same pronoun, what may be one is one."""
+        before, word = chunks[at - 1] if at else None, chunks[at].word
+        if before is None or before.kind != NOUNS or before.word is None or word is None or not chunks[at].conj:
+            return False
+        return bool(word.suffix) and word.suffix == before.word.suffix and (word.cue_noun is not None or word.noun)
+
+    def _is_proverb(self, chunks: list[Chunk], at: int, clause: CueClause, reading: Reading) -> bool:
+        """يقول المثل، العرب تقول: what is said at all times reports nothing."""
+        if reading.tense != 2:
+            return False
+        beside = clause.subject[0] if clause.subject else at - 1
+        word = chunks[beside].word if beside >= 0 and chunks[beside].kind == NOUNS else None
+        return word is not None and word.article and chunks[beside].last == chunks[beside].head + 1 and word.stem in self.proverbs
+
     def _is_told_to_know(self, clause: CueClause, cue: Cue, reading: Reading, chunk: Chunk) -> bool:
         """واعلموا أن: without anybody told or telling, and without the hamza of أعلموا, an imperative."""
         if reading.number != 2 or reading.tense != 1 or clause.subject or clause.addressee >= 0 or chunk.word is None:
