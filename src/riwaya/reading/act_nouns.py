@@ -50,7 +50,7 @@ class ActNouns(ActGenitives, ActGovernors):
             return  # a byline (تحرير: فلان)
         while token < chunk.last:
             word = words[token]
-            if word is None or self.draft.in_place[token] or self.in_idiom(token):
+            if word is None or self.draft.in_place[token] or self.idle[token]:
                 token += 1
                 continue
             match = None

@@ -134,7 +134,7 @@ class ActVerbs(VerbSlots):
     def _choose(self, chunk: Chunk, chunks: list[Chunk]) -> Reading | None:
         """The reading of a verb whose fixed words follow; the longest tail first."""
         assert chunk.word is not None
-        tails = self.draft.knowledge.tails
+        tails, standing = self.draft.knowledge.tails, self.draft.wanted_in(chunk.sentence)
         best: Reading | None = None
         protesters: bool | None = None
         for reading in chunk.word.frame_verbs:
@@ -147,6 +147,8 @@ class ActVerbs(VerbSlots):
                     continue
                 return reading
             if reading.tail >= 0:
+                if tails[reading.tail][0] not in standing:
+                    continue
                 end = tail_end(self.draft, chunk.first, reading.tail)
                 if end < 0 or self._carries(chunk, end, reading) or self._is_governed_apart(end, tails[reading.tail]):
                     continue

@@ -23,7 +23,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
-from riwaya.reading.fixed_words import in_idiom
+from riwaya.reading.fixed_words import idiomatic
 from riwaya.reading.person_names import inner_letters, unknown_person
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import national_state, state_of
@@ -72,6 +72,7 @@ class Slots:
         self.nisba = tuple(operators("nisba_ending"))
         self.cue_tokens = {item.cue_first for item in draft.statements}
         self.owners = draft.owner
+        self.idle = idiomatic(draft)  # a mark a token: 1 for fixed phrases that name no act
         self.absorbed: set[int] = set()  # noun chunks that are objects of such verbs
         self.pending: list[tuple[int, int, Frame]] = []  # verbs before the act they tell of: (its chunk, verb, frame)
 
@@ -267,7 +268,7 @@ class Slots:
 
     def in_idiom(self, token: int) -> bool:
         """Whether a word is part of a fixed phrase that names no act."""
-        return in_idiom(self.draft, token)
+        return bool(self.idle[token])
 
     def _acts(self, mention: ActorMention) -> bool:
         """Whether a genitive is the doer: forces, groups, states and armed people; civilians and victims suffer."""
