@@ -92,7 +92,23 @@ PLACES = """
   ASSAULT اقتحم | by المسلحون | at قاعدة العند الجوية
 """
 
+# A pronoun, a nationality, the ground that fire came from, and aircraft as a cause tell who did it.
+TOLD = """
+لقي تسعة أشخاص حتفهم وأصيب كثيرون آخرون في هجوم على حافلة.
+  ASSAULT هجوم | to تسعة أشخاص | killed 9 | injured 2-?
+كثفت قوات النظام المتمركزة في السكرة قصفها لمواقع المعارضة.
+  ASSAULT قصفها | by قوات النظام المتمركزة | to المعارضة
+استشهاد أربعة عمال جراء العدوان الإسرائيلي على قارة.
+  ASSAULT العدوان الإسرائيلي | by الإسرائيلي | to أربعة عمال | at قارة | killed 4
+قتل ثلاثة مدنيين جراء قصف صاروخي مصدره المناطق التي تسيطر عليها قوات سوريا الديمقراطية.
+  ASSAULT قصف صاروخي | by قوات سوريا الديمقراطية | to ثلاثة مدنيين | killed 3 | ongoing
+ارتفعت حصيلة الاعتداء بالشاحنة المفخخة في كابول إلى 15 قتيلا.
+  ASSAULT الاعتداء | at كابول | killed 15
+أصيب أربعة من عمال المحطة جراء استهداف طائرة مسيرة تركية قرب منبج.
+  ASSAULT استهداف | by طائرة مسيرة تركية | to أربعة من عمال المحطة | at منبج | injured 4
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(GENITIVES + FIRE + MEANS + TWO + HIT + PLACES))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(GENITIVES + FIRE + MEANS + TWO + HIT + PLACES + TOLD))
 def test_doers(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

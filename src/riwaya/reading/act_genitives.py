@@ -96,6 +96,9 @@ class ActGenitives(Slots):
             role = "recipient"  # الانقلاب *على* الرئيس، حربها *ضد* التنظيم
         if frame.type in _BACKING and chunk.prep in self.of:
             role = "recipient"  # أرسلت مقاتلين لمساندة *قوات النظام*
+        noun = words[event.first]
+        if role == "auto" and noun is not None and noun.stem in self.draft.knowledge.operators("object_taking_noun"):
+            role = "recipient"  # مهاجمة *حماس*
         if role == "auto":
             counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
             struck = self._is_struck(token) and not follows and (mention.entity is None or mention.first > token)

@@ -257,7 +257,8 @@ def joined(chunks: list[Chunk], index: int) -> list[Chunk]:
 
 def mentions(chunks: list[Chunk], index: int) -> list[ActorMention]:
     """The actors that a noun chunk and its joined chunks name."""
-    return [chunk.actor for chunk in joined(chunks, index) if chunk.actor is not None]
+    found = (chunk.actor for chunk in joined(chunks, index))
+    return [mention for mention in found if mention is not None and mention.head_class != "document"]
 
 
 def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:

@@ -59,7 +59,7 @@ class NounPhrases(VerbOrNoun):
                     before = CONSTRUCT if construct else DEFINITE
                     if word.cue_phrase is not None and not construct and not word.article:
                         return index
-                    if not construct and self._new_phrase(index, first, last):
+                    if self._meets(index, first) or (not construct and self._new_phrase(index, first, last)):
                         return index
                     if self._verb(index, before, last) is not None:
                         return index
@@ -74,6 +74,13 @@ class NounPhrases(VerbOrNoun):
             while index < last and index in self.close_at and self._opened_since(index, first):
                 index += 1
         return index
+
+    def _meets(self, index: int, first: int) -> bool:
+        """لقي تسعة أشخاص *مصرعهم*: a fixed word of a verb, with a pronoun for those counted before it."""
+        word = self.words[index]
+        if index == first or word is None or not word.suffix or not word.frame_nouns or word.preposition:
+            return False
+        return any(self.counted[first:index]) and bool(self.draft.knowledge.wanted(word))
 
     def _points(self, index: int, first: int, last: int) -> bool:
         """أيدت سلطنة عمان *هذه الدعوة*، نفى الناطق *ذلك*: a demonstrative after a complete phrase begins another one."""

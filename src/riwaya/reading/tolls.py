@@ -340,7 +340,9 @@ def _implied(draft: Draft, mention: ActorMention) -> QuantityMention | None:
     before = draft.words[mention.first - 1] if mention.first else None
     if before is not None and before.stem in draft.knowledge.operators("between_preposition"):
         return None  # مئة بين *قتيل* وجريح
-    if mention.number == 2 or plural_at(draft.tokens, mention.first) is not None:
+    word = draft.words[mention.first]
+    many = word is not None and word.text in draft.knowledge.operators("many_persons")  # أصيب *كثيرون*
+    if mention.number == 2 or many or plural_at(draft.tokens, mention.first) is not None:
         return QuantityMention(mention.first, mention.last, None, 2, None, "at_least", "people", None, False)
     if mention.number == 1:
         return QuantityMention(mention.first, mention.last, 2, 2, 2, "exact", "people", None, True)

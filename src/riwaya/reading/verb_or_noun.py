@@ -106,6 +106,8 @@ class VerbOrNoun(ChunkContext):
             return None
         if word.frame_nouns and reading.tense == 1 and not word.conjunction and self._object_awaited(index):
             return None  # نفى مصدر عسكري *قصف* السوق
+        if word.frame_nouns and word.suffix and not word.conjunction and self._before_for(index, last):
+            return None  # كثف الجيش *قصفه* لمواقع المعارضة
         if before == DEFINITE:
             following = self.words[index + 1] if index + 1 < last else None
             if nominal and following is not None and following.demonym is not None and not following.article:
@@ -167,6 +169,11 @@ class VerbOrNoun(ChunkContext):
     def _before_preposition(self, index: int, last: int) -> bool:
         following = self.words[index + 1] if index + 1 < last else None
         return following is not None and following.function == "prep"
+
+    def _before_for(self, index: int, last: int) -> bool:
+        """Whether ل follows at once, and so whom or what the act of a noun with a pronoun is on."""
+        following = self.words[index + 1] if index + 1 < last else None
+        return following is not None and following.preposition in self.draft.knowledge.operators("of_preposition")
 
     def _reports(self, index: int, last: int) -> bool:
         """Whether أن/إن or a colon follows before any other verb or stop: a cue, though it could be a noun."""
