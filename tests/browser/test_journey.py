@@ -111,12 +111,41 @@ def test_from_a_report_to_the_map_to_an_incident_to_a_correction_and_back(
 
 @BOTH
 @SIZES
-@pytest.mark.parametrize("path", PAGES)
-def test_nothing_runs_over_the_edge_of_the_screen(watch: Watch, path: str, language: str, size: str) -> None:
+def test_nothing_runs_over_the_edge_of_the_screen(watch: Watch, language: str, size: str) -> None:
     window = watch(size, language)
-    page = window.go(path)
-    page.wait_for_load_state("networkidle")
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1")
+    for path in PAGES:
+        page = window.go(path)
+        page.wait_for_load_state("networkidle")
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1"), path
+        assert window.violations() == [], path
+    window.is_clean()
+
+
+@pytest.mark.parametrize(("size", "language"), [("desktop", "en"), ("phone", "ar")])
+def test_a_place_is_corrected_by_choosing_another_and_the_map_follows(watch: Watch, desk: Served, size: str, language: str) -> None:
+    window = watch(size, language)
+    page = window.go("/report?id=gulf", READY)
+    place = page.request.get(desk.url + "/api/report?id=gulf").json()["document"]["events"][0]["place"][0]
+    page.locator(f'.card.event a[href="#{place}"]').first.click()
+    card = page.locator(f".card.mention[data-id={place}]")
+    assert "selected" in (card.get_attribute("class") or ""), "its name on the event's card leads to its own"
+    assert page.evaluate("[...CSS.highlights.get('selected')].map(String).join()").endswith("حيس")
+
+    page.keyboard.press("e")
+    page.locator("#edit-value input[type=search]").fill("الخوخة")
+    page.locator("#edit-value .known label", has_text="الخوخة").first.click()
+    with page.expect_navigation():
+        page.locator("#edit-save").click()
+    page.wait_for_selector(READY)
+    assert card.locator(".badge.corrected").count() == 1
+    scenes = page.request.get(desk.url + "/api/map").json()["scenes"]
+    assert "الخوخة" in {one["name_ar"] for one in scenes if one["report"] == "gulf"}
+
+    with page.expect_navigation():
+        page.keyboard.press("u")
+    page.wait_for_selector(READY)
+    assert card.locator(".badge.corrected").count() == 0
+    assert card.locator(".history li.undone").count() == 1
     window.is_clean()
 
 
