@@ -71,6 +71,9 @@ class ActNouns(ActGenitives, ActGovernors):
             if word.article and token and self._is_attribute(chunk, token):
                 token += 1
                 continue
+            if len(word.suffix) == 1 and not self.draft.knowledge.morphology.may_be_pronoun(self.draft.tokens.raw(token)):
+                token += 1  # وعودة: no pronoun on وعود
+                continue
             if word.frame_nouns and not word.entity and not (word.given and token > chunk.head):
                 self._noun(chunks, at, token, token + 1, self._longest_noun(token, word.frame_nouns))
             token += 1
@@ -182,6 +185,9 @@ class ActNouns(ActGenitives, ActGovernors):
             return False
         if chunk.prep in self.under and first == chunk.head:
             return True
+        left = self.draft.words[first - 1] if first else None
+        if chunk.prep in self.of and left is not None and left.stem in self.draft.knowledge.operators("subject_to_word"):
+            return True  # المناطق الخاضعة *لسيطرة* التنظيم
         before = self.draft.words[first - 1] if first > chunk.head else None
         return before is not None and before.stem in self.held_nouns
 

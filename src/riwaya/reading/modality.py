@@ -75,7 +75,8 @@ def is_headline(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     if last.kind == MARK and last.text in ".؟!":
         return False
     # "قتلى بتعز والتحالف يقصف حجة": a second subject in a line without a full stop
-    return chunks[at - 1].index <= 1 or (bool(chunks[at - 1].conj) and last.last - chunks[0].first <= _HEADLINE)
+    colon = at > 1 and chunks[at - 2].kind == MARK and chunks[at - 2].text == ":"
+    return colon or chunks[at - 1].index <= 1 or (bool(chunks[at - 1].conj) and last.last - chunks[0].first <= _HEADLINE)
 
 
 def told_by(draft: Draft, owner: StatementDraft | None, plain: Modality, soft: bool = False) -> Modality:

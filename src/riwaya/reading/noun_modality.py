@@ -76,6 +76,10 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
         for name, modality in _NOUN_OPERATORS:
             if word.stem in operators(name):
                 return modality
+        if chunk.prep in operators("from_preposition") and word.article:  # من المقرر *عقد* …
+            for name, modality in _ADJECTIVE_OPERATORS[1:3]:
+                if word.stem in operators(name):
+                    return modality
     if chunk.prep in operators("negating_noun"):
         return "negated"
     for ahead in range(token + 1, min(chunk.last, token + _ADJECTIVES)):
@@ -97,7 +101,7 @@ def _of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: i
     if governor >= 0 and _is_foiled(draft, chunks[governor]):
         return None  # أحبطت الشرطة مخططا *لتفجير* السوق
     if not chunk.prep:
-        return "future" if _is_goal(draft, chunks, at) else None
+        return "future" if _is_goal(draft, chunks, at) else _impersonal(draft, chunks[at - 1] if at else None)
     if chunk.prep not in operators("complement_preposition"):
         return None
     for steps in range(_WISH):
@@ -109,9 +113,22 @@ def _of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: i
             if any(word is not None and word.stem in operators(name) for word in words):
                 if modality != "demanded" or chunk.prep in _asking(draft):
                     return modality
-        if not before.prep:
+        found = _impersonal(draft, before)
+        if found is not None:
+            return found
+        head = draft.words[before.head]
+        if not before.prep and (head is None or head.stem not in operators("act_carrier")):
             break
     return None
+
+
+def _impersonal(draft: Draft, before: Chunk | None) -> Modality | None:
+    """من المقرر *عقد* اجتماع، من المزمع القيام *بهجوم*: what a phrase with من says of what follows."""
+    operators = draft.knowledge.operators
+    head = draft.words[before.head] if before is not None and before.kind == NOUNS else None
+    if before is None or before.prep not in operators("from_preposition") or head is None or not head.article:
+        return None
+    return next((modality for name, modality in _ADJECTIVE_OPERATORS[1:3] if head.stem in operators(name)), None)
 
 
 def _is_foiled(draft: Draft, verb: Chunk) -> bool:
@@ -173,6 +190,8 @@ def _by_verb(
         return "ongoing"  # لا تزال المعارك مستمرة
     light = draft.entries.light_verbs[word.light.ref] if word.light is not None else None
     if before is not None and (before.kind == NEGATION or _was_not(chunks, governor)):
+        if before.text in operators("thereby_relative") and chunks[at].prep in operators("from_preposition"):
+            return "occurred"  # ما حدث من *تفجير*: what took place
         return _denied(draft, chunks[at], token, light)
     if word.future or word.preposition in operators("purpose"):
         named = draft.words[token]

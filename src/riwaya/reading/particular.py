@@ -44,6 +44,8 @@ class Particulars:
         told = self.tellings.of(event)
         kept = told.is_act and self._tells(event, clause)
         self.attacks = self.tellings.attacks = self.attacks or (kept and event.layer == "attack")
+        if kept and event.modality in ("occurred", "ongoing") and self._is_to_come(event):
+            event.modality = "future"
         if kept and told.rule:
             event.background = event.background or told.is_background
             if told.is_background and event.modality == "ongoing":
@@ -64,6 +66,13 @@ class Particulars:
         if event.rule.endswith(":noun"):
             return self._noun_tells(event, anchored)
         return not self._is_anybodys(event, event.chunk)
+
+    def _is_to_come(self, event: EventDraft) -> bool:
+        """هجوم في الأيام القادمة: a noun with a day of its own after that of the report."""
+        published, time = self.draft.published, event.time
+        if published is None or time is None or not time.start or not event.rule.endswith(":noun"):
+            return False
+        return event.date_basis != "context" and time.start[:10] > published[:10]
 
     # ------------------------------------------------------------------ anchors
 

@@ -104,7 +104,11 @@ class Tellings:
         if event.tail_end >= 0 or (event.places and not self._is_fallback(event)):
             return False  # خرق الهدنة: what a frame names itself
         chunks = self.draft.chunks[event.sentence]
-        behind = [other for other in chunks[chunk.index + 1 : chunk.index + 3] if other.kind == NOUNS and not other.prep]
+        on = self.operators("on_preposition")
+        behind = [
+            other for other in chunks[chunk.index + 1 : chunk.index + 3]
+            if other.kind == NOUNS and (not other.prep or other.prep in on)
+        ]  # fmt: skip
         ideas = self.operators("hit_idea") | self.operators("idea_noun")
         heads = [self.draft.words[other.head] for other in behind]
         return any(word is not None and word.stem in ideas for word in heads)
@@ -134,7 +138,11 @@ class Tellings:
             return Telling("sense", "name")
         if self._is_scare_quote(event):
             return Telling("generic", "quoted")
+        if event.layer == "result" and not event.tolls and self._names_persons(event, chunk):
+            return Telling("sense", "persons")
         own = self._is_pinned(event, chunk)
+        if event.layer == "attack" and not event.tolls and self._is_policy(event, chunk):
+            return Telling("generic", "policy")
         if self._is_every(event, chunk) and not own:
             return Telling("generic", "every")
         if self._is_trained_for(event, chunk):
@@ -346,6 +354,23 @@ class Tellings:
             return False
         word = self.draft.words[before.head]
         return word is not None and word.stem in self.operators("committee_noun") and (word.article or before.actor is not None)
+
+    def _names_persons(self, event: EventDraft, chunk: Chunk) -> bool:
+        """عائلات *قتلانا*, لم يسقط أي ضحايا أو *إصابات*: persons, or that there were none."""
+        word = self.draft.words[event.first]
+        fallen = self.operators("killed_noun") | self.operators("injured_noun")
+        if word is None or event.last - event.first > 1 or word.stem not in fallen:
+            return False
+        words = self.draft.words[max(event.first - _BEFORE, 0) : event.first]
+        none = any(other is not None and other.stem in self.operators("any_word") for other in words)
+        return bool(word.suffix) or word.article or none
+
+    def _is_policy(self, event: EventDraft, chunk: Chunk) -> bool:
+        """تنسيق الجهود *لمحاربة* التنظيم: what efforts and alliances are for."""
+        word = self.draft.words[event.first]
+        if word is None or word.stem not in self.operators("warfare_noun"):
+            return False
+        return self._before(event, chunk, "effort_noun")
 
     def _is_scare_quote(self, event: EventDraft) -> bool:
         """تحدث عن «العدوان»: a word in quotation marks by itself is somebody's name for things."""
