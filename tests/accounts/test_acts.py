@@ -76,3 +76,22 @@ def test_weekdays_and_dates_without_a_year_are_hints() -> None:
     found = acts("قصفت قوات النظام سراقب مساء اليوم السبت 6 آب وقتلت طفلا.", None)
     assert found[0].weekdays == {5}
     assert found[0].dates == {(8, 6)}
+
+
+def test_two_who_condemn_have_done_two_acts() -> None:
+    found = [
+        act for act in acts("أدانت فرنسا قصف المستشفى في سراقب. وأدانت تركيا قصف المستشفى في سراقب.")
+        if act.family == "accuse"
+    ]  # fmt: skip
+    assert [act.parties for act in found] == [{"state-fr"}, {"state-tr"}]
+
+
+def test_a_province_before_a_colon_says_nothing() -> None:
+    (act,) = force("محافظة إدلب: استشهد 5 مواطنين جراء قصف مدفعي على أطراف كفرنبل.")
+    assert [telling.chain for telling in act.tellings] == [()]
+
+
+def test_a_medium_that_announces_does_not_own_the_act() -> None:
+    found = force("أعلن التلفزيون السوري أن الجيش السوري قصف سراقب. وأعلن الجيش السوري أنه قصف سراقب.")
+    claims = {telling.chain[0].name: telling.claims for act in found for telling in act.tellings if telling.chain}
+    assert claims == {"syrian-tv": False, "syrian-army": True}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from riwaya.accounts.slots import Told, compare
-from riwaya.accounts.tellings import Figure, Telling
+from riwaya.accounts.tellings import Figure, Party, Telling
 
 
 def told(number: int, killed: Figure | None, group: int, published: str = "", **fields: Any) -> Told:
@@ -62,3 +62,26 @@ def test_one_account_against_many_sources_is_no_quarrel() -> None:
 def test_one_denial_against_many_sources_is_one() -> None:
     many = [told(number, None, number) for number in range(6)]
     assert relation(*many, told(9, None, 9, happened="denied"), slot="happened") == "contradiction"
+
+
+def doer(number: int, group: int, *ids: str) -> Told:
+    return told(number, None, group, actor=tuple(Party(id, id, None, None, True) for id in ids))
+
+
+def test_gunmen_and_a_named_group_do_not_contradict_each_other() -> None:
+    assert relation(doer(0, 1, "islamic-state"), doer(1, 2, "terrorists-unspecified"), slot="actor") == "refinement"
+    assert relation(doer(0, 1, "islamic-state"), doer(1, 2, "houthis"), slot="actor") == "contradiction"
+
+
+def test_the_army_may_be_anybodys() -> None:
+    army, houthis, state = (
+        told(number, None, number, controls=((name, name, "holds"),))
+        for number, name in enumerate(["army", "houthis", "islamic-state"])
+    )
+    assert relation(army, houthis, slot="controls") == "refinement"
+    assert relation(state, houthis, slot="controls") == "contradiction"
+
+
+def test_an_initial_toll_that_a_copy_repeats_is_initial_still() -> None:
+    first, copy = told(0, (2, 2), 1, so_far=True), told(1, (2, 2), 1)
+    assert relation(first, copy, told(2, (3, 3), 2)) == "revision"

@@ -14,7 +14,7 @@ from typing import Final
 from riwaya.accounts.counting import Counting
 from riwaya.accounts.geometry import Area, near
 from riwaya.accounts.hints import hint_of, posted
-from riwaya.accounts.kinds import family_of
+from riwaya.accounts.kinds import family_of, is_speech
 from riwaya.accounts.tellings import Telling, Voices, area_of
 from riwaya.accounts.words import rarest, weigh
 from riwaya.records import Document, Event, Record
@@ -235,6 +235,8 @@ def _fit(
         return None
     same = bool(areas) and bool(draft.areas) and near(areas, draft.areas)
     if areas and draft.areas and not same:
+        return None
+    if is_speech(family) and not (parties & draft.parties if parties and draft.parties else event.statement in draft.voices):
         return None
     voice = draft.voices.get(event.statement)
     # One voice that names two different doers tells of two acts; two voices may quarrel over one.

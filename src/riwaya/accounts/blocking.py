@@ -15,10 +15,10 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from riwaya.accounts.acts import UNCODED, Act
+from riwaya.accounts.geometry import is_local
 from riwaya.accounts.kinds import family_of
 from riwaya.lexicon.ontology import PLOVER_MODES
 
-_LOCAL_KM: Final = 12.0
 _SPAN: Final = 7  # days; acts of one week or of two that follow each other are compared
 ENOUGH: Final = 2  # what the keys that two acts share must weigh together
 _EPOCH: Final = dt.date(1600, 1, 1)
@@ -74,7 +74,7 @@ def week_of(act: Act) -> int:
 
 def _features(act: Act) -> Iterator[str]:
     for area in (*act.areas, *act.around):
-        if area.radius_km <= _LOCAL_KM or area.identity.startswith("~"):
+        if is_local(area) or area.identity.startswith("~"):
             yield f"p{area.identity}"
     for word in act.rare:
         yield f"w{word}"

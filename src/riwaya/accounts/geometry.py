@@ -11,6 +11,9 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 _EARTH_KM: Final = 12742.0  # its diameter
+LOCAL_KM: Final = 12.0  # a place with a wider radius does not tell a village from the next
+_NAMED: Final = frozenset(["settlement", "neighbourhood", "camp", "facility"])
+_TELLING: Final = 0.8  # how much a name has to tell
 NEAR_KM: Final = 6.0  # two points no further apart may be one place: quarter and town, village and its outskirts
 
 
@@ -28,6 +31,11 @@ class Area(NamedTuple):
     radius_km: float
     kind: str
     rare: float = 1.0
+
+
+def is_local(area: Area) -> bool:
+    """Whether an area is one place among others, not a region: also a town told by what lies around it, but no great city."""
+    return area.radius_km <= LOCAL_KM or (area.kind in _NAMED and area.rare >= _TELLING)
 
 
 def kilometres(one: Area, other: Area) -> float:

@@ -175,6 +175,8 @@ def _account(act: Act, told: Told, origin: Origin) -> Account:
         says["killed"] = list(telling.killed)
     if telling.injured:
         says["injured"] = list(telling.injured)
+    if telling.so_far or telling.risen:
+        says["toll"] = "so far" if telling.so_far else "risen"
     for name, parties in (("actor", telling.actor), ("recipient", telling.recipient)):
         if parties:
             says["not_actor" if name == "actor" and telling.happened == "not_us" else name] = [party.id for party in parties]

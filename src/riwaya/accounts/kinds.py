@@ -36,3 +36,11 @@ _EXCLUDES: Final = {"movement": "force", "diplomacy": "force"}
 def excluded_by(family: str) -> str | None:
     """The family of acts whose going on speaks against acts of this family, None for none."""
     return _EXCLUDES.get(family)
+
+
+_OF_SPEECH: Final = frozenset(["request", "accuse", "threaten", "reject", "support"])
+
+
+def is_speech(family: str) -> bool:
+    """Whether acts of a family are words: who else accuses or demands the same has done another act."""
+    return family in _OF_SPEECH

@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 
 from riwaya.accounts.acts import UNCODED, Act
 from riwaya.accounts.geometry import Area, kilometres, overlap
+from riwaya.accounts.kinds import is_speech
 
 BASE: Final = 0.1  # two acts of which nothing is known but that some word or place is common to them
 LEAST: Final = -2.0  # no pair weighs less: one bad pair must not part two groups
@@ -62,6 +63,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "other state": -0.6,
     "many places": -0.5,  # times the places of the one that names most, beyond three
     "other actor": -0.5,
+    "another speaker": -3.9,
     "other target": -0.5,
     "same people": 1.4,  # times up to 3 full names
     "another kind of act": -3.9,
@@ -255,7 +257,7 @@ def _what(one: Act, other: Act) -> Iterator[Reason]:
     if one.states and other.states:
         yield Reason("same state" if one.states & other.states else "other state", 1.0)
     if one.parties and other.parties and not one.parties & other.parties:
-        yield Reason("other actor", 1.0)
+        yield Reason("another speaker" if is_speech(one.family) and is_speech(other.family) else "other actor", 1.0)
     if one.targets and other.targets and not one.targets & other.targets:
         yield Reason("other target", 1.0)
     people = one.people & other.people

@@ -11,11 +11,13 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
 from riwaya.accounts.geometry import near
+from riwaya.accounts.speakers import bodies
 from riwaya.accounts.tellings import Figure, Party, Telling
 
 Relation = Literal["single", "same", "refinement", "incomparable", "outlier", "revision", "contradiction"]
 _FOLD: Final = 4  # one figure that is so many times another hardly counts the same
-_PLURAL: Final = 2
+_PLURAL: Final = 2  # "people were killed", "some were": no count
+_NOBODY: Final = "-unspecified"  # ends the ids of "gunmen" and "terrorists"
 _ALONE: Final = 4  # sources that say the same: one account against them all is no quarrel, as likely it tells of something else
 _WORST: Final[dict[Relation, int]] = {
     "single": 0, "same": 1, "refinement": 2, "incomparable": 3, "outlier": 4, "revision": 5, "contradiction": 6,
@@ -175,7 +177,7 @@ class _Side(NamedTuple):
 
 def _parties(parties: Sequence[Party], others: Sequence[Party]) -> Read:
     if parties:
-        known = [party for party in parties if party.known]
+        known = [party for party in parties if party.known and not party.id.endswith(_NOBODY)]
         key = _Side(
             frozenset(party.id for party in known),
             frozenset(party.country for party in parties if party.country),
@@ -279,7 +281,8 @@ def _counted(smaller: Value, larger: Value) -> bool:
 
 
 def _so_far(value: Value) -> bool:
-    return all(told.telling.so_far for told in value.accounts)
+    """Whether each of its sources told it as no final one; who copies leaves that out."""
+    return value.groups == {told.group for told in value.accounts if told.telling.so_far}
 
 
 def _risen(value: Value) -> bool:
@@ -301,6 +304,8 @@ def _by_control(one: Value, other: Value) -> Relation:
     gains = {"holds", "gained"}
     if one.key[0] == other.key[0]:
         return "same" if one.key == other.key else "refinement"
+    if not {one.key[0], other.key[0]} <= bodies() or one.key[0].endswith(_NOBODY) or other.key[0].endswith(_NOBODY):
+        return "refinement"  # "the army" may be either's
     return "contradiction" if one.key[1] in gains and other.key[1] in gains else "refinement"
 
 

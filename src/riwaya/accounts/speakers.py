@@ -34,6 +34,12 @@ def outlets() -> Mapping[str, str]:
     }
 
 
+@cache
+def bodies() -> frozenset[str]:
+    """The ids of all entities."""
+    return frozenset(outlets().values())
+
+
 def canonical(name: str) -> str:
     """The id of an outlet or agency that the lexicon knows (SANA's own report and "SANA said" are one voice), else its name.
 

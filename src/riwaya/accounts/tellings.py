@@ -8,7 +8,7 @@ says that the act did not happen; nobody's words are filled up from somebody els
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, Literal
 
 import msgspec
@@ -25,6 +25,7 @@ from riwaya.text.normalise import folded
 Figure = tuple[int, int | None]
 _TOWN: Final = 3.0  # the rarity of a name such as Afrin
 _DENIES: Final = frozenset(["deny"])
+_OWNING: Final = frozenset(["claim_responsibility", "announce", "confirm"])
 _NOBODY: Final = frozenset(["people", "unknown", "anonymous_source"])
 
 
@@ -165,7 +166,6 @@ class Voices:
         parties = {party.id: party for event in events for id in event.actor if (party := self.party(id))}
         targets = {party.id: party for event in events for id in event.recipient if (party := self.party(id))}
         areas = [area for event in events for id in event.place if (place := self._places.get(id)) and (area := area_of(place))]
-        origin = chain[0].name if chain else None
         # "Our aircraft made no sorties" says who did not do it, not that nothing was done.
         own = denied and self._speaks_of_itself(statement, parties.values())
         counted = [event.span for event in events if event.tolls]
@@ -184,10 +184,17 @@ class Voices:
             days=_days(events),
             weapon=next((event.weapon for event in events if event.weapon), None),
             controls=self._controls(statement_id, events),
-            claims=bool(statement and origin in parties and statement.stance in ("claim_responsibility", "announce", "confirm")),
+            claims=self._claims(statement, parties),
             so_far=any(self.counting.so_far(span) for span in counted),
             risen=any(self.counting.risen(span) for span in counted),
         )
+
+    def _claims(self, statement: Statement | None, parties: Mapping[str, Party]) -> bool:
+        """Whether the voice says that it did it itself; what a medium tells of itself is its news."""
+        if statement is None or not statement.chain or statement.stance not in _OWNING:
+            return False
+        actor = self._meant(statement.chain[0].actor) if statement.chain[0].actor else None
+        return actor is not None and actor.kind != "media" and (actor.entity or actor.name) in parties
 
     def _speaks_of_itself(self, statement: Statement | None, parties: Iterable[Party]) -> bool:
         """Whether the origin of a statement is one of these, or of the same state."""

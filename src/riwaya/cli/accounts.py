@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -22,9 +23,11 @@ from riwaya.cli.progress import progress
 _IN_TABLE: Final = 50  # rows that a table shows
 _IN_LIST: Final = ("id", "date", "type", "place", "status", "sources", "differ")  # fits 80 columns
 _WHOLE: Final = frozenset(["id", "date", "status", "type", "sources"])
-_WRAPPED: Final = frozenset(["place", "what", "who", "source", "differ"])
+_WRAPPED: Final = frozenset(["place", "what", "who", "source", "differ", "by"])
 _STATUS: Final = {"contested": 0, "denied": 1, "corroborated": 2, "single_source": 3}
 _FIGURES: Final = ("killed", "injured")
+_TELLING: Final = frozenset(["contradiction", "outlier", "revision"])  # pairs of values that are shown with who bears them out
+_NAMED: Final = 3  # names that a cell of a table shows
 
 
 class Chosen(NamedTuple):
@@ -146,6 +149,10 @@ def incident(store: str, id: str, why: bool, fresh: bool, wait: float) -> int:
         write("\n" + line(Piece(name + mark, "cue" if not slot["agree"] else "title"), style=style, indent=2))
         for value in slot["values"]:
             write(line(Piece(f"{_value(name, value)}  ← {_who(found, value)}"), style=style, indent=4))
+        for one, other, relation in slot["pairs"]:
+            if relation in _TELLING:
+                sides = " : ".join(_support(name, slot["values"][number]) for number in (one, other))
+                write(line(Piece(f"{relation}  {sides}", "cue" if relation == "contradiction" else "title"), style=style, indent=4))
     write("\n")
     for number, account in enumerate(found["accounts"]):
         write(line(Piece(f"[{number}] {_account(account)}"), style=style, indent=2))
@@ -176,6 +183,12 @@ def _value(name: str, value: Mapping[str, Any]) -> str:
     if name == "controls":
         return clean(f"{value['name']} {value['change']}")
     return clean(str(value["value"]))
+
+
+def _support(name: str, value: Mapping[str, Any]) -> str:
+    """A value with how many accounts and sources give it."""
+    accounts, sources = len(value["accounts"]), len(value["sources"])
+    return f"{_value(name, value)} ({accounts} account{'s' * (accounts > 1)}, {sources} source{'s' * (sources > 1)})"
 
 
 def _who(found: Mapping[str, Any], value: Mapping[str, Any]) -> str:
@@ -218,22 +231,34 @@ def timeline(store: str, chosen: Chosen, format: str | None, fresh: bool, wait: 
     if fresh:
         gather(store, wait)
     with opened(store) as asked:
-        found = [_row(one) for one in asked.incidents() if _wanted(one, chosen)]
+        found = [(_row(one), _tellers(one)) for one in asked.incidents() if _wanted(one, chosen)]
         spells = spells_of(asked.controls(place=chosen.place))
     rows = [
-        {"date": (row["date"] or "").removeprefix("≤"), "what": row["type"], "who": row["status"],
+        {"date": (row["date"] or "").removeprefix("≤"), "what": row["type"], "who": who, "status": row["status"],
          "killed": row["killed"], "sources": row["sources"], "id": row["id"]}
-        for row in found
+        for row, who in found
     ]  # fmt: skip
     rows += [
         {"date": spell.since or "", "what": f"{spell.holder} {spell.change}" + (f" until {spell.until}" if spell.until else ""),
-         "who": ("contested: " if spell.contested else "") + ", ".join(spell.said_by), "killed": "",
+         "who": _few(spell.said_by), "status": "contested" if spell.contested else "", "killed": "",
          "sources": len(spell.said_by), "id": ""}
         for spell in spells
     ]  # fmt: skip
-    rows.sort(key=lambda row: (str(row["date"]), str(row["id"])))
+    rows.sort(key=lambda row: (str(row["date"]) or "~", str(row["id"])))  # what has no day comes last
     _print(rows, format, f"nothing is told of {chosen.place}")
     return OK
+
+
+def _tellers(incident: Mapping[str, Any]) -> str:
+    """Who tells of an incident, those who tell most first."""
+    names = Counter(account["chain"][0] if account["chain"] else account["outlet"] or account["report"]
+                    for account in incident["accounts"] if account["event"])  # fmt: skip
+    return _few([name for name, _ in names.most_common()])
+
+
+def _few(names: Sequence[str]) -> str:
+    """The first of some names, and how many more there are."""
+    return ", ".join(names[:_NAMED]) + (f" and {len(names) - _NAMED} more" if len(names) > _NAMED else "")
 
 
 def sources(store: str, format: str | None, fresh: bool, wait: float) -> int:
@@ -246,7 +271,8 @@ def sources(store: str, format: str | None, fresh: bool, wait: float) -> int:
         rows = [msgspec.structs.asdict(row) for row in sources_of(asked.incidents())]
     if (format or ("table" if sys.stdout.isatty() else "jsonl")) != "jsonl":
         for row in rows:
-            row["by"] = ", ".join(f"{name} {count}" for name, count in row["by"].items())
+            names = [f"{name} {count}" for name, count in row["by"].items()]
+            row["by"] = ", ".join(names) if format == "csv" else _few(names)
     _print(rows, format, "there are no accounts yet")
     return OK
 
@@ -288,7 +314,7 @@ def _table(rows: Sequence[dict[str, Any]]) -> None:
         return
     table = Table(box=None, pad_edge=False)
     for name in rows[0]:
-        narrow = 9 if name in _WRAPPED else None
+        narrow = 14 if name in ("source", "by") else 9 if name in _WRAPPED else None
         table.add_column(name, overflow="fold", no_wrap=name in _WHOLE, min_width=narrow)
     for row in rows:
         table.add_row(*(clean(str(value)) if value is not None else "" for value in row.values()))

@@ -65,8 +65,8 @@ class Headlines(Chains):
             return None
         if speaker.head_class == "media" and at == start + 1:
             return None
-        if speaker.head_class == "state" and not self._is_taking_a_stand(chunks, at + 1):
-            return None  # اليمن: معارك في تعز
+        if (speaker.head_class == "state" or self._is_place(first)) and not self._is_taking_a_stand(chunks, at + 1):
+            return None  # اليمن: معارك في تعز؛ محافظة إدلب: قتل خمسة مدنيين
         if not self._tells(chunks, at):
             return None
         clause = CueClause(at, "colon", chunks[at].last, at + 1)
@@ -79,6 +79,11 @@ class Headlines(Chains):
         clause.adjuncts = [index for index in range(start + 1, at) if chunks[index].kind == NOUNS and chunks[index].prep]
         self._adjuncts(chunks, clause, made)
         return made if made.last > made.first else None
+
+    def _is_place(self, chunk: Chunk) -> bool:
+        """Whether a chunk is a place with the noun before it, and no more."""
+        places = self.draft.places_in[self.draft.sentence_of[chunk.head]]
+        return any(place.whole <= chunk.head and place.last >= chunk.last for place in places)
 
     def _is_taking_a_stand(self, chunks: list[Chunk], after: int) -> bool:
         """Whether words behind a state's name are its own: quoted, in the first person, of what will, must or shall not be."""
