@@ -123,6 +123,48 @@ def test_report_by_report_gives_what_all_at_once_gives(tmp_path: Path, order: Se
     assert json.dumps(gathered(piecemeal)) == json.dumps(gathered(whole))
 
 
+@pytest.mark.parametrize("round_", [1, 2, 3])
+def test_how_many_are_gathered_at_once_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, round_: int) -> None:
+    whole, piecemeal = str(tmp_path / "whole.db"), str(tmp_path / "piecemeal.db")
+    fill(whole, ALL)
+    monkeypatch.setattr("riwaya.store.reconcile._BATCH", 1)
+    monkeypatch.setattr("riwaya.store.reconcile._ROUND", round_)
+    fill(piecemeal, ALL)
+    assert json.dumps(gathered(piecemeal)) == json.dumps(gathered(whole))
+
+
+def test_what_was_taken_in_and_not_gathered_is_gathered_by_the_next_run(store: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr("riwaya.store.reconcile._BATCH", 1)
+        patched.setattr("riwaya.store.reconcile._ROUND", 4)
+        seen: list[int] = []
+
+        def ended(done: int) -> None:
+            seen.append(done)
+            if len(seen) == 2:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt), Writer(store) as writer:
+            writer.read(*ALL)
+            reconcile(writer, ended)
+    with Store(store) as opened:
+        assert opened.behind() == len(ALL) - 2
+        assert gathered(store) == []
+    fill(store, ())
+    assert set(of(store, "wire", "ASSAULT")["reports"]) == {"wire", "paper", "rescuers", "denial"}
+
+
+def test_nothing_held_in_memory_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is at hand is read again where it was put away."""
+    whole, poor = str(tmp_path / "whole.db"), str(tmp_path / "poor.db")
+    fill(whole, ALL)
+    for name in ("HELD", "_REPORTS", "_TEXTS", "_PAIRS"):
+        monkeypatch.setattr(f"riwaya.store.shelf.{name}", 1)
+    for report in ALL:
+        fill(poor, (report,))
+    assert json.dumps(gathered(poor)) == json.dumps(gathered(whole))
+
+
 def test_a_new_report_touches_its_neighbourhood_only(store: str) -> None:
     fill(store, ALL)
     before = {one["id"] for one in gathered(store)}
