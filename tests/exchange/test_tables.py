@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from riwaya import read
 from riwaya.exchange.columns import SAYING, TABLES
 from riwaya.exchange.tables import rows
 from riwaya.exchange.view import View
@@ -49,6 +50,12 @@ def test_an_event_is_told_by_its_innermost_statement() -> None:
     assert (first["said_by_anonymous"], denied["said_by_anonymous"], own["said_by_anonymous"]) == (True, False, None)
     assert (denied["stance"], denied["modality"]) == ("deny", "occurred")
     assert (demanded["modality"], own["voice"], own["said_by"], own["statement_id"]) == ("demanded", "outlet", [], None)
+
+
+def test_a_denial_names_what_it_goes_against() -> None:
+    text = "أعلنت وزارة الدفاع مقتل زعيم التنظيم في غارة. ونفى التنظيم ذلك."
+    told, denied = rows("statements", View(read(text)))
+    assert (told["denies"], denied["denies"], denied["stance"]) == (None, told["statement_id"], "deny")
 
 
 def test_a_statement_inside_another_is_relayed_by_its_speakers() -> None:

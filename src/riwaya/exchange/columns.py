@@ -94,6 +94,7 @@ _STATEMENTS: Final = (
     STATEMENT_WORDS,
     Column("chain", "list", "every link as role: name, from the origin outwards, with the statements around it"),
     Column("parent", "text", "the statement that holds this one"),
+    Column("denies", "text", "the statement of the report that a denial goes against, where it stands in the text"),
     Column("cue", "text", "lemma of the word that says that something is said"),
     *WORDS,
     Column("said_on", "text", "when it was said, where a time stands with the cue"),

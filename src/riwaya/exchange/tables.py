@@ -152,7 +152,7 @@ def _statements(view: View) -> Iterator[Row]:
             **report_cells(view),
             **saying_cells(view, statement, None),
             "chain": [f"{link.role}: {view.link_name(link)}" for link in links],
-            "parent": statement.parent,
+            "parent": statement.parent, "denies": statement.denies,
             "cue": statement.cue.lemma,
             **_word_cells(view, statement.cue.span),
             "said_on": statement.said.value if statement.said else None,
