@@ -14,6 +14,7 @@ from riwaya import Input, read
 from riwaya.accounts.acts import acts_of
 from riwaya.accounts.blocking import ENOUGH, Keys, keys_of
 from riwaya.accounts.clustering import UNIT, Link, fit_of, gather, regather
+from riwaya.store.shelf import fit_between
 
 MOST = 12  # acts
 
@@ -181,3 +182,13 @@ def test_two_acts_find_each_other_or_neither_does(days: tuple[str | None, str | 
     if days[0] and days[1]:
         apart = abs((dt.date.fromisoformat(days[0]) - dt.date.fromisoformat(days[1])).days)
         assert (there >= ENOUGH) == (apart < 14)
+
+
+def test_how_well_two_acts_fit_does_not_hang_on_which_is_given_first() -> None:
+    texts = (
+        "قصفت طائرات حربية أمس سوقا قرب سراقب ما أدى إلى مقتل خمسة مدنيين.",
+        "قتل أربعة مدنيين أمس في غارات على سراقب.",
+    )
+    (one,), (other,) = (acts_of(read(Input(id=text[:4], text=text, published="2019-08-14"))) for text in texts)
+    assert one.areas[0].radius_km != other.areas[0].radius_km
+    assert fit_between(one, 1, other, 2) == fit_between(other, 2, one, 1)

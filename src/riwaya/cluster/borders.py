@@ -14,9 +14,9 @@ from typing import Final
 import msgspec
 
 from riwaya.accounts.acts import Act
-from riwaya.accounts.clustering import Link, fit_of, regather
-from riwaya.accounts.likeness import LEAST, score
+from riwaya.accounts.clustering import Link, regather
 from riwaya.cluster.passes import metadata_of, table_of
+from riwaya.store.shelf import fit_between
 
 _HELD: Final = 20_000  # acts in memory
 _ACT: Final = msgspec.msgpack.Decoder(Act)
@@ -88,5 +88,4 @@ class Borders:
             self._acts.popitem(last=False)
 
     def fit(self, low: int, high: int) -> int:
-        one, other = self._acts[low], self._acts[high]
-        return fit_of(LEAST if one.report == other.report else score(one, other), low, high)
+        return fit_between(self._acts[low], low, self._acts[high], high)

@@ -21,18 +21,17 @@ from fsspec.core import url_to_fs
 
 from riwaya.accounts.acts import Act
 from riwaya.accounts.blocking import ENOUGH, UNKNOWN, Range, keys_of, week_of
-from riwaya.accounts.clustering import Link, fit_of, gather
+from riwaya.accounts.clustering import Link, gather
 from riwaya.accounts.copies import Piece, find_copies, piece_of
 from riwaya.accounts.descent import Family, families
 from riwaya.accounts.incidents import incident_of
-from riwaya.accounts.likeness import LEAST, score
 from riwaya.accounts.signatures import Entry, bands, candidates
 from riwaya.cluster.passes import Pass, Slice, described, table_of
 from riwaya.records import Input
 from riwaya.sources.parts import about_of, items_of
 from riwaya.store.incidents import KNOWN, Known
 from riwaya.store.reconcile import taken
-from riwaya.store.shelf import name_of
+from riwaya.store.shelf import fit_between, name_of
 
 _ACT: Final = msgspec.msgpack.Decoder(Act)
 _PIECE: Final = msgspec.msgpack.Decoder(Piece)
@@ -194,9 +193,7 @@ def _ours(rank: int, todo: Pass, held: Held, other: Held) -> bool:
 
 
 def _fit(one: Held, other: Held) -> int:
-    """As in a store: two acts of one report were told apart when it was read."""
-    same = one.act.report == other.act.report
-    return fit_of(LEAST if same else score(one.act, other.act), one.name, other.name)
+    return fit_between(one.act, one.name, other.act, other.name)
 
 
 # ---------------------------------------------------------------- groups to incidents

@@ -72,7 +72,7 @@ class Shelf:
     def fit(self, low: int, high: int) -> int:
         """How well two acts that are at hand fit; two of one report were told apart when it was read."""
         (one, name), (other, its) = self._acts[low], self._acts[high]
-        return fit_of(LEAST if one.report == other.report else score(one, other), name, its)
+        return fit_between(one, name, other, its)
 
     def reports(self, connection: Connection, ids: Iterable[str]) -> dict[str, Report]:
         """What is kept of some reports, in their order."""
@@ -127,6 +127,13 @@ class Shelf:
 def _shorten(held: OrderedDict[Key, Value], most: int) -> None:
     while len(held) > most:
         held.popitem(last=False)
+
+
+def fit_between(one: Act, name: int, other: Act, its: int) -> int:
+    """How well two acts of these names fit, whichever is given first; those of one report were told apart when it was read."""
+    if one.report == other.report:
+        return fit_of(LEAST, name, its)
+    return fit_of(score(one, other) if name < its else score(other, one), name, its)
 
 
 def name_of(act: Act) -> int:
