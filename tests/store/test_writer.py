@@ -139,7 +139,7 @@ def test_a_failure_is_kept_with_its_tries_until_the_report_can_be_read(store: st
     bad = Failed("a1", "bad_json", "line 1 of x is not JSON")
     with Writer(store) as writer:
         writer.start("ingest", ["x"])
-        assert writer.keep([], [bad], "x", {"lines": True}) == [("a1", "failed")]
+        assert writer.keep([], [bad], "x", {"lines": True}) == [("a1", "failed", "bad_json", "line 1 of x is not JSON")]
         writer.keep([], [bad, Failed("x:7", "empty", "nothing")], "x", {"lines": True})
         assert writer.failed_sources() == [("x", {"lines": True})]
     with Store(store) as opened:

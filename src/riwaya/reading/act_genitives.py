@@ -203,12 +203,6 @@ class ActGenitives(Slots):
         light = chunks[governor].word.light if governor >= 0 and chunks[governor].word is not None else None  # type: ignore[union-attr]
         return light is not None and self.draft.entries.light_verbs[light.ref].subject == "recipient" and bool(event.recipients)
 
-    def _is_handed(self, chunk: Chunk) -> bool:
-        """من قبل فلان، على يد فلان"""
-        head, first = self.draft.words[chunk.head], self.draft.words[chunk.first]
-        doubled = chunk.prep in self.agent_prepositions and first is not None and first.stem in self.from_
-        return doubled or (head is not None and f"{chunk.prep} {head.stem}" in self.agent_phrases)
-
     def _sufferers_in_term(self, chunk: Chunk, first: int, last: int, event: EventDraft) -> None:
         """نقل *المصابين*، انتشال جثامين *الشهداء*: a term whose last word names persons says whom it is done to."""
         at = last - 1 if last == chunk.last or not self.draft.words[last - 1] else last

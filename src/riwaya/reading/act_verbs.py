@@ -211,7 +211,9 @@ class ActVerbs(VerbSlots):
             return False
         if word.preposition:
             return tail[0] == word.stem and word.preposition in self.of
-        return chunk.prep in self.draft.knowledge.operators("without_preposition") and chunk.head == end - 1
+        operators = self.draft.knowledge.operators
+        apart = chunk.prep in operators("without_preposition") or chunk.prep in operators("time_preposition")
+        return apart and chunk.head == end - 1  # تسلمها …، *فبعد سيطرة* المقاومة: of another clause
 
     def _carries(self, chunk: Chunk, end: int, reading: Reading) -> bool:
         """خاض معارك: the fixed word is a noun of an act of its own, which the verb only carries."""

@@ -66,6 +66,8 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
                 if chunk.conj and before.kind not in (NOUNS, MARK) and index > at + 1:
                     break
                 found.phrases.append(index)
+            elif index > at + 1 and _names_again(before, chunk):
+                pass
             elif chunk.conj:
                 if comma and chunk.actor is None:
                     break
@@ -94,6 +96,13 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
         index += 1
     found.end = index
     return found
+
+
+def _names_again(before: Chunk, chunk: Chunk) -> bool:
+    """تنظيم الدولة الإسلامية *داعش*: another name of those right before it."""
+    if before.kind != NOUNS or before.actor is None or chunk.actor is None or chunk.conj:
+        return False
+    return chunk.actor.entity is not None and chunk.actor.entity == before.actor.entity
 
 
 def left_subject(chunks: list[Chunk], at: int) -> int:

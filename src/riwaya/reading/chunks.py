@@ -255,8 +255,11 @@ class _Chunker(NounPhrases):
     def _ma(self, word: Word, index: int, before: int) -> int:
         """ما: relative after a preposition or before an imperfect, else a negation; "ما أدى إلى" is a conjunction."""
         following = self.words[index + 1] if index + 1 < len(self.words) else None
+        previous = self.words[index - 1] if index else None
         if before in (PREPOSITION, AFTER_VERB) or word.preposition:
             return RELATIVE
+        if previous is not None and previous.function == "comp":
+            return RELATIVE  # أضاف أن *ما* حدث …
         if following is not None and following.verb is not None and following.verb.tense == 1 and index:
             if following.cue_verbs and following.suffix:
                 return RELATIVE  # نفى المتحدث *ما* ذكرته الصحيفة

@@ -143,6 +143,12 @@ class Slots:
                 return phrases[: number + 1]
         return phrases
 
+    def _is_handed(self, chunk: Chunk) -> bool:
+        """من قبل فلان، على يد فلان"""
+        head, first = self.draft.words[chunk.head], self.draft.words[chunk.first]
+        doubled = chunk.prep in self.agent_prepositions and first is not None and first.stem in self.from_
+        return doubled or (head is not None and f"{chunk.prep} {head.stem}" in self.agent_phrases)
+
     def _prepositions(
         self, chunks: list[Chunk], phrases: list[int], frame: Frame, slots: dict[str, str], event: EventDraft
     ) -> None:

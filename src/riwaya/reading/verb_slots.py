@@ -73,7 +73,10 @@ class VerbSlots(Slots):
         # those named behind a verb of protest do it, and so do those who blow themselves up: nobody else suffers it
         crowd = frame.type == "PROTEST" or reflexive
         told = reading.tail >= 0  # أطلق مسلحون النار: with its fixed object a verb is active
-        suffered = passive or (not crowd and not told and self._reads_passive(chunks, at, before, nouns, frame, object_slot))
+        handed = any(self._is_handed(chunks[index]) for index in arguments.phrases if index <= at + 3)  # قتلوا *على يد* مسلحين
+        may_suffer = not crowd and not told and not chunk.word.suffix and object_slot == "recipient" and subject_slot == "actor"
+        suffered = passive or (handed and may_suffer)
+        suffered = suffered or (not crowd and not told and self._reads_passive(chunks, at, before, nouns, frame, object_slot))
         if suffered:
             if nouns and nouns[0] <= at + 3 and before < 0:
                 objects.append(nouns[0])
