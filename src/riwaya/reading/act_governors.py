@@ -88,7 +88,8 @@ class ActGovernors(Slots):
             where = -1
         if where < 0 and arguments.antecedent >= 0 and arguments.antecedent != at:
             where = arguments.antecedent if chunks[arguments.antecedent].actor is not None else -1
-        found = mentions(chunks, where) if where >= 0 else []
+        relative = where >= 0 and where == arguments.antecedent
+        found = self._taken_up(chunks, where) if relative else mentions(chunks, where) if where >= 0 else []
         if not found and light.subject in ("actor", "recipient") and (verb.conj or not arguments.nouns):
             found = clause_subject(self.draft, chunks, index)
         if where < 0 and not found and light.subject == "actor":

@@ -14,9 +14,12 @@ from riwaya.reading.person_names import inner_letters
 
 def find_actors(draft: Draft) -> None:
     """Sets `chunk.actor` on every noun chunk that names an actor and lists the mentions in `draft.actors`."""
-    reflexive = draft.knowledge.operators("reflexive_word")
+    operators = draft.knowledge.operators
+    reflexive, about, works = operators("reflexive_word"), operators("about_preposition"), operators("body_by_its_work")
     for chunks in draft.chunks:
-        for chunk in chunks:
+        for index, chunk in enumerate(chunks):
+            if chunk.word is not None and chunk.word.stem in works and index + 1 < len(chunks) and chunks[index + 1].prep in about:
+                continue  # *للدفاع* عن المدنيين: what is done, no ministry
             if chunk.kind == NOUNS and not draft.in_idiom[chunk.head]:
                 end = without_marks(draft, chunk.head, chunk.last)
                 if end - 1 > chunk.head and draft.tokens.norm[end - 1] in reflexive:

@@ -154,6 +154,8 @@ def _qualifies(chunks: list[Chunk], index: int) -> bool:
 
 def _is_where(chunk: Chunk) -> bool:
     """في المخيم، في شمال *العراق*: whether a phrase names nobody, or a state only to say where."""
+    if chunk.word is not None and chunk.word.frame_nouns:
+        return False  # في *الاعتداء* الذي استهدف …
     return chunk.actor is None or (chunk.actor.head_class == "state" and chunk.actor.first > chunk.head)
 
 

@@ -143,6 +143,8 @@ class NounPhrases(VerbOrNoun):
             return True
         if word is None or before is None or word.given or word.demonym or word.modifier:
             return False
+        if index - 1 == first and self._is_holder(word, before, index):
+            return True
         if self._is_object(word, before, index, first):
             return True
         if self._named_before(index) and not word.article and not word.frame_nouns:
@@ -209,6 +211,16 @@ class NounPhrases(VerbOrNoun):
         elif any(reading.tense == PARTICIPLE_TENSE for reading in word.cue_verbs):
             return True  # خمسة مقاتلين *مشيرًا* إلى
         return bool(before.article or before.given or before.demonym or before.entity or before.adjective or before.modifier)
+
+    def _is_holder(self, word: Word, before: Word, index: int) -> bool:
+        """اعتقلت الشرطة *قائد الخلية*: the holder of an office, named in full, is no part of a body."""
+        if before.head is None or not before.article or word.head is None or word.article or word.suffix or word.adjective:
+            return False
+        heads = self.draft.entries.heads
+        if heads[word.head.ref].class_ != "role" or heads[before.head.ref].class_ not in ("force", "institution", "organisation"):
+            return False
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        return following is not None and (following.article or following.entity is not None or following.state is not None)
 
     def _is_force(self, word: Word) -> bool:
         """مدفعية: a force, though the word is an adjective too."""

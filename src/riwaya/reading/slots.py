@@ -18,6 +18,7 @@ from riwaya.reading.arguments import (
 from riwaya.reading.draft import (
     MARK,
     NOUNS,
+    RELATIVE,
     ActorMention,
     Chunk,
     Draft,
@@ -68,6 +69,7 @@ class Slots:
         self.accusative = tuple(operators("accusative_ending"))
         self.nominative = tuple(operators("nominative_ending"))
         self.feminine = tuple(operators("feminine_ending"))
+        self.feminine_relatives = operators("feminine_relative")
         self.marches = operators("drone_or_march")
         self.nisba = tuple(operators("nisba_ending"))
         self.cue_tokens = {item.cue_first for item in draft.statements}
@@ -116,6 +118,20 @@ class Slots:
                 if state is not None:
                     found.append(state)
         return found
+
+    def _taken_up(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
+        """Those a relative pronoun behind a noun phrase takes up: of قائد *الخلية* التي the cell, for التي is feminine."""
+        chunk, relative = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+        holder = chunk.actor
+        if relative is None or holder is None or holder.head_class not in ("role", "title") or holder.gender or holder.number:
+            return self._actors(chunks, index)
+        if relative.kind != RELATIVE or relative.text not in self.feminine_relatives:
+            return self._actors(chunks, index)
+        found = mention_in(self.draft, holder.first + 1, chunk.last)
+        if found is None or not (found.gender or found.number):
+            return self._actors(chunks, index)
+        self.draft.add(found)
+        return [found]
 
     def _is_site(self, mention: ActorMention) -> bool:
         """قصف *40 موقعا*، المناطق *المحررة*: a position or an adjective, where the noun can name a site or an editor too."""

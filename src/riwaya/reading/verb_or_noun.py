@@ -99,6 +99,8 @@ class VerbOrNoun(ChunkContext):
             return reading  # كمين *نصبه* مسلحون
         if before == CONSTRUCT and not nominal and word.frame_verbs and reading.tense == 1 and self._after_adjective(index):
             return reading  # بسيارة ملغومة *استهدف* دورية
+        if before == CONSTRUCT and not nominal and word.light and not word.cue_verbs and not word.given:
+            return reading  # ثمانية أشخاص *تم* توقيفهم
         if before == CONSTRUCT and (nominal or not word.conjunction):
             spoken = word.cue_verbs and not nominal and not word.given and reading.tense == 1
             return reading if spoken and self._looks_spoken(index, last) else None  # وفي سؤال *أجاب* اللواء

@@ -84,7 +84,8 @@ class VerbSlots(Slots):
                 objects.append(before)
         elif chunk.word.suffix:
             subject = nouns[0] if nouns else before
-            self._pronoun(chunks, at, event, object_slot, subject)
+            if not objects:  # المعارضين الذين *دربهم* الجيش: the pronoun takes up who stands before الذين
+                self._pronoun(chunks, at, event, object_slot, subject)
         elif before >= 0 and (chunks[before].actor is not None or not nouns):
             subject = before
             objects += nouns[:1]
@@ -100,7 +101,9 @@ class VerbSlots(Slots):
             else:
                 objects.append(nouns[0])
         speaks = self._speaks_of_himself(chunks, at, event) if subject < 0 and subject_slot == "actor" and not passive else None
-        if subject >= 0:
+        if subject >= 0 and subject == arguments.antecedent and subject_slot == "actor" and not event.actors:
+            event.actors += self._taken_up(chunks, subject)
+        elif subject >= 0:
             self._fill(chunks, subject, subject_slot, event)
         elif speaks is not None:
             event.actors.append(speaks)
