@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
 from riwaya.accounts.terms import Said, Term
+from riwaya.languages.ar.shapes import may_be_derived
 
 How = Literal["same", "sense", "act", "root", "spelling", "state", "contrary", "part"]
 
@@ -159,7 +160,7 @@ def _words(a: Term, b: Term) -> Link | None:
     if a.root and a.root == b.root and not (a.senses and b.senses) and not (a.acts and b.acts):
         if len(a.root) > 2:
             return Link(a, b, "root", _ROOT)
-        if min(len(a.stem), len(b.stem)) > 3 and (a.stem[0] == b.stem[0] or "ت" in (a.stem[0], b.stem[0])):
+        if min(len(a.stem), len(b.stem)) > 3 and (a.stem[0] == b.stem[0] or may_be_derived(a.stem) or may_be_derived(b.stem)):
             return Link(a, b, "root", _SHORT_ROOT)
     if not (a.known and b.known) and similar(a.stem, b.stem):
         return Link(a, b, "spelling", _SPELLING)

@@ -54,7 +54,7 @@ class ActVerbs(VerbSlots):
         arguments = verb_arguments(chunks, at)
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         arguments.clausal = bool(at) and chunks[at - 1].text in self.thereby and chunks[at - 1].kind != NEGATION
-        passive = reading.passive or "\u064f" in self.draft.tokens.raw(chunk.first)[:3]
+        passive = reading.passive or self.draft.knowledge.morphology.has_vowel_of_passive(self.draft.tokens.raw(chunk.first))
         if self._tells_of(chunks, at, arguments, frame):
             return
         self._verb_slots(chunks, at, arguments, frame, self.slots[reading.ref], event, reading, passive)

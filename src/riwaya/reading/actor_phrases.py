@@ -83,7 +83,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         if word.given and not _is_ordinary(draft, index, last):
             return person_mention(draft, index, last)
         family = draft.tokens.norm[index] in draft.knowledge.operators("family_word")
-        if index == first and index + 1 < last and family and draft.tokens.raw(index)[0] == "آ":
+        if index == first and index + 1 < last and family and draft.knowledge.morphology.begins_with_madda(draft.tokens.raw(index)):
             return person_mention(draft, index, last)  # *آل* الشيخ
         if word.demonym is not None and (word.article or word.demonym.number or index > first) and counting:
             return _people_of(draft, index, last, word.demonym)
@@ -104,7 +104,7 @@ def _opens_place(draft: Draft, token: int) -> bool:
 def _is_aircraft(draft: Draft, index: int, last: int) -> bool:
     """مسيّرة: a drone, not a march (مسيرة), where it is vowelled so, armed, of a nationality or owner, or what attacks."""
     operators = draft.knowledge.operators
-    if "\u0651" in draft.tokens.raw(index):
+    if draft.knowledge.morphology.is_doubled(draft.tokens.raw(index)):
         return True
     words = draft.words
     following = words[index + 1] if index + 1 < len(words) else None
@@ -124,7 +124,9 @@ def _is_aircraft(draft: Draft, index: int, last: int) -> bool:
 def _is_qualifier(draft: Draft, index: int) -> bool:
     """التفجير *الإرهابي*، الحوار *السياسي*: an adjective of the noun before it that is no person, though it can name one."""
     word, before = draft.words[index], draft.words[index - 1] if index else None
-    if word is None or before is None or word.head is None or word.head.number or not word.text.endswith(("ي", "يه")):
+    if word is None or before is None or word.head is None or word.head.number:
+        return False
+    if not draft.knowledge.morphology.is_nisba(word.text):
         return False
     if draft.chunk_of[index] is not draft.chunk_of[index - 1] or not word.article or word.conjunction or word.preposition:
         return False
@@ -209,7 +211,7 @@ def _entity_gender(draft: Draft, first: int, entity: ActorEntry) -> int:
     if entity.kind == "person":
         return 0
     word = draft.words[first]
-    return 1 if word is not None and (word.stem.endswith("ه") or word.stem.endswith("ات")) else 0
+    return 1 if word is not None and draft.knowledge.morphology.has_feminine_ending(word.stem) else 0
 
 
 def _state_mention(draft: Draft, first: int, last: int, reading: Reading) -> ActorMention:

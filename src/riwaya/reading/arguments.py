@@ -241,7 +241,7 @@ def is_plural(chunk: Chunk) -> bool:
     """هاجموا، يقاتلون: a verb in the plural stands behind its subject, never before it."""
     if chunk.verb is None or chunk.verb.number != 2 or chunk.word is None:
         return False
-    return chunk.word.text.endswith(("وا", "ون")) or bool(chunk.word.suffix)
+    return bool(chunk.word.suffix) or not (chunk.verb.gender or chunk.verb.person)
 
 
 def joined(chunks: list[Chunk], index: int) -> list[Chunk]:

@@ -110,7 +110,7 @@ class Chains(Contents):
         """A feminine participle behind a man: متمنية، مؤكدة."""
         if speaker is None or speaker.gender or speaker.number or speaker.head_class not in ("person", "role", "title"):
             return False
-        return self.draft.tokens.raw(chunk.last - 1).rstrip("\u064b").endswith("ة")
+        return self.draft.knowledge.morphology.is_feminine_noun(self.draft.tokens.raw(chunk.last - 1))
 
     def _feminine_before(self, chunks: list[Chunk], at: int) -> ActorMention | None:
         """The body or state named last before a feminine participle as the subject of a clause."""
@@ -169,7 +169,7 @@ class Chains(Contents):
         mention = ActorMention(
             chunk.head, without_marks(draft, chunk.head, chunk.last), "unknown", definite=True,
             inner=word.lead if word else 0,
-            gender=1 if word is not None and word.stem.endswith(("ه", "ات")) else 0,
+            gender=1 if word is not None and draft.knowledge.morphology.has_feminine_ending(word.stem) else 0,
         )  # fmt: skip
         mention.name_ar = draft.tokens.text[draft.tokens.inner_start(chunk.head, mention.inner) : draft.tokens.end[chunk.last - 1]]
         if chunk.last - chunk.head <= 4 and word is not None and not word.article and not word.known:

@@ -40,10 +40,11 @@ class ChunkContext:
 
     def __init__(self, draft: Draft, time_at: dict[int, int], quote_at: dict[int, int], close_at: set[int]) -> None:
         self.draft = draft
+        self.morphology = draft.knowledge.morphology
         self.words = draft.words
         self.norm = draft.tokens.norm
         self.kind = draft.tokens.kind
-        self.has_tanwin = "\u064b" in draft.tokens.text
+        self.has_tanwin = self.morphology.is_written_accusative(draft.tokens.text)
         self.time_at = time_at
         self.quote_at = quote_at
         self.close_at = close_at
@@ -51,7 +52,7 @@ class ChunkContext:
         self.counted = draft.counted
         self.number_at = {quantity.first: quantity.last for quantity in draft.quantities}
         self.number_prep = {  # بست غارات: numbers are no words of the lexicon, so their proclitics are read off them
-            quantity.first: self.norm[quantity.first][: quantity.lead].lstrip("وف")
+            quantity.first: self.morphology.without_conjunctions(self.norm[quantity.first][: quantity.lead])
             for quantity in draft.quantities
             if quantity.lead
         }
@@ -76,6 +77,10 @@ class ChunkContext:
         self.effects = draft.knowledge.operators("effect_after_ma")
         self.postposed = draft.knowledge.operators("postposed_quantifier")
         self.partitive = draft.knowledge.operators("partitive")
+        self.of = draft.knowledge.operators("of_preposition")
+        self.stacking = draft.knowledge.operators("stacking_preposition")
+        self.name_prepositions = draft.knowledge.operators("name_preposition")
+        self.verbal_prepositions = draft.knowledge.operators("verbal_preposition")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
 
     def _joins(self, index: int, last: int) -> bool:
@@ -119,15 +124,16 @@ class ChunkContext:
             return False
         return self.draft.entries.heads[before.head.ref].class_ == "title"
 
+    def _is_nominative(self, word: Word) -> bool:
+        """A dual or plural of persons in the nominative (جنديان، مسلحون): it takes no genitive."""
+        reading = word.head or word.people
+        plural = reading is not None and (reading.number > 0 or word.people is not None)
+        return plural and self.morphology.is_nominative(word.text)
+
     def _is_given(self, index: int) -> bool:
         word = self.words[index]
         return word is not None and word.given
 
-
-def is_nominative(word: Word) -> bool:
-    """A dual or plural of persons in the nominative (جنديان، مسلحون): it takes no genitive."""
-    reading = word.head or word.people
-    return reading is not None and (reading.number > 0 or word.people is not None) and word.text.endswith(("ان", "ون"))
 
 
 def is_adjective(word: Word) -> bool:

@@ -196,14 +196,15 @@ class _Chunker(NounPhrases):
                 return 0
             if word.cue_verbs and before == START and not pending and self._tells(index):
                 return 0
-            if word.preposition and word.stem not in ("بعد", "قبل", "خلال", "دون", "بين"):
+            if word.preposition and word.stem not in self.stacking:
                 return 0
             following = self.words[index + 1] if index + 1 < len(self.words) else None
-            if word.stem == "علي" and following is not None and following.function in ("prep",) and not following.article:
-                return 0
-            if word.stem == "علي" and before in (AFTER_VERB, START) and self._begins_name(index, following, before):
-                return 0
-            if word.stem == "ضمن" and before == EXPECTS_VERB:
+            if word.stem in self.name_prepositions:
+                if following is not None and following.function == "prep" and not following.article:
+                    return 0
+                if before in (AFTER_VERB, START) and self._begins_name(index, following, before):
+                    return 0
+            if word.stem in self.verbal_prepositions and before == EXPECTS_VERB:
                 return 0
             return -1
         if function == "comp":
@@ -233,11 +234,13 @@ class _Chunker(NounPhrases):
 
     def _begins_name(self, index: int, following: Word | None, before: int) -> bool:
         """وقال *علي* عيدة: written with ي, before a given name or a word that is nothing else."""
-        if following is None or following.article or following.preposition or not self.draft.tokens.raw(index).endswith("ي"):
+        if following is None or following.article or following.preposition:
+            return False
+        if not self.morphology.ends_in_ya(self.draft.tokens.raw(index)):
             return False
         if following.given or before == START:
             return following.given
-        if following.suffix and self.draft.tokens.raw(index + 1).endswith("ة"):
+        if following.suffix and self.morphology.is_feminine_noun(self.draft.tokens.raw(index + 1)):
             return True  # عيدة: no عيده
         return not (following.known and (has_noun_reading(following) or following.adjective or following.verb))
 
@@ -275,7 +278,7 @@ class _Chunker(NounPhrases):
             if following is None:
                 if end + 1 >= len(self.words) or self.norm[end] not in MARKS:
                     return None
-            elif following.preposition != "ل" and not following.text.startswith("ل"):
+            elif following.preposition not in self.of and not following.text.startswith(tuple(self.of)):
                 return None
         chunk = Chunk(CUE_PHRASE, index, end, index, word.stem)
         chunk.word = word

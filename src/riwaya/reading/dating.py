@@ -134,7 +134,7 @@ def _is_just_now(draft: Draft, event: EventDraft) -> bool:
 
 def _says_just_now(draft: Draft, mention: TimeMention) -> bool:
     words = " ".join(draft.tokens.norm[mention.first : mention.last])
-    return words.removeprefix("و") in draft.knowledge.operators("just_now")
+    return draft.knowledge.morphology.without_conjunction(words) in draft.knowledge.operators("just_now")
 
 
 def _has_time(draft: Draft, event: EventDraft, just_now: bool = False) -> bool:

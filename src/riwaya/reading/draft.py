@@ -252,7 +252,7 @@ class Draft:
         self.holds: list[EventDraft] = []  # states of control: no events, but control records
         self.warnings: list[str] = []
         self.published: str | None = source.published
-        self.arabic = any("\u0621" <= text[0] <= "\u064a" for text in self.tokens.norm)
+        self.arabic = any(map(knowledge.morphology.is_arabic, self.tokens.norm))
         if not self.arabic:
             self.warnings.append("no Arabic letters: nothing could be read")
         self.owner: list[StatementDraft | None] = []

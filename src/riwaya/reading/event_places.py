@@ -130,7 +130,7 @@ def _shifts(draft: Draft, number: int) -> bool:
     norm = draft.tokens.norm
     while first < last and draft.words[first] is None:
         first += 1
-    opening = [" ".join(norm[first : first + length]).removeprefix("و") for length in range(1, 5)]
+    opening = [draft.knowledge.morphology.without_conjunction(" ".join(norm[first : first + length])) for length in range(1, 5)]
     return any(phrase in draft.knowledge.operators("topic_shift") for phrase in opening)
 
 

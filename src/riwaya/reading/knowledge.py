@@ -7,66 +7,14 @@ The idea: stages ask for a class of words ("purpose", "agent_noun") and never sp
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import chain
-from typing import Protocol
 
 from riwaya.lexicon.load import Entries
 from riwaya.lexicon.match import Matcher, Word
 from riwaya.lexicon.schema import ActorEntry
+from riwaya.reading.morphology import Morphology
 from riwaya.text.normalise import folded
-
-
-class Morphology(Protocol):
-    """What the stages ask about the shape of a word; `text` is folded, `written` as it stands in the report."""
-
-    def is_oblique(self, text: str) -> bool:
-        """Whether a dual or plural shows by its ending that it is no subject."""
-        ...
-
-    def may_be_oblique(self, text: str) -> bool:
-        """Whether an ending may be that of an object or of what a preposition governs."""
-        ...
-
-    def is_accusative(self, text: str, stem: str) -> bool:
-        """Whether a word ends in the letter of an indefinite accusative that is none of its stem."""
-        ...
-
-    def is_written_accusative(self, written: str) -> bool:
-        """Whether the ending of an indefinite accusative is written as such."""
-        ...
-
-    def is_written_passive(self, written: str, verb: str, participle: str, imperfect: bool) -> bool:
-        """Whether a vowel sign, or an ending, makes a form of `verb` ("perfect imperfect") a passive."""
-        ...
-
-    def is_no_dual(self, written: str) -> bool:
-        """Whether the last letter of a verb is one of its root, where the folded form may be a dual."""
-        ...
-
-    def is_feminine_noun(self, written: str) -> bool:
-        """Whether a noun has the ending of feminine ones."""
-        ...
-
-    def may_be_imperative(self, written: str) -> bool:
-        """Whether a form without its conjunction is written as an imperative is."""
-        ...
-
-    def may_be_pronoun(self, written: str) -> bool:
-        """Whether the last letter may be a pronoun, where its folded form may be the ending of a feminine noun."""
-        ...
-
-    def may_be_surname(self, text: str) -> bool:
-        """Whether a word has the ending of names of origin, as surnames have."""
-        ...
-
-    def keys(self, word: Word) -> Sequence[str]:
-        """Under which keys a word is found where a certain word is wanted: its stem or form, an accusative, another pronoun."""
-        ...
-
-    def keys_of_wanted(self, wanted: str) -> Sequence[str]:
-        """The keys of a wanted word: a word is the one wanted when they share a key."""
-        ...
 
 
 class Knowledge:

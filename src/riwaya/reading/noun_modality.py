@@ -347,8 +347,10 @@ def _undergoes(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     for index in range(at - 1, max(-1, at - 4), -1):
         word = chunks[index].word
         objects = draft.knowledge.operators("undergoing_noun")
-        if word is not None and (word.stem in objects or word.stem.removesuffix("ا") in objects):  # تنفيذًا لتوجيهات
-            return True
+        if word is None:
+            continue
+        if word.stem in objects or draft.knowledge.morphology.without_alef(word.stem) in objects:
+            return True  # تنفيذًا لتوجيهات
     return False
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
-from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, PARTICIPLE_TENSE, has_noun_reading, is_adjective, is_nominative
+from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, PARTICIPLE_TENSE, has_noun_reading, is_adjective
 from riwaya.reading.verb_or_noun import VerbOrNoun
 from riwaya.text.tokens import NUMBER, WORD
 
@@ -96,13 +96,14 @@ class NounPhrases(VerbOrNoun):
 
     def _other_side(self, index: int) -> bool:
         """الجيش السوري *جماعة الحوثي*: a named group after a complete phrase is not part of it."""
-        before, word = self.words[index - 1], self.words[index]
+        before, word, shapes = self.words[index - 1], self.words[index], self.morphology
         if before is None:
             return False
-        if is_nominative(before) and word is not None and not (word.article or word.text.endswith(("ان", "ون", "ين"))):
-            return True  # محتجون *قوات مكافحة الشغب*
-        if before.text.endswith("ون") and word is not None and word.text.endswith("ين") and not word.article and word.head:
-            return True  # مسلحون ملثمون *مزارعين*: another case
+        if word is not None and not word.article:
+            if self._is_nominative(before) and not shapes.shows_number(word.text):
+                return True  # محتجون *قوات مكافحة الشغب*
+            if word.head and shapes.is_plural_nominative(before.text) and shapes.is_oblique(word.text):
+                return True  # مسلحون ملثمون *مزارعين*: another case
         if self._is_force(before) and not before.article and self._names_person(index):
             return True  # قتلت مسيرة *الملا أختر*
         if index in self.place_at and self._ends_entity(index, max(0, index - 4)):
@@ -187,7 +188,7 @@ class NounPhrases(VerbOrNoun):
             complete = True  # قوات صالح *إمداداتها*, أمير المنطقة محمد آل هيازع *تعازيه*
         if self._ends_entity(index, first):
             complete = True  # دي ميستورا *أهمية*
-        if is_nominative(before) or (word.frame_nouns and self._named_before(index)):
+        if self._is_nominative(before) or (word.frame_nouns and self._named_before(index)):
             complete = True
         if before.adjective and not before.head and not before.given and index - 1 > first and (
             word.frame_nouns or word.cue_noun or (word.noun and not before.article)
@@ -201,12 +202,12 @@ class NounPhrases(VerbOrNoun):
             return False
         if self.counted[index - 1] and not before.article:
             return False
-        if before.text.endswith("ا") or (before.function and not before.given):
+        if self.morphology.ends_in_alef(before.text) or (before.function and not before.given):
             return False
-        if "\u064b" not in self.draft.tokens.raw(index):
+        if not self.morphology.is_written_accusative(self.draft.tokens.raw(index)):
             noun = bool(word.noun or word.frame_nouns or word.cue_noun or word.head)
             noun = noun or (word.adjective and before.article)  # أمام البلدية *طويلا*
-            if not noun or word.entity or not word.text.endswith("ا") or word.text.endswith("يا") or word.verb:
+            if not noun or word.entity or word.verb or not self.morphology.may_be_accusative(word.text):
                 return False
         elif any(reading.tense == PARTICIPLE_TENSE for reading in word.cue_verbs):
             return True  # خمسة مقاتلين *مشيرًا* إلى
@@ -228,15 +229,15 @@ class NounPhrases(VerbOrNoun):
 
     def _other_persons(self, word: Word, before: Word) -> bool:
         """أخبرت الممرضة *الصحفيين*: a plural of persons is no adjective of one person."""
-        if before.head is None or not before.article or before.head.number or before.text.endswith("ين"):
+        if before.head is None or not before.article or before.head.number or self.morphology.is_oblique(before.text):
             return False
-        return word.article and word.text.endswith("ين") and bool(word.head or word.people)
+        return word.article and bool(word.head or word.people) and self.morphology.is_oblique(word.text)
 
     def _counts_anew(self, word: Word, before: Word) -> bool:
         """هادي اليامي *جميع الهيئات*; but وسائل إعلام عدة، المواطنين كافة."""
         if word.function != "quant" or word.suffix or word.article or word.stem in self.postposed:
             return False
-        return not before.text.endswith(("ين", "ون", "ات"))
+        return not self.morphology.is_sound_plural(before.text)
 
     def _ends_entity(self, index: int, first: int) -> bool:
         """Whether a name of several words that the lexicon knows ends right before `index`."""
@@ -245,8 +246,8 @@ class NounPhrases(VerbOrNoun):
 
     def _others(self, word: Word, before: Word, index: int, first: int) -> bool:
         """Whether a noun cannot be of the phrase before it: انتحاريان *حماما*, آل الشيخ *المسلمين*."""
-        plain = not (word.article or word.adjective or word.function or word.text.endswith(("ان", "ون", "ين")))
-        if plain and is_nominative(before):
+        plain = not (word.article or word.adjective or word.function or self.morphology.shows_number(word.text))
+        if plain and self._is_nominative(before):
             return True
         reading = word.people or word.head
         if before.suffix and word.article and word.frame_nouns and (before.cue_noun or before.frame_nouns):
@@ -308,9 +309,9 @@ class NounPhrases(VerbOrNoun):
     def _is_name_word(self, index: int) -> bool:
         """A word of grammar that is part of a name here: علي after a given name or before بن."""
         word = self.words[index]
-        if word is None or word.stem != "علي":
+        if word is None or word.stem not in self.name_prepositions:
             return False
-        if not self.draft.tokens.raw(index).endswith("ي"):
+        if not self.morphology.ends_in_ya(self.draft.tokens.raw(index)):
             return False
         return self._named_before(index) or self._goes_on_with_name(index)
 
@@ -339,7 +340,7 @@ class NounPhrases(VerbOrNoun):
             return False
         if self._ends_entity(index + 1, 0):
             return False  # حركة فتح *قال*: a name is complete
-        return not word.text.endswith(("ا", "ان", "ون")) or word.function == "quant"
+        return word.function == "quant" or not (self.morphology.ends_in_alef(word.text) or self.morphology.is_nominative(word.text))
 
     def _after_nouns(self, first: int, end: int) -> int:
         """What a following word stands after."""

@@ -57,7 +57,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
 
 
 def _times_and_quantities(draft: Draft) -> None:
-    expressions = find_times(draft.tokens, draft.sentences, verb_marks(draft.words, draft.knowledge.operators("before_imperfect")))
+    expressions = find_times(draft.tokens, draft.sentences, verb_marks(draft.words, draft.knowledge))
     if draft.published is None:
         stated = resolve_times(expressions, draft.tokens, draft.sentences, None)
         draft.stamp = find_stamp(draft, stated, lines_of(draft))
@@ -74,14 +74,16 @@ def _times_and_quantities(draft: Draft) -> None:
         draft.counted[quantity.first : quantity.last] = b"\x01" * (quantity.last - quantity.first)
 
 
-def verb_marks(words: list[Word | None], before_verbs: frozenset[str]) -> bytearray:
+def verb_marks(words: list[Word | None], knowledge: Knowledge) -> bytearray:
     """A mark a token, as `find_times` takes it: which words are finite verbs, and of which tense."""
     found = bytearray(len(words))
+    before_verbs, perhaps = knowledge.operators("before_imperfect"), knowledge.operators("perhaps_particle")
+    has_prefix = knowledge.morphology.has_prefix
     for index, word in enumerate(words):
         if word is None or word.verb is None:
             continue
-        if word.stem[0] in "يت" and index and (before := words[index - 1]) is not None and (
-            before.stem in before_verbs or (word.verb.tense == 2 and before.stem == "قد")
+        if index and has_prefix(word.stem) and (before := words[index - 1]) is not None and (
+            before.stem in before_verbs or (word.verb.tense == 2 and before.stem in perhaps)
         ):
             found[index] = IMPERFECT  # أن تدخل, where تدخل is no noun
             continue

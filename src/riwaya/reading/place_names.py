@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from riwaya.gazetteer.lookup import Candidate, Gazetteer, Hits
+from riwaya.languages.ar.shapes import OF, has_article, is_feminine_nisba, is_joined, may_be_inflected, may_be_pronoun
 from riwaya.languages.ar.toponyms import Lead, Noun, Toponymy, leads
 from riwaya.text.tokens import MARK, WORD, Tokens
 
@@ -18,7 +19,6 @@ _OPENERS: Final = frozenset("\"«('")
 _LIST_MARKS: Final = frozenset("،,-/–|;؛")
 _TITLE_MARKS: Final = frozenset(":|-–/")
 _MEMO_LIMIT: Final = 400_000
-_BELONGS: Final = "ل"
 _NO_PLACE: Final = -8.0  # what a name loses that only names a street or a paper
 
 
@@ -232,7 +232,7 @@ class Spotter:
             return None
         word = tokens.norm[first]
         words = self.words
-        definite = word.startswith("ال")
+        definite = has_article(word)
         part = word in words.parts
         if word.isascii() or word in words.adjectives or word in words.function:
             return None
@@ -241,9 +241,9 @@ class Spotter:
             return None
         if len(word) < 3 and governs:  # "مسجد حي …"
             return None
-        if definite and tokens.raw(index).endswith("بلده"):  # "بلده الأصلي": his country
+        if definite and noun.lemma in words.his and may_be_pronoun(tokens.raw(index)):  # "بلده الأصلي": his country
             return None
-        if index and tokens.norm[index][0] == "و" != noun.lemma[0] and tokens.norm[index - 1] in words.function:
+        if index and is_joined(tokens.norm[index]) and not is_joined(noun.lemma) and tokens.norm[index - 1] in words.function:
             return None  # "من وحي الخيال"
         if noun.makes == "definite" and not (definite or quoted or part):
             return None
@@ -258,8 +258,7 @@ class Spotter:
             last += 1
         elif not quoted:
             placed = self._placed(tokens, last, end, taken) if noun.makes == "any" else 0
-            doubtful = word[0] in "يبلو" or word.endswith(("ه", "ها", "هم", "ين", "ون", "ات"))
-            if not definite and (word.endswith("يه") or (doubtful and not placed)):
+            if not definite and (is_feminine_nisba(word) or (may_be_inflected(word) and not placed)):
                 return None
             last = placed or last
         found = Spotted(first, last, 0, "", self._joined(tokens, first, last, word), sentence)
@@ -278,7 +277,9 @@ class Spotter:
             pair = norm[last + 1] if last + 1 < end else ""
             if norm[last] in words.function:
                 return last if pair in words.after or pair in words.relations or pair in words.nouns else 0
-            if tokens.kind[last] != WORD or taken[last] or norm[last] in words.adjectives or norm[last].startswith(("و", "ال")):
+            if tokens.kind[last] != WORD or taken[last] or norm[last] in words.adjectives:
+                return 0
+            if is_joined(norm[last]) or has_article(norm[last]):
                 return 0
         return 0
 
@@ -296,13 +297,13 @@ class Spotter:
             at -= 1
         elif at >= begin and kind[at] == MARK and norm[at] in _OPENERS:
             at -= 1
-            if at >= begin and norm[at] == _BELONGS and found.name in words.papers:  # قال لـ«الرياض»: a paper
+            if at >= begin and norm[at] == OF and found.name in words.papers:  # قال لـ«الرياض»: a paper
                 found.evidence += _NO_PLACE
         while at >= begin and norm[at] == "_":
             at -= 1
         if found.prep:
             found.evidence += words.prepositions.get(found.prep, 0.0)
-            if found.prep == _BELONGS:
+            if found.prep == OF:
                 self._read_share(found, norm, at, begin)
             return
         if at < begin:
@@ -340,9 +341,9 @@ class Spotter:
             found.evidence += 3.0
         elif norm[at] in words.nouns:
             self._take_noun(tokens, found, words.nouns[norm[at]], at, begin)
-        elif at > begin and norm[at - 1] in words.nouns and norm[at].startswith("ال") and len(norm[at]) > 4:
+        elif at > begin and norm[at - 1] in words.nouns and has_article(norm[at]) and len(norm[at]) > 4:
             noun = words.nouns[norm[at - 1]]
-            if noun.lemma.startswith("ال"):
+            if has_article(noun.lemma):
                 self._take_noun(tokens, found, noun, at - 1, begin)
         elif norm[at] in words.prepositions:
             found.evidence += words.prepositions[norm[at]]
@@ -381,7 +382,7 @@ class Spotter:
         relation, start = self._relation(tokens.norm, at - 1, begin)
         if relation:
             found.relation, found.whole = relation, start
-        elif tokens.norm[at].startswith(_BELONGS):
+        elif tokens.norm[at].startswith(OF):
             self._read_share(found, tokens.norm, at - 1, begin)
 
     def _look_ahead(self, tokens: Tokens, found: Spotted, end: int) -> None:
@@ -397,7 +398,8 @@ class Spotter:
             return
         if kind[at] == WORD:
             found.person = found.person or norm[at] in words.sons
-            if norm[at] in words.after or (norm[at] in ("في", "من") and at + 1 < end and norm[at + 1] in words.after):
+            leads = norm[at] in words.in_ or norm[at] in words.from_
+            if norm[at] in words.after or (leads and at + 1 < end and norm[at + 1] in words.after):
                 found.evidence += 1.5
             if norm[at] in words.directions and found.relation == "countryside":
                 found.direction = words.directions[norm[at]]

@@ -16,6 +16,7 @@ from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate
 from riwaya.languages.ar.numerals import read_number
+from riwaya.languages.ar.shapes import is_joined
 from riwaya.languages.ar.toponyms import Stretch, frontiers, toponymy
 from riwaya.reading.areas import Area, Ground, Measured, area, between, kilometres
 from riwaya.reading.place_names import Spotted
@@ -232,7 +233,7 @@ class Phrases:
             if codes and norm[place] in _DASHES and place + 1 < end:
                 place += 1
             code = words.demonyms.get(norm[place])
-            if code is None or norm[place][0] == "و":
+            if code is None or is_joined(norm[place]):
                 break
             codes.append(code)
             place += 1

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate, Gazetteer
+from riwaya.languages.ar.shapes import has_article, is_joined
 from riwaya.languages.ar.toponyms import Generic, toponymy
 from riwaya.reading.place_names import Spotted, Spotter
 from riwaya.text.tokens import BREAK, MARK, WORD, Tokens
@@ -130,11 +131,11 @@ class References:
                 if norm[ahead] in "\"«('" and ahead + 1 in self._covered:
                     return state, False
                 break
-            if norm[ahead] in words.demonyms and not norm[ahead].startswith("و"):
+            if norm[ahead] in words.demonyms and not is_joined(norm[ahead]):
                 state = state or words.demonyms[norm[ahead]]
             elif norm[ahead] in words.still:
                 continue
-            elif norm[ahead].startswith("ال") and not self.taken[ahead] and norm[ahead] not in words.function:
+            elif has_article(norm[ahead]) and not self.taken[ahead] and norm[ahead] not in words.function:
                 return state, False
             else:
                 break

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate
+from riwaya.languages.ar.shapes import IN, is_joined, without_article
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.areas import kilometres
 from riwaya.reading.place_names import Spotted
@@ -23,7 +24,6 @@ _FAR_POWERS: Final = frozenset(["US", "RU", "GB", "FR", "CN", "DE", "TR", "IR"])
 _MOST: Final = 300  # sure places that others are measured from; a report names fewer
 _FAR: Final = 250.0  # km between a place and the one that is said to hold it or to lie beside it
 _KNOWN: Final = 2.3  # the least fame of a name that says something about others
-_INSIDE: Final = "ب"
 # Inhabitants, and how well known a town of that size is.
 _SIZES: Final = ((1_000_000, 2.5), (200_000, 2.0), (50_000, 1.5), (15_000, 1.0), (0, 0.5))
 
@@ -56,7 +56,7 @@ class Votes:
                 continue
             if max(fame(candidate) for candidate in other.candidates) < _KNOWN:
                 continue
-            if other.relation is not None or other.noun is not None or other.prep == _INSIDE or other.whole > item.last:
+            if other.relation is not None or other.noun is not None or other.prep == IN or other.whole > item.last:
                 item.follower = other
 
     def abuts(self, outer: Spotted, inner: Spotted) -> bool:
@@ -67,7 +67,7 @@ class Votes:
         if outer.whole > inner.last and norm[inner.last] not in words.in_:
             return False
         leading = norm[outer.whole]
-        joined = leading[0] == "و" and (leading[1:] in words.nouns or leading[1:] in words.relations)
+        joined = is_joined(leading) and (leading[1:] in words.nouns or leading[1:] in words.relations)
         return not outer.conjunction and not joined
 
     def misplaced(self, item: Spotted, candidate: Candidate) -> bool:
@@ -141,7 +141,7 @@ def length(item: Spotted) -> float:
     """Long names are hardly ever something else; short ones often."""
     if item.words > 1:
         return 1.3 if item.words == 2 else 2.0
-    letters = len(item.name.removeprefix("ال"))
+    letters = len(without_article(item.name))
     return 0.5 if letters >= 5 else 0.0 if letters >= 4 else -0.5 if letters == 3 else -1.5
 
 

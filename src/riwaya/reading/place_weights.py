@@ -10,6 +10,7 @@ import math
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate
+from riwaya.languages.ar.shapes import has_article, is_definite, is_written_accusative, takes_feminine
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.areas import kilometres
 from riwaya.reading.place_names import Spotted
@@ -23,7 +24,6 @@ _HOME: Final = frozenset(
     ["SY", "IQ", "YE", "LY", "SD", "PS", "LB", "EG", "JO", "SA", "AE", "QA",
      "KW", "BH", "OM", "DZ", "MA", "TN", "MR", "SO", "DJ", "KM", "EH", "IL"]
 )  # fmt: skip
-_FEMININE: Final = ("ة", "ات")  # endings of nouns that a feminine adjective goes with
 _REACH: Final = 2.7  # degrees of latitude in 300 km
 
 
@@ -64,15 +64,15 @@ class Weights(Votes):
         before = self.tokens.norm[item.first - 1]
         if self.tokens.kind[item.first - 1] != WORD:
             return False
-        if not first.startswith("ال"):
+        if not has_article(first):
             town = item.noun is not None and item.noun.kind in _TOWN_LIKE
-            feminine = self.tokens.raw(item.first - 1).endswith(_FEMININE)
+            feminine = takes_feminine(self.tokens.raw(item.first - 1))
             return town or (feminine and item.noun is None and item.relation is None and before not in words.prepositions)
-        return before.startswith(("ال", "وال", "بال", "لل", "فال"))
+        return is_definite(before)
 
     def _is_adverb(self, item: Spotted) -> bool:
         """Whether the name ends in a tanwin of the accusative (علمًا, معربًا): such a word is no place."""
-        return "\u064b" in self.tokens.raw(item.last - 1)
+        return is_written_accusative(self.tokens.raw(item.last - 1))
 
     def _weigh(self, item: Spotted) -> float:
         """How much speaks for a name; `THRESHOLD` makes it a place."""
@@ -98,7 +98,7 @@ class Weights(Votes):
             if lead >= 0.5 and self.share.get(best.country, 0.0) < 0.1 * lead:
                 generic = best.kind == "neighbourhood" or not best.curated
                 if self._is_a_namesake(item, best, generic):
-                    if item.noun is not None and item.noun.lemma.startswith("ال"):  # المدينة الخضراء
+                    if item.noun is not None and has_article(item.noun.lemma):  # المدينة الخضراء
                         return 0.0
                     item.unknown = True  # another place of this name, nearer than any that the gazetteer knows
                     return THRESHOLD

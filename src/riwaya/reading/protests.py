@@ -49,9 +49,10 @@ def _gives_reason(draft: Draft, event: EventDraft) -> bool:
     chunk = event.chunk
     if event.type != "PROTEST" or not event.rule.endswith(":noun") or chunk is None or event.first != chunk.head:
         return False
-    return chunk.prep in draft.knowledge.operators("of_preposition") or "\u064b" in draft.tokens.raw(event.first) or (
-        draft.tokens.norm[event.first] in draft.knowledge.operators("reason_noun")
-    )
+    knowledge, written = draft.knowledge, draft.tokens.raw(event.first)
+    if chunk.prep in knowledge.operators("of_preposition") or knowledge.morphology.is_written_accusative(written):
+        return True
+    return draft.tokens.norm[event.first] in knowledge.operators("reason_noun")
 
 
 __all__ = ["are_protesters", "read_as_protests", "without_reasons"]

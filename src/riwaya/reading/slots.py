@@ -268,9 +268,8 @@ class Slots:
         return found
 
     def _antecedent(self, chunks: list[Chunk], at: int, pronoun: str, event: EventDraft) -> ActorMention | None:
-        dual = pronoun.endswith("هما")
-        plural = pronoun.endswith("هم")
-        feminine = pronoun.endswith("ها")
+        number, feminine = self.draft.knowledge.morphology.pronoun_of(pronoun)
+        dual, plural = number == 1, number == 2
         # A pronoun goes on with a subject or object before it takes up what only a preposition brought in.
         order = sorted(range(at - 1, -1, -1), key=lambda index: bool(chunks[index].prep))
         for index in order:

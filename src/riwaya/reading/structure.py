@@ -16,14 +16,14 @@ from riwaya.text.tokens import BREAK, MARK, NUMBER
 _HEAD_LINES: Final = 8
 _TITLE_TOKENS: Final = 22
 _PROSE_TOKENS: Final = 25  # a line so long is prose
-_LABEL_JOINS: Final = frozenset(["في", "بتاريخ", "يوم", "ب"])
 _STAMP_EXTRA: Final = 6  # words beside the date in a stamp line
 _DATELINE_TOKENS: Final = 14
 _BEFORE_STAMP: Final = 7  # words of a dateline before its date
 _STAMP_ENDS: Final = frozenset("-–/|:()")
 _DATELINE_ENDS: Final = frozenset(":)–-/")
 _SEPARATORS: Final = frozenset('-،,/()|:–«»"')
-_WIRES: Final = {"وكالات": "news agencies", "الوكالات": "news agencies", "متابعات": "monitoring desk"}
+# Classes of words that stand for an agency in a dateline, with the name they go by.
+_WIRES: Final = {"wire_label": "news agencies", "monitoring_label": "monitoring desk"}
 
 
 @dataclass(slots=True)
@@ -89,10 +89,11 @@ def _is_full(mention: TimeMention) -> bool:
 def _is_labelled(draft: Draft, mention: TimeMention) -> bool:
     """Whether a word of publishing stands right before the date: نُشر في: …، آخر تحديث …"""
     norm, labels = draft.tokens.norm, draft.knowledge.operators("stamp_label")
+    joins = draft.knowledge.operators("date_label")
     for index in range(mention.first - 1, max(-1, mention.first - 4), -1):
         if norm[index] in labels:
             return True
-        if draft.tokens.kind[index] not in (MARK, BREAK) and norm[index] not in _LABEL_JOINS:
+        if draft.tokens.kind[index] not in (MARK, BREAK) and norm[index] not in joins:
             return False
     return False
 
@@ -105,12 +106,12 @@ def _opens_dateline(draft: Draft, mention: TimeMention, line: tuple[int, int]) -
         return False
     if norm[mention.last] not in _STAMP_ENDS:
         return False
-    before = range(first, mention.first)
+    before, joins = range(first, mention.first), draft.knowledge.operators("date_label")
     if any((word := draft.words[index]) is not None and word.verb is not None and not word.noun for index in before):
         return False
-    if mention.first > first and all(norm[index] in _LABEL_JOINS for index in before):
+    if mention.first > first and all(norm[index] in joins for index in before):
         return False  # في 22 مايو 2018 - وكان يوم ثلاثاء -
-    if mention.first > first and not any(kind[index] == MARK or norm[index] in _LABEL_JOINS for index in before):
+    if mention.first > first and not any(kind[index] == MARK or norm[index] in joins for index in before):
         return False
     rest = range(mention.last, min(last, mention.last + _DATELINE_TOKENS))
     return mention.first > first or any(norm[index] in _DATELINE_ENDS for index in rest)
@@ -180,8 +181,9 @@ def _dateline(draft: Draft, first: int, last: int, found: Structure) -> bool:
 def _agency(draft: Draft, index: int) -> tuple[int, str] | None:
     """(end, name) of an agency's name at a token."""
     norm = draft.tokens.norm[index]
-    if norm in _WIRES:
-        return index + 1, _WIRES[norm]
+    for label, name in _WIRES.items():
+        if norm in draft.knowledge.operators(label):
+            return index + 1, name
     for match in draft.phrases.get(index, ()):
         if match.reading.category == 8:
             actor = draft.entries.actors[match.reading.ref]

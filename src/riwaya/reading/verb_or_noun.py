@@ -40,7 +40,7 @@ class VerbOrNoun(ChunkContext):
         assert word is not None
         if word.article:
             return None
-        if self.has_tanwin and "\u064b" in self.draft.tokens.raw(index) and all(
+        if self.has_tanwin and self.morphology.is_written_accusative(self.draft.tokens.raw(index)) and all(
             reading.tense != PARTICIPLE_TENSE for reading in word.cue_verbs
         ):  # fmt: skip
             return None  # علمًا، توقعًا: only nouns have a tanwin
@@ -54,7 +54,8 @@ class VerbOrNoun(ChunkContext):
         if word.verb is None:
             return self._guess_verb(word, index, before, last)
         reading = word.verb
-        if reading.tense == 1 and has_noun_reading(word) and self.draft.tokens.raw(index)[word.lead :].startswith("إ"):
+        written = self.draft.tokens.raw(index)
+        if reading.tense == 1 and has_noun_reading(word) and self.morphology.begins_with_hamza_below(written[word.lead :]):
             return None  # إدانته، إعلانها: only nouns of such verbs have their hamza below
         if word.given and reading.person == 1 and self.draft.quote_of[index] < 0:
             return None  # نجيب: a name where nobody speaks of himself
@@ -65,7 +66,7 @@ class VerbOrNoun(ChunkContext):
         if word.function == "prep":
             return reading if word.cue_verbs else None
         if reading.tense == 3:  # jussive
-            return reading if before == EXPECTS_VERB or word.preposition == "ل" else None
+            return reading if before == EXPECTS_VERB or word.preposition in self.of else None
         if word.future or before == EXPECTS_VERB:
             return reading
         nominal = has_noun_reading(word)
@@ -73,24 +74,25 @@ class VerbOrNoun(ChunkContext):
             return None  # ويبلغ *ثمن* المنظار, غيبت *أمرا* مهما
         if reading.tense == 2:
             if not nominal:
-                return reading if before != CONSTRUCT or word.text[0] in "يس" or word.conjunction else None
-            if word.preposition == "ل":  # ليفعل; but لتجمع is a noun where it may be one
-                return reading if word.stem[0] == "ي" or before in (START, AFTER_VERB) else None
-            if word.text[0] == "ي":
+                surely = before != CONSTRUCT or word.conjunction or self.morphology.is_third_person_or_future(word.text)
+                return reading if surely else None
+            if word.preposition in self.of:  # ليفعل; but لتجمع is a noun where it may be one
+                return reading if self.morphology.is_third_person(word.stem) or before in (START, AFTER_VERB) else None
+            if self.morphology.is_third_person(word.text):
                 return reading
             past = next((other for other in (*word.frame_verbs, *word.cue_verbs) if other.tense == 1), None)
             if past is not None and before == START and self._looks_verbal(index, last):
                 return past  # وتجمع متظاهرون: gathered, not "she collects"
             return reading if before in (DEFINITE, AFTER_THAT) and self._starts_complement(index, last) else None
-        if reading.tense == 1 and self.draft.tokens.raw(index).endswith("ى"):
+        if reading.tense == 1 and self.morphology.ends_in_maqsura(written):
             return reading  # نفى, though نفي (denial) folds to the same letters
-        marked_passive = "\u064f" in self.draft.tokens.raw(index)[:3]
+        marked_passive = self.morphology.has_vowel_of_passive(written)
         if marked_passive and reading.tense == 1:
             return reading
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
             if nominal and word.suffix and self._before_preposition(index, last):
                 return None  # وسيطرتها على
-            if nominal and before == AFTER_THAT and reading.tense == 1 and word.text.endswith("ا"):
+            if nominal and before == AFTER_THAT and reading.tense == 1 and self.morphology.ends_in_alef(word.text):
                 return None  # أن قصفا مدفعيا
             if nominal:
                 return reading if before in (START, DEFINITE, AFTER_THAT) else None
@@ -262,9 +264,9 @@ class VerbOrNoun(ChunkContext):
         """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
         if word.preposition or word.suffix or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
             return False
-        if word.text.endswith("ه") and not self.draft.tokens.raw(index).rstrip("\u064b").endswith("ة"):
+        if self.morphology.may_be_pronoun(word.text) and not self.morphology.is_feminine_noun(self.draft.tokens.raw(index)):
             return False
-        if word.text.endswith("ون"):
+        if self.morphology.is_plural_nominative(word.text):
             return False  # محتجون: a nominative is no circumstance
         if index and self.norm[index - 1] in self.unless:
             return False  # أنباء غير *مؤكدة*
@@ -281,7 +283,7 @@ class VerbOrNoun(ChunkContext):
         following = self.words[index + 1] if index + 1 < last else None
         if word.conjunction and index and self.norm[index - 1] in "،," and following is not None and following.article:
             return True  # …، *ومعتبرة* السكوت جريمة
-        return word.text.endswith("ا") and before != CONSTRUCT
+        return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
 
     def _starts_complement(self, index: int, last: int) -> bool:
         """Whether what follows fits a verb: a preposition, a complementizer, a definite noun, a number or a name."""
@@ -337,9 +339,9 @@ class VerbOrNoun(ChunkContext):
             return None
         if (word.known and has_noun_reading(word)) or len(text) < 4 or word.article:
             return None
-        stripped = text[1:] if text[0] in "وف" and len(text) > 4 else text
-        imperfect = stripped[0] == "ي" or (stripped[0] == "س" and stripped[1:2] in ("ي", "ت", "ن"))
-        if before == EXPECTS_VERB and (imperfect or stripped[0] in "تن"):
+        stripped = self.morphology.past_conjunction(text)
+        imperfect = self.morphology.seems_imperfect(stripped)
+        if before == EXPECTS_VERB and self.morphology.may_be_imperfect(stripped):
             return _UNKNOWN_IMPERFECT
         if imperfect and not word.known and before in (START, DEFINITE) and not self._named_before(index):
             return _UNKNOWN_IMPERFECT if len(stripped) > 4 else None

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from riwaya.languages.ar.pack import DATA
+from riwaya.languages.ar.shapes import without_alef, without_article
 from riwaya.lexicon.origin import cue_origin, frame_origin
 from riwaya.records import Actor, Control, Document, Event, Quantity, Span, Statement, Time
 from riwaya.text.normalise import folded
@@ -141,7 +142,7 @@ def _temporal() -> Iterator[tuple[Mapping[str, Any], int]]:
 
 def _bare(word: str) -> set[str]:
     """A word, and what is left of it without its article or the alef of an accusative."""
-    return {word, word.removeprefix("ال"), word.removesuffix("ا")}
+    return {word, without_article(word), without_alef(word)}
 
 
 def _formed(words: set[str]) -> Callable[[Mapping[str, str]], bool]:

@@ -12,6 +12,7 @@ import unicodedata
 from typing import Any, Final
 
 from riwaya.api import read
+from riwaya.languages.ar.shapes import in_standard_letters
 from riwaya.records import Document, Input, Place, Record, Span
 from riwaya.review.entries import Behind, behind, written
 from riwaya.review.errors import Unfit
@@ -96,7 +97,7 @@ def _contexts(document: Document, span: Span) -> list[Span]:
 def _clean(text: str) -> str:
     """In the letters that data files are written in."""
     plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)))
-    return " ".join(plain.replace("\u06cc", "\u064a").replace("\u06a9", "\u0643").split())
+    return " ".join(in_standard_letters(plain).split())
 
 
 def _fails(sentence: str, document: Document, found: Behind) -> bool:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from riwaya.languages.ar.pack import load_matcher
+from riwaya.languages.ar.shapes import ARTICLES, PROCLITICS
 from riwaya.records import Document
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER, WORD, Tokens
@@ -21,8 +22,6 @@ from riwaya.text.tokens import NUMBER, WORD, Tokens
 KEY_LENGTH: Final = 200  # letters of a name that count when it is looked up
 # Sana'a, Da’esh, ʿAyn: Latin spellings differ in marks that stand for no letter.
 _APOSTROPHES: Final = re.compile("(?<![^\\W\\d_])[ʿʾʻʼ]|(?<=[a-zA-Z\u00c0-\u024f])['’‘ʿʾʻʼ`´]")
-_ARTICLES: Final = ("ال", "لل")
-_LEADS: Final = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 
 
 class Word(NamedTuple):
@@ -108,18 +107,18 @@ def spellings(word: Word, prefix: bool = False) -> list[str]:
     if word.stem.isascii() or len(word.stem) < 3 or known(word.surface).known:
         return []
     bases = dict.fromkeys((word.stem, word.surface))
-    forms = bases if prefix else {form: None for base in bases for form in (base, *(lead + base for lead in _LEADS))}
+    forms = bases if prefix else {form: None for base in bases for form in (base, *(lead + base for lead in PROCLITICS))}
     return [form for form in forms if form != word.stem and not known(form).known]
 
 
 def article_before(stem: str) -> tuple[str, ...]:
     """A stem with the article before it, as words end that have one."""
-    return tuple(article + stem for article in _ARTICLES)
+    return tuple(article + stem for article in ARTICLES)
 
 
 def without_article(word: str) -> str:
     """What follows the article, with what may be written before that; the whole word where there is none."""
-    return re.sub(rf"^(?:{'|'.join(_LEADS)})?(?:{'|'.join(_ARTICLES)})", "", word)
+    return re.sub(rf"^(?:{'|'.join(PROCLITICS)})?(?:{'|'.join(ARTICLES)})", "", word)
 
 
 def name_words(name: str) -> list[Word]:

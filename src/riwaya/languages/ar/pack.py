@@ -15,7 +15,7 @@ from collections.abc import Container, Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
-from riwaya.languages.ar import clitics, inflection
+from riwaya.languages.ar import clitics, inflection, shapes
 from riwaya.lexicon.compile import Compiled, compile_lexicon
 from riwaya.lexicon.load import Entries, load_entries
 from riwaya.lexicon.match import Matcher, Word
@@ -26,13 +26,57 @@ from riwaya.text.normalise import folded
 
 DATA = Path(__file__).parent / "data"
 CACHE = Path(__file__).parent / "lexicon.cache"
-FATHATAN = "\u064b"
-DAMMA = "\u064f"
 BEFORE_PRONOUN = "-"  # before a key: حياة, wanted as حياته, which is written with another letter before its pronoun
 
 
 class ArabicMorphology:
-    """Inflection as the lexicon compiler asks for it; `no_article` are words that begin with ال as part of the stem."""
+    """Inflection as the lexicon compiler asks for it, and the shapes of words as the stages do.
+
+    `no_article` are words that begin with ال as part of the stem.
+    """
+
+    # What needs nothing but the letters is told by functions of its own.
+    is_arabic = staticmethod(shapes.is_arabic)
+    has_article = staticmethod(shapes.has_article)
+    without_article = staticmethod(shapes.without_article)
+    is_definite = staticmethod(shapes.is_definite)
+    is_joined = staticmethod(shapes.is_joined)
+    without_conjunction = staticmethod(shapes.without_conjunction)
+    without_conjunctions = staticmethod(shapes.without_conjunctions)
+    past_conjunction = staticmethod(shapes.past_conjunction)
+    is_nominative = staticmethod(shapes.is_nominative)
+    is_plural_nominative = staticmethod(shapes.is_plural_nominative)
+    is_oblique = staticmethod(shapes.is_oblique)
+    may_be_oblique = staticmethod(shapes.may_be_oblique)
+    shows_number = staticmethod(shapes.shows_number)
+    is_sound_plural = staticmethod(shapes.is_sound_plural)
+    has_feminine_ending = staticmethod(shapes.has_feminine_ending)
+    is_feminine_noun = staticmethod(shapes.is_feminine_noun)
+    takes_feminine = staticmethod(shapes.takes_feminine)
+    ends_in_alef = staticmethod(shapes.ends_in_alef)
+    without_alef = staticmethod(shapes.without_alef)
+    may_be_accusative = staticmethod(shapes.may_be_accusative)
+    is_accusative = staticmethod(shapes.is_accusative)
+    is_written_accusative = staticmethod(shapes.is_written_accusative)
+    is_nisba = staticmethod(shapes.is_nisba)
+    is_feminine_nisba = staticmethod(shapes.is_feminine_nisba)
+    may_be_surname = staticmethod(shapes.may_be_surname)
+    may_be_inflected = staticmethod(shapes.may_be_inflected)
+    is_third_person = staticmethod(shapes.is_third_person)
+    is_third_person_or_future = staticmethod(shapes.is_third_person_or_future)
+    has_prefix = staticmethod(shapes.has_prefix)
+    seems_imperfect = staticmethod(shapes.seems_imperfect)
+    may_be_imperfect = staticmethod(shapes.may_be_imperfect)
+    may_be_imperative = staticmethod(shapes.may_be_imperative)
+    may_be_pronoun = staticmethod(shapes.may_be_pronoun)
+    is_no_dual = staticmethod(shapes.is_no_dual)
+    has_vowel_of_passive = staticmethod(shapes.has_vowel_of_passive)
+    is_doubled = staticmethod(shapes.is_doubled)
+    begins_with_hamza_below = staticmethod(shapes.begins_with_hamza_below)
+    begins_with_madda = staticmethod(shapes.begins_with_madda)
+    ends_in_ya = staticmethod(shapes.ends_in_ya)
+    ends_in_maqsura = staticmethod(shapes.ends_in_maqsura)
+    pronoun_of = staticmethod(shapes.pronoun_of)
 
     def __init__(self, no_article: Iterable[str] = ()) -> None:
         self.no_article = frozenset(folded(word) for word in no_article)
@@ -109,46 +153,18 @@ class ArabicMorphology:
             return word[2:], True
         return word, False
 
-    def is_oblique(self, text: str) -> bool:
-        return text.endswith("ين")
-
-    def may_be_oblique(self, text: str) -> bool:
-        return text.endswith(("ا", "ين"))
-
-    def is_accusative(self, text: str, stem: str) -> bool:
-        return text.endswith("ا") and not stem.endswith("ا")
-
-    def is_written_accusative(self, written: str) -> bool:
-        return FATHATAN in written
-
     def is_written_passive(self, written: str, verb: str, participle: str, imperfect: bool) -> bool:
         """أُعلن, يُذكر, يُتهم by the first vowel, which in verbs like أعلن, حذّر and طالب (معلن) the active has too.
 
         يدعى is the passive of يدعي.
         """
         if not imperfect:
-            return DAMMA in written[:3]
+            return shapes.has_vowel_of_passive(written)
         forms = verb.split()
         if len(forms) > 1 and forms[1].endswith("ي") and written.endswith("ى"):
             return True
         derived = verb.startswith("أ") or (participle.startswith("م") and not verb.startswith(("ا", "ت")))
-        return DAMMA in written[:3] and not derived
-
-    def is_feminine_noun(self, written: str) -> bool:
-        return written.endswith("ة")
-
-    def may_be_imperative(self, written: str) -> bool:
-        return written.startswith(("ا", "ٱ"))
-
-    def may_be_pronoun(self, written: str) -> bool:
-        return written.endswith("ه")
-
-    def is_no_dual(self, written: str) -> bool:
-        """أقرأ, no dual of أقر."""
-        return written.endswith("أ")
-
-    def may_be_surname(self, text: str) -> bool:
-        return text.endswith("ي")
+        return shapes.has_vowel_of_passive(written) and not derived
 
     def keys(self, word: Word) -> Sequence[str]:
         stem = word.stem

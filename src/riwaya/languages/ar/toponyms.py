@@ -102,6 +102,7 @@ class Toponymy(NamedTuple):
     directions: dict[str, str]
     after: frozenset[str]
     never: frozenset[str]
+    his: frozenset[str]
     ordinary: frozenset[str]
     adjectives: frozenset[str]
     parts: frozenset[str]
@@ -184,6 +185,7 @@ def toponymy() -> Toponymy:
         directions={form: row["value"] for row in rows["direction"] for form in _forms(row)},
         after=_plain(rows["after"]),
         never=_plain(rows["never"]) | function,
+        his=_plain(rows["his"]),
         ordinary=_plain(rows["ordinary"]),
         adjectives=_plain(rows["adjective"]),
         parts=_plain(rows["part"]),
