@@ -266,8 +266,10 @@ class Attributions(Headlines):
             or (chunks[index].kind == MARK and chunks[index].text in _COMMAS)
         ):
             index += 1
-        if index >= len(chunks):
-            return None
+        if index >= len(chunks) or chunks[index].conj:
+            return None  # تنديد الحزب، *وأن*: it goes on with what another word opened
+        if sum(between.kind == MARK for between in chunks[at + 1 : index]) % 2:
+            return None  # في رأيي، ضد من يظنون أن: the comma ends its clause
         opener = chunks[index]
         colon = opener.kind == MARK and opener.text == ":"
         if opener.kind not in (COMPLEMENTIZER, OPEN) and not colon:

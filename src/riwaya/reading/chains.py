@@ -16,6 +16,7 @@ from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     NOUNS,
+    PRONOUN,
     RELATIVE,
     VERB,
     ActorMention,
@@ -65,7 +66,7 @@ class Chains(Contents):
                     made.inherits, made.speaker, made.relays = None, other, []
         else:
             mention = self._mention(chunks, subject, clause)
-            relay = None
+            relay, pointed = None, False
             if cue.relay == "subject":
                 relay = mention
                 mention = None
@@ -75,8 +76,10 @@ class Chains(Contents):
                     if chunks[index].prep == _folded_preposition(cue.speaker):
                         mention = chunks[index].actor or self._bare(chunks[index])
                         break
+                else:
+                    pointed, mention = self._pointed_at(chunks, clause, cue, found)
             if relay is not None and not self._is_outlet(relay):
-                if mention is None and cue.relay == "subject":
+                if mention is None and cue.relay == "subject" and not pointed:
                     mention, relay = relay, None
                 if relay is not None:
                     made.relays.append(relay)
@@ -94,6 +97,16 @@ class Chains(Contents):
             if addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
                 if all(link is not addressee for link in made.relays):
                     made.relays.append(addressee)
+
+    def _pointed_at(
+        self, chunks: list[Chunk], clause: CueClause, cue: Cue, found: list[StatementDraft]
+    ) -> tuple[bool, ActorMention | None]:
+        """ونقلت *عنه* الوكالة قوله: whether a pronoun stands behind the preposition of a cue, and for whom."""
+        preposition = _folded_preposition(cue.speaker)
+        for chunk in chunks[clause.cue + 1 : clause.content_chunk]:
+            if chunk.kind == PRONOUN and self.norm[chunk.first].startswith(preposition):
+                return True, reference.spoke_before(self.draft, found, self.norm[chunk.first].removeprefix(preposition))
+        return False, None
 
     def _learn_gender(self, chunks: list[Chunk], clause: CueClause, mention: ActorMention, speaker: ActorMention) -> None:
         """قالت *بروين بولدان*: a verb before its subject tells whether a person is a woman."""

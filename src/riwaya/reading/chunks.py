@@ -128,6 +128,8 @@ class _Chunker(NounPhrases):
                     chunk.word = word
                     chunks.append(chunk)
                     before = _AFTER[made]
+                    if made == RELATIVE and function == "ma":
+                        chunk.prep = pending or word.preposition  # شدد *على ما* قاله
                     if made == COMPLEMENTIZER and pending in self.clausal:  # بعد أن، قبل أن
                         chunk.prep, chunk.first = pending, pending_at
                         before = EXPECTS_VERB

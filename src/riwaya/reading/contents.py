@@ -68,6 +68,8 @@ class Contents:
         self.unsaid = operators("outlet_verb")
         self.comment = operators("comment_noun")
         self.meanwhile = operators("meanwhile_conjunction")
+        self.conceding = operators("conceding_word")
+        self.excepting = operators("excepting_word")
         self.describing = operators("describing_cue")
         self.labels = operators("headline_label")
         self.morphology = draft.knowledge.morphology

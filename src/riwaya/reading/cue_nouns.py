@@ -67,6 +67,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
                 if not accusative and (_can_speak(draft, chunk, adjacent) or (adjacent and _clause_follows(chunks, index))):
                     frame.subject.append(index)
                     return None
+        if names_holder(draft, chunks, frame, index):
+            return None  # نفى المتحدث باسم الوزارة *اللواء محمد قاسم* …
         addressed = cue.addressee == "object" and frame.addressee < 0 and _is_crowd(chunk)
         if before.kind == MARK and before.text in COMMAS and not addressed and _is_apposition(chunks, frame, index):
             return None
@@ -131,6 +133,18 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         frame.addressee = index
     frame.adjuncts.append(index)
     return None
+
+
+def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """Whether a person's name behind an office and the body it is of names who holds it: what is said is no person."""
+    mention = chunks[index].actor
+    if not frame.subject or mention is None or mention.person_name is None or mention.first != chunks[index].head:
+        return False
+    office = chunks[frame.subject[0]].actor
+    if office is None or office.person_name is not None or office.number or office.head_class not in ("role", "title", "source"):
+        return False
+    between = chunks[frame.subject[0] + 1 : index]
+    return all(chunk.kind == NOUNS and (chunk.prep or chunk.conj) for chunk in between)
 
 
 def adjacent_clash(draft: Draft, chunks: list[Chunk], cue: int, index: int) -> bool:

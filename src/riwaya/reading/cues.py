@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
-from riwaya.reading.cue_nouns import read_noun_phrase
+from riwaya.reading.cue_nouns import names_holder, read_noun_phrase
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -42,6 +42,8 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
     frame = CueClause(at, "", -1, -1, subject_before=subject_before)
     relative = False
     aside = False  # inside a relative clause between commas
+    described = -1  # the verb of a clause that describes the indefinite noun before it
+    absent = draft.knowledge.operators("absent_suffix")
     weak_object: int = -1
     index = at + 1
     limit = min(len(chunks), at + REACH)
@@ -75,10 +77,18 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
             if chunk.text not in COMMAS:
                 break
             aside = False
+            described = -1
             index += 1
             continue
         if kind == NOUNS and aside:
             index += 1  # أدان الحزب، الذي أعلن *المقاطعة*، …
+            continue
+        if kind == PRONOUN and described >= 0 and chunk.word is not None and chunk.word.suffix in absent:
+            described = -1  # في بيان تلقت الوكالة نسخة *منه*: what goes back to the noun ends what is told of it
+        if kind == TIME:
+            described = -1
+        if kind == NOUNS and described >= 0 and not (index == described + 1 and chunk.prep):
+            index += 1
             continue
         if kind == CUE_PHRASE:
             frame.phrases.append(index)
@@ -100,6 +110,8 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
             index += 1
             continue
         if kind == RELATIVE:
+            if chunk.word is not None and chunk.word.function == "ma" and chunk.prep in takes and not cue.weak:
+                return opened(frame, "preposition", chunk.first, index)  # شدد على *ما اشتمل* عليه البيان
             if "object" in takes and not cue.weak and chunk.word is not None and chunk.word.function == "ma":
                 return opened(frame, "object", chunk.first, index)  # نفى ما تداولته الصفحات
             relative = True
@@ -112,6 +124,12 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
                 index += 1
             continue
         if kind in (VERB, NEGATION, AUXILIARY):
+            if not relative and kind == VERB and (
+                _is_described(draft, chunks, index) or _is_described_subject(chunks, frame, index)
+            ):  # fmt: skip
+                described = index
+                index += 1
+                continue
             if not relative and is_published(chunks, index):
                 index += 1  # في بيان *نشرته* الوكالة
                 if index < limit and chunks[index].kind == NOUNS:
@@ -123,6 +141,8 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
                     relative = False
                 index += 1
                 continue
+            if "object" in takes and not cue.weak and weak_object < 0 and _may_be_noun(draft, chunk, frame):
+                return opened(frame, "object", chunk.first, index)
             break
         if kind == NOUNS and chunk.prep in takes and chunks[index - 1].kind == VERB and index - 1 > at and _again(chunks, index):
             index += 1  # البيان الذي نشر *على موقع* الحزب على ضرورة
@@ -131,7 +151,8 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
             found = read_noun_phrase(draft, chunks, frame, index, cue)
             if found is not None:
                 return found
-            if not chunk.prep and not chunk.conj and frame.subject and index not in frame.subject and weak_object < 0:
+            free = not chunk.prep and not chunk.conj and frame.subject and index not in frame.subject
+            if free and weak_object < 0 and not names_holder(draft, chunks, frame, index):
                 weak_object = index
             index += 1
             continue
@@ -142,6 +163,49 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
     if weak_object >= 0 and "object" in takes and cue.addressee != "object" and not cue.weak:
         return opened(frame, "object", chunks[weak_object].head, weak_object)
     return None
+
+
+def _may_be_noun(draft: Draft, chunk: Chunk, frame: CueClause) -> bool:
+    """نفى المتحدث *تعرض* المقر لهجوم: behind the subject of another verb a form in ت that may be a verbal noun is one."""
+    if chunk.kind != VERB or chunk.conj or chunk.word is None or chunk.word.suffix or chunk.verb is None or not frame.subject:
+        return False
+    return chunk.verb.tense == 2 and draft.knowledge.morphology.may_be_fifth_form_noun(chunk.text)
+
+
+def _is_described(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """في بيان *تلقت* الوكالة نسخة منه, في كلمة *ألقاها*: a clause describes where it was said, before أن or a quotation."""
+    verb, before = chunks[index], chunks[index - 1]
+    if verb.conj or before.kind != NOUNS or not before.prep or before.word is None or is_published(chunks, index):
+        return False
+    mention = before.actor
+    document = mention is not None and mention.head_class == "document" and not mention.definite
+    last = draft.words[before.last - 1]
+    occasion = before.word.stem in draft.knowledge.operators("occasion_noun") and last is not None and not last.article
+    if not document and not occasion:
+        return False
+    return _comes_back(chunks, index)
+
+
+def _is_described_subject(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """أفادت شهادات *جمعتها* المنظمة أن: a verb with a pronoun describes the indefinite subject before it."""
+    verb, before = chunks[index], chunks[index - 1]
+    if not frame.subject or frame.subject[-1] != index - 1 or verb.conj or verb.word is None or not verb.word.suffix:
+        return False
+    if before.word is None or before.word.article or before.word.suffix or (before.word.known and not before.word.nominal):
+        return False
+    return _comes_back(chunks, index)
+
+
+def _comes_back(chunks: list[Chunk], index: int) -> bool:
+    """Whether أن, a quotation or a colon comes behind a verb before any other clause does."""
+    for chunk in chunks[index + 1 : index + 10]:
+        if chunk.kind in (COMPLEMENTIZER, OPEN):
+            return not chunk.conj
+        if chunk.kind == MARK and chunk.text == ":":
+            return True
+        if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB) and not (chunk.kind == MARK and chunk.text in COMMAS):
+            return False
+    return False
 
 
 def _is_saying(draft: Draft, chunk: Chunk) -> bool:

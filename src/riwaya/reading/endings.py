@@ -28,6 +28,7 @@ from riwaya.reading.reference import agrees
 from riwaya.reading.unspoken import Unspoken
 
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
+_HEAD: Final = 4  # words among which a sentence opens with a concession
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
 
 
@@ -110,6 +111,9 @@ class Endings(Unspoken):
     def _main_clause(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """وبينما قال إن …، *كانت* …: a report in a fronted clause ends where the main clause begins, else -1."""
         cue = self.draft.chunk_of[item.cue_first]
+        conceded = self._conceded(chunks, item)
+        if conceded >= 0:
+            return conceded
         if cue is None or cue.index != 1 or chunks[0].kind != CONJUNCTION or chunks[0].text not in self.fronting:
             return -1
         for chunk in chunks[2:-1]:
@@ -117,6 +121,21 @@ class Endings(Unspoken):
                 following = chunks[chunk.index + 1]
                 if following.kind in (VERB, AUXILIARY) and not following.conj:
                     return self._trim(chunk.first)
+        return -1
+
+    def _conceded(self, chunks: list[Chunk], item: StatementDraft) -> int:
+        """وعلى الرغم من أنه أكد أن …، *إلا أنه* …: what the main clause sets against a conceded report is none of it, else -1."""
+        words = self.draft.words[chunks[0].first : min(chunks[0].first + _HEAD, item.cue_first + 1)]
+        if all(word is None or word.stem not in self.conceding for word in words):
+            return -1
+        for chunk in chunks[:-1]:
+            if not item.first < chunk.first < item.last:
+                continue
+            following = chunks[chunk.index + 1]
+            if chunk.text in self.excepting and following.kind == COMPLEMENTIZER:
+                return self._trim(chunk.first)
+            if chunk.kind == COMPLEMENTIZER and chunk.conj in self.answering and chunks[chunk.index - 1].kind == MARK:
+                return self._trim(chunk.first)
         return -1
 
     def _break(self, chunks: list[Chunk], item: StatementDraft) -> int:

@@ -183,6 +183,10 @@ class Morphology(Protocol):
         """Whether a vowel sign, or an ending, makes a form of `verb` ("perfect imperfect") a passive."""
         ...
 
+    def may_be_fifth_form_noun(self, text: str) -> bool:
+        """Whether a verb in the imperfect may as well be a verbal noun."""
+        ...
+
     def keys(self, word: Word) -> Sequence[str]:
         """Under which keys a word is found where a certain word is wanted: its stem or form, an accusative, another pronoun."""
         ...

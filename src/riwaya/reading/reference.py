@@ -17,6 +17,7 @@ from riwaya.reading.draft import (
     CONJUNCTION,
     MARK,
     NOUNS,
+    PRONOUN,
     VERB,
     ActorMention,
     Chunk,
@@ -196,7 +197,7 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
     """The speaker a cue without a subject goes on with: the latest one that agrees with the verb, else None."""
     verb, token = chunk.verb, chunk.first
     assert verb is not None
-    beside = _coordinate(chunks, chunk)
+    beside = _coordinate(chunks, chunk) or _in_circumstance(chunks, chunk)
     if beside is not None and agrees(beside, verb):
         return beside
     if not found and chunk.index > 1:  # وبث التلفزيون لقطات … وقال: the subject of the clause before
@@ -229,6 +230,20 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
     return _last_subject(draft, verb, token)
 
 
+def spoke_before(draft: Draft, found: list[StatementDraft], pronoun: str) -> ActorMention | None:
+    """Whom a pronoun (عن*ه*) stands for: the latest speaker of its gender and number."""
+    several, masculine = pronoun in draft.knowledge.operators("their_suffix"), pronoun in draft.knowledge.operators("his_suffix")
+    for item in islice(chain(reversed(found), reversed(draft.statements)), _LOOK_BACK):
+        speaker = item.speaker
+        if speaker is None or item.nested:
+            continue
+        if several:
+            return speaker if speaker.number == 2 else None
+        if (speaker.gender == 0) == masculine and not speaker.number:
+            return speaker
+    return None
+
+
 def _topic(chunks: list[Chunk], index: int) -> ActorMention | None:
     """*فلان* مختص في السفر ويعمل في شركة، ويشير إلى: who a sentence without a verb of its own is about."""
     first = chunks[0]
@@ -247,6 +262,19 @@ def _coordinate(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
     if before.kind != NOUNS or before.prep or (word is not None and word.cue_verbs):
         return None
     return before.actor
+
+
+def _in_circumstance(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
+    """استمعت إلى معارض *وهو* يتحدث *ويدعو*: joined to the verb of a clause of circumstance, a cue shares its subject."""
+    if not chunk.conj:
+        return None
+    for index in range(chunk.index - 1, 1, -1):
+        before = chunks[index]
+        if before.kind == MARK or before.kind == COMPLEMENTIZER:
+            return None
+        if before.kind == PRONOUN and before.conj and chunks[index + 1].kind == VERB and chunks[index - 1].kind == NOUNS:
+            return chunks[index - 1].actor
+    return None
 
 
 def _main_subject(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:

@@ -263,6 +263,11 @@ class _Reader(Endings):
             times += before_times if subject or not chunk.conj else []
         if person and quoted is None and not self._in_quotation(chunk.first):
             return None
+        told_of = any(chunks[number].prep == folded(cue.speaker) for number in clause.adjuncts)
+        passed_on = cue.relay == "subject" or (cue.weak and tense == _IMPERSONAL_TENSE)
+        sourceless = passed_on and not subject and not told_of
+        if sourceless and not chunk.conj and not participle and not person:
+            return None  # حين *ينقل* إليهم أنه: by nobody, from nobody
         if quoted is not None and not person and not subject:
             return None
         if tense == _IMPERSONAL_TENSE and not subject and not person and not clause.addressee >= 0:

@@ -14,10 +14,10 @@ from msgspec.structs import replace
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
 from riwaya.reading.actors import without_marks
-from riwaya.reading.draft import MARK, NOUNS, ActorMention, Chunk, Draft
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, ActorMention, Chunk, Draft
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
-_OFFICES: Final = frozenset(["role", "title", "people"])
+_OFFICES: Final = frozenset(["role", "title", "people", "source"])
 _OWNED: Final = frozenset(["institution", "document", "group", "media", "force"])  # what has an owner and no holder
 _BODIES: Final = frozenset(["institution", "force", "group"])
 _REACH: Final = 9  # chunks from an office to its holder's name
@@ -28,7 +28,7 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
     """The mention of chunk `at` drawn out to the end of its title, if it runs on before chunk `limit`; else None."""
     mention = chunks[at].actor
     if mention is not None and mention.person_name is not None:
-        return _office_behind(draft, chunks, at, limit)
+        return _office_behind(draft, chunks, at, limit) or _calling_before(draft, chunks[at])
     if mention is None or mention.entity is not None:
         return None
     if (mention.head_class in _HOLDERS or is_rank(draft, chunks[at])) and not mention.number:
@@ -38,24 +38,68 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
             return _drawn_out(draft, mention, chunks[index].last, name, _body(draft, chunks, at, index))
     if mention.head_class not in _HOLDERS and mention.head_class not in _OWNED:
         return None
-    end, body = at, None
-    for index in range(at + 1, min(limit, at + 3)):
-        if not _is_body(draft, chunks, at, index):
+    office = end = _genitive(draft, chunks, at, limit)
+    body = None
+    for index in range(office + 1, min(limit, office + 3)):
+        if not _is_body(draft, chunks, at, index, office):
             break
         body, end = body or chunks[index].actor, index
-    if end == at and at + 1 < limit and not mention.definite and mention.head_class in _OFFICES:
-        following = chunks[at + 1]
-        office = draft.words[chunks[at].last - 1]  # whose own last word leaves it open
-        closed = office is None or office.article or office.demonym or office.suffix or draft.in_place[chunks[at].last - 1]
-        tail = following.word
-        single = following.last == following.head + 1 and tail is not None and bool(tail.article or draft.in_place[following.head])
-        if following.kind == NOUNS and not following.prep and not following.conj and (single or not closed):
-            end = at + 1  # مسؤول *فرع الاتحاد*
+    end = _charge(draft, chunks, end, limit)
     if end == at:
         return None
     owner = chunks[end].actor  # whose mention may run on: للقوات *الموالية للحكومة*
     last = chunks[end].last if owner is None else max(chunks[end].last, owner.last)
     return _drawn_out(draft, mention, last, None, body)
+
+
+def _calling_before(draft: Draft, chunk: Chunk) -> ActorMention | None:
+    """*الأخصائية الاجتماعية* نورة العلي: definite words right before a name are what its bearer is, known or not."""
+    mention = chunk.actor
+    if mention is None or mention.person_name is None or mention.first <= chunk.head or mention.first != mention.person_name[0]:
+        return None
+    words = [draft.words[token] for token in range(chunk.head, mention.first)]
+    if any(word is None or not word.article or word.cue_noun or word.preposition for word in words):
+        return None
+    if any(draft.in_place[token] or draft.counted[token] or draft.in_time[token] for token in range(chunk.head, mention.first)):
+        return None
+    made = replace(mention, first=chunk.head, used=False)
+    draft.add(made)
+    return made
+
+
+def _genitive(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> int:
+    """مسؤول *فرع الاتحاد*: the chunk with what an indefinite office is of, else `at`."""
+    mention = chunks[at].actor
+    if at + 1 >= limit or mention is None or mention.definite or mention.head_class not in _OFFICES:
+        return at
+    following = chunks[at + 1]
+    last = draft.words[chunks[at].last - 1]  # whose own last word leaves it open
+    closed = last is None or last.article or last.demonym or last.suffix or draft.in_place[chunks[at].last - 1]
+    tail = following.word
+    single = following.last == following.head + 1 and tail is not None and bool(tail.article or draft.in_place[following.head])
+    if mention.head_class == "source" and (closed or mention.number or not single):
+        return at
+    opens = following.kind == NOUNS and not following.prep and not following.conj and (single or not closed)
+    return at + 1 if opens else at
+
+
+def _charge(draft: Draft, chunks: list[Chunk], end: int, limit: int) -> int:
+    """مقررة الأمم المتحدة *المعنية بالحق في السكن*: a participle with its complement says of what, up to the content."""
+    at = end + 1
+    if at >= limit or chunks[at].kind != NOUNS or chunks[at].prep or chunks[at].conj or chunks[at].actor is not None:
+        return end
+    word = chunks[at].word
+    if word is None or not word.article or chunks[at].last != chunks[at].head + 1 or at + 1 >= limit or not chunks[at + 1].prep:
+        return end
+    last, closed = at, False
+    while last + 1 < limit and chunks[last + 1].kind == NOUNS and (chunks[last + 1].prep or chunks[last + 1].conj):
+        mention = chunks[last + 1].actor
+        closed = mention is not None and mention.head_class in ("media", "document") and last > at
+        if closed:
+            break  # المقربة من الحزب *على موقعها*
+        last += 1
+    closed = closed or last + 1 >= len(chunks) or chunks[last + 1].kind in (COMPLEMENTIZER, OPEN, MARK)
+    return last if closed and last > at else end
 
 
 def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> ActorMention | None:
@@ -108,12 +152,32 @@ def _holder(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> tuple[int
             name = chunk.head, chunk.last
         if name is not None and before.kind != MARK:
             return index, name
+        if before.kind == MARK and index == at + 2 and _is_set_off(draft, chunks, index):
+            return index, (chunk.head, chunk.last)
         office = chunks[at].actor
         if before.kind != MARK and (index > at + 1 or office is None or office.definite):
             return None
         if before.kind == MARK and (chunk.actor is None or chunk.actor.head_class not in ("role", "title")):
             return None
     return None
+
+
+def _is_set_off(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """المتحدث باسم الحكومة، *راجح بادي*، إن: two to four bare words between commas name the holder."""
+    chunk = chunks[index]
+    if chunk.actor is not None or not 2 <= chunk.last - chunk.head <= 4 or index + 1 >= len(chunks):
+        return False
+    if chunks[index + 1].kind != MARK:
+        return False
+    words = [draft.words[token] for token in range(chunk.head, chunk.last)]
+    for number, word in enumerate(words):
+        if word is None or word.suffix or word.preposition or word.function not in ("", "noun"):
+            return False
+        if word.frame_nouns or word.cue_noun:
+            return False
+        if draft.in_place[chunk.head + number] or draft.counted[chunk.head + number] or (word.article and number + 1 < len(words)):
+            return False
+    return any(word is not None and (word.given or says_nothing_else(word)) for word in words)
 
 
 def is_rank(draft: Draft, chunk: Chunk) -> bool:
@@ -139,27 +203,51 @@ def is_name(draft: Draft, chunk: Chunk) -> bool:
     )
 
 
-def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int) -> bool:
-    """Whether chunk `index` names the body, or for an office or source the place, that chunk `at` belongs to."""
+def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = -1) -> bool:
+    """Whether chunk `index` names the body, or for an office or source the place, that chunk `at` belongs to.
+
+    `end` is the last chunk of the office itself where it takes more than one (مسؤول *الإعلام* بالوزارة).
+    """
+    end = max(at, end)
     chunk, mention = chunks[index], chunks[at].actor
     if chunk.kind != NOUNS or chunk.conj or not chunk.prep or mention is None:
         return False
     operators = draft.knowledge.operators
     actor = chunk.actor
+    if (index == end + 1 or mention.head_class == "source") and _is_where(draft, chunks[at], chunk):
+        return True
     body = actor is not None and actor.head_class in _BODIES
     if mention.head_class in _OWNED:
-        if mention.head_class == "document" and index == at + 1 and chunk.prep in operators("about_preposition"):
+        if mention.head_class == "document" and index == end + 1 and chunk.prep in operators("about_preposition"):
             issued = draft.words[chunks[at].last - 1]  # تقرير صادر *عن المنظمة*
             return issued is not None and issued.stem in operators("issued_adjective")
-        if index == at + 2 and mention.head_class == "institution" and chunks[at + 1].prep in operators("of_preposition"):
+        if index == end + 2 and mention.head_class == "institution" and chunks[end + 1].prep in operators("of_preposition"):
             return chunk.prep in operators("body_preposition") and bool(draft.in_place[chunk.last - 1])  # للصحة *في عسير*
         owner = body or (mention.head_class == "institution" and _is_field(draft, chunk))
-        return owner and chunk.prep in operators("of_preposition") and index == at + 1
+        return owner and chunk.prep in operators("of_preposition") and index == end + 1
     if chunk.prep in operators("of_preposition"):
-        return body and index == at + 1
+        return body and index == end + 1
     if mention.head_class == "source" and chunk.prep in operators("origin_preposition"):
         return body  # مصدر *من المقاومة*
     return body and chunk.prep in operators("body_preposition")
+
+
+def _is_where(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
+    """مصدر أمني *في الأنبار*, مدير الشرطة *بعسير*: the place of a source; of an office behind ب, or if anyone's."""
+    mention, operators = office.actor, draft.knowledge.operators
+    if mention is None or not draft.in_place[chunk.head] or chunk.last > chunk.head + 4:
+        return False
+    if chunk.prep in operators("means_preposition"):
+        return mention.head_class in ("source", "people", "role", "institution")
+    if chunk.prep not in operators("body_preposition") | operators("origin_preposition"):
+        return False
+    return mention.head_class in ("source", "people") or (mention.head_class == "role" and _is_anyones(draft, office))
+
+
+def _is_anyones(draft: Draft, office: Chunk) -> bool:
+    """قائد ميداني, without an article, a state or a body in it; وزير الخارجية is one man."""
+    words = draft.words[office.head : office.last]
+    return all(word is None or not (word.article or word.state or word.entity or word.suffix) for word in words)
 
 
 def _is_field(draft: Draft, chunk: Chunk) -> bool:

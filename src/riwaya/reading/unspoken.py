@@ -61,7 +61,8 @@ class Unspoken(Attributions):
     def _is_act(self, clause: CueClause, chunks: list[Chunk]) -> bool:
         """تبنى *الهجوم*, but not تبنى فكرها: what is claimed is an act."""
         word = chunks[clause.content_chunk].word
-        return word is None or bool(word.frame_nouns or word.function or not word.known or word.stem in self.claimed)
+        pointing = word is not None and word.function not in ("", "noun")
+        return word is None or pointing or bool(word.frame_nouns or not word.known or word.stem in self.claimed)
 
     def _jars(self, chunks: list[Chunk], at: int, gender: int, tense: int) -> bool:
         """أنه *تبين*: a feminine imperfect behind a masculine pronoun is another verb."""

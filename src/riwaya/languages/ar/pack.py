@@ -166,6 +166,10 @@ class ArabicMorphology:
         derived = verb.startswith("أ") or (participle.startswith("م") and not verb.startswith(("ا", "ت")))
         return shapes.has_vowel_of_passive(written) and not derived
 
+    def may_be_fifth_form_noun(self, text: str) -> bool:
+        """تعرض, تقدم: the verbal noun تفعّل is written like an imperfect."""
+        return len(text) == 4 and text.startswith("ت")
+
     def keys(self, word: Word) -> Sequence[str]:
         stem = word.stem
         keys = [stem, word.text]
