@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.actors import take_owner
+from riwaya.reading.actors import belongs
 from riwaya.reading.arguments import (
     Arguments,
     joined,
@@ -80,7 +80,7 @@ class ActGenitives(Slots):
                     return True
             return bool(places)
         if at + 1 < len(chunks):
-            take_owner(self.draft, mention, chunk, chunks[at + 1])
+            belongs(self.draft, mention, chunk, chunks[at + 1])
         self.draft.add(mention)
         group = [mention]
         for other in joined(chunks, at)[1:]:
@@ -147,11 +147,26 @@ class ActGenitives(Slots):
         event.actors.append(found)
         return True
 
+    def _owner_of_aircraft(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:
+        """قصف الطيران المسير *لجيش الاحتلال* بلدة …: whose aircraft of no nationality it was, where what they hit is told apart."""
+        if len(event.actors) != 1 or at + 1 >= len(chunks) or event.layer != "attack":
+            return
+        doer, owner = event.actors[0], chunks[at + 1]
+        head = self.draft.words[doer.first]
+        if doer.entity or doer.country or head is None or head.stem not in self.aircraft or doer.last > chunks[at].last:
+            return
+        if owner.kind != NOUNS or owner.prep not in self.of or owner.conj or owner.actor is None or owner.actor.entity is None:
+            return
+        hit = chunks[at + 2] if at + 2 < len(chunks) else None
+        apart = (hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj) or chunks[at].prep in self.of
+        if apart and owner.actor.kind in ("military", "armed_group"):
+            event.actors = [owner.actor]
+
     def _is_cause(self, chunk: Chunk, mention: ActorMention) -> bool:
-        """Whether aircraft, as the genitive of an attack that is told as a cause, strike and are not struck."""
+        """Whether aircraft, as the genitive of an attack that is told as a cause or means, strike and are not struck."""
         head = self.draft.words[mention.first]
         flies = mention.head_class == "force" and head is not None and head.stem in self.aircraft
-        return flies and chunk.prep in self.draft.knowledge.operators("causal_word")
+        return flies and (chunk.prep in self.means | self.within or chunk.prep in self.draft.knowledge.operators("causal_word"))
 
     def _is_victim(self, token: int, after: int, frame: Frame) -> bool:
         """مقتل *مدني*، استشهاد *عسكري*: right behind a noun of killing or wounding a word for one person is no adjective."""

@@ -23,6 +23,7 @@ from riwaya.reading.arguments import (
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
+    CONJUNCTION,
     MARK,
     NOUNS,
     PARTICLE,
@@ -129,6 +130,7 @@ class ActGovernors(Slots):
             chunk = chunks[index]
             near = chunk.kind == NOUNS and chunk.prep and index <= at + 2 and not relative
             near = near or (chunk.kind == NOUNS and bool(chunk.conj) and index == at + 1 and self._describes(chunk))
+            near = near or (index <= at + 2 and self._is_unlike(chunks, index))
             if chunk.kind == AUXILIARY and index + 1 < len(chunks) and chunks[index + 1].actor is not None:
                 before = index + 1  # هجوم كانت *الميليشيات* تحضر له
                 index += 1
@@ -173,6 +175,14 @@ class ActGovernors(Slots):
             event.actors += found
         elif slot == "recipient" and not event.recipients:
             event.recipients += found
+
+    def _is_unlike(self, chunks: list[Chunk], index: int) -> bool:
+        """إنزال جوي *وغير مسبوق*: one of the two chunks of an adjective that is denied."""
+        unless = self.draft.knowledge.operators("negating_adjective")
+        chunk, before = chunks[index], chunks[index - 1]
+        if chunk.kind == CONJUNCTION:
+            return chunk.text in unless
+        return chunk.kind == NOUNS and not chunk.prep and before.kind == CONJUNCTION and before.text in unless
 
     def _describes(self, chunk: Chunk) -> bool:
         """إنزال جوي *وغير مسبوق*: adjectives joined to those of the noun."""

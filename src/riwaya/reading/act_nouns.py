@@ -122,6 +122,7 @@ class ActNouns(ActGenitives, ActGovernors):
         genitive = (attack and self._doer_in_term(first, last, chunk.last, event)) or self._genitive(chunks, at, last, frame, event)
         if not event.actors:
             self._doer_in_term(first, last, last, event)
+        self._owner_of_aircraft(chunks, at, event)
         if not genitive and frame.layer == "result" and last == chunk.last:
             genitive = self._quoted_victim(chunks, at, event)
         if not genitive and last - first > 1:

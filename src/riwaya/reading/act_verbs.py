@@ -86,7 +86,7 @@ class ActVerbs(VerbSlots):
             for event in reversed(self.draft.events):
                 if event.sentence != chunk.sentence:
                     break
-                if event.chunk is chunk and event.layer == "attack":
+                if event.chunk is chunk and self._goes_on(event, frame):
                     self._hit(chunks, at, arguments, index, frame, event)
                     return True
             if index in arguments.nouns[:1] and self._names_attack(chunk) and not chunk.prep and arguments.left < 0:
@@ -104,10 +104,16 @@ class ActVerbs(VerbSlots):
                 if chunk.kind not in (NOUNS, TIME, MARK) or (bare and chunk.prep):
                     break
                 for event in reversed(self.draft.events[-4:]):
-                    if event.chunk is chunk and event.layer == "attack" and chunk.kind == NOUNS:
+                    if event.chunk is chunk and self._goes_on(event, frame, described=True) and chunk.kind == NOUNS:
                         self._hit(chunks, at, arguments, index, frame, event)
                         return True
         return False
+
+    def _goes_on(self, event: EventDraft, frame: Frame, described: bool = False) -> bool:
+        """القصف *استهدف*، حملة أمنية *استهدفت*: whether an act can be the subject of a verb that tells more of it; a verb that
+        only describes it (`described`) stands behind an indefinite raid."""
+        raid = event.type == "COERCE" and event.rule.endswith(":noun") and frame.layer == "attack" and frame.type == "ASSAULT"
+        return event.layer == "attack" or (raid and not (described and event.definite))
 
     def _names_attack(self, chunk: Chunk) -> bool:
         word = chunk.word

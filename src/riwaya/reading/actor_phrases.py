@@ -187,8 +187,8 @@ def _entity_mention(draft: Draft, first: int, end: int, last: int, reading: Read
     nation = draft.words[end] if end < last else None
     if reading.loaded and nation is not None and nation.demonym is not None:
         state = draft.entries.demonyms[nation.demonym.ref]
-        if entity.kind == "military" and state.country != entity.country:
-            return ActorMention(  # طائرات الاحتلال *الأمريكي*: whose, the adjective says
+        if entity.kind in ("military", "government") and state.country != entity.country:
+            return ActorMention(  # طائرات الاحتلال *الأمريكي*، سلطات الاحتلال *التركي*: whose, the adjective says
                 first, last, entity.kind, None, f"forces of {state.name}", None, state.country, entity.sector, framing="loaded",
                 head_class="force", gender=_entity_gender(draft, first, entity), definite=True, inner=inner_letters(draft, first),
             )  # fmt: skip

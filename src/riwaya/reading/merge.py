@@ -13,6 +13,7 @@ from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, OPEN, RELAT
 from riwaya.reading.event_places import carry_places, clause_of, find_place
 from riwaya.reading.other_domains import armed_nearby, in_other_domain, is_armed
 from riwaya.reading.particular import Particulars
+from riwaya.reading.partners import add_partners, part_nations
 from riwaya.reading.protest_targets import name_whom_against
 from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.reference import resolve
@@ -58,6 +59,7 @@ def finish_events(draft: Draft) -> None:
         take_doers(draft, events)
         take_hosts(draft, events)
         take_nations(draft, events)
+        add_partners(draft, events)
         count_losses(draft, number, events, told[number])
         kept += events
     name_whom_against(draft, kept)
@@ -69,6 +71,7 @@ def finish_events(draft: Draft) -> None:
     for event in kept:
         name_adversary(draft, event, beside[event.sentence])
         without_booty(draft, event)
+        part_nations(draft, event)
         for mention in (*event.actors, *event.recipients):
             resolve(draft, mention)
     for event in [*kept, *draft.holds]:
@@ -227,10 +230,12 @@ def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
         if (
             before is not None and event.layer == "result" == before.layer and event.statement is before.statement
             and event.type == before.type and event.chunk is not None and before.chunk is not None
-            and event.chunk.conj and event.chunk.index - before.chunk.index <= 4 and not event.actors
+            and event.chunk.conj and event.chunk.index - before.chunk.index <= 4
+            and (not event.actors or (not before.actors and event.chunk.word is not None and event.chunk.kind == before.chunk.kind))
             and before.modality == event.modality
         ):  # fmt: skip
             before.tolls += event.tolls
+            before.actors = before.actors or event.actors  # قتل ثلاثة وأصيب خمسة *برصاص الشرطة*
             before.places = before.places or event.places
             continue
         kept.append(event)

@@ -87,6 +87,10 @@ class Morphology(Protocol):
         """قصفا: the ending of an indefinite accusative, or a letter of the word."""
         ...
 
+    def is_broken_plural(self, text: str, /) -> bool:
+        """ضحايا، خلايا: an alef that ends the stem of a plural, not an indefinite accusative."""
+        ...
+
     def without_alef(self, text: str, /) -> str:
         """تنفيذ for تنفيذا."""
         ...

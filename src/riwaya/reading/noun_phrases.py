@@ -340,6 +340,8 @@ class NounPhrases(VerbOrNoun):
             return False
         if self._ends_entity(index + 1, 0):
             return False  # حركة فتح *قال*: a name is complete
+        if self.morphology.is_broken_plural(word.text):
+            return True  # ضحايا *القصف*، بقايا *صاروخ*
         return word.function == "quant" or not (self.morphology.ends_in_alef(word.text) or self.morphology.is_nominative(word.text))
 
     def _after_nouns(self, first: int, end: int) -> int:

@@ -6,6 +6,8 @@ The idea: stages in a fixed order over one `Draft`; each takes what the ones bef
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.languages.ar.quantities import find_quantities
 from riwaya.languages.ar.temporal import find_times
 from riwaya.languages.ar.temporal_direction import COMING, EITHER, IMPERFECT, PERFECT
@@ -25,6 +27,8 @@ from riwaya.reading.statements import find_statements
 from riwaya.reading.structure import Structure, find_stamp, find_structure, lines_of
 from riwaya.reading.times import resolve_times
 from riwaya.records import Document, Input
+
+_NAME: Final = 5  # tokens of a name before a time
 
 
 def read_report(source: Input, knowledge: Knowledge) -> Document:
@@ -68,10 +72,23 @@ def _times_and_quantities(draft: Draft) -> None:
         draft.times_in[draft.sentence_of[mention.first]].append(mention)
         for token in range(mention.first, mention.last):
             draft.in_time[token] = 1
+        _end_names(draft, mention.first)
     draft.quantities = list(find_quantities(draft.tokens, draft.sentences, draft.in_time))
     for quantity in draft.quantities:
         draft.quantities_in[draft.sentence_of[quantity.first]].append(quantity)
         draft.counted[quantity.first : quantity.last] = b"\x01" * (quantity.last - quantity.first)
+
+
+def _end_names(draft: Draft, first: int) -> None:
+    """وروسيا *اليوم الأربعاء*: no name of several words runs on into a time that begins at token `first`."""
+    for start in range(max(0, first - _NAME), first):
+        found = draft.phrases.get(start)
+        if found is not None and found[0].last > first:
+            left = [match for match in found if match.last <= first]
+            if left:
+                draft.phrases[start] = left
+            else:
+                del draft.phrases[start]
 
 
 def verb_marks(words: list[Word | None], knowledge: Knowledge) -> bytearray:

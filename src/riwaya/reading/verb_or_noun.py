@@ -89,6 +89,10 @@ class VerbOrNoun(ChunkContext):
         marked_passive = self.morphology.has_vowel_of_passive(written)
         if marked_passive and reading.tense == 1:
             return reading
+        if word.suffix and word.frame_nouns and reading.tense == 1 and not word.conjunction and self._act_awaited(index):
+            return None  # نفذ التحالف *ضربته* الثانية
+        if nominal and before in (START, DEFINITE) and reading.tense == 1 and word.frame_verbs and self._before_accusative(index, last):
+            return reading  # الجيش *قصف* مستودعا
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
             if nominal and word.suffix and self._before_preposition(index, last):
                 return None  # وسيطرتها على
@@ -144,6 +148,26 @@ class VerbOrNoun(ChunkContext):
             if word.function not in (None, "", "prep") or (word.verb is not None and not has_noun_reading(word)):
                 return False
         return False
+
+    def _act_awaited(self, index: int) -> bool:
+        """Whether a verb that leaves it to a noun to name the act opens the clause, and only its subject stands between."""
+        for token in range(index - 1, max(-1, index - _SUBJECT_TOKENS), -1):
+            word = self.words[token]
+            if word is None or token in self.time_at:
+                return False
+            if word.light is not None and word.verb is not None and not has_noun_reading(word):
+                return token < index - 1
+            if word.function or word.preposition or word.frame_nouns:
+                return False
+        return False
+
+    def _before_accusative(self, index: int, last: int) -> bool:
+        """Whether an indefinite noun in the accusative follows, written with its tanwin: what only a verb has as its object."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or index + 1 in self.time_at or following.function or following.preposition or following.conjunction:
+            return False
+        described = following.adjective or following.modifier or following.demonym
+        return not described and self.morphology.is_written_accusative(self.draft.tokens.raw(index + 1))
 
     def _has_subject(self, word: Word, index: int, last: int) -> bool:
         """Whether a verb of an act with a pronoun has somebody right behind it who does it."""

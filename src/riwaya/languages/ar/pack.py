@@ -54,6 +54,7 @@ class ArabicMorphology:
     is_feminine_noun = staticmethod(shapes.is_feminine_noun)
     takes_feminine = staticmethod(shapes.takes_feminine)
     ends_in_alef = staticmethod(shapes.ends_in_alef)
+    is_broken_plural = staticmethod(shapes.is_broken_plural)
     without_alef = staticmethod(shapes.without_alef)
     may_be_accusative = staticmethod(shapes.may_be_accusative)
     is_accusative = staticmethod(shapes.is_accusative)

@@ -124,6 +124,11 @@ def ends_in_alef(text: str) -> bool:
     return text.endswith("ا")
 
 
+def is_broken_plural(text: str) -> bool:
+    """ضحايا، خلايا: an alef that ends the stem of a plural, not an indefinite accusative."""
+    return text.endswith("ايا")
+
+
 def without_alef(text: str) -> str:
     """تنفيذ for تنفيذا."""
     return text.removesuffix("ا")

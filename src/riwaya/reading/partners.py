@@ -1,0 +1,99 @@
+"""Who acts together with the one who does an act.
+
+In: the events of a sentence, with the actors their clauses name. Out: the same, with those who take part in an act as actors too.
+The idea: who carries out an operation jointly with another force, or under the fire and aircraft of one, is not its only actor;
+a state that merely backs a side is none.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.arguments import joined
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.event_places import clause_of
+from riwaya.reading.other_domains import is_armed
+from riwaya.reading.states import national_state
+
+_REACH: Final = 3  # chunks from a word of joint action to who takes part
+_STOPS: Final = (VERB, COMPLEMENTIZER, CONJUNCTION, RELATIVE, MARK)
+
+
+def add_partners(draft: Draft, events: list[EventDraft]) -> None:
+    """نفذت القوات عملية *بمشاركة التحالف*، *بدعم من طيران التحالف*: who takes part is named once for all acts of the clause."""
+    joint, backing = draft.knowledge.operators("joint_action_noun"), draft.knowledge.operators("fire_support_noun")
+    for event in events:
+        if event.type not in ("ASSAULT", "COERCE") or event.chunk is None or event.cue_of is not None or not event.actors:
+            continue
+        if not any(is_armed(draft, mention) for mention in event.actors):
+            continue
+        first, last = clause_of(draft, event)
+        for chunk in draft.chunks[event.sentence]:
+            if chunk.kind != NOUNS or not first <= chunk.first < last or draft.owner[chunk.first] is not event.statement:
+                continue
+            stem = _means_noun(draft, chunk)
+            if stem not in joint and stem not in backing:
+                continue
+            found = _named(draft, chunk, stem in joint)
+            event.recipients = [one for one in event.recipients if one not in found]  # بالتعاون *مع قوات التحالف*: no enemy
+            taken = {mention.entity for mention in (*event.actors, *event.recipients) if mention.entity}
+            event.actors += [one for one in found if one.entity not in taken and one not in event.actors]
+
+
+def part_nations(draft: Draft, event: EventDraft) -> None:
+    """القوات *العراقية والأمريكية*، الطيران *السوري الروسي*: the second nationality of a force is that of another actor."""
+    for mention in list(event.actors):
+        if mention.head_class not in ("force", "group"):
+            continue
+        nations = [
+            token for token in range(mention.first + 1, mention.last)
+            if (word := draft.words[token]) is not None and word.demonym is not None and word.article and not word.head
+        ]  # fmt: skip
+        for one, other in zip(nations, nations[1:], strict=False):
+            first, second = draft.words[one], draft.words[other]
+            if other != one + 1 or first is None or second is None or first.demonym is None or second.demonym is None:
+                continue
+            if draft.entries.demonyms[first.demonym.ref].country != draft.entries.demonyms[second.demonym.ref].country:
+                event.actors.append(national_state(draft, other, second.demonym))
+
+
+def _means_noun(draft: Draft, chunk: Chunk) -> str:
+    """The noun of a phrase with ب (بمشاركة، بدعم), whether the two are read as one preposition or not."""
+    means = draft.knowledge.operators("means_preposition")
+    word = draft.words[chunk.first]
+    if word is None:
+        return ""
+    if chunk.prep in means:
+        head = draft.words[chunk.head]
+        return head.stem if head is not None else ""
+    return next((word.stem.removeprefix(one) for one in means if word.function == "prep" and word.stem.startswith(one)), "")
+
+
+def _named(draft: Draft, chunk: Chunk, is_joint: bool) -> list[ActorMention]:
+    """Those that a word of joint action or fire support brings in, in its own phrase or in the next."""
+    chunks = draft.chunks[chunk.sentence]
+    inner = mention_in(draft, chunk.head + 1, chunk.last) if chunk.last > chunk.head + 1 and chunk.actor is None else chunk.actor
+    where, found = chunk, inner
+    aerial = _is_aerial(draft, chunk)
+    for other in chunks[chunk.index + 1 : chunk.index + 1 + _REACH]:
+        if found is not None or other.kind in _STOPS:
+            break
+        if other.kind == NOUNS and other.actor is not None and (other.prep or other.conj):
+            where, found = other, other.actor
+        aerial = aerial or _is_aerial(draft, other)
+    if found is None:
+        return []
+    if found is inner and chunk.actor is None:
+        draft.add(found)
+    several = [found, *(one.actor for one in joined(chunks, where.index)[1:] if one.actor is not None and not one.prep)]
+    return [one for one in several if is_armed(draft, one) and (is_joint or aerial or one.kind in ("military", "armed_group"))]
+
+
+def _is_aerial(draft: Draft, chunk: Chunk) -> bool:
+    """بدعم *جوي*، بغطاء *ناري*"""
+    adjectives = draft.knowledge.operators("fire_adjective")
+    return any(word is not None and word.stem in adjectives for word in draft.words[chunk.first : chunk.last])
+
+
+__all__ = ["add_partners", "part_nations"]
