@@ -7,6 +7,7 @@ a state that merely backs a side is none.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
@@ -50,7 +51,7 @@ def part_nations(draft: Draft, event: EventDraft) -> None:
             token for token in range(mention.first + 1, mention.last)
             if (word := draft.words[token]) is not None and word.demonym is not None and word.article and not word.head
         ]  # fmt: skip
-        for one, other in zip(nations, nations[1:], strict=False):
+        for one, other in pairwise(nations):
             first, second = draft.words[one], draft.words[other]
             if other != one + 1 or first is None or second is None or first.demonym is None or second.demonym is None:
                 continue
@@ -67,7 +68,8 @@ def _means_noun(draft: Draft, chunk: Chunk) -> str:
     if chunk.prep in means:
         head = draft.words[chunk.head]
         return head.stem if head is not None else ""
-    return next((word.stem.removeprefix(one) for one in means if word.function == "prep" and word.stem.startswith(one)), "")
+    plain = draft.knowledge.morphology.without_article
+    return next((plain(word.stem.removeprefix(one)) for one in means if word.function == "prep" and word.stem.startswith(one)), "")
 
 
 def _named(draft: Draft, chunk: Chunk, is_joint: bool) -> list[ActorMention]:

@@ -25,7 +25,7 @@ from riwaya.reading.names import names_taken
 from riwaya.reading.places import find_places
 from riwaya.reading.statements import find_statements
 from riwaya.reading.structure import Structure, find_stamp, find_structure, lines_of
-from riwaya.reading.times import resolve_times
+from riwaya.reading.times import TimeMention, resolve_times
 from riwaya.records import Document, Input
 
 _NAME: Final = 5  # tokens of a name before a time
@@ -72,19 +72,19 @@ def _times_and_quantities(draft: Draft) -> None:
         draft.times_in[draft.sentence_of[mention.first]].append(mention)
         for token in range(mention.first, mention.last):
             draft.in_time[token] = 1
-        _end_names(draft, mention.first)
+        _end_names(draft, mention)
     draft.quantities = list(find_quantities(draft.tokens, draft.sentences, draft.in_time))
     for quantity in draft.quantities:
         draft.quantities_in[draft.sentence_of[quantity.first]].append(quantity)
         draft.counted[quantity.first : quantity.last] = b"\x01" * (quantity.last - quantity.first)
 
 
-def _end_names(draft: Draft, first: int) -> None:
-    """وروسيا *اليوم الأربعاء*: no name of several words runs on into a time that begins at token `first`."""
-    for start in range(max(0, first - _NAME), first):
+def _end_names(draft: Draft, time: TimeMention) -> None:
+    """وروسيا *اليوم الأربعاء*: no name of several words runs on into a time that goes on behind it."""
+    for start in range(max(0, time.first - _NAME), time.first):
         found = draft.phrases.get(start)
-        if found is not None and found[0].last > first:
-            left = [match for match in found if match.last <= first]
+        if found is not None and time.first < found[0].last < time.last:
+            left = [match for match in found if match.last <= time.first]
             if left:
                 draft.phrases[start] = left
             else:

@@ -91,7 +91,8 @@ class VerbOrNoun(ChunkContext):
             return reading
         if word.suffix and word.frame_nouns and reading.tense == 1 and not word.conjunction and self._act_awaited(index):
             return None  # نفذ التحالف *ضربته* الثانية
-        if nominal and before in (START, DEFINITE) and reading.tense == 1 and word.frame_verbs and self._before_accusative(index, last):
+        opens = before in (START, DEFINITE) and reading.tense == 1
+        if nominal and opens and word.frame_verbs and self._before_accusative(index, last):
             return reading  # الجيش *قصف* مستودعا
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
             if nominal and word.suffix and self._before_preposition(index, last):
