@@ -67,7 +67,21 @@ SUBJECTS = """
   ASSAULT عملية إنزال جوي | by التحالف الدولي | at الشحيل
 """
 
-TABLES = (VICTIMS_OF, FIRE, NATIONS, PARTNERS, SUBJECTS)
+# A toll at the place of the only attack that is told is his who made it; unknown fire, two sides or another place leave it open.
+ONE_ATTACKER = """
+مقتل طفلين في سرمين. // قصفت قوات النظام بلدة سرمين بالمدفعية صباح اليوم.
+  ASSAULT مقتل | by قوات النظام | to طفلين | at سرمين | on 2024-03-12 | killed 2
+  ASSAULT قصفت | by قوات النظام | at سرمين | on 2024-03-12
+جرحى بقصف صاروخي مجهول على بلدة مارع. // قصفت القوات التركية بلدة عامودا.
+  ASSAULT قصف صاروخي | at مارع | injured 2-?
+  ASSAULT قصفت | by القوات التركية | at عامودا
+مقتل طفلين في سرمين. // قصفت قوات النظام بلدة سرمين. // قصفت الطائرات الروسية بلدة سرمين.
+  ASSAULT مقتل | to طفلين | at سرمين | killed 2
+  ASSAULT قصفت | by قوات النظام | at سرمين
+  ASSAULT قصفت | by الطائرات الروسية | at سرمين
+"""
+
+TABLES = (VICTIMS_OF, FIRE, NATIONS, PARTNERS, SUBJECTS, ONE_ATTACKER)
 
 
 @pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])

@@ -113,6 +113,7 @@ class ActVerbs(VerbSlots):
         """القصف *استهدف*، حملة أمنية *استهدفت*: whether an act can be the subject of a verb that tells more of it; a verb that
         only describes it (`described`) stands behind an indefinite raid."""
         raid = event.type == "COERCE" and event.rule.endswith(":noun") and frame.layer == "attack" and frame.type == "ASSAULT"
+        raid = raid and event.chunk is not None and not event.chunk.conj and not (event.chunk.prep and not described)
         return event.layer == "attack" or (raid and not (described and event.definite))
 
     def _names_attack(self, chunk: Chunk) -> bool:

@@ -27,6 +27,7 @@ from riwaya.reading.roles import (
     verb_between,
     without_booty,
 )
+from riwaya.reading.sole_attacker import name_sole_attacker
 from riwaya.reading.tolls import count_effect, count_losses, count_toll
 
 _PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
@@ -85,6 +86,7 @@ def finish_events(draft: Draft) -> None:
         event for event in kept if particulars.keeps(event, clause_of(draft, event) if event.chunk is not None else (0, 0))
     ]
     date_scenes(draft, kept)
+    name_sole_attacker(draft)
 
 
 def _unique(event: EventDraft) -> None:

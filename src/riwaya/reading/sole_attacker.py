@@ -1,0 +1,83 @@
+"""The one attacker that a report of strikes names, for what it tells of them without naming him again.
+
+In: the events of a report, with actors, places and dates. Out: the same, with attacks and deaths that name nobody given the
+attacker. The idea: where all attacks that a report tells as news have one and the same attacker, a headline, a toll or a blow
+at the same place is his too; two sides, unknown men, mines or another scene leave it open.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import ActorMention, Draft, EventDraft
+from riwaya.reading.other_domains import is_armed
+
+_SENTENCES: Final = 14  # a longer report tells of more than one scene
+_LESS: Final = 0.2  # how much less sure such an actor is
+_STRIKES: Final = frozenset(["heavy-weapons", "aerial", "drone", "targeted"])
+
+
+def name_sole_attacker(draft: Draft) -> None:
+    """Gives attacks and deaths without an actor the only attacker of a report."""
+    if len(draft.sentences) > _SENTENCES:
+        return
+    attacks = [event for event in draft.events if _is_news(event) and event.actors]
+    sides = [(event, _side(draft, event)) for event in attacks]
+    if not sides or not all(side for _, side in sides):
+        return
+    if len({side for _, side in sides}) > 1:
+        return
+    for event in draft.events:
+        if event.actors or not _is_news(event) or not _may_be_his(draft, event):
+            continue
+        for other in sorted(attacks, key=lambda one: abs(one.sentence - event.sentence)):
+            if other.layer == "attack" and _same_scene(event, other):
+                hit = {mention.entity for mention in event.recipients if mention.entity}
+                if not any(mention.entity in hit for mention in other.actors):
+                    event.actors = list(other.actors)
+                    event.score -= _LESS
+                break
+
+
+def _is_news(event: EventDraft) -> bool:
+    return event.type == "ASSAULT" and event.cue_of is None and event.modality in ("occurred", "ongoing") and not event.background
+
+
+def _side(draft: Draft, event: EventDraft) -> frozenset[str]:
+    """Who attacks, by state or name; empty where somebody among them is nobody known."""
+    keys = [_key(draft, mention) for mention in event.actors]
+    return frozenset(keys) if all(keys) else frozenset()
+
+
+def _key(draft: Draft, mention: ActorMention) -> str:
+    meant = mention.antecedent or mention
+    if meant.entity is None and meant.country is None:
+        return ""
+    if not is_armed(draft, mention) and meant.head_class not in ("state", "institution"):
+        return ""
+    return meant.country or meant.entity or ""
+
+
+def _may_be_his(draft: Draft, event: EventDraft) -> bool:
+    """Whether an act is a blow or what it did, not a mine or a bomb that somebody left."""
+    if event.frame < 0:
+        return False
+    frame = draft.entries.frames[event.frame]
+    if event.layer == "result":
+        return bool(event.tolls) and frame.toll in ("killed", "injured") and frame.mode is None
+    described = draft.words[event.first : event.chunk.last] if event.chunk is not None else []
+    unknown = draft.knowledge.operators("unknown_adjective")
+    if any(word is not None and word.stem in unknown for word in described):
+        return False  # قصف *مجهول*
+    return event.layer == "attack" and frame.mode in _STRIKES and not event.definite
+
+
+def _same_scene(event: EventDraft, other: EventDraft) -> bool:
+    """At one place by name, or in one sentence or the next where one of them names none."""
+    here, there = ({place.name for place in one.places} for one in (event, other))
+    if here and there:
+        return bool(here & there)
+    return abs(event.sentence - other.sentence) <= 1
+
+
+__all__ = ["name_sole_attacker"]
