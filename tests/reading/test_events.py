@@ -222,7 +222,7 @@ OWNERS = """
 أعلن الجيش العراقي مقتل عشرة مسلحين في ديالى.
   ASSAULT مقتل | to عشرة مسلحين | at ديالى | killed 10 | told by الجيش العراقي
 نفت الحركة مهاجمة القاعدة.
-  ASSAULT مهاجمة | negated | told by الحركة
+  ASSAULT مهاجمة | by الحركة | negated | told by الحركة
 طالب البرلمان الحكومة بسحب السفير من باريس.
   REQUEST طالب | by البرلمان | to الحكومة | told by البرلمان
   SANCTION سحب السفير | by الحكومة | at باريس | demanded | told by البرلمان

@@ -18,6 +18,7 @@ from riwaya.reading.arguments import (
     joined,
     right_arguments,
 )
+from riwaya.reading.controllers import is_controlled
 from riwaya.reading.draft import (
     MARK,
     NOUNS,
@@ -26,9 +27,10 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
-from riwaya.reading.person_names import inner_letters, unknown_person
+from riwaya.reading.person_names import unknown_person
+from riwaya.reading.pronouns import doer_meant
 from riwaya.reading.slots import Slots
-from riwaya.reading.states import is_capital, national_state
+from riwaya.reading.states import is_capital, national_state, people_named
 
 _BACKING: Final = frozenset(["SUPPORT", "AID"])
 
@@ -97,8 +99,11 @@ class ActGenitives(Slots):
         if frame.type in _BACKING and chunk.prep in self.of:
             role = "recipient"  # أرسلت مقاتلين لمساندة *قوات النظام*
         noun = words[event.first]
-        if role == "auto" and noun is not None and noun.stem in self.draft.knowledge.operators("object_taking_noun"):
-            role = "recipient"  # مهاجمة *حماس*
+        taking = noun is not None and noun.stem in self.draft.knowledge.operators("object_taking_noun")
+        if taking and role in ("auto", "actor") and not self._is_side_of(chunks, at):
+            role = "recipient"  # مهاجمة *حماس*، قتال *داعش*
+        if role == "auto" and not follows and is_controlled(self.draft, chunks, event):
+            role = "recipient"
         if role == "auto":
             counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
             struck = self._is_struck(token) and not follows and (mention.entity is None or mention.first > token)
@@ -124,6 +129,13 @@ class ActGenitives(Slots):
             event.recipients += group
         event.places += [place for place in places if place.first >= mention.last or role == "recipient"]
         return True
+
+    def _is_side_of(self, chunks: list[Chunk], at: int) -> bool:
+        """قتال *الجيش* ضد المسلحين: whether the phrase behind names the other side."""
+        following = chunks[at + 1] if at + 1 < len(chunks) else None
+        if following is None or following.kind != NOUNS:
+            return False
+        return following.prep in self.against or following.prep in self.accompanied or following.prep in self.of
 
     def _quoted_victim(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
         """مقتل "فلان الفلاني": a person's name in quotation marks as genitive."""
@@ -201,7 +213,6 @@ class ActGenitives(Slots):
         """سيطرتها، مطاردته: whoever the pronoun on the noun stands for does the act, or suffers it."""
         if frame.genitive not in ("actor", "auto", "recipient"):
             return
-        found = self._antecedent(chunks, at, suffix, event)
         hit = chunks[at + 1] if at + 1 < len(chunks) else None
         names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of  # طردها *لقوات* المعارضة
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
@@ -209,6 +220,8 @@ class ActGenitives(Slots):
         suffers = (frame.genitive == "recipient" and not names_hit) or handed or charged  # اتهامه *بقتل* عقيد
         if charged:
             event.charged, event.actors = True, []
+        found = None if suffers else doer_meant(self.draft, chunks, at, suffix)
+        found = found or self._antecedent(chunks, at, suffix, event)
         if found is None:
             return
         (event.recipients if suffers else event.actors).append(found)
@@ -252,12 +265,5 @@ class ActGenitives(Slots):
         return word is not None and word.article == event.definite
 
     def _of_people(self, token: int, reading: Reading) -> list[ActorMention]:
-        people = self.draft.entries.peoples[reading.ref]
-        if people.kind not in ("armed_group", "military", "party"):
-            return []
-        mention = ActorMention(
-            token, token + 1, people.kind, people.id, people.name, people.name_ar, None, people.sector,
-            head_class="group", definite=True, inner=inner_letters(self.draft, token),
-        )  # fmt: skip
-        self.draft.add(mention)
-        return [mention]
+        found = people_named(self.draft, token, reading)
+        return [found] if found is not None else []

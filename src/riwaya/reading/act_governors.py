@@ -118,7 +118,7 @@ class ActGovernors(Slots):
             index += 1
         if index < len(chunks) and chunks[index].kind == VERB:
             verb = chunks[index]
-            if verb.word is not None and verb.word.light is not None and not verb.conj and not verb.word.suffix:
+            if verb.word is not None and verb.word.light is not None and not verb.conj:
                 arguments.phrases += right_arguments(chunks, index).phrases
 
     def _relative(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> None:
@@ -248,11 +248,15 @@ class ActGovernors(Slots):
                 )
                 if near and not event.actors and frame.layer == "attack" and mention is not None and self._acts(mention):
                     event.actors += self._actors(chunks, index)
+            elif mention is not None and self._in_ranks(chunk) and _is_side(mention):
+                continue  # خسائر في صفوف *الطرفين*
             elif mention is not None and self._in_ranks(chunk):
                 (event.actors if frame.genitive == "actor" else event.recipients).extend(self._actors(chunks, index))
             elif prep in self.between:
                 self._between(chunks, index, event)
-            elif prep in self.accompanied and mention is not None:
+            elif prep in self.accompanied and mention is not None and self._is_beside(chunks, index):
+                continue  # على الحدود *مع سوريا*: whose border
+            elif prep in self.accompanied and mention is not None and frame.layer != "result":
                 event.recipients += self._actors(chunks, index)
             elif prep in self.from_ and mention is not None and frame.layer == "result" and _is_side(mention):
                 continue  # قتلى *من الطرفين*: who, is open
@@ -269,6 +273,14 @@ class ActGovernors(Slots):
                 rest.append(index)
         merged = dict.fromkeys(self.on, "recipient") | slots if frame.layer == "attack" else slots
         self._prepositions(chunks, rest, frame, merged, event)
+
+    def _is_beside(self, chunks: list[Chunk], index: int) -> bool:
+        """Whether a phrase with مع hangs on a noun of borders right before it."""
+        borders = self.draft.knowledge.operators("border_noun")
+        before = chunks[index - 1]
+        return before.kind == NOUNS and any(
+            word is not None and word.stem in borders for word in self.draft.words[before.head : before.last]
+        )
 
     def _is_origin(self, chunk: Chunk) -> bool:
         """مسيّرة قادمة *من سوريا*: where what is hit came from."""

@@ -126,7 +126,7 @@ class ActVerbs(VerbSlots):
         objects = [index for index in arguments.nouns if index != subject]
         before = len(event.recipients)
         for index in objects[:1]:
-            self._fill(chunks, index, "recipient", event)
+            self._fill(chunks, index + 1 if self._owned(chunks, index) else index, "recipient", event)
             self.absorbed.add(id(chunks[index]))
         if len(event.recipients) == before:
             self._of_fixed_word(chunks[at], event)
@@ -247,6 +247,10 @@ class ActVerbs(VerbSlots):
         ahead = self.draft.chunk_of[end - 1]
         if event.type == "PROTEST" and ahead is not None and self._is_people(ahead):
             return  # احتشد *متظاهرون*: the subject is no part of the predicate
+        if ahead is not None and event.chunk is not None and self.is_doer_of_pronoun(event.chunk, ahead, end):
+            return
+        if not together and self.names_persons(end - 1):
+            return
         if together:
             event.last = max(event.last, end)
         elif event.chunk is not None and event.chunk.word is not None and event.chunk.word.light is not None:

@@ -184,6 +184,8 @@ def _is_ordinary(draft: Draft, index: int, last: int) -> bool:
 
 def _entity_mention(draft: Draft, first: int, end: int, last: int, reading: Reading) -> ActorMention:
     entity = draft.entries.actors[reading.ref]
+    while last > end and draft.words[last - 1] is None and not _is_opened(draft, first, last - 1):
+        last -= 1  # قتال (داعش*)*
     nation = draft.words[end] if end < last else None
     if reading.loaded and nation is not None and nation.demonym is not None:
         state = draft.entries.demonyms[nation.demonym.ref]
@@ -198,6 +200,14 @@ def _entity_mention(draft: Draft, first: int, end: int, last: int, reading: Read
         gender=_entity_gender(draft, first, entity), number=0, definite=True, inner=inner_letters(draft, first),
         person_name=(first, end) if entity.kind == "person" else None,
     )  # fmt: skip
+
+
+def _is_opened(draft: Draft, first: int, closing: int) -> bool:
+    """Whether a mark closes what was opened inside the mention: تنظيم *«*داعش*»*."""
+    pairs = {")": "(", "»": "«", "]": "[", "}": "{"}
+    norm = draft.tokens.norm
+    mark = norm[closing]
+    return pairs.get(mark, mark) in norm[first:closing]
 
 
 def _class_of(entity: ActorEntry) -> str:

@@ -69,8 +69,8 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
             elif index > at + 1 and _names_again(before, chunk):
                 pass
             elif chunk.conj:
-                if comma and chunk.actor is None:
-                    break
+                if (comma and chunk.actor is None) or _tells(chunk):
+                    break  # قصف على البلدة *وأنباء* عن خسائر في صفوف …: news of its own
             elif comma and index > at + 2 and before.kind == MARK and chunks[index - 2].kind in (TIME, ADVERB):
                 comma = False  # ألقت الشرطة، فجر اليوم، *القبض* على …
                 found.nouns.append(index)
@@ -96,6 +96,10 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
         index += 1
     found.end = index
     return found
+
+
+def _tells(chunk: Chunk) -> bool:
+    return chunk.actor is not None and chunk.actor.head_class in ("document", "source") and chunk.actor.first == chunk.head
 
 
 def _names_again(before: Chunk, chunk: Chunk) -> bool:

@@ -76,6 +76,8 @@ class ChunkContext:
         self.feminine = tuple(draft.knowledge.operators("feminine_ending"))
         self.effects = draft.knowledge.operators("effect_after_ma")
         self.postposed = draft.knowledge.operators("postposed_quantifier")
+        self.drones = draft.knowledge.operators("drone_or_march")
+        self.aircraft = draft.knowledge.operators("aircraft_noun")
         self.partitive = draft.knowledge.operators("partitive")
         self.of = draft.knowledge.operators("of_preposition")
         self.stacking = draft.knowledge.operators("stacking_preposition")

@@ -26,6 +26,9 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.other_domains import is_armed
+from riwaya.reading.pronouns import antecedent, doer_meant
+from riwaya.reading.states import national_state, people_named
 
 _STEPS: Final = 9  # chunks between a verb and the verbal noun that it governs
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
@@ -38,6 +41,7 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     if chunk is None or chunk.kind != NOUNS or event.layer == "result" or event.charged or not _heads(draft, event, chunk):
         return []
     found = _announced(draft, event) or _governed(draft, chunks, chunk) or _meanwhile(draft, chunks, event, chunk)
+    found = found or _afterwards(draft, chunks, event, chunk)
     taken = {id(mention) for mention in event.recipients}
     return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
 
@@ -56,6 +60,22 @@ def _meanwhile(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chun
     return []
 
 
+def _afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """اعتقل *الجيش* سبعة بعد السيطرة على البلدة: ground taken before an act was taken by who did that."""
+    if chunk.prep not in draft.knowledge.operators("after_preposition") or event.frame < 0:
+        return []
+    if draft.entries.frames[event.frame].control != "gained" or event.first != chunk.head:
+        return []
+    verb = verb_before(chunks, chunk.index)
+    where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index)) if verb is not None else -1
+    if verb is None or verb.word is None or verb.word.cue_verbs or where < 0 or where >= chunk.index:
+        return []
+    if any(draft.entries.frames[reading.ref].type == "RETREAT" for reading in verb.word.frame_verbs):
+        return []  # انسحب الجيش بعد السيطرة على البلدة: he or his enemy took it
+    found = mentions(chunks, where)
+    return found if found and is_armed(draft, found[0]) else []
+
+
 def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the act is what its phrase is about: nothing but nouns that carry an act stands before it."""
     operators = draft.knowledge.operators
@@ -67,6 +87,14 @@ def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return True
 
 
+def is_controlled(draft: Draft, chunks: list[Chunk], event: EventDraft) -> bool:
+    """أعلن *التحالف* قصف التنظيم، حق *تركيا* في قصف المتمردين: whether somebody else than its genitive does the act."""
+    chunk = event.chunk
+    if chunk is None or event.first != chunk.head:
+        return False
+    return bool(_of_noun(draft, chunks, chunk) or _announced(draft, event))
+
+
 def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     """أعلن *الجيش* استهداف موقع: an armed speaker announces his own side's act; اتهم *الجيش* بقصف الحي: the accused did it."""
     item = event.statement
@@ -76,7 +104,7 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
         return [item.addressee] if item.addressee is not None else []
     if item.stance == "claim_responsibility" and item.speaker is not None:
         return [item.speaker]
-    if item.stance != "announce" or item.speaker is None:
+    if item.stance not in ("announce", "deny") or item.speaker is None:
         return []
     speaker = item.speaker.antecedent or item.speaker
     own = speaker.kind in _OWN and not (event.chunk is not None and event.chunk.prep)
@@ -125,13 +153,33 @@ def _of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMenti
             break
         index -= 1
     before = chunks[index] if index >= 0 else None
-    if before is None or before.kind != NOUNS or before.word is None or before.actor is None or chunk.conj:
+    if before is None or before.kind != NOUNS or before.word is None or chunk.conj:
         return []
-    if not chunk.prep or chunk.prep not in draft.knowledge.operators("complement_preposition"):
-        return []
+    if chunk.prep not in draft.knowledge.operators("complement_preposition") and (chunk.prep or index != chunk.index - 1):
+        return []  # محاولة المسلحين *الهجوم*: the act can be its object as well
     if before.word.stem not in draft.knowledge.operators("doing_noun") or before.word.article:
         return []
-    return [before.actor] if before.actor.first > before.head else []
+    if before.word.suffix:
+        found = doer_meant(draft, chunks, index, before.word.suffix)
+        found = found or antecedent(draft, chunks, index, before.word.suffix, [])
+        return [found] if found is not None else []
+    if before.actor is not None:
+        return [before.actor] if before.actor.first > before.head else []
+    return _of_nation(draft, before)
+
+
+def _of_nation(draft: Draft, chunk: Chunk) -> list[ActorMention]:
+    """محاولات *حوثية* لتفجير …، نية *تركية* في …: an adjective says whose attempt it is."""
+    for token in range(chunk.head + 1, chunk.last):
+        word = draft.words[token]
+        if word is None or word.article:
+            return []
+        if word.demonym is not None:
+            return [national_state(draft, token, word.demonym)]
+        if word.people is not None:
+            found = people_named(draft, token, word.people)
+            return [found] if found is not None else []
+    return []
 
 
 def _may_intend(verb: Chunk) -> bool:
@@ -176,4 +224,4 @@ def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subjec
     return []
 
 
-__all__ = ["understood", "verb_before"]
+__all__ = ["is_controlled", "understood", "verb_before"]

@@ -59,7 +59,9 @@ class NounPhrases(VerbOrNoun):
                     before = CONSTRUCT if construct else DEFINITE
                     if word.cue_phrase is not None and not construct and not word.article:
                         return index
-                    if self._meets(index, first) or (not construct and self._new_phrase(index, first, last)):
+                    if self._meets(index, first) or self._is_hit_by(index):
+                        return index
+                    if not construct and self._new_phrase(index, first, last):
                         return index
                     if self._verb(index, before, last) is not None:
                         return index
@@ -212,6 +214,21 @@ class NounPhrases(VerbOrNoun):
         elif any(reading.tense == PARTICIPLE_TENSE for reading in word.cue_verbs):
             return True  # خمسة مقاتلين *مشيرًا* إلى
         return bool(before.article or before.given or before.demonym or before.entity or before.adjective or before.modifier)
+
+    def _is_hit_by(self, index: int) -> bool:
+        """غارة *تجمعا*، طائرة مسيرة *سيارة*: no genitive of what strikes: an accusative, or behind its adjective a noun."""
+        word, before = self.words[index], self.words[index - 1]
+        if word is None or before is None or word.article or word.suffix or word.function not in ("", "noun"):
+            return False
+        if not (word.noun or word.head) or word.adjective:
+            return False
+        if self.draft.in_place[index] or word.state is not None or word.entity is not None or word.given:
+            return False
+        if before.stem in self.drones and index > 1:
+            flying = self.words[index - 2]
+            return flying is not None and flying.stem in self.aircraft
+        feminine = self.morphology.has_feminine_ending(before.text) and bool(before.frame_nouns) and not before.adjective
+        return feminine and not before.article and self.morphology.may_be_accusative(word.text)
 
     def _is_holder(self, word: Word, before: Word, index: int) -> bool:
         """اعتقلت الشرطة *قائد الخلية*: the holder of an office, named in full, is no part of a body."""

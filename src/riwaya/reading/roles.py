@@ -131,6 +131,9 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
             continue
         if any(word is not None and word.stem in materiel for word in draft.words[mention.first : mention.first + 2]):
             continue
+        own = draft.chunk_of[mention.first]
+        if own is not None and own.prep in draft.knowledge.operators("agent_preposition"):
+            continue  # المطار المحاصر *من قبل* المسلحين: who besieges it
         near = draft.words[max(first, mention.first - 3) : mention.first + 1]
         if any(word is not None and (word.stem in allies or word.conjunction) for word in near):
             return

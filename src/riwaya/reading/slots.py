@@ -27,10 +27,12 @@ from riwaya.reading.draft import (
 from riwaya.reading.fixed_words import idiomatic
 from riwaya.reading.person_names import inner_letters, unknown_person
 from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.pronouns import antecedent
 from riwaya.reading.states import national_state, state_of
 from riwaya.reading.weapons import weapon_in
 
 _PARTNERS: Final = frozenset(["SUPPORT", "AGREE", "COOPERATE", "ACCUSE", "REJECT", "THREATEN", "AID"])
+_TOGETHER: Final = frozenset(["COOPERATE", "AGREE", "CONSULT", "AID", "SUPPORT"])  # with somebody, whoever else it is against
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
 
 
@@ -180,6 +182,8 @@ class Slots:
             doubled = prep in self.agent_prepositions and first is not None and first.stem in self.from_
             handed = head is not None and f"{prep} {head.stem}" in self.agent_phrases
             if doubled or handed:
+                if event.actors:
+                    continue  # قصف *الطيران* المطار المحاصر *من قبل* المسلحين: who does it is named, so this is of the participle
                 found = mention_in(self.draft, chunk.head + (0 if doubled else 1), chunk.last)
                 if found is not None:
                     self.draft.add(found)
@@ -198,7 +202,7 @@ class Slots:
                     self.draft.add(holder)
                     event.recipients.append(holder)
                 continue
-            if slot is None and prep in self.against and frame.layer != "result":
+            if slot is None and prep in self.against and frame.layer != "result" and frame.type not in _TOGETHER:
                 slot = "recipient"
             if slot == "recipient" and self._owned(chunks, index):
                 event.recipients += self._actors(chunks, index + 1)
@@ -268,24 +272,7 @@ class Slots:
         return found
 
     def _antecedent(self, chunks: list[Chunk], at: int, pronoun: str, event: EventDraft) -> ActorMention | None:
-        number, feminine = self.draft.knowledge.morphology.pronoun_of(pronoun)
-        dual, plural = number == 1, number == 2
-        # A pronoun goes on with a subject or object before it takes up what only a preposition brought in.
-        order = sorted(range(at - 1, -1, -1), key=lambda index: bool(chunks[index].prep))
-        for index in order:
-            mention = chunks[index].actor
-            if mention is None or mention in event.actors:
-                continue
-            if dual and mention.number != 1:
-                continue
-            if plural and mention.number != 2 and mention.head_class not in ("people", "group", "force"):
-                continue
-            if feminine and not (mention.gender == 1 or mention.number == 2):
-                continue
-            if not plural and not feminine and not dual and (mention.gender == 1 or mention.number == 2):
-                continue
-            return mention
-        return None
+        return antecedent(self.draft, chunks, at, pronoun, event.actors)
 
     def in_idiom(self, token: int) -> bool:
         """Whether a word is part of a fixed phrase that names no act."""

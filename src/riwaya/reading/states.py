@@ -41,3 +41,16 @@ def national_state(draft: Draft, token: int, reading: Reading) -> ActorMention:
 def is_capital(place: PlaceMention) -> bool:
     """Whether a place is the capital of a state, which may stand for its government."""
     return bool(place.candidates) and place.candidates[0][0].capital
+
+
+def people_named(draft: Draft, token: int, reading: Reading) -> ActorMention | None:
+    """The armed group or party whose adjective a token is (محاولات *حوثية*); None for peoples."""
+    people = draft.entries.peoples[reading.ref]
+    if people.kind not in ("armed_group", "military", "party"):
+        return None
+    mention = ActorMention(
+        token, token + 1, people.kind, people.id, people.name, people.name_ar, None, people.sector,
+        head_class="group", definite=True, inner=inner_letters(draft, token),
+    )  # fmt: skip
+    draft.add(mention)
+    return mention

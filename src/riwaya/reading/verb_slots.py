@@ -14,6 +14,7 @@ from riwaya.reading.arguments import (
     Arguments,
     clause_subject,
     is_plural,
+    right_arguments,
 )
 from riwaya.reading.cue_nouns import is_oblique
 from riwaya.reading.draft import (
@@ -22,11 +23,13 @@ from riwaya.reading.draft import (
     CONJUNCTION,
     NOUNS,
     PARTICLE,
+    VERB,
     ActorMention,
     Chunk,
     EventDraft,
 )
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.pronouns import agrees_with, told_of
 from riwaya.reading.slots import Slots
 from riwaya.text.tokens import NUMBER
 
@@ -53,7 +56,8 @@ class VerbSlots(Slots):
         if reading.tail >= 0:
             end = tail_end(self.draft, chunk.first, reading.tail)
             for index in nouns:
-                if chunks[index].head < end < chunks[index].last and object_slot == "recipient":
+                takes = object_slot == "recipient" or (frame.layer == "act" and frame.type != "PROTEST")
+                if chunks[index].head < end < chunks[index].last and takes:
                     self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
             if object_slot == "recipient":
                 self._of_fixed_word(chunk, event)
@@ -61,12 +65,20 @@ class VerbSlots(Slots):
                 index for index in nouns
                 if not (chunks[index].head < end <= chunks[index].last)
                 or (self._is_people(chunks[index]) and self._is_subject_tail(frame, reading))
+                or self.is_doer_of_pronoun(chunk, chunks[index], end)
+                or (object_slot == "recipient" and self.names_persons(end - 1))
             ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
+        nouns = self._without_described(chunks, nouns, arguments)
+        if not nouns[1:] and not chunk.word.suffix and object_slot == "recipient":
+            nouns += self._behind_description(chunks, nouns, arguments)
         subject = -1
         objects: list[int] = []
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
         if arguments.antecedent >= 0 and (chunk.word.suffix or self._is_taken_up(chunks, at, arguments)):
             objects.append(arguments.antecedent)
+            before = -1
+        elif chunk.word.suffix and arguments.left >= 0 and self._is_described(chunks, at, arguments.left):
+            objects.append(arguments.left)  # أطلقت *ضابطا* كانت تحتجزه
             before = -1
         tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
         reflexive = bool(tail) and tail[-1] in self.draft.knowledge.operators("reflexive_word")
@@ -109,6 +121,9 @@ class VerbSlots(Slots):
             event.actors.append(speaks)
         elif arguments.clausal:
             pass
+        elif objects == [arguments.left] and chunk.word.suffix and subject_slot == "actor":
+            held = chunks[arguments.left].actor
+            event.actors += [one for one in clause_subject(self.draft, chunks, arguments.left) if one is not held]
         elif object_slot == "recipient" and "object" not in slots and objects and chunks[objects[0]].actor is None:
             pass  # ووصلت سفينة مساعدات: a verb that takes no object has a subject that is nobody
         elif (subject_slot == "actor" and not passive and not objects_only(objects, chunks, chunk) and chunk.conj) or (
@@ -131,6 +146,56 @@ class VerbSlots(Slots):
                 found = self._antecedent(chunks, index, pronoun.text, event)
                 if found is not None:
                     (event.recipients if slot == "recipient" else event.actors).append(found)
+
+    def names_persons(self, token: int) -> bool:
+        """أوقف الجيش خمسة *أشخاص*: a fixed word of a verb that is its object, for it names persons and no act."""
+        word = self.draft.words[token]
+        if word is None or word.head is None or word.frame_nouns or word.preposition:
+            return False
+        return self.draft.entries.heads[word.head.ref].class_ == "people"
+
+    def is_doer_of_pronoun(self, verb: Chunk, noun: Chunk, end: int) -> bool:
+        """دربهم *الجيش*: the pronoun is the object, so a force that could be a fixed object of the verb is its subject."""
+        if verb.word is None or not verb.word.suffix or noun.actor is None or noun.head != end - 1:
+            return False
+        return noun.actor.head_class in ("force", "group", "institution", "state") and self._may_act(noun)
+
+    def _without_described(self, chunks: list[Chunk], nouns: list[int], arguments: Arguments) -> list[int]:
+        """سيطر مسلحون *موالون* لفلان على …: a nominative plural behind the subject describes it, and so does what ل opens."""
+        found = []
+        for index in nouns:
+            before, noun = chunks[index - 1], chunks[index]
+            word = self.draft.words[noun.head]
+            nominative = word is not None and self.draft.knowledge.morphology.is_plural_nominative(word.text)
+            if nominative and before.kind == NOUNS and before.actor is not None and index - 1 in nouns and not noun.conj:
+                arguments.phrases = [at for at in arguments.phrases if at != index + 1 or chunks[at].prep not in self.of]
+            else:
+                found.append(index)
+        return found
+
+    def _behind_description(self, chunks: list[Chunk], nouns: list[int], arguments: Arguments) -> list[int]:
+        """خطف مسلحون يرتدون زيا *خمسة عمال*: the object behind a clause that describes an indefinite subject."""
+        if len(nouns) != 1 or nouns[0] + 1 != arguments.end or arguments.end >= len(chunks):
+            return []
+        subject, verb = chunks[nouns[0]], chunks[arguments.end]
+        if subject.actor is None or subject.actor.definite or verb.kind != VERB or verb.verb is None or verb.conj:
+            return []
+        if verb.verb.tense != 2 or (verb.word is not None and verb.word.cue_verbs) or not is_plural(verb):
+            return []
+        inner = right_arguments(chunks, arguments.end)
+        worn = [index for index in inner.nouns if not chunks[index].conj]
+        last = chunks[worn[-1]] if len(worn) > 1 or (worn and inner.phrases and inner.phrases[0] < worn[0]) else None
+        if last is None or last.actor is None:
+            return []
+        arguments.phrases += [index for index in inner.phrases if index > worn[-1]]
+        return [worn[-1]]
+
+    def _is_described(self, chunks: list[Chunk], at: int, left: int) -> bool:
+        """Whether an indefinite noun behind another verb has the clause of the verb at `at` for its adjective."""
+        mention, head = chunks[left].actor, self.draft.words[chunks[left].last - 1]
+        if mention is None or mention.definite or head is None or head.article or left == 0:
+            return False
+        return chunks[left - 1].kind == VERB and all(chunk.kind == AUXILIARY for chunk in chunks[left + 1 : at])
 
     def _owners(self, chunks: list[Chunk], objects: list[int], phrases: list[int]) -> list[int]:
         """قصفت الطائرة موقعا *للانقلابيين*: ل right behind an object says whose it is, and so whom the act hits."""
@@ -176,10 +241,14 @@ class VerbSlots(Slots):
             return None
         word = chunks[index].word
         suffix = self.draft.tokens.norm[chunks[index].last - 1] if word is not None else ""
-        own = tuple(self.draft.knowledge.operators("own_pronoun"))
-        if event.first > owner.first + 2 or not suffix.endswith(own) or owner.speaker.anonymous:
+        own = self.draft.knowledge.operators("own_pronoun")
+        if event.first > owner.first + 2 or not suffix.endswith(tuple(own)):
             return None
-        return owner.speaker
+        pronoun = max((letters for letters in own if suffix.endswith(letters)), key=len)
+        speaker = owner.speaker
+        if agrees_with(self.draft, speaker, pronoun):
+            return None if speaker.anonymous else speaker
+        return told_of(self.draft, chunks, index, pronoun)
 
     def _is_taken_up(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
         """الأشخاص الذين ألقت الشرطة القبض *عليهم*: the head of the relative clause is what the pronoun stands for."""
@@ -190,10 +259,15 @@ class VerbSlots(Slots):
 
     def _behind_tail(self, chunk: Chunk, end: int, event: EventDraft) -> None:
         """Whom the fixed words of a verb take, where they stand in one phrase with them."""
-        word = self.draft.words[end]
-        if word is None or word.function != "prep" or end + 1 >= chunk.last:
+        word, fixed = self.draft.words[end], self.draft.words[end - 1]
+        if word is None:
             return
-        found = mention_in(self.draft, end + 1, chunk.last)
+        if word.function != "prep":  # قطعت طرق إمداد *الحوثيين*، أطلقت سراح *ضابط*: the genitive of fixed words
+            if event.layer != "act" or fixed is None or fixed.article or fixed.suffix or fixed.text.endswith(self.accusative):
+                return
+            found = mention_in(self.draft, end, chunk.last)
+        else:
+            found = mention_in(self.draft, end + 1, chunk.last) if end + 1 < chunk.last else None
         if found is not None:
             self.draft.add(found)
             event.recipients.append(found)

@@ -1,0 +1,82 @@
+"""Claims about who does an act and whom it is done to, where pronouns, other nouns or clauses between stand in the way.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# Whose attempt, right or habit it is does the act: a genitive, an adjective, a pronoun.
+ATTEMPTS = """
+اندلعت النيران عقب محاولة المسلحين الهجوم على مواقع الجيش.
+  ASSAULT الهجوم | by المسلحين | to الجيش
+أحبطت الشرطة محاولات حوثية لتفجير منزلين في مدينة تعز.
+  ASSAULT تفجير | by حوثية | at تعز | negated
+دافع البيت الأبيض عن حق تركيا في قصف حزب العمال الكردستاني.
+  ASSAULT قصف | by تركيا | to حزب العمال الكردستاني
+أعلن التحالف قصف تنظيم داعش في الرقة.
+  ASSAULT قصف | by التحالف | to تنظيم داعش | at الرقة | told by التحالف
+نفت روسيا قصف المعارضة السورية في إدلب.
+  ASSAULT قصف | by روسيا | to المعارضة السورية | at إدلب | negated | told by روسيا
+أعلن التحالف قصف تنظيم داعش لمدينة كركوك.
+  ASSAULT قصف | by تنظيم داعش | at كركوك | told by التحالف
+"""
+
+# A pronoun on a noun of an act goes on with the subject of its clause, also with one that follows.
+PRONOUNS = """
+قطعت المقاومة طرق إمداد الحوثيين والقوات الموالية لهم بعد سيطرتها على مدينة لحج.
+  COERCE قطعت | by المقاومة | to الحوثيين | at لحج
+  ASSAULT سيطرتها | by المقاومة | at لحج
+خلال زيارته إلى بغداد، التقى وزير الخارجية الفرنسي عددا من الصحفيين.
+  CONSULT زيارته | by وزير الخارجية الفرنسي | at بغداد
+  CONSULT التقى | by وزير الخارجية الفرنسي | to عددا من الصحفيين | at بغداد
+دربهم الجيش الأميركي في الأردن.
+  AID دربهم | by الجيش الأميركي | at الأردن
+"""
+
+# Objects behind a clause that describes the subject; a nominative that describes it is no object.
+BEHIND = """
+خطف مسلحون يرتدون زيا عسكريا خمسة عمال في بغداد.
+  ASSAULT خطف | by مسلحون | to خمسة عمال | at بغداد | abducted 5
+سيطر مسلحون موالون لحكومة الرئيس على مدينة زنجبار.
+  ASSAULT سيطر | by مسلحون | at زنجبار
+أطلقت الحركة سراح ضابط فرنسي.
+  RETREAT سراح | by الحركة | to ضابط فرنسي | released 1
+أوقف الجيش خمسة أشخاص في بعلبك.
+  COERCE أوقف | by الجيش | to خمسة أشخاص | at بعلبك | detained 5
+استهدفت طائرة مسيرة سيارة مدنية في إدلب.
+  ASSAULT استهدفت | by طائرة مسيرة | to سيارة مدنية | at إدلب
+استهدفت غارة تجمعا للحوثيين في تعز.
+  ASSAULT غارة | to للحوثيين | at تعز
+"""
+
+# What only stands near is no party: a border, who besieges what is hit, whom the fighting is with.
+NO_PARTY = """
+قتل شرطيان في جيلان بينار على الحدود مع سوريا.
+  ASSAULT قتل | to شرطيان | at جيلان بينار | killed 2
+كذلك قصف الطيران الحربي مناطق في محيط المطار المحاصر من قبل جبهة النصرة.
+  ASSAULT قصف | by الطيران الحربي
+تدور اشتباكات في عتمان، وسط قصف جوي على البلدة وأنباء عن خسائر بشرية في صفوف الطرفين.
+  ASSAULT اشتباكات | at عتمان | ongoing
+  ASSAULT قصف جوي | at عتمان
+يستمر قتال (داعش) في الموصل.
+  ASSAULT قتال | to داعش | at الموصل | ongoing
+أفادت المصادر أن مواجهات عنيفة تشهدها مدينة لحج مع ميليشيات الحوثي.
+  ASSAULT مواجهات عنيفة | to ميليشيات الحوثي | at لحج | ongoing | told by المصادر
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"), [block for table in (ATTEMPTS, PRONOUNS, BEHIND, NO_PARTY) for block in blocks(table)]
+)
+def test_parties(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
+
+
+def test_a_complementizer_bears_the_subject_of_the_clause_before() -> None:
+    """مشيرا إلى *أنهم*: not the source, who is one, but those the source spoke of."""
+    text = "وأوضح المصدر أن المسلحين داهموا منازل في الحوطة، مشيرا إلى أنهم اعتقلوا العشرات من المواطنين."
+    arrested = next(claim for claim in event_claims(text) if "اعتقلوا" in claim)
+    assert "by المسلحين" in arrested
