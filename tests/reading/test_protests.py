@@ -87,7 +87,37 @@ ADDRESSED = """
   ACCUSE تنديدا | by الأهالي
 """
 
+# Who is behind the thing protested against: an adjective, what hangs on it, a pronoun, the crowd's own name for it, a slogan.
+BEHIND = """
+خرجت مظاهرات في الخرطوم ضد الحكم.
+  PROTEST مظاهرات | to الحكم | at الخرطوم
+نظم العمال في تونس مسيرات احتجاجا على الإصلاحات الاقتصادية الحكومية.
+  PROTEST مسيرات | by العمال | to الحكومية
+تظاهر المئات في الرباط ضد الإصلاحات الاقتصادية للحكومة.
+  PROTEST تظاهر | by المئات | to للحكومة | at الرباط
+خرج سكان الحي في مظاهرة احتجاجا على إلغاء السلطات سوقا شعبيا.
+  PROTEST مظاهرة | by سكان الحي | to السلطات
+خرج الآلاف في مسيرة صامتة للاحتجاج على ما يصفونه بوحشية الشرطة.
+  PROTEST مسيرة | by الآلاف | to وحشية الشرطة
+خرجت تظاهرة في أربيل احتجاجا على ما يتعرض له المسيحيون.
+  PROTEST تظاهرة | at أربيل
+تجمع آلاف المتظاهرين في أنقرة دعما للعلمانية ورفض ترشيح وزير الخارجية.
+  PROTEST تجمع | by آلاف المتظاهرين | to وزير الخارجية | at أنقرة
+  REJECT رفض | at أنقرة
+تظاهر الآلاف تنديدا بالعدوان الإسرائيلي على غزة.
+  PROTEST تظاهر | by الآلاف | to الإسرائيلي | at غزة
+  ACCUSE تنديدا | at غزة
+  ASSAULT العدوان الإسرائيلي | by الإسرائيلي | at غزة
+ردد المتظاهرون شعارات تطالب بطرد السفيرين الأميركي والإسرائيلي.
+  PROTEST ردد | by المتظاهرون | to السفيرين الأميركي والإسرائيلي
+احتشد الآلاف في مدريد على هتافات تطالب باستقالة ثاباتيرو.
+  PROTEST احتشد | by الآلاف | to ثاباتيرو | at مدريد
+  REQUEST تطالب باستقالة | by الآلاف | at مدريد | ongoing
+نظم الطلاب إضرابا احتجاجا على رفع الرسوم من قبل إدارة الجامعة.
+  PROTEST إضرابا | by الطلاب
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(SUBJECTS + CROWDS + REASONS + AGAINST + ADDRESSED))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(SUBJECTS + CROWDS + REASONS + AGAINST + ADDRESSED + BEHIND))
 def test_protests(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

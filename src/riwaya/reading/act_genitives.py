@@ -109,6 +109,8 @@ class ActGenitives(Slots):
             struck = self._is_struck(token) and not follows and (mention.entity is None or mention.first > token)
             struck = struck or (event.last - event.first > 1 and self._is_struck(event.last - 1))  # تفجير مسجد *قوات الطوارئ*
             role = "actor" if self._acts(mention) and not counted and not struck else "recipient"
+        elif role == "actor" and frame.type == "REJECT" and mention.first > token:
+            return True  # رفض ترشيح *الوزير*: of what is refused
         elif role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
             return True  # نشر مئات من المقاتلين: the posted post nobody
         elif role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
@@ -151,6 +153,9 @@ class ActGenitives(Slots):
         """قصف *الطيران الحربي الروسي*: a term whose last word is a force names its doer, with what follows in the phrase."""
         at = next((token for token in range(first + 1, last) if self._is_armed_head(token)), -1)
         if at < 0:
+            nation = self.draft.words[last - 1]
+            if last - first > 1 and nation is not None and nation.demonym is not None and self._adjective(last - 1, event):
+                event.actors.append(national_state(self.draft, last - 1, nation.demonym))  # العدوان *الإسرائيلي*
             return False
         found = mention_in(self.draft, at, end)
         if found is None:

@@ -136,6 +136,8 @@ class ActGovernors(Slots):
                 index += 1
             elif chunk.kind not in (RELATIVE, TIME, ADVERB, AUXILIARY, PARTICLE) and not near:
                 break
+            elif chunk.kind == RELATIVE and chunk.text in self.draft.knowledge.operators("what_word"):
+                return  # احتجاجا على *ما* يتعرض له السكان: takes up no noun
             relative = relative or chunk.kind == RELATIVE
             index += 1
         if index >= len(chunks) or chunks[index].kind != VERB:

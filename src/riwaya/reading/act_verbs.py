@@ -14,6 +14,7 @@ from riwaya.reading.arguments import (
     clause_subject,
     verb_arguments,
 )
+from riwaya.reading.cue_clause import folded_takes
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -50,6 +51,8 @@ class ActVerbs(VerbSlots):
         frame = self.frames[reading.ref]
         if chunk.first in self.cue_tokens and frame.needs != "protesters":
             return  # speaking is no act, but chanting in a protest is
+        if frame.type == "ASSAULT" and reading.tail < 0 and self._describes_as(chunks, at):
+            return
         event = self._new(chunk.first, chunk.last, reading.ref, "verb", chunk)
         arguments = verb_arguments(chunks, at)
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
@@ -72,6 +75,14 @@ class ActVerbs(VerbSlots):
                 self.draft.holds.append(event)
             return
         self.draft.events.append(event)
+
+    def _describes_as(self, chunks: list[Chunk], at: int) -> bool:
+        """ما *يصفونه* بالوحشية: they describe it, though the letters are those of "they liquidate" as well."""
+        chunk, following = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+        if chunk.word is None or following is None or not following.prep:
+            return False
+        cues = self.draft.entries.cues
+        return any(following.prep in folded_takes(cues[cue.ref]) for cue in chunk.word.cue_verbs)
 
     def _tells_of(self, chunks: list[Chunk], at: int, arguments: Arguments, frame: Frame) -> bool:
         """القصف استهدف …، هجوم دمر …: a verb whose subject is an act says more of that act and is none of its own."""

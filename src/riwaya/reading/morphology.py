@@ -131,6 +131,10 @@ class Morphology(Protocol):
         """يقصف، سيقصف."""
         ...
 
+    def is_augmented_past(self, text: str, /) -> bool:
+        """Whether a word that may be a past has the letters of a form of verb that no noun has: استهدف، اقتحم."""
+        ...
+
     def has_prefix(self, text: str, /) -> bool:
         """يقصف، تقصف: the prefix of an imperfect in the third person, or a letter of the word."""
         ...

@@ -47,7 +47,12 @@ def without_reasons(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
 def _gives_reason(draft: Draft, event: EventDraft) -> bool:
     """احتجاجا على، للاحتجاج على"""
     chunk = event.chunk
-    if event.type != "PROTEST" or not event.rule.endswith(":noun") or chunk is None or event.first != chunk.head:
+    if event.type != "PROTEST" or not event.rule.endswith(":noun") or chunk is None:
+        return False
+    before = draft.words[event.first - 1] if event.first > chunk.head else None
+    if before is not None and before.frame_nouns:  # خرجوا في مظاهرة *احتجاجا* على …: behind the act in one phrase
+        return draft.tokens.norm[event.first] in draft.knowledge.operators("reason_noun")
+    if event.first != chunk.head:
         return False
     knowledge, written = draft.knowledge, draft.tokens.raw(event.first)
     if chunk.prep in knowledge.operators("of_preposition") or knowledge.morphology.is_written_accusative(written):

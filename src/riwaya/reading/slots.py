@@ -154,11 +154,19 @@ class Slots:
         return [] if self._is_bearing(chunk) else places_of(self.draft, chunk)
 
     def own_phrases(self, chunks: list[Chunk], phrases: list[int]) -> list[int]:
-        """The phrases of an act up to another act before or after it: محادثات في طهران قبل وصوله *إلى دمشق*."""
+        """The phrases of an act up to another act before or after it: محادثات في طهران قبل وصوله *إلى دمشق*.
+
+        Who does it is told of the nearest act: إضراب احتجاجا على رفع الرسوم *من قبل الإدارة*.
+        """
+        other = False
         for number, index in enumerate(phrases):
             word = chunks[index].word
             if chunks[index].prep in self.apart and word is not None and (word.frame_nouns or word.suffix):
                 return phrases[: number + 1]
+            if other and self._is_handed(chunks[index]):
+                return phrases[:number]
+            head = self.draft.words[chunks[index].head]
+            other = other or (chunks[index].prep in self.on and head is not None and bool(head.frame_nouns or head.noun))
         return phrases
 
     def _is_handed(self, chunk: Chunk) -> bool:

@@ -75,7 +75,7 @@ class VerbOrNoun(ChunkContext):
         if reading.tense == 2:
             if not nominal:
                 surely = before != CONSTRUCT or word.conjunction or self.morphology.is_third_person_or_future(word.text)
-                return reading if surely else None
+                return reading if surely or self._is_only_imperfect(word) else None
             if word.preposition in self.of:  # ليفعل; but لتجمع is a noun where it may be one
                 return reading if self.morphology.is_third_person(word.stem) or before in (START, AFTER_VERB) else None
             if self.morphology.is_third_person(word.text):
@@ -106,6 +106,8 @@ class VerbOrNoun(ChunkContext):
             return reading  # كمين *نصبه* مسلحون
         if before == CONSTRUCT and not nominal and word.frame_verbs and reading.tense == 1 and self._after_adjective(index):
             return reading  # بسيارة ملغومة *استهدف* دورية
+        if before == CONSTRUCT and not nominal and not word.given and self._is_only_past(word):
+            return reading  # هجوم مزدوج *استهدف* دورية
         if before == CONSTRUCT and not nominal and word.light and not word.cue_verbs and not word.given:
             return reading  # ثمانية أشخاص *تم* توقيفهم
         if before == CONSTRUCT and (nominal or not word.conjunction):
@@ -127,6 +129,16 @@ class VerbOrNoun(ChunkContext):
         if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last) or self._goes_on(word, index, last)):
             return reading
         return reading if self._looks_verbal(index, last) else None
+
+    def _is_only_imperfect(self, word: Word) -> bool:
+        """لافتات *تطالب* …: a verb of saying in ت of which no past begins with that letter."""
+        readings = (*word.cue_verbs, *word.frame_verbs)
+        return bool(word.cue_verbs) and all(reading.tense == 2 for reading in readings) and not word.given
+
+    def _is_only_past(self, word: Word) -> bool:
+        """*استهدف*، *اقتحم*: a past of a form of verb whose letters no noun has."""
+        known = bool(word.cue_verbs or word.frame_verbs or word.light)
+        return known and not word.conjunction and self.morphology.is_augmented_past(word.text)
 
     def _after_adjective(self, index: int) -> bool:
         """Whether the word before is an adjective of a noun before it, so that nothing can be its genitive."""

@@ -65,6 +65,7 @@ class ArabicMorphology:
     may_be_inflected = staticmethod(shapes.may_be_inflected)
     is_third_person = staticmethod(shapes.is_third_person)
     is_third_person_or_future = staticmethod(shapes.is_third_person_or_future)
+    is_augmented_past = staticmethod(shapes.is_augmented_past)
     has_prefix = staticmethod(shapes.has_prefix)
     seems_imperfect = staticmethod(shapes.seems_imperfect)
     may_be_imperfect = staticmethod(shapes.may_be_imperfect)

@@ -199,6 +199,11 @@ def may_be_derived(text: str) -> bool:
     return text[0] == "ت"
 
 
+def is_augmented_past(text: str) -> bool:
+    """استهدف، انطلق، اقتحم: a past in five letters or more that begins with a bare alef; a plural (أهداف) has a long vowel last."""
+    return len(text) >= 5 and text[0] == "ا" and text[-2] != "ا" and (text[1] == "ن" or text[:3] == "است" or text[2] == "ت")
+
+
 def may_be_imperative(written: str) -> bool:
     """اقصف; أقصف is none."""
     return written.startswith(("ا", "ٱ"))
