@@ -75,6 +75,7 @@ class Frame(Entry, kw_only=True):
     # attack of the same clause that it is the result of (وفاة، قضى)
     needs: Literal["armed", "protesters", "done", "alone", "attack"] | None = None
     crowd: str | None = None  # id of the frame that it is where protesters do it (احتل متظاهرون المبنى)
+    court: str | None = None  # id of the frame that it is where a court or a state carries out a sentence (أعدمت السلطات مدانا)
     mutual: bool = False  # both sides do it (اشتباكات): no side suffers it alone
     stative: bool = False  # its imperfect tells a state (يسيطر على: holds), not an act
     loaded: str | None = None

@@ -36,6 +36,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.slots import Slots, places_of
+from riwaya.text.normalise import folded
 
 _SOURCE: Final = 5  # chunks behind an act in which its source may be told
 
@@ -72,6 +73,10 @@ class ActGovernors(Slots):
                 index -= 1
                 steps += 1
                 continue
+            if before.kind == CONJUNCTION and not chunk.prep and before.text in self.draft.knowledge.operators("or_conjunction"):
+                index -= 1  # لم تقع وفيات *أو إصابات*
+                steps += 1
+                continue
             return -1
         if index < 0 or chunks[index].kind != VERB:
             return -1
@@ -82,7 +87,8 @@ class ActGovernors(Slots):
         if verb.word.light is None:
             return index if at == index + 1 or at in arguments.nouns else -1
         light = self.draft.entries.light_verbs[verb.word.light.ref]
-        if at > arguments.end + 2 or (chunk.prep in self.on and verb.word.cue_verbs):
+        spoken = verb.word.cue_verbs and folded(light.verb.split()[-1]) != chunk.prep
+        if at > arguments.end + 2 or (chunk.prep in self.on and spoken):
             return -1  # علق الكاتب *على* التفجير: what is spoken about
         where = subject_index(chunks, index, arguments)
         if where == at:

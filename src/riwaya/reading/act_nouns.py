@@ -31,6 +31,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.noun_modality import noun_modality
 from riwaya.records import Modality
+from riwaya.text.normalise import folded
 
 # Acts that are done once they are said: that there are such tells that they took place.
 _DONE_AT_ONCE: Final = frozenset(["AGREE", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"])
@@ -74,16 +75,32 @@ class ActNouns(ActGenitives, ActGovernors):
             if len(word.suffix) == 1 and not self.draft.knowledge.morphology.may_be_pronoun(self.draft.tokens.raw(token)):
                 token += 1  # وعودة: no pronoun on وعود
                 continue
+            if word.frame_nouns and self._is_other_word(token):
+                token += 1
+                continue
             if word.frame_nouns and not word.entity and not (word.given and token > chunk.head):
                 self._noun(chunks, at, token, token + 1, self._longest_noun(token, word.frame_nouns))
             token += 1
+
+    def _is_other_word(self, token: int) -> bool:
+        """*أبعاد* الأزمة, حفر *أنفاق*: plurals written with their hamza are not the acts that are spelt with it below."""
+        operators = self.draft.knowledge.operators
+        word = self.draft.words[token]
+        known = operators("hamza_above")
+        if word is None or not (word.stem in known or any(word.stem.removesuffix(end) in known for end in self.accusative)):
+            return False
+        return self.draft.knowledge.morphology.begins_with_hamza_above(self.draft.tokens.raw(token)[word.lead :])
 
     def _is_attribute(self, chunk: Chunk, token: int) -> bool:
         """المناطق *المحاصرة*: behind a noun with the article one with the article is its adjective, never its genitive."""
         word, before = self.draft.words[token], self.draft.words[token - 1]
         if before is None or word is None or not before.article or word.conjunction or word.preposition or before.frame_nouns:
             return False
-        return token > chunk.head or word.stem in self.participles
+        if token > chunk.head or word.stem in self.participles:
+            return True
+        operators = self.draft.knowledge.operators  # الوحدات *المساندة* لهم; but قدم الطيران المساندة
+        agrees = before.text.endswith(tuple(operators("plural_ending") | operators("feminine_ending")))
+        return agrees and word.stem in operators("acting_participle")
 
     def _longest_noun(self, token: int, readings: tuple[Reading, ...]) -> Reading:
         """The reading whose fixed following words are there, else the first without any."""
@@ -131,7 +148,7 @@ class ActNouns(ActGenitives, ActGovernors):
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         self._through_light_verb(chunks, at, arguments)
         governor = self._governor(chunks, at, event, frame)
-        event.governed = governor >= 0 and self._takes_it(chunks[governor])
+        event.governed = governor >= 0 and self._takes_it(chunks[governor], chunk)
         if word is not None and word.suffix and not self._is_whose(chunks, governor, event):
             self._whose(chunks, at, arguments, frame, word.suffix, event)
         self._relative(chunks, at, event, frame)
@@ -142,6 +159,8 @@ class ActNouns(ActGenitives, ActGovernors):
             self._source(chunks, at, event)
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
         event.modality = self._joined_modality(chunks, at, governor, event) or event.modality
+        if frame.layer == "result" and self._is_nought(event):
+            event.modality = "negated"
         if event.modality == "ongoing" and frame.type in _DONE_AT_ONCE and governor < 0:
             event.modality = "occurred"  # هناك مزاعم، هناك اتفاقية: made, not under way
         event.rule = f"{frame.id}:noun"
@@ -149,6 +168,13 @@ class ActNouns(ActGenitives, ActGovernors):
             self.draft.holds.append(event)
             return
         self.draft.events.append(event)
+
+    def _is_nought(self, event: EventDraft) -> bool:
+        """لم تقع وفيات *أو إصابات*: the fallen of whom it is said that there were none."""
+        return any(
+            quantity.high == 0 and quantity.first <= event.first < quantity.last + 2
+            for quantity in self.draft.quantities_in[event.sentence]
+        )
 
     def _joined_modality(self, chunks: list[Chunk], at: int, governor: int, event: EventDraft) -> Modality | None:
         """لتنفيذ العملية و*تطهير* المحافظة: a noun joined to one that is planned, wanted or foiled shares that."""
@@ -221,10 +247,12 @@ class ActNouns(ActGenitives, ActGovernors):
         opens = before is None or (before.kind == MARK and before.text in ":|")
         return opens and token == chunk.head
 
-    def _takes_it(self, chunk: Chunk) -> bool:
-        """Verbs whose ل or ب names the act itself (تعرض لقصف، تصدى لهجوم), not its purpose."""
-        light = chunk.word.light if chunk.word is not None else None
+    def _takes_it(self, verb: Chunk, chunk: Chunk) -> bool:
+        """Verbs whose ل or ب names the act itself (تعرض لقصف، تصدى لهجوم), not its purpose (بدأت عملية *لاستعادة*)."""
+        light = verb.word.light if verb.word is not None else None
         if light is None:
             return False
         entry = self.draft.entries.light_verbs[light.ref]
+        if entry.modality == "ongoing" and chunk.prep in self.of and folded(entry.verb.split()[-1]) != chunk.prep:
+            return False
         return entry.subject != "actor" or entry.modality is not None

@@ -7,7 +7,7 @@ subject would and nobody is left to do it; a verb whose subject is an act only s
 
 from __future__ import annotations
 
-from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.compile import FRAME_NOUN, Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.arguments import (
     Arguments,
@@ -239,6 +239,9 @@ class ActVerbs(VerbSlots):
         light = chunk.word is not None and chunk.word.light is not None
         if not light or last is None:
             return False
+        term = self.draft.phrase(end - len(self.draft.knowledge.tails[reading.tail]), FRAME_NOUN)
+        if term is not None and term.last == end and self.frames[term.reading.ref].type != self.frames[reading.ref].type:
+            return False  # نفذ *حكم الإعدام*: what the whole term names, not its last word
         return any(self.frames[noun.ref].type == self.frames[reading.ref].type for noun in last.frame_nouns)
 
     def _tail_span(self, event: EventDraft, reading: Reading) -> None:
@@ -266,8 +269,9 @@ class ActVerbs(VerbSlots):
             event.last = max(event.last, end)
         elif event.chunk is not None and event.chunk.word is not None and event.chunk.word.light is not None:
             # ألقت السلطات *القبض*: a light verb leaves it to the noun to name the act
-            event.first, event.last = end - 1, end
-            event.trigger_inner = inner_letters(self.draft, end - 1)
+            term = self.draft.phrase(max(end - len(tail), event.last), FRAME_NOUN)
+            event.first, event.last = end - len(tail) if term is not None and term.last == end else end - 1, end
+            event.trigger_inner = inner_letters(self.draft, event.first)
 
     def _is_no_crowd(self, event: EventDraft, reading: Reading) -> bool:
         """يخرج الضباط إلى الشوارع، تجمعت مئات السيارات: what police, or things that are counted, do is no protest."""

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.courts import read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft, TollDraft
 from riwaya.reading.event_places import carry_places, clause_of, find_place
+from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.other_domains import armed_nearby, in_other_domain, is_armed
 from riwaya.reading.particular import Particulars
 from riwaya.reading.partners import add_partners, part_nations
@@ -30,12 +32,15 @@ from riwaya.reading.roles import (
 from riwaya.reading.sole_attacker import name_sole_attacker
 from riwaya.reading.tolls import count_effect, count_losses, count_toll
 
+# Types of acts that a noun with ل, بهدف … behind an attack only names as its purpose.
+_PURPOSES: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "SUPPORT"])
 _PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
 
 
 def finish_events(draft: Draft) -> None:
     """Merges, then completes every event that is left."""
     read_as_protests(draft)
+    read_as_sentences(draft)
     for event in draft.events:
         _unique(event)
         count_toll(draft, event)
@@ -129,7 +134,7 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 _absorb(other, event)
                 double = True
                 break
-            if same_voice and _is_purpose(draft, event) and other.type in ("ASSAULT", "MOBILIZE"):
+            if same_voice and other.type in ("ASSAULT", "MOBILIZE") and _is_purpose(draft, event):
                 double = True
                 break
             if same_voice and other.chunk is event.chunk and event.layer == "attack" and other.layer == "attack":
@@ -161,10 +166,12 @@ def _dies(draft: Draft, event: EventDraft) -> bool:
 
 
 def _is_purpose(draft: Draft, event: EventDraft) -> bool:
-    """لاستعادة المدينة behind a named attack is its purpose, not an act."""
-    if event.chunk is None or event.chunk.kind != NOUNS or event.chunk.prep not in draft.knowledge.operators("of_preposition"):
+    """هجوم *لاستعادة* المدينة، غارات *بهدف دعمهم*: the purpose of an attack that is named is no act beside it."""
+    if event.chunk is None or event.chunk.kind != NOUNS or event.chunk.prep not in draft.knowledge.operators("purpose"):
         return False
-    return event.first == event.chunk.head and event.type == "ASSAULT" and not event.governed
+    if is_prepared(draft, draft.chunks[event.sentence], event.chunk.index):
+        return False  # معارك تحضيرا *لاقتحام* المدينة
+    return event.first == event.chunk.head and event.type in _PURPOSES and not event.governed
 
 
 def _joined_inside(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
@@ -202,6 +209,8 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
         if master is None:
             kept.append(event)
             continue
+        if event.modality == "hypothetical" and master.modality == "occurred" and _is_its_means(draft, event, master):
+            master.modality = "hypothetical"  # أنباء عن مقتل القائد *في غارة*
         if not master.recipients or not master.tolls:
             people = [mention for mention in event.recipients if mention not in master.actors]
             if people and master.recipients and not master.actors and _is_mutual(draft, master) and is_armed(draft, people[0]):
@@ -213,6 +222,15 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
         if not master.actors and event.actors:
             master.actors = [mention for mention in event.actors if mention not in master.recipients]
     return _join_pairs(draft, kept)
+
+
+def _is_its_means(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
+    """مقتل القائد *في غارة*, *بقصف*: an attack that only the phrase right behind its result tells of."""
+    if attack.definite or attack.chunk is None or result.chunk is None or attack.first != attack.chunk.head:
+        return False
+    operators = draft.knowledge.operators
+    near = 0 < attack.chunk.index - result.chunk.index <= 2
+    return near and attack.chunk.prep in operators("in_preposition") | operators("means_preposition")
 
 
 def _is_mutual(draft: Draft, event: EventDraft) -> bool:

@@ -64,7 +64,15 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         if owner is None and is_headline(draft, chunks, at):
             return "occurred"
         return told_by(draft, owner, "ongoing", soft=True)
-    return "occurred"
+    return "negated" if _is_denied(chunks, at, owner) else "occurred"
+
+
+def _is_denied(chunks: list[Chunk], at: int, owner: StatementDraft | None) -> bool:
+    """نفى الجيش أن تكون طائراته *قصفت* السوق: the predicate of what somebody denies."""
+    if owner is None or owner.stance != "deny":
+        return False
+    parting = (VERB, COMPLEMENTIZER, RELATIVE, CONJUNCTION)
+    return not any(chunk.kind in parting for chunk in chunks[:at] if chunk.first >= owner.first)
 
 
 def is_headline(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -137,6 +145,8 @@ def governed_modality(draft: Draft, chunks: list[Chunk], at: int) -> Modality | 
     while index >= 0 and steps < 3:
         chunk = chunks[index]
         if chunk.kind == VERB and chunk.word is not None:
+            if chunk.word.stem in draft.knowledge.operators("insisting_verb"):
+                return "demanded"  # أصروا على أن *ينسحب*
             if chunk.word.light is not None:
                 return draft.entries.light_verbs[chunk.word.light.ref].modality
             if chunk.word.stem in draft.knowledge.operators("obligation_verb"):

@@ -171,6 +171,10 @@ class Morphology(Protocol):
         """إعلان: of verbs like أعلن only nouns are written so."""
         ...
 
+    def begins_with_hamza_above(self, written: str, /) -> bool:
+        """أبعاد, where the verbal noun of the same folded letters is إبعاد."""
+        ...
+
     def begins_with_madda(self, written: str, /) -> bool:
         """آل."""
         ...

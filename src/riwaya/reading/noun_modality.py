@@ -28,11 +28,11 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.modality import clause_modality, governed_modality, is_conditional, is_headline, told_by
+from riwaya.reading.wanted_acts import of_wish
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
 _ADJECTIVES: Final = 5  # tokens behind a noun among which its adjectives are
-_WISH: Final = 3  # phrases between a word of wanting and what is wanted
 # Operator classes of nouns before an act, and the modality they give it.
 _NOUN_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
     ("negating_noun", "negated"), ("averting_noun", "hypothetical"), ("foiling_noun", "negated"), ("attempt_noun", "hypothetical"),
@@ -43,20 +43,15 @@ _ADJECTIVE_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
     ("failed_adjective", "negated"), ("possible_adjective", "hypothetical"), ("coming_adjective", "future"),
     ("going_on_adjective", "ongoing"),
 )  # fmt: skip
-# Operator classes of words whose complement an act may be.
-_WISHES: Final[tuple[tuple[str, Modality], ...]] = (
-    ("foiling_noun", "negated"), ("aim_word", "future"), ("wish_word", "hypothetical"), ("demand_noun", "demanded"),
-    ("averting_noun", "hypothetical"),
-)  # fmt: skip
 
 
 def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
     """The modality of an act named by the noun `token` in chunk `at`; `governor` is the chunk of its verb, or -1."""
-    for rule in (_in_phrase, _of_wish, _by_condition):
+    for rule in (_in_phrase, of_wish, _by_condition):
         found = rule(draft, chunks, at, governor, token)
         if found is not None:
             return told_by(draft, owner, found) if found == "future" else found
-    if _prepared(draft, chunks, at):
+    if is_prepared(draft, chunks, at):
         return told_by(draft, owner, "future")
     if governor >= 0:
         found = _by_verb(draft, chunks, at, governor, owner, token)
@@ -90,66 +85,6 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
             if word.stem in operators(name) and (modality != "ongoing" or word.article or governor < 0):
                 return modality
     return None
-
-
-def _of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
-    """عازمة على *تحرير*, أمله في *القبض*, مطالبة الحزب ب*إبعاد* قواعده, الهدف *التقدم*: what the phrase before wants done."""
-    chunk = chunks[at]
-    operators = draft.knowledge.operators
-    if token != chunk.head and not _heads(draft, chunk, token):
-        return None
-    if governor >= 0 and _is_foiled(draft, chunks[governor]):
-        return None  # أحبطت الشرطة مخططا *لتفجير* السوق
-    if not chunk.prep:
-        return "future" if _is_goal(draft, chunks, at) else _impersonal(draft, chunks[at - 1] if at else None)
-    if chunk.prep not in operators("complement_preposition"):
-        return None
-    for steps in range(_WISH):
-        before = chunks[at - 1 - steps] if at > steps else None
-        if before is None or before.kind != NOUNS:
-            break
-        words = [draft.words[before.head], draft.words[before.last - 1]] if not steps else [draft.words[before.head]]
-        for name, modality in _WISHES:
-            if any(word is not None and word.stem in operators(name) for word in words):
-                if modality != "demanded" or chunk.prep in _asking(draft):
-                    return modality
-        found = _impersonal(draft, before)
-        if found is not None:
-            return found
-        head = draft.words[before.head]
-        if not before.prep and (head is None or head.stem not in operators("act_carrier")):
-            break
-    return None
-
-
-def _impersonal(draft: Draft, before: Chunk | None) -> Modality | None:
-    """من المقرر *عقد* اجتماع، من المزمع القيام *بهجوم*: what a phrase with من says of what follows."""
-    operators = draft.knowledge.operators
-    head = draft.words[before.head] if before is not None and before.kind == NOUNS else None
-    if before is None or before.prep not in operators("from_preposition") or head is None or not head.article:
-        return None
-    return next((modality for name, modality in _ADJECTIVE_OPERATORS[1:3] if head.stem in operators(name)), None)
-
-
-def _is_foiled(draft: Draft, verb: Chunk) -> bool:
-    light = verb.word.light if verb.word is not None else None
-    return light is not None and draft.entries.light_verbs[light.ref].modality == "negated"
-
-
-def _is_goal(draft: Draft, chunks: list[Chunk], at: int) -> bool:
-    """الهدف من العملية *استعادة* البلدة، هدفهم *تفجير* الجسر: the predicate of a goal."""
-    index = at - 1
-    while index > 0 and (chunks[index].kind == PRONOUN or (chunks[index].kind == NOUNS and chunks[index].prep)):
-        index -= 1
-    word = draft.words[chunks[index].head] if index >= 0 and chunks[index].kind == NOUNS and not chunks[index].prep else None
-    goal = word is not None and word.stem in draft.knowledge.operators("goal_word")
-    return goal and word is not None and (word.article or bool(word.suffix) or chunks[index].last - chunks[index].head > 1)
-
-
-def _asking(draft: Draft) -> frozenset[str]:
-    """The prepositions of what is asked for: مطالبة ب، دعوة إلى، دعوة ل."""
-    operators = draft.knowledge.operators
-    return operators("means_preposition") | operators("dative_preposition") - operators("on_preposition")
 
 
 def _by_condition(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
@@ -189,6 +124,8 @@ def _by_verb(
     if word.stem in operators("lasting_verb"):
         return "ongoing"  # لا تزال المعارك مستمرة
     light = draft.entries.light_verbs[word.light.ref] if word.light is not None else None
+    if light is not None and light.modality and _is_circumstance(draft, chunks, at, token, light):
+        return None  # قرر المجلس *في اجتماعه* أمس: where he did, not what
     if before is not None and (before.kind == NEGATION or _was_not(chunks, governor)):
         if before.text in operators("thereby_relative") and chunks[at].prep in operators("from_preposition"):
             return "occurred"  # ما حدث من *تفجير*: what took place
@@ -204,6 +141,8 @@ def _by_verb(
         return "demanded"  # يجب على القوات *إبعاد* قواعدها
     if light is not None:
         told = light.modality
+        if told == "negated" and light.subject == "recipient" and _points_back(draft, token):
+            return "occurred"  # تصدت القوات *لذلك الهجوم*
         if told == "ongoing" and word.light is not None and word.light.tense == 1 and light.subject == "recipient":
             return "occurred"  # عانت البلاد من التفجيرات
         if told == "ongoing" and folded(light.lemma) in operators("beginning_verb") and not _is_attack(draft, token):
@@ -218,6 +157,19 @@ def _by_verb(
         if light is not None and not is_headline(draft, chunks, governor):
             return "ongoing"
     return "occurred"
+
+
+def _is_circumstance(draft: Draft, chunks: list[Chunk], at: int, token: int, light: LightVerb) -> bool:
+    """Whether a noun known by article or pronoun stands with في beside a verb that takes another preposition, or none."""
+    chunk, word = chunks[at], draft.words[token]
+    if chunk.prep not in draft.knowledge.operators("in_preposition") or token != chunk.head or word is None:
+        return False
+    return bool(word.article or word.suffix) and folded(light.verb.split()[-1]) != chunk.prep
+
+
+def _points_back(draft: Draft, token: int) -> bool:
+    before = draft.words[token - 1] if token else None
+    return before is not None and before.function == "dem"
 
 
 def _can_be_refused(draft: Draft, chunk: Chunk, token: int) -> bool:
@@ -250,8 +202,7 @@ def _by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft 
         return "demanded"
     if owner is not None and owner.stance in ("expect", "threaten") and _directly_demanded(draft, owner, chunk, token):
         return told_by(draft, owner, "future")
-    word = draft.words[token]
-    if owner is not None and owner.stance == "deny" and token <= owner.first + 1 and word is not None and not word.article:
+    if owner is not None and owner.stance == "deny" and _is_denied(draft, chunks, at, owner, token):
         return "negated"  # نفى الجيش *قصف* السوق
     if _is_any(draft, chunk, token):
         return "hypothetical"
@@ -277,11 +228,21 @@ def _by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft 
     return "occurred"
 
 
-def _heads(draft: Draft, chunk: Chunk, token: int) -> bool:
-    """Whether nothing but nouns that carry an act stands before it in its phrase: على شن *هجوم*."""
-    carriers = draft.knowledge.operators("act_carrier")
-    words = draft.words[chunk.head : token]
-    return all(word is None or word.stem in carriers or bool(word.frame_nouns) for word in words)
+def _is_denied(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft, token: int) -> bool:
+    """نفى *قصف* السوق، نفى *تعرض* المدينة *لهجوم*، نفى *قيام* طائراته *بقصفها*: what is denied, or what is carried by that."""
+    word = draft.words[token]
+    if word is None or word.article:
+        return False
+    if token <= owner.first + 1:
+        return True
+    operators = draft.knowledge.operators
+    opening = draft.chunk_of[owner.first]
+    head = draft.words[opening.head] if opening is not None and opening.kind == NOUNS and not opening.prep else None
+    if opening is None or head is None or opening.index >= at:
+        return False
+    if not (head.stem in operators("act_carrier") or head.stem in operators("happening_noun")):
+        return False
+    return all(other.kind in (NOUNS, PRONOUN) for other in chunks[opening.index + 1 : at]) and not chunks[at].conj
 
 
 def _is_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -292,7 +253,7 @@ def _is_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     return not any(other.kind == VERB and other.verb is not None and other.verb.tense == 1 for other in chunks[:at])
 
 
-def _prepared(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+def is_prepared(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """تحضيرا لاقتحام المدينة، الاستعدادات تجري لتنفيذ العملية: what is prepared for has not begun."""
     chunk = chunks[at]
     if chunk.prep not in draft.knowledge.operators("purpose"):
@@ -394,6 +355,8 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         (chunks[index].kind == NOUNS and (chunks[index].prep or chunks[index].conj)) or chunks[index].kind == PARTICLE
     ):
         index += 1
+    if index < len(chunks) - 1 and chunks[index].kind == NEGATION and _happens(draft, chunks[index + 1]):
+        return "negated"  # أن الهجوم *لم يقع*
     if index >= len(chunks) or chunks[index].kind not in (VERB, AUXILIARY):
         return None
     verb = chunks[index]
@@ -406,6 +369,10 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         return "ongoing"
     # سوف يستمر: it goes on already
     return "ongoing" if draft.entries.light_verbs[verb.word.light.ref].modality == "ongoing" else "future"
+
+
+def _happens(draft: Draft, verb: Chunk) -> bool:
+    return verb.kind == VERB and verb.word is not None and verb.word.stem in draft.knowledge.operators("happening_verb")
 
 
 def _is_participle_ongoing(draft: Draft, chunks: list[Chunk], at: int) -> bool:

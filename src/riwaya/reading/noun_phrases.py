@@ -63,7 +63,7 @@ class NounPhrases(VerbOrNoun):
                         return index
                     if not construct and self._new_phrase(index, first, last):
                         return index
-                    if self._verb(index, before, last) is not None:
+                    if self._verb(index, before, last) is not None or (not construct and self._is_awaited(index)):
                         return index
             if index > first and not construct and (self._other_side(index) or self._points(index, first, last)):
                 return index
@@ -359,6 +359,8 @@ class NounPhrases(VerbOrNoun):
             return False  # حركة فتح *قال*: a name is complete
         if self.morphology.is_broken_plural(word.text):
             return True  # ضحايا *القصف*، بقايا *صاروخ*
+        if word.stem in self.draft.knowledge.operators("no_dual_or_plural"):
+            return True  # طيران *تحالف*: no dual
         return word.function == "quant" or not (self.morphology.ends_in_alef(word.text) or self.morphology.is_nominative(word.text))
 
     def _after_nouns(self, first: int, end: int) -> int:

@@ -122,6 +122,9 @@ class Tellings:
             return Telling("sense", "instrument")
         if before is not None and before.stem in self.operators("office_noun"):
             return Telling("sense", "office")  # رئيس *التحرير*
+        warlike = event.type in _VIOLENT or event.type == "MOBILIZE"
+        if warlike and before is not None and before.stem in self.operators("unit_noun") and self._names_kind(event, chunk):
+            return Telling("sense", "unit")  # وحدة *التفجيرات*
         if self._is_unwarlike(event, chunk):
             return Telling("sense", "adjective")
         if event.type in _VIOLENT and self._of_idea(event, chunk):
@@ -154,6 +157,14 @@ class Tellings:
         if not own and self._names_what_it_is(event, chunk):
             return Telling("generic", "predicate")
         return self._of_title(event, chunk, own)
+
+    def _names_kind(self, event: EventDraft, chunk: Chunk) -> bool:
+        """خلايا *الاغتيالات*، قوات *الانتشار* السريع: with the article and nothing of its own behind it but an adjective."""
+        word = self.draft.words[event.first]
+        if word is None or not word.article or event.tolls or event.told_by:
+            return False
+        behind = self.draft.words[event.last] if event.last < chunk.last else None
+        return event.last == chunk.last or (behind is not None and behind.article)
 
     def _is_only_aimed_at(self, event: EventDraft, chunk: Chunk) -> bool:
         """مخاطر الهجمات، قدرة على القتال: a kind of act that somebody wants, fears or can do, with nothing of its own."""

@@ -54,6 +54,8 @@ class VerbOrNoun(ChunkContext):
         if word.verb is None:
             return self._guess_verb(word, index, before, last)
         reading = word.verb
+        if word.light and self._is_awaited(index):
+            return None
         written = self.draft.tokens.raw(index)
         if reading.tense == 1 and has_noun_reading(word) and self.morphology.begins_with_hamza_below(written[word.lead :]):
             return None  # إدانته، إعلانها: only nouns of such verbs have their hamza below
@@ -119,6 +121,8 @@ class VerbOrNoun(ChunkContext):
             return None  # نفى مصدر عسكري *قصف* السوق
         if word.frame_nouns and word.suffix and not word.conjunction and self._before_for(index, last):
             return None  # كثف الجيش *قصفه* لمواقع المعارضة
+        if before == DEFINITE and nominal and not word.conjunction and self.draft.phrase(index, comp.FRAME_NOUN) is not None:
+            return None  # نفذت السلطات *حكم الإعدام*
         if before == DEFINITE:
             following = self.words[index + 1] if index + 1 < last else None
             if nominal and following is not None and following.demonym is not None and not following.article:
@@ -148,6 +152,13 @@ class VerbOrNoun(ChunkContext):
         noun = self.words[index - 2] if index > 1 else None
         agrees = noun is not None and word.text.endswith(self.feminine) and noun.text.endswith(self.feminine)
         return bool(word.adjective or word.modifier) or agrees
+
+    def _is_awaited(self, index: int) -> bool:
+        """نفى الناطق *تعرض* المقر لهجوم: what is denied or told, by a noun that carries an act, though it may be a verb."""
+        word = self.words[index]
+        if word is None or not word.light or word.conjunction or word.preposition:
+            return False
+        return word.stem in self.draft.knowledge.operators("happening_noun") and self._object_awaited(index)
 
     def _object_awaited(self, index: int) -> bool:
         """Whether a verb that reports what it has as its object opens the clause, and nothing but its subject stands between."""

@@ -75,6 +75,7 @@ class ArabicMorphology:
     has_vowel_of_passive = staticmethod(shapes.has_vowel_of_passive)
     is_doubled = staticmethod(shapes.is_doubled)
     begins_with_hamza_below = staticmethod(shapes.begins_with_hamza_below)
+    begins_with_hamza_above = staticmethod(shapes.begins_with_hamza_above)
     begins_with_madda = staticmethod(shapes.begins_with_madda)
     ends_in_ya = staticmethod(shapes.ends_in_ya)
     ends_in_maqsura = staticmethod(shapes.ends_in_maqsura)

@@ -234,6 +234,11 @@ def begins_with_hamza_below(written: str) -> bool:
     return written.startswith("إ")
 
 
+def begins_with_hamza_above(written: str) -> bool:
+    """أبعاد, where the verbal noun of the same folded letters is إبعاد."""
+    return written.startswith("أ")
+
+
 def begins_with_madda(written: str) -> bool:
     """آل."""
     return written.startswith("آ")

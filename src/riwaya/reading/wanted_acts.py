@@ -1,0 +1,141 @@
+"""Wanted acts: what the phrase before a noun of an act wants done, fears, allows or expects.
+
+In: a row of chunks, the chunk and token of the noun, the chunk of its verb. Out: a modality, or None where nothing is wanted.
+The idea: a noun or adjective of will governs the act by its preposition (عازم على, توقعات ب); what is joined to its complement is
+wanted as well (الإصرار على مواجهتهم *وملاحقة* عناصرهم).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import ADVERB, CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, Chunk, Draft
+from riwaya.records import Modality
+
+_WISH: Final = 3  # phrases between a word of wanting and what is wanted
+_JOINED: Final = 8  # chunks between two nouns that are joined
+# Operator classes of words whose complement an act may be.
+_WISHES: Final[tuple[tuple[str, Modality], ...]] = (
+    ("foiling_noun", "negated"), ("aim_word", "future"), ("wish_word", "hypothetical"), ("demand_noun", "demanded"),
+    ("averting_noun", "hypothetical"),
+)  # fmt: skip
+# Operator classes of adjectives behind من that say whether what follows is to come.
+_IMPERSONAL: Final[tuple[tuple[str, Modality], ...]] = (("possible_adjective", "hypothetical"), ("coming_adjective", "future"))
+
+
+def of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
+    """عازمة على *تحرير*, أمله في *القبض*, مطالبة الحزب ب*إبعاد* قواعده, الهدف *التقدم*: what the phrase before wants done."""
+    chunk = chunks[at]
+    if token != chunk.head and not _heads(draft, chunk, token):
+        return None
+    if governor >= 0 and _is_foiled(draft, chunks[governor]):
+        return None  # أحبطت الشرطة مخططا *لتفجير* السوق
+    if not chunk.prep:
+        if _is_goal(draft, chunks, at):
+            return "future"
+        return _impersonal(draft, chunks[at - 1] if at else None) or _joined(draft, chunks, at, token)
+    return _wanted(draft, chunks, at)
+
+
+def _wanted(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
+    """The modality that a noun or adjective gives the phrase with a preposition that hangs on it."""
+    chunk = chunks[at]
+    operators = draft.knowledge.operators
+    if _is_rumoured(draft, chunks, at):
+        return "hypothetical"
+    if chunk.prep not in operators("complement_preposition"):
+        return None
+    for steps in range(_WISH):
+        before = chunks[at - 1 - steps] if at > steps else None
+        if before is None or before.kind != NOUNS:
+            break
+        words = [draft.words[before.head], draft.words[before.last - 1]] if not steps else [draft.words[before.head]]
+        for name, modality in _WISHES:
+            if any(word is not None and word.stem in operators(name) for word in words):
+                if modality != "demanded" or chunk.prep in _asking(draft):
+                    return modality
+        found = _impersonal(draft, before)
+        if found is not None:
+            return found
+        head = draft.words[before.head]
+        if not before.prep and (head is None or head.stem not in operators("act_carrier")):
+            break
+    return None
+
+
+def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
+    """دعوات إلى حظرها *وملاحقة* أعضائها: joined to what is wanted; with the article only where that has it."""
+    word = draft.words[token]
+    if word is None or not chunks[at].conj or token != chunks[at].head:
+        return None
+    for index in range(at - 1, max(-1, at - _JOINED), -1):
+        other = chunks[index]
+        if other.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (other.kind == MARK and other.text in "،,"):
+            return None
+        head = draft.words[other.head] if other.kind == NOUNS else None
+        if head is None or not (head.noun or head.frame_nouns) or (word.article and not head.article):
+            continue
+        if other.prep and other.prep not in draft.knowledge.operators("complement_preposition"):
+            return None  # الإذن بالتحرك *بعد* سقوط البلدة ومحاصرة …
+        if other.prep:
+            found = _wanted(draft, chunks, index)
+            if found is not None:
+                return found
+    return None
+
+
+def _is_rumoured(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """أنباء *عن مقتل* القائد، شائعات *حول* انسحابهم: told by nobody who would answer for it."""
+    operators = draft.knowledge.operators
+    if chunks[at].prep not in operators("concerning_preposition"):
+        return False
+    index = at - 1
+    while index >= 0 and index > at - _WISH and (chunks[index].kind == CONJUNCTION or _describes(draft, chunks[index])):
+        index -= 1  # أنباء *غير مؤكدة* عن
+    word = draft.words[chunks[index].head] if index >= 0 and chunks[index].kind == NOUNS else None
+    return word is not None and word.stem in operators("rumour_noun")
+
+
+def _describes(draft: Draft, chunk: Chunk) -> bool:
+    word = draft.words[chunk.head] if chunk.kind == NOUNS and not chunk.prep and chunk.last == chunk.head + 1 else None
+    return word is not None and word.stem in draft.knowledge.operators("rumoured_adjective")
+
+
+def _impersonal(draft: Draft, before: Chunk | None) -> Modality | None:
+    """من المقرر *عقد* اجتماع، من المزمع القيام *بهجوم*: what a phrase with من says of what follows."""
+    operators = draft.knowledge.operators
+    head = draft.words[before.head] if before is not None and before.kind == NOUNS else None
+    if before is None or before.prep not in operators("from_preposition") or head is None or not head.article:
+        return None
+    return next((modality for name, modality in _IMPERSONAL if head.stem in operators(name)), None)
+
+
+def _is_foiled(draft: Draft, verb: Chunk) -> bool:
+    light = verb.word.light if verb.word is not None else None
+    return light is not None and draft.entries.light_verbs[light.ref].modality == "negated"
+
+
+def _is_goal(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """الهدف من العملية *استعادة* البلدة، هدفهم *تفجير* الجسر: the predicate of a goal."""
+    index = at - 1
+    while index > 0 and (chunks[index].kind == PRONOUN or (chunks[index].kind == NOUNS and chunks[index].prep)):
+        index -= 1
+    word = draft.words[chunks[index].head] if index >= 0 and chunks[index].kind == NOUNS and not chunks[index].prep else None
+    goal = word is not None and word.stem in draft.knowledge.operators("goal_word")
+    return goal and word is not None and (word.article or bool(word.suffix) or chunks[index].last - chunks[index].head > 1)
+
+
+def _asking(draft: Draft) -> frozenset[str]:
+    """The prepositions of what is asked for: مطالبة ب، دعوة إلى، دعوة ل."""
+    operators = draft.knowledge.operators
+    return operators("means_preposition") | operators("dative_preposition") - operators("on_preposition")
+
+
+def _heads(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """Whether nothing but nouns that carry an act stands before it in its phrase: على شن *هجوم*."""
+    carriers = draft.knowledge.operators("act_carrier")
+    words = draft.words[chunk.head : token]
+    return all(word is None or word.stem in carriers or bool(word.frame_nouns) for word in words)
+
+
+__all__ = ["of_wish"]

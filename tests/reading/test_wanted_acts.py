@@ -1,0 +1,73 @@
+"""Claims about acts that are wanted, expected, rumoured, denied or ordered by a court, and about words that only look like acts.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | background | told by. A text without claims tells of no act.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+CLAIMS = """
+راجت أنباء عن اغتيال ضابط في درنة.
+  ASSAULT اغتيال | to ضابط | at درنة | killed 1 | hypothetical
+ترددت شائعات غير مؤكدة حول وقوع تفجير في مصراتة.
+  ASSAULT تفجير | at مصراتة | hypothetical
+وردت أنباء عن مقتل القائد في غارة على الموصل.
+  ASSAULT غارة | to القائد | at الموصل | killed 1 | hypothetical
+سادت توقعات باقتحام الجيش للمخيم.
+  ASSAULT اقتحام | by الجيش | future
+تعول بغداد على استعادة الموصل.
+  ASSAULT استعادة | at الموصل | hypothetical
+كررت العشيرة دعوتها إلى طرد المسلحين من القرية وملاحقة أنصارهم.
+  REQUEST دعوتها | by العشيرة
+  ASSAULT طرد المسلحين | by العشيرة | to المسلحين | demanded
+  COERCE ملاحقة | by العشيرة | to أنصارهم | demanded
+عقد المجلس اجتماعا وقرر في اجتماعه طرد السفير.
+  CONSULT اجتماعا | by المجلس
+  CONSULT اجتماعه | by المجلس
+  SANCTION طرد السفير | by المجلس | future
+تصدت الكتيبة لذلك الهجوم على المطار.
+  ASSAULT الهجوم | to الكتيبة
+نفى الناطق باسم الشرطة تعرض أي مركز لهجوم مسلح.
+  ASSAULT هجوم مسلح | negated | told by الناطق باسم الشرطة
+نفى الجيش قيام طائراته بقصف المستشفى.
+  ASSAULT قصف | by طائراته | to المستشفى | negated | told by الجيش
+نفت الوزارة أن تكون طائراتها قصفت الميناء.
+  ASSAULT قصفت | by طائراتها | negated | told by الوزارة
+لم تقع وفيات أو إصابات.
+أصر الأهالي على أن ينسحب المسلحون من البلدة.
+  RETREAT ينسحب | by المسلحون | demanded | told by الأهالي
+دارت معارك عنيفة تحضيرا لاقتحام المدينة.
+  ASSAULT معارك عنيفة
+  ASSAULT اقتحام | future
+بدأ الجيش عملية عسكرية لاستعادة البلدة.
+  ASSAULT عملية عسكرية | by الجيش | ongoing
+شن المسلحون هجوما لمداهمة القرية.
+  ASSAULT هجوما | by المسلحون
+دمر قصف طيران تحالف الشرعية جسرا في صعدة.
+  ASSAULT قصف طيران | by تحالف الشرعية | at صعدة
+للأزمة أبعاد إقليمية.
+حفر المسلحون أنفاقا تحت الحدود.
+  MOBILIZE حفر | by المسلحون
+انسحبت الوحدات المساندة لهم من التلة.
+  RETREAT انسحبت | by الوحدات
+يقود الرجل وحدة التفجيرات في التنظيم.
+أعدمت السلطات أربعة مدانين في بغداد.
+  SANCTION أعدمت | by السلطات | to أربعة مدانين | at بغداد
+أعدم التنظيم أربعة مدنيين في الميادين.
+  ASSAULT أعدم | by التنظيم | to أربعة مدنيين | at الميادين | killed 4
+نفذ المسلحون حكم الإعدام بحق سائقين.
+  ASSAULT حكم الإعدام | by المسلحون | to سائقين | killed 2-?
+نفذت السلطات حكم الإعدام بحق ثلاثة مدانين.
+  SANCTION حكم الإعدام | by السلطات | to ثلاثة مدانين
+نفذت وزارة الداخلية القصاص في قاتل بمنطقة تبوك.
+  SANCTION القصاص | by وزارة الداخلية
+قال إن الهجوم لم يقع.
+  ASSAULT الهجوم | negated | told by -
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CLAIMS))
+def test_wanted_acts(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
