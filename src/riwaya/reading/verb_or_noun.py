@@ -121,7 +121,8 @@ class VerbOrNoun(ChunkContext):
             return None  # نفى مصدر عسكري *قصف* السوق
         if word.frame_nouns and word.suffix and not word.conjunction and self._before_for(index, last):
             return None  # كثف الجيش *قصفه* لمواقع المعارضة
-        if before == DEFINITE and nominal and not word.conjunction and self.draft.phrase(index, comp.FRAME_NOUN) is not None:
+        term = nominal and before == DEFINITE and not word.conjunction and self.draft.phrase(index, comp.FRAME_NOUN) is not None
+        if term and self._term_awaited(index):
             return None  # نفذت السلطات *حكم الإعدام*
         if before == DEFINITE:
             following = self.words[index + 1] if index + 1 < last else None
@@ -182,6 +183,18 @@ class VerbOrNoun(ChunkContext):
             if word.light is not None and word.verb is not None and not has_noun_reading(word):
                 return token < index - 1
             if word.function or word.preposition or word.frame_nouns:
+                return False
+        return False
+
+    def _term_awaited(self, index: int) -> bool:
+        """قرر المجلس في جلسته أمس *طرد السفير*: the same for a term, with phrases of place and time between."""
+        for token in range(index - 1, max(-1, index - _SUBJECT_TOKENS), -1):
+            word = self.words[token]
+            if word is None or word.function in ("comp", "rel", "conj", "neg") or (word.conjunction and word.light is None):
+                return False
+            if word.light is not None and word.verb is not None and not has_noun_reading(word):
+                return token < index - 1
+            if word.frame_verbs and not has_noun_reading(word):
                 return False
         return False
 
