@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.headlines import Headlines
+from riwaya.reading.titles import whole_title
 from riwaya.records import Stance
 from riwaya.text.normalise import folded
 
@@ -160,7 +161,7 @@ class Attributions(Headlines):
             last, rule = draft.sentences[chunk.sentence][1], "phrase-inside"
         made = StatementDraft(first, last, "indirect", phrase.stance, phrase.lemma, chunk.first, chunk.last, rule)
         made.clause_first = chunk.first
-        made.speaker = reference.resolve(draft, holder)
+        made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, len(chunks)) or holder)
         self._skip_conjunction(made)
         return made
 
@@ -249,7 +250,7 @@ class Attributions(Headlines):
             quote = draft.quote_of[chunks[index].first]
             made.mode = "direct"
             made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
-        made.speaker = reference.resolve(draft, holder)
+        made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, index) or holder)
         made.cue_inner = chunk.word.lead if chunk.word else 0
         return made
 

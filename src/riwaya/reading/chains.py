@@ -75,6 +75,7 @@ class Chains(Contents):
                 for index in clause.adjuncts:
                     if chunks[index].prep == _folded_preposition(cue.speaker):
                         mention = chunks[index].actor or self._bare(chunks[index])
+                        mention = whole_title(draft, chunks, index, clause.content_chunk) or mention
                         break
                 else:
                     pointed, mention = self._pointed_at(chunks, clause, cue, found)
@@ -153,6 +154,8 @@ class Chains(Contents):
         first = chunks[subject[0]]
         mention = first.actor or self._bare(first)
         limit = clause.cue if subject[0] < clause.cue else clause.content_chunk
+        if clause.content_chunk < clause.cue < subject[0]:
+            limit = len(chunks)  # …، وفق ما أعلنت *البعثة لدى الحلف*
         if clause.addressee > subject[0] and not chunks[clause.addressee].prep:
             limit = min(limit, clause.addressee)
         whole = whole_title(self.draft, chunks, subject[0], limit)

@@ -26,7 +26,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
-from riwaya.reading.titles import is_name, is_rank
+from riwaya.reading.titles import is_name, is_rank, trailing_name
 from riwaya.text.normalise import folded
 
 
@@ -64,6 +64,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
                 if adjacent_clash(draft, chunks, frame.cue, index):
                     return None  # ووصف *المسرحية* بأنها: no subject of his
                 accusative = _is_written_accusative(draft, chunk.head) or _is_written_accusative(draft, chunk.last - 1)  # هاتفيًا
+                if chunk.actor is None and word_of(chunk) and draft.knowledge.morphology.is_accusative(*word_of(chunk)):
+                    accusative = True  # أعلم *جيدا* أن
                 if not accusative and (_can_speak(draft, chunk, adjacent) or (adjacent and _clause_follows(chunks, index))):
                     frame.subject.append(index)
                     return None
@@ -103,12 +105,15 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if leads and index - 1 in frame.subject:  # الحكومة *برئاسة فلان*
         frame.adjuncts.append(index)
         return None
-    if _is_of_source(chunks, frame, index):
+    if _is_of_source(draft, chunks, frame, index):
         frame.adjuncts.append(index)
         return None
     if _bridged(draft, chunks, index) or _is_of_body(draft, chunks, frame, index, takes):
         frame.adjuncts.append(index)
         return None
+    if _is_manner(draft, chunk):
+        frame.adjuncts.append(index)
+        return None  # ندد *بشدة* ب…
     if chunk.prep in takes and _is_of_aim(draft, chunks[index - 1]) and index - 1 not in frame.subject and index - 1 > frame.cue:
         frame.adjuncts.append(index)
         return None
@@ -133,6 +138,19 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         frame.addressee = index
     frame.adjuncts.append(index)
     return None
+
+
+def _is_manner(draft: Draft, chunk: Chunk) -> bool:
+    """بشدة, بالإجماع; المتحدث بالنيابة *الرائد محمد*: how it was said or an office is held, and nothing that is said."""
+    word, operators = chunk.word, draft.knowledge.operators
+    if word is None or chunk.prep not in operators("means_preposition") or word.stem not in operators("manner_noun"):
+        return False
+    return chunk.last == chunk.head + 1 or trailing_name(draft, chunk.head, chunk.last) is not None
+
+
+def word_of(chunk: Chunk) -> tuple[str, str] | tuple[()]:
+    """Form and stem of the first word of a noun phrase, or nothing."""
+    return (chunk.word.text, chunk.word.stem) if chunk.word is not None else ()
 
 
 def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
@@ -194,18 +212,26 @@ def _says_more(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) 
     return bool(word.article and word.adjective and not (word.noun or word.frame_nouns or word.head or word.people))
 
 
-def _is_of_source(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+def _is_of_source(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
     """أفادت مصادر *بالمقاومة*، بأن: whose sources they are, with the content's own أن still to come."""
     chunk = chunks[index]
-    if index - 1 not in frame.subject or chunk.actor is None or chunk.actor.head_class not in ("institution", "force", "group"):
+    if chunk.conj and index - 1 in frame.adjuncts and frame.subject and frame.subject[-1] == index - 2:
+        return chunk.prep == chunks[index - 1].prep and _is_of_source(draft, chunks, frame, index - 1)  # *وبالمستشفيات*
+    body = chunk.actor is not None and chunk.actor.head_class in ("institution", "force", "group")
+    placed = any(draft.in_place[chunk.head : chunk.last])
+    further = placed and index - 1 in frame.adjuncts and index - 2 in frame.subject  # بالدفاع المدني *بجازان*
+    if not (body and index - 1 in frame.subject) and not further:
         return False
-    subject = chunks[index - 1].actor
-    if subject is None or subject.head_class != "source":
+    subject = chunks[frame.subject[-1]].actor
+    if subject is None or subject.head_class not in ("source", "role", "title", "people"):
         return False
     for later in chunks[index + 1 : index + 8]:
         if later.kind == COMPLEMENTIZER:
             return not later.conj
-        if later.kind == RELATIVE:
+        word = later.word
+        if later.kind == RELATIVE or (later.kind == VERB and (word is None or not word.suffix)):
+            return False
+        if later.kind == NOUNS and not later.prep and word is not None and word.cue_noun:
             return False
     return False
 
@@ -290,6 +316,9 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
     following = chunks[index + 1] if index + 1 < len(chunks) else None
     if following is not None and following.kind == NOUNS and not following.prep and not following.conj:
         return False
+    word = chunks[index].word
+    if word is not None and draft.knowledge.morphology.is_nominative(word.text):
+        return False  # وأفاد *مواطنون* أن
     if (mention.head_class == "people" and mention.number == 2) or is_oblique(draft, chunks[index]):
         return True
     agrees = mention.gender == 1 or mention.number == 2 if verb.gender else mention.gender == 0

@@ -143,7 +143,7 @@ class Endings(Unspoken):
         for chunk in chunks:
             if chunk.first <= item.first or chunk.first >= item.last or chunk.first == item.cue_first:
                 continue
-            if chunk.kind == CUE_PHRASE or self._shifts(chunk):
+            if (chunk.kind == CUE_PHRASE and self._names_source(chunks, chunk)) or self._shifts(chunk):
                 return self._trim(chunk.first)
             if chunk.kind == COMPLEMENTIZER and chunk.prep and self._leaves_out(chunks, chunk.index):
                 return self._trim(chunk.first)
@@ -158,6 +158,8 @@ class Endings(Unspoken):
                 if chunks[chunk.index - 1].kind == MARK:
                     return self._trim(chunk.first)  # …، *وتأتي* الزيارة
             if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking:
+                if chunk.kind == RELATIVE and chunk.conj:
+                    continue  # إجرام هذه الفئة *وما تحمله* من فكر: joined to a noun
                 before = chunks[chunk.index - 1]
                 if chunk.kind == RELATIVE and before.kind not in (MARK, CUE_PHRASE):
                     continue  # ليس هناك ما يبرر: it links nothing back
@@ -165,6 +167,12 @@ class Endings(Unspoken):
                 if following is not None and following.word is not None and following.word.cue_verbs:
                     return self._trim(chunk.first)
         return -1
+
+    def _names_source(self, chunks: list[Chunk], phrase: Chunk) -> bool:
+        """بحسب *الوكالة*, but not وليس هذا *وحسب*؛"""
+        following = chunks[phrase.index + 1] if phrase.index + 1 < len(chunks) else None
+        pronoun = phrase.verb is not None and self.draft.entries.phrases[phrase.verb.ref].speaker == "pronoun"
+        return pronoun or (following is not None and following.kind != MARK)
 
     def _says_where(self, chunks: list[Chunk], chunk: Chunk) -> bool:
         """قال إن …، *وذلك في بيان*: the occasion of the words is none of them."""

@@ -57,7 +57,7 @@ class NounPhrases(VerbOrNoun):
                 phrase = self.draft.phrases.get(index)
                 if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
                     before = CONSTRUCT if construct else DEFINITE
-                    if word.cue_phrase is not None and not construct and not word.article:
+                    if word.cue_phrase is not None and not word.article:
                         return index
                     if self._meets(index, first) or self._is_hit_by(index):
                         return index
@@ -152,6 +152,8 @@ class NounPhrases(VerbOrNoun):
             return True
         if self._named_before(index) and not word.article and not word.frame_nouns:
             return False  # العميد *يد الله جواني*
+        if word.article and before.article and word.stem in self.draft.knowledge.operators("elative_adjective"):
+            return False  # الدول *الكبرى*
         if word.suffix and word.stem in self.emphatic:
             return False  # المصدر ذاته، الوزير نفسه
         if self._others(word, before, index, first):
@@ -304,7 +306,8 @@ class NounPhrases(VerbOrNoun):
         number = self.quote_at.get(index)
         if number is not None and self.name_quote[number]:
             quote = self.draft.quotes.found[number]
-            if index > first and quote.close - quote.open > 2 and not self._is_construct(index - 1):
+            closed = index > first and quote.close - quote.open > 2 and not self._is_construct(index - 1)
+            if closed and not self._names_bearer(first, quote.open + 1, quote.close):
                 return index  # a quotation after a complete phrase is not its name
             return min(quote.close + 1, last)
         if mark == "(":
@@ -315,6 +318,15 @@ class NounPhrases(VerbOrNoun):
         if mark in "#_" and index + 1 < last and self.kind[index + 1] == WORD:
             return index + 1
         return index
+
+    def _names_bearer(self, first: int, name: int, close: int) -> bool:
+        """الإعلامي *"سامر القاسم"*: in quotation marks behind a definite office, a person's name."""
+        head = self.words[first]
+        if head is None or head.head is None or not head.article or head.head.number:
+            return False
+        if self.draft.entries.heads[head.head.ref].class_ not in ("role", "title", "people", "source"):
+            return False
+        return self._is_given(name) and all(self.words[token] is not None for token in range(name, close))
 
     def _counts(self, index: int) -> bool:
         """Whether the word or number before من counts something (عدد من، خمسة من، 2556 من)."""

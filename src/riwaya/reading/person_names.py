@@ -31,11 +31,17 @@ def name_end(draft: Draft, first: int, last: int) -> int:
             return index  # صبحي شيباني *(24 عاما)*
         if index == first + 1 or word.head is None or (word.given and not word.head):
             continue
-        if word.article and word.stem not in draft.knowledge.operators("trailing_office"):
+        if word.article and word.stem not in draft.knowledge.operators("trailing_office") and not _is_titled(draft, index, last):
             continue  # الشيخ، الأمير: surnames as well
         if draft.entries.heads[word.head.ref].class_ in ("role", "title", "people", "source") and not word.given:
             return index
     return last
+
+
+def _is_titled(draft: Draft, index: int, last: int) -> bool:
+    """محمد حسين *المفتي العام*: with an adjective behind it a word with an article is an office and no surname."""
+    following = draft.words[index + 1] if index + 1 < last else None
+    return following is not None and following.article and bool(following.adjective or following.modifier)
 
 
 def is_kunya(draft: Draft, token: int, last: int) -> bool:

@@ -254,7 +254,9 @@ class _Reader(Endings):
                     return None  # الضربة التي أعلنت عنها الوزارة، *تؤكد* أن
                 if head >= 0 and chunks[head].actor is not None:
                     subject, clause.subject_before = [head], True
-            if cue.kind == "belief" and not subject:
+            if (cue.kind == "belief" and not subject) or self._is_informed(chunks, clause, cue):
+                return None
+            if self._is_headed_by_thing(chunks, clause.cue) and not self._is_own_subject(chunks, subject):
                 return None
             if subject and clause.opener in ("object", "preposition") and self._cannot_speak(chunks[subject[0]]):
                 return None  # أي حلول *تعتبر* حماية

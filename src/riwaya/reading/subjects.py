@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
 )  # fmt: skip
 
 _COMMAS: Final = frozenset("،,-()–")
+_BODY: Final = 5  # chunks between an office and the name of who holds it
 _FAR: Final = 14  # chunks between a subject and its verb behind a relative clause or a parenthesis
 
 
@@ -67,15 +68,15 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             elif chunk.conj and index and chunks[index - 1].kind == NOUNS and chunk.actor is not None:
                 joined = _joined_left(chunks, index)
                 return joined, times
-            elif not crossed_comma and index and _holds_office(chunks, index):
-                return [index - 1], times  # وكان مدير عام كهرباء عدن *المهندس فلان* قد كشف
-            elif chunk.actor is not None and _begins_clause(chunks, index):
+            elif not crossed_comma and index and _office_of(chunks, index) >= 0:
+                return [_office_of(chunks, index)], times  # وكان مدير عام كهرباء عدن *المهندس فلان* قد كشف
+            elif chunk.actor is not None and begins_clause(chunks, index):
                 return [index], times
             elif crossed_comma and index and _names_holder(chunks, index):
                 return [index - 1], times  # أما مسؤول *إدارة المرفأ فلان*، فقال
             elif crossed_comma and chunk.actor is not None and index and chunks[index - 1].kind == MARK:
                 pass  # apposition before the comma
-            elif (_begins_clause(chunks, index) and not crossed_comma and at - index <= 2) or (
+            elif (begins_clause(chunks, index) and not crossed_comma and at - index <= 2) or (
                 chunk.actor is not None and not crossed_comma
             ):
                 return [index], times
@@ -103,11 +104,12 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
     within = chunks[at + 1] if at + 1 < len(chunks) else None
     if within is None or within.kind != PRONOUN or draft.tokens.norm[within.first] not in operators("within_pronoun"):
         return []
+    occasions = operators("occasion_noun") | operators("message_noun")
     for index in range(at - 1, 0, -1):
         chunk, before = chunks[index], chunks[index - 1]
         if chunk.kind not in (NOUNS, TIME):
             break
-        if chunk.actor is not None and chunk.actor.head_class == "document" and not chunk.prep and index == at - 1:
+        if index == at - 1 and (_is_writing(chunk) or (chunk.word is not None and chunk.word.stem in occasions)):
             return _author(chunks, index)
         if chunk.prep not in operators("from_preposition") or chunk.actor is None:
             continue
@@ -117,8 +119,12 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
     return []
 
 
+def _is_writing(chunk: Chunk) -> bool:
+    return chunk.actor is not None and chunk.actor.head_class == "document" and not chunk.prep
+
+
 def _author(chunks: list[Chunk], document: int) -> list[int]:
-    """أصدر الوزراء بيانا *أعربوا فيه*: the subject of the verb whose object the document is."""
+    """أصدر الوزراء بيانا *أعربوا فيه*: the subject of the verb whose object or occasion the document is."""
     for index in range(document - 1, max(-1, document - 8), -1):
         if chunks[index].kind == VERB:
             ahead = chunks[index + 1]
@@ -204,14 +210,18 @@ def _is_told_by(chunk: Chunk) -> bool:
     return mention is not None and mention.head_class in ("document", "source", "media") and not mention.definite
 
 
-def _holds_office(chunks: list[Chunk], index: int) -> bool:
-    """Whether a name stands behind an office that opens the clause."""
-    chunk, before = chunks[index], chunks[index - 1]
+def _office_of(chunks: list[Chunk], index: int) -> int:
+    """The chunk of the office that opens the clause a name stands in, the body it is of between them or not; else -1."""
+    chunk = chunks[index]
     if chunk.conj or chunk.prep or chunk.actor is None or chunk.actor.person_name is None:
-        return False
+        return -1
+    office = index - 1
+    while office > 0 and index - office < _BODY and chunks[office].kind == NOUNS and chunks[office].prep:
+        office -= 1
+    before = chunks[office]
     if before.kind != NOUNS or before.prep or before.actor is None or before.actor.person_name is not None:
-        return False
-    return before.actor.head_class in ("role", "title") and _begins_clause(chunks, index - 1)
+        return -1
+    return office if before.actor.head_class in ("role", "title") and begins_clause(chunks, office) else -1
 
 
 def _names_holder(chunks: list[Chunk], index: int) -> bool:
@@ -219,7 +229,7 @@ def _names_holder(chunks: list[Chunk], index: int) -> bool:
     chunk, before = chunks[index], chunks[index - 1]
     if chunk.conj or chunk.prep or before.kind != NOUNS or before.prep or before.actor is None:
         return False
-    return before.actor.head_class in ("role", "title", "source") and _begins_clause(chunks, index - 1)
+    return before.actor.head_class in ("role", "title", "source") and begins_clause(chunks, index - 1)
 
 
 def _goes_back(draft: Draft, chunks: list[Chunk], pronoun: int, cue: int) -> bool:
@@ -242,7 +252,7 @@ def _joined_left(chunks: list[Chunk], index: int) -> list[int]:
     return sorted(number for number in found if chunks[number].actor is not None)
 
 
-def _begins_clause(chunks: list[Chunk], index: int) -> bool:
+def begins_clause(chunks: list[Chunk], index: int) -> bool:
     """Whether a noun phrase stands first in its clause."""
     if index == 0:
         return True

@@ -31,17 +31,17 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
         return _office_behind(draft, chunks, at, limit) or _calling_before(draft, chunks[at])
     if mention is None or mention.entity is not None:
         return None
+    office = end = _genitive(draft, chunks, at, limit)
     if (mention.head_class in _HOLDERS or is_rank(draft, chunks[at])) and not mention.number:
-        held = _holder(draft, chunks, at, limit)
+        held = _holder(draft, chunks, at, limit, office)
         if held is not None:
             index, name = held
             return _drawn_out(draft, mention, chunks[index].last, name, _body(draft, chunks, at, index))
     if mention.head_class not in _HOLDERS and mention.head_class not in _OWNED:
         return None
-    office = end = _genitive(draft, chunks, at, limit)
     body = None
     for index in range(office + 1, min(limit, office + 3)):
-        if not _is_body(draft, chunks, at, index, office):
+        if not _is_body(draft, chunks, at, index, office) and not (end > office and _is_joined(chunks, index)):
             break
         body, end = body or chunks[index].actor, index
     end = _charge(draft, chunks, end, limit)
@@ -77,7 +77,7 @@ def _genitive(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> int:
     closed = last is None or last.article or last.demonym or last.suffix or draft.in_place[chunks[at].last - 1]
     tail = following.word
     single = following.last == following.head + 1 and tail is not None and bool(tail.article or draft.in_place[following.head])
-    if mention.head_class == "source" and (closed or mention.number or not single):
+    if mention.head_class == "source" and (closed or mention.number):
         return at
     opens = following.kind == NOUNS and not following.prep and not following.conj and (single or not closed)
     return at + 1 if opens else at
@@ -110,17 +110,22 @@ def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Ac
     chunk, operators = chunks[at + 1], draft.knowledge.operators
     if chunk.kind != NOUNS or chunk.conj or chunk.prep not in operators("body_preposition") | operators("of_preposition"):
         return None
-    if chunk.actor is None or chunk.actor.head_class not in _BODIES:
+    if not draft.in_place[chunk.head] and (chunk.actor is None or chunk.actor.head_class not in _BODIES):
         return None
-    made = replace(mention, last=chunk.last, used=False)
+    end = at + 1
+    while end + 1 < limit and chunks[end + 1].kind == NOUNS and chunks[end + 1].conj and not chunks[end + 1].prep:
+        end += 1  # المفتي العام للقدس *والديار الفلسطينية وخطيب المسجد*
+    made = replace(mention, last=chunks[end].last, used=False)
     draft.add(made)
     return made
 
 
-def _holder(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> tuple[int, tuple[int, int]] | None:
-    """The chunk that ends in the name of who holds the office of chunk `at`, and the name."""
+def _holder(
+    draft: Draft, chunks: list[Chunk], at: int, limit: int, end: int
+) -> tuple[int, tuple[int, int]] | None:
+    """The chunk that ends in the name of who holds the office of chunks `at` to `end`, and the name."""
     prepositions = draft.knowledge.operators("title_preposition")
-    for index in range(at + 1, min(limit, at + _REACH)):
+    for index in range(end + 1, min(limit, at + _REACH)):
         chunk = chunks[index]
         before = chunks[index - 1]
         if chunk.kind == MARK:
@@ -224,12 +229,30 @@ def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = 
         if index == end + 2 and mention.head_class == "institution" and chunks[end + 1].prep in operators("of_preposition"):
             return chunk.prep in operators("body_preposition") and bool(draft.in_place[chunk.last - 1])  # للصحة *في عسير*
         owner = body or (mention.head_class == "institution" and _is_field(draft, chunk))
+        if chunk.prep in operators("body_preposition") - operators("means_preposition") - operators("in_preposition"):
+            return body and index == end + 1  # البعثة الأمريكية *لدى الحلف*
         return owner and chunk.prep in operators("of_preposition") and index == end + 1
     if chunk.prep in operators("of_preposition"):
-        return body and index == end + 1
+        return index == end + 1 and (body or _is_whose(draft, chunks[at], chunk))
     if mention.head_class == "source" and chunk.prep in operators("origin_preposition"):
         return body  # مصدر *من المقاومة*
     return body and chunk.prep in operators("body_preposition")
+
+
+def _is_joined(chunks: list[Chunk], index: int) -> bool:
+    """مصادر بالشرطة *وبالمستشفيات*: joined by و with the same preposition."""
+    chunk, before = chunks[index], chunks[index - 1]
+    return bool(chunk.kind == NOUNS and chunk.conj and chunk.prep and chunk.prep == before.prep and chunk.actor is not None)
+
+
+def _is_whose(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
+    """السكرتير الخاص *للرئيس*: an office whose adjective closes it takes whom it serves with ل, before what is reported."""
+    word, actor = draft.words[office.last - 1], chunk.actor
+    if office.actor is None or office.actor.head_class not in ("role", "title") or office.last - office.head < 2:
+        return False
+    if word is None or not word.article or not (word.adjective or word.modifier) or word.head is not None:
+        return False
+    return bool(draft.in_place[chunk.head] or (actor is not None and actor.head_class in ("role", "title", "state")))
 
 
 def _is_where(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
@@ -253,7 +276,8 @@ def _is_anyones(draft: Draft, office: Chunk) -> bool:
 def _is_field(draft: Draft, chunk: Chunk) -> bool:
     """المديرية العامة *للشؤون الصحية*: what a body is for, and nobody that it speaks to and no occasion."""
     word = chunk.word
-    if chunk.actor is not None or word is None or not word.article:
+    last = draft.words[chunk.last - 1]
+    if chunk.actor is not None or word is None or last is None or not (word.article or last.article):
         return False
     return bool(word.noun or word.frame_nouns or word.cue_noun) and word.stem not in draft.knowledge.operators("turn_noun")
 

@@ -18,11 +18,13 @@ from riwaya.reading.draft import (
     MARK,
     NEGATION,
     NOUNS,
+    OPEN,
     PARTICLE,
     RELATIVE,
     VERB,
     Chunk,
 )
+from riwaya.reading.subjects import begins_clause
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
 
@@ -73,8 +75,10 @@ class Unspoken(Attributions):
 
     def _has_no_teller(self, chunks: list[Chunk], at: int) -> bool:
         """وهذا ما *يؤكد* أن، لكن الذي *زاد* القلق: what a relative clause without its own subject goes back to is a thing."""
-        before = chunks[at - 1] if at else None
         chunk = chunks[at]
+        while at > 1 and chunks[at - 1].kind in (AUXILIARY, PARTICLE):
+            at -= 1  # والتي *كانت* تنتقد
+        before = chunks[at - 1] if at else None
         if before is None or (before.kind != RELATIVE and before.text not in self.whence):
             return False
         if before.text in self.thereby_relative:
@@ -88,6 +92,30 @@ class Unspoken(Attributions):
         if back < 0 or chunks[back].kind != NOUNS:
             return True
         return self._cannot_speak(chunks[back])
+
+    def _is_headed_by_thing(self, chunks: list[Chunk], at: int) -> bool:
+        """أن *العملية* التي وقعت أمس، فضلا عن غيرها، تؤكد: a thing opens the clause that a verb without its own subject ends."""
+        if chunks[at].conj or chunks[at].kind != VERB:
+            return False
+        for index in range(at - 1, -1, -1):
+            chunk = chunks[index]
+            if chunk.kind in (OPEN, COMPLEMENTIZER) or (chunk.kind == MARK and chunk.text not in "،,-–()"):
+                return False
+            if chunk.kind == CONJUNCTION and index == at - 1:
+                return False  # حيث *قال* إن
+            if chunk.kind == VERB and (not index or chunks[index - 1].kind not in (RELATIVE, AUXILIARY)):
+                return False
+            opens = not index or chunks[index - 1].kind == COMPLEMENTIZER
+            if chunk.kind == NOUNS and not chunk.prep and opens:
+                return index < at - 1 and self._cannot_speak(chunk)
+        return False
+
+    def _is_own_subject(self, chunks: list[Chunk], subject: list[int]) -> bool:
+        """Whether what was found left of a verb is named, or opens its clause: then no thing before it does."""
+        if not subject:
+            return False
+        mention = chunks[subject[0]].actor
+        return (mention is not None and mention.person_name is not None) or begins_clause(chunks, subject[0])
 
     def _describes(self, chunks: list[Chunk], at: int) -> bool:
         """فئة مجرمة *تعبر عن خبثها*: a relative clause without a relative describes the indefinite noun before it."""
@@ -194,6 +222,14 @@ class Unspoken(Attributions):
             return False
         written = self.draft.tokens.raw(chunk.first)[chunk.word.lead :]
         return folded(cue.lemma) in self.transitive and not chunk.word.suffix and self.morphology.may_be_imperative(written)
+
+    def _is_informed(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+        """أعلم جيدا أن: a verb that never leaves out whom it informs, first in its sentence and without a subject, is another."""
+        chunk = chunks[clause.cue]
+        told = clause.addressee >= 0 and chunks[clause.addressee].actor is not None
+        if clause.cue or chunk.conj or clause.subject or told or chunk.word is None or chunk.word.suffix:
+            return False
+        return folded(cue.lemma) in self.transitive and cue.event is None
 
     def _is_written_passive(self, chunk: Chunk, tense: int, cue: Cue) -> bool:
         """أُعلن، يُذكر، يدعى: what a vowel sign or an ending makes a passive."""
