@@ -317,7 +317,7 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
     if following is not None and following.kind == NOUNS and not following.prep and not following.conj:
         return False
     word = chunks[index].word
-    if word is not None and draft.knowledge.morphology.is_nominative(word.text):
+    if word is not None and draft.knowledge.morphology.is_plural_nominative(word.text):
         return False  # وأفاد *مواطنون* أن
     if (mention.head_class == "people" and mention.number == 2) or is_oblique(draft, chunks[index]):
         return True

@@ -77,10 +77,18 @@ def _genitive(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> int:
     closed = last is None or last.article or last.demonym or last.suffix or draft.in_place[chunks[at].last - 1]
     tail = following.word
     single = following.last == following.head + 1 and tail is not None and bool(tail.article or draft.in_place[following.head])
-    if mention.head_class == "source" and (closed or mention.number):
+    if mention.head_class == "source" and (closed or mention.number or (not single and not _is_branch(chunks[at + 1]))):
         return at
     opens = following.kind == NOUNS and not following.prep and not following.conj and (single or not closed)
     return at + 1 if opens else at
+
+
+def _is_branch(chunk: Chunk) -> bool:
+    """مسؤول *إعلام الفرع الرابع*: what an official may be of, a body and no act or word of somebody's."""
+    word = chunk.word
+    return chunk.actor is not None and word is not None and not (
+        word.suffix or word.frame_nouns or word.verb or (word.cue_noun and not word.head)
+    )  # fmt: skip
 
 
 def _charge(draft: Draft, chunks: list[Chunk], end: int, limit: int) -> int:
@@ -125,14 +133,14 @@ def _holder(
 ) -> tuple[int, tuple[int, int]] | None:
     """The chunk that ends in the name of who holds the office of chunks `at` to `end`, and the name."""
     prepositions = draft.knowledge.operators("title_preposition")
-    for index in range(end + 1, min(limit, at + _REACH)):
+    for index in range(at + 1, min(limit, at + _REACH)):
         chunk = chunks[index]
         before = chunks[index - 1]
         if chunk.kind == MARK:
             if chunk.text not in "،,-–":
                 return None
             continue
-        if chunk.kind != NOUNS or (chunk.actor is not None and chunk.actor.head_class in ("media", "document")):
+        if chunk.kind != NOUNS or (index > end and chunk.actor is not None and chunk.actor.head_class in ("media", "document")):
             return None
         if chunk.conj:
             named = chunk.actor.person_name if chunk.actor is not None and chunk.actor.first > chunk.head else None
@@ -160,7 +168,7 @@ def _holder(
         if before.kind == MARK and index == at + 2 and _is_set_off(draft, chunks, index):
             return index, (chunk.head, chunk.last)
         office = chunks[at].actor
-        if before.kind != MARK and (index > at + 1 or office is None or office.definite):
+        if before.kind != MARK and index > end and (index > at + 1 or office is None or office.definite):
             return None
         if before.kind == MARK and (chunk.actor is None or chunk.actor.head_class not in ("role", "title")):
             return None
