@@ -259,7 +259,8 @@ class ActGovernors(Slots):
             elif mention is not None and self._in_ranks(chunk) and _is_side(mention):
                 continue  # خسائر في صفوف *الطرفين*
             elif mention is not None and self._in_ranks(chunk):
-                (event.actors if frame.genitive == "actor" else event.recipients).extend(self._actors(chunks, index))
+                leaves = frame.genitive == "actor" and frame.type != "ASSAULT"  # انشقاقات *في صفوف الجيش*
+                (event.actors if leaves else event.recipients).extend(self._actors(chunks, index))
             elif prep in self.between:
                 self._between(chunks, index, event)
             elif prep in self.accompanied and mention is not None and self._is_beside(chunks, index):
@@ -319,7 +320,9 @@ class ActGovernors(Slots):
     def _between(self, chunks: list[Chunk], index: int, event: EventDraft) -> None:
         """بين X وY: both sides; the first named is the actor, as coders do."""
         sides = joined(chunks, index)
-        if sides[0].actor is not None:
+        if event.layer == "result" and len(sides) == 1 and sides[0].actor is not None:
+            event.recipients.append(sides[0].actor)  # إصابات *بين المدنيين*
+        elif sides[0].actor is not None:
             if not event.actors:
                 event.actors.append(sides[0].actor)
             # بين أ وب، وج: a comma before the last side puts those before it on one side

@@ -23,11 +23,13 @@ from riwaya.reading.draft import (
     EventDraft,
     TollDraft,
 )
+from riwaya.reading.toll_sums import sum_of
 from riwaya.records import Effect
 
 _LOSSES: Final[tuple[Effect, ...]] = ("killed", "injured")
 _STOPS: Final = frozenset(".؛!؟?")
 _RISES: Final = 6  # tokens from a word of loss to the figure that it comes to
+_FAR_RISES: Final = 18  # the same where the sentence says that the figure rises
 _NEGATED: Final = 5  # tokens from a negation to what it denies
 _PART: Final = 3  # tokens between بينهم and the part that it names
 
@@ -50,7 +52,12 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
         plural = _names_plural(draft, event)
         between = event.chunk.prep in draft.knowledge.operators("between_preposition")
         alone = own is not None and trigger.head is not None and not between
-        if not event.recipients and not event.definite and (plural or alone) and not (between and not plural):
+        ranked = all(_is_in_ranks(draft, mention) for mention in event.recipients)  # شهيد … *في صفوف المدنيين*
+        both = {effect for token in range(event.first, event.last) if (effect := _loss(draft, token)) is not None}
+        if ranked and not event.definite and (plural or alone) and not (between and not plural):
+            if len(both) > 1:
+                _count_both(draft, event)  # *قتلى وجرحى* جراء القصف
+                return
             number = QuantityMention(event.first, event.last, None, 2, None, "at_least", "people", None, False)
             if not plural:  # شهيد وثلاثة جرحى: one
                 number = number._replace(value=1, low=1, high=1, operator="exact")
@@ -65,6 +72,7 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
         if number is not None:
             event.tolls.append(TollDraft(number, _effect_of(number, frame.toll), mention.name))
             counted = True
+    ranked = bool(event.recipients) and all(_is_in_ranks(draft, mention) for mention in event.recipients)
     if not counted:
         number = _quantity(draft, event.last, min(event.chunk.last, event.last + 8))
         if number is None and not event.recipients:
@@ -72,16 +80,52 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
         if number is not None:
             event.tolls.append(TollDraft(number, _effect_of(number, frame.toll), number.counts))
             counted = True
-    if not counted and event.recipients:
+    if event.recipients and frame.toll in _LOSSES and (total := sum_of(draft, event, _count_of)) is not None:
+        draft.add_quantity(total)
+        event.tolls = [toll for toll in event.tolls if toll.effect != frame.toll] + [TollDraft(total, frame.toll, None)]
+    elif not counted and event.recipients and not ranked:
         _count_unnumbered(draft, event, frame.toll)
     elif not counted:
         number = _others(draft, event)
         several = _loss(draft, event.first) is not None and plural_at(draft.tokens, event.first) is not None
-        if number is None and several and not event.definite and not _is_denied(draft, event.first):
+        if number is None and several and not event.definite and not _is_denied(draft, event.first):  # إصابات بين المدنيين
             number = QuantityMention(event.first, event.last, None, 2, None, "at_least", "people", None, False)  # وقوع إصابات
         if number is not None:
             draft.add_quantity(number)
             event.tolls.append(TollDraft(number, frame.toll, None))
+
+
+def _count_both(draft: Draft, event: EventDraft) -> None:
+    """Both tolls of a trigger that names the dead and the wounded, each by the number of its noun."""
+    for token in range(event.first, event.last):
+        effect = _loss(draft, token)
+        if effect is None or any(toll.effect == effect for toll in event.tolls):
+            continue
+        if plural_at(draft.tokens, token) is not None:
+            number = QuantityMention(token, token + 1, None, 2, None, "at_least", "people", None, False)
+        else:
+            number = QuantityMention(token, token + 1, 1, 1, 1, "exact", "people", None, False)
+        draft.add_quantity(number)
+        event.tolls.append(TollDraft(number, effect, None))
+
+
+def _is_in_ranks(draft: Draft, mention: ActorMention) -> bool:
+    """في صفوف *المدنيين*، بين *المدنيين*: of whom those counted are, not they themselves."""
+    chunk = draft.chunk_of[mention.first]
+    word = draft.words[chunk.head] if chunk is not None else None
+    operators = draft.knowledge.operators
+    return chunk is not None and (
+        chunk.prep in operators("between_preposition") or (word is not None and word.stem in operators("ranks_noun"))
+    )
+
+
+def _count_of(draft: Draft, mention: ActorMention) -> QuantityMention | None:
+    """How many a mention of persons names, told by a number or by the number of its noun."""
+    chunk = draft.chunk_of[mention.first]
+    first = min(mention.first, chunk.head if chunk is not None else mention.first)
+    last = max(mention.last, chunk.last if chunk is not None else mention.last)
+    number = _told_behind(draft, mention) or _quantity(draft, first, last) or _implied(draft, mention)
+    return None if number is None or _effect_counted(number) or _loss_named(draft, mention) else number  # طفل و*جرحى*
 
 
 def _count_unnumbered(draft: Draft, event: EventDraft, toll: Effect) -> None:
@@ -208,11 +252,15 @@ def _linked(draft: Draft, chunk: Chunk, event: EventDraft) -> bool:
 def _rises_to(draft: Draft, quantity: QuantityMention) -> Effect | None:
     """عدد الشهداء ارتفع *إلى 9* والمصابين *إلى 21*، الشهداء: *3*: a bare figure that a word of loss before it comes to."""
     norm, first = draft.tokens.norm, draft.sentences[draft.sentence_of[quantity.first]][0]
-    if quantity.counts is not None or quantity.first <= first:
+    if quantity.counts not in (None, "people") or quantity.first <= first:
         return None
     if norm[quantity.first - 1] not in draft.knowledge.operators("comes_to"):
         return None
-    for token in range(quantity.first - 2, max(first, quantity.first - _RISES) - 1, -1):
+    rising = draft.knowledge.operators("risen_word")
+    before = draft.words[first : quantity.first]
+    rises = quantity.counts == "people" or any(word is not None and word.text in rising for word in before)
+    reach = _FAR_RISES if rises else _RISES
+    for token in range(quantity.first - 2, max(first, quantity.first - reach) - 1, -1):
         effect = _loss(draft, token)
         if effect is not None:
             return effect
@@ -342,7 +390,8 @@ def _implied(draft: Draft, mention: ActorMention) -> QuantityMention | None:
         return None  # مئة بين *قتيل* وجريح
     word = draft.words[mention.first]
     many = word is not None and word.text in draft.knowledge.operators("many_persons")  # أصيب *كثيرون*
-    if mention.number == 2 or many or plural_at(draft.tokens, mention.first) is not None:
+    collective = word is not None and word.stem in draft.knowledge.operators("family_noun")  # *عائلة* كاملة
+    if mention.number == 2 or many or collective or plural_at(draft.tokens, mention.first) is not None:
         return QuantityMention(mention.first, mention.last, None, 2, None, "at_least", "people", None, False)
     if mention.number == 1:
         return QuantityMention(mention.first, mention.last, 2, 2, 2, "exact", "people", None, True)

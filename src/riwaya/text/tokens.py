@@ -22,9 +22,12 @@ _LINE_END: Final = re.compile(r"[\n\r\u2028\u2029]\s*")
 # Of what stands between two spaces: a word, a number, a mark.
 _TOKEN: Final = re.compile(r"([^\W\d_]+)|(\d+(?:[.,]\d+)*)|([^\s\w]|_)")
 
-# Where two words stand together without a space, as posts have them: behind a letter that only ends words (ة), and behind
-# a name in Latin letters.
-_GLUED: Final = re.compile("(?<=\u0629)(?=[\u0621-\u064a]{2})|(?<=[A-Za-z])(?=[\u0621-\u064a])")
+# Where two words stand together without a space, as posts have them: behind a letter that only ends words (ة، and ى but for
+# شىء and the like), and behind a name in Latin letters.
+_GLUED: Final = re.compile(
+    "(?<=\u0629)(?=[\u0621-\u064a]{2})|(?<=[\u0621-\u063a\u0641-\u0648]\u0649)(?=[\u0625\u0627-\u063a\u0641-\u0648]{3})"
+    "|(?<=[A-Za-z])(?=[\u0621-\u064a])"
+)
 
 
 class Tokens:

@@ -1,0 +1,58 @@
+"""Claims about tolls of posts and short local reports: sums, words of loss, families, rising figures.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# Those whom و joins are counted together; a vague number of some is that of all, and wounded are no dead.
+SUMS = """
+مقتل رجل وامرأة وطفل بقصف مدفعي على سرمين.
+  ASSAULT قصف مدفعي | to رجل ، امرأة ، طفل | at سرمين | killed 3
+إصابة 4 أطفال وامرأة بقصف مدفعي على سرمين.
+  ASSAULT قصف مدفعي | to 4 أطفال ، امرأة | at سرمين | injured 5
+استشهاد رجل وزوجته وأطفالهما الثلاثة بغارة روسية على سرمين.
+  ASSAULT غارة | by روسية | to رجل ، زوجته ، أطفالهما الثلاثة | at سرمين | killed 5
+مقتل رجل وأطفال بغارة روسية على سرمين.
+  ASSAULT غارة | by روسية | to رجل ، أطفال | at سرمين | killed 3-?
+مقتل عدد من الجنود وضباط بغارة روسية على سرمين.
+  ASSAULT غارة | by روسية | to عدد من الجنود ، ضباط | at سرمين | killed 1-?
+استشهاد كل من أحمد الحسن وخالد العلي بقصف على سرمين.
+  ASSAULT قصف | to أحمد الحسن ، خالد العلي | at سرمين | killed 2
+استشهاد طفل وجرحى بقصف على سرمين.
+  ASSAULT قصف | to طفل ، جرحى | at سرمين | killed 1 | injured 2-?
+"""
+
+# A word of loss counts by its own number, whoever they were; a family is several; dead and wounded are two tolls.
+WORDS = """
+شهيد وعدة إصابات في صفوف المدنيين بقصف صاروخي على سرمين.
+  ASSAULT قصف صاروخي | to المدنيين | at سرمين | killed 1 | injured 2-?
+مقتل عائلة كاملة بقصف على سرمين.
+  ASSAULT قصف | to عائلة كاملة | at سرمين | killed 2-?
+قتلى وجرحى بقصف لقوات النظام على سرمين.
+  ASSAULT قصف | by قوات النظام | at سرمين | killed 2-? | injured 2-?
+إصابات بين المدنيين بقصف على سرمين.
+  ASSAULT قصف | to المدنيين | at سرمين | injured 2-?
+تجدد القصف الصاروخي على سرمين من قبل ميليشيات قسد موقعا إصابات في صفوف المدنيين.
+  ASSAULT القصف الصاروخي | by ميليشيات قسد | to المدنيين | at سرمين | injured 2-? | ongoing
+"""
+
+# The figure that a toll comes to, also where the noun of people stands with it, and far from the word of loss.
+RISING = """
+ارتفاع عدد ضحايا مجزرة سرمين إلى 10 أشخاص.
+  ASSAULT مجزرة | at سرمين | killed 10
+"""
+
+# Two words without a space between them, as posts have them.
+GLUED = """
+وصول الجرحى إلى المشفىإصابة طفلين بقصف مدفعي على سرمين.
+  ASSAULT قصف مدفعي | to طفلين | at سرمين | injured 2
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in (SUMS, WORDS, RISING, GLUED) for claim in blocks(table)])
+def test_tolls_of_posts(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
