@@ -80,7 +80,9 @@ class Attributions(Headlines):
         index = at + 1
         while index < len(chunks) and chunks[index].kind in (NOUNS, TIME, MARK):
             chunk = chunks[index]
-            if chunk.kind == NOUNS and not chunk.prep and (not clause.subject or (chunk.conj and clause.subject)):
+            if chunk.kind == NOUNS and chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
+                pass  # كما أعلنت *ذلك* الوزيرة
+            elif chunk.kind == NOUNS and not chunk.prep and (not clause.subject or (chunk.conj and clause.subject)):
                 clause.subject.append(index)
             elif chunk.kind == NOUNS and chunk.prep:
                 clause.adjuncts.append(index)

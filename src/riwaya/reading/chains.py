@@ -25,7 +25,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.states import state_of
 from riwaya.reading.subjects import is_published
-from riwaya.reading.titles import whole_title
+from riwaya.reading.titles import is_of_state, whole_title
 from riwaya.text.normalise import folded
 
 
@@ -166,8 +166,11 @@ class Chains(Contents):
         if whole is not None and whole.person_name is not None and whole.last >= chunks[subject[-1]].last:
             return whole  # سفير المملكة *ومندوبها الدائم* لدى الجامعة، السفير فلان
         if len(subject) > 1 and mention is not None:
+            last = subject[-1]
+            if last + 1 < limit and is_of_state(chunks[last + 1]):
+                last += 1  # وزارة الدفاع ورئاسة الأركان *في اليمن*
             joined = ActorMention(
-                mention.first, chunks[subject[-1]].last, mention.kind, mention.entity, mention.name, mention.name_ar,
+                mention.first, chunks[last].last, mention.kind, mention.entity, mention.name, mention.name_ar,
                 mention.country, mention.sector, mention.role, mention.framing, mention.anonymous, mention.head_class,
                 mention.gender, 2, mention.definite, mention.inner, person_name=mention.person_name,
             )  # fmt: skip

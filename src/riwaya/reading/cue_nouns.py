@@ -36,6 +36,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     takes = folded_takes(cue)
     cue_word = chunks[frame.cue].word
     participle = chunks[frame.cue].kind == PARTICIPLE
+    if index == frame.cue + 1 and _is_that(draft, chunks, index):
+        return None  # كما أعلنت *ذلك* الوزيرة
     if not chunk.prep:
         before = chunks[index - 1]
         if chunk.conj and before.kind in (NOUNS, MARK, PRONOUN):
@@ -138,6 +140,13 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         frame.addressee = index
     frame.adjuncts.append(index)
     return None
+
+
+def _is_that(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """Whether a demonstrative stands by itself between a verb and its subject."""
+    chunk, following = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+    alone = chunk.word is not None and chunk.word.function == "dem" and not chunk.prep and chunk.last == chunk.head + 1
+    return alone and following is not None and following.kind == NOUNS and not following.prep and following.actor is not None
 
 
 def _is_manner(draft: Draft, chunk: Chunk) -> bool:

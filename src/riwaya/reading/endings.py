@@ -114,6 +114,8 @@ class Endings(Unspoken):
         conceded = self._conceded(chunks, item)
         if conceded >= 0:
             return conceded
+        if cue is not None and cue.index > 1 and self._fronts_again(chunks, cue.index):
+            return self._next_report(chunks, item, cue.index)
         if cue is None or cue.index != 1 or chunks[0].kind != CONJUNCTION or chunks[0].text not in self.fronting:
             return -1
         for chunk in chunks[2:-1]:
@@ -121,6 +123,21 @@ class Endings(Unspoken):
                 following = chunks[chunk.index + 1]
                 if following.kind in (VERB, AUXILIARY) and not following.conj:
                     return self._trim(chunk.first)
+        return -1
+
+    def _fronts_again(self, chunks: list[Chunk], cue: int) -> bool:
+        """…، *وفيما* تشير مصادر إلى أن: behind a mark, right before a cue, a conjunction fronts a clause of its own."""
+        front = chunks[cue - 1]
+        return front.kind == CONJUNCTION and bool(front.conj) and front.text in self.fronting and chunks[cue - 2].kind == MARK
+
+    def _next_report(self, chunks: list[Chunk], item: StatementDraft, cue: int) -> int:
+        """Where a report in a fronted clause gives way to the report of the main clause, else -1."""
+        for chunk in chunks[cue + 1 : -1]:
+            following = chunks[chunk.index + 1]
+            if not item.first < chunk.first < item.last or chunk.kind != MARK or following.kind != VERB or following.conj:
+                continue
+            if following.word is not None and following.word.cue_verbs:
+                return self._trim(chunk.first)
         return -1
 
     def _conceded(self, chunks: list[Chunk], item: StatementDraft) -> int:

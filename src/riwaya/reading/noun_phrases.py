@@ -71,6 +71,8 @@ class NounPhrases(VerbOrNoun):
             jump = phrase[0].last if phrase and phrase[0].last <= last else index + 1
             if phrase and phrase[0].reading.category == comp.CUE_PHRASE and index > first:
                 return index
+            if index == first and word.function == "dem" and self._stands_alone(index, last):
+                return jump
             construct = self._is_construct(jump - 1)
             index = jump
             while index < last and index in self.close_at and self._opened_since(index, first):
@@ -83,6 +85,13 @@ class NounPhrases(VerbOrNoun):
         if index == first or word is None or not word.suffix or not word.frame_nouns or word.preposition:
             return False
         return any(self.counted[first:index]) and bool(self.draft.knowledge.wanted(word))
+
+    def _stands_alone(self, index: int, last: int) -> bool:
+        """كما أعلنت *ذلك* وزيرة الخارجية: a demonstrative before a noun without an article is a phrase of its own."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.article or self.norm[index] not in self.pronominal:
+            return False
+        return following.head is not None and not following.suffix
 
     def _points(self, index: int, first: int, last: int) -> bool:
         """أيدت سلطنة عمان *هذه الدعوة*، نفى الناطق *ذلك*: a demonstrative after a complete phrase begins another one."""
@@ -213,8 +222,8 @@ class NounPhrases(VerbOrNoun):
             noun = noun or (word.adjective and before.article)  # أمام البلدية *طويلا*
             if not noun or word.entity or word.verb or not self.morphology.may_be_accusative(word.text):
                 return False
-        elif any(reading.tense == PARTICIPLE_TENSE for reading in word.cue_verbs):
-            return True  # خمسة مقاتلين *مشيرًا* إلى
+        elif any(reading.tense == PARTICIPLE_TENSE for reading in word.cue_verbs) or not before.known:
+            return True  # خمسة مقاتلين *مشيرًا* إلى, مارك تونر *ردًا* على
         return bool(before.article or before.given or before.demonym or before.entity or before.adjective or before.modifier)
 
     def _is_hit_by(self, index: int) -> bool:
@@ -369,6 +378,8 @@ class NounPhrases(VerbOrNoun):
             return False
         if self._ends_entity(index + 1, 0):
             return False  # حركة فتح *قال*: a name is complete
+        if not word.known and index and self._is_given(index - 1):
+            return False  # مارك *تونر*
         if self.morphology.is_broken_plural(word.text):
             return True  # ضحايا *القصف*، بقايا *صاروخ*
         if word.stem in self.draft.knowledge.operators("no_dual_or_plural"):

@@ -348,10 +348,18 @@ def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
         return chunks[index - 1].actor  # الأهالي *رفضوا* العرض: a plural verb stands behind its subject
     for ahead in (index + 1, index + 2):
         if ahead < len(chunks) and chunks[ahead].kind == NOUNS and not chunks[ahead].prep:
-            return chunks[ahead].actor
+            return None if _is_object_of_unknown(chunks[ahead]) else chunks[ahead].actor
     if index and chunks[index - 1].kind == NOUNS and not chunks[index - 1].prep:
         return chunks[index - 1].actor
     return None
+
+
+def _is_object_of_unknown(chunk: Chunk) -> bool:
+    """انتقد *روبن سياسة الوزير*: behind a name that the lexicon does not know, what a phrase goes on with is another."""
+    word = chunk.word
+    if chunk.actor is None or chunk.actor.first == chunk.head or word is None:
+        return False
+    return not word.known and not word.article and chunk.actor.person_name is None
 
 
 def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:

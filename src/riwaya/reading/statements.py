@@ -172,6 +172,8 @@ class _Reader(Endings):
             cue = draft.entries.cues[reading.ref]
             if cue.kind == "belief" and (reading.tense != 2 or reading.person or self._in_quotation(chunk.first)):
                 continue  # ظنوا أن، نعتقد أن: thought is told of nobody but who is asked what he thinks
+            if self._is_held_of(chunks, at, cue, reading.tense):
+                continue
             passive = reading.passive or self._is_written_passive(chunk, reading.tense, cue)
             clause = right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
             if clause is not None and clause.opener == "object":
@@ -206,7 +208,7 @@ class _Reader(Endings):
                 continue
             if self._is_told_to_know(clause, cue, reading, chunk) or self._is_proverb(chunks, at, clause, reading):
                 continue
-            if cue.addressee == "object" and at and chunks[at - 1].text in self.whence:
+            if cue.addressee == "object" and self._is_made_to(chunks, at):
                 continue  # مما *دعا* العمال إلى: it made them
             made = self._make(chunks, clause, cue, found, reading.tense, reading.person)
             if made is not None:
@@ -218,6 +220,9 @@ class _Reader(Endings):
         chunk = chunks[at]
         if far_subject(self.draft, chunks, at) >= 0:
             return True
+        head = chunks[at - 2] if at > 2 and chunks[at - 1].kind == MARK and chunk.kind == VERB and not chunk.conj else None
+        if head is not None and head.kind == NOUNS and not head.prep and head.actor is not None:
+            return chunks[at - 3].kind in (COMPLEMENTIZER, AUXILIARY)  # إلا أن *المصدر*، نفى
         if (chunk.conj and not self._follows_topic(chunks, at)) or chunk.kind != VERB or not at:
             return False
         before = chunks[at - 1]

@@ -125,7 +125,7 @@ def _is_writing(chunk: Chunk) -> bool:
 
 def _author(chunks: list[Chunk], document: int) -> list[int]:
     """أصدر الوزراء بيانا *أعربوا فيه*: the subject of the verb whose object or occasion the document is."""
-    for index in range(document - 1, max(-1, document - 8), -1):
+    for index in range(document - 1, max(-1, document - _FAR), -1):
         if chunks[index].kind == VERB:
             ahead = chunks[index + 1]
             told = ahead.kind == NOUNS and not ahead.prep and ahead.actor is not None and index + 1 < document
@@ -213,7 +213,7 @@ def _is_told_by(chunk: Chunk) -> bool:
 def _office_of(chunks: list[Chunk], index: int) -> int:
     """The chunk of the office that opens the clause a name stands in, the body it is of between them or not; else -1."""
     chunk = chunks[index]
-    if chunk.conj or chunk.prep or chunk.actor is None or chunk.actor.person_name is None:
+    if chunk.conj or chunk.prep or chunk.actor is None or (chunk.actor.person_name is None and chunk.actor.kind != "person"):
         return -1
     office = index - 1
     while office > 0 and index - office < _BODY and chunks[office].kind == NOUNS and chunks[office].prep:
@@ -221,7 +221,8 @@ def _office_of(chunks: list[Chunk], index: int) -> int:
     before = chunks[office]
     if before.kind != NOUNS or before.prep or before.actor is None or before.actor.person_name is not None:
         return -1
-    return office if before.actor.head_class in ("role", "title") and begins_clause(chunks, office) else -1
+    holds = before.actor.head_class in ("role", "title") or (before.actor.entity is not None and office == index - 1)
+    return office if holds and begins_clause(chunks, office) else -1
 
 
 def _names_holder(chunks: list[Chunk], index: int) -> bool:

@@ -29,8 +29,14 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
     mention = chunks[at].actor
     if mention is not None and mention.person_name is not None:
         return _office_behind(draft, chunks, at, limit) or _calling_before(draft, chunks[at])
+    if mention is not None and mention.first > chunks[at].head and mention.head_class in _HOLDERS:
+        named = _name_before(draft, chunks[at])
+        if named is not None:
+            last = _genitive(draft, chunks, at, limit)
+            named.last = max(named.last, chunks[last].last) if last > at else named.last
+            return named
     if mention is None or mention.entity is not None:
-        return None
+        return _holder_of_entity(draft, chunks, at, limit)
     office = end = _genitive(draft, chunks, at, limit)
     if (mention.head_class in _HOLDERS or is_rank(draft, chunks[at])) and not mention.number:
         held = _holder(draft, chunks, at, limit, office)
@@ -50,6 +56,40 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
     owner = chunks[end].actor  # whose mention may run on: للقوات *الموالية للحكومة*
     last = chunks[end].last if owner is None else max(chunks[end].last, owner.last)
     return _drawn_out(draft, mention, last, None, body)
+
+
+def _holder_of_entity(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> ActorMention | None:
+    """الأمين العام للأمم المتحدة *بان كي مون*: an office that stands for its body, with its holder's name right behind it."""
+    mention, holder = chunks[at].actor, chunks[at + 1].actor if at + 1 < limit else None
+    if mention is None or holder is None or holder.kind != "person" or mention.first != chunks[at].head:
+        return None
+    following, word = chunks[at + 1], draft.words[chunks[at].head]
+    if following.kind != NOUNS or following.prep or following.conj or holder.first != following.head:
+        return None
+    if word is None or word.head is None or draft.entries.heads[word.head.ref].class_ != "role":
+        return None
+    made = replace(holder, first=mention.first, inner=mention.inner, role=mention.name, used=False)
+    draft.add(made)
+    return made
+
+
+def _name_before(draft: Draft, chunk: Chunk) -> ActorMention | None:
+    """*بن رودس* نائب مستشار الأمن القومي: nothing but names before an office name who holds it."""
+    mention = chunk.actor
+    if mention is None or not 2 <= mention.first - chunk.head <= _NAME:
+        return None
+    links = draft.knowledge.operators("name_link")
+    for token in range(chunk.head, mention.first):
+        word = draft.words[token]
+        if word is None or word.preposition or draft.in_place[token]:
+            return None
+        if not (word.given or word.stem in links or says_nothing_else(word)):
+            return None
+    made = replace(mention, first=chunk.head, kind="person", person_name=(chunk.head, mention.first), used=False)
+    made.role, made.name, made.anonymous, made.inner = mention.role or mention.name, None, False, 0
+    made.name_ar = draft.tokens.text[draft.tokens.start[chunk.head] : draft.tokens.end[mention.first - 1]]
+    draft.add(made)
+    return made
 
 
 def _calling_before(draft: Draft, chunk: Chunk) -> ActorMention | None:
@@ -263,6 +303,11 @@ def _is_whose(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
     return bool(draft.in_place[chunk.head] or (actor is not None and actor.head_class in ("role", "title", "state")))
 
 
+def is_of_state(chunk: Chunk) -> bool:
+    """وزارة الدفاع *في اليمن*: of which state a body is."""
+    return chunk.kind == NOUNS and bool(chunk.prep) and chunk.actor is not None and chunk.actor.head_class == "state"
+
+
 def _is_where(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
     """مصدر أمني *في الأنبار*, مدير الشرطة *بعسير*: the place of a source; of an office behind ب, or if anyone's."""
     mention, operators = office.actor, draft.knowledge.operators
@@ -272,6 +317,8 @@ def _is_where(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
         return mention.head_class in ("source", "people", "role", "institution")
     if chunk.prep not in operators("body_preposition") | operators("origin_preposition"):
         return False
+    if mention.head_class == "institution":
+        return chunk.prep in operators("in_preposition") and is_of_state(chunk)
     return mention.head_class in ("source", "people") or (mention.head_class == "role" and _is_anyones(draft, office))
 
 

@@ -110,6 +110,29 @@ class Unspoken(Attributions):
                 return index < at - 1 and self._cannot_speak(chunk)
         return False
 
+    def _is_made_to(self, chunks: list[Chunk], at: int) -> bool:
+        """مما *دعا* العمال إلى, …، ما *دفع* الناس إلى: what made them do so, and nobody's words."""
+        if not at:
+            return False
+        before = chunks[at - 1]
+        comma = at > 1 and chunks[at - 2].kind == MARK
+        return before.text in self.whence or (before.text in self.thereby_relative and comma and not before.conj)
+
+    def _is_held_of(self, chunks: list[Chunk], at: int, cue: Cue, tense: int) -> bool:
+        """الذي *يفترض* أن يوجههم, طائرة *يشتبه* أنها: in a clause that describes a noun, what is held of it by nobody."""
+        if tense != 2 or not at or not cue.impersonal or chunks[at].conj:
+            return False
+        before, following, verb = chunks[at - 1], chunks[at + 1] if at + 1 < len(chunks) else None, chunks[at].verb
+        if following is None or following.kind != COMPLEMENTIZER or verb is None or verb.gender or verb.number:
+            return False
+        if before.kind == RELATIVE:
+            antecedent = chunks[at - 2].actor if at > 1 else None
+            return cue.weak or antecedent is None
+        that = self.draft.knowledge.operators("that_complementizer")
+        pronoun = following.text not in that and any(following.text.startswith(word) for word in that)
+        indefinite = before.kind == NOUNS and before.word is not None and not (before.word.article or before.word.given)
+        return bool(pronoun and indefinite and before.actor is not None and before.actor.head_class in ("force", "group", "people"))
+
     def _is_own_subject(self, chunks: list[Chunk], subject: list[int]) -> bool:
         """Whether what was found left of a verb is named, or opens its clause: then no thing before it does."""
         if not subject:
