@@ -24,6 +24,7 @@ _REACH: Final = 3  # sentences over which a scene goes on
 _RECENT: Final = dt.timedelta(days=7)  # a scene is news of the week, not history
 _LEAD: Final = 4  # sentences in which a report tells its news
 _SHORT: Final = 160  # tokens; a shorter report is all lead
+_DIGEST: Final = 6  # tokens at the head of a report in which it is called a digest
 _DAY: Final = dt.timedelta(days=1)
 
 
@@ -153,7 +154,14 @@ def _has_time(draft: Draft, event: EventDraft, just_now: bool = False) -> bool:
 
 
 def _is_news(draft: Draft, event: EventDraft) -> bool:
-    return event.sentence < _LEAD or len(draft.tokens) <= _SHORT
+    return event.sentence < _LEAD or len(draft.tokens) <= _SHORT or _is_digest(draft)
+
+
+def _is_digest(draft: Draft) -> bool:
+    """حصاد الأحداث الميدانية، نشرة أخبار اليوم: a report of which each line is news of the day."""
+    first, last = draft.sentences[0]
+    digest = draft.knowledge.operators("digest_noun")
+    return any(word is not None and word.stem in digest for word in draft.words[first : min(last, first + _DIGEST)])
 
 
 __all__ = ["date_scenes", "own_time"]

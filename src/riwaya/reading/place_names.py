@@ -127,7 +127,7 @@ class Spotter:
                 if spotted is not None and word in nouns and self._holds_noun(tokens, spotted, end, taken, number):
                     index += 1
                     continue
-                if word in nouns and nouns[word].makes and (spotted is None or spotted.ordinary):
+                if word in nouns and (spotted is None or spotted.ordinary):
                     spotted = self._unknown(tokens, index, end, taken, number) or spotted
                 if spotted is None or (spotted.ordinary > 1 and not self._governed(tokens, spotted, begin)):
                     index += 1
@@ -135,7 +135,27 @@ class Spotter:
                 self._look_around(tokens, spotted, begin, end, found)
                 found.append(spotted)
                 index = max(spotted.last, index + 1)
+                if spotted.unknown and spotted.noun is not None and spotted.noun.plural:
+                    index = self._members(tokens, spotted, index, end, taken, found)
         return found
+
+    def _members(self, tokens: Tokens, first: Spotted, index: int, end: int, taken: bytearray, found: list[Spotted]) -> int:
+        """قريتي الجات *والتوخار*: names that no gazetteer knows go on with a list that one of them began."""
+        norm, words = tokens.norm, self.words
+        while index + 1 < end:
+            at = index + (tokens.kind[index] == MARK and norm[index] in _LIST_MARKS)
+            if at >= end or tokens.kind[at] != WORD or taken[at] or not is_joined(norm[at]) or len(norm[at]) < 4:
+                return index
+            name = norm[at][1:]
+            if self.starts(norm[at]) or name in words.adjectives or name in words.function or name in words.nouns:
+                return index
+            if name in words.relations or name in words.demonyms or name in words.never or may_be_inflected(name):
+                return index
+            one = Spotted(at, at + 1, 1, "", name, first.sentence)
+            one.unknown, one.conjunction, one.noun, one.list_of, one.whole = True, True, first.noun, first, at
+            found.append(one)
+            index = at + 1
+        return index
 
     def _holds_noun(self, tokens: Tokens, found: Spotted, end: int, taken: bytearray, sentence: int) -> bool:
         """Whether GeoNames counts a noun of place as part of a name that stands without it too (حي التضامن)."""
@@ -222,6 +242,11 @@ class Spotter:
         """A name that no gazetteer knows, after a noun that says it is one (بلدة الزر)."""
         noun = self.words.nouns[tokens.norm[index]]
         first = index + 1
+        if first < end and tokens.norm[first] == "#":
+            return self._tagged(tokens, index, end, taken, sentence)
+        listed = noun.plural and noun.kind == "settlement" and first + 1 < end and is_joined(tokens.norm[first + 1])
+        if not noun.makes and not listed:
+            return None
         quoted = first < end and tokens.norm[first] in _OPENERS and tokens.kind[first] == MARK
         first += quoted
         if first >= end or tokens.kind[first] != WORD or taken[first]:
@@ -256,12 +281,31 @@ class Spotter:
             last < end and tokens.norm[last] in words.directions and definite
         ):
             last += 1
+        elif listed:
+            if not definite and may_be_inflected(word):
+                return None
         elif not quoted:
             placed = self._placed(tokens, last, end, taken) if noun.makes == "any" else 0
             if not definite and (is_feminine_nisba(word) or (may_be_inflected(word) and not placed)):
                 return None
             last = placed or last
         found = Spotted(first, last, 0, "", self._joined(tokens, first, last, word), sentence)
+        found.unknown = True
+        return found
+
+    def _tagged(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
+        """قرية *#غريبة_الشرقية*: a hashtag behind a noun of place is the name as a whole."""
+        norm, first = tokens.norm, index + 2
+        if first >= end or tokens.kind[first] != WORD or taken[first] or norm[first].isascii():
+            return None
+        last = first + 1
+        while last + 1 < end and norm[last] == "_" and tokens.kind[last + 1] == WORD:
+            last += 2
+        options = self.starts(norm[first])
+        known = self._best(tokens, first, end, taken, options, sentence) if options else None
+        if known is not None and known.last >= last:
+            return None
+        found = Spotted(first, last, 0, "", self._joined(tokens, first, last, norm[first]), sentence)
         found.unknown = True
         return found
 

@@ -119,6 +119,9 @@ class Weights(Votes):
         if item.lead and len(item.name) < 4 and (item.prep or (item.conjunction and item.list_of is None)):
             weight -= 1.0
         if item.follower is not None and best.kind not in ("country", "water") and self.misplaced(item, best):
+            if item.noun is not None and item.noun.makes == "any":
+                item.unknown = True  # مزرعة اليرموك بريف الرقة: one of that name that lies there
+                return THRESHOLD
             weight -= 6.0
         if item.house and (item.ordinary or self.share.get(best.country, 0.0) < 0.5):
             weight -= 3.0
@@ -139,6 +142,8 @@ class Weights(Votes):
             return False
         if noun.kind == "region":  # جبل الزيتون
             return noun.makes != "" and best.kind in _TOWN_LIKE
+        if noun.makes == "any" and not has_article(noun.lemma) and best.kind in _TOWN_LIKE and noun.lemma in toponymy().villages:
+            return True  # قرية أسكندرون: no city abroad
         unsure = noun.makes == "" and (item.ordinary > 0 or best.population >= _WELL_KNOWN)
         return generic and noun.kind in _TOWN_LIKE and not unsure
 

@@ -23,7 +23,7 @@ from riwaya.reading.place_phrases import Located, Phrases, Unnamed, ground, with
 from riwaya.reading.place_reference import Named, References, Stand
 from riwaya.reading.place_votes import THRESHOLD, apart
 from riwaya.reading.place_weights import Weights
-from riwaya.text.tokens import Tokens
+from riwaya.text.tokens import MARK, Tokens
 
 _POINTS: Final = frozenset(["settlement", "neighbourhood", "camp", "facility"])
 # How sure the first country of a report must be, and how far behind the second, for the report to be about it.
@@ -143,13 +143,25 @@ class _Report(Weights):
         if country is None and self.share:
             leader = max(sorted(self.share), key=lambda code: self.share[code])
             country = leader if self.share[leader] >= _PLAIN else None
-        name = self.tokens.text[self.tokens.start[item.first] : self.tokens.end[item.last - 1]]
+        name = self._written(item)
         return PlaceMention(
-            item.first, item.last, 0, name, name, None, item.noun.kind if item.noun else "settlement", country or None,
+            item.first, item.last, item.lead, name, name, None, item.noun.kind if item.noun else "settlement", country or None,
             (anchor.name if anchor.kind == "admin1" else anchor.admin1) or None if anchor else None,
             around.lat, around.lon, max(40.0, around.radius_km) if around.radius_km is not None else None,
             None, 0.5 if anchor else 0.35, item.whole,
         )  # fmt: skip
+
+    def _written(self, item: Spotted) -> str:
+        """The name as it is written, without hashtag signs; with its noun where that belongs to it (جبل البشري)."""
+        tokens = self.tokens
+        words = [tokens.text[tokens.inner_start(item.first, item.lead) : tokens.end[item.first]]]
+        words += [tokens.raw(index) for index in range(item.first + 1, item.last) if tokens.norm[index] != "_"]
+        at = item.first - 1
+        while at > 0 and tokens.kind[at] == MARK:
+            at -= 1
+        if item.noun is not None and not item.lead and at >= item.whole and tokens.norm[at] in toponymy().parts:
+            words.insert(0, tokens.raw(at))
+        return " ".join(words)
 
     def _anchor(self, item: Spotted) -> Spotted | None:
         """The nearest place of the same sentence that says where an unknown one lies; what follows goes first."""

@@ -55,12 +55,17 @@ def find_stamp(draft: Draft, times: list[TimeMention], lines: list[tuple[int, in
     """The full date that says when the report was published.
 
     It stands behind a label (آخر تحديث), or in a line of its own before the prose begins or at the foot of the text; else
-    in the dateline that opens the first line, or in figures at the end of that line, as digests and captions have it.
+    in the dateline that opens the first line, or in figures at the end of that line, as digests and captions have it. A full
+    date that is called today is it wherever it stands.
     """
     full = [mention for mention in times if mention.basis == "stated" and _is_full(mention)]
     for mention in full:
         if _is_labelled(draft, mention):
             return mention
+    today = draft.knowledge.operators("today_word")
+    for mention in full:
+        if any(draft.tokens.norm[index] in today for index in range(mention.first, mention.last)):
+            return mention  # اليوم الأربعاء 24 تشرين الثاني 2021: the day on which it is told
     opening = next((mention for mention in full if lines and _opens_dateline(draft, mention, lines[0])), None)
     if opening is not None:
         return opening

@@ -41,8 +41,8 @@ _LETTER: Final = "\u0621-\u063a\u0641-\u064a"
 # "تسـ.ـتهدف", "قصـ.ف", "الحـ.ـر.بي", "قـ ـصف", "مليـ شيا", "مق*تل": dots, stars, slashes and spaces put beside a tatweel, or a star
 # into a word, to slip past filters.
 _DROPPED: Final = re.compile(  # each branch begins with a character, so that the search skips to it
-    f"ـ[ـ.•·*/|_]*ـ"
-    f"|[{_MARKS}]*ـ[.*]? [.*]?ـ(?=[{_LETTER}])"
+    f"[{_MARKS}]*ـ+[.*]? [.*]?ـ+(?=[{_LETTER}])"
+    f"|ـ[ـ.•·*/|_]*ـ"
     f"|ـ(?<=[{_LETTER}]{{3}}ـ)(?<!الـ)(?<!للـ) (?=[{_LETTER}])"
     f"|ـ[.•·*](?=[{_LETTER}])"
     f"|\\*(?<=[{_LETTER}]\\*)(?=[{_LETTER}])"
