@@ -34,6 +34,7 @@ from riwaya.records import Stance
 from riwaya.text.normalise import folded
 
 _COMMAS: Final = frozenset("،,-–")
+_DASHES: Final = frozenset("-–")
 _HEAD: Final = 4  # chunks before a phrase that stands inside its clause
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 
@@ -94,6 +95,8 @@ class Attributions(Headlines):
         if not clause.subject:
             return None
         mention = chunks[clause.subject[0]].actor
+        if linked and mention is not None and self._has_own_object(chunks[clause.subject[0]]):
+            return None  # كما تمنى *الشفاء* للمصابين
         if linked:
             end = chunks[before + 1].first
             last = self._trim(end)
@@ -109,6 +112,13 @@ class Attributions(Headlines):
         else:
             clause.opener = "trailing-quote"
         return clause
+
+    def _has_own_object(self, chunk: Chunk) -> bool:
+        """Whether what stands behind a cue is a thing with its complement, and nobody who speaks."""
+        word, mention = chunk.word, chunk.actor
+        if word is None or mention is None or mention.first == chunk.head or mention.person_name is not None:
+            return False
+        return word.known and word.article and bool(word.noun or word.frame_nouns) and not word.head
 
     def _content_after(self, chunks: list[Chunk], clause: CueClause, index: int) -> CueClause | None:
         """وفقا لما نقلته الوكالة، فإن …: the content follows the opening attribution."""
@@ -202,6 +212,8 @@ class Attributions(Headlines):
     def _stands_inside(self, chunks: list[Chunk], at: int, first: int) -> bool:
         """الأزمة، *استنادا إلى التقرير*، مرشحة للتفاقم: between commas, with only the head of the clause before it."""
         before = [chunk for chunk in chunks[:at] if chunk.first >= first]
+        if before and before[-1].text in _DASHES and any(chunk.text in _DASHES for chunk in chunks[at + 1 : at + _HEAD]):
+            return True  # واستهدفت الغارات -*وفقا للمصادر*- منازل القادة
         if not before or before[-1].kind != MARK or any(chunk.kind == VERB and chunk.word is not None and (
             chunk.word.frame_verbs or chunk.word.cue_verbs) for chunk in before):  # fmt: skip
             return False

@@ -165,6 +165,8 @@ class Chains(Contents):
             return whole or mention
         if whole is not None and whole.person_name is not None and whole.last >= chunks[subject[-1]].last:
             return whole  # سفير المملكة *ومندوبها الدائم* لدى الجامعة، السفير فلان
+        if whole is not None and whole.person_name is not None and whole.first < mention_first(mention, whole):
+            mention = whole  # *توباياس إلوود* وزير شؤون الشرق الأوسط وشمال أفريقيا
         if len(subject) > 1 and mention is not None:
             last = subject[-1]
             if last + 1 < limit and is_of_state(chunks[last + 1]):
@@ -220,6 +222,8 @@ class Chains(Contents):
             holder = self._holder(chunks, index)
             if holder is None:
                 continue
+            if index + 1 < len(chunks) and chunks[index + 1].actor is holder:
+                holder = whole_title(self.draft, chunks, index + 1, clause.content_chunk) or holder
             carried = self._is_carried_phrase(chunks[index])
             if carried and made.speaker is not None and made.speaker is not holder:
                 if not self._is_outlet(made.speaker):
@@ -269,6 +273,10 @@ class Chains(Contents):
                 if all(link is not mention for link in item.relays):
                     item.relays.append(mention)
         return True
+
+
+def mention_first(mention: ActorMention | None, whole: ActorMention) -> int:
+    return mention.first if mention is not None else whole.first
 
 
 def _folded_preposition(preposition: str) -> str:

@@ -147,9 +147,9 @@ class _Chunker(NounPhrases):
                         index = cue_phrase.last
                         before = PREPOSITION
                         continue
-            if word.cue_phrase is not None and not pending and not word.article and before != CONSTRUCT:
+            if word.cue_phrase is not None and not pending and not word.article:
                 phrase_chunk = self._cue_phrase(index, index + 1, word.cue_phrase, word)
-                if phrase_chunk:
+                if phrase_chunk and (before != CONSTRUCT or self._may_speak(index + 1)):
                     chunks.append(phrase_chunk)
                     index += 1
                     before = PREPOSITION
@@ -178,6 +178,18 @@ class _Chunker(NounPhrases):
             pending, pending_at, pending_conj = "", -1, ""
             index = end
         return chunks
+
+    def _may_speak(self, index: int) -> bool:
+        """عدة قذائف بحسب *الوكالة*, but كل بحسب *عمله*: whether a word is known as somebody or something that speaks."""
+        word = self.words[index] if index < len(self.words) else None
+        phrase, office = self.draft.phrases.get(index), self.words[index - 2] if index > 1 else None
+        if office is not None and office.head is not None and self.draft.entries.heads[office.head.ref].class_ == "role":
+            return False  # ناطق *بلسان* الجيش
+        if word is None or word.suffix:
+            return word is None
+        return word.head is not None or word.entity is not None or bool(
+            phrase and phrase[0].reading.category in (comp.ENTITY, comp.HEAD)
+        )  # fmt: skip
 
     def _is_parallel(self, word: Word, chunks: list[Chunk]) -> bool:
         """لدخول المدينة *ودحر* المسلحين: joined to a verbal noun of purpose, what may be a verbal noun is one."""

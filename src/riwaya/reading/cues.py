@@ -99,6 +99,8 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
                 index += 1
                 if index < limit and not (chunks[index].kind == NOUNS and (chunks[index].conj or chunks[index].prep)):
                     break
+                if index < limit and chunks[index].prep in takes:
+                    break  # أفادت مصادر بحسب الوكالة *بانضمام* المئات
             continue
         if kind == TIME:
             frame.times.append(index)

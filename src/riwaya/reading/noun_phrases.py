@@ -65,6 +65,8 @@ class NounPhrases(VerbOrNoun):
                         return index
                     if self._verb(index, before, last) is not None or (not construct and self._is_awaited(index)):
                         return index
+            if index == first + 1 and self._is_told_in(first, index):
+                return index
             if index > first and not construct and (self._other_side(index) or self._points(index, first, last)):
                 return index
             phrase = self.draft.phrases.get(index)
@@ -85,6 +87,15 @@ class NounPhrases(VerbOrNoun):
         if index == first or word is None or not word.suffix or not word.frame_nouns or word.preposition:
             return False
         return any(self.counted[first:index]) and bool(self.draft.knowledge.wanted(word))
+
+    def _is_told_in(self, document: int, index: int) -> bool:
+        """أعلنت في بيان *عزل* القائد: behind an indefinite writing that something is told in, the noun of an act is told."""
+        writing, word = self.words[document], self.words[index]
+        if writing is None or word is None or writing.head is None or writing.article or writing.suffix or word.article:
+            return False
+        if self.draft.entries.heads[writing.head.ref].class_ != "document" or not document or word.adjective:
+            return False
+        return self.norm[document - 1] == self.within and bool(word.frame_nouns) and not word.suffix
 
     def _stands_alone(self, index: int, last: int) -> bool:
         """كما أعلنت *ذلك* وزيرة الخارجية: a demonstrative before a noun without an article is a phrase of its own."""

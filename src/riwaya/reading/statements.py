@@ -208,6 +208,8 @@ class _Reader(Endings):
                 continue
             if self._is_told_to_know(clause, cue, reading, chunk) or self._is_proverb(chunks, at, clause, reading):
                 continue
+            if cue.stance == "announce" and self._is_uncovered(chunks, clause):
+                continue
             if cue.addressee == "object" and self._is_made_to(chunks, at):
                 continue  # مما *دعا* العمال إلى: it made them
             made = self._make(chunks, clause, cue, found, reading.tense, reading.person)

@@ -61,6 +61,11 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
 def _holder_of_entity(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> ActorMention | None:
     """الأمين العام للأمم المتحدة *بان كي مون*: an office that stands for its body, with its holder's name right behind it."""
     mention, holder = chunks[at].actor, chunks[at + 1].actor if at + 1 < limit else None
+    if mention is not None and mention.head_class in _BODIES and at + 1 < limit and is_of_state(chunks[at + 1]):
+        state = chunks[at + 1].actor
+        made = replace(mention, last=chunks[at + 1].last if state is None else state.last, used=False)
+        draft.add(made)
+        return made  # المقاومة الشعبية *في اليمن*
     if mention is None or holder is None or holder.kind != "person" or mention.first != chunks[at].head:
         return None
     following, word = chunks[at + 1], draft.words[chunks[at].head]

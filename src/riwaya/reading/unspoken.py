@@ -110,6 +110,13 @@ class Unspoken(Attributions):
                 return index < at - 1 and self._cannot_speak(chunk)
         return False
 
+    def _is_uncovered(self, chunks: list[Chunk], clause: CueClause) -> bool:
+        """كشفت عن *عملائهم*: people of somebody's are uncovered, and not told."""
+        chunk = chunks[clause.content_chunk]
+        if clause.opener != "preposition" or chunk.word is None or chunk.actor is None or chunk.actor.first != chunk.head:
+            return False
+        return bool(chunk.word.suffix) and chunk.actor.head_class in ("people", "group")
+
     def _is_made_to(self, chunks: list[Chunk], at: int) -> bool:
         """مما *دعا* العمال إلى, …، ما *دفع* الناس إلى: what made them do so, and nobody's words."""
         if not at:
