@@ -289,7 +289,8 @@ def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = 
         return index == end + 1 and (body or _is_whose(draft, chunks[at], chunk))
     if mention.head_class == "source" and chunk.prep in operators("origin_preposition"):
         return body  # مصدر *من المقاومة*
-    return body and chunk.prep in operators("body_preposition")
+    paper = actor is not None and actor.head_class == "media" and chunk.prep in operators("means_preposition")
+    return (paper and index == end + 1) or (body and chunk.prep in operators("body_preposition"))
 
 
 def _is_joined(chunks: list[Chunk], index: int) -> bool:
