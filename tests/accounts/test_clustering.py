@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from riwaya import Input, read
 from riwaya.accounts.acts import acts_of
 from riwaya.accounts.blocking import ENOUGH, Keys, keys_of
-from riwaya.accounts.clustering import UNIT, Link, fit_of, gather, regather
+from riwaya.accounts.clustering import UNIT, Link, fit_of, gather
+from riwaya.accounts.regathering import Trees, regather
 from riwaya.store.shelf import fit_between
 
 MOST = 12  # acts
@@ -26,6 +27,7 @@ class Memory:
         self.fits, self.linked = fits, linked
         self.group_of: dict[int, int] = {}
         self.asked: set[int] = set()
+        self.trees = Trees()
 
     def links(self, acts: Collection[int]) -> Iterable[Link]:
         self.asked.update(acts)
@@ -36,7 +38,9 @@ class Memory:
 
     def groups(self, acts: Collection[int]) -> Iterable[tuple[int, Sequence[int]]]:
         wanted = {self.group_of[act] for act in acts if act in self.group_of}
-        return [(group, sorted(act for act, its in self.group_of.items() if its == group)) for group in wanted]
+        found = [(group, sorted(act for act, its in self.group_of.items() if its == group)) for group in wanted]
+        self.asked.update(act for _, group in found for act in group)
+        return found
 
     def ready(self, acts: Collection[int]) -> None:
         assert set(acts) <= self.asked
@@ -47,7 +51,7 @@ class Memory:
 
     def come(self, loose: Collection[int], touched: Collection[int] = ()) -> None:
         self.loose = set(loose)
-        changed = regather(loose, self, touched)
+        changed = regather(loose, self, touched, self.trees)
         self.group_of = {act: group for act, group in self.group_of.items() if group not in changed.gone}
         for acts in changed.made:
             number = max(self.group_of.values(), default=0) + 1

@@ -1,28 +1,20 @@
-"""Acts gathered into incidents, all at once or a few at a time.
+"""Acts gathered into incidents, all at once.
 
 In: acts by number, links that say how well those fit that were compared, and a way to compare others. Out: groups of acts.
 The idea: the two groups whose acts fit best on average become one, again and again, while that average is above 0; one odd
-link never ties two incidents. New acts change only groups near them, and `regather` looks no further than that.
+link never ties two incidents. `accounts.regathering` does the same a few acts at a time.
 
 Why the order does not matter. How well two acts fit hangs on the two alone (`fit_of`), and two that were not compared, for
 want of anything in common, never fit better than 0. So the average of two groups is never above the better of those of
 which the one was made: what is joined first is settled by the acts, not by when they came, and no two averages are equal,
 as every pair has a fraction of its own that breaks ties.
-
-Why it is enough to look near. Two groups that no link above 0 joins can never become one. `regather` gathers the new acts
-with all groups that such links join to them; where one of those comes out other than it was, those next to it are drawn in
-too, until every group at the edge is what it was before. Such a group was made of itself alone then and is now, and
-whether it should have joined one further out was settled before and has not changed. Hence the groups are those of
-gathering everything at once, and what lies beyond the edge is not even read.
 """
 
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import Final, NamedTuple, Protocol
-
-from riwaya.accounts.joining import Joining
+from collections.abc import Callable, Sequence
+from typing import Final
 
 UNIT: Final = 10**6 << 20  # a fit of 1
 _TIES: Final = (1 << 20) - 1
@@ -42,102 +34,27 @@ def fit_of(score: float, one: int, other: int) -> int:
     return (round(score * 10**6) << 20) + (((mixed >> 32) ^ mixed) * _MIX >> 40 & _TIES)
 
 
-class World(Protocol):
-    """What `regather` asks of those who keep the acts."""
+class Node:
+    """A group as it was for a while, on the way from single acts to what is gathered.
 
-    def links(self, acts: Collection[int]) -> Iterable[Link]:
-        """All links (low, high, fit) of which one act is among these."""
-
-    def groups(self, acts: Collection[int]) -> Iterable[tuple[int, Sequence[int]]]:
-        """The groups that these acts are part of, with all their acts; acts without a group are left out."""
-
-    def ready(self, acts: Collection[int]) -> None:
-        """Told before any two of these acts are compared."""
-
-    def fit(self, low: int, high: int) -> int:
-        """How well two acts fit that no link joins."""
-
-
-class Regathered(NamedTuple):
-    """`gone` are groups that are no more, `made` the new ones in their place: acts in ascending order."""
-
-    gone: list[int]
-    made: list[list[int]]
-
-
-def regather(loose: Collection[int], world: World, touched: Collection[int] = ()) -> Regathered:
-    """The groups that change when acts without a group come in, or when others have gone from beside them.
-
-    `touched` are acts of groups that were gathered without some of the links of these acts: such as two stores made one.
+    `death` is how well it fitted the one it was joined to, on average, 0 where it was joined to none; `parent` what came of it.
     """
-    return _Regathering(world).run(loose, touched)
+
+    __slots__ = ("_acts", "death", "parent", "size")
+
+    def __init__(self, acts: list[int]) -> None:
+        self._acts = acts  # these are the first of them: the list grows as the group does
+        self.size = len(acts)
+        self.death = 0.0
+        self.parent: Node | None = None
+
+    @property
+    def acts(self) -> list[int]:
+        """Its acts, in no order."""
+        return self._acts[: self.size]
 
 
-class _Regathering:
-    def __init__(self, world: World) -> None:
-        self.world = world
-        self.group_of: dict[int, int] = {}
-        self.members: dict[int, frozenset[int]] = {}
-        self.near: dict[int, dict[int, int]] = {}  # of every act inside, its links
-        self.clusters: dict[frozenset[int], list[list[int]]] = {}  # by the acts that links above 0 join
-        self.fits: dict[tuple[int, int], int] = {}
-
-    def run(self, loose: Collection[int], touched: Collection[int]) -> Regathered:
-        self._let_in(loose)
-        self._draw_in(touched)
-        open_, settled = {*loose, *touched}, set[int]()
-        found: list[list[int]] = []
-        while open_:
-            settled |= open_
-            self._draw_in({other for act in open_ for other, fit in self.near[act].items() if fit > 0 and other not in self.near})
-            found = self._changed()
-            open_ = {act for cluster in found for act in cluster} - settled
-        kept = {self.group_of.get(act) for act in self.near} - {self.group_of.get(act) for cluster in found for act in cluster}
-        return Regathered(sorted(group for group in self.members if group not in kept), sorted(found))
-
-    def _draw_in(self, acts: Collection[int]) -> None:
-        """Lets in the groups that some acts are part of."""
-        if not acts:
-            return
-        for group, members in self.world.groups(acts):
-            self.members[group] = frozenset(members)
-            self.group_of.update(dict.fromkeys(members, group))
-            self._let_in(members)
-
-    def _let_in(self, acts: Collection[int]) -> None:
-        fresh = sorted(set(acts) - self.near.keys())
-        for act in fresh:
-            self.near[act] = {}
-        for low, high, fit in self.world.links(fresh):
-            if low in self.near:
-                self.near[low][high] = fit
-            if high in self.near:
-                self.near[high][low] = fit
-
-    def _changed(self) -> list[list[int]]:
-        """What the acts inside make that is no group yet."""
-        joined = Joining(sorted(self.near))
-        for act, links in self.near.items():
-            for other, fit in links.items():
-                if fit > 0 and other in self.near:
-                    joined.join(act, other)
-        known = set(self.members.values())
-        made = [cluster for part in joined.groups(sorted(self.near)) for cluster in self._gathered(part)]
-        return [cluster for cluster in made if frozenset(cluster) not in known]
-
-    def _gathered(self, part: Sequence[int]) -> list[list[int]]:
-        name = frozenset(part)
-        if name not in self.clusters:
-            links = [(act, other, fit) for act in part for other, fit in self.near[act].items() if act < other and other in name]
-            self.world.ready(part)
-            self.clusters[name] = gather(part, links, self._fit)
-        return self.clusters[name]
-
-    def _fit(self, low: int, high: int) -> int:
-        found = self.fits.get((low, high))
-        if found is None:
-            found = self.fits[low, high] = self.world.fit(low, high)
-        return found
+Tree = dict[int, Node]  # how a group was made: for each of its acts the node that is this act alone
 
 
 def gather(acts: Sequence[int], links: Sequence[Link], fit: Fit) -> list[list[int]]:
@@ -146,6 +63,11 @@ def gather(acts: Sequence[int], links: Sequence[Link], fit: Fit) -> list[list[in
     `links` holds (low, high, fit) once a pair; `fit(low, high)` compares a pair that is not among them, and counts as 0 where
     it is more than that.
     """
+    return sorted(sorted(tree) for tree in grown(acts, links, fit))
+
+
+def grown(acts: Sequence[int], links: Sequence[Link], fit: Fit) -> list[Tree]:
+    """As `gather`, each group with how it was made; in no order."""
     return _Gatherer(acts, links, fit).run()
 
 
@@ -157,23 +79,25 @@ class _Gatherer:
         self.fit = fit
         self.known: dict[tuple[int, int], int] = {(low, high): amount for low, high, amount in links}
         self.members: dict[int, list[int]] = {act: [act] for act in acts}
+        self.leaves: Tree = {act: Node(members) for act, members in self.members.items()}
+        self.nodes: dict[int, Node] = dict(self.leaves)
         self.near: dict[int, dict[int, tuple[int, int]]] = {act: {} for act in acts}
         self.heap: list[tuple[float, int, int, int, int]] = []
         for low, high, amount in links:
             self.near[low][high] = self.near[high][low] = (amount, 1)
             self._offer(low, high)
 
-    def run(self) -> list[list[int]]:
+    def run(self) -> list[Tree]:
         while self.heap:
-            _, one, other, many, others = heapq.heappop(self.heap)
+            height, one, other, many, others = heapq.heappop(self.heap)
             if len(self.members.get(one, ())) != many or len(self.members.get(other, ())) != others:
                 continue  # one of the two has grown or gone since
             if self.near[one][other][1] < many * others:  # what was put up was only what it has at most
                 self._compare(one, other)
                 self._offer(one, other)
                 continue
-            self._join(one, other)
-        return sorted(sorted(members) for members in self.members.values())
+            self._join(one, other, -height)
+        return [{act: self.leaves[act] for act in members} for members in self.members.values()]
 
     def _offer(self, one: int, other: int) -> None:
         """Puts a pair of groups up, by the average that it has at most."""
@@ -197,11 +121,15 @@ class _Gatherer:
                     return
         self.near[one][other] = self.near[other][one] = (total, count)
 
-    def _join(self, one: int, other: int) -> None:
-        """Makes one group of two, named as the larger is."""
+    def _join(self, one: int, other: int, height: float) -> None:
+        """Makes one group of two, named as the one with more neighbours is."""
         if len(self.near[one]) < len(self.near[other]):
             one, other = other, one
         self.members[one] += self.members.pop(other)
+        made = Node(self.members[one])
+        for node in (self.nodes[one], self.nodes.pop(other)):
+            node.parent, node.death = made, height
+        self.nodes[one] = made
         gained, mine = self.near.pop(other), self.near[one]
         del mine[other]
         for third, (total, count) in gained.items():

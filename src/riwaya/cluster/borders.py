@@ -2,7 +2,7 @@
 
 In: the links and groups of each slice. Out: the groups of all acts together.
 The idea: slices come in one after the other, as reports come into a store: where a link crosses a border, the groups at both
-ends are gathered anew, and those next to what changes by it (`accounts.clustering`). What lies within a slice stays.
+ends are gathered anew, and those next to what changes by it (`accounts.regathering`). What lies within a slice stays.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from typing import Final
 import msgspec
 
 from riwaya.accounts.acts import Act
-from riwaya.accounts.clustering import Link, regather
+from riwaya.accounts.clustering import Link
+from riwaya.accounts.regathering import Trees, regather
 from riwaya.cluster.passes import metadata_of, table_of
 from riwaya.store.shelf import fit_between
 
@@ -33,6 +34,7 @@ class Borders:
         self.members: dict[int, list[int]] = {}
         self._acts: OrderedDict[int, Act] = OrderedDict()
         self._number = 0
+        self._trees = Trees()
 
     def come(self, path: str) -> int:
         """Takes in a slice from its part; returns how many groups were made anew."""
@@ -46,7 +48,7 @@ class Borders:
             self.near.setdefault(high, []).append((low, high, fit))
             if not (low in mine and high in mine):
                 touched.update((low, high))
-        changed = regather([], self, touched)
+        changed = regather([], self, touched, self._trees)
         for group in changed.gone:
             for act in self.members.pop(group):
                 del self.group_of[act]

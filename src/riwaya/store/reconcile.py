@@ -2,7 +2,7 @@
 
 In: a writer of the store. Out: acts, links and incidents of the documents that came, changed or went since the last time.
 The idea: a new report is compared with the acts that share a key with its own, and only the groups of acts near them are
-gathered anew (`accounts.clustering` says why that is enough). Reports come in the order of their days and are gathered some
+gathered anew (`accounts.regathering` says why that is enough). Reports come in the order of their days and are gathered some
 hundreds at a time: all at once and report by report give the same incidents, and what is in memory is the news of a
 few weeks.
 """
@@ -18,9 +18,10 @@ from sqlalchemy import Connection, delete, func, insert, or_, select, text
 
 from riwaya.accounts.acts import Act, acts_of
 from riwaya.accounts.blocking import ENOUGH, keys_of
-from riwaya.accounts.clustering import Link, fit_of, regather
+from riwaya.accounts.clustering import Link, fit_of
 from riwaya.accounts.incidents import Incident, incident_of, origin_of
 from riwaya.accounts.likeness import LEAST
+from riwaya.accounts.regathering import Trees, regather
 from riwaya.accounts.signatures import signature
 from riwaya.records import Document
 from riwaya.store import incidents, schema
@@ -64,6 +65,7 @@ class _Reconciler:
         self.progress = progress
         self.compared = 0
         self.shelf = Shelf()
+        self.trees = Trees()
 
     def run(self) -> Done:
         removed, made = self._begin()
@@ -157,7 +159,7 @@ class _Reconciler:
         ))  # fmt: skip
         if not loose:
             return 0
-        changed = regather(loose, _Stored(connection, self.shelf))
+        changed = regather(loose, _Stored(connection, self.shelf), trees=self.trees)
         _open(connection, changed.gone)
         number = connection.scalar(select(func.max(members.c.incident_key))) or 0
         found: list[tuple[int, Incident]] = []

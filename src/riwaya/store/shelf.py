@@ -28,7 +28,7 @@ from riwaya.records import Document
 from riwaya.store import incidents, schema
 from riwaya.store.indexing import chunks
 
-HELD: Final = 10_000  # acts; some 10 KB each
+HELD: Final = 30_000  # acts; some 5 KB each
 _REPORTS: Final = 4_000
 _TEXTS: Final = 2_000
 _PAIRS: Final = 50_000
@@ -142,6 +142,6 @@ def name_of(act: Act) -> int:
 
 
 def _lean(act: Act) -> Act:
-    """The same act, its words as one object with the same words of other acts."""
+    """The same act without what is not compared, its words as one object with the same words of other acts."""
     words = {sys.intern(word): weight for word, weight in act.words.items()}
-    return msgspec.structs.replace(act, words=words)
+    return msgspec.structs.replace(act, words=words, rare=(), tellings=())
