@@ -67,9 +67,33 @@ NO_PARTY = """
   ASSAULT مواجهات عنيفة | to ميليشيات الحوثي | at لحج | ongoing | told by المصادر
 """
 
+# By means of what, in a clause that بأن opens, or with a pronoun behind: the same doer as the act it belongs to.
+MEANS = """
+انتقم الحوثيون من خسائرهم بقصف الأحياء السكنية في تعز.
+  ASSAULT قصف | by الحوثيون | at تعز
+توسع التنظيم من خلال السيطرة على مدينة الرقة.
+  ASSAULT السيطرة | by التنظيم | at الرقة
+استغل تنظيم داعش الفوضى بأن سيطر على مدينة سرت وأعدم أجانب.
+  ASSAULT سيطر | by تنظيم داعش | at سرت
+  ASSAULT أعدم | by تنظيم داعش | to أجانب | at سرت | killed 2-?
+في إحدى زياراته لإيران اصطحب حسيني معه أحد النشطاء.
+  CONSULT زياراته | at إيران
+أطلقت تركيا حملة جوية لقصف مواقع لتنظيم داعش في سوريا.
+  ASSAULT حملة جوية | by تركيا | to تنظيم داعش | at سوريا
+يقضي الاتفاق بخروج آمن للمقاتلين من الزبداني.
+  AGREE الاتفاق | at الزبداني
+  RETREAT خروج | by للمقاتلين | at الزبداني
+"""
+
+# Where it was: the topic of the sentence before; not a capital that somebody deals with, nor behind another's words.
+PLACES = """
+تعد قاعدة العند الجوية الأكبر في البلاد. وشهدت معارك عنيفة بين الجيش والحوثيين.
+  ASSAULT معارك عنيفة | by الجيش | to الحوثيين | at قاعدة العند الجوية
+"""
+
 
 @pytest.mark.parametrize(
-    ("text", "claims"), [block for table in (ATTEMPTS, PRONOUNS, BEHIND, NO_PARTY) for block in blocks(table)]
+    ("text", "claims"), [block for table in (ATTEMPTS, PRONOUNS, BEHIND, NO_PARTY, MEANS, PLACES) for block in blocks(table)]
 )
 def test_parties(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

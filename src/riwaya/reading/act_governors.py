@@ -35,6 +35,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
+from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.slots import Slots, places_of
 from riwaya.text.normalise import folded
 
@@ -97,7 +98,8 @@ class ActGovernors(Slots):
             where = arguments.antecedent if chunks[arguments.antecedent].actor is not None else -1
         relative = where >= 0 and where == arguments.antecedent
         found = self._taken_up(chunks, where) if relative else mentions(chunks, where) if where >= 0 else []
-        if not found and light.subject in ("actor", "recipient") and (verb.conj or not arguments.nouns):
+        open_relative = arguments.antecedent >= 0 and not verb.word.suffix  # الفارين الذين شاركوا: those, whoever they are
+        if not found and not open_relative and light.subject in ("actor", "recipient") and (verb.conj or not arguments.nouns):
             found = clause_subject(self.draft, chunks, index)
         if where < 0 and not found and light.subject == "actor":
             for number in arguments.nouns[:1]:
@@ -115,7 +117,16 @@ class ActGovernors(Slots):
                     event.places += self._places(chunks[number]) + self._joined_places(chunks, number)
             if arguments.left >= 0:
                 event.places += self._places(chunks[arguments.left])
+            if not event.places and verb.conj and index == 0 and where < 0:
+                event.places += self._topic_places(chunk.sentence - 1)
         return index
+
+    def _topic_places(self, number: int) -> list[PlaceMention]:
+        """تعد قاعدة العند الأكبر في البلاد. *وشهدت* معارك: the place that the sentence before is about."""
+        for chunk in self.draft.chunks[number] if number >= 0 else []:
+            if chunk.kind == NOUNS:
+                return self._places(chunk) if not chunk.prep else []
+        return []
 
     def _through_light_verb(self, chunks: list[Chunk], at: int, arguments: Arguments) -> None:
         """اشتباكات *وقعت* بين …: what hangs on a light verb behind the noun belongs to the noun."""
@@ -178,7 +189,7 @@ class ActGovernors(Slots):
         elif arguments.nouns:
             found = self._actors(chunks, arguments.nouns[0])
         else:  # اللقاءات التي عقدها، الحملة التي قامت بها
-            found = clause_subject(self.draft, chunks, at) if relative else []
+            found = clause_subject(self.draft, chunks, at)
         if slot == "actor" and not event.actors:
             event.actors += found
         elif slot == "recipient" and not event.recipients:
@@ -261,6 +272,8 @@ class ActGovernors(Slots):
             elif mention is not None and self._in_ranks(chunk):
                 leaves = frame.genitive == "actor" and frame.type != "ASSAULT"  # انشقاقات *في صفوف الجيش*
                 (event.actors if leaves else event.recipients).extend(self._actors(chunks, index))
+            elif prep in self.between and not frame.mutual and self._is_of_joined_act(chunks, at, index):
+                continue  # محاولة انقلاب واشتباكات *بين* الجنود والجيش
             elif prep in self.between:
                 self._between(chunks, index, event)
             elif prep in self.accompanied and mention is not None and self._is_beside(chunks, index):
@@ -282,6 +295,11 @@ class ActGovernors(Slots):
                 rest.append(index)
         merged = dict.fromkeys(self.on, "recipient") | slots if frame.layer == "attack" else slots
         self._prepositions(chunks, rest, frame, merged, event)
+
+    def _is_of_joined_act(self, chunks: list[Chunk], at: int, index: int) -> bool:
+        """Whether another act, joined by و, stands right before a phrase."""
+        before = chunks[index - 1]
+        return index - 1 > at and bool(before.conj) and before.word is not None and bool(before.word.frame_nouns)
 
     def _is_beside(self, chunks: list[Chunk], index: int) -> bool:
         """Whether a phrase with مع hangs on a noun of borders right before it."""
@@ -307,7 +325,9 @@ class ActGovernors(Slots):
         if mention is None:
             event.places += places
             return
-        if frame.genitive == "recipient" or event.actors:
+        trigger = self.draft.words[event.first]
+        owned = trigger is not None and bool(trigger.suffix)  # زياراته *لإيران*: the pronoun is the doer
+        if frame.genitive == "recipient" or event.actors or owned:
             if not self._is_place(chunks[index]) or self._has_people(chunks[index]):
                 event.recipients += self._actors(chunks, index)
             event.places += places

@@ -60,7 +60,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return None  # قذائف *مصدرها* مناطق سيطرة النظام: where from, nobody
             if _names_place(draft, index):
                 return None  # منطقة *الشيخ سعيد*، مخيم *مريم*
-            if _is_arm_adjective(draft, index) or _is_position(draft, index, first):
+            if _is_another_word(draft, index) or _is_arm_adjective(draft, index) or _is_position(draft, index, first):
                 index += 1
                 counting = False
                 continue
@@ -94,6 +94,21 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             counting = False
         index += 1
     return None
+
+
+def _is_another_word(draft: Draft, index: int) -> bool:
+    """خروج *آمن*: safe, no security forces (أمن); خلافات *داخلية*: domestic, no ministry."""
+    word, before = draft.words[index], draft.words[index - 1] if index else None
+    if word is None or word.head is None:
+        return False
+    shapes, head = draft.knowledge.morphology, draft.entries.heads[word.head.ref]
+    if shapes.begins_with_madda(draft.tokens.raw(index)):
+        return not any(shapes.begins_with_madda(form) for form in (head.lemma, *head.forms))
+    if before is None or word.article or word.suffix or word.preposition or word.conjunction or head.class_ != "institution":
+        return False
+    described = before.noun or bool(before.frame_nouns) or bool(before.cue_noun)
+    same = draft.chunk_of[index] is draft.chunk_of[index - 1]
+    return same and described and not before.article and not before.head and shapes.is_feminine_nisba(word.text)
 
 
 def _opens_place(draft: Draft, token: int) -> bool:

@@ -188,8 +188,11 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
     """The arguments of the verb at `at`, with the subject before it or the antecedent of its relative clause."""
     found = right_arguments(chunks, at)
     chunk = chunks[at]
-    if at and chunks[at - 1].kind == RELATIVE:
-        before = at - 2
+    opening = at - 1
+    while opening > 0 and chunks[opening].kind in (NEGATION, AUXILIARY, PARTICLE):
+        opening -= 1  # الفارين الذين *لم* يشاركوا
+    if at and chunks[opening].kind == RELATIVE:
+        before = opening - 1
         while before >= 0 and chunks[before].kind in (MARK, TIME, ADVERB):
             before -= 1
         taken_up = (chunk.word is not None and bool(chunk.word.suffix)) or bool(found.pronouns)  # مبنى … الذي سيطرت *عليه*
@@ -286,10 +289,10 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
             where = subject_index(chunks, index, arguments)
             if where >= 0:
                 return mentions(chunks, where)
-            if not chunk.conj:
+            if not chunk.conj and not (index and chunks[index - 1].kind == COMPLEMENTIZER):
                 return []
-        elif chunk.kind == COMPLEMENTIZER and chunk.prep:
-            pass  # بعد أن: the clause before it goes on
+        elif chunk.kind == COMPLEMENTIZER and (chunk.prep or chunk.text in draft.knowledge.operators("thereby_complementizer")):
+            pass  # بعد أن، بأن: the clause before it goes on
         elif chunk.kind == COMPLEMENTIZER:
             if index + 1 < at and chunks[index + 1].kind == NOUNS and not chunks[index + 1].prep:
                 return mentions(chunks, index + 1)

@@ -32,6 +32,7 @@ from riwaya.reading.states import national_state, people_named
 
 _STEPS: Final = 9  # chunks between a verb and the verbal noun that it governs
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
+_ABLE: Final = frozenset(["force", "group", "state", "institution"])
 _OWN: Final = frozenset(["armed_group", "military", "state", "government"])
 
 
@@ -41,7 +42,7 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     if chunk is None or chunk.kind != NOUNS or event.layer == "result" or event.charged or not _heads(draft, event, chunk):
         return []
     found = _announced(draft, event) or _governed(draft, chunks, chunk) or _meanwhile(draft, chunks, event, chunk)
-    found = found or _afterwards(draft, chunks, event, chunk)
+    found = found or _afterwards(draft, chunks, event, chunk) or _thereby(draft, chunks, event, chunk)
     taken = {id(mention) for mention in event.recipients}
     return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
 
@@ -74,6 +75,27 @@ def _afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chu
         return []  # انسحب الجيش بعد السيطرة على البلدة: he or his enemy took it
     found = mentions(chunks, where)
     return found if found and is_armed(draft, found[0]) else []
+
+
+def _thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """انتقم *المسلحون* بقصف البلدة، توسع *التنظيم* من خلال السيطرة على …: who acts by means of an act does it."""
+    operators = draft.knowledge.operators
+    first = draft.words[chunk.first]
+    through = chunk.prep in operators("through_preposition") or (
+        chunk.prep in operators("occasion_preposition") and first is not None and first.stem in operators("from_preposition")
+    )
+    if event.type not in ("ASSAULT", "COERCE") or not (through or chunk.prep in operators("means_preposition")):
+        return []
+    verb = verb_before(chunks, chunk.index)
+    if verb is None or verb.word is None or verb.word.suffix or not _may_intend(verb):
+        return []
+    acts = any(draft.entries.frames[reading.ref].layer != "result" for reading in verb.word.frame_verbs)
+    if not (through or acts or verb.word.text in operators("answering_verb")):
+        return []
+    where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
+    found = mentions(chunks, where) if 0 <= where < chunk.index else []
+    able = bool(found) and (is_armed(draft, found[0]) or (through and found[0].head_class in _ABLE))
+    return found if able else []
 
 
 def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:

@@ -15,7 +15,12 @@ from riwaya.reading.states import is_capital
 
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 _CARRIED_SENTENCES: Final = 2  # how far back the scene of an act may have been named
+_WIDE: Final = 60  # tokens
+_NARROW: Final = 20
 _LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
+
+
+_SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
 
 
 def clause_of(draft: Draft, event: EventDraft) -> tuple[int, int]:
@@ -74,10 +79,24 @@ def find_place(draft: Draft, event: EventDraft, told: EventDraft | None = None) 
         wider = [
             place for place in draft.places_between(low, high)
             if low <= place.first < high and place.first not in actors and _locates(draft, place) and place not in candidates
+            and _is_near(draft, event, place)
         ]  # fmt: skip
         if wider:
             event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
     _narrow(event)
+
+
+def _is_near(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """Whether a place elsewhere in the sentence can be where an act was: not behind words of another that و opens (وطالب الحزب
+    بالعودة إلى *قنديل*), nor far from an act that has no place of its own (اتفاق، طلب)."""
+    distance = abs(place.first - event.first)
+    if distance > _WIDE or (event.type not in _LOCAL and distance > _NARROW):
+        return False
+    if place.first < event.first:
+        return True
+    chunks = draft.chunks[event.sentence]
+    between = [chunk for chunk in chunks if event.last <= chunk.first < place.first and chunk.kind == VERB and chunk.conj]
+    return not any(chunk.word is not None and chunk.word.cue_verbs for chunk in between)
 
 
 def _nearer(draft: Draft, place: PlaceMention) -> PlaceMention:
@@ -104,8 +123,10 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
         if event.sentence != number:
             number = event.sentence
             scene = None if _shifts(draft, number) else scene
-        if event.places:
+        if event.places and (event.type in _LOCAL or event.type in _SCENES):
             scene = event
+        elif event.places:
+            continue  # an agreement or a demand sets no scene
         elif scene is not None and event.sentence - scene.sentence <= _CARRIED_SENTENCES and event.type in _LOCAL:
             if event.modality in ("occurred", "ongoing") and scene.modality in ("occurred", "ongoing"):
                 event.places = scene.places[:1]
@@ -154,6 +175,8 @@ def _locates(draft: Draft, place: PlaceMention) -> bool:
     if chunk is None:
         return True
     mention = chunk.actor
+    if chunk.prep in draft.knowledge.operators("with_preposition") and (place.kind == "country" or is_capital(place)):
+        return False  # علاقاتها *مع أنقرة*
     if mention is not None and mention.first <= place.first < mention.last and mention.head_class != "people":
         within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
         return mention.head_class == "institution" and chunk.prep in within and place.first == chunk.head + 1  # بمديرية بيحان

@@ -135,6 +135,9 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 double = True
                 break
             if same_voice and other.type in ("ASSAULT", "MOBILIZE") and _is_purpose(draft, event):
+                if other.type == "ASSAULT" and other.layer == "attack" and not other.recipients:
+                    other.recipients = [mention for mention in event.recipients if mention not in other.actors]
+                    other.places = other.places or event.places  # حملة لقصف مواقع *التنظيم*
                 double = True
                 break
             if same_voice and other.chunk is event.chunk and event.layer == "attack" and other.layer == "attack":

@@ -63,7 +63,10 @@ class NounPhrases(VerbOrNoun):
                         return index
                     if not construct and self._new_phrase(index, first, last):
                         return index
-                    if self._verb(index, before, last) is not None or (not construct and self._is_awaited(index)):
+                    named = construct and self.draft.in_place[index]  # مدينة *سرت*: the name, though it is a verb too
+                    if not named and self._verb(index, before, last) is not None:
+                        return index
+                    if not construct and self._is_awaited(index):
                         return index
             if index == first + 1 and self._is_told_in(first, index):
                 return index
@@ -163,6 +166,8 @@ class NounPhrases(VerbOrNoun):
         """An indefinite noun after a complete phrase begins another one: الجيش السوري *هجوما*، مصادر رسمية *مقتل*."""
         word, before = self.words[index], self.words[index - 1]
         if word is not None and before is not None and index - 1 == first and self._other_persons(word, before):
+            return True
+        if word is not None and before is not None and self._persons_behind(word, before, first):
             return True
         if word is None or before is None or word.given or word.demonym or word.modifier:
             return False
@@ -271,6 +276,14 @@ class NounPhrases(VerbOrNoun):
         if before.head is None or not before.article or before.head.number or self.morphology.is_oblique(before.text):
             return False
         return word.article and bool(word.head or word.people) and self.morphology.is_oblique(word.text)
+
+    def _persons_behind(self, word: Word, before: Word, first: int) -> bool:
+        """السلطات الكويتية *الموقوفين*: behind a feminine noun and its adjective a masculine plural of persons is no adjective."""
+        head, shapes = self.words[first], self.morphology
+        if head is None or not (head.article and before.article and word.article) or head is before or word.preposition:
+            return False
+        feminine = shapes.has_feminine_ending(before.text) and (before.adjective or before.demonym is not None)
+        return feminine and bool(word.head or word.people) and shapes.is_oblique(word.text)
 
     def _counts_anew(self, word: Word, before: Word) -> bool:
         """هادي اليامي *جميع الهيئات*; but وسائل إعلام عدة، المواطنين كافة."""

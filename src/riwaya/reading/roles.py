@@ -62,7 +62,8 @@ def take_hosts(draft: Draft, events: list[EventDraft]) -> None:
             continue
         chunks = draft.chunks[event.sentence]
         partner = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-        if not event.recipients and (partner is None or partner.prep not in draft.knowledge.operators("with_preposition")):
+        visits = event.frame >= 0 and draft.entries.frames[event.frame].id == "visit"  # خلال *زيارة* إلى …
+        if not visits and not event.recipients and (partner is None or partner.prep not in draft.knowledge.operators("with_preposition")):
             continue
         verb = verb_before(chunks, chunk.index)
         if verb is None or not event.rule.endswith(":noun"):
@@ -89,6 +90,7 @@ def inherit(draft: Draft) -> None:
         if not event.definite or event.actors or event.frame < 0 or event.layer != "attack":
             continue
         earlier = [other for other in reversed(draft.events[max(0, number - 12) : number]) if other.layer == "attack"]
+        earlier = [other for other in earlier if other.modality in ("occurred", "ongoing")]  # no foiled attempt
         reach = [other for other in earlier if other.actors and event.sentence - other.sentence <= _REFERS]
         same = [other for other in reach if other.frame == event.frame]
         near = [other for other in earlier if other.actors and event.sentence - other.sentence <= 3]

@@ -63,6 +63,7 @@ class Slots:
         self.holding = operators("holding_noun")
         self.participles = operators("besieged_participle")
         self.thereby = operators("thereby_relative")
+        self.thereby_that = operators("thereby_complementizer")
         self.allies = operators("ally_word")
         self.apart = operators("apart_preposition")
         self.under = operators("under_preposition")

@@ -279,6 +279,9 @@ class VerbSlots(Slots):
             return False
         if before.kind == COMPLEMENTIZER and before.prep:
             return True
+        if before.kind == COMPLEMENTIZER and before.text in self.thereby_that:
+            owner = self.owners[chunks[at].first]
+            return owner is None or owner.first < before.first  # استغل التنظيم الفوضى *بأن* سيطر على …
         return bool(chunks[at].conj) or before.kind == CONJUNCTION
 
     def _reads_passive(self, chunks: list[Chunk], at: int, before: int, nouns: list[int], frame: Frame, object_slot: str) -> bool:
