@@ -92,11 +92,7 @@ def _is_near(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     distance = abs(place.first - event.first)
     if distance > _WIDE or (event.type not in _LOCAL and distance > _NARROW):
         return False
-    if place.first < event.first:
-        return True
-    chunks = draft.chunks[event.sentence]
-    between = [chunk for chunk in chunks if event.last <= chunk.first < place.first and chunk.kind == VERB and chunk.conj]
-    return not any(chunk.word is not None and chunk.word.cue_verbs for chunk in between)
+    return place.first < event.first or draft.owner[place.first] is event.statement
 
 
 def _nearer(draft: Draft, place: PlaceMention) -> PlaceMention:

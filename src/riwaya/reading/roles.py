@@ -63,7 +63,8 @@ def take_hosts(draft: Draft, events: list[EventDraft]) -> None:
         chunks = draft.chunks[event.sentence]
         partner = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
         visits = event.frame >= 0 and draft.entries.frames[event.frame].id == "visit"  # خلال *زيارة* إلى …
-        if not visits and not event.recipients and (partner is None or partner.prep not in draft.knowledge.operators("with_preposition")):
+        meets = partner is not None and partner.prep in draft.knowledge.operators("with_preposition")
+        if not (visits or meets or event.recipients):
             continue
         verb = verb_before(chunks, chunk.index)
         if verb is None or not event.rule.endswith(":noun"):
