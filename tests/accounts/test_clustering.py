@@ -14,8 +14,8 @@ from riwaya import Input, read
 from riwaya.accounts.acts import acts_of
 from riwaya.accounts.blocking import ENOUGH, Keys, keys_of
 from riwaya.accounts.clustering import UNIT, Link, fit_of, gather
+from riwaya.accounts.fitting import fit_between
 from riwaya.accounts.regathering import Trees, regather
-from riwaya.store.shelf import fit_between
 
 MOST = 12  # acts
 

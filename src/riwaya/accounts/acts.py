@@ -15,10 +15,10 @@ from riwaya.accounts.counting import Counting
 from riwaya.accounts.geometry import Area, near
 from riwaya.accounts.hints import hint_of, posted
 from riwaya.accounts.kinds import family_of, is_speech
+from riwaya.accounts.speakers import canonical
 from riwaya.accounts.tellings import Telling, Voices, area_of
-from riwaya.accounts.words import rarest, weigh
+from riwaya.accounts.words import cores, rarest, weigh
 from riwaya.records import Document, Event, Record
-from riwaya.text.normalise import folded
 
 UNCODED: Final = "uncoded"  # the family of a report in which no act was read: it may still be about one
 # What happened, or is said not to have: plans, demands and conditions are nothing that happened anywhere.
@@ -41,7 +41,7 @@ class Act(Record, frozen=True, kw_only=True):
     `around` the other local places of its sentences. `parties` and `targets` are ids or names of who did it and to whom.
     `killed` and `injured` hold (low, high) figures. `people` are full names, folded. `words` and `report_words` weigh the
     words of its sentences and of the whole report, each of length 1; `rare` are the words that it is looked up by. `over_time`:
-    it is a count over weeks or more.
+    it is a count over weeks or more. `outlet` is whose report it is, an id where it is known.
     """
 
     report: str
@@ -68,6 +68,7 @@ class Act(Record, frozen=True, kw_only=True):
     rare: tuple[str, ...]
     tellings: tuple[Telling, ...]
     over_time: bool = False
+    outlet: str | None = None
 
 
 class _Draft:
@@ -143,6 +144,7 @@ class _Reader:
         """The acts with the words of their sentences."""
         document = self.document
         published = _published(document)
+        outlet = canonical(document.report.outlet) if document.report.outlet else None
         owners = _owners(document, drafts)
         local = [(place.span[0], area) for place in document.places if (area := area_of(place)) and area.radius_km <= _LOCAL_KM]
         times = [
@@ -151,7 +153,7 @@ class _Reader:
             if time.precision in _LOCAL_TIMES and time.kind in ("date", "datetime")
         ]
         wide = [place for place in document.places if (place.radius_km or _LOCAL_KM + 1) > _LOCAL_KM and place.gazetteer]
-        named = frozenset(word for place in wide for word in folded(place.text).split())
+        named = frozenset(word for place in wide for word in cores(place.text))
         whole = weigh([document.report.text])
         for number, draft in enumerate(drafts):
             spans = [span for span, owner in zip(document.sentences, owners, strict=True) if number in owner]
@@ -185,6 +187,7 @@ class _Reader:
                 rare=rarest(words, named, _RAREST),
                 tellings=tuple(tellings),
                 over_time=draft.over_time,
+                outlet=outlet,
             )
 
 

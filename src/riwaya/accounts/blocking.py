@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 from riwaya.accounts.acts import UNCODED, Act
 from riwaya.accounts.geometry import is_local
 from riwaya.accounts.kinds import family_of
+from riwaya.accounts.words import is_unheard
 from riwaya.lexicon.ontology import PLOVER_MODES
 
 _SPAN: Final = 7  # days; acts of one week or of two that follow each other are compared
@@ -52,16 +53,16 @@ def keys_of(act: Act) -> Keys:
     # What no act was read in may be about any kind.
     kinds = sorted({kind, _KINDS[UNCODED]}) if act.family != UNCODED else sorted(_KINDS.values())
     own, sought = [], []
-    for feature in sorted(set(_features(act))):
+    for feature, together, alone in sorted(set(_features(act))):
         base = _number(feature) << (_WEEK_BITS + _KIND_BITS)
         own.append(base | kind << _WEEK_BITS | week)
         for one in kinds:
             start = base | one << _WEEK_BITS
             if week == UNKNOWN:
-                sought.append(Range(start, start | UNKNOWN, ENOUGH))
+                sought.append(Range(start, start | UNKNOWN, alone))
             else:
-                sought.append(Range(start | week - 1, start | week + 1, 1 if feature.startswith("w") else ENOUGH))
-                sought.append(Range(start | UNKNOWN, start | UNKNOWN, ENOUGH))
+                sought.append(Range(start | week - 1, start | week + 1, together))
+                sought.append(Range(start | UNKNOWN, start | UNKNOWN, alone))
     return Keys(own, sought)
 
 
@@ -72,14 +73,17 @@ def week_of(act: Act) -> int:
     return min(max((first - _EPOCH).days // _SPAN, 1), UNKNOWN - 2) if first else UNKNOWN
 
 
-def _features(act: Act) -> Iterator[str]:
+def _features(act: Act) -> Iterator[tuple[str, int, int]]:
+    """What acts are found by, and what it weighs: where both times are known, and where one is not."""
     for area in (*act.areas, *act.around):
         if is_local(area) or area.identity.startswith("~"):
-            yield f"p{area.identity}"
+            yield f"p{area.identity}", ENOUGH, ENOUGH
+        elif area.kind == "settlement":
+            yield f"p{area.identity}", 1, 1  # a great city
     for word in act.rare:
-        yield f"w{word}"
+        yield f"w{word}", ENOUGH if is_unheard(word) else 1, ENOUGH
     for name in act.people:
-        yield f"n{name}"
+        yield f"n{name}", ENOUGH, ENOUGH
 
 
 @lru_cache(maxsize=1 << 16)

@@ -15,9 +15,9 @@ import msgspec
 
 from riwaya.accounts.acts import Act
 from riwaya.accounts.clustering import Link
+from riwaya.accounts.fitting import fit_between
 from riwaya.accounts.regathering import Trees, regather
 from riwaya.cluster.passes import metadata_of, table_of
-from riwaya.store.shelf import fit_between
 
 _HELD: Final = 20_000  # acts in memory
 _ACT: Final = msgspec.msgpack.Decoder(Act)

@@ -24,6 +24,7 @@ from riwaya.accounts.blocking import ENOUGH, UNKNOWN, Range, keys_of, week_of
 from riwaya.accounts.clustering import Link, gather
 from riwaya.accounts.copies import Piece, find_copies, piece_of
 from riwaya.accounts.descent import Family, families
+from riwaya.accounts.fitting import fit_between, name_of
 from riwaya.accounts.incidents import incident_of
 from riwaya.accounts.signatures import Entry, bands, candidates
 from riwaya.cluster.passes import Pass, Slice, described, table_of
@@ -31,7 +32,6 @@ from riwaya.records import Input
 from riwaya.sources.parts import about_of, items_of
 from riwaya.store.incidents import KNOWN, Known
 from riwaya.store.reconcile import taken
-from riwaya.store.shelf import fit_between, name_of
 
 _ACT: Final = msgspec.msgpack.Decoder(Act)
 _PIECE: Final = msgspec.msgpack.Decoder(Piece)

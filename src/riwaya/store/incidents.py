@@ -20,6 +20,7 @@ import riwaya.accounts
 from riwaya.accounts.acts import Act
 from riwaya.accounts.incidents import Origin
 from riwaya.accounts.likeness import BASE, evidence, score, shared_words
+from riwaya.languages.ar import frequency
 from riwaya.records import Record
 from riwaya.store import schema
 from riwaya.store.indexing import chunks
@@ -55,11 +56,16 @@ class Tie(Record, frozen=True, kw_only=True):
 @cache
 def version() -> str:
     """A digest of the code that makes incidents: another one makes all of them anew."""
-    folder = Path(riwaya.accounts.__file__).parent
     state = hashlib.blake2b(digest_size=8)
-    for path in sorted(folder.glob("*.py")):
+    for path in makers():
         state.update(path.read_bytes())
     return state.hexdigest()
+
+
+def makers() -> list[Path]:
+    """The files on which it hangs what acts a report has, which are compared, and what is gathered of them."""
+    accounts, store = Path(riwaya.accounts.__file__).parent, Path(__file__).parent
+    return [*sorted(accounts.glob("*.py")), *(store / name for name in ("reconcile.py", "shelf.py")), Path(frequency.__file__)]
 
 
 def made_with(connection: Connection) -> str | None:

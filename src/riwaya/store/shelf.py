@@ -7,7 +7,6 @@ what is held does not grow with the store. A shelf serves one run, in which no r
 
 from __future__ import annotations
 
-import hashlib
 import sys
 import zlib
 from collections import OrderedDict
@@ -18,11 +17,10 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from riwaya.accounts.acts import Act
-from riwaya.accounts.clustering import fit_of
 from riwaya.accounts.copies import Copy, Piece, find_copies, piece_of
 from riwaya.accounts.descent import Family, families
+from riwaya.accounts.fitting import fit_between, name_of
 from riwaya.accounts.incidents import Origin
-from riwaya.accounts.likeness import LEAST, score
 from riwaya.accounts.signatures import Entry, bands, candidates
 from riwaya.records import Document
 from riwaya.store import incidents, schema
@@ -127,18 +125,6 @@ class Shelf:
 def _shorten(held: OrderedDict[Key, Value], most: int) -> None:
     while len(held) > most:
         held.popitem(last=False)
-
-
-def fit_between(one: Act, name: int, other: Act, its: int) -> int:
-    """How well two acts of these names fit, whichever is given first; those of one report were told apart when it was read."""
-    if one.report == other.report:
-        return fit_of(LEAST, name, its)
-    return fit_of(score(one, other) if name < its else score(other, one), name, its)
-
-
-def name_of(act: Act) -> int:
-    """64 bits that name an act in every store."""
-    return int.from_bytes(hashlib.blake2b(f"{act.report}\n{act.number}".encode(), digest_size=8).digest())
 
 
 def _lean(act: Act) -> Act:

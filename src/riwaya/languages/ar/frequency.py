@@ -1,7 +1,7 @@
 """How common Arabic words are.
 
 In: the word list of the wordfreq package, when the package is built. Out: `zipf(word)`, the logarithm of how often a folded
-word stands in a thousand million words.
+word stands in a thousand million words, and `core(word)`, the word without what is written onto it.
 The idea: a list that never changes with what a store holds; spellings that folding makes one are counted as one word.
 
 Source: wordfreq 3 by Robyn Speer (code Apache-2.0, data CC BY-SA 4.0), from Wikipedia, subtitles, news, books, web and social
@@ -12,15 +12,17 @@ from __future__ import annotations
 
 import math
 import zlib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
+from riwaya.languages.ar.shapes import ARTICLES, PROCLITICS
 from riwaya.text.normalise import folded
 
 FILE: Final = Path(__file__).parent / "frequency.bin"
 _LEAST: Final = 2.0  # rarer words are not kept: one in ten million words
 _HEAD: Final = "riwaya word frequency 1"
+_STEM: Final = 3  # letters that remain of a word when something is taken off it
 
 
 def is_fresh(file: Path = FILE) -> bool:
@@ -57,3 +59,19 @@ def _levels() -> dict[str, float]:
 def zipf(word: str) -> float:
     """How common a folded word is, 0 for one that the list does not have; common words have 5 to 7, surnames 2 to 4."""
     return _levels().get(word, 0.0)
+
+
+@lru_cache(maxsize=200_000)
+def core(word: str) -> str:
+    """The commonest of what a folded word may be without article, conjunction and preposition: قصف for وبالقصف.
+
+    Of words that the list does not have it is the shortest, so that a village is one word in كفرنبل and وبكفرنبل.
+    """
+    found = [word]
+    for letters in ("", *PROCLITICS):
+        rest = word.removeprefix(letters)
+        if not word.startswith(letters) or len(rest) < _STEM:
+            continue
+        found.append(rest)
+        found += [rest[len(article) :] for article in ARTICLES if rest.startswith(article) and len(rest) >= len(article) + _STEM]
+    return max(found, key=lambda form: (zipf(form), -len(form), form))
