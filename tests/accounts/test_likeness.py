@@ -78,3 +78,8 @@ def test_what_makes_incidents_is_known_by_all_its_files() -> None:
     names = {path.name for path in makers()}
     assert {"likeness.py", "fitting.py", "clustering.py", "shelf.py", "reconcile.py", "frequency.py"} <= names
     assert all(path.is_file() for path in makers())
+
+
+def test_a_great_city_told_by_itself_and_by_its_outskirts_is_found_by_one_key_each() -> None:
+    keys = keys_of(act("قصف على مدينة أربيل ومحيط أربيل وأطراف مدينة أربيل.")).own
+    assert len(keys) == len(set(keys))

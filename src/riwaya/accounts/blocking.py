@@ -3,7 +3,7 @@
 In: an act. Out: keys under which others find it, and the ranges of keys in which it looks for them.
 The idea: one pass instead of all pairs. A key is what a place is called, a rare word or a full name, then the kind of act, then
 the week, so that years of news from one town stay apart: who looks asks for three weeks at once. Where both times are known
-it takes two words.
+it takes two words, or one that no list has; a great city counts as a word.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def _features(act: Act) -> Iterator[tuple[str, int, int]]:
         if is_local(area) or area.identity.startswith("~"):
             yield f"p{area.identity}", ENOUGH, ENOUGH
         elif area.kind == "settlement":
-            yield f"p{area.identity}", 1, 1  # a great city
+            yield f"c{area.identity}", 1, 1  # a great city
     for word in act.rare:
         yield f"w{word}", ENOUGH if is_unheard(word) else 1, ENOUGH
     for name in act.people:
