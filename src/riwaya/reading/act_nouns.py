@@ -131,7 +131,12 @@ class ActNouns(ActGenitives, ActGovernors):
             return  # توفي متأثرا *بإصابته*: the cause of the death told
         if word is not None and chunk.prep in self.from_ and first == chunk.head and word.stem in self.holding and not word.article:
             return  # استعادة المدينة *من سيطرة* التنظيم: whom it is taken from
-        event = self._new(first, last, reading.ref, "noun", chunk)
+        if word is not None and word.suffix and frame.id == "liberate" and self._is_of_person(chunks, at):
+            number = self.draft.knowledge.frame_numbers["free-hostages"]  # الرهينة التي تم *تحريرها*
+            frame, slots = self.frames[number], self.slots[number]
+            event = self._new(first, last, number, "noun", chunk)
+        else:
+            event = self._new(first, last, reading.ref, "noun", chunk)
         event.definite = bool(word and word.article)
         if frame.needs == "alone" and last == first + 1 and self._has_object(chunk, last, event):
             return
@@ -175,6 +180,14 @@ class ActNouns(ActGenitives, ActGovernors):
             quantity.high == 0 and quantity.first <= event.first < quantity.last + 2
             for quantity in self.draft.quantities_in[event.sentence]
         )
+
+    def _is_of_person(self, chunks: list[Chunk], at: int) -> bool:
+        """Whether a pronoun on a noun stands for persons, not for ground."""
+        index = at - 1
+        while index >= 0 and chunks[index].kind in (VERB, RELATIVE, TIME, ADVERB):
+            index -= 1
+        mention = chunks[index].actor if index >= 0 and chunks[index].kind == NOUNS else None
+        return mention is not None and (mention.head_class in ("person", "people", "role", "title") or mention.kind == "person")
 
     def _joined_modality(self, chunks: list[Chunk], at: int, governor: int, event: EventDraft) -> Modality | None:
         """لتنفيذ العملية و*تطهير* المحافظة: a noun joined to one that is planned, wanted or foiled shares that."""

@@ -23,6 +23,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.figurative import is_figure
 
 Kind = Literal["news", "known", "charge", "generic", "sense"]
 
@@ -83,7 +84,7 @@ class Tellings:
     def _of_verb(self, event: EventDraft, chunk: Chunk) -> Telling:
         if self._is_anybodys(event, chunk):
             return Telling("generic", "whoever")
-        if event.type in _VIOLENT and self._hits_idea(event, chunk):
+        if event.type in _VIOLENT and (self._hits_idea(event, chunk) or is_figure(self.draft, event, chunk)):
             return Telling("sense", "idea")
         if event.type == "RETREAT" and self._of_everyday(chunk):
             return Telling("sense", "place")
@@ -127,7 +128,7 @@ class Tellings:
             return Telling("sense", "unit")  # وحدة *التفجيرات*
         if self._is_unwarlike(event, chunk):
             return Telling("sense", "adjective")
-        if event.type in _VIOLENT and self._of_idea(event, chunk):
+        if event.type in _VIOLENT and (self._of_idea(event, chunk) or is_figure(self.draft, event, chunk)):
             return Telling("sense", "idea")
         if event.type == "RETREAT" and self._of_everyday(chunk):
             return Telling("sense", "place")

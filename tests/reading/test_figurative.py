@@ -1,0 +1,40 @@
+"""Claims about figures of speech: words of violence for what is said, felt or claimed, and what is none of these.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# A text attacks with words, and so does whoever attacks in one.
+SAID = """
+شن التقرير هجوما على الحكومة قائلا إنها مقصرة.
+شن رئيس الحزب هجوما على النظام في مقال نشرته الصحيفة.
+هاجم انتحاري مركزا للشرطة.
+  ASSAULT هاجم | by انتحاري | to مركزا ، للشرطة
+"""
+
+# Feelings and quarrels break out, and hurt nobody.
+FELT = """
+فجر خطيب المسجد موجة من الاستياء في سيدني.
+وبسبب الجنون الذي اجتاح بغداد عاد الناس إلى بيوتهم.
+اجتاح المسلحون بغداد.
+  ASSAULT اجتاح | by المسلحون | at بغداد
+"""
+
+# What is usurped or wrung is a right or a word, no person and no ground.
+USURPED = """
+يتحدث الكاتب عن اغتصاب حقوق الفلاحين في الدلتا.
+انتزعت النيابة اعترافات من المتهم.
+انتزع الجيش قرية تلول من التنظيم.
+  ASSAULT انتزع | by الجيش | to التنظيم | at تلول
+نفذ تنظيم داعش حكم الإعدام بحق جندي.
+  ASSAULT حكم الإعدام | by تنظيم داعش | to جندي | killed 1
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(SAID + FELT + USURPED))
+def test_figures_of_speech(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
