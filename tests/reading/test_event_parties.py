@@ -85,6 +85,16 @@ MEANS = """
   RETREAT خروج | by للمقاتلين | at الزبداني
 """
 
+# A phrase in front that is joined to another is no subject; nobody destroys who speaks.
+FRONTED = """
+عند وصول الحوثيين إلى عدن ومواجهة لجان المقاومة الشعبية لهم، انتقم الحوثيون بقصف حي المعلا.
+  ASSAULT قصف | by الحوثيون | at المعلا
+قال سياسي يمني لرويترز إن صالح باق وإن بوسعه أن يدمره.
+  ASSAULT يدمره | hypothetical | told by سياسي يمني
+اختتم الوزير أمس زيارة له إلى دمشق.
+  CONSULT زيارة | by الوزير | at دمشق
+"""
+
 # Where it was: the topic of the sentence before; not a capital that somebody deals with, nor behind another's words.
 PLACES = """
 تعد قاعدة العند الجوية الأكبر في البلاد. وشهدت معارك عنيفة بين الجيش والحوثيين.
@@ -93,7 +103,7 @@ PLACES = """
 
 
 @pytest.mark.parametrize(
-    ("text", "claims"), [block for table in (ATTEMPTS, PRONOUNS, BEHIND, NO_PARTY, MEANS, PLACES) for block in blocks(table)]
+    ("text", "claims"), [block for table in (ATTEMPTS, PRONOUNS, BEHIND, NO_PARTY, MEANS, FRONTED, PLACES) for block in blocks(table)]
 )
 def test_parties(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

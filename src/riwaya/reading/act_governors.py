@@ -36,6 +36,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.pronouns import doer_meant
 from riwaya.reading.slots import Slots, places_of
 from riwaya.text.normalise import folded
 
@@ -295,6 +296,15 @@ class ActGovernors(Slots):
                 rest.append(index)
         merged = dict.fromkeys(self.on, "recipient") | slots if frame.layer == "attack" else slots
         self._prepositions(chunks, rest, frame, merged, event)
+        following = chunks[at + 1] if at + 1 < len(chunks) else None
+        told = frame.layer == "act" and not event.actors and following is not None and following.kind == PRONOUN
+        if told and following is not None:
+            for letters in self.of:  # في آخر زيارة *له* إلى دمشق
+                pronoun = following.text.removeprefix(letters)
+                if following.text.startswith(letters) and pronoun in self.draft.knowledge.operators("own_pronoun"):
+                    found = doer_meant(self.draft, chunks, at, pronoun) or self._antecedent(chunks, at, pronoun, event)
+                    if found is not None and frame.genitive != "recipient":
+                        event.actors.append(found)
 
     def _is_of_joined_act(self, chunks: list[Chunk], at: int, index: int) -> bool:
         """Whether another act, joined by و, stands right before a phrase."""

@@ -173,6 +173,8 @@ def _locates(draft: Draft, place: PlaceMention) -> bool:
     mention = chunk.actor
     if chunk.prep in draft.knowledge.operators("with_preposition") and (place.kind == "country" or is_capital(place)):
         return False  # علاقاتها *مع أنقرة*
+    if not chunk.prep and is_capital(place) and place.relation is None and place.whole == place.first and chunk.head < place.first:
+        return False  # امتناع *واشنطن* عن التحالف
     if mention is not None and mention.first <= place.first < mention.last and mention.head_class != "people":
         within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
         return mention.head_class == "institution" and chunk.prep in within and place.first == chunk.head + 1  # بمديرية بيحان

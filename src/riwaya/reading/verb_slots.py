@@ -29,7 +29,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import tail_end
-from riwaya.reading.pronouns import agrees_with, told_of
+from riwaya.reading.pronouns import agrees_with, antecedent, told_of
 from riwaya.reading.slots import Slots
 from riwaya.text.tokens import NUMBER
 
@@ -361,7 +361,11 @@ class VerbSlots(Slots):
             return
         chunk = chunks[at]
         assert chunk.word is not None
-        found = self._antecedent(chunks, at, chunk.word.suffix, event)
+        barred = list(event.actors)
+        owner = event.statement
+        if owner is not None and owner.cue_first < event.first:  # قال سياسي لرويترز إن بوسعه أن *يدمره*
+            barred += [one for one in (owner.speaker, owner.addressee) if one is not None]
+        found = antecedent(self.draft, chunks, at, chunk.word.suffix, barred)
         if found is not None and (subject < 0 or chunks[subject].actor is not found):
             event.recipients.append(found)
 
