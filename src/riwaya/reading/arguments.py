@@ -282,7 +282,10 @@ def mentions(chunks: list[Chunk], index: int) -> list[ActorMention]:
 
 
 def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
-    """The subject that a verb without one of its own continues: that of the clause before it in the sentence."""
+    """The subject that a verb without one of its own continues: that of the clause before it in the sentence.
+
+    None where that one suffered its act, or where the verb does not agree with it: قصفت الطائرات البلدة *وقتل* ثلاثة.
+    """
     index = at - 1
     while index >= 0:
         chunk = chunks[index]
@@ -290,19 +293,30 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
             arguments = verb_arguments(chunks, index)
             where = subject_index(chunks, index, arguments)
             if where >= 0:
-                return mentions(chunks, where)
+                found = mentions(chunks, where)
+                if not chunk.suffered:
+                    return found if agrees(chunks[at], found) else []
             if not chunk.conj and not (index and chunks[index - 1].kind == COMPLEMENTIZER):
                 return []
         elif chunk.kind == COMPLEMENTIZER and (chunk.prep or chunk.text in draft.knowledge.operators("thereby_complementizer")):
             pass  # بعد أن، بأن: the clause before it goes on
         elif chunk.kind == COMPLEMENTIZER:
             if index + 1 < at and chunks[index + 1].kind == NOUNS and not chunks[index + 1].prep:
-                return mentions(chunks, index + 1)
+                found = mentions(chunks, index + 1)
+                return found if agrees(chunks[at], found) else []
             return []
         elif chunk.kind in (OPEN, CLOSE, CUE_PHRASE, PARTICIPLE) or (chunk.kind == MARK and chunk.text in ".؛:!؟?"):
             return []
         index -= 1
     return []
+
+
+def agrees(chunk: Chunk, found: list[ActorMention]) -> bool:
+    """Whether a verb behind its subject can be theirs: a masculine singular tells of no woman, no several persons."""
+    verb = chunk.verb
+    if verb is None or verb.gender or verb.number or verb.person:
+        return True
+    return len(found) < 2 and not any(mention.gender == 1 or mention.number for mention in found)
 
 
 def subject_index(chunks: list[Chunk], at: int, arguments: Arguments) -> int:

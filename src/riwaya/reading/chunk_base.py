@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
-from riwaya.reading.draft import Draft
+from riwaya.reading.draft import Chunk, Draft
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
 # What stood just before, for telling verbs from nouns.
@@ -79,6 +79,8 @@ class ChunkContext:
         self.drones = draft.knowledge.operators("drone_or_march")
         self.aircraft = draft.knowledge.operators("aircraft_noun")
         self.partitive = draft.knowledge.operators("partitive")
+        self.row: list[Chunk] = []  # the chunks of the sentence so far
+        self.predicate_at = -1  # the token behind a phrase that opens its clause
         self.of = draft.knowledge.operators("of_preposition")
         self.stacking = draft.knowledge.operators("stacking_preposition")
         self.name_prepositions = draft.knowledge.operators("name_preposition")

@@ -7,11 +7,12 @@ and after yields clauses; statements and events both read this row and never go 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
-from riwaya.lexicon.match import Word
+from riwaya.lexicon.match import Match, Word
 from riwaya.reading.chunk_base import (
     AFTER_THAT,
     AFTER_VERB,
@@ -68,6 +69,7 @@ class _Chunker(NounPhrases):
     def run(self, first: int, last: int) -> list[Chunk]:
         """The chunks of tokens `first` to `last`."""
         chunks: list[Chunk] = []
+        self.row = chunks
         before = START
         index = first
         pending = ""  # a free preposition waiting for its noun phrase
@@ -175,6 +177,8 @@ class _Chunker(NounPhrases):
             chunk.conj = pending_conj or word.conjunction
             chunks.append(chunk)
             before = self._after_nouns(index, end)
+            if self._opens_clause(chunks):
+                self.predicate_at = end
             pending, pending_at, pending_conj = "", -1, ""
             index = end
         return chunks
@@ -191,13 +195,64 @@ class _Chunker(NounPhrases):
             phrase and phrase[0].reading.category in (comp.ENTITY, comp.HEAD)
         )  # fmt: skip
 
+    def _opens_clause(self, chunks: list[Chunk]) -> bool:
+        """أن *الجيش* …, *التنظيم* …: whether the last phrase opens its clause, and can do something as one man."""
+        chunk, before = chunks[-1], chunks[-2] if len(chunks) > 1 else None
+        if chunk.prep or chunk.word is None or (before is not None and before.kind != COMPLEMENTIZER):
+            return False
+        return self._is_one_actor(chunk.word, self.draft.phrase(chunk.head, comp.ENTITY, comp.HEAD))
+
+    def _is_one_actor(self, word: Word, phrase: Match | None) -> bool:
+        """Somebody, or a body of men, of whom a masculine singular tells: قائد، الجيش، حزب الله."""
+        reading = phrase.reading if phrase is not None else word.head or word.entity
+        if reading is None:
+            return word.given
+        if word.head is not None and (word.head.gender or word.head.number):
+            return False
+        if reading.category == comp.HEAD:
+            return not (reading.gender or reading.number) and self.draft.entries.heads[reading.ref].class_ != "document"
+        return self.draft.entries.actors[reading.ref].kind == "person" or not self.morphology.has_feminine_ending(word.stem)
+
     def _is_parallel(self, word: Word, chunks: list[Chunk]) -> bool:
-        """لدخول المدينة *ودحر* المسلحين: joined to a verbal noun of purpose, what may be a verbal noun is one."""
+        """بقصف البلدة *وقتل* المدنيين: joined to a verbal noun with what it is done to, what may be a verbal noun is one."""
         if not word.conjunction or word.suffix or not word.frame_nouns or not chunks or chunks[-1].kind != NOUNS:
             return False
         before = chunks[-1]
-        purpose = before.prep in self.draft.knowledge.operators("purpose")
-        return purpose and before.word is not None and not before.word.article and bool(before.word.frame_nouns or before.word.noun)
+        if before.word is None:
+            return False
+        if before.prep in self.draft.knowledge.operators("purpose") and not before.word.article:
+            return bool(before.word.frame_nouns or before.word.noun)  # لدخول المدينة *ودحر* المسلحين
+        if word.cue_verbs:
+            return False  # التزم بدعم القوات *وتعهد* بالإصلاح
+        if before.word.article:
+            return bool(before.word.frame_nouns) and self._is_told_of(chunks)
+        if before.prep and before.prep not in self.draft.knowledge.operators("before_verbal_noun"):
+            return False
+        if not before.prep and (len(chunks) < 2 or chunks[-2].kind not in (VERB, NOUNS, PARTICIPLE)):
+            return False
+        return self._is_act_on(before)
+
+    def _is_told_of(self, chunks: list[Chunk]) -> bool:
+        """أدانت المنظمة *القصف* …, ندد *بالقصف*: whether the last phrase is what a cue is about."""
+        for chunk in reversed(chunks[-4:-1]):
+            if chunk.kind in (VERB, PARTICIPLE) and chunk.word is not None:
+                takes = {take for cue in chunk.word.cue_verbs for take in self.draft.knowledge.takes[cue.ref]}
+                return (chunks[-1].prep or "object") in takes
+            if chunk.kind != NOUNS:
+                return False
+        return False
+
+    def _is_act_on(self, chunk: Chunk) -> bool:
+        """قصف البلدة، وقف قصف البلدة، مقتل جنديين: a verbal noun, or one that governs one, with its genitive."""
+        words = [word for word in self.words[chunk.head : chunk.last] if word is not None]
+        if words and words[0].frame_nouns and words[0].suffix:
+            return True  # تفريقهم *وفتح* الطريق
+        if self.draft.phrase(chunk.head, comp.FRAME_NOUN) is not None:
+            return True  # انتشال الجثامين *ونقل* المصابين
+        for head, genitive in pairwise(words[:3]):
+            if head.frame_nouns and not (head.article or head.people):
+                return not (genitive.adjective or genitive.modifier or genitive.demonym) or bool(genitive.article)
+        return False
 
     # ------------------------------------------------------------------ single words
 

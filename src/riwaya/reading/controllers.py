@@ -133,16 +133,20 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     return [item.speaker] if own and speaker.head_class in ("force", "group", "state") else []
 
 
-def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = False) -> list[ActorMention]:
+    """The subject, or object, of the verb that governs a verbal noun; `shared`: for one that is joined to it."""
     operators = draft.knowledge.operators
     doing = _of_noun(draft, chunks, chunk)
     if doing:
         return doing
+    joined = _joined_to(chunks, chunk)
+    if joined is not None:
+        return _governed(draft, chunks, joined, shared=True)
     purpose = chunk.prep in operators("of_preposition")
     if chunk.prep and not purpose and chunk.prep not in operators("complement_preposition"):
         return []
     before = chunks[chunk.index - 1] if chunk.index else None
-    if purpose and before is not None and before.kind == NOUNS and before.actor is not None:
+    if purpose and not shared and before is not None and before.kind == NOUNS and before.actor is not None:
         if before.prep in operators("dative_preposition") and before.actor.head_class != "state":
             return [before.actor]  # دعوة إلى المبعوث *لزيارة* عدن
     verb = verb_before(chunks, chunk.index)
@@ -163,6 +167,15 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMent
     if verb.conj or verb.verb is None or verb.verb.number:
         return clause_subject(draft, chunks, verb.index)
     return []
+
+
+def _joined_to(chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """على انتشال الجثامين و*نقل* المصابين: the verbal noun right before that one is joined to, and shares its verb with."""
+    before = chunks[chunk.index - 1] if chunk.index else None
+    if not chunk.conj or chunk.prep or before is None or before.kind != NOUNS or before.actor is not None:
+        return None
+    word = before.word
+    return before if word is not None and not word.article and (word.frame_nouns or word.noun) else None
 
 
 def _of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:

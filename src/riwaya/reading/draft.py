@@ -62,6 +62,7 @@ class Chunk(msgspec.Struct, eq=False):
     actor: ActorMention | None = None
     index: int = 0
     sentence: int = 0
+    suffered: bool = False  # of a verb: who stands with it suffers its act
 
     def __repr__(self) -> str:
         return f"Chunk({self.kind}, {self.first}-{self.last}, {self.text!r}, prep={self.prep!r}, conj={self.conj!r})"

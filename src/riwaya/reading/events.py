@@ -116,9 +116,19 @@ class _Reader(ActVerbs, ActNouns):
             there = own is not None and own.prep in self.place_prepositions and mention.first == own.head
             if there and mention.head_class in ("state", "institution"):
                 continue
+            if item.event == "ACCUSE" and self._only_suffers(mention, item):
+                return None  # أدانت المنظمة قتل *المدنيين*
             between = chunks[chunk.index + 1 : own.index] if own is not None else []
             return mention if not any(other.kind in (VERB, RELATIVE) for other in between) else None
         return None
+
+    def _only_suffers(self, mention: ActorMention, item: StatementDraft) -> bool:
+        """Whether somebody suffers an act that the content tells of, and does none."""
+        acts = [
+            event for event in self.draft.events if item.first <= event.first < item.last and event.type in ("ASSAULT", "COERCE")
+        ]
+        done = any(other.first == mention.first for event in acts for other in event.actors)
+        return not done and any(other.first == mention.first for event in acts for other in event.recipients)
 
 
 def _is_same_word(other: EventDraft, event: EventDraft) -> bool:

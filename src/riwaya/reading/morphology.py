@@ -51,6 +51,10 @@ class Morphology(Protocol):
         """جنديان، مسلحون: a dual or plural that shows it is a subject."""
         ...
 
+    def may_be_dual(self, text: str, /) -> bool:
+        """جنديان, or a broken plural (سكان)."""
+        ...
+
     def is_plural_nominative(self, text: str, /) -> bool:
         """مسلحون."""
         ...

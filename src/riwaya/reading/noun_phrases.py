@@ -124,11 +124,17 @@ class NounPhrases(VerbOrNoun):
         before, word, shapes = self.words[index - 1], self.words[index], self.morphology
         if before is None:
             return False
+        if word is not None and word.article and not (word.preposition or before.article or before.suffix):
+            if self._is_nominative(before) and self._number(before):
+                return True  # هاجم مسلحون *الحاجز*
         if word is not None and not word.article:
             if self._is_nominative(before) and not shapes.shows_number(word.text):
                 return True  # محتجون *قوات مكافحة الشغب*
-            if word.head and shapes.is_plural_nominative(before.text) and shapes.is_oblique(word.text):
-                return True  # مسلحون ملثمون *مزارعين*: another case
+            if shapes.is_oblique(word.text) and self._number(word):
+                if shapes.is_plural_nominative(before.text):
+                    return True  # مسلحون ملثمون *مزارعين*: another case
+                if before.article and not word.given:
+                    return True  # اعتقلت الشرطة *مدنيين سوريين*
         if self._is_force(before) and not before.article and self._names_person(index):
             return True  # قتلت مسيرة *الملا أختر*
         if index in self.place_at and self._ends_entity(index, max(0, index - 4)):
@@ -376,6 +382,13 @@ class NounPhrases(VerbOrNoun):
         if not self.morphology.ends_in_ya(self.draft.tokens.raw(index)):
             return False
         return self._named_before(index) or self._goes_on_with_name(index)
+
+    def _number(self, word: Word) -> int:
+        """1 for a dual and 2 for a sound plural that the ending shows (جنديان، مسلحين); سكان and أمين only look like one."""
+        reading = word.head or word.people or word.demonym
+        number = reading.number if reading is not None else 0
+        number = 2 if word.demonym is not None and word.demonym is reading else number
+        return number if number == 1 or not self.morphology.may_be_dual(word.text) else 0
 
     def _goes_on_with_name(self, index: int) -> bool:
         """A given name before, and behind no noun that على could govern."""

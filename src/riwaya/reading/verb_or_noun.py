@@ -24,6 +24,7 @@ from riwaya.reading.chunk_base import (
     has_noun_reading,
 )
 from riwaya.reading.cue_clause import folded_takes
+from riwaya.reading.draft import NOUNS, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.text.tokens import NUMBER
 
@@ -115,6 +116,8 @@ class VerbOrNoun(ChunkContext):
         if before == CONSTRUCT and (nominal or not word.conjunction):
             spoken = word.cue_verbs and not nominal and not word.given and reading.tense == 1
             return reading if spoken and self._looks_spoken(index, last) else None  # وفي سؤال *أجاب* اللواء
+        if index == self.predicate_at and self._is_predicate(word, reading, index, last):
+            return reading
         if self._named_before(index):
             return None
         if word.frame_nouns and reading.tense == 1 and not word.conjunction and self._object_awaited(index):
@@ -128,6 +131,9 @@ class VerbOrNoun(ChunkContext):
             following = self.words[index + 1] if index + 1 < last else None
             if nominal and following is not None and following.demonym is not None and not following.article:
                 return None
+            if nominal and word.conjunction and word.frame_verbs and following is not None and reading.tense == 1:
+                if (self.counted[index + 1] or following.suffix) and self._goes_on_acting():
+                    return reading  # داهم الجيش المنزل *وقتل* صاحبه، *وخطف* ثلاثة مدنيين
             return reading if not nominal or self._starts_complement(index, last) else None
         if not nominal:
             return reading
@@ -144,6 +150,30 @@ class VerbOrNoun(ChunkContext):
         """*استهدف*، *اقتحم*: a past of a form of verb whose letters no noun has."""
         known = bool(word.cue_verbs or word.frame_verbs or word.light)
         return known and not word.conjunction and self.morphology.is_augmented_past(word.text)
+
+    def _is_predicate(self, word: Word, reading: Reading, index: int, last: int) -> bool:
+        """أن الجيش *قصف* بلدة، الجيش *قتل* ثلاثة: behind its subject what could be a noun is a verb, when something follows it."""
+        if not word.frame_verbs or word.given or word.conjunction or word.preposition or reading.tense != 1:
+            return False
+        if reading.gender or reading.number or reading.person:
+            return False
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None:
+            return index + 1 < last and self.kind[index + 1] == NUMBER
+        if following.conjunction or following.function == "conj":
+            return False  # جندي *قتل* وأصيب آخر
+        return not (following.demonym is not None and not following.article) and not following.adjective
+
+    def _goes_on_acting(self) -> bool:
+        """Whether the clause tells, by a finite verb, what somebody did to what stands right before."""
+        if not self.row or self.row[-1].kind != NOUNS or self.row[-1].prep:
+            return False
+        for chunk in reversed(self.row[-4:-1]):
+            if chunk.kind == VERB and chunk.word is not None and chunk.verb is not None:
+                return chunk.verb.tense == 1 and bool(chunk.word.frame_verbs) and not chunk.word.cue_verbs
+            if chunk.kind != NOUNS:
+                return False
+        return False
 
     def _after_adjective(self, index: int) -> bool:
         """Whether the word before is an adjective of a noun before it, so that nothing can be its genitive."""

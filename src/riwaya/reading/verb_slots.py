@@ -18,11 +18,13 @@ from riwaya.reading.arguments import (
 )
 from riwaya.reading.cue_nouns import is_oblique
 from riwaya.reading.draft import (
+    ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
     NOUNS,
     PARTICLE,
+    TIME,
     VERB,
     ActorMention,
     Chunk,
@@ -89,6 +91,7 @@ class VerbSlots(Slots):
         may_suffer = not crowd and not told and not chunk.word.suffix and object_slot == "recipient" and subject_slot == "actor"
         suffered = passive or (handed and may_suffer)
         suffered = suffered or (not crowd and not told and self._reads_passive(chunks, at, before, nouns, frame, object_slot))
+        chunk.suffered = suffered and frame.type in ("ASSAULT", "COERCE")
         if suffered:
             if nouns and nouns[0] <= at + 3 and before < 0:
                 objects.append(nouns[0])
@@ -296,11 +299,15 @@ class VerbSlots(Slots):
             return False
         if before < 0 and frame.toll not in ("killed", "injured") and self._is_armed_nominative(chunks[where]):
             return False
-        if before < 0 and len(nouns) >= 2 and self._may_act(chunks[nouns[0]]) and nouns[1] == nouns[0] + 1:
+        if before < 0 and len(nouns) >= 2 and self._may_act(chunks[nouns[0]]) and self._is_next(chunks, nouns[0], nouns[1]):
             return False
         if before >= 0 and nouns:
             return False
         return self._suffers(chunks[where], frame)
+
+    def _is_next(self, chunks: list[Chunk], noun: int, other: int) -> bool:
+        """هاجم مجهولون *مساء أمس* الدورية: whether nothing but a time stands between two phrases."""
+        return all(chunk.kind in (TIME, ADVERB) for chunk in chunks[noun + 1 : other])
 
     def _is_armed_nominative(self, chunk: Chunk) -> bool:
         """خطف *مسلحون* خمسة عمال: armed men in the nominative do what armed men do."""

@@ -45,6 +45,7 @@ class ArabicMorphology:
     without_conjunctions = staticmethod(shapes.without_conjunctions)
     past_conjunction = staticmethod(shapes.past_conjunction)
     is_nominative = staticmethod(shapes.is_nominative)
+    may_be_dual = staticmethod(shapes.may_be_dual)
     is_plural_nominative = staticmethod(shapes.is_plural_nominative)
     is_oblique = staticmethod(shapes.is_oblique)
     may_be_oblique = staticmethod(shapes.may_be_oblique)

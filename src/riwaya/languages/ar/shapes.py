@@ -79,6 +79,11 @@ def is_nominative(text: str) -> bool:
     return text.endswith(("ان", "ون"))
 
 
+def may_be_dual(text: str) -> bool:
+    """جنديان, or a broken plural (سكان)."""
+    return text.endswith("ان")
+
+
 def is_plural_nominative(text: str) -> bool:
     """مسلحون."""
     return text.endswith("ون")

@@ -84,17 +84,15 @@ class Frontiers(NamedTuple):
 class Toponymy(NamedTuple):
     """All tables. Keys are folded; those of nouns, relations and words around names hold the forms with proclitics too.
 
-    `villages` are nouns of places so small that no town abroad has
-    one of their names. `units` are km a unit, `duals` the units that stand for two of them without a number, `amounts` words for a vague
-    number. `about` may stand between a name and a distance. `roads`, `borders`, `coasts`, `off` announce an area;
-    `shares` are definite nouns for a part (الريف الشمالي لحلب) with the relation they make, if any. `still` are
-    adjectives after which a generic noun goes on standing for a place. `provinces` are nouns of kind region that may mean a
-    first-order division (منطقة عسير), `phrases` a name and the word after it that
-    make something else of it (مسقط رأسه), `streets` nouns whose names are no places, `papers` names of newspapers that
-    places bear too, `kin` words before a family's name, `houses` nouns of what is
-    named after anything (مدرسة, مستشفى),
-    `sons` words after a person's, `given` given names. `capitals` are folded names by state, `states`
-    English names of states.
+    `villages` are nouns of places so small that no town abroad has one of their names. `units` are km a unit, `duals` the
+    units that stand for two of them without a number, `amounts` words for a vague number. `about` may stand between a name
+    and a distance. `roads`, `borders`, `coasts`, `off` announce an area; `shares` are definite nouns for a part (الريف
+    الشمالي لحلب) with the relation they make, if any. `still` are adjectives after which a generic noun goes on standing
+    for a place. `provinces` are nouns of kind region that may mean a first-order division (منطقة عسير), `phrases` a name
+    and the word after it that make something else of it (مسقط رأسه), `streets` nouns whose names are no places, `papers`
+    names of newspapers that places bear too, `kin` words before a family's name, `houses` nouns of what is named after
+    anything (مدرسة, مستشفى), `sons` words after a person's, `given` given names. `capitals` are folded names by state,
+    `states` English names of states.
     """
 
     nouns: dict[str, Noun]

@@ -1,0 +1,62 @@
+"""Claims about verbs that look like nouns, and about whose they are: by what stands before them, and by agreement.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# Behind its subject a word that could be a noun is a verb.
+PREDICATES = """
+قال وزير الدفاع إن الجيش قصف بلدة كفر نبل.
+  ASSAULT قصف | by الجيش | at كفر نبل | told by وزير الدفاع
+أكد المصدر أن التنظيم خطف ثلاثة مدنيين.
+  ASSAULT خطف | by التنظيم | to ثلاثة مدنيين | abducted 3 | told by المصدر
+ذكر شهود أن الجيش قتل طفلا.
+  ASSAULT قتل | by الجيش | to طفلا | killed 1 | told by شهود
+حزب الله قتل جنديين إسرائيليين على الحدود.
+  ASSAULT قتل | by حزب الله | to جنديين إسرائيليين | killed 2
+"""
+
+# Joined to a verbal noun it is one itself, and nobody who asks for an end of it does it.
+JOINED = """
+طالبت المنظمة بوقف قصف البلدة وقتل المدنيين.
+  REQUEST طالبت | by المنظمة | told by المنظمة
+  RETREAT وقف قصف | demanded | told by المنظمة
+  ASSAULT قتل | to المدنيين | killed 2-? | demanded | told by المنظمة
+أدانت المنظمة القصف وقتل المدنيين.
+  ACCUSE أدانت | by المنظمة | told by المنظمة
+  ASSAULT القصف | to المدنيين | killed 2-? | told by المنظمة
+قام الجيش بمداهمة المنازل وقتل رجل مسن.
+  COERCE مداهمة المنازل | by الجيش
+  ASSAULT قتل | by الجيش | to رجل مسن | killed 1
+"""
+
+# A masculine singular goes on with no crowd and no feminine, and no victim is the doer of the next act.
+AGREEMENT = """
+قتل العشرات من عناصر التنظيم واعتقل سبعة مطلوبين.
+  ASSAULT قتل | to العشرات من عناصر التنظيم | killed 20-99
+  COERCE اعتقل | to سبعة مطلوبين | detained 7
+قتل عسكري تركي وجرح اثنان آخران قرب كيليس.
+  ASSAULT قتل | to عسكري تركي | at كيليس | killed 1 | injured 2
+هاجم مسلحون الدورية وخطف عنصران.
+  ASSAULT هاجم | by مسلحون | to الدورية
+  ASSAULT خطف | to عنصران | abducted 2
+"""
+
+# Case parts the doer from whom he does it to.
+CASES = """
+هاجم مسلحون الحاجز صباحا.
+  ASSAULT هاجم | by مسلحون | to الحاجز
+اعتقلت الشرطة مدنيين سوريين.
+  COERCE اعتقلت | by الشرطة | to مدنيين سوريين | detained 2-?
+هاجم مجهولون مساء أمس الدورية.
+  ASSAULT هاجم | by مجهولون | to الدورية | on 2024-03-11
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), [pair for table in (PREDICATES, JOINED, AGREEMENT, CASES) for pair in blocks(table)])
+def test_acts(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
