@@ -91,7 +91,7 @@ FRONTED = """
   ASSAULT قصف | by الحوثيون | at المعلا
 قال سياسي يمني لرويترز إن صالح باق وإن بوسعه أن يدمره.
   ASSAULT يدمره | hypothetical | told by سياسي يمني
-اختتم الوزير أمس زيارة له إلى دمشق.
+اختتم الوزير بنجاح زيارة له إلى دمشق.
   CONSULT زيارة | by الوزير | at دمشق
 """
 
@@ -102,9 +102,7 @@ PLACES = """
 """
 
 
-@pytest.mark.parametrize(
-    ("text", "claims"), [block for table in (ATTEMPTS, PRONOUNS, BEHIND, NO_PARTY, MEANS, FRONTED, PLACES) for block in blocks(table)]
-)
+@pytest.mark.parametrize(("text", "claims"), blocks(ATTEMPTS + PRONOUNS + BEHIND + NO_PARTY + MEANS + FRONTED + PLACES))
 def test_parties(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 
