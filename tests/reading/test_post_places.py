@@ -35,3 +35,10 @@ def test_unknown_village_lies_where_the_text_says() -> None:
     assert (village.country, village.lat, village.lon) == ("SY", province.lat, province.lon)
     assert village.gazetteer is None
     assert (village.radius_km or 0) >= 40
+
+
+def test_region_of_two_words_and_hashtag_of_an_act() -> None:
+    region, _ = document("قصف روسي على منطقة النهر الأزرق بريف جسر الشغور.").places
+    assert (region.name_ar, region.kind) == ("النهر الأزرق", "region")
+    assert [place.name_ar for place in document("#مجزرة_الباب جريمة جديدة لقوات النظام.").places] == ["الباب"]
+    assert [place.name_ar for place in document("اجتماع في منطقة العمليات العسكرية بريف حلب.").places] == ["حلب"]

@@ -6,7 +6,7 @@ A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
 from __future__ import annotations
 
 import pytest
-from claims import blocks, event_claims
+from claims import blocks, document, event_claims
 
 # A toll of the dead *of shelling*: behind a broken plural in construct the noun of the act is its genitive, no verb.
 VICTIMS_OF = """
@@ -81,9 +81,32 @@ ONE_ATTACKER = """
   ASSAULT قصفت | by الطائرات الروسية | at سرمين
 """
 
-TABLES = (VICTIMS_OF, FIRE, NATIONS, PARTNERS, SUBJECTS, ONE_ATTACKER)
+# Abuse behind a nationality is an adjective, armed drones are one phrase, and what is near a place names nobody.
+NAMES = """
+الاحتلال الروسي المجرم يقصف مخيما قرب سرمين.
+  ASSAULT يقصف | by الاحتلال الروسي المجرم | at سرمين | ongoing
+مجزرة ارتكبتها الطائرات المسيّرة التركية بحق المدنيين في عامودا.
+  ASSAULT مجزرة | by الطائرات المسيّرة التركية | to المدنيين | at عامودا | killed 2-?
+شنت الوحدات حملة أمنية واسعة في عامودا، استمرت حتى الصباح، استهدفت خلايا تابعة لتنظيم داعش.
+  COERCE حملة أمنية واسعة | by الوحدات | to خلايا تابعة لتنظيم داعش | at عامودا
+"""
+
+TABLES = (VICTIMS_OF, FIRE, NATIONS, PARTNERS, SUBJECTS, ONE_ATTACKER, NAMES)
 
 
 @pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])
 def test_events_of_posts(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قصف الاحتلال التركي عامودا. وأصيب سبعة بقصف الاحتلال على المدينة.", {"Turkish Armed Forces"}),
+        ("أصيبت طفلة بقصف الاحتلال الخارجي #الروسي على سرمين.", {"forces of Russia"}),
+        ("قصف الاحتلال الإسرائيلي دمشق. وأصيب سبعة بقصف الاحتلال على المدينة.", {"Israel"}),
+        ("قصف الاحتلال غزة، ودان الاحتلال التركي القصف.", {"Israel", "Turkish Armed Forces"}),
+    ],
+)
+def test_whose_occupation_it_is(text: str, names: set[str]) -> None:
+    assert {actor.name for actor in document(text).actors if "الاحتلال" in actor.text} == names

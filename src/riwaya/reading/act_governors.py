@@ -321,8 +321,9 @@ class ActGovernors(Slots):
 
     def _is_origin(self, chunk: Chunk) -> bool:
         """مسيّرة قادمة *من سوريا*: where what is hit came from."""
-        before = self.draft.words[chunk.first - 1] if chunk.first else None
-        return before is not None and before.stem in self.draft.knowledge.operators("origin_adjective")
+        origins = self.draft.knowledge.operators("origin_adjective")
+        near = self.draft.words[max(0, chunk.first - 1) : chunk.first + 1]  # بالقرب *من حاجز* is one preposition
+        return any(word is not None and word.stem in origins for word in near)
 
     def _in_ranks(self, chunk: Chunk) -> bool:
         """في صفوف المدنيين، في أوساط الجيش: those whose ranks these are."""

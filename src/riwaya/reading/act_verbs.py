@@ -112,6 +112,8 @@ class ActVerbs(VerbSlots):
                     index -= 1  # الغارات التي شنها الجيش *استهدفت* …
                     bare = True
                     continue
+                if chunk.kind == VERB and chunk.text in self.draft.knowledge.operators("duration_verb"):
+                    continue  # حملة واسعة، استمرت ساعات، *استهدفت* …
                 if chunk.kind not in (NOUNS, TIME, MARK) or (bare and chunk.prep):
                     break
                 for event in reversed(self.draft.events[-4:]):

@@ -17,6 +17,7 @@ from riwaya.reading.person_names import inner_letters, person_mention
 from riwaya.text.tokens import NUMBER
 
 _COUNTED: Final = frozenset(["quant", "dem", "noun"])
+_NATION: Final = 3  # tokens behind a name in which its nationality may stand: الاحتلال الخارجي #الروسي
 _STRIKES: Final = frozenset(["targeted", "aerial", "drone", "heavy-weapons", "destroy"])
 
 
@@ -201,7 +202,8 @@ def _entity_mention(draft: Draft, first: int, end: int, last: int, reading: Read
     entity = draft.entries.actors[reading.ref]
     while last > end and draft.words[last - 1] is None and not _is_opened(draft, first, last - 1):
         last -= 1  # قتال (داعش*)*
-    nation = draft.words[end] if end < last else None
+    behind = draft.words[end : min(last, end + _NATION)]
+    nation = next((word for word in behind if word is not None and word.demonym is not None), None)
     if reading.loaded and nation is not None and nation.demonym is not None:
         state = draft.entries.demonyms[nation.demonym.ref]
         if entity.kind in ("military", "government") and state.country != entity.country:

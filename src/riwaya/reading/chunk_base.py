@@ -74,6 +74,7 @@ class ChunkContext:
         self.within = min(draft.knowledge.operators("in_preposition"))
         self.unless = draft.knowledge.operators("negating_adjective")
         self.feminine = tuple(draft.knowledge.operators("feminine_ending"))
+        self.abusive = draft.knowledge.operators("abusive_adjective")
         self.effects = draft.knowledge.operators("effect_after_ma")
         self.postposed = draft.knowledge.operators("postposed_quantifier")
         self.drones = draft.knowledge.operators("drone_or_march")

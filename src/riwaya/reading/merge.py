@@ -13,6 +13,7 @@ from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft, TollDraft
 from riwaya.reading.event_places import carry_places, clause_of, find_place
 from riwaya.reading.noun_modality import is_prepared
+from riwaya.reading.occupier import name_occupier
 from riwaya.reading.other_domains import armed_nearby, in_other_domain, is_armed
 from riwaya.reading.particular import Particulars
 from riwaya.reading.partners import add_partners, part_nations
@@ -91,6 +92,7 @@ def finish_events(draft: Draft) -> None:
         event for event in kept if particulars.keeps(event, clause_of(draft, event) if event.chunk is not None else (0, 0))
     ]
     date_scenes(draft, kept)
+    name_occupier(draft)
     name_sole_attacker(draft)
 
 

@@ -177,6 +177,9 @@ class NounPhrases(VerbOrNoun):
             return True
         if word is None or before is None or word.given or word.demonym or word.modifier:
             return False
+        if before.demonym is not None and before.article and word.article and word.stem in self.abusive:
+            if self.morphology.has_feminine_ending(word.text) == self.morphology.has_feminine_ending(before.text):
+                return False  # الاحتلال الروسي *المجرم*
         if index - 1 == first and self._is_holder(word, before, index):
             return True
         if self._is_object(word, before, index, first):

@@ -246,7 +246,7 @@ class Spotter:
             return self._tagged(tokens, index, end, taken, sentence)
         listed = noun.plural and noun.kind == "settlement" and first + 1 < end and is_joined(tokens.norm[first + 1])
         if not noun.makes and not listed:
-            return None
+            return self._region(tokens, index, end, taken, sentence) if noun.kind == "region" else None
         quoted = first < end and tokens.norm[first] in _OPENERS and tokens.kind[first] == MARK
         first += quoted
         if first >= end or tokens.kind[first] != WORD or taken[first]:
@@ -290,6 +290,20 @@ class Spotter:
                 return None
             last = placed or last
         found = Spotted(first, last, 0, "", self._joined(tokens, first, last, word), sentence)
+        found.unknown = True
+        return found
+
+    def _region(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
+        """منطقة *النهر الأبيض* بريف جسر الشغور: a noun and its adjective that words of place follow."""
+        norm, first, last = tokens.norm, index + 1, index + 3
+        if last >= end or not all(tokens.kind[at] == WORD and not taken[at] and has_article(norm[at]) for at in (first, first + 1)):
+            return None
+        if any(norm[at] in self.words.adjectives or norm[at] in self.words.demonyms for at in (first, first + 1)):
+            return None
+        leads = norm[last] in self.words.in_ and last + 1 < end
+        if norm[last + leads] not in self.words.after:
+            return None
+        found = Spotted(first, last, 0, "", self._joined(tokens, first, last, norm[first]), sentence)
         found.unknown = True
         return found
 
@@ -345,6 +359,8 @@ class Spotter:
                 found.evidence += _NO_PLACE
         while at >= begin and norm[at] == "_":
             at -= 1
+            if at > begin and norm[at] in words.tagged and norm[at - 1] == "#":
+                found.evidence += 4.0  # #مجزرة_الباب
         if found.prep:
             found.evidence += words.prepositions.get(found.prep, 0.0)
             if found.prep == OF:

@@ -84,7 +84,8 @@ class Frontiers(NamedTuple):
 class Toponymy(NamedTuple):
     """All tables. Keys are folded; those of nouns, relations and words around names hold the forms with proclitics too.
 
-    `villages` are nouns of places so small that no town abroad has one of their names. `units` are km a unit, `duals` the
+    `villages` are nouns of places so small that no town abroad has one of their names, `tagged` nouns of acts that
+    stand before a place in a hashtag (مجزرة_الباب). `units` are km a unit, `duals` the
     units that stand for two of them without a number, `amounts` words for a vague number. `about` may stand between a name
     and a distance. `roads`, `borders`, `coasts`, `off` announce an area; `shares` are definite nouns for a part (الريف
     الشمالي لحلب) with the relation they make, if any. `still` are adjectives after which a generic noun goes on standing
@@ -103,6 +104,7 @@ class Toponymy(NamedTuple):
     never: frozenset[str]
     his: frozenset[str]
     villages: frozenset[str]
+    tagged: frozenset[str]
     ordinary: frozenset[str]
     adjectives: frozenset[str]
     parts: frozenset[str]
@@ -187,6 +189,7 @@ def toponymy() -> Toponymy:
         never=_plain(rows["never"]) | function,
         his=_plain(rows["his"]),
         villages=_plain(rows["village"]),
+        tagged=_plain(rows["tagged"]),
         ordinary=_plain(rows["ordinary"]),
         adjectives=_plain(rows["adjective"]),
         parts=_plain(rows["part"]),
