@@ -3,11 +3,12 @@
 In: a file of JSON lines with news articles. Out: a line for each number of reports: processor seconds, peak memory, pairs of
 acts compared, incidents; then the ratios, and what one more report costs in the full store.
 
-The articles are few, so they come again and again, `PER_DAY` a day, each time as news of something else: two of three words
+The articles are few, so they come again and again, `--per-day` a day, each time as news of something else: two of three words
 that neither the lexicon nor the list of common words has (villages, families, units) are other words there, letter for
 letter, two of three small places lie elsewhere under another name, figures and days are moved along. What stays is what stays in
 the news: cities, countries, offices, the words for what happens, and one in three of the small places. So a round is as
-dense as the newspapers were, and rounds have in common what two fortnights of news have.
+dense as the newspapers were, and rounds have in common what two fortnights of news have. More reports are more days, as dense as
+those before; with a higher `--per-day` they are the same days, denser, and the pairs of a report grow with it.
 
 Reading is not measured, it has a benchmark of its own: each article is read once, and its document is changed.
 
@@ -40,7 +41,7 @@ from riwaya.text.normalise import folded
 from riwaya.text.tokens import WORD, Tokens
 
 FIRST_DAY: Final = date(2018, 1, 1)
-PER_DAY: Final = 80  # reports of one day: what a desk of some forty outlets takes in
+PER_DAY: Final = 80  # reports of one day unless told otherwise: what a desk of some forty outlets takes in
 _LETTERS: Final = "بتثجحخدذرزسشصضطظعغفقكلمنه"
 _SMALL_KM: Final = 12.0
 _RARE: Final = 2.0
@@ -60,20 +61,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("articles", type=Path, help="a file of JSON lines; with --gather a store")
     parser.add_argument("--reports", type=int, nargs="+", default=[10_000, 20_000, 30_000], help="numbers to measure at")
+    parser.add_argument("--per-day", type=int, default=PER_DAY, help="reports of one day")
     parser.add_argument("--gather", action="store_true", help=argparse.SUPPRESS)  # what the processes that are measured do
     options = parser.parse_args()
     if options.gather:
         gather(str(options.articles))
         return
     with tempfile.TemporaryDirectory(prefix="riwaya-") as folder:
-        measure(str(Path(folder, "desk.db")), read_once(options.articles), sorted(options.reports))
+        measure(str(Path(folder, "desk.db")), read_once(options.articles), sorted(options.reports), options.per_day)
 
 
-def measure(name: str, articles: Sequence[tuple[Input, Document]], at: Sequence[int]) -> None:
+def measure(name: str, articles: Sequence[tuple[Input, Document]], at: Sequence[int], per_day: int = PER_DAY) -> None:
     """Fills a store step by step and prints a line for each."""
     from riwaya.store import Store
 
-    source = repeated(articles)
+    source = repeated(articles, per_day)
     size, spent, times = 0, 0.0, {}
     for goal in at:
         step = _step(name, source, goal - size)
@@ -102,7 +104,19 @@ def _step(name: str, source: Iterator[tuple[Input, Document]], many: int) -> Ste
             writer.keep([prepare(given, document) for given, document in some])
         writer.finish()
     command = [sys.executable, __file__, "--gather", name]
-    return msgspec.json.decode(subprocess.run(command, check=True, capture_output=True).stdout, type=Step)
+    return msgspec.json.decode(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout, type=Step)
+
+
+class _Shown:
+    """Tells on standard error how far a process has come, every thousand reports."""
+
+    def __init__(self) -> None:
+        self.done = 0
+
+    def __call__(self, more: int) -> None:
+        self.done += more
+        if self.done % 1000 < more:
+            print(f"  {self.done:,} taken in, {time.process_time():.0f} s", file=sys.stderr, flush=True)
 
 
 def gather(name: str) -> None:
@@ -112,7 +126,7 @@ def gather(name: str) -> None:
 
     before = time.process_time()
     with Writer(name) as writer:
-        done = reconcile(writer)
+        done = reconcile(writer, _Shown())
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(msgspec.json.encode(Step(time.process_time() - before, memory, done.compared, done.incidents)).decode())
 
@@ -128,14 +142,14 @@ def read_once(articles: Path) -> list[tuple[Input, Document]]:
     return found
 
 
-def repeated(articles: Sequence[tuple[Input, Document]]) -> Iterator[tuple[Input, Document]]:
+def repeated(articles: Sequence[tuple[Input, Document]], per_day: int = PER_DAY) -> Iterator[tuple[Input, Document]]:
     """(report, document) without end, each round as news of something else."""
     number = 0
     while True:
         round_ = number // len(articles)
         words = _words(round_)
         for given, document in articles:
-            day = FIRST_DAY + timedelta(days=number // PER_DAY)
+            day = FIRST_DAY + timedelta(days=number // per_day)
             yield _moved(given, document, round_, day, words)
             number += 1
 

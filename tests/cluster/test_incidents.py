@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, process
 
 from riwaya.accounts.acts import Act
 from riwaya.cluster import gathering
@@ -95,6 +95,14 @@ def test_parts_give_what_a_store_gives_however_time_and_area_are_parted(
     assert result(parts) == wanted
     told = {report for line in wanted.splitlines() for report in json.loads(line)["reports"]}
     assert {"undated-0", "strike-1-2", "copy-2", "toll"} <= told
+
+
+def test_ray_finds_the_same_incidents(run: Run, parts: Path) -> None:
+    gathered(run, parts)
+    pytest.importorskip("ray")
+    done = process("cluster", "incidents", "-i", parts, "-o", parts.parent / "ray", "--executor", "ray", "--memory", "1")
+    assert done.status == 0, done.err
+    assert (parts.parent / "ray" / "incidents.jsonl").read_bytes() == result(parts)
 
 
 def test_incidents_reach_across_borders(run: Run, parts: Path) -> None:
