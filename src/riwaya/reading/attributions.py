@@ -212,6 +212,8 @@ class Attributions(Headlines):
     def _stands_inside(self, chunks: list[Chunk], at: int, first: int) -> bool:
         """الأزمة، *استنادا إلى التقرير*، مرشحة للتفاقم: between commas, with only the head of the clause before it."""
         before = [chunk for chunk in chunks[:at] if chunk.first >= first]
+        if self._parts_object(chunks, before, at):
+            return True
         if before and before[-1].text in _DASHES and any(chunk.text in _DASHES for chunk in chunks[at + 1 : at + _HEAD]):
             return True  # واستهدفت الغارات -*وفقا للمصادر*- منازل القادة
         if not before or before[-1].kind != MARK or any(chunk.kind == VERB and chunk.word is not None and (
@@ -226,6 +228,18 @@ class Attributions(Headlines):
             return False
         following = chunks[index + 1]
         return following.kind in (NOUNS, VERB) and not following.conj
+
+    def _parts_object(self, chunks: list[Chunk], before: list[Chunk], at: int) -> bool:
+        """هاجم مسلحون، *وفقا للشرطة*، مركزا: between the subject of a verb and its object."""
+        if [chunk.kind for chunk in before] != [VERB, NOUNS, MARK] or before[1].prep:
+            return False
+        index = at + 1
+        while index < len(chunks) and chunks[index].kind == NOUNS and (index == at + 1 or chunks[index].prep):
+            index += 1
+        if index + 1 >= len(chunks) or chunks[index].kind != MARK:
+            return False
+        following = chunks[index + 1]
+        return following.kind == NOUNS and not following.prep and not following.conj
 
     def _skip_conjunction(self, made: StatementDraft) -> None:
         """A content that goes back to the head of the sentence; nothing to strip: the clause is quoted whole."""

@@ -18,6 +18,7 @@ from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
     OPEN,
+    PARTICIPLE,
     RELATIVE,
     TIME,
     VERB,
@@ -42,6 +43,8 @@ class Endings(Unspoken):
         for number, item in enumerate(found):
             if item.rule.endswith(("trailing", "pronoun")):
                 item.last = min(self._trim(item.clause_first), item.cue_first)
+                if item.last - 1 > item.first and self.norm[item.last - 1] in self.accordance:
+                    item.last = self._trim(item.last - 1)  # …، *على ما* أعلن المتحدث
             elif item.mode != "direct" or (item.rule.endswith("colon") and draft.quote_of[item.first] < 0):
                 for later in found[number + 1 : number + 1 + _SIBLINGS]:
                     if (
@@ -58,7 +61,7 @@ class Endings(Unspoken):
                     cut = self._break(chunks, item)
                 if cut >= 0:
                     item.last = min(item.last, cut)
-            last = item.last
+            last = self._before_next_quotation(chunks, item)
             while last > item.first and (
                 self.norm[last - 1] in _TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
             ):
@@ -67,6 +70,17 @@ class Endings(Unspoken):
             while first < last and self.norm[first] in _TRAILING:
                 first += 1
             item.first, item.last = first, last
+
+    def _before_next_quotation(self, chunks: list[Chunk], item: StatementDraft) -> int:
+        """The end of a content, moved before «لافتا إلى أن» where what seems to close its quotation opens the next one."""
+        last = item.last
+        word = self.draft.words[last - 1] if item.mode == "direct" and last > item.first + _HEAD else None
+        if word is None or word.function != "comp":
+            return last
+        for chunk in reversed([chunk for chunk in chunks if item.first < chunk.first < last][-_HEAD:]):
+            if chunk.kind in (VERB, PARTICIPLE) and chunk.word is not None and chunk.word.cue_verbs:
+                return chunk.first
+        return last
 
     def _is_sibling(self, chunks: list[Chunk], item: StatementDraft, later: StatementDraft) -> bool:
         """Whether a later cue goes on with the outlet's telling, rather than standing inside the content."""
@@ -171,6 +185,8 @@ class Endings(Unspoken):
                 return self._trim(chunk.first)
             if self._says_where(chunks, chunk) or self._is_outlet_speaking(chunks, chunk):
                 return self._trim(chunk.first)
+            if self._goes_on_likewise(chunks, chunk, item):
+                return self._trim(chunk.first)
             if chunk.kind == VERB and chunk.conj in self.joining and chunk.text in self.narrating:
                 if chunks[chunk.index - 1].kind == MARK:
                     return self._trim(chunk.first)  # …، *وتأتي* الزيارة
@@ -213,6 +229,15 @@ class Endings(Unspoken):
             within.kind in (VERB, RELATIVE, COMPLEMENTIZER, CONJUNCTION) and item.first <= within.first < chunk.first
             for within in chunks
         )
+
+    def _goes_on_likewise(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """متمنيا لهم الشفاء، *كما قدم* لهم التعزية: behind a content that is a noun phrase the outlet goes on."""
+        if chunk.kind != CONJUNCTION or chunk.text not in self.back_linking - self.what or chunks[chunk.index - 1].kind != MARK:
+            return False
+        if not item.rule.endswith(("object", "preposition")) or item.mode == "direct" or chunk.index + 1 >= len(chunks):
+            return False
+        following = chunks[chunk.index + 1]
+        return following.kind == VERB and following.verb is not None and following.verb.tense == 1
 
     def _take_carrier(self, chunks: list[Chunk], at: int, item: StatementDraft) -> None:
         """…، في تصريحات *لقناة العربية*: the medium that the words were said to carries them."""

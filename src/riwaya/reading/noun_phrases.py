@@ -418,8 +418,9 @@ class NounPhrases(VerbOrNoun):
             return False
         if self._ends_entity(index + 1, 0):
             return False  # حركة فتح *قال*: a name is complete
-        if not word.known and index and self._is_given(index - 1):
-            return False  # مارك *تونر*
+        linked = index > 0 and self.words[index - 1] is not None and self.norm[index - 1] in self.name_links
+        if not word.known and index and (linked or self._is_given(index - 1)):
+            return False  # مارك *تونر*, آل *هيازع*
         if self.morphology.is_broken_plural(word.text):
             return True  # ضحايا *القصف*، بقايا *صاروخ*
         if word.stem in self.draft.knowledge.operators("no_dual_or_plural"):

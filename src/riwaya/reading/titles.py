@@ -275,7 +275,10 @@ def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = 
     if (index == end + 1 or mention.head_class == "source") and _is_where(draft, chunks[at], chunk):
         return True
     body = actor is not None and actor.head_class in _BODIES
+    paper = actor is not None and actor.head_class == "media" and chunk.prep in operators("means_preposition")
     if mention.head_class in _OWNED:
+        if mention.head_class == "media" and paper:
+            return index == end + 1  # محرر الشؤون الدولية *بصحيفة الحياة*
         if mention.head_class == "document" and index == end + 1 and chunk.prep in operators("about_preposition"):
             issued = draft.words[chunks[at].last - 1]  # تقرير صادر *عن المنظمة*
             return issued is not None and issued.stem in operators("issued_adjective")
@@ -289,7 +292,6 @@ def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = 
         return index == end + 1 and (body or _is_whose(draft, chunks[at], chunk))
     if mention.head_class == "source" and chunk.prep in operators("origin_preposition"):
         return body  # مصدر *من المقاومة*
-    paper = actor is not None and actor.head_class == "media" and chunk.prep in operators("means_preposition")
     return (paper and index == end + 1) or (body and chunk.prep in operators("body_preposition"))
 
 
@@ -317,7 +319,10 @@ def is_of_state(chunk: Chunk) -> bool:
 def _is_where(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
     """مصدر أمني *في الأنبار*, مدير الشرطة *بعسير*: the place of a source; of an office behind ب, or if anyone's."""
     mention, operators = office.actor, draft.knowledge.operators
-    if mention is None or not draft.in_place[chunk.head] or chunk.last > chunk.head + 4:
+    if mention is None or chunk.last > chunk.head + 4 or not any(draft.in_place[chunk.head : chunk.last]):
+        return False
+    within = chunk.actor  # في محافظة مأرب
+    if not draft.in_place[chunk.head] and (within is None or within.head_class != "institution"):
         return False
     if chunk.prep in operators("means_preposition"):
         return mention.head_class in ("source", "people", "role", "institution")
