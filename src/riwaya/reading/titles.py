@@ -319,10 +319,12 @@ def is_of_state(chunk: Chunk) -> bool:
 def _is_where(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
     """مصدر أمني *في الأنبار*, مدير الشرطة *بعسير*: the place of a source; of an office behind ب, or if anyone's."""
     mention, operators = office.actor, draft.knowledge.operators
-    if mention is None or chunk.last > chunk.head + 4 or not any(draft.in_place[chunk.head : chunk.last]):
+    if mention is None or chunk.last > chunk.head + 4 or not draft.places_between(chunk.head, chunk.last):
         return False
     within = chunk.actor  # في محافظة مأرب
-    if not draft.in_place[chunk.head] and (within is None or within.head_class != "institution"):
+    if within is not None and within.head_class not in ("institution", "state"):
+        return False
+    if not draft.in_place[chunk.head] and not draft.in_place[chunk.last - 1]:
         return False
     if chunk.prep in operators("means_preposition"):
         return mention.head_class in ("source", "people", "role", "institution")
