@@ -59,6 +59,19 @@ def test_one_account_against_many_sources_is_no_quarrel() -> None:
     assert relation(*many[:3], told(9, (2, 2), 9)) == "contradiction"
 
 
+def test_a_figure_that_only_those_give_who_give_another_too_is_a_part_of_it() -> None:
+    both, other = [told(0, (3, 3), 1), told(1, (1, 1), 1)], told(2, (3, 3), 2)
+    assert relation(*both, other) == "revision"
+    assert relation(*both, other, told(3, (1, 1), 3)) == "contradiction"
+
+
+def test_figures_of_two_days_are_no_quarrel() -> None:
+    first = told(0, (3, 3), 1, days=("2024-11-27", "2024-11-28"))
+    assert relation(first, told(1, (5, 5), 2, days=("2024-12-02", "2024-12-03"))) == "incomparable"
+    assert relation(first, told(1, (5, 5), 2, days=("2024-11-28", "2024-11-29"))) == "contradiction", "a strike at midnight"
+    assert relation(first, told(1, (5, 5), 2)) == "contradiction", "who does not say when may mean the same day"
+
+
 def test_one_denial_against_many_sources_is_one() -> None:
     many = [told(number, None, number) for number in range(6)]
     assert relation(*many, told(9, None, 9, happened="denied"), slot="happened") == "contradiction"

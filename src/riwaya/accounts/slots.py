@@ -121,11 +121,11 @@ def _taken_back(values: Sequence[Value], relate: Callable[[Value, Value], Relati
 def _between(one: Value, other: Value, relate: Callable[[Value, Value], Relation]) -> Relation:
     """How two values stand to each other.
 
-    One source that gives both has changed its word or told it twice, and one account that nobody bears out against many sources
-    is no quarrel.
+    A source that gives both has changed its word, or tells of a part and the whole: where nobody else gives the one, there is no
+    quarrel. Nor is there where one account stands against many sources.
     """
     found = relate(one, other)
-    if found == "contradiction" and len(one.groups | other.groups) == 1:
+    if found == "contradiction" and _one_voice(one, other, relate):
         return "revision"
     if found == "contradiction" and relate is not _by_truth and _alone(one, other):
         return "outlier"
@@ -136,6 +136,13 @@ def _alone(one: Value, other: Value) -> bool:
     """Whether one of the two is told by a single source, none of the many that tell the other."""
     few, many = sorted((one.groups, other.groups), key=len)
     return len(few) == 1 and len(many - few) >= _ALONE and not _denied(one) and not _denied(other)
+
+
+def _one_voice(one: Value, other: Value, relate: Callable[[Value, Value], Relation]) -> bool:
+    """Whether only sources that give both values give one of them; of figures, as a man may be named in two ways."""
+    if len(one.groups | other.groups) == 1:
+        return True
+    return relate is _by_figure and (one.groups <= other.groups or other.groups <= one.groups)
 
 
 def _denied(value: Value) -> bool:
@@ -261,11 +268,17 @@ def _by_figure(one: Value, other: Value) -> Relation:
     rises = not (smaller.days and larger.days) or smaller.days[0] <= larger.days[-1]
     if (high is None or bottom <= high) and (top is None or low <= top):
         return "revision" if rises and _counted(smaller, larger) else "refinement"
-    if max(low, bottom) > _FOLD * max(1, min(low, bottom)):
-        return "incomparable"  # a day's dead and a year's
+    if max(low, bottom) > _FOLD * max(1, min(low, bottom)) or _of_other_days(one, other):
+        return "incomparable"  # a day's dead and a year's, or another day's
     if rises and (_so_far(smaller) or _risen(larger) or _later(smaller, larger)):
         return "revision"
     return "contradiction"
+
+
+def _of_other_days(one: Value, other: Value) -> bool:
+    """Whether all accounts of both say when it was, and none of the one a day that touches one of the other."""
+    some, others = ([told.telling.days for told in value.accounts] for value in (one, other))
+    return all(some) and all(others) and not any(a and b and a[0] <= b[1] and b[0] <= a[1] for a in some for b in others)
 
 
 def _loose(value: Value) -> bool:
