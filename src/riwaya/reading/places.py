@@ -11,7 +11,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
+from itertools import compress, count, pairwise
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate, open_gazetteer
@@ -80,7 +80,7 @@ def _announcing() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 def _announced(tokens: Tokens) -> tuple[list[int], list[int]]:
     """The tokens of either sort of words."""
     frontier, generic, either = _announcing()
-    found = [index for index, word in enumerate(tokens.norm) if word in either]
+    found = list(compress(count(), map(either.__contains__, tokens.norm)))
     return [i for i in found if tokens.norm[i] in frontier], [i for i in found if tokens.norm[i] in generic]
 
 

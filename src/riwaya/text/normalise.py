@@ -53,6 +53,7 @@ _LATER_DOT: Final = re.compile(f"(?<=[.]ـ)[{_LETTER}]{{1,2}}([.])(?=[{_LETTER}]
 # With what every branch of it begins: to look for these letters first is ten times as fast as to try each branch everywhere.
 _MAY_BE_DROPPED: Final = re.compile(f"[{_MARKS}{_INVISIBLE}ـ*]")
 _EXPANDED: Final = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+_COMPATIBLE: Final = re.compile("[\ufb50-\ufefc]")  # the same and the signs between, of which nearly none is in a text
 # In every text; the others are looked for together. A replacement of one letter costs a twentieth of `str.translate`.
 _FREQUENT: Final = tuple((letter, _FOLDS[ord(letter)]) for letter in "أإآىةؤ")
 _OTHERS: Final = re.compile("[" + "".join(re.escape(chr(code)) for code in _FOLDS if chr(code) not in "أإآىةؤ") + "]")
@@ -120,13 +121,19 @@ def _expand_presentation_forms(text: str, back: list[int] | None) -> tuple[str, 
     where = back if back is not None else list(range(len(text) + 1))
     letters: list[str] = []
     origin: list[int] = []
-    for index, letter in enumerate(text):
-        plain = unicodedata.normalize("NFKC", letter) if "\ufb50" <= letter <= "\ufefc" else letter
-        if not plain or (plain.isspace() and letter != " "):
+    done = 0
+    for match in _COMPATIBLE.finditer(text):
+        index, letter = match.start(), match.group()
+        letters.append(text[done:index])
+        origin += where[done:index]
+        plain = unicodedata.normalize("NFKC", letter)
+        if not plain or plain.isspace():
             plain = letter
         letters.append(plain)
-        origin.extend([where[index]] * len(plain))
-    origin.append(where[-1])
+        origin += [where[index]] * len(plain)
+        done = index + 1
+    letters.append(text[done:])
+    origin += where[done:]
     return "".join(letters), origin
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import accumulate, compress, count
+from operator import add, not_
 from typing import Final
 
 from riwaya.text.normalise import fold
@@ -37,10 +39,10 @@ class Tokens:
     kind    WORD, NUMBER, MARK or BREAK
     start, end   half-open offsets in code points of `text`
 
-    `marks` has the indexes of marks and line breaks, so that nobody looks through all tokens for them.
+    `marks` has the indexes of marks and line breaks, `numbers` those of numbers, so that nobody looks through all tokens.
     """
 
-    __slots__ = ("_back", "_folded_start", "end", "kind", "marks", "norm", "start", "text")
+    __slots__ = ("_back", "_folded_start", "end", "kind", "marks", "norm", "numbers", "start", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -64,37 +66,46 @@ class Tokens:
         cuts = [match.start() for match in _GLUED.finditer(text)]
         if cuts:
             self._part(cuts if back is None else [bisect_left(back, cut) for cut in cuts], start, end)
+        self.numbers: list[int] = list(compress(count(), map(NUMBER.__eq__, self.kind)))
         self._folded_start = start
         self._back = back
         if back is None:
             self.start, self.end = start, end
         else:
-            self.start = [back[offset] for offset in start]
-            self.end = [back[offset] for offset in end]
+            self.start = list(map(back.__getitem__, start))
+            self.end = list(map(back.__getitem__, end))
 
     def _read_line(self, line: str, here: int, start: list[int], end: list[int]) -> None:
         """Adds the tokens of one line, which begins at the folded offset `here`."""
+        pieces = line.split(" ")
+        begins = list(map(add, accumulate(map(len, pieces), initial=here), count()))  # what is before, and its spaces
+        done = 0
+        for number in compress(count(), map(not_, map(str.isalpha, pieces))):
+            self._add_words(pieces[done:number], begins[done : number + 1], start, end)
+            self._add_tokens(pieces[number], begins[number], start, end)
+            done = number + 1
+        self._add_words(pieces[done:], begins[done:], start, end)
+
+    def _add_words(self, words: list[str], begins: list[int], start: list[int], end: list[int]) -> None:
+        """Adds words with a space between them, which begin at `begins`; its last entry is where the next would begin."""
+        self.norm += words
+        self.kind += [WORD] * len(words)
+        start += begins[:-1]
+        end += map(add, begins, map(len, words))
+
+    def _add_tokens(self, piece: str, here: int, start: list[int], end: list[int]) -> None:
+        """Adds the tokens of what stands between two spaces and has more than letters."""
         norm, kind = self.norm, self.kind
-        for piece in line.split(" "):
-            if piece.isalpha():  # nearly every one, and ten times as fast as a regular expression
-                norm.append(piece)
-                kind.append(WORD)
-                start.append(here)
-                here += len(piece)
-                end.append(here)
-                here += 1
-                continue
-            for match in _TOKEN.finditer(piece):
-                group = match.lastindex or 3
-                text = match.group()
-                if group == 3:
-                    self.marks.append(len(norm))
-                norm.append(_whole_number(text) if group == 2 and "," in text else text)
-                kind.append(group - 1)
-                first, last = match.span()
-                start.append(here + first)
-                end.append(here + last)
-            here += len(piece) + 1
+        for match in _TOKEN.finditer(piece):
+            group = match.lastindex or 3
+            text = match.group()
+            if group == 3:
+                self.marks.append(len(norm))
+            norm.append(_whole_number(text) if group == 2 and "," in text else text)
+            kind.append(group - 1)
+            first, last = match.span()
+            start.append(here + first)
+            end.append(here + last)
 
     def _part(self, cuts: list[int], start: list[int], end: list[int]) -> None:
         """Parts the words that stand together at the folded offsets `cuts`, in order."""

@@ -7,6 +7,7 @@ is and of what; duals and words such as عشرات are numbers without a numeral
 
 from __future__ import annotations
 
+from itertools import compress, count
 from typing import Final, NamedTuple
 
 from riwaya.languages.ar.counted import DUALS, counted_at
@@ -53,9 +54,10 @@ _REACH: Final = 60  # tokens; no quantity with its noun is longer
 
 def find_quantities(tokens: Tokens, sentences: list[tuple[int, int]], taken: bytearray) -> list[QuantityMention]:
     """All quantities outside the tokens that are 1 in `taken`, in order, not overlapping."""
-    norm, kind = tokens.norm, tokens.kind
+    norm = tokens.norm
     found: list[QuantityMention] = []
-    hits = [i for i, word in enumerate(norm) if word in _STARTS or kind[i] == NUMBER]
+    starting = compress(count(), map(_STARTS.__contains__, norm))
+    hits = sorted({*starting, *tokens.numbers})
     done = which = 0
     for hit in hits:
         if hit < done or taken[hit]:

@@ -8,6 +8,7 @@ the least, and what they find is joined into ranges.
 from __future__ import annotations
 
 from functools import cache
+from itertools import compress, count
 from typing import Final
 
 from riwaya.languages.ar.numerals import CARDINALS, ORDINALS
@@ -30,10 +31,9 @@ def find_times(
     `verbs` has a mark a token (`temporal_direction`): 1 a verb in the perfect, 2 in the imperfect, 3 with the mark of the
     future, 4 a perfect that may be a noun, 0 any other word; without it verbs are guessed by their letters.
     """
-    norm, kind = tokens.norm, tokens.kind
     found: list[TimeExpression] = []
-    starts = map(_STARTS.__contains__, norm)
-    hits = [i for i, starting in enumerate(starts) if starting or kind[i] == NUMBER]
+    starting = compress(count(), map(_STARTS.__contains__, tokens.norm))
+    hits = sorted({*starting, *tokens.numbers})
     if not hits:
         return found
     which = 0
