@@ -57,6 +57,7 @@ class Word:
         "article",
         "begins",
         "conjunction",
+        "construct",
         "cue_noun",
         "cue_phrase",
         "cue_verbs",
@@ -77,6 +78,7 @@ class Word:
         "modifier",
         "nominal",
         "noun",
+        "noun_alone",
         "people",
         "plain",
         "preposition",
@@ -119,6 +121,7 @@ class Word:
         self.wanted: tuple[str, ...] | None = None  # the words of tails that it may be
         self.domain: str | None = None  # the other domain that it speaks of (sport, markets), "" for none
         self.mark: int | None = None  # which finite verb it is for the reading of times
+        self.construct: bool | None = None  # whether by itself it may take a genitive
         self.given = False
         self.plain = False  # also an ordinary verb
         self.function = ""
@@ -128,6 +131,7 @@ class Word:
             self.frame_nouns or self.head or self.entity or self.cue_noun or self.demonym or self.people
             or self.noun or self.function in ("quant", "noun")
         )  # fmt: skip
+        self.noun_alone = self.known and self.nominal and not (self.verb or self.cue_verbs or self.frame_verbs)
 
     def _take(self, reading: Reading, classes: list[str]) -> None:
         category = reading.category
@@ -262,8 +266,6 @@ class Matcher:
         """The analysis of a word form as a shorter word and a pronoun (نقل+ه, not نقلة); None where there is none."""
         split = self._split(text, _Without(self._stems, text))
         readings = self.lexicon.words.get(split.stem, ()) if split.known and split.suffix else ()
-        return Word(text, split, readings, self._begun_by(split.stem), self._classes) if readings else None
-
         return Word(text, split, readings, self._begun_by(split.stem), self._classes) if readings else None
 
     def match(self, tokens: Tokens) -> Matched:

@@ -50,6 +50,7 @@ class ChunkContext:
         self.close_at = close_at
         self.clausal = draft.knowledge.clausal
         self.counted = draft.counted
+        self.in_place = draft.in_place
         self.number_at = {quantity.first: quantity.last for quantity in draft.quantities}
         self.number_prep = {  # بست غارات: numbers are no words of the lexicon, so their proclitics are read off them
             quantity.first: self.morphology.without_conjunctions(self.norm[quantity.first][: quantity.lead])

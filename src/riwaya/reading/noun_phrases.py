@@ -24,17 +24,18 @@ class NounPhrases(VerbOrNoun):
 
     def _noun_phrase(self, first: int, last: int) -> int:
         """One past the last token of the noun phrase that begins at `first`."""
+        words, phrases = self.words, self.draft.phrases
         index = first
         construct = False
         while index < last:
-            word = self.words[index]
+            word = words[index]
             if word is None:
                 end = self._inside(index, last, first)
                 if end == index:
                     return max(index, first + 1)
                 index = end
                 construct = False
-                following = self.words[index] if index < last else None
+                following = words[index] if index < last else None
                 if first in self.quote_at and following is not None and (not following.article or following.head is not None):
                     return index  # لـ"الاقتصادية" *أبو محمد*
                 continue
@@ -43,44 +44,46 @@ class NounPhrases(VerbOrNoun):
                     return index
                 if index in self.time_at or word.preposition:
                     return index
-                if index in self.directed_at and not construct and not any(self.draft.in_place[first:index]):
+                if index in self.directed_at and not construct and not any(self.in_place[first:index]):
                     return index  # قوات النظام *شمالي إدلب*
                 if word.conjunction and not self._second_adjective(index):
                     return index
                 function = word.function
-                if function in _STOPS and not (function == "adv" and construct):
+                if function and function in _STOPS and not (function == "adv" and construct):
                     if function == "prep" and word.stem in self.partitive and self._counts(index - 1):
                         index += 1
                         continue
                     if not self._is_name_word(index):
                         return index
-                phrase = self.draft.phrases.get(index)
+                phrase = phrases.get(index)
                 if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
-                    before = CONSTRUCT if construct else DEFINITE
                     if word.cue_phrase is not None and not word.article:
                         return index
                     if self._meets(index, first) or self._is_hit_by(index):
                         return index
                     if not construct and self._new_phrase(index, first, last):
                         return index
-                    named = construct and self.draft.in_place[index]  # مدينة *سرت*: the name, though it is a verb too
-                    if not named and self._verb(index, before, last) is not None:
+                    before = CONSTRUCT if construct else DEFINITE
+                    named = construct and self.in_place[index]  # مدينة *سرت*: the name, though it is a verb too
+                    if not (named or word.noun_alone) and self._verb(index, before, last) is not None:
                         return index
                     if not construct and self._is_awaited(index):
                         return index
-            if index == first + 1 and self._is_told_in(first, index):
-                return index
-            if index > first and not construct and (self._other_side(index) or self._points(index, first, last)):
-                return index
-            phrase = self.draft.phrases.get(index)
-            jump = phrase[0].last if phrase and phrase[0].last <= last else index + 1
-            if phrase and phrase[0].reading.category == comp.CUE_PHRASE and index > first:
-                return index
+                if index == first + 1 and self._is_told_in(first, index):
+                    return index
+                if not construct and (self._other_side(index) or self._points(index, first, last)):
+                    return index
+            phrase = phrases.get(index)
+            jump = index + 1
+            if phrase is not None:
+                if phrase[0].reading.category == comp.CUE_PHRASE and index > first:
+                    return index
+                jump = phrase[0].last if phrase[0].last <= last else jump
             if index == first and word.function == "dem" and self._stands_alone(index, last):
                 return jump
             construct = self._is_construct(jump - 1)
             index = jump
-            while index < last and index in self.close_at and self._opened_since(index, first):
+            while index in self.close_at and index < last and self._opened_since(index, first):
                 index += 1
         return index
 
@@ -89,7 +92,7 @@ class NounPhrases(VerbOrNoun):
         word = self.words[index]
         if index == first or word is None or not word.suffix or not word.frame_nouns or word.preposition:
             return False
-        return any(self.counted[first:index]) and bool(self.draft.knowledge.wanted(word))
+        return 1 in self.counted[first:index] and bool(self.draft.knowledge.wanted(word))
 
     def _is_told_in(self, document: int, index: int) -> bool:
         """أعلنت في بيان *عزل* القائد: behind an indefinite writing that something is told in, the noun of an act is told."""
@@ -408,19 +411,27 @@ class NounPhrases(VerbOrNoun):
     def _is_construct(self, index: int) -> bool:
         """Whether the noun at `index` may take another noun: no article, no suffix, not a number, not a name."""
         word = self.words[index]
-        if word is None:
+        if word is None or self.in_place[index] or self.kind[index] == NUMBER:
             return False
-        if word.article or word.suffix or word.entity is not None or self.kind[index] == NUMBER or word.function == "dem":
+        if word.construct is None:
+            word.construct = self._takes_genitive(word)
+        if not word.construct or (not word.known and index and self._is_name_behind(index)):
+            return False
+        return not self._ends_entity(index + 1, 0)  # حركة فتح *قال*: a name is complete
+
+    def _is_name_behind(self, index: int) -> bool:
+        """مارك *تونر*, آل *هيازع*: whether a given name, or a word that names go on with, stands right before."""
+        linked = self.words[index - 1] is not None and self.norm[index - 1] in self.name_links
+        return linked or self._is_given(index - 1)
+
+    def _takes_genitive(self, word: Word) -> bool:
+        """Whether a word by itself may take another noun."""
+        if word.article or word.suffix or word.entity is not None or word.function == "dem":
             return False
         if word.demonym is not None or word.people is not None or (word.modifier is not None and not self._is_force(word)):
             return False  # but مدفعية *النظام*, though مدفعية is an adjective too
-        if self.draft.in_place[index] or word.state is not None or word.given or word.adjective:
+        if word.state is not None or word.given or word.adjective:
             return False
-        if self._ends_entity(index + 1, 0):
-            return False  # حركة فتح *قال*: a name is complete
-        linked = index > 0 and self.words[index - 1] is not None and self.norm[index - 1] in self.name_links
-        if not word.known and index and (linked or self._is_given(index - 1)):
-            return False  # مارك *تونر*, آل *هيازع*
         if self.morphology.is_broken_plural(word.text):
             return True  # ضحايا *القصف*، بقايا *صاروخ*
         if word.stem in self.draft.knowledge.operators("no_dual_or_plural"):
@@ -431,4 +442,4 @@ class NounPhrases(VerbOrNoun):
         """What a following word stands after."""
         if end - 1 >= first and self.words[end - 1] is None:
             return DEFINITE
-        return CONSTRUCT if self._is_construct(end - 1) and self.draft.words[end - 1] is not None else DEFINITE
+        return CONSTRUCT if self._is_construct(end - 1) else DEFINITE
