@@ -47,15 +47,16 @@ class ActNouns(ActGenitives, ActGovernors):
             return
         words = self.draft.words
         token = chunk.head
-        if at + 1 < len(chunks) and chunks[at + 1].kind == MARK and chunks[at + 1].text == ":" and chunk.last == token + 1:
+        if chunk.last == token + 1 and at + 1 < len(chunks) and chunks[at + 1].kind == MARK and chunks[at + 1].text == ":":
             return  # a byline (تحرير: فلان)
+        phrases, in_place, idle = self.draft.phrases, self.draft.in_place, self.idle
         while token < chunk.last:
             word = words[token]
-            if word is None or self.draft.in_place[token] or self.idle[token]:
+            if word is None or not (word.frame_nouns or token in phrases) or in_place[token] or idle[token]:
                 token += 1
                 continue
             match = None
-            for phrase in self.draft.phrases.get(token, ()):
+            for phrase in phrases.get(token, ()):
                 if phrase.last <= chunk.last:
                     match = phrase
                     break

@@ -23,7 +23,7 @@ _STRIKES: Final = frozenset(["targeted", "aerial", "drone", "heavy-weapons", "de
 
 def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
     """The actor that tokens `first` to `last` name, or None. Used for parts of noun phrases as well."""
-    words = draft.words
+    words, phrases, counted, operators = draft.words, draft.phrases, draft.counted, draft.knowledge.operators
     start = first
     index = first
     counting = True  # only numbers and quantifiers so far
@@ -33,11 +33,11 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             index += 1
             continue
         if index > first and word.function and word.function not in _COUNTED:
-            if word.function == "prep" and word.stem in draft.knowledge.operators("partitive"):
+            if word.function == "prep" and word.stem in operators("partitive"):
                 index += 1
                 continue
             return None
-        for match in draft.phrases.get(index, ()):
+        for match in phrases.get(index, ()):
             if match.last > last:
                 continue
             reading = match.reading
@@ -51,13 +51,13 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return None
         if word.entity is not None:
             return _entity_mention(draft, index, index + 1, last, word.entity)
-        if word.head is not None and _is_qualifier(draft, index):
-            index += 1
-            counting = False
-            continue
         if word.head is not None:
+            if _is_qualifier(draft, index):
+                index += 1
+                counting = False
+                continue
             following = words[index + 1] if index + 1 < last else None
-            if word.text in draft.knowledge.operators("source_word"):
+            if word.text in operators("source_word"):
                 return None  # قذائف *مصدرها* مناطق سيطرة النظام: where from, nobody
             if _names_place(draft, index):
                 return None  # منطقة *الشيخ سعيد*، مخيم *مريم*
@@ -65,13 +65,13 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 index += 1
                 counting = False
                 continue
-            if word.stem in draft.knowledge.operators("drone_or_march") and not _is_aircraft(draft, index, last):
+            if word.stem in operators("drone_or_march") and not _is_aircraft(draft, index, last):
                 return None
-            if index == first and not word.article and not word.suffix and word.stem in draft.knowledge.operators("act_or_actor"):
+            if index == first and not word.article and not word.suffix and word.stem in operators("act_or_actor"):
                 return None  # *احتلال* المطار: the act, where الاحتلال is who does it
-            if word.stem in draft.knowledge.operators("edge_noun") and not word.article and _opens_place(draft, index):
+            if word.stem in operators("edge_noun") and not word.article and _opens_place(draft, index):
                 return None  # *أطراف* خان شيخون: outskirts, no parties
-            ranked = word.article and word.stem in draft.knowledge.operators("rank_or_unit")
+            ranked = word.article and word.stem in operators("rank_or_unit")
             if ranked and following is not None and following.given:
                 return _ranked(draft, index, last)  # اللواء *عادل شكري*: a major general, no brigade
             return head_mention(draft, start, index, index + 1, last, word.head)
@@ -83,14 +83,14 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             return None
         if word.given and not _is_ordinary(draft, index, last):
             return person_mention(draft, index, last)
-        family = draft.tokens.norm[index] in draft.knowledge.operators("family_word")
-        if index == first and index + 1 < last and family and draft.knowledge.morphology.begins_with_madda(draft.tokens.raw(index)):
-            return person_mention(draft, index, last)  # *آل* الشيخ
+        if index == first and index + 1 < last and draft.tokens.norm[index] in operators("family_word"):
+            if draft.knowledge.morphology.begins_with_madda(draft.tokens.raw(index)):
+                return person_mention(draft, index, last)  # *آل* الشيخ
         if word.demonym is not None and (word.article or word.demonym.number or index > first) and counting:
             return _people_of(draft, index, last, word.demonym)
         if word.people is not None and counting:
             return _people_mention(draft, index, last, word.people)
-        if word.function not in _COUNTED and draft.tokens.kind[index] != NUMBER and not _in_quantity(draft, index):
+        if word.function not in _COUNTED and draft.tokens.kind[index] != NUMBER and not (counted[index] and _in_quantity(draft, index)):
             start = index + 1
             counting = False
         index += 1
@@ -184,9 +184,7 @@ def _is_position(draft: Draft, index: int, first: int) -> bool:
 
 
 def _in_quantity(draft: Draft, token: int) -> bool:
-    """Whether a word is part of a number (خمسة وعشرون), not of what it counts."""
-    if not draft.counted[token]:
-        return False
+    """Whether a word beside a counted one is part of a number (خمسة وعشرون), not of what it counts."""
     return any(
         quantity.first <= token < quantity.last and not (quantity.noun and quantity.noun[0] <= token < quantity.noun[1])
         for quantity in draft.quantities_in[draft.sentence_of[token]]

@@ -56,10 +56,14 @@ def chunk_all(draft: Draft) -> None:
     chunker = _Chunker(draft, time_at, quote_at, close_at)
     for number, (first, last) in enumerate(draft.sentences):
         chunks = chunker.run(first, last)
+        chunk_of = draft.chunk_of
         for index, chunk in enumerate(chunks):
             chunk.index = index
             chunk.sentence = number
-            draft.chunk_of[chunk.first : chunk.last] = [chunk] * (chunk.last - chunk.first)
+            if chunk.last == chunk.first + 1:
+                chunk_of[chunk.first] = chunk
+            else:
+                chunk_of[chunk.first : chunk.last] = [chunk] * (chunk.last - chunk.first)
         draft.chunks.append(chunks)
 
 
@@ -68,6 +72,7 @@ class _Chunker(NounPhrases):
 
     def run(self, first: int, last: int) -> list[Chunk]:
         """The chunks of tokens `first` to `last`."""
+        words, phrases, time_at, number_at = self.words, self.draft.phrases, self.time_at, self.number_at
         chunks: list[Chunk] = []
         self.row = chunks
         before = START
@@ -76,9 +81,8 @@ class _Chunker(NounPhrases):
         pending_at = -1
         pending_conj = ""
         while index < last:
-            word = self.words[index]
-            ends = self.time_at.get(index)
-            if ends is not None and ends <= last:
+            word = words[index]
+            if index in time_at and (ends := time_at[index]) <= last:
                 chunk = Chunk(TIME, index if pending_at < 0 else pending_at, ends, index)
                 chunk.prep = pending
                 chunk.conj = pending_conj or (word.conjunction if word else "")
@@ -89,8 +93,8 @@ class _Chunker(NounPhrases):
                 index = ends
                 before = DEFINITE
                 continue
-            numbered = self.number_at.get(index, 0)
-            if numbered and word is not None and word.function in ("prep", "ma", "neg", "conj") and numbered <= last:
+            if index in number_at and word is not None and word.function in ("prep", "ma", "neg", "conj") and number_at[index] <= last:
+                numbered = number_at[index]
                 end = max(numbered, self._noun_phrase(numbered - 1, last))  # ما لا يقل عن عشرة جنود، نحو 40 مسلحا
                 chunk = Chunk(NOUNS, index if pending_at < 0 else pending_at, end, index)
                 chunk.word, chunk.prep, chunk.conj = word, pending, pending_conj or word.conjunction
@@ -113,8 +117,8 @@ class _Chunker(NounPhrases):
                 index += 1
                 continue
             function = word.function
-            phrase = self.draft.phrases.get(index)
-            if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD, comp.CUE_PHRASE):
+            phrase = phrases.get(index)
+            if function and (phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD, comp.CUE_PHRASE)):
                 made = self._grammar(word, function, index, before, pending)
                 if made == -1:  # a free preposition
                     if pending_at < 0:
@@ -157,8 +161,8 @@ class _Chunker(NounPhrases):
                     before = PREPOSITION
                     continue
             named = phrase is not None and phrase[0].reading.category in (comp.ENTITY, comp.HEAD) and before != EXPECTS_VERB
-            reading = None if named or self._is_parallel(word, chunks) else self._verb(index, before, last)
-            if reading is not None:
+            settled = named or word.noun_alone or self._is_parallel(word, chunks)
+            if not settled and (reading := self._verb(index, before, last)) is not None:
                 chunk = Chunk(PARTICIPLE if reading.tense == PARTICIPLE_TENSE else VERB, index, index + 1, index, word.stem)
                 chunk.word = word
                 chunk.verb = reading
@@ -258,7 +262,7 @@ class _Chunker(NounPhrases):
 
     def _grammar(self, word: Word, function: str, index: int, before: int, pending: str) -> int:
         """The chunk kind of a word of grammar; -1 for a free preposition; 0 when the word is something else."""
-        if not function or function == "noun":
+        if function == "noun":
             return 0
         if function == "prep":
             if word.suffix:
