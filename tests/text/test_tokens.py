@@ -93,3 +93,10 @@ def test_a_span_runs_from_the_first_to_the_last_token() -> None:
 def test_where_a_proclitic_ends(text: str, letters: int, rest: str) -> None:
     at = Tokens(text).inner_start(0, letters)
     assert text[at:] == rest
+
+
+def test_marks_and_numbers_are_where_they_stand_behind_words_that_were_parted() -> None:
+    tokens = Tokens("قال في المدينةالقديمة: «قتل 12»، وجرح 3\nومضى.")
+    assert tokens.norm.count("المدينه") == 1
+    assert [tokens.norm[index] for index in tokens.marks] == [":", "«", "»", "،", "\n", "."]
+    assert [tokens.norm[index] for index in tokens.numbers] == ["12", "3"]

@@ -48,7 +48,7 @@ class Contents:
         self.claiming = operators("claiming_cue")
         self.accordance = operators("accordance_preposition")
         self.claimed = operators("claimed_noun")
-        self.beliefs = frozenset(cue.lemma for cue in draft.entries.cues if cue.kind == "belief")
+        self.beliefs = draft.knowledge.beliefs
         self.without = operators("without_preposition")
         self.specifying = operators("specifying_verb")
         self.telling = operators("telling_noun")

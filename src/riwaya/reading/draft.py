@@ -177,6 +177,7 @@ class Draft:
         "arabic",
         "chunk_of",
         "chunks",
+        "clauses",
         "counted",
         "entries",
         "events",
@@ -241,6 +242,7 @@ class Draft:
         self.places: list[PlaceMention] = []
         self.chunks: list[list[Chunk]] = []
         self.chunk_of: list[Chunk | None] = [None] * size
+        self.clauses: dict[tuple[int, int], tuple[int, int]] = {}  # the tokens of the clause around a chunk of a sentence
         self.actors: list[ActorMention] = []
         # What stands in each sentence, so that no stage looks through a whole report for one clause.
         self.actors_in: list[list[ActorMention]] = [[] for _ in self.sentences]

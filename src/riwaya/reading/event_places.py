@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, VERB, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
 
@@ -26,8 +26,15 @@ _SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
 def clause_of(draft: Draft, event: EventDraft) -> tuple[int, int]:
     """The tokens of the clause around a trigger: between verbs of other clauses, conjunctions and stops."""
     assert event.chunk is not None
-    chunks = draft.chunks[event.sentence]
-    low = high = event.chunk.index
+    where = event.sentence, event.chunk.index
+    found = draft.clauses.get(where)
+    if found is None:
+        found = draft.clauses[where] = _clause_around(draft.chunks[event.sentence], event.chunk.index)
+    return found
+
+
+def _clause_around(chunks: list[Chunk], at: int) -> tuple[int, int]:
+    low = high = at
     while low > 0:
         chunk = chunks[low - 1]
         if chunk.kind in (COMPLEMENTIZER, CONJUNCTION, OPEN) or (chunk.kind == MARK and chunk.text in _SENTENCE_ENDS):

@@ -54,9 +54,7 @@ def _lines(draft: Draft) -> list[_Line]:
     labels = draft.knowledge.operators("answer_label")
     found = []
     first = 0
-    for index in range(len(norm) + 1):
-        if index < len(norm) and norm[index] != "\n":
-            continue
+    for index in [*(mark for mark in draft.tokens.marks if norm[mark] == "\n"), len(norm)]:
         start, last = first, index
         first = index + 1
         if start >= last:

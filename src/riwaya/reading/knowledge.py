@@ -50,6 +50,7 @@ class Knowledge:
         for number, frame in enumerate(self.entries.frames):
             self.first_frame.setdefault(frame.type, number)
 
+        self.beliefs = frozenset(cue.lemma for cue in self.entries.cues if cue.kind == "belief")
         self.frame_numbers = {frame.id: number for number, frame in enumerate(self.entries.frames)}
 
         self.domains: dict[str, str] = {}

@@ -24,7 +24,7 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
     domain = draft.knowledge.domain
     first, last = draft.sentences[number]
     words = draft.words[first:last]
-    domains = {domain(word) if word.domain is None else word.domain for word in words if word is not None} - {""}
+    domains = {domain(word) if word.domain is None else word.domain for word in {*words} if word is not None} - {""}
     if not domains:
         return events
     armed = any(

@@ -119,6 +119,7 @@ class Tokens:
             self.kind.insert(token, WORD)
             start.insert(token + 1, cut)
             end.insert(token, cut)
+        self.marks = [token for token, kind in enumerate(self.kind) if kind >= MARK]
 
     def __len__(self) -> int:
         return len(self.norm)
