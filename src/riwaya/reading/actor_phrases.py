@@ -90,7 +90,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             return _people_of(draft, index, last, word.demonym)
         if word.people is not None and counting:
             return _people_mention(draft, index, last, word.people)
-        if word.function not in _COUNTED and draft.tokens.kind[index] != NUMBER and not (counted[index] and _in_quantity(draft, index)):
+        in_number = draft.tokens.kind[index] == NUMBER or (counted[index] and _in_quantity(draft, index))
+        if word.function not in _COUNTED and not in_number:
             start = index + 1
             counting = False
         index += 1

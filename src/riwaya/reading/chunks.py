@@ -93,8 +93,8 @@ class _Chunker(NounPhrases):
                 index = ends
                 before = DEFINITE
                 continue
-            if index in number_at and word is not None and word.function in ("prep", "ma", "neg", "conj") and number_at[index] <= last:
-                numbered = number_at[index]
+            numbered = number_at[index] if index in number_at else last + 1
+            if numbered <= last and word is not None and word.function in ("prep", "ma", "neg", "conj"):
                 end = max(numbered, self._noun_phrase(numbered - 1, last))  # ما لا يقل عن عشرة جنود، نحو 40 مسلحا
                 chunk = Chunk(NOUNS, index if pending_at < 0 else pending_at, end, index)
                 chunk.word, chunk.prep, chunk.conj = word, pending, pending_conj or word.conjunction
