@@ -66,7 +66,33 @@ CLAIMS = """
   ASSAULT الهجوم | negated | told by -
 """
 
+# Who does it and what it is done to decide what it is.
+DOERS = """
+قال الشاهد إن مهاجمًا انتحاريًا فجر حزامه الناسف في السوق.
+  ASSAULT فجر حزامه الناسف | by مهاجمًا انتحاريًا | told by الشاهد
+وقال إن انتحاريًا آخر، فجر عبوة ناسفة عند المدخل.
+  ASSAULT فجر عبوة ناسفة | told by -
+كانت فرق الإنقاذ تقوم بنقل القتلى والجرحى إلى المستشفى.
+  AID نقل القتلى والجرحى | by فرق الإنقاذ | to الجرحى | evacuated 2-?
+داهمت الشرطة المزرعة، فضلا عن ضبط 20 مطلوبا.
+  COERCE داهمت | by الشرطة
+  COERCE ضبط | to 20 مطلوبا | detained 20
+تعرض عدد من القادة للتصفية في صنعاء.
+  ASSAULT للتصفية | to عدد من القادة | at صنعاء | killed 1-?
+وللتنويه فإن المستشفى مغلق.
+أقيمت الصلاة تحقيقا للسنة.
+هاجم رئيس الوزراء الاتحاد الأوروبي في كلمته.
+  ACCUSE هاجم | by رئيس الوزراء | to الاتحاد الأوروبي
+احتجز تنظيم داعش رهينتين في الرقة.
+  ASSAULT احتجز | by تنظيم داعش | to رهينتين | at الرقة | abducted 2
+احتجزت الشرطة رجلين في بيروت.
+  COERCE احتجزت | by الشرطة | to رجلين | at بيروت | detained 2
+انسحب هذا الموقف على بقية الملفات.
+تلتقي مصالح البلدين في المنطقة.
+أنهى الفريق تطهير الطريق من الألغام.
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(CLAIMS))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CLAIMS + DOERS))
 def test_wanted_acts(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -107,7 +107,8 @@ class ActNouns(ActGenitives, ActGovernors):
         """The reading whose fixed following words are there, else the first without any."""
         plain = [reading for reading in readings if reading.tail < 0]
         for reading in readings:
-            if reading.tail >= 0 and tail_end(self.draft, token, reading.tail) >= 0:
+            end = tail_end(self.draft, token, reading.tail) if reading.tail >= 0 else -1
+            if end >= 0 and all(self.draft.words[between] is not None for between in range(token, end)):
                 return reading
         return plain[0] if plain else readings[0]
 
@@ -120,7 +121,9 @@ class ActNouns(ActGenitives, ActGovernors):
             end = tail_end(self.draft, last - 1, reading.tail)
             if end < 0:
                 return
-            last = end
+            wide = end - last > len(self.draft.knowledge.tails[reading.tail]) + 2
+            counted = any(last <= number.first < end for number in self.draft.quantities_in[chunk.sentence])
+            last = last if wide or counted else end  # ضبط *20* مطلوبا: the noun alone names it
         if reading.loaded and not self._is_carried(chunks, at):
             return
         if frame.layer == "result" and word is not None and word.head is not None and last == first + 1:
@@ -139,7 +142,8 @@ class ActNouns(ActGenitives, ActGovernors):
         else:
             event = self._new(first, last, reading.ref, "noun", chunk)
         event.definite = bool(word and word.article)
-        if frame.needs == "alone" and last == first + 1 and self._has_object(chunk, last, event):
+        other_sense = frame.needs == "alone" and last == first + 1
+        if other_sense and (self._has_object(chunk, last, event) or self._is_aim(chunks, at, first)):
             return
         attack = frame.layer == "attack"
         genitive = (attack and self._doer_in_term(first, last, chunk.last, event)) or self._genitive(chunks, at, last, frame, event)
@@ -208,6 +212,14 @@ class ActNouns(ActGenitives, ActGovernors):
             other.kind in (VERB, COMPLEMENTIZER, CONJUNCTION) and chunks[other.index - 1].kind != RELATIVE for other in between
         )
         return None if parted else before.modality
+
+    def _is_aim(self, chunks: list[Chunk], at: int, token: int) -> bool:
+        """*تحقيقا* للأمن: an accusative of purpose, behind no verb that has it as object."""
+        following = chunks[at + 1] if at + 1 < len(chunks) else None
+        before = chunks[at - 1] if at else None
+        if following is None or following.kind != NOUNS or following.prep not in self.of or token != chunks[at].head:
+            return False
+        return self.draft.words[token].text.endswith(self.accusative) and (before is None or before.kind != VERB)  # type: ignore[union-attr]
 
     def _has_object(self, chunk: Chunk, token: int, event: EventDraft) -> bool:
         """تحقيق *الأمن*، تحقيق *انفراجة*: a genitive behind the noun that names nobody."""

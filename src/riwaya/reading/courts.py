@@ -1,8 +1,8 @@
-"""Courts: what is a sentence carried out because a court ordered it.
+"""Doers that decide what an act is: courts, armed groups, office holders.
 
-In: the events of a draft as verbs and nouns told them. Out: the same events, executions by a state as its sentences carried out.
-The idea: who acts decides the type: an armed group that executes prisoners kills them; authorities that execute convicts, or
-a sentence that the sentence around it names, are a court's.
+In: the events of a draft as verbs and nouns told them. Out: the same events with the frame that they are by who does them.
+The idea: an armed group that executes or detains kills and abducts; authorities that execute convicts carry out a sentence;
+an office holder who attacks an institution attacks it in words.
 """
 
 from __future__ import annotations
@@ -21,6 +21,36 @@ def read_as_sentences(draft: Draft) -> None:
             event.layer = frames[numbers[court]].layer
             event.effects.clear()  # nobody died in an attack
             event.rule = f"{court}:{event.rule.rpartition(':')[2]}"
+
+
+def read_as_abductions(draft: Draft) -> None:
+    """احتجز التنظيم رهينة, هاجم الوزير الاتحاد: the frames of `Frame.armed` and `Frame.verbal`."""
+    frames, numbers = draft.entries.frames, draft.knowledge.frame_numbers
+    for event in draft.events:
+        if event.frame < 0 or event.cue_of is not None or not event.actors:
+            continue
+        frame, other = frames[event.frame], None
+        if frame.armed is not None and all(_meant(mention).kind == "armed_group" for mention in event.actors):
+            other = frame.armed
+        elif frame.verbal is not None and event.rule.endswith(":verb") and _is_of_words(event):
+            other = frame.verbal
+        if other is not None:
+            event.frame, event.type, event.layer = numbers[other], frames[numbers[other]].type, frames[numbers[other]].layer
+            event.rule = f"{other}:{event.rule.rpartition(':')[2]}"
+
+
+def _is_of_words(event: EventDraft) -> bool:
+    """هاجم رئيس الوزراء الاتحاد الأوروبي: one person of office, and a body or a person whom he has no force to hit with."""
+    bodies = ("organisation", "government", "party", "media", "person")
+    return (
+        bool(event.recipients) and event.weapon is None and not event.tolls
+        and all(_meant(mention).kind == "person" and _meant(mention).head_class in ("title", "role") for mention in event.actors)
+        and all(_meant(mention).kind in bodies for mention in event.recipients)
+    )  # fmt: skip
+
+
+def _meant(mention: ActorMention) -> ActorMention:
+    return mention.antecedent or mention
 
 
 def _is_of_court(draft: Draft, event: EventDraft) -> bool:
@@ -42,4 +72,4 @@ def _is_state(mention: ActorMention) -> bool:
     return meant.kind in ("state", "government") and meant.sector in (None, "GOV", "JUD", "COP")
 
 
-__all__ = ["read_as_sentences"]
+__all__ = ["read_as_abductions", "read_as_sentences"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.courts import read_as_sentences
+from riwaya.reading.courts import read_as_abductions, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft, TollDraft
 from riwaya.reading.event_places import carry_places, clause_of, find_place
@@ -42,6 +42,7 @@ def finish_events(draft: Draft) -> None:
     """Merges, then completes every event that is left."""
     read_as_protests(draft)
     read_as_sentences(draft)
+    read_as_abductions(draft)
     for event in draft.events:
         _unique(event)
         count_toll(draft, event)

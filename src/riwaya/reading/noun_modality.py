@@ -154,9 +154,17 @@ def _by_verb(
         if before is not None and before.kind == COMPLEMENTIZER and _is_subjunctive(draft, before):
             placed = clause_modality(draft, chunks, governor - 1)
             return placed or governed_modality(draft, chunks, governor - 1) or told_by(draft, owner, "hypothetical")
-        if light is not None and not is_headline(draft, chunks, governor):
+        if light is not None and not is_headline(draft, chunks, governor) and not _was_doing(chunks, governor):
             return "ongoing"
     return "occurred"
+
+
+def _was_doing(chunks: list[Chunk], governor: int) -> bool:
+    """بينما كانت الفرق *تقوم* بإجلاء الجرحى: an auxiliary in the past, with the subject between."""
+    index = governor - 1
+    while index > 0 and chunks[index].kind == NOUNS and not chunks[index].prep:
+        index -= 1
+    return index >= 0 and index < governor - 1 and chunks[index].kind == AUXILIARY
 
 
 def _is_circumstance(draft: Draft, chunks: list[Chunk], at: int, token: int, light: LightVerb) -> bool:

@@ -88,7 +88,30 @@ class Tellings:
             return Telling("sense", "idea")
         if event.type == "RETREAT" and self._of_everyday(chunk):
             return Telling("sense", "place")
+        if event.type in ("CONSULT", "RETREAT", "COOPERATE", "AGREE") and self._is_of_ideas(event, chunk):
+            return Telling("sense", "subject")
+        if event.type in _VIOLENT and self._clears_things(chunk):
+            return Telling("sense", "cleared")
         return self._history(event)
+
+    def _is_of_ideas(self, event: EventDraft, chunk: Chunk) -> bool:
+        """تلتقي *مصالح* البلدين، ينسحب *الحكم* على …: what is said of things that cannot act."""
+        chunks = self.draft.chunks[event.sentence]
+        beside = [chunks[index] for index in (chunk.index - 1, chunk.index + 1) if 0 <= index < len(chunks)]
+        nouns = [other for other in beside if other.kind == NOUNS and not other.prep]
+        near = [self.draft.words[token] for other in nouns for token in (other.head, min(other.head + 1, other.last - 1))]
+        ideas = self.operators("idea_subject")
+        return any(word is not None and word.stem in ideas for word in near[:2])
+
+    def _clears_things(self, chunk: Chunk) -> bool:
+        """تطهير الطريق *من الألغام*: nobody is hit."""
+        chunks = self.draft.chunks[chunk.sentence]
+        for other in chunks[chunk.index + 1 : chunk.index + _BEFORE]:
+            word = self.draft.words[other.head] if other.kind == NOUNS else None
+            things = self.operators("cleared_thing")
+            if word is not None and other.prep in self.operators("from_preposition") and word.stem in things:
+                return True
+        return False
 
     def _is_anybodys(self, event: EventDraft, chunk: Chunk) -> bool:
         """عقلية من يفجر *ويقتل*: a verb joined to one whose subject is whoever does such a thing."""
@@ -130,10 +153,14 @@ class Tellings:
             return Telling("sense", "adjective")
         if event.type in _VIOLENT and (self._of_idea(event, chunk) or is_figure(self.draft, event, chunk)):
             return Telling("sense", "idea")
+        if event.type in _VIOLENT and self._clears_things(chunk):
+            return Telling("sense", "cleared")
         if event.type == "RETREAT" and self._of_everyday(chunk):
             return Telling("sense", "place")
         if event.type == "CONSULT" and self._is_interview(event, chunk):
             return Telling("sense", "interview")
+        if event.type == "SUPPORT" and not chunk.index and chunk.prep in self.operators("of_preposition") and event.definite:
+            return Telling("sense", "note")  # للتنويه فإن …
         if self._is_wish(event, chunk):
             return Telling("sense", "wishes")
         if event.type == "THREATEN" and self._is_danger(event, chunk):

@@ -57,6 +57,10 @@ class VerbOrNoun(ChunkContext):
         reading = word.verb
         if word.light and self._is_awaited(index):
             return None
+        there = self.words[index - 1] if index else None
+        if there is not None and there.text in self.draft.knowledge.operators("there_is") and self._before_preposition(index, last):
+            if has_noun_reading(word) and not word.suffix and not word.cue_verbs:
+                return None  # هناك *تقدم* في الجبهات
         written = self.draft.tokens.raw(index)
         if reading.tense == 1 and has_noun_reading(word) and self.morphology.begins_with_hamza_below(written[word.lead :]):
             return None  # إدانته، إعلانها: only nouns of such verbs have their hamza below
@@ -244,13 +248,17 @@ class VerbOrNoun(ChunkContext):
         return bool(following.head or following.entity)
 
     def _fixed_follows(self, word: Word, index: int) -> Reading | None:
-        """فجر *نفسه*: a finite reading whose fixed word, with a pronoun, follows at once; no name or time of day has that."""
+        """فجر *نفسه*, فجر *عبوة*: a finite reading whose fixed word follows at once; no name or time of day has that."""
         following = self.words[index + 1] if index + 1 < len(self.words) else None
-        if following is None or not following.suffix or following.conjunction:
+        if following is None or following.conjunction:
+            return None
+        bomb = not word.frame_nouns and not following.preposition and following.stem in self.draft.knowledge.operators("bomb_noun")
+        if not following.suffix and not bomb:
             return None
         for reading in word.frame_verbs:
             tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
-            if len(tail) == 1 and following.stem in self.emphatic and tail_end(self.draft, index, reading.tail) == index + 2:
+            known = len(tail) == 1 and (bomb or following.stem in self.emphatic)
+            if known and tail_end(self.draft, index, reading.tail) == index + 2:
                 return reading
         return None
 
