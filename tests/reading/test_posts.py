@@ -110,3 +110,8 @@ def test_events_of_posts(text: str, claims: list[str]) -> None:
 )
 def test_whose_occupation_it_is(text: str, names: set[str]) -> None:
     assert {actor.name for actor in document(text).actors if "الاحتلال" in actor.text} == names
+
+
+def test_who_takes_part_is_an_actor_though_nobody_else_is_named() -> None:
+    claims = event_claims("نفذت عملية أمنية بالتعاون مع التحالف الدولي في الشحيل.")
+    assert claims == ["COERCE عملية أمنية | by التحالف الدولي | at الشحيل"]

@@ -25,17 +25,17 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
     """نفذت القوات عملية *بمشاركة التحالف*، *بدعم من طيران التحالف*: who takes part is named once for all acts of the clause."""
     joint, backing = draft.knowledge.operators("joint_action_noun"), draft.knowledge.operators("fire_support_noun")
     for event in events:
-        if event.type not in ("ASSAULT", "COERCE") or event.chunk is None or event.cue_of is not None or not event.actors:
+        if event.type not in ("ASSAULT", "COERCE") or event.chunk is None or event.cue_of is not None:
             continue
-        if not any(is_armed(draft, mention) for mention in event.actors):
+        if event.actors and not any(is_armed(draft, mention) for mention in event.actors):
             continue
         first, last = clause_of(draft, event)
         for chunk in draft.chunks[event.sentence]:
             if chunk.kind != NOUNS or not first <= chunk.first < last or draft.owner[chunk.first] is not event.statement:
                 continue
             stem = _means_noun(draft, chunk)
-            if stem not in joint and stem not in backing:
-                continue
+            if stem not in joint and (stem not in backing or not event.actors):
+                continue  # عملية نفذت *بالتعاون مع التحالف*: one of those who did it, though nobody else is named
             found = _named(draft, chunk, stem in joint)
             event.recipients = [one for one in event.recipients if one not in found]  # بالتعاون *مع قوات التحالف*: no enemy
             taken = {mention.entity for mention in (*event.actors, *event.recipients) if mention.entity}
