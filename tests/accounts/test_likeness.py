@@ -83,3 +83,8 @@ def test_what_makes_incidents_is_known_by_all_its_files() -> None:
 def test_a_great_city_told_by_itself_and_by_its_outskirts_is_found_by_one_key_each() -> None:
     keys = keys_of(act("قصف على مدينة أربيل ومحيط أربيل وأطراف مدينة أربيل.")).own
     assert len(keys) == len(set(keys))
+
+
+def test_an_act_whose_sentence_names_no_place_lies_about_those_of_its_report() -> None:
+    acts = acts_of(read(Input(id="p", text="مقتل متظاهر برصاص قوات الشغب.\nالمعتصمون يطالبون بإقالة المحافظ.\n#الكوت")))
+    assert all("Kut" in {area.name for area in (*one.areas, *one.around)} for one in acts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from riwaya.accounts.geometry import Area
 from riwaya.accounts.slots import Told, compare
 from riwaya.accounts.tellings import Figure, Party, Telling
 
@@ -98,3 +99,12 @@ def test_the_army_may_be_anybodys() -> None:
 def test_an_initial_toll_that_a_copy_repeats_is_initial_still() -> None:
     first, copy = told(0, (2, 2), 1, so_far=True), told(1, (2, 2), 1)
     assert relation(first, copy, told(2, (3, 3), 2)) == "revision"
+
+
+def test_a_quarter_at_the_edge_of_a_city_refines_the_city() -> None:
+    city = Area("c", "Aden", "عدن", 12.79, 45.03, 9.0, "settlement")
+    quarter = Area("q", "Dar Saad", "دار سعد", 12.905, 44.99, 2.0, "neighbourhood")
+    village = quarter._replace(identity="v", kind="settlement")
+    one, other, third = (told(number, None, number, place=(area,)) for number, area in enumerate([city, quarter, village]))
+    assert relation(one, other, slot="place") == "refinement"
+    assert relation(one, third, slot="place") == "contradiction"

@@ -162,6 +162,9 @@ class _Reader:
             inside = _Inside(spans)
             words = whole if len(drafts) == 1 else weigh((document.report.text[start:end] for start, end in spans), _WORDS)
             tellings = self.voices.tellings(draft.events, draft.family)
+            around = [area for at, area in local if inside(at) and area not in draft.areas]
+            if not draft.areas and not around:
+                around = [area for _, area in local]  # a dateline, a hashtag at the end
             yield Act(
                 report=document.id,
                 number=number,
@@ -174,7 +177,7 @@ class _Reader:
                 dates=frozenset(hint.day for at, hint in times if hint.day is not None and inside(at)),
                 published=published,
                 areas=tuple(draft.areas),
-                around=tuple(dict.fromkeys(area for at, area in local if inside(at) and area not in draft.areas)),
+                around=tuple(dict.fromkeys(around)),
                 parties=frozenset(draft.parties),
                 targets=frozenset(draft.targets),
                 states=frozenset(party.country for one in tellings for party in one.actor if party.country),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
-from riwaya.accounts.geometry import near
+from riwaya.accounts.geometry import NEAR_KM, kilometres, near
 from riwaya.accounts.speakers import bodies
 from riwaya.accounts.tellings import Figure, Party, Telling
 
@@ -239,10 +239,13 @@ def _by_party(one: Value, other: Value) -> Relation:
 
 
 def _by_area(one: Value, other: Value) -> Relation:
+    """A quarter at the edge of a city is told more closely than the city."""
     a, b = one.key, other.key
     if a.identity == b.identity:
         return "same"
-    return "refinement" if near([a], [b]) else "contradiction"
+    quarter = {a.kind, b.kind} == {"neighbourhood", "settlement"}
+    touching = quarter and kilometres(a, b) <= a.radius_km + b.radius_km + NEAR_KM
+    return "refinement" if touching or near([a], [b]) else "contradiction"
 
 
 def _by_days(one: Value, other: Value) -> Relation:
