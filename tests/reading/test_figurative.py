@@ -34,7 +34,19 @@ USURPED = """
   ASSAULT حكم الإعدام | by تنظيم داعش | to جندي | killed 1
 """
 
+# So do forces of nature; those who throw stones at demonstrators are none; a thing at the roadside is no sideshow.
+OTHERS = """
+عاد السكان إلى بيوتهم بعد زلزال قوي ضرب الساحل.
+كان مجهولون يرشقون المتظاهرين بالحجارة في صيدا.
+  ASSAULT يرشقون | by مجهولون | to المتظاهرين | at صيدا | ongoing
+أصيب ثلاثة جنود في انفجار عبوة جانبية بالقرب من دوريتهم في بعقوبة.
+  ASSAULT انفجار عبوة | to ثلاثة جنود | at بعقوبة | injured 3
+قتل الجيش نحو 150 متمردا من طالبان الذين تسللوا إلى البلاد.
+  ASSAULT قتل | by الجيش | to نحو 150 متمردا من طالبان | killed 150
+  ASSAULT تسللوا | by طالبان
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(SAID + FELT + USURPED))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(SAID + FELT + USURPED + OTHERS))
 def test_figures_of_speech(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -321,6 +321,9 @@ class ActGovernors(Slots):
 
     def _is_origin(self, chunk: Chunk) -> bool:
         """مسيّرة قادمة *من سوريا*: where what is hit came from."""
+        opening = self.draft.words[chunk.first]
+        if chunk.first < chunk.head and opening is not None and opening.stem not in self.from_:
+            return True  # انفجار *بالقرب من* دورية: what it was near
         origins = self.draft.knowledge.operators("origin_adjective")
         near = self.draft.words[max(0, chunk.first - 1) : chunk.first + 1]  # بالقرب *من حاجز* is one preposition
         return any(word is not None and word.stem in origins for word in near)

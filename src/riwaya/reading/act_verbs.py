@@ -12,6 +12,7 @@ from riwaya.lexicon.schema import Frame
 from riwaya.reading.arguments import (
     Arguments,
     clause_subject,
+    is_plural,
     verb_arguments,
 )
 from riwaya.reading.cue_clause import folded_takes
@@ -214,7 +215,10 @@ class ActVerbs(VerbSlots):
         """Whether the subject of a verb are protesters: تجمع عشرات *المتظاهرين*."""
         arguments = verb_arguments(chunks, at)
         nouns = self.draft.knowledge.operators("protester_noun")
-        for index in (arguments.left, arguments.antecedent, *arguments.nouns[:1]):
+        behind = arguments.nouns[:1]
+        if is_plural(chunks[at]) and behind and self._is_accusative(chunks[behind[0]]):
+            behind = []  # كانوا يرشقون *المتظاهرين*: who suffers it
+        for index in (arguments.left, arguments.antecedent, *behind):
             if index >= 0:
                 words = self.draft.words[chunks[index].first : chunks[index].last]
                 if any(word is not None and word.stem in nouns for word in words):
@@ -223,6 +227,11 @@ class ActVerbs(VerbSlots):
         if named or not self._continues(chunks, at):
             return False
         return any(are_protesters(self.draft, mention) for mention in clause_subject(self.draft, chunks, at))
+
+    def _is_accusative(self, chunk: Chunk) -> bool:
+        """المتظاهرين, where المتظاهرون would be the subject; without an article (خرجوا *متظاهرين*) it says how the subject acts."""
+        word = self.draft.words[chunk.head]
+        return word is not None and word.article and self.draft.knowledge.morphology.is_oblique(word.text)
 
     def _is_governed_apart(self, end: int, tail: tuple[str, ...]) -> bool:
         """أكد ضرورة عقد مؤتمر *لدعم* العراق, طلب الخروج *دون أسلحة*: a fixed word that a preposition of its own takes elsewhere."""

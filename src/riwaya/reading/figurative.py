@@ -45,9 +45,12 @@ def _is_said(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 
 def _is_felt(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """*الخلاف* الذي تفجر، فجر القرار *موجة* استياء، اجتاح *الغضب* المدينة"""
-    if not event.rule.endswith(":verb") or event.actors:
+    """*الخلاف* الذي تفجر، فجر القرار *موجة* استياء، اجتاح *الغضب* المدينة، *زلزال* قوي ضرب الساحل"""
+    if event.actors:
         return False
+    if not event.rule.endswith(":verb"):  # a verb behind the noun it describes, read as a noun of its phrase
+        first = draft.words[chunk.head]
+        return event.first > chunk.head and first is not None and first.stem in draft.knowledge.operators("natural_force")
     chunks = draft.chunks[event.sentence]
     felt = draft.knowledge.operators("outburst_noun")
     behind = [other for other in chunks[chunk.index + 1 : chunk.index + 3] if other.kind == NOUNS and not other.prep]

@@ -212,7 +212,7 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
     kept = []
     for event in events:
         master = _master(draft, number, event, attacks) if event.layer == "result" else None
-        if master is None:
+        if master is None or _only_describes(draft, event, master):
             kept.append(event)
             continue
         if event.modality == "hypothetical" and master.modality == "occurred" and _is_its_means(draft, event, master):
@@ -228,6 +228,21 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
         if not master.actors and event.actors:
             master.actors = [mention for mention in event.actors if mention not in master.recipients]
     return _join_pairs(draft, kept)
+
+
+def _only_describes(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
+    """قتل 20 مسلحا من التنظيم *الذين تسللوا* إلى البلدة: what those who fell had done themselves is not what they fell in."""
+    chunk = attack.chunk
+    if chunk is None or not chunk.index or not attack.rule.endswith(":verb") or not result.recipients or not attack.actors:
+        return False
+    before = draft.chunks[attack.sentence][chunk.index - 1]
+    if before.kind != RELATIVE or result.first > attack.first:
+        return False
+    fallen = result.recipients[0]
+    return any(
+        fallen.first <= doer.first < fallen.last or (doer.entity is not None and doer.entity == fallen.entity)
+        for doer in attack.actors
+    )
 
 
 def _is_its_means(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:

@@ -324,6 +324,9 @@ class Tellings:
         """حملة *دعائية*، معارك *جانبية*: an adjective that belongs to no act of this type."""
         if event.type not in ("ASSAULT", "MOBILIZE"):
             return False
+        ends = self.draft.words[event.last - 1]
+        if event.last - event.first > 1 and ends is not None and not (ends.adjective or ends.modifier or ends.demonym):
+            return False  # انفجار عبوة *جانبية*: of the thing, not of the act
         for token in range(event.last, min(chunk.last, event.last + 3)):
             word = self.draft.words[token]
             if word is None or word.article != event.definite:
