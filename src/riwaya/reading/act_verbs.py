@@ -159,7 +159,9 @@ class ActVerbs(VerbSlots):
         best: Reading | None = None
         protesters: bool | None = None
         for reading in chunk.word.frame_verbs:
-            if reading.tense in (3,) and chunk.verb is not None and chunk.verb.tense != 3:
+            if reading.tail >= 0 and tails[reading.tail][0] not in standing:
+                continue
+            if reading.tense == 3 and chunk.verb is not None and chunk.verb.tense != 3:
                 continue
             if self.frames[reading.ref].needs == "protesters":
                 if protesters is None:
@@ -168,8 +170,6 @@ class ActVerbs(VerbSlots):
                     continue
                 return reading
             if reading.tail >= 0:
-                if tails[reading.tail][0] not in standing:
-                    continue
                 end = tail_end(self.draft, chunk.first, reading.tail)
                 if end < 0 or self._carries(chunk, end, reading) or self._is_governed_apart(end, tails[reading.tail]):
                     continue

@@ -18,9 +18,11 @@ def find_actors(draft: Draft) -> None:
     reflexive, about, works = operators("reflexive_word"), operators("about_preposition"), operators("body_by_its_work")
     for chunks in draft.chunks:
         for index, chunk in enumerate(chunks):
+            if chunk.kind != NOUNS:
+                continue
             if chunk.word is not None and chunk.word.stem in works and index + 1 < len(chunks) and chunks[index + 1].prep in about:
                 continue  # *للدفاع* عن المدنيين: what is done, no ministry
-            if chunk.kind == NOUNS and not draft.in_idiom[chunk.head]:
+            if not draft.in_idiom[chunk.head]:
                 end = without_marks(draft, chunk.head, chunk.last)
                 if end - 1 > chunk.head and draft.tokens.norm[end - 1] in reflexive:
                     end -= 1  # فجر *انتحاري* نفسه

@@ -266,10 +266,10 @@ class Draft:
         found = self._wanted_in[sentence]
         if found is None:
             found = self._wanted_in[sentence] = {}
-            for index in range(*self.sentences[sentence]):
-                word = self.words[index]
-                if word is not None:
-                    for wanted in self.knowledge.wanted(word) if word.wanted is None else word.wanted:
+            first, last = self.sentences[sentence]
+            for index, word in enumerate(self.words[first:last], first):
+                if word is not None and word.wanted != ():  # nearly all are wanted by nobody
+                    for wanted in word.wanted or self.knowledge.wanted(word):
                         found.setdefault(wanted, []).append(index)
         return found
 

@@ -128,13 +128,12 @@ def fame(candidate: Candidate) -> float:
         return 4.0
     if candidate.curated or candidate.seat:
         return 2.8 + (0.7 if candidate.population >= 100_000 or candidate.kind == "admin1" or candidate.seat else 0.0)
-    size = candidate.population
-    known = next(fame for least, fame in _SIZES if size >= least)
     if candidate.kind == "admin1":
-        known = 2.0
-    elif candidate.kind == "admin2":
-        known = 1.0
-    return known
+        return 2.0
+    if candidate.kind == "admin2":
+        return 1.0
+    size = candidate.population
+    return next(fame for least, fame in _SIZES if size >= least)
 
 
 def length(item: Spotted) -> float:
