@@ -129,8 +129,10 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     if item.stance not in ("announce", "deny") or item.speaker is None:
         return []
     speaker = item.speaker.antecedent or item.speaker
-    own = speaker.kind in _OWN and not (event.chunk is not None and event.chunk.prep)
-    return [item.speaker] if own and speaker.head_class in ("force", "group", "state") else []
+    prep = event.chunk.prep if event.chunk is not None else ""
+    own = speaker.kind in _OWN and (not prep or prep in draft.knowledge.operators("about_preposition"))  # أعلن عن تحرير …
+    able = speaker.head_class in ("force", "group", "state") or (speaker.head_class == "institution" and event.type == "COERCE")
+    return [item.speaker] if own and able else []
 
 
 def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = False) -> list[ActorMention]:
