@@ -26,7 +26,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
-from riwaya.reading.titles import is_name, is_rank, trailing_name
+from riwaya.reading.titles import is_name, is_rank, is_surnamed, trailing_name
 from riwaya.text.normalise import folded
 
 
@@ -88,6 +88,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
             return None
         if "clause" in takes and index - 1 in frame.subject and _is_more_of_a_title(chunks, index):
             return None  # أكد مسؤول *فرع الاتحاد* في الموصل أن
+        if index - 1 in frame.subject and _is_unknown_holder(draft, chunks, index):
+            return None  # أكدت نائبة الرئيس *نغم الغادري* أن
         if index - 1 in frame.subject and is_rank(draft, chunks[index - 1]) and is_name(draft, chunk):
             return None  # قال اللواء *فضل حسن*
         if _is_of_apposition(draft, chunks, frame, index) or _says_more(draft, chunks, frame, index):
@@ -147,6 +149,17 @@ def _is_that(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     chunk, following = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
     alone = chunk.word is not None and chunk.word.function == "dem" and not chunk.prep and chunk.last == chunk.head + 1
     return alone and following is not None and following.kind == NOUNS and not following.prep and following.actor is not None
+
+
+def _is_unknown_holder(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """Whether two or three words between an office and أن are its holder's name: the last is a surname that is nothing else."""
+    office, chunk = chunks[index - 1].actor, chunks[index]
+    following = chunks[index + 1] if index + 1 < len(chunks) else None
+    if office is None or office.head_class not in ("role", "title") or office.person_name is not None or chunk.actor is not None:
+        return False
+    if following is None or following.kind != COMPLEMENTIZER or following.conj:
+        return False
+    return is_surnamed(draft, chunk)
 
 
 def _is_manner(draft: Draft, chunk: Chunk) -> bool:

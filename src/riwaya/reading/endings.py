@@ -174,7 +174,8 @@ class Endings(Unspoken):
         for chunk in chunks:
             if chunk.first <= item.first or chunk.first >= item.last or chunk.first == item.cue_first:
                 continue
-            if (chunk.kind == CUE_PHRASE and self._names_source(chunks, chunk)) or self._shifts(chunk):
+            shifts = self._shifts(chunk) and not self._is_second_side(chunk, item)
+            if (chunk.kind == CUE_PHRASE and self._names_source(chunks, chunk)) or shifts:
                 return self._trim(chunk.first)
             if chunk.kind == COMPLEMENTIZER and chunk.prep and self._leaves_out(chunks, chunk.index):
                 return self._trim(chunk.first)
@@ -200,6 +201,12 @@ class Endings(Unspoken):
                 if following is not None and following.word is not None and following.word.cue_verbs:
                     return self._trim(chunk.first)
         return -1
+
+    def _is_second_side(self, chunk: Chunk, item: StatementDraft) -> bool:
+        """بين الجيش من جهة والمسلحين *من جهة أخرى*: the words of a turn stood before, for the first of two sides."""
+        turn = self.norm[chunk.first : chunk.last - 1]
+        before = self.norm[item.first : chunk.first]
+        return bool(turn) and any(before[at : at + len(turn)] == turn for at in range(len(before)))
 
     def _names_source(self, chunks: list[Chunk], phrase: Chunk) -> bool:
         """بحسب *الوكالة*, but not وليس هذا *وحسب*؛"""

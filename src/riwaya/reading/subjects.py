@@ -59,9 +59,10 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 return [], times  # وذلك على خلفية …
             if chunk.prep and index == at - 1 and _is_told_by(chunk):
                 return [index], times
-            relative = index < at - 1 and chunks[index + 1].kind == RELATIVE and chunks[index + 1].text not in what
+            pronoun = index + 1 + (index + 2 < at and chunks[index + 1].kind == MARK)  # التنظيم، *والذي* أعلن
+            relative = pronoun < at and chunks[pronoun].kind == RELATIVE and chunks[pronoun].text not in what
             if relative and chunk.actor is not None:
-                return ([index] if _goes_back(draft, chunks, index + 1, at) else []), times  # للتنظيم *الذي أعلن*
+                return ([index] if _goes_back(draft, chunks, pronoun, at) else []), times  # للتنظيم *الذي أعلن*
             if chunk.prep:
                 if chunk.prep in draft.knowledge.operators("time_preposition") and crossed_comma:
                     pass

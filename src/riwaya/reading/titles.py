@@ -206,6 +206,8 @@ def _holder(
             if before.kind != MARK and person[0] != chunk.head and index > at + 1 and not before.prep:
                 return None
             return index, person
+        if name is None and index == at + 1 and before.kind != MARK and is_surnamed(draft, chunk):
+            name = chunk.head, chunk.last  # نائبة الرئيس *نغم الغادري*
         if name is None and is_name(draft, chunk) and (index == at + 1 or before.prep):
             name = chunk.head, chunk.last
         if name is not None and before.kind != MARK:
@@ -242,6 +244,16 @@ def is_rank(draft: Draft, chunk: Chunk) -> bool:
     """اللواء by itself may be a brigade or a general; before a name it is the general."""
     word = draft.words[chunk.last - 1]
     return word is not None and word.article and word.stem in draft.knowledge.operators("rank_or_unit")
+
+
+def is_surnamed(draft: Draft, chunk: Chunk) -> bool:
+    """نغم *الغادري*: two or three words, of which the last is a surname by its ending and nothing else."""
+    if chunk.actor is not None or not 2 <= chunk.last - chunk.head <= 3:
+        return False
+    first, last = draft.words[chunk.head], draft.words[chunk.last - 1]
+    if first is None or last is None or first.article or first.frame_nouns or first.cue_noun or last.known:
+        return False
+    return last.article and draft.knowledge.morphology.may_be_surname(last.text)
 
 
 def is_name(draft: Draft, chunk: Chunk) -> bool:
