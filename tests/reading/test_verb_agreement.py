@@ -56,7 +56,31 @@ CASES = """
   ASSAULT هاجم | by مجهولون | to الدورية | on 2024-03-11
 """
 
+# What is done to persons is done to somebody of a nationality; قصف روسي stays a noun with its adjective.
+NATIONALS = """
+قتل فلسطيني برصاص الجيش الإسرائيلي في جنين.
+  ASSAULT قتل | by الجيش الإسرائيلي | to فلسطيني | at جنين | killed 1
+قصف روسي على أطراف سراقب.
+  ASSAULT قصف | by روسي | at سراقب
+قتل جنديا تركيا في إدلب.
+  ASSAULT قتل | to جنديا تركيا | at إدلب | killed 1
+"""
 
-@pytest.mark.parametrize(("text", "claims"), [pair for table in (PREDICATES, JOINED, AGREEMENT, CASES) for pair in blocks(table)])
+# A complete name ends before the next noun; a fixed word with a preposition stands in the phrase of that preposition.
+ENDS = """
+تبنى تنظيم ولاية سيناء الهجوم على كنيسة في طنطا.
+  ASSAULT الهجوم | by تنظيم ولاية سيناء | to كنيسة | at طنطا | told by تنظيم ولاية سيناء
+طالبت الأمم المتحدة أطراف النزاع بوقف القصف.
+  REQUEST طالبت | by الأمم المتحدة | to أطراف النزاع | told by الأمم المتحدة
+  RETREAT وقف القصف | by أطراف النزاع | demanded | told by الأمم المتحدة
+انسحب المقاتلون من داريا بموجب اتفاق محلي.
+  RETREAT انسحب | by المقاتلون | at داريا
+  AGREE اتفاق | at داريا
+"""
+
+TABLES = (PREDICATES, JOINED, AGREEMENT, CASES, NATIONALS, ENDS)
+
+
+@pytest.mark.parametrize(("text", "claims"), [pair for table in TABLES for pair in blocks(table)])
 def test_acts(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

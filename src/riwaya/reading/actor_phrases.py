@@ -12,7 +12,7 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.actor_heads import head_mention
-from riwaya.reading.draft import ActorMention, Draft
+from riwaya.reading.draft import VERB, ActorMention, Draft
 from riwaya.reading.person_names import inner_letters, person_mention
 from riwaya.text.tokens import NUMBER
 
@@ -86,7 +86,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         if index == first and index + 1 < last and draft.tokens.norm[index] in operators("family_word"):
             if draft.knowledge.morphology.begins_with_madda(draft.tokens.raw(index)):
                 return person_mention(draft, index, last)  # *آل* الشيخ
-        if word.demonym is not None and (word.article or word.demonym.number or index > first) and counting:
+        alone = index == first and not word.article
+        if word.demonym is not None and counting and (not alone or word.demonym.number or _is_hurt(draft, index)):
             return _people_of(draft, index, last, word.demonym)
         if word.people is not None and counting:
             return _people_mention(draft, index, last, word.people)
@@ -96,6 +97,14 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             counting = False
         index += 1
     return None
+
+
+def _is_hurt(draft: Draft, index: int) -> bool:
+    """قتل *فلسطيني*: somebody of a nationality, right behind a verb of what is done to persons."""
+    before = draft.chunk_of[index - 1] if index else None
+    if before is None or before.kind != VERB or before.word is None or before.last != index:
+        return False
+    return any(draft.entries.frames[reading.ref].toll for reading in before.word.frame_verbs)
 
 
 def _is_another_word(draft: Draft, index: int) -> bool:

@@ -32,6 +32,15 @@ def idiomatic(draft: Draft) -> bytearray:
     return marks
 
 
+def _parted(draft: Draft, prep: int, index: int) -> bool:
+    """انسحب *من* داريا بموجب *اتفاق*: whether a preposition among the fixed words has another noun than the one wanted."""
+    word = draft.words[prep]
+    if word is None or word.function != "prep" or index <= prep + 1:
+        return False
+    between = [word for word in draft.words[prep + 1 : index] if word is not None]  # على «المحور»: marks do not part
+    return len(between) > 2 or bool(draft.in_place[prep + 1]) or any(one.function == "prep" for one in between)
+
+
 def tail_end(draft: Draft, token: int, tail: int) -> int:
     """One past the last of the fixed words (`Compiled.tails[tail]`) that must follow a verb in its clause, else -1."""
     wanted = draft.knowledge.tails[tail]
@@ -48,7 +57,7 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
                 break  # ويرسل الحوثيون *وقوات* صالح إمداداتهم: joined to a subject, no fixed word
         else:
             return -1
-        if index >= limit:
+        if index >= limit or (number and _parted(draft, last, index)):
             return -1
         last = index
     return last + 1

@@ -154,7 +154,8 @@ class NounPhrases(VerbOrNoun):
                 return kind in ("armed_group", "military", "party", "government", "organisation", "media")
             if match.reading.category == comp.HEAD and word is not None and not word.article:
                 # رشق المتظاهرون *قوات مكافحة الشغب*، أسقطت القوات الروسية *طائرتي استطلاع*
-                return before.article and self.draft.entries.heads[match.reading.ref].class_ == "force"
+                class_ = self.draft.entries.heads[match.reading.ref].class_
+                return before.article and (class_ == "force" or (class_ in ("people", "group") and not before.head))
         if word is None or word.entity is None or word.article:
             return False
         return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military", "party", "organisation")
@@ -210,8 +211,9 @@ class NounPhrases(VerbOrNoun):
             return True  # المقاتلات التركية *حي* السكن, though حي is an adjective too
         if (word.adjective and not word.frame_nouns) or (self.draft.in_place[index] and self.draft.in_place[index - 1]):
             return False
+        named = self._ends_entity(index, first) and not word.adjective  # تنظيم ولاية سيناء *الهجوم*
         if word.article and not (
-            before.article or before.demonym or before.entity or before.modifier or before.adjective or before.state
+            named or before.article or before.demonym or before.entity or before.modifier or before.adjective or before.state
         ):  # fmt: skip
             return False
         term = self.draft.phrase(index, comp.FRAME_NOUN)

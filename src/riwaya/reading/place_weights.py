@@ -10,7 +10,15 @@ import math
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate
-from riwaya.languages.ar.shapes import has_article, is_definite, is_written_accusative, takes_feminine
+from riwaya.languages.ar.shapes import (
+    ends_in_alef,
+    has_article,
+    is_definite,
+    is_joined,
+    is_written_accusative,
+    takes_feminine,
+    without_alef,
+)
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.areas import kilometres
 from riwaya.reading.place_names import Spotted
@@ -24,6 +32,7 @@ _HOME: Final = frozenset(
     ["SY", "IQ", "YE", "LY", "SD", "PS", "LB", "EG", "JO", "SA", "AE", "QA",
      "KW", "BH", "OM", "DZ", "MA", "TN", "MR", "SO", "DJ", "KM", "EH", "IL"]
 )  # fmt: skip
+_ACCUSATIVE: Final = 4  # letters of the shortest noun in the accusative (طفلا); verbs like دعا are shorter
 _REACH: Final = 2.7  # degrees of latitude in 300 km
 
 
@@ -57,7 +66,11 @@ class Weights(Votes):
         """Whether a state's name is the adjective of the noun before it: الطائرة السعودية، طائرة سورية."""
         words = toponymy()
         first, _, last = item.name.partition(" ")
-        if item.lead or item.first == 0 or (last or first) not in words.demonyms:
+        if item.lead or item.first == 0:
+            return False
+        if not last and ends_in_alef(first) and without_alef(first) in words.demonyms:
+            return item.noun is None and item.relation is None and self._is_accusative(self.tokens.norm[item.first - 1])
+        if (last or first) not in words.demonyms:
             return False
         if last and first not in words.never:  # unlike الخطوط الجوية العربية السعودية
             return False
@@ -69,6 +82,13 @@ class Weights(Votes):
             feminine = takes_feminine(self.tokens.raw(item.first - 1))
             return town or (feminine and item.noun is None and item.relation is None and before not in words.prepositions)
         return is_definite(before)
+
+    def _is_accusative(self, before: str) -> bool:
+        """جنديا *تركيا*، مسؤولا *سوريا*: an adjective of an indefinite accusative, written as the state is."""
+        words = toponymy()
+        if before in words.function or before in words.adverbs or is_joined(before) or len(before) < _ACCUSATIVE:
+            return False
+        return ends_in_alef(before)
 
     def _is_adverb(self, item: Spotted) -> bool:
         """Whether the name ends in a tanwin of the accusative (علمًا, معربًا): such a word is no place."""

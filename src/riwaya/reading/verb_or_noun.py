@@ -415,11 +415,19 @@ class VerbOrNoun(ChunkContext):
         if following.preposition or following.function in ("prep", "prepron", "conj", "rel"):
             return False
         if following.demonym is not None and not following.article:
-            return False
+            return self._hurts_one(word, following)
         return bool(
             following.article or following.entity or following.head or following.function in ("quant", "dem")
             or self.kind[index + 1] == NUMBER or index + 1 in self.draft.phrases
         )  # fmt: skip
+
+    def _hurts_one(self, word: Word | None, following: Word) -> bool:
+        """*قتل* فلسطيني، وجرح سوري: of what is done to persons a nationality names the person, where قصف روسي is a noun."""
+        if word is None or following.preposition or following.conjunction or following.demonym is None:
+            return False
+        frames = self.draft.entries.frames
+        hurts = any(frames[reading.ref].layer == "result" and frames[reading.ref].toll for reading in word.frame_verbs)
+        return hurts and not self.morphology.has_feminine_ending(following.text)
 
     def _is_subject(self, word: Word | None) -> bool:
         return word is not None and bool(word.head or word.entity or word.article or word.function == "quant")
