@@ -158,3 +158,24 @@ OPENINGS = [
 def test_a_dateline_or_a_label_dates_a_report_of_one_line(text: str, day: str | None) -> None:
     published = read(text).report.published
     assert (published.value if published else None) == day
+
+
+@pytest.mark.parametrize(
+    ("opening", "agency"),
+    [
+        ("دبي (أ ف ب) - ", "Agence France-Presse"),
+        ("بغداد (أ.ف.ب) - ", "Agence France-Presse"),
+        ("واشنطن (أ. ب.) - ", "Associated Press"),
+        ("القاهرة (د ب أ) - ", "dpa"),
+        ("بيروت (رويترز) - ", "Reuters"),
+        ("دمشق-سانا: ", "SANA"),
+    ],
+)
+def test_a_dateline_is_no_part_of_the_clause_behind_it(opening: str, agency: str) -> None:
+    """No agency of a dateline does what the verb behind it tells, and its dots end no sentence."""
+    text = f"عنوان الخبر\n{opening}أفرجت قوات الحزام الأمني عن المصور.\nوقال المصدر إن الوضع هادئ."
+    document = read(Input(text=text, published="2022-06-14"))
+    actors = {actor.id: actor.text for actor in document.actors}
+    assert [item.name for item in document.report.agencies] == [agency]
+    assert [[actors[actor] for actor in event.actor] for event in document.events] == [["قوات الحزام الأمني"]]
+    assert len(document.sentences) == 3

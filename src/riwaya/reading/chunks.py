@@ -55,7 +55,11 @@ def chunk_all(draft: Draft) -> None:
     close_at = {quote.close for quote in draft.quotes.found if quote.closed}
     chunker = _Chunker(draft, time_at, quote_at, close_at)
     for number, (first, last) in enumerate(draft.sentences):
-        chunks = chunker.run(first, last)
+        start, end = draft.opening
+        if first <= start < end < last:  # "دبي (أ ف ب) -" is no part of the clause behind it
+            chunks = [*chunker.run(first, start), Chunk(MARK, start, end, start, _STOP), *chunker.run(end, last)]
+        else:
+            chunks = chunker.run(first, last)
         chunk_of = draft.chunk_of
         for index, chunk in enumerate(chunks):
             chunk.index = index
@@ -388,6 +392,7 @@ class _Chunker(NounPhrases):
         return index + 1, after
 
 
+_STOP: Final = "."
 _AFTER: Final = {
     COMPLEMENTIZER: AFTER_THAT,
     RELATIVE: EXPECTS_VERB,

@@ -188,6 +188,7 @@ class Draft:
         "input",
         "knowledge",
         "matched",
+        "opening",
         "owner",
         "phrases",
         "places",
@@ -259,6 +260,7 @@ class Draft:
         if not self.arabic:
             self.warnings.append("no Arabic letters: nothing could be read")
         self.owner: list[StatementDraft | None] = []
+        self.opening = (0, 0)  # tokens of the dateline before the first sentence: "دبي (أ ف ب) -"
         self.stamp: TimeMention | None = None
 
     def wanted_in(self, sentence: int) -> dict[str, list[int]]:

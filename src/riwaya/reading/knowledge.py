@@ -46,6 +46,11 @@ class Knowledge:
         self._nouns: dict[str, frozenset[str]] = {}
         self.country_names = {state.country: state.name for state in self.entries.demonyms}
         self.actors_by_id: dict[str, ActorEntry] = {actor.id: actor for actor in self.entries.actors}
+        self.initials: dict[str, str] = {}  # "ا ف ب": what agencies sign with
+        for actor in self.entries.actors:
+            for alias in actor.aliases if actor.kind == "media" else ():
+                if all(len(letter) == 1 for letter in alias.split()):
+                    self.initials[folded(alias)] = actor.name
         self.first_frame: dict[str, int] = {}
         for number, frame in enumerate(self.entries.frames):
             self.first_frame.setdefault(frame.type, number)

@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.reading.draft import Draft
 from riwaya.reading.times import TimeMention
-from riwaya.text.tokens import BREAK, MARK, NUMBER
+from riwaya.text.tokens import BREAK, MARK, NUMBER, WORD
 
 _HEAD_LINES: Final = 8
 _TITLE_TOKENS: Final = 22
@@ -21,6 +21,7 @@ _DATELINE_TOKENS: Final = 14
 _BEFORE_STAMP: Final = 7  # words of a dateline before its date
 _STAMP_ENDS: Final = frozenset("-–/|:()")
 _DATELINE_ENDS: Final = frozenset(":)–-/")
+_OPENING: Final = frozenset("([")
 _SEPARATORS: Final = frozenset('-،,/()|:–«»"')
 # Classes of words that stand for an agency in a dateline, with the name they go by.
 _WIRES: Final = {"wire_label": "news agencies", "monitoring_label": "monitoring desk"}
@@ -180,11 +181,28 @@ def _dateline(draft: Draft, first: int, last: int, found: Structure) -> bool:
     if at_end and not separated and not agencies and last - first > 3:
         return False
     found.datelines, found.agencies = datelines, agencies
+    if agencies and not at_end and (datelines or tokens.norm[first] in _OPENING):
+        draft.opening = (first, index)
     return True
+
+
+def _initials(draft: Draft, index: int) -> tuple[int, str] | None:
+    """أ.ف.ب: (end, name) of an agency whose initials stand at a token, parted by dots."""
+    norm = draft.tokens.norm
+    end, letters = index, []
+    while end < len(norm) and (norm[end] == "." or len(norm[end]) == 1) and draft.tokens.kind[end] in (MARK, WORD):
+        if norm[end] in _DATELINE_ENDS:
+            break
+        letters += [] if norm[end] == "." else [norm[end]]
+        end += 1
+    name = draft.knowledge.initials.get(" ".join(letters))
+    return (end, name) if name is not None else None
 
 
 def _agency(draft: Draft, index: int) -> tuple[int, str] | None:
     """(end, name) of an agency's name at a token."""
+    if len(draft.tokens.norm[index]) == 1:
+        return _initials(draft, index)
     norm = draft.tokens.norm[index]
     for label, name in _WIRES.items():
         if norm in draft.knowledge.operators(label):

@@ -14,7 +14,7 @@ from riwaya.text.tokens import BREAK, MARK, WORD, Tokens
 _STOPS: Final = frozenset(".!?؟…۔")
 LONGEST: Final = 500  # tokens of a sentence; the longest in newspaper prose have about 200
 _TRAILING: Final = frozenset("»\")']}")
-_ABBREVIATIONS: Final = frozenset(["د", "ا", "م", "ص", "ب", "ت", "ج", "س", "ع", "ق", "ه", "dr", "mr", "st", "u", "s", "no"])
+_ABBREVIATIONS: Final = frozenset(["dr", "mr", "st", "no"])  # besides single letters (د. أحمد، أ.ف.ب)
 
 
 def split_sentences(tokens: Tokens) -> list[tuple[int, int]]:
@@ -65,7 +65,7 @@ def _ends(tokens: Tokens, index: int) -> bool:
         while ahead < len(norm) and norm[ahead] == ".":
             ahead += 1
         return ahead >= len(norm) or kind[ahead] == BREAK
-    if index > 0 and kind[index - 1] == WORD and norm[index - 1] in _ABBREVIATIONS:
+    if index > 0 and kind[index - 1] == WORD and (len(norm[index - 1]) == 1 or norm[index - 1] in _ABBREVIATIONS):
         return index + 1 >= len(norm) or kind[index + 1] == BREAK
     # "3alyoum.com", "أ.ف.ب": a stop between letters without a gap
     glued_before = index > 0 and kind[index - 1] == WORD and tokens.end[index - 1] == tokens.start[index]
