@@ -7,13 +7,28 @@ begins one, so that spaces, quotation marks and clitics never matter.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+import operator
+from collections.abc import Callable, Container, Iterator
+from itertools import compress, count, repeat
 from typing import Final, NamedTuple, Protocol
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Compiled, Phrase, Reading
 from riwaya.lexicon.packed import Packed
 from riwaya.text.tokens import MARK, Tokens
+
+# Bits of `Word.marks`.
+BEGINNING: Final = 1  # it begins phrases
+VERBAL: Final = 2  # it may be a finite verb
+NAMING: Final = 4  # an entity or a nationality
+IDIOMATIC: Final = 8  # with the words of a tail it names no act
+ACTING: Final = 16  # a noun of an act
+MEANING: Final = 32  # it may name somebody, an act or a number, or is a word of grammar
+WANTED: Final = 64  # it may be a word of a tail, as far as anybody asked
+_WITH: Final = {
+    mark: bytes(int(bool(marks & mark)) for marks in range(256))
+    for mark in (BEGINNING, VERBAL, NAMING, IDIOMATIC, ACTING, MEANING, WANTED)
+}  # fmt: skip
 
 
 class Split(Protocol):
@@ -75,6 +90,7 @@ class Word:
         "lead",
         "light",
         "mark",
+        "marks",
         "modifier",
         "nominal",
         "noun",
@@ -131,6 +147,16 @@ class Word:
             self.frame_nouns or self.head or self.entity or self.cue_noun or self.demonym or self.people
             or self.noun or self.function in ("quant", "noun")
         )  # fmt: skip
+        naming = self.entity or self.head or self.demonym or self.people
+        self.marks = (  # what is asked of every word of a text
+            (BEGINNING if begins is not None else 0)
+            | (VERBAL if self.verb is not None else 0)
+            | (NAMING if self.entity is not None or self.demonym is not None else 0)
+            | (IDIOMATIC if self.idioms else 0)
+            | (ACTING if self.frame_nouns else 0)
+            | (MEANING if naming or self.state or self.given or self.function or self.frame_nouns else 0)
+            | WANTED
+        )
         self.noun_alone = self.known and self.nominal and not (self.verb or self.cue_verbs or self.frame_verbs)
 
     def _take(self, reading: Reading, classes: list[str]) -> None:
@@ -207,6 +233,15 @@ class Matched(NamedTuple):
 
     words: list[Word | None]
     phrases: dict[int, list[Match]]
+    marks: bytearray  # `Word.marks` a token, 0 for marks and breaks
+
+    def where(self, mark: int, first: int = 0, last: int | None = None) -> Iterator[int]:
+        """The tokens, of those from `first` to `last`, whose word has a mark: no other is looked at one by one."""
+        return compress(count(first), self.with_mark(mark, first, last))
+
+    def with_mark(self, mark: int, first: int = 0, last: int | None = None) -> bytearray:
+        """1 for each of these tokens whose word has a mark, else 0."""
+        return self.marks[first:last].translate(_WITH[mark])
 
 
 _SKIPPED: Final = frozenset("«»\"'#_")
@@ -272,20 +307,20 @@ class Matcher:
         """Analyses every word and finds all phrases, each tied to its tokens."""
         norm, kind = tokens.norm, tokens.kind
         words: list[Word | None] = list(map(self._memo.get, norm))
-        for index, known in enumerate(words):
-            if known is None and kind[index] < MARK:
+        unknown = map(operator.is_, words, repeat(None))
+        for index in compress(count(), unknown):
+            if kind[index] < MARK:
                 words[index] = self.word(norm[index])
         phrases: dict[int, list[Match]] = {}
-        last = len(words) - 1
-        for first, word in enumerate(words):
-            if word is None or word.begins is None or first == last:
-                continue
-            following = words[first + 1]
+        matched = Matched(words, phrases, bytearray([word.marks if word is not None else 0 for word in words]))
+        for first in matched.where(BEGINNING, 0, -1):
+            word, following = words[first], words[first + 1]
+            assert word is not None and word.begins is not None
             if following is None or following.stem in word.begins.goes_on:  # else there is no need to look, as for nearly all
                 found = self._phrases_from(first, word, word.begins, words, norm)
                 if found:
                     phrases[first] = found
-        return Matched(words, phrases)
+        return matched
 
     @staticmethod
     def _phrases_from(first: int, begin: Word, branch: Branch, words: list[Word | None], norm: list[str]) -> list[Match]:

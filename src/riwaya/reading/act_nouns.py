@@ -43,16 +43,16 @@ class ActNouns(ActGenitives, ActGovernors):
     def nouns(self, chunks: list[Chunk], at: int) -> None:
         """Every noun of an act in a noun phrase, longest term first."""
         chunk = chunks[at]
-        if id(chunk) in self.absorbed:
+        if 1 not in self.acts[chunk.head : chunk.last] or id(chunk) in self.absorbed:
             return
         words = self.draft.words
         token = chunk.head
         if chunk.last == token + 1 and at + 1 < len(chunks) and chunks[at + 1].kind == MARK and chunks[at + 1].text == ":":
             return  # a byline (تحرير: فلان)
-        phrases, in_place, idle = self.draft.phrases, self.draft.in_place, self.idle
-        while token < chunk.last:
+        phrases, in_place, idle, acts = self.draft.phrases, self.draft.in_place, self.idle, self.acts
+        while (token := acts.find(1, token, chunk.last)) >= 0:
             word = words[token]
-            if word is None or not (word.frame_nouns or token in phrases) or in_place[token] or idle[token]:
+            if word is None or in_place[token] or idle[token]:
                 token += 1
                 continue
             match = None

@@ -10,6 +10,7 @@ from typing import Final
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.match import MEANING
 from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.actor_heads import head_mention
 from riwaya.reading.draft import VERB, ActorMention, Draft
@@ -23,13 +24,19 @@ _STRIKES: Final = frozenset(["targeted", "aerial", "drone", "heavy-weapons", "de
 
 def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
     """The actor that tokens `first` to `last` name, or None. Used for parts of noun phrases as well."""
-    words, phrases, counted, operators = draft.words, draft.phrases, draft.counted, draft.knowledge.operators
+    words, phrases, operators = draft.words, draft.phrases, draft.knowledge.operators
     start = first
     index = first
     counting = True  # only numbers and quantifiers so far
     while index < last:
         word = words[index]
         if word is None:
+            index += 1
+            continue
+        if not (word.marks & MEANING or index in phrases or index == first < last - 1):  # an adjective, an unknown word
+            if not _is_number(draft, index):
+                start = index + 1
+                counting = False
             index += 1
             continue
         if index > first and word.function and word.function not in _COUNTED:
@@ -91,12 +98,15 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             return _people_of(draft, index, last, word.demonym)
         if word.people is not None and counting:
             return _people_mention(draft, index, last, word.people)
-        in_number = draft.tokens.kind[index] == NUMBER or (counted[index] and _in_quantity(draft, index))
-        if word.function not in _COUNTED and not in_number:
+        if word.function not in _COUNTED and not _is_number(draft, index):
             start = index + 1
             counting = False
         index += 1
     return None
+
+
+def _is_number(draft: Draft, index: int) -> bool:
+    return draft.tokens.kind[index] == NUMBER or (bool(draft.counted[index]) and _in_quantity(draft, index))
 
 
 def _is_hurt(draft: Draft, index: int) -> bool:

@@ -23,7 +23,7 @@ def find_actors(draft: Draft) -> None:
             if chunk.word is not None and chunk.word.stem in works and index + 1 < len(chunks) and chunks[index + 1].prep in about:
                 continue  # *للدفاع* عن المدنيين: what is done, no ministry
             if not draft.in_idiom[chunk.head]:
-                end = without_marks(draft, chunk.head, chunk.last)
+                end = chunk.last if draft.words[chunk.last - 1] is not None else without_marks(draft, chunk.head, chunk.last)
                 if end - 1 > chunk.head and draft.tokens.norm[end - 1] in reflexive:
                     end -= 1  # فجر *انتحاري* نفسه
                 mention = mention_in(draft, chunk.head, end) or _uncounted(draft, chunk, end)

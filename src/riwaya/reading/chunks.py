@@ -97,8 +97,9 @@ class _Chunker(NounPhrases):
                 index = ends
                 before = DEFINITE
                 continue
-            numbered = number_at[index] if index in number_at else last + 1
-            if numbered <= last and word is not None and word.function in ("prep", "ma", "neg", "conj"):
+            if index in number_at and (numbered := number_at[index]) <= last and word is not None and (
+                word.function in ("prep", "ma", "neg", "conj")
+            ):  # fmt: skip
                 end = max(numbered, self._noun_phrase(numbered - 1, last))  # ما لا يقل عن عشرة جنود، نحو 40 مسلحا
                 chunk = Chunk(NOUNS, index if pending_at < 0 else pending_at, end, index)
                 chunk.word, chunk.prep, chunk.conj = word, pending, pending_conj or word.conjunction
@@ -165,8 +166,8 @@ class _Chunker(NounPhrases):
                     before = PREPOSITION
                     continue
             named = phrase is not None and phrase[0].reading.category in (comp.ENTITY, comp.HEAD) and before != EXPECTS_VERB
-            settled = named or word.noun_alone or self._is_parallel(word, chunks)
-            if not settled and (reading := self._verb(index, before, last)) is not None:
+            settled = named or word.noun_alone or (word.conjunction and self._is_parallel(word, chunks))
+            if not (settled or word.article) and (reading := self._verb(index, before, last)) is not None:
                 chunk = Chunk(PARTICIPLE if reading.tense == PARTICIPLE_TENSE else VERB, index, index + 1, index, word.stem)
                 chunk.word = word
                 chunk.verb = reading
@@ -185,7 +186,7 @@ class _Chunker(NounPhrases):
             chunk.conj = pending_conj or word.conjunction
             chunks.append(chunk)
             before = self._after_nouns(index, end)
-            if self._opens_clause(chunks):
+            if not chunk.prep and self._opens_clause(chunks):
                 self.predicate_at = end
             pending, pending_at, pending_conj = "", -1, ""
             index = end
@@ -331,6 +332,7 @@ class _Chunker(NounPhrases):
         told = self.draft.knowledge.matcher.with_pronoun(word.text)
         if told is not None and told.cue_verbs:
             self.words[index] = told
+            self.draft.matched.marks[index] = told.marks
 
     def _ma(self, word: Word, index: int, before: int) -> int:
         """ما: relative after a preposition or before an imperfect, else a negation; "ما أدى إلى" is a conjunction."""

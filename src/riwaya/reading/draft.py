@@ -14,7 +14,7 @@ import msgspec
 
 from riwaya.lexicon.compile import IDIOM, Reading
 from riwaya.lexicon.load import Entries
-from riwaya.lexicon.match import Match, Matched, Word
+from riwaya.lexicon.match import WANTED, Match, Matched, Word
 from riwaya.reading.knowledge import Knowledge
 from riwaya.records import ActorKind, Effect, Input, Modality, Stance
 from riwaya.text.quotes import Quotes, find_quotes
@@ -165,6 +165,7 @@ class EventDraft(msgspec.Struct, eq=False):
 
 
 _first = attrgetter("first")
+_stem = attrgetter("stem")
 
 
 class Draft:
@@ -202,6 +203,7 @@ class Draft:
         "sentences",
         "stamp",
         "statements",
+        "stems",
         "structure",
         "times",
         "times_in",
@@ -218,6 +220,8 @@ class Draft:
         self.matched: Matched = knowledge.matcher.match(self.tokens)
         self.words: list[Word | None] = self.matched.words
         self.phrases: dict[int, list[Match]] = self.matched.phrases
+        # A rule whose words are not among them need not look.
+        self.stems: frozenset[str] = frozenset(map(_stem, filter(None, self.words)))
         self.sentences: list[tuple[int, int]] = split_sentences(self.tokens)
         self.quotes: Quotes = find_quotes(self.tokens)
         size = len(self.tokens)
@@ -269,10 +273,10 @@ class Draft:
         if found is None:
             found = self._wanted_in[sentence] = {}
             first, last = self.sentences[sentence]
-            for index, word in enumerate(self.words[first:last], first):
-                if word is not None and word.wanted != ():  # nearly all are wanted by nobody
-                    for wanted in word.wanted or self.knowledge.wanted(word):
-                        found.setdefault(wanted, []).append(index)
+            for index in self.matched.where(WANTED, first, last):  # nearly all words are wanted by nobody
+                word = self.words[index]
+                for wanted in self.knowledge.wanted(word) if word is not None else ():
+                    found.setdefault(wanted, []).append(index)
         return found
 
     def add(self, mention: ActorMention) -> None:

@@ -29,6 +29,8 @@ from riwaya.reading.reference import agrees
 from riwaya.reading.unspoken import Unspoken
 
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
+# Kinds of chunks at which the outlet may take over again.
+_TURNING: Final = frozenset([CUE_PHRASE, NOUNS, COMPLEMENTIZER, VERB, CONJUNCTION, NEGATION, RELATIVE])
 _HEAD: Final = 4  # words among which a sentence opens with a concession
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
 
@@ -172,7 +174,11 @@ class Endings(Unspoken):
     def _break(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """The token where the outlet takes over again inside a sentence: a trailing cue phrase with its comma."""
         for chunk in chunks:
-            if chunk.first <= item.first or chunk.first >= item.last or chunk.first == item.cue_first:
+            if chunk.first >= item.last:
+                break
+            if chunk.first <= item.first or chunk.first == item.cue_first or chunk.kind not in _TURNING:
+                continue
+            if chunk.kind == NOUNS and not (chunk.prep or chunk.conj):
                 continue
             shifts = self._shifts(chunk) and not self._is_second_side(chunk, item)
             if (chunk.kind == CUE_PHRASE and self._names_source(chunks, chunk)) or shifts:

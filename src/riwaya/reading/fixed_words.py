@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from riwaya.lexicon.match import IDIOMATIC
 from riwaya.reading.draft import Draft
 
 
@@ -23,8 +24,9 @@ def idiomatic(draft: Draft) -> bytearray:
     if marks is None:
         marks = draft.idiomatic = bytearray(draft.in_idiom)
         tails = draft.knowledge.tails
-        for token, word in enumerate(draft.words):
-            if word is None or not word.idioms or marks[token]:
+        for token in draft.matched.where(IDIOMATIC):
+            word = draft.words[token]
+            if word is None or marks[token]:
                 continue
             places = draft.wanted_in(draft.sentence_of[token])
             if any(tails[reading.tail][0] in places and tail_end(draft, token, reading.tail) >= 0 for reading in word.idioms):

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from itertools import chain
 
 from riwaya.lexicon.load import Entries
-from riwaya.lexicon.match import Matcher, Word
+from riwaya.lexicon.match import WANTED, Matcher, Word
 from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.morphology import Morphology
 from riwaya.text.normalise import folded
@@ -68,6 +68,8 @@ class Knowledge:
         if word.wanted is None:
             found = (self._wanted.get(key, ()) for key in self.morphology.keys(word))
             word.wanted = tuple(dict.fromkeys(chain.from_iterable(found)))
+            if not word.wanted:
+                word.marks &= ~WANTED
         return word.wanted
 
     def domain(self, word: Word) -> str:

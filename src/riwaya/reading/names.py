@@ -7,6 +7,7 @@ The idea: "صحيفة الشرق الأوسط" and "المتحدث باسم" hol
 from __future__ import annotations
 
 from riwaya.lexicon import compile as comp
+from riwaya.lexicon.match import NAMING
 from riwaya.reading.draft import Draft
 
 
@@ -21,9 +22,9 @@ def names_taken(draft: Draft) -> bytearray:
                     for token in range(first, match.last):
                         taken[token] = 1
                     break
-    for token, word in enumerate(draft.words):
-        if word is None:
-            continue
+    for token in draft.matched.where(NAMING):
+        word = draft.words[token]
+        assert word is not None
         if (word.entity is not None and draft.entries.actors[word.entity.ref].kind not in ("state", "government")) or (
             word.demonym is not None and word.state is None
         ):

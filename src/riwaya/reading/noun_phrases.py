@@ -59,7 +59,7 @@ class NounPhrases(VerbOrNoun):
                 if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
                     if word.cue_phrase is not None and not word.article:
                         return index
-                    if self._meets(index, first) or self._is_hit_by(index):
+                    if (word.suffix and self._meets(index, first)) or self._is_hit_by(index):
                         return index
                     if not construct and self._new_phrase(index, first, last):
                         return index
@@ -413,11 +413,13 @@ class NounPhrases(VerbOrNoun):
     def _is_construct(self, index: int) -> bool:
         """Whether the noun at `index` may take another noun: no article, no suffix, not a number, not a name."""
         word = self.words[index]
-        if word is None or self.in_place[index] or self.kind[index] == NUMBER:
+        if word is None:
             return False
         if word.construct is None:
             word.construct = self._takes_genitive(word)
-        if not word.construct or (not word.known and index and self._is_name_behind(index)):
+        if not word.construct or self.in_place[index] or self.kind[index] == NUMBER:
+            return False
+        if not word.known and index and self._is_name_behind(index):
             return False
         return not self._ends_entity(index + 1, 0)  # حركة فتح *قال*: a name is complete
 

@@ -13,6 +13,8 @@ from riwaya.reading.draft import ActorMention, Draft
 def name_occupier(draft: Draft) -> None:
     """قصف *الاحتلال* in a report of قصف الاحتلال التركي: whose occupation it is, the report says."""
     nouns = draft.knowledge.operators("occupier_noun")
+    if nouns.isdisjoint(draft.stems):
+        return
     bare: list[ActorMention] = []
     full: list[ActorMention] = []
     for mention in draft.actors:

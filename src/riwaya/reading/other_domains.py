@@ -6,14 +6,18 @@ The idea: where a sentence's words belong to another domain and nobody armed act
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from operator import attrgetter
 from typing import Final
 
+from riwaya.lexicon.match import Word
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
 
 # Classes of actors that make a word of violence violence, whatever else the sentence is about.
 _ARMED: Final = frozenset(["force", "group", "state"])
 _WEAPONS: Final = frozenset(["aerial", "drone", "suicide-attack"])  # modes that nobody plays or trades with
 _PLAYFUL: Final = frozenset(["sport", "economy", "medicine", "culture", "nature", "space", "law"])
+_DOMAIN: Final[Callable[[Word], str | None]] = attrgetter("domain")
 _HAPPENING: Final = frozenset(["accident", "disaster"])
 
 
@@ -23,8 +27,11 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
         return events
     domain = draft.knowledge.domain
     first, last = draft.sentences[number]
-    words = draft.words[first:last]
-    domains = {domain(word) if word.domain is None else word.domain for word in {*words} if word is not None} - {""}
+    words = list(filter(None, draft.words[first:last]))
+    domains = set(map(_DOMAIN, words))
+    if None in domains:  # some were never asked
+        domains = set(map(domain, words))
+    domains.discard("")
     if not domains:
         return events
     armed = any(

@@ -24,17 +24,22 @@ _STOPS: Final = (VERB, COMPLEMENTIZER, CONJUNCTION, RELATIVE, MARK)
 def add_partners(draft: Draft, events: list[EventDraft]) -> None:
     """نفذت القوات عملية *بمشاركة التحالف*، *بدعم من طيران التحالف*: who takes part is named once for all acts of the clause."""
     joint, backing = draft.knowledge.operators("joint_action_noun"), draft.knowledge.operators("fire_support_noun")
+    helping: list[tuple[Chunk, str]] | None = None  # the phrases of the sentence with such a noun
     for event in events:
         if event.type not in ("ASSAULT", "COERCE") or event.chunk is None or event.cue_of is not None:
             continue
         if event.actors and not any(is_armed(draft, mention) for mention in event.actors):
             continue
+        if helping is None:
+            phrases = [(chunk, _means_noun(draft, chunk)) for chunk in draft.chunks[event.sentence] if chunk.kind == NOUNS]
+            helping = [(chunk, stem) for chunk, stem in phrases if stem in joint or stem in backing]
+        if not helping:
+            continue
         first, last = clause_of(draft, event)
-        for chunk in draft.chunks[event.sentence]:
-            if chunk.kind != NOUNS or not first <= chunk.first < last or draft.owner[chunk.first] is not event.statement:
+        for chunk, stem in helping:
+            if not first <= chunk.first < last or draft.owner[chunk.first] is not event.statement:
                 continue
-            stem = _means_noun(draft, chunk)
-            if stem not in joint and (stem not in backing or not event.actors):
+            if stem not in joint and not event.actors:
                 continue  # عملية نفذت *بالتعاون مع التحالف*: one of those who did it, though nobody else is named
             found = _named(draft, chunk, stem in joint)
             event.recipients = [one for one in event.recipients if one not in found]  # بالتعاون *مع قوات التحالف*: no enemy
@@ -68,8 +73,10 @@ def _means_noun(draft: Draft, chunk: Chunk) -> str:
     if chunk.prep in means:
         head = draft.words[chunk.head]
         return head.stem if head is not None else ""
+    if word.function != "prep":
+        return ""
     plain = draft.knowledge.morphology.without_article
-    return next((plain(word.stem.removeprefix(one)) for one in means if word.function == "prep" and word.stem.startswith(one)), "")
+    return next((plain(word.stem.removeprefix(one)) for one in means if word.stem.startswith(one)), "")
 
 
 def _named(draft: Draft, chunk: Chunk, is_joint: bool) -> list[ActorMention]:

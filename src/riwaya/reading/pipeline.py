@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.languages.ar.quantities import find_quantities
 from riwaya.languages.ar.temporal import find_times
 from riwaya.languages.ar.temporal_direction import COMING, EITHER, IMPERFECT, PERFECT
-from riwaya.lexicon.match import Word
+from riwaya.lexicon.match import VERBAL, Matched, Word
 from riwaya.reading.actors import find_actors
 from riwaya.reading.assemble import assemble
 from riwaya.reading.chunks import chunk_all
@@ -61,7 +61,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
 
 
 def _times_and_quantities(draft: Draft) -> None:
-    expressions = find_times(draft.tokens, draft.sentences, verb_marks(draft.words, draft.knowledge))
+    expressions = find_times(draft.tokens, draft.sentences, verb_marks(draft.matched, draft.knowledge))
     if draft.published is None:
         stated = resolve_times(expressions, draft.tokens, draft.sentences, None)
         draft.stamp = find_stamp(draft, stated, lines_of(draft))
@@ -91,14 +91,15 @@ def _end_names(draft: Draft, time: TimeMention) -> None:
                 del draft.phrases[start]
 
 
-def verb_marks(words: list[Word | None], knowledge: Knowledge) -> bytearray:
+def verb_marks(matched: Matched, knowledge: Knowledge) -> bytearray:
     """A mark a token, as `find_times` takes it: which words are finite verbs, and of which tense."""
+    words = matched.words
     found = bytearray(len(words))
     before_verbs, perhaps = knowledge.operators("before_imperfect"), knowledge.operators("perhaps_particle")
     has_prefix = knowledge.morphology.has_prefix
-    for index, word in enumerate(words):
-        if word is None or word.verb is None:
-            continue
+    for index in matched.where(VERBAL):
+        word = words[index]
+        assert word is not None and word.verb is not None
         if index and has_prefix(word.stem) and (before := words[index - 1]) is not None and (
             before.stem in before_verbs or (word.verb.tense == 2 and before.stem in perhaps)
         ):

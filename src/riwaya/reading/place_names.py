@@ -178,11 +178,9 @@ class Spotter:
         """The longest name that begins at `index`; of equally long ones the one with the fewest proclitics."""
         best: Spotted | None = None
         best_rank = (0, 0)
-        before = tokens.norm[index - 1] if index else ""
-        governed = before in self.words.prepositions and before in self.words.function
         for option in options:
-            if governed and option.lead.conjunction:  # no و comes between a preposition and its noun
-                continue
+            if option.lead.conjunction and index and self._is_preposition(tokens.norm[index - 1]):
+                continue  # no و comes between a preposition and its noun
             length, hits = self._longest(tokens, index, end, taken, option)
             if hits is None or (length < end and f"{option.lead.stem} {tokens.norm[length]}" in self.words.phrases):
                 continue
@@ -198,6 +196,9 @@ class Spotter:
             best.guessed = not hits.exact
             best.ordinary = ordinary
         return best
+
+    def _is_preposition(self, word: str) -> bool:
+        return word in self.words.prepositions and word in self.words.function
 
     def _longest(self, tokens: Tokens, index: int, end: int, taken: bytearray, option: Start) -> tuple[int, Hits | None]:
         """The end of the longest name that begins with `option`, and what it means."""

@@ -6,6 +6,7 @@ The idea: sure names and the adjectives of nations vote for countries; a name ri
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -25,7 +26,8 @@ _MOST: Final = 300  # sure places that others are measured from; a report names 
 _FAR: Final = 250.0  # km between a place and the one that is said to hold it or to lie beside it
 _KNOWN: Final = 2.3  # the least fame of a name that says something about others
 # Inhabitants, and how well known a town of that size is.
-_SIZES: Final = ((1_000_000, 2.5), (200_000, 2.0), (50_000, 1.5), (15_000, 1.0), (0, 0.5))
+_SIZES: Final = (15_000, 50_000, 200_000, 1_000_000)
+_KNOWN_BY_SIZE: Final = (0.5, 1.0, 1.5, 2.0, 2.5)  # below the first size, from the first on, …
 
 
 class Votes:
@@ -132,8 +134,7 @@ def fame(candidate: Candidate) -> float:
         return 2.0
     if candidate.kind == "admin2":
         return 1.0
-    size = candidate.population
-    return next(fame for least, fame in _SIZES if size >= least)
+    return _KNOWN_BY_SIZE[bisect_right(_SIZES, candidate.population)]
 
 
 def length(item: Spotted) -> float:

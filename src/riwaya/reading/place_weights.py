@@ -224,15 +224,13 @@ class Weights(Votes):
 
     def _nearness(self, candidate: Candidate, name: str = "") -> float:
         """1.5 beside a sure place of the report (not called `name`), fading to 0 at 300 km."""
-        best = 0.0
+        nearest = 300.0
         here, east = candidate.lat or 0.0, candidate.lon or 0.0
+        wide = _degrees_of_longitude(here)
         for lat, lon, other in self.points:
-            if other == name or not -_REACH < lat - here < _REACH:
-                continue
-            distance = kilometres(lat, lon, here, east)
-            if distance < 300.0:
-                best = max(best, 1.5 * (1.0 - distance / 300.0))
-        return best
+            if -_REACH < lat - here < _REACH and -wide < lon - east < wide and other != name:
+                nearest = min(nearest, kilometres(lat, lon, here, east))
+        return 1.5 * (1.0 - nearest / 300.0)
 
     def _one_sense(self) -> None:
         """A name means the same place throughout, unless a noun says otherwise: the best supported reading wins."""
@@ -258,6 +256,12 @@ class Weights(Votes):
         if noun is None or (noun.kind != "admin1" and noun.lemma not in toponymy().provinces):
             return ""
         return noun.kind
+
+
+def _degrees_of_longitude(lat: float) -> float:
+    """How many degrees of longitude 300 km are at most, within `_REACH` of a latitude."""
+    narrowest = math.cos(math.radians(min(89.0, abs(lat) + _REACH / 2)))  # where `kilometres` measures the width
+    return _REACH / narrowest
 
 
 def _agreement(noun: str, kind: str) -> float:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.match import ACTING
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.actors import belongs
@@ -78,6 +79,9 @@ class Slots:
         self.cue_tokens = {item.cue_first for item in draft.statements}
         self.owners = draft.owner
         self.idle = idiomatic(draft)  # a mark a token: 1 for fixed phrases that name no act
+        self.acts = bytearray(draft.matched.with_mark(ACTING))  # 1 where a noun of an act, or a phrase, may begin
+        for token in draft.phrases:
+            self.acts[token] = 1
         self.absorbed: set[int] = set()  # noun chunks that are objects of such verbs
         self.pending: list[tuple[int, int, Frame]] = []  # verbs before the act they tell of: (its chunk, verb, frame)
 

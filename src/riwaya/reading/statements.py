@@ -119,16 +119,21 @@ class _Reader(Endings):
             if chunk.first < skip_until:
                 continue
             made: StatementDraft | None = None
-            if chunk.kind in (VERB, PARTICIPLE) and chunk.word is not None and chunk.word.cue_verbs:
-                made = self._verb(chunks, index, found)
-            elif chunk.kind == CUE_PHRASE:
+            kind, word = chunk.kind, chunk.word
+            if kind == NOUNS:
+                if word is not None and word.cue_noun is not None:
+                    made = self._noun(chunks, index, found)
+            elif kind in (VERB, PARTICIPLE):
+                if word is not None and word.cue_verbs:
+                    made = self._verb(chunks, index, found)
+            elif kind == CUE_PHRASE:
                 made = self._phrase(chunks, index, found)
-            elif chunk.kind == NOUNS and chunk.word is not None and chunk.word.cue_noun is not None:
-                made = self._noun(chunks, index, found)
-            elif chunk.kind == MARK and not found:
+            elif kind == MARK and not found:
                 made = self._headline(chunks, index) if chunk.text == ":" else self._dashed(chunks, index)
                 made = made or (self._named_last(chunks, index) if index + 1 < len(chunks) and index else None)
-            if made is not None and any(item.first == made.first and item.mode == made.mode for item in found):
+            if made is None:  # nearly every chunk
+                continue
+            if any(item.first == made.first and item.mode == made.mode for item in found):
                 made = None  # واعترف … قائلا: one statement, the first cue says more
             if made is not None and made.rule == "headline" and self._answered(made):
                 made = None
