@@ -45,6 +45,21 @@ def test_who_denies_that_he_did_it_does_not_deny_the_act() -> None:
     assert [telling.happened for telling in act.tellings] == ["not_us"]
 
 
+def test_who_did_not_do_it_may_say_who_did() -> None:
+    (act,) = force(
+        "نفى المتحدث باسم الجيش العربي السوري أن يكون سلاح الجو قد نفذ أي غارة على سراقب يوم الأحد. "
+        "وقال المتحدث إن المسلحين قصفوا سراقب يوم الأحد بقذائف الهاون."
+    )
+    told = [(telling.happened, [party.id for party in telling.actor]) for telling in act.tellings]
+    assert told[0] == ("not_us", ["syrian-army"])
+    assert [happened for happened, _ in told] == ["not_us", "yes"]
+
+
+def test_an_observer_does_not_speak_of_the_air_force_as_its_own() -> None:
+    (act,) = force("نفى المرصد السوري لحقوق الإنسان أن يكون سلاح الجو قد نفذ أي غارة على سراقب.")
+    assert [telling.happened for telling in act.tellings] == ["denied"]
+
+
 def test_what_is_set_against_it_by_a_word_of_contrast_is_told_with_it() -> None:
     text = (
         "وقال المرصد السوري لحقوق الإنسان الأحد إن المقاتلين شرعوا في مغادرة الحجر الأسود بموجب اتفاق استسلام "

@@ -31,6 +31,14 @@ def test_a_speaker_counts_by_the_origin_not_by_who_passes_it_on() -> None:
     assert independent_groups(accounts) == [1, 1, 2]
 
 
+def test_some_words_of_a_name_are_the_body_of_the_incident_that_bears_it() -> None:
+    short = Account("a", (Voice("commission", source="مفوضيه حقوق الانسان"),), "annahar")
+    full, other = Account("b", (), "ihchr"), Account("c", (), "unhcr")
+    assert independent_groups([short, full, other]) == [1, 1, 2]
+    assert independent_groups([short, other]) == [1, 2]
+    assert independent_groups([short, full, Account("d", (Voice("ohchr"),), "annahar")]) == [1, 2, 3]
+
+
 def test_sources_that_nobody_names_are_not_the_same() -> None:
     assert independent_groups([Account("a", (UNNAMED,), "annahar"), Account("b", (UNNAMED,), "alhayat")]) == [1, 2]
 

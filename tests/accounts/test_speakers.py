@@ -6,7 +6,7 @@ import pytest
 
 from riwaya import Input, read
 from riwaya.accounts.acts import acts_of
-from riwaya.accounts.speakers import canonical, organs, outlets
+from riwaya.accounts.speakers import canonical, organs, outlets, source_of_outlet
 
 
 def sources(text: str, outlet: str | None = None) -> list[str]:
@@ -21,6 +21,10 @@ def sources(text: str, outlet: str | None = None) -> list[str]:
 ])  # fmt: skip
 def test_a_spokesman_is_his_body(text: str) -> None:
     assert sources(text)[0] == "rapid-support-forces"
+
+
+def test_a_title_that_holds_the_word_for_the_army_is_of_the_army_it_names() -> None:
+    assert sources("قال المتحدث باسم الجيش السوري إن المسلحين قصفوا سراقب.") == ["syrian-army"]
 
 
 def test_a_director_is_the_body_named_before() -> None:
@@ -43,6 +47,21 @@ def test_an_outlet_that_names_itself_speaks_for_itself() -> None:
     text = "أكد موقع «صوت الساحل» أن الطيران قصف سراقب وقتل ثلاثة مدنيين."
     assert sources(text, "صوت الساحل") == [""]
     assert sources(text, "المشرق") != [""]
+
+
+@pytest.mark.parametrize(("outlet", "source"), [
+    ("دائرة الإعلام في الجيش الوطني الليبي", "libyan-national-army"),
+    ("نقابة الصحفيين التونسيين", "press union (Tunisia)"),
+    ("صحيفة الساحل", "صحيفة الساحل"),
+    ("مركز الإعلام", "مركز الإعلام"),
+])  # fmt: skip
+def test_the_office_of_a_body_is_that_body(outlet: str, source: str) -> None:
+    assert source_of_outlet(canonical(outlet)) == source
+
+
+def test_a_body_that_is_told_in_full_is_no_bare_commission() -> None:
+    text = "قالت لجنة تقصي الأضرار إن القصف على سراقب قتل خمسة مدنيين."
+    assert sources(text) == ["لجنه تقصي الاضرار"]
 
 
 def test_every_organ_speaks_for_somebody_the_lexicon_has() -> None:

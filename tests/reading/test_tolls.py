@@ -74,7 +74,19 @@ DEATHS = """
   AID نقلت | by سيارات الإسعاف | to خمسة مصابين | evacuated 5
 """
 
+# Behind من stands of whom those counted are: one of them is one, however many they are.
+OF_WHOM = """
+عاشت الناصرية ليلة صعبة سقط فيها قتيل و15 جريحا من المحتجين.
+  ASSAULT سقط | to المحتجين | injured 15 | killed 1
+سقط قتيل من رجال الأمن في هجوم على حاجز.
+  ASSAULT هجوم | to رجال الأمن ، حاجز | killed 1
+سقط شهيد وأربعة جرحى في غارة على بلدة حولا.
+  ASSAULT غارة | at حولا | killed 1 | injured 4
+سقط قتلى من المدنيين في قصف على دوما.
+  ASSAULT قصف | to المدنيين | at دوما | killed 2-?
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(LOSSES + FIGURES + PERSONS + SELF + DEATHS))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(LOSSES + FIGURES + PERSONS + SELF + DEATHS + OF_WHOM))
 def test_tolls(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -21,7 +21,7 @@ from riwaya.accounts.independence import Account as Source
 from riwaya.accounts.independence import Voice, independent_groups
 from riwaya.accounts.marks import Mark, mark_of
 from riwaya.accounts.slots import Told, compare
-from riwaya.accounts.speakers import canonical
+from riwaya.accounts.speakers import canonical, source_of_outlet
 from riwaya.accounts.tellings import Telling
 from riwaya.records import Document, Record
 
@@ -126,7 +126,7 @@ def _told(acts: Sequence[Act], origins: Mapping[str, Origin], families: Sequence
         Source(
             report=act.report,
             chain=telling.chain or _named(act),
-            outlet=origins[act.report].outlet,
+            outlet=_source(origins[act.report].outlet),
             agency=origins[act.report].agency,
             span=telling.span if telling is not _NOTHING else None,
         )
@@ -140,6 +140,10 @@ def _told(acts: Sequence[Act], origins: Mapping[str, Origin], families: Sequence
             zip(pairs, groups, [origins[act.report] for act, _ in pairs], strict=True)
         )
     ]
+
+
+def _source(outlet: str | None) -> str | None:
+    return source_of_outlet(outlet) if outlet else None
 
 
 def _withdrawals(reports: Sequence[Origin], groups: Sequence[int]) -> dict[int, str]:

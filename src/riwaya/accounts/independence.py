@@ -7,12 +7,15 @@ source, so are ten that carry one wire; whom nobody names has no weight of his o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from riwaya.accounts.descent import Family
 from riwaya.accounts.joining import Joining
+from riwaya.accounts.speakers import bodies, names_of
 from riwaya.records import Span
+
+_WORDS: Final = 2  # a single word (المفوضية) tells of no body by itself
 
 
 class Voice(NamedTuple):
@@ -64,7 +67,7 @@ def independent_groups(accounts: Sequence[Account], families: Iterable[Family] =
     - in the own voice of reports that credit one and the same agency, and of that agency itself.
     """
     held = _Held(families)
-    accounts = _with_countries(accounts)
+    accounts = _with_full_names(_with_countries(accounts))
     joined: Joining[_Key] = Joining(())
     owners: list[_Key] = []
     for account in accounts:
@@ -84,7 +87,28 @@ def _with_countries(accounts: Sequence[Account]) -> list[Account]:
     for name in names:
         if name.endswith(")") and " (" in name:
             full.setdefault(name.partition(" (")[0], set()).add(name)
-    meant = {plain: next(iter(known)) for plain, known in full.items() if plain in names and len(known) == 1}
+    return _renamed(accounts, {plain: next(iter(known)) for plain, known in full.items() if plain in names and len(known) == 1})
+
+
+def _with_full_names(accounts: Sequence[Account]) -> list[Account]:
+    """A body told by some words of its name (مفوضية حقوق الإنسان) is the one of the incident that they are of, if only one is."""
+    told = dict.fromkeys(voice.counts_as for account in accounts for voice in account.chain if voice.counts_as)
+    sources = dict.fromkeys((*told, *(account.outlet for account in accounts if account.outlet)))
+    meant: dict[str, str] = {}
+    for name in told:
+        short = names_of(name)[0] if names_of(name) else frozenset()
+        if name in bodies() or len(short) < _WORDS:
+            continue
+        full = [other for other in sources if other != name and any(short < words for words in names_of(other))]
+        if len(full) == 1:
+            meant[name] = full[0]
+    return _renamed(accounts, meant)
+
+
+def _renamed(accounts: Sequence[Account], meant: Mapping[str, str]) -> list[Account]:
+    """The accounts with some sources counted as others."""
+    if not meant:
+        return list(accounts)
     return [
         account._replace(chain=tuple(
             voice._replace(source=meant[voice.counts_as]) if voice.counts_as in meant else voice for voice in account.chain

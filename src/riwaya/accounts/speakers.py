@@ -13,13 +13,17 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from riwaya.api import arabic
-from riwaya.records import Actor, Document
+from riwaya.accounts.words import bare, cores
+from riwaya.api import arabic, read
+from riwaya.lexicon.schema import ActorEntry
+from riwaya.records import Actor, Document, Input
 from riwaya.text.normalise import folded
 
 OWN: Final = ""  # the outlet's own voice
 _ORGANS: Final = Path(__file__).parent / "organs.csv"
 _STAFF: Final = frozenset(["correspondent", "special correspondent", "editor", "newsroom", "photographer", "presenter"])
+_OFFICIAL: Final = frozenset(["government", "organisation", "military", "party", "armed_group"])
+_JOINS: Final = (" of ", ", ", " (")
 _FOR: Final = " for"  # "spokesperson for"
 
 
@@ -48,6 +52,37 @@ def canonical(name: str) -> str:
     known = outlets()
     plain = name.partition("(")[0].strip()
     return known.get(folded(name).casefold()) or known.get(folded(plain).casefold()) or name
+
+
+@cache
+def names_of(source: str) -> tuple[frozenset[str], ...]:
+    """The words of each name that a source goes by, without articles; of one that the lexicon does not have, of its own."""
+    actor = entities().get(source)
+    names = (actor.name_ar, *actor.aliases) if actor is not None else (source,)
+    return tuple(dict.fromkeys(words for name in names if (words := frozenset(bare(word) for word in cores(name)))))
+
+
+@cache
+def entities() -> Mapping[str, ActorEntry]:
+    """The entries of all entities by their ids."""
+    return {actor.id: actor for actor in arabic().entries.actors}
+
+
+@cache
+def source_of_outlet(outlet: str) -> str:
+    """The source that an outlet is, by its `canonical` name: a body's own office or website is that body.
+
+    Only where its name begins with a body, no medium, and tells whose it is: a known entity, the last named, or a body of one
+    country. Else it is a source of its own.
+    """
+    if outlet in bodies():
+        return organs().get((outlet, ""), outlet)
+    named = read(Input(id="outlet", text=outlet)).actors
+    if not named or named[0].kind not in _OFFICIAL or named[0].span[0]:
+        return outlet
+    known = next((actor.entity for actor in reversed(named) if actor.entity and actor.kind in _OFFICIAL), None)
+    alone = len(named) == 1 and named[0].country and named[0].span[1] == len(outlet)
+    return known or (named[0].name if alone else None) or outlet
 
 
 @cache
@@ -89,7 +124,8 @@ class Speakers:
             return organs().get((plain, country)) or (name if country else folded(actor.text))
         if actor.role:
             return self._body(actor, name)
-        return folded(actor.text) if actor.kind in ("people", "person") else name
+        bare_head = name.islower() and not any(join in name for join in _JOINS)  # مفوضية حقوق الإنسان: "commission"
+        return folded(actor.text) if actor.kind in ("people", "person") or (bare_head and " " in actor.text) else name
 
     def _is_outlet(self, actor: Actor, plain: str) -> bool:
         """Whether it is somebody of the outlet, or names the outlet."""
@@ -101,15 +137,30 @@ class Speakers:
         """The body that the holder of a role speaks for, else the one that the report named with the same role before."""
         role, _, body = name.rpartition(", ")
         role = role.partition(",")[0]
-        if role.endswith(_FOR) or (role and outlets().get(folded(_plain(body)).casefold())):
-            found = outlets().get(folded(_plain(body)).casefold()) or body
+        entity = _entity(body) or _entity(_plain(body))
+        if role.endswith(_FOR) or (role and entity):
+            found = entity or body
             return self._roles.setdefault(role.removesuffix(_FOR), organs().get((found, ""), found))
         last = folded(actor.text).split()[-1]
         for at, first, entity in self._bodies:  # مدير *المرصد* behind المرصد السوري لحقوق الإنسان
             if at < actor.span[0] and first == last:
                 return entity
-        known = self._roles.get(role or _plain(name))
+        known = self._roles.get(role or _plain(name)) or _named_last(actor.text)
         return known or (folded(actor.text) if " " in actor.text else name)
+
+
+def _named_last(text: str) -> str | None:
+    """The body that a title ends with (المتحدث باسم *الجيش السوري*)."""
+    words = folded(text).split()
+    for first in range(1, len(words)):
+        found = _entity(" ".join(words[first:]))
+        if found is not None and entities()[found].kind in _OFFICIAL:
+            return found
+    return None
+
+
+def _entity(name: str) -> str | None:
+    return outlets().get(folded(name).casefold())
 
 
 def _plain(name: str) -> str:

@@ -17,8 +17,8 @@ from riwaya.accounts.contrasts import against
 from riwaya.accounts.counting import Counting
 from riwaya.accounts.geometry import Area
 from riwaya.accounts.independence import Voice
-from riwaya.accounts.speakers import Speakers
-from riwaya.accounts.words import rarity
+from riwaya.accounts.speakers import Speakers, entities
+from riwaya.accounts.words import bare, rarity
 from riwaya.records import Actor, Document, Event, Place, Record, Span, Statement
 from riwaya.text.normalise import folded
 
@@ -26,6 +26,7 @@ Figure = tuple[int, int | None]
 _TOWN: Final = 3.0  # the rarity of a name such as Afrin
 _DENIES: Final = frozenset(["deny"])
 _OWNING: Final = frozenset(["claim_responsibility", "announce", "confirm"])
+_ARMED: Final = frozenset(["military", "armed_group", "government"])
 _NOBODY: Final = frozenset(["people", "unknown", "anonymous_source"])
 
 
@@ -144,7 +145,7 @@ class Voices:
         for event in events:
             said = self._statements.get(event.statement or "")
             by_voice.setdefault(self.chain(said) if said else (), []).append(event)
-        told = [self._telling(said) for said in by_voice.values()]
+        told = [self._telling(part) for said in by_voice.values() for part in self._parts(said)]
         for event in against(self.document, events, family):
             rival = self._telling([event])
             told.append(msgspec.structs.replace(rival, happened="disputed", killed=None, injured=None, claims=False))
@@ -154,6 +155,43 @@ class Voices:
         """Whether its voice says that it did not happen: negated, or what a denial is about (`نفى … قصف`)."""
         statement = self._statements.get(event.statement or "")
         return event.modality == "negated" or (statement is not None and statement.stance in _DENIES)
+
+    def _parts(self, events: Sequence[Event]) -> list[list[Event]]:
+        """What one voice says in one telling: "we did not do it, others did" are two."""
+        own = [event for event in events if self._denied(event) and self._own(event)]
+        others = [event for event in events if event not in own]
+        if not own or not any(not self._denied(event) for event in others):
+            return [list(events)]
+        return [own, others] if own[0].span < others[0].span else [others, own]
+
+    def _own(self, event: Event) -> list[Party]:
+        """Who of its actors is the speaker, or of the speaker's side."""
+        statement = self._statements.get(event.statement or "")
+        parties = [(id, party) for id in event.actor if (party := self.party(id))]
+        if statement is None or not parties:
+            return []
+        speaker = self._side(statement)
+        if speaker is not None and any(not party.known and party.country is None and self._is_force(id) for id, party in parties):
+            return [speaker]  # "the air force" in the words of an army's spokesman
+        return [party for _, party in parties] if self._speaks_of_itself(statement, [party for _, party in parties]) else []
+
+    def _side(self, statement: Statement) -> Party | None:
+        """The body that the origin of a statement speaks for, where it is one that has forces."""
+        actor = self._meant(statement.chain[0].actor) if statement.chain and statement.chain[0].actor else None
+        party = self.party(statement.chain[0].actor) if actor is not None and statement.chain[0].actor else None
+        if actor is None or party is None or actor.kind == "media":
+            return None
+        source = self._speakers.source(actor, party.id)
+        known = entities().get(source)
+        if (known.kind if known is not None else actor.kind) not in _ARMED:
+            return None
+        return Party(source, party.name, party.name_ar, party.country, known is not None)
+
+    def _is_force(self, id: str) -> bool:
+        """Whether a mention is of a definite force (سلاح *الجو*, not "drones")."""
+        actor = self._meant(id)
+        last = folded(actor.text).split()[-1] if actor is not None and actor.kind == "military" else ""
+        return bare(last) != last
 
     def _telling(self, events: Sequence[Event]) -> Telling:
         """What one voice says in some events; who tells of an act and denies a part of it ("no one was hurt") says it happened."""
@@ -167,7 +205,9 @@ class Voices:
         targets = {party.id: party for event in events for id in event.recipient if (party := self.party(id))}
         areas = [area for event in events for id in event.place if (place := self._places.get(id)) and (area := area_of(place))]
         # "Our aircraft made no sorties" says who did not do it, not that nothing was done.
-        own = denied and self._speaks_of_itself(statement, parties.values())
+        own = [party for event in events for party in self._own(event)] if denied else []
+        if own:
+            parties = {party.id: party for party in own}
         counted = [event.span for event in events if event.tolls]
         return Telling(
             event=events[0].id,

@@ -18,7 +18,7 @@ from typing import Final
 
 from riwaya.languages.ar.frequency import core, zipf
 from riwaya.languages.ar.pack import load_matcher
-from riwaya.languages.ar.shapes import is_arabic
+from riwaya.languages.ar.shapes import ARTICLES, is_arabic
 from riwaya.text.tokens import NUMBER, WORD, Tokens
 
 _COMMON: Final = 6.0  # words as common as this, and numbers, tell nothing
@@ -68,6 +68,11 @@ def cores(text: str) -> Iterator[str]:
             yield core(word)
         elif kind == NUMBER:
             yield word
+
+
+def bare(word: str) -> str:
+    """A folded word without its article, also where it is commonest with it (المفوضية)."""
+    return next((word[len(article) :] for article in ARTICLES if word.startswith(article) and len(word) > len(article) + 1), word)
 
 
 def weigh(pieces: Iterable[str], most: int = 70) -> dict[str, float]:

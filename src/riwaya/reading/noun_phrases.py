@@ -143,7 +143,8 @@ class NounPhrases(VerbOrNoun):
         if index in self.place_at and self._ends_entity(index, max(0, index - 4)):
             return True  # أنصار الحزب الجديد *مطار عدن*
         placed = bool(self.draft.in_place[index - 1] and not self.draft.in_place[index])  # شيوخ قبائل مأرب *قوات التحالف*
-        if not (before.article or before.demonym or before.entity or placed):
+        owned = bool(before.suffix and before.head)  # أفاد أحد أفراد عائلته *وكالة الأناضول*
+        if not (before.article or before.demonym or before.entity or placed or owned):
             return False
         for match in self.draft.phrases.get(index, ()):
             if match.reading.category == comp.ENTITY:
@@ -156,9 +157,20 @@ class NounPhrases(VerbOrNoun):
                 # رشق المتظاهرون *قوات مكافحة الشغب*، أسقطت القوات الروسية *طائرتي استطلاع*
                 class_ = self.draft.entries.heads[match.reading.ref].class_
                 return before.article and (class_ == "force" or (class_ in ("people", "group") and not before.head))
+            if match.reading.category == comp.HEAD and self._is_other_body(before, match.reading.ref, index):
+                return True
         if word is None or word.entity is None or word.article:
             return False
         return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military", "party", "organisation")
+
+    def _is_other_body(self, before: Word, ref: int, index: int) -> bool:
+        """تطالب المفوضية *القوات الأمنية*, تحمل الوزارة *المجتمع الدولي*: a definite body behind a definite body is another one."""
+        word, heads = self.words[index], self.draft.entries.heads
+        if word is None or not word.article or word.preposition or word.adjective or word.modifier:
+            return False
+        bodies = ("institution", "organisation", "force")
+        body = before.head is not None and before.article and not before.adjective and heads[before.head.ref].class_ in bodies
+        return (body or self._ends_entity(index, max(0, index - 4))) and heads[ref].class_ in (*bodies, "group")
 
     def _names_person(self, index: int) -> bool:
         """Whether a name of a known person begins at a token."""

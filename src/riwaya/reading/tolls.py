@@ -51,7 +51,7 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
             return
         plural = _names_plural(draft, event)
         between = event.chunk.prep in draft.knowledge.operators("between_preposition")
-        alone = own is not None and trigger.head is not None and not between
+        alone = own is not None and not between  # سقط *قتيل* من المتظاهرين
         ranked = all(_is_in_ranks(draft, mention) for mention in event.recipients)  # شهيد … *في صفوف المدنيين*
         both = {effect for token in range(event.first, event.last) if (effect := _loss(draft, token)) is not None}
         if ranked and not event.definite and (plural or alone) and not (between and not plural):
@@ -110,12 +110,14 @@ def _count_both(draft: Draft, event: EventDraft) -> None:
 
 
 def _is_in_ranks(draft: Draft, mention: ActorMention) -> bool:
-    """في صفوف *المدنيين*، بين *المدنيين*: of whom those counted are, not they themselves."""
+    """في صفوف *المدنيين*، بين *المدنيين*، قتيل من *المدنيين*: of whom those counted are, not they themselves."""
     chunk = draft.chunk_of[mention.first]
     word = draft.words[chunk.head] if chunk is not None else None
     operators = draft.knowledge.operators
     return chunk is not None and (
-        chunk.prep in operators("between_preposition") or (word is not None and word.stem in operators("ranks_noun"))
+        chunk.prep in operators("between_preposition")
+        or chunk.prep in operators("from_preposition")
+        or (word is not None and word.stem in operators("ranks_noun"))
     )
 
 

@@ -15,6 +15,8 @@ from riwaya.text.tokens import NUMBER, WORD, Tokens
 
 _LEADS: Final = frozenset(letters for letters, _, _ in PROCLITICS if letters)
 _PREPOSITIONS: Final = frozenset({"من", "الي", "علي", "عن", "في", "بين", "ب", "حتي"})
+_ARTICLES: Final = ("ال", "وال", "بال", "لل")
+_GENITIVE: Final = 8  # tokens of a counted noun's genitive and adjectives
 _SYMBOLS: Final[dict[str, Operator]] = {">": "more_than", "<": "less_than", "=": "exact"}
 
 
@@ -78,12 +80,30 @@ class BoundReader:
                 return after, operator
         return None
 
+    def _operator_behind(self, at: int) -> tuple[int, Operator] | None:
+        """أربعة من أفراد *الطواقم الطبية* على الأقل: bounding words behind the definite genitive of the counted noun.
+
+        Only words of that phrase stand between: definite ones, what governs them, and prepositions.
+        """
+        for place in range(at, min(self.end, at + _GENITIVE)):
+            if place > at and (behind := self._operator_after(place)) is not None:
+                return behind if self._is_definite(place - 1) and behind[1] == "at_least" and behind[0] - place > 1 else None
+            word = self.norm[place]
+            if self.kind[place] != WORD or word in CARDINALS:
+                return None
+            if not (self._is_definite(place) or word in _PREPOSITIONS or (place + 1 < self.end and self._is_definite(place + 1))):
+                return None
+        return None
+
+    def _is_definite(self, at: int) -> bool:
+        return self.norm[at].startswith(_ARTICLES)
+
     def _bounded(self, first: int, last: int, value: float, noun_end: int) -> tuple[int, int, Operator, float | None, float | None]:
         """Applies the operators around: (first, last, operator, low, high)."""
         before = self._operator_before(first, False)
         after = self._operator_after(last)
         if before is None and after is None and noun_end > last:
-            behind = self._operator_after(noun_end) or self._operator_after(noun_end + 1)
+            behind = self._operator_after(noun_end) or self._operator_after(noun_end + 1) or self._operator_behind(noun_end)
             if behind is not None:
                 return first, last, behind[1], *bounds_of(value, behind[1])
         if before is None and after is None and first > self.start and self.norm[first - 1] in _SYMBOLS:
