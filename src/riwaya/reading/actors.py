@@ -6,6 +6,8 @@ The idea: each phrase is read by itself (`actor_phrases`); then phrases say whos
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
@@ -16,23 +18,26 @@ def find_actors(draft: Draft) -> None:
     """Sets `chunk.actor` on every noun chunk that names an actor and lists the mentions in `draft.actors`."""
     operators = draft.knowledge.operators
     reflexive, about, works = operators("reflexive_word"), operators("about_preposition"), operators("body_by_its_work")
+    words, norm, in_idiom = draft.words, draft.tokens.norm, draft.in_idiom
     for chunks in draft.chunks:
         for index, chunk in enumerate(chunks):
             if chunk.kind != NOUNS:
                 continue
-            if chunk.word is not None and chunk.word.stem in works and index + 1 < len(chunks) and chunks[index + 1].prep in about:
+            word, head, end = chunk.word, chunk.head, chunk.last
+            if word is not None and word.stem in works and index + 1 < len(chunks) and chunks[index + 1].prep in about:
                 continue  # *للدفاع* عن المدنيين: what is done, no ministry
-            if not draft.in_idiom[chunk.head]:
-                end = chunk.last if draft.words[chunk.last - 1] is not None else without_marks(draft, chunk.head, chunk.last)
-                if end - 1 > chunk.head and draft.tokens.norm[end - 1] in reflexive:
+            if not in_idiom[head]:
+                if words[end - 1] is None:
+                    end = without_marks(draft, head, end)
+                if end - 1 > head and norm[end - 1] in reflexive:
                     end -= 1  # فجر *انتحاري* نفسه
-                mention = mention_in(draft, chunk.head, end) or _uncounted(draft, chunk, end)
+                mention = mention_in(draft, head, end) or _uncounted(draft, chunk, end)
                 if mention is not None:
                     chunk.actor = mention
                     draft.add(mention)
-        for index in range(len(chunks) - 1):
-            if chunks[index].actor is not None:
-                belongs(draft, chunks[index].actor, chunks[index], chunks[index + 1])
+        for chunk, following in pairwise(chunks):
+            if chunk.actor is not None:
+                belongs(draft, chunk.actor, chunk, following)
     _surnames(draft)
 
 
@@ -72,6 +77,8 @@ def _surnames(draft: Draft) -> None:
     for chunks in draft.chunks:
         for chunk in chunks:
             mention = chunk.actor
+            if mention is None and not names:
+                continue
             if mention is not None:
                 if mention.person_name is not None and mention.person_name[1] - mention.person_name[0] > 1:
                     last = draft.words[mention.person_name[1] - 1]

@@ -152,7 +152,7 @@ def _actors(maker: _Maker, draft: Draft) -> tuple[dict[int, str], list[rec.Actor
         if mention.antecedent is not None:
             every.append(mention.antecedent)
     unique: dict[tuple[int, int, int], list[ActorMention]] = {}
-    for mention in every:
+    for mention in {id(mention): mention for mention in every}.values():
         unique.setdefault((mention.first, mention.inner, mention.last), []).append(mention)
     ids: dict[int, str] = {}
     ordered = sorted(unique.items())
@@ -161,7 +161,7 @@ def _actors(maker: _Maker, draft: Draft) -> tuple[dict[int, str], list[rec.Actor
             ids[id(mention)] = f"a{number}"
     found = []
     for (first, inner, last), group in ordered:
-        best = max(group, key=lambda mention: (mention.antecedent is not None, mention.entity is not None))
+        best = group[0] if len(group) == 1 else max(group, key=_says_most)
         span = maker.span(first, last, inner)
         antecedent = ids.get(id(best.antecedent)) if best.antecedent is not None else None
         own = ids[id(best)]
@@ -173,6 +173,10 @@ def _actors(maker: _Maker, draft: Draft) -> tuple[dict[int, str], list[rec.Actor
             )
         )  # fmt: skip
     return ids, found
+
+
+def _says_most(mention: ActorMention) -> tuple[bool, bool]:
+    return mention.antecedent is not None, mention.entity is not None
 
 
 def _link(maker: _Maker, mention: ActorMention, role: Literal["origin", "relay"], ids: dict[int, str]) -> rec.Link:

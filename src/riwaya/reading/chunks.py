@@ -77,6 +77,7 @@ class _Chunker(NounPhrases):
     def run(self, first: int, last: int) -> list[Chunk]:
         """The chunks of tokens `first` to `last`."""
         words, phrases, time_at, number_at = self.words, self.draft.phrases, self.time_at, self.number_at
+        number_prep, directed_at, conjunctions = self.number_prep, self.directed_at, self.conjunctions
         chunks: list[Chunk] = []
         self.row = chunks
         before = START
@@ -117,7 +118,7 @@ class _Chunker(NounPhrases):
                         chunks[-1].first = pending_at
                 pending, pending_at, pending_conj = "", -1, ""
                 continue
-            if word.text in self.conjunctions and self._joins(index, last):  # قتيل *و* جريح: written apart
+            if word.text in conjunctions and self._joins(index, last):  # قتيل *و* جريح: written apart
                 pending_conj, pending_at = self.norm[index], index
                 index += 1
                 continue
@@ -173,22 +174,24 @@ class _Chunker(NounPhrases):
                 chunk.verb = reading
                 chunk.conj = pending_conj if pending_at >= 0 and not pending else word.conjunction
                 chunks.append(chunk)
-                pending, pending_at, pending_conj = "", -1, ""
+                if pending_at >= 0:
+                    pending, pending_at, pending_conj = "", -1, ""
                 before = AFTER_VERB
                 index += 1
                 continue
             end = self._noun_phrase(index, last)
             chunk = Chunk(NOUNS, index if pending_at < 0 else pending_at, end, index)
             chunk.word = word
-            chunk.prep = pending or word.preposition or self.number_prep.get(index, "")
-            if not chunk.prep and index in self.directed_at and chunks and chunks[-1].kind == NOUNS:
+            chunk.prep = pending or word.preposition or number_prep.get(index, "")
+            if index in directed_at and not chunk.prep and chunks and chunks[-1].kind == NOUNS:
                 chunk.prep = self.within
             chunk.conj = pending_conj or word.conjunction
             chunks.append(chunk)
             before = self._after_nouns(index, end)
             if not chunk.prep and self._opens_clause(chunks):
                 self.predicate_at = end
-            pending, pending_at, pending_conj = "", -1, ""
+            if pending_at >= 0:
+                pending, pending_at, pending_conj = "", -1, ""
             index = end
         return chunks
 

@@ -173,7 +173,8 @@ class Endings(Unspoken):
 
     def _break(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """The token where the outlet takes over again inside a sentence: a trailing cue phrase with its comma."""
-        for chunk in chunks:
+        begin = self.draft.chunk_of[item.first]
+        for chunk in chunks[begin.index :] if begin is not None else chunks:
             if chunk.first >= item.last:
                 break
             if chunk.first <= item.first or chunk.first == item.cue_first or chunk.kind not in _TURNING:

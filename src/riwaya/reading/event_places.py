@@ -20,6 +20,7 @@ _NARROW: Final = 20
 _LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
 
 
+_BOUNDS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN)  # kinds of chunks that part clauses
 _SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
 
 
@@ -37,14 +38,14 @@ def _clause_around(chunks: list[Chunk], at: int) -> tuple[int, int]:
     low = high = at
     while low > 0:
         chunk = chunks[low - 1]
-        if chunk.kind in (COMPLEMENTIZER, CONJUNCTION, OPEN) or (chunk.kind == MARK and chunk.text in _SENTENCE_ENDS):
+        if chunk.kind in _BOUNDS or (chunk.kind == MARK and chunk.text in _SENTENCE_ENDS):
             break
         if chunks[low].kind == VERB and chunks[low].conj:
             break
         low -= 1
     while high + 1 < len(chunks):
         chunk = chunks[high + 1]
-        if chunk.kind in (COMPLEMENTIZER, CONJUNCTION, OPEN) or (chunk.kind == MARK and chunk.text in _SENTENCE_ENDS):
+        if chunk.kind in _BOUNDS or (chunk.kind == MARK and chunk.text in _SENTENCE_ENDS):
             break
         if chunk.kind == VERB and (chunk.conj or (chunk.word is not None and chunk.word.cue_verbs)):
             break

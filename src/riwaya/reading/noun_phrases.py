@@ -65,7 +65,7 @@ class NounPhrases(VerbOrNoun):
                         return index
                     before = CONSTRUCT if construct else DEFINITE
                     named = construct and self.in_place[index]  # مدينة *سرت*: the name, though it is a verb too
-                    if not (named or word.noun_alone) and self._verb(index, before, last) is not None:
+                    if not (named or word.noun_alone or word.article) and self._verb(index, before, last) is not None:
                         return index
                     if not construct and self._is_awaited(index):
                         return index

@@ -31,7 +31,10 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
         if event.actors and not any(is_armed(draft, mention) for mention in event.actors):
             continue
         if helping is None:
-            phrases = [(chunk, _means_noun(draft, chunk)) for chunk in draft.chunks[event.sentence] if chunk.kind == NOUNS]
+            phrases = [
+                (chunk, _means_noun(draft, chunk)) for chunk in draft.chunks[event.sentence]
+                if chunk.kind == NOUNS and (chunk.prep or chunk.word is None or chunk.word.function == "prep")
+            ]  # fmt: skip
             helping = [(chunk, stem) for chunk, stem in phrases if stem in joint or stem in backing]
         if not helping:
             continue

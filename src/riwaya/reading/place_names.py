@@ -7,6 +7,8 @@ The idea: one memoised look-up a word form tells whether a name may begin there;
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress, repeat
+from operator import or_
 from typing import Final, NamedTuple
 
 from riwaya.gazetteer.lookup import Candidate, Gazetteer, Hits
@@ -111,32 +113,27 @@ class Spotter:
         norm, kind, starts = tokens.norm, tokens.kind, self._starts
         nouns = self.words.nouns
         for number, (begin, end) in enumerate(sentences):
-            index = begin
-            while index < end:
-                if kind[index] != WORD or taken[index]:
-                    index += 1
+            words = norm[begin:end]
+            named = map(bool, map(starts.get, words, repeat(True)))  # True: not looked up yet
+            done = begin
+            for index in compress(range(begin, end), map(or_, named, map(nouns.__contains__, words))):  # few words are left
+                if index < done or kind[index] != WORD or taken[index]:
                     continue
                 word = norm[index]
-                options = starts.get(word)
-                if options is None:
-                    options = self.starts(word)
-                if not options and word not in nouns:  # nearly every word
-                    index += 1
-                    continue
+                options = self.starts(word)
                 spotted = self._best(tokens, index, end, taken, options, number) if options else None
-                if spotted is not None and word in nouns and self._holds_noun(tokens, spotted, end, taken, number):
-                    index += 1
-                    continue
-                if word in nouns and (spotted is None or spotted.ordinary):
-                    spotted = self._unknown(tokens, index, end, taken, number) or spotted
+                if word in nouns:
+                    if spotted is not None and self._holds_noun(tokens, spotted, end, taken, number):
+                        continue
+                    if spotted is None or spotted.ordinary:
+                        spotted = self._unknown(tokens, index, end, taken, number) or spotted
                 if spotted is None or (spotted.ordinary > 1 and not self._governed(tokens, spotted, begin)):
-                    index += 1
                     continue
                 self._look_around(tokens, spotted, begin, end, found)
                 found.append(spotted)
-                index = max(spotted.last, index + 1)
+                done = spotted.last
                 if spotted.unknown and spotted.noun is not None and spotted.noun.plural:
-                    index = self._members(tokens, spotted, index, end, taken, found)
+                    done = self._members(tokens, spotted, max(done, index + 1), end, taken, found)
         return found
 
     def _members(self, tokens: Tokens, first: Spotted, index: int, end: int, taken: bytearray, found: list[Spotted]) -> int:
@@ -209,7 +206,8 @@ class Spotter:
         name = option.lead.stem
         ahead = index + 1
         for _ in range(_LONGEST):
-            ahead = self._next_word(tokens, ahead, end)
+            if ahead >= end or tokens.kind[ahead] != WORD:
+                ahead = self._next_word(tokens, ahead, end)
             if ahead < 0 or (taken[ahead] and tokens.norm[ahead] not in self.words.demonyms):
                 break
             name = f"{name} {tokens.norm[ahead]}"

@@ -45,6 +45,7 @@ class Votes:
         self.spoken_of: dict[int, set[str]] = {}
         self.votes: dict[str, float] = defaultdict(float)
         self.points: list[tuple[float, float, str]] = []
+        self.near: dict[tuple[int, str], float] = {}
         for code, weight in sorted(priors.items()):
             self.votes[code] += weight
         self.share: dict[str, float] = {}

@@ -224,6 +224,12 @@ class Weights(Votes):
 
     def _nearness(self, candidate: Candidate, name: str = "") -> float:
         """1.5 beside a sure place of the report (not called `name`), fading to 0 at 300 km."""
+        known = self.near.get((candidate.number, name))
+        if known is None:
+            known = self.near[candidate.number, name] = self._nearest(candidate, name)
+        return known
+
+    def _nearest(self, candidate: Candidate, name: str) -> float:
         nearest = 300.0
         here, east = candidate.lat or 0.0, candidate.lon or 0.0
         wide = _degrees_of_longitude(here)

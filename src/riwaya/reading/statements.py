@@ -40,6 +40,7 @@ from riwaya.reading.subjects import caller, clause_head, far_subject, is_publish
 from riwaya.text.normalise import folded
 
 _IMPERSONAL_TENSE: Final = 2
+_TOLD_BY: Final = (VERB, PARTICIPLE)
 _FAR: Final = 200  # statements that are looked through for who spoke last
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
 
@@ -123,7 +124,7 @@ class _Reader(Endings):
             if kind == NOUNS:
                 if word is not None and word.cue_noun is not None:
                     made = self._noun(chunks, index, found)
-            elif kind in (VERB, PARTICIPLE):
+            elif kind in _TOLD_BY:
                 if word is not None and word.cue_verbs:
                     made = self._verb(chunks, index, found)
             elif kind == CUE_PHRASE:

@@ -22,8 +22,8 @@ class ClockReader(Base):
     def _part(self, at: int, draft: Draft) -> int:
         norm, end = self.norm, self.end
         place, shift = at, ""
-        if norm[place] in _SHIFTS and place + 1 < end:
-            shift, place = _SHIFTS[norm[place]], place + 1
+        if norm[place] in SHIFTS and place + 1 < end:
+            shift, place = SHIFTS[norm[place]], place + 1
         elif norm[place] in ("ساعات", "ساعه", "وقت") and place + 1 < end:
             place += 1
         elif norm[place] in ("هذا", "هذه") and place + 1 < end:
@@ -298,7 +298,7 @@ _CLOCK_OPENERS: Final = frozenset({
 })  # fmt: skip
 _EARLY_LATE: Final = frozenset({"الاولي", "الباكر", "المتاخره", "المبكره", "الباكره", "المبكر"})
 _ALARMS: Final = frozenset({"المنبه", "منبه", "منبها", "الموعد", "ساعته"})
-_SHIFTS: Final = {"بعد": "بعد", "وبعد": "بعد", "بعيد": "بعد", "قبل": "قبل", "وقبل": "قبل", "قبيل": "قبل"}
+SHIFTS: Final = {"بعد": "بعد", "وبعد": "بعد", "بعيد": "بعد", "قبل": "قبل", "وقبل": "قبل", "قبيل": "قبل"}
 _FRACTIONS: Final = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
 
 

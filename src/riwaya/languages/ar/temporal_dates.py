@@ -16,11 +16,11 @@ from riwaya.languages.ar.temporal_words import LISTS, find
 from riwaya.languages.temporal_types import THIS
 from riwaya.text.tokens import MARK, NUMBER, WORD
 
-_YEARS: Final = frozenset({
+YEARS: Final = frozenset({
     "عام", "سنه", "العام", "السنه", "لعام", "لسنه", "للعام", "بعام", "بسنه", "وعام", "وسنه", "عامي", "العامين",
     "لعامي", "سنتي", "بالعام",
 })  # fmt: skip
-_MONTH_WORDS: Final = frozenset({"شهر", "لشهر", "بشهر", "وشهر"})
+MONTH_WORDS: Final = frozenset({"شهر", "لشهر", "بشهر", "وشهر"})
 _HIJRI_MARKS: Final = frozenset({"ه", "هجري", "هجريه", "للهجره"})
 
 
@@ -56,8 +56,8 @@ class DateReader(Base):
     def _month(self, at: int, told: bool) -> tuple[str, int, int, str | None] | None:
         """(calendar, month, token after, disagreement) of a month's name with its double; `told`: no more is needed."""
         norm, end = self.norm, self.end
-        if at < end and norm[at] in _MONTH_WORDS:
-            if at + 1 < end and norm[at + 1] in _MONTH_WORDS:
+        if at < end and norm[at] in MONTH_WORDS:
+            if at + 1 < end and norm[at + 1] in MONTH_WORDS:
                 return None
             inner = self._month(at + 1, True)
             if inner is not None:
@@ -247,9 +247,9 @@ class DateReader(Base):
         place = at
         if place < end and comma and norm[place] in COMMAS:
             place += 1
-        if place < end and norm[place] == "من" and place + 1 < end and norm[place + 1] in _YEARS:
+        if place < end and norm[place] == "من" and place + 1 < end and norm[place + 1] in YEARS:
             place += 1
-        marked = place < end and norm[place] in _YEARS
+        marked = place < end and norm[place] in YEARS
         if marked:
             place += 1
         if place >= end:
@@ -292,7 +292,7 @@ class DateReader(Base):
         if year is None:
             return at
         value, after, calendar, short = year
-        marked = norm[at] in _YEARS
+        marked = norm[at] in YEARS
         if not marked:
             ready = draft.has("month", "season", "feast", "quarter", "half", "section", "nth")
             hijri = calendar == "hijri" and 1300 <= value <= 1500 and self.kind[at] == NUMBER
@@ -320,7 +320,7 @@ class DateReader(Base):
     def _another_year(self, at: int) -> bool:
         """عامي 2012 و | 2013: a second year."""
         norm = self.norm
-        return at - 3 >= self.sentence and norm[at - 1] == "و" and norm[at - 3] in _YEARS and norm[at - 2].isdigit()
+        return at - 3 >= self.sentence and norm[at - 1] == "و" and norm[at - 3] in YEARS and norm[at - 2].isdigit()
 
     def _numeric_date(self, at: int, draft: Draft) -> int:
         """22/5/2018, 2018-05-22, 22/مايو/2018, 15 11 2015, 22.5.2018, and 22-4 or 3-2015 where the place shows it."""

@@ -11,9 +11,10 @@ from collections.abc import Callable
 from typing import Final
 
 from riwaya.languages.ar.counted import is_counted
-from riwaya.languages.ar.numerals import ORDINALS, read_ordinal
+from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, read_ordinal
 from riwaya.languages.ar.temporal_base import COMMAS, DAY_WORDS, MAX_DEPTH, SEPARATORS, Draft
-from riwaya.languages.ar.temporal_clock import ClockReader
+from riwaya.languages.ar.temporal_clock import SHIFTS, ClockReader
+from riwaya.languages.ar.temporal_dates import MONTH_WORDS, YEARS
 from riwaya.languages.ar.temporal_units import UnitReader
 from riwaya.languages.ar.temporal_words import LISTS, WORDS, find
 from riwaya.languages.temporal_types import FUTURE, THIS
@@ -167,7 +168,7 @@ class Reader(ClockReader, UnitReader):
         token_kind = self.kind[at]
         if token_kind == NUMBER:
             readers = _OF_NUMBERS
-        elif token_kind == WORD:
+        elif token_kind == WORD and self.norm[at] in _BEGINNINGS:
             readers = _OF_WORDS
         else:
             return at
@@ -318,6 +319,14 @@ class Reader(ClockReader, UnitReader):
         return at
 
 
+# The words at which a component can begin: at any other no reader is tried.
+_BEGINNINGS: Final = (
+    WORDS.keys() | CARDINALS.keys() | ORDINALS.keys() | DAY_WORDS | MONTH_WORDS | YEARS | SHIFTS.keys() | frozenset({
+        "هذا", "هذه", "ذلك", "تلك", "ذاك", "نفس", "اليوم", "واليوم", "ايام", "ليالي", "عشيه", "بتاريخ", "غره", "بغره", "وغره",
+        "ال", "لل", "وال", "الشهر", "من", "الربع", "ربع", "النصف", "بالربع", "الفصل", "فصل", "عقد", "حقبه", "عطله", "نهايه",
+        "ساعات", "ساعه", "وقت", "تمام", "حوالي", "نحو", "قرابه", "الساعه", "للساعه", "والساعه", "بالساعه", "الواحده", "للواحده",
+    })
+)  # fmt: skip
 _OF_NUMBERS: Final[tuple[Callable[[Reader, int, Draft], int], ...]] = (
     Reader._numeric_date, Reader._clock, Reader._day_month, Reader._year_after,
 )  # fmt: skip
