@@ -68,7 +68,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
                 accusative = _is_written_accusative(draft, chunk.head) or _is_written_accusative(draft, chunk.last - 1)  # هاتفيًا
                 if chunk.actor is None and word_of(chunk) and draft.knowledge.morphology.is_accusative(*word_of(chunk)):
                     accusative = True  # أعلم *جيدا* أن
-                if not accusative and (_can_speak(draft, chunk, adjacent) or (adjacent and _clause_follows(chunks, index))):
+                led = adjacent and (_clause_follows(chunks, index) or _stands_before_addressee(chunks, index, cue))
+                if not accusative and (led or _can_speak(draft, chunk, adjacent)):
                     frame.subject.append(index)
                     return None
         if names_holder(draft, chunks, frame, index):
@@ -142,6 +143,14 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         frame.addressee = index
     frame.adjuncts.append(index)
     return None
+
+
+def _stands_before_addressee(chunks: list[Chunk], index: int, cue: Cue) -> bool:
+    """يتهم *الغرب* إيران بـ: of two phrases behind a verb that somebody is the object of, the first is the subject."""
+    chunk, following = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+    if cue.addressee != "object" or chunk.word is None or not chunk.word.article or following is None:
+        return False
+    return following.kind == NOUNS and following.actor is not None and not (following.prep or following.conj)
 
 
 def _is_that(draft: Draft, chunks: list[Chunk], index: int) -> bool:

@@ -146,6 +146,10 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
             if "object" in takes and not cue.weak and weak_object < 0 and _may_be_noun(draft, chunk, frame):
                 return opened(frame, "object", chunk.first, index)
             break
+        own = draft.words[chunk.last - 1] if kind == NOUNS and chunk.prep and index - 1 > at else None
+        if own is not None and own.suffix and in_idiom(draft, chunks[index - 1].head):
+            index += 1  # كشف مصدر، طلب عدم الكشف *عن هويته*، عن وصول تعزيزات
+            continue
         if kind == NOUNS and chunk.prep in takes and chunks[index - 1].kind == VERB and index - 1 > at and _again(chunks, index):
             index += 1  # البيان الذي نشر *على موقع* الحزب على ضرورة
             continue

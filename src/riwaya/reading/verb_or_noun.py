@@ -265,7 +265,11 @@ class VerbOrNoun(ChunkContext):
     def _takes_object(self, word: Word, index: int, before: int) -> bool:
         """مهاجما انتحاريا *فجر* سترته: a given name that is a verb of an act, with its object behind it."""
         following = self.words[index + 1] if index + 1 < len(self.words) else None
-        if not word.frame_verbs or before != DEFINITE or following is None or following.given:
+        if following is None or following.given:
+            return False
+        if before == START and following.article and following.head is not None and word.verb is not None:
+            return self.draft.entries.heads[following.head.ref].class_ == "institution"  # *صادق* البرلمان على
+        if not word.frame_verbs or before != DEFINITE:
             return False
         return bool(following.suffix) and following.verb is None
 
