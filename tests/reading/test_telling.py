@@ -56,7 +56,7 @@ MODALITY = """
 المقاومة عازمة على تحرير مديريات إب كافة.
   ASSAULT تحرير | at إب | future
 أعرب وزير الداخلية عن أمله في القبض على منفذي الهجوم.
-  COERCE القبض على | hypothetical | told by وزير الداخلية
+  COERCE القبض على | to منفذي | detained 2-? | hypothetical | told by وزير الداخلية
   ASSAULT الهجوم | told by وزير الداخلية
 حلقت المقاتلات في أجواء الجبل من دون أن تشن غارات.
   MOBILIZE حلقت المقاتلات

@@ -192,6 +192,18 @@ SILENCE = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(TITLES + OFFICES + NAMES + CLAUSES + REFERENCE + ENDS + CONCESSIONS + SILENCE))
+# Of two phrases behind a verb of accusing the first accuses; a name of a place ends before whom it asks.
+ADDRESSED = """
+كشف مصدر عسكري رفيع، طلب عدم الكشف عن هويته، عن وصول تعزيزات إلى مأرب.
+  announce | مصدر عسكري رفيع | وصول تعزيزات إلى مأرب | anonymous
+طالبت الأمم المتحدة أطراف النزاع بوقف القصف.
+  demand | الأمم المتحدة | وقف القصف
+"""
+
+
+TABLES = TITLES + OFFICES + NAMES + CLAUSES + REFERENCE + ENDS + CONCESSIONS + SILENCE + ADDRESSED
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(TABLES))
 def test_titles(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

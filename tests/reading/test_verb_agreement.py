@@ -78,7 +78,21 @@ ENDS = """
   AGREE اتفاق | at داريا
 """
 
-TABLES = (PREDICATES, JOINED, AGREEMENT, CASES, NATIONALS, ENDS)
+# Nobody does the act whose doers he wants caught, or denies a share in; a place's name names no people.
+INNOCENT = """
+تعهد رئيس الوزراء بملاحقة منفذي الهجوم.
+  AGREE تعهد | by رئيس الوزراء | told by رئيس الوزراء
+  COERCE ملاحقة | by رئيس الوزراء | to منفذي | future | told by رئيس الوزراء
+  ASSAULT الهجوم | told by رئيس الوزراء
+نفى الحزب ضلوعه في اغتيال الوزير.
+  ASSAULT اغتيال | to الوزير | killed 1 | told by الحزب
+لا علاقة لأحد بهجوم أرامكو.
+  ASSAULT هجوم | to أرامكو
+قتل قيادي في غارة على بلدة عيتا الشعب.
+  ASSAULT غارة | to قيادي | at عيتا الشعب | killed 1
+"""
+
+TABLES = (PREDICATES, JOINED, AGREEMENT, CASES, NATIONALS, ENDS, INNOCENT)
 
 
 @pytest.mark.parametrize(("text", "claims"), [pair for table in TABLES for pair in blocks(table)])

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.actor_phrases import mention_in, names_persons
 from riwaya.reading.arguments import (
     Arguments,
     clause_subject,
@@ -51,6 +51,8 @@ class ActGovernors(Slots):
         chunk = chunks[at]
         if chunk.prep and chunk.prep not in self.draft.knowledge.operators("complement_preposition"):
             return -1  # بعد هجوم، خلال زيارة: no verb carries that
+        if any(names_persons(self.draft, token) for token in range(chunk.head, event.first)):
+            return -1  # تعهد بملاحقة منفذي *الهجوم*: the act of those persons
         index = at - 1
         steps = 0
         comma = False

@@ -68,6 +68,10 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return None  # قذائف *مصدرها* مناطق سيطرة النظام: where from, nobody
             if _names_place(draft, index):
                 return None  # منطقة *الشيخ سعيد*، مخيم *مريم*
+            if draft.in_place[index] and _is_in_name(draft, index):
+                index += 1  # عيتا *الشعب*
+                counting = False
+                continue
             if _is_another_word(draft, index) or _is_arm_adjective(draft, index) or _is_position(draft, index, first):
                 index += 1
                 counting = False
@@ -107,6 +111,19 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
 
 def _is_number(draft: Draft, index: int) -> bool:
     return draft.tokens.kind[index] == NUMBER or (bool(draft.counted[index]) and _in_quantity(draft, index))
+
+
+def _is_in_name(draft: Draft, index: int) -> bool:
+    """Whether a word is part of a place's name, and not the first."""
+    return any(place.first < index < place.last for place in draft.places_in[draft.sentence_of[index]])
+
+
+def names_persons(draft: Draft, token: int) -> bool:
+    """منفذي الهجوم: whether a word names persons by what they are or did, and no act."""
+    word = draft.words[token]
+    if word is None or word.head is None or word.frame_nouns:
+        return False
+    return draft.entries.heads[word.head.ref].class_ in ("people", "role", "person")
 
 
 def _is_hurt(draft: Draft, index: int) -> bool:

@@ -171,6 +171,16 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = Fa
     return []
 
 
+def is_disowned(draft: Draft, event: EventDraft) -> bool:
+    """نفت السعودية *ضلوعها* في الهجوم: whether the sentence denies somebody's share in an act that it takes for granted."""
+    item, chunk = event.statement, event.chunk
+    if item is None or item.stance != "deny" or chunk is None or not chunk.prep:
+        return False
+    shares = draft.knowledge.operators("share_noun")
+    words = (draft.words[token] for token in range(item.first, event.first))
+    return any(word is not None and word.stem in shares for word in words)
+
+
 def _joined_to(chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
     """على انتشال الجثامين و*نقل* المصابين: the verbal noun right before that one is joined to, and shares its verb with."""
     before = chunks[chunk.index - 1] if chunk.index else None

@@ -68,7 +68,7 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
                 accusative = _is_written_accusative(draft, chunk.head) or _is_written_accusative(draft, chunk.last - 1)  # هاتفيًا
                 if chunk.actor is None and word_of(chunk) and draft.knowledge.morphology.is_accusative(*word_of(chunk)):
                     accusative = True  # أعلم *جيدا* أن
-                led = adjacent and (_clause_follows(chunks, index) or _stands_before_addressee(chunks, index, cue))
+                led = adjacent and (_clause_follows(chunks, index) or _stands_before_addressee(draft, chunks, index, cue))
                 if not accusative and (led or _can_speak(draft, chunk, adjacent)):
                     frame.subject.append(index)
                     return None
@@ -145,10 +145,12 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     return None
 
 
-def _stands_before_addressee(chunks: list[Chunk], index: int, cue: Cue) -> bool:
+def _stands_before_addressee(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:
     """يتهم *الغرب* إيران بـ: of two phrases behind a verb that somebody is the object of, the first is the subject."""
     chunk, following = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
-    if cue.addressee != "object" or chunk.word is None or not chunk.word.article or following is None:
+    if cue.addressee != "object" or chunk.word is None or following is None:
+        return False
+    if not (chunk.word.article or draft.in_place[chunk.head]):
         return False
     return following.kind == NOUNS and following.actor is not None and not (following.prep or following.conj)
 
@@ -407,6 +409,8 @@ def _clause_follows(chunks: list[Chunk], index: int) -> bool:
 def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
     """Whether a noun phrase without preposition can be the subject of a cue before it."""
     word = chunk.word
+    if word is not None and word.stem in draft.knowledge.operators("perpetrator_noun"):
+        return False  # ألعن *مرتكبي* هذه الوحشية
     if chunk.actor is not None:
         return chunk.actor.first == chunk.head or word is None or not (word.frame_nouns or word.cue_noun or word.noun)
     if word is None:

@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.reading.act_nouns import ActNouns
 from riwaya.reading.act_verbs import ActVerbs
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.controllers import understood
+from riwaya.reading.controllers import is_disowned, understood
 from riwaya.reading.draft import (
     NOUNS,
     RELATIVE,
@@ -38,7 +38,7 @@ def find_events(draft: Draft) -> None:
                 reader.nouns(chunks, index)
         reader.settle(chunks)
         for event in reader.of_sentence(chunks):
-            if not event.actors:
+            if not event.actors and not is_disowned(draft, event):
                 event.actors = understood(draft, chunks, event)
     reader.speech_acts()
     draft.events.sort(key=lambda event: (event.first, event.last))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import LightVerb
+from riwaya.reading.actor_phrases import names_persons
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -208,7 +209,8 @@ def _by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft 
     operators = draft.knowledge.operators
     if owner is not None and owner.stance == "demand" and _directly_demanded(draft, owner, chunk, token):
         return "demanded"
-    if owner is not None and owner.stance in ("expect", "threaten") and _directly_demanded(draft, owner, chunk, token):
+    promised = owner is not None and (owner.stance in ("expect", "threaten") or owner.event == "AGREE")
+    if owner is not None and promised and _directly_demanded(draft, owner, chunk, token):
         return told_by(draft, owner, "future")
     if owner is not None and owner.stance == "deny" and _is_denied(draft, chunks, at, owner, token):
         return "negated"  # نفى الجيش *قصف* السوق
@@ -395,7 +397,7 @@ def _is_participle_ongoing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 def _directly_demanded(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int) -> bool:
     """Whether the demanded act is the head of the demand: within its first words, in no clause of its own."""
-    if token - owner.first > 6:
-        return False
+    if token - owner.first > 6 or any(names_persons(draft, before) for before in range(chunk.head, token)):
+        return False  # طالب بملاحقة منفذي *الهجوم*
     between = draft.chunks[chunk.sentence][: chunk.index]
     return not any(other.kind == COMPLEMENTIZER and other.first > owner.first for other in between)

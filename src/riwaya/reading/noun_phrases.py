@@ -146,6 +146,8 @@ class NounPhrases(VerbOrNoun):
         owned = bool(before.suffix and before.head)  # أفاد أحد أفراد عائلته *وكالة الأناضول*
         if not (before.article or before.demonym or before.entity or placed or owned):
             return False
+        if placed and word is not None and word.article and self._is_body(word) and not before.article:
+            return True  # دعت واشنطن *الأطراف السودانية*
         for match in self.draft.phrases.get(index, ()):
             if match.reading.category == comp.ENTITY:
                 kind = self.draft.entries.actors[match.reading.ref].kind
@@ -171,6 +173,13 @@ class NounPhrases(VerbOrNoun):
         bodies = ("institution", "organisation", "force")
         body = before.head is not None and before.article and not before.adjective and heads[before.head.ref].class_ in bodies
         return (body or self._ends_entity(index, max(0, index - 4))) and heads[ref].class_ in (*bodies, "group")
+
+    def _is_body(self, word: Word) -> bool:
+        """الأطراف، القوات: people or forces, that no name of a place goes on with."""
+        if word.head is None or word.stem in self.draft.knowledge.operators("rank_or_unit"):
+            return False  # مدير جوازات عسير *اللواء* سعد
+        class_ = self.draft.entries.heads[word.head.ref].class_
+        return class_ in ("group", "force") or (class_ == "people" and word.head.number > 0)
 
     def _names_person(self, index: int) -> bool:
         """Whether a name of a known person begins at a token."""

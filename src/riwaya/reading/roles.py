@@ -29,6 +29,8 @@ def take_doers(draft: Draft, events: list[EventDraft]) -> None:
         for other in reversed(events[:index]):
             if other.statement is not event.statement or other.chunk is None or verb_between(draft, other, event):
                 break
+            if other.chunk is event.chunk:
+                break  # بملاحقة منفذي *الهجوم*: what another act of the same phrase is about
             if other.actors and other.cue_of is None:
                 event.actors = list(other.actors)
                 break

@@ -34,6 +34,7 @@ from riwaya.reading.weapons import weapon_in
 
 _PARTNERS: Final = frozenset(["SUPPORT", "AGREE", "COOPERATE", "ACCUSE", "REJECT", "THREATEN", "AID"])
 _TOGETHER: Final = frozenset(["COOPERATE", "AGREE", "CONSULT", "AID", "SUPPORT"])  # with somebody, whoever else it is against
+_UNARMED: Final = frozenset(["BUS", "JRN", "EDU", "HLH", "MED"])  # companies, media, schools and clinics suffer attacks
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
 
 
@@ -293,6 +294,8 @@ class Slots:
 
     def _acts(self, mention: ActorMention) -> bool:
         """Whether a genitive is the doer: forces, groups, states and armed people; civilians and victims suffer."""
+        if mention.sector in _UNARMED:
+            return False  # هجوم *أرامكو*
         if mention.head_class in _ARMED or mention.head_class in ("person", "role"):
             return True
         return mention.kind in ("armed_group", "military", "state", "government")
