@@ -182,6 +182,7 @@ class Draft:
         "counted",
         "entries",
         "events",
+        "heads",
         "holds",
         "idiomatic",
         "in_idiom", "in_place",
@@ -249,6 +250,7 @@ class Draft:
         self.chunk_of: list[Chunk | None] = [None] * size
         self.clauses: dict[tuple[int, int], tuple[int, int]] = {}  # the tokens of the clause around a chunk of a sentence
         self.actors: list[ActorMention] = []
+        self.heads: dict[tuple[int, int, bool], list[tuple[str, str | int]]] = {}  # kinds of nouns, see `reference`
         # What stands in each sentence, so that no stage looks through a whole report for one clause.
         self.actors_in: list[list[ActorMention]] = [[] for _ in self.sentences]
         self.places_in: list[list[PlaceMention]] = [[] for _ in self.sentences]

@@ -105,7 +105,7 @@ def _resolve_head(draft: Draft, mention: ActorMention) -> None:
     for other in draft.earlier(mention, _HEAD_REACH):
         if other is mention:
             continue
-        if not any(_same_head(draft, one, head) for one in _heads_of(draft, other, mention.head_class) for head in heads[:1]):
+        if heads[0] not in _heads_of(draft, other, mention.head_class):
             continue  # بيانات *الشرطة* are no police
         if other.antecedent is not None:
             best = other.antecedent
@@ -130,14 +130,10 @@ def _resolve_office(draft: Draft, mention: ActorMention) -> None:
             return
 
 
-def _same_head(draft: Draft, one: int, other: int) -> bool:
-    if one == other:
-        return True
-    heads = draft.entries.heads
-    first, second = heads[one], heads[other]
-    if first.class_ != second.class_ or first.class_ not in ("role", "source"):
-        return False
-    return first.lemma.split()[0] == second.lemma.split()[0]
+def _kind_of_head(draft: Draft, head: int) -> tuple[str, str | int]:
+    """The same for heads that may be said of one and the same: offices and sources by their first word (مصدر، مصدر عسكري)."""
+    entry = draft.entries.heads[head]
+    return entry.class_, entry.lemma.split()[0] if entry.class_ in ("role", "source") else head
 
 
 def _is_bare(draft: Draft, mention: ActorMention) -> bool:
@@ -156,14 +152,23 @@ def _is_bare(draft: Draft, mention: ActorMention) -> bool:
     return seen
 
 
-def _heads_of(draft: Draft, mention: ActorMention, whole: str = "") -> list[int]:
+def _heads_of(draft: Draft, mention: ActorMention, whole: str = "") -> list[tuple[str, str | int]]:
+    """The kinds of the nouns that head a mention; for a group (`whole`) also of those behind: عناصر تنظيم داعش name it too."""
+    where = mention.first, mention.last, whole == "group" and mention.entity is not None
+    found = draft.heads.get(where)
+    if found is None:
+        found = draft.heads[where] = [_kind_of_head(draft, head) for head in _read_heads(draft, *where)]
+    return found
+
+
+def _read_heads(draft: Draft, first: int, last: int, whole: bool) -> list[int]:
     found: list[int] = []
-    for token in range(mention.first, min(mention.last, mention.first + 3)):
+    for token in range(first, min(last, first + 3)):
         word = draft.words[token]
         if word is None:
             continue
-        if found and not (whole == "group" and mention.entity is not None):
-            break  # عناصر تنظيم داعش name the organisation too
+        if found and not whole:
+            break
         for match in draft.phrases.get(token, ()):
             if match.reading.category == HEAD:
                 found.append(match.reading.ref)
