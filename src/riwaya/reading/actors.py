@@ -31,7 +31,9 @@ def find_actors(draft: Draft) -> None:
                     end = without_marks(draft, head, end)
                 if end - 1 > head and norm[end - 1] in reflexive:
                     end -= 1  # فجر *انتحاري* نفسه
-                mention = mention_in(draft, head, end) or _uncounted(draft, chunk, end)
+                mention = mention_in(draft, head, end)
+                if mention is None and not (chunk.prep or chunk.conj):
+                    mention = _uncounted(draft, chunk, end)
                 if mention is not None:
                     chunk.actor = mention
                     draft.add(mention)
@@ -54,7 +56,7 @@ def without_marks(draft: Draft, first: int, last: int) -> int:
 def _uncounted(draft: Draft, chunk: Chunk, last: int) -> ActorMention | None:
     """خرج *الآلاف*، تجمع *المئات*: people of whom only the number is told, as the subject of a clause."""
     word = draft.words[chunk.head]
-    if word is None or not word.article or chunk.prep or chunk.conj or last - chunk.head > 2 or word.head or word.entity:
+    if word is None or not word.article or last - chunk.head > 2 or word.head or word.entity:
         return None
     number = next((one for one in draft.quantities_in[chunk.sentence] if one.first == chunk.head and one.last == last), None)
     if number is None or not _counts_people(number, last) or word.stem not in draft.knowledge.operators("crowd_number"):

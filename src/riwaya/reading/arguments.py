@@ -7,8 +7,9 @@ belongs to the verb until the next verb, conjunction or stop.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final
+
+import msgspec
 
 from riwaya.reading.draft import (
     ADVERB,
@@ -36,14 +37,13 @@ _COMMAS: Final = frozenset("،,-–()")
 _TRANSPARENT: Final = frozenset([PARTICLE, ADVERB, PRONOUN, TIME, NEGATION, AUXILIARY])
 
 
-@dataclass(slots=True)
-class Arguments:
+class Arguments(msgspec.Struct, eq=False):
     """What hangs on a predicate; all are indexes of chunks in its sentence."""
 
-    nouns: list[int] = field(default_factory=list)  # bare noun phrases to the right, conjoined ones left out
-    phrases: list[int] = field(default_factory=list)  # with a preposition, up to the end of the clause
-    pronouns: list[int] = field(default_factory=list)
-    times: list[int] = field(default_factory=list)
+    nouns: list[int] = msgspec.field(default_factory=list)  # bare noun phrases to the right, conjoined ones left out
+    phrases: list[int] = msgspec.field(default_factory=list)  # with a preposition, up to the end of the clause
+    pronouns: list[int] = msgspec.field(default_factory=list)
+    times: list[int] = msgspec.field(default_factory=list)
     left: int = -1  # the subject before the verb
     antecedent: int = -1  # what a relative clause hangs on
     clausal: bool = False  # a clause is its subject (مما أرغم المسلحين)

@@ -59,7 +59,7 @@ class NounPhrases(VerbOrNoun):
                 if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
                     if word.cue_phrase is not None and not word.article:
                         return index
-                    if (word.suffix and self._meets(index, first)) or self._is_hit_by(index):
+                    if self._meets(index, first) if word.suffix else not word.article and self._is_hit_by(index):
                         return index
                     if not construct and self._new_phrase(index, first, last):
                         return index

@@ -195,7 +195,8 @@ def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[Quantit
             found.append((quantity, effect))
     operators = draft.knowledge.operators
     killed, injured, between = operators("killed_noun"), operators("injured_noun"), operators("between_preposition")
-    for chunk in draft.chunks[number]:
+    told = not (killed.isdisjoint(draft.stems) and injured.isdisjoint(draft.stems))
+    for chunk in draft.chunks[number] if told else ():
         if chunk.kind != NOUNS or chunk.prep in between:
             continue  # سقط المئات بين *قتيل وجريح*
         for token in range(chunk.head, chunk.last):
