@@ -6,7 +6,7 @@ A claim is: TYPE trigger | by | to | at | on | toll | modality | background | to
 from __future__ import annotations
 
 import pytest
-from claims import blocks, event_claims
+from claims import blocks, document, event_claims
 
 CLAIMS = """
 راجت أنباء عن اغتيال ضابط في درنة.
@@ -92,7 +92,20 @@ DOERS = """
 أنهى الفريق تطهير الطريق من الألغام.
 """
 
+# What a relative clause tells as past took place, whatever governs it; a plan that is foiled takes its aim with it.
+DONE = """
+لم تبلغ الوزارة السفير بالغارات التي شنتها الطائرات على درعا.
+  ASSAULT الغارات | by الطائرات | at درعا
+أحبطت الشرطة مخططات المسلحين باستهداف السوق.
+  ASSAULT استهداف | negated
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(CLAIMS + DOERS))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(DONE + CLAIMS + DOERS))
 def test_wanted_acts(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+def test_what_hangs_on_a_phrase_of_time_is_not_wanted() -> None:
+    found = document("دافع المتحدث عن حق الجيش في ضرب المسلحين بعد موجة من الهجمات على حماة.").events
+    assert [event.modality for event in found] == ["hypothetical", "occurred"]

@@ -35,6 +35,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
+from riwaya.reading.fixed_words import owns_noun
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import doer_meant
 from riwaya.reading.slots import Slots, places_of
@@ -172,8 +173,9 @@ class ActGovernors(Slots):
             self._does(chunks, at, event, light.subject if light is not None else "actor", before, arguments, relative)
         if verb.word.frame_verbs and not verb.word.suffix and arguments.nouns:
             hit = self.frames[verb.word.frame_verbs[0].ref]
-            if hit.layer in ("attack", "result") and frame.layer == "attack":
-                hit_at = arguments.nouns[0]
+            nouns = [number for number in arguments.nouns if not owns_noun(self.draft, verb, chunks[number])]
+            if nouns and hit.layer in ("attack", "result") and frame.layer == "attack":
+                hit_at = nouns[0]
                 self._fill(chunks, hit_at + 1 if self._owned(chunks, hit_at) else hit_at, "recipient", event)
         event.places += [place for number in arguments.phrases for place in self._places(chunks[number])]
 

@@ -28,7 +28,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
-from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.fixed_words import owns_noun, tail_end
 from riwaya.reading.modality import verb_modality
 from riwaya.reading.person_names import inner_letters
 from riwaya.reading.protests import are_protesters
@@ -56,6 +56,8 @@ class ActVerbs(VerbSlots):
             return
         event = self._new(chunk.first, chunk.last, reading.ref, "verb", chunk)
         arguments = verb_arguments(chunks, at)
+        if frame.layer == "result" and not arguments.nouns and max(arguments.left, arguments.antecedent) < 0:
+            arguments.nouns = self._shared(chunks, at)
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         arguments.clausal = bool(at) and chunks[at - 1].text in self.thereby and chunks[at - 1].kind != NEGATION
         passive = reading.passive or self.draft.knowledge.morphology.has_vowel_of_passive(self.draft.tokens.raw(chunk.first))
@@ -134,10 +136,19 @@ class ActVerbs(VerbSlots):
         word = chunk.word
         return word is not None and any(self.frames[reading.ref].layer == "attack" for reading in word.frame_nouns)
 
+    def _shared(self, chunks: list[Chunk], at: int) -> list[int]:
+        """*استشهد* وأصيب عدد من المواطنين: the subject of the second of two verbs of what is done to persons is that of both."""
+        following = chunks[at + 1] if at + 1 < len(chunks) else None
+        if following is None or following.kind != VERB or not following.conj or following.word is None:
+            return []
+        if not any(self.frames[reading.ref].layer == "result" for reading in following.word.frame_verbs):
+            return []
+        return verb_arguments(chunks, at + 1).nouns
+
     def _hit(self, chunks: list[Chunk], at: int, arguments: Arguments, subject: int, frame: Frame, event: EventDraft) -> None:
         """Whom and where the act hit, from the arguments of the verb that tells of it."""
         event.told_by.append(at)
-        objects = [index for index in arguments.nouns if index != subject]
+        objects = [index for index in arguments.nouns if index != subject and not owns_noun(self.draft, chunks[at], chunks[index])]
         before = len(event.recipients)
         for index in objects[:1]:
             self._fill(chunks, index + 1 if self._owned(chunks, index) else index, "recipient", event)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from riwaya.lexicon.match import IDIOMATIC
-from riwaya.reading.draft import Draft
+from riwaya.reading.draft import Chunk, Draft
 
 
 def in_idiom(draft: Draft, token: int) -> bool:
@@ -63,3 +63,12 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
             return -1
         last = index
     return last + 1
+
+
+def owns_noun(draft: Draft, verb: Chunk, noun: Chunk) -> bool:
+    """الهجوم راح *ضحيته* خمسة: whether a noun is a fixed word with a pronoun of its own: it is nobody, those behind it are."""
+    word = draft.words[noun.head]
+    if verb.word is None or word is None or not word.suffix or noun.last != noun.head + 1:
+        return False
+    tails = [reading.tail for reading in verb.word.frame_verbs if reading.tail >= 0]
+    return any(tail_end(draft, verb.first, tail) == noun.last for tail in tails)

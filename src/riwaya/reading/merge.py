@@ -6,12 +6,27 @@ The idea: an attack and what it did in one clause are one event, triggered by th
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final
 
 from riwaya.reading.courts import read_as_abductions, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
-from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft, TollDraft
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    NOUNS,
+    OPEN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+    TollDraft,
+)
 from riwaya.reading.event_places import carry_places, clause_of, find_place
+from riwaya.reading.fixed_words import owns_noun
 from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.occupier import name_occupier
 from riwaya.reading.other_domains import armed_nearby, in_other_domain, is_armed
@@ -268,6 +283,11 @@ def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
     kept: list[EventDraft] = []
     for event in events:
         before = kept[-1] if kept else None
+        if before is not None and event.statement is before.statement and _tells_its_victims(draft, before, event):
+            before.tolls = event.tolls or before.tolls
+            before.recipients = before.recipients or event.recipients
+            before.places = before.places or event.places
+            continue
         if (
             before is not None and event.layer == "result" == before.layer and event.statement is before.statement
             and event.type == before.type and event.chunk is not None and before.chunk is not None
@@ -283,6 +303,20 @@ def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
     return kept
 
 
+def _tells_its_victims(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """مجزرة *راح ضحيتها* تسعة, 38 عملية اغتيال *راح ضحيتها* 44: a clause that says who fell in the act it describes."""
+    verb, act = other.chunk, event.chunk
+    if verb is None or act is None or verb.kind != VERB or verb.conj or verb.sentence != act.sentence:
+        return False
+    chunks = draft.chunks[verb.sentence]
+    if verb.index + 1 >= len(chunks) or not owns_noun(draft, verb, chunks[verb.index + 1]):
+        return False
+    return all(
+        chunk.kind in (RELATIVE, TIME) or (chunk.kind == NOUNS and chunk.prep) or chunk.text in ("،", ",")
+        for chunk in chunks[act.index + 1 : verb.index]
+    )
+
+
 def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDraft]) -> EventDraft | None:
     """The attack that a result belongs to: in the same voice, with no clause of its own between them."""
     if result.chunk is None:
@@ -293,7 +327,9 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
         if attack.chunk is None or attack.statement is not result.statement:
             continue
         distance = abs(attack.chunk.index - result.chunk.index)
-        if not _connected(draft, chunks, result.chunk.index, attack.chunk.index, attack.told_by):
+        between = chunks[result.chunk.index + 1 : attack.chunk.index]
+        described = [chunk.index for chunk in between if _describes_one(chunks, chunk, result.recipients, between)]
+        if not _connected(draft, chunks, result.chunk.index, attack.chunk.index, attack.told_by + described):
             continue
         if best is None or distance < best[0]:
             best = distance, attack
@@ -333,6 +369,19 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
             return False
         effects += 1
     return effects <= 2
+
+
+def _describes_one(chunks: list[Chunk], verb: Chunk, hit: list[ActorMention], between: list[Chunk]) -> bool:
+    """قتلت طفلة *تبلغ* من العمر تسعة أعوام بقصف: a present right behind an indefinite person hit is an adjective of theirs."""
+    noun = chunks[verb.index - 1] if verb.index else None
+    if verb.kind != VERB or verb.verb is None or verb.verb.tense != 2 or verb.conj or noun is None or noun.actor is None:
+        return False
+    if noun.actor.definite or noun.actor.head_class not in _PERSONS or noun.actor not in hit:
+        return False
+    return all(
+        chunk.kind != NOUNS or chunk.prep or chunk.conj or chunk.actor is None  # خطف مسلحون يقودون سيارة *عاملا*
+        for chunk in takewhile(lambda one: one.kind != VERB, between[between.index(verb) + 1 :])
+    )
 
 
 def _is_result(draft: Draft, chunk: Chunk) -> bool:

@@ -48,7 +48,16 @@ _ADJECTIVE_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
 
 def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
     """The modality of an act named by the noun `token` in chunk `at`; `governor` is the chunk of its verb, or -1."""
-    for rule in (_in_phrase, of_wish, _by_condition):
+    beside = _in_phrase(draft, chunks, at, governor, token)
+    if beside is not None:
+        return told_by(draft, owner, beside) if beside == "future" else beside
+    found = _around(draft, chunks, at, governor, owner, token)
+    return "occurred" if found != "ongoing" and _is_done(draft, chunks, at, token) else found
+
+
+def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
+    """What stands around the phrase of the noun makes of it, from near to far."""
+    for rule in (of_wish, _by_condition):
         found = rule(draft, chunks, at, governor, token)
         if found is not None:
             return told_by(draft, owner, found) if found == "future" else found
@@ -86,6 +95,21 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
             if word.stem in operators(name) and (modality != "ongoing" or word.article or governor < 0):
                 return modality
     return None
+
+
+def _is_done(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """لم تنذر أحدا *بالغارات* التي نفذتها: an act of which a relative clause tells as past took place, whatever governs it."""
+    chunk, word = chunks[at], draft.words[token]
+    if token != chunk.head or word is None or not word.article or at + 2 >= len(chunks):
+        return False
+    if any(other is not None and other.function == "prep" for other in draft.words[token:chunk.last]):
+        return False  # التحقيق *في الجرائم* التي ارتكبت
+    relative, verb = chunks[at + 1 : at + 3]
+    if relative.kind != RELATIVE or verb.kind != VERB or verb.verb is None or verb.word is None or verb.verb.tense != 1:
+        return False
+    if verb.word.light is None:
+        return bool(verb.word.frame_verbs) and not verb.word.cue_verbs
+    return draft.entries.light_verbs[verb.word.light.ref].modality is None
 
 
 def _by_condition(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:

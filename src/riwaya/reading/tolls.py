@@ -177,11 +177,16 @@ def count_losses(draft: Draft, number: int, events: list[EventDraft], told: list
         if host is None:
             continue
         known = [toll for toll in host.tolls if toll.effect == effect]
-        if known and (quantity.value is None or quantity.noun is None or any(toll.quantity.value is not None for toll in known)):
+        if known and (quantity.value is None or quantity.noun is None or any(_is_figure(toll.quantity) for toll in known)):
             continue  # only a figure takes the place of what nobody counted
         if quantity not in draft.quantities_in[number]:
             draft.add_quantity(quantity)
         host.tolls = [toll for toll in host.tolls if toll.effect != effect] + [TollDraft(quantity, effect, None)]
+
+
+def _is_figure(quantity: QuantityMention) -> bool:
+    """Whether somebody counted: 9, more than 2000; several, dozens is no figure."""
+    return quantity.value is not None or (quantity.high is None and quantity.low is not None and quantity.low > _RISES)
 
 
 def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[QuantityMention, Effect]]:
@@ -340,8 +345,15 @@ def _quantity(draft: Draft, first: int, last: int, own: Effect | None = None) ->
         if own is not None and _effect_counted(quantity) not in (None, own):
             continue
         if quantity.first >= first and quantity.last <= last + 1 and quantity.first < last and quantity.counts != "years":
+            if quantity.first > first and _is_theirs(draft, quantity):
+                continue
             return quantity
     return None
+
+
+def _is_theirs(draft: Draft, quantity: QuantityMention) -> bool:
+    """أب *لثلاثة أطفال*: a number with ل inside a phrase counts what one has, not those the phrase names."""
+    return draft.tokens.norm[quantity.first][: quantity.lead] in draft.knowledge.operators("of_preposition")
 
 
 def _told_behind(draft: Draft, mention: ActorMention) -> QuantityMention | None:

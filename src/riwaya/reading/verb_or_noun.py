@@ -248,7 +248,7 @@ class VerbOrNoun(ChunkContext):
         return bool(following.head or following.entity)
 
     def _fixed_follows(self, word: Word, index: int) -> Reading | None:
-        """فجر *نفسه*, فجر *عبوة*: a finite reading whose fixed word follows at once; no name or time of day has that."""
+        """فجر *نفسه*, فجر *عبوة*, راح *ضحيته*: a finite reading whose fixed word follows at once; no name or time has that."""
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         if following is None or following.conjunction:
             return None
@@ -257,7 +257,8 @@ class VerbOrNoun(ChunkContext):
             return None
         for reading in word.frame_verbs:
             tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
-            known = len(tail) == 1 and (bomb or following.stem in self.emphatic)
+            named = following.head is not None and not word.frame_nouns
+            known = len(tail) == 1 and (bomb or named or following.stem in self.emphatic)
             if known and tail_end(self.draft, index, reading.tail) == index + 2:
                 return reading
         return None

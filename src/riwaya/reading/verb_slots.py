@@ -155,6 +155,9 @@ class VerbSlots(Slots):
         word = self.draft.words[token]
         if word is None or word.head is None or word.frame_nouns or word.preposition:
             return False
+        following = self.draft.words[token + 1] if token + 1 < len(self.draft.words) else None
+        if word.suffix and not (following is not None and following.article):
+            return False  # راح *ضحيته* خمسة: its victims, nobody yet; but نقلت جثماني المدنيين: a dual
         return self.draft.entries.heads[word.head.ref].class_ == "people"
 
     def is_doer_of_pronoun(self, verb: Chunk, noun: Chunk, end: int) -> bool:
@@ -205,7 +208,12 @@ class VerbSlots(Slots):
         return [
             index for index in phrases
             if index - 1 in objects and chunks[index].prep in self.of and chunks[index].actor is not None
+            and not self._is_one_person(chunks[index - 1])  # قتل رجلا أبا *لخمسة أطفال*: whose father, nobody hit
         ]  # fmt: skip
+
+    def _is_one_person(self, chunk: Chunk) -> bool:
+        mention = chunk.actor
+        return mention is not None and mention.head_class in ("people", "person") and mention.number == 0
 
     def _before_plural(self, chunks: list[Chunk], at: int) -> list[ActorMention]:
         """جنود *هاجموا* مركزا: a plural verb right behind a phrase of several persons has these as its subject."""

@@ -49,9 +49,13 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         before = chunks[at - 1 - steps] if at > steps else None
         if before is None or before.kind != NOUNS:
             break
+        if steps == 1 and chunk.prep in operators("from_preposition") and _is_apart(draft, chunks[at - 1]):
+            break  # حقها في ضرب الحزب *بعد سلسلة* من الغارات
         words = [draft.words[before.head], draft.words[before.last - 1]] if not steps else [draft.words[before.head]]
         for name, modality in _WISHES:
             if any(word is not None and word.stem in operators(name) for word in words):
+                if modality == "negated" and chunk.prep not in operators("of_preposition") and not _is_plan(draft, before):
+                    continue  # إحباط تهريبها *بترتيب* من: how, not what was foiled
                 if modality != "demanded" or chunk.prep in _asking(draft):
                     return modality
         found = _impersonal(draft, before)
@@ -63,6 +67,17 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     return None
 
 
+def _is_apart(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a phrase tells when or why, so that what hangs on it hangs on nothing before it."""
+    return bool(chunk.prep) and chunk.prep not in draft.knowledge.operators("complement_preposition")
+
+
+def _is_plan(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a phrase holds a word for a plan or an attempt: إحباط *مخططات* الإرهابيين باستهداف المدنيين."""
+    names = draft.knowledge.operators("plan_noun") | draft.knowledge.operators("attempt_noun")
+    return any(word is not None and word.stem in names for word in draft.words[chunk.head : chunk.last])
+
+
 def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
     """دعوات إلى حظرها *وملاحقة* أعضائها: joined to what is wanted; with the article only where that has it."""
     word = draft.words[token]
@@ -70,6 +85,8 @@ def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
         return None
     for index in range(at - 1, max(-1, at - _JOINED), -1):
         other = chunks[index]
+        if other.kind == PRONOUN and other.word is not None and other.word.function != "prepron":
+            return None  # ما يفكرون فيه *هو* خروج الحكومة واستسلام الجيش: the predicate begins
         if other.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (other.kind == MARK and other.text in "،,"):
             return None
         head = draft.words[other.head] if other.kind == NOUNS else None
@@ -79,8 +96,8 @@ def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
             return None  # الإذن بالتحرك *بعد* سقوط البلدة ومحاصرة …
         if other.prep:
             found = _wanted(draft, chunks, index)
-            if found is not None:
-                return found
+            if found is not None or (index == at - 1 and other.last == other.head + 1 and not (head.article or head.suffix)):
+                return found  # بترتيب *وتنسيق*: two nouns alike are joined to each other
     return None
 
 
