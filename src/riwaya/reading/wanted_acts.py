@@ -74,7 +74,7 @@ def _is_apart(draft: Draft, chunk: Chunk) -> bool:
 
 def _is_plan(draft: Draft, chunk: Chunk) -> bool:
     """Whether a phrase holds a word for a plan or an attempt: إحباط *مخططات* الإرهابيين باستهداف المدنيين."""
-    names = draft.knowledge.operators("plan_noun") | draft.knowledge.operators("attempt_noun")
+    names = draft.knowledge.operators("scheme_noun")
     return any(word is not None and word.stem in names for word in draft.words[chunk.head : chunk.last])
 
 
