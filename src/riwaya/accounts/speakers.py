@@ -103,6 +103,7 @@ class Speakers:
 
     def __init__(self, document: Document) -> None:
         self.outlet = folded(document.report.outlet or "").strip()
+        self._outlet_words = frozenset(bare(word) for word in cores(document.report.outlet or ""))
         self._bodies: list[tuple[int, str, str]] = [
             (actor.span[0], folded(actor.name_ar).split()[0], actor.entity)
             for actor in document.actors
@@ -128,7 +129,10 @@ class Speakers:
         return folded(actor.text) if actor.kind in ("people", "person") or (bare_head and " " in actor.text) else name
 
     def _is_outlet(self, actor: Actor, plain: str) -> bool:
-        """Whether it is somebody of the outlet, or names the outlet."""
+        """Whether it is somebody of the outlet, names the outlet, or the body whose office the outlet is."""
+        if actor.kind in _OFFICIAL:
+            words = {bare(word) for word in cores(actor.text)}
+            return len(words) > 1 and words < self._outlet_words
         if actor.kind != "media":
             return False
         return plain in _STAFF or (len(self.outlet) > 3 and self.outlet in folded(actor.text))

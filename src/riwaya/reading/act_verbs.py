@@ -46,7 +46,7 @@ class ActVerbs(VerbSlots):
         if self.in_idiom(chunk.first):
             return
         reading = self._choose(chunk, chunks)
-        if reading is None:
+        if reading is None or self._lasts(chunks, at):
             return
         reading = self._in_present(chunks, at, reading)
         frame = self.frames[reading.ref]
@@ -78,6 +78,13 @@ class ActVerbs(VerbSlots):
                 self.draft.holds.append(event)
             return
         self.draft.events.append(event)
+
+    def _lasts(self, chunks: list[Chunk], at: int) -> bool:
+        """لا *تزال* فرق الإنقاذ تبحث، ما *زال*: "still", behind a negation, though the letters are those of "removed" as well."""
+        before = chunks[at - 1] if at else None
+        if before is None or chunks[at].text not in self.draft.knowledge.operators("lasting_verb"):
+            return False
+        return before.kind == NEGATION or before.text in self.draft.knowledge.operators("what_relative")
 
     def _describes_as(self, chunks: list[Chunk], at: int) -> bool:
         """ما *يصفونه* بالوحشية: they describe it, though the letters are those of "they liquidate" as well."""

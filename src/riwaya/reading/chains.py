@@ -95,6 +95,8 @@ class Chains(Contents):
         if clause.addressee >= 0:
             made.addressee = chunks[clause.addressee].actor
             addressee = made.addressee
+            if addressee is not None and made.speaker is addressee:
+                made.speaker = None  # nobody else was named before
             if addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
                 if all(link is not addressee for link in made.relays):
                     made.relays.append(addressee)

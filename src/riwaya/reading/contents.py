@@ -53,6 +53,7 @@ class Contents:
         self.specifying = operators("specifying_verb")
         self.telling = operators("telling_noun")
         self.becoming = operators("becoming_verb")
+        self.circumstances = operators("circumstance_particle")
         self.fronting = operators("fronting_conjunction")
         self.topics = operators("topic_particle")
         self.what = operators("what_relative")

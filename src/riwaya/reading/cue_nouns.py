@@ -7,6 +7,9 @@ The idea: a phrase is what its preposition, its agreement with the verb and what
 
 from __future__ import annotations
 
+from functools import cache
+
+from riwaya.languages.ar.shapes import ARTICLE
 from riwaya.lexicon.compile import FRAME_NOUN
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
@@ -52,9 +55,13 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
             not frame.subject
             and not frame.subject_before
             and not participle
+            and not (chunk.word is not None and chunk.word.stem in _fixed_objects(tuple(cue.verb)))
             and not (cue_word and cue_word.suffix and _needs_no_subject(chunk))
         ):
             person = chunks[frame.cue].verb
+            if cue.addressee == "object" and frame.addressee < 0 and _is_charged(draft, chunks, index, cue):
+                frame.addressee = index
+                return None
             if person is None or not person.person:
                 if cue.addressee == "object" and _has_antecedent(draft, chunks, frame.cue):
                     frame.addressee = index  # القرار الذي يطالب *المسلحين* بـ
@@ -358,6 +365,27 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
     return not agrees and mention.head_class not in ("person", "role", "state")
 
 
+def _is_charged(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:
+    """وحملت *الإدارة* مسؤولية سلامته: right before the second object of a verb stands its first, the subject is left out.
+
+    Unless whom it is laid on follows with a preposition: حملت *المنظمة* المسؤولية للسلطات.
+    """
+    second = chunks[index + 1] if index + 1 < len(chunks) else None
+    if second is None or second.kind != NOUNS or second.prep or second.conj or second.word is None:
+        return False
+    if second.word.stem not in _fixed_objects(tuple(cue.verb)):
+        return False
+    of = draft.knowledge.operators("of_preposition")
+    return not any(chunk.kind == NOUNS and chunk.prep in of and chunk.actor is not None for chunk in chunks[index + 2 : index + 4])
+
+
+@cache
+def _fixed_objects(patterns: tuple[str, ...]) -> frozenset[str]:
+    """The nouns behind the plus signs of a cue's verbs, folded and without article."""
+    words = (folded(pattern.partition("+")[2]).split() for pattern in patterns)
+    return frozenset(found[0].removeprefix(folded(ARTICLE)) for found in words if found)
+
+
 def _has_antecedent(draft: Draft, chunks: list[Chunk], cue: int) -> bool:
     """Whether a relative pronoun right before a verb goes back to a noun phrase that agrees with it: its subject."""
     if cue < 2 or chunks[cue - 1].kind != RELATIVE or chunks[cue - 1].text in draft.knowledge.operators("what_relative"):
@@ -413,6 +441,10 @@ def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
         return False  # ألعن *مرتكبي* هذه الوحشية
     if chunk.actor is not None:
         return chunk.actor.first == chunk.head or word is None or not (word.frame_nouns or word.cue_noun or word.noun)
+    opens = draft.quote_of[chunk.head] >= 0  # تركيا «طلبت *هذا الاجتماع*»: who did stands before the quotation
+    if word is not None and word.function == "dem" and chunk.last > chunk.head + 1 and not opens:
+        pointed = draft.words[chunk.head + 1]
+        word = pointed if pointed is not None and pointed.frame_nouns else word  # أدانت *هذا الاعتداء*
     if word is None:
         return adjacent
     if word.frame_nouns or word.cue_noun or word.noun or draft.phrase(chunk.head, FRAME_NOUN) is not None:

@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.reference import agrees
+from riwaya.reading.subjects import far_subject
 from riwaya.reading.unspoken import Unspoken
 
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
@@ -130,6 +131,8 @@ class Endings(Unspoken):
         conceded = self._conceded(chunks, item)
         if conceded >= 0:
             return conceded
+        if cue is not None and cue.index > 1 and chunks[cue.index - 1].text in self.circumstances:
+            return self._resumed(chunks, item, cue.index)
         if cue is not None and cue.index > 1 and self._fronts_again(chunks, cue.index):
             return self._next_report(chunks, item, cue.index)
         if cue is None or cue.index != 1 or chunks[0].kind != CONJUNCTION or chunks[0].text not in self.fronting:
@@ -139,6 +142,13 @@ class Endings(Unspoken):
                 following = chunks[chunk.index + 1]
                 if following.kind in (VERB, AUXILIARY) and not following.conj:
                     return self._trim(chunk.first)
+        return -1
+
+    def _resumed(self, chunks: list[Chunk], item: StatementDraft, cue: int) -> int:
+        """الحركة إذ تستنكر القصف *تؤكد* أن: where the verb of the main clause takes up the subject before إذ, else -1."""
+        for chunk in chunks[cue + 1 :]:
+            if item.first < chunk.first < item.last and chunk.kind == VERB and not chunk.conj:
+                return self._trim(chunk.first) if far_subject(self.draft, chunks, chunk.index) == cue - 2 else -1
         return -1
 
     def _fronts_again(self, chunks: list[Chunk], cue: int) -> bool:

@@ -202,7 +202,9 @@ class _Reader(Endings):
             if self._jars(chunks, at, reading.gender, reading.tense) and not clause.subject:
                 continue
             if clause.opener not in ("clause", "quote", "colon", "before", "trailing", "trailing-quote"):
-                if cue.weak or clause.blocked or self._is_ambiguous(chunk) or self._describes(chunks, at):
+                fixed = reading.tail >= 0 and clause.addressee >= 0  # تحمل *الحكومة مسؤولية* الأزمة
+                ambiguous = not fixed and self._is_ambiguous(chunk)
+                if cue.weak or clause.blocked or ambiguous or self._describes(chunks, at):
                     continue
                 if any(self._cannot_speak(chunks[number]) for number in clause.subject):
                     continue

@@ -178,6 +178,9 @@ def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
     relative = False
     for index in range(at - 1, max(-1, at - _FAR), -1):
         chunk = chunks[index]
+        circumstance = chunk.kind == CONJUNCTION and chunk.text in draft.knowledge.operators("circumstance_particle")
+        if circumstance and verbs == 1 and chunks[index + 1].kind == VERB and index and _is_head(chunks, index - 1):
+            return index - 1  # والنقابة إذ تدين الاعتداء *تطالب* …
         if chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE, CONJUNCTION) or (chunk.kind == MARK and chunk.text not in _COMMAS):
             return -1
         if chunk.kind == VERB and chunk.conj:

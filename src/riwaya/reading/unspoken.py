@@ -24,7 +24,7 @@ from riwaya.reading.draft import (
     VERB,
     Chunk,
 )
-from riwaya.reading.subjects import begins_clause
+from riwaya.reading.subjects import begins_clause, far_subject
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
 
@@ -153,7 +153,9 @@ class Unspoken(Attributions):
         if before is None or before.kind != NOUNS or chunks[at].conj or before.actor is not None:
             return False
         word = before.word
-        return word is not None and not word.article and not word.suffix and not word.given and word.known and at > 1
+        if word is None or word.function == "dem":
+            return False  # إذ تدين هذا الاعتداء *تطالب* بـ
+        return not word.article and not word.suffix and not word.given and word.known and at > 1
 
     def _is_predicate(self, chunks: list[Chunk], at: int) -> bool:
         """باتت *مطالبة* بـ: a participle behind a verb of being or becoming says what somebody is."""
@@ -217,8 +219,8 @@ class Unspoken(Attributions):
         """A cue that did not happen: denied, wanted, planned (لم يعلن، سيعلن، أن يعلن)."""
         chunk = chunks[at]
         assert chunk.word is not None and chunk.verb is not None
-        if chunk.word.future or chunk.word.preposition in self.of:
-            return True
+        if chunk.word.future or (chunk.word.preposition in self.of and far_subject(self.draft, chunks, at) < 0):
+            return True  # but الوزارة إذ تعلن ذلك *لتؤكد* أن: the ل of emphasis
         before = chunks[at - 1] if at else None
         if before is None:
             return False
