@@ -177,7 +177,8 @@ class ActVerbs(VerbSlots):
         best: Reading | None = None
         protesters: bool | None = None
         for reading in chunk.word.frame_verbs:
-            if reading.tail >= 0 and tails[reading.tail][0] not in standing:
+            tail = reading.tail
+            if tail >= 0 and tails[tail][0] not in standing:
                 continue
             if reading.tense == 3 and chunk.verb is not None and chunk.verb.tense != 3:
                 continue

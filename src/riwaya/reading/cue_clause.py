@@ -6,9 +6,10 @@ The idea: one record that is filled step by step, and the few questions about a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
+
+import msgspec
 
 from riwaya.lexicon.schema import Cue
 from riwaya.text.normalise import folded
@@ -16,20 +17,19 @@ from riwaya.text.normalise import folded
 COMMAS: Final = frozenset("،,-()–")
 
 
-@dataclass(slots=True)
-class CueClause:
+class CueClause(msgspec.Struct, eq=False):
     """A cue with its clause: chunk indexes into its sentence; `content` is the first token of the content."""
 
     cue: int
     opener: str  # clause, colon, quote, object, preposition
     content: int
     content_chunk: int
-    subject: list[int] = field(default_factory=list)
+    subject: list[int] = msgspec.field(default_factory=list)
     blocked: bool = False  # its subject is nothing that speaks
     addressee: int = -1
-    adjuncts: list[int] = field(default_factory=list)
-    times: list[int] = field(default_factory=list)
-    phrases: list[int] = field(default_factory=list)
+    adjuncts: list[int] = msgspec.field(default_factory=list)
+    times: list[int] = msgspec.field(default_factory=list)
+    phrases: list[int] = msgspec.field(default_factory=list)
     subject_before: bool = False
 
 

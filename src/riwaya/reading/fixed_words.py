@@ -48,7 +48,7 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
     wanted = draft.knowledge.tails[tail]
     sentence = draft.sentence_of[token]
     places = draft.wanted_in(sentence)
-    if wanted[0] not in places:
+    if wanted[0] not in places or (len(wanted) > 1 and wanted[1] not in places):
         return -1
     last, limit = token, min(token + 16, draft.sentences[sentence][1])
     for number, text in enumerate(wanted):

@@ -7,6 +7,7 @@ any other mark needs words that can only be somebody's.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Final
 
 from riwaya.reading import reference
@@ -177,7 +178,7 @@ class Headlines(Chains):
         """«…»: NAME, and a line that ends in (NAME)."""
         draft = self.draft
         mark = chunks[at]
-        behind = [chunk for chunk in chunks[at + 1 :] if chunk.kind != MARK]
+        behind = list(islice((chunk for chunk in islice(chunks, at + 1, None) if chunk.kind != MARK), _NAME + 1))
         mention = behind[0].actor if behind else None
         if mention is None or mention.head_class not in _SPEAKING or behind[0].prep or self._is_outlet(mention):
             return None

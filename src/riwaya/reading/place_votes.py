@@ -127,13 +127,14 @@ class Votes:
 
 def fame(candidate: Candidate) -> float:
     """How likely a name is meant as this place when it stands alone: 0 for a hamlet, 4 for a state."""
-    if candidate.kind == "country" or candidate.capital:
+    kind = candidate.kind
+    if kind == "country" or candidate.capital:
         return 4.0
     if candidate.curated or candidate.seat:
-        return 2.8 + (0.7 if candidate.population >= 100_000 or candidate.kind == "admin1" or candidate.seat else 0.0)
-    if candidate.kind == "admin1":
+        return 2.8 + (0.7 if candidate.population >= 100_000 or kind == "admin1" or candidate.seat else 0.0)
+    if kind == "admin1":
         return 2.0
-    if candidate.kind == "admin2":
+    if kind == "admin2":
         return 1.0
     return _KNOWN_BY_SIZE[bisect_right(_SIZES, candidate.population)]
 

@@ -88,7 +88,10 @@ def find(norm: list[str], at: int, end: int, kind: str) -> tuple[Word, int] | No
     """The reading of this kind at token `at` with the longest rest, and the token after it."""
     if at >= end:
         return None
-    for word in _OF_KIND[kind].get(norm[at], ()):
+    of_kind = _OF_KIND[kind]
+    if norm[at] not in of_kind:  # nearly always
+        return None
+    for word in of_kind[norm[at]]:
         if not word.rest:
             return word, at + 1
         after = at + 1 + len(word.rest)
