@@ -116,7 +116,7 @@ def _is_in_ranks(draft: Draft, mention: ActorMention) -> bool:
     operators = draft.knowledge.operators
     return chunk is not None and (
         chunk.prep in operators("between_preposition")
-        or chunk.prep in operators("from_preposition")
+        or (chunk.prep in operators("from_preposition") and _loss(draft, chunk.first - 1) is not None)
         or (word is not None and word.stem in operators("ranks_noun"))
     )
 
@@ -193,9 +193,11 @@ def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[Quantit
     """The counted and uncounted words of loss of a sentence, in text order; `triggers` tell acts (إصابة شخصين) and no person."""
     found: list[tuple[QuantityMention, Effect]] = []
     covered: set[int] = set()
+    numbered: set[int] = set()
     for quantity in draft.quantities_in[number]:
         effect = _effect_counted(quantity) or _rises_to(draft, quantity)
         covered.update(range(quantity.first, max(quantity.last, quantity.noun[1] if quantity.noun else 0)))
+        numbered.update(range(*quantity.noun) if quantity.noun else ())
         if effect is not None:
             found.append((quantity, effect))
     operators = draft.knowledge.operators
@@ -214,7 +216,7 @@ def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[Quantit
             following = draft.words[token + 1] if token + 1 < chunk.last else None
             if following is not None and (following.given or following.article or not following.known):
                 continue  # شهيد الواجب، الشهيد فلان
-            if _is_denied(draft, token) or (word.conjunction and token - 1 in covered):
+            if _is_denied(draft, token) or (word.conjunction and token - 1 in numbered):
                 continue  # 66 قتيلا *وجريحا*: one number for both
             plural = plural_at(draft.tokens, token) is not None
             if plural:
@@ -333,8 +335,11 @@ def _one_of(draft: Draft, mention: ActorMention) -> QuantityMention | None:
 
 def _names_plural(draft: Draft, event: EventDraft) -> bool:
     """Whether the trigger holds a plural of persons hit (قتلى، ضحايا)."""
-    words = draft.words[event.first : event.last]
-    return any(word is not None and word.head is not None and word.head.number == 2 for word in words)
+    return any(
+        (word is not None and word.head is not None and word.head.number == 2)
+        or (_loss(draft, token) is not None and plural_at(draft.tokens, token) is not None)
+        for token, word in enumerate(draft.words[event.first : event.last], event.first)
+    )
 
 
 def _quantity(draft: Draft, first: int, last: int, own: Effect | None = None) -> QuantityMention | None:
