@@ -92,7 +92,21 @@ INNOCENT = """
   ASSAULT غارة | to قيادي | at عيتا الشعب | killed 1
 """
 
-TABLES = (PREDICATES, JOINED, AGREEMENT, CASES, NATIONALS, ENDS, INNOCENT)
+# A state is a partner, not a place, of what is done with or to states; words around a number are part of who is counted.
+PARTNERS = """
+قطعت السعودية علاقاتها الدبلوماسية مع إيران.
+  SANCTION قطعت | by السعودية | to إيران
+نقلت طائرة إماراتية مساعدات إلى اليمن.
+  AID مساعدات | to اليمن | at اليمن
+استدعت الخارجية الفرنسية السفير الروسي.
+  ACCUSE استدعت | by الخارجية الفرنسية | to السفير الروسي
+قتل ما لا يقل عن 20 شخصا في غارات على الحديدة.
+  ASSAULT غارات | to ما لا يقل عن 20 شخصا | at الحديدة | killed 20-?
+سقطت مدينة غزني بيد حركة طالبان.
+  ASSAULT سقطت | by حركة طالبان | at غزني
+"""
+
+TABLES = (PREDICATES, JOINED, AGREEMENT, CASES, NATIONALS, ENDS, INNOCENT, PARTNERS)
 
 
 @pytest.mark.parametrize(("text", "claims"), [pair for table in TABLES for pair in blocks(table)])

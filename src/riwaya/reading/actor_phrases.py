@@ -39,7 +39,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 counting = False
             index += 1
             continue
-        if index > first and word.function and word.function not in _COUNTED:
+        if index > first and word.function and word.function not in _COUNTED and not _in_quantity(draft, index):
             if word.function == "prep" and word.stem in operators("partitive"):
                 index += 1
                 continue

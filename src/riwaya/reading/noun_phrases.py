@@ -318,6 +318,10 @@ class NounPhrases(VerbOrNoun):
         if head is None or not (head.article and before.article and word.article) or head is before or word.preposition:
             return False
         feminine = shapes.has_feminine_ending(before.text) and (before.adjective or before.demonym is not None)
+        if feminine and word.head is not None and head.head is not None and before.demonym is not None:
+            heads = self.draft.entries.heads
+            if heads[head.head.ref].class_ == "institution" and heads[word.head.ref].class_ == "role":
+                return True  # استدعت الخارجية الفرنسية *السفير الروسي*
         return feminine and bool(word.head or word.people) and shapes.is_oblique(word.text)
 
     def _counts_anew(self, word: Word, before: Word) -> bool:

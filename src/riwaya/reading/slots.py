@@ -32,7 +32,7 @@ from riwaya.reading.pronouns import antecedent
 from riwaya.reading.states import national_state, state_of
 from riwaya.reading.weapons import weapon_in
 
-_PARTNERS: Final = frozenset(["SUPPORT", "AGREE", "COOPERATE", "ACCUSE", "REJECT", "THREATEN", "AID"])
+_PARTNERS: Final = frozenset(["SUPPORT", "AGREE", "COOPERATE", "ACCUSE", "REJECT", "THREATEN", "AID", "SANCTION"])
 _TOGETHER: Final = frozenset(["COOPERATE", "AGREE", "CONSULT", "AID", "SUPPORT"])  # with somebody, whoever else it is against
 _UNARMED: Final = frozenset(["BUS", "JRN", "EDU", "HLH", "MED"])  # companies, media, schools and clinics suffer attacks
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
@@ -92,9 +92,14 @@ class Slots:
             if not event.actors or chunk.prep not in self.of:  # تظاهر طلاب … وقف دعمها *للحلف*
                 event.actors += self._actors(chunks, index)
         elif slot in ("recipient", "toll"):
-            state = state_of(self.draft, chunk) if event.type in _PARTNERS and chunk.actor is None else None
+            state = None
+            if event.type in _PARTNERS and not (event.type == "SANCTION" and chunk.prep in self.from_):
+                named = chunk.actor is not None and chunk.actor.head_class == "state" and chunk.actor.first == chunk.head
+                state = chunk.actor if named else state_of(self.draft, chunk) if chunk.actor is None else None
             if state is not None:
                 event.recipients.append(state)  # تضامنها مع *المملكة*
+                if event.type == "AID":
+                    event.places += self._places(chunk)  # مساعدات إلى *اليمن*: there, as well as to whom
             elif self._is_place(chunk) and not self._has_people(chunk):
                 event.places += self._places(chunk) + self._joined_places(chunks, index)
             else:

@@ -158,7 +158,7 @@ class VerbSlots(Slots):
         following = self.draft.words[token + 1] if token + 1 < len(self.draft.words) else None
         if word.suffix and not (following is not None and following.article):
             return False  # راح *ضحيته* خمسة: its victims, nobody yet; but نقلت جثماني المدنيين: a dual
-        return self.draft.entries.heads[word.head.ref].class_ == "people"
+        return self.draft.entries.heads[word.head.ref].class_ in ("people", "role")
 
     def is_doer_of_pronoun(self, verb: Chunk, noun: Chunk, end: int) -> bool:
         """دربهم *الجيش*: the pronoun is the object, so a force that could be a fixed object of the verb is its subject."""
