@@ -195,7 +195,11 @@ def test_an_interrupt_ends_it_without_a_traceback() -> None:
     command = [*COMMAND, "read", "--from", "jsonl", "-"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=environment) as done:
+
+    def heard() -> None:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell's background jobs come to life with interrupts ignored
+
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=environment, preexec_fn=heard) as done:
         assert done.stdin is not None and done.stdout is not None and done.stderr is not None
         done.stdin.write(b'{"text": "x"}\n' * 3000)  # more than a buffer, so that a record comes out; less than a pipe
         done.stdin.flush()

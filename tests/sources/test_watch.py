@@ -190,10 +190,12 @@ def test_what_is_remembered_and_is_none_of_ours_is_not_overwritten(server: Serve
 
 
 CHILD = """
+import signal
 import sys
 from pathlib import Path
 from riwaya.cli import Interrupted, watching
 from riwaya.sources.settings import Network
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs come to life with interrupts ignored
 folder = Path(sys.argv[1])
 request = watching.Request(folder / "feeds.toml", folder / "news.jsonl", limits=str(folder / "riwaya.toml"),
                            network=Network(exempt=lambda address: address == "127.0.0.1"))
