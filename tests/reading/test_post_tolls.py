@@ -36,8 +36,8 @@ WORDS = """
   ASSAULT قصف | by قوات النظام | at سرمين | killed 2-? | injured 2-?
 إصابات بين المدنيين بقصف على سرمين.
   ASSAULT قصف | to المدنيين | at سرمين | injured 2-?
-تجدد القصف الصاروخي على سرمين من قبل ميليشيات قسد موقعا إصابات في صفوف المدنيين.
-  ASSAULT القصف الصاروخي | by ميليشيات قسد | to المدنيين | at سرمين | injured 2-? | ongoing
+تجدد القصف الصاروخي على سرمين من قبل ميليشيات قسد موقعا إصابات في صفوف الأهالي.
+  ASSAULT القصف الصاروخي | by ميليشيات قسد | to الأهالي | at سرمين | injured 2-? | ongoing
 """
 
 # The figure that a toll comes to, also where the noun of people stands with it, and far from the word of loss.
