@@ -9,8 +9,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 AT_THE_ROOT = {
-    ".ci", ".gitignore", "CHANGELOG.md", "LICENSE", "Makefile", "NOTICE", "README.md", "benchmarks", "docs", "examples", "hatch_build.py",
-    "pyproject.toml", "requirements", "src", "tests", "web",
+    ".ci", ".gitignore", "CHANGELOG.md", "LICENSE", "Makefile", "NOTICE", "README.md", "benchmarks", "docs", "examples",
+    "hatch_build.py", "pyproject.toml", "requirements", "src", "tests", "web",
 }  # fmt: skip
 LARGEST = 400_000  # bytes; texts of a whole run are millions
 
