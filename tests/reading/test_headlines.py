@@ -32,6 +32,24 @@ HEADLINES = """
   assert | وزير الداخلية | القبض على خلية من خمسة أشخاص في العاصمة قبل تنفيذ هجوم | direct
 تركيا: لن نقبل بوقف العملية
   assert | تركيا | لن نقبل بوقف العملية | direct
+رويترز: فرق تفتش السفن قبالة ميناء المكلا
+  assert | رويترز | فرق تفتش السفن قبالة ميناء المكلا | direct
+وكالة فارس: الحرس الثوري يعلن إغلاق الممر البحري
+  assert | وكالة فارس | الحرس الثوري يعلن إغلاق الممر البحري | direct
+  announce | الحرس الثوري | إغلاق الممر البحري | relay وكالة فارس
+"""
+
+# MEDIUM, citing SOURCE: who is cited says so.
+CITING_HEADLINES = """
+رويترز عن مصدر نقابي: الإضراب سيشمل المطارات كلها
+  assert | مصدر نقابي | الإضراب سيشمل المطارات كلها | direct, anonymous, relay رويترز
+الأناضول نقلا عن وزارة الصحة التركية: إغلاق ثلاثة مختبرات شرقي البلاد
+  assert | وزارة الصحة التركية | إغلاق ثلاثة مختبرات شرقي البلاد | direct, relay الأناضول
+عاجل | الجزيرة عن مصادر طبية: وصول 15 جريحا إلى مستشفى ناصر
+  assert | مصادر طبية | وصول 15 جريحا إلى مستشفى ناصر | direct, anonymous, relay الجزيرة
+المنار عن اوساط امنية : الدورية وصلت بعد ساعة
+  assert | اوساط امنية | الدورية وصلت بعد ساعة | direct, anonymous, relay المنار
+الوزير عن أزمة الوقود: الحل قريب
 """
 
 # A place or a topic before a colon, a by-line, a name that only explains the one before it.
@@ -65,6 +83,18 @@ VOWELS = """
 وأُعلن أن المطار سيغلق.
 """
 
+# A clause about the document that something was said in, and behind it the content without أن.
+DOCUMENTS = """
+أعلنت هيئة الطيران، في بيان تلقت الأناضول نسخة منه، إغلاق المطار أسبوعا.
+  announce | هيئة الطيران | إغلاق المطار أسبوعا
+وأدانت الجامعة في بيان صدر عنها أمس اقتحام مكتبتها.
+  condemn | الجامعة | اقتحام مكتبتها | said أمس
+وطالبت النقابة في بيان وصلت نسخة منه إلى مكتبنا بالإفراج عن المصور.
+  demand | النقابة | الإفراج عن المصور
+حذر المرصد في تقرير نشرته الوكالة من جفاف النهر.
+  warn | المرصد | جفاف النهر | relay الوكالة
+"""
+
 # What somebody is held to be: the description is the content, not the object before it.
 DESCRIPTIONS = """
 وقال السفير إن الولايات المتحدة تعتبر الحزب "منظمة إرهابية".
@@ -77,7 +107,7 @@ DESCRIPTIONS = """
 
 @pytest.mark.parametrize(
     ("text", "claims"),
-    [*blocks(HEADLINES), *blocks(NO_HEADLINES), *blocks(WHAT), *blocks(VOWELS), *blocks(DESCRIPTIONS)],
+    [*blocks(HEADLINES), *blocks(CITING_HEADLINES), *blocks(NO_HEADLINES), *blocks(DOCUMENTS), *blocks(WHAT), *blocks(VOWELS), *blocks(DESCRIPTIONS)],
 )
 def test_marks_and_forms_attribute(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

@@ -44,6 +44,11 @@ from riwaya.text.normalise import folded
 _SOURCE: Final = 5  # chunks behind an act in which its source may be told
 
 
+def _is_document(chunk: Chunk) -> bool:
+    """Whether a phrase says in what something was told."""
+    return bool(chunk.prep) and chunk.actor is not None and chunk.actor.head_class == "document"
+
+
 class ActGovernors(Slots):
     """Fills slots from the words around the noun."""
 
@@ -95,6 +100,8 @@ class ActGovernors(Slots):
         spoken = verb.word.cue_verbs and folded(light.verb.split()[-1]) != chunk.prep
         if at > arguments.end + 2 or (chunk.prep in self.on and spoken):
             return -1  # علق الكاتب *على* التفجير: what is spoken about
+        if comma and chunk.prep and index and _is_document(chunks[index - 1]):
+            return -1  # في بيان تلقت الوكالة نسخة منه، مقتل جندي *في هجوم*
         where = subject_index(chunks, index, arguments)
         if where == at:
             where = -1

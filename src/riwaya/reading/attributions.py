@@ -28,7 +28,7 @@ from riwaya.reading.draft import (
     Chunk,
     StatementDraft,
 )
-from riwaya.reading.headlines import Headlines
+from riwaya.reading.headlines import Headlines, cited_in_label
 from riwaya.reading.titles import whole_title
 from riwaya.records import Stance
 from riwaya.text.normalise import folded
@@ -160,6 +160,8 @@ class Attributions(Headlines):
             return None
         if any(item.cue_first < chunk.first and item.first >= chunk.last for item in found):
             return None  # between a cue and its content: taken up there
+        if not opens and self._labels(chunks, at):
+            return None  # الوكالة *نقلا عن* الوزارة: …
         if opens:
             return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder)
         if self._carried(chunks, at + 1, found, chunk.first):
@@ -193,6 +195,17 @@ class Attributions(Headlines):
         made.clause_first = chunk.first
         made.speaker = speaker
         return made
+
+    def _labels(self, chunks: list[Chunk], at: int) -> bool:
+        """Whether a phrase stands before a colon that parts who is cited from what he says."""
+        if any(chunk.kind not in (NOUNS, MARK) for chunk in chunks[:at]):
+            return False
+        for index in range(at + 1, min(len(chunks), at + _HEAD + 1)):
+            if chunks[index].text == ":":
+                return cited_in_label(self.draft, chunks, index) is not None
+            if chunks[index].kind != NOUNS:
+                return False
+        return False
 
     def _answers(self, chunks: list[Chunk], at: int) -> bool:
         """…، *فطبقا لمصادر طبية* فإن: behind a comma, with an answer to come, it opens a clause of its own."""

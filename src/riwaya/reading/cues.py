@@ -43,7 +43,6 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
     relative = False
     aside = False  # inside a relative clause between commas
     described = -1  # the verb of a clause that describes the indefinite noun before it
-    absent = draft.knowledge.operators("absent_suffix")
     weak_object: int = -1
     index = at + 1
     limit = min(len(chunks), at + REACH)
@@ -83,7 +82,8 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
         if kind == NOUNS and aside:
             index += 1  # أدان الحزب، الذي أعلن *المقاطعة*، …
             continue
-        if kind == PRONOUN and described >= 0 and chunk.word is not None and chunk.word.suffix in absent:
+        if kind == PRONOUN and described >= 0 and _is_third_person(draft, chunk):
+            index += _is_by_medium(chunks, described, index)
             described = -1  # في بيان تلقت الوكالة نسخة *منه*: what goes back to the noun ends what is told of it
         if kind == TIME:
             described = -1
@@ -189,7 +189,32 @@ def _is_described(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     occasion = before.word.stem in draft.knowledge.operators("occasion_noun") and last is not None and not last.article
     if not document and not occasion:
         return False
-    return _comes_back(chunks, index)
+    return _comes_back(chunks, index) or _goes_back(draft, chunks, index)
+
+
+def _is_third_person(draft: Draft, chunk: Chunk) -> bool:
+    """منه, عليها: a pronoun that a preposition carries, of somebody or something that is spoken of."""
+    if chunk.word is None or chunk.word.function == "pron":
+        return False
+    return chunk.text.endswith(tuple(draft.knowledge.operators("absent_suffix")))
+
+
+def _is_by_medium(chunks: list[Chunk], described: int, index: int) -> bool:
+    """في بيان اطلعت عليه *الجزيرة*: whether the verb's subject still follows the pronoun that is its object."""
+    following = chunks[index + 1] if index == described + 1 and index + 1 < len(chunks) else None
+    if following is None or following.kind != NOUNS or following.prep or following.conj or following.actor is None:
+        return False
+    return following.actor.first == following.head
+
+
+def _goes_back(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """Whether a pronoun behind a verb, before any other clause, goes back to the noun that the verb describes: نسخة *منه*."""
+    for chunk in chunks[index + 1 : index + 5]:
+        if chunk.kind == PRONOUN:
+            return not chunk.conj and _is_third_person(draft, chunk)
+        if chunk.kind != NOUNS or chunk.conj:
+            return False
+    return False
 
 
 def _is_described_subject(chunks: list[Chunk], frame: CueClause, index: int) -> bool:

@@ -17,6 +17,7 @@ from riwaya.reading.draft import (
     ADVERB,
     CLOSE,
     CONJUNCTION,
+    CUE_PHRASE,
     MARK,
     NEGATION,
     NOUNS,
@@ -26,16 +27,37 @@ from riwaya.reading.draft import (
     VERB,
     ActorMention,
     Chunk,
+    Draft,
     StatementDraft,
 )
-from riwaya.reading.titles import says_nothing_else
+from riwaya.reading.titles import says_nothing_else, whole_title
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
+_CITED: Final = frozenset(["person", "role", "title", "source", "institution", "force", "group", "media"])
 _DASHES: Final = frozenset("-–—|")
 _DOTS: Final = frozenset(".…")
 _SPEAKING: Final = frozenset(["person", "role", "title", "source", "institution", "media"])
 _NAME: Final = 5  # chunks of a name and title before the mark
 _LINE: Final = 30  # tokens of a line that may be a headline
+
+
+def cited_in_label(draft: Draft, chunks: list[Chunk], at: int) -> int | None:
+    """ "MEDIUM عن SOURCE: …", "MEDIUM نقلا عن SOURCE: …": the chunk of who is cited before the colon at `at`, if anybody is."""
+    cited, citing = None, draft.knowledge.operators("citing_preposition")
+    for index in range(max(1, at - _NAME), at):
+        chunk, before = chunks[index], chunks[index - 1]
+        if chunk.kind == CUE_PHRASE:
+            carried = chunk.verb is not None and draft.entries.phrases[chunk.verb.ref].carried
+            cited = index + 1 if carried and before.kind == NOUNS else None
+        elif chunk.kind == NOUNS and chunk.prep in citing and not chunk.conj:
+            medium = before.actor is None or before.actor.head_class in ("media", "people")
+            cited = index if before.kind == NOUNS and medium and cited is None else cited
+        elif chunk.kind not in (NOUNS, MARK):
+            return None
+    if cited is None or cited >= at or chunks[cited].actor is None:
+        return None
+    source = chunks[cited].actor
+    return cited if source is not None and source.head_class in _CITED else None
 
 
 class Headlines(Chains):
@@ -50,6 +72,8 @@ class Headlines(Chains):
         first = chunks[start]
         if first.kind != NOUNS or first.prep or not self._starts_line(chunks[0].first):
             return None
+        if cited_in_label(draft, chunks, at) is not None:
+            return self._carried_headline(chunks, at)
         labelled = start > 0 and chunks[start - 1].text == ":" and at == start + 1
         if first.actor is None and not (labelled and self._is_unknown_name(first)):
             return None
@@ -64,8 +88,8 @@ class Headlines(Chains):
         topic = speaker.head_class in ("document", "people", "state") or (speaker.head_class == "force" and not speaker.definite)
         if topic and speaker.entity is None:
             return None
-        if speaker.head_class == "media" and at == start + 1:
-            return None
+        if speaker.head_class == "media" and at == start + 1 and (speaker.entity is None or self._is_outlet(speaker)):
+            return None  # المذيعة: …
         if (speaker.head_class == "state" or self._is_place(first)) and not self._is_taking_a_stand(chunks, at + 1):
             return None  # اليمن: معارك في تعز؛ محافظة إدلب: قتل خمسة مدنيين
         if not self._tells(chunks, at):
@@ -79,6 +103,27 @@ class Headlines(Chains):
         made.speaker = self._of_people(chunks, start) if people else reference.resolve(draft, speaker)
         clause.adjuncts = [index for index in range(start + 1, at) if chunks[index].kind == NOUNS and chunks[index].prep]
         self._adjuncts(chunks, clause, made)
+        return made if made.last > made.first else None
+
+    def _carried_headline(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
+        """ "MEDIUM, citing SOURCE: …": whoever is cited says so, the medium carries it."""
+        cited = cited_in_label(self.draft, chunks, at)
+        if cited is None or not self._tells(chunks, at):
+            return None
+        first = chunks[cited - 1] if chunks[cited - 1].kind == NOUNS else chunks[cited - 2]
+        source = chunks[cited].actor
+        assert source is not None
+        clause = CueClause(at, "colon", chunks[at].last, at + 1)
+        made = StatementDraft(
+            clause.content, clause.content, "direct", "assert", ":", chunks[at].first, chunks[at].last, "headline-citing"
+        )
+        made.clause_first = first.first
+        self._content(chunks, clause, made)
+        made.speaker = reference.resolve(self.draft, whole_title(self.draft, chunks, cited, at) or source)
+        medium = first.actor is not None and first.actor.head_class == "media"
+        carrier = first.actor if medium else self._bare(first)
+        if carrier is not None and not self._is_outlet(carrier):
+            made.relays.append(carrier)
         return made if made.last > made.first else None
 
     def _is_place(self, chunk: Chunk) -> bool:

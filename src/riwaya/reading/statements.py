@@ -72,7 +72,8 @@ def _carry(draft: Draft) -> None:
         if outer is None or outer.speaker is None or item.speaker is None or _same(item.speaker, outer.speaker):
             continue
         cue = draft.words[item.cue_first]
-        if not outer.relays and (cue is None or not cue.suffix or cue.verb is None):
+        label = outer.rule.startswith("headline") and outer.speaker.head_class == "media"  # العربية: *مصادر تؤكد* …
+        if not label and not outer.relays and (cue is None or not cue.suffix or cue.verb is None):
             continue
         for link in (outer.speaker, *outer.relays):
             if all(not _same(link, known) for known in (item.speaker, *item.relays)):

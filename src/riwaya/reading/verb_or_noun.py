@@ -101,6 +101,8 @@ class VerbOrNoun(ChunkContext):
         opens = before in (START, DEFINITE) and reading.tense == 1
         if nominal and opens and word.frame_verbs and self._before_accusative(index, last):
             return reading  # الجيش *قصف* مستودعا
+        if before == CONSTRUCT and word.suffix and reading.tense == 1 and self._tells_of_document(word, index):
+            return reading  # في تقرير *نشرته* أمس
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
             if nominal and word.suffix and self._before_preposition(index, last):
                 return None  # وسيطرتها على
@@ -246,6 +248,13 @@ class VerbOrNoun(ChunkContext):
         if following is None or following.preposition or not (word.light or word.frame_verbs):
             return False
         return bool(following.head or following.entity)
+
+    def _tells_of_document(self, word: Word, index: int) -> bool:
+        """بيان *نشره*, تقرير *نشرته*: a form with a pronoun right behind a document, which is hardly ever the document of it."""
+        there = self.words[index - 1] if index else None
+        if there is None or there.head is None or there.article or there.suffix or word.conjunction or word.cue_noun:
+            return False
+        return self.draft.entries.heads[there.head.ref].class_ == "document"
 
     def _fixed_follows(self, word: Word, index: int) -> Reading | None:
         """فجر *نفسه*, فجر *عبوة*, راح *ضحيته*: a finite reading whose fixed word follows at once; no name or time has that."""
