@@ -18,8 +18,11 @@ from riwaya.reading.draft import (
     CONJUNCTION,
     CUE_PHRASE,
     MARK,
+    NEGATION,
     NOUNS,
     OPEN,
+    PARTICIPLE,
+    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -164,7 +167,7 @@ class Attributions(Headlines):
             return None  # الوكالة *نقلا عن* الوزارة: …
         if opens:
             return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder)
-        if self._carried(chunks, at + 1, found, chunk.first):
+        if self._carried(chunks, at + 1, found, chunk.first) or self._binds(chunks, at):
             return None
         last = self._trim(chunk.first)
         first = self._own_start(chunks, at, found)
@@ -207,14 +210,26 @@ class Attributions(Headlines):
                 return False
         return False
 
+    def _binds(self, chunks: list[Chunk], at: int) -> bool:
+        """انتخابات *وفقا للدستور*: with no comma before it, what must be kept to, or nobody at all, is no source of words."""
+        source = chunks[at + 1]
+        word = source.word
+        if chunks[at - 1].kind == MARK and at:
+            return False
+        if word is not None and not word.suffix and self.morphology.may_be_pronoun(self.draft.tokens.raw(source.head)):
+            word = self.draft.knowledge.matcher.with_pronoun(word.text)  # وصفه, and no recipe
+        if word is not None and word.suffix and (word.cue_noun is not None or word.stem in self.own_words):
+            return False  # بحسب *وصفه*
+        return source.actor is None or (source.word is not None and source.word.stem in self.binding)
+
     def _answers(self, chunks: list[Chunk], at: int) -> bool:
-        """…، *فطبقا لمصادر طبية* فإن: behind a comma, with an answer to come, it opens a clause of its own."""
-        if not chunks[at].conj or chunks[at - 1].kind != MARK:
+        """…، *فطبقا لمصادر طبية* فإن, وبحسب الوكالة، فقد سقط: with an answer to come, it opens a clause of its own."""
+        if not chunks[at].conj:
             return False
         for chunk in chunks[at + 1 : at + 6]:
-            if chunk.kind == COMPLEMENTIZER:
+            if chunk.kind in (COMPLEMENTIZER, PARTICLE):
                 return chunk.conj in self.answering
-            if chunk.kind != NOUNS:
+            if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in _COMMAS):
                 return False
         return False
 
@@ -240,7 +255,7 @@ class Attributions(Headlines):
         if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in "،,":
             return False
         following = chunks[index + 1]
-        return following.kind in (NOUNS, VERB) and not following.conj
+        return following.kind in (NOUNS, VERB, PARTICIPLE, PRONOUN, NEGATION) and not following.conj
 
     def _parts_object(self, chunks: list[Chunk], before: list[Chunk], at: int) -> bool:
         """هاجم مسلحون، *وفقا للشرطة*، مركزا: between the subject of a verb and its object."""

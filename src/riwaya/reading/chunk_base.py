@@ -64,6 +64,7 @@ class ChunkContext:
                     self.entity_starts.setdefault(match.last, []).append(start)
         self.place_at = {place.first for place in draft.places}
         self.pronominal = draft.knowledge.operators("pronominal_demonstrative")
+        self.answering_particles = draft.knowledge.operators("answering_particle")
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
         self.name_links = draft.knowledge.operators("name_link")

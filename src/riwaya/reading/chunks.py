@@ -124,6 +124,14 @@ class _Chunker(NounPhrases):
                 continue
             function = word.function
             phrase = phrases.get(index)
+            if word.text in self.answering_particles and self._answers_past(index, last):
+                chunk = Chunk(PARTICLE, index, index + 1, index, word.text[1:])
+                chunk.word, chunk.conj = word, word.text[0]
+                chunks.append(chunk)
+                pending, pending_at, pending_conj = "", -1, ""
+                before = EXPECTS_VERB
+                index += 1
+                continue
             if function and (phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD, comp.CUE_PHRASE)):
                 made = self._grammar(word, function, index, before, pending)
                 if made == -1:  # a free preposition
@@ -142,6 +150,8 @@ class _Chunker(NounPhrases):
                     before = _AFTER[made]
                     if made == RELATIVE and function == "ma":
                         chunk.prep = pending or word.preposition  # شدد *على ما* قاله
+                    if made == CONJUNCTION and pending_at >= 0:
+                        chunk.first = pending_at  # *في حين*
                     if made == COMPLEMENTIZER and pending in self.clausal:  # بعد أن، قبل أن
                         chunk.prep, chunk.first = pending, pending_at
                         before = EXPECTS_VERB
@@ -194,6 +204,16 @@ class _Chunker(NounPhrases):
                 pending, pending_at, pending_conj = "", -1, ""
             index = end
         return chunks
+
+    def _answers_past(self, index: int, last: int) -> bool:
+        """وبحسب الوكالة *فقد* سقط قتيلان: before a perfect it is ف and قد, and no loss."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.article or following.preposition or following.conjunction:
+            return False
+        if following.function == "kan":
+            return True
+        person = following.head is not None or following.given or following.people is not None
+        return following.verb is not None and following.verb.tense == 1 and not person
 
     def _may_speak(self, index: int) -> bool:
         """عدة قذائف بحسب *الوكالة*, but كل بحسب *عمله*: whether a word is known as somebody or something that speaks."""
@@ -370,14 +390,23 @@ class _Chunker(NounPhrases):
 
     # ------------------------------------------------------------------ marks
 
+    def _quoted_preposition(self, number: int, before: int) -> str:
+        """أدان *"بأشد العبارات"* التفجير: the preposition that opens a short quotation, where nothing else governs it."""
+        quote = self.draft.quotes.found[number]
+        word = self.words[quote.open + 1]
+        if word is None or not word.preposition or quote.close - quote.open < 3 or before in (PREPOSITION, CONSTRUCT):
+            return ""
+        return word.preposition
+
     def _mark(self, chunks: list[Chunk], index: int, last: int, before: int) -> tuple[int, int]:
         """A punctuation mark: brackets and name quotations go with the noun phrase, the rest are chunks."""
         number = self.quote_at.get(index)
         if number is not None:
             if self.name_quote[number] and before in (DEFINITE, CONSTRUCT, PREPOSITION, START, AFTER_THAT, AFTER_VERB):
-                end = self._noun_phrase(index, last)
+                prep = self._quoted_preposition(number, before)
+                end = self.draft.quotes.found[number].close + 1 if prep else self._noun_phrase(index, last)
                 chunk = Chunk(NOUNS, index, end, min(index + 1, end - 1))
-                chunk.word = self.words[chunk.head]
+                chunk.word, chunk.prep = self.words[chunk.head], prep
                 chunks.append(chunk)
                 return end, DEFINITE
             chunks.append(Chunk(OPEN, index, index + 1, index, self.norm[index]))

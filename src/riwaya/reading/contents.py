@@ -52,6 +52,11 @@ class Contents:
         self.without = operators("without_preposition")
         self.specifying = operators("specifying_verb")
         self.telling = operators("telling_noun")
+        self.being = operators("being_noun")
+        self.binding = operators("binding_noun")
+        self.own_words = operators("own_words_noun")
+        self.there_is = operators("there_is")
+        self.being_there = operators("being_there_verb")
         self.becoming = operators("becoming_verb")
         self.circumstances = operators("circumstance_particle")
         self.fronting = operators("fronting_conjunction")
@@ -94,6 +99,8 @@ class Contents:
                 made.mode = "direct"
                 made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
                 made.content_inner = 0
+            elif quote is not None and not made.content_inner:
+                made.first = draft.quotes.found[quote].open  # إلى *"وقف إطلاق النار"* والعودة
             self._bound_by_quotation(made, chunks[clause.cue].first)
             return
         if clause.opener == "trailing-quote":

@@ -33,6 +33,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.subjects import is_published
 
+_TITLE: Final = 14  # tokens of the longest title in quotation marks
 REACH: Final = 26  # chunks between a cue and its content
 
 
@@ -43,6 +44,7 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
     relative = False
     aside = False  # inside a relative clause between commas
     described = -1  # the verb of a clause that describes the indefinite noun before it
+    among = draft.knowledge.operators("among_word")
     weak_object: int = -1
     index = at + 1
     limit = min(len(chunks), at + REACH)
@@ -61,6 +63,10 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
                 return opened(frame, "clause", chunk.last, index + 1)
             return None
         if kind == OPEN:
+            titled = _past_title(draft, chunks, index)
+            if titled:
+                index = titled  # مؤلفة الكتاب *«…»*، أن
+                continue
             if chunk.prep and chunk.prep not in takes:
                 return None
             if "quote" in takes or "clause" in takes:
@@ -105,6 +111,9 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
         if kind == TIME:
             frame.times.append(index)
             index += 1
+            continue
+        if kind == PRONOUN and index - 1 in frame.subject and draft.tokens.norm[chunk.first] in among:
+            index = _past_named(chunks, index + 1, takes)  # أيدت دول *بينها فرنسا وألمانيا* القرار
             continue
         if kind in (PRONOUN, ADVERB, PARTICLE):
             if kind == PRONOUN and chunk.conj and chunk.word is not None and chunk.word.function == "pron":
@@ -169,6 +178,32 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
     if weak_object >= 0 and "object" in takes and cue.addressee != "object" and not cue.weak:
         return opened(frame, "object", chunks[weak_object].head, weak_object)
     return None
+
+
+def _past_title(draft: Draft, chunks: list[Chunk], index: int) -> int:
+    """The index of أن where a quotation stands right before it, behind a noun phrase, and only names something; else 0."""
+    before, quote = chunks[index - 1], draft.quote_of[chunks[index].first]
+    if before.kind != NOUNS or quote < 0:
+        return 0
+    close = draft.quotes.found[quote].close
+    if close - chunks[index].first > _TITLE:
+        return 0
+    index += 1
+    while index < len(chunks) and (chunks[index].first <= close or (chunks[index].kind == MARK and chunks[index].text in COMMAS)):
+        index += 1
+    that = index < len(chunks) and chunks[index].kind == COMPLEMENTIZER and not (chunks[index].conj or chunks[index].prep)
+    return index if that else 0
+
+
+def _past_named(chunks: list[Chunk], index: int, takes: list[str]) -> int:
+    """The first chunk behind those of a group whom بينهم names: one noun phrase, what is joined to it and what is of it."""
+    first = index
+    while index < len(chunks) and chunks[index].kind == NOUNS:
+        chunk = chunks[index]
+        if index > first and not chunk.conj and (not chunk.prep or chunk.prep in takes):
+            break
+        index += 1
+    return index
 
 
 def _may_be_noun(draft: Draft, chunk: Chunk, frame: CueClause) -> bool:

@@ -33,6 +33,7 @@ _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 # Kinds of chunks at which the outlet may take over again.
 _TURNING: Final = frozenset([CUE_PHRASE, NOUNS, COMPLEMENTIZER, VERB, CONJUNCTION, NEGATION, RELATIVE])
 _HEAD: Final = 4  # words among which a sentence opens with a concession
+_WORDS: Final = 3  # in quotation marks, more words than these are no scare quote
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
 
 
@@ -73,6 +74,18 @@ class Endings(Unspoken):
             while first < last and self.norm[first] in _TRAILING:
                 first += 1
             item.first, item.last = first, last
+            self._unquote(item)
+
+    def _unquote(self, item: StatementDraft) -> None:
+        """وصفه بأنه *"جبان"*: a content that is all in quotation marks stands between them, and is direct."""
+        number = self.draft.quote_of[item.first] if item.mode != "direct" and item.last - item.first > 2 else -1
+        if number < 0:
+            return
+        quote = self.draft.quotes.found[number]
+        if quote.open == item.first and quote.close == item.last - 1:
+            item.first, item.last, item.content_inner = item.first + 1, item.last - 1, 0
+            if item.rule.endswith("clause") or item.last - item.first > _WORDS:
+                item.mode = "direct"
 
     def _before_next_quotation(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """The end of a content, moved before «لافتا إلى أن» where what seems to close its quotation opens the next one."""
@@ -229,7 +242,9 @@ class Endings(Unspoken):
         """بحسب *الوكالة*, but not وليس هذا *وحسب*؛"""
         following = chunks[phrase.index + 1] if phrase.index + 1 < len(chunks) else None
         pronoun = phrase.verb is not None and self.draft.entries.phrases[phrase.verb.ref].speaker == "pronoun"
-        return pronoun or (following is not None and following.kind != MARK)
+        if pronoun or following is None or following.kind == MARK:
+            return pronoun
+        return following.kind != NOUNS or not self._binds(chunks, phrase.index)
 
     def _says_where(self, chunks: list[Chunk], chunk: Chunk) -> bool:
         """قال إن …، *وذلك في بيان*: the occasion of the words is none of them."""
@@ -278,9 +293,12 @@ class Endings(Unspoken):
             return False
         if not item.rule.endswith(("object", "preposition")) and word.stem not in self.declared:
             return False
-        return all(
-            later.kind in (NOUNS, MARK, TIME, CLOSE, OPEN) for later in chunks[chunk.index + 1 :] if later.first < item.last
-        )
+        behind = [later for later in chunks[chunk.index + 1 :] if later.first < item.last]
+        if behind and behind[0].kind in (VERB, RELATIVE) and not behind[0].conj:
+            behind = behind[2:] if behind[0].kind == RELATIVE else behind[1:]  # في بيان *صدر* مساء
+        elif len(behind) > 1 and behind[1].kind == VERB and not behind[1].conj and behind[0].prep in self.carriers:
+            del behind[1]  # في مقابلة مع صحيفة *نشرت* الاثنين
+        return all(later.kind in (NOUNS, MARK, TIME, CLOSE, OPEN) for later in behind)
 
     def _is_outlet_speaking(self, chunks: list[Chunk], chunk: Chunk) -> bool:
         """قال إن …، *فيما لم يصدر* أي تعليق, *ولم يتسن* التحقق: what nobody said or could check is the outlet's word."""

@@ -184,6 +184,8 @@ class _Reader(Endings):
             passive = reading.passive or self._is_written_passive(chunk, reading.tense, cue)
             clause = right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
             if clause is not None and clause.opener == "object":
+                if self._has_antecedent_as_object(chunks, at, cue):
+                    continue
                 if self._links_back(chunks, at) or self._has_what(chunks, at, cue):
                     clause = None  # حسبما *أعلن مكتبه*: its subject, and the content stands before
                 elif folded(cue.lemma) in self.describing:
@@ -209,6 +211,10 @@ class _Reader(Endings):
                     continue
                 if any(self._cannot_speak(chunks[number]) for number in clause.subject):
                     continue
+            elif clause.opener == "quote" and clause.subject and (cue.weak or self._is_ambiguous(chunk)) and self._cannot_speak(
+                chunks[clause.subject[0]]
+            ):  # fmt: skip
+                continue  # يبلغ *سعر البندقية* من نوع «…»
             elif clause.opener == "clause" and clause.subject and self._only_shows(chunks, clause.subject[0], cue):
                 continue
             if cue.kind == "evidence" and not (clause.subject and self._proves(chunks[clause.subject[0]])):

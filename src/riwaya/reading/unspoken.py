@@ -12,6 +12,7 @@ from riwaya.reading.attributions import Attributions
 from riwaya.reading.chunk_base import has_noun_reading
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
+    ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -59,6 +60,13 @@ class Unspoken(Attributions):
             return False  # ما *اعتبروه* تلكؤا
         before, word = chunks[at - 1] if at else None, chunks[at].word
         return before is not None and before.kind == RELATIVE and before.text in self.what and bool(word and word.suffix)
+
+    def _has_antecedent_as_object(self, chunks: list[Chunk], at: int, cue: Cue) -> bool:
+        """القرار الذي *أدانته* باريس: the pronoun is its object, so that no other noun phrase is what was said."""
+        before, word = chunks[at - 1] if at > 1 else None, chunks[at].word
+        if before is None or before.kind != RELATIVE or before.text in self.what or word is None or not word.suffix:
+            return False
+        return chunks[at].kind == VERB and folded(cue.lemma) not in self.describing and cue.addressee != "object"
 
     def _is_act(self, clause: CueClause, chunks: list[Chunk]) -> bool:
         """تبنى *الهجوم*, but not تبنى فكرها: what is claimed is an act."""
@@ -163,6 +171,8 @@ class Unspoken(Attributions):
         if before is not None and before.kind == NOUNS and at > 1 and chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION):
             nominative = not self.morphology.may_be_oblique(self.norm[chunks[at].first])
             return nominative and not before.prep and not chunks[at].conj  # أن الحركة *مهددة*
+        if before is not None and before.kind == NOUNS and before.word is not None and before.word.suffix:
+            return before.word.stem in self.being and not chunks[at].conj  # باعتبارها *متهمة* بـ
         if before is None or before.kind not in (VERB, AUXILIARY):
             return False
         if before.kind == AUXILIARY or before.word is None:
@@ -224,6 +234,8 @@ class Unspoken(Attributions):
         before = chunks[at - 1] if at else None
         if before is None:
             return False
+        if before.kind == NOUNS and self._is_nobody(chunks, at - 1):
+            return True
         if before.kind == NEGATION:
             stances = {self.draft.entries.cues[reading.ref].stance for reading in chunk.word.cue_verbs}
             return "expect" not in stances
@@ -232,6 +244,16 @@ class Unspoken(Attributions):
         if before.kind == PARTICLE and before.text in self.draft.knowledge.operators("future_particle"):
             return True
         return before.kind == PARTICLE and chunk.verb.tense == 2
+
+    def _is_nobody(self, chunks: list[Chunk], at: int) -> bool:
+        """لا *أحد* يقول, لا يوجد *عاقل* يقول: of whom it is denied that there is any."""
+        word, there = chunks[at].word, chunks[at - 1] if at else None
+        if there is None or word is None or word.article or word.suffix or chunks[at].prep:
+            return False
+        if there.kind == NEGATION:
+            return True
+        is_there = there.text in self.there_is if there.kind == ADVERB else there.kind == VERB and there.text in self.being_there
+        return is_there and at > 1 and chunks[at - 2].kind == NEGATION
 
     def _is_joined_noun(self, chunks: list[Chunk], at: int) -> bool:
         """استنكارهم *وشجبهم*: joined to a noun with the same pronoun, what may be one is one."""

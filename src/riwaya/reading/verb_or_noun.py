@@ -106,6 +106,8 @@ class VerbOrNoun(ChunkContext):
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
             if nominal and word.suffix and self._before_preposition(index, last):
                 return None  # وسيطرتها على
+            if before == CONSTRUCT and word.suffix and word.cue_verbs and not word.conjunction and self._has_teller(index, last):
+                return reading  # تصريحات *نقلتها* قناة محلية
             if nominal and before == AFTER_THAT and reading.tense == 1 and self.morphology.ends_in_alef(word.text):
                 return None  # أن قصفا مدفعيا
             if nominal:
@@ -255,6 +257,14 @@ class VerbOrNoun(ChunkContext):
         if there is None or there.head is None or there.article or there.suffix or word.conjunction or word.cue_noun:
             return False
         return self.draft.entries.heads[there.head.ref].class_ == "document"
+
+    def _has_teller(self, index: int, last: int) -> bool:
+        """Whether somebody or a medium stands right behind a verb of saying with a pronoun, in quotation marks or not."""
+        at = index + 1
+        if at < last and at in self.quote_at:
+            at += 1
+        following = self.words[at] if at < last else None
+        return following is not None and not following.preposition and bool(following.head or following.entity)
 
     def _fixed_follows(self, word: Word, index: int) -> Reading | None:
         """فجر *نفسه*, فجر *عبوة*, راح *ضحيته*: a finite reading whose fixed word follows at once; no name or time has that."""
