@@ -53,7 +53,7 @@ class NounPhrases(PhraseLimits):
                     if function == "prep" and word.stem in self.partitive and self._counts(index - 1):
                         index += 1
                         continue
-                    if not self._is_name_word(index):
+                    if not (self._is_name_word(index) or self._names_officer(index, first)):
                         return index
                 phrase = phrases.get(index)
                 if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
@@ -149,6 +149,25 @@ class NounPhrases(PhraseLimits):
         if not self.morphology.ends_in_ya(self.draft.tokens.raw(index)):
             return False
         return self._named_before(index) or self._goes_on_with_name(index)
+
+    def _names_officer(self, index: int, first: int) -> bool:
+        """المتحدث باسم المقاومة *علي الأحمدي*: written with ي, behind an office and before a surname or بن."""
+        word, head = self.words[index], self.words[first]
+        if word is None or head is None or head.head is None or head.head.number or word.stem not in self.name_prepositions:
+            return False
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None or following.preposition or following.conjunction or self.draft.in_place[index + 1]:
+            return False
+        if self.draft.entries.heads[head.head.ref].class_ not in ("role", "title", "people", "source"):
+            return False
+        if not self.morphology.ends_in_ya(self.draft.tokens.raw(index)):
+            return False
+        if following.text in self.name_links or following.given:
+            return True
+        return not (
+            following.noun or following.frame_nouns or following.cue_noun or following.head or following.adjective
+            or following.verb or following.demonym or following.modifier or following.function or following.state
+        )  # fmt: skip
 
     def _goes_on_with_name(self, index: int) -> bool:
         """A given name before, and behind no noun that على could govern."""

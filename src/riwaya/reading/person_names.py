@@ -29,6 +29,8 @@ def name_end(draft: Draft, first: int, last: int) -> int:
         word = draft.words[index]
         if word is None:
             return index  # صبحي شيباني *(24 عاما)*
+        if index > first + 1 and word.stem in draft.knowledge.operators("one_of") and not word.article:
+            return index  # حمد بن وهيط *أحد مشايخ القبيلة*
         if index == first + 1 or word.head is None or (word.given and not word.head):
             continue
         if word.article and word.stem not in draft.knowledge.operators("trailing_office") and not _is_titled(draft, index, last):
@@ -106,6 +108,8 @@ def name_after_role(draft: Draft, mention: ActorMention) -> tuple[int, int] | No
         word = draft.words[index - 1]
         if word is None or (word.known and not word.given and not word.entity):
             break
+        if draft.in_place[index - 1] or (word.entity and draft.entries.actors[word.entity.ref].kind != "person"):
+            break  # أمير منطقة *نجران*، المتحدث باسم حركة *طالبان*
         if word.article and index == mention.last and index - 1 > mention.first:
             before = draft.words[index - 2]
             if before is None or (before.known and not before.given):
