@@ -42,7 +42,7 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     while index < last:
         jump = index + 1
         modifier = draft.words[index]
-        if modifier is None or (modifier.function and not modifier.given):
+        if modifier is None or (modifier.function and not (modifier.given or is_kunya(draft, index, last))):
             index = jump
             continue
         found = False
@@ -79,6 +79,8 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
             elif modifier.article and index == end:
                 mention.definite = mention.definite or entry.class_ != "role"
         index = jump
+    while 0 <= names_from < mention.last and draft.words[names_from] is None:
+        names_from += 1  # د. *محمد*
     if names_from >= mention.last:
         names_from = -1  # a title and no name behind it: قصر البارون
     if eponym and names_from < 0:
@@ -169,6 +171,8 @@ def _is_eponym(draft: Draft, index: int, end: int, inside: bool) -> bool:
     if word is None:
         return inside
     titled = word.head is not None and word.article and draft.entries.heads[word.head.ref].class_ in ("title", "role")
+    if draft.tokens.norm[index] in draft.knowledge.operators("title_initial"):
+        return False  # جامعة الملك خالد *د.* محمد
     if before is None or before.head is None or before.article:
         return inside and not titled
     named = draft.entries.heads[before.head.ref].class_ == "institution" or index == end

@@ -67,6 +67,7 @@ class ChunkContext:
         self.answering_particles = draft.knowledge.operators("answering_particle")
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
+        self.initials = draft.knowledge.operators("title_initial")
         self.name_links = draft.knowledge.operators("name_link")
         self.directed_at = {  # شمالي حلب، جنوب المدينة: where such a phrase begins
             place.whole for place in draft.places

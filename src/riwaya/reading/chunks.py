@@ -303,13 +303,15 @@ class _Chunker(NounPhrases):
             if word.stem in self.name_prepositions:
                 if following is not None and following.function == "prep" and not following.article:
                     return 0
+                if following is not None and following.text in self.name_links and self._is_spelled_ali(index):
+                    return 0  # بالإنابة *علي بن موسى*
                 if before in (AFTER_VERB, START) and self._begins_name(index, following, before):
                     return 0
             if word.stem in self.verbal_prepositions and before == EXPECTS_VERB:
                 return 0
             return -1
         if function == "comp":
-            return COMPLEMENTIZER
+            return 0 if word.text in self.name_links and self._is_name_particle(index) else COMPLEMENTIZER
         if function == "because":
             return CONJUNCTION
         if function == "rel":
@@ -335,15 +337,24 @@ class _Chunker(NounPhrases):
 
     def _begins_name(self, index: int, following: Word | None, before: int) -> bool:
         """وقال *علي* عيدة: written with ي, before a given name or a word that is nothing else."""
-        if following is None or following.article or following.preposition:
-            return False
-        if not self.morphology.ends_in_ya(self.draft.tokens.raw(index)):
+        if following is None or following.article or following.preposition or not self._is_spelled_ali(index):
             return False
         if following.given or before == START:
             return following.given
         if following.suffix and self.morphology.is_feminine_noun(self.draft.tokens.raw(index + 1)):
             return True  # عيدة: no عيده
         return not (following.known and (has_noun_reading(following) or following.adjective or following.verb))
+
+    def _is_spelled_ali(self, index: int) -> bool:
+        """علي, with the dots of ي, and so hardly على."""
+        return self.morphology.ends_in_ya(self.draft.tokens.raw(index))
+
+    def _is_name_particle(self, index: int) -> bool:
+        """يوهانس *فان* دير كلاو: no فإن, right behind a word that the lexicon does not know and before no article."""
+        before, following = self.words[index - 1] if index else None, self.words[index + 1] if index + 1 < len(self.words) else None
+        if before is None or following is None or before.known:
+            return False
+        return not (before.article or following.article or following.preposition)
 
     def _take_pronoun(self, index: int) -> None:
         """ما *نقله* موقع: behind ما the noun نقلة is the verb of saying with its pronoun."""

@@ -13,6 +13,15 @@ from riwaya.languages.ar.shapes import ARTICLE
 from riwaya.lexicon.compile import FRAME_NOUN
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
+from riwaya.reading.cue_titles import (
+    is_more_of_a_title,
+    is_of_apposition,
+    is_of_body,
+    is_of_source,
+    is_unknown_holder,
+    names_holder,
+    says_more,
+)
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -29,7 +38,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
-from riwaya.reading.titles import is_name, is_rank, is_surnamed, trailing_name
+from riwaya.reading.holders import is_name, is_rank, trailing_name
 from riwaya.text.normalise import folded
 
 
@@ -94,13 +103,13 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         if cue.addressee == "object" and draft.in_place[chunk.head]:
             frame.addressee = index  # طالب الحلف، …، *أنقرة*، بتشديد الرقابة
             return None
-        if "clause" in takes and index - 1 in frame.subject and _is_more_of_a_title(chunks, index):
+        if "clause" in takes and index - 1 in frame.subject and is_more_of_a_title(chunks, index):
             return None  # أكد مسؤول *فرع الاتحاد* في الموصل أن
-        if index - 1 in frame.subject and _is_unknown_holder(draft, chunks, index):
+        if index - 1 in frame.subject and is_unknown_holder(draft, chunks, index):
             return None  # أكدت نائبة الرئيس *نغم الغادري* أن
         if index - 1 in frame.subject and is_rank(draft, chunks[index - 1]) and is_name(draft, chunk):
             return None  # قال اللواء *فضل حسن*
-        if _is_of_apposition(draft, chunks, frame, index) or _says_more(draft, chunks, frame, index):
+        if is_of_apposition(draft, chunks, frame, index) or says_more(draft, chunks, frame, index):
             return None  # أعلن فلان، مسؤول *إعلام المركز*، مقتل …
         if "object" in takes and (not cue.weak or index == frame.cue + 1):
             return opened(frame, "object", chunk.head, index)
@@ -117,10 +126,10 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if leads and index - 1 in frame.subject:  # الحكومة *برئاسة فلان*
         frame.adjuncts.append(index)
         return None
-    if _is_of_source(draft, chunks, frame, index):
+    if is_of_source(draft, chunks, frame, index):
         frame.adjuncts.append(index)
         return None
-    if _bridged(draft, chunks, index) or _is_of_body(draft, chunks, frame, index, takes):
+    if _bridged(draft, chunks, index) or is_of_body(draft, chunks, frame, index, takes):
         frame.adjuncts.append(index)
         return None
     if _is_manner(draft, chunk):
@@ -169,17 +178,6 @@ def _is_that(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     return alone and following is not None and following.kind == NOUNS and not following.prep and following.actor is not None
 
 
-def _is_unknown_holder(draft: Draft, chunks: list[Chunk], index: int) -> bool:
-    """Whether two or three words between an office and أن are its holder's name: the last is a surname that is nothing else."""
-    office, chunk = chunks[index - 1].actor, chunks[index]
-    following = chunks[index + 1] if index + 1 < len(chunks) else None
-    if office is None or office.head_class not in ("role", "title") or office.person_name is not None or chunk.actor is not None:
-        return False
-    if following is None or following.kind != COMPLEMENTIZER or following.conj:
-        return False
-    return is_surnamed(draft, chunk)
-
-
 def _is_manner(draft: Draft, chunk: Chunk) -> bool:
     """بشدة, بالإجماع; المتحدث بالنيابة *الرائد محمد*: how it was said or an office is held, and nothing that is said."""
     word, operators = chunk.word, draft.knowledge.operators
@@ -191,18 +189,6 @@ def _is_manner(draft: Draft, chunk: Chunk) -> bool:
 def word_of(chunk: Chunk) -> tuple[str, str] | tuple[()]:
     """Form and stem of the first word of a noun phrase, or nothing."""
     return (chunk.word.text, chunk.word.stem) if chunk.word is not None else ()
-
-
-def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
-    """Whether a person's name behind an office and the body it is of names who holds it: what is said is no person."""
-    mention = chunks[index].actor
-    if not frame.subject or mention is None or mention.person_name is None or mention.first != chunks[index].head:
-        return False
-    office = chunks[frame.subject[0]].actor
-    if office is None or office.person_name is not None or office.number or office.head_class not in ("role", "title", "source"):
-        return False
-    between = chunks[frame.subject[0] + 1 : index]
-    return all(chunk.kind == NOUNS and (chunk.prep or chunk.conj) for chunk in between)
 
 
 def adjacent_clash(draft: Draft, chunks: list[Chunk], cue: int, index: int) -> bool:
@@ -228,73 +214,6 @@ def _is_of_aim(draft: Draft, chunk: Chunk) -> bool:
     return _is_written_accusative(draft, chunk.head) or draft.knowledge.morphology.is_accusative(word.text, word.stem)
 
 
-def _is_of_apposition(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
-    """Whether a noun phrase completes an office that stands behind the subject and a comma."""
-    office = chunks[index - 1]
-    if office.kind != NOUNS or office.prep or office.actor is None or index - 3 not in frame.subject:
-        return False
-    if chunks[index - 2].kind != MARK or office.actor.head_class not in ("role", "source", "people"):
-        return False
-    last = draft.words[office.last - 1]
-    return last is not None and not last.article and last.head is not None
-
-
-def _says_more(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
-    """رئيس الهيئة *بعسير فلان*, الحركة *المقربة* من الحزب: a place or an adjective behind the subject is of it."""
-    chunk, word = chunks[index], chunks[index].word
-    if index - 1 not in frame.subject or word is None:
-        return False
-    subject = chunks[index - 1].actor
-    if draft.in_place[chunk.head] and subject is not None and subject.head_class in ("role", "title", "institution"):
-        return draft.tokens.raw(chunk.head).startswith(min(draft.knowledge.operators("means_preposition")))
-    if word.article and word.stem in draft.knowledge.operators("belonging_adjective"):
-        return True
-    return bool(word.article and word.adjective and not (word.noun or word.frame_nouns or word.head or word.people))
-
-
-def _is_of_source(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
-    """أفادت مصادر *بالمقاومة*، بأن: whose sources they are, with the content's own أن still to come."""
-    chunk = chunks[index]
-    if chunk.conj and index - 1 in frame.adjuncts and frame.subject and frame.subject[-1] == index - 2:
-        return chunk.prep == chunks[index - 1].prep and _is_of_source(draft, chunks, frame, index - 1)  # *وبالمستشفيات*
-    body = chunk.actor is not None and chunk.actor.head_class in ("institution", "force", "group")
-    placed = any(draft.in_place[chunk.head : chunk.last])
-    further = placed and index - 1 in frame.adjuncts and index - 2 in frame.subject  # بالدفاع المدني *بجازان*
-    if not (body and index - 1 in frame.subject) and not further:
-        return False
-    subject = chunks[frame.subject[-1]].actor
-    if subject is None or subject.head_class not in ("source", "role", "title", "people"):
-        return False
-    for later in chunks[index + 1 : index + 8]:
-        if later.kind == COMPLEMENTIZER:
-            return not later.conj
-        word = later.word
-        if later.kind == RELATIVE or (later.kind == VERB and (word is None or not word.suffix)):
-            return False
-        if later.kind == NOUNS and not later.prep and word is not None and word.cue_noun:
-            return False
-    return False
-
-
-def _is_of_body(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:
-    """دعت الحكومة المحلية *لمحافظة الأنبار* الأهالي إلى: whose body it is, where the cue's other preposition is still to come."""
-    chunk = chunks[index]
-    if index - 1 not in frame.subject or chunk.prep not in draft.knowledge.operators("of_preposition"):
-        return False
-    subject = chunks[index - 1].actor
-    if subject is None or subject.head_class not in ("institution", "force", "group", "role"):
-        return False
-    body = chunk.actor is not None and chunk.actor.head_class in ("institution", "force", "group")
-    if not body and not draft.in_place[chunk.head]:
-        return False
-    for later in chunks[index + 1 : index + 6]:
-        if later.kind != NOUNS:
-            return later.kind in (COMPLEMENTIZER, OPEN)
-        if later.prep in takes and later.prep != chunk.prep:
-            return True
-    return False
-
-
 def _bridged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """وصف الحادث *بقوله: «…»*: a bridge to a quotation follows, so that what stands before it is no content."""
     bridges = draft.knowledge.operators("bridge_noun")
@@ -305,21 +224,6 @@ def _bridged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         if chunk.word is not None and chunk.word.stem in bridges and chunk.prep in draft.knowledge.operators("means_preposition"):
             following = chunks[index + 1]
             return following.kind == OPEN or (following.kind == MARK and following.text == ":")
-    return False
-
-
-def _is_more_of_a_title(chunks: list[Chunk], index: int) -> bool:
-    """A noun phrase behind an indefinite office, with أن to come before anything is told, is what it is an office of."""
-    office, word = chunks[index - 1].actor, chunks[index].word
-    if office is None or office.head_class not in ("role", "title", "source") or office.definite:
-        return False
-    if word is None or word.frame_nouns or word.cue_noun:
-        return False
-    for chunk in chunks[index + 1 : index + 8]:
-        if chunk.kind == COMPLEMENTIZER:
-            return not chunk.conj and not chunk.prep
-        if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in COMMAS):
-            return False
     return False
 
 

@@ -11,7 +11,8 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
-from riwaya.reading.cue_nouns import names_holder, read_noun_phrase
+from riwaya.reading.cue_nouns import read_noun_phrase
+from riwaya.reading.cue_titles import names_holder
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,

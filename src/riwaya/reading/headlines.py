@@ -30,7 +30,8 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
-from riwaya.reading.titles import says_nothing_else, whole_title
+from riwaya.reading.holders import says_nothing_else
+from riwaya.reading.titles import whole_title
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
 _CITED: Final = frozenset(["person", "role", "title", "source", "institution", "force", "group", "media"])

@@ -128,9 +128,18 @@ class NounPhrases(PhraseLimits):
                 if self.norm[ahead] == ")":
                     return ahead + 1
             return index
+        if mark in "./" and index > first and self.norm[index - 1] in self.initials and self._follows_initial(index + 1, last):
+            return index + 1  # *د.* خالد السلطان
         if mark in "#_" and index + 1 < last and self.kind[index + 1] == WORD:
             return index + 1
         return index
+
+    def _follows_initial(self, index: int, last: int) -> bool:
+        """Whether a title goes on with a further initial or a name behind its point: أ.*د*. هدى, م. *سامي* العتيبي."""
+        word = self.words[index] if index < last else None
+        if word is None or word.preposition or index in self.time_at:
+            return False
+        return self.norm[index] in self.initials or (word.given or not word.known or word.article)
 
     def _names_bearer(self, first: int, name: int, close: int) -> bool:
         """الإعلامي *"سامر القاسم"*: in quotation marks behind a definite office, a person's name."""

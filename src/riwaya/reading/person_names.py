@@ -6,6 +6,7 @@ The idea: given names, bynames and words that the lexicon does not know make a n
 
 from __future__ import annotations
 
+from riwaya.lexicon.match import Word
 from riwaya.reading.draft import ActorMention, Draft
 
 
@@ -91,6 +92,9 @@ def first_name(draft: Draft, end: int, given: int) -> int:
     """Where a name with a known given name at `given` begins: unknown words before it are names too (جلوي بن عبدالعزيز)."""
     while given > end:
         word = draft.words[given - 1]
+        if word is not None and word.stem in draft.knowledge.operators("kunya_word") and not word.suffix:
+            given -= 1  # *أبو* عبيدة
+            continue
         if word is None or draft.in_place[given - 1] or word.article or word.adjective or word.modifier or word.demonym:
             break
         if word.head or word.noun or word.entity or word.people or word.state or word.function:
@@ -108,8 +112,8 @@ def name_after_role(draft: Draft, mention: ActorMention) -> tuple[int, int] | No
         word = draft.words[index - 1]
         if word is None or (word.known and not word.given and not word.entity):
             break
-        if draft.in_place[index - 1] or (word.entity and draft.entries.actors[word.entity.ref].kind != "person"):
-            break  # أمير منطقة *نجران*، المتحدث باسم حركة *طالبان*
+        if draft.in_place[index - 1] or (_is_group(draft, word) and not _is_named(draft, index - 2)):
+            break  # أمير منطقة *نجران*، المتحدث باسم حركة *طالبان*; but عبدالملك *الحوثي*
         if word.article and index == mention.last and index - 1 > mention.first:
             before = draft.words[index - 2]
             if before is None or (before.known and not before.given):
@@ -118,6 +122,15 @@ def name_after_role(draft: Draft, mention: ActorMention) -> tuple[int, int] | No
     if mention.last - index >= 2 or (mention.last - index == 1 and not _is_adjective(draft, mention.last - 1)):
         return index, mention.last
     return None
+
+
+def _is_group(draft: Draft, word: Word) -> bool:
+    return word.entity is not None and draft.entries.actors[word.entity.ref].kind != "person"
+
+
+def _is_named(draft: Draft, token: int) -> bool:
+    word = draft.words[token]
+    return word is not None and word.given
 
 
 def _is_adjective(draft: Draft, token: int) -> bool:

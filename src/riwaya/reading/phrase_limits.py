@@ -133,6 +133,8 @@ class PhraseLimits(VerbOrNoun):
             return False  # الدول *الكبرى*
         if word.suffix and word.stem in self.emphatic:
             return False  # المصدر ذاته، الوزير نفسه
+        if word.article and word.frame_nouns and not word.head and self._ends_name(index, first):
+            return True  # المفتي شوقي علام *التفجير*
         if self._others(word, before, index, first):
             return True
         if before.suffix and before.head is not None and (word.state or self.draft.phrase(index, comp.STATE, comp.ENTITY)):
@@ -252,6 +254,14 @@ class PhraseLimits(VerbOrNoun):
         """Whether a name of several words that the lexicon knows ends right before `index`."""
         starts = self.entity_starts.get(index)
         return starts is not None and any(max(first, index - 4) <= start < index - 1 for start in starts)
+
+    def _ends_name(self, index: int, first: int) -> bool:
+        """Whether the word before is the second or a later one of a name that begins with a known given name."""
+        before = self.words[index - 1]
+        if before is None or before.article or before.head or before.noun or before.frame_nouns or index - 2 < first:
+            return False
+        named = any(self._is_given(token) for token in range(max(first, index - 4), index - 1))
+        return named and (before.given or not before.known)
 
     def _others(self, word: Word, before: Word, index: int, first: int) -> bool:
         """Whether a noun cannot be of the phrase before it: انتحاريان *حماما*, آل الشيخ *المسلمين*."""

@@ -12,15 +12,13 @@ from typing import Final
 from msgspec.structs import replace
 
 from riwaya.lexicon.compile import ENTITY
-from riwaya.lexicon.match import Word
-from riwaya.reading.actors import without_marks
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, ActorMention, Chunk, Draft
+from riwaya.reading.holders import holder, is_rank, says_nothing_else
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
 _OFFICES: Final = frozenset(["role", "title", "people", "source"])
 _OWNED: Final = frozenset(["institution", "document", "group", "media", "force"])  # what has an owner and no holder
 _BODIES: Final = frozenset(["institution", "force", "group"])
-_REACH: Final = 9  # chunks from an office to its holder's name
 _NAME: Final = 6  # words
 
 
@@ -39,7 +37,7 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
         return _holder_of_entity(draft, chunks, at, limit)
     office = end = _genitive(draft, chunks, at, limit)
     if (mention.head_class in _HOLDERS or is_rank(draft, chunks[at])) and not mention.number:
-        held = _holder(draft, chunks, at, limit, office)
+        held = holder(draft, chunks, at, limit, office)
         if held is not None:
             index, name = held
             return _drawn_out(draft, mention, chunks[index].last, name, _body(draft, chunks, at, index))
@@ -100,16 +98,25 @@ def _name_before(draft: Draft, chunk: Chunk) -> ActorMention | None:
 def _calling_before(draft: Draft, chunk: Chunk) -> ActorMention | None:
     """*الأخصائية الاجتماعية* نورة العلي: definite words right before a name are what its bearer is, known or not."""
     mention = chunk.actor
-    if mention is None or mention.person_name is None or mention.first <= chunk.head or mention.first != mention.person_name[0]:
+    if mention is None or mention.person_name is None or mention.first <= chunk.head:
         return None
-    words = [draft.words[token] for token in range(chunk.head, mention.first)]
-    if any(word is None or not word.article or word.cue_noun or word.preposition for word in words):
-        return None
+    if not _are_initials(draft, chunk.head, mention.first):
+        if mention.first != mention.person_name[0]:
+            return None
+        words = [draft.words[token] for token in range(chunk.head, mention.first)]
+        if any(word is None or not word.article or word.cue_noun or word.preposition for word in words):
+            return None
     if any(draft.in_place[token] or draft.counted[token] or draft.in_time[token] for token in range(chunk.head, mention.first)):
         return None
     made = replace(mention, first=chunk.head, used=False)
     draft.add(made)
     return made
+
+
+def _are_initials(draft: Draft, first: int, last: int) -> bool:
+    """*أ.د.* هدى العميل: letters that stand for titles, with their points."""
+    initials, norm = draft.knowledge.operators("title_initial"), draft.tokens.norm
+    return norm[first] in initials and all(norm[token] in initials or norm[token] in "./" for token in range(first, last))
 
 
 def _genitive(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> int:
@@ -171,106 +178,6 @@ def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Ac
     made = replace(mention, last=chunks[end].last, used=False)
     draft.add(made)
     return made
-
-
-def _holder(
-    draft: Draft, chunks: list[Chunk], at: int, limit: int, end: int
-) -> tuple[int, tuple[int, int]] | None:
-    """The chunk that ends in the name of who holds the office of chunks `at` to `end`, and the name."""
-    prepositions = draft.knowledge.operators("title_preposition")
-    for index in range(at + 1, min(limit, at + _REACH)):
-        chunk = chunks[index]
-        before = chunks[index - 1]
-        if chunk.kind == MARK:
-            if chunk.text not in "،,-–":
-                return None
-            continue
-        if chunk.kind != NOUNS or (index > end and chunk.actor is not None and chunk.actor.head_class in ("media", "document")):
-            return None
-        if chunk.conj:
-            named = chunk.actor.person_name if chunk.actor is not None and chunk.actor.first > chunk.head else None
-            if named is not None and before.kind == NOUNS and named[1] == without_marks(draft, chunk.head, chunk.last):
-                return index, named  # وزير الاتصالات *وتقنية المعلومات محمد السويل*
-            if chunk.actor is None or chunk.actor.head_class not in ("role", "title", "institution", "force"):
-                return None  # سفير المملكة *ومندوبها الدائم* لدى الجامعة
-            continue
-        if chunk.prep and chunk.prep not in prepositions:
-            return None
-        name = trailing_name(draft, chunk.head, chunk.last)
-        if chunk.prep or (draft.in_place[chunk.head] and not chunk.conj):
-            if name is not None and before.kind != MARK:
-                return index, name
-            continue
-        person = chunk.actor.person_name if chunk.actor is not None else None
-        if person is not None and (person[1] == without_marks(draft, chunk.head, chunk.last) or before.kind == MARK):
-            if before.kind != MARK and person[0] != chunk.head and index > at + 1 and not before.prep:
-                return None
-            return index, person
-        if name is None and index == at + 1 and before.kind != MARK and is_surnamed(draft, chunk):
-            name = chunk.head, chunk.last  # نائبة الرئيس *نغم الغادري*
-        if name is None and is_name(draft, chunk) and (index == at + 1 or before.prep):
-            name = chunk.head, chunk.last
-        if name is not None and before.kind != MARK:
-            return index, name
-        if before.kind == MARK and index == at + 2 and _is_set_off(draft, chunks, index):
-            return index, (chunk.head, chunk.last)
-        office = chunks[at].actor
-        if before.kind != MARK and index > end and (index > at + 1 or office is None or office.definite):
-            return None
-        if before.kind == MARK and (chunk.actor is None or chunk.actor.head_class not in ("role", "title")):
-            return None
-    return None
-
-
-def _is_set_off(draft: Draft, chunks: list[Chunk], index: int) -> bool:
-    """المتحدث باسم الحكومة، *راجح بادي*، إن: two to four bare words between commas name the holder."""
-    chunk = chunks[index]
-    if chunk.actor is not None or not 2 <= chunk.last - chunk.head <= 4 or index + 1 >= len(chunks):
-        return False
-    if chunks[index + 1].kind != MARK:
-        return False
-    words = [draft.words[token] for token in range(chunk.head, chunk.last)]
-    for number, word in enumerate(words):
-        if word is None or word.suffix or word.preposition or word.function not in ("", "noun"):
-            return False
-        if word.frame_nouns or word.cue_noun:
-            return False
-        if draft.in_place[chunk.head + number] or draft.counted[chunk.head + number] or (word.article and number + 1 < len(words)):
-            return False
-    return any(word is not None and (word.given or says_nothing_else(word)) for word in words)
-
-
-def is_rank(draft: Draft, chunk: Chunk) -> bool:
-    """اللواء by itself may be a brigade or a general; before a name it is the general."""
-    word = draft.words[chunk.last - 1]
-    return word is not None and word.article and word.stem in draft.knowledge.operators("rank_or_unit")
-
-
-def is_surnamed(draft: Draft, chunk: Chunk) -> bool:
-    """نغم *الغادري*: two or three words, of which the last is a surname by its ending and nothing else."""
-    if chunk.actor is not None or not 2 <= chunk.last - chunk.head <= 3:
-        return False
-    first, last = draft.words[chunk.head], draft.words[chunk.last - 1]
-    if first is None or last is None or first.article or first.frame_nouns or first.cue_noun or last.known:
-        return False
-    return last.article and draft.knowledge.morphology.may_be_surname(last.text)
-
-
-def is_name(draft: Draft, chunk: Chunk) -> bool:
-    """رئيس المجلس *صباح كرحوت*: two to four words that end in one the lexicon does not know, and no noun with an article."""
-    if chunk.actor is not None or not 2 <= chunk.last - chunk.head <= 4:
-        return False
-    words = [draft.words[token] for token in range(chunk.head, chunk.last)]
-    last = words[-1]
-    if last is None or any(word is None or word.suffix for word in words):
-        return False
-    if last.known and not last.given and not says_nothing_else(last):
-        return False
-    if any(draft.in_place[token] for token in range(chunk.head, chunk.last)) or (last.article and words[0] and words[0].noun):
-        return False
-    return not any(
-        word is not None and (word.article or word.frame_nouns or word.function not in ("", "noun")) for word in words[:-1]
-    )
 
 
 def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = -1) -> bool:
@@ -365,57 +272,6 @@ def _is_field(draft: Draft, chunk: Chunk) -> bool:
 def _body(draft: Draft, chunks: list[Chunk], at: int, last: int) -> ActorMention | None:
     """The body of an office among the chunks behind it."""
     return next((chunks[index].actor for index in range(at + 1, last + 1) if _is_body(draft, chunks, at, index)), None)
-
-
-def says_nothing_else(word: Word) -> bool:
-    """A word that is nothing the lexicon knows but a name, or a part of one."""
-    return not (
-        word.head or word.entity or word.demonym or word.modifier or word.noun or word.frame_nouns or word.adjective
-        or word.cue_noun or word.verb or word.function or word.state or word.people
-    )  # fmt: skip
-
-
-def _is_servant(draft: Draft, end: int) -> bool:
-    """عبد *الباسط*: the second word of such a name ends before token `end`."""
-    word, before = draft.words[end - 1], draft.words[end - 2] if end > 1 else None
-    return word is not None and word.article and before is not None and before.stem in draft.knowledge.operators("servant_word")
-
-
-def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
-    """The person's name of two words or more that ends tokens `first` to `last`, behind at least one other word.
-
-    Without a known given name in it, a name is two words or more that are nothing else, of which only the last has an article.
-    """
-    last = without_marks(draft, first, last)
-    links = draft.knowledge.operators("name_link")
-    start = last
-    given = False
-    for begin in range(first + 1, last - 1):
-        for match in draft.phrases.get(begin, ()):
-            person = draft.entries.actors[match.reading.ref] if match.reading.category == ENTITY else None
-            if person is not None and person.kind == "person" and match.last == last:
-                return begin, last
-    while start > first + 1 and last - start < _NAME:
-        word = draft.words[start - 1]
-        if word is None or draft.in_place[start - 1] or word.preposition or word.suffix:
-            break
-        before = draft.words[start - 2]
-        surname = start == last and word.article and start - 2 > first and (
-            not (word.head or word.entity or word.noun) or (before is not None and before.given) or _is_servant(draft, start - 1)
-        )  # fmt: skip
-        servant = _is_servant(draft, start)
-        if not (word.given or word.stem in links or surname or servant or says_nothing_else(word)):
-            break
-        if word.article and start < last and not word.given and not _is_servant(draft, start):
-            break
-        given = given or bool(word.given)
-        start -= 1
-    if last - start < 2:
-        return None
-    opening = draft.words[start]
-    if opening is None or (opening.article and not opening.given) or (not given and not says_nothing_else(opening)):
-        return None
-    return start, last
 
 
 def _drawn_out(

@@ -1,0 +1,116 @@
+"""Titles right of a cue: what behind its subject still belongs to the subject.
+
+In: a cue's clause so far and the index of a noun phrase. Out: whether the phrase says more of who speaks, and so opens nothing.
+The idea: an office takes the body it is of, its place and its holder's name, where the content's own opener is still to come.
+"""
+
+from __future__ import annotations
+
+from riwaya.reading.cue_clause import COMMAS, CueClause
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, TIME, VERB, Chunk, Draft
+from riwaya.reading.holders import is_surnamed
+
+
+def is_unknown_holder(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """Whether two or three words between an office and أن are its holder's name: the last is a surname that is nothing else."""
+    office, chunk = chunks[index - 1].actor, chunks[index]
+    following = chunks[index + 1] if index + 1 < len(chunks) else None
+    if office is None or office.head_class not in ("role", "title") or office.person_name is not None or chunk.actor is not None:
+        return False
+    if following is None or following.kind != COMPLEMENTIZER or following.conj:
+        return False
+    return is_surnamed(draft, chunk)
+
+
+def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """Whether a person's name behind an office and the body it is of names who holds it: what is said is no person."""
+    mention = chunks[index].actor
+    if not frame.subject or mention is None or mention.person_name is None or mention.first != chunks[index].head:
+        return False
+    office = chunks[frame.subject[0]].actor
+    if office is None or office.person_name is not None or office.number or office.head_class not in ("role", "title", "source"):
+        return False
+    between = chunks[frame.subject[0] + 1 : index]
+    return all(chunk.kind == NOUNS and (chunk.prep or chunk.conj) for chunk in between)
+
+
+def is_of_apposition(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """Whether a noun phrase completes an office that stands behind the subject and a comma."""
+    office = chunks[index - 1]
+    if office.kind != NOUNS or office.prep or office.actor is None or index - 3 not in frame.subject:
+        return False
+    if chunks[index - 2].kind != MARK or office.actor.head_class not in ("role", "source", "people"):
+        return False
+    last = draft.words[office.last - 1]
+    return last is not None and not last.article and last.head is not None
+
+
+def says_more(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """رئيس الهيئة *بعسير فلان*, الحركة *المقربة* من الحزب: a place or an adjective behind the subject is of it."""
+    chunk, word = chunks[index], chunks[index].word
+    if index - 1 not in frame.subject or word is None:
+        return False
+    subject = chunks[index - 1].actor
+    if draft.in_place[chunk.head] and subject is not None and subject.head_class in ("role", "title", "institution"):
+        return draft.tokens.raw(chunk.head).startswith(min(draft.knowledge.operators("means_preposition")))
+    if word.article and word.stem in draft.knowledge.operators("belonging_adjective"):
+        return True
+    return bool(word.article and word.adjective and not (word.noun or word.frame_nouns or word.head or word.people))
+
+
+def is_of_source(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """أفادت مصادر *بالمقاومة*، بأن: whose sources they are, with the content's own أن still to come."""
+    chunk = chunks[index]
+    if chunk.conj and index - 1 in frame.adjuncts and frame.subject and frame.subject[-1] == index - 2:
+        return chunk.prep == chunks[index - 1].prep and is_of_source(draft, chunks, frame, index - 1)  # *وبالمستشفيات*
+    body = chunk.actor is not None and chunk.actor.head_class in ("institution", "force", "group")
+    placed = any(draft.in_place[chunk.head : chunk.last])
+    further = placed and index - 1 in frame.adjuncts and index - 2 in frame.subject  # بالدفاع المدني *بجازان*
+    if not (body and index - 1 in frame.subject) and not further:
+        return False
+    subject = chunks[frame.subject[-1]].actor
+    if subject is None or subject.head_class not in ("source", "role", "title", "people"):
+        return False
+    for later in chunks[index + 1 : index + 8]:
+        if later.kind == COMPLEMENTIZER:
+            return not later.conj
+        word = later.word
+        if later.kind == RELATIVE or (later.kind == VERB and (word is None or not word.suffix)):
+            return False
+        if later.kind == NOUNS and not later.prep and word is not None and word.cue_noun:
+            return False
+    return False
+
+
+def is_of_body(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:
+    """دعت الحكومة المحلية *لمحافظة الأنبار* الأهالي إلى: whose body it is, where the cue's other preposition is still to come."""
+    chunk = chunks[index]
+    if index - 1 not in frame.subject or chunk.prep not in draft.knowledge.operators("of_preposition"):
+        return False
+    subject = chunks[index - 1].actor
+    if subject is None or subject.head_class not in ("institution", "force", "group", "role"):
+        return False
+    body = chunk.actor is not None and chunk.actor.head_class in ("institution", "force", "group")
+    if not body and not draft.in_place[chunk.head]:
+        return False
+    for later in chunks[index + 1 : index + 6]:
+        if later.kind != NOUNS:
+            return later.kind in (COMPLEMENTIZER, OPEN)
+        if later.prep in takes and later.prep != chunk.prep:
+            return True
+    return False
+
+
+def is_more_of_a_title(chunks: list[Chunk], index: int) -> bool:
+    """A noun phrase behind an indefinite office, with أن to come before anything is told, is what it is an office of."""
+    office, word = chunks[index - 1].actor, chunks[index].word
+    if office is None or office.head_class not in ("role", "title", "source") or office.definite:
+        return False
+    if word is None or word.frame_nouns or word.cue_noun:
+        return False
+    for chunk in chunks[index + 1 : index + 8]:
+        if chunk.kind == COMPLEMENTIZER:
+            return not chunk.conj and not chunk.prep
+        if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in COMMAS):
+            return False
+    return False

@@ -1,0 +1,274 @@
+"""Holders: the name that stands behind an office.
+
+In: the chunks of a sentence, the chunk of an office and where what is said begins. Out: the chunk that ends in the name of
+who holds it, and the tokens of the name.
+The idea: what stands between an office and a name behind it belongs to the office; given names, surnames and words that the
+lexicon does not know make a name, and commas set one off.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.compile import ENTITY
+from riwaya.lexicon.match import Word
+from riwaya.reading.actors import without_marks
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, VERB, Chunk, Draft
+
+_REACH: Final = 9  # chunks from an office to its holder's name
+_NAME: Final = 6  # words
+_COMMAS: Final = "،,-–"
+
+
+def holder(
+    draft: Draft, chunks: list[Chunk], at: int, limit: int, end: int
+) -> tuple[int, tuple[int, int]] | None:
+    """The chunk that ends in the name of who holds the office of chunks `at` to `end`, and the name."""
+    told = is_told(chunks, limit)
+    prepositions = draft.knowledge.operators("title_preposition")
+    if told:
+        prepositions = prepositions | draft.knowledge.operators("wide_title_preposition")
+    for index in range(at + 1, min(limit, at + _REACH)):
+        chunk = chunks[index]
+        before = chunks[index - 1]
+        if chunk.kind == MARK:
+            if chunk.text not in _COMMAS:
+                return None
+            continue
+        if chunk.kind != NOUNS or (index > end and _is_medium(draft, chunk, told)):
+            return None
+        if chunk.conj:
+            joined = _joined_name(draft, chunk, before, told)
+            if joined is not None:
+                return index, joined  # وزير الاتصالات *وتقنية المعلومات محمد السويل*
+            if told and chunk.actor is None:
+                continue  # للشؤون السياسية *والاقتصادية*
+            if chunk.actor is None or chunk.actor.head_class not in ("role", "title", "institution", "force"):
+                return None  # سفير المملكة *ومندوبها الدائم* لدى الجامعة
+            continue
+        if chunk.prep and chunk.prep not in prepositions:
+            return None
+        name = trailing_name(draft, chunk.head, chunk.last)
+        if name is None and told:
+            name = _homograph_name(draft, chunk.head, chunk.last)
+        if chunk.prep or (draft.in_place[chunk.head] and not chunk.conj):
+            if name is not None and before.kind != MARK:
+                return index, name
+            continue
+        found, name = _bare_name(draft, chunks, at, index, end, name, told)
+        if not found:
+            return None
+        if name is not None:
+            return index, name
+    return None
+
+
+def _bare_name(
+    draft: Draft, chunks: list[Chunk], at: int, index: int, end: int, name: tuple[int, int] | None, told: bool
+) -> tuple[bool, tuple[int, int] | None]:
+    """(may a title go on here, the name of its holder) for a noun phrase without a preposition."""
+    chunk, before, office = chunks[index], chunks[index - 1], chunks[at].actor
+    whole = chunk.head, chunk.last
+    person = chunk.actor.person_name if chunk.actor is not None else None
+    if person is not None and (person[1] == without_marks(draft, *whole) or before.kind == MARK):
+        if before.kind != MARK and person[0] != chunk.head and index > at + 1 and not before.prep:
+            return False, None
+        return True, person
+    if name is None and index == at + 1 and before.kind != MARK and is_surnamed(draft, chunk):
+        name = whole  # نائبة الرئيس *نغم الغادري*
+    if name is None and is_name(draft, chunk) and (index == at + 1 or before.prep):
+        name = whole
+    if name is None and told and before.kind != MARK:
+        name = _ranked_name(draft, chunk) or (whole if may_hold(draft, chunk) else None)
+    if name is not None and before.kind != MARK:
+        return True, name
+    if before.kind == MARK and (index == at + 2 or told) and _is_set_off(draft, chunks, index, told):
+        return True, whole
+    if before.kind != MARK and index > end and (index > at + 1 or office is None or office.definite):
+        return False, None
+    return before.kind != MARK or (chunk.actor is not None and chunk.actor.head_class in ("role", "title")), None
+
+
+def is_told(chunks: list[Chunk], limit: int) -> bool:
+    """Whether أن, a colon, a quotation or the verb itself stands at `limit`: no noun phrase before it is what is said."""
+    if limit < len(chunks) and chunks[limit].kind in (COMPLEMENTIZER, OPEN, VERB):
+        return True
+    before = chunks[limit - 1] if limit else None
+    return before is not None and (before.kind in (COMPLEMENTIZER, OPEN) or (before.kind == MARK and before.text == ":"))
+
+
+def _is_medium(draft: Draft, chunk: Chunk, told: bool) -> bool:
+    """Whom or what the words were said to or written in; but مساعد الوزير *لقطاع الإعلام*, محرر الشؤون الدولية *بالصحيفة*."""
+    mention = chunk.actor
+    if mention is None or mention.head_class not in ("media", "document"):
+        return False
+    if not told or mention.head_class == "document":
+        return True
+    field = mention.entity is None and mention.first > chunk.head
+    return not (field or chunk.prep in draft.knowledge.operators("means_preposition"))
+
+
+def _joined_name(draft: Draft, chunk: Chunk, before: Chunk, told: bool) -> tuple[int, int] | None:
+    """The name that ends a noun phrase joined by و to the office before it."""
+    if before.kind != NOUNS:
+        return None
+    named = chunk.actor.person_name if chunk.actor is not None and chunk.actor.first > chunk.head else None
+    if named is not None and named[1] == without_marks(draft, chunk.head, chunk.last):
+        return named
+    if not told or chunk.prep or (chunk.actor is not None and chunk.actor.head_class == "person"):
+        return None
+    if named is None and chunk.actor is not None and chunk.actor.person_name is not None:
+        return chunk.actor.person_name  # وزير شؤون الرئاسة *والناطق باسم الحكومة أحمد عثمان*
+    return trailing_name(draft, chunk.head, chunk.last) or _homograph_name(draft, chunk.head, chunk.last)
+
+
+def _ranked_name(draft: Draft, chunk: Chunk) -> tuple[int, int] | None:
+    """*اللواء* أبو بكر عبد الكريم: two words or more behind a rank that could be a unit as well."""
+    word, following = draft.words[chunk.head], draft.words[chunk.head + 1] if chunk.last > chunk.head + 2 else None
+    if word is None or following is None or not word.article or word.stem not in draft.knowledge.operators("rank_or_unit"):
+        return None
+    if following.article or following.suffix or following.frame_nouns or draft.in_place[chunk.head + 1]:
+        return None
+    named = following.given or says_nothing_else(following) or following.stem in draft.knowledge.operators("name_link")
+    return (chunk.head + 1, chunk.last) if named else None
+
+
+def may_hold(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a noun phrase between an office and أن, which is no part of what is said, can be a person's name.
+
+    Two to five words with one in them that is a name or nothing the lexicon knows; no act, no adverb in the accusative.
+    """
+    if chunk.actor is not None or not 2 <= chunk.last - chunk.head <= 5:
+        return False
+    tokens, shapes, named = draft.tokens, draft.knowledge.morphology, False
+    for token in range(chunk.head, chunk.last):
+        word = draft.words[token]
+        if word is None or word.suffix or word.preposition or word.function not in ("", "noun") or word.cue_noun:
+            return False
+        if word.frame_nouns or word.verb or draft.in_place[token] or draft.counted[token] or draft.in_time[token]:
+            return False
+        if shapes.is_written_accusative(tokens.raw(token)):
+            return False
+        named = named or word.given or says_nothing_else(word)
+    return named
+
+
+def _homograph_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
+    """لجنة الدفاع النيابية *حاكم الزاملي*, الشركة السعودية *أمين الناصر*: a common noun and a surname behind a complete phrase."""
+    if last - first < 3:
+        return None
+    before, word, surname = draft.words[last - 3], draft.words[last - 2], draft.words[last - 1]
+    if before is None or word is None or surname is None or not (before.article or before.demonym):
+        return None
+    if word.article or word.suffix or word.preposition or word.conjunction or word.frame_nouns or word.function:
+        return None
+    if not surname.article or not (surname.given or says_nothing_else(surname)) or draft.in_place[last - 1]:
+        return None
+    return (last - 2, last) if word.head or word.noun or word.adjective or word.given else None
+
+
+def _is_set_off(draft: Draft, chunks: list[Chunk], index: int, told: bool) -> bool:
+    """المتحدث باسم الحكومة، *راجح بادي*، إن: two to four bare words between commas name the holder.
+
+    Before أن or a quotation (`told`) they may be words that mean something else too (حاكم الولاية، *عليم فدائي*:).
+    """
+    chunk = chunks[index]
+    if chunk.actor is not None or not 2 <= chunk.last - chunk.head <= 4 or index + 1 >= len(chunks):
+        return False
+    if chunks[index + 1].kind != MARK:
+        return False
+    words = [draft.words[token] for token in range(chunk.head, chunk.last)]
+    for number, word in enumerate(words):
+        if word is None or word.suffix or word.preposition or word.function not in ("", "noun"):
+            return False
+        if word.frame_nouns or word.cue_noun:
+            return False
+        if draft.in_place[chunk.head + number] or draft.counted[chunk.head + number] or (word.article and number + 1 < len(words)):
+            return False
+        if draft.knowledge.morphology.is_accusative(word.text, word.stem):
+            return False
+    return told or any(word is not None and (word.given or says_nothing_else(word)) for word in words)
+
+
+def is_rank(draft: Draft, chunk: Chunk) -> bool:
+    """اللواء by itself may be a brigade or a general; before a name it is the general."""
+    word = draft.words[chunk.last - 1]
+    return word is not None and word.article and word.stem in draft.knowledge.operators("rank_or_unit")
+
+
+def is_surnamed(draft: Draft, chunk: Chunk) -> bool:
+    """نغم *الغادري*: two or three words, of which the last is a surname by its ending and nothing else."""
+    if chunk.actor is not None or not 2 <= chunk.last - chunk.head <= 3:
+        return False
+    first, last = draft.words[chunk.head], draft.words[chunk.last - 1]
+    if first is None or last is None or first.article or first.frame_nouns or first.cue_noun or last.known:
+        return False
+    return last.article and draft.knowledge.morphology.may_be_surname(last.text)
+
+
+def is_name(draft: Draft, chunk: Chunk) -> bool:
+    """رئيس المجلس *صباح كرحوت*: two to four words that end in one the lexicon does not know, and no noun with an article."""
+    if chunk.actor is not None or not 2 <= chunk.last - chunk.head <= 4:
+        return False
+    words = [draft.words[token] for token in range(chunk.head, chunk.last)]
+    last = words[-1]
+    if last is None or any(word is None or word.suffix for word in words):
+        return False
+    if last.known and not last.given and not says_nothing_else(last):
+        return False
+    if any(draft.in_place[token] for token in range(chunk.head, chunk.last)) or (last.article and words[0] and words[0].noun):
+        return False
+    return not any(
+        word is not None and (word.article or word.frame_nouns or word.function not in ("", "noun")) for word in words[:-1]
+    )
+
+
+def says_nothing_else(word: Word) -> bool:
+    """A word that is nothing the lexicon knows but a name, or a part of one."""
+    return not (
+        word.head or word.entity or word.demonym or word.modifier or word.noun or word.frame_nouns or word.adjective
+        or word.cue_noun or word.verb or word.function or word.state or word.people
+    )  # fmt: skip
+
+
+def _is_servant(draft: Draft, end: int) -> bool:
+    """عبد *الباسط*: the second word of such a name ends before token `end`."""
+    word, before = draft.words[end - 1], draft.words[end - 2] if end > 1 else None
+    return word is not None and word.article and before is not None and before.stem in draft.knowledge.operators("servant_word")
+
+
+def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
+    """The person's name of two words or more that ends tokens `first` to `last`, behind at least one other word.
+
+    Without a known given name in it, a name is two words or more that are nothing else, of which only the last has an article.
+    """
+    last = without_marks(draft, first, last)
+    links = draft.knowledge.operators("name_link")
+    start = last
+    given = False
+    for begin in range(first + 1, last - 1):
+        for match in draft.phrases.get(begin, ()):
+            person = draft.entries.actors[match.reading.ref] if match.reading.category == ENTITY else None
+            if person is not None and person.kind == "person" and match.last == last:
+                return begin, last
+    while start > first + 1 and last - start < _NAME:
+        word = draft.words[start - 1]
+        if word is None or draft.in_place[start - 1] or word.preposition or word.suffix:
+            break
+        before = draft.words[start - 2]
+        surname = start == last and word.article and start - 2 > first and (
+            not (word.head or word.entity or word.noun) or (before is not None and before.given) or _is_servant(draft, start - 1)
+        )  # fmt: skip
+        servant = _is_servant(draft, start)
+        if not (word.given or word.stem in links or surname or servant or says_nothing_else(word)):
+            break
+        if word.article and start < last and not word.given and not _is_servant(draft, start):
+            break
+        given = given or bool(word.given)
+        start -= 1
+    if last - start < 2:
+        return None
+    opening = draft.words[start]
+    if opening is None or (opening.article and not opening.given) or (not given and not says_nothing_else(opening)):
+        return None
+    return start, last
