@@ -37,6 +37,7 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     names_from = -1
     index = end
     eponym = False
+    bearer: Reading | None = None
     if entry.class_ == "title" and not reading.number and is_bare_name(draft, end, last):
         names_from = end  # الدكتور *بارنت مار*
     while index < last:
@@ -51,7 +52,9 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
             if match.last <= last and match.reading.category in (comp.ENTITY, comp.STATE, comp.HEAD):
                 jump = match.last
                 found = True
-                if match.reading.category == comp.HEAD:
+                if entry.class_ in _PERSON and jump == last and inside is not None and _is_person(draft, match.reading):
+                    names_from, bearer = index, match.reading  # المتحدث باسم كتائب القسام *أبو عبيدة*
+                elif match.reading.category == comp.HEAD:
                     within = within or draft.entries.heads[match.reading.ref]
                 elif inside is None or inside[2].category == comp.STATE:
                     inside = (index, jump, match.reading)
@@ -86,7 +89,14 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     if eponym and names_from < 0:
         names_from = _NOBODY
     _complete(draft, mention, entry, english, before, inside, within, names_from)
+    if bearer is not None:
+        person = draft.entries.actors[bearer.ref]
+        mention.entity, mention.name, mention.name_ar = person.id, person.name, person.name_ar
     return mention
+
+
+def _is_person(draft: Draft, reading: Reading) -> bool:
+    return reading.category == comp.ENTITY and draft.entries.actors[reading.ref].kind == "person"
 
 
 def _complete(
