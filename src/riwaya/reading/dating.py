@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from riwaya.reading.times import parse_published
 
 if TYPE_CHECKING:
-    from riwaya.reading.draft import Draft, EventDraft
+    from riwaya.reading.draft import ActorMention, Draft, EventDraft
     from riwaya.reading.times import TimeMention
 
 _TIMED: Final = frozenset(["date", "datetime", "interval"])
@@ -26,6 +26,7 @@ _LEAD: Final = 4  # sentences in which a report tells its news
 _SHORT: Final = 160  # tokens; a shorter report is all lead
 _DIGEST: Final = 6  # tokens at the head of a report in which it is called a digest
 _DAY: Final = dt.timedelta(days=1)
+_SPEECH: Final = 12  # sentences over which a speech goes on
 
 
 def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
@@ -38,15 +39,28 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
     if owner is not None:
         first, last = max(first, owner.first), min(last, owner.last)
         low, high = max(low, owner.first), min(high, owner.last)
+    since = draft.knowledge.operators("since_preposition")
     said = {id(item.said) for item in draft.statements if item.said is not None} if owner is None else set()
     for start, end in ((first, last), (low, high)):
         near = [
             mention for mention in draft.times_in[event.sentence]
             if start <= mention.first < end and mention.kind in _TIMED and mention.start and id(mention) not in said
+            and not (_is_since(draft, mention, since) and (start < first or not _goes_on(event, mention)))
         ]  # fmt: skip
         if near:
             event.time = min(near, key=lambda mention: (abs(mention.first - event.first), mention.first))
             return
+
+
+def _is_since(draft: Draft, mention: TimeMention, since: frozenset[str]) -> bool:
+    """منذ *عام 2013*: whether a time only says when something began that went on."""
+    norm, first = draft.tokens.norm, mention.first
+    return norm[first] in since or (first > 0 and draft.knowledge.morphology.without_conjunction(norm[first - 1]) in since)
+
+
+def _goes_on(event: EventDraft, mention: TimeMention) -> bool:
+    """تحاصر البلدة منذ *2013*، اشتباكات منذ *صباح أمس*: whether an act may be dated by when it began."""
+    return event.modality == "ongoing" or mention.precision in _FINE
 
 
 def date_scenes(draft: Draft, events: list[EventDraft]) -> None:
@@ -55,7 +69,7 @@ def date_scenes(draft: Draft, events: list[EventDraft]) -> None:
     today = published.date() if isinstance(published, dt.datetime) else published
     for number, event in enumerate(events):
         if event.time is None:
-            found = _of_speech(event) or _of_first_mention(events, number)
+            found = _of_speech(draft, event) or _of_first_mention(events, number)
             if found is None and event.modality in _TOLD and not _has_time(draft, event):
                 found = _of_scene(events, number, today)
             if found is not None:
@@ -72,14 +86,32 @@ def date_scenes(draft: Draft, events: list[EventDraft]) -> None:
                 event.implied = (today - _DAY).isoformat(), (today + _DAY).isoformat()
 
 
-def _of_speech(event: EventDraft) -> TimeMention | None:
-    """A speech goes on: وأضاف has the time of قال أمس."""
+def _of_speech(draft: Draft, event: EventDraft) -> TimeMention | None:
+    """A speech goes on: وأضاف has the time of قال أمس, and so has ودعا الوزير of the same speaker."""
     item = event.cue_of
     while item is not None:
         if item.said is not None and item.said.start:
             return item.said
         item = item.inherits
+    item = event.cue_of
+    if item is None or item.speaker is None or event.background or event.modality != "occurred":
+        return None
+    for other in reversed(draft.statements):
+        if other.cue_first >= item.cue_first:
+            continue
+        if item.sentence - other.sentence > _SPEECH or other.speaker is None:
+            return None
+        if not _is_same(item.speaker, other.speaker):
+            return None  # somebody else was heard in between
+        if other.said is not None:
+            return other.said if other.said.start and other.said.precision in _FINE else None
     return None
+
+
+def _is_same(one: ActorMention, other: ActorMention) -> bool:
+    """Whether two mentions are of one speaker."""
+    first, second = one.antecedent or one, other.antecedent or other
+    return first is second or (first.entity is not None and first.entity == second.entity)
 
 
 def _of_first_mention(events: list[EventDraft], number: int) -> TimeMention | None:

@@ -13,6 +13,7 @@ from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN,
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
 
+_COMMAS: Final = frozenset("،,")
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 _CARRIED_SENTENCES: Final = 2  # how far back the scene of an act may have been named
 _WIDE: Final = 60  # tokens
@@ -22,6 +23,9 @@ _LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
 
 _BOUNDS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN)  # kinds of chunks that part clauses
 _SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
+_SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
+_CLOSE: Final = 3  # phrases from an act to the state in which it was
+_ROW: Final = 8  # places that و joins in a row
 
 
 def clause_of(draft: Draft, event: EventDraft) -> tuple[int, int]:
@@ -61,15 +65,20 @@ def find_place(draft: Draft, event: EventDraft, told: EventDraft | None = None) 
         return
     actors = {token for mention in event.actors for token in range(mention.first, mention.last)}
     event.places = [place for place in event.places if place.first not in actors]
-    if event.places or event.chunk is None:
-        _narrow(event)
-        return
+    if not event.places and event.chunk is not None:
+        _look_around(draft, event, told, actors)
+    _narrow(event)
+    event.places = [other for place in event.places for other in _row(draft, place)]
+
+
+def _look_around(draft: Draft, event: EventDraft, told: EventDraft | None, actors: set[int]) -> None:
+    """Fills the places of an event whose slots name none; `actors` are the tokens of those who did it."""
     first, last = clause_of(draft, event)
     owner = event.statement
     if owner is not None:
         first, last = max(first, owner.first), min(last, owner.last)
     candidates = [place for place in draft.places_between(first, last) if place.first not in actors]
-    candidates = [place for place in candidates if _locates(draft, place)]
+    candidates = [place for place in candidates if _locates(draft, place) or _is_state_nearby(draft, event, place)]
     after = [place for place in candidates if place.first > event.first]
     before = [place for place in candidates if place.first < event.first and _is_located(draft, place)]
     if after:
@@ -80,7 +89,7 @@ def find_place(draft: Draft, event: EventDraft, told: EventDraft | None = None) 
         event.places = fronted[:1]
     elif told is not None and told.places:
         event.places = told.places[:1]
-    else:
+    elif event.type in _LOCAL or event.type in _SCENES:
         low, high = draft.sentences[event.sentence]
         if owner is not None:
             low, high = max(low, owner.first), min(max(high, owner.last), owner.last)
@@ -91,7 +100,23 @@ def find_place(draft: Draft, event: EventDraft, told: EventDraft | None = None) 
         ]  # fmt: skip
         if wider:
             event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
-    _narrow(event)
+
+
+def _row(draft: Draft, place: PlaceMention) -> list[PlaceMention]:
+    """في صنعاء *وعدن وتعز*: a place with those that و joins to it, one right behind the other."""
+    found = [place]
+    while len(found) < _ROW:
+        last = found[-1].last
+        if last < len(draft.tokens) and draft.tokens.norm[last] in _COMMAS:
+            last += 1
+        word = draft.words[last] if last < len(draft.tokens) else None
+        if word is None or not word.conjunction or word.preposition:
+            break
+        other = next((one for one in draft.places_in[draft.sentence_of[last]] if one.whole == last), None)
+        if other is None or other.relation == "between":
+            break
+        found.append(other)
+    return found
 
 
 def _is_near(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
@@ -101,6 +126,18 @@ def _is_near(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     if distance > _WIDE or (event.type not in _LOCAL and distance > _NARROW):
         return False
     return place.first < event.first or draft.owner[place.first] is event.statement
+
+
+def _is_state_nearby(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """التفجير *بالكويت*، غاراتها على التنظيم *في العراق*: a state that a phrase close behind an act says to be where it was."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None or event.chunk is None or place.first != chunk.head or chunk.conj:
+        return False
+    operators = draft.knowledge.operators
+    if chunk.prep not in operators("in_preposition") and chunk.prep not in operators("means_preposition"):
+        return False
+    between = draft.chunks[event.sentence][event.chunk.index + 1 : chunk.index]
+    return 0 < chunk.index - event.chunk.index <= _CLOSE and all(one.kind == NOUNS for one in between)
 
 
 def _nearer(draft: Draft, place: PlaceMention) -> PlaceMention:
@@ -135,6 +172,13 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
             if event.modality in ("occurred", "ongoing") and scene.modality in ("occurred", "ongoing"):
                 event.places = scene.places[:1]
                 event.score -= 0.2
+
+
+def leave_unplaced(events: list[EventDraft]) -> None:
+    """Words (تنديد، رفض) took place nowhere that a coder would look for them; a place there only made them particular."""
+    for event in events:
+        if event.type in _SPOKEN:
+            event.places = []
 
 
 def _fronted(draft: Draft, event: EventDraft) -> list[PlaceMention]:

@@ -25,7 +25,7 @@ from riwaya.reading.draft import (
     EventDraft,
     TollDraft,
 )
-from riwaya.reading.event_places import carry_places, clause_of, find_place
+from riwaya.reading.event_places import carry_places, clause_of, find_place, leave_unplaced
 from riwaya.reading.fixed_words import owns_noun
 from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.occupier import name_occupier
@@ -107,6 +107,7 @@ def finish_events(draft: Draft) -> None:
     draft.events = kept = [
         event for event in kept if particulars.keeps(event, clause_of(draft, event) if event.chunk is not None else (0, 0))
     ]
+    leave_unplaced(kept)
     date_scenes(draft, kept)
     name_occupier(draft)
     name_sole_attacker(draft)

@@ -292,10 +292,20 @@ class PointResolver:
         if point.anchor == "published":
             return self._today(), "published"
         if self.context is not None:
+            if not self._is_fine_enough(point):
+                raise Unresolvable  # عام 2012 … في *اليوم نفسه*: no day to be the same as
             return date_of(self.context.start), "context"
         if point.fallback and point.ahead:
             return self._today(), "published"
         raise Unresolvable
+
+    def _is_fine_enough(self, point: Point) -> bool:
+        """Whether the time before names a day where days are counted, a month where months are."""
+        assert self.context is not None and point.step is not None
+        unit = point.step[1]
+        if unit in ("day", "week"):
+            return is_fine(self.context) or (unit == "week" and self.context.precision == "week")
+        return unit not in ("month", "quarter") or self.context.precision not in ("year", "decade")
 
     def _stepped(self, point: Point) -> Interval:
         assert point.step is not None

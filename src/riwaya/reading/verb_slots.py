@@ -33,6 +33,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.pronouns import agrees_with, antecedent, told_of
 from riwaya.reading.slots import Slots
+from riwaya.reading.states import is_capital
 from riwaya.text.tokens import NUMBER
 
 
@@ -111,6 +112,7 @@ class VerbSlots(Slots):
         elif nouns:
             near = nouns[0] <= at + 3 and not is_oblique(self.draft, chunks[nouns[0]]) and not self._is_hit(chunks[nouns[0]], frame)
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
+            doer = doer or (told and self._is_government(chunks[nouns[0]]))
             if object_slot == "none" or (near and doer):
                 subject = nouns[0]
             else:
@@ -356,6 +358,10 @@ class VerbSlots(Slots):
             armed = mention.kind == "armed_group" or mention.sector in ("UAF", "REB", "MIL", "COP", "SPY")
             return word is not None and (word.article or mention.entity is not None or armed)
         return mention.head_class not in ("document",)
+
+    def _is_government(self, chunk: Chunk) -> bool:
+        """أطلقت *أنقرة* عملية عسكرية: a capital right behind a verb that has its object in its fixed words acts as a state."""
+        return any(place.first == chunk.head and is_capital(place) for place in self.draft.places_in[chunk.sentence])
 
     def _is_hit(self, chunk: Chunk, frame: Frame) -> bool:
         """قصف *المستشفى*: a thing that is hit and never hits is no subject of an attack."""
