@@ -107,7 +107,10 @@ DESCRIPTIONS = """
 
 @pytest.mark.parametrize(
     ("text", "claims"),
-    [*blocks(HEADLINES), *blocks(CITING_HEADLINES), *blocks(NO_HEADLINES), *blocks(DOCUMENTS), *blocks(WHAT), *blocks(VOWELS), *blocks(DESCRIPTIONS)],
+    [
+        *blocks(HEADLINES), *blocks(CITING_HEADLINES), *blocks(NO_HEADLINES), *blocks(DOCUMENTS), *blocks(WHAT), *blocks(VOWELS),
+        *blocks(DESCRIPTIONS),
+    ],
 )
 def test_marks_and_forms_attribute(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
