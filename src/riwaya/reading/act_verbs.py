@@ -166,7 +166,7 @@ class ActVerbs(VerbSlots):
             event.effects.append((frame.toll, event.recipients[before]))
         verb, word = chunks[at].verb, chunks[at].word
         if verb is not None and verb.tense == 2 and word is not None and not word.future and event.modality == "occurred":
-            if not (at and chunks[at - 1].kind in (AUXILIARY, COMPLEMENTIZER)):
+            if not (at and chunks[at - 1].kind in (AUXILIARY, COMPLEMENTIZER, NEGATION)):  # لم يوقع: past
                 event.modality = "ongoing"
         self._prepositions(chunks, arguments.phrases, frame, {}, event)
 

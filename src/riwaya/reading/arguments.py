@@ -195,6 +195,9 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         opening -= 1  # الفارين الذين *لم* يشاركوا
     if at and chunks[opening].kind == RELATIVE:
         before = opening - 1
+        if _is_cleft(chunks, before):  # تركيا *هي* من قصفت المشفى: who stands before the pronoun, nobody behind the verb
+            before -= 1
+            found.pronoun = True
         while before >= 0 and chunks[before].kind in (MARK, TIME, ADVERB):
             before -= 1
         taken_up = (chunk.word is not None and bool(chunk.word.suffix)) or bool(found.pronouns)  # مبنى … الذي سيطرت *عليه*
@@ -212,6 +215,14 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
             found.left = described
         found.pronoun = _pronoun_before(chunks, at)
     return found
+
+
+def _is_cleft(chunks: list[Chunk], at: int) -> bool:
+    """Whether a free pronoun stands between a noun phrase without preposition and its relative pronoun."""
+    if at < 1 or chunks[at].kind != PRONOUN or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].prep:
+        return False
+    word = chunks[at].word
+    return word is not None and word.function == "pron"
 
 
 def _described_subject(chunks: list[Chunk], at: int) -> int:

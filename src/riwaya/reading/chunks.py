@@ -300,6 +300,8 @@ class _Chunker(NounPhrases):
             if word.preposition and word.stem not in self.stacking:
                 return 0
             following = self.words[index + 1] if index + 1 < len(self.words) else None
+            if word.stem in self.partitive and self._is_cleft(word, index, following):
+                return RELATIVE
             if word.stem in self.name_prepositions:
                 if following is not None and following.function == "prep" and not following.article:
                     return 0
@@ -334,6 +336,13 @@ class _Chunker(NounPhrases):
         if function == "adv" and before != CONSTRUCT:
             return ADVERB
         return 0
+
+    def _is_cleft(self, word: Word, index: int, following: Word | None) -> bool:
+        """تركيا هي *من* قصفت المشفى: who, behind a free pronoun and before a verb of an act."""
+        before = self.words[index - 1] if index else None
+        if before is None or before.function != "pron" or word.conjunction or following is None:
+            return False
+        return bool(following.frame_verbs) and not following.article
 
     def _begins_name(self, index: int, following: Word | None, before: int) -> bool:
         """وقال *علي* عيدة: written with ي, before a given name or a word that is nothing else."""

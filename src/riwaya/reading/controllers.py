@@ -177,7 +177,8 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
     if item is None or item.stance != "deny" or chunk is None or not chunk.prep:
         return False
     shares = draft.knowledge.operators("share_noun")
-    words = (draft.words[token] for token in range(item.first, event.first))
+    first = item.cue_last if item.cue_last <= item.first else item.first  # أعلنت *عدم مسؤوليتها* عن الانفجار
+    words = (draft.words[token] for token in range(first, event.first))
     return any(word is not None and word.stem in shares for word in words)
 
 

@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.event_places import carry_places, clause_of, find_place, leave_unplaced
 from riwaya.reading.fixed_words import owns_noun
+from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.occupier import name_occupier
 from riwaya.reading.other_domains import armed_nearby, in_other_domain, is_armed
@@ -84,6 +85,7 @@ def finish_events(draft: Draft) -> None:
         take_nations(draft, events)
         add_partners(draft, events)
         count_losses(draft, number, events, told[number])
+        count_nothing(draft, number, events)
         kept += events
     name_whom_against(draft, kept)
     draft.events = kept
@@ -242,7 +244,8 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
         master.tolls += event.tolls
         master.places = master.places or event.places
         if not master.actors and event.actors:
-            master.actors = [mention for mention in event.actors if mention not in master.recipients]
+            told = [mention for mention in event.actors if mention.head_class not in ("document", "source")]  # لم ترد *أنباء* عن ضحايا
+            master.actors = [mention for mention in told if mention not in master.recipients]
     return _join_pairs(draft, kept)
 
 

@@ -224,6 +224,8 @@ def _denied(draft: Draft, chunk: Chunk, token: int, light: LightVerb | None) -> 
     word = draft.words[token]
     definite = word is not None and word.article
     partaking = light is not None and folded(light.lemma) in draft.knowledge.operators("partaking_verb")
+    if definite and light is not None and not chunk.prep and folded(light.lemma) in draft.knowledge.operators("effect_after_ma"):
+        return "occurred"  # لم يسفر *الهجوم* عن ضحايا: what is denied is what came of it
     return "occurred" if definite and (light is None or partaking) else "negated"
 
 

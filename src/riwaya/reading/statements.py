@@ -171,7 +171,7 @@ class _Reader(Endings):
             return None
         if is_published(chunks, at) or (chunk.kind == PARTICIPLE and self._is_predicate(chunks, at)):
             return None
-        for reading in sorted(chunk.word.cue_verbs, key=lambda reading: reading.tail < 0):
+        for reading in sorted(chunk.word.cue_verbs, key=lambda one: -len(draft.knowledge.tails[one.tail]) if one.tail >= 0 else 0):
             if (reading.tense == 4) != (chunk.kind == PARTICIPLE) or (reading.tense == 3 and chunk.verb.tense != 3):
                 continue
             if reading.tail >= 0 and tail_end(draft, chunk.first, reading.tail) < 0:
