@@ -244,7 +244,8 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
         master.tolls += event.tolls
         master.places = master.places or event.places
         if not master.actors and event.actors:
-            told = [mention for mention in event.actors if mention.head_class not in ("document", "source")]  # لم ترد *أنباء* عن ضحايا
+            # لم ترد *أنباء* عن ضحايا
+            told = [mention for mention in event.actors if mention.head_class not in ("document", "source")]
             master.actors = [mention for mention in told if mention not in master.recipients]
     return _join_pairs(draft, kept)
 
