@@ -89,6 +89,9 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     if eponym and names_from < 0:
         names_from = _NOBODY
     _complete(draft, mention, entry, english, before, inside, within, names_from)
+    counted = draft.words[first]
+    if first < head and counted is not None and counted.stem in draft.knowledge.operators("one_of"):
+        mention.number = 0  # *أحد* سكان الحي
     if bearer is not None:
         person = draft.entries.actors[bearer.ref]
         mention.entity, mention.name, mention.name_ar = person.id, person.name, person.name_ar

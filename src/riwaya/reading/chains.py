@@ -12,7 +12,7 @@ from riwaya.reading import reference
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.actors import without_marks
 from riwaya.reading.contents import Contents
-from riwaya.reading.cue_clause import CueClause
+from riwaya.reading.cue_clause import COMMAS, CueClause
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     NOUNS,
@@ -59,7 +59,7 @@ class Chains(Contents):
                 if within is not None:
                     made.inherits, made.speaker, made.relays = None, within, []
             else:
-                made.speaker = reference.subject_before(draft, chunks, clause.cue)
+                made.speaker = self._whole(reference.subject_before(draft, chunks, clause.cue))
             if self._disagrees(chunks[clause.cue], made.speaker):
                 other = self._feminine_before(chunks, clause.cue)
                 if other is not None:
@@ -71,14 +71,15 @@ class Chains(Contents):
                 relay = mention
                 mention = None
             if cue.speaker not in ("subject", ""):
-                mention = None
+                told, mention = mention, None
                 for index in clause.adjuncts:
                     if chunks[index].prep == _folded_preposition(cue.speaker):
                         mention = chunks[index].actor or self._bare(chunks[index])
                         mention = whole_title(draft, chunks, index, clause.content_chunk) or mention
                         break
                 else:
-                    pointed, mention = self._pointed_at(chunks, clause, cue, found)
+                    pointed, meant = self._pointed_at(chunks, clause, cue, found)
+                    mention = told if pointed and subject and subject[0] < clause.cue else meant  # أصدر فلان بيانا جاء *فيه*
             if relay is not None and not self._is_outlet(relay):
                 if mention is None and cue.relay == "subject" and not pointed:
                     mention, relay = relay, None
@@ -90,7 +91,7 @@ class Chains(Contents):
             elif not subject:
                 chunk = chunks[clause.cue]
                 assert chunk.verb is not None
-                made.speaker = reference.dropped_subject(draft, chunks, found, chunk)
+                made.speaker = self._whole(reference.dropped_subject(draft, chunks, found, chunk))
         self._adjuncts(chunks, clause, made)
         if clause.addressee >= 0:
             made.addressee = chunks[clause.addressee].actor
@@ -100,6 +101,16 @@ class Chains(Contents):
             if addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
                 if all(link is not addressee for link in made.relays):
                     made.relays.append(addressee)
+
+    def _whole(self, mention: ActorMention | None) -> ActorMention | None:
+        """استقبل *الناطق باسم الوزارة* وفدا، مؤكدا: the subject of an act, to the end of its title."""
+        chunk = self.draft.chunk_of[mention.first] if mention is not None else None
+        if mention is None or chunk is None or chunk.actor is not mention or (mention.entity and mention.kind != "person"):
+            return mention
+        chunks, limit = self.draft.chunks[chunk.sentence], chunk.index + 1
+        while limit < len(chunks) and (chunks[limit].kind == NOUNS or chunks[limit].text in COMMAS):
+            limit += 1
+        return whole_title(self.draft, chunks, chunk.index, limit) or mention
 
     def _pointed_at(
         self, chunks: list[Chunk], clause: CueClause, cue: Cue, found: list[StatementDraft]
@@ -176,11 +187,21 @@ class Chains(Contents):
             joined = ActorMention(
                 mention.first, chunks[last].last, mention.kind, mention.entity, mention.name, mention.name_ar,
                 mention.country, mention.sector, mention.role, mention.framing, mention.anonymous, mention.head_class,
-                mention.gender, 2, mention.definite, mention.inner, person_name=mention.person_name,
+                mention.gender, self._joined_number(chunks, subject), mention.definite, mention.inner,
+                person_name=mention.person_name,
             )  # fmt: skip
             self.draft.add(joined)
             return joined
         return mention
+
+    def _joined_number(self, chunks: list[Chunk], subject: list[int]) -> int:
+        """2 where several speak; but رئيس لجنة الأمن *والدفاع* is one man."""
+        first = chunks[subject[0]].actor
+        office = first is not None and first.head_class in ("role", "title") and not first.number
+        others = (chunks[index].actor for index in subject[1:])
+        if first is not None and office and all(other is None or other.head_class in ("institution", "force") for other in others):
+            return first.number
+        return 2
 
     def _bare(self, chunk: Chunk) -> ActorMention:
         """A mention for a noun phrase that no lexicon knows (a surname, التحقيقات)."""
@@ -207,6 +228,8 @@ class Chains(Contents):
         for index in clause.adjuncts:
             chunk = chunks[index]
             mention = chunk.actor
+            if made.speaker is not None and made.speaker.first <= chunk.first < made.speaker.last:
+                continue  # مساعد الوزير *لقطاع الإعلام* اللواء فلان
             carries = chunk.prep in self.carriers or (not chunk.prep and is_published(chunks, index - 1))
             if mention is not None and mention.head_class == "media" and carries:
                 if mention is not made.speaker and not self._is_outlet(mention):

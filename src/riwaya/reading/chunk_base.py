@@ -65,6 +65,7 @@ class ChunkContext:
         self.place_at = {place.first for place in draft.places}
         self.pronominal = draft.knowledge.operators("pronominal_demonstrative")
         self.answering_particles = draft.knowledge.operators("answering_particle")
+        self.neutral = draft.knowledge.operators("neutral_demonstrative")
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
         self.initials = draft.knowledge.operators("title_initial")

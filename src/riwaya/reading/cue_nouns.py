@@ -14,6 +14,7 @@ from riwaya.lexicon.compile import FRAME_NOUN
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
 from riwaya.reading.cue_titles import (
+    is_in_title,
     is_more_of_a_title,
     is_of_apposition,
     is_of_body,
@@ -136,6 +137,9 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         frame.adjuncts.append(index)
         return None  # ندد *بشدة* ب…
     if chunk.prep in takes and _is_of_aim(draft, chunks[index - 1]) and index - 1 not in frame.subject and index - 1 > frame.cue:
+        frame.adjuncts.append(index)
+        return None
+    if chunk.prep in takes and is_in_title(draft, chunks, frame, index, takes):
         frame.adjuncts.append(index)
         return None
     if chunk.prep in takes:

@@ -6,9 +6,13 @@ The idea: an office takes the body it is of, its place and its holder's name, wh
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.reading.cue_clause import COMMAS, CueClause
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, TIME, VERB, Chunk, Draft
-from riwaya.reading.holders import is_surnamed
+from riwaya.reading.holders import is_name, is_surnamed, trailing_name
+
+_OFFICES: Final = frozenset(["role", "title", "source", "people", "institution"])
 
 
 def is_unknown_holder(draft: Draft, chunks: list[Chunk], index: int) -> bool:
@@ -112,5 +116,29 @@ def is_more_of_a_title(chunks: list[Chunk], index: int) -> bool:
         if chunk.kind == COMPLEMENTIZER:
             return not chunk.conj and not chunk.prep
         if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in COMMAS):
+            return False
+    return False
+
+
+def is_in_title(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:
+    """ندد مدير التعليم *بمنطقة حائل الدكتور يوسف* بالحادث: a place or a name, where the content is still to come."""
+    chunk, last = chunks[index], frame.subject[-1] if frame.subject else -1
+    if last < frame.cue or index - last > 3 or any(item.kind != NOUNS or item.conj for item in chunks[last + 1 : index + 1]):
+        return False
+    office = chunks[frame.subject[0]].actor
+    if office is None or office.person_name is not None or office.head_class not in _OFFICES:
+        return False
+    ahead = index + 1
+    named = trailing_name(draft, chunk.head, chunk.last) is not None
+    if ahead < len(chunks) and not named and chunks[ahead].kind == NOUNS and not (chunks[ahead].prep or chunks[ahead].conj):
+        holder = chunks[ahead].actor
+        named = (holder is not None and holder.person_name is not None) or (holder is None and is_name(draft, chunks[ahead]))
+        ahead += 1
+    if not named and not (ahead == index + 1 and draft.in_place[chunk.head]):
+        return False
+    for later in chunks[ahead : ahead + 3]:
+        if later.kind == COMPLEMENTIZER or (later.kind == NOUNS and later.prep in takes and not later.conj):
+            return True
+        if later.kind not in (NOUNS, TIME) or not (later.prep or named):
             return False
     return False

@@ -90,9 +90,11 @@ def _bare_name(
 
 
 def is_told(chunks: list[Chunk], limit: int) -> bool:
-    """Whether أن, a colon, a quotation or the verb itself stands at `limit`: no noun phrase before it is what is said."""
+    """Whether أن, a colon, a quotation, a preposition or the verb stands at `limit`: no bare phrase before it is what is said."""
     if limit < len(chunks) and chunks[limit].kind in (COMPLEMENTIZER, OPEN, VERB):
         return True
+    if limit < len(chunks) and chunks[limit].kind == NOUNS and chunks[limit].prep:
+        return True  # ندد الوزير سعد رزين *بالهجوم*
     before = chunks[limit - 1] if limit else None
     return before is not None and (before.kind in (COMPLEMENTIZER, OPEN) or (before.kind == MARK and before.text == ":"))
 

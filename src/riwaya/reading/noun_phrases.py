@@ -90,9 +90,13 @@ class NounPhrases(PhraseLimits):
     def _stands_alone(self, index: int, last: int) -> bool:
         """كما أعلنت *ذلك* وزيرة الخارجية: a demonstrative before a noun without an article is a phrase of its own."""
         following = self.words[index + 1] if index + 1 < last else None
-        if following is None or following.article or self.norm[index] not in self.pronominal:
+        if following is None or following.head is None or following.suffix or self.norm[index] not in self.pronominal:
             return False
-        return following.head is not None and not following.suffix
+        if not following.article:
+            return True
+        cue = self.words[index - 1] if index else None  # أوضح *ذلك* الناطق الإعلامي: what was said before
+        holds = self.draft.entries.heads[following.head.ref].class_ in ("role", "title") and not following.head.number
+        return holds and cue is not None and bool(cue.cue_verbs) and self.norm[index] in self.neutral
 
     def _opened_since(self, close: int, first: int) -> bool:
         """Whether the quotation that a mark closes was opened inside the phrase."""

@@ -119,9 +119,15 @@ def name_after_role(draft: Draft, mention: ActorMention) -> tuple[int, int] | No
             if before is None or (before.known and not before.given):
                 break
         index -= 1
-    if mention.last - index >= 2 or (mention.last - index == 1 and not _is_adjective(draft, mention.last - 1)):
-        return index, mention.last
-    return None
+    if mention.last - index == 1 and (_is_adjective(draft, index) or _is_genitive(draft, index)):
+        return None
+    return (index, mention.last) if index < mention.last else None
+
+
+def _is_genitive(draft: Draft, token: int) -> bool:
+    """محافظ *مطروح*: one word right behind an office without an article is what it is an office of."""
+    word = draft.words[token - 1] if token else None
+    return word is not None and word.head is not None and not (word.article or word.suffix)
 
 
 def _is_group(draft: Draft, word: Word) -> bool:

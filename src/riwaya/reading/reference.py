@@ -223,7 +223,7 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
         mention = _main_subject(draft, chunks, chunk)
         if mention is not None:
             return mention
-    seen = 0
+    seen, latest = 0, None
     for item in islice(chain(reversed(found), reversed(draft.statements)), _FAR):
         if item.speaker is None or item.nested:
             continue
@@ -232,7 +232,9 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
             break
         if agrees(item.speaker, verb):
             return item.speaker
-    return _last_subject(draft, verb, token)
+        if seen == 1 and chunk.conj and verb.gender == verb.number == 0 and item.speaker.head_class in ("source", "people"):
+            latest = item.speaker  # قالت مصادر … *وأوضح*: as papers write, where nobody else has spoken
+    return latest or _last_subject(draft, verb, token)
 
 
 def spoke_before(draft: Draft, found: list[StatementDraft], pronoun: str) -> ActorMention | None:
@@ -320,8 +322,7 @@ def agrees(mention: ActorMention, verb: Reading) -> bool:
         return mention.number == 1
     if verb.gender == 1:
         return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people")
-    human_plural = mention.number == 2 and mention.head_class in ("people",)
-    return mention.gender == 0 and not human_plural and not (mention.number == 2 and mention.gender == 1)
+    return mention.gender == 0 and mention.number != 2
 
 
 def _last_subject(draft: Draft, verb: Reading, token: int) -> ActorMention | None:
@@ -353,6 +354,9 @@ def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
         return chunks[index - 1].actor  # الأهالي *رفضوا* العرض: a plural verb stands behind its subject
     for ahead in (index + 1, index + 2):
         if ahead < len(chunks) and chunks[ahead].kind == NOUNS and not chunks[ahead].prep:
+            word = chunks[ahead].word
+            if word is not None and word.function == "dem" and chunks[ahead].last == chunks[ahead].head + 1:
+                continue  # أوضح *ذلك* الناطق باسم الوزارة
             return None if _is_object_of_unknown(chunks[ahead]) else chunks[ahead].actor
     if index and chunks[index - 1].kind == NOUNS and not chunks[index - 1].prep:
         return chunks[index - 1].actor
@@ -369,7 +373,7 @@ def _is_object_of_unknown(chunk: Chunk) -> bool:
 
 def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
     """For a participle: the subject of the sentence's verb, else the last speaker."""
-    for index in range(at):
+    for index in range(_last_clause(draft, chunks, at), at):
         chunk = chunks[index]
         if chunk.kind == VERB:
             mention = _subject_of(chunks, index)
@@ -392,6 +396,17 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
         if item.speaker is not None:
             return item.speaker
     return None
+
+
+def _last_clause(draft: Draft, chunks: list[Chunk], at: int) -> int:
+    """نفى الحزب ذلك، *لكن الرئيس أصر عليه داعيا*: where the last clause that is set against another begins."""
+    contrasts = draft.knowledge.operators("contrast_word")
+    for index in range(at - 2, 0, -1):
+        chunk, following = chunks[index], chunks[index + 1]
+        if chunk.kind == CONJUNCTION and chunk.text in contrasts:
+            named = following.kind == NOUNS and not following.prep and following.actor is not None
+            return index + 1 if named or following.kind == VERB else 0
+    return 0
 
 
 def _told_before(draft: Draft, sentence: int) -> ActorMention | None:

@@ -215,7 +215,9 @@ class _Reader(Endings):
                 chunks[clause.subject[0]]
             ):  # fmt: skip
                 continue  # يبلغ *سعر البندقية* من نوع «…»
-            elif clause.opener == "clause" and clause.subject and self._only_shows(chunks, clause.subject[0], cue):
+            elif clause.opener == "clause" and clause.subject and cue.relay != "subject" and (
+                self._only_shows(chunks, clause.subject[0], cue)
+            ):  # fmt: skip
                 continue
             if cue.kind == "evidence" and not (clause.subject and self._proves(chunks[clause.subject[0]])):
                 continue

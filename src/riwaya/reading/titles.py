@@ -167,6 +167,9 @@ def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Ac
     mention = chunks[at].actor
     if mention is None or mention.person_name is None or mention.person_name[1] >= chunks[at].last or at + 1 >= limit:
         return None
+    office = draft.words[mention.person_name[1]]
+    if office is None or not (office.head or office.function == "quant" or office.adjective or office.modifier):
+        return None
     chunk, operators = chunks[at + 1], draft.knowledge.operators
     if chunk.kind != NOUNS or chunk.conj or chunk.prep not in operators("body_preposition") | operators("of_preposition"):
         return None
