@@ -15,7 +15,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+
+import msgspec
 
 from riwaya.gazetteer import layout
 from riwaya.gazetteer.same import apart
@@ -23,7 +24,7 @@ from riwaya.gazetteer.user import store
 from riwaya.records import PlaceKind
 
 
-class Candidate(NamedTuple):
+class Candidate(msgspec.Struct, frozen=True, gc=False):
     """A place of the gazetteer. `radius_km` is how far around the point it reaches (0: unknown).
 
     `added` is the name of the user's own gazetteer that the entry comes from, "" for the built-in one.
@@ -48,7 +49,7 @@ class Candidate(NamedTuple):
     added: str = ""
 
 
-class Hits(NamedTuple):
+class Hits(msgspec.Struct, frozen=True, gc=False):
     """What a name may mean."""
 
     exact: tuple[Candidate, ...]

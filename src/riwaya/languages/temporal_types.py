@@ -8,7 +8,9 @@ the day of publication and the other times of the text.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"]
 Anchor = Literal["published", "context"]
@@ -118,7 +120,7 @@ class Vague:
 Meaning = Point | Length | Shift | Between | Recurrence | Vague
 
 
-class TimeExpression(NamedTuple):
+class TimeExpression(msgspec.Struct, frozen=True, gc=False):
     """A time expression: tokens `first` to `last` (exclusive) and what they mean.
 
     `lead`: how many folded letters of the first token are proclitics and stand outside the expression.

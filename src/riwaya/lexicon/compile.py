@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple, Protocol
+from typing import Final, Protocol
+
+import msgspec
+from msgspec.structs import replace
 
 from riwaya.lexicon import schema
 from riwaya.lexicon.load import Entries
@@ -89,7 +92,7 @@ class Morphology(Protocol):
         ...
 
 
-class Reading(NamedTuple):
+class Reading(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """One thing a stem may be: its category, the index of its entry, and its grammatical form.
 
     `tail` is an index into `Compiled.tails` (words that must follow), -1 for none.
@@ -106,7 +109,7 @@ class Reading(NamedTuple):
     loaded: bool = False
 
 
-class Phrase(NamedTuple):
+class Phrase(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """A name or term of several words: stems, whether each carries the article, and what it is."""
 
     stems: tuple[str, ...]
@@ -197,9 +200,9 @@ class _Builder:
         """`noun` may have "+ words that follow" (وقف + إطلاق النار), other words standing between."""
         noun, _, follow = noun.partition("+")
         if follow:
-            reading = reading._replace(tail=self._tail(follow))
+            reading = replace(reading, tail=self._tail(follow))
         for form in self.morphology.noun(noun.strip()):
-            full = reading._replace(tense=form.tense, gender=form.gender, number=form.number)
+            full = replace(reading, tense=form.tense, gender=form.gender, number=form.number)
             words = form.text.split()
             if len(words) == 1:
                 self.add_word(form.text, full)
@@ -277,7 +280,7 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
     phrases = []
     for found in builder.phrases.values():
         if len(found.stems) == 1:
-            builder.add_word(found.stems[0], found.reading._replace(tail=-2 - found.articles[0]))
+            builder.add_word(found.stems[0], replace(found.reading, tail=-2 - found.articles[0]))
         else:
             phrases.append(found)
     phrases = _register(builder, phrases)
@@ -341,7 +344,7 @@ def _add_adjectives(builder: _Builder, reading: Reading, adjectives: Sequence[st
     for index, adjective in enumerate(adjectives):
         for form in builder.morphology.adjective(adjective):
             number = 2 if index and not form.endswith("ي") else 0
-            builder.add_word(form, reading._replace(number=number, gender=1 if form.endswith("ه") else 0))
+            builder.add_word(form, replace(reading, number=number, gender=1 if form.endswith("ه") else 0))
 
 
 class _naming:

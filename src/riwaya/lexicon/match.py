@@ -10,7 +10,9 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Container, Iterator
 from itertools import compress, count, repeat
-from typing import Final, NamedTuple, Protocol
+from typing import Final, Protocol
+
+import msgspec
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Compiled, Phrase, Reading
@@ -220,7 +222,7 @@ def comp_jussive(reading: Reading) -> int:
     return reading.tense if reading.tense in (2, 3) else -1
 
 
-class Match(NamedTuple):
+class Match(msgspec.Struct, frozen=True, gc=False):
     """A phrase of several words: token range (end exclusive) and what it is."""
 
     first: int
@@ -228,7 +230,7 @@ class Match(NamedTuple):
     reading: Reading
 
 
-class Matched(NamedTuple):
+class Matched(msgspec.Struct, frozen=True, gc=False):
     """The result for one text: a `Word` a token (None for marks and breaks), phrases by first token, longest first."""
 
     words: list[Word | None]

@@ -9,6 +9,8 @@ from __future__ import annotations
 import math
 from typing import Final, NamedTuple, get_args
 
+import msgspec
+
 from riwaya.records import Relation
 
 LARGE: Final = frozenset(["country", "admin1", "admin2", "region"])
@@ -32,7 +34,7 @@ class Area(NamedTuple):
     relation: Relation | None
 
 
-class Ground(NamedTuple):
+class Ground(msgspec.Struct, frozen=True, gc=False):
     """What an area is drawn from: a point with its reach in km, the kind of place, whether a division is named after it."""
 
     lat: float | None
@@ -42,7 +44,7 @@ class Ground(NamedTuple):
     seat: bool
 
 
-class Measured(NamedTuple):
+class Measured(msgspec.Struct, frozen=True, gc=False):
     """How the text stands to a name: its relation, a compass direction ("north_east", or ""), a distance in km (0: none)."""
 
     relation: str | None

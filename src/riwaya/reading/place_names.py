@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress, repeat
 from operator import or_
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from riwaya.gazetteer.lookup import Candidate, Gazetteer, Hits
 from riwaya.languages.ar.shapes import OF, has_article, is_feminine_nisba, is_joined, may_be_inflected, may_be_pronoun
@@ -24,7 +26,7 @@ _MEMO_LIMIT: Final = 400_000
 _NO_PLACE: Final = -8.0  # what a name loses that only names a street or a paper
 
 
-class Start(NamedTuple):
+class Start(msgspec.Struct, frozen=True, gc=False):
     """A name may begin here: the proclitics before it and what the gazetteer knows of its first word."""
 
     lead: Lead

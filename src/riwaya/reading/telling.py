@@ -8,7 +8,9 @@ what it takes as object (هاجم القرار), and what of its own pins it dow
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
+
+import msgspec
 
 from riwaya.reading.act_contexts import VIOLENT, ActContexts
 from riwaya.reading.draft import NOUNS, Chunk, EventDraft
@@ -19,7 +21,7 @@ Kind = Literal["news", "known", "charge", "generic", "sense"]
 _HISTORY: Final = 30  # days before publication from which on an act is told as history
 
 
-class Telling(NamedTuple):
+class Telling(msgspec.Struct, frozen=True, gc=False):
     """How a mention tells its act; `rule` names the construction that decided."""
 
     kind: Kind

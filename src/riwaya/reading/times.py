@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from typing import NamedTuple
+
+import msgspec
 
 from riwaya.languages.temporal_types import (
     PAST,
@@ -47,7 +48,7 @@ from riwaya.records import Basis, Precision, TimeKind
 from riwaya.text.tokens import Tokens
 
 
-class TimeMention(NamedTuple):
+class TimeMention(msgspec.Struct, frozen=True, gc=False):
     """A time, by tokens `first` to `last` (exclusive; `lead` folded letters of the first are proclitics)."""
 
     first: int

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from riwaya.languages.ar.quantities import QuantityMention, plural_at
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
@@ -60,7 +62,7 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
                 return
             number = QuantityMention(event.first, event.last, None, 2, None, "at_least", "people", None, False)
             if not plural:  # شهيد وثلاثة جرحى: one
-                number = number._replace(value=1, low=1, high=1, operator="exact")
+                number = replace(number, value=1, low=1, high=1, operator="exact")
             draft.add_quantity(number)
             event.tolls.append(TollDraft(number, frame.toll, None))
             return

@@ -8,12 +8,14 @@ open only where a later mark closes it; else the quotation ends with the line.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from operator import attrgetter
+
+import msgspec
 
 from riwaya.text.tokens import BREAK, MARK, WORD, Tokens
 
 
-class Quote(NamedTuple):
+class Quote(msgspec.Struct, frozen=True, gc=False):
     """A quotation: marks at tokens `open` and `close` (`close` is one past the last token where the mark is missing)."""
 
     open: int
@@ -21,7 +23,7 @@ class Quote(NamedTuple):
     closed: bool
 
 
-class Quotes(NamedTuple):
+class Quotes(msgspec.Struct, frozen=True, gc=False):
     """All quotations of a text in order of their opening marks, and the tokens that close what nothing opened."""
 
     found: list[Quote]
@@ -71,7 +73,7 @@ def find_quotes(tokens: Tokens) -> Quotes:
         else:
             found.append(Quote(stack.pop(), index, True))
     found.extend(Quote(start, min(len(norm), start + LONGEST), False) for start in stack)
-    found.sort()
+    found.sort(key=attrgetter("open"))
     return Quotes([quote for quote in found if quote.close - quote.open > 1], strays)
 
 

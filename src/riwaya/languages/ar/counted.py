@@ -9,14 +9,16 @@ things (الدولتين) points back and counts nothing; arms and vehicles are 
 from __future__ import annotations
 
 import csv
-from typing import NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 from riwaya.languages.ar.numerals import DATA, PROCLITICS, with_proclitics
 from riwaya.languages.ar.quantity_words import WORDS
 from riwaya.text.normalise import folded
 
 
-class Counted(NamedTuple):
+class Counted(msgspec.Struct, frozen=True, gc=False):
     """A counted noun.
 
     counts     English key; `group`: person, thing or money; `rest`: further words of the form
@@ -97,7 +99,7 @@ def _load() -> tuple[dict[str, tuple[Counted, ...]], dict[str, Counted]]:
 
 
 def _led(noun: Counted, conjunction: bool, preposition: str, article: bool, lead: int) -> Counted:
-    return noun._replace(conjunction=conjunction, preposition=preposition, article=article, lead=lead)
+    return replace(noun, conjunction=conjunction, preposition=preposition, article=article, lead=lead)
 
 
 def _nationals() -> list[str]:

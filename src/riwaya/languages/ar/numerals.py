@@ -10,7 +10,10 @@ from __future__ import annotations
 import csv
 from fractions import Fraction
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER, Tokens
@@ -24,7 +27,7 @@ PROCLITICS: Final = (
 )  # fmt: skip
 
 
-class NumberWord(NamedTuple):
+class NumberWord(msgspec.Struct, frozen=True, gc=False):
     """A written form of a number word. `lead` counts the folded letters of proclitics before it."""
 
     value: float
@@ -35,7 +38,7 @@ class NumberWord(NamedTuple):
     lead: int
 
 
-class Number(NamedTuple):
+class Number(msgspec.Struct, frozen=True, gc=False):
     """A number read from token `first` to `last` (exclusive). `article`: definite; `scale`: its last scale or 1."""
 
     first: int
@@ -48,7 +51,7 @@ class Number(NamedTuple):
     lead: int
 
 
-class Ordinal(NamedTuple):
+class Ordinal(msgspec.Struct, frozen=True, gc=False):
     """An ordinal, or a ten with the article, that can be one."""
 
     first: int
@@ -235,7 +238,7 @@ def _next_part(tokens: Tokens, at: int, end: int, state: _State) -> int:
     if word is None or word.preposition:
         return at
     if norm[place] == "واحد" and place + 1 < end and norm[place + 1] in _TEEN:
-        word = word._replace(conjunction=True)  # وأحد عشر
+        word = replace(word, conjunction=True)  # وأحد عشر
     joined = joined or word.conjunction
     if not joined:
         if _raise(word, state):

@@ -8,7 +8,10 @@ is and of what; duals and words such as عشرات are numbers without a numeral
 from __future__ import annotations
 
 from itertools import compress, count
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from riwaya.languages.ar.counted import DUALS, counted_at
 from riwaya.languages.ar.numerals import CARDINALS, FIRST_PARTS, ORDINALS, Number, NumberWord, read_number
@@ -20,7 +23,7 @@ from riwaya.records import Operator
 from riwaya.text.tokens import NUMBER, WORD, Tokens
 
 
-class QuantityMention(NamedTuple):
+class QuantityMention(msgspec.Struct, frozen=True, gc=False):
     """A quantity by tokens `first` to `last` (exclusive); `lead` folded letters of the first are proclitics.
 
     low, high  bounds, None for open
@@ -77,7 +80,7 @@ def find_quantities(tokens: Tokens, sentences: list[tuple[int, int]], taken: byt
         if mention is not None:
             before = found[-1] if found and found[-1].first >= start else None
             if mention.counts in (None, "people") and before is not None and before.people and _of_them(norm, mention.last, end):
-                mention = mention._replace(counts=before.counts, people=True)  # 45 جنديا، عشرة منهم
+                mention = replace(mention, counts=before.counts, people=True)  # 45 جنديا، عشرة منهم
             found.append(mention)
             done = mention.last
     return found

@@ -7,7 +7,9 @@ noun stands, verbs of wounding, fleeing, gathering tell that persons are counted
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from riwaya.languages.ar.counted import COUNTED, DUALS, counted_at, with_suffix
 from riwaya.languages.ar.numerals import CARDINALS, Number
@@ -16,7 +18,7 @@ from riwaya.languages.ar.quantity_words import WORDS
 from riwaya.text.tokens import BREAK, MARK, WORD
 
 
-class CountedNoun(NamedTuple):
+class CountedNoun(msgspec.Struct, frozen=True, gc=False):
     counts: str | None
     range: tuple[int, int] | None
     people: bool

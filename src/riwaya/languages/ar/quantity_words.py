@@ -7,14 +7,16 @@ The idea: bounding words before a number are found by their last word, those beh
 from __future__ import annotations
 
 import tomllib
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
+
+import msgspec
 
 from riwaya.languages.ar.numerals import DATA, with_proclitics
 from riwaya.records import Operator
 from riwaya.text.normalise import folded
 
 
-class VagueWord(NamedTuple):
+class VagueWord(msgspec.Struct, frozen=True, gc=False):
     """A word that stands for a number: its operator, bounds and further words."""
 
     operator: Operator
@@ -24,7 +26,7 @@ class VagueWord(NamedTuple):
     lead: int
 
 
-class QuantityWords(NamedTuple):
+class QuantityWords(msgspec.Struct, frozen=True, gc=False):
     """All words of the data file."""
 
     before: dict[str, list[tuple[tuple[str, ...], Operator]]]  # by their last word

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import csv
 import tomllib
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from riwaya.languages.ar.numerals import DATA, with_proclitics
 from riwaya.text.normalise import folded
 
 
-class Word(NamedTuple):
+class Word(msgspec.Struct, frozen=True, gc=False):
     """One reading of a spelling. `rest`: further words of the form; `lead`: folded letters of proclitics before it."""
 
     kind: str

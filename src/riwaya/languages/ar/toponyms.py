@@ -12,7 +12,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Final, NamedTuple, cast
+from typing import Final, cast
+
+import msgspec
+from msgspec.structs import replace
 
 from riwaya.records import PlaceKind
 from riwaya.text.normalise import folded
@@ -28,7 +31,7 @@ _CLOSED: Final = frozenset(
 )
 
 
-class Noun(NamedTuple):
+class Noun(msgspec.Struct, frozen=True, gc=False):
     """A noun that stands before a name: the kind of place it implies, and whether it makes a name of an unknown word.
 
     `makes` is "any" (any word), "definite" (a word with the article or in quotation marks) or "". `plural` nouns govern
@@ -41,7 +44,7 @@ class Noun(NamedTuple):
     plural: bool
 
 
-class Lead(NamedTuple):
+class Lead(msgspec.Struct, frozen=True, gc=False):
     """One way to take proclitics off a word: how many letters go, which preposition they hold, and what is left."""
 
     letters: int
@@ -50,7 +53,7 @@ class Lead(NamedTuple):
     stem: str
 
 
-class Generic(NamedTuple):
+class Generic(msgspec.Struct, frozen=True, gc=False):
     """A definite noun that may stand for a place named before (المدينة): the kind it wants, the noun without article.
 
     `named`: only for a place whose name begins with the noun (المعبر: معبر رفح); `city`: for large towns. `letters` of the
@@ -65,7 +68,7 @@ class Generic(NamedTuple):
     prep: str
 
 
-class Stretch(NamedTuple):
+class Stretch(msgspec.Struct, frozen=True, gc=False):
     """A stretch of a border or coast: a point on it (a coast's lies at sea) and a radius in km; `part` "" is the whole."""
 
     part: str
@@ -74,14 +77,14 @@ class Stretch(NamedTuple):
     radius_km: float
 
 
-class Frontiers(NamedTuple):
+class Frontiers(msgspec.Struct, frozen=True, gc=False):
     """Borders by the pair of states in alphabetical order, coasts by state; the whole stands first where there is one."""
 
     borders: dict[tuple[str, str], list[Stretch]]
     coasts: dict[str, list[Stretch]]
 
 
-class Toponymy(NamedTuple):
+class Toponymy(msgspec.Struct, frozen=True, gc=False):
     """All tables. Keys are folded; those of nouns, relations and words around names hold the forms with proclitics too.
 
     `villages` are nouns of places so small that no town abroad has one of their names, `tagged` nouns of acts that
@@ -271,7 +274,7 @@ def _nouns(rows: list[dict[str, str]]) -> dict[str, Noun]:
             dual = form != word and form[-1] in "يا" and not plural
             for spelled in with_leads(form):
                 makes = "" if spelled != form and spelled[0] == "ل" and noun.makes == "definite" else noun.makes
-                found.setdefault(spelled, noun._replace(plural=plural or dual, makes=makes))
+                found.setdefault(spelled, replace(noun, plural=plural or dual, makes=makes))
     return found
 
 
