@@ -280,7 +280,8 @@ def test_a_division_reaches_as_far_as_its_towns(tmp_path: Path) -> None:
 def test_hamlets_called_by_an_ordinary_word_are_only_guesses(tmp_path: Path) -> None:
     text = dump(99000001, "Haqiqa", "الحقيقة", 35.1, 36.5) + dump(99000002, "Zaarura", "الزعرورة", 35.2, 36.6)
     add(tmp_path, text + dump(99000003, "Mawaqi", "المواقع", 35.3, 36.7, population=40_000), "SY.txt")
-    sure, guess = gazetteer().find(folded("الحقيقة"))[:2]
+    hits = gazetteer().find(folded("الحقيقة"))
+    sure, guess = hits.exact, hits.guessed
     assert not any(one.added for one in sure) and [one.id for one in guess if one.added] == ["geonames:99000001"]
     assert own("الزعرورة").id == "geonames:99000002"
     assert own("المواقع").id == "geonames:99000003"  # a town of that size is

@@ -77,7 +77,7 @@ def test_a_quotation_never_closed_ends_with_its_line() -> None:
 
 def test_quotations_come_in_order_and_nest() -> None:
     found = find_quotes(Tokens('«أ «ب» ج» «د» "ه «و» ز"')).found
-    assert found == sorted(found)
+    assert found == sorted(found, key=lambda quote: quote.open)
     for one in found:
         for other in found:
             crossing = one.open < other.open < one.close < other.close
