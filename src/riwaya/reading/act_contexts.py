@@ -29,6 +29,10 @@ VIOLENT: Final = frozenset(["ASSAULT", "COERCE"])
 class ActContexts:
     """Answers about the events of one report."""
 
+    __slots__ = (
+        "attacks", "draft", "operators",
+    )  # fmt: skip
+
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.operators = draft.knowledge.operators

@@ -38,6 +38,8 @@ _BACKING: Final = frozenset(["SUPPORT", "AID"])
 class ActGenitives(Slots):
     """Fills slots from the phrase of the noun itself."""
 
+    __slots__ = ()
+
     def _genitive(self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft) -> bool:
         """Fills the slot of what stands behind the noun in its own phrase; True when that was a genitive."""
         chunk = chunks[at]

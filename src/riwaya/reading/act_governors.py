@@ -52,6 +52,8 @@ def _is_document(chunk: Chunk) -> bool:
 class ActGovernors(Slots):
     """Fills slots from the words around the noun."""
 
+    __slots__ = ()
+
     def _governor(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> int:
         """The verb that carries the noun (شن غارات، اندلعت اشتباكات، تعرض لهجوم); fills what its subject is."""
         chunk = chunks[at]

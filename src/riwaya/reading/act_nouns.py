@@ -40,6 +40,8 @@ _DONE_AT_ONCE: Final = frozenset(["AGREE", "ACCUSE", "REQUEST", "REJECT", "SUPPO
 class ActNouns(ActGenitives, ActGovernors):
     """Adds acts told by nouns."""
 
+    __slots__ = ()
+
     def nouns(self, chunks: list[Chunk], at: int) -> None:
         """Every noun of an act in a noun phrase, longest term first."""
         chunk = chunks[at]

@@ -38,6 +38,8 @@ from riwaya.reading.verb_slots import VerbSlots
 class ActVerbs(VerbSlots):
     """Adds acts told by verbs."""
 
+    __slots__ = ()
+
     def verb(self, chunks: list[Chunk], at: int) -> None:
         chunk = chunks[at]
         word = chunk.word

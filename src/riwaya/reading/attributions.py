@@ -45,6 +45,8 @@ _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 class Attributions(Headlines):
     """Adds the cues that are no finite verbs before a content."""
 
+    __slots__ = ()
+
     def _inside_direct(self, token: int, found: list[StatementDraft]) -> StatementDraft | None:
         """The direct statement whose quotation a token stands in."""
         for item in [*reversed(found), *reversed(self.draft.statements[-8:])]:

@@ -32,6 +32,8 @@ from riwaya.text.normalise import folded
 class Chains(Contents):
     """Adds the chain of attribution."""
 
+    __slots__ = ()
+
     def _who(
         self,
         chunks: list[Chunk],

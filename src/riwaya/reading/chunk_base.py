@@ -38,6 +38,14 @@ def place_nouns() -> frozenset[str]:
 class ChunkContext:
     """One report's words while they are chunked."""
 
+    __slots__ = (
+        "abusive", "aircraft", "answering_particles", "clausal", "close_at", "conjunctions", "counted", "directed_at",
+        "draft", "drones", "effects", "emphatic", "entity_starts", "feminine", "has_tanwin", "in_place", "initials",
+        "kind", "morphology", "name_links", "name_prepositions", "name_quote", "norm", "number_at", "number_prep",
+        "of", "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quote_at", "row",
+        "stacking", "time_at", "unless", "verbal_prepositions", "within", "words",
+    )  # fmt: skip
+
     def __init__(self, draft: Draft, time_at: dict[int, int], quote_at: dict[int, int], close_at: set[int]) -> None:
         self.draft = draft
         self.morphology = draft.knowledge.morphology

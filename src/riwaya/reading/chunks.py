@@ -74,6 +74,8 @@ def chunk_all(draft: Draft) -> None:
 class _Chunker(NounPhrases):
     """Makes the chunks of one sentence after another."""
 
+    __slots__ = ()
+
     def run(self, first: int, last: int) -> list[Chunk]:
         """The chunks of tokens `first` to `last`."""
         words, phrases, time_at, number_at = self.words, self.draft.phrases, self.time_at, self.number_at

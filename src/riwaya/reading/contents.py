@@ -29,6 +29,15 @@ _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 class Contents:
     """Base of the statement reader: the draft, and the spans of contents."""
 
+    __slots__ = (
+        "accordance", "answering", "back_linking", "becoming", "being", "being_there", "beliefs", "binding",
+        "carriers", "circumstances", "claimed", "claiming", "comment", "conceding", "declared", "describing", "draft",
+        "excepting", "fronting", "his", "joining", "labels", "likewise", "meanwhile", "morphology", "narrating",
+        "norm", "occasions", "of", "open_quote_owner", "open_quote_until", "own_words", "proverbs", "shifts",
+        "showing", "showing_cues", "specifying", "telling", "there_is", "thereby", "thereby_relative", "thus",
+        "topics", "transitive", "unsaid", "venues", "what", "whence", "within", "without",
+    )  # fmt: skip
+
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.norm = draft.tokens.norm

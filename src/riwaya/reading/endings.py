@@ -40,6 +40,8 @@ _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sente
 class Endings(Unspoken):
     """Cuts contents."""
 
+    __slots__ = ()
+
     def _cut(self, chunks: list[Chunk], found: list[StatementDraft]) -> None:
         """Ends contents where a later cue on the same level begins, and trims marks at both ends."""
         draft = self.draft

@@ -47,6 +47,8 @@ def find_events(draft: Draft) -> None:
 class _Reader(ActVerbs, ActNouns):
     """Reads verbs, nouns and acts of speech."""
 
+    __slots__ = ()
+
     def of_sentence(self, chunks: list[Chunk]) -> list[EventDraft]:
         """The events found in a sentence so far, in text order."""
         if not chunks:

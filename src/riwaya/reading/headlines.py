@@ -64,6 +64,8 @@ def cited_in_label(draft: Draft, chunks: list[Chunk], at: int) -> int | None:
 class Headlines(Chains):
     """Adds the cues that are marks."""
 
+    __slots__ = ()
+
     def _headline(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
         """ "NAME: …" at the head of a line, or behind a label (عاجل: , رابط الخبر: )."""
         draft = self.draft

@@ -22,6 +22,8 @@ _PARENTHESIS: Final = 8
 class NounPhrases(PhraseLimits):
     """Finds the ends of noun phrases."""
 
+    __slots__ = ()
+
     def _noun_phrase(self, first: int, last: int) -> int:
         """One past the last token of the noun phrase that begins at `first`."""
         words, phrases = self.words, self.draft.phrases

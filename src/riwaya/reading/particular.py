@@ -31,6 +31,10 @@ _SCRIPTURE: Final = 3  # tokens between the words that bring in scripture and it
 class Particulars:
     """Judges the events of one report."""
 
+    __slots__ = (
+        "attacks", "draft", "operators", "outside", "tellings", "thin",
+    )  # fmt: skip
+
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.operators = draft.knowledge.operators

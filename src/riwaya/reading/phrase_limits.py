@@ -17,6 +17,8 @@ from riwaya.text.tokens import NUMBER
 class PhraseLimits(VerbOrNoun):
     """Tells where a phrase cannot go on."""
 
+    __slots__ = ()
+
     def _meets(self, index: int, first: int) -> bool:
         """لقي تسعة أشخاص *مصرعهم*: a fixed word of a verb, with a pronoun for those counted before it."""
         word = self.words[index]

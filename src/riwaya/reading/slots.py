@@ -41,6 +41,14 @@ _ARMED: Final = frozenset(["force", "group", "state", "institution"])
 class Slots:
     """Base of the event reader: the draft, its frames, and the filling of slots."""
 
+    __slots__ = (
+        "absorbed", "accompanied", "accusative", "acts", "against", "agent_nouns", "agent_phrases",
+        "agent_prepositions", "aircraft", "allies", "apart", "between", "cue_tokens", "draft", "feminine",
+        "feminine_relatives", "fire", "frames", "from_", "held_nouns", "holding", "idle", "marches", "means", "nisba",
+        "nominative", "of", "on", "owners", "participles", "pending", "place_prepositions", "sites", "slots",
+        "struck", "thereby", "thereby_that", "under", "weapons", "within",
+    )  # fmt: skip
+
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.frames = draft.entries.frames

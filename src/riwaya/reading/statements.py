@@ -111,6 +111,8 @@ def _nest(draft: Draft) -> None:
 class _Reader(Endings):
     """Reads one sentence after another."""
 
+    __slots__ = ()
+
     def sentence(self, number: int) -> None:
         chunks = self.draft.chunks[number]
         if not chunks:

@@ -44,6 +44,8 @@ NEWS: Final = Telling("news", "")
 class Tellings(ActContexts):
     """Judges how each event of one report is told."""
 
+    __slots__ = ()
+
     def of(self, event: EventDraft) -> Telling:
         """How an event is told; acts of speech are news."""
         chunk = event.chunk

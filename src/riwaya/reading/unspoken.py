@@ -33,6 +33,8 @@ from riwaya.text.quotes import MARKS
 class Unspoken(Attributions):
     """Tells words of saying that report nothing."""
 
+    __slots__ = ()
+
     def _is_counted(self, number: int) -> bool:
         """Whether the word before is a number that counts what follows; المئات stands by itself."""
         word = self.draft.words[number]

@@ -35,6 +35,8 @@ _UNKNOWN_IMPERFECT: Final = Reading(comp.VERB, -1, 2)
 class VerbOrNoun(ChunkContext):
     """Tells finite verbs from nouns."""
 
+    __slots__ = ()
+
     def _verb(self, index: int, before: int, last: int) -> Reading | None:
         """The verb reading of a word where it stands, or None when it is a noun here."""
         word = self.words[index]

@@ -40,6 +40,8 @@ from riwaya.text.tokens import NUMBER
 class VerbSlots(Slots):
     """Fills slots from the arguments of a verb."""
 
+    __slots__ = ()
+
     def _verb_slots(
         self,
         chunks: list[Chunk],
