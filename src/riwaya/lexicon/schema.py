@@ -12,6 +12,7 @@ import msgspec
 
 from riwaya.records import ActorKind, ControlChange, Effect, Modality, Stance
 
+Role = Literal["actor", "recipient", "place", "auto", "none"]  # what a genitive of a noun is; auto: its kind tells
 Slot = Literal["actor", "recipient", "place", "weapon", "toll", "topic", "source", "none"]
 
 
@@ -66,7 +67,7 @@ class Frame(Entry, kw_only=True):
     noun: list[str] = []
     carried: list[str] = []  # nouns too common to name the act unless a light verb with an actor carries them (شن عملية)
     slots: dict[str, Slot] = {}
-    genitive: Literal["actor", "recipient", "place", "auto", "none"] = "auto"
+    genitive: Role = "auto"
     toll: Effect | None = None
     control: ControlChange | None = None
     # "armed": an act only where its sentence names somebody armed (غادر المسلحون); "protesters": only where its subject

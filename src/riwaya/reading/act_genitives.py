@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.compile import Reading
-from riwaya.lexicon.schema import Frame
+from riwaya.lexicon.schema import Frame, Role
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.actors import belongs
 from riwaya.reading.arguments import (
@@ -101,6 +101,9 @@ class ActGenitives(Slots):
         if frame.type in _BACKING and chunk.prep in self.of:
             role = "recipient"  # أرسلت مقاتلين لمساندة *قوات النظام*
         noun = words[event.first]
+        role = self._role_of_object(chunks, at, frame, event, role)
+        if role == "recipient" and frame.type == "CONSULT" and mention.head_class == "state":
+            role = "place"  # زيارته *الكويت*
         taking = noun is not None and noun.stem in self.draft.knowledge.operators("object_taking_noun")
         if taking and role in ("auto", "actor") and not self._is_side_of(chunks, at):
             role = "recipient"  # مهاجمة *حماس*، قتال *داعش*
@@ -133,6 +136,22 @@ class ActGenitives(Slots):
             event.recipients += group
         event.places += [place for place in places if place.first >= mention.last or role == "recipient"]
         return True
+
+    def _role_of_object(self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft, role: Role) -> Role:
+        """استقباله *السفير*: behind the pronoun of who does it stands its object; وصل للقاء *الرئيس*: who comes meets him."""
+        noun, chunk = self.draft.words[event.first], chunks[at]
+        if noun is None or frame.layer != "act" or role == "recipient" or frame.slots.get("object") != "recipient":
+            return role
+        if noun.suffix and event.last == event.first + 1:
+            return "recipient"
+        meets = frame.type == "CONSULT" and chunk.prep in self.of and event.first == chunk.head
+        if not meets or not at or chunks[at - 1].kind == MARK:
+            return role
+        following = chunks[at + 1] if at + 1 < len(chunks) else None
+        told = following is not None and following.kind == NOUNS and (
+            following.prep in self.accompanied or (not following.prep and not following.conj)
+        )  # fmt: skip
+        return role if told or chunks[at - 1].prep in self.means else "recipient"
 
     def _is_side_of(self, chunks: list[Chunk], at: int) -> bool:
         """قتال *الجيش* ضد المسلحين: whether the phrase behind names the other side."""
@@ -250,6 +269,17 @@ class ActGenitives(Slots):
                         self.draft.add(found)
                         event.recipients.append(found)
                     return
+
+    def _met_in_term(self, chunk: Chunk, event: EventDraft) -> bool:
+        """استقبال *السفير البريطاني*: a term of meeting somebody whose last word is the office of whom."""
+        if event.type != "CONSULT" or event.last - event.first != 2:
+            return False
+        found = mention_in(self.draft, event.first + 1, chunk.last)
+        if found is None or found.first != event.first + 1 or found.head_class not in ("role", "title", "person"):
+            return False
+        self.draft.add(found)
+        event.recipients.append(found)
+        return True
 
     def _has_accusative(self, chunks: list[Chunk], at: int) -> bool:
         """Whether an object follows the genitive of a verbal noun, so that the genitive is who does it."""

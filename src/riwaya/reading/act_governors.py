@@ -296,6 +296,8 @@ class ActGovernors(Slots):
                 event.recipients += self._actors(chunks, index)
             elif prep in self.from_ and mention is not None and frame.layer == "result" and _is_side(mention):
                 continue  # قتلى *من الطرفين*: who, is open
+            elif prep in self.from_ and index == at + 1 and self._is_at_wish(chunks[at], event):
+                event.actors = self._actors(chunks, index) or event.actors  # بطلب *من أنقرة*، بدعوة *من الملك*
             elif prep in self.from_ and mention is not None and (prep not in slots or not places_of(self.draft, chunk)):
                 head = self.draft.words[chunk.head]
                 if (head is not None and head.stem in self.agent_nouns) or slots.get(prep) == "recipient":
@@ -318,6 +320,11 @@ class ActGovernors(Slots):
                     found = doer_meant(self.draft, chunks, at, pronoun) or self._antecedent(chunks, at, pronoun, event)
                     if found is not None and frame.genitive != "recipient":
                         event.actors.append(found)
+
+    def _is_at_wish(self, chunk: Chunk, event: EventDraft) -> bool:
+        """*بطلب* من أنقرة، *بدعوة* من الملك، *بدعم* من التحالف: whether من behind the bare noun says whose it is."""
+        bare = event.first == chunk.head and event.last == chunk.last and not event.definite
+        return bare and chunk.prep in self.means and event.type in ("REQUEST", "SUPPORT", "AID", "CONSULT")
 
     def _is_of_joined_act(self, chunks: list[Chunk], at: int, index: int) -> bool:
         """Whether another act, joined by و, stands right before a phrase."""
@@ -355,6 +362,9 @@ class ActGovernors(Slots):
         trigger = self.draft.words[event.first]
         owned = trigger is not None and bool(trigger.suffix)  # زياراته *لإيران*: the pronoun is the doer
         if frame.genitive == "recipient" or event.actors or owned:
+            if event.type == "AID" and mention.head_class == "state":
+                self._fill(chunks, index, "recipient", event)  # مساعدات *للسودان*
+                return
             if not self._is_place(chunks[index]) or self._has_people(chunks[index]):
                 event.recipients += self._actors(chunks, index)
             event.places += places

@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.match import Word
 from riwaya.reading.act_genitives import ActGenitives
 from riwaya.reading.act_governors import ActGovernors
 from riwaya.reading.actor_phrases import mention_in
@@ -148,7 +149,8 @@ class ActNouns(ActGenitives, ActGovernors):
         if other_sense and (self._has_object(chunk, last, event) or self._is_aim(chunks, at, first)):
             return
         attack = frame.layer == "attack"
-        genitive = (attack and self._doer_in_term(first, last, chunk.last, event)) or self._genitive(chunks, at, last, frame, event)
+        genitive = (attack and self._doer_in_term(first, last, chunk.last, event)) or self._met_in_term(chunk, event)
+        genitive = genitive or self._genitive(chunks, at, last, frame, event)
         if not event.actors:
             self._doer_in_term(first, last, last, event)
         self._owner_of_aircraft(chunks, at, event)
@@ -166,6 +168,8 @@ class ActNouns(ActGenitives, ActGovernors):
         self._relative(chunks, at, event, frame)
         if frame.genitive == "recipient" and frame.layer == "attack" and event.actors and genitive and arguments.nouns:
             self._fill(chunks, arguments.nouns[0], "recipient", event)
+        if frame.layer == "act" and arguments.nouns[:1] == [at + 1] and self._has_for_object(chunks[at + 1], word, slots, event):
+            self._fill(chunks, at + 1, "recipient", event)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event, genitive)
         if not event.actors:
             self._source(chunks, at, event)
@@ -173,13 +177,24 @@ class ActNouns(ActGenitives, ActGovernors):
         event.modality = self._joined_modality(chunks, at, governor, event) or event.modality
         if frame.layer == "result" and self._is_nought(event):
             event.modality = "negated"
-        if event.modality == "ongoing" and frame.type in _DONE_AT_ONCE and governor < 0:
+        if event.modality == "ongoing" and frame.type in _DONE_AT_ONCE and (governor < 0 or chunk.prep in self.means):
             event.modality = "occurred"  # هناك مزاعم، هناك اتفاقية: made, not under way
         event.rule = f"{frame.id}:noun"
         if frame.control == "gained" and self._is_held(chunk, first, event):
             self.draft.holds.append(event)
             return
         self.draft.events.append(event)
+
+    def _has_for_object(self, chunk: Chunk, noun: Word | None, slots: dict[str, str], event: EventDraft) -> bool:
+        """بعد لقاء الرئيس *نظيره التركي*، لقائه *الوزير*، اتهام السلطات *29 شخصا*: whom it is done to."""
+        mention, head = chunk.actor, chunk.word
+        if mention is None or not event.actors or event.recipients or event.governed or slots.get("object") != "recipient":
+            return False
+        if mention.head_class not in ("person", "role", "title", "people", "group"):
+            return False
+        counterpart = head is not None and head.stem in self.draft.knowledge.operators("counterpart_noun")
+        counted = mention.head_class == "people" and not mention.definite and mention.entity is None
+        return counterpart or counted or (noun is not None and bool(noun.suffix))
 
     def _is_nought(self, event: EventDraft) -> bool:
         """لم تقع وفيات *أو إصابات*: the fallen of whom it is said that there were none."""

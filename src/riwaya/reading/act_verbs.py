@@ -286,6 +286,9 @@ class ActVerbs(VerbSlots):
         event.tail_end = end
         while end - 1 > event.first and (words[end - 1] is None or words[end - 1].function == "prep"):  # type: ignore[union-attr]
             end -= 1
+        named = words[end - 1]
+        if named is None or not any(wanted in tail for wanted in self.draft.knowledge.wanted(named)):
+            return  # وافق البرلمان *على* …: a preposition alone names no act
         together = all(
             word is not None and (word.stem in tail or word.text in tail or word.preposition in tail)
             for word in words[event.last : end]
@@ -301,6 +304,8 @@ class ActVerbs(VerbSlots):
             event.last = max(event.last, end)
         elif event.chunk is not None and event.chunk.word is not None and event.chunk.word.light is not None:
             # ألقت السلطات *القبض*: a light verb leaves it to the noun to name the act
+            if len(tail) > 1 and self.draft.counted[end - 2]:
+                return  # منح المصرف البلاد قرضا بقيمة 200 مليون *دولار*: no word for an act
             term = self.draft.phrase(max(end - len(tail), event.last), FRAME_NOUN)
             event.first, event.last = end - len(tail) if term is not None and term.last == end else end - 1, end
             event.trigger_inner = inner_letters(self.draft, event.first)

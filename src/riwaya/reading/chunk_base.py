@@ -88,6 +88,7 @@ class ChunkContext:
         self.feminine = tuple(draft.knowledge.operators("feminine_ending"))
         self.abusive = draft.knowledge.operators("abusive_adjective")
         self.effects = draft.knowledge.operators("effect_after_ma")
+        self.counterparts = draft.knowledge.operators("counterpart_noun")
         self.postposed = draft.knowledge.operators("postposed_quantifier")
         self.drones = draft.knowledge.operators("drone_or_march")
         self.aircraft = draft.knowledge.operators("aircraft_noun")

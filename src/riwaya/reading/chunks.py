@@ -179,6 +179,8 @@ class _Chunker(NounPhrases):
                     before = PREPOSITION
                     continue
             named = phrase is not None and phrase[0].reading.category in (comp.ENTITY, comp.HEAD) and before != EXPECTS_VERB
+            if phrase is not None and word.cue_verbs and self._is_term(word, index):
+                named = named or before == AFTER_VERB or before == DEFINITE  # وقع الوزيران *مذكرة* تفاهم: no participle of saying
             settled = named or word.noun_alone or (word.conjunction and self._is_parallel(word, chunks))
             if not (settled or word.article) and (reading := self._verb(index, before, last)) is not None:
                 chunk = Chunk(PARTICIPLE if reading.tense == PARTICIPLE_TENSE else VERB, index, index + 1, index, word.stem)
@@ -216,6 +218,12 @@ class _Chunker(NounPhrases):
             return True
         person = following.head is not None or following.given or following.people is not None
         return following.verb is not None and following.verb.tense == 1 and not person
+
+    def _is_term(self, word: Word, index: int) -> bool:
+        """Whether a noun that could be a participle of saying begins a term of several words for an act."""
+        if word.noun is None or any(reading.tense != PARTICIPLE_TENSE for reading in word.cue_verbs):
+            return False
+        return self.draft.phrase(index, comp.FRAME_NOUN) is not None
 
     def _may_speak(self, index: int) -> bool:
         """عدة قذائف بحسب *الوكالة*, but كل بحسب *عمله*: whether a word is known as somebody or something that speaks."""

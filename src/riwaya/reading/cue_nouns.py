@@ -110,6 +110,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
             return None  # أكدت نائبة الرئيس *نغم الغادري* أن
         if index - 1 in frame.subject and is_rank(draft, chunks[index - 1]) and is_name(draft, chunk):
             return None  # قال اللواء *فضل حسن*
+        if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("counterpart_noun"):
+            return None  # أكد الوزير ذلك خلال لقائه *نظيره*
         if is_of_apposition(draft, chunks, frame, index) or says_more(draft, chunks, frame, index):
             return None  # أعلن فلان، مسؤول *إعلام المركز*، مقتل …
         if "object" in takes and (not cue.weak or index == frame.cue + 1):

@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.event_places import carry_places, clause_of, find_place, leave_unplaced
 from riwaya.reading.fixed_words import owns_noun
+from riwaya.reading.joined_acts import without_parts
 from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.occupier import name_occupier
@@ -78,7 +79,7 @@ def finish_events(draft: Draft) -> None:
     for number in sorted(by_sentence):
         events = _without_doubles(draft, in_other_domain(draft, number, by_sentence[number]))
         events = [event for event in events if not _needs_attack(draft, event) or _dies(draft, event)]
-        events = _join_results(draft, number, without_reasons(draft, events))
+        events = _join_results(draft, number, without_reasons(draft, without_parts(draft, events)))
         events = [event for event in events if not _needs_attack(draft, event)]  # left over: no attack was its cause
         take_doers(draft, events)
         take_hosts(draft, events)
@@ -217,9 +218,15 @@ def _is_means(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
         return False
     if other.chunk.prep not in draft.knowledge.operators("means_preposition") or other.chunk.sentence != event.chunk.sentence:
         return False
-    if other.chunk.index - event.chunk.index > 5:
+    if other.chunk.index - event.chunk.index > 5 or _is_waged(draft, other):
         return False
     return not verb_between(draft, event, other)
+
+
+def _is_waged(draft: Draft, event: EventDraft) -> bool:
+    """قام *بشن* غارات: ب behind a verb that takes it, before the verbal noun of making an attack."""
+    head = draft.words[event.chunk.head] if event.chunk is not None else None
+    return head is not None and event.first > event.chunk.head and head.stem in draft.knowledge.operators("verb_rather_than_noun")  # type: ignore[union-attr]
 
 
 def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[EventDraft]:

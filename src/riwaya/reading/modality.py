@@ -152,6 +152,10 @@ def governed_modality(draft: Draft, chunks: list[Chunk], at: int) -> Modality | 
             if chunk.word.stem in draft.knowledge.operators("obligation_verb"):
                 return "demanded"
             return None
+        if index == at - 1 and chunk.kind == NOUNS and chunk.prep in draft.knowledge.operators("from_preposition"):
+            word = draft.words[chunk.head]
+            if word is not None and word.article and word.stem in draft.knowledge.operators("coming_adjective"):
+                return "future"  # من المقرر أن *يزور*
         index -= 1
         steps += 1
     return None

@@ -73,7 +73,9 @@ class NounPhrases(PhraseLimits):
                         return index
                 if index == first + 1 and self._is_told_in(first, index):
                     return index
-                if not construct and (self._other_side(index) or self._points(index, first, last)):
+                if not construct and (self._other_side(index, first) or self._points(index, first, last)):
+                    return index
+                if not construct and (self._is_called_in(index, first) or self._is_received(index, first)):
                     return index
             phrase = phrases.get(index)
             jump = index + 1

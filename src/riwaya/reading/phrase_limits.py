@@ -7,11 +7,16 @@ and the rest of a name.
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import PARTICIPLE_TENSE
+from riwaya.reading.draft import ADVERB, TIME, VERB
 from riwaya.reading.verb_or_noun import VerbOrNoun
 from riwaya.text.tokens import NUMBER
+
+_BETWEEN: Final = (TIME, ADVERB)  # what stands between a verb and its subject
 
 
 class PhraseLimits(VerbOrNoun):
@@ -47,7 +52,7 @@ class PhraseLimits(VerbOrNoun):
             return False
         return following is None or bool(following.preposition)
 
-    def _other_side(self, index: int) -> bool:
+    def _other_side(self, index: int, first: int) -> bool:
         """الجيش السوري *جماعة الحوثي*: a named group after a complete phrase is not part of it."""
         before, word, shapes = self.words[index - 1], self.words[index], self.morphology
         if before is None:
@@ -61,14 +66,17 @@ class PhraseLimits(VerbOrNoun):
             if shapes.is_oblique(word.text) and self._number(word):
                 if shapes.is_plural_nominative(before.text):
                     return True  # مسلحون ملثمون *مزارعين*: another case
-                if before.article and not word.given:
-                    return True  # اعتقلت الشرطة *مدنيين سوريين*
+                if (before.article or before.state) and not word.given:
+                    return True  # اعتقلت الشرطة *مدنيين سوريين*، طردت هولندا *دبلوماسيين*
         if self._is_force(before) and not before.article and self._names_person(index):
             return True  # قتلت مسيرة *الملا أختر*
         if index in self.place_at and self._ends_entity(index, max(0, index - 4)):
             return True  # أنصار الحزب الجديد *مطار عدن*
         placed = bool(self.draft.in_place[index - 1] and not self.draft.in_place[index])  # شيوخ قبائل مأرب *قوات التحالف*
         owned = bool(before.suffix and before.head)  # أفاد أحد أفراد عائلته *وكالة الأناضول*
+        if placed and all(self.in_place[first:index]) and self._names_person(index):
+            told = self.row[-1].word if self.row else None
+            return told is not None and bool(told.frame_nouns)  # جمع لقاء في باريس *حفتر*; but المبعوث إلى سوريا غير بيدرسن
         if not (before.article or before.demonym or before.entity or placed or owned):
             return False
         if placed and word is not None and word.article and self._is_body(word) and not before.article:
@@ -108,6 +116,9 @@ class PhraseLimits(VerbOrNoun):
 
     def _names_person(self, index: int) -> bool:
         """Whether a name of a known person begins at a token."""
+        word = self.words[index]
+        if word is not None and word.entity is not None and not word.article:
+            return self.draft.entries.actors[word.entity.ref].kind == "person"
         return any(
             match.reading.category == comp.ENTITY and self.draft.entries.actors[match.reading.ref].kind == "person"
             for match in self.draft.phrases.get(index, ())
@@ -155,6 +166,8 @@ class PhraseLimits(VerbOrNoun):
         if (word.adjective and not word.frame_nouns) or (self.draft.in_place[index] and self.draft.in_place[index - 1]):
             return False
         named = self._ends_entity(index, first) and not word.adjective  # تنظيم ولاية سيناء *الهجوم*
+        if word.article and word.frame_nouns and not self.in_place[index] and all(self.in_place[first:index]):
+            return True  # رفعت واشنطن *العقوبات*
         if word.article and not (
             named or before.article or before.demonym or before.entity or before.modifier or before.adjective or before.state
         ):  # fmt: skip
@@ -234,16 +247,49 @@ class PhraseLimits(VerbOrNoun):
             return False
         return word.article and bool(word.head or word.people) and self.morphology.is_oblique(word.text)
 
+    def _is_called_in(self, index: int, first: int) -> bool:
+        """استدعت وزارة الخارجية العراقية *السفير التركي*: the holder of an office behind a body and its nationality."""
+        word, before, heads = self.words[index], self.words[index - 1], self.draft.entries.heads
+        if word is None or before is None or before.demonym is None or not (word.article and before.article) or word.preposition:
+            return False
+        phrase = self.draft.phrase(index, comp.HEAD)
+        office = phrase.reading if phrase is not None else word.head
+        if office is None or (word.adjective and phrase is None) or heads[office.ref].class_ != "role":
+            return False
+        opening, body = self.draft.phrase(first, comp.HEAD), self.words[first]
+        holder = opening.reading if opening is not None else body.head if body is not None else None
+        return holder is not None and heads[holder.ref].class_ == "institution"
+
+    def _is_received(self, index: int, first: int) -> bool:
+        """استقبل الملك عبد الله *رئيس الوزراء العراقي*: behind a verb of meeting somebody, an office is no apposition of a name;
+        نظيره الروسي: an office that a pronoun bears never is."""
+        word, phrase, heads = self.words[index], self.draft.phrase(index, comp.HEAD), self.draft.entries.heads
+        office = phrase.reading if phrase is not None else word.head if word is not None else None
+        if word is None or office is None or word.preposition or heads[office.ref].class_ != "role":
+            return False
+        counterpart = word.stem in self.counterparts and not word.article
+        if phrase is None and not word.given and (word.suffix or counterpart):
+            return True
+        verb = next((chunk for chunk in reversed(self.row[-3:]) if chunk.kind not in _BETWEEN), None)
+        if verb is None or verb.kind != VERB or verb.word is None:
+            return False
+        opening = self.words[first]
+        titled = opening is not None and opening.head is not None and heads[opening.head.ref].class_ in ("role", "title")
+        known = opening is not None and opening.entity is not None and first == index - 1  # السيسي
+        if not (known or (titled and (self._named_before(index) or self._ends_entity(index, first)))):
+            return False  # استقبل سامح شكري وزير الخارجية …: the office of that name
+        frames = self.draft.entries.frames
+        return any(
+            reading.tail < 0 and frames[reading.ref].type == "CONSULT" and frames[reading.ref].slots.get("object") == "recipient"
+            for reading in verb.word.frame_verbs
+        )
+
     def _persons_behind(self, word: Word, before: Word, first: int) -> bool:
         """السلطات الكويتية *الموقوفين*: behind a feminine noun and its adjective a masculine plural of persons is no adjective."""
         head, shapes = self.words[first], self.morphology
         if head is None or not (head.article and before.article and word.article) or head is before or word.preposition:
             return False
         feminine = shapes.has_feminine_ending(before.text) and (before.adjective or before.demonym is not None)
-        if feminine and word.head is not None and head.head is not None and before.demonym is not None:
-            heads = self.draft.entries.heads
-            if heads[head.head.ref].class_ == "institution" and heads[word.head.ref].class_ == "role":
-                return True  # استدعت الخارجية الفرنسية *السفير الروسي*
         return feminine and bool(word.head or word.people) and shapes.is_oblique(word.text)
 
     def _counts_anew(self, word: Word, before: Word) -> bool:

@@ -32,7 +32,10 @@ from riwaya.reading.pronouns import antecedent
 from riwaya.reading.states import national_state, state_of
 from riwaya.reading.weapons import weapon_in
 
-_PARTNERS: Final = frozenset(["SUPPORT", "AGREE", "COOPERATE", "ACCUSE", "REJECT", "THREATEN", "AID", "SANCTION"])
+_PARTNERS: Final = frozenset(
+    ["SUPPORT", "AGREE", "COOPERATE", "ACCUSE", "REJECT", "THREATEN", "AID", "SANCTION", "RETREAT", "CONCEDE", "REQUEST"]
+)
+_AWAY: Final = frozenset(["SANCTION", "RETREAT", "CONCEDE"])  # from a country: out of it, nothing against it
 _TOGETHER: Final = frozenset(["COOPERATE", "AGREE", "CONSULT", "AID", "SUPPORT"])  # with somebody, whoever else it is against
 _UNARMED: Final = frozenset(["BUS", "JRN", "EDU", "HLH", "MED"])  # companies, media, schools and clinics suffer attacks
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
@@ -101,7 +104,7 @@ class Slots:
                 event.actors += self._actors(chunks, index)
         elif slot in ("recipient", "toll"):
             state = None
-            if event.type in _PARTNERS and not (event.type == "SANCTION" and chunk.prep in self.from_):
+            if event.type in _PARTNERS and not (event.type in _AWAY and chunk.prep in self.from_):
                 named = chunk.actor is not None and chunk.actor.head_class == "state" and chunk.actor.first == chunk.head
                 state = chunk.actor if named else state_of(self.draft, chunk) if chunk.actor is None else None
             if state is not None:

@@ -78,7 +78,7 @@ class VerbOrNoun(ChunkContext):
             return reading if before == EXPECTS_VERB or word.preposition in self.of else None
         if word.future or before == EXPECTS_VERB:
             return reading
-        nominal = has_noun_reading(word)
+        nominal = has_noun_reading(word) and word.stem not in self.draft.knowledge.operators("verb_rather_than_noun")
         if nominal and before == AFTER_VERB and reading.tense == 1 and not word.conjunction:
             return None  # ويبلغ *ثمن* المنظار, غيبت *أمرا* مهما
         if reading.tense == 2:
@@ -92,6 +92,8 @@ class VerbOrNoun(ChunkContext):
             past = next((other for other in (*word.frame_verbs, *word.cue_verbs) if other.tense == 1), None)
             if past is not None and before == START and self._looks_verbal(index, last):
                 return past  # وتجمع متظاهرون: gathered, not "she collects"
+            if past is not None and before == AFTER_THAT and self._has_pronoun_before(index, last):
+                return past  # أنه *توصل* إلى اتفاق
             return reading if before in (DEFINITE, AFTER_THAT) and self._starts_complement(index, last) else None
         if reading.tense == 1 and self.morphology.ends_in_maqsura(written):
             return reading  # نفى, though نفي (denial) folds to the same letters
@@ -147,9 +149,18 @@ class VerbOrNoun(ChunkContext):
             return reading if not nominal or self._starts_complement(index, last) else None
         if not nominal:
             return reading
+        if before == AFTER_THAT and self.morphology.is_augmented_past(word.text) and self._has_pronoun_before(index, last):
+            return reading
         if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last) or self._goes_on(word, index, last)):
             return reading
         return reading if self._looks_verbal(index, last) else None
+
+    def _has_pronoun_before(self, index: int, last: int) -> bool:
+        """أعلن أنه *توصل* إلى اتفاق: behind أن with a pronoun, what a preposition follows is the predicate."""
+        that = self.words[index - 1] if index else None
+        if that is None or that.function != "comp" or not self._before_preposition(index, last):
+            return False
+        return that.text.endswith(tuple(self.draft.knowledge.operators("own_pronoun")))
 
     def _is_only_imperfect(self, word: Word) -> bool:
         """لافتات *تطالب* …: a verb of saying in ت of which no past begins with that letter."""

@@ -44,6 +44,9 @@ _LEADS: Final = (
     ("فس", "ف", "", True),
 )
 
+# Verbal nouns of two letters that stand behind a preposition: بشن هجوم, لحل الأزمة, بفك الحصار.
+_DOUBLED: Final = frozenset(("شن", "صد", "حل", "فك", "ضم", "سد", "ضخ", "كف"))
+
 
 def split(word: str, stems: Container[str]) -> Split:
     """Takes `word` (folded) apart; `stems` holds the stems of the lexicon without article."""
@@ -60,7 +63,7 @@ def split(word: str, stems: Container[str]) -> Split:
         lead = len(letters)
         if future and rest[0] not in "يتنا":  # only an imperfect has a future: سموه is his highness
             continue
-        if letters and rest in stems and (len(rest) > 2 or not preposition):
+        if letters and rest in stems and (len(rest) > 2 or not preposition or rest in _DOUBLED):
             return Split(rest, conjunction, preposition, future, False, "", lead, True)
         if not future:
             if rest.startswith("ال") and len(rest) > 3 and rest[2:] in stems:

@@ -1,0 +1,79 @@
+"""Acts of diplomacy told by a verb and the nouns that it needs: one act, one event.
+
+In: the events of a sentence, doubles of attacks joined. Out: the same without what only completes another act.
+The idea: who signs a memorandum, reaches an agreement on a ceasefire or lifts sanctions does one thing, though three of the
+words name acts; what is demanded, promised or threatened is an act of its own.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import COMPLEMENTIZER, RELATIVE, VERB, Draft, EventDraft
+
+_KEPT_APART: Final = frozenset(["REQUEST", "THREATEN", "REJECT", "ACCUSE", "ASSAULT", "PROTEST", "MOBILIZE", "CONCEDE"])
+_TAKING: Final = frozenset(["RETREAT", "SANCTION", "SUPPORT", "COERCE", "AID"])  # acts on what is an act by another name
+_REASONED: Final = frozenset(["SANCTION", "ACCUSE", "REJECT", "RETREAT", "COERCE", "CONSULT"])
+_REACH: Final = 4  # chunks from a verb of agreeing to the noun of what is agreed
+
+
+def without_parts(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
+    """The events of a sentence without nouns that name again what the act before them is."""
+    kept: list[EventDraft] = []
+    for event in events:
+        whole = next((other for other in reversed(kept) if _is_part(draft, other, event)), None)
+        if whole is None:
+            kept.append(event)
+            continue
+        if event.type in ("AGREE", "COOPERATE", "CONSULT"):
+            whole.recipients = whole.recipients or [one for one in event.recipients if one not in whole.actors]
+        whole.places = whole.places or event.places
+    return kept
+
+
+def _is_part(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:
+    """Whether a noun of an act belongs to the act before it in the same clause and voice."""
+    if part.statement is not whole.statement or not part.rule.endswith(":noun") or part.cue_of is not None:
+        return False
+    if whole.chunk is None or part.chunk is None or whole.cue_of is not None or whole.layer != "act":
+        return False
+    if whole.type in _REASONED and part.type == "PROTEST":
+        return _is_reason(draft, part)
+    if whole.type in _KEPT_APART or part.layer != "act":
+        return False
+    by_verb = whole.rule.endswith(":verb")
+    if by_verb and whole.tail_end > 0 and whole.last <= part.first < whole.tail_end <= part.last:
+        return whole.type == part.type or whole.type in _TAKING or _is_truce(draft, part)  # رفع *العقوبات*
+    return whole.type == "AGREE" and _is_agreed(draft, whole, part)
+
+
+def _is_agreed(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:
+    """توصل إلى *اتفاق* لوقف إطلاق النار، وقع *مذكرة تفاهم*: what is agreed, or the agreement that a verb already tells of."""
+    assert whole.chunk is not None and part.chunk is not None
+    between = draft.chunks[whole.sentence][whole.chunk.index + 1 : part.chunk.index + 1]
+    if len(between) > _REACH or any(chunk.kind in (VERB, COMPLEMENTIZER, RELATIVE) for chunk in between):
+        return False
+    if part.chunk.conj and part.first == part.chunk.head:
+        return False
+    operators = draft.knowledge.operators
+    aimed = part.chunk.prep in operators("of_preposition") | operators("on_preposition")
+    if _is_truce(draft, part):
+        return aimed or part.chunk is whole.chunk
+    behind = not part.chunk.prep or part.chunk.prep in operators("dative_preposition")
+    return part.type == "AGREE" and whole.rule.endswith(":verb") and behind
+
+
+def _is_truce(draft: Draft, event: EventDraft) -> bool:
+    """A ceasefire or truce."""
+    return event.frame >= 0 and draft.entries.frames[event.frame].id in ("ceasefire", "truce-deal")
+
+
+def _is_reason(draft: Draft, event: EventDraft) -> bool:
+    """استدعت السفير *احتجاجا* على القصف: an accusative of reason."""
+    written = draft.tokens.raw(event.first)
+    assert event.chunk is not None
+    accusative = draft.knowledge.morphology.is_written_accusative(written) or written in draft.knowledge.operators("reason_noun")
+    return event.first == event.chunk.head and not event.chunk.prep and accusative
+
+
+__all__ = ["without_parts"]
