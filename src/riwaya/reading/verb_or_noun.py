@@ -149,8 +149,9 @@ class VerbOrNoun(ChunkContext):
             return reading if not nominal or self._starts_complement(index, last) else None
         if not nominal:
             return reading
-        if before == AFTER_THAT and self.morphology.is_augmented_past(word.text) and self._has_pronoun_before(index, last):
-            return reading
+        if before == AFTER_THAT and word.frame_verbs and self._has_pronoun_before(index, last):
+            frames = self.draft.entries.frames  # but أنه قتل في … tells who was killed
+            return None if any(frames[other.ref].type in ("ASSAULT", "COERCE") for other in word.frame_verbs) else reading
         if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last) or self._goes_on(word, index, last)):
             return reading
         return reading if self._looks_verbal(index, last) else None
