@@ -30,7 +30,7 @@ class ActContexts:
     """Answers about the events of one report."""
 
     __slots__ = (
-        "attacks", "draft", "operators",
+        "__dict__", "attacks", "draft", "operators",
     )  # fmt: skip
 
     def __init__(self, draft: Draft) -> None:

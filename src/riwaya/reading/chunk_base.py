@@ -39,8 +39,9 @@ class ChunkContext:
     """One report's words while they are chunked."""
 
     __slots__ = (
-        "abusive", "aircraft", "answering_particles", "clausal", "close_at", "conjunctions", "counted", "counterparts",
-        "directed_at", "draft", "drones", "effects", "emphatic", "entity_starts", "feminine", "has_tanwin", "in_place", "initials",
+        "__dict__", "abusive", "aircraft", "answering_particles", "clausal", "close_at", "conjunctions", "counted",
+        "counterparts", "directed_at",
+        "draft", "drones", "effects", "emphatic", "entity_starts", "feminine", "has_tanwin", "in_place", "initials",
         "kind", "morphology", "name_links", "name_prepositions", "name_quote", "neutral", "norm", "number_at", "number_prep",
         "of", "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quote_at", "row",
         "stacking", "time_at", "unless", "verbal_prepositions", "within", "words",

@@ -30,7 +30,7 @@ class Contents:
     """Base of the statement reader: the draft, and the spans of contents."""
 
     __slots__ = (
-        "accordance", "answering", "back_linking", "becoming", "being", "being_there", "beliefs", "binding",
+        "__dict__", "accordance", "answering", "back_linking", "becoming", "being", "being_there", "beliefs", "binding",
         "carriers", "circumstances", "claimed", "claiming", "comment", "conceding", "declared", "describing", "draft",
         "excepting", "fronting", "his", "joining", "labels", "likewise", "meanwhile", "morphology", "narrating",
         "norm", "occasions", "of", "open_quote_owner", "open_quote_until", "own_words", "proverbs", "shifts",

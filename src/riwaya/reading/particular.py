@@ -32,7 +32,7 @@ class Particulars:
     """Judges the events of one report."""
 
     __slots__ = (
-        "attacks", "draft", "operators", "outside", "tellings", "thin",
+        "__dict__", "attacks", "draft", "operators", "outside", "tellings", "thin",
     )  # fmt: skip
 
     def __init__(self, draft: Draft) -> None:

@@ -45,7 +45,7 @@ class Slots:
     """Base of the event reader: the draft, its frames, and the filling of slots."""
 
     __slots__ = (
-        "absorbed", "accompanied", "accusative", "acts", "against", "agent_nouns", "agent_phrases",
+        "__dict__", "absorbed", "accompanied", "accusative", "acts", "against", "agent_nouns", "agent_phrases",
         "agent_prepositions", "aircraft", "allies", "apart", "between", "cue_tokens", "draft", "feminine",
         "feminine_relatives", "fire", "frames", "from_", "held_nouns", "holding", "idle", "marches", "means", "nisba",
         "nominative", "of", "on", "owners", "participles", "pending", "place_prepositions", "sites", "slots",
