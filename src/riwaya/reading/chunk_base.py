@@ -75,6 +75,7 @@ class ChunkContext:
         self.pronominal = draft.knowledge.operators("pronominal_demonstrative")
         self.answering_particles = draft.knowledge.operators("answering_particle")
         self.neutral = draft.knowledge.operators("neutral_demonstrative")
+        self.quasi = draft.knowledge.operators("quasi_noun")
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
         self.initials = draft.knowledge.operators("title_initial")

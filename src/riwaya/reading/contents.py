@@ -64,6 +64,7 @@ class Contents:
         self.being = operators("being_noun")
         self.binding = operators("binding_noun")
         self.own_words = operators("own_words_noun")
+        self.conditions = operators("condition")
         self.there_is = operators("there_is")
         self.being_there = operators("being_there_verb")
         self.becoming = operators("becoming_verb")

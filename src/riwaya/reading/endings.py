@@ -109,7 +109,7 @@ class Endings(Unspoken):
         if self.draft.quote_of[later.cue_first] != self.draft.quote_of[item.cue_first]:
             return False
         chunk = self.draft.chunk_of[later.cue_first]
-        if chunk is None:
+        if chunk is None or (item.mode == "direct" and self._is_his_own(chunk)):
             return False
         if chunk.conj and chunk.kind == VERB:
             before = chunks[chunk.index - 1] if chunk.index else chunk
@@ -129,6 +129,12 @@ class Endings(Unspoken):
         if first.conj and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION):
             return True
         return False
+
+    def _is_his_own(self, chunk: Chunk) -> bool:
+        """قال: المصاب مصابنا *وأسأل* الله، *والجميع يعلم* أن: in words without marks, what he says of himself or of all."""
+        if chunk.verb is None or chunk.kind != VERB:
+            return False
+        return bool(chunk.verb.person) or (chunk.verb.tense == 2 and not chunk.conj)
 
     def _closes_more(self, first: int, last: int) -> bool:
         """A closing mark at the end of a content whose quotation opened right before it."""
@@ -218,9 +224,9 @@ class Endings(Unspoken):
                 return self._trim(chunk.first)
             if self._says_where(chunks, chunk) or self._is_outlet_speaking(chunks, chunk):
                 return self._trim(chunk.first)
-            if self._goes_on_likewise(chunks, chunk, item):
+            if self._goes_on_likewise(chunks, chunk, item) or self._sets_against(chunks, chunk, item):
                 return self._trim(chunk.first)
-            if chunk.kind == VERB and chunk.conj in self.joining and chunk.text in self.narrating:
+            if chunk.kind == VERB and chunk.conj in self.joining and chunk.text in self.narrating and item.mode != "direct":
                 if chunks[chunk.index - 1].kind == MARK:
                     return self._trim(chunk.first)  # …، *وتأتي* الزيارة
             if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking:
@@ -279,6 +285,16 @@ class Endings(Unspoken):
             return False
         following = chunks[chunk.index + 1]
         return following.kind == VERB and following.verb is not None and following.verb.tense == 1
+
+    def _sets_against(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """أعلنت مقتل خمسة، *فيما أصيب* عشرة، *في حين أنهم* صامتون: a clause is not joined to a content that is a noun phrase."""
+        if chunk.kind != CONJUNCTION or chunk.text not in self.meanwhile or chunks[chunk.index - 1].kind != MARK:
+            return False
+        if not item.rule.endswith(("object", "preposition")) or item.mode == "direct":
+            return False
+        return not any(
+            within.kind in (VERB, RELATIVE, COMPLEMENTIZER) and item.first <= within.first < chunk.first for within in chunks
+        )
 
     def _take_carrier(self, chunks: list[Chunk], at: int, item: StatementDraft) -> None:
         """…، في تصريحات *لقناة العربية*: the medium that the words were said to carries them."""

@@ -42,6 +42,7 @@ from riwaya.text.normalise import folded
 _IMPERSONAL_TENSE: Final = 2
 _TOLD_BY: Final = (VERB, PARTICIPLE)
 _FAR: Final = 200  # statements that are looked through for who spoke last
+_OPEN: Final = ("clause", "quote", "colon")
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
 
 
@@ -191,7 +192,10 @@ class _Reader(Endings):
                 if self._links_back(chunks, at) or self._has_what(chunks, at, cue):
                     clause = None  # حسبما *أعلن مكتبه*: its subject, and the content stands before
                 elif folded(cue.lemma) in self.describing:
+                    held = clause.content_chunk
                     self._move_to_description(chunks, clause)
+                    if clause.content_chunk == held and self._is_known_as(chunks, at, reading.tense):
+                        continue
             if clause is None:
                 clause = self._content_before(chunks, at, cue, found)
                 if clause is None:
@@ -265,6 +269,8 @@ class _Reader(Endings):
         assert chunk.word is not None
         participle = chunk.kind == PARTICIPLE
         quoted = self._inside_direct(chunk.first, found)
+        if quoted is not None and cue.relay != "subject" and self._ends_unmarked(chunk, quoted, clause):
+            quoted = None
         if not participle and not clause.subject and self._has_no_teller(chunks, clause.cue):
             return None
         subject = clause.subject
@@ -296,6 +302,8 @@ class _Reader(Endings):
         sourceless = passed_on and not subject and not told_of
         if sourceless and not chunk.conj and not participle and not person:
             return None  # حين *ينقل* إليهم أنه: by nobody, from nobody
+        if sourceless and person and cue.relay == "subject":
+            return None  # علمنا أن: to know is not to say
         if quoted is not None and not person and not subject:
             return None
         if tense == _IMPERSONAL_TENSE and not subject and not person and not clause.addressee >= 0:
@@ -321,6 +329,14 @@ class _Reader(Endings):
         if cue.weak and made.speaker is None and cue.speaker in self.venues:
             return None  # جاء إثر نصيحة: it came in no writing
         return made
+
+    def _ends_unmarked(self, chunk: Chunk, quoted: StatementDraft, clause: CueClause) -> bool:
+        """قال: الطريق طويل، *وأكد* أن: words behind a colon without marks end where the outlet says what else he said."""
+        if not quoted.rule.endswith("colon") or self.draft.quote_of[quoted.first] >= 0 or clause.opener not in _OPEN:
+            return False
+        if chunk.kind != VERB or chunk.conj not in self.joining or chunk.verb is None or clause.addressee >= 0:
+            return False
+        return chunk.verb.tense == 1 and not chunk.verb.person
 
     def _clause_start(self, chunks: list[Chunk], clause: CueClause, subject: list[int]) -> int:
         """The first token of the cue's clause, its conjunction and fronted adjuncts included."""

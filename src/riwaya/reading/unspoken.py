@@ -70,6 +70,12 @@ class Unspoken(Attributions):
             return False
         return chunks[at].kind == VERB and folded(cue.lemma) not in self.describing and cue.addressee != "object"
 
+    def _is_known_as(self, chunks: list[Chunk], at: int, tense: int) -> bool:
+        """التنظيم الذي *يعتبر* فرع القاعدة: with nothing but what somebody is held to be, by nobody in particular."""
+        before, word = chunks[at - 1] if at else None, chunks[at].word
+        relative = before is not None and before.kind == RELATIVE and before.text not in self.what
+        return relative and tense == 2 and word is not None and not word.suffix
+
     def _is_act(self, clause: CueClause, chunks: list[Chunk]) -> bool:
         """تبنى *الهجوم*, but not تبنى فكرها: what is claimed is an act."""
         word = chunks[clause.content_chunk].word
@@ -238,6 +244,8 @@ class Unspoken(Attributions):
             return False
         if before.kind == NOUNS and self._is_nobody(chunks, at - 1):
             return True
+        if before.kind == CONJUNCTION and before.text in self.conditions:
+            return True  # *إذا* طلبوا منا أن
         if before.kind == NEGATION:
             stances = {self.draft.entries.cues[reading.ref].stance for reading in chunk.word.cue_verbs}
             return "expect" not in stances

@@ -52,6 +52,8 @@ class VerbOrNoun(ChunkContext):
                 return participle
         if word.frame_verbs and before != PREPOSITION and (fixed := self._fixed_follows(word, index)) is not None:
             return fixed
+        if word.text in self.quasi and self._is_quasi(index, last):
+            return None  # *شبه* طبيعي
         if word.given and not word.cue_verbs and before != EXPECTS_VERB and not self._takes_object(word, index, before):
             return None  # يحيى، ناصر
         if word.verb is None:
@@ -271,6 +273,13 @@ class VerbOrNoun(ChunkContext):
         if there is None or there.head is None or there.article or there.suffix or word.conjunction or word.cue_noun:
             return False
         return self.draft.entries.heads[there.head.ref].class_ == "document"
+
+    def _is_quasi(self, index: int, last: int) -> bool:
+        """شبه before an adjective or a noun without an article that names nobody: nearly so, and no likening."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.article or following.preposition or following.suffix:
+            return False
+        return not (following.head or following.entity or following.given or following.function) and following.known
 
     def _has_teller(self, index: int, last: int) -> bool:
         """Whether somebody or a medium stands right behind a verb of saying with a pronoun, in quotation marks or not."""

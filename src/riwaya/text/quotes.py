@@ -35,6 +35,7 @@ _CLOSERS = frozenset("»")
 _NEUTRAL = frozenset('"')
 MARKS = _OPENERS | _CLOSERS | _NEUTRAL
 LONGEST = 400  # tokens; a quotation that runs on longer than this was never closed
+NAME = 3  # tokens; the longest name in marks inside a quotation
 DEEPEST = 6  # quotations inside quotations; more marks in a row open nothing
 
 
@@ -59,9 +60,13 @@ def find_quotes(tokens: Tokens) -> Quotes:
         if mark in _OPENERS:
             opens = True
         elif mark in _CLOSERS:
-            opens = False
+            opens = not stack and _reversed(tokens, index)
         else:
-            opens = _opens(tokens, index, bool(stack) and norm[stack[-1]] in _NEUTRAL)
+            inside = bool(stack) and norm[stack[-1]] in _NEUTRAL
+            if inside and _leans_on(tokens, index) and (stop := _left_open(tokens, stack[-1], index)) >= 0:
+                found.append(Quote(stack.pop(), stop, False))
+                inside = False
+            opens = _opens(tokens, index, inside)
         if opens:
             if len(stack) < DEEPEST:
                 stack.append(index)
@@ -75,6 +80,19 @@ def find_quotes(tokens: Tokens) -> Quotes:
     found.extend(Quote(start, min(len(norm), start + LONGEST), False) for start in stack)
     found.sort(key=attrgetter("open"))
     return Quotes([quote for quote in found if quote.close - quote.open > 1], strays)
+
+
+def _reversed(tokens: Tokens, index: int) -> bool:
+    """قال :»كلام»: whether a closing mark that nothing opened leans on the word behind it only, and another one is to come."""
+    norm, kind = tokens.norm, tokens.kind
+    if index + 1 >= len(norm) or tokens.start[index + 1] != tokens.end[index] or kind[index + 1] != WORD:
+        return False
+    if index and kind[index - 1] == WORD and tokens.end[index - 1] == tokens.start[index] and len(norm[index - 1]) > 1:
+        return False
+    for ahead in range(index + 1, min(len(norm), index + LONGEST)):
+        if norm[ahead] in MARKS or kind[ahead] == BREAK:
+            return norm[ahead] in _CLOSERS
+    return False
 
 
 def _is_guillemet_pair(tokens: Tokens, index: int) -> bool:
@@ -93,13 +111,48 @@ def _opens(tokens: Tokens, index: int, inside: bool) -> bool:
         return not closes
     if leans_on and not leans_back and tokens.kind[index + 1] == WORD:
         # Looks like an opening mark inside a quotation: nested, if two marks are still to come on this line.
-        marks = 0
+        marks, last = 0, index
         for ahead in range(index + 1, min(len(tokens), index + 60)):
             if tokens.kind[ahead] == BREAK:
                 break
-            marks += tokens.norm[ahead] in _NEUTRAL
-        return marks >= 2
+            if tokens.norm[ahead] in _NEUTRAL:
+                marks, last = marks + 1, ahead
+        # or a name in marks inside words that were never closed
+        return marks >= 2 or (marks == 1 and last - index <= NAME and _closes(tokens, last))
     return False
+
+
+def _leans_on(tokens: Tokens, index: int) -> bool:
+    """Whether a mark without a direction leans on the word behind it only."""
+    if index + 1 >= len(tokens) or tokens.start[index + 1] != tokens.end[index] or tokens.kind[index + 1] != WORD:
+        return False
+    return not index or tokens.end[index - 1] != tokens.start[index]
+
+
+def _left_open(tokens: Tokens, opened: int, index: int) -> int:
+    """Where a quotation ends that was never closed: at its first full stop before `index`, on a line of odd marks; else -1."""
+    stop = next((at for at in range(opened + 1, index) if tokens.norm[at] == "." and _ends_sentence(tokens, at)), -1)
+    if stop < 0:
+        return -1
+    marks = 1
+    for step in (-1, 1):
+        at = opened + step
+        while 0 <= at < len(tokens) and tokens.kind[at] != BREAK and abs(at - opened) < LONGEST:
+            marks += tokens.norm[at] in _NEUTRAL
+            at += step
+    return stop if marks % 2 else -1
+
+
+def _ends_sentence(tokens: Tokens, index: int) -> bool:
+    """Whether a full stop stands behind a word of more than one letter and before a gap."""
+    before = tokens.kind[index - 1] == WORD and len(tokens.norm[index - 1]) > 1
+    return before and (index + 1 >= len(tokens) or tokens.start[index + 1] > tokens.end[index])
+
+
+def _closes(tokens: Tokens, index: int) -> bool:
+    """Whether a mark without a direction leans on the word before it only."""
+    leans_on = index + 1 < len(tokens) and tokens.start[index + 1] == tokens.end[index] and tokens.kind[index + 1] == WORD
+    return tokens.end[index - 1] == tokens.start[index] and tokens.kind[index - 1] == WORD and not leans_on
 
 
 def _closes_later(tokens: Tokens, index: int, opened: int) -> bool:
