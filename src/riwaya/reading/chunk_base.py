@@ -43,7 +43,7 @@ class ChunkContext:
         "counterparts", "directed_at",
         "draft", "drones", "effects", "emphatic", "entity_starts", "feminine", "has_tanwin", "in_place", "initials",
         "kind", "morphology", "name_links", "name_prepositions", "name_quote", "neutral", "norm", "number_at", "number_prep",
-        "of", "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quote_at", "row",
+        "of", "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quasi", "quote_at", "row",
         "stacking", "time_at", "unless", "verbal_prepositions", "within", "words",
     )  # fmt: skip
 

@@ -31,7 +31,7 @@ class Contents:
 
     __slots__ = (
         "__dict__", "accordance", "answering", "back_linking", "becoming", "being", "being_there", "beliefs", "binding",
-        "carriers", "circumstances", "claimed", "claiming", "comment", "conceding", "declared", "describing", "draft",
+        "carriers", "circumstances", "claimed", "claiming", "comment", "conceding", "conditions", "declared", "describing", "draft",
         "excepting", "fronting", "his", "joining", "labels", "likewise", "meanwhile", "morphology", "narrating",
         "norm", "occasions", "of", "open_quote_owner", "open_quote_until", "own_words", "proverbs", "shifts",
         "showing", "showing_cues", "specifying", "telling", "there_is", "thereby", "thereby_relative", "thus",
