@@ -84,6 +84,34 @@ GOING_ON = """
   assert | المدير الإقليمي للبرنامج، مهند هادي | نعمل في كل مكان | direct
 """
 
+# Words that are verbs, have a pronoun or a conjunction elsewhere, and end a name before أن; names with an article.
+SURNAMES = """
+نفى رئيس الحكومة المؤقتة أحمد طعمة أن الوزراء استقالوا.
+  deny | رئيس الحكومة المؤقتة أحمد طعمة | الوزراء استقالوا
+أكد رئيس حركة مجتمع السلم عبد الرزاق مقري أن الحزب سيقاطع الانتخابات.
+  confirm | رئيس حركة مجتمع السلم عبد الرزاق مقري | الحزب سيقاطع الانتخابات
+قال عضو كتلة المستقبل النائب أحمد فتفت إن الحوار عقيم.
+  assert | عضو كتلة المستقبل النائب أحمد فتفت | الحوار عقيم
+قال الوزير المكلف بالعلاقات مع البرلمان الطاهر خاوة إن القانون جاهز.
+  assert | الوزير المكلف بالعلاقات مع البرلمان الطاهر خاوة | القانون جاهز
+حذرت منسقة الشؤون الإنسانية في سوريا نجاة رشدي من مجاعة قريبة.
+  warn | منسقة الشؤون الإنسانية في سوريا نجاة رشدي | مجاعة قريبة
+"""
+
+# Directions, streets and capitals that stand for those who speak there.
+COLLECTIVES = """
+يتهم الغرب إيران بتسليح الحوثيين.
+  accuse | الغرب | تسليح الحوثيين
+ويرى الشارع المصري أن الحكومة فشلت.
+  assert | الشارع المصري | الحكومة فشلت
+تتهم واشنطن طهران بتسليح الحوثيين.
+  accuse | واشنطن | تسليح الحوثيين
+اتهمت أنقرة دمشق بقصف البلدة.
+  accuse | أنقرة | قصف البلدة
+يتهم النظام المعارضة باستخدام الغازات.
+  accuse | النظام | استخدام الغازات
+"""
+
 NAMES = [
     ("أكد محافظ مطروح أن السيول تراجعت.", None),
     ("أعلن أمير منطقة نجران أن الدراسة ستستأنف.", None),
@@ -95,13 +123,18 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*blocks(HOLDERS), *blocks(INITIALS), *blocks(WITHIN)])
+@pytest.mark.parametrize(("text", "claims"), [*blocks(HOLDERS), *blocks(INITIALS), *blocks(WITHIN), *blocks(SURNAMES)])
 def test_the_holder_of_an_office_belongs_to_its_title(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(GOING_ON))
 def test_who_goes_on_speaking_agrees_with_the_verb(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(COLLECTIVES))
+def test_a_direction_or_capital_speaks_for_those_in_it(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 
 

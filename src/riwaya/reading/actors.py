@@ -147,6 +147,8 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         return
     if following.prep not in draft.knowledge.operators("belonging_preposition"):
         return
+    if last.head is not None and chunk.last == chunk.head + 1 and following.prep not in draft.knowledge.operators("of_preposition"):
+        return  # يتهم *المعارضة* باستخدام الغازات: a noun, which no preposition goes on
     owner = following.actor
     mention.last = following.last
     if owner is None or mention.entity is not None:

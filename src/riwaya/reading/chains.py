@@ -96,7 +96,10 @@ class Chains(Contents):
                 made.speaker = self._whole(reference.dropped_subject(draft, chunks, found, chunk))
         self._adjuncts(chunks, clause, made)
         if clause.addressee >= 0:
-            made.addressee = chunks[clause.addressee].actor
+            addressed = chunks[clause.addressee]
+            made.addressee = addressed.actor
+            if addressed.actor is None and clause.addressee - 1 in subject:
+                made.addressee = state_of(draft, addressed)  # اتهمت أنقرة *دمشق*
             addressee = made.addressee
             if addressee is not None and made.speaker is addressee:
                 made.speaker = None  # nobody else was named before

@@ -174,7 +174,8 @@ def _stands_before_addressee(draft: Draft, chunks: list[Chunk], index: int, cue:
         return False
     if not (chunk.word.article or draft.in_place[chunk.head]):
         return False
-    return following.kind == NOUNS and following.actor is not None and not (following.prep or following.conj)
+    named = following.actor is not None or bool(draft.in_place[following.head])
+    return following.kind == NOUNS and named and not (following.prep or following.conj)
 
 
 def _is_that(draft: Draft, chunks: list[Chunk], index: int) -> bool:

@@ -29,7 +29,11 @@ def is_unknown_holder(draft: Draft, chunks: list[Chunk], index: int) -> bool:
 def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
     """Whether a person's name behind an office and the body it is of names who holds it: what is said is no person."""
     mention = chunks[index].actor
-    if not frame.subject or mention is None or mention.person_name is None or mention.first != chunks[index].head:
+    if not frame.subject or frame.subject[0] < frame.cue:
+        return False
+    if mention is None and not is_name(draft, chunks[index]):
+        return False  # منسقة الشؤون الإنسانية في سوريا *نجاة رشدي*
+    if mention is not None and (mention.person_name is None or mention.first != chunks[index].head):
         return False
     office = chunks[frame.subject[0]].actor
     if office is None or office.person_name is not None or office.number or office.head_class not in ("role", "title", "source"):

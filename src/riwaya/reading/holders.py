@@ -160,11 +160,14 @@ def _homograph_name(draft: Draft, first: int, last: int) -> tuple[int, int] | No
     if last - first < 3:
         return None
     before, word, surname = draft.words[last - 3], draft.words[last - 2], draft.words[last - 1]
-    if before is None or word is None or surname is None or not (before.article or before.demonym):
+    placed = bool(draft.in_place[last - 3])  # في سوريا *نجاة رشدي*
+    if before is None or word is None or surname is None or not (before.article or before.demonym or placed):
         return None
     if word.article or word.suffix or word.preposition or word.conjunction or word.frame_nouns or word.function:
         return None
-    if not surname.article or not (surname.given or says_nothing_else(surname)) or draft.in_place[last - 1]:
+    if not (surname.article or placed) or not (surname.given or says_nothing_else(surname)) or draft.in_place[last - 1]:
+        return None
+    if surname.suffix or surname.preposition or draft.in_place[last - 2]:
         return None
     return (last - 2, last) if word.head or word.noun or word.adjective or word.given else None
 
@@ -233,6 +236,12 @@ def says_nothing_else(word: Word) -> bool:
     )  # fmt: skip
 
 
+def says_nothing_else_behind(draft: Draft, start: int, last: int) -> bool:
+    """Whether every word behind the first is a name or nothing the lexicon knows."""
+    words = draft.words[start + 1 : last]
+    return all(word is not None and (word.given or says_nothing_else(word)) for word in words)
+
+
 def _is_servant(draft: Draft, end: int) -> bool:
     """عبد *الباسط*: the second word of such a name ends before token `end`."""
     word, before = draft.words[end - 1], draft.words[end - 2] if end > 1 else None
@@ -262,15 +271,19 @@ def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None
             not (word.head or word.entity or word.noun) or (before is not None and before.given) or _is_servant(draft, start - 1)
         )  # fmt: skip
         servant = _is_servant(draft, start)
-        if not (word.given or word.stem in links or surname or servant or says_nothing_else(word)):
+        first_of_all = word.article and word.stem in draft.knowledge.operators("name_with_article")
+        if not (word.given or word.stem in links or surname or servant or first_of_all or says_nothing_else(word)):
             break
-        if word.article and start < last and not word.given and not _is_servant(draft, start):
+        if word.article and start < last and not (word.given or first_of_all or _is_servant(draft, start)):
             break
         given = given or bool(word.given)
         start -= 1
     if last - start < 2:
         return None
     opening = draft.words[start]
+    forename = opening is not None and opening.article and opening.stem in draft.knowledge.operators("name_with_article")
+    if forename and says_nothing_else_behind(draft, start, last):
+        return start, last  # *الطاهر* خاوة
     if opening is None or (opening.article and not opening.given) or (not given and not says_nothing_else(opening)):
         return None
     return start, last

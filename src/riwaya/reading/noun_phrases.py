@@ -48,7 +48,7 @@ class NounPhrases(PhraseLimits):
                     return index
                 if index in self.directed_at and not construct and not any(self.in_place[first:index]):
                     return index  # قوات النظام *شمالي إدلب*
-                if word.conjunction and not self._second_adjective(index):
+                if word.conjunction and not (self._second_adjective(index) or self._is_surname_in_fa(index)):
                     return index
                 function = word.function
                 if function and function in _STOPS and not (function == "adv" and construct):
@@ -113,6 +113,14 @@ class NounPhrases(PhraseLimits):
         if word is None or before is None or word.preposition:
             return False
         return is_adjective(word) and is_adjective(before) and word.article == before.article
+
+    def _is_surname_in_fa(self, index: int) -> bool:
+        """أحمد *فتفت* إن: no ف between a given name and أن."""
+        word = self.words[index]
+        return (
+            word is not None and self._before_that(index) and self._is_given(index - 1) and not word.article
+            and word.conjunction in self.draft.knowledge.operators("answering_conjunction")
+        )  # fmt: skip
 
     def _joined_adjective(self, index: int) -> bool:
         """مدفعي *و* صاروخي: an adjective joined to an adjective, the conjunction written apart."""

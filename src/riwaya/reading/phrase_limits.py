@@ -13,6 +13,7 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import PARTICIPLE_TENSE
 from riwaya.reading.draft import ADVERB, TIME, VERB
+from riwaya.reading.states import is_capital
 from riwaya.reading.verb_or_noun import VerbOrNoun
 from riwaya.text.tokens import NUMBER
 
@@ -131,7 +132,7 @@ class PhraseLimits(VerbOrNoun):
             return True
         if word is not None and before is not None and self._persons_behind(word, before, first):
             return True
-        if word is None or before is None or word.given or word.demonym or word.modifier:
+        if word is None or before is None or word.given or (word.demonym and not word.state) or word.modifier:
             return False
         if before.demonym is not None and before.article and word.article and word.stem in self.abusive:
             if self.morphology.has_feminine_ending(word.text) == self.morphology.has_feminine_ending(before.text):
@@ -163,7 +164,9 @@ class PhraseLimits(VerbOrNoun):
                 return False  # قائد القوات *فضل حسن*: a name, though فضل is a noun
         if word.text in self.place_nouns and not word.article and (before.article or before.demonym):
             return True  # المقاتلات التركية *حي* السكن, though حي is an adjective too
-        if (word.adjective and not word.frame_nouns) or (self.draft.in_place[index] and self.draft.in_place[index - 1]):
+        if self.draft.in_place[index] and self.draft.in_place[index - 1]:
+            return index in self.place_at and not word.conjunction and self._is_other_state(index)
+        if word.adjective and not (word.frame_nouns or word.state):
             return False
         named = self._ends_entity(index, first) and not word.adjective  # تنظيم ولاية سيناء *الهجوم*
         if word.article and word.frame_nouns and not self.in_place[index] and all(self.in_place[first:index]):
@@ -183,7 +186,13 @@ class PhraseLimits(VerbOrNoun):
             return False
         modified = before.modifier is not None and not self._is_force(before)
         complete = bool(before.article or before.demonym or modified or before.entity or before.state or before.suffix)
-        if word.suffix and (before.given or any(self._is_given(back) for back in range(first, index))):
+        ends = self._ends_name(index, first)
+        if ends and not (before.given or word.head or word.function) and self._object_awaited(index):
+            complete = True  # اللواء أحمد سعيد بن بريك *حالة* الطوارئ
+        named = before.given or any(self._is_given(back) for back in range(first, index))
+        if word.suffix and named and not word.article and self._before_that(index) and self._is_no_pronoun(word, index):
+            return False  # عبد الرزاق *مقري* أن, أحمد *طعمة* أن
+        if word.suffix and named:
             complete = True  # قوات صالح *إمداداتها*, أمير المنطقة محمد آل هيازع *تعازيه*
         if self._ends_entity(index, first):
             complete = True  # دي ميستورا *أهمية*
@@ -194,6 +203,18 @@ class PhraseLimits(VerbOrNoun):
         ):  # fmt: skip
             complete = True  # بيان مقتضب *حصول*
         return complete or bool(self.draft.in_place[index - 1])
+
+    def _is_other_state(self, index: int) -> bool:
+        """اتهمت أنقرة *دمشق*: a state or its capital right behind another one is no part of its name."""
+        before = after = None
+        for place in self.draft.places_between(max(0, index - 3), index + 1):
+            if place.last == index:
+                before = place
+            elif place.first == index:
+                after = place
+        if before is None or after is None or before.country == after.country:
+            return False
+        return all(place.kind == "country" or is_capital(place) for place in (before, after))
 
     def _is_object(self, word: Word, before: Word, index: int, first: int) -> bool:
         """تلقى الأمير *اتصالاً*, طائرة أخرى *موقعا*: an indefinite accusative is of no phrase before it that is complete."""
@@ -303,13 +324,23 @@ class PhraseLimits(VerbOrNoun):
         starts = self.entity_starts.get(index)
         return starts is not None and any(max(first, index - 4) <= start < index - 1 for start in starts)
 
+    def _is_no_pronoun(self, word: Word, index: int) -> bool:
+        """Whether the ending read as a pronoun may be one of a noun: طعمة, and ي where nobody speaks of himself."""
+        raw = self.draft.tokens.raw(index)
+        told = self.draft.quote_of[index] < 0 and self.morphology.may_be_surname(word.text)
+        return told or not self.morphology.may_be_pronoun(raw)
+
+    def _before_that(self, index: int) -> bool:
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        return following is not None and following.function == "comp"
+
     def _ends_name(self, index: int, first: int) -> bool:
         """Whether the word before is the second or a later one of a name that begins with a known given name."""
         before = self.words[index - 1]
         if before is None or before.article or before.head or before.noun or before.frame_nouns or index - 2 < first:
             return False
         named = any(self._is_given(token) for token in range(max(first, index - 4), index - 1))
-        return named and (before.given or not before.known)
+        return named and (before.given or not before.known or self.norm[index - 2] in self.name_links)
 
     def _others(self, word: Word, before: Word, index: int, first: int) -> bool:
         """Whether a noun cannot be of the phrase before it: انتحاريان *حماما*, آل الشيخ *المسلمين*."""

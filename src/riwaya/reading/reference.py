@@ -262,13 +262,29 @@ def _topic(chunks: list[Chunk], index: int) -> ActorMention | None:
 
 def _coordinate(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
     """رجل شرطة انهار *واعترف*: a cue joined right to another verb shares its subject."""
-    if not chunk.conj or chunk.index < 2 or chunks[chunk.index - 1].kind != VERB:
+    if not chunk.conj or chunk.index < 2:
+        return None
+    if chunks[chunk.index - 1].kind == NOUNS:
+        return _subject_shared(chunks, chunk)
+    if chunks[chunk.index - 1].kind != VERB:
         return None
     before = chunks[chunk.index - 2]
     word = chunks[chunk.index - 1].word
     if before.kind != NOUNS or before.prep or (word is not None and word.cue_verbs):
         return None
     return before.actor
+
+
+def _subject_shared(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
+    """لكن موسكو تنفي ذلك *وتتحدث عن*: nothing but noun phrases since a verb that stands behind its own subject."""
+    for index in range(chunk.index - 1, 1, -1):
+        if chunks[index].kind == VERB:
+            before, opens = chunks[index - 1], chunks[index - 2].kind
+            plain = before.kind == NOUNS and not (before.prep or before.conj or chunks[index].conj)
+            return before.actor if plain and opens in (CONJUNCTION, AUXILIARY) else None
+        if chunks[index].kind != NOUNS:
+            return None
+    return None
 
 
 def _in_circumstance(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:

@@ -14,16 +14,24 @@ from riwaya.reading.place_mentions import PlaceMention
 
 def state_of(draft: Draft, chunk: Chunk) -> ActorMention | None:
     """The state that a chunk begins with the name or capital of; it becomes the chunk's actor."""
+    place = power(draft, chunk)
+    if place is None or place.country is None:
+        return None
+    mention = ActorMention(
+        place.first, place.last, "state", f"state-{place.country.lower()}", None, None, place.country, "GOV",
+        head_class="state", gender=1, definite=True, inner=inner_letters(draft, place.first),
+    )  # fmt: skip
+    mention.name = draft.knowledge.country_names.get(place.country)
+    chunk.actor = mention
+    draft.add(mention)
+    return mention
+
+
+def power(draft: Draft, chunk: Chunk) -> PlaceMention | None:
+    """The country or capital whose name a chunk begins with."""
     for place in draft.places_in[chunk.sentence]:
         if place.first == chunk.head and place.country and (place.kind == "country" or is_capital(place)):
-            mention = ActorMention(
-                place.first, place.last, "state", f"state-{place.country.lower()}", None, None, place.country, "GOV",
-                head_class="state", gender=1, definite=True, inner=inner_letters(draft, place.first),
-            )  # fmt: skip
-            mention.name = draft.knowledge.country_names.get(place.country)
-            chunk.actor = mention
-            draft.add(mention)
-            return mention
+            return place
     return None
 
 

@@ -7,6 +7,7 @@ The idea: each reading of a cue that tells of no words is one question about its
 from __future__ import annotations
 
 from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.attributions import Attributions
 from riwaya.reading.chunk_base import has_noun_reading
@@ -25,6 +26,7 @@ from riwaya.reading.draft import (
     VERB,
     Chunk,
 )
+from riwaya.reading.states import power
 from riwaya.reading.subjects import begins_clause, far_subject
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
@@ -194,19 +196,26 @@ class Unspoken(Attributions):
     def _cannot_speak(self, chunk: Chunk) -> bool:
         """A subject that is an ordinary thing; an unknown word may be a name, with an article a surname (الفلقي)."""
         word = chunk.word
-        if chunk.actor is not None:
+        if chunk.actor is not None or self._is_collective(word):
             return False
+        if self.draft.in_place[chunk.head] and chunk.index and power(self.draft, chunk) is not None:
+            if self.draft.chunks[chunk.sentence][chunk.index - 1].kind == VERB:
+                return False  # تتهم *واشنطن* طهران
         if word is not None and not word.article and not has_noun_reading(word) and not (
             word.adjective or word.modifier or word.function or word.verb
         ):  # fmt: skip
             return False  # برازاني: known only as a part of other words
         return word is None or word.known or (word.article and not self.morphology.may_be_surname(word.text))
 
+    def _is_collective(self, word: Word | None) -> bool:
+        """يتهم *الغرب* إيران، يرى *الشارع* أن: a direction or thing that with the article stands for those in it."""
+        return word is not None and word.article and word.stem in self.draft.knowledge.operators("collective_speaker")
+
     def _only_shows(self, chunks: list[Chunk], subject: int, cue: Cue) -> bool:
         """الوقائع *تشير إلى* أن، الحرب *أكدت* أن: things show something and say nothing; findings and writings tell."""
         chunk = chunks[subject]
         word = chunk.word
-        if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS:
+        if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS or self._is_collective(word):
             return False
         if word.stem in self.showing:
             return True
@@ -217,7 +226,7 @@ class Unspoken(Attributions):
     def _is_thing(self, chunk: Chunk) -> bool:
         """A subject that is a thing or an act and no writing or finding."""
         word = chunk.word
-        if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS:
+        if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS or self._is_collective(word):
             return False
         return bool(word.noun or word.frame_nouns) and word.stem not in self.telling
 

@@ -58,6 +58,8 @@ class VerbOrNoun(ChunkContext):
             return None  # يحيى، ناصر
         if word.verb is None:
             return self._guess_verb(word, index, before, last)
+        if before != EXPECTS_VERB and not word.cue_verbs and self._ends_name_before_that(index, last):
+            return None  # نفى أحمد *طعمة* أن
         reading = word.verb
         if word.light and self._is_awaited(index):
             return None
@@ -164,6 +166,14 @@ class VerbOrNoun(ChunkContext):
         if that is None or that.function != "comp" or not self._before_preposition(index, last):
             return False
         return that.text.endswith(tuple(self.draft.knowledge.operators("own_pronoun")))
+
+    def _ends_name_before_that(self, index: int, last: int) -> bool:
+        """Whether a given name stands right before a word and أن right behind it, and so no verb of an act."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.function != "comp" or following.conjunction or not index:
+            return False
+        before = self.words[index - 1]
+        return before is not None and before.given and not before.conjunction
 
     def _is_only_imperfect(self, word: Word) -> bool:
         """لافتات *تطالب* …: a verb of saying in ت of which no past begins with that letter."""
