@@ -103,8 +103,8 @@ NAMES = """
 أصدر ثلاثة وزراء من بلدان أوروبية منها فرنسا، بياناً مشتركاً أعربوا فيه عن قلقهم.
   assert | ثلاثة وزراء | قلقهم | anonymous
 إلا أن المصدر المقرب، نفى لـ«الشرق الأوسط» وصول الملف إلى اتفاق، قائلاً إن الحزب يدفع نحو تسوية.
-  deny | المصدر المقرب | وصول الملف إلى اتفاق | anonymous
-  assert | المصدر المقرب | الحزب يدفع نحو تسوية | anonymous
+  deny | المصدر المقرب | وصول الملف إلى اتفاق | anonymous, relay الشرق الأوسط
+  assert | المصدر المقرب | الحزب يدفع نحو تسوية | anonymous, relay الشرق الأوسط
 """
 
 # Between a cue and its content a clause may describe the writing, the occasion or the speaker.

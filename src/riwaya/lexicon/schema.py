@@ -115,6 +115,10 @@ class ActorEntry(Entry, kw_only=True):
     since: str | None = None
     until: str | None = None
 
+    def is_called(self, name: str) -> bool:
+        """Whether a name, in lower case, is one of the actor's own, whole."""
+        return any(name == own.casefold() for own in (self.id, self.name, self.name_ar, *self.aliases))
+
 
 HeadClass = Literal["force", "institution", "group", "people", "source", "media", "role", "title", "document"]
 

@@ -49,6 +49,16 @@ def _is_document(chunk: Chunk) -> bool:
     return bool(chunk.prep) and chunk.actor is not None and chunk.actor.head_class == "document"
 
 
+def _has_object(chunks: list[Chunk], verb: int, at: int, subject: int) -> bool:
+    """Whether a noun phrase between a verb and chunk `at` is the verb's object."""
+    for index in range(verb + 1, at):
+        chunk = chunks[index]
+        if chunk.kind == NOUNS and not chunk.prep and not chunk.conj and index != subject and chunk.word is not None:
+            if chunk.word.noun or chunk.word.frame_nouns or chunk.word.cue_noun:
+                return True
+    return False
+
+
 class ActGovernors(Slots):
     """Fills slots from the words around the noun."""
 
@@ -107,6 +117,10 @@ class ActGovernors(Slots):
         where = subject_index(chunks, index, arguments)
         if where == at:
             where = -1
+        if chunk.prep and light.subject == "actor" and folded(light.verb.split()[-1]) != chunk.prep and (
+            _has_object(chunks, index, at, where) and not self._is_carried_on(chunks[at - 1])
+        ):  # fmt: skip
+            return -1  # أطلقت المنظمة نداء لإنقاذ المدنيين *من القصف*
         if where < 0 and arguments.antecedent >= 0 and arguments.antecedent != at:
             where = arguments.antecedent if chunks[arguments.antecedent].actor is not None else -1
         relative = where >= 0 and where == arguments.antecedent
@@ -133,6 +147,10 @@ class ActGovernors(Slots):
             if not event.places and verb.conj and index == 0 and where < 0:
                 event.places += self._topic_places(chunk.sentence - 1)
         return index
+
+    def _is_carried_on(self, chunk: Chunk) -> bool:
+        """تنوي *القيام* بعمليات, قررت *الدخول* في إضراب: an object that only carries the act behind it."""
+        return chunk.word is not None and chunk.word.stem in self.draft.knowledge.operators("act_carrier")
 
     def _topic_places(self, number: int) -> list[PlaceMention]:
         """تعد قاعدة العند الأكبر في البلاد. *وشهدت* معارك: the place that the sentence before is about."""

@@ -11,13 +11,16 @@ from itertools import pairwise
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
+from riwaya.reading.media_names import told_medium
 from riwaya.reading.person_names import inner_letters
+from riwaya.text.quotes import MARKS
 
 
 def find_actors(draft: Draft) -> None:
     """Sets `chunk.actor` on every noun chunk that names an actor and lists the mentions in `draft.actors`."""
     operators = draft.knowledge.operators
     reflexive, about, works = operators("reflexive_word"), operators("about_preposition"), operators("body_by_its_work")
+    carriers = operators("carrier_preposition")
     words, norm, in_idiom = draft.words, draft.tokens.norm, draft.in_idiom
     for chunks in draft.chunks:
         for index, chunk in enumerate(chunks):
@@ -34,6 +37,8 @@ def find_actors(draft: Draft) -> None:
                 mention = mention_in(draft, head, end)
                 if mention is None and not (chunk.prep or chunk.conj):
                     mention = _uncounted(draft, chunk, end)
+                elif chunk.prep in carriers and norm[head - 1] in MARKS:
+                    mention = told_medium(draft, chunks, index) or mention
                 if mention is not None:
                     chunk.actor = mention
                     draft.add(mention)

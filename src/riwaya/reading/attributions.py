@@ -84,6 +84,8 @@ class Attributions(Headlines):
         else:
             clause = CueClause(at, "before", chunks[0].first, 0)
         index = at + 1
+        if linked and index < len(chunks) and chunks[index].kind == PRONOUN:
+            index += 1  # وفق ما أفاد *به* المركز
         while index < len(chunks) and chunks[index].kind in (NOUNS, TIME, MARK):
             chunk = chunks[index]
             if chunk.kind == NOUNS and chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:

@@ -104,6 +104,7 @@ class Chains(Contents):
             if addressee is not None and made.speaker is addressee:
                 made.speaker = None  # nobody else was named before
             if addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
+                addressee.told = True
                 if all(link is not addressee for link in made.relays):
                     made.relays.append(addressee)
 

@@ -108,6 +108,7 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
                     break
                 if index < limit and chunks[index].prep in takes:
                     break  # أفادت مصادر بحسب الوكالة *بانضمام* المئات
+            index = _behind_description(chunks, index)
             continue
         if kind == TIME:
             frame.times.append(index)
@@ -233,6 +234,17 @@ def _is_third_person(draft: Draft, chunk: Chunk) -> bool:
     if chunk.word is None or chunk.word.function == "pron":
         return False
     return chunk.text.endswith(tuple(draft.knowledge.operators("absent_suffix")))
+
+
+def _behind_description(chunks: list[Chunk], index: int) -> int:
+    """The index behind a verb with a pronoun, and its subject, that describes the document cited: وفق بيان *تلقته الوكالة*."""
+    if index >= len(chunks) or chunks[index].kind != VERB or chunks[index].conj:
+        return index
+    before, word = chunks[index - 1].actor, chunks[index].word
+    if before is None or before.head_class != "document" or before.definite or word is None or not word.suffix:
+        return index
+    named = index + 1 < len(chunks) and chunks[index + 1].kind == NOUNS and not chunks[index + 1].prep
+    return index + 2 if named else index + 1
 
 
 def _is_by_medium(chunks: list[Chunk], described: int, index: int) -> bool:

@@ -90,6 +90,7 @@ class ActorMention(msgspec.Struct, eq=False):
     antecedent: ActorMention | None = None
     person_name: tuple[int, int] | None = None
     used: bool = False
+    told: bool = False  # a medium that was told something, and so takes no part in what is told
     id: str = ""
 
 

@@ -51,6 +51,7 @@ class Knowledge:
             for alias in actor.aliases if actor.kind == "media" else ():
                 if all(len(letter) == 1 for letter in alias.split()):
                     self.initials[folded(alias)] = actor.name
+        self.media_by_name = _media_by_name(self.entries)
         self.first_frame: dict[str, int] = {}
         for number, frame in enumerate(self.entries.frames):
             self.first_frame.setdefault(frame.type, number)
@@ -85,3 +86,15 @@ class Knowledge:
             words, endings = self.operators(name), self.operators("accusative_ending")
             found = self._nouns[name] = words | {word + ending for word in words for ending in endings}
         return found
+
+
+def _media_by_name(entries: Entries) -> dict[str, tuple[ActorEntry, ...]]:
+    """Media by the folded words behind their kind: الخليج for صحيفة الخليج."""
+    kinds = {folded(form) for head in entries.heads if head.class_ == "media" for form in (head.lemma, *head.forms)}
+    found: dict[str, list[ActorEntry]] = {}
+    for actor in entries.actors:
+        for name in (actor.name_ar, *actor.aliases) if actor.kind == "media" else ():
+            kind, _, rest = folded(name or "").partition(" ")
+            if rest and kind in kinds and actor not in found.setdefault(rest, []):
+                found[rest].append(actor)
+    return {name: tuple(media) for name, media in found.items()}

@@ -38,8 +38,10 @@ class NounPhrases(PhraseLimits):
                 index = end
                 construct = False
                 following = words[index] if index < last else None
-                if first in self.quote_at and following is not None and (not following.article or following.head is not None):
-                    return index  # لـ"الاقتصادية" *أبو محمد*
+                if first in self.quote_at and following is not None and (
+                    not following.article or following.head is not None or (following.frame_nouns and not following.adjective)
+                ):
+                    return index  # لـ"الاقتصادية" *أبو محمد*, لـ"الرياض" *العمل* الإرهابي
                 continue
             if index > first:
                 if word.text in self.conjunctions and self._joins(index, last) and not self._joined_adjective(index):

@@ -13,11 +13,14 @@ from typing import Final
 from riwaya.reading.arguments import subject_index, verb_arguments
 from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, OPEN, VERB, ActorMention, Chunk, Draft
 
+_PERSONS: Final = frozenset(["person", "role", "title", "people", "source", ""])
 _CROWDS: Final = frozenset(["people", "group", "force"])
 
 
 def antecedent(draft: Draft, chunks: list[Chunk], at: int, pronoun: str, barred: Iterable[ActorMention]) -> ActorMention | None:
     """The nearest mention before chunk `at` that agrees with a pronoun and is none of `barred`."""
+    if pronoun in draft.knowledge.operators("first_person_suffix"):
+        return speaking(draft, chunks[at].first, pronoun)
     # A pronoun goes on with a subject or object before it takes up what only a preposition brought in.
     order = sorted(range(at - 1, -1, -1), key=lambda index: bool(chunks[index].prep))
     out = list(barred)
@@ -26,6 +29,13 @@ def antecedent(draft: Draft, chunks: list[Chunk], at: int, pronoun: str, barred:
         if mention is not None and mention not in out and agrees_with(draft, mention, pronoun):
             return mention
     return None
+
+
+def speaking(draft: Draft, token: int, pronoun: str) -> ActorMention | None:
+    """«ضربو*ني*»: the person whose words a token stands in; of "us" the text leaves open who they are."""
+    owner = draft.owner[token]
+    speaker = owner.speaker if owner is not None and pronoun not in draft.knowledge.operators("our_suffix") else None
+    return speaker if speaker is not None and speaker.head_class in _PERSONS and speaker.number == 0 else None
 
 
 def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: bool = False) -> bool:
@@ -51,6 +61,8 @@ def _may_be_plural(draft: Draft, mention: ActorMention) -> bool:
 def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> ActorMention | None:
     """الجيش قطع طرق إمداد المسلحين بعد *سيطرته*: the subject of the clause around a noun of an act; before its verb
     (خلال *زيارته* … دعا الوزير) the subject that follows. None where that does not agree."""
+    if pronoun in draft.knowledge.operators("first_person_suffix"):
+        return speaking(draft, chunks[at].first, pronoun)
     for index in range(at - 1, -1, -1):
         if chunks[index].kind in (COMPLEMENTIZER, OPEN):
             return None

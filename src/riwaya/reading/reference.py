@@ -51,7 +51,7 @@ def is_outlet(draft: Draft, mention: ActorMention) -> bool:
     actor = draft.knowledge.actors_by_id.get(mention.entity)
     if actor is None:
         return False
-    return any(outlet == name.casefold() for name in (actor.id, actor.name, actor.name_ar, *actor.aliases))
+    return actor.is_called(outlet)
 
 
 def resolve(draft: Draft, mention: ActorMention) -> ActorMention:

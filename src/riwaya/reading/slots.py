@@ -135,7 +135,7 @@ class Slots:
         found = []
         for chunk in joined(chunks, index):
             if chunk.actor is not None:
-                if chunk.actor.head_class != "document" and not self._is_site(chunk.actor):
+                if chunk.actor.head_class != "document" and not chunk.actor.told and not self._is_site(chunk.actor):
                     found.append(chunk.actor)
             else:
                 state = state_of(self.draft, chunk)

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Final
 
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.cue_clause import CueClause
+from riwaya.reading.cue_clause import COMMAS, CueClause
 from riwaya.reading.cues import right_of_cue
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -107,6 +107,15 @@ def _nest(draft: Draft) -> None:
                 item.parent = outer
                 break
         stack.append(item)
+
+
+def _opening_phrase(chunks: list[Chunk], cue: int) -> list[int]:
+    """وبحسب الوكالة، *قال* الوزير إن: the cue phrase that opens the sentence of a cue, with nothing between but whom it names."""
+    start = 1 if chunks[0].kind in (CONJUNCTION, MARK) else 0
+    if cue < start + 2 or chunks[start].kind != CUE_PHRASE or chunks[start + 1].kind != NOUNS:
+        return []
+    between = chunks[start + 1 : cue]
+    return [start] if all(chunk.kind == NOUNS or (chunk.kind == MARK and chunk.text in COMMAS) for chunk in between) else []
 
 
 class _Reader(Endings):
@@ -324,6 +333,7 @@ class _Reader(Endings):
         self._content(chunks, clause, made)
         if made.last <= made.first:
             return None
+        clause.phrases[:0] = _opening_phrase(chunks, clause.cue)
         self._who(chunks, clause, cue, made, found, subject, participle, person, quoted)
         self._when(chunks, made, times)
         if cue.weak and made.speaker is None and cue.speaker in self.venues:

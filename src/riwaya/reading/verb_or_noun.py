@@ -41,7 +41,7 @@ class VerbOrNoun(ChunkContext):
         """The verb reading of a word where it stands, or None when it is a noun here."""
         word = self.words[index]
         assert word is not None
-        if word.article or word.noun_alone:  # nearly all
+        if word.article or word.noun_alone or word.suffix in self.noun_suffixes:  # nearly all
             return None
         if self.has_tanwin and self.morphology.is_written_accusative(self.draft.tokens.raw(index)) and all(
             reading.tense != PARTICIPLE_TENSE for reading in word.cue_verbs

@@ -25,7 +25,7 @@ class Split(NamedTuple):
     other: str = ""  # another stem that the same letters may have (سيطرته: سيطرة, سيطرت)
 
 
-_SUFFIXES: Final = ("هما", "كما", "هم", "ها", "هن", "نا", "كم", "ه", "ك", "ي")
+_SUFFIXES: Final = ("هما", "كما", "هم", "ها", "هن", "نا", "كم", "ني", "ه", "ك", "ي")
 # (letters, conjunction, preposition, future), least stripped first.
 _LEADS: Final = (
     ("", "", "", False),
@@ -88,6 +88,8 @@ def _without_suffix(word: str, stems: Container[str]) -> tuple[str, str, str] | 
             continue
         stem = word[: -len(suffix)]
         last = stem[-1]
+        if suffix == "ني" and (word.startswith("ال") or (last == "ا" and stem in stems)):
+            continue  # الزمني, برزاني: "me" is on verbs, and none of those
         if last == "ت" and stem[:-1] + "ه" in stems:  # محاصرتها → محاصرة
             return stem[:-1] + "ه", suffix, stem if stem in stems else ""
         if stem in stems and (len(stem) > 2 or suffix[0] == "ه"):  # شنه, صدهم: doubled verbs have two letters

@@ -1,0 +1,72 @@
+"""Claims about who carries words to the outlet and about who speaks of himself: media that were told something, «ضربوني».
+
+A claim is: stance | speaker | content | direct, anonymous, relay, said; of an event, see `claims.event_claims`.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims, statement_claims
+
+from riwaya import Input, read
+
+# A medium by its bare name in quotation marks, which only who tells something to has.
+TOLD_MEDIA = """
+وقال الخبير لـ«الخليج» إن السد لن يمتلئ هذا العام.
+  assert | الخبير | السد لن يمتلئ هذا العام | anonymous, relay الخليج
+وأوضح لـ«سبق» الناطق الإعلامي أن الحريق نجم عن تماس كهربائي.
+  assert | الناطق الإعلامي | الحريق نجم عن تماس كهربائي | relay سبق
+استنكر عدد من الأكاديميين في تصريحات لـ"الرياض" العمل الإرهابي في القطيف.
+  condemn | عدد من الأكاديميين | العمل الإرهابي في القطيف | anonymous, relay الرياض
+وصلت الشحنة إلى «الخليج» أمس.
+"""
+
+# What opens a sentence is the carrier of the cue that follows, and with نقلا عن its source.
+OPENING_PHRASES = """
+وبحسب وكالة سانا، قال الوزير إن المعبر سيفتح غدا.
+  assert | الوزير | المعبر سيفتح غدا | relay وكالة سانا
+ونقلا عن شهود، ذكرت القناة أن الحريق امتد إلى السوق.
+  assert | شهود | الحريق امتد إلى السوق | anonymous, relay القناة
+وبحسب ما أفاد به المركز الإعلامي، وصلت القافلة إلى البلدة.
+  assert | المركز الإعلامي | وصلت القافلة إلى البلدة
+وأعلنت الشركة، بحسب بيان تلقته رويترز، إغلاق مصنعين.
+  announce | الشركة | إغلاق مصنعين
+"""
+
+# "Me" on a verb.
+FIRST_PERSON = """
+أخبرني أحد الحراس أن النزلاء نقلوا ليلا.
+  assert | أحد الحراس | النزلاء نقلوا ليلا | anonymous
+أبلغتني المحامية أن الملف ضاع.
+  assert | المحامية | الملف ضاع
+"""
+
+EVENTS_TO_ME = """
+قال الشاب: "اعتقلوني عند الحاجز وعذبوني".
+  COERCE اعتقلوني | to الشاب | detained 1 | told by الشاب
+  ASSAULT عذبوني | to الشاب | told by الشاب
+"""
+
+# Whose act is told is not who speaks, appeals, strikes or warns about it.
+NOT_THEIR_ACTS = """
+نفذت النقابة إضرابا احتجاجا على قتل زميل لهم.
+  PROTEST إضرابا | by النقابة
+  ASSAULT قتل
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), [*blocks(TOLD_MEDIA), *blocks(OPENING_PHRASES), *blocks(FIRST_PERSON)])
+def test_who_carries_words(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), [*blocks(EVENTS_TO_ME), *blocks(NOT_THEIR_ACTS)])
+def test_who_does_and_suffers(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
+
+
+def test_the_outlet_by_its_bare_name_is_no_relay() -> None:
+    text = "وأكد مدير المرور لـ«الرياض» أن الحملة مستمرة."
+    own, other = (read(Input(text=text, outlet=outlet)).statements[0].chain for outlet in ("alriyadh", "Reuters"))
+    assert [link.role for link in own] == ["origin"]
+    assert [link.text for link in other] == ["مدير المرور", "الرياض"]
