@@ -39,7 +39,7 @@ class NounPhrases(PhraseLimits):
                 construct = False
                 following = words[index] if index < last else None
                 if first in self.quote_at and following is not None and (
-                    not following.article or following.head is not None or (following.frame_nouns and not following.adjective)
+                    not following.article or following.head is not None or self.draft.phrase(index, comp.FRAME_NOUN) is not None
                 ):
                     return index  # لـ"الاقتصادية" *أبو محمد*, لـ"الرياض" *العمل* الإرهابي
                 continue
