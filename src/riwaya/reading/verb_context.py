@@ -1,0 +1,370 @@
+"""What stands around a word that may be verb or noun.
+
+In: the index of the word. Out: yes or no, or the reading that what follows asks for.
+The idea: an object awaited, a complementizer, a preposition or the end of a name before or behind a word tell what it is.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon import compile as comp
+from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.match import Word
+from riwaya.reading.chunk_base import (
+    AFTER_THAT,
+    CONSTRUCT,
+    DEFINITE,
+    PREPOSITION,
+    START,
+    ChunkContext,
+    has_noun_reading,
+)
+from riwaya.reading.cue_clause import folded_takes
+from riwaya.reading.draft import NOUNS, VERB
+from riwaya.reading.fixed_words import tail_end
+from riwaya.text.tokens import NUMBER
+
+_SUBJECT_TOKENS: Final = 9  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
+
+
+class VerbContext(ChunkContext):
+    """Looks before and behind a word."""
+
+    __slots__ = ()
+
+    def _has_pronoun_before(self, index: int, last: int) -> bool:
+        """أعلن أنه *توصل* إلى اتفاق: behind أن with a pronoun, what a preposition follows is the predicate."""
+        that = self.words[index - 1] if index else None
+        if that is None or that.function != "comp" or not self._before_preposition(index, last):
+            return False
+        return that.text.endswith(tuple(self.draft.knowledge.operators("own_pronoun")))
+
+    def _ends_name_before_that(self, index: int, last: int) -> bool:
+        """Whether a given name stands right before a word and أن right behind it, and so no verb of an act."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.function != "comp" or following.conjunction or not index:
+            return False
+        before = self.words[index - 1]
+        return before is not None and before.given and not before.conjunction
+
+    def _is_only_imperfect(self, word: Word) -> bool:
+        """لافتات *تطالب* …: a verb of saying in ت of which no past begins with that letter."""
+        readings = (*word.cue_verbs, *word.frame_verbs)
+        return bool(word.cue_verbs) and all(reading.tense == 2 for reading in readings) and not word.given
+
+    def _is_only_past(self, word: Word) -> bool:
+        """*استهدف*، *اقتحم*: a past of a form of verb whose letters no noun has."""
+        known = bool(word.cue_verbs or word.frame_verbs or word.light)
+        return known and not word.conjunction and self.morphology.is_augmented_past(word.text)
+
+    def _is_predicate(self, word: Word, reading: Reading, index: int, last: int) -> bool:
+        """أن الجيش *قصف* بلدة، الجيش *قتل* ثلاثة: behind its subject what could be a noun is a verb, when something follows it."""
+        if not word.frame_verbs or word.given or word.conjunction or word.preposition or reading.tense != 1:
+            return False
+        if reading.gender or reading.number or reading.person:
+            return False
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None:
+            return index + 1 < last and self.kind[index + 1] == NUMBER
+        if following.conjunction or following.function == "conj":
+            return False  # جندي *قتل* وأصيب آخر
+        return not (following.demonym is not None and not following.article) and not following.adjective
+
+    def _goes_on_acting(self) -> bool:
+        """Whether the clause tells, by a finite verb, what somebody did to what stands right before."""
+        if not self.row or self.row[-1].kind != NOUNS or self.row[-1].prep:
+            return False
+        for chunk in reversed(self.row[-4:-1]):
+            if chunk.kind == VERB and chunk.word is not None and chunk.verb is not None:
+                return chunk.verb.tense == 1 and bool(chunk.word.frame_verbs) and not chunk.word.cue_verbs
+            if chunk.kind != NOUNS:
+                return False
+        return False
+
+    def _after_adjective(self, index: int) -> bool:
+        """Whether the word before is an adjective of a noun before it, so that nothing can be its genitive."""
+        word = self.words[index - 1] if index else None
+        if word is None or word.article or word.preposition:
+            return False
+        noun = self.words[index - 2] if index > 1 else None
+        agrees = noun is not None and word.text.endswith(self.feminine) and noun.text.endswith(self.feminine)
+        return bool(word.adjective or word.modifier) or agrees
+
+    def _is_awaited(self, index: int) -> bool:
+        """نفى الناطق *تعرض* المقر لهجوم: what is denied or told, by a noun that carries an act, though it may be a verb."""
+        word = self.words[index]
+        if word is None or not word.light or word.conjunction or word.preposition:
+            return False
+        return word.stem in self.draft.knowledge.operators("happening_noun") and self._object_awaited(index)
+
+    def _object_awaited(self, index: int) -> bool:
+        """Whether a verb that reports what it has as its object opens the clause, and nothing but its subject stands between."""
+        for token in range(index - 1, max(-1, index - _SUBJECT_TOKENS), -1):
+            word = self.words[token]
+            if word is None:
+                return False
+            for cue in word.cue_verbs:
+                if cue.tense in (1, 2) and token < index - 1 and "object" in self.draft.knowledge.takes[cue.ref]:
+                    return True
+            if word.function not in (None, "", "prep") or (word.verb is not None and not has_noun_reading(word)):
+                return False
+        return False
+
+    def _act_awaited(self, index: int) -> bool:
+        """Whether a verb that leaves it to a noun to name the act opens the clause, and only its subject stands between."""
+        for token in range(index - 1, max(-1, index - _SUBJECT_TOKENS), -1):
+            word = self.words[token]
+            if word is None or token in self.time_at:
+                return False
+            if word.light is not None and word.verb is not None and not has_noun_reading(word):
+                return token < index - 1
+            if word.function or word.preposition or word.frame_nouns:
+                return False
+        return False
+
+    def _term_awaited(self, index: int) -> bool:
+        """قرر المجلس في جلسته أمس *طرد السفير*: the same for a term, with phrases of place and time between."""
+        for token in range(index - 1, max(-1, index - _SUBJECT_TOKENS), -1):
+            word = self.words[token]
+            if word is None or word.function in ("comp", "rel", "conj", "neg") or (word.conjunction and word.light is None):
+                return False
+            if word.light is not None and word.verb is not None and not has_noun_reading(word):
+                return token < index - 1
+            if word.frame_verbs and not has_noun_reading(word):
+                return False
+        return False
+
+    def _before_accusative(self, index: int, last: int) -> bool:
+        """Whether an indefinite noun in the accusative follows, written with its tanwin: what only a verb has as its object."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or index + 1 in self.time_at or following.function or following.preposition or following.conjunction:
+            return False
+        described = following.adjective or following.modifier or following.demonym
+        return not described and self.morphology.is_written_accusative(self.draft.tokens.raw(index + 1))
+
+    def _has_subject(self, word: Word, index: int, last: int) -> bool:
+        """Whether a verb of an act with a pronoun has somebody right behind it who does it."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.preposition or not (word.light or word.frame_verbs):
+            return False
+        return bool(following.head or following.entity)
+
+    def _tells_of_document(self, word: Word, index: int) -> bool:
+        """بيان *نشره*, تقرير *نشرته*: a form with a pronoun right behind a document, which is hardly ever the document of it."""
+        there = self.words[index - 1] if index else None
+        if there is None or there.head is None or there.article or there.suffix or word.conjunction or word.cue_noun:
+            return False
+        return self.draft.entries.heads[there.head.ref].class_ == "document"
+
+    def _is_quasi(self, index: int, last: int) -> bool:
+        """شبه before an adjective or a noun without an article that names nobody: nearly so, and no likening."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.article or following.preposition or following.suffix:
+            return False
+        return not (following.head or following.entity or following.given or following.function) and following.known
+
+    def _has_teller(self, index: int, last: int) -> bool:
+        """Whether somebody or a medium stands right behind a verb of saying with a pronoun, in quotation marks or not."""
+        at = index + 1
+        if at < last and at in self.quote_at:
+            at += 1
+        following = self.words[at] if at < last else None
+        return following is not None and not following.preposition and bool(following.head or following.entity)
+
+    def _fixed_follows(self, word: Word, index: int) -> Reading | None:
+        """فجر *نفسه*, فجر *عبوة*, راح *ضحيته*: a finite reading whose fixed word follows at once; no name or time has that."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None or following.conjunction:
+            return None
+        bomb = not word.frame_nouns and not following.preposition and following.stem in self.draft.knowledge.operators("bomb_noun")
+        if not following.suffix and not bomb:
+            return None
+        for reading in word.frame_verbs:
+            tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
+            named = following.head is not None and not word.frame_nouns
+            known = len(tail) == 1 and (bomb or named or following.stem in self.emphatic)
+            if known and tail_end(self.draft, index, reading.tail) == index + 2:
+                return reading
+        return None
+
+    def _takes_object(self, word: Word, index: int, before: int) -> bool:
+        """مهاجما انتحاريا *فجر* سترته: a given name that is a verb of an act, with its object behind it."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None or following.given:
+            return False
+        if before == START and following.article and following.head is not None and word.verb is not None:
+            return self.draft.entries.heads[following.head.ref].class_ == "institution"  # *صادق* البرلمان على
+        if not word.frame_verbs or before != DEFINITE:
+            return False
+        return bool(following.suffix) and following.verb is None
+
+    def _before_preposition(self, index: int, last: int) -> bool:
+        following = self.words[index + 1] if index + 1 < last else None
+        return following is not None and following.function == "prep"
+
+    def _before_for(self, index: int, last: int) -> bool:
+        """Whether ل follows at once, and so whom or what the act of a noun with a pronoun is on."""
+        following = self.words[index + 1] if index + 1 < last else None
+        return following is not None and following.preposition in self.draft.knowledge.operators("of_preposition")
+
+    def _reports(self, index: int, last: int) -> bool:
+        """Whether أن/إن or a colon follows before any other verb or stop: a cue, though it could be a noun."""
+        relative = False
+        for ahead in range(index + 1, min(last, index + 28)):
+            word = self.words[ahead]
+            if word is None:
+                if self.norm[ahead] == ":":
+                    return True
+                if self.norm[ahead] in ".؛!؟":
+                    return False
+                continue
+            if word.function == "comp":
+                return True
+            if word.function == "rel":
+                relative = True
+                continue
+            if relative and word.verb is not None:
+                relative = False  # الذي يرافق الرئيس: a clause within the subject
+                continue
+            if word.verb is not None and word.verb.tense == 2 and not has_noun_reading(word):
+                return False
+        return False
+
+    def _tells(self, index: int) -> bool:
+        """بيّن، دوّن, which are also prepositions: verbs where a subject and then أن follow, before any other verb or و."""
+        word, first = self.words[index], self.words[index + 1] if index + 1 < len(self.words) else None
+        if word is None or first is None:
+            return False
+        if first.function == "comp":
+            return bool(word.conjunction) and word.stem not in self.clausal  # وبيّن أن; but دون أن
+        if not (first.article or first.head or first.entity or first.given or first.people or first.demonym or not first.known):
+            return False
+        takes = {take for reading in word.cue_verbs for take in folded_takes(self.draft.entries.cues[reading.ref])}
+        for ahead in range(index + 1, min(len(self.words), index + 16)):
+            word = self.words[ahead]
+            if word is None:
+                if self.norm[ahead] == ":":
+                    return True
+                if self.norm[ahead] in ".؛!؟":
+                    return False
+                continue
+            if word.function == "comp" or (word.function == "prep" and word.stem in takes):
+                return True
+            if word.conjunction and ahead < index + 4 and (word.article or word.head or word.given or word.entity):
+                return False  # بين الظاهر *والباطن*
+            if word.verb is not None and not has_noun_reading(word) and not word.given:
+                return False
+        return False
+
+    def _asks(self, word: Word, index: int, last: int) -> bool:
+        """وطالب آل الشيخ الآباء *بمتابعة* أبنائهم: a cue with an addressee whose preposition follows before any stop."""
+        if not word.conjunction or self.norm[index] == word.stem:
+            return False
+        takes = {
+            take for reading in word.cue_verbs for take in folded_takes(self.draft.entries.cues[reading.ref])
+            if self.draft.entries.cues[reading.ref].addressee == "object" and " " not in take
+        }  # fmt: skip
+        for ahead in range(index + 2, min(last, index + 9)):
+            following = self.words[ahead]
+            if following is None:
+                if self.norm[ahead] in ".؛!؟:":
+                    return False
+                continue
+            if following.preposition in takes or (following.function == "prep" and following.stem in takes):
+                return True
+            if following.verb is not None and not has_noun_reading(following):
+                return False
+        return False
+
+    def _goes_on(self, word: Word, index: int, last: int) -> bool:
+        """…، *وتعهد بـ*: after a comma و with a cue and its own preposition right behind goes on with the telling."""
+        if not word.conjunction or not index or self.norm[index - 1] not in "،," or index + 1 >= last:
+            return False
+        following = self.words[index + 1]
+        if following is None or not (following.preposition or following.function == "prep"):
+            return False
+        preposition = following.preposition or following.stem
+        return any(
+            reading.tense == 1 and preposition in folded_takes(self.draft.entries.cues[reading.ref]) for reading in word.cue_verbs
+        )
+
+    def _is_circumstance(self, word: Word, index: int, before: int, last: int) -> bool:
+        """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
+        if word.preposition or word.suffix or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
+            return False
+        if self.morphology.may_be_pronoun(word.text) and not self.morphology.is_feminine_noun(self.draft.tokens.raw(index)):
+            return False
+        if self.morphology.is_plural_nominative(word.text):
+            return False  # محتجون: a nominative is no circumstance
+        if index and self.norm[index - 1] in self.unless:
+            return False  # أنباء غير *مؤكدة*
+        for ahead in range(index + 1, min(last, index + 6)):
+            following = self.words[ahead]
+            if following is None:
+                if self.norm[ahead] in ':«"':
+                    return True
+                if self.norm[ahead] in ".؛":
+                    return False
+                continue
+            if following.function in ("comp", "prep", "prepron") or following.preposition:
+                return True
+        following = self.words[index + 1] if index + 1 < last else None
+        if word.conjunction and index and self.norm[index - 1] in "،," and following is not None and following.article:
+            return True  # …، *ومعتبرة* السكوت جريمة
+        return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
+
+    def _starts_complement(self, index: int, last: int) -> bool:
+        """Whether what follows fits a verb: a preposition, a complementizer, a definite noun, a number or a name."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None:
+            return index + 1 < last and (self.kind[index + 1] == NUMBER or self.norm[index + 1] in '(«"')
+        if following.function in ("prep", "comp", "dem", "quant", "prepron", "adv") or following.article:
+            return True
+        if following.demonym is not None:
+            return False
+        return (
+            bool(following.entity or following.head or following.preposition or index + 1 in self.time_at)
+            or (self.kind[index + 1] == NUMBER)
+            or index + 1 in self.draft.phrases
+        )
+
+    def _looks_verbal(self, index: int, last: int) -> bool:
+        """A word that may be verb or noun at the start of a clause: a verb when a subject or object follows it."""
+        if self.draft.phrase(index, comp.FRAME_NOUN) is not None:
+            return False
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None:
+            return index + 1 < last and self.kind[index + 1] == NUMBER
+        if self.counted[index + 1] and not following.article:
+            return True
+        word = self.words[index]
+        if index + 1 in self.time_at and word is not None and word.frame_verbs:  # تظاهر *أمس* المئات
+            behind = self.time_at[index + 1]
+            return behind < last and (bool(self.counted[behind]) or self._is_subject(self.words[behind]))
+        if following.preposition or following.function in ("prep", "prepron", "conj", "rel"):
+            return False
+        if following.demonym is not None and not following.article:
+            return self._hurts_one(word, following)
+        return bool(
+            following.article or following.entity or following.head or following.function in ("quant", "dem")
+            or self.kind[index + 1] == NUMBER or index + 1 in self.draft.phrases
+        )  # fmt: skip
+
+    def _hurts_one(self, word: Word | None, following: Word) -> bool:
+        """*قتل* فلسطيني، وجرح سوري: of what is done to persons a nationality names the person, where قصف روسي is a noun."""
+        if word is None or following.preposition or following.conjunction or following.demonym is None:
+            return False
+        frames = self.draft.entries.frames
+        hurts = any(frames[reading.ref].layer == "result" and frames[reading.ref].toll for reading in word.frame_verbs)
+        return hurts and not self.morphology.has_feminine_ending(following.text)
+
+    def _is_subject(self, word: Word | None) -> bool:
+        return word is not None and bool(word.head or word.entity or word.article or word.function == "quant")
+
+    def _looks_spoken(self, index: int, last: int) -> bool:
+        """Whether a subject, أن or a preposition follows a word of saying: السفير سامي نجم *أعرب عن*."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is not None and following.function in ("comp", "prep", "prepron"):
+            return True
+        return self._looks_verbal(index, last)
