@@ -28,10 +28,11 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.person_names import unknown_person
-from riwaya.reading.pronouns import doer_meant
+from riwaya.reading.pronouns import antecedent, doer_meant
 from riwaya.reading.slots import Slots
 from riwaya.reading.states import is_capital, national_state, people_named
 
+_MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _BACKING: Final = frozenset(["SUPPORT", "AID"])
 
 
@@ -114,6 +115,8 @@ class ActGenitives(Slots):
             struck = self._is_struck(token) and not follows and (mention.entity is None or mention.first > token)
             struck = struck or (event.last - event.first > 1 and self._is_struck(event.last - 1))  # تفجير مسجد *قوات الطوارئ*
             role = "actor" if self._acts(mention) and not counted and not struck else "recipient"
+        elif role == "recipient" and frame.layer == "result" and self._ends_in_fire(event):
+            role = "actor"  # مقتل شابين برصاص *قوات النظام*
         elif role == "actor" and frame.type == "REJECT" and mention.first > token:
             return True  # رفض ترشيح *الوزير*: of what is refused
         elif role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
@@ -152,6 +155,11 @@ class ActGenitives(Slots):
             following.prep in self.accompanied or (not following.prep and not following.conj)
         )  # fmt: skip
         return role if told or chunks[at - 1].prep in self.means else "recipient"
+
+    def _ends_in_fire(self, event: EventDraft) -> bool:
+        """مقتلهما *برصاص* …: a term of killing whose last word is what was fired, so that its genitive is who fired."""
+        last = self.draft.words[event.last - 1]
+        return event.last - event.first > 1 and last is not None and last.stem in self.fire and bool(last.preposition)
 
     def _is_side_of(self, chunks: list[Chunk], at: int) -> bool:
         """قتال *الجيش* ضد المسلحين: whether the phrase behind names the other side."""
@@ -247,7 +255,12 @@ class ActGenitives(Slots):
         if charged:
             event.charged, event.actors = True, []
         found = None if suffers else doer_meant(self.draft, chunks, at, suffix)
-        found = found or self._antecedent(chunks, at, suffix, event)
+        mortal = frame.layer == "result" and frame.toll in ("killed", "injured")
+        if suffers and mortal and not self.draft.knowledge.morphology.pronoun_of(suffix)[0] == 2:
+            barred = [*event.actors, *(one for one in self.draft.actors_in[event.sentence] if one.head_class not in _MORTAL)]
+            found = antecedent(self.draft, chunks, at, suffix, barred)  # سلمت القوات جثة الشاب بعد *مقتله*: no force
+        else:
+            found = found or self._antecedent(chunks, at, suffix, event)
         if found is None:
             return
         (event.recipients if suffers else event.actors).append(found)

@@ -22,6 +22,7 @@ from riwaya.reading.draft import (
     MARK,
     NEGATION,
     NOUNS,
+    PRONOUN,
     RELATIVE,
     TIME,
     VERB,
@@ -115,24 +116,70 @@ class ActVerbs(VerbSlots):
             if index in arguments.nouns[:1] and self._names_attack(chunk) and not chunk.prep and arguments.left < 0:
                 self.pending.append((index, at, frame))
                 return True
-        if not chunks[at].conj:
-            index, least, bare = at, at - 7, False
-            while index > 0 and index > least:
-                index -= 1
-                chunk = chunks[index]
-                if chunk.kind == VERB and index and chunks[index - 1].kind == RELATIVE:
-                    index -= 1  # الغارات التي شنها الجيش *استهدفت* …
-                    bare = True
-                    continue
-                if chunk.kind == VERB and chunk.text in self.draft.knowledge.operators("duration_verb"):
-                    continue  # حملة واسعة، استمرت ساعات، *استهدفت* …
-                if chunk.kind not in (NOUNS, TIME, MARK) or (bare and chunk.prep):
+        if chunks[at].conj:
+            return False
+        index, bare = self._act_taken_up(chunks, at, frame), False
+        if index >= 0:
+            return self._says_more(chunks, at, arguments, index, frame)
+        subject = chunks[arguments.nouns[0]].actor if arguments.nouns else None
+        apart = bool(at) and chunks[at - 1].kind == MARK and not (subject is not None and self._acts(subject))
+        index, least = at, at - 7
+        while index > 0 and index > least:
+            index -= 1
+            chunk = chunks[index]
+            if chunk.kind == PRONOUN and chunks[index - 1].kind == VERB and chunks[index - 2].kind == RELATIVE:
+                continue  # قصف مصدره مناطق تسيطر *عليها* القوات، *استهدف* …
+            if chunk.kind == VERB and index and chunks[index - 1].kind == RELATIVE:
+                index -= 1  # الغارات التي شنها الجيش *استهدفت* …
+                bare, least = True, least - 3
+                continue
+            if chunk.kind == VERB and chunk.text in self.draft.knowledge.operators("duration_verb"):
+                continue  # حملة واسعة، استمرت ساعات، *استهدفت* …
+            if chunk.kind not in (NOUNS, TIME, MARK):
+                break
+            if bare and chunk.prep:
+                if not apart:
                     break
-                for event in reversed(self.draft.events[-4:]):
-                    if event.chunk is chunk and self._goes_on(event, frame, described=True) and chunk.kind == NOUNS:
-                        self._hit(chunks, at, arguments, index, frame, event)
-                        return True
+                if not self._tells_blow(chunk):
+                    continue
+            if chunk.kind == NOUNS and self._says_more(chunks, at, arguments, index, frame):
+                return True
         return False
+
+    def _says_more(self, chunks: list[Chunk], at: int, arguments: Arguments, subject: int, frame: Frame) -> bool:
+        """Hangs a verb on the act of an earlier phrase; False where that phrase tells of none that could go on."""
+        for event in reversed(self.draft.events[-4:]):
+            if event.chunk is chunks[subject] and self._goes_on(event, frame, described=True):
+                self._hit(chunks, at, arguments, subject, frame, event)
+                return True
+        return False
+
+    def _act_taken_up(self, chunks: list[Chunk], at: int, frame: Frame) -> int:
+        """القصف المدفعي للقوات الحكومية *الذي استهدف* …: the phrase of the act that a relative clause behind its doer goes on
+        with, by the gender of the relative; -1 where it is of somebody else."""
+        relative = chunks[at - 1] if at > 2 else None
+        if relative is None or relative.kind != RELATIVE or chunks[at].word is None or chunks[at].word.suffix:  # type: ignore[union-attr]
+            return -1
+        if frame.layer not in ("attack", "result") or frame.type != "ASSAULT":
+            return -1
+        feminine = relative.text in self.feminine_relatives
+        for index in range(at - 2, max(at - 9, -1), -1):
+            chunk = chunks[index]
+            if chunk.kind not in (NOUNS, TIME, MARK) or (chunk.kind == MARK and chunk.text not in "،,"):
+                return -1
+            if chunk.kind != NOUNS:
+                continue
+            if chunk.prep in self.on | self.against and chunk.actor is not None and self._acts(chunk.actor):
+                return -1  # هجمات على *القوات التي قصفت* البلدة
+            if self._tells_blow(chunk):
+                word = chunk.word
+                agrees = word is not None and word.article and self.draft.knowledge.morphology.has_feminine_ending(word.text) == feminine
+                return index if agrees else -1
+        return -1
+
+    def _tells_blow(self, chunk: Chunk) -> bool:
+        """Whether the head of a phrase is the noun of an attack that was found there."""
+        return any(event.chunk is chunk and event.layer == "attack" for event in self.draft.events[-4:])
 
     def _goes_on(self, event: EventDraft, frame: Frame, described: bool = False) -> bool:
         """القصف *استهدف*، حملة أمنية *استهدفت*: whether an act can be the subject of a verb that tells more of it; a verb that

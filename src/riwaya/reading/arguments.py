@@ -74,6 +74,9 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
             elif comma and index > at + 2 and before.kind == MARK and chunks[index - 2].kind in (TIME, ADVERB):
                 comma = False  # ألقت الشرطة، فجر اليوم، *القبض* على …
                 found.nouns.append(index)
+            elif comma and _is_resumed(chunks, at, index, found.nouns):
+                comma = False  # قتلت القوات، بدعم من التحالف، *قياديا* في التنظيم
+                found.nouns.append(index)
             elif comma:
                 if before.kind != MARK or before.text not in _COMMAS:
                     break
@@ -96,6 +99,18 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
         index += 1
     found.end = index
     return found
+
+
+def _is_resumed(chunks: list[Chunk], at: int, index: int, nouns: list[int]) -> bool:
+    """Whether a noun behind a phrase between commas goes on with the clause of a verb whose subject, a force, stood before."""
+    if len(nouns) != 1 or nouns[0] != at + 1 or chunks[at].kind != VERB or chunks[index - 1].kind != MARK:
+        return False
+    subject, opening = chunks[nouns[0]].actor, chunks[at + 2]
+    if subject is None or subject.head_class not in ("force", "group", "state", "institution", "") or opening.kind != MARK:
+        return False
+    if index - 1 <= at + 3:
+        return False  # خطفت الجبهة، *ذراع* التنظيم: another name of the subject
+    return all(one.kind == NOUNS and (one.prep or one.conj) and one.text not in _COMMAS for one in chunks[at + 3 : index - 1])
 
 
 def _tells(chunk: Chunk) -> bool:
@@ -268,6 +283,8 @@ def joined(chunks: list[Chunk], index: int) -> list[Chunk]:
     """A noun chunk and those joined to it by و that name actors."""
     found = [chunks[index]]
     ahead = index + 1
+    if ahead + 1 < len(chunks) and _is_name_of(chunks[ahead]) and chunks[ahead + 1].conj:
+        ahead += 1  # استشهاد الطفلة *روعة النجم* وامرأة
     while ahead < len(chunks):
         chunk = chunks[ahead]
         if chunk.kind == MARK and chunk.text in "،," and ahead + 1 < len(chunks) and chunks[ahead + 1].conj:
@@ -284,6 +301,12 @@ def joined(chunks: list[Chunk], index: int) -> list[Chunk]:
             continue
         break
     return found
+
+
+def _is_name_of(chunk: Chunk) -> bool:
+    """Whether a phrase is a bare name of a person, as stands behind a noun that says what he is."""
+    mention = chunk.actor
+    return chunk.kind == NOUNS and not chunk.prep and not chunk.conj and mention is not None and mention.head_class == "person"
 
 
 def mentions(chunks: list[Chunk], index: int) -> list[ActorMention]:

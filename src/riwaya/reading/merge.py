@@ -14,6 +14,7 @@ from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
+    NEGATION,
     NOUNS,
     OPEN,
     RELATIVE,
@@ -385,10 +386,16 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
 
 def _describes_one(chunks: list[Chunk], verb: Chunk, hit: list[ActorMention], between: list[Chunk]) -> bool:
     """قتلت طفلة *تبلغ* من العمر تسعة أعوام بقصف: a present right behind an indefinite person hit is an adjective of theirs."""
-    noun = chunks[verb.index - 1] if verb.index else None
-    if verb.kind != VERB or verb.verb is None or verb.verb.tense != 2 or verb.conj or noun is None or noun.actor is None:
+    at = verb.index - 1
+    if at > 0 and chunks[at].kind == NEGATION:
+        at -= 1  # مقتل ثلاثة أشخاص *لم تعرف* هويتهم
+    noun = chunks[at] if at >= 0 else None
+    if verb.kind != VERB or verb.verb is None or verb.conj or noun is None or noun.kind != NOUNS:
         return False
-    if noun.actor.definite or noun.actor.head_class not in _PERSONS or noun.actor not in hit:
+    if verb.verb.tense != 2 and at == verb.index - 1:
+        return False
+    person = noun.actor or next((one for one in hit if noun.first <= one.first < noun.last), None)
+    if person is None or person.definite or person.head_class not in _PERSONS or person not in hit:
         return False
     return all(
         chunk.kind != NOUNS or chunk.prep or chunk.conj or chunk.actor is None  # خطف مسلحون يقودون سيارة *عاملا*

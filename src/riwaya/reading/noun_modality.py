@@ -154,7 +154,11 @@ def _by_verb(
     if before is not None and (before.kind == NEGATION or _was_not(chunks, governor)):
         if before.text in operators("thereby_relative") and chunks[at].prep in operators("from_preposition"):
             return "occurred"  # ما حدث من *تفجير*: what took place
+        if _is_beside_denied(chunks, at, governor, light):
+            return "occurred"
         return _denied(draft, chunks[at], token, light)
+    if not word.future and word.preposition and word.stem in operators("outcome_verb"):
+        return "occurred"  # قتل ثلاثة *لترتفع* حصيلة القصف إلى عشرة: what came of it
     if word.future or word.preposition in operators("purpose"):
         named = draft.words[token]
         if light is None and named is not None and named.article and not word.frame_verbs:
@@ -182,6 +186,16 @@ def _by_verb(
         if light is not None and not is_headline(draft, chunks, governor) and not _was_doing(chunks, governor):
             return "ongoing"
     return "occurred"
+
+
+def _is_beside_denied(chunks: list[Chunk], at: int, governor: int, light: LightVerb | None) -> bool:
+    """مقتل ثلاثة لم يتم التعرف عليهم *بعملية* …: what a phrase tells beside the noun that is denied took place."""
+    chunk = chunks[at]
+    if not chunk.prep or at < governor + 2 or (light is not None and folded(light.verb.split()[-1]) == chunk.prep):
+        return False
+    between = chunks[governor + 1 : at]
+    described = governor > 1 and chunks[governor - 2].kind == NOUNS  # an indefinite noun with its clause
+    return described and any(other.kind == NOUNS and not other.prep and other.actor is None for other in between)
 
 
 def _was_doing(chunks: list[Chunk], governor: int) -> bool:
@@ -392,7 +406,9 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     ):
         index += 1
     if index < len(chunks) - 1 and chunks[index].kind == NEGATION and _happens(draft, chunks[index + 1]):
-        return "negated"  # أن الهجوم *لم يقع*
+        behind = chunks[index + 2] if index + 2 < len(chunks) else None
+        if behind is None or behind.kind != NOUNS or behind.prep or behind.actor is not None:  # مقتل ثلاثة لم يتم *التعرف* عليهم: what did not happen
+            return "negated"  # أن الهجوم *لم يقع*
     if index >= len(chunks) or chunks[index].kind not in (VERB, AUXILIARY):
         return None
     verb = chunks[index]

@@ -88,7 +88,7 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
     elif not counted and event.recipients and not ranked:
         _count_unnumbered(draft, event, frame.toll)
     elif not counted:
-        number = _others(draft, event)
+        number = _others(draft, event) or _by_pronoun(draft, event, frame.toll)
         several = _loss(draft, event.first) is not None and plural_at(draft.tokens, event.first) is not None
         if number is None and several and not event.definite and not _is_denied(draft, event.first):  # إصابات بين المدنيين
             number = QuantityMention(event.first, event.last, None, 2, None, "at_least", "people", None, False)  # وقوع إصابات
@@ -401,6 +401,21 @@ def _others(draft: Draft, event: EventDraft) -> QuantityMention | None:
     if word.text in operators("others_one"):
         return QuantityMention(token, token + 1, 1, 1, 1, "exact", "people", None, False)
     return None
+
+
+def _by_pronoun(draft: Draft, event: EventDraft, toll: Effect) -> QuantityMention | None:
+    """جثماني الرجل وابنه بعد *مقتلهما*: what the number of the pronoun on a word of killing or wounding says."""
+    word = draft.words[event.first]
+    if word is None or not word.suffix or toll not in _LOSSES or event.rule.endswith(":verb"):
+        return None
+    number, feminine = draft.knowledge.morphology.pronoun_of(word.suffix)
+    if number == 1:
+        return QuantityMention(event.first, event.last, 2, 2, 2, "exact", "people", None, True)
+    if number == 2:
+        return QuantityMention(event.first, event.last, None, 2, None, "at_least", "people", None, False)
+    if feminine:
+        return None  # مقتلها: a woman, or several
+    return QuantityMention(event.first, event.last, 1, 1, 1, "exact", "people", None, False)
 
 
 def _implied(draft: Draft, mention: ActorMention) -> QuantityMention | None:

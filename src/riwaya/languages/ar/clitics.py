@@ -92,6 +92,9 @@ def _without_suffix(word: str, stems: Container[str]) -> tuple[str, str, str] | 
             continue  # الزمني, برزاني: "me" is on verbs, and none of those
         if last == "ت" and stem[:-1] + "ه" in stems:  # محاصرتها → محاصرة
             return stem[:-1] + "ه", suffix, stem if stem in stems else ""
+        if last in "اي" and suffix[0] == "ه" and len(stem) > 3 and stem + "ن" in stems:
+            if last == "ا" or (len(suffix) > 1 and stem not in stems):  # احتجاجية: no pronoun
+                return stem + "ن", suffix, ""  # طفلاها، طفليها → طفلان، طفلين: an accusative in ا takes no pronoun
         if stem in stems and (len(stem) > 2 or suffix[0] == "ه"):  # شنه, صدهم: doubled verbs have two letters
             return stem, suffix, ""
         if last == "و" and stem + "ا" in stems:  # قتلوها → قتلوا

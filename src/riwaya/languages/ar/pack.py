@@ -106,6 +106,8 @@ class ArabicMorphology:
     def is_plural(self, noun: str, lemma: str) -> bool:
         if noun.startswith(lemma) and not noun.endswith(("ون", "ات", "ين", "ان")):
             return False  # قاض، قاضي
+        if lemma.endswith(("ها", "وه", "ته")):
+            return False  # أبوه، أباها: kin told with their pronoun
         first, base = noun.split(maxsplit=1)[0].removeprefix("ال"), lemma.split(maxsplit=1)[0].removeprefix("ال")
         if " " in noun and first in (base, base + "ة"):
             return False  # نائب رئيس، نائبة الرئيس: of the phrase its first word counts
