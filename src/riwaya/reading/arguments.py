@@ -168,8 +168,12 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
 def _qualifies(chunks: list[Chunk], index: int) -> bool:
     """الميليشيات *المساندة* لها قصفت: an adjective with a complement of its own behind those it is of."""
     chunk, before, following = chunks[index], chunks[index - 1], chunks[index + 1]
-    if index == 0 or chunk.actor is not None or chunk.prep or chunk.conj or chunk.word is None or not chunk.word.article:
+    if index == 0 or chunk.actor is not None or chunk.prep or chunk.conj or chunk.word is None:
         return False
+    if not chunk.word.article:  # عائلة *مؤلفة* من خمسة أفراد قتلت
+        people = before.kind == NOUNS and before.actor is not None and before.actor.head_class == "people"
+        last = chunk.last - chunk.first == 1 and chunk.word.suffix == "ه"
+        return last and people and not before.actor.definite and following.kind == NOUNS and bool(following.prep)  # type: ignore[union-attr]
     return before.kind == NOUNS and before.actor is not None and following.kind == PRONOUN and chunk.last - chunk.first == 1
 
 

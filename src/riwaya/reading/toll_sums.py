@@ -1,7 +1,7 @@
 """Sums of a toll: how many those named in a row come to.
 
 In: an event of killing or wounding with those it hit. Out: one number for all of them, or None.
-The idea: رجل وامرأة وثلاثة أطفال are five; one unspecified plural among them leaves the sum open upwards.
+The idea: رجل وامرأة وثلاثة أطفال are five, and so is معلم برفقة أربعة من أبنائه; an unspecified plural leaves the sum open.
 """
 
 from __future__ import annotations
@@ -10,9 +10,12 @@ from collections.abc import Callable
 from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention
-from riwaya.reading.draft import NOUNS, ActorMention, Draft, EventDraft
+from riwaya.reading.arguments import joined
+from riwaya.reading.draft import CLOSE, MARK, NOUNS, OPEN, PRONOUN, ActorMention, Chunk, Draft, EventDraft
 
 _MANY: Final = 100  # hundreds and thousands of whom one more is not told by himself
+_NEAR: Final = 6  # chunks behind somebody hit in which others may be added
+_PERSONS: Final = frozenset(["people", "person", "role", "title"])
 _SEVERAL: Final = 2  # the least that a plural without a number says
 Count = Callable[[Draft, ActorMention], QuantityMention | None]
 
@@ -49,11 +52,14 @@ def _in_a_row(draft: Draft, event: EventDraft) -> list[ActorMention]:
     found: list[ActorMention] = []
     for mention in event.recipients:
         chunk = draft.chunk_of[mention.first]
-        if chunk is None or chunk.kind != NOUNS or mention.head_class not in ("people", "person", "role", "title"):
+        if chunk is None or chunk.kind != NOUNS or mention.head_class not in _PERSONS:
             return []
         if found:
             before = draft.chunk_of[found[-1].first]
-            if before is None or not chunk.conj or chunk.prep or chunk.sentence != before.sentence:
+            if before is None or chunk.sentence != before.sentence:
+                return []
+            joins = chunk.conj and not chunk.prep
+            if not joins and not is_companion(draft, draft.chunks[chunk.sentence], chunk.index):
                 return []
             if event.chunk is not None and before.index < event.chunk.index < chunk.index:
                 return []  # مقتل ستة في *مواجهات* بين الشرطة ومسلحين: who fought is not joined to who fell
@@ -61,4 +67,46 @@ def _in_a_row(draft: Draft, event: EventDraft) -> list[ActorMention]:
     return found
 
 
-__all__ = ["sum_of"]
+def join_companions(draft: Draft, event: EventDraft) -> None:
+    """Adds those whom a phrase behind somebody hit brings in: قتل معلم *بالإضافة إلى اثنين من أبنائه*, استشهد شاب *مع زوجته*."""
+    if not event.recipients or event.chunk is None:
+        return
+    chunk = draft.chunk_of[event.recipients[-1].first]
+    if chunk is None or chunk.sentence != event.sentence or event.recipients[-1].head_class not in _PERSONS:
+        return
+    chunks = draft.chunks[event.sentence]
+    for index in range(chunk.index + 1, min(chunk.index + _NEAR, len(chunks))):
+        other = chunks[index]
+        if is_companion(draft, chunks, index):
+            found = [one.actor for one in joined(chunks, index) if one.actor is not None]
+            event.recipients += [one for one in found if one.head_class in _PERSONS and one not in event.recipients]
+            return
+        if other.kind not in (NOUNS, PRONOUN, MARK, OPEN, CLOSE) or (other.kind == MARK and other.text not in "،,\""):
+            return
+        if other.kind == NOUNS and other.word is not None and other.word.frame_nouns:
+            return
+
+
+def is_companion(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """Whether a phrase joins persons to those before it as و would: إضافة إلى، برفقة، and مع before kin or followers of theirs."""
+    operators = draft.knowledge.operators
+    chunk = chunks[index]
+    if chunk.kind != NOUNS or chunk.conj or chunk.actor is None or chunk.actor.head_class not in _PERSONS:
+        return False
+    losses = operators("killed_noun") | operators("injured_noun")
+    if any(word is not None and word.stem in losses for word in draft.words[chunk.head : chunk.last]):
+        return False  # إضافة إلى عشرات *الجرحى*: a toll of its own
+    head, before = draft.words[chunk.head], chunks[index - 1] if index else None
+    last = draft.words[before.last - 1] if before is not None and before.kind == NOUNS else None
+    if last is not None and last.stem in operators("adding_word") and chunk.prep in operators("towards_preposition"):
+        return True
+    if chunk.prep in operators("accompanying_preposition"):
+        return True
+    if head is not None and head.stem in operators("beside_word") and chunk.prep in operators("towards_preposition"):
+        return True  # إلى *جانب* أطفالهما
+    if chunk.prep not in operators("with_preposition"):
+        return False
+    return any(word is not None and word.suffix for word in draft.words[chunk.head : chunk.last])
+
+
+__all__ = ["is_companion", "join_companions", "sum_of"]

@@ -25,7 +25,7 @@ from riwaya.reading.draft import (
     EventDraft,
     TollDraft,
 )
-from riwaya.reading.toll_sums import sum_of
+from riwaya.reading.toll_sums import join_companions, sum_of
 from riwaya.records import Effect
 
 _LOSSES: Final[tuple[Effect, ...]] = ("killed", "injured")
@@ -44,6 +44,8 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
     if frame.toll is None or event.chunk is None:
         return
     counted = False
+    if frame.layer == "result" and frame.toll in _LOSSES:
+        join_companions(draft, event)
     trigger = draft.words[event.first]
     if frame.layer == "result" and trigger is not None and (trigger.head is not None or event.last - event.first > 1):
         own = next((effect for token in range(event.first, event.last) if (effect := _loss(draft, token)) is not None), None)
@@ -374,7 +376,21 @@ def _told_behind(draft: Draft, mention: ActorMention) -> QuantityMention | None:
             return quantity
         if mention.last < quantity.first <= mention.last + 4 and norm[quantity.first - 1] in theirs:
             return quantity
+        if mention.last < quantity.first <= mention.last + 3 and _is_size(draft, mention, quantity):
+            return quantity
     return None
+
+
+def _is_size(draft: Draft, mention: ActorMention, quantity: QuantityMention) -> bool:
+    """عائلة مؤلفة *من أربعة أفراد*، عائلة *من 5 أشخاص*: how many a family is, right behind it."""
+    head = next((draft.words[token] for token in range(mention.first, mention.last) if not draft.counted[token]), None)
+    operators = draft.knowledge.operators
+    if head is None or head.stem not in operators("family_noun") or quantity.counts not in (None, "people"):
+        return False
+    if draft.tokens.norm[quantity.first - 1] not in operators("from_preposition"):
+        return False
+    between = draft.words[mention.last : quantity.first - 1]
+    return all(word is not None and word.stem in operators("consisting_word") for word in between)
 
 
 def _after(draft: Draft, event: EventDraft) -> QuantityMention | None:
