@@ -46,6 +46,41 @@ RISING = """
   ASSAULT مجزرة | at سرمين | killed 10
 """
 
+# Kin by their pronoun, duals with one, those whom إضافة إلى، برفقة or مع brings in, and the size of a family.
+KIN = """
+مقتل رجل وابنه بقصف مدفعي على سرمين.
+  ASSAULT قصف مدفعي | to رجل ، ابنه | at سرمين | killed 2
+استشهاد سيدة وطفليها بغارة روسية على سرمين.
+  ASSAULT غارة | by روسية | to سيدة ، طفليها | at سرمين | killed 3
+استشهاد الأب والأم وأطفالهما السبعة بقصف على سرمين.
+  ASSAULT قصف | to الأب والأم ، أطفالهما السبعة | at سرمين | killed 9
+مقتل الطفلة روعة سامر النجم وامرأة بقصف على سرمين.
+  ASSAULT قصف | to الطفلة ، امرأة | at سرمين | killed 2
+استشهاد الشاب أحمد نصار مع زوجته وابنته بقصف على سرمين.
+  ASSAULT قصف | to الشاب أحمد نصار ، زوجته ، ابنته | at سرمين | killed 3
+مقتل معلم بالإضافة إلى اثنين من أبنائه بقصف على سرمين.
+  ASSAULT قصف | to معلم ، اثنين من أبنائه | at سرمين | killed 3
+مقتل سبعة مدنيين إضافة إلى عشرات الجرحى بقصف على سرمين.
+  ASSAULT قصف | to سبعة مدنيين | at سرمين | killed 7 | injured 20-99
+مقتل عائلة كاملة مكونة من ستة أفراد بقصف على سرمين.
+  ASSAULT قصف | to عائلة كاملة | at سرمين | killed 6
+سلم الأهالي جثماني الشابين بعد مقتلهما برصاص قسد في سرمين.
+  RETREAT سلم | by الأهالي | at سرمين
+  ASSAULT مقتلهما برصاص | by قسد | at سرمين | killed 2
+قضى الشاب محمود السالم برصاص دورية في سرمين.
+  ASSAULT قضى | by دورية | to الشاب محمود السالم | at سرمين | killed 1
+"""
+
+# Wounds are nobody; what came of an act took place; those nobody could name fell all the same.
+OUTCOMES = """
+توفيت الشابة روان عبدو متأثرة بالجراح التي أصيبت بها جراء قصف تركي على سرمين.
+  ASSAULT قصف | by تركي | to الشابة روان عبدو متأثرة | at سرمين | killed 1
+وصلت الجثامين إلى المشفى لتصبح حصيلة القصف على سرمين مقتل امرأتين.
+  ASSAULT القصف | to امرأتين | at سرمين | killed 2
+مقتل ثلاثة أشخاص لم يتم التعرف عليهم بغارة روسية على سرمين.
+  ASSAULT غارة | by روسية | to ثلاثة أشخاص | at سرمين | killed 3
+"""
+
 # Two words without a space between them, as posts have them.
 GLUED = """
 وصول الجرحى إلى المشفىإصابة طفلين بقصف مدفعي على سرمين.
@@ -53,6 +88,9 @@ GLUED = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), [claim for table in (SUMS, WORDS, RISING, GLUED) for claim in blocks(table)])
+TABLES = (SUMS, WORDS, RISING, KIN, OUTCOMES, GLUED)
+
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])
 def test_tolls_of_posts(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

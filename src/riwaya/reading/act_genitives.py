@@ -33,6 +33,8 @@ from riwaya.reading.slots import Slots
 from riwaya.reading.states import is_capital, national_state, people_named
 
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
+_RULERS: Final = frozenset(["military", "armed_group", "government", "state"])
+_NAMED: Final = 3  # tokens of an owner's name; more behind it is what was hit
 _BACKING: Final = frozenset(["SUPPORT", "AID"])
 
 
@@ -201,12 +203,17 @@ class ActGenitives(Slots):
         head = self.draft.words[doer.first]
         if doer.entity or doer.country or head is None or head.stem not in self.aircraft or doer.last > chunks[at].last:
             return
-        if owner.kind != NOUNS or owner.prep not in self.of or owner.conj or owner.actor is None or owner.actor.entity is None:
+        if owner.kind != NOUNS or owner.prep not in self.of or owner.conj or owner.actor is None:
             return
-        hit = chunks[at + 2] if at + 2 < len(chunks) else None
-        apart = (hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj) or chunks[at].prep in self.of
-        if apart and owner.actor.kind in ("military", "armed_group"):
-            event.actors = [owner.actor]
+        owners = joined(chunks, at + 1)
+        if not any(one.actor is not None and one.actor.entity is not None for one in owners):
+            return
+        end = owners[-1].index + 1
+        hit = chunks[end] if end < len(chunks) else None
+        apart = hit is not None and hit.kind == NOUNS and not hit.conj and (not hit.prep or hit.prep in self.of)
+        apart = apart or owner.last - owner.actor.first > _NAMED or chunks[at].prep in self.of
+        if apart and (owner.actor.kind in _RULERS or owner.actor.head_class == "group"):
+            event.actors = [one.actor for one in owners if one.actor is not None and (one is owner or not one.prep)]
 
     def _is_cause(self, chunk: Chunk, mention: ActorMention) -> bool:
         """Whether aircraft, as the genitive of an attack that is told as a cause or means, strike and are not struck."""
@@ -256,7 +263,7 @@ class ActGenitives(Slots):
             event.charged, event.actors = True, []
         found = None if suffers else doer_meant(self.draft, chunks, at, suffix)
         mortal = frame.layer == "result" and frame.toll in ("killed", "injured")
-        if suffers and mortal and not self.draft.knowledge.morphology.pronoun_of(suffix)[0] == 2:
+        if suffers and mortal and self.draft.knowledge.morphology.pronoun_of(suffix)[0] != 2:
             barred = [*event.actors, *(one for one in self.draft.actors_in[event.sentence] if one.head_class not in _MORTAL)]
             found = antecedent(self.draft, chunks, at, suffix, barred)  # سلمت القوات جثة الشاب بعد *مقتله*: no force
         else:

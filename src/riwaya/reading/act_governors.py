@@ -132,6 +132,8 @@ class ActGovernors(Slots):
             for number in arguments.nouns[:1]:
                 if number != at:
                     found = self._actors(chunks, number)
+        if light.subject == "actor" and frame.slots.get("subject") == "weapon":
+            return -1  # باشرت الفرق بلاغا عن *سقوط قذيفة*: nobody's act
         if light.subject == "actor" and not event.actors:
             event.actors += found
         elif light.subject == "recipient" and not event.recipients:
@@ -379,7 +381,11 @@ class ActGovernors(Slots):
             return
         trigger = self.draft.words[event.first]
         owned = trigger is not None and bool(trigger.suffix)  # زياراته *لإيران*: the pronoun is the doer
-        if frame.genitive == "recipient" or event.actors or owned:
+        campaign = trigger is not None and trigger.stem in self.draft.knowledge.operators("operation_noun")
+        campaign = campaign and frame.type == "COERCE" and mention.head_class not in ("people", "person", "role")
+        if campaign and frame.genitive == "recipient" and not event.actors and mention.kind in ("military", "armed_group"):
+            event.actors += self._actors(chunks, index)  # حملة مداهمات *لقسد*
+        elif frame.genitive == "recipient" or event.actors or owned:
             if event.type == "AID" and mention.head_class == "state":
                 self._fill(chunks, index, "recipient", event)  # مساعدات *للسودان*
                 return

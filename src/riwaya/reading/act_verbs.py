@@ -172,8 +172,8 @@ class ActVerbs(VerbSlots):
             if chunk.prep in self.on | self.against and chunk.actor is not None and self._acts(chunk.actor):
                 return -1  # هجمات على *القوات التي قصفت* البلدة
             if self._tells_blow(chunk):
-                word = chunk.word
-                agrees = word is not None and word.article and self.draft.knowledge.morphology.has_feminine_ending(word.text) == feminine
+                word, shapes = chunk.word, self.draft.knowledge.morphology
+                agrees = word is not None and word.article and shapes.has_feminine_ending(word.text) == feminine
                 return index if agrees else -1
         return -1
 

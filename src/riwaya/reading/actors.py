@@ -177,8 +177,12 @@ def take_owner(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chu
         return False
     if following.prep not in draft.knowledge.operators("of_preposition"):
         return False
-    if mention.head_class != "force" or mention.entity is not None or mention.definite or mention.last < chunk.last:
+    head = draft.words[mention.first]
+    flies = head is not None and head.stem in draft.knowledge.operators("aircraft_noun") and mention.country is None
+    if mention.head_class != "force" or mention.entity is not None or mention.last < chunk.last:
         return False
+    if mention.definite and not (flies and chunk.prep in draft.knowledge.operators("from_preposition")):
+        return False  # غارة من الطيران الحربي *للنظام*
     if owner.kind not in ("military", "armed_group", "state", "government"):
         return False
     if owner.entity is None:

@@ -94,11 +94,24 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
             comma = comma or chunk.text in "،,"
         elif kind in (ADVERB, PARTICLE):
             pass
+        elif kind == AUXILIARY and _describes_hit(chunks, at, index, limit):
+            index += 1  # استهداف سيارة *كانت تقلهم* بصاروخ
         else:
             break
         index += 1
     found.end = index
     return found
+
+
+def _describes_hit(chunks: list[Chunk], at: int, index: int, limit: int) -> bool:
+    """Whether كان and a verb or a word with a pronoun describe the indefinite noun that an act is done to."""
+    act, before = chunks[at], chunks[index - 1]
+    if act.kind != NOUNS or before is not act or act.last - act.head < 2 or index + 1 >= limit or chunks[index].conj:
+        return False
+    following = chunks[index + 1]
+    if following.word is None or following.conj or following.prep:
+        return False
+    return following.kind in (VERB, NOUNS) and bool(following.word.suffix)
 
 
 def _is_resumed(chunks: list[Chunk], at: int, index: int, nouns: list[int]) -> bool:
@@ -137,6 +150,9 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             comma = True
             index -= 1
             continue
+        if chunk.kind == MARK and chunk.text == "|" and index == at - 1 == 1 and _is_armed(chunks[0]):
+            index -= 1  # طائرات التحالف | *تستهدف* …
+            continue
         if chunk.kind == OPEN and index == at - 1:  # إن تركيا «طلبت …»
             index -= 1
             continue
@@ -165,6 +181,11 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
     return -1
 
 
+def _is_armed(chunk: Chunk) -> bool:
+    """Whether a phrase names a force or an armed group."""
+    return chunk.kind == NOUNS and chunk.actor is not None and chunk.actor.kind in ("military", "armed_group")
+
+
 def _qualifies(chunks: list[Chunk], index: int) -> bool:
     """الميليشيات *المساندة* لها قصفت: an adjective with a complement of its own behind those it is of."""
     chunk, before, following = chunks[index], chunks[index - 1], chunks[index + 1]
@@ -172,7 +193,7 @@ def _qualifies(chunks: list[Chunk], index: int) -> bool:
         return False
     if not chunk.word.article:  # عائلة *مؤلفة* من خمسة أفراد قتلت
         people = before.kind == NOUNS and before.actor is not None and before.actor.head_class == "people"
-        last = chunk.last - chunk.first == 1 and chunk.word.suffix == "ه"
+        last = chunk.last - chunk.first == 1 and len(chunk.word.suffix) == 1
         return last and people and not before.actor.definite and following.kind == NOUNS and bool(following.prep)  # type: ignore[union-attr]
     return before.kind == NOUNS and before.actor is not None and following.kind == PRONOUN and chunk.last - chunk.first == 1
 
@@ -289,6 +310,9 @@ def joined(chunks: list[Chunk], index: int) -> list[Chunk]:
     ahead = index + 1
     if ahead + 1 < len(chunks) and _is_name_of(chunks[ahead]) and chunks[ahead + 1].conj:
         ahead += 1  # استشهاد الطفلة *روعة النجم* وامرأة
+    first = chunks[index].actor
+    while first is not None and ahead < len(chunks) and chunks[ahead].kind == NOUNS and chunks[ahead].last <= first.last:
+        ahead += 1  # بين القوات المدعومة *بطيران التحالف* ومقاتلي التنظيم
     while ahead < len(chunks):
         chunk = chunks[ahead]
         if chunk.kind == MARK and chunk.text in "،," and ahead + 1 < len(chunks) and chunks[ahead + 1].conj:

@@ -172,8 +172,11 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = Fa
 
 
 def is_disowned(draft: Draft, event: EventDraft) -> bool:
-    """نفت السعودية *ضلوعها* في الهجوم: whether the sentence denies somebody's share in an act that it takes for granted."""
+    """نفت السعودية *ضلوعها* في الهجوم: whether the sentence denies somebody's share in an act that it takes for granted, or
+    the act is nobody's by its verb (بلاغ عن *سقوط قذيفة*)."""
     item, chunk = event.statement, event.chunk
+    if event.frame >= 0 and event.rule.endswith(":noun") and draft.knowledge.slots[event.frame].get("subject") == "weapon":
+        return True
     if item is None or item.stance != "deny" or chunk is None or not chunk.prep:
         return False
     shares = draft.knowledge.operators("share_noun")

@@ -31,7 +31,7 @@ from riwaya.reading.fixed_words import owns_noun
 from riwaya.reading.joined_acts import without_parts
 from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
-from riwaya.reading.occupier import name_occupier
+from riwaya.reading.occupier import name_coalition, name_occupier
 from riwaya.reading.other_domains import armed_nearby, in_other_domain, is_armed
 from riwaya.reading.particular import Particulars
 from riwaya.reading.partners import add_partners, part_nations
@@ -114,6 +114,7 @@ def finish_events(draft: Draft) -> None:
     leave_unplaced(kept)
     date_scenes(draft, kept)
     name_occupier(draft)
+    name_coalition(draft)
     name_sole_attacker(draft)
 
 

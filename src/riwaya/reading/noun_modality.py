@@ -406,9 +406,9 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     ):
         index += 1
     if index < len(chunks) - 1 and chunks[index].kind == NEGATION and _happens(draft, chunks[index + 1]):
-        behind = chunks[index + 2] if index + 2 < len(chunks) else None
-        if behind is None or behind.kind != NOUNS or behind.prep or behind.actor is not None:  # مقتل ثلاثة لم يتم *التعرف* عليهم: what did not happen
-            return "negated"  # أن الهجوم *لم يقع*
+        happened = chunks[index + 2] if index + 2 < len(chunks) else None
+        if happened is None or happened.kind != NOUNS or happened.prep or happened.actor is not None:
+            return "negated"  # أن الهجوم *لم يقع*; but مقتل ثلاثة لم يتم *التعرف* عليهم: what did not happen is told
     if index >= len(chunks) or chunks[index].kind not in (VERB, AUXILIARY):
         return None
     verb = chunks[index]

@@ -101,7 +101,10 @@ class Slots:
         chunk = chunks[index]
         if slot == "actor":
             if not event.actors or chunk.prep not in self.of:  # تظاهر طلاب … وقف دعمها *للحلف*
-                event.actors += self._actors(chunks, index)
+                found = self._actors(chunks, index)
+                event.actors += found
+                if not found and not event.actors and not chunk.prep:
+                    self._fires(chunk, event)  # الصواريخ *الروسية* تستهدف …
         elif slot in ("recipient", "toll"):
             state = None
             if event.type in _PARTNERS and not (event.type in _AWAY and chunk.prep in self.from_):
@@ -188,8 +191,16 @@ class Slots:
             if other and self._is_handed(chunks[index]):
                 return phrases[:number]
             head = self.draft.words[chunks[index].head]
-            other = other or (chunks[index].prep in self.on and head is not None and bool(head.frame_nouns or head.noun))
+            act = head is not None and bool(head.frame_nouns or (head.noun and not self._is_ground(chunks[index])))
+            other = other or (chunks[index].prep in self.on and act)
         return phrases
+
+    def _is_ground(self, chunk: Chunk) -> bool:
+        """على *المدينة*، على أطراف *البلدة*: ground that is hit, and no act that somebody does."""
+        head = self.draft.words[chunk.head]
+        if head is None or self._is_place(chunk) or head.stem in self.struck:
+            return True
+        return head.stem in self.draft.knowledge.operators("ground_noun")
 
     def _is_handed(self, chunk: Chunk) -> bool:
         """من قبل فلان، على يد فلان"""
@@ -200,6 +211,8 @@ class Slots:
     def _prepositions(
         self, chunks: list[Chunk], phrases: list[int], frame: Frame, slots: dict[str, str], event: EventDraft
     ) -> None:
+        if not event.actors and any(slots.get(letters) == "actor" for letters in self.of):
+            phrases = sorted(phrases, key=lambda one: not self._is_handed(chunks[one]))  # قصف مشفى للأطفال *من قبل* …
         for index in phrases:
             chunk = chunks[index]
             if self._is_bearing(chunk):

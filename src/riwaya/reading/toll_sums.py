@@ -52,7 +52,7 @@ def _in_a_row(draft: Draft, event: EventDraft) -> list[ActorMention]:
     found: list[ActorMention] = []
     for mention in event.recipients:
         chunk = draft.chunk_of[mention.first]
-        if chunk is None or chunk.kind != NOUNS or mention.head_class not in _PERSONS:
+        if chunk is None or chunk.kind != NOUNS or not (mention.head_class in _PERSONS or _is_numbered(draft, chunk)):
             return []
         if found:
             before = draft.chunk_of[found[-1].first]
@@ -67,12 +67,17 @@ def _in_a_row(draft: Draft, event: EventDraft) -> list[ActorMention]:
     return found
 
 
+def _is_numbered(draft: Draft, chunk: Chunk) -> bool:
+    """وسبعة *من قوات النظام*: whether a number of some stands before the force they are of."""
+    return any(number.first == chunk.head and number.noun is None for number in draft.quantities_in[chunk.sentence])
+
+
 def join_companions(draft: Draft, event: EventDraft) -> None:
     """Adds those whom a phrase behind somebody hit brings in: قتل معلم *بالإضافة إلى اثنين من أبنائه*, استشهد شاب *مع زوجته*."""
     if not event.recipients or event.chunk is None:
         return
     chunk = draft.chunk_of[event.recipients[-1].first]
-    if chunk is None or chunk.sentence != event.sentence or event.recipients[-1].head_class not in _PERSONS:
+    if chunk is None or chunk.sentence != event.sentence:
         return
     chunks = draft.chunks[event.sentence]
     for index in range(chunk.index + 1, min(chunk.index + _NEAR, len(chunks))):

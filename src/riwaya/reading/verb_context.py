@@ -48,6 +48,17 @@ class VerbContext(ChunkContext):
         before = self.words[index - 1]
         return before is not None and before.given and not before.conjunction
 
+    def _is_of_operation(self, index: int, last: int) -> bool:
+        """في عملية *قصف* التحالف لسيارة: behind a word for an operation an act is its genitive, unless a pronoun takes that up
+        (في عملية *قتل* فيها ثلاثة)."""
+        word, before = self.words[index], self.words[index - 1] if index else None
+        if word is None or before is None or word.conjunction or word.preposition or before.article or before.suffix:
+            return False
+        if before.stem not in self.draft.knowledge.operators("operation_noun"):
+            return False
+        following = self.words[index + 1] if index + 1 < last else None
+        return following is not None and following.function != "prepron" and has_noun_reading(word)
+
     def _is_only_imperfect(self, word: Word) -> bool:
         """لافتات *تطالب* …: a verb of saying in ت of which no past begins with that letter."""
         readings = (*word.cue_verbs, *word.frame_verbs)

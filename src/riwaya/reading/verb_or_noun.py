@@ -58,6 +58,8 @@ class VerbOrNoun(VerbContext):
         reading = word.verb
         if word.light and self._is_awaited(index):
             return None
+        if word.frame_nouns and self._is_of_operation(index, last):
+            return None
         there = self.words[index - 1] if index else None
         if there is not None and there.text in self.draft.knowledge.operators("there_is") and self._before_preposition(index, last):
             if has_noun_reading(word) and not word.suffix and not word.cue_verbs:
@@ -109,6 +111,8 @@ class VerbOrNoun(VerbContext):
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
             if nominal and word.suffix and self._before_preposition(index, last):
                 return None  # وسيطرتها على
+            if word.head is not None and word.suffix and not word.frame_verbs and (reading.person == 1 or not word.cue_verbs):
+                return None  # زوجته *وابنته*: kin
             if before == CONSTRUCT and word.suffix and word.cue_verbs and not word.conjunction and self._has_teller(index, last):
                 return reading  # تصريحات *نقلتها* قناة محلية
             if nominal and before == AFTER_THAT and reading.tense == 1 and self.morphology.ends_in_alef(word.text):

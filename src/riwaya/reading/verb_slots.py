@@ -104,7 +104,7 @@ class VerbSlots(Slots):
             subject = nouns[0] if nouns else before
             if not objects:  # المعارضين الذين *دربهم* الجيش: the pronoun takes up who stands before الذين
                 self._pronoun(chunks, at, event, object_slot, subject)
-        elif before >= 0 and (chunks[before].actor is not None or not nouns):
+        elif before >= 0 and (chunks[before].actor is not None or not nouns or self._is_fired(chunks[before])):
             subject = before
             objects += nouns[:1]
         elif is_plural(chunk) or arguments.pronoun or arguments.clausal:
@@ -153,6 +153,13 @@ class VerbSlots(Slots):
                 found = self._antecedent(chunks, index, pronoun.text, event)
                 if found is not None:
                     (event.recipients if slot == "recipient" else event.actors).append(found)
+
+    def _is_fired(self, chunk: Chunk) -> bool:
+        """*الصواريخ الروسية* تستهدف المدينة: arms of a nationality as the subject of a verb."""
+        head = self.draft.words[chunk.head]
+        following = self.draft.words[chunk.head + 1] if chunk.last - chunk.head > 1 else None
+        fired = head is not None and head.stem in self.fire and not chunk.prep
+        return fired and following is not None and following.demonym is not None
 
     def names_persons(self, token: int) -> bool:
         """أوقف الجيش خمسة *أشخاص*: a fixed word of a verb that is its object, for it names persons and no act."""

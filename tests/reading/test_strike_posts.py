@@ -1,0 +1,61 @@
+"""Claims about who struck in posts of local networks: arms and aircraft of an owner, descriptions between, bare coalitions.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# Whose the arms, the aircraft or the operation were.
+OWNERS = """
+الصواريخ الروسية تستهدف مدينة سرمين
+  ASSAULT تستهدف | by الروسية | at سرمين
+طائرات التحالف | تستهدف منزلا في سرمين
+  ASSAULT تستهدف | by طائرات التحالف | at سرمين | ongoing
+غارة من الطيران الحربي لنظام الأسد استهدفت منازل المدنيين في سرمين
+  ASSAULT غارة | by الطيران الحربي لنظام الأسد | to المدنيين | at سرمين
+قصف الطيران الحربي لنظام الأسد الأحياء السكنية في سرمين
+  ASSAULT قصف الطيران | by نظام الأسد الأحياء السكنية | at سرمين
+عملية مداهمة لقسد في سرمين
+  COERCE عملية مداهمة | by قسد | at سرمين
+إصابة مدني إثر سقوط شظايا صاروخ إيراني على سرمين
+  ASSAULT سقوط شظايا صاروخ | by إيراني | to مدني | at سرمين | injured 1
+سقوط 3 قذائف في سرمين مصدرها مناطق سيطرة قسد
+  ASSAULT سقوط | by قسد | at سرمين
+باشرت فرق الدفاع المدني بلاغا عن سقوط قذيفة في سرمين
+  ASSAULT سقوط قذيفة | at سرمين
+"""
+
+# What stands between an act and who did it: a description, ground that is hit, a phrase between commas.
+BETWEEN = """
+استهداف سيارة كانت تقلهم بصاروخ موجه من قبل ميليشيا قسد في سرمين
+  ASSAULT استهداف | by ميليشيا قسد | at سرمين
+القصف الصاروخي على المدينة من قبل ميليشيا قسد
+  ASSAULT القصف الصاروخي | by ميليشيا قسد
+قتلت قسد، بدعم من طيران التحالف الدولي، قياديا في تنظيم داعش
+  ASSAULT قتلت | by قسد ، طيران التحالف الدولي | to قياديا | killed 1
+قصف مشفى الأمومة ومشفى ابن سينا للأطفال في إدلب من قبل روسيا
+  ASSAULT قصف | by روسيا | to مشفى الأمومة ، مشفى ابن سينا | at إدلب
+"""
+
+# A clause behind the doer that goes on with the act, and a battle whose first side has a qualification of its own.
+GOES_ON = """
+القصف المدفعي للقوات الحكومية وروسيا، الذي استهدف ورشة عمال في سرمين
+  ASSAULT القصف المدفعي | by للقوات الحكومية ، روسيا | to ورشة عمال | at سرمين
+قصف صاروخي مصدره المناطق التي تسيطر عليها قوات سوريا الديمقراطية، استهدف قرية سرمين
+  ASSAULT قصف صاروخي | by قوات سوريا الديمقراطية | at سرمين | ongoing
+هجمات على القوات التي قصفت سرمين
+  ASSAULT هجمات | to القوات | at سرمين
+  ASSAULT قصفت | by القوات | at سرمين
+اشتباكات بين ميليشيا قسد مدعومة بطائرات التحالف وعدد من مقاتلي تنظيم الدولة في سرمين
+  ASSAULT اشتباكات | by ميليشيا قسد مدعومة بطائرات التحالف | to عدد من مقاتلي تنظيم الدولة | at سرمين
+قتل ثلاثة في عملية قصف التحالف الدولي لسيارة في سرمين
+  ASSAULT قصف | by التحالف الدولي | at سرمين | killed 3
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in (OWNERS, BETWEEN, GOES_ON) for claim in blocks(table)])
+def test_who_struck(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
