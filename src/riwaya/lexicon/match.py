@@ -8,7 +8,8 @@ begins one, so that spaces, quotation marks and clitics never matter.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Container, Iterator
+import re
+from collections.abc import Callable, Container, Iterator, Mapping
 from itertools import compress, count, repeat
 from typing import Final, Protocol
 
@@ -27,10 +28,14 @@ IDIOMATIC: Final = 8  # with the words of a tail it names no act
 ACTING: Final = 16  # a noun of an act
 MEANING: Final = 32  # it may name somebody, an act or a number, or is a word of grammar
 WANTED: Final = 64  # it may be a word of a tail, as far as anybody asked
-_WITH: Final = {
-    mark: bytes(int(bool(marks & mark)) for marks in range(256))
-    for mark in (BEGINNING, VERBAL, NAMING, IDIOMATIC, ACTING, MEANING, WANTED)
-}  # fmt: skip
+# Bits of `Word.classes`: lists of word forms that a language gives the matcher, so that no stage looks up every word in its own.
+TIMING: Final = 1  # a time may begin with it
+COUNTING: Final = 2  # a quantity may
+NATIONAL: Final = 4  # an adjective of a nation
+PLACING: Final = 8  # a noun that stands before the name of a place
+ANNOUNCING: Final = 16  # a border, a coast, or a noun that stands for a place named before
+OPEN: Final = 128  # the name of a place may begin with it, as far as anybody asked
+_WITH: Final = {bit: bytes(int(bool(bits & bit)) for bits in range(256)) for bit in (*(1 << at for at in range(8)), PLACING | OPEN)}
 
 
 class Split(Protocol):
@@ -73,6 +78,7 @@ class Word:
         "adjective",
         "article",
         "begins",
+        "classes",
         "conjunction",
         "construct",
         "cue_noun",
@@ -140,6 +146,7 @@ class Word:
         self.domain: str | None = None  # the other domain that it speaks of (sport, markets), "" for none
         self.mark: int | None = None  # which finite verb it is for the reading of times
         self.construct: bool | None = None  # whether by itself it may take a genitive
+        self.classes = 0
         self.given = False
         self.plain = False  # also an ordinary verb
         self.function = ""
@@ -236,6 +243,7 @@ class Matched(msgspec.Struct, frozen=True, gc=False):
     words: list[Word | None]
     phrases: dict[int, list[Match]]
     marks: bytearray  # `Word.marks` a token, 0 for marks and breaks
+    classes: bytearray  # `Word.classes` a token
 
     def where(self, mark: int, first: int = 0, last: int | None = None) -> Iterator[int]:
         """The tokens, of those from `first` to `last`, whose word has a mark: no other is looked at one by one."""
@@ -245,9 +253,34 @@ class Matched(msgspec.Struct, frozen=True, gc=False):
         """1 for each of these tokens whose word has a mark, else 0."""
         return self.marks[first:last].translate(_WITH[mark])
 
+    def close(self, token: int) -> None:
+        """Notes that no name of a place begins with the word form of a token."""
+        word = self.words[token]
+        if word is not None:
+            word.classes &= ~OPEN
+
+    def of_class(self, bits: int) -> list[int]:
+        """The tokens whose word is of a class, in text order."""
+        return [match.start() for match in _ONE.finditer(self.classes.translate(_WITH[bits]))]
+
 
 _SKIPPED: Final = frozenset("«»\"'#_")
 _MEMO_LIMIT: Final = 200_000  # word forms, half a kilobyte each
+
+
+_marks: Final = operator.attrgetter("marks")
+_classes: Final = operator.attrgetter("classes")
+_ONE: Final = re.compile(b"\1")
+
+
+def _nothing() -> Word:
+    """What stands for marks and breaks while bits are read off."""
+    found = Word.__new__(Word)
+    found.marks = found.classes = 0
+    return found
+
+
+_NOTHING: Final = _nothing()
 
 
 class _Without:
@@ -264,7 +297,11 @@ class _Without:
 class Matcher:
     """Matches texts; holds a memo of analysed words, so share one a process."""
 
-    def __init__(self, lexicon: Compiled, split: Callable[[str, Container[str]], Split]) -> None:
+    def __init__(
+        self, lexicon: Compiled, split: Callable[[str, Container[str]], Split], classes: Mapping[int, Container[str]] | None = None
+    ) -> None:
+        """`classes`: word forms, folded, by their bit of `Word.classes`."""
+        self._listed = classes or {}
         self.lexicon = lexicon
         self.entries = lexicon.entries
         self._split = split
@@ -284,6 +321,7 @@ class Matcher:
             if split.other:
                 readings += self.lexicon.words.get(split.other, ())
             found = Word(text, split, readings, self._begun_by(split.stem), self._classes)
+            found.classes = sum((bit for bit, forms in self._listed.items() if text in forms), OPEN)
             self._memo[text] = found
         return found
 
@@ -308,13 +346,16 @@ class Matcher:
     def match(self, tokens: Tokens) -> Matched:
         """Analyses every word and finds all phrases, each tied to its tokens."""
         norm, kind = tokens.norm, tokens.kind
-        words: list[Word | None] = list(map(self._memo.get, norm))
-        unknown = map(operator.is_, words, repeat(None))
-        for index in compress(count(), unknown):
+        known: list[Word] = list(map(self._memo.get, norm, repeat(_NOTHING)))
+        for index in compress(count(), map(operator.is_, known, repeat(_NOTHING))):
             if kind[index] < MARK:
-                words[index] = self.word(norm[index])
+                known[index] = self.word(norm[index])
+        marks, classes = bytearray(map(_marks, known)), bytearray(map(_classes, known))
+        words: list[Word | None] = [*known]
+        for index in tokens.marks:
+            words[index] = None
         phrases: dict[int, list[Match]] = {}
-        matched = Matched(words, phrases, bytearray([word.marks if word is not None else 0 for word in words]))
+        matched = Matched(words, phrases, marks, classes)
         for first in matched.where(BEGINNING, 0, -1):
             word, following = words[first], words[first + 1]
             assert word is not None and word.begins is not None

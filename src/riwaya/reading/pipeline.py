@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.languages.ar.quantities import find_quantities
 from riwaya.languages.ar.temporal import find_times
 from riwaya.languages.ar.temporal_direction import COMING, EITHER, IMPERFECT, PERFECT
-from riwaya.lexicon.match import VERBAL, Matched, Word
+from riwaya.lexicon.match import COUNTING, TIMING, VERBAL, Matched, Word
 from riwaya.reading.actors import find_actors
 from riwaya.reading.assemble import assemble
 from riwaya.reading.chunks import chunk_all
@@ -43,7 +43,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
     draft = Draft(source, knowledge)
     _times_and_quantities(draft)
     lines = lines_of(draft)
-    draft.places = find_places(draft.tokens, draft.sentences, names_taken(draft), None)
+    draft.places = find_places(draft.tokens, draft.sentences, names_taken(draft), matched=draft.matched)
     for place in draft.places:
         if place.scene:
             draft.places_in[draft.sentence_of[place.first]].append(place)
@@ -61,7 +61,9 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
 
 
 def _times_and_quantities(draft: Draft) -> None:
-    expressions = find_times(draft.tokens, draft.sentences, verb_marks(draft.matched, draft.knowledge))
+    expressions = find_times(
+        draft.tokens, draft.sentences, verb_marks(draft.matched, draft.knowledge), draft.matched.of_class(TIMING)
+    )
     if draft.published is None:
         stated = resolve_times(expressions, draft.tokens, draft.sentences, None)
         draft.stamp = find_stamp(draft, stated, lines_of(draft))
@@ -73,7 +75,7 @@ def _times_and_quantities(draft: Draft) -> None:
         for token in range(mention.first, mention.last):
             draft.in_time[token] = 1
         _end_names(draft, mention)
-    draft.quantities = list(find_quantities(draft.tokens, draft.sentences, draft.in_time))
+    draft.quantities = find_quantities(draft.tokens, draft.sentences, draft.in_time, draft.matched.of_class(COUNTING))
     for quantity in draft.quantities:
         draft.quantities_in[draft.sentence_of[quantity.first]].append(quantity)
         draft.counted[quantity.first : quantity.last] = b"\x01" * (quantity.last - quantity.first)

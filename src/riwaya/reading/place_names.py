@@ -6,8 +6,9 @@ The idea: one memoised look-up a word form tells whether a name may begin there;
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import compress, repeat
+from itertools import compress, count, repeat
 from operator import or_
 from typing import Final
 
@@ -16,6 +17,7 @@ import msgspec
 from riwaya.gazetteer.lookup import Candidate, Gazetteer, Hits
 from riwaya.languages.ar.shapes import OF, has_article, is_feminine_nisba, is_joined, may_be_inflected, may_be_pronoun
 from riwaya.languages.ar.toponyms import Lead, Noun, Toponymy, leads
+from riwaya.lexicon.match import OPEN, PLACING, Matched
 from riwaya.text.tokens import MARK, WORD, Tokens
 
 _LONGEST: Final = 6
@@ -109,20 +111,23 @@ class Spotter:
             known = self._phrases[name] = self.gazetteer.find(name)
         return known
 
-    def spot(self, tokens: Tokens, sentences: Sequence[tuple[int, int]], taken: bytearray) -> list[Spotted]:
-        """All possible names of a text."""
+    def spot(
+        self, tokens: Tokens, sentences: Sequence[tuple[int, int]], taken: bytearray, matched: Matched | None = None
+    ) -> list[Spotted]:
+        """All possible names of a text. Words of `matched` with which no name begins are marked so, for later texts."""
         found: list[Spotted] = []
-        norm, kind, starts = tokens.norm, tokens.kind, self._starts
+        norm, kind = tokens.norm, tokens.kind
         nouns = self.words.nouns
+        hopeful = self._hopeful(norm) if matched is None else matched.of_class(PLACING | OPEN)
         for number, (begin, end) in enumerate(sentences):
-            words = norm[begin:end]
-            named = map(bool, map(starts.get, words, repeat(True)))  # True: not looked up yet
             done = begin
-            for index in compress(range(begin, end), map(or_, named, map(nouns.__contains__, words))):  # few words are left
+            for index in hopeful[bisect_left(hopeful, begin) : bisect_left(hopeful, end)]:
                 if index < done or kind[index] != WORD or taken[index]:
                     continue
                 word = norm[index]
                 options = self.starts(word)
+                if not options and matched is not None:
+                    matched.close(index)
                 spotted = self._best(tokens, index, end, taken, options, number) if options else None
                 if word in nouns:
                     if spotted is not None and self._holds_noun(tokens, spotted, end, taken, number):
@@ -137,6 +142,11 @@ class Spotter:
                 if spotted.unknown and spotted.noun is not None and spotted.noun.plural:
                     done = self._members(tokens, spotted, max(done, index + 1), end, taken, found)
         return found
+
+    def _hopeful(self, norm: list[str]) -> list[int]:
+        """The tokens with which a name may begin, and nouns of places."""
+        named = map(bool, map(self._starts.get, norm, repeat(True)))  # True: not looked up yet
+        return list(compress(count(), map(or_, named, map(self.words.nouns.__contains__, norm))))
 
     def _members(self, tokens: Tokens, first: Spotted, index: int, end: int, taken: bytearray, found: list[Spotted]) -> int:
         """قريتي الجات *والتوخار*: names that no gazetteer knows go on with a list that one of them began."""

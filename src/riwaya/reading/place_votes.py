@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -90,10 +90,10 @@ class Votes:
                 return False
         return True
 
-    def vote(self) -> None:
-        """Countries and points of the names that are sure by themselves."""
-        demonyms = toponymy().demonyms
-        for word in filter(demonyms.__contains__, self.tokens.norm):
+    def vote(self, nations: Iterable[int] | None = None) -> None:
+        """Countries and points of the names that are sure by themselves. `nations`: the tokens of adjectives of nations."""
+        demonyms, norm = toponymy().demonyms, self.tokens.norm
+        for word in filter(demonyms.__contains__, norm) if nations is None else map(norm.__getitem__, nations):
             code = demonyms[word]
             self.votes[code] += 0.1 if code in _FAR_POWERS else 0.4
         seen: set[str] = set()

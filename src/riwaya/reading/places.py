@@ -16,6 +16,7 @@ from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate, open_gazetteer
 from riwaya.languages.ar.toponyms import toponymy
+from riwaya.lexicon.match import ANNOUNCING, NATIONAL, Matched
 from riwaya.reading.areas import Area, Measured, area
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.place_names import Spotted, Spotter
@@ -43,19 +44,21 @@ def find_places(
     sentences: Sequence[tuple[int, int]],
     taken: bytearray,
     priors: Mapping[str, float] | None = None,
+    matched: Matched | None = None,
 ) -> list[PlaceMention]:
     """The places that the text names, in order.
 
     `taken[i]` is non-zero for tokens of other names and of times. `priors` maps ISO codes of countries to weights
-    (1 is as much as one sure name of the country in the text): of the outlet, of the datelines.
+    (1 is as much as one sure name of the country in the text): of the outlet, of the datelines. `matched` are the words of
+    the text, where somebody has them: their classes spare looking each up.
     """
-    report = _Report(tokens, sentences, spotter().spot(tokens, sentences, taken), priors or {})
+    report = _Report(tokens, sentences, spotter().spot(tokens, sentences, taken, matched), priors or {})
     report.follow()
-    report.vote()
+    report.vote(matched.of_class(NATIONAL) if matched is not None else None)
     chosen = report.accept()
     home = report.home()
     phrases = report.phrases = Phrases(tokens, sentences, report.located(chosen), home)
-    frontier, generic = _announced(tokens)
+    frontier, generic = _announced(tokens, matched)
     for token, end in with_ends(frontier, sentences):
         phrases.frontier(token, end)
     mentions = {id(item): report.mention(item) for item in chosen}
@@ -77,10 +80,10 @@ def _announcing() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return frontier, generic, frontier | generic
 
 
-def _announced(tokens: Tokens) -> tuple[list[int], list[int]]:
+def _announced(tokens: Tokens, matched: Matched | None) -> tuple[list[int], list[int]]:
     """The tokens of either sort of words."""
     frontier, generic, either = _announcing()
-    found = list(compress(count(), map(either.__contains__, tokens.norm)))
+    found = matched.of_class(ANNOUNCING) if matched is not None else list(compress(count(), map(either.__contains__, tokens.norm)))
     return [i for i in found if tokens.norm[i] in frontier], [i for i in found if tokens.norm[i] in generic]
 
 

@@ -15,10 +15,11 @@ from collections.abc import Container, Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
-from riwaya.languages.ar import clitics, inflection, shapes
+from riwaya.languages.ar import clitics, inflection, quantities, shapes, temporal
+from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon.compile import Compiled, compile_lexicon
 from riwaya.lexicon.load import Entries, load_entries
-from riwaya.lexicon.match import Matcher, Word
+from riwaya.lexicon.match import ANNOUNCING, COUNTING, NATIONAL, PLACING, TIMING, Matcher, Word
 from riwaya.lexicon.packed import pack, unpack
 from riwaya.lexicon.senses import Senses
 from riwaya.lexicon.senses import load_senses as read_senses
@@ -236,6 +237,18 @@ def _keep(content: bytes) -> None:
         return
 
 
+def classes() -> dict[int, Container[str]]:
+    """The word forms of each class of `lexicon.match`."""
+    words = toponymy()
+    return {
+        TIMING: temporal.STARTING,
+        COUNTING: quantities.STARTING,
+        NATIONAL: words.demonyms,
+        PLACING: words.nouns,
+        ANNOUNCING: frozenset((*words.borders, *words.strips, *words.coasts, *words.there, *words.generics)),
+    }
+
+
 @cache
 def load_matcher() -> Matcher:
     """The matcher over the compiled lexicon, made once a process.
@@ -245,7 +258,7 @@ def load_matcher() -> Matcher:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return Matcher(compiled(), clitics.split)
+        return Matcher(compiled(), clitics.split, classes())
     finally:
         if collecting:
             gc.enable()

@@ -7,6 +7,7 @@ is and of what; duals and words such as عشرات are numbers without a numeral
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import compress, count
 from typing import Final
 
@@ -45,7 +46,7 @@ class QuantityMention(msgspec.Struct, frozen=True, gc=False):
     people: bool = False
 
 
-_STARTS: Final = frozenset(
+STARTING: Final = frozenset(
     {form for form, word in CARDINALS.items() if word.kind not in ("parts", "scales") and word.preposition != "ك"}
     | FIRST_PARTS.keys() | DUALS.keys() | WORDS.vague.keys() | WORDS.zero_nouns | {"جزء", "الاثنين"}
 )  # fmt: skip
@@ -55,11 +56,17 @@ _PARTS: Final = {"نصف": 0.5, "ربع": 0.25, "ثلث": 1 / 3}
 _REACH: Final = 60  # tokens; no quantity with its noun is longer
 
 
-def find_quantities(tokens: Tokens, sentences: list[tuple[int, int]], taken: bytearray) -> list[QuantityMention]:
-    """All quantities outside the tokens that are 1 in `taken`, in order, not overlapping."""
+def find_quantities(
+    tokens: Tokens, sentences: list[tuple[int, int]], taken: bytearray, starting: Iterable[int] | None = None
+) -> list[QuantityMention]:
+    """All quantities outside the tokens that are 1 in `taken`, in order, not overlapping.
+
+    `starting` are the tokens whose words are among `STARTING`, where somebody has them.
+    """
     norm = tokens.norm
     found: list[QuantityMention] = []
-    starting = compress(count(), map(_STARTS.__contains__, norm))
+    if starting is None:
+        starting = compress(count(), map(STARTING.__contains__, norm))
     hits = sorted({*starting, *tokens.numbers})
     done = which = 0
     for hit in hits:

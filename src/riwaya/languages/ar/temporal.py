@@ -7,6 +7,7 @@ the least, and what they find is joined into ranges.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from itertools import compress, count
 from typing import Final
@@ -20,19 +21,21 @@ from riwaya.languages.ar.temporal_words import LISTS, STARTS, WORDS
 from riwaya.languages.temporal_types import FUTURE, PAST, Between, Length, Point, Recurrence, TimeExpression
 from riwaya.text.tokens import NUMBER, Tokens
 
-_STARTS: Final = STARTS | CARDINALS.keys() | ORDINALS.keys()
+STARTING: Final = STARTS | CARDINALS.keys() | ORDINALS.keys()
 
 
 def find_times(
-    tokens: Tokens, sentences: list[tuple[int, int]], verbs: bytearray | None = None
+    tokens: Tokens, sentences: list[tuple[int, int]], verbs: bytearray | None = None, starting: Iterable[int] | None = None
 ) -> list[TimeExpression]:
     """All time expressions, in order, not overlapping.
 
     `verbs` has a mark a token (`temporal_direction`): 1 a verb in the perfect, 2 in the imperfect, 3 with the mark of the
-    future, 4 a perfect that may be a noun, 0 any other word; without it verbs are guessed by their letters.
+    future, 4 a perfect that may be a noun, 0 any other word; without it verbs are guessed by their letters. `starting` are
+    the tokens whose words are among `STARTING`, where somebody has them.
     """
     found: list[TimeExpression] = []
-    starting = compress(count(), map(_STARTS.__contains__, tokens.norm))
+    if starting is None:
+        starting = compress(count(), map(STARTING.__contains__, tokens.norm))
     hits = sorted({*starting, *tokens.numbers})
     if not hits:
         return found
