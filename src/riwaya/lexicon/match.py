@@ -87,6 +87,7 @@ class Word:
         "demonym",
         "domain",
         "entity",
+        "fixed",
         "frame_nouns",
         "frame_verbs",
         "function",
@@ -143,6 +144,7 @@ class Word:
         self.idioms: tuple[Reading, ...] = ()  # verbs that with the words of their tail name no act
         # What the stages ask of a word form, kept with it once it was asked; None: not asked yet.
         self.wanted: tuple[str, ...] | None = None  # the words of tails that it may be
+        self.fixed: dict[str, list[int]] | None = None  # the numbers of `frame_verbs` by their first fixed word, "" for none
         self.domain: str | None = None  # the other domain that it speaks of (sport, markets), "" for none
         self.mark: int | None = None  # which finite verb it is for the reading of times
         self.construct: bool | None = None  # whether by itself it may take a genitive

@@ -225,10 +225,7 @@ class ActVerbs(VerbSlots):
         tails, standing = self.draft.knowledge.tails, self.draft.wanted_in(chunk.sentence)
         best: Reading | None = None
         protesters: bool | None = None
-        for reading in chunk.word.frame_verbs:
-            tail = reading.tail
-            if tail >= 0 and tails[tail][0] not in standing:
-                continue
+        for reading in self.draft.knowledge.acts_of(chunk.word, standing):
             if reading.tense == 3 and chunk.verb is not None and chunk.verb.tense != 3:
                 continue
             if self.frames[reading.ref].needs == "protesters":

@@ -100,8 +100,7 @@ def _thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk)
 
 def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the act is what its phrase is about: nothing but nouns that carry an act stands before it."""
-    operators = draft.knowledge.operators
-    carriers = operators("act_carrier") | operators("attempt_noun") | operators("plan_noun") | operators("continuing_noun")
+    carriers = draft.knowledge.any_of("act_carrier", "attempt_noun", "plan_noun", "continuing_noun")
     for token in range(chunk.head, event.first):
         word = draft.words[token]
         if word is not None and word.stem not in carriers and not word.frame_nouns:

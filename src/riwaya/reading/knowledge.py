@@ -7,14 +7,18 @@ The idea: stages ask for a class of words ("purpose", "agent_noun") and never sp
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
+from typing import Final
 
+from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.load import Entries
 from riwaya.lexicon.match import WANTED, Matcher, Word
 from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.morphology import Morphology
 from riwaya.text.normalise import folded
+
+_FEW: Final = 6  # readings of a verb that are looked through one by one
 
 
 class Knowledge:
@@ -44,6 +48,7 @@ class Knowledge:
             operator.class_: frozenset(folded(word) for word in operator.words) for operator in self.entries.operators
         }.__getitem__
         self._nouns: dict[str, frozenset[str]] = {}
+        self._any_of: dict[tuple[str, ...], frozenset[str]] = {}
         self.country_names = {state.country: state.name for state in self.entries.demonyms}
         self.actors_by_id: dict[str, ActorEntry] = {actor.id: actor for actor in self.entries.actors}
         self.initials: dict[str, str] = {}  # "ا ف ب": what agencies sign with
@@ -72,6 +77,28 @@ class Knowledge:
             if not word.wanted:
                 word.marks &= ~WANTED
         return word.wanted
+
+    def any_of(self, *names: str) -> frozenset[str]:
+        """The words of several operator classes."""
+        found = self._any_of.get(names)
+        if found is None:
+            found = self._any_of[names] = frozenset().union(*map(self.operators, names))
+        return found
+
+    def acts_of(self, word: Word, standing: Mapping[str, object]) -> Sequence[Reading]:
+        """The acts a verb tells of, in order, but for those whose first fixed word is not among the words `standing`."""
+        readings = word.frame_verbs
+        if len(readings) <= _FEW:
+            tails = self.tails
+            return [reading for reading in readings if reading.tail < 0 or tails[reading.tail][0] in standing]
+        if word.fixed is None:
+            word.fixed = {}
+            for number, reading in enumerate(readings):
+                word.fixed.setdefault("" if reading.tail < 0 else self.tails[reading.tail][0], []).append(number)
+        numbers = word.fixed.get("", [])
+        for first in word.fixed.keys() & standing.keys():
+            numbers = numbers + word.fixed[first]
+        return [readings[number] for number in sorted(numbers)]
 
     def domain(self, word: Word) -> str:
         """The domain other than politics and war that a word speaks of, "" for none."""

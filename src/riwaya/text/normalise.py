@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 # One letter for one letter.
@@ -56,7 +57,9 @@ _EXPANDED: Final = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 _COMPATIBLE: Final = re.compile("[\ufb50-\ufefc]")  # the same and the signs between, of which nearly none is in a text
 # In every text; the others are looked for together. A replacement of one letter costs a twentieth of `str.translate`.
 _FREQUENT: Final = tuple((letter, _FOLDS[ord(letter)]) for letter in "أإآىةؤ")
-_OTHERS: Final = re.compile("[" + "".join(re.escape(chr(code)) for code in _FOLDS if chr(code) not in "أإآىةؤ") + "]")
+_OTHERS: Final = re.compile(
+    "[\ufb50-\ufdff\ufe70-\ufefc" + "".join(re.escape(chr(code)) for code in _FOLDS if chr(code) not in "أإآىةؤ") + "]"
+)
 
 
 class Folded(NamedTuple):
@@ -86,11 +89,13 @@ def fold(text: str) -> Folded:
         kept.append(text[position:])
         back.extend(range(position, len(text) + 1))
         text = "".join(kept)
-    if _EXPANDED.search(text):
+    others = set(_OTHERS.findall(text))
+    if _EXPANDED.search("".join(others)):
         text, back = _expand_presentation_forms(text, back)
+        others = {letter for letter in _OTHERS.findall(text) if ord(letter) in _FOLDS}
     for letter, plain in _FREQUENT:
         text = text.replace(letter, plain)
-    for letter in set(_OTHERS.findall(text)):
+    for letter in others:
         text = text.replace(letter, _FOLDS[ord(letter)])
     return Folded(text, back)
 
@@ -137,6 +142,7 @@ def _expand_presentation_forms(text: str, back: list[int] | None) -> tuple[str, 
     return "".join(letters), origin
 
 
+@lru_cache(maxsize=4096)  # the lemmas of cues are asked for again and again
 def folded(word: str) -> str:
     """The folded form of a word or phrase of a lexicon, with single spaces."""
     return " ".join(fold(word).text.split())

@@ -8,6 +8,7 @@ long as they stand together and do not fill a field twice.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from riwaya.languages.ar.counted import is_counted
@@ -16,7 +17,7 @@ from riwaya.languages.ar.temporal_base import COMMAS, DAY_WORDS, MAX_DEPTH, SEPA
 from riwaya.languages.ar.temporal_clock import SHIFTS, ClockReader
 from riwaya.languages.ar.temporal_dates import MONTH_WORDS, YEARS
 from riwaya.languages.ar.temporal_units import UnitReader
-from riwaya.languages.ar.temporal_words import LISTS, WORDS, find
+from riwaya.languages.ar.temporal_words import LISTS, WORDS, find, of_kinds
 from riwaya.languages.temporal_types import FUTURE, THIS
 from riwaya.text.tokens import MARK, NUMBER, WORD
 
@@ -169,7 +170,7 @@ class Reader(ClockReader, UnitReader):
         if token_kind == NUMBER:
             readers = _OF_NUMBERS
         elif token_kind == WORD and self.norm[at] in _BEGINNINGS:
-            readers = _OF_WORDS
+            readers = _readers_at(self.norm[at])
         else:
             return at
         for read in readers:
@@ -334,3 +335,17 @@ _OF_WORDS: Final[tuple[Callable[[Reader, int, Draft], int], ...]] = (
     Reader._feast, Reader._nth, Reader._deictic, Reader._weekday, Reader._day_month, Reader._numeric_date, Reader._part,
     Reader._clock, Reader._relative, Reader._season, Reader._year_after,
 )  # fmt: skip
+# The words without one of which at its place a reader finds nothing; the others look further.
+_NEEDED: Final[dict[str, frozenset[str]]] = {
+    "_deictic": DAY_WORDS | {"هذا"} | of_kinds("tonight", "deictic"),
+    "_weekday": DAY_WORDS | {"هذا"} | of_kinds("weekday"),
+    "_part": frozenset(SHIFTS) | {"ساعات", "ساعه", "وقت", "هذا", "هذه"} | of_kinds("part"),
+    "_relative": frozenset({"هذا", "هذه", "ذلك", "تلك", "ذاك", "نفس", "عطله", "نهايه"}) | of_kinds("unit1"),
+    "_season": frozenset({"عقد", "حقبه", "هذا", "فصل"}) | of_kinds("decade", "unit1", "season"),
+}
+
+
+@cache
+def _readers_at(word: str) -> tuple[Callable[[Reader, int, Draft], int], ...]:
+    """The readers that may find something at a word, in their order."""
+    return tuple(read for read in _OF_WORDS if read.__name__ not in _NEEDED or word in _NEEDED[read.__name__])

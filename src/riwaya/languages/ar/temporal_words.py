@@ -86,6 +86,11 @@ _OPENING: Final = frozenset({
 STARTS: Final = frozenset(spelling for spelling, readings in WORDS.items() if any(word.kind in _OPENING for word in readings))
 
 
+def of_kinds(*kinds: str) -> frozenset[str]:
+    """The spellings that have a reading of one of these kinds."""
+    return frozenset().union(*(_OF_KIND[kind] for kind in kinds))
+
+
 def find(norm: list[str], at: int, end: int, kind: str) -> tuple[Word, int] | None:
     """The reading of this kind at token `at` with the longest rest, and the token after it."""
     if at >= end:
