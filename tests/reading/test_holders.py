@@ -98,6 +98,19 @@ SURNAMES = """
   warn | منسقة الشؤون الإنسانية في سوريا نجاة رشدي | مجاعة قريبة
 """
 
+# Names before an office, a given name with a surname that could be a verb, a rank that could be a unit.
+BEARERS = """
+وأعلن فضل الجعدي محافظ الضالع محافظة الضالع محررة من الميليشيات.
+  announce | فضل الجعدي محافظ الضالع | محافظة الضالع محررة من الميليشيات
+ورأى سمير التقي في تصريحات أن الأمور معقدة، مشيرا إلى أن أنقرة قلقة.
+  assert | سمير التقي | الأمور معقدة
+  assert | سمير التقي | أنقرة قلقة
+ثمن مدير الدفاع المدني بمنطقة تبوك اللواء مستور الحارثي جهود رجال الأمن.
+  support | مدير الدفاع المدني بمنطقة تبوك اللواء مستور الحارثي | جهود رجال الأمن
+وتوقعت مصادر في تلفزيون عدن أن تنتهي الصيانة قريبا.
+  expect | مصادر في تلفزيون عدن | تنتهي الصيانة قريبا | anonymous
+"""
+
 # Directions, streets and capitals that stand for those who speak there.
 COLLECTIVES = """
 يتهم الغرب إيران بتسليح الحوثيين.
@@ -113,6 +126,7 @@ COLLECTIVES = """
 """
 
 NAMES = [
+    ("قال المحامي خليل الدليمي رئيس الهيئة القانونية إن المحكمة باطلة.", "خليل الدليمي"),
     ("أكد محافظ مطروح أن السيول تراجعت.", None),
     ("أعلن أمير منطقة نجران أن الدراسة ستستأنف.", None),
     ("أعلن المتحدث باسم كتيبة الفجر أبو حمزة أن المقاومة ردت.", "أبو حمزة"),
@@ -123,7 +137,7 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*blocks(HOLDERS), *blocks(INITIALS), *blocks(WITHIN), *blocks(SURNAMES)])
+@pytest.mark.parametrize(("text", "claims"), [*blocks(HOLDERS), *blocks(INITIALS), *blocks(WITHIN), *blocks(SURNAMES), *blocks(BEARERS)])
 def test_the_holder_of_an_office_belongs_to_its_title(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 

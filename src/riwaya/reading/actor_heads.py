@@ -169,8 +169,8 @@ def _complete(
                 mention.anonymous = _is_anybody(draft, mention) and not english.startswith("spokes")
         return
     if names_from >= 0 and entry.class_ in ("source", "people"):
-        mention.person_name = (names_from, mention.last)
-        mention.name_ar = as_written(draft, names_from, mention.last)
+        mention.person_name = (names_from, name_end(draft, names_from, mention.last))
+        mention.name_ar = as_written(draft, *mention.person_name)
         mention.kind, mention.role = "person", name
         return
     mention.name = name

@@ -56,7 +56,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return _state_mention(draft, index, match.last, reading)
             if reading.category == comp.FRAME_NOUN:
                 return None
-        if word.entity is not None:
+        if word.entity is not None and not (word.suffix and draft.in_place[index]):
             return _entity_mention(draft, index, index + 1, last, word.entity)
         if word.head is not None:
             if _is_qualifier(draft, index):

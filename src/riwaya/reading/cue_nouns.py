@@ -39,7 +39,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
-from riwaya.reading.holders import is_name, is_rank, trailing_name
+from riwaya.reading.holders import bearer_before, is_name, is_rank, trailing_name
 from riwaya.text.normalise import folded
 
 
@@ -86,6 +86,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
                 if chunk.actor is None and word_of(chunk) and draft.knowledge.morphology.is_accusative(*word_of(chunk)):
                     accusative = True  # أعلم *جيدا* أن
                 led = adjacent and (_clause_follows(chunks, index) or _stands_before_addressee(draft, chunks, index, cue))
+                if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("any_word"):
+                    led = False  # نفى فيه *أي رغبة*
                 if not accusative and (led or _can_speak(draft, chunk, adjacent)):
                     frame.subject.append(index)
                     return None
@@ -351,7 +353,10 @@ def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
     if word is not None and word.stem in draft.knowledge.operators("perpetrator_noun"):
         return False  # ألعن *مرتكبي* هذه الوحشية
     if chunk.actor is not None:
-        return chunk.actor.first == chunk.head or word is None or not (word.frame_nouns or word.cue_noun or word.noun)
+        named = chunk.actor.first == chunk.head or word is None or not (word.frame_nouns or word.cue_noun or word.noun)
+        return named or bearer_before(draft, chunk)
+    if word is not None and word.stem in draft.knowledge.operators("any_word"):
+        return False  # نفى فيه *أي رغبة*
     opens = draft.quote_of[chunk.head] >= 0  # تركيا «طلبت *هذا الاجتماع*»: who did stands before the quotation
     if word is not None and word.function == "dem" and chunk.last > chunk.head + 1 and not opens:
         pointed = draft.words[chunk.head + 1]

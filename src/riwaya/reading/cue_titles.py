@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.reading.cue_clause import COMMAS, CueClause
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, TIME, VERB, Chunk, Draft
-from riwaya.reading.holders import is_name, is_surnamed, trailing_name
+from riwaya.reading.holders import is_surnamed, names_one, trailing_name
 
 _OFFICES: Final = frozenset(["role", "title", "source", "people", "institution"])
 
@@ -28,13 +28,10 @@ def is_unknown_holder(draft: Draft, chunks: list[Chunk], index: int) -> bool:
 
 def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
     """Whether a person's name behind an office and the body it is of names who holds it: what is said is no person."""
-    mention = chunks[index].actor
     if not frame.subject or frame.subject[0] < frame.cue:
         return False
-    if mention is None and not is_name(draft, chunks[index]):
+    if not names_one(draft, chunks[index]):
         return False  # منسقة الشؤون الإنسانية في سوريا *نجاة رشدي*
-    if mention is not None and (mention.person_name is None or mention.first != chunks[index].head):
-        return False
     office = chunks[frame.subject[0]].actor
     if office is None or office.person_name is not None or office.number or office.head_class not in ("role", "title", "source"):
         return False
@@ -135,8 +132,7 @@ def is_in_title(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int,
     ahead = index + 1
     named = trailing_name(draft, chunk.head, chunk.last) is not None
     if ahead < len(chunks) and not named and chunks[ahead].kind == NOUNS and not (chunks[ahead].prep or chunks[ahead].conj):
-        holder = chunks[ahead].actor
-        named = (holder is not None and holder.person_name is not None) or (holder is None and is_name(draft, chunks[ahead]))
+        named = names_one(draft, chunks[ahead])
         ahead += 1
     if not named and not (ahead == index + 1 and draft.in_place[chunk.head]):
         return False

@@ -17,6 +17,7 @@ from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, VERB, Chunk,
 
 _REACH: Final = 9  # chunks from an office to its holder's name
 _NAME: Final = 6  # words
+_HOLDERS: Final = frozenset(["role", "title", "source", "people"])
 _COMMAS: Final = "،,-–"
 
 
@@ -70,7 +71,8 @@ def _bare_name(
     chunk, before, office = chunks[index], chunks[index - 1], chunks[at].actor
     whole = chunk.head, chunk.last
     person = chunk.actor.person_name if chunk.actor is not None else None
-    if person is not None and (person[1] == without_marks(draft, *whole) or before.kind == MARK):
+    titled = told and person is not None and chunk.actor is not None and chunk.actor.first == chunk.head
+    if person is not None and (titled or person[1] == without_marks(draft, *whole) or before.kind == MARK):
         if before.kind != MARK and person[0] != chunk.head and index > at + 1 and not before.prep:
             return False, None
         return True, person
@@ -78,8 +80,8 @@ def _bare_name(
         name = whole  # نائبة الرئيس *نغم الغادري*
     if name is None and is_name(draft, chunk) and (index == at + 1 or before.prep):
         name = whole
-    if name is None and told and before.kind != MARK:
-        name = _ranked_name(draft, chunk) or (whole if may_hold(draft, chunk) else None)
+    if name is None and before.kind != MARK:
+        name = _ranked_name(draft, chunk) or (whole if told and may_hold(draft, chunk) else None)
     if name is not None and before.kind != MARK:
         return True, name
     if before.kind == MARK and (index == at + 2 or told) and _is_set_off(draft, chunks, index, told):
@@ -122,6 +124,13 @@ def _joined_name(draft: Draft, chunk: Chunk, before: Chunk, told: bool) -> tuple
     if named is None and chunk.actor is not None and chunk.actor.person_name is not None:
         return chunk.actor.person_name  # وزير شؤون الرئاسة *والناطق باسم الحكومة أحمد عثمان*
     return trailing_name(draft, chunk.head, chunk.last) or _homograph_name(draft, chunk.head, chunk.last)
+
+
+def names_one(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a noun phrase is a person's name, with a title or rank before it or none, or words that can be nothing else."""
+    if chunk.actor is not None and chunk.actor.person_name is not None:
+        return chunk.actor.first == chunk.head
+    return _ranked_name(draft, chunk) is not None or is_name(draft, chunk)
 
 
 def _ranked_name(draft: Draft, chunk: Chunk) -> tuple[int, int] | None:
@@ -234,6 +243,24 @@ def says_nothing_else(word: Word) -> bool:
         word.head or word.entity or word.demonym or word.modifier or word.noun or word.frame_nouns or word.adjective
         or word.cue_noun or word.verb or word.function or word.state or word.people
     )  # fmt: skip
+
+
+def bearer_before(draft: Draft, chunk: Chunk) -> bool:
+    """*بن رودس* نائب المستشار, *فضل الجعدي* المحافظ: whether nothing but names stands before the office of a noun phrase."""
+    mention = chunk.actor
+    if mention is None or not 2 <= mention.first - chunk.head <= _NAME or mention.head_class not in _HOLDERS:
+        return False
+    links = draft.knowledge.operators("name_link")
+    for token in range(chunk.head, mention.first):
+        word = draft.words[token]
+        if word is None or word.preposition or word.suffix or draft.in_place[token]:
+            return False
+        if not (word.given or word.stem in links or says_nothing_else(word)):
+            following = draft.words[token + 1]  # a common noun before a surname
+            plain = token == chunk.head and not (word.article or word.head or word.cue_noun) and word.function in ("", "noun")
+            if not plain or following is None or not following.article or not says_nothing_else(following):
+                return False
+    return True
 
 
 def says_nothing_else_behind(draft: Draft, start: int, last: int) -> bool:

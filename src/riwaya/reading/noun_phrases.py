@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, has_noun_reading, is_adjective
+from riwaya.reading.draft import VERB
 from riwaya.reading.phrase_limits import PhraseLimits
 from riwaya.text.tokens import NUMBER, WORD
 
@@ -70,7 +71,8 @@ class NounPhrases(PhraseLimits):
                     before = CONSTRUCT if construct else DEFINITE
                     named = construct and self.in_place[index]  # مدينة *سرت*: the name, though it is a verb too
                     if not (named or word.noun_alone or word.article) and self._verb(index, before, last) is not None:
-                        return index
+                        if index != first + 1 or not self._is_surname_of_subject(index):
+                            return index
                     if not construct and self._is_awaited(index):
                         return index
                 if index == first + 1 and self._is_told_in(first, index):
@@ -115,6 +117,13 @@ class NounPhrases(PhraseLimits):
         if word is None or before is None or word.preposition:
             return False
         return is_adjective(word) and is_adjective(before) and word.article == before.article
+
+    def _is_surname_of_subject(self, index: int) -> bool:
+        """ورأى سمير *التقي* أن: behind a verb and a single given name no other verb in the past stands without و."""
+        word, verb = self.words[index], self.row[-1] if self.row else None
+        if word is None or word.verb is None or word.verb.tense != 1 or word.conjunction or word.suffix:
+            return False
+        return self._is_given(index - 1) and verb is not None and verb.kind == VERB and verb.last == index - 1
 
     def _is_surname_in_fa(self, index: int) -> bool:
         """أحمد *فتفت* إن: no ف between a given name and أن."""

@@ -132,6 +132,8 @@ class PhraseLimits(VerbOrNoun):
             return True
         if word is not None and before is not None and self._persons_behind(word, before, first):
             return True
+        if before is None and word is not None and word.suffix and word.cue_noun:
+            return True  # عن المنشق «سامي نجم» *قوله*
         if word is None or before is None or word.given or (word.demonym and not word.state) or word.modifier:
             return False
         if before.demonym is not None and before.article and word.article and word.stem in self.abusive:

@@ -77,6 +77,8 @@ def _resolve_name(draft: Draft, mention: ActorMention) -> None:
     for other in draft.earlier(mention, _NAME_REACH):
         if other is mention or other.person_name is None:
             continue
+        if mention.entity is not None and other.entity is not None and mention.entity != other.entity:
+            continue  # الأسد is no *حافظ الأسد* told of before
         length = other.person_name[1] - other.person_name[0]
         if length <= last - first:
             continue
@@ -366,6 +368,9 @@ def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
     if heads and before is not None and before.kind == NOUNS and not before.prep and before.actor is not None and verb is not None:
         if not chunks[index].conj and agrees(before.actor, verb):
             return before.actor  # *الوزير* زار المخيم
+    if chunks[index].conj and index > 1 and chunks[0].kind == CONJUNCTION and chunks[1].actor is not None and not chunks[1].prep:
+        if all(chunk.kind == NOUNS and chunk.prep for chunk in chunks[2:index]):
+            return chunks[1].actor  # أما *الحزب* في العراق فتحدث
     if verb is not None and verb.number == 2 and index and chunks[index - 1].kind == NOUNS and not chunks[index - 1].prep:
         return chunks[index - 1].actor  # الأهالي *رفضوا* العرض: a plural verb stands behind its subject
     for ahead in (index + 1, index + 2):
@@ -416,12 +421,13 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
 
 def _last_clause(draft: Draft, chunks: list[Chunk], at: int) -> int:
     """نفى الحزب ذلك، *لكن الرئيس أصر عليه داعيا*: where the last clause that is set against another begins."""
-    contrasts = draft.knowledge.operators("contrast_word")
+    adversatives = draft.knowledge.operators("adversative_particle")
     for index in range(at - 2, 0, -1):
         chunk, following = chunks[index], chunks[index + 1]
-        if chunk.kind == CONJUNCTION and chunk.text in contrasts:
-            named = following.kind == NOUNS and not following.prep and following.actor is not None
-            return index + 1 if named or following.kind == VERB else 0
+        if chunk.kind == CONJUNCTION and chunk.text in adversatives:
+            named = following.actor if following.kind == NOUNS and not following.prep else None
+            speaks = named is not None and named.head_class in ("person", "role", "title", "institution") and not named.number
+            return index + 1 if speaks else 0
     return 0
 
 

@@ -13,13 +13,12 @@ from msgspec.structs import replace
 
 from riwaya.lexicon.compile import ENTITY
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, ActorMention, Chunk, Draft
-from riwaya.reading.holders import holder, is_rank, says_nothing_else
+from riwaya.reading.holders import bearer_before, holder, is_rank
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
 _OFFICES: Final = frozenset(["role", "title", "people", "source"])
 _OWNED: Final = frozenset(["institution", "document", "group", "media", "force"])  # what has an owner and no holder
 _BODIES: Final = frozenset(["institution", "force", "group"])
-_NAME: Final = 6  # words
 
 
 def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> ActorMention | None:
@@ -79,15 +78,8 @@ def _holder_of_entity(draft: Draft, chunks: list[Chunk], at: int, limit: int) ->
 def _name_before(draft: Draft, chunk: Chunk) -> ActorMention | None:
     """*بن رودس* نائب مستشار الأمن القومي: nothing but names before an office name who holds it."""
     mention = chunk.actor
-    if mention is None or not 2 <= mention.first - chunk.head <= _NAME:
+    if mention is None or not bearer_before(draft, chunk):
         return None
-    links = draft.knowledge.operators("name_link")
-    for token in range(chunk.head, mention.first):
-        word = draft.words[token]
-        if word is None or word.preposition or draft.in_place[token]:
-            return None
-        if not (word.given or word.stem in links or says_nothing_else(word)):
-            return None
     made = replace(mention, first=chunk.head, kind="person", person_name=(chunk.head, mention.first), used=False)
     made.role, made.name, made.anonymous, made.inner = mention.role or mention.name, None, False, 0
     made.name_ar = draft.tokens.text[draft.tokens.start[chunk.head] : draft.tokens.end[mention.first - 1]]
@@ -197,7 +189,10 @@ def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = 
     if (index == end + 1 or mention.head_class == "source") and _is_where(draft, chunks[at], chunk):
         return True
     body = actor is not None and actor.head_class in _BODIES
-    paper = actor is not None and actor.head_class == "media" and chunk.prep in operators("means_preposition")
+    paper = actor is not None and actor.head_class == "media" and (
+        chunk.prep in operators("means_preposition")
+        or (mention.head_class == "source" and chunk.prep in operators("in_preposition"))  # مصادر *في تلفزيون عدن*
+    )
     if mention.head_class in _OWNED:
         if mention.head_class == "media" and paper:
             return index == end + 1  # محرر الشؤون الدولية *بصحيفة الحياة*
