@@ -114,7 +114,10 @@ class _Reader:
         family = family_of(event.type)
         days, areas = days_of(event), self._areas(event.place)
         parties, targets = self.voices.entities(event.actor), self.voices.entities(event.recipient)
-        over_time = days is None and self.counting.over_time(event.span)
+        carried = event.date is not None and event.date.basis == "context"  # the day of another sentence is not that of a count
+        over_time = (days is None or carried) and self.counting.over_time(event.span)
+        if over_time:
+            days = None
         best, rank = None, (-1, -1)
         for number, draft in enumerate(drafts):
             fit = _fit(draft, family, days, areas, parties, targets, event) if draft.over_time == over_time else None

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 _EARTH_KM: Final = 12742.0  # its diameter
 LOCAL_KM: Final = 12.0  # a place with a wider radius does not tell a village from the next
 _NAMED: Final = frozenset(["settlement", "neighbourhood", "camp", "facility"])
+_WIDE: Final = frozenset(["admin1", "region"])
 _TELLING: Final = 0.8  # how much a name has to tell
 NEAR_KM: Final = 6.0  # two points no further apart may be one place: quarter and town, village and its outskirts
 
@@ -20,7 +21,8 @@ NEAR_KM: Final = 6.0  # two points no further apart may be one place: quarter an
 class Area(NamedTuple):
     """A disc: who it is in the gazetteer, its names, its centre in degrees, its radius in km and its kind.
 
-    `rare` is how much its name tells: 1 for a town of the second rank, 1.5 for a village, less for a capital.
+    `rare` is how much its name tells: 1 for a town of the second rank, 1.5 for a village, less for a capital. `admin1` is the
+    province it is in, as the gazetteer names it.
     """
 
     identity: str
@@ -31,6 +33,7 @@ class Area(NamedTuple):
     radius_km: float
     kind: str
     rare: float = 1.0
+    admin1: str | None = None
 
 
 def is_local(area: Area) -> bool:
@@ -50,6 +53,11 @@ def overlap(one: Area, other: Area) -> bool:
     if one.identity == other.identity:
         return True
     return kilometres(one, other) <= max(one.radius_km, other.radius_km, NEAR_KM)
+
+
+def holds(one: Area, other: Area) -> bool:
+    """Whether the first is the province or region that the other is in."""
+    return one.kind in _WIDE and other.kind not in _WIDE and other.admin1 is not None and one.name == other.admin1
 
 
 def near(some: Sequence[Area], others: Sequence[Area]) -> bool:

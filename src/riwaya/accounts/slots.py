@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
-from riwaya.accounts.geometry import NEAR_KM, kilometres, near
-from riwaya.accounts.speakers import bodies
+from riwaya.accounts.coalitions import is_part
+from riwaya.accounts.geometry import NEAR_KM, holds, kilometres, near
+from riwaya.accounts.speakers import bodies, entities
 from riwaya.accounts.tellings import Figure, Party, Telling
 
 Relation = Literal["single", "same", "refinement", "incomparable", "outlier", "revision", "contradiction"]
@@ -19,6 +20,8 @@ _FOLD: Final = 4  # one figure that is so many times another hardly counts the s
 _PLURAL: Final = 2  # "people were killed", "some were": no count
 _NOBODY: Final = "-unspecified"  # ends the ids of "gunmen" and "terrorists"
 _ALONE: Final = 4  # sources that say the same: one account against them all is no quarrel, as likely it tells of something else
+_LATE: Final = frozenset(["EV", "NI"])  # parts of a day, as TIMEX3 has them
+_EARLY: Final = frozenset(["MO", "NI"])
 _WORST: Final[dict[Relation, int]] = {
     "single": 0, "same": 1, "refinement": 2, "incomparable": 3, "outlier": 4, "revision": 5, "contradiction": 6,
 }  # fmt: skip
@@ -187,10 +190,16 @@ def _parties(parties: Sequence[Party], others: Sequence[Party]) -> Read:
         known = [party for party in parties if party.known and not party.id.endswith(_NOBODY)]
         key = _Side(
             frozenset(party.id for party in known),
-            frozenset(party.country for party in parties if party.country),
+            frozenset(party.country for party in parties if party.country and not _is_group(party)),
             frozenset(party.id for party in others),
         )
         yield {"value": [party.id for party in parties], "names": [party.name for party in parties]}, key
+
+
+def _is_group(party: Party) -> bool:
+    """Whether it is an armed group: it is in a country, and not of its state."""
+    known = entities().get(party.id)
+    return known is not None and known.kind in ("armed_group", "party")
 
 
 def _place(telling: Telling) -> Read:
@@ -201,7 +210,7 @@ def _place(telling: Telling) -> Read:
 
 def _time(telling: Telling) -> Read:
     if telling.days:
-        yield {"start": telling.days[0], "end": telling.days[1]}, telling.days
+        yield {"start": telling.days[0], "end": telling.days[1]}, (*telling.days, telling.part)
 
 
 def _figure(figure: Figure | None) -> Read:
@@ -226,8 +235,9 @@ def _by_truth(one: Value, other: Value) -> Relation:
 
 
 def _by_party(one: Value, other: Value) -> Relation:
-    """Any party in common, forces of one state (its army, its government), a description without a name ("gunmen"), and the two
-    sides of one fight do not contradict each other; that somebody denies what another says of him does."""
+    """Any party in common, forces of one state (its army, its government), a coalition and its member, a description without a
+    name ("gunmen"), and the two sides of one fight do not contradict each other; that somebody denies what another says of him
+    does."""
     a, b = one.key, other.key
     if a.denied != b.denied:
         return "contradiction" if a.ids & b.ids or a.states & b.states else "refinement"
@@ -235,24 +245,30 @@ def _by_party(one: Value, other: Value) -> Relation:
         return "same"
     if not a.ids or not b.ids or a.ids & b.ids or a.states & b.states or a.ids & b.others or b.ids & a.others:
         return "refinement"
+    if is_part(a.ids, a.states, b.ids) or is_part(b.ids, b.states, a.ids):
+        return "refinement"  # the coalition, and the state whose aircraft flew
     return "contradiction"
 
 
 def _by_area(one: Value, other: Value) -> Relation:
-    """A quarter at the edge of a city is told more closely than the city."""
+    """A quarter at the edge of a city is told more closely than the city, a village more closely than its province."""
     a, b = one.key, other.key
     if a.identity == b.identity:
         return "same"
     quarter = {a.kind, b.kind} == {"neighbourhood", "settlement"}
     touching = quarter and kilometres(a, b) <= a.radius_km + b.radius_km + NEAR_KM
-    return "refinement" if touching or near([a], [b]) else "contradiction"
+    return "refinement" if touching or near([a], [b]) or holds(a, b) or holds(b, a) else "contradiction"
 
 
 def _by_days(one: Value, other: Value) -> Relation:
-    a, b = one.key, other.key
-    if a == b:
+    """Days in common refine each other; so do the evening of one day and the morning of the next: one night has two dates."""
+    earlier, later = sorted((one.key, other.key))
+    if earlier[:2] == later[:2]:
         return "same"
-    return "refinement" if a[0] < b[1] and b[0] < a[1] else "contradiction"
+    if later[0] < earlier[1]:
+        return "refinement"
+    night = later[0] == earlier[1] and (earlier[2] in _LATE or later[2] in _EARLY)
+    return "refinement" if night else "contradiction"
 
 
 def _by_figure(one: Value, other: Value) -> Relation:
@@ -266,13 +282,15 @@ def _by_figure(one: Value, other: Value) -> Relation:
     if one.key == other.key:
         return "same"
     smaller, larger = (one, other) if (low, high or 0) < (bottom, top or 0) else (other, one)
+    rises = not (smaller.days and larger.days) or smaller.days[0] <= larger.days[-1]
+    if smaller.key == (0, 0) and larger.key[0]:
+        return "revision" if rises and (_so_far(smaller) or _later(smaller, larger)) else "contradiction"  # nobody, and some
     if _loose(smaller) or _loose(larger):
         return "refinement"
-    rises = not (smaller.days and larger.days) or smaller.days[0] <= larger.days[-1]
     if (high is None or bottom <= high) and (top is None or low <= top):
         return "revision" if rises and _counted(smaller, larger) else "refinement"
-    if max(low, bottom) > _FOLD * max(1, min(low, bottom)) or _of_other_days(one, other):
-        return "incomparable"  # a day's dead and a year's, or another day's
+    if max(low, bottom) > _FOLD * max(1, min(low, bottom)) or _of_other_days(one, other) or _of_others(one, other):
+        return "incomparable"  # a day's dead and a year's, another day's, or fighters and civilians
     if rises and (_so_far(smaller) or _risen(larger) or _later(smaller, larger)):
         return "revision"
     return "contradiction"
@@ -282,6 +300,12 @@ def _of_other_days(one: Value, other: Value) -> bool:
     """Whether all accounts of both say when it was, and none of the one a day that touches one of the other."""
     some, others = ([told.telling.days for told in value.accounts] for value in (one, other))
     return all(some) and all(others) and not any(a and b and a[0] <= b[1] and b[0] <= a[1] for a in some for b in others)
+
+
+def _of_others(one: Value, other: Value) -> bool:
+    """Whether all accounts of the one count fighters, all of the other civilians."""
+    kinds = [{told.telling.counted for told in value.accounts} for value in (one, other)]
+    return kinds in ([{"armed"}, {"civil"}], [{"civil"}, {"armed"}])
 
 
 def _loose(value: Value) -> bool:

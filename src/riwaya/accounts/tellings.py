@@ -17,6 +17,7 @@ from riwaya.accounts.contrasts import against
 from riwaya.accounts.counting import Counting
 from riwaya.accounts.geometry import Area
 from riwaya.accounts.independence import Voice
+from riwaya.accounts.shares import Share, meant_by, share_in
 from riwaya.accounts.speakers import Speakers, entities
 from riwaya.accounts.words import bare, rarity
 from riwaya.records import Actor, Document, Event, Place, Record, Span, Statement
@@ -27,6 +28,8 @@ _TOWN: Final = 3.0  # the rarity of a name such as Afrin
 _DENIES: Final = frozenset(["deny"])
 _OWNING: Final = frozenset(["claim_responsibility", "announce", "confirm"])
 _ARMED: Final = frozenset(["military", "armed_group", "government"])
+_FIGHTERS: Final = frozenset(["military", "armed_group"])
+_PARTS: Final = frozenset(["MO", "AF", "EV", "NI"])
 _NOBODY: Final = frozenset(["people", "unknown", "anonymous_source"])
 
 
@@ -48,7 +51,8 @@ class Telling(Record, frozen=True, kw_only=True):
     "not_us" where it only denies that its own side did it (`actor` then is who did not), "withdrawn" in a report that takes its
     news back. `killed` and
     `injured` are the highest figures, (low, high) with None for open; `so_far` and `risen` say that they are told as no final
-    ones, or as risen from others. `claims`: the voice says it did it itself.
+    ones, or as risen from others; `counted` who is counted where all are fighters or none is. `part` is the part of the day that is
+    told with `days` (MO, AF, EV, NI). `claims`: the voice says it did it itself.
     """
 
     event: str
@@ -68,6 +72,8 @@ class Telling(Record, frozen=True, kw_only=True):
     claims: bool = False
     so_far: bool = False
     risen: bool = False
+    counted: Literal["", "armed", "civil"] = ""
+    part: str = ""
 
 
 def area_of(place: Place) -> Area | None:
@@ -77,7 +83,7 @@ def area_of(place: Place) -> Area | None:
     identity = place.gazetteer or f"~{folded(place.name_ar)}"
     rare = min(1.5, max(rarity(word) for word in folded(place.name_ar).split()) / _TOWN)
     return Area(
-        identity, place.name, place.name_ar, place.lat, place.lon, place.radius_km or 0.0, place.kind, round(rare, 2)
+        identity, place.name, place.name_ar, place.lat, place.lon, place.radius_km or 0.0, place.kind, round(rare, 2), place.admin1
     )
 
 
@@ -91,7 +97,9 @@ class Voices:
         self._actors = {actor.id: actor for actor in document.actors}
         self._places = {place.id: place for place in document.places}
         self._quantities = {quantity.id: quantity for quantity in document.quantities}
+        self._times = {time.id: time for time in document.times}
         self._statements = {statement.id: statement for statement in document.statements}
+        self._shares = {one.id: share for one in document.statements if (share := share_in(document, one)) is not None}
         self.people = [
             (actor.span[0], folded(actor.text))
             for actor in document.actors
@@ -140,7 +148,7 @@ class Voices:
     # ------------------------------------------------------------ what
 
     def tellings(self, events: Sequence[Event], family: str) -> list[Telling]:
-        """One telling a voice, in the order of the text; then those that are set against it."""
+        """One telling a voice, in the order of the text; then those that are set against it, and those who only say who did it."""
         by_voice: dict[tuple[Voice, ...], list[Event]] = {}
         for event in events:
             said = self._statements.get(event.statement or "")
@@ -149,12 +157,52 @@ class Voices:
         for event in against(self.document, events, family):
             rival = self._telling([event])
             told.append(msgspec.structs.replace(rival, happened="disputed", killed=None, injured=None, claims=False))
-        return told
+        return told + self._charges(events)
+
+    def _charges(self, events: Sequence[Event]) -> list[Telling]:
+        """Who is charged with an act, or cleared of it, by statements that only refer to it."""
+        found = []
+        for share in self._shares.values():
+            if share.event is not None or (meant := meant_by(share, self.document.events)) not in events or meant is None:
+                continue
+            parties = self._named(share)
+            if parties:
+                found.append(Telling(
+                    event=meant.id, span=share.statement.span, statement=share.statement.id, chain=self.chain(share.statement),
+                    stance=share.statement.stance, happened="not_us" if share.denied else "yes", actor=tuple(parties),
+                ))  # fmt: skip
+        return found
+
+    def _named(self, share: Share) -> list[Party]:
+        """Whose share it is: the accused; whom a denial names, or else whoever speaks."""
+        statement = share.statement
+        if not share.denied:
+            accused = [id for event in self.document.events if event.statement == statement.id and event.type == "ACCUSE"
+                       for id in event.recipient]  # fmt: skip
+            return list({party.id: party for id in accused if (party := self.party(id))}.values())
+        first, last = share.named
+        for actor in self.document.actors:
+            if first <= actor.span[0] < last and (party := self.party(actor.id)) and (party.known or party.country):
+                return [party]
+        side = self._side(statement)
+        return [side] if side is not None else []
 
     def _denied(self, event: Event) -> bool:
-        """Whether its voice says that it did not happen: negated, or what a denial is about (`نفى … قصف`)."""
+        """Whether its voice says that it did not happen: negated, or what a denial is about (`نفى … قصف`).
+
+        Who denies that anybody fell in an act, or his share in it, does not deny the act.
+        """
+        share = self._shares.get(event.statement or "")
+        if share is not None and share.denied and share.event is not None:
+            return True
         statement = self._statements.get(event.statement or "")
-        return event.modality == "negated" or (statement is not None and statement.stance in _DENIES)
+        if statement is None or statement.stance not in _DENIES:
+            return event.modality == "negated"
+        return event.modality == "negated" or not self._none_fell(event)
+
+    def _none_fell(self, event: Event) -> bool:
+        """Whether an event has a toll of nought: what a denial of losses is about."""
+        return any((quantity := self._quantities.get(toll.quantity)) and quantity.high == 0 for toll in event.tolls)
 
     def _parts(self, events: Sequence[Event]) -> list[list[Event]]:
         """What one voice says in one telling: "we did not do it, others did" are two."""
@@ -165,7 +213,10 @@ class Voices:
         return [own, others] if own[0].span < others[0].span else [others, own]
 
     def _own(self, event: Event) -> list[Party]:
-        """Who of its actors is the speaker, or of the speaker's side."""
+        """Who of its actors is the speaker, or of the speaker's side; whose share in it the speaker denies."""
+        share = self._shares.get(event.statement or "")
+        if share is not None and share.denied and share.event is not None:
+            return self._named(share)
         statement = self._statements.get(event.statement or "")
         parties = [(id, party) for id in event.actor if (party := self.party(id))]
         if statement is None or not parties:
@@ -203,6 +254,9 @@ class Voices:
         chain = self.chain(statement) if statement else ()
         parties = {party.id: party for event in events for id in event.actor if (party := self.party(id))}
         targets = {party.id: party for event in events for id in event.recipient if (party := self.party(id))}
+        share = self._shares.get(statement_id or "")
+        if share is not None and not share.denied and share.event in events and not parties:
+            parties = {party.id: party for party in self._named(share)}
         areas = [area for event in events for id in event.place if (place := self._places.get(id)) and (area := area_of(place))]
         # "Our aircraft made no sorties" says who did not do it, not that nothing was done.
         own = [party for event in events for party in self._own(event)] if denied else []
@@ -222,6 +276,8 @@ class Voices:
             recipient=tuple(targets.values()),
             place=tuple(dict.fromkeys(areas)),
             days=_days(events),
+            part=self._part_of_day(events),
+            counted=self._counted(events),
             weapon=next((event.weapon for event in events if event.weapon), None),
             controls=self._controls(statement_id, events),
             claims=self._claims(statement, parties),
@@ -252,6 +308,25 @@ class Voices:
             if toll.effect == effect and (quantity := self._quantities.get(toll.quantity)) and quantity.low is not None
         ]
         return max(found, key=lambda figure: (figure[0], figure[1] or 0), default=None)
+
+    def _counted(self, events: Sequence[Event]) -> Literal["", "armed", "civil"]:
+        """Whether all who are counted are fighters, or all are none."""
+        kinds: set[str] = set()
+        for event in events:
+            named = {actor.name: actor.kind for id in event.recipient if (actor := self._actors.get(id)) is not None}
+            kinds.update(named.get(toll.who, "") for toll in event.tolls if toll.effect in ("killed", "injured"))
+        if kinds and kinds <= _FIGHTERS:
+            return "armed"
+        return "civil" if kinds == {"people"} else ""
+
+    def _part_of_day(self, events: Sequence[Event]) -> str:
+        """The part of the day that goes with the days of `_days`."""
+        for event in events:
+            if event.date and event.date.basis != "published" and event.date.start and event.date.end:
+                time = self._times.get(event.date.time or "")
+                part = (time.value or "").rpartition("T")[2] if time is not None else ""
+                return part if part in _PARTS else ""
+        return ""
 
     def _controls(self, statement_id: str | None, events: Sequence[Event]) -> tuple[tuple[str, str, str], ...]:
         """Who is said to hold, gain or lose the ground, by the same words."""

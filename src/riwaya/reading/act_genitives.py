@@ -116,6 +116,7 @@ class ActGenitives(Slots):
             counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
             struck = self._is_struck(token) and not follows and (mention.entity is None or mention.first > token)
             struck = struck or (event.last - event.first > 1 and self._is_struck(event.last - 1))  # تفجير مسجد *قوات الطوارئ*
+            struck = struck or (frame.layer == "attack" and self._is_defenceless(mention))  # مجزرة *مركز الإيواء*
             role = "actor" if self._acts(mention) and not counted and not struck else "recipient"
         elif role == "recipient" and frame.layer == "result" and self._ends_in_fire(event):
             role = "actor"  # مقتل شابين برصاص *قوات النظام*

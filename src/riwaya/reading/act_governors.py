@@ -381,11 +381,12 @@ class ActGovernors(Slots):
             return
         trigger = self.draft.words[event.first]
         owned = trigger is not None and bool(trigger.suffix)  # زياراته *لإيران*: the pronoun is the doer
+        hit = frame.layer == "attack" and self._is_defenceless(mention)  # قصف بطائرة مسيرة *لمركز إيواء*
         campaign = trigger is not None and trigger.stem in self.draft.knowledge.operators("operation_noun")
         campaign = campaign and frame.type == "COERCE" and mention.head_class not in ("people", "person", "role")
         if campaign and frame.genitive == "recipient" and not event.actors and mention.kind in ("military", "armed_group"):
             event.actors += self._actors(chunks, index)  # حملة مداهمات *لقسد*
-        elif frame.genitive == "recipient" or event.actors or owned:
+        elif frame.genitive == "recipient" or event.actors or owned or hit:
             if event.type == "AID" and mention.head_class == "state":
                 self._fill(chunks, index, "recipient", event)  # مساعدات *للسودان*
                 return

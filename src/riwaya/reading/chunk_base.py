@@ -43,6 +43,7 @@ class ChunkContext:
         "abusive",
         "aircraft",
         "answering_particles",
+        "any_word",
         "clausal",
         "close_at",
         "conjunctions",
@@ -133,6 +134,7 @@ class ChunkContext:
         self.postposed = draft.knowledge.operators("postposed_quantifier")
         self.drones = draft.knowledge.operators("drone_or_march")
         self.aircraft = draft.knowledge.operators("aircraft_noun")
+        self.any_word = draft.knowledge.operators("any_word")
         self.partitive = draft.knowledge.operators("partitive")
         self.row: list[Chunk] = []  # the chunks of the sentence so far
         self.predicate_at = -1  # the token behind a phrase that opens its clause

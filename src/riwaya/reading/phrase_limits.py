@@ -134,7 +134,11 @@ class PhraseLimits(VerbOrNoun):
             return True
         if before is None and word is not None and word.suffix and word.cue_noun:
             return True  # عن المنشق «سامي نجم» *قوله*
-        if word is None or before is None or word.given or (word.demonym and not word.state) or word.modifier:
+        if word is None or before is None:
+            return False
+        if word.stem in self.any_word and not word.suffix:
+            return True  # نفى الجيش *أي* صلة له
+        if word.given or (word.demonym and not word.state) or word.modifier:
             return False
         if before.demonym is not None and before.article and word.article and word.stem in self.abusive:
             if self.morphology.has_feminine_ending(word.text) == self.morphology.has_feminine_ending(before.text):

@@ -38,6 +38,7 @@ _PARTNERS: Final = frozenset(
 _AWAY: Final = frozenset(["SANCTION", "RETREAT", "CONCEDE"])  # from a country: out of it, nothing against it
 _TOGETHER: Final = frozenset(["COOPERATE", "AGREE", "CONSULT", "AID", "SUPPORT"])  # with somebody, whoever else it is against
 _UNARMED: Final = frozenset(["BUS", "JRN", "EDU", "HLH", "MED"])  # companies, media, schools and clinics suffer attacks
+_DEFENCELESS: Final = _UNARMED | {"NGO", "SOC", "REF", "CVL", "AGR"}
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
 
 
@@ -320,6 +321,10 @@ class Slots:
     def in_idiom(self, token: int) -> bool:
         """Whether a word is part of a fixed phrase that names no act."""
         return bool(self.idle[token])
+
+    def _is_defenceless(self, mention: ActorMention | None) -> bool:
+        """Whether a mention is a house or a body that has no arms, unless it is named: it attacks nobody."""
+        return mention is not None and mention.sector in _DEFENCELESS and mention.entity is None
 
     def _acts(self, mention: ActorMention) -> bool:
         """Whether a genitive is the doer: forces, groups, states and armed people; civilians and victims suffer."""
