@@ -15,6 +15,7 @@ from riwaya.reading.contents import Contents
 from riwaya.reading.cue_clause import COMMAS, CueClause
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
+    CONJUNCTION,
     NOUNS,
     PRONOUN,
     RELATIVE,
@@ -54,6 +55,8 @@ class Chains(Contents):
         if participle:
             masters = [item for item in found if item.inherits is None and not item.nested]
             master = masters[-1] if masters else found[0] if found else None
+            if master is not None and master.rule == "verb-object" and self._is_contrasted(chunks, master, clause.cue):
+                master = None  # نفى فلان أي خلاف، لكن النائب أصر *داعيا* إلى …
             within = self._told_within(chunks, master) if master is not None else None
             if master is not None:
                 made.inherits = master
@@ -107,6 +110,11 @@ class Chains(Contents):
                 addressee.told = True
                 if all(link is not addressee for link in made.relays):
                     made.relays.append(addressee)
+
+    def _is_contrasted(self, chunks: list[Chunk], master: StatementDraft, cue: int) -> bool:
+        """Whether a clause that goes against a statement stands between its end and a cue."""
+        contrasts = self.draft.knowledge.operators("contrast_word")
+        return any(chunk.kind == CONJUNCTION and chunk.first >= master.last - 1 and chunk.text in contrasts for chunk in chunks[:cue])
 
     def _whole(self, mention: ActorMention | None) -> ActorMention | None:
         """استقبل *الناطق باسم الوزارة* وفدا، مؤكدا: the subject of an act, to the end of its title."""

@@ -12,9 +12,12 @@ from typing import Final
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
+    CONJUNCTION,
     MARK,
     NOUNS,
     OPEN,
+    RELATIVE,
+    VERB,
     Chunk,
     Draft,
     StatementDraft,
@@ -85,6 +88,7 @@ class Contents:
         self.comment = operators("comment_noun")
         self.meanwhile = operators("meanwhile_conjunction")
         self.conceding = operators("conceding_word")
+        self.contrasts = operators("contrast_word")
         self.excepting = operators("excepting_word")
         self.describing = operators("describing_cue")
         self.labels = operators("headline_label")
@@ -101,7 +105,7 @@ class Contents:
         index = clause.content_chunk
         if clause.opener == "object" or clause.opener == "preposition":
             quote = self._quote_from(chunks[index].head if chunks[index].kind == NOUNS else chunks[index].first)
-            made.last = end
+            made.last = self._before_contrast(chunks, index, end) if clause.opener == "object" and quote is None else end
             chunk = chunks[index]
             if clause.opener == "preposition" and chunk.kind == NOUNS and chunk.word is not None:
                 made.content_inner = chunk.word.lead if chunk.word.preposition else 0
@@ -153,6 +157,18 @@ class Contents:
             if stray >= 0:
                 made.last = stray
         self._bound_by_quotation(made, chunks[clause.cue].first)
+
+    def _before_contrast(self, chunks: list[Chunk], index: int, end: int) -> int:
+        """نفى الوزير أي خلاف، *لكن النائب أصر*: a noun as content ends before what somebody else does all the same."""
+        for at in range(index + 1, len(chunks) - 2):
+            chunk, subject, verb = chunks[at : at + 3]
+            if chunk.kind in (COMPLEMENTIZER, RELATIVE, OPEN):
+                return end
+            if chunk.kind == CONJUNCTION and chunk.text in self.contrasts and verb.kind == VERB:
+                if subject.kind == NOUNS and not subject.prep and subject.actor is not None:
+                    comma = chunks[at - 1].kind == MARK and chunks[at - 1].text in _COMMAS
+                    return chunks[at - 1].first if comma else chunk.first
+        return end
 
     def _move_to_description(self, chunks: list[Chunk], clause: CueClause) -> None:
         """اعتبر الخطوة *تصعيدا خطيرا*: what the object is held to be is the content, not the object."""
