@@ -114,7 +114,8 @@ class Chains(Contents):
     def _is_contrasted(self, chunks: list[Chunk], master: StatementDraft, cue: int) -> bool:
         """Whether a clause that goes against a statement stands between its end and a cue."""
         contrasts = self.draft.knowledge.operators("contrast_word")
-        return any(chunk.kind == CONJUNCTION and chunk.first >= master.last - 1 and chunk.text in contrasts for chunk in chunks[:cue])
+        behind = (chunk for chunk in chunks[:cue] if chunk.first >= master.last - 1)
+        return any(chunk.kind == CONJUNCTION and chunk.text in contrasts for chunk in behind)
 
     def _whole(self, mention: ActorMention | None) -> ActorMention | None:
         """استقبل *الناطق باسم الوزارة* وفدا، مؤكدا: the subject of an act, to the end of its title."""

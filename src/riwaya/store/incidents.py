@@ -65,7 +65,8 @@ def version() -> str:
 def makers() -> list[Path]:
     """The files on which it hangs what acts a report has, which are compared, and what is gathered of them."""
     accounts, store = Path(riwaya.accounts.__file__).parent, Path(__file__).parent
-    return [*sorted(accounts.glob("*.py")), *sorted(accounts.glob("*.csv")), *(store / name for name in ("reconcile.py", "shelf.py")), Path(frequency.__file__)]
+    beside = (store / name for name in ("reconcile.py", "shelf.py"))
+    return [*sorted(accounts.glob("*.py")), *sorted(accounts.glob("*.csv")), *beside, Path(frequency.__file__)]
 
 
 def made_with(connection: Connection) -> str | None:
