@@ -254,6 +254,8 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         if described >= 0:
             found.left = described
         found.pronoun = _pronoun_before(chunks, at)
+        if found.left >= 0 and _only_labels(chunks, found):
+            found.left = -1
     return found
 
 
@@ -263,6 +265,13 @@ def _is_cleft(chunks: list[Chunk], at: int) -> bool:
         return False
     word = chunks[at].word
     return word is not None and word.function == "pron"
+
+
+def _only_labels(chunks: list[Chunk], found: Arguments) -> bool:
+    """شبكة فرات بوست *قصفت* طائرات …: a medium before a verb that a force follows only says whose post it is."""
+    label = chunks[found.left].actor
+    doer = chunks[found.nouns[0]].actor if found.nouns else None
+    return label is not None and label.kind == "media" and doer is not None and doer.kind in ("military", "armed_group")
 
 
 def _described_subject(chunks: list[Chunk], at: int) -> int:

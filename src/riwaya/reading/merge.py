@@ -44,7 +44,9 @@ from riwaya.reading.roles import (
     name_adversary,
     take_doers,
     take_hosts,
+    name_from_operation,
     take_nations,
+    take_whole,
     verb_between,
     without_booty,
 )
@@ -85,6 +87,7 @@ def finish_events(draft: Draft) -> None:
         take_doers(draft, events)
         take_hosts(draft, events)
         take_nations(draft, events)
+        take_whole(draft, events)
         add_partners(draft, events)
         count_losses(draft, number, events, told[number])
         count_nothing(draft, number, events)
@@ -92,6 +95,7 @@ def finish_events(draft: Draft) -> None:
     name_whom_against(draft, kept)
     draft.events = kept
     inherit(draft)
+    name_from_operation(draft)
     beside: dict[int, list[EventDraft]] = {}
     for event in kept:
         beside.setdefault(event.sentence, []).append(event)
@@ -297,6 +301,10 @@ def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
     kept: list[EventDraft] = []
     for event in events:
         before = kept[-1] if kept else None
+        if before is not None and event.statement is before.statement and _rises_to(draft, before, event):
+            before.tolls = [toll for toll in before.tolls if toll.effect != "killed"] + event.tolls
+            before.recipients = before.recipients or event.recipients
+            continue
         if before is not None and event.statement is before.statement and _tells_its_victims(draft, before, event):
             before.tolls = event.tolls or before.tolls
             before.recipients = before.recipients or event.recipients
@@ -329,6 +337,18 @@ def _tells_its_victims(draft: Draft, event: EventDraft, other: EventDraft) -> bo
         chunk.kind in (RELATIVE, TIME) or (chunk.kind == NOUNS and chunk.prep) or chunk.text in ("،", ",")
         for chunk in chunks[act.index + 1 : verb.index]
     )
+
+
+def _rises_to(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """ارتفاع ضحايا *المجزرة* التي ارتكبتها القوات في البلدة إلى *6 قتلى*: what the toll of an act comes to."""
+    act, toll = event.chunk, other.chunk
+    if act is None or toll is None or act.sentence != toll.sentence or not other.tolls or not event.rule.endswith(":noun"):
+        return False
+    operators = draft.knowledge.operators
+    if toll.prep not in operators("comes_to") or event.layer != "result" or other.layer != "result" or event.first <= act.head:
+        return False
+    losses = operators("killed_noun")
+    return any(word is not None and word.stem in losses for word in draft.words[act.head : event.first])
 
 
 def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDraft]) -> EventDraft | None:

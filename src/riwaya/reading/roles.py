@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.reading.arguments import mentions, subject_index, verb_arguments
 from riwaya.reading.controllers import verb_before
-from riwaya.reading.draft import COMPLEMENTIZER, VERB, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, VERB, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import national_state
 
@@ -32,6 +32,41 @@ def take_doers(draft: Draft, events: list[EventDraft]) -> None:
             if other.chunk is event.chunk:
                 break  # بملاحقة منفذي *الهجوم*: what another act of the same phrase is about
             if other.actors and other.cue_of is None:
+                event.actors = list(other.actors)
+                break
+
+
+def take_whole(draft: Draft, events: list[EventDraft]) -> None:
+    """نفذت القوات عملية أمنية، *تضمنت* إنزالا جويا: a part of an operation has the doers of the whole."""
+    verbs = draft.knowledge.operators("including_verb")
+    if verbs.isdisjoint(draft.stems):
+        return
+    for index, event in enumerate(events[1:], 1):
+        whole = events[index - 1]
+        if event.actors or not whole.actors or event.chunk is None or whole.chunk is None or event.statement is not whole.statement:
+            continue
+        between = [chunk for chunk in draft.chunks[event.sentence][whole.chunk.index + 1 : event.chunk.index] if chunk.kind == VERB]
+        if len(between) == 1 and between[0].word is not None and between[0].word.stem in verbs:
+            event.actors = list(whole.actors)
+
+
+def name_from_operation(draft: Draft) -> None:
+    """نفذت القوات مداهمة … *وأسفرت العملية عن* مقتل عنصر: what came of an operation told before was done by who carried it out."""
+    operations = draft.knowledge.operators("operation_noun")
+    for number, event in enumerate(draft.events):
+        if event.actors or event.layer != "result" or event.chunk is None or event.type != "ASSAULT":
+            continue
+        before = draft.chunks[event.sentence][max(0, event.chunk.index - 2) : event.chunk.index]
+        if len(before) < 2 or before[0].kind != VERB or before[0].word is None or before[0].word.light is None:
+            continue
+        word = before[1].word if before[1].kind == NOUNS else None
+        if word is None or not word.article or word.stem not in operations:
+            continue
+        for other in reversed(draft.events[max(0, number - 6) : number]):
+            if event.sentence - other.sentence > _REFERS:
+                break
+            carried = other.layer == "attack" or other.type == "COERCE"
+            if carried and other.actors and other.modality in ("occurred", "ongoing") and other.cue_of is None:
                 event.actors = list(other.actors)
                 break
 

@@ -65,6 +65,7 @@ class Slots:
         self.of = operators("of_preposition")
         self.on = operators("on_preposition")
         self.means = operators("means_preposition")
+        self.through = operators("through_preposition")
         self.between = operators("between_preposition")
         self.accompanied = operators("with_preposition")
         self.from_ = operators("from_preposition")
@@ -236,7 +237,7 @@ class Slots:
                     event.actors.append(found)
                     event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
-            if prep in self.means and not event.actors and self._fires(chunk, event):
+            if prep in self.means | self.through and not event.actors and self._fires(chunk, event):
                 event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
             slot = slots.get(prep)
