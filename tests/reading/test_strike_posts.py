@@ -28,6 +28,26 @@ OWNERS = """
   ASSAULT سقوط قذيفة | at سرمين
 """
 
+# What an act was done through, and posts that begin with who publishes them.
+THROUGH = """
+استهداف عبر مسيرة أمريكية لسيارة في سرمين
+  ASSAULT استهداف | by مسيرة أمريكية | at سرمين
+شبكة فرات بوست قصفت طائرات التحالف منزلا في سرمين
+  ASSAULT قصفت | by طائرات التحالف | at سرمين
+"""
+
+# The parts of an operation and what came of it are its doers', a joint one is both sides'.
+OPERATIONS = """
+عملية أمنية مشتركة بين قوات التحالف الدولي وقسد في سرمين، تضمنت عملية إنزال جوي
+  COERCE عملية أمنية | by قوات التحالف الدولي ، قسد | at سرمين
+  ASSAULT عملية إنزال جوي | by قوات التحالف الدولي ، قسد | at سرمين
+نفذت قسد مداهمة في سرمين. وأسفرت العملية عن مقتل عنصر من داعش.
+  COERCE مداهمة | by قسد | at سرمين
+  ASSAULT مقتل | by قسد | to عنصر من داعش | at سرمين | killed 1
+ارتفاع ضحايا المجزرة التي ارتكبتها قوات النظام في سرمين إلى 6 قتلى
+  ASSAULT المجزرة | by قوات النظام | at سرمين | killed 6
+"""
+
 # What stands between an act and who did it: a description, ground that is hit, a phrase between commas.
 BETWEEN = """
 استهداف سيارة كانت تقلهم بصاروخ موجه من قبل ميليشيا قسد في سرمين
@@ -56,6 +76,9 @@ GOES_ON = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), [claim for table in (OWNERS, BETWEEN, GOES_ON) for claim in blocks(table)])
+TABLES = (OWNERS, THROUGH, OPERATIONS, BETWEEN, GOES_ON)
+
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])
 def test_who_struck(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

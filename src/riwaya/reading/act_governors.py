@@ -258,19 +258,11 @@ class ActGovernors(Slots):
             found = mention_in(self.draft, token + 1, end)
             if found is None:
                 event.actors += self._holder(chunks, chunk.index)
-            behind = chunks[chunk.index + 1].actor if found is not None and chunk.index + 1 < len(chunks) else None
-            if found is not None and behind is not None and self._is_another_name(chunks, chunk, behind):
-                found = behind  # مصدره التنظيم الإرهابي *PKK*
             if found is not None and self._acts(found):
                 self.draft.add(found)
                 event.actors.append(found)
                 event.recipients = [one for one in event.recipients if not found.first <= one.first < found.last]
             return
-
-    def _is_another_name(self, chunks: list[Chunk], chunk: Chunk, name: ActorMention) -> bool:
-        """Whether the name of a group stands right behind a phrase that only says what it is."""
-        following = chunks[chunk.index + 1]
-        return following.kind == NOUNS and not following.prep and not following.conj and name.kind == "armed_group" and bool(name.entity)
 
     def _holder(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
         """مصدره المناطق التي تسيطر عليها *قسد*: who holds the ground that the fire came from."""
