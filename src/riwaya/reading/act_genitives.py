@@ -50,6 +50,8 @@ class ActGenitives(Slots):
         token = after
         while token < chunk.last:  # adjectives of the noun itself
             word = words[token]
+            if word is not None and word.suffix and word.stem in self.ascribing:
+                return False  # هجوم *نسبته* السلطات إلى …: who ascribes it is not who made it
             if word is None:
                 if self.draft.tokens.norm[token] in "«\"'":
                     break

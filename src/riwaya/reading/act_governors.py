@@ -23,6 +23,7 @@ from riwaya.reading.arguments import (
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
+    COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
     NOUNS,
@@ -36,12 +37,14 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import owns_noun
+from riwaya.reading.other_domains import is_armed
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import doer_meant
-from riwaya.reading.slots import Slots, places_of
+from riwaya.reading.slots import places_of
+from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.text.normalise import folded
 
-_SOURCE: Final = 5  # chunks behind an act in which its source may be told
+_CLAUSE: Final = 10  # chunks between the verb of a relative clause and the predicate of what it describes
 
 
 def _is_document(chunk: Chunk) -> bool:
@@ -59,7 +62,7 @@ def _has_object(chunks: list[Chunk], verb: int, at: int, subject: int) -> bool:
     return False
 
 
-class ActGovernors(Slots):
+class ActGovernors(WeaponOwners):
     """Fills slots from the words around the noun."""
 
     __slots__ = ()
@@ -71,6 +74,8 @@ class ActGovernors(Slots):
             return -1  # بعد هجوم، خلال زيارة: no verb carries that
         if any(names_persons(self.draft, token) for token in range(chunk.head, event.first)):
             return -1  # تعهد بملاحقة منفذي *الهجوم*: the act of those persons
+        if self._is_charge(chunks, at):
+            return -1  # بدأت المحكمة محاكمة 29 متهما *بالتفجير*
         index = at - 1
         steps = 0
         comma = False
@@ -154,6 +159,22 @@ class ActGovernors(Slots):
         """تنوي *القيام* بعمليات, قررت *الدخول* في إضراب: an object that only carries the act behind it."""
         return chunk.word is not None and chunk.word.stem in self.draft.knowledge.operators("act_carrier")
 
+    def _is_charge(self, chunks: list[Chunk], at: int) -> bool:
+        """متهما *بالتفجير*، المدانين *بقتل* الجنود: what the persons right before are charged with."""
+        before = chunks[at - 1] if at else None
+        if before is None or before.kind != NOUNS or chunks[at].prep not in self.means | self.within:
+            return False
+        word = self.draft.words[before.last - 1]
+        return word is not None and word.stem in self.draft.knowledge.operators("charged_word")
+
+    def _charged_with(self, chunks: list[Chunk], at: int) -> list[ActorMention]:
+        """محاكمة *المتهمين* في تفجير المقهى: whoever is named as charged."""
+        mention = chunks[at - 1].actor or mention_in(self.draft, chunks[at - 1].last - 1, chunks[at - 1].last)
+        if mention is None or mention.last < chunks[at - 1].last:
+            return []
+        self.draft.add(mention)
+        return [mention]
+
     def _topic_places(self, number: int) -> list[PlaceMention]:
         """تعد قاعدة العند الأكبر في البلاد. *وشهدت* معارك: the place that the sentence before is about."""
         for chunk in self.draft.chunks[number] if number >= 0 else []:
@@ -195,11 +216,16 @@ class ActGovernors(Slots):
         verb = chunks[index]
         if verb.word is None or verb.conj:
             return
+        if relative and not event.actors:
+            self._predicate(chunks, at, index, event)
         arguments = right_arguments(chunks, index)
         resumed = bool(verb.word.suffix) or any(number == index + 1 for number in arguments.pronouns)
         light = self.draft.entries.light_verbs[verb.word.light.ref] if verb.word.light is not None else None
         if resumed and (light is not None or before >= 0):
             self._does(chunks, at, event, light.subject if light is not None else "actor", before, arguments, relative)
+        if light is not None and not verb.word.suffix and arguments.nouns and not event.recipients:
+            if folded(light.lemma) in self.draft.knowledge.operators("reaching_verb"):
+                self._fill(chunks, arguments.nouns[0], "recipient", event)  # حملة اعتقالات *طالت* عشرات الشبان
         if verb.word.frame_verbs and not verb.word.suffix and arguments.nouns:
             hit = self.frames[verb.word.frame_verbs[0].ref]
             nouns = [number for number in arguments.nouns if not owns_noun(self.draft, verb, chunks[number])]
@@ -207,6 +233,21 @@ class ActGovernors(Slots):
                 hit_at = nouns[0]
                 self._fill(chunks, hit_at + 1 if self._owned(chunks, hit_at) else hit_at, "recipient", event)
         event.places += [place for number in arguments.phrases for place in self._places(chunks[number])]
+
+    def _predicate(self, chunks: list[Chunk], at: int, clause: int, event: EventDraft) -> None:
+        """الهجوم الذي قتل فيه عشرة *نفذه انتحاري*: behind the relative clause of a noun that opens its own, who did it."""
+        if chunks[at].prep or (at and chunks[at - 1].kind not in (COMPLEMENTIZER, CONJUNCTION, MARK)):
+            return
+        for index in range(clause + 1, min(len(chunks), clause + _CLAUSE)):
+            verb = chunks[index]
+            if verb.kind in (COMPLEMENTIZER, CONJUNCTION, RELATIVE) or (verb.kind == MARK and verb.text not in "،,"):
+                return
+            light = verb.word.light if verb.kind == VERB and verb.word is not None and verb.word.suffix and not verb.conj else None
+            if light is not None and self.draft.entries.light_verbs[light.ref].subject == "actor":
+                nouns = right_arguments(chunks, index).nouns
+                found = self._actors(chunks, nouns[0]) if nouns else []
+                event.actors += [one for one in found if self._acts(one) or is_armed(self.draft, one)]
+                return
 
     def _does(
         self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, before: int, arguments: Arguments, relative: bool
@@ -241,38 +282,6 @@ class ActGovernors(Slots):
         """إنزال جوي *وغير مسبوق*: adjectives joined to those of the noun."""
         word = self.draft.words[chunk.head]
         return chunk.actor is None and word is not None and not word.frame_nouns and not word.article and not word.head
-
-    def _source(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:
-        """قصف *مصدره قسد*، قذائف مصدرها مناطق سيطرة النظام: where fire comes from tells who fired."""
-        sources = self.draft.knowledge.operators("source_word")
-        last = chunks[min(at + _SOURCE, len(chunks) - 1)]
-        for token in range(event.last, last.last):
-            word = self.draft.words[token]
-            chunk = self.draft.chunk_of[token]
-            if word is None or word.text not in sources or chunk is None or chunk.kind != NOUNS:
-                continue
-            end = chunk.last
-            following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-            if end == token + 1 and following is not None and following.kind == NOUNS and not following.prep:
-                end = following.last
-            found = mention_in(self.draft, token + 1, end)
-            if found is None:
-                event.actors += self._holder(chunks, chunk.index)
-            if found is not None and self._acts(found):
-                self.draft.add(found)
-                event.actors.append(found)
-                event.recipients = [one for one in event.recipients if not found.first <= one.first < found.last]
-            return
-
-    def _holder(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
-        """مصدره المناطق التي تسيطر عليها *قسد*: who holds the ground that the fire came from."""
-        holding = self.draft.knowledge.operators("holding_verb")
-        for chunk in chunks[index + 1 : index + _SOURCE + 2]:
-            if chunk.kind == MARK or (chunk.kind == VERB and chunk.text not in holding):
-                return []
-            if chunk.kind == NOUNS and chunk.actor is not None and self._acts(chunk.actor):
-                return self._actors(chunks, chunk.index)
-        return []
 
     def _noun_prepositions(
         self,

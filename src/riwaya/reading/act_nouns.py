@@ -14,6 +14,7 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.reading.act_genitives import ActGenitives
 from riwaya.reading.act_governors import ActGovernors
+from riwaya.reading.act_verbs import BLASTS
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import right_arguments
 from riwaya.reading.draft import (
@@ -149,6 +150,8 @@ class ActNouns(ActGenitives, ActGovernors):
         if other_sense and (self._has_object(chunk, last, event) or self._is_aim(chunks, at, first)):
             return
         attack = frame.layer == "attack"
+        if attack:
+            self._claimant(event)
         genitive = (attack and self._doer_in_term(first, last, chunk.last, event)) or self._met_in_term(chunk, event)
         genitive = genitive or self._genitive(chunks, at, last, frame, event)
         if not event.actors:
@@ -161,6 +164,10 @@ class ActNouns(ActGenitives, ActGovernors):
         arguments = right_arguments(chunks, at)
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         self._through_light_verb(chunks, at, arguments)
+        if self._is_charge(chunks, at):
+            event.charged = True
+            if not event.actors:
+                event.actors += self._charged_with(chunks, at)
         governor = self._governor(chunks, at, event, frame)
         event.governed = governor >= 0 and self._takes_it(chunks[governor], chunk)
         if word is not None and word.suffix and not self._is_whose(chunks, governor, event):
@@ -173,6 +180,8 @@ class ActNouns(ActGenitives, ActGovernors):
         self._noun_prepositions(chunks, at, arguments, frame, slots, event, genitive)
         if not event.actors:
             self._source(chunks, at, event)
+        if frame.mode in BLASTS and attack:
+            self._near_whom(chunks, arguments.phrases, event)
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
         event.modality = self._joined_modality(chunks, at, governor, event) or event.modality
         if frame.layer == "result" and self._is_nought(event):
@@ -195,6 +204,14 @@ class ActNouns(ActGenitives, ActGovernors):
         counterpart = head is not None and head.stem in self.draft.knowledge.operators("counterpart_noun")
         counted = mention.head_class == "people" and not mention.definite and mention.entity is None
         return counterpart or counted or (noun is not None and bool(noun.suffix))
+
+    def _claimant(self, event: EventDraft) -> None:
+        """تبنى *التنظيم* كمينا للجيش: who claims an attack made it, whatever ل behind it names."""
+        item = event.statement
+        if item is None or item.stance != "claim_responsibility" or event.first > item.first + 1:
+            return
+        if item.speaker is not None:
+            event.actors.append(item.speaker)
 
     def _is_nought(self, event: EventDraft) -> bool:
         """لم تقع وفيات *أو إصابات*: the fallen of whom it is said that there were none."""

@@ -7,6 +7,8 @@ subject would and nobody is left to do it; a verb whose subject is an act only s
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.arguments import (
@@ -34,6 +36,8 @@ from riwaya.reading.modality import verb_modality
 from riwaya.reading.person_names import inner_letters
 from riwaya.reading.protests import are_protesters
 from riwaya.reading.verb_slots import VerbSlots
+
+BLASTS: Final = frozenset(["explosives", "suicide-attack"])  # modes of attack that hit those around
 
 
 class ActVerbs(VerbSlots):
@@ -67,6 +71,12 @@ class ActVerbs(VerbSlots):
         if self._tells_of(chunks, at, arguments, frame):
             return
         self._verb_slots(chunks, at, arguments, frame, self.slots[reading.ref], event, reading, passive)
+        if self.slots[reading.ref].get("subject") == "weapon":
+            self._whose_weapon(chunks, at, arguments, event)
+        if frame.mode == "seize":  # ضبط الجيش *شحنة أسلحة*: what is seized is no delivery of its own
+            self.absorbed.update(id(chunks[index]) for index in arguments.nouns[:2] if chunks[index].actor is None)
+        if frame.mode in BLASTS and frame.layer == "attack":
+            self._near_whom(chunks, arguments.phrases, event)
         if frame.type == "PROTEST" and self._is_no_crowd(event, reading):
             return
         owner = event.statement
@@ -318,7 +328,9 @@ class ActVerbs(VerbSlots):
         term = self.draft.phrase(end - len(self.draft.knowledge.tails[reading.tail]), FRAME_NOUN)
         if term is not None and term.last == end and self.frames[term.reading.ref].type != self.frames[reading.ref].type:
             return False  # نفذ *حكم الإعدام*: what the whole term names, not its last word
-        return any(self.frames[noun.ref].type == self.frames[reading.ref].type for noun in last.frame_nouns)
+        type_ = self.frames[reading.ref].type
+        nouns = [noun for noun in last.frame_nouns if self.frames[noun.ref].type == type_]
+        return any(noun.tail < 0 or tail_end(self.draft, end - 1, noun.tail) >= 0 for noun in nouns)
 
     def _tail_span(self, event: EventDraft, reading: Reading) -> None:
         """A predicate of several words that stand together is one trigger (أطلقت النار)."""

@@ -13,6 +13,7 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import MEANING
 from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.actor_heads import head_mention
+from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import VERB, ActorMention, Draft
 from riwaya.reading.person_names import inner_letters, person_mention
 from riwaya.text.tokens import NUMBER
@@ -44,6 +45,10 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 index += 1
                 continue
             return None
+        if word.head is not None and index and _describes_thing(draft, index):
+            index += 1
+            counting = False
+            continue
         for match in phrases.get(index, ()):
             if match.last > last:
                 continue
@@ -100,13 +105,21 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         alone = index == first and not word.article
         if word.demonym is not None and counting and (not alone or word.demonym.number or _is_hurt(draft, index)):
             return _people_of(draft, index, last, word.demonym)
-        if word.people is not None and counting:
+        if word.people is not None and counting and not _opens_bearing(draft, index):
             return _people_mention(draft, index, last, word.people)
         if word.function not in _COUNTED and not _is_number(draft, index):
             start = index + 1
             counting = False
         index += 1
     return None
+
+
+def _opens_bearing(draft: Draft, index: int) -> bool:
+    """*غربي* البلدة: where, though الغربيون are people as well."""
+    word, following = draft.words[index], draft.words[index + 1] if index + 1 < len(draft.words) else None
+    if word is None or word.article or word.suffix or word.text not in bearing_words() or following is None:
+        return False
+    return following.article or bool(draft.in_place[index + 1])
 
 
 def _is_number(draft: Draft, index: int) -> bool:
@@ -142,6 +155,8 @@ def _is_another_word(draft: Draft, index: int) -> bool:
     shapes, head = draft.knowledge.morphology, draft.entries.heads[word.head.ref]
     if shapes.begins_with_madda(draft.tokens.raw(index)):
         return not any(shapes.begins_with_madda(form) for form in (head.lemma, *head.forms))
+    if shapes.begins_with_hamza_above(draft.tokens.raw(index)[word.lead :]) and shapes.begins_with_madda(head.lemma):
+        return True  # أصدر *أمرا*: no commander (آمر)
     if before is None or word.article or word.suffix or word.preposition or word.conjunction or head.class_ != "institution":
         return False
     described = before.noun or bool(before.frame_nouns) or bool(before.cue_noun)
@@ -186,6 +201,28 @@ def _is_qualifier(draft: Draft, index: int) -> bool:
     if before.head is not None or before.entity is not None or before.given or before.function or before.people is not None:
         return False
     return before.article and bool(before.frame_nouns or before.noun or before.cue_noun)
+
+
+def _describes_thing(draft: Draft, index: int) -> bool:
+    """سيارة *مدنية*، أسلحة *مهربة*، هجوم *منسق*: without the article behind a thing or an act without it, that it agrees with."""
+    word, before, shapes = draft.words[index], draft.words[index - 1], draft.knowledge.morphology
+    if word is None or before is None or word.article or before.article or word.conjunction or word.preposition or before.suffix:
+        return False
+    if word.suffix and shapes.may_be_pronoun(draft.tokens.raw(index)):
+        return False
+    if before.head is not None or before.entity is not None or before.given or not (before.noun or before.frame_nouns):
+        return False
+    if draft.chunk_of[index] is not draft.chunk_of[index - 1] or before.function or draft.counted[index - 1]:
+        return False
+    frames = draft.entries.frames
+    if any(frames[reading.ref].layer == "result" for reading in before.frame_nouns):
+        return False  # مقتل *مسلح*: who fell
+    person = word.head is not None and draft.entries.heads[word.head.ref].class_ in ("people", "role")
+    if person and shapes.is_feminine_nisba(word.text):
+        return True
+    if shapes.without_alef(word.stem) not in draft.knowledge.operators("describing_head"):
+        return False
+    return bool(word.suffix) or shapes.has_feminine_ending(word.text) or not shapes.has_feminine_ending(before.text)
 
 
 def _is_arm_adjective(draft: Draft, index: int) -> bool:

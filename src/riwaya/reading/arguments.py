@@ -34,6 +34,7 @@ from riwaya.reading.draft import (
 )
 
 _COMMAS: Final = frozenset("،,-–()")
+_DESCRIBED: Final = frozenset(["people", "role", "group", "force"])
 _TRANSPARENT: Final = frozenset([PARTICLE, ADVERB, PRONOUN, TIME, NEGATION, AUXILIARY])
 
 
@@ -153,13 +154,15 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
         if chunk.kind == MARK and chunk.text == "|" and index == at - 1 == 1 and _is_armed(chunks[0]):
             index -= 1  # طائرات التحالف | *تستهدف* …
             continue
-        if chunk.kind == OPEN and index == at - 1:  # إن تركيا «طلبت …»
+        if (chunk.kind == OPEN or (chunk.kind == MARK and chunk.text == '"')) and index == at - 1:  # إن تركيا «طلبت …»
             index -= 1
             continue
         if chunk.kind == NOUNS:
             if index > 2 and chunks[index - 1].kind == VERB and chunks[index - 2].kind == RELATIVE:
                 index -= 3  # الغارات التي شنها الجيش *استهدفت* …
                 continue
+            if chunk.prep and _is_described_by_was(chunks, index, at):
+                return index  # على جثة *تاجر* كان قد اختطف
             if chunk.prep:
                 index -= 1
                 continue
@@ -184,6 +187,17 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
 def _is_armed(chunk: Chunk) -> bool:
     """Whether a phrase names a force or an armed group."""
     return chunk.kind == NOUNS and chunk.actor is not None and chunk.actor.kind in ("military", "armed_group")
+
+
+def _is_described_by_was(chunks: list[Chunk], index: int, at: int) -> bool:
+    """على جثة *تاجر* كان قد خطف: an indefinite noun with a clause that كان opens right behind it, of which it is the subject."""
+    mention, opening = chunks[index].actor, chunks[index + 1]
+    if mention is None or mention.definite or mention.head_class not in _DESCRIBED or opening.kind != AUXILIARY or opening.conj:
+        return False
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    own = behind is not None and behind.kind == NOUNS and not behind.prep and behind.actor is not None
+    resumed = behind is not None and behind.kind == PRONOUN  # نقاط كانت تتمركز *بها* الميليشيات
+    return not (own or resumed)
 
 
 def _qualifies(chunks: list[Chunk], index: int) -> bool:

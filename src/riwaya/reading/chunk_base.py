@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from riwaya.languages.ar.shapes import ARTICLE
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
@@ -35,6 +36,13 @@ def place_nouns() -> frozenset[str]:
     return frozenset(toponymy().nouns.keys() | around)
 
 
+@cache
+def bearing_words() -> frozenset[str]:
+    """شمال، شرقي: words of bearing that stand before the name of what they are of, without the article."""
+    relations = toponymy().relations.items()
+    return frozenset(word for word, kind in relations if kind.endswith("_of") and " " not in word and not word.startswith(ARTICLE))
+
+
 class ChunkContext:
     """One report's words while they are chunked."""
 
@@ -44,6 +52,7 @@ class ChunkContext:
         "aircraft",
         "answering_particles",
         "any_word",
+        "bearings",
         "clausal",
         "close_at",
         "conjunctions",
@@ -119,6 +128,7 @@ class ChunkContext:
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
         self.initials = draft.knowledge.operators("title_initial")
+        self.bearings = bearing_words()
         self.name_links = draft.knowledge.operators("name_link")
         self.directed_at = {  # شمالي حلب، جنوب المدينة: where such a phrase begins
             place.whole for place in draft.places
@@ -173,6 +183,9 @@ class ChunkContext:
             if word.verb and not has_noun_reading(word) and not word.article:
                 if word.verb.tense == 2:
                     return False
+                alone = quote.close - quote.open == 2 and word.verb.tense == 1 and not self.draft.in_place[token]
+                if alone and (word.verb.number or word.verb.gender):
+                    return False  # عناصر الأمن «اعتقلوا»
                 if quote.close - quote.open > 3:
                     return False
         return True

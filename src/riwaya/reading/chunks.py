@@ -60,6 +60,7 @@ def chunk_all(draft: Draft) -> None:
             chunks = [*chunker.run(first, start), Chunk(MARK, start, end, start, _STOP), *chunker.run(end, last)]
         else:
             chunks = chunker.run(first, last)
+        _unquote_verbs(chunks)
         chunk_of = draft.chunk_of
         for index, chunk in enumerate(chunks):
             chunk.index = index
@@ -69,6 +70,18 @@ def chunk_all(draft: Draft) -> None:
             else:
                 chunk_of[chunk.first : chunk.last] = [chunk] * (chunk.last - chunk.first)
         draft.chunks.append(chunks)
+
+
+def _unquote_verbs(chunks: list[Chunk]) -> None:
+    """«اعتقلوا»: marks around a verb alone keep a distance from the word and quote nobody."""
+    for index, chunk in enumerate(chunks[1:-1], 1):
+        if chunk.kind == VERB and chunks[index - 1].kind == OPEN and chunks[index + 1].kind == CLOSE and _is_past(chunk):
+            for mark in (chunks[index - 1], chunks[index + 1]):
+                mark.kind, mark.text = MARK, '"'
+
+
+def _is_past(chunk: Chunk) -> bool:
+    return chunk.verb is not None and chunk.verb.tense == 1
 
 
 class _Chunker(NounPhrases):
@@ -197,8 +210,9 @@ class _Chunker(NounPhrases):
             chunk = Chunk(NOUNS, index if pending_at < 0 else pending_at, end, index)
             chunk.word = word
             chunk.prep = pending or word.preposition or number_prep.get(index, "")
-            if index in directed_at and not chunk.prep and chunks and chunks[-1].kind == NOUNS:
-                chunk.prep = self.within
+            if not chunk.prep and chunks and chunks[-1].kind == NOUNS:
+                if index in directed_at or (word.text in self.bearings and not word.conjunction):
+                    chunk.prep = self.within
             chunk.conj = pending_conj or word.conjunction
             chunks.append(chunk)
             before = self._after_nouns(index, end)

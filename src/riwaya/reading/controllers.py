@@ -52,8 +52,8 @@ def _meanwhile(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chun
     if chunk.prep not in draft.knowledge.operators("during_preposition") or event.type not in ("ASSAULT", "COERCE"):
         return []
     verb = verb_before(chunks, chunk.index)
-    if verb is None or event.definite:
-        return []
+    if verb is None or event.definite or (verb.index and chunks[verb.index - 1].kind == RELATIVE):
+        return []  # مقتل عناصر الصحوة *التي تقاتل* التنظيم وإصابة سبعة في هجوم
     for other in draft.events:
         if other.chunk is not None and other.sentence == event.sentence and other.rule.endswith(":verb"):
             if other.chunk is verb and other.type in ("ASSAULT", "COERCE") and other.layer != "result":
@@ -94,6 +94,11 @@ def _thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk)
         return []
     where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
     found = mentions(chunks, where) if 0 <= where < chunk.index else []
+    for other in reversed(draft.events):  # أنه قتل *القائد* بغارة: whoever suffers what the verb tells is not its subject
+        if other.sentence != event.sentence:
+            break
+        if other.chunk is verb and any(mention in other.recipients for mention in found):
+            found = list(other.actors)
     able = bool(found) and (is_armed(draft, found[0]) or (through and found[0].head_class in _ABLE))
     return found if able else []
 
@@ -161,6 +166,8 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = Fa
         where = -1
     if kind == "object":
         return _object(draft, chunks, verb, chunk, where)
+    if not chunk.prep and verb.word.stem in operators("wanting_verb"):
+        kind = "actor"  # أراد *المسلحون* اقتحام القاعدة
     if kind != "actor" and not (purpose and light is None and _may_intend(verb)):
         return []
     if where >= 0:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final
 
+from riwaya.reading.claims import take_claims
 from riwaya.reading.courts import read_as_abductions, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.draft import (
@@ -84,6 +85,7 @@ def finish_events(draft: Draft) -> None:
         events = [event for event in events if not _needs_attack(draft, event) or _dies(draft, event)]
         events = _join_results(draft, number, without_reasons(draft, without_parts(draft, events)))
         events = [event for event in events if not _needs_attack(draft, event)]  # left over: no attack was its cause
+        take_claims(draft, events)
         take_doers(draft, events)
         take_hosts(draft, events)
         take_nations(draft, events)

@@ -111,6 +111,10 @@ class Morphology(Protocol):
         """قصفًا."""
         ...
 
+    def is_accusative_participle(self, text: str, /) -> bool:
+        """تابعا، قادما; the dual of a past of the third form (قاتلا) has the same letters."""
+        ...
+
     def is_nisba(self, text: str, /) -> bool:
         """سياسي، سياسية."""
         ...

@@ -166,6 +166,8 @@ def _by_verb(
         return told_by(draft, owner, "future")
     if word.stem in operators("refusal_verb") and _can_be_refused(draft, chunks[at], token):
         return "negated"  # رفض المسلحون *إلقاء* السلاح
+    if word.stem in operators("wanting_verb") and not chunks[at].prep:
+        return "hypothetical"  # أراد المسلحون *اقتحام* القاعدة
     if word.stem in operators("obligation_verb"):
         return "demanded"  # يجب على القوات *إبعاد* قواعدها
     if light is not None:
@@ -184,7 +186,8 @@ def _by_verb(
             placed = clause_modality(draft, chunks, governor - 1)
             return placed or governed_modality(draft, chunks, governor - 1) or told_by(draft, owner, "hypothetical")
         if light is not None and not is_headline(draft, chunks, governor) and not _was_doing(chunks, governor):
-            return "ongoing"
+            aimed = chunks[at].prep in operators("purpose") and folded(light.verb.split()[-1]) != chunks[at].prep
+            return told_by(draft, owner, "future") if aimed else "ongoing"
     return "occurred"
 
 

@@ -71,6 +71,8 @@ class PhraseLimits(VerbOrNoun):
                     return True  # اعتقلت الشرطة *مدنيين سوريين*، طردت هولندا *دبلوماسيين*
         if self._is_force(before) and not before.article and self._names_person(index):
             return True  # قتلت مسيرة *الملا أختر*
+        if index in self.place_at and before.state is not None and word is not None and word.state is not None:
+            return True  # هاجمت إسرائيل *لبنان*
         if index in self.place_at and self._ends_entity(index, max(0, index - 4)):
             return True  # أنصار الحزب الجديد *مطار عدن*
         placed = bool(self.draft.in_place[index - 1] and not self.draft.in_place[index])  # شيوخ قبائل مأرب *قوات التحالف*
@@ -104,6 +106,8 @@ class PhraseLimits(VerbOrNoun):
         word, heads = self.words[index], self.draft.entries.heads
         if word is None or not word.article or word.preposition or word.adjective or word.modifier:
             return False
+        if word.stem in self.draft.knowledge.operators("describing_body"):
+            return False  # الفصائل *المقاتلة*
         bodies = ("institution", "organisation", "force")
         body = before.head is not None and before.article and not before.adjective and heads[before.head.ref].class_ in bodies
         return (body or self._ends_entity(index, max(0, index - 4))) and heads[ref].class_ in (*bodies, "group")
@@ -170,6 +174,10 @@ class PhraseLimits(VerbOrNoun):
                 return False  # قائد القوات *فضل حسن*: a name, though فضل is a noun
         if word.text in self.place_nouns and not word.article and (before.article or before.demonym):
             return True  # المقاتلات التركية *حي* السكن, though حي is an adjective too
+        if before.article and word.text in self.bearings and not self.draft.in_place[index]:
+            return True  # الحزب *جنوب شرقي* البلاد
+        if word.adjective and before.demonym is not None and before.article and not (word.article or word.suffix or word.verb):
+            return True  # القوات اليمنية *مخزن* أسلحة، *قادرة* على: without the article no adjective of what has it
         if self.draft.in_place[index] and self.draft.in_place[index - 1]:
             return index in self.place_at and not word.conjunction and self._is_other_state(index)
         if word.adjective and not (word.frame_nouns or word.state):

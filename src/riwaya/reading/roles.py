@@ -133,7 +133,9 @@ def inherit(draft: Draft) -> None:
         same = [other for other in reach if other.frame == event.frame]
         near = [other for other in earlier if other.actors and event.sentence - other.sentence <= 3]
         for other in (same or near)[:1]:
-            event.actors = list(other.actors)
+            hit = {mention.entity for mention in event.recipients if mention.entity}
+            if not any(mention.entity in hit for mention in other.actors):  # nobody attacks himself
+                event.actors = list(other.actors)
 
 
 def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> None:
@@ -172,6 +174,8 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         if any(word is not None and word.stem in materiel for word in draft.words[mention.first : mention.first + 2]):
             continue
         own = draft.chunk_of[mention.first]
+        if own is not None and any(own is draft.chunk_of[one.first] for one in event.actors):
+            continue  # التنظيم *الجهادي*: of the doer's own name
         if own is not None and own.prep in draft.knowledge.operators("agent_preposition"):
             continue  # المطار المحاصر *من قبل* المسلحين: who besieges it
         near = draft.words[max(first, mention.first - 3) : mention.first + 1]

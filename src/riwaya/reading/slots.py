@@ -46,11 +46,48 @@ class Slots:
     """Base of the event reader: the draft, its frames, and the filling of slots."""
 
     __slots__ = (
-        "__dict__", "absorbed", "accompanied", "accusative", "acts", "against", "agent_nouns", "agent_phrases",
-        "agent_prepositions", "aircraft", "allies", "apart", "between", "cue_tokens", "draft", "feminine",
-        "feminine_relatives", "fire", "frames", "from_", "held_nouns", "holding", "idle", "marches", "means", "nisba",
-        "nominative", "of", "on", "owners", "participles", "pending", "place_prepositions", "sites", "slots",
-        "struck", "thereby", "thereby_that", "under", "weapons", "within",
+        "__dict__",
+        "absorbed",
+        "accompanied",
+        "accusative",
+        "acts",
+        "against",
+        "agent_nouns",
+        "agent_phrases",
+        "agent_prepositions",
+        "aircraft",
+        "allies",
+        "apart",
+        "ascribing",
+        "between",
+        "cue_tokens",
+        "draft",
+        "feminine",
+        "feminine_relatives",
+        "fire",
+        "frames",
+        "from_",
+        "held_nouns",
+        "holding",
+        "idle",
+        "marches",
+        "means",
+        "nisba",
+        "nominative",
+        "of",
+        "on",
+        "owners",
+        "participles",
+        "pending",
+        "place_prepositions",
+        "sites",
+        "slots",
+        "struck",
+        "thereby",
+        "thereby_that",
+        "under",
+        "weapons",
+        "within",
     )  # fmt: skip
 
     def __init__(self, draft: Draft) -> None:
@@ -77,6 +114,7 @@ class Slots:
         self.within = operators("in_preposition")
         self.holding = operators("holding_noun")
         self.participles = operators("besieged_participle")
+        self.ascribing = operators("ascribing_word")
         self.thereby = operators("thereby_relative")
         self.thereby_that = operators("thereby_complementizer")
         self.allies = operators("ally_word")
@@ -291,7 +329,12 @@ class Slots:
             event.actors.append(national_state(self.draft, chunk.head + 1, following.demonym))
             return True
         found = mention_in(self.draft, chunk.head + 1, chunk.last)
-        if found is None or not self._acts(found) or found.head_class in ("person", "role"):
+        if found is not None and found.entity is None and found.head_class == "force":
+            word = self.draft.words[found.first]
+            if word is not None and word.stem in self.draft.knowledge.operators("materiel_noun"):
+                return False  # قذيفة *دبابة*: what fired it is nobody
+        shoots = found is not None and (self._acts(found) or (arm and found.head_class == "people"))  # برصاص *مسلحين*
+        if found is None or not shoots or found.head_class in ("person", "role"):
             return False
         self.draft.add(found)
         event.actors.append(found)

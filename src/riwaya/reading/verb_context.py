@@ -17,18 +17,18 @@ from riwaya.reading.chunk_base import (
     DEFINITE,
     PREPOSITION,
     START,
-    ChunkContext,
     has_noun_reading,
 )
 from riwaya.reading.cue_clause import folded_takes
 from riwaya.reading.draft import NOUNS, VERB
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.verb_signs import VerbSigns
 from riwaya.text.tokens import NUMBER
 
 _SUBJECT_TOKENS: Final = 9  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
 
 
-class VerbContext(ChunkContext):
+class VerbContext(VerbSigns):
     """Looks before and behind a word."""
 
     __slots__ = ()
@@ -304,6 +304,8 @@ class VerbContext(ChunkContext):
         """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
         if word.preposition or word.suffix or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
             return False
+        if word.head is not None and index and self._is_one_of_them(word, index):
+            return False
         if self.morphology.may_be_pronoun(word.text) and not self.morphology.is_feminine_noun(self.draft.tokens.raw(index)):
             return False
         if self.morphology.is_plural_nominative(word.text):
@@ -353,10 +355,12 @@ class VerbContext(ChunkContext):
         if index + 1 in self.time_at and word is not None and word.frame_verbs:  # تظاهر *أمس* المئات
             behind = self.time_at[index + 1]
             return behind < last and (bool(self.counted[behind]) or self._is_subject(self.words[behind]))
+        if following.function == "prep" and word is not None and not word.suffix and self._tells_before_phrase(word, index):
+            return True
         if following.preposition or following.function in ("prep", "prepron", "conj", "rel"):
             return False
         if following.demonym is not None and not following.article:
-            return self._hurts_one(word, following)
+            return self._hurts_one(word, following) or self._has_accusative(index + 2, last)
         return bool(
             following.article or following.entity or following.head or following.function in ("quant", "dem")
             or self.kind[index + 1] == NUMBER or index + 1 in self.draft.phrases
@@ -379,3 +383,20 @@ class VerbContext(ChunkContext):
         if following is not None and following.function in ("comp", "prep", "prepron"):
             return True
         return self._looks_verbal(index, last)
+
+    def _pronoun_acts(self, index: int, last: int) -> bool:
+        """أكد الحلف أنه *قتل* نحو 150 متمردا: behind أن with a pronoun, with a number or a party for an object."""
+        that = self.words[index - 1] if index else None
+        if that is None or not that.text.endswith(tuple(self.draft.knowledge.operators("own_pronoun"))):
+            return False
+        return index + 1 in self.number_at or self._looks_verbal(index, last)
+
+    def _is_hurt_here(self, word: Word, index: int) -> bool:
+        """إن جنديا *قتل* وأصيب آخر، الضابط *قتل* في كمين: behind persons who take no genitive, what was done to them."""
+        before = self.words[index - 1] if index else None
+        if before is None or before.head is None or before.suffix or not self._hurts(word):
+            return False
+        if self.draft.entries.heads[before.head.ref].class_ not in ("people", "role") or self._object_awaited(index):
+            return False
+        text, shapes = before.text, self.morphology
+        return before.article or shapes.ends_in_alef(text) or shapes.may_be_dual(text) or shapes.is_oblique(text)

@@ -80,6 +80,10 @@ class VerbOrNoun(VerbContext):
         if word.future or before == EXPECTS_VERB:
             return reading
         nominal = has_noun_reading(word) and word.stem not in self.draft.knowledge.operators("verb_rather_than_noun")
+        if reading.number == 1 and reading.tense == 1 and before != START and not self._has_two_before(word, index):
+            return None
+        if self._describes_noun(word, reading, index, before):
+            return None
         if nominal and before == AFTER_VERB and reading.tense == 1 and not word.conjunction:
             return None  # ويبلغ *ثمن* المنظار, غيبت *أمرا* مهما
         if reading.tense == 2:
@@ -96,13 +100,18 @@ class VerbOrNoun(VerbContext):
             if past is not None and before == AFTER_THAT and self._has_pronoun_before(index, last):
                 return past  # أنه *توصل* إلى اتفاق
             return reading if before in (DEFINITE, AFTER_THAT) and self._starts_complement(index, last) else None
-        if reading.tense == 1 and self.morphology.ends_in_maqsura(written):
+        if nominal and before == AFTER_THAT and word.frame_verbs and not word.suffix and self._pronoun_acts(index, last):
+            return reading
+        person = word.head is not None and before in (AFTER_VERB, CONSTRUCT)  # دهس مستوطن *فتى*
+        if reading.tense == 1 and self.morphology.ends_in_maqsura(written) and not person:
             return reading  # نفى, though نفي (denial) folds to the same letters
         marked_passive = self.morphology.has_vowel_of_passive(written)
         if marked_passive and reading.tense == 1:
             return reading
         if word.suffix and word.frame_nouns and reading.tense == 1 and not word.conjunction and self._act_awaited(index):
             return None  # نفذ التحالف *ضربته* الثانية
+        if nominal and word.light and reading.tense == 1 and self._carries_act(word, index, last):
+            return reading
         opens = before in (START, DEFINITE) and reading.tense == 1
         if nominal and opens and word.frame_verbs and self._before_accusative(index, last):
             return reading  # الجيش *قصف* مستودعا
@@ -135,8 +144,9 @@ class VerbOrNoun(VerbContext):
             return reading
         if self._named_before(index):
             return None
-        if word.frame_nouns and reading.tense == 1 and not word.conjunction and self._object_awaited(index):
-            return None  # نفى مصدر عسكري *قصف* السوق
+        named = word.frame_nouns or (word.noun and word.suffix and word.light)
+        if named and reading.tense == 1 and not word.conjunction and self._object_awaited(index):
+            return None  # نفى مصدر عسكري *قصف* السوق، نفى الجيش *تورطه* في …
         if word.frame_nouns and word.suffix and not word.conjunction and self._before_for(index, last):
             return None  # كثف الجيش *قصفه* لمواقع المعارضة
         term = nominal and before == DEFINITE and not word.conjunction and self.draft.phrase(index, comp.FRAME_NOUN) is not None
@@ -149,6 +159,8 @@ class VerbOrNoun(VerbContext):
             if nominal and word.conjunction and word.frame_verbs and following is not None and reading.tense == 1:
                 if (self.counted[index + 1] or following.suffix) and self._goes_on_acting():
                     return reading  # داهم الجيش المنزل *وقتل* صاحبه، *وخطف* ثلاثة مدنيين
+            if nominal and not word.conjunction and reading.tense == 1 and self._is_hurt_here(word, index):
+                return reading
             return reading if not nominal or self._starts_complement(index, last) else None
         if not nominal:
             return reading

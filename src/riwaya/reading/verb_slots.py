@@ -7,6 +7,8 @@ verb form that could be passive one; a verb without a subject goes on with that 
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
@@ -32,12 +34,14 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.pronouns import agrees_with, antecedent, told_of
-from riwaya.reading.slots import Slots
 from riwaya.reading.states import is_capital
+from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.text.tokens import NUMBER
 
+_ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
 
-class VerbSlots(Slots):
+
+class VerbSlots(WeaponOwners):
     """Fills slots from the arguments of a verb."""
 
     __slots__ = ()
@@ -62,6 +66,7 @@ class VerbSlots(Slots):
             end = tail_end(self.draft, chunk.first, reading.tail)
             for index in nouns:
                 takes = object_slot == "recipient" or (frame.layer == "act" and frame.type != "PROTEST")
+                takes = takes and not self._flies(chunks[index], subject_slot)
                 if chunks[index].head < end < chunks[index].last and takes:
                     self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
             if object_slot == "recipient":
@@ -70,12 +75,16 @@ class VerbSlots(Slots):
                 index for index in nouns
                 if not (chunks[index].head < end <= chunks[index].last)
                 or (self._is_people(chunks[index]) and self._is_subject_tail(frame, reading))
+                or self._flies(chunks[index], subject_slot)
                 or self.is_doer_of_pronoun(chunk, chunks[index], end)
                 or (object_slot == "recipient" and self.names_persons(end - 1))
             ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
         nouns = self._without_described(chunks, nouns, arguments)
         if not nouns[1:] and not chunk.word.suffix and object_slot == "recipient":
             nouns += self._behind_description(chunks, nouns, arguments)
+        speaks = self._speaks_of_himself(chunks, at, event) if subject_slot == "actor" and not passive else None
+        if speaks is not None and speaks.head_class in _ABLE and arguments.left < 0:
+            arguments.pronoun = True  # أعلن الجيش *أنه* قتل قائد الخلية: he did, whatever follows
         subject = -1
         objects: list[int] = []
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
@@ -89,11 +98,12 @@ class VerbSlots(Slots):
         reflexive = bool(tail) and tail[-1] in self.draft.knowledge.operators("reflexive_word")
         # those named behind a verb of protest do it, and so do those who blow themselves up: nobody else suffers it
         crowd = frame.type == "PROTEST" or reflexive
-        told = reading.tail >= 0  # أطلق مسلحون النار: with its fixed object a verb is active
+        told = self._has_fixed_object(chunk, reading, frame)  # أطلق مسلحون النار: with its fixed object a verb is active
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases if index <= at + 3)  # قتلوا *على يد* مسلحين
         may_suffer = not crowd and not told and not chunk.word.suffix and object_slot == "recipient" and subject_slot == "actor"
         suffered = passive or (handed and may_suffer)
-        suffered = suffered or (not crowd and not told and self._reads_passive(chunks, at, before, nouns, frame, object_slot))
+        if not (suffered or crowd or told or arguments.pronoun):
+            suffered = self._reads_passive(chunks, at, before, nouns, frame, object_slot)
         chunk.suffered = suffered and frame.type in ("ASSAULT", "COERCE")
         if suffered:
             if nouns and nouns[0] <= at + 3 and before < 0:
@@ -119,7 +129,6 @@ class VerbSlots(Slots):
                 subject = nouns[0]
             else:
                 objects.append(nouns[0])
-        speaks = self._speaks_of_himself(chunks, at, event) if subject < 0 and subject_slot == "actor" and not passive else None
         if subject >= 0 and subject == arguments.antecedent and subject_slot == "actor" and not event.actors:
             event.actors += self._taken_up(chunks, subject)
         elif subject >= 0:
@@ -139,6 +148,8 @@ class VerbSlots(Slots):
             event.actors += clause_subject(self.draft, chunks, at)
         elif subject_slot == "actor" and not suffered and (is_plural(chunk) or arguments.pronoun):
             event.actors += self._before_plural(chunks, at)
+        if subject >= 0 and not event.actors and subject_slot == "actor" and chunks[subject].actor is None:
+            self._fires(chunks[subject], event)  # أصاب *صاروخ إسرائيلي* السيارة
         for index in objects:
             self._fill(chunks, index, object_slot, event)
         owned = self._owners(chunks, objects, arguments.phrases) if object_slot == "recipient" else []
@@ -160,6 +171,14 @@ class VerbSlots(Slots):
         following = self.draft.words[chunk.head + 1] if chunk.last - chunk.head > 1 else None
         fired = head is not None and head.stem in self.fire and not chunk.prep
         return fired and following is not None and following.demonym is not None
+
+    def _has_fixed_object(self, verb: Chunk, reading: Reading, frame: Frame) -> bool:
+        """أطلق *النار*; but قتل ضابط *برصاص* مسلحين: a fixed word that a preposition brings in leaves the object's place free."""
+        if reading.tail < 0 or frame.layer != "result":
+            return reading.tail >= 0
+        end = tail_end(self.draft, verb.first, reading.tail)
+        first = self.draft.words[end - len(self.draft.knowledge.tails[reading.tail])] if end > 0 else None
+        return first is None or not first.preposition
 
     def names_persons(self, token: int) -> bool:
         """أوقف الجيش خمسة *أشخاص*: a fixed word of a verb that is its object, for it names persons and no act."""
@@ -256,7 +275,7 @@ class VerbSlots(Slots):
     def _speaks_of_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> ActorMention | None:
         """قالت المقاومة *إنها* قتلت …: the pronoun that a verb's complementizer bears is who speaks."""
         index = at - 1
-        while index >= 0 and chunks[index].kind in (AUXILIARY, PARTICLE):
+        while index >= 0 and (chunks[index].kind in (AUXILIARY, PARTICLE) or chunks[index].text == '"'):
             index -= 1
         owner = event.statement
         if index < 0 or chunks[index].kind != COMPLEMENTIZER or owner is None or owner.speaker is None:
@@ -264,9 +283,13 @@ class VerbSlots(Slots):
         word = chunks[index].word
         suffix = self.draft.tokens.norm[chunks[index].last - 1] if word is not None else ""
         own = self.draft.knowledge.operators("own_pronoun")
-        if event.first > owner.first + 2 or not suffix.endswith(tuple(own)):
+        if not suffix.endswith(tuple(own)):
             return None
         pronoun = max((letters for letters in own if suffix.endswith(letters)), key=len)
+        if chunks[index].conj and chunks[index].first > owner.first:
+            return told_of(self.draft, chunks, index, pronoun)  # إن مسلحين اقتحموا القرية *وإنهم* خطفوا …
+        if event.first > owner.first + 2:
+            return None
         speaker = owner.speaker
         if agrees_with(self.draft, speaker, pronoun):
             return None if speaker.anonymous else speaker
@@ -381,6 +404,11 @@ class VerbSlots(Slots):
         """Whether the fixed words of a verb may stand in one phrase with its subject: احتشد *متظاهرون*، فجر انتحاريون *أنفسهم*"""
         tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
         return frame.type == "PROTEST" or (bool(tail) and tail[-1] in self.draft.knowledge.operators("reflexive_word"))
+
+    def _flies(self, chunk: Chunk, subject_slot: str) -> bool:
+        """حلقت *طائرات استطلاع تركية*: fixed words that are the aircraft that fly, the verb's subject."""
+        head = self.draft.words[chunk.head]
+        return subject_slot == "actor" and chunk.actor is not None and head is not None and head.stem in self.aircraft
 
     def _is_people(self, chunk: Chunk) -> bool:
         return chunk.actor is not None and chunk.actor.head_class == "people"

@@ -44,8 +44,9 @@ _LEADS: Final = (
     ("فس", "ف", "", True),
 )
 
-# Verbal nouns of two letters that stand behind a preposition: بشن هجوم, لحل الأزمة, بفك الحصار.
-_DOUBLED: Final = frozenset(("شن", "صد", "حل", "فك", "ضم", "سد", "ضخ", "كف"))
+# Verbal nouns of two letters that stand behind a preposition: بشن هجوم, لحل الأزمة, بفك الحصار; of other words of two letters names
+# are mistaken (لحج).
+_DOUBLED: Final = frozenset(["شن", "صد", "ضم", "فك", "فض", "حل", "رد", "حث", "سد", "شق", "ضخ", "بث", "مد", "جر", "كف"])
 
 
 def split(word: str, stems: Container[str]) -> Split:

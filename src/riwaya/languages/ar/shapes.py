@@ -154,6 +154,11 @@ def is_written_accusative(written: str) -> bool:
     return FATHATAN in written
 
 
+def is_accusative_participle(text: str) -> bool:
+    """تابعا، قادما; the dual of a past of the third form (قاتلا) has the same letters."""
+    return len(text) == 5 and text[1] == "ا" and text.endswith("ا")
+
+
 def is_nisba(text: str) -> bool:
     """سياسي، سياسية."""
     return text.endswith(("ي", "يه"))

@@ -1,0 +1,88 @@
+"""Signs on a word and beside it that it is a verb: a dual with two before it, an adjective of the noun before, a party behind it.
+
+In: a word, its index and what stood before it. Out: yes or no.
+The idea: number and case of what stands beside a form that could be both leave one of the two.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.match import Word
+from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, ChunkContext
+from riwaya.reading.fixed_words import tail_end
+
+_TWO_TOKENS: Final = 12  # tokens before a dual verb among which those two are named
+
+
+class VerbSigns(ChunkContext):
+    """Looks at a word and its neighbours."""
+
+    __slots__ = ()
+
+    def _has_two_before(self, word: Word, index: int) -> bool:
+        """إن الوزيرين *بحثا* …; but أصدرت النيابة *أمرا*: a dual past in ا stands behind a word for two, or two that are joined."""
+        if word.suffix or not self.morphology.ends_in_alef(word.text):
+            return True
+        first = max(self.draft.sentences[self.draft.sentence_of[index]][0], index - _TWO_TOKENS)
+        for token in range(index - 1, first - 1, -1):
+            before = self.words[token]
+            if before is not None and (
+                before.conjunction or before.function in ("pron", "rel", "comp") or before.suffix
+                or self.morphology.may_be_dual(before.text) or self.morphology.is_oblique(before.text)
+            ):  # fmt: skip
+                return True
+        return False
+
+    def _describes_noun(self, word: Word, reading: Reading, index: int, before: int) -> bool:
+        """بحزام *ناسف*، مخزنا *تابعا* لهم: an adjective behind its noun, though it may be a verb (نأسف، تابعا)."""
+        if before not in (CONSTRUCT, DEFINITE) or word.conjunction:
+            return False
+        if reading.tense == 1:
+            following = self.words[index + 1] if index + 1 < len(self.words) else None
+            described = self.morphology.is_accusative_participle(word.text)
+            return described and reading.number == 1 and following is not None and following.preposition in self.of
+        if before != CONSTRUCT or not word.adjective or word.suffix:
+            return False
+        return not self.morphology.begins_with_hamza_above(self.draft.tokens.raw(index)[1:])
+
+    def _carries_act(self, word: Word, index: int, last: int) -> bool:
+        """في وقت *شن* فيه الطيران غارات، وأعدم أجانب *وشن* هجمات: a light verb, though it may be a noun as well."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None:
+            return False
+        return following.function == "prepron" or bool(word.conjunction and following.frame_nouns and not following.article)
+
+    def _hurts(self, word: Word) -> bool:
+        """Whether a verb tells what is done to persons: قتل، جرح، خطف."""
+        frames = self.draft.entries.frames
+        return any(
+            (frames[reading.ref].layer == "result" and frames[reading.ref].toll) or frames[reading.ref].mode == "abduct"
+            for reading in word.frame_verbs
+        )
+
+    def _is_one_of_them(self, word: Word, index: int) -> bool:
+        """ثلاثة *متهمين*، متهما *ومتهمة*: counted or joined to persons, a participle names persons and reports nothing."""
+        before = self.words[index - 1]
+        return bool(self.counted[index - 1]) or bool(word.conjunction and before is not None and before.head is not None)
+
+    def _tells_before_phrase(self, word: Word, index: int) -> bool:
+        """كما *قتل* في القصف خمسة، *حكم* على الناشطة بالسجن: a phrase of place or person stands before the subject."""
+        if word.preposition or not word.frame_verbs:
+            return False
+        if self._hurts(word):
+            before = self.words[index - 1] if index else None
+            return bool(word.conjunction) or before is None or before.function == "conj"
+        frames = self.draft.entries.frames
+        return any(
+            reading.tail >= 0 and frames[reading.ref].type == "SANCTION" and tail_end(self.draft, index, reading.tail) >= 0
+            for reading in word.frame_verbs
+        )
+
+    def _has_accusative(self, index: int, last: int) -> bool:
+        """طعن فلسطيني *جنديا*: an indefinite object in the accusative, which no noun of an act has behind its genitive."""
+        word = self.words[index] if index < last else None
+        if word is None or word.article or word.head is None or word.function or word.preposition or word.conjunction:
+            return False
+        return self.morphology.ends_in_alef(word.text)

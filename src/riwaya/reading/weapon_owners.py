@@ -1,0 +1,108 @@
+"""Whose a weapon was: صاروخ *أطلقه الحوثيون*، قذيفة *مصدرها قسد*، صاروخ *إسرائيلي*.
+
+In: a row of chunks and the phrase that names a weapon or its fire. Out: the actors of the `EventDraft` that it hit with.
+The idea: what falls or explodes does nothing by itself; the clause behind it, its adjective of nationality or the place that it
+came from tell who used it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.arguments import Arguments, right_arguments
+from riwaya.reading.draft import (
+    AUXILIARY,
+    MARK,
+    NOUNS,
+    PARTICLE,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    EventDraft,
+)
+from riwaya.reading.other_domains import is_armed
+from riwaya.reading.slots import Slots
+
+_MEANT: Final = frozenset(["force", "people", "group", "role", "title"])
+_SOURCE: Final = 5  # chunks behind an act in which its source may be told
+
+
+class WeaponOwners(Slots):
+    """Fills actors from what is told of a weapon."""
+
+    __slots__ = ()
+
+    def _whose_weapon(self, chunks: list[Chunk], at: int, arguments: Arguments, event: EventDraft) -> None:
+        """The doer of an act whose verb has a weapon for its subject (سقط *صاروخ*، انفجرت *عبوة*)."""
+        index = arguments.left if arguments.left >= 0 else arguments.nouns[0] if arguments.nouns else -1
+        if index < 0 or event.actors:
+            return
+        if not self._fires(chunks[index], event):
+            self._launched(chunks, index, event)
+        if not event.actors:
+            self._source(chunks, at, event)
+
+    def _near_whom(self, chunks: list[Chunk], phrases: list[int], event: EventDraft) -> None:
+        """فجر نفسه قرب *دورية*، انفجرت عبوة لدى مرور *رتل* للجيش: an explosion is meant for the force or crowd beside it."""
+        if event.recipients:
+            return
+        operators = self.draft.knowledge.operators
+        for index in phrases:
+            chunk = chunks[index]
+            mention, opening, head = chunk.actor, self.draft.words[chunk.first], self.draft.words[chunk.head]
+            if mention is None or mention.head_class not in _MEANT or mention in event.actors or opening is None or head is None:
+                continue
+            near = operators("near_noun")
+            beside = chunk.prep in operators("beside_preposition") or (chunk.prep in self.from_ and opening.stem in near)
+            if beside and (mention.first == chunk.head or head.stem in operators("convoy_noun")):
+                event.recipients += self._actors(chunks, index)
+                return
+
+    def _launched(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:
+        """سقط صاروخ *أطلقه الحوثيون*، عبوة ناسفة *زرعها مسلحون*: whoever the clause behind a weapon says has used it."""
+        index = at + 1
+        while index < len(chunks) and index <= at + 3 and (
+            chunks[index].kind in (RELATIVE, TIME, PARTICLE, AUXILIARY) or (chunks[index].kind == NOUNS and chunks[index].prep)
+        ):
+            index += 1
+        verb = chunks[index] if index < len(chunks) else None
+        if event.actors or verb is None or verb.kind != VERB or verb.conj or verb.word is None or not verb.word.suffix:
+            return
+        nouns = right_arguments(chunks, index).nouns
+        found = self._actors(chunks, nouns[0]) if nouns and nouns[0] <= index + 2 else []
+        event.actors += [one for one in found if self._acts(one) or is_armed(self.draft, one)]
+
+    def _source(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:
+        """قصف *مصدره قسد*، قذائف مصدرها مناطق سيطرة النظام: where fire comes from tells who fired."""
+        sources = self.draft.knowledge.operators("source_word")
+        last = chunks[min(at + _SOURCE, len(chunks) - 1)]
+        for token in range(event.last, last.last):
+            word = self.draft.words[token]
+            chunk = self.draft.chunk_of[token]
+            if word is None or word.text not in sources or chunk is None or chunk.kind != NOUNS:
+                continue
+            end = chunk.last
+            following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+            if end == token + 1 and following is not None and following.kind == NOUNS and not following.prep:
+                end = following.last
+            found = mention_in(self.draft, token + 1, end)
+            if found is None:
+                event.actors += self._holder(chunks, chunk.index)
+            if found is not None and self._acts(found):
+                self.draft.add(found)
+                event.actors.append(found)
+                event.recipients = [one for one in event.recipients if not found.first <= one.first < found.last]
+            return
+
+    def _holder(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
+        """مصدره المناطق التي تسيطر عليها *قسد*: who holds the ground that the fire came from."""
+        holding = self.draft.knowledge.operators("holding_verb")
+        for chunk in chunks[index + 1 : index + _SOURCE + 2]:
+            if chunk.kind == MARK or (chunk.kind == VERB and chunk.text not in holding):
+                return []
+            if chunk.kind == NOUNS and chunk.actor is not None and self._acts(chunk.actor):
+                return self._actors(chunks, chunk.index)
+        return []
