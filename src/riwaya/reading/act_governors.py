@@ -14,8 +14,6 @@ from riwaya.reading.actor_phrases import mention_in, names_persons
 from riwaya.reading.arguments import (
     Arguments,
     clause_subject,
-    joined,
-    mentions,
     right_arguments,
     subject_index,
     verb_arguments,
@@ -41,10 +39,12 @@ from riwaya.reading.other_domains import is_armed
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import doer_meant
 from riwaya.reading.slots import places_of
+from riwaya.reading.states import state_of
 from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.text.normalise import folded
 
 _CLAUSE: Final = 10  # chunks between the verb of a relative clause and the predicate of what it describes
+_PARTIES: Final = frozenset(["person", "people", "group", "state", "role", "title"])
 
 
 def _is_document(chunk: Chunk) -> bool:
@@ -129,7 +129,7 @@ class ActGovernors(WeaponOwners):
         if where < 0 and arguments.antecedent >= 0 and arguments.antecedent != at:
             where = arguments.antecedent if chunks[arguments.antecedent].actor is not None else -1
         relative = where >= 0 and where == arguments.antecedent
-        found = self._taken_up(chunks, where) if relative else mentions(chunks, where) if where >= 0 else []
+        found = self._taken_up(chunks, where) if relative else self._actors(chunks, where) if where >= 0 else []
         open_relative = arguments.antecedent >= 0 and not verb.word.suffix  # الفارين الذين شاركوا: those, whoever they are
         if not found and not open_relative and light.subject in ("actor", "recipient") and (verb.conj or not arguments.nouns):
             found = clause_subject(self.draft, chunks, index)
@@ -388,6 +388,8 @@ class ActGovernors(WeaponOwners):
         if mention is None:
             event.places += places
             return
+        if event.type in ("AGREE", "COOPERATE") and mention.head_class not in _PARTIES:
+            return  # اتفاقية *للدفاع المشترك*: what it is for
         trigger = self.draft.words[event.first]
         owned = trigger is not None and bool(trigger.suffix)  # زياراته *لإيران*: the pronoun is the doer
         hit = frame.layer == "attack" and self._is_defenceless(mention)  # قصف بطائرة مسيرة *لمركز إيواء*
@@ -395,7 +397,7 @@ class ActGovernors(WeaponOwners):
         campaign = campaign and frame.type == "COERCE" and mention.head_class not in ("people", "person", "role")
         if campaign and frame.genitive == "recipient" and not event.actors and mention.kind in ("military", "armed_group"):
             event.actors += self._actors(chunks, index)  # حملة مداهمات *لقسد*
-        elif frame.genitive == "recipient" or event.actors or owned or hit:
+        elif frame.genitive == "recipient" or event.actors or owned or hit or event.type == "AID":
             if event.type == "AID" and mention.head_class == "state":
                 self._fill(chunks, index, "recipient", event)  # مساعدات *للسودان*
                 return
@@ -410,12 +412,16 @@ class ActGovernors(WeaponOwners):
 
     def _between(self, chunks: list[Chunk], index: int, event: EventDraft) -> None:
         """بين X وY: both sides; the first named is the actor, as coders do."""
-        sides = joined(chunks, index)
+        if chunks[index].actor is None and event.type in ("CONSULT", "AGREE", "COOPERATE"):
+            state_of(self.draft, chunks[index])  # المفاوضات *بين طهران* وواشنطن
+        sides = self._side(chunks, index)
         if event.layer == "result" and len(sides) == 1 and sides[0].actor is not None:
             event.recipients.append(sides[0].actor)  # إصابات *بين المدنيين*
         elif sides[0].actor is not None:
             if not event.actors:
                 event.actors.append(sides[0].actor)
+            elif len(sides) > 1 and event.layer == "act" and sides[0].actor not in event.actors:
+                event.recipients.append(sides[0].actor)  # الوساطة القطرية *بين إسرائيل* وحماس
             joint = any(
                 word is not None and word.stem in self.draft.knowledge.operators("joint_adjective")
                 for word in (self.draft.words[event.first : event.chunk.last] if event.chunk is not None else ())

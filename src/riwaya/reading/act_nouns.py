@@ -285,7 +285,10 @@ class ActNouns(ActGenitives, ActGovernors):
             chunk = chunks[index]
             if chunk.kind == VERB:
                 light = chunk.word.light if chunk.word is not None else None
-                return light is not None and self.draft.entries.light_verbs[light.ref].subject == "actor"
+                entry = self.draft.entries.light_verbs[light.ref] if light is not None else None
+                own = not chunks[at].prep or (entry is not None and folded(entry.verb.split()[-1]) == chunks[at].prep)
+                own = own or self._is_carried_on(chunks[at - 1])  # تنوي القيام *بعمليات*
+                return entry is not None and own and entry.subject == "actor"  # but اتفقا على مركز *للعمليات*
             if chunk.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (chunk.kind == MARK and chunk.text in "،,"):
                 return False
             index -= 1

@@ -83,6 +83,10 @@ class _Reader(ActVerbs, ActNouns):
                 found = self._who_should(item)
                 if found is not None:
                     event.recipients.append(found)
+            elif item.event == "AGREE":
+                found = self._promised_to(item)
+                if found is not None:
+                    event.recipients.append(found)
             elif item.event in ("ACCUSE", "SUPPORT", "THREATEN", "REJECT"):
                 found = self._first_in_content(item)
                 if found is not None:
@@ -103,6 +107,16 @@ class _Reader(ActVerbs, ActNouns):
             return None
         self.draft.add(found)
         return found
+
+    def _promised_to(self, item: StatementDraft) -> ActorMention | None:
+        """تعهد بتقديم خمسين مليون دولار *للاجئين*: whom what is promised is for, named with ل right behind it."""
+        chunk = self.draft.chunk_of[item.first]
+        chunks = self.draft.chunks[chunk.sentence] if chunk is not None else []
+        following = chunks[chunk.index + 1] if chunk is not None and chunk.index + 1 < len(chunks) else None
+        if chunk is None or chunk.kind != NOUNS or following is None or following.prep not in self.of:
+            return None
+        found = self._actors(chunks, following.index) if following.first < item.last and following.kind == NOUNS else []
+        return found[0] if found and found[0].head_class != "institution" else None
 
     def _first_in_content(self, item: StatementDraft) -> ActorMention | None:
         """Whom it is about: named in the first phrase of the content or right behind it, not where it took place."""

@@ -60,7 +60,9 @@ def _is_agreed(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:
     if _is_truce(draft, part):
         return aimed or part.chunk is whole.chunk
     behind = not part.chunk.prep or part.chunk.prep in operators("dative_preposition")
-    return part.type == "AGREE" and whole.rule.endswith(":verb") and behind
+    noun = draft.words[part.first]
+    agreement = part.type == "AGREE" or (noun is not None and noun.stem in operators("agreement_noun"))  # على *اتفاق التطبيع*
+    return agreement and whole.rule.endswith(":verb") and behind
 
 
 def _is_truce(draft: Draft, event: EventDraft) -> bool:

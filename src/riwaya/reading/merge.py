@@ -124,6 +124,11 @@ def finish_events(draft: Draft) -> None:
     name_sole_attacker(draft)
 
 
+def _is_within(mention: ActorMention, others: list[ActorMention]) -> bool:
+    """دولة *فلسطين*: whether a mention is part of another one."""
+    return any(other.first < mention.first and mention.last <= other.last for other in others)
+
+
 def _unique(event: EventDraft) -> None:
     seen: set[int] = set()
     actors = []
@@ -134,7 +139,7 @@ def _unique(event: EventDraft) -> None:
     event.actors = actors
     recipients = []
     for mention in event.recipients:
-        if mention.first not in seen:
+        if mention.first not in seen and not _is_within(mention, event.recipients):
             seen.add(mention.first)
             recipients.append(mention)
     event.recipients = recipients
@@ -176,8 +181,10 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                     break
             if same_voice and other.type == event.type and event.first < other.tail_end <= event.last:
                 _absorb(other, event)  # سقطت *قذائف هاون*: what the verb needs to be an act is no act of its own
-                if other.frame == event.frame:  # سقط 4 *قتلى*
+                if other.frame == event.frame and (other.layer == "result" or event.first == other.last):  # سقط 4 *قتلى*
                     other.tolls, other.last = event.tolls or other.tolls, event.last
+                elif other.frame == event.frame and other.type == "CONSULT":  # وصل إلى بيروت في *زيارة*: the noun names the act
+                    other.first, other.last, other.trigger_inner = event.first, event.last, event.trigger_inner
                 double = True
                 break
             if same_voice and _is_means(draft, other, event):

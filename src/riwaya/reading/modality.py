@@ -18,6 +18,7 @@ from riwaya.reading.draft import (
     NOUNS,
     PARTICLE,
     RELATIVE,
+    TIME,
     VERB,
     Chunk,
     Draft,
@@ -61,10 +62,26 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     if chunk.verb.tense == 2 and not past:
         if before is not None and before.kind == AUXILIARY:
             return "occurred"
+        if _is_to_come(draft, chunks, at):
+            return told_by(draft, owner, "future")
         if owner is None and is_headline(draft, chunks, at):
             return "occurred"
         return told_by(draft, owner, "ongoing", soft=True)
     return "negated" if _is_denied(chunks, at, owner) else "occurred"
+
+
+def _is_to_come(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """يصل الرئيس *غدا*، تستضيف الدوحة *الأسبوع المقبل*: a present with a time that is still to come."""
+    operators = draft.knowledge.operators
+    for chunk in chunks[at + 1 :]:
+        if chunk.kind in (VERB, COMPLEMENTIZER, RELATIVE, CONJUNCTION, MARK):
+            return False
+        if chunk.kind == TIME and any(
+            word is not None and (word.stem in operators("coming_adjective") or word.text in operators("tomorrow_word"))
+            for word in draft.words[chunk.first : chunk.last]
+        ):  # fmt: skip
+            return True
+    return False
 
 
 def _is_denied(chunks: list[Chunk], at: int, owner: StatementDraft | None) -> bool:

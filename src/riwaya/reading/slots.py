@@ -176,7 +176,7 @@ class Slots:
     def _actors(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
         """Mentions of a noun chunk and its joined chunks; a capital or country that acts becomes a state."""
         found = []
-        for chunk in joined(chunks, index):
+        for chunk in self._side(chunks, index):
             if chunk.actor is not None:
                 if chunk.actor.head_class != "document" and not chunk.actor.told and not self._is_site(chunk.actor):
                     found.append(chunk.actor)
@@ -184,6 +184,18 @@ class Slots:
                 state = state_of(self.draft, chunk)
                 if state is not None:
                     found.append(state)
+        return found
+
+    def _side(self, chunks: list[Chunk], index: int) -> list[Chunk]:
+        """A noun chunk and those joined to it that name somebody, capitals as states (طهران *وواشنطن*) among them."""
+        found = joined(chunks, index)
+        while (ahead := found[-1].index + 1) < len(chunks):
+            chunk = chunks[ahead]
+            if chunk.kind != NOUNS or not chunk.conj or chunk.actor is not None or chunk.prep not in ("", chunks[index].prep):
+                break
+            if not self.draft.in_place[chunk.head] or state_of(self.draft, chunk) is None:
+                break
+            found += joined(chunks, ahead)
         return found
 
     def _taken_up(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
@@ -230,6 +242,8 @@ class Slots:
                 return phrases[: number + 1]
             if other and self._is_handed(chunks[index]):
                 return phrases[:number]
+            if number and self._is_aimed_at_talk(chunks[phrases[number - 1]], chunks[index]):
+                return phrases[:number]
             head = self.draft.words[chunks[index].head]
             act = head is not None and bool(head.frame_nouns or (head.noun and not self._is_ground(chunks[index])))
             other = other or (chunks[index].prep in self.on and act)
@@ -241,6 +255,13 @@ class Slots:
         if head is None or self._is_place(chunk) or head.stem in self.struck:
             return True
         return head.stem in self.draft.knowledge.operators("ground_noun")
+
+    def _is_aimed_at_talk(self, aim: Chunk, chunk: Chunk) -> bool:
+        """اجتماع *لبحث الأزمة* مع إيران: what a verbal noun of purpose is about, its phrases tell and no longer the act's."""
+        head = aim.word
+        if aim.prep not in self.of or chunk.prep not in self.accompanied or chunk.index != aim.index + 1 or head is None:
+            return False
+        return aim.last - aim.head > 1 and not head.article and bool(head.noun or head.frame_nouns) and not head.head
 
     def _is_handed(self, chunk: Chunk) -> bool:
         """من قبل فلان، على يد فلان"""

@@ -36,7 +36,6 @@ from riwaya.reading.draft import (
 from riwaya.reading.endings import Endings
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.interviews import find_answers
-from riwaya.reading.states import names_state
 from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
 from riwaya.text.normalise import folded
 
@@ -214,6 +213,8 @@ class _Reader(Endings):
                 clause.opener == "quote" or (clause.opener == "object" and not self._is_act(clause, chunks))
             ):  # fmt: skip
                 continue
+            if clause.opener == "preposition" and cue.stance == "confirm" and self._is_recognised(chunk, clause, chunks):
+                continue
             if cue.weak and clause.subject and self._is_thing(chunks[clause.subject[0]]):
                 continue  # عقب *الجلسة*: after it
             if reading.number == 1 and self.morphology.is_no_dual(draft.tokens.raw(chunk.first)):
@@ -261,7 +262,7 @@ class _Reader(Endings):
         if (chunk.conj and not self._follows_topic(chunks, at)) or chunk.kind != VERB or not at:
             return False
         before = chunks[at - 1]
-        if before.kind != NOUNS or before.prep or (before.actor is None and not names_state(self.draft, before)):
+        if before.kind != NOUNS or before.prep or before.actor is None:
             return False
         return at == 1 or chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, MARK, OPEN) or bool(before.conj)
 
@@ -323,7 +324,7 @@ class _Reader(Endings):
                 return None
             if clause.cue == 0 and not chunk.conj:
                 return None
-        if self._is_accused(chunks, clause, cue) or self._is_hearsay(chunks, chunk, subject):
+        if self._is_accused(chunks, clause, cue):
             return None
         made = StatementDraft(
             clause.content, clause.content, "indirect", cue.stance, cue.lemma, chunk.first, chunk.last,

@@ -26,7 +26,7 @@ from riwaya.reading.draft import (
     VERB,
     Chunk,
 )
-from riwaya.reading.states import names_state, power
+from riwaya.reading.states import power
 from riwaya.reading.subjects import begins_clause, far_subject
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
@@ -83,6 +83,17 @@ class Unspoken(Attributions):
         word = chunks[clause.content_chunk].word
         pointing = word is not None and word.function not in ("", "noun")
         return word is None or pointing or bool(word.frame_nouns or not word.known or word.stem in self.claimed)
+
+    def _is_recognised(self, cue: Chunk, clause: CueClause, chunks: list[Chunk]) -> bool:
+        """اعترفت إسبانيا *بدولة فلسطين*, بالقدس عاصمة ل: a state or government is recognised, and nothing said."""
+        operators = self.draft.knowledge.operators
+        content = chunks[clause.content_chunk]
+        if cue.word is None or content.word is None or not any(
+            self.draft.entries.frames[reading.ref].cameo == "054" for reading in cue.word.frame_verbs
+        ):  # fmt: skip
+            return False
+        named = bool(self.draft.in_place[content.head]) or content.word.state is not None
+        return named or content.word.stem in operators("recognised_noun")
 
     def _jars(self, chunks: list[Chunk], at: int, gender: int, tense: int) -> bool:
         """أنه *تبين*: a feminine imperfect behind a masculine pronoun is another verb."""
@@ -205,8 +216,6 @@ class Unspoken(Attributions):
             word.adjective or word.modifier or word.function or word.verb
         ):  # fmt: skip
             return False  # برازاني: known only as a part of other words
-        if self.draft.in_place[chunk.head] and names_state(self.draft, chunk):
-            return False  # واشنطن
         return word is None or word.known or (word.article and not self.morphology.may_be_surname(word.text))
 
     def _is_collective(self, word: Word | None) -> bool:
@@ -265,16 +274,6 @@ class Unspoken(Attributions):
         if before.kind == PARTICLE and before.text in self.draft.knowledge.operators("future_particle"):
             return True
         return before.kind == PARTICLE and chunk.verb.tense == 2
-
-    def _is_hearsay(self, chunks: list[Chunk], cue: Chunk, subject: list[int]) -> bool:
-        """تتحدث *أنباء* عن, وتردد أن: news or rumours that nobody is named for."""
-        if not subject:
-            return cue.text in self.hearsay_verbs
-        first = chunks[subject[0]]
-        if first.actor is not None and first.actor.head_class == "media":
-            return False
-        words = self.draft.words[first.head : first.last] if first.last == first.head + 2 else [first.word]
-        return any(word is not None and word.stem in self.hearsay for word in words)  # *أنباء*, صحة *الأنباء*
 
     def _is_nobody(self, chunks: list[Chunk], at: int) -> bool:
         """لا *أحد* يقول, لا يوجد *عاقل* يقول: of whom it is denied that there is any."""

@@ -204,8 +204,13 @@ class VerbContext(VerbSigns):
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         if following is None or following.given:
             return False
-        if before == START and following.article and following.head is not None and word.verb is not None:
-            return self.draft.entries.heads[following.head.ref].class_ == "institution"  # *صادق* البرلمان على
+        if before == START and word.verb is not None:  # *صادق* البرلمان على، *صادق* مجلس النواب، *صادق* الكنيست
+            phrase = self.draft.phrase(index + 1, comp.HEAD)
+            head = phrase.reading if phrase is not None else following.head if following.article else None
+            if head is not None:
+                return self.draft.entries.heads[head.ref].class_ == "institution"
+            if following.entity is not None and following.article:
+                return self.draft.entries.actors[following.entity.ref].kind != "person"
         if not word.frame_verbs or before != DEFINITE:
             return False
         return bool(following.suffix) and following.verb is None

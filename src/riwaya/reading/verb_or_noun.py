@@ -166,7 +166,8 @@ class VerbOrNoun(VerbContext):
             return reading
         if before == AFTER_THAT and word.frame_verbs and self._has_pronoun_before(index, last):
             frames = self.draft.entries.frames  # but أنه قتل في … tells who was killed
-            return None if any(frames[other.ref].type in ("ASSAULT", "COERCE") for other in word.frame_verbs) else reading
+            if not any(frames[other.ref].type in ("ASSAULT", "COERCE") for other in word.frame_verbs):
+                return reading
         if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last) or self._goes_on(word, index, last)):
             return reading
         return reading if self._looks_verbal(index, last) else None

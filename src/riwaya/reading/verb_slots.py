@@ -125,7 +125,7 @@ class VerbSlots(WeaponOwners):
             near = nouns[0] <= at + 3 and not is_oblique(self.draft, chunks[nouns[0]]) and not self._is_hit(chunks[nouns[0]], frame)
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (told and self._is_government(chunks[nouns[0]]))
-            if object_slot == "none" or (near and doer):
+            if object_slot == "none" or (near and doer and not self._meets_on(chunks, at, frame, reading)):
                 subject = nouns[0]
             else:
                 objects.append(nouns[0])
@@ -179,6 +179,13 @@ class VerbSlots(WeaponOwners):
         end = tail_end(self.draft, verb.first, reading.tail)
         first = self.draft.words[end - len(self.draft.knowledge.tails[reading.tail])] if end > 0 else None
         return first is None or not first.preposition
+
+    def _meets_on(self, chunks: list[Chunk], at: int, frame: Frame, reading: Reading) -> bool:
+        """زار الوفد أربيل *والتقى* رئيس الإقليم: with one noun phrase, who goes on to meet somebody is who acted before."""
+        if frame.type != "CONSULT" or reading.tail >= 0 or "object" not in frame.slots or not self._continues(chunks, at):
+            return False
+        doers = clause_subject(self.draft, chunks, at)
+        return bool(doers) and doers[0].head_class in ("person", "people", "group", "role", "title", "institution")
 
     def names_persons(self, token: int) -> bool:
         """أوقف الجيش خمسة *أشخاص*: a fixed word of a verb that is its object, for it names persons and no act."""
