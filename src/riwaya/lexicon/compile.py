@@ -66,6 +66,7 @@ class Morphology(Protocol):
     def participle(self, participle: str) -> Sequence[Form]: ...
     def noun(self, noun: str) -> Sequence[Form]: ...
     def adjective(self, adjective: str) -> Sequence[str]: ...
+    def adjective_number(self, form: str, adjective: str) -> int: ...
     def is_plural(self, noun: str, lemma: str) -> bool:
         """Whether a further form of a head is a plural of its lemma, not a synonym or another spelling."""
         ...
@@ -343,7 +344,7 @@ def _head_number(builder: _Builder, head: schema.Head, index: int, noun: str, nu
 def _add_adjectives(builder: _Builder, reading: Reading, adjectives: Sequence[str]) -> None:
     for index, adjective in enumerate(adjectives):
         for form in builder.morphology.adjective(adjective):
-            number = 2 if index and not form.endswith("ي") else 0
+            number = 2 if index and not form.endswith("ي") else builder.morphology.adjective_number(form, adjective)
             builder.add_word(form, replace(reading, number=number, gender=1 if form.endswith("ه") else 0))
 
 

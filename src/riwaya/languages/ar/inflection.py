@@ -21,6 +21,8 @@ NOUN: Final = 5
 MASCULINE: Final = 0
 FEMININE: Final = 1
 
+_ADJECTIVE_NUMBERS: Final = {"ان": 1, "تان": 1, "تين": 1, "ون": 2, "ين": 2, "ات": 2, "و": 2}
+
 SINGULAR: Final = 0
 DUAL: Final = 1
 PLURAL: Final = 2
@@ -193,6 +195,14 @@ def adjective_forms(adjective: str) -> list[str]:
     if not base.endswith("ي"):
         return [base]
     return [base + end for end in ("", "ه", "ا", "ون", "ين", "ات", "ان", "تين", "تان", "و")]
+
+
+def adjective_number(form: str, adjective: str) -> int:
+    """0 of one, 1 of two, 2 of several: what a form of a nisba adjective says (سوري، سوريان، سوريون); ين may be of two."""
+    base = folded(adjective)
+    if not base.endswith("ي") or not form.startswith(base):
+        return 0
+    return _ADJECTIVE_NUMBERS.get(form[len(base) :], 0)
 
 
 def nominal_forms(noun: str) -> list[str]:

@@ -99,6 +99,9 @@ class ArabicMorphology:
     def adjective(self, adjective: str) -> Sequence[str]:
         return inflection.adjective_forms(adjective)
 
+    def adjective_number(self, form: str, adjective: str) -> int:
+        return inflection.adjective_number(form, adjective)
+
     def nominal(self, noun: str) -> Sequence[str]:
         return inflection.nominal_forms(noun)
 
