@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
-from riwaya.lexicon.match import MEANING
+from riwaya.lexicon.match import MEANING, Word
 from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.actor_heads import head_mention
 from riwaya.reading.chunk_base import bearing_words
@@ -91,7 +91,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             if ranked and following is not None and following.given:
                 return _ranked(draft, index, last)  # اللواء *عادل شكري*: a major general, no brigade
             return head_mention(draft, start, index, index + 1, last, word.head)
-        if word.state is not None:
+        if word.state is not None and not _is_part_of(draft, index):
             return _state_mention(draft, index, index + 1, word.state)
         if word.frame_nouns and index == first:
             return None
@@ -103,7 +103,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             if draft.knowledge.morphology.begins_with_madda(draft.tokens.raw(index)):
                 return person_mention(draft, index, last)  # *آل* الشيخ
         alone = index == first and not word.article
-        if word.demonym is not None and counting and (not alone or word.demonym.number or _is_hurt(draft, index)):
+        if word.demonym is not None and counting and (not alone or _are_people(draft, index, word) or _is_hurt(draft, index)):
             return _people_of(draft, index, last, word.demonym)
         if word.people is not None and counting and not _opens_bearing(draft, index):
             return _people_mention(draft, index, last, word.people)
@@ -126,6 +126,14 @@ def _is_number(draft: Draft, index: int) -> bool:
     return draft.tokens.kind[index] == NUMBER or (bool(draft.counted[index]) and _in_quantity(draft, index))
 
 
+def _is_part_of(draft: Draft, index: int) -> bool:
+    """بلدات شمال *سوريا*: whether only a part of a state is named, which does not act."""
+    return any(
+        place.first == index and place.whole < index and place.relation is not None
+        for place in draft.places_in[draft.sentence_of[index]]
+    )
+
+
 def _is_in_name(draft: Draft, index: int) -> bool:
     """Whether a word is part of a place's name, and not the first."""
     return any(place.first < index < place.last for place in draft.places_in[draft.sentence_of[index]])
@@ -137,6 +145,12 @@ def names_persons(draft: Draft, token: int) -> bool:
     if word is None or word.head is None or word.frame_nouns:
         return False
     return draft.entries.heads[word.head.ref].class_ in ("people", "role", "person")
+
+
+def _are_people(draft: Draft, index: int, word: Word) -> bool:
+    """قتلت القوات *فلسطينيين*: two or more of a nationality, unless the word describes a noun before it (دبلوماسيين *إيرانيين*)."""
+    before = draft.words[index - 1] if index else None
+    return word.demonym is not None and bool(word.demonym.number) and (before is None or before.head is None or before.article)
 
 
 def _is_hurt(draft: Draft, index: int) -> bool:

@@ -114,7 +114,7 @@ class _Chunker(NounPhrases):
                 before = DEFINITE
                 continue
             if index in number_at and (numbered := number_at[index]) <= last and word is not None and (
-                word.function in ("prep", "ma", "neg", "conj")
+                word.function in ("prep", "ma", "neg", "conj") or (numbered - index > 2 and self._is_conjunction(index + 1))
             ):  # fmt: skip
                 end = max(numbered, self._noun_phrase(numbered - 1, last))  # ما لا يقل عن عشرة جنود، نحو 40 مسلحا
                 chunk = Chunk(NOUNS, index if pending_at < 0 else pending_at, end, index)
@@ -360,6 +360,11 @@ class _Chunker(NounPhrases):
         if function == "adv" and before != CONSTRUCT:
             return ADVERB
         return 0
+
+    def _is_conjunction(self, index: int) -> bool:
+        """عدد *غير* معلوم من القتلى: a word that would part the words of a quantity."""
+        word = self.words[index]
+        return word is not None and word.function == "conj"
 
     def _is_cleft(self, word: Word, index: int, following: Word | None) -> bool:
         """تركيا هي *من* قصفت المشفى: who, behind a free pronoun and before a verb of an act."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
 
@@ -78,7 +78,8 @@ def _look_around(draft: Draft, event: EventDraft, told: EventDraft | None, actor
     if owner is not None:
         first, last = max(first, owner.first), min(last, owner.last)
     candidates = [place for place in draft.places_between(first, last) if place.first not in actors]
-    candidates = [place for place in candidates if _locates(draft, place) or _is_state_nearby(draft, event, place)]
+    candidates = [place for place in candidates if _locates(draft, place) or _names_state(draft, event, place)]
+    candidates = [place for place in candidates if place.kind != "country"] or candidates  # كوباني شمال سوريا: in Kobani
     after = [place for place in candidates if place.first > event.first]
     before = [place for place in candidates if place.first < event.first and _is_located(draft, place)]
     if after:
@@ -128,16 +129,24 @@ def _is_near(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     return place.first < event.first or draft.owner[place.first] is event.statement
 
 
-def _is_state_nearby(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
-    """التفجير *بالكويت*، غاراتها على التنظيم *في العراق*: a state that a phrase close behind an act says to be where it was."""
-    chunk = draft.chunk_of[place.first]
-    if chunk is None or event.chunk is None or place.first != chunk.head or chunk.conj:
+def _names_state(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """التفجير *بالكويت*، غاراتها على التنظيم *في العراق*، اشتباكات *شمال سوريا*: a state, or a part of one, that a phrase close
+    to an act says to be where it was."""
+    chunk, act = draft.chunk_of[place.first], event.chunk
+    if chunk is None or act is None:
+        return False
+    chunks = draft.chunks[event.sentence]
+    if place.kind == "country" and place.relation is not None and place.whole < place.first:
+        behind = chunks[chunk.index + 1 : act.index]
+        return not any(one.kind == RELATIVE for one in behind)  # حكومة الإقليم شمال العراق *التي* تقاتل التنظيم
+    if place.first != chunk.head or chunk.conj:
         return False
     operators = draft.knowledge.operators
     if chunk.prep not in operators("in_preposition") and chunk.prep not in operators("means_preposition"):
         return False
-    between = draft.chunks[event.sentence][event.chunk.index + 1 : chunk.index]
-    return 0 < chunk.index - event.chunk.index <= _CLOSE and all(one.kind == NOUNS for one in between)
+    if place.first < event.first:
+        return chunk.index + 1 == act.index
+    return chunk.index - act.index <= _CLOSE and all(one.kind == NOUNS for one in chunks[act.index + 1 : chunk.index])
 
 
 def _nearer(draft: Draft, place: PlaceMention) -> PlaceMention:
@@ -169,7 +178,8 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
         elif event.places:
             continue  # an agreement or a demand sets no scene
         elif scene is not None and event.sentence - scene.sentence <= _CARRIED_SENTENCES and event.type in _LOCAL:
-            if event.modality in ("occurred", "ongoing") and scene.modality in ("occurred", "ongoing"):
+            told = event.modality in ("occurred", "ongoing") and scene.modality in ("occurred", "ongoing")
+            if told and scene.places[0].kind != "country":
                 event.places = scene.places[:1]
                 event.score -= 0.2
 
@@ -222,6 +232,8 @@ def _locates(draft: Draft, place: PlaceMention) -> bool:
     chunk = draft.chunk_of[place.first]
     if chunk is None:
         return True
+    if place.kind == "country" and place.relation is not None and place.whole < place.first:
+        return False  # شمال سوريا: so wide only where it is close
     mention = chunk.actor
     if chunk.prep in draft.knowledge.operators("with_preposition") and (place.kind == "country" or is_capital(place)):
         return False  # علاقاتها *مع أنقرة*

@@ -169,7 +169,8 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 _absorb(other, event)
                 double = True
                 break
-            if same_voice and other.type in ("ASSAULT", "MOBILIZE") and _is_purpose(draft, event):
+            hosts = other.type in ("ASSAULT", "MOBILIZE") and not _needs_attack(draft, other)
+            if same_voice and hosts and _is_purpose(draft, event):
                 if other.type == "ASSAULT" and other.layer == "attack" and not other.recipients:
                     other.recipients = [mention for mention in event.recipients if mention not in other.actors]
                     other.places = other.places or event.places  # حملة لقصف مواقع *التنظيم*
@@ -259,6 +260,8 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
             master.modality = "hypothetical"  # أنباء عن مقتل القائد *في غارة*
         if not master.recipients or not master.tolls:
             people = [mention for mention in event.recipients if mention not in master.actors]
+            if draft.entries.frames[event.frame].toll == "displaced":
+                people = []  # نزوح الآلاف: whom it drove out, and not whom it hit
             if people and master.recipients and not master.actors and _is_mutual(draft, master) and is_armed(draft, people[0]):
                 master.actors = people  # قتل 15 حوثيا في مواجهات مع المقاومة: two sides
             elif people and (event.tolls or not master.recipients):
@@ -323,7 +326,8 @@ def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
             before is not None and event.layer == "result" == before.layer and event.statement is before.statement
             and event.type == before.type and event.chunk is not None and before.chunk is not None
             and event.chunk.conj and event.chunk.index - before.chunk.index <= 4
-            and (not event.actors or (not before.actors and event.chunk.word is not None and event.chunk.kind == before.chunk.kind))
+            and (not event.actors or _share_doer(before, event)
+                 or (not before.actors and event.chunk.word is not None and event.chunk.kind == before.chunk.kind))
             and before.modality == event.modality
         ):  # fmt: skip
             before.tolls += event.tolls
@@ -332,6 +336,11 @@ def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
             continue
         kept.append(event)
     return kept
+
+
+def _share_doer(one: EventDraft, other: EventDraft) -> bool:
+    """قتل ثلاثة وأصيب خمسة *برصاص الشرطة*: whether the same words name who did both."""
+    return [mention.first for mention in one.actors] == [mention.first for mention in other.actors]
 
 
 def _tells_its_victims(draft: Draft, event: EventDraft, other: EventDraft) -> bool:

@@ -54,6 +54,9 @@ class NounPhrases(PhraseLimits):
                 if word.conjunction and not (self._second_adjective(index) or self._is_surname_in_fa(index)):
                     return index
                 function = word.function
+                if function == "conj" and self.number_at.get(index - 1, 0) > index:
+                    index = self.number_at[index - 1]  # مقتل عدد *غير معلوم من* الجنود
+                    continue
                 if function and function in _STOPS and not (function == "adv" and construct):
                     if function == "prep" and word.stem in self.partitive and self._counts(index - 1):
                         index += 1

@@ -30,7 +30,9 @@ def state_of(draft: Draft, chunk: Chunk) -> ActorMention | None:
 def power(draft: Draft, chunk: Chunk) -> PlaceMention | None:
     """The country or capital whose name a chunk begins with."""
     for place in draft.places_in[chunk.sentence]:
-        if place.first == chunk.head and place.country and (place.kind == "country" or is_capital(place)):
+        if place.first != chunk.head or place.relation is not None:
+            continue  # بلدات شمال *سوريا*: a part of a state does not act
+        if place.country and (place.kind == "country" or is_capital(place)):
             return place
     return None
 

@@ -68,8 +68,9 @@ def _in_a_row(draft: Draft, event: EventDraft) -> list[ActorMention]:
 
 
 def _is_numbered(draft: Draft, chunk: Chunk) -> bool:
-    """وسبعة *من قوات النظام*: whether a number of some stands before the force they are of."""
-    return any(number.first == chunk.head and number.noun is None for number in draft.quantities_in[chunk.sentence])
+    """وسبعة *من قوات النظام*، وثلاثة *جنود*: whether a number of some stands before the force they are of."""
+    numbers = draft.quantities_in[chunk.sentence]
+    return any(number.first == chunk.head and (number.noun is None or number.people) for number in numbers)
 
 
 def join_companions(draft: Draft, event: EventDraft) -> None:

@@ -43,6 +43,9 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
     frame = draft.entries.frames[event.frame]
     if frame.toll is None or event.chunk is None:
         return
+    if frame.toll == "surrendered":
+        _count_surrendered(draft, event)
+        return
     counted = False
     if frame.layer == "result" and frame.toll in _LOSSES:
         join_companions(draft, event)
@@ -97,6 +100,16 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
         if number is not None:
             draft.add_quantity(number)
             event.tolls.append(TollDraft(number, frame.toll, None))
+
+
+def _count_surrendered(draft: Draft, event: EventDraft) -> None:
+    """استسلم *43 مسلحا*: of giving oneself up the toll is who does it."""
+    for mention in event.actors[:1]:
+        number = _count_of(draft, mention)
+        if number is not None:
+            if number not in draft.quantities_in[draft.sentence_of[number.first]]:
+                draft.add_quantity(number)
+            event.tolls.append(TollDraft(number, "surrendered", mention.name))
 
 
 def _count_both(draft: Draft, event: EventDraft) -> None:

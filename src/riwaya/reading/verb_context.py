@@ -23,6 +23,7 @@ from riwaya.reading.cue_clause import folded_takes
 from riwaya.reading.draft import NOUNS, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.verb_signs import VerbSigns
+from riwaya.reading.victims_behind import counts_behind, hurts
 from riwaya.text.tokens import NUMBER
 
 _SUBJECT_TOKENS: Final = 9  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
@@ -363,7 +364,9 @@ class VerbContext(VerbSigns):
         if following.function == "prep" and word is not None and not word.suffix and self._tells_before_phrase(word, index):
             return True
         if following.preposition or following.function in ("prep", "prepron", "conj", "rel"):
-            return False
+            return following.function in ("prep", "prepron") and hurts(self.draft, word) and counts_behind(self, index + 1, last)
+        if following.conjunction and hurts(self.draft, word) and hurts(self.draft, following):
+            return index + 2 < last and (bool(self.counted[index + 2]) or self._is_subject(self.words[index + 2]))
         if following.demonym is not None and not following.article:
             return self._hurts_one(word, following) or self._has_accusative(index + 2, last)
         return bool(
@@ -375,9 +378,7 @@ class VerbContext(VerbSigns):
         """*قتل* فلسطيني، وجرح سوري: of what is done to persons a nationality names the person, where قصف روسي is a noun."""
         if word is None or following.preposition or following.conjunction or following.demonym is None:
             return False
-        frames = self.draft.entries.frames
-        hurts = any(frames[reading.ref].layer == "result" and frames[reading.ref].toll for reading in word.frame_verbs)
-        return hurts and not self.morphology.has_feminine_ending(following.text)
+        return hurts(self.draft, word) and not self.morphology.has_feminine_ending(following.text)
 
     def _is_subject(self, word: Word | None) -> bool:
         return word is not None and bool(word.head or word.entity or word.article or word.function == "quant")

@@ -62,7 +62,6 @@ class VerbSlots(WeaponOwners):
         subject_slot = slots.get("subject", "actor")
         object_slot = slots.get("object", "none" if frame.type == "PROTEST" else "recipient")
         nouns = [index for index in arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
-        end = -1
         if reading.tail >= 0:
             end = tail_end(self.draft, chunk.first, reading.tail)
             for index in nouns:
@@ -271,11 +270,7 @@ class VerbSlots(WeaponOwners):
             chunk = self.draft.chunk_of[end - 1] if end > 0 else None
             word = self.draft.words[end - 1]
             if word is not None and word.stem in self.fire:
-                fired = mention_in(self.draft, end, chunk.last) if chunk is not None and end < chunk.last else None
-                if fired is not None and not event.actors:
-                    self.draft.add(fired)
-                    event.actors.append(fired)  # قتل برصاص *القوات*: who fired
-                continue
+                continue  # قتل برصاص *القوات*: who fired
             if chunk is None or word is None or not word.preposition or not chunk.head < end < chunk.last:
                 continue
             found = mention_in(self.draft, end, chunk.last)

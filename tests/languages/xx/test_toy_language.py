@@ -62,6 +62,9 @@ class ToyMorphology:
     def adjective(self, adjective: str) -> Sequence[str]:
         return [folded(adjective), folded(adjective) + "no"]
 
+    def adjective_number(self, form: str, adjective: str) -> int:
+        return 0
+
     def is_plural(self, noun: str, lemma: str) -> bool:
         return noun == lemma + "ra"
 
