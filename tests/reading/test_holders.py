@@ -138,7 +138,7 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*blocks(HOLDERS), *blocks(INITIALS), *blocks(WITHIN), *blocks(SURNAMES), *blocks(BEARERS)])
+@pytest.mark.parametrize(("text", "claims"), blocks(HOLDERS + INITIALS + WITHIN + SURNAMES + BEARERS))
 def test_the_holder_of_an_office_belongs_to_its_title(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 
