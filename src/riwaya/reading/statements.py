@@ -226,6 +226,8 @@ class _Reader(Endings):
                 ambiguous = not fixed and self._is_ambiguous(chunk)
                 if cue.weak or clause.blocked or ambiguous or self._describes(chunks, at):
                     continue
+                if cue.stance == "confirm" and clause.opener == "preposition" and self._is_act_by_itself(chunks, clause):
+                    continue
                 if any(self._cannot_speak(chunks[number]) for number in clause.subject):
                     continue
             elif clause.opener == "quote" and clause.subject and (cue.weak or self._is_ambiguous(chunk)) and self._cannot_speak(
@@ -250,6 +252,17 @@ class _Reader(Endings):
             if made is not None:
                 return made
         return None
+
+    def _is_act_by_itself(self, chunks: list[Chunk], clause: CueClause) -> bool:
+        """اعترفت إسبانيا *بدولة* فلسطين: with the fixed words behind it the verb tells of an act, and of nothing said."""
+        chunk = chunks[clause.cue]
+        if chunk.word is None or chunks[clause.content_chunk].prep not in self.draft.knowledge.operators("means_preposition"):
+            return False
+        frames = self.draft.entries.frames
+        return any(
+            other.tail >= 0 and frames[other.ref].type == "SUPPORT" and tail_end(self.draft, chunk.first, other.tail) >= 0
+            for other in chunk.word.frame_verbs
+        )
 
     def _has_left_subject(self, chunks: list[Chunk], at: int) -> bool:
         """NAME right before the cue at the head of a clause: إن *الولايات المتحدة* تعتبر."""
