@@ -68,6 +68,8 @@ class Contents:
         self.binding = operators("binding_noun")
         self.own_words = operators("own_words_noun")
         self.conditions = operators("condition")
+        self.hearsay = operators("hearsay_noun")
+        self.hearsay_verbs = operators("hearsay_verb")
         self.there_is = operators("there_is")
         self.being_there = operators("being_there_verb")
         self.becoming = operators("becoming_verb")
@@ -109,6 +111,8 @@ class Contents:
             chunk = chunks[index]
             if clause.opener == "preposition" and chunk.kind == NOUNS and chunk.word is not None:
                 made.content_inner = chunk.word.lead if chunk.word.preposition else 0
+                if made.first == chunk.first < chunk.head:
+                    made.content_inner = 1  # *بدعم* المسلحين
             if quote is not None and self._quote_is_all(chunks, quote, end):
                 made.mode = "direct"
                 made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)

@@ -164,6 +164,9 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
         if kind == NOUNS and chunk.prep in takes and chunks[index - 1].kind == VERB and index - 1 > at and _again(chunks, index):
             index += 1  # البيان الذي نشر *على موقع* الحزب على ضرورة
             continue
+        if kind == NOUNS and frame.addressee >= 0 and chunk.first < chunk.head and chunk.prep not in takes:
+            if chunk.prep in draft.knowledge.operators("charging_preposition") and chunk.prep[0] in takes:
+                return opened(frame, "preposition", chunk.first, index)  # اتهم الجيش الحركة *بدعم* المسلحين
         if kind == NOUNS:
             found = read_noun_phrase(draft, chunks, frame, index, cue)
             if found is not None:

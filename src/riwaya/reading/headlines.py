@@ -39,6 +39,7 @@ _DASHES: Final = frozenset("-–—|")
 _DOTS: Final = frozenset(".…")
 _SPEAKING: Final = frozenset(["person", "role", "title", "source", "institution", "media"])
 _NAME: Final = 5  # chunks of a name and title before the mark
+_BARS: Final = frozenset("|-–/")
 _LINE: Final = 30  # tokens of a line that may be a headline
 
 
@@ -169,6 +170,10 @@ class Headlines(Chains):
                 words = self.norm[chunks[0].first : chunk.first]
                 if any(" ".join(words[:length]) in self.labels for length in (1, 2, 3)):
                     start = index + 1
+            elif chunk.kind == MARK and chunk.text in _BARS and index == 1 and " ".join(
+                self.norm[chunks[0].first : chunk.first]
+            ) in self.labels:  # fmt: skip
+                start = index + 1  # عاجل | مصدر أمني: …
         return start
 
     def _is_unknown_name(self, chunk: Chunk) -> bool:
@@ -277,6 +282,10 @@ class Headlines(Chains):
         after = chunks[at + 1 :]
         if any(chunk.kind in (VERB, OPEN) for chunk in after):
             return True
+        if len(after) > 1 and after[0].kind == NOUNS and not after[0].prep and after[1].kind == NOUNS and after[1].prep:
+            word = after[0].word  # الوباء *تحت السيطرة*, مليون نازح *في الجنوب*
+            if word is not None and (word.article or self.draft.counted[after[0].head]) and length > 2:
+                return True
         return length >= 5 and any(chunk.word is not None and (chunk.word.frame_nouns or chunk.word.noun) for chunk in after[:2])
 
     def _starts_line(self, token: int) -> bool:

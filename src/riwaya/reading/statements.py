@@ -36,6 +36,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.endings import Endings
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.interviews import find_answers
+from riwaya.reading.states import names_state
 from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
 from riwaya.text.normalise import folded
 
@@ -275,7 +276,7 @@ class _Reader(Endings):
         if (chunk.conj and not self._follows_topic(chunks, at)) or chunk.kind != VERB or not at:
             return False
         before = chunks[at - 1]
-        if before.kind != NOUNS or before.prep or before.actor is None:
+        if before.kind != NOUNS or before.prep or (before.actor is None and not names_state(self.draft, before)):
             return False
         return at == 1 or chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, MARK, OPEN) or bool(before.conj)
 
@@ -337,7 +338,7 @@ class _Reader(Endings):
                 return None
             if clause.cue == 0 and not chunk.conj:
                 return None
-        if self._is_accused(chunks, clause, cue):
+        if self._is_accused(chunks, clause, cue) or self._is_hearsay(chunks, chunk, subject):
             return None
         made = StatementDraft(
             clause.content, clause.content, "indirect", cue.stance, cue.lemma, chunk.first, chunk.last,

@@ -12,6 +12,14 @@ from riwaya.reading.person_names import inner_letters
 from riwaya.reading.place_mentions import PlaceMention
 
 
+def names_state(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a chunk is the name or capital of a state, and nothing more."""
+    return any(
+        place.first == chunk.head and place.last == chunk.last and place.country and (place.kind == "country" or is_capital(place))
+        for place in draft.places_in[chunk.sentence]
+    )
+
+
 def state_of(draft: Draft, chunk: Chunk) -> ActorMention | None:
     """The state that a chunk begins with the name or capital of; it becomes the chunk's actor."""
     place = power(draft, chunk)

@@ -26,7 +26,7 @@ from riwaya.reading.draft import (
     VERB,
     Chunk,
 )
-from riwaya.reading.states import power
+from riwaya.reading.states import names_state, power
 from riwaya.reading.subjects import begins_clause, far_subject
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
@@ -216,6 +216,8 @@ class Unspoken(Attributions):
             word.adjective or word.modifier or word.function or word.verb
         ):  # fmt: skip
             return False  # برازاني: known only as a part of other words
+        if self.draft.in_place[chunk.head] and names_state(self.draft, chunk):
+            return False  # واشنطن
         return word is None or word.known or (word.article and not self.morphology.may_be_surname(word.text))
 
     def _is_collective(self, word: Word | None) -> bool:
@@ -274,6 +276,16 @@ class Unspoken(Attributions):
         if before.kind == PARTICLE and before.text in self.draft.knowledge.operators("future_particle"):
             return True
         return before.kind == PARTICLE and chunk.verb.tense == 2
+
+    def _is_hearsay(self, chunks: list[Chunk], cue: Chunk, subject: list[int]) -> bool:
+        """تتحدث *أنباء* عن, وتردد أن: news or rumours that nobody is named for."""
+        if not subject:
+            return cue.text in self.hearsay_verbs
+        first = chunks[subject[0]]
+        if first.actor is not None and first.actor.head_class == "media":
+            return False
+        ends = (first.word, self.draft.words[first.last - 1])  # *أنباء* غير مؤكدة, صحة *الأنباء*
+        return any(word is not None and word.stem in self.hearsay for word in ends)
 
     def _is_nobody(self, chunks: list[Chunk], at: int) -> bool:
         """لا *أحد* يقول, لا يوجد *عاقل* يقول: of whom it is denied that there is any."""
