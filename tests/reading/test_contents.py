@@ -51,6 +51,16 @@ BEGINS = """
   assert | الباحثة ليلى منصور | الأزمة معقدة
 """
 
+# States and capitals, and headlines without a verb.
+HEADLINES = """
+واشنطن تتهم طهران بدعم المسلحين في الجنوب
+  accuse | واشنطن | دعم المسلحين في الجنوب
+الأمم المتحدة: مليون نازح في الجنوب
+  assert | الأمم المتحدة | مليون نازح في الجنوب | direct
+عاجل | مصدر أمني: مقتل ثلاثة جنود في انفجار
+  assert | مصدر أمني | مقتل ثلاثة جنود في انفجار | direct, anonymous
+"""
+
 # A quotation that is only a part of the content keeps both its marks; one that is all of it loses both.
 QUOTED = """
 دعا الأمين العام الأطراف إلى "وقف إطلاق النار" والعودة إلى طاولة المفاوضات.
@@ -70,13 +80,16 @@ NOTHING_SAID = """
 ويبلغ سعر البندقية من نوع «إن إف» ألف دولار.
 يعمل الفريق وفق الخطة الموضوعة وحسب الإمكانات المتاحة.
 تجري الانتخابات وفقا للدستور.
+وهناك أنباء تتحدث عن انسحاب القوات من البلدة.
+وتفيد أنباء غير مؤكدة بأن الوزير استقال.
+وتردد أن القائد غادر البلاد سرا.
 إذا طلب الحلفاء منا أن نرسل قوات فسندرس الأمر.
 واستهدفت الغارات مواقع للتنظيم الذي يعتبر فرع القاعدة في البلاد.
 والأمر شبه طبيعي باعتبار أنه جرى استقطاب كثير من الشباب.
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(ENDS + BEGINS + QUOTED))
+@pytest.mark.parametrize(("text", "claims"), blocks(ENDS + BEGINS + HEADLINES + QUOTED))
 def test_contents(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 

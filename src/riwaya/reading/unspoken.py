@@ -284,8 +284,8 @@ class Unspoken(Attributions):
         first = chunks[subject[0]]
         if first.actor is not None and first.actor.head_class == "media":
             return False
-        ends = (first.word, self.draft.words[first.last - 1])  # *أنباء* غير مؤكدة, صحة *الأنباء*
-        return any(word is not None and word.stem in self.hearsay for word in ends)
+        words = self.draft.words[first.head : first.last] if first.last == first.head + 2 else [first.word]
+        return any(word is not None and word.stem in self.hearsay for word in words)  # *أنباء*, صحة *الأنباء*
 
     def _is_nobody(self, chunks: list[Chunk], at: int) -> bool:
         """لا *أحد* يقول, لا يوجد *عاقل* يقول: of whom it is denied that there is any."""
