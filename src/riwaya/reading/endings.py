@@ -19,6 +19,8 @@ from riwaya.reading.draft import (
     NOUNS,
     OPEN,
     PARTICIPLE,
+    PARTICLE,
+    PRONOUN,
     RELATIVE,
     TIME,
     VERB,
@@ -31,7 +33,7 @@ from riwaya.reading.unspoken import Unspoken
 
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 # Kinds of chunks at which the outlet may take over again.
-_TURNING: Final = frozenset([CUE_PHRASE, NOUNS, COMPLEMENTIZER, VERB, CONJUNCTION, NEGATION, RELATIVE])
+_TURNING: Final = frozenset([CUE_PHRASE, NOUNS, COMPLEMENTIZER, VERB, CONJUNCTION, NEGATION, RELATIVE, AUXILIARY, PRONOUN])
 _HEAD: Final = 4  # words among which a sentence opens with a concession
 _WORDS: Final = 3  # in quotation marks, more words than these are no scare quote
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
@@ -210,7 +212,9 @@ class Endings(Unspoken):
                 break
             if chunk.first <= item.first or chunk.first == item.cue_first or chunk.kind not in _TURNING:
                 continue
-            if chunk.kind == NOUNS and not (chunk.prep or chunk.conj):
+            if self._is_commented(chunks, chunk, item) or self._tells_before(chunks, chunk, item):
+                return self._trim(chunk.first)
+            if chunk.kind in (AUXILIARY, PRONOUN) or (chunk.kind == NOUNS and not (chunk.prep or chunk.conj)):
                 continue
             shifts = self._shifts(chunk) and not self._is_second_side(chunk, item)
             if (chunk.kind == CUE_PHRASE and self._names_source(chunks, chunk)) or shifts:
@@ -226,9 +230,9 @@ class Endings(Unspoken):
                 return self._trim(chunk.first)
             if self._goes_on_likewise(chunks, chunk, item) or self._sets_against(chunks, chunk, item):
                 return self._trim(chunk.first)
-            if chunk.kind == VERB and chunk.conj in self.joining and chunk.text in self.narrating and item.mode != "direct":
-                if chunks[chunk.index - 1].kind == MARK:
-                    return self._trim(chunk.first)  # …، *وتأتي* الزيارة
+            if chunk.kind == VERB and chunk.text in self.narrating and item.mode != "direct" and chunks[chunk.index - 1].kind == MARK:
+                if chunk.conj in self.joining or (chunk.index + 1 < len(chunks) and chunks[chunk.index + 1].kind == COMPLEMENTIZER):
+                    return self._trim(chunk.first)  # …، *وتأتي* الزيارة, …، *يذكر* أن
             if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking:
                 if chunk.kind == RELATIVE and chunk.conj:
                     continue  # إجرام هذه الفئة *وما تحمله* من فكر: joined to a noun
@@ -286,6 +290,27 @@ class Endings(Unspoken):
         following = chunks[chunk.index + 1]
         return following.kind == VERB and following.verb is not None and following.verb.tense == 1
 
+    def _is_commented(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """…، *وهو ما* نفته المعارضة, أعلن انسحابه، *الأمر الذي* أثار: what others said or made of the words is none of them."""
+        at = chunk.index
+        if item.mode == "direct" or chunks[at - 1].kind != MARK or at + 2 >= len(chunks) or chunks[at + 1].kind != RELATIVE:
+            return False
+        verb = chunks[at + 2]
+        if chunk.kind == PRONOUN and chunk.conj in self.joining and chunks[at + 1].text in self.what:
+            return verb.kind == VERB and verb.word is not None and bool(verb.word.cue_verbs) and bool(verb.word.suffix)
+        which = chunk.kind == NOUNS and chunk.word is not None and chunk.word.article and chunk.word.stem in self.which
+        return which and item.rule.endswith(("object", "preposition"))
+
+    def _tells_before(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """قال إن …، *وكانت القوات قد* بدأت: behind a comma the outlet goes back to what happened before."""
+        at = chunk.index
+        if chunk.kind != AUXILIARY or chunk.conj not in self.joining or chunks[at - 1].kind != MARK or item.mode == "direct":
+            return False
+        for later in chunks[at + 1 : at + 4]:
+            if later.kind != NOUNS:
+                return later.kind == PARTICLE and later.text in self.pluperfect
+        return False
+
     def _sets_against(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """أعلنت مقتل خمسة، *فيما أصيب* عشرة، *في حين أنهم* صامتون: a clause is not joined to a content that is a noun phrase."""
         if chunk.kind != CONJUNCTION or chunk.text not in self.meanwhile or chunks[chunk.index - 1].kind != MARK:
@@ -330,8 +355,10 @@ class Endings(Unspoken):
         if chunks[at + 1].text not in self.unsaid:
             return False
         return any(
-            item.kind == NOUNS and item.word is not None and item.word.stem in self.comment for item in chunks[at + 2 : at + 5]
-        )
+            word is not None and word.stem in self.comment
+            for item in chunks[at + 2 : at + 5] if item.kind == NOUNS
+            for word in self.draft.words[item.head : item.last]
+        )  # fmt: skip
 
     def _leaves_out(self, chunks: list[Chunk], at: int) -> bool:
         """قال إن …، *دون أن يحدد* عددهم: what the speaker did not say is the outlet's word."""

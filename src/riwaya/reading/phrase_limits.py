@@ -129,6 +129,15 @@ class PhraseLimits(VerbOrNoun):
             for match in self.draft.phrases.get(index, ())
         )
 
+    def _governs_next(self, word: Word, index: int, last: int) -> bool:
+        """Whether what may be an adjective has no article and a noun with one behind it: it governs that noun."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if word.article or word.suffix or word.verb or following is None or not following.article:
+            return False
+        if following.conjunction or following.preposition:
+            return False
+        return not (following.adjective or following.modifier or following.demonym) and following.nominal
+
     def _new_phrase(self, index: int, first: int, last: int) -> bool:
         """An indefinite noun after a complete phrase begins another one: الجيش السوري *هجوما*، مصادر رسمية *مقتل*."""
         word, before = self.words[index], self.words[index - 1]
@@ -180,6 +189,8 @@ class PhraseLimits(VerbOrNoun):
             return True  # القوات اليمنية *مخزن* أسلحة، *قادرة* على: without the article no adjective of what has it
         if self.draft.in_place[index] and self.draft.in_place[index - 1]:
             return index in self.place_at and not word.conjunction and self._is_other_state(index)
+        if word.adjective and before.article and self._governs_next(word, index, last):
+            return True  # أيد البرلمان *مشروع* القانون
         if word.adjective and not (word.frame_nouns or word.state):
             return False
         named = self._ends_entity(index, first) and not word.adjective  # تنظيم ولاية سيناء *الهجوم*

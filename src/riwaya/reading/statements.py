@@ -247,6 +247,8 @@ class _Reader(Endings):
                 continue
             if cue.stance == "announce" and self._is_uncovered(chunks, clause):
                 continue
+            if self._is_asked(chunks, clause, cue):
+                continue
             if cue.addressee == "object" and self._is_made_to(chunks, at):
                 continue  # مما *دعا* العمال إلى: it made them
             made = self._make(chunks, clause, cue, found, reading.tense, reading.person)

@@ -6,6 +6,8 @@ The idea: each reading of a cue that tells of no words is one question about its
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Cue
@@ -30,6 +32,9 @@ from riwaya.reading.states import names_state, power
 from riwaya.reading.subjects import begins_clause, far_subject
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
+
+_ASKS: Final = frozenset("؟?")
+_STOPS: Final = frozenset(".:؛")
 
 
 class Unspoken(Attributions):
@@ -120,6 +125,11 @@ class Unspoken(Attributions):
             back -= 1
         if back < 0 or chunks[back].kind != NOUNS:
             return True
+        which = chunks[back].word
+        if which is not None and which.article and which.stem in self.which and chunks[back].last == chunks[back].head + 1:
+            said = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+            again = said is not None and said.kind == COMPLEMENTIZER and said.word is not None and bool(said.word.suffix)
+            return chunk.word is not None and not chunk.word.suffix and not again  # الأمر الذي *يؤكد*, but الذي قال *إنه*
         return self._cannot_speak(chunks[back])
 
     def _is_headed_by_thing(self, chunks: list[Chunk], at: int) -> bool:
@@ -276,6 +286,16 @@ class Unspoken(Attributions):
         if before.kind == PARTICLE and before.text in self.draft.knowledge.operators("future_particle"):
             return True
         return before.kind == PARTICLE and chunk.verb.tense == 2
+
+    def _is_asked(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+        """ألا *يقولون* إنهم يحاربون؟ a question that opens the sentence asks whether anybody said so."""
+        if chunks[-1].text not in _ASKS or folded(cue.lemma) in self.asking or clause.opener in ("quote", "colon"):
+            return False
+        opens = next((chunk for chunk in chunks[: clause.cue] if chunk.kind != MARK), None)
+        if opens is None or self.norm[opens.first] not in self.questions:
+            return False
+        between = self.norm[chunks[clause.cue].first : chunks[-1].first]
+        return not any(mark in between for mark in _STOPS)
 
     def _is_hearsay(self, chunks: list[Chunk], cue: Chunk, subject: list[int]) -> bool:
         """تتحدث *أنباء* عن, وتردد أن: news or rumours that nobody is named for."""
