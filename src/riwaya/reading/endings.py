@@ -230,9 +230,8 @@ class Endings(Unspoken):
                 return self._trim(chunk.first)
             if self._goes_on_likewise(chunks, chunk, item) or self._sets_against(chunks, chunk, item):
                 return self._trim(chunk.first)
-            if chunk.kind == VERB and chunk.text in self.narrating and item.mode != "direct" and chunks[chunk.index - 1].kind == MARK:
-                if chunk.conj in self.joining or (chunk.index + 1 < len(chunks) and chunks[chunk.index + 1].kind == COMPLEMENTIZER):
-                    return self._trim(chunk.first)  # …، *وتأتي* الزيارة, …، *يذكر* أن
+            if chunk.kind == VERB and chunk.text in self.narrating and item.mode != "direct" and self._narrates(chunks, chunk):
+                return self._trim(chunk.first)
             if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking:
                 if chunk.kind == RELATIVE and chunk.conj:
                     continue  # إجرام هذه الفئة *وما تحمله* من فكر: joined to a noun
@@ -289,6 +288,13 @@ class Endings(Unspoken):
             return False
         following = chunks[chunk.index + 1]
         return following.kind == VERB and following.verb is not None and following.verb.tense == 1
+
+    def _narrates(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """…، *وتأتي* الزيارة, …، *يذكر* أن: behind a mark, joined to what was told or before أن."""
+        if chunks[chunk.index - 1].kind != MARK:
+            return False
+        that = chunk.index + 1 < len(chunks) and chunks[chunk.index + 1].kind == COMPLEMENTIZER
+        return chunk.conj in self.joining or that
 
     def _is_commented(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """…، *وهو ما* نفته المعارضة, أعلن انسحابه، *الأمر الذي* أثار: what others said or made of the words is none of them."""
