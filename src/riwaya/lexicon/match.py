@@ -384,8 +384,11 @@ class Matcher:
             branch = following
             passed.append(word)
             if branch.ends:
-                fitting = [Match(first, index + 1, phrase.reading) for phrase in branch.ends if _fits(phrase, passed)]
-                found = fitting + found
+                at = 0  # longer ones stand before shorter ones
+                for phrase in branch.ends:
+                    if _fits(phrase, passed):
+                        found.insert(at, Match(first, index + 1, phrase.reading))
+                        at += 1
         return found
 
 

@@ -77,7 +77,7 @@ class ActContexts:
             other for other in chunks[chunk.index + 1 : chunk.index + 3]
             if other.kind == NOUNS and (not other.prep or other.prep in on)
         ]  # fmt: skip
-        ideas = self.operators("hit_idea") | self.operators("idea_noun")
+        ideas = self.draft.knowledge.any_of("hit_idea", "idea_noun")
         heads = [self.draft.words[other.head] for other in behind]
         return any(word is not None and word.stem in ideas for word in heads)
 
@@ -118,9 +118,10 @@ class ActContexts:
             other = chunks[index]
             if other.kind not in (NOUNS, PRONOUN):
                 return False
-            ends = (words[other.head], words[other.last - 1]) if other.kind == NOUNS else ()
-            if any(word is not None and word.stem in known for word in ends):
-                return bool(chunk.prep or chunk.conj)
+            if other.kind == NOUNS:
+                head, end = words[other.head], words[other.last - 1]
+                if (head is not None and head.stem in known) or (end is not None and end.stem in known):
+                    return bool(chunk.prep or chunk.conj)
             if not (chunk.conj or other.conj or other.prep in self.operators("of_preposition")):
                 return False
         return False

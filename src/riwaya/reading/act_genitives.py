@@ -185,7 +185,11 @@ class ActGenitives(Slots):
 
     def _doer_in_term(self, first: int, last: int, end: int, event: EventDraft) -> bool:
         """قصف *الطيران الحربي الروسي*: a term whose last word is a force names its doer, with what follows in the phrase."""
-        at = next((token for token in range(first + 1, last) if self._is_armed_head(token)), -1)
+        at = -1
+        for token in range(first + 1, last):
+            if self._is_armed_head(token):
+                at = token
+                break
         if at < 0:
             nation = self.draft.words[last - 1]
             if last - first > 1 and nation is not None and nation.demonym is not None and self._adjective(last - 1, event):

@@ -72,7 +72,7 @@ class ActGovernors(WeaponOwners):
         chunk = chunks[at]
         if chunk.prep and chunk.prep not in self.draft.knowledge.operators("complement_preposition"):
             return -1  # بعد هجوم، خلال زيارة: no verb carries that
-        if any(names_persons(self.draft, token) for token in range(chunk.head, event.first)):
+        if chunk.head < event.first and any(names_persons(self.draft, token) for token in range(chunk.head, event.first)):
             return -1  # تعهد بملاحقة منفذي *الهجوم*: the act of those persons
         if self._is_charge(chunks, at):
             return -1  # بدأت المحكمة محاكمة 29 متهما *بالتفجير*
@@ -298,7 +298,7 @@ class ActGovernors(WeaponOwners):
             chunk = chunks[index]
             prep = chunk.prep
             mention = chunk.actor
-            if any(one.first <= chunk.first < one.last for one in event.actors):
+            if event.actors and any(one.first <= chunk.first < one.last for one in event.actors):
                 continue
             if prep in self.of and index == at + 1:
                 self._of_or_for(chunks, index, frame, event, mention)

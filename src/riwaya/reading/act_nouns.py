@@ -47,7 +47,7 @@ class ActNouns(ActGenitives, ActGovernors):
     def nouns(self, chunks: list[Chunk], at: int) -> None:
         """Every noun of an act in a noun phrase, longest term first."""
         chunk = chunks[at]
-        if 1 not in self.acts[chunk.head : chunk.last] or id(chunk) in self.absorbed:
+        if self.acts.find(1, chunk.head, chunk.last) < 0 or id(chunk) in self.absorbed:
             return
         words = self.draft.words
         token = chunk.head

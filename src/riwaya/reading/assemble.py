@@ -7,6 +7,7 @@ The idea: ids number records in text order; every span is made here, once, from 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
@@ -98,7 +99,7 @@ def _meant(place: PlaceMention) -> PlaceMention:
 
 def _place(maker: _Maker, mention: PlaceMention, ids: dict[int, str]) -> rec.Place:
     span = maker.span(mention.first, mention.last, mention.inner)
-    likely = [(place, share) for place, share in mention.candidates if share >= _LIKELY]
+    likely = [(place, share) for place, share in mention.candidates if share >= _LIKELY] if len(mention.candidates) > 1 else []
     return rec.Place(
         id=ids[id(mention)], span=span, text=maker.cut(span), name=mention.name, name_ar=mention.name_ar,
         gazetteer=mention.gazetteer, kind=mention.kind, country=mention.country, admin1=mention.admin1,
@@ -239,19 +240,26 @@ def _event(
     return rec.Event(
         id=event.id, span=span, text=maker.cut(span), type=event.type, mode=frame.mode if frame else None, acled=acled,
         cameo=frame.cameo if frame else None,
-        actor=list(dict.fromkeys(actors[id(mention)] for mention in event.actors)),
-        recipient=list(dict.fromkeys(actors[id(mention)] for mention in event.recipients)),
-        place=list(dict.fromkeys(places[id(_meant(place))] for place in event.places)),
+        actor=_ids(event.actors, actors),
+        recipient=_ids(event.recipients, actors),
+        place=_ids([_meant(place) for place in event.places], places) if event.places else [],
         date=_date(draft, event, times),
         tolls=[
             rec.Toll(quantity=quantities[id(toll.quantity)], effect=toll.effect, who=toll.who)
             for toll in event.tolls
-        ],
+        ] if event.tolls else [],
         weapon=maker.cut(maker.span(*event.weapon, inner_letters(draft, event.weapon[0]))) if event.weapon else None,
         modality=event.modality, background=event.background,
         statement=event.statement.id if event.statement is not None else None, rule=event.rule,
         score=round(event.score, 2),
     )  # fmt: skip
+
+
+def _ids(mentions: Sequence[object], ids: dict[int, str]) -> list[str]:
+    """The ids of mentions, each once."""
+    if len(mentions) < 2:
+        return [ids[id(mentions[0])]] if mentions else []
+    return list(dict.fromkeys(ids[id(mention)] for mention in mentions))
 
 
 def _control(

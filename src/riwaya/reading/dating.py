@@ -39,11 +39,14 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
     if owner is not None:
         first, last = max(first, owner.first), min(last, owner.last)
         low, high = max(low, owner.first), min(high, owner.last)
+    times = draft.times_in[event.sentence]
+    if not times:
+        return
     since = draft.knowledge.operators("since_preposition")
     said = {id(item.said) for item in draft.statements if item.said is not None} if owner is None else set()
     for start, end in ((first, last), (low, high)):
         near = [
-            mention for mention in draft.times_in[event.sentence]
+            mention for mention in times
             if start <= mention.first < end and mention.kind in _TIMED and mention.start and id(mention) not in said
             and not (_is_since(draft, mention, since) and (start < first or not _goes_on(event, mention)))
         ]  # fmt: skip
@@ -179,9 +182,10 @@ def _has_time(draft: Draft, event: EventDraft, just_now: bool = False) -> bool:
     owner = event.statement
     if owner is not None:
         first, last = max(first, owner.first), min(max(last, owner.last), owner.last)
-    return any(
+    times = draft.times_in[event.sentence]
+    return bool(times) and any(
         first <= mention.first < last and not mention.value and not (just_now and _says_just_now(draft, mention))
-        for mention in draft.times_in[event.sentence]
+        for mention in times
     )
 
 

@@ -310,8 +310,9 @@ class Draft:
         if first >= last:
             return found
         for number in range(self.sentence_of[first], self.sentence_of[last - 1] + 1):
-            if self.places_in[number]:
-                found += [place for place in self.places_in[number] if first <= place.first < last]
+            for place in self.places_in[number]:
+                if first <= place.first < last:
+                    found.append(place)
         return found
 
     def phrase(self, token: int, *categories: int) -> Match | None:

@@ -63,12 +63,14 @@ def find_place(draft: Draft, event: EventDraft, told: EventDraft | None = None) 
     if event.cue_of is not None:
         event.places = []
         return
-    actors = {token for mention in event.actors for token in range(mention.first, mention.last)}
-    event.places = [place for place in event.places if place.first not in actors]
+    actors = {token for mention in event.actors for token in range(mention.first, mention.last)} if event.actors else set()
+    if event.places:
+        event.places = [place for place in event.places if place.first not in actors]
     if not event.places and event.chunk is not None:
         _look_around(draft, event, told, actors)
-    _narrow(event)
-    event.places = [other for place in event.places for other in _row(draft, place)]
+    if event.places:
+        _narrow(event)
+        event.places = [other for place in event.places for other in _row(draft, place)]
 
 
 def _look_around(draft: Draft, event: EventDraft, told: EventDraft | None, actors: set[int]) -> None:
@@ -78,8 +80,9 @@ def _look_around(draft: Draft, event: EventDraft, told: EventDraft | None, actor
     if owner is not None:
         first, last = max(first, owner.first), min(last, owner.last)
     candidates = [place for place in draft.places_between(first, last) if place.first not in actors]
-    candidates = [place for place in candidates if _locates(draft, place) or _names_state(draft, event, place)]
-    candidates = [place for place in candidates if place.kind != "country"] or candidates  # كوباني شمال سوريا: in Kobani
+    if candidates:
+        candidates = [place for place in candidates if _locates(draft, place) or _names_state(draft, event, place)]
+        candidates = [place for place in candidates if place.kind != "country"] or candidates  # كوباني شمال سوريا: in Kobani
     after = [place for place in candidates if place.first > event.first]
     before = [place for place in candidates if place.first < event.first and _is_located(draft, place)]
     if after:
@@ -209,8 +212,8 @@ def _shifts(draft: Draft, number: int) -> bool:
     norm = draft.tokens.norm
     while first < last and draft.words[first] is None:
         first += 1
-    opening = [draft.knowledge.morphology.without_conjunction(" ".join(norm[first : first + length])) for length in range(1, 5)]
-    return any(phrase in draft.knowledge.operators("topic_shift") for phrase in opening)
+    shifts, without = draft.knowledge.operators("topic_shift"), draft.knowledge.morphology.without_conjunction
+    return any(without(" ".join(norm[first : first + length])) in shifts for length in range(1, 5))
 
 
 def _narrow(event: EventDraft) -> None:

@@ -78,8 +78,10 @@ def _means_noun(draft: Draft, chunk: Chunk) -> str:
         return head.stem if head is not None else ""
     if word.function != "prep":
         return ""
-    plain = draft.knowledge.morphology.without_article
-    return next((plain(word.stem.removeprefix(one)) for one in means if word.stem.startswith(one)), "")
+    for one in means:
+        if word.stem.startswith(one):
+            return draft.knowledge.morphology.without_article(word.stem.removeprefix(one))
+    return ""
 
 
 def _named(draft: Draft, chunk: Chunk, is_joint: bool) -> list[ActorMention]:

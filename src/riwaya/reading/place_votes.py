@@ -100,10 +100,11 @@ class Votes:
         for item in self.spotted:
             if item.unknown or item.ordinary:
                 continue
-            most = max(fame(candidate) for candidate in item.candidates)
+            alone = len(item.candidates) == 1
+            most = fame(item.candidates[0]) if alone else max(fame(candidate) for candidate in item.candidates)
             if most < _KNOWN or item.evidence + most + length(item) < THRESHOLD - 1.0:
                 continue
-            famous = [candidate for candidate in item.candidates if fame(candidate) > most - 1.5]
+            famous = [candidate for candidate in item.candidates if alone or fame(candidate) > most - 1.5]
             if item.follower is not None and self.misplaced(item, famous[0]):
                 continue
             countries = {candidate.country for candidate in famous}

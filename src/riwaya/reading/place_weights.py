@@ -188,6 +188,8 @@ class Weights(Votes):
 
     def _rank(self, item: Spotted) -> list[tuple[float, Candidate]]:
         """The candidates with their scores, best first; ties go to the entry that stands first in the gazetteer."""
+        if len(item.candidates) == 1:
+            return [(self._score(item, item.candidates[0]), item.candidates[0])]
         scored = [(self._score(item, candidate), candidate) for candidate in item.candidates]
         if any(candidate.capital for candidate in item.candidates):
             scored = [(score - self._in_the_shade(item, candidate), candidate) for score, candidate in scored]

@@ -212,6 +212,8 @@ def _standing(stand: Stand, mentions: Mapping[int, PlaceMention]) -> PlaceMentio
 
 def _shares(ranked: list[tuple[float, Candidate]]) -> list[tuple[Candidate, float]]:
     """The best five candidates with their shares of one."""
+    if len(ranked) == 1:
+        return [(ranked[0][1], 1.0)]
     top = ranked[:5]
     weights = [math.exp(score - top[0][0]) for score, _ in top]
     total = sum(weights)

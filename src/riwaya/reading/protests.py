@@ -7,7 +7,11 @@ reason (احتجاجا على) belongs to the act before it. Whom it is against:
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
+
+_TYPE = attrgetter("type")
 
 
 def read_as_protests(draft: Draft) -> None:
@@ -33,6 +37,8 @@ def are_protesters(draft: Draft, mention: ActorMention) -> bool:
 def without_reasons(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
     """The events of a sentence without nouns of protest that only say why there is the protest told before."""
     kept: list[EventDraft] = []
+    if "PROTEST" not in map(_TYPE, events):
+        return events
     for event in events:
         act = next((other for other in reversed(kept) if other.type == "PROTEST" and other.statement is event.statement), None)
         if act is not None and _gives_reason(draft, event):

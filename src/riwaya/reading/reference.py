@@ -159,7 +159,8 @@ def _heads_of(draft: Draft, mention: ActorMention, whole: str = "") -> list[tupl
     where = mention.first, mention.last, whole == "group" and mention.entity is not None
     found = draft.heads.get(where)
     if found is None:
-        found = draft.heads[where] = [_kind_of_head(draft, head) for head in _read_heads(draft, *where)]
+        heads = _read_heads(draft, *where)
+        found = draft.heads[where] = [_kind_of_head(draft, head) for head in heads] if heads else []
     return found
 
 

@@ -278,7 +278,8 @@ class Slots:
             chunk = chunks[index]
             if self._is_bearing(chunk):
                 continue  # شمالي حلب: said of the whole clause, and wider than the place it names
-            if any(mention.first <= chunk.first < mention.last for mention in (*event.actors, *event.recipients)):
+            involved = (*event.actors, *event.recipients)
+            if involved and any(mention.first <= chunk.first < mention.last for mention in involved):
                 continue  # مسيّرة *للاحتلال*: part of the mention already
             prep = chunk.prep
             head = self.draft.words[chunk.head]

@@ -52,8 +52,9 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         if steps == 1 and chunk.prep in operators("from_preposition") and _is_apart(draft, chunks[at - 1]):
             break  # حقها في ضرب الحزب *بعد سلسلة* من الغارات
         words = [draft.words[before.head], draft.words[before.last - 1]] if not steps else [draft.words[before.head]]
+        stems = [word.stem for word in words if word is not None]
         for name, modality in _WISHES:
-            if any(word is not None and word.stem in operators(name) for word in words):
+            if not operators(name).isdisjoint(stems):
                 if modality == "negated" and chunk.prep not in operators("of_preposition") and not _is_plan(draft, before):
                     continue  # إحباط تهريبها *بترتيب* من: how, not what was foiled
                 if modality != "demanded" or chunk.prep in _asking(draft):

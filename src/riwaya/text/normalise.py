@@ -60,6 +60,7 @@ _FREQUENT: Final = tuple((letter, _FOLDS[ord(letter)]) for letter in "أإآىة
 _OTHERS: Final = re.compile(
     "[\ufb50-\ufdff\ufe70-\ufefc" + "".join(re.escape(chr(code)) for code in _FOLDS if chr(code) not in "أإآىةؤ") + "]"
 )
+_OFFSETS: Final = list(range(16_384))  # what nearly every text needs, made once
 
 
 class Folded(NamedTuple):
@@ -80,14 +81,15 @@ def fold(text: str) -> Folded:
     if spans:
         kept: list[str] = []
         back = []
+        offsets = _OFFSETS if len(text) < len(_OFFSETS) else list(range(len(text) + 1))
         position = 0
         for start, end in spans:
             if start > position:
                 kept.append(text[position:start])
-                back.extend(range(position, start))
+                back += offsets[position:start]
             position = end
         kept.append(text[position:])
-        back.extend(range(position, len(text) + 1))
+        back += offsets[position : len(text) + 1]
         text = "".join(kept)
     others = set(_OTHERS.findall(text))
     if _EXPANDED.search("".join(others)):
