@@ -149,6 +149,9 @@ class ActNouns(ActGenitives, ActGovernors):
         other_sense = frame.needs == "alone" and last == first + 1
         if other_sense and (self._has_object(chunk, last, event) or self._is_aim(chunks, at, first)):
             return
+        if last - first > 1 and frame.layer == "result" and self._ends_in_person(last - 1):
+            last = last - 1  # ارتقاء *طفلة*: whom the term names suffers it
+            event.last = last
         attack = frame.layer == "attack"
         if attack:
             self._claimant(event)
@@ -212,6 +215,13 @@ class ActNouns(ActGenitives, ActGovernors):
             return
         if item.speaker is not None:
             event.actors.append(item.speaker)
+
+    def _ends_in_person(self, token: int) -> bool:
+        """ارتقاء *شاب*: whether the last word of a term of dying is somebody, and no word of loss (سقوط *شهيد*)."""
+        word, operators = self.draft.words[token], self.draft.knowledge.operators
+        if word is None or word.head is None or word.stem in operators("killed_noun") | operators("injured_noun"):
+            return False
+        return self.draft.entries.heads[word.head.ref].class_ == "people" and not word.preposition and not word.frame_nouns
 
     def _is_nought(self, event: EventDraft) -> bool:
         """لم تقع وفيات *أو إصابات*: the fallen of whom it is said that there were none."""

@@ -177,6 +177,8 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
                 continue
             if comma and not _heads_clause(chunks, index):
                 return -1
+            if index and chunks[index - 1].kind == CUE_PHRASE and not chunk.conj:
+                return -1  # وفق *المعلومات* استشهد 12 مدنيا
             if comma and chunk.conj and index and chunks[index - 1].kind == NOUNS and chunks[index - 1].prep:
                 return -1  # عند وصولهم إلى عدن *ومواجهة* اللجان لهم، انتقم المسلحون
             return index

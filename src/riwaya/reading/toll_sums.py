@@ -15,7 +15,7 @@ from riwaya.reading.draft import CLOSE, MARK, NOUNS, OPEN, PRONOUN, ActorMention
 
 _MANY: Final = 100  # hundreds and thousands of whom one more is not told by himself
 _NEAR: Final = 6  # chunks behind somebody hit in which others may be added
-_PERSONS: Final = frozenset(["people", "person", "role", "title"])
+_PERSONS: Final = frozenset(["people", "person", "role", "title", "source"])
 _SEVERAL: Final = 2  # the least that a plural without a number says
 Count = Callable[[Draft, ActorMention], QuantityMention | None]
 

@@ -449,7 +449,7 @@ def _by_pronoun(draft: Draft, event: EventDraft, toll: Effect) -> QuantityMentio
 
 def _implied(draft: Draft, mention: ActorMention) -> QuantityMention | None:
     """What the number of a noun says: one, two, or an unspecified plural of at least two."""
-    if mention.head_class not in ("people", "person", "role", "title"):
+    if mention.head_class not in ("people", "person", "role", "title", "source"):
         return None
     before = draft.words[mention.first - 1] if mention.first else None
     if before is not None and before.stem in draft.knowledge.operators("between_preposition"):

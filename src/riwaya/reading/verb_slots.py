@@ -88,6 +88,8 @@ class VerbSlots(WeaponOwners):
         subject = -1
         objects: list[int] = []
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
+        if before >= 0 and before == arguments.left and is_plural(chunk) and chunks[before].actor is None:
+            before = -1  # العثور على جثث ثلاثة أشخاص *قتلوا*: several persons, and no finding
         if arguments.antecedent >= 0 and (chunk.word.suffix or self._is_taken_up(chunks, at, arguments)):
             objects.append(arguments.antecedent)
             before = -1
@@ -147,7 +149,12 @@ class VerbSlots(WeaponOwners):
         ):
             event.actors += clause_subject(self.draft, chunks, at)
         elif subject_slot == "actor" and not suffered and (is_plural(chunk) or arguments.pronoun):
-            event.actors += self._before_plural(chunks, at)
+            several = self._before_plural(chunks, at)
+            following = chunks[at + 1] if at + 1 < len(chunks) else None
+            if frame.toll == "killed" and not objects and following is not None and following.prep in self.means:
+                event.recipients += several  # جثث ثلاثة أشخاص *قتلوا* بنيران القوات
+            else:
+                event.actors += several
         if subject >= 0 and not event.actors and subject_slot == "actor" and chunks[subject].actor is None:
             self._fires(chunks[subject], event)  # أصاب *صاروخ إسرائيلي* السيارة
         for index in objects:
