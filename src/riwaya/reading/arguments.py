@@ -343,6 +343,10 @@ def joined(chunks: list[Chunk], index: int) -> list[Chunk]:
         if chunk.kind == MARK and chunk.text in "،," and ahead + 1 < len(chunks) and chunks[ahead + 1].conj:
             ahead += 1
             continue
+        if _continues_names(chunks, ahead, found):
+            found.append(chunks[ahead + 1])  # كل من: أحمد العلي، *محمد حسن*
+            ahead += 2
+            continue
         if chunk.kind == PRONOUN and not chunk.conj:  # والفصائل المتحالفة معه،
             ahead += 1
             continue
@@ -354,6 +358,14 @@ def joined(chunks: list[Chunk], index: int) -> list[Chunk]:
             continue
         break
     return found
+
+
+def _continues_names(chunks: list[Chunk], ahead: int, found: list[Chunk]) -> bool:
+    """Whether a comma and another bare name follow the bare name of a person."""
+    if chunks[ahead].kind != MARK or chunks[ahead].text not in "،," or ahead + 1 >= len(chunks):
+        return False
+    last = found[-1].actor
+    return last is not None and last.head_class == "person" and _is_name_of(chunks[ahead + 1])
 
 
 def _is_name_of(chunk: Chunk) -> bool:

@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.event_places import carry_places, clause_of, find_place, leave_unplaced
 from riwaya.reading.fixed_words import owns_noun
 from riwaya.reading.joined_acts import without_parts
+from riwaya.reading.name_lists import count_listed
 from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.occupier import name_coalition, name_occupier
@@ -94,6 +95,7 @@ def finish_events(draft: Draft) -> None:
         count_losses(draft, number, events, told[number])
         count_nothing(draft, number, events)
         kept += events
+    count_listed(draft, kept)
     name_whom_against(draft, kept)
     draft.events = kept
     inherit(draft)
