@@ -157,7 +157,7 @@ def _count_unnumbered(draft: Draft, event: EventDraft, toll: Effect) -> None:
     done: set[Effect] = set()
     for mention in event.recipients:
         effect = _loss_named(draft, mention) if toll in _LOSSES else None
-        implied = _implied(draft, mention) if mention is first or effect is not None else None
+        implied = _implied(draft, mention, toll) if mention is first or effect is not None else None
         if implied is not None and (effect or toll) not in done:
             done.add(effect or toll)
             draft.add_quantity(implied)
@@ -168,7 +168,7 @@ def count_effect(draft: Draft, event: EventDraft, effect: Effect, mention: Actor
     """A toll that the verb of effect gave (القصف قتل خمسة مدنيين)."""
     chunk = draft.chunk_of[mention.first]
     first = chunk.head if chunk is not None else mention.first
-    number = _quantity(draft, min(first, mention.first), mention.last) or _implied(draft, mention)
+    number = _quantity(draft, min(first, mention.first), mention.last) or _implied(draft, mention, effect)
     if number is not None:
         if number not in draft.quantities_in[draft.sentence_of[number.first]]:
             draft.add_quantity(number)
@@ -447,9 +447,9 @@ def _by_pronoun(draft: Draft, event: EventDraft, toll: Effect) -> QuantityMentio
     return QuantityMention(event.first, event.last, 1, 1, 1, "exact", "people", None, False)
 
 
-def _implied(draft: Draft, mention: ActorMention) -> QuantityMention | None:
+def _implied(draft: Draft, mention: ActorMention, toll: Effect = "killed") -> QuantityMention | None:
     """What the number of a noun says: one, two, or an unspecified plural of at least two."""
-    if mention.head_class not in ("people", "person", "role", "title", "source"):
+    if mention.head_class not in ("people", "person", "role", "title") and (mention.head_class != "source" or toll not in _LOSSES):
         return None
     before = draft.words[mention.first - 1] if mention.first else None
     if before is not None and before.stem in draft.knowledge.operators("between_preposition"):
