@@ -122,10 +122,13 @@ def _repeat(acts: Sequence[Act]) -> list[Act]:
 
 def _told(acts: Sequence[Act], origins: Mapping[str, Origin], families: Sequence[Family]) -> list[Told]:
     pairs = [(act, telling) for act in acts for telling in act.tellings or (_NOTHING,)]
+    named: dict[str, tuple[Voice, ...]] = {}
+    for act in acts:
+        named[act.report] = named.get(act.report) or _named(act)
     sources = [
         Source(
             report=act.report,
-            chain=telling.chain or _named(act),
+            chain=telling.chain or named[act.report],
             outlet=_source(origins[act.report].outlet),
             agency=origins[act.report].agency,
             span=telling.span if telling is not _NOTHING else None,

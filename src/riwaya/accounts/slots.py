@@ -44,6 +44,7 @@ class Value(NamedTuple):
     fields: dict[str, Any]
     key: Any
     accounts: list[Told]
+    again: list[str]  # when its lower bound was told by any account, in order: "nine" and "at least nine" are one count
 
     @property
     def groups(self) -> set[int]:
@@ -64,9 +65,12 @@ def compare(accounts: Sequence[Told]) -> dict[str, dict[str, Any]]:
             for fields, key in read(account.telling):
                 known = next((value for value in values if value.fields == fields), None)
                 if known is None:
-                    values.append(Value(fields, key, [account]))
+                    values.append(Value(fields, key, [account], []))
                 elif account not in known.accounts:
                     known.accounts.append(account)
+        if relate is _by_figure:
+            for value in values:
+                value.again[:] = sorted(day for other in values if other.key[0] == value.key[0] for day in other.days)
         if values:
             slots[name] = _slot(values, relate)
     return slots
@@ -331,7 +335,7 @@ def _risen(value: Value) -> bool:
 
 def _later(smaller: Value, larger: Value) -> bool:
     """Whether the larger figure was first told on a day after the last on which anybody told the smaller."""
-    return bool(smaller.days and larger.days) and smaller.days[-1][:10] < larger.days[0][:10]
+    return bool(smaller.days and larger.days) and (smaller.again or smaller.days)[-1][:10] < larger.days[0][:10]
 
 
 def _by_weapon(one: Value, other: Value) -> Relation:

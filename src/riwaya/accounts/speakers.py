@@ -75,7 +75,7 @@ def source_of_outlet(outlet: str) -> str:
     Only where its name begins with a body, no medium, and tells whose it is: a known entity, the last named, or a body of one
     country. Else it is a source of its own.
     """
-    if outlet in bodies():
+    if outlet in bodies() or (outlet, "") in organs():
         return organs().get((outlet, ""), outlet)
     named = read(Input(id="outlet", text=outlet)).actors
     if not named or named[0].kind not in _OFFICIAL or named[0].span[0]:
@@ -109,12 +109,16 @@ class Speakers:
             for actor in document.actors
             if actor.entity and actor.name_ar and actor.name_ar.strip()
         ]
+        self._persons = [actor for actor in document.actors if actor.entity and actor.kind == "person"]
         self._roles: dict[str, str] = {}
 
     def source(self, actor: Actor | None, fallback: str) -> str:
         """The source that a speaker is, `OWN` for the outlet; `fallback` where nobody is meant."""
         if actor is None:
             return fallback
+        actor = self._whole(actor)
+        if actor.entity and actor.kind == "person" and actor.role and actor.role.partition(",")[0].endswith(_FOR):
+            return self._body(actor, actor.role)  # the spokesman who is known by name
         if actor.entity:
             return organs().get((actor.entity, ""), actor.entity)
         name = actor.name or fallback
@@ -125,8 +129,17 @@ class Speakers:
             return organs().get((plain, country)) or (name if country else folded(actor.text))
         if actor.role:
             return self._body(actor, name)
+        if actor.kind == "person" and (known := _entity(name) or _entity(actor.text)):
+            return organs().get((known, ""), known)
         bare_head = name.islower() and not any(join in name for join in _JOINS)  # مفوضية حقوق الإنسان: "commission"
         return folded(actor.text) if actor.kind in ("people", "person") or (bare_head and " " in actor.text) else name
+
+    def _whole(self, actor: Actor) -> Actor:
+        """The mention that a name stands in: *اللواء فلان* behind his office."""
+        if actor.entity or actor.kind != "person":
+            return actor
+        start, end = actor.span
+        return next((one for one in self._persons if one.span[0] <= start and end <= one.span[1]), actor)
 
     def _is_outlet(self, actor: Actor, plain: str) -> bool:
         """Whether it is somebody of the outlet, names the outlet, or the body whose office the outlet is."""

@@ -25,6 +25,7 @@ from riwaya.text.normalise import folded
 
 Figure = tuple[int, int | None]
 _TOWN: Final = 3.0  # the rarity of a name such as Afrin
+_SPOT: Final = 0.8  # how much the name of one airport or base tells at least, though its words are common
 _DENIES: Final = frozenset(["deny"])
 _OWNING: Final = frozenset(["claim_responsibility", "announce", "confirm"])
 _ARMED: Final = frozenset(["military", "armed_group", "government"])
@@ -82,9 +83,14 @@ def area_of(place: Place) -> Area | None:
         return None
     identity = place.gazetteer or f"~{folded(place.name_ar)}"
     rare = min(1.5, max(rarity(word) for word in folded(place.name_ar).split()) / _TOWN)
+    if place.kind == "facility":
+        rare = max(rare, _SPOT)
     return Area(
         identity, place.name, place.name_ar, place.lat, place.lon, place.radius_km or 0.0, place.kind, round(rare, 2), place.admin1
     )
+
+
+_NO_SIDE: Final = Party("", "", None, None, False)
 
 
 class Voices:
@@ -219,12 +225,20 @@ class Voices:
             return self._named(share)
         statement = self._statements.get(event.statement or "")
         parties = [(id, party) for id in event.actor if (party := self.party(id))]
+        if statement is not None and not event.actor and self._is_own_deed(event, statement):
+            side = self._side(statement)
+            return [side] if side is not None and entities()[side.id].kind in _FIGHTERS else []
         if statement is None or not parties:
             return []
         speaker = self._side(statement)
         if speaker is not None and any(not party.known and party.country is None and self._is_force(id) for id, party in parties):
             return [speaker]  # "the air force" in the words of an army's spokesman
         return [party for _, party in parties] if self._speaks_of_itself(statement, [party for _, party in parties]) else []
+
+    def _is_own_deed(self, event: Event, statement: Statement) -> bool:
+        """نفى المتحدث باسم الجيش *استهداف* المركز: who denies a deed that is told without its doer denies having done it."""
+        opens = statement.stance in _DENIES and event.span[0] == statement.span[0] and bool(event.recipient or event.place)
+        return opens and not event.tolls and (self._side(statement) or _NO_SIDE).known
 
     def _side(self, statement: Statement) -> Party | None:
         """The body that the origin of a statement speaks for, where it is one that has forces."""
@@ -236,7 +250,7 @@ class Voices:
         known = entities().get(source)
         if (known.kind if known is not None else actor.kind) not in _ARMED:
             return None
-        return Party(source, party.name, party.name_ar, party.country, known is not None)
+        return Party(source, party.name, party.name_ar, known.country if known is not None else party.country, known is not None)
 
     def _is_force(self, id: str) -> bool:
         """Whether a mention is of a definite force (سلاح *الجو*, not "drones")."""

@@ -97,7 +97,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             return None
         if word.given and _names_place(draft, index):
             return None
-        if word.given and not _is_ordinary(draft, index, last):
+        if word.given and not draft.counted[index] and not _is_ordinary(draft, index, last):  # ما *يزيد* على 130
             return person_mention(draft, index, last)
         if index == first and index + 1 < last and draft.tokens.norm[index] in operators("family_word"):
             if draft.knowledge.morphology.begins_with_madda(draft.tokens.raw(index)):

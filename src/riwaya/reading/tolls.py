@@ -271,6 +271,8 @@ def _linked(draft: Draft, chunk: Chunk, event: EventDraft) -> bool:
         if other.kind == VERB and other.index not in event.told_by and chunks[other.index - 1].kind != RELATIVE:
             word = other.word
             frames = draft.entries.frames
+            if word is not None and word.text in draft.knowledge.operators("risen_word"):
+                continue  # عدد قتلى الغارة *ارتفع* إلى 53
             if word is None or (word.light is None and not any(frames[verb.ref].type == "ASSAULT" for verb in word.frame_verbs)):
                 return False
     return True
@@ -412,6 +414,9 @@ def _after(draft: Draft, event: EventDraft) -> QuantityMention | None:
     chunks = draft.chunks[event.sentence]
     index = event.chunk.index + 1
     if index < len(chunks) and chunks[index].kind == NOUNS and not chunks[index].prep:
+        frame = draft.entries.frames[event.frame]
+        if frame.toll in _LOSSES and chunks[index].actor is not None and chunks[index].actor in event.actors:
+            return None  # اغتال *مسلحان* مدير الأمن
         return _quantity(draft, chunks[index].head, chunks[index].last)
     return None
 

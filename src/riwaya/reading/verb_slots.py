@@ -104,7 +104,8 @@ class VerbSlots(WeaponOwners):
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases if index <= at + 3)  # قتلوا *على يد* مسلحين
         may_suffer = not crowd and not told and not chunk.word.suffix and object_slot == "recipient" and subject_slot == "actor"
         suffered = passive or (handed and may_suffer)
-        if not (suffered or crowd or told or arguments.pronoun):
+        active = bool(chunk.word.suffix) or chunk.word.stem in self.draft.knowledge.operators("active_spelling")  # اغتاله، اغتال
+        if not (suffered or crowd or told or active or arguments.pronoun):
             suffered = self._reads_passive(chunks, at, before, nouns, frame, object_slot)
         chunk.suffered = suffered and frame.type in ("ASSAULT", "COERCE")
         if suffered:
