@@ -1,4 +1,4 @@
-"""The gate of incidents: fourteen of them told by 67 reports, and how well they are gathered and compared.
+"""The gate of incidents: twenty of them told by 92 reports, and how well they are gathered and compared.
 
 Figures are those of `benchmarks/score_incidents.py`; their floors stand in `gold/floors.json` as `incidents.figure`, and only rise
 (see `test_gold.py`).

@@ -64,6 +64,18 @@ def test_a_body_that_is_told_in_full_is_no_bare_commission() -> None:
     assert sources(text) == ["لجنه تقصي الاضرار"]
 
 
+def test_an_office_whose_name_does_not_say_whose_it_is_is_its_body() -> None:
+    assert source_of_outlet(canonical("مركز عمليات طوارئ الصحة العامة")) == "Ministry of Health (Lebanon)"
+
+
+def test_a_spokesman_known_by_name_is_one_source_with_his_body() -> None:
+    text = (
+        "نفى المتحدث باسم القيادة العامة للجيش الوطني الليبي اللواء أحمد المسماري استهداف مركز المهاجرين في تاجوراء. "
+        "واتهم المسماري المليشيات بقصف المركز."
+    )
+    assert sources(text) == ["libyan-national-army", "libyan-national-army"]
+
+
 def test_every_organ_speaks_for_somebody_the_lexicon_has() -> None:
     known = set(outlets().values())
     assert {body for body in organs().values()} <= known

@@ -21,6 +21,7 @@ from riwaya.text.normalise import folded
 
 OWN: Final = ""  # the outlet's own voice
 _ORGANS: Final = Path(__file__).parent / "organs.csv"
+_OFFICES: Final = Path(__file__).parent / "offices.csv"
 _STAFF: Final = frozenset(["correspondent", "special correspondent", "editor", "newsroom", "photographer", "presenter"])
 _OFFICIAL: Final = frozenset(["government", "organisation", "military", "party", "armed_group"])
 _JOINS: Final = (" of ", ", ", " (")
@@ -75,7 +76,9 @@ def source_of_outlet(outlet: str) -> str:
     Only where its name begins with a body, no medium, and tells whose it is: a known entity, the last named, or a body of one
     country. Else it is a source of its own.
     """
-    if outlet in bodies() or (outlet, "") in organs():
+    if outlet in _offices():
+        return _offices()[outlet]
+    if outlet in bodies():
         return organs().get((outlet, ""), outlet)
     named = read(Input(id="outlet", text=outlet)).actors
     if not named or named[0].kind not in _OFFICIAL or named[0].span[0]:
@@ -83,6 +86,13 @@ def source_of_outlet(outlet: str) -> str:
     known = next((actor.entity for actor in reversed(named) if actor.entity and actor.kind in _OFFICIAL), None)
     alone = len(named) == 1 and named[0].country and named[0].span[1] == len(outlet)
     return known or (named[0].name if alone else None) or outlet
+
+
+@cache
+def _offices() -> Mapping[str, str]:
+    """The body of an office whose name does not say whose it is, by the name it publishes under."""
+    with _OFFICES.open(encoding="utf-8") as lines:
+        return {row["outlet"]: row["source"] for row in csv.DictReader(lines)}
 
 
 @cache
