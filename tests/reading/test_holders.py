@@ -112,6 +112,46 @@ BEARERS = """
   expect | مصادر في تلفزيون عدن | تنتهي الصيانة قريبا | anonymous
 """
 
+# The office behind a name, between commas; who is of a town; who says so in whose name.
+APPOSITIONS = """
+قال محمد الحسان، مندوب عمان الدائم لدى الأمم المتحدة، إن بلاده تؤيد القرار.
+  assert | محمد الحسان، مندوب عمان الدائم لدى الأمم المتحدة | بلاده تؤيد القرار
+أدان الدكتور شوقي علام، مفتي مصر، العملية الإرهابية.
+  condemn | الدكتور شوقي علام، مفتي مصر | العملية الإرهابية
+وبحسب سامر الحلبي، مدير مركز الدفاع المدني، قتل خمسة أشخاص.
+  assert | سامر الحلبي، مدير مركز الدفاع المدني | قتل خمسة أشخاص
+وأكد سالم بن دغر، وهو قائد ميداني في المقاومة، أن الهجوم فشل.
+  confirm | سالم بن دغر | الهجوم فشل
+قال علي الصراري المستشار الإعلامي لرئيس الوزراء اليمني إن الحكومة باقية.
+  assert | علي الصراري المستشار الإعلامي لرئيس الوزراء اليمني | الحكومة باقية
+وقال المكتب الإعلامي في داريا إن المروحيات ألقت عشرين برميلا.
+  assert | المكتب الإعلامي في داريا | المروحيات ألقت عشرين برميلا
+وأكد المتحدث باسمه العقيد سعيد نجم أن العدو تكبد خسائر.
+  confirm | المتحدث باسمه العقيد سعيد نجم | العدو تكبد خسائر
+تقول أوساط مقربة من رئيس الحكومة إن الاستقالة واردة.
+  assert | أوساط مقربة من رئيس الحكومة | الاستقالة واردة | anonymous
+قال منتقدو الرئيس إن القرار خاطئ.
+  assert | منتقدو الرئيس | القرار خاطئ | anonymous
+"""
+
+# Carriers one behind the other, the nearest to the outlet last; an official left without a name.
+CARRIERS = """
+ونقل موقع عنب بلدي عن شبكة شام عن ناشطين قولهم إن الطيران قصف المدينة.
+  assert | ناشطين | الطيران قصف المدينة | anonymous, relay شبكة شام ، موقع عنب بلدي
+ونسبت الصحيفة إلى مسؤول في البنتاغون لم تسمه قوله إن القوات ستنسحب.
+  assert | مسؤول في البنتاغون | القوات ستنسحب | anonymous, relay الصحيفة
+"""
+
+# Two bodies side by side, and أي.
+SIDES = """
+اتهم الوفد الحكومي وفد المعارضة بعرقلة المفاوضات.
+  accuse | الوفد الحكومي | عرقلة المفاوضات
+حمل الائتلاف الوطني المجتمع الدولي مسؤولية ما يجري.
+  accuse | الائتلاف الوطني | مسؤولية ما يجري
+ونفت موسكو أي تورط في الحادث.
+  deny | موسكو | أي تورط في الحادث
+"""
+
 # Directions, streets and capitals that stand for those who speak there.
 COLLECTIVES = """
 يتهم الغرب إيران بتسليح الحوثيين.
@@ -138,7 +178,10 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(HOLDERS + INITIALS + WITHIN + SURNAMES + BEARERS))
+TABLES = HOLDERS, INITIALS, WITHIN, SURNAMES, BEARERS, APPOSITIONS
+
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])
 def test_the_holder_of_an_office_belongs_to_its_title(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 
@@ -148,8 +191,13 @@ def test_who_goes_on_speaking_agrees_with_the_verb(text: str, claims: list[str])
     assert statement_claims(text) == claims
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(COLLECTIVES))
+@pytest.mark.parametrize(("text", "claims"), [*blocks(COLLECTIVES), *blocks(SIDES)])
 def test_a_direction_or_capital_speaks_for_those_in_it(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CARRIERS))
+def test_who_has_it_from_whom(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 
 

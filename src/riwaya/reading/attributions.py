@@ -32,7 +32,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.headlines import Headlines, cited_in_label
-from riwaya.reading.titles import whole_title
+from riwaya.reading.titles import apposition, whole_title
 from riwaya.records import Stance
 from riwaya.text.normalise import folded
 
@@ -284,7 +284,7 @@ class Attributions(Headlines):
         """وحسب المراسل، فإن …"""
         draft = self.draft
         chunk = chunks[at]
-        index = at + 2
+        index = apposition(draft, chunks, at + 1) + 1
         while index < len(chunks) and chunks[index].kind == NOUNS and (chunks[index].prep or chunks[index].conj):
             index += 1
         if index < len(chunks) and chunks[index].kind == RELATIVE:  # وفقا للتقرير *الذي أعده فلان*، …

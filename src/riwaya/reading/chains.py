@@ -24,6 +24,7 @@ from riwaya.reading.draft import (
     Chunk,
     StatementDraft,
 )
+from riwaya.reading.person_names import is_kunya
 from riwaya.reading.states import state_of
 from riwaya.reading.subjects import is_published
 from riwaya.reading.titles import is_of_state, whole_title
@@ -58,6 +59,10 @@ class Chains(Contents):
             if master is not None and master.rule == "verb-object" and self._is_contrasted(chunks, master, clause.cue):
                 master = None  # نفى فلان أي خلاف، لكن النائب أصر *داعيا* إلى …
             within = self._told_within(chunks, master) if master is not None else None
+            set_off = reference.last_clause(draft, chunks, clause.cue) if master is not None else 0
+            if master is not None and set_off and chunks[set_off].first > master.cue_first:
+                if master.rule.endswith(("object", "preposition")):  # نفى أي رغبة، لكن *الرئيس* أصر داعيا
+                    within = self._whole(reference.subject_before(draft, chunks, clause.cue)) or within
             if master is not None:
                 made.inherits = master
                 made.speaker, made.relays, made.said = master.speaker, master.relays, master.said
@@ -81,6 +86,7 @@ class Chains(Contents):
                     if chunks[index].prep == _folded_preposition(cue.speaker):
                         mention = chunks[index].actor or self._bare(chunks[index])
                         mention = whole_title(draft, chunks, index, clause.content_chunk) or mention
+                        mention = self._farther(chunks, clause, index, mention, made)
                         break
                 else:
                     pointed, meant = self._pointed_at(chunks, clause, cue, found)
@@ -126,6 +132,21 @@ class Chains(Contents):
         while limit < len(chunks) and (chunks[limit].kind == NOUNS or chunks[limit].text in COMMAS):
             limit += 1
         return whole_title(self.draft, chunks, chunk.index, limit) or mention
+
+    def _farther(
+        self, chunks: list[Chunk], clause: CueClause, index: int, mention: ActorMention, made: StatementDraft
+    ) -> ActorMention:
+        """عن شبكة شام *عن ناشطين*: whom the one told of has it from, however many carry it on."""
+        prep = chunks[index].prep
+        while index + 1 in clause.adjuncts and chunks[index + 1].prep == prep and not chunks[index + 1].conj:
+            farther = chunks[index + 1].actor
+            if farther is None or farther.head_class in ("document", "state"):
+                break
+            if not self._is_outlet(mention):
+                made.relays.insert(0, mention)
+            index += 1
+            mention = whole_title(self.draft, chunks, index, clause.content_chunk) or farther
+        return mention
 
     def _pointed_at(
         self, chunks: list[Chunk], clause: CueClause, cue: Cue, found: list[StatementDraft]
@@ -231,7 +252,8 @@ class Chains(Contents):
             gender=1 if word is not None and draft.knowledge.morphology.has_feminine_ending(word.stem) else 0,
         )  # fmt: skip
         mention.name_ar = draft.tokens.text[draft.tokens.inner_start(chunk.head, mention.inner) : draft.tokens.end[chunk.last - 1]]
-        if chunk.last - chunk.head <= 4 and word is not None and not word.article and not word.known:
+        named = word is not None and (not word.known or word.given or is_kunya(draft, chunk.head, chunk.last))
+        if chunk.last - chunk.head <= 4 and word is not None and not word.article and named:
             mention.kind, mention.head_class = "person", "person"
             mention.person_name = (chunk.head, chunk.last)
         chunk.actor = mention

@@ -53,6 +53,7 @@ class ChunkContext:
         "answering_particles",
         "any_word",
         "bearings",
+        "bridges",
         "clausal",
         "close_at",
         "conjunctions",
@@ -123,6 +124,7 @@ class ChunkContext:
         self.place_at = {place.first for place in draft.places}
         self.pronominal = draft.knowledge.operators("pronominal_demonstrative")
         self.answering_particles = draft.knowledge.operators("answering_particle")
+        self.bridges = draft.knowledge.operators("bridge_noun")
         self.neutral = draft.knowledge.operators("neutral_demonstrative")
         self.quasi = draft.knowledge.operators("quasi_noun")
         self.emphatic = draft.knowledge.operators("emphatic")

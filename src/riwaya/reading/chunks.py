@@ -375,8 +375,10 @@ class _Chunker(NounPhrases):
 
     def _begins_name(self, index: int, following: Word | None, before: int) -> bool:
         """وقال *علي* عيدة: written with ي, before a given name or a word that is nothing else."""
-        if following is None or following.article or following.preposition or not self._is_spelled_ali(index):
+        if following is None or following.preposition or not self._is_spelled_ali(index):
             return False
+        if following.article:  # قال *علي الصراري*
+            return before == AFTER_VERB and not following.known
         if following.given or before == START:
             return following.given
         if following.suffix and self.morphology.is_feminine_noun(self.draft.tokens.raw(index + 1)):

@@ -91,6 +91,10 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
                 if not accusative and (led or _can_speak(draft, chunk, adjacent)):
                     frame.subject.append(index)
                     return None
+        named = chunk.actor is not None and chunk.actor.person_name is not None
+        in_his_name = chunk.word is not None and chunk.word.stem in draft.knowledge.operators("in_the_name")
+        if named and in_his_name and index - 1 in frame.subject:
+            return None  # أكد المتحدث *باسمه العقيد سعيد نجم* أن
         if names_holder(draft, chunks, frame, index):
             return None  # نفى المتحدث باسم الوزارة *اللواء محمد قاسم* …
         addressed = cue.addressee == "object" and frame.addressee < 0 and _is_crowd(chunk)

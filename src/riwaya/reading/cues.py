@@ -120,6 +120,7 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
         if kind in (PRONOUN, ADVERB, PARTICLE):
             if kind == PRONOUN and chunk.conj and chunk.word is not None and chunk.word.function == "pron":
                 relative = True  # وهي تجلس في مطعم: a clause of circumstance
+                aside = chunks[index - 1].kind == MARK  # …، *وهو قائد ميداني*، أن
             index += 1
             continue
         if kind == RELATIVE:
@@ -135,6 +136,9 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
             index += 1  # مصادر، *رفضت الكشف عن هويتها*، أن
             while index < limit and chunks[index].kind == NOUNS:
                 index += 1
+            continue
+        if kind == NEGATION and not relative and _is_unnamed(draft, chunks, index):
+            index += 2  # مسؤول *لم تسمه*
             continue
         if kind in (VERB, NEGATION, AUXILIARY):
             if not relative and kind == VERB and (
@@ -266,6 +270,15 @@ def _goes_back(draft: Draft, chunks: list[Chunk], index: int) -> bool:
         if chunk.kind != NOUNS or chunk.conj:
             return False
     return False
+
+
+def _is_unnamed(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """عن مسؤول *لم تسمه* قوله: a denied verb with a pronoun describes the indefinite noun before it, before أن or a quotation."""
+    verb = chunks[index + 1] if index + 1 < len(chunks) else None
+    if verb is None or verb.kind != VERB or chunks[index - 1].kind != NOUNS or verb.word is None:
+        return False
+    pronoun = bool(verb.word.suffix) or draft.knowledge.morphology.may_be_pronoun(verb.word.text)
+    return pronoun and _comes_back(chunks, index + 1)
 
 
 def _is_described_subject(chunks: list[Chunk], frame: CueClause, index: int) -> bool:

@@ -51,6 +51,10 @@ class NounPhrases(PhraseLimits):
                     return index
                 if index in self.directed_at and not construct and not any(self.in_place[first:index]):
                     return index  # قوات النظام *شمالي إدلب*
+                if word.text in self.any_word and not self.morphology.begins_with_madda(self.draft.tokens.raw(index)):
+                    return index  # نفت موسكو *أي تورط*
+                if word.suffix and word.stem in self.bridges:
+                    return index  # عن ناشطين *قولهم*
                 if word.conjunction and not (self._second_adjective(index) or self._is_surname_in_fa(index)):
                     return index
                 function = word.function

@@ -87,19 +87,34 @@ class PhraseLimits(VerbOrNoun):
         for match in self.draft.phrases.get(index, ()):
             if match.reading.category == comp.ENTITY:
                 kind = self.draft.entries.actors[match.reading.ref].kind
+                if kind == "person" and before.article and before.head is not None and before.head.number:
+                    return True  # احتجز الحرس *محمد بازوم*
                 if kind == "person" and before.entity is not None:  # أقال ترامب مارك إسبر
                     other = self.draft.entries.actors[before.entity.ref]
                     return other.kind == "person" and before.entity.ref != match.reading.ref
                 return kind in ("armed_group", "military", "party", "government", "organisation", "media")
+            if match.reading.category == comp.HEAD and self._is_addressed(index, first, match.reading.ref):
+                return True
             if match.reading.category == comp.HEAD and word is not None and not word.article:
                 # رشق المتظاهرون *قوات مكافحة الشغب*، أسقطت القوات الروسية *طائرتي استطلاع*
                 class_ = self.draft.entries.heads[match.reading.ref].class_
                 return before.article and (class_ == "force" or (class_ in ("people", "group") and not before.head))
             if match.reading.category == comp.HEAD and self._is_other_body(before, match.reading.ref, index):
                 return True
+        if word is not None and word.head is not None and self._is_addressed(index, first, word.head.ref):
+            return True
         if word is None or word.entity is None or word.article:
             return False
         return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military", "party", "organisation")
+
+    def _is_addressed(self, index: int, first: int, ref: int) -> bool:
+        """اتهم الوفد الحكومي *وفد المعارضة*: behind a cue that somebody is the object of, a second body is whom it is said to."""
+        verb, before = self.row[-1] if self.row else None, self.words[index - 1]
+        if verb is None or verb.kind != VERB or verb.last != first or verb.word is None or before is None:
+            return False
+        if not (before.article or before.demonym) or self.draft.entries.heads[ref].class_ not in ("institution", "group", "force"):
+            return False
+        return any(self.draft.entries.cues[cue.ref].addressee == "object" for cue in verb.word.cue_verbs)
 
     def _is_other_body(self, before: Word, ref: int, index: int) -> bool:
         """تطالب المفوضية *القوات الأمنية*, تحمل الوزارة *المجتمع الدولي*: a definite body behind a definite body is another one."""

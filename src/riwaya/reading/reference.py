@@ -395,7 +395,7 @@ def _is_object_of_unknown(chunk: Chunk) -> bool:
 
 def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
     """For a participle: the subject of the sentence's verb, else the last speaker."""
-    for index in range(_last_clause(draft, chunks, at), at):
+    for index in range(last_clause(draft, chunks, at), at):
         chunk = chunks[index]
         if chunk.kind == VERB:
             mention = _subject_of(chunks, index)
@@ -420,7 +420,7 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
     return None
 
 
-def _last_clause(draft: Draft, chunks: list[Chunk], at: int) -> int:
+def last_clause(draft: Draft, chunks: list[Chunk], at: int) -> int:
     """نفى الحزب ذلك، *لكن الرئيس أصر عليه داعيا*: where the last clause that is set against another begins."""
     adversatives = draft.knowledge.operators("adversative_particle")
     for index in range(at - 2, 0, -1):

@@ -229,7 +229,7 @@ class _Reader(Endings):
                     continue
                 if cue.stance == "confirm" and clause.opener == "preposition" and self._is_act_by_itself(chunks, clause):
                     continue
-                if any(self._cannot_speak(chunks[number]) for number in clause.subject):
+                if any(self._cannot_speak(chunks[number], cue) for number in clause.subject):
                     continue
             elif clause.opener == "quote" and clause.subject and (cue.weak or self._is_ambiguous(chunk)) and self._cannot_speak(
                 chunks[clause.subject[0]]

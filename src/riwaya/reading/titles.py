@@ -13,11 +13,13 @@ from msgspec.structs import replace
 
 from riwaya.lexicon.compile import ENTITY
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, ActorMention, Chunk, Draft
-from riwaya.reading.holders import bearer_before, holder, is_rank
+from riwaya.reading.holders import bearer_before, holder, is_rank, is_told
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
 _OFFICES: Final = frozenset(["role", "title", "people", "source"])
 _OWNED: Final = frozenset(["institution", "document", "group", "media", "force"])  # what has an owner and no holder
+_COMMAS: Final = "،,-–"
+_REACH: Final = 9  # chunks from a name to the end of the office behind it
 _BODIES: Final = frozenset(["institution", "force", "group"])
 
 
@@ -25,7 +27,8 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
     """The mention of chunk `at` drawn out to the end of its title, if it runs on before chunk `limit`; else None."""
     mention = chunks[at].actor
     if mention is not None and mention.person_name is not None:
-        return _office_behind(draft, chunks, at, limit) or _calling_before(draft, chunks[at])
+        made = _office_behind(draft, chunks, at, limit) or _calling_before(draft, chunks[at])
+        return _with_apposition(draft, chunks, at, made or mention) or made
     if mention is not None and mention.first > chunks[at].head and mention.head_class in _HOLDERS:
         named = _name_before(draft, chunks[at])
         if named is not None:
@@ -53,6 +56,40 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
     owner = chunks[end].actor  # whose mention may run on: للقوات *الموالية للحكومة*
     last = chunks[end].last if owner is None else max(chunks[end].last, owner.last)
     return _drawn_out(draft, mention, last, None, body)
+
+
+def _with_apposition(draft: Draft, chunks: list[Chunk], at: int, mention: ActorMention) -> ActorMention | None:
+    """رأفت الصباغ، *المتحدث باسم المركز*، أن: a name with the office behind it that two commas part off."""
+    end = apposition(draft, chunks, at)
+    if end == at or mention.last > chunks[at].last:
+        return None
+    office, last = chunks[at + 2].actor, chunks[end].actor
+    made = replace(mention, last=max(chunks[end].last, last.last if last is not None else 0), used=False)
+    if office is not None and made.entity is None:
+        made.role = ", ".join(role for role in (made.role, office.role or office.name) if role)
+    draft.add(made)
+    return made
+
+
+def apposition(draft: Draft, chunks: list[Chunk], at: int) -> int:
+    """The last chunk of an office that stands between two commas behind the name of chunk `at`; `at` where there is none."""
+    if at + 3 >= len(chunks) or chunks[at + 1].kind != MARK or chunks[at + 1].text not in _COMMAS:
+        return at
+    first = chunks[at + 2]
+    office = first.actor if first.kind == NOUNS and not (first.prep or first.conj) else None
+    if office is None or office.head_class not in ("role", "title", "people") or office.first != first.head:
+        return at
+    if office.number or office.person_name is not None:
+        return at
+    prepositions = draft.knowledge.operators("title_preposition") | draft.knowledge.operators("wide_title_preposition")
+    for index in range(at + 3, min(len(chunks), at + _REACH)):
+        chunk = chunks[index]
+        if chunk.kind == MARK and chunk.text in _COMMAS:
+            return index - 1
+        spoken_to = chunk.actor is not None and chunk.actor.head_class in ("media", "document")
+        if chunk.kind != NOUNS or spoken_to or (chunk.prep and chunk.prep not in prepositions):
+            return at
+    return at
 
 
 def _holder_of_entity(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> ActorMention | None:
@@ -165,7 +202,9 @@ def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Ac
     chunk, operators = chunks[at + 1], draft.knowledge.operators
     if chunk.kind != NOUNS or chunk.conj or chunk.prep not in operators("body_preposition") | operators("of_preposition"):
         return None
-    if not draft.in_place[chunk.head] and (chunk.actor is None or chunk.actor.head_class not in _BODIES):
+    whose = chunk.actor is not None and chunk.actor.head_class in ("role", "title", "state") and is_told(chunks, limit)
+    served = whose and chunk.prep in operators("of_preposition")  # المستشار الإعلامي *لرئيس الوزراء*
+    if not (draft.in_place[chunk.head] or served) and (chunk.actor is None or chunk.actor.head_class not in _BODIES):
         return None
     end = at + 1
     while end + 1 < limit and chunks[end + 1].kind == NOUNS and chunks[end + 1].conj and not chunks[end + 1].prep:
@@ -248,8 +287,18 @@ def _is_where(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
     if chunk.prep not in operators("body_preposition") | operators("origin_preposition"):
         return False
     if mention.head_class == "institution":
-        return chunk.prep in operators("in_preposition") and is_of_state(chunk)
-    return mention.head_class in ("source", "people") or (mention.head_class == "role" and _is_anyones(draft, office))
+        return chunk.prep in operators("in_preposition") and (is_of_state(chunk) or _is_local(draft, office))
+    if mention.head_class in ("source", "people"):
+        return True
+    return mention.head_class == "role" and (_is_anyones(draft, office) or _is_local(draft, office))
+
+
+def _is_local(draft: Draft, office: Chunk) -> bool:
+    """المكتب الإعلامي *في داريا*, مدير المستشفى *في عدن*: a body of which every town has one, told apart by its place."""
+    words = [word for word in draft.words[office.head : office.last] if word is not None]
+    if any(word.state or word.demonym or word.entity for word in words):
+        return False
+    return any(word.stem in draft.knowledge.operators("local_body") for word in words)
 
 
 def _is_anyones(draft: Draft, office: Chunk) -> bool:

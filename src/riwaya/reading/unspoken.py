@@ -214,12 +214,13 @@ class Unspoken(Attributions):
         """أما التنظيم *فأعلن*: the ف only answers أما."""
         return chunks[at].conj in self.answering and chunks[0].kind == CONJUNCTION and chunks[0].text in self.topics
 
-    def _cannot_speak(self, chunk: Chunk) -> bool:
+    def _cannot_speak(self, chunk: Chunk, cue: Cue | None = None) -> bool:
         """A subject that is an ordinary thing; an unknown word may be a name, with an article a surname (الفلقي)."""
         word = chunk.word
         if chunk.actor is not None or self._is_collective(word):
             return False
-        if self.draft.in_place[chunk.head] and chunk.index and power(self.draft, chunk) is not None:
+        addressed = cue is not None and cue.addressee == "object"
+        if addressed and self.draft.in_place[chunk.head] and chunk.index and power(self.draft, chunk) is not None:
             if self.draft.chunks[chunk.sentence][chunk.index - 1].kind == VERB:
                 return False  # تتهم *واشنطن* طهران
         if word is not None and not word.article and not has_noun_reading(word) and not (
