@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
+from riwaya.text.tokens import BREAK
 
 _COMMAS: Final = frozenset("،,")
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
@@ -24,6 +25,8 @@ _LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
 _BOUNDS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN)  # kinds of chunks that part clauses
 _SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
+_OFFICES: Final = frozenset(["role", "title", "person"])  # التقى *رئيس إقليم كردستان*: whose place is his office's
+_HEADING: Final = 8  # tokens
 _CLOSE: Final = 3  # phrases from an act to the state in which it was
 _ROW: Final = 8  # places that و joins in a row
 
@@ -65,12 +68,38 @@ def find_place(draft: Draft, event: EventDraft, told: EventDraft | None = None) 
         return
     actors = {token for mention in event.actors for token in range(mention.first, mention.last)} if event.actors else set()
     if event.places:
-        event.places = [place for place in event.places if place.first not in actors]
+        event.places = _own_places(event, actors)
     if not event.places and event.chunk is not None:
         _look_around(draft, event, told, actors)
+    if not event.places and event.type == "PROTEST":
+        event.places = _home(draft, event)
     if event.places:
         _narrow(event)
         event.places = [other for place in event.places for other in _row(draft, place)]
+
+
+def _own_places(event: EventDraft, actors: set[int]) -> list[PlaceMention]:
+    """The places of its slots that neither name who did it, nor the office of whom it was done to, nor only the wider area."""
+    offices = [mention for mention in event.recipients if mention.head_class in _OFFICES]
+    barred = actors.union(token for mention in offices for token in range(mention.first, mention.last))
+    found = [place for place in event.places if place.first not in barred]
+    inner = {place.country for place in found if not _is_part(place)}
+    return [place for place in found if not (_is_part(place) and place.country in inner)]  # لحج (جنوب *البلاد*)
+
+
+def _is_part(place: PlaceMention) -> bool:
+    """شمال سوريا، جنوب البلاد: a state of which only a part is named."""
+    return place.kind == "country" and place.relation is not None and place.whole < place.first
+
+
+def _home(draft: Draft, event: EventDraft) -> list[PlaceMention]:
+    """قطع أهالي بلدة *الكرامة* الطريق: who lives in a place protests there, unless another place is told."""
+    home = draft.knowledge.operators("resident_noun")
+    for mention in event.actors[:1]:
+        word = draft.words[mention.first]
+        if word is not None and word.stem in home:
+            return draft.places_between(mention.first, mention.last)[:1]
+    return []
 
 
 def _look_around(draft: Draft, event: EventDraft, told: EventDraft | None, actors: set[int]) -> None:
@@ -139,7 +168,7 @@ def _names_state(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     if chunk is None or act is None:
         return False
     chunks = draft.chunks[event.sentence]
-    if place.kind == "country" and place.relation is not None and place.whole < place.first:
+    if _is_part(place):
         behind = chunks[chunk.index + 1 : act.index]
         return not any(one.kind == RELATIVE for one in behind)  # حكومة الإقليم شمال العراق *التي* تقاتل التنظيم
     if place.first != chunk.head or chunk.conj:
@@ -170,6 +199,7 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
     """An act without a place of its own goes on where the act before it took place, told a sentence or two earlier."""
     scene: EventDraft | None = None
     number = -1
+    headings: list[EventDraft] = []
     for event in events:
         if event.cue_of is not None:
             continue
@@ -180,11 +210,26 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
             scene = event
         elif event.places:
             continue  # an agreement or a demand sets no scene
+        elif event.sentence > 0 and _is_heading(draft, event.sentence):
+            headings.append(event)
         elif scene is not None and event.sentence - scene.sentence <= _CARRIED_SENTENCES and event.type in _LOCAL:
             told = event.modality in ("occurred", "ongoing") and scene.modality in ("occurred", "ongoing")
             if told and scene.places[0].kind != "country":
                 event.places = scene.places[:1]
                 event.score -= 0.2
+    for event in headings:
+        below = next((one for one in events if one.sentence == event.sentence + 1 and one.type == event.type and one.places), None)
+        event.places = below.places[:1] if below is not None else []
+
+
+def _is_heading(draft: Draft, number: int) -> bool:
+    """Whether a sentence stands over those behind it: a short line of its own without a stop (مقتل عشرات المتمردين)."""
+    first, last = draft.sentences[number]
+    if last - first > _HEADING or last >= len(draft.tokens) or draft.tokens.norm[last - 1] in _SENTENCE_ENDS:
+        return False
+    kind = draft.tokens.kind
+    opens = first == 0 or BREAK in (kind[first - 1], kind[first])
+    return opens and BREAK in (kind[last - 1], kind[last])
 
 
 def leave_unplaced(events: list[EventDraft]) -> None:
@@ -235,7 +280,7 @@ def _locates(draft: Draft, place: PlaceMention) -> bool:
     chunk = draft.chunk_of[place.first]
     if chunk is None:
         return True
-    if place.kind == "country" and place.relation is not None and place.whole < place.first:
+    if _is_part(place):
         return False  # شمال سوريا: so wide only where it is close
     mention = chunk.actor
     if chunk.prep in draft.knowledge.operators("with_preposition") and (place.kind == "country" or is_capital(place)):
