@@ -78,6 +78,7 @@ class ActGovernors(WeaponOwners):
             return -1  # بدأت المحكمة محاكمة 29 متهما *بالتفجير*
         index = at - 1
         steps = 0
+        row = -1  # the noun that أو joins this one to
         comma = False
         while index >= 0 and steps < 8:
             before = chunks[index]
@@ -102,6 +103,7 @@ class ActGovernors(WeaponOwners):
                 continue
             if before.kind == CONJUNCTION and not chunk.prep and before.text in self.draft.knowledge.operators("or_conjunction"):
                 index -= 1  # لم تقع وفيات *أو إصابات*
+                row = index
                 steps += 1
                 continue
             return -1
@@ -112,7 +114,7 @@ class ActGovernors(WeaponOwners):
             return -1
         arguments = verb_arguments(chunks, index)
         if verb.word.light is None:
-            return index if at == index + 1 or at in arguments.nouns else -1
+            return index if at == index + 1 or at in arguments.nouns or row in arguments.nouns else -1
         light = self.draft.entries.light_verbs[verb.word.light.ref]
         spoken = verb.word.cue_verbs and folded(light.verb.split()[-1]) != chunk.prep
         if at > arguments.end + 2 or (chunk.prep in self.on and spoken):
@@ -302,6 +304,9 @@ class ActGovernors(WeaponOwners):
                 continue
             if prep in self.of and index == at + 1:
                 self._of_or_for(chunks, index, frame, event, mention)
+            elif prep in self.leading:
+                if index == at + 1 and not event.actors and frame.layer == "attack":
+                    event.actors += self._actors(chunks, index)  # ضربات جوية *بقيادة* الولايات المتحدة
             elif prep in self.of:
                 # further off it belongs to something else, unless only the means stands between: قصف بالمدفعية *لقوات النظام*
                 near = all(
@@ -387,6 +392,8 @@ class ActGovernors(WeaponOwners):
         places = self._places(chunks[index])
         if mention is None:
             event.places += places
+            if event.actors and self._is_row_of(chunks, index):
+                event.recipients += self._actors(chunks, index + 2)
             return
         if event.type in ("AGREE", "COOPERATE") and mention.head_class not in _PARTIES:
             return  # اتفاقية *للدفاع المشترك*: what it is for
@@ -409,6 +416,14 @@ class ActGovernors(WeaponOwners):
         else:
             event.recipients += self._actors(chunks, index)
             event.places += places
+
+    def _is_row_of(self, chunks: list[Chunk], index: int) -> bool:
+        """لمواقع ونقاط *للحوثيين*: whether ل behind a second thing joined to the first says whose both are."""
+        if index + 2 >= len(chunks):
+            return False
+        second, owner = chunks[index + 1], chunks[index + 2]
+        thing = second.kind == NOUNS and bool(second.conj) and not second.prep and second.actor is None
+        return thing and owner.kind == NOUNS and owner.prep in self.of and owner.actor is not None
 
     def _between(self, chunks: list[Chunk], index: int, event: EventDraft) -> None:
         """بين X وY: both sides; the first named is the actor, as coders do."""

@@ -134,6 +134,9 @@ class ActNouns(ActGenitives, ActGovernors):
             if not self._is_toll(chunks, at, first):
                 return
         before = self.draft.words[first - 1] if first else None
+        if before is not None and before.stem in self.draft.knowledge.operators("execution_noun") and not reading.tail >= 0:
+            if word is not None and word.text.endswith(self.accusative) and not word.article:
+                return  # بالإعدام *شنقا*: how it is done
         affected = before is not None and before.stem in self.draft.knowledge.operators("affected_word")
         if word is not None and word.suffix and affected:
             return  # توفي متأثرا *بإصابته*: the cause of the death told

@@ -71,7 +71,8 @@ class ActVerbs(VerbSlots):
         if self._tells_of(chunks, at, arguments, frame):
             return
         self._verb_slots(chunks, at, arguments, frame, self.slots[reading.ref], event, reading, passive)
-        if self.slots[reading.ref].get("subject") == "weapon":
+        weapon = self.slots[reading.ref].get("subject") == "weapon"
+        if weapon or (frame.layer == "result" and self._is_of_weapon(chunks, arguments)):
             self._whose_weapon(chunks, at, arguments, event)
         if frame.mode == "seize":  # ضبط الجيش *شحنة أسلحة*: what is seized is no delivery of its own
             self.absorbed.update(id(chunks[index]) for index in arguments.nouns[:2] if chunks[index].actor is None)
@@ -246,13 +247,21 @@ class ActVerbs(VerbSlots):
                 return reading
             if reading.tail >= 0:
                 end = tail_end(self.draft, chunk.first, reading.tail)
-                if end < 0 or self._carries(chunk, end, reading) or self._is_governed_apart(end, tails[reading.tail]):
+                if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading) or self._is_governed_apart(end, tails[reading.tail]):
                     continue
                 if best is None or best.tail < 0 or len(tails[reading.tail]) > len(tails[best.tail]):
                     best = reading
             elif best is None:
                 best = reading
         return best
+
+    def _is_own_verb(self, chunk: Chunk, end: int) -> bool:
+        """أعاد خلط الأوراق لكنه *فتح* الباب: a verb of a clause of its own is no fixed word of the one before it."""
+        other = self.draft.chunk_of[end - 1]
+        if other is None or other is chunk or other.kind != VERB:
+            return False
+        before = self.draft.chunks[other.sentence][other.index - 1]
+        return before.kind in (COMPLEMENTIZER, RELATIVE, NEGATION, AUXILIARY)
 
     def _in_present(self, chunks: list[Chunk], at: int, reading: Reading) -> Reading:
         """*تقاتل* القوات: before a feminine subject ت is a prefix, for a past would agree with it (تقاتلت)."""

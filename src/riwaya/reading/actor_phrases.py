@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.languages.ar.shapes import ARTICLE
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import MEANING, Word
@@ -169,7 +170,8 @@ def _is_another_word(draft: Draft, index: int) -> bool:
     shapes, head = draft.knowledge.morphology, draft.entries.heads[word.head.ref]
     if shapes.begins_with_madda(draft.tokens.raw(index)):
         return not any(shapes.begins_with_madda(form) for form in (head.lemma, *head.forms))
-    if shapes.begins_with_hamza_above(draft.tokens.raw(index)[word.lead :]) and shapes.begins_with_madda(head.lemma):
+    letters = draft.tokens.raw(index)[word.lead + len(ARTICLE) * word.article :]
+    if shapes.begins_with_hamza_above(letters) and shapes.begins_with_madda(head.lemma):
         return True  # أصدر *أمرا*: no commander (آمر)
     if before is None or word.article or word.suffix or word.preposition or word.conjunction or head.class_ != "institution":
         return False
@@ -226,7 +228,7 @@ def _describes_thing(draft: Draft, index: int) -> bool:
         return False
     if before.head is not None or before.entity is not None or before.given or not (before.noun or before.frame_nouns):
         return False
-    if draft.chunk_of[index] is not draft.chunk_of[index - 1] or before.function or draft.counted[index - 1]:
+    if draft.chunk_of[index] is not draft.chunk_of[index - 1] or before.function:
         return False
     frames = draft.entries.frames
     if any(frames[reading.ref].layer == "result" for reading in before.frame_nouns):
@@ -234,7 +236,7 @@ def _describes_thing(draft: Draft, index: int) -> bool:
     person = word.head is not None and draft.entries.heads[word.head.ref].class_ in ("people", "role")
     if person and shapes.is_feminine_nisba(word.text):
         return True
-    if shapes.without_alef(word.stem) not in draft.knowledge.operators("describing_head"):
+    if draft.counted[index - 1] or shapes.without_alef(word.stem) not in draft.knowledge.operators("describing_head"):
         return False
     return bool(word.suffix) or shapes.has_feminine_ending(word.text) or not shapes.has_feminine_ending(before.text)
 

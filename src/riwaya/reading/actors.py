@@ -21,13 +21,15 @@ def find_actors(draft: Draft) -> None:
     operators = draft.knowledge.operators
     reflexive, about, works = operators("reflexive_word"), operators("about_preposition"), operators("body_by_its_work")
     carriers = operators("carrier_preposition")
+    shapes = draft.knowledge.morphology
     words, norm, in_idiom = draft.words, draft.tokens.norm, draft.in_idiom
     for chunks in draft.chunks:
         for index, chunk in enumerate(chunks):
             if chunk.kind != NOUNS:
                 continue
             word, head, end = chunk.word, chunk.head, chunk.last
-            if word is not None and word.stem in works and index + 1 < len(chunks) and chunks[index + 1].prep in about:
+            stem = shapes.without_alef(word.stem) if word is not None else ""
+            if stem in works and index + 1 < len(chunks) and chunks[index + 1].prep in about:
                 continue  # *للدفاع* عن المدنيين: what is done, no ministry
             if not in_idiom[head]:
                 if words[end - 1] is None:

@@ -43,6 +43,7 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
         return []
     found = _announced(draft, event) or _governed(draft, chunks, chunk) or _meanwhile(draft, chunks, event, chunk)
     found = found or _afterwards(draft, chunks, event, chunk) or _thereby(draft, chunks, event, chunk)
+    found = found or _using(draft, chunks, chunk)
     taken = {id(mention) for mention in event.recipients}
     return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
 
@@ -101,6 +102,18 @@ def _thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk)
             found = list(other.actors)
     able = bool(found) and (is_armed(draft, found[0]) or (through and found[0].head_class in _ABLE))
     return found if able else []
+
+
+def _using(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """المخازن التي يستخدمها *المسلحون* في استهداف الأحياء: who uses something for an act does that."""
+    operators = draft.knowledge.operators
+    if chunk.prep not in operators("in_preposition") | operators("purpose"):
+        return []
+    verb = verb_before(chunks, chunk.index)
+    if verb is None or verb.word is None or verb.word.stem not in operators("use_verb"):
+        return []
+    where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
+    return mentions(chunks, where) if 0 <= where < chunk.index else []
 
 
 def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:

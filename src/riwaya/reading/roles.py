@@ -132,10 +132,24 @@ def inherit(draft: Draft) -> None:
         reach = [other for other in earlier if other.actors and event.sentence - other.sentence <= _REFERS]
         same = [other for other in reach if other.frame == event.frame]
         near = [other for other in earlier if other.actors and event.sentence - other.sentence <= 3]
+        near = [] if _has_own_object(draft, event) else near
         for other in (same or near)[:1]:
             hit = {mention.entity for mention in event.recipients if mention.entity}
             if not any(mention.entity in hit for mention in other.actors):  # nobody attacks himself
                 event.actors = list(other.actors)
+
+
+def _has_own_object(draft: Draft, event: EventDraft) -> bool:
+    """الحرب على *داعش*: an act that says itself whom it is on refers to no other kind of act before it."""
+    if event.chunk is None:
+        return False
+    for mention in event.recipients:
+        own = draft.chunk_of[mention.first]
+        if own is event.chunk and mention.first > event.first:
+            return True
+        if own is not None and own.sentence == event.sentence and own.index == event.chunk.index + 1 and own.prep:
+            return True
+    return False
 
 
 def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> None:

@@ -70,6 +70,7 @@ class Slots:
         "held_nouns",
         "holding",
         "idle",
+        "leading",
         "marches",
         "means",
         "nisba",
@@ -114,6 +115,7 @@ class Slots:
         self.within = operators("in_preposition")
         self.holding = operators("holding_noun")
         self.participles = operators("besieged_participle")
+        self.leading = operators("leading_preposition")
         self.ascribing = operators("ascribing_word")
         self.thereby = operators("thereby_relative")
         self.thereby_that = operators("thereby_complementizer")

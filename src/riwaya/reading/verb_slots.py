@@ -65,7 +65,7 @@ class VerbSlots(WeaponOwners):
         if reading.tail >= 0:
             end = tail_end(self.draft, chunk.first, reading.tail)
             for index in nouns:
-                takes = object_slot == "recipient" or (frame.layer == "act" and frame.type != "PROTEST")
+                takes = object_slot in ("recipient", "toll") or (frame.layer == "act" and frame.type != "PROTEST")
                 takes = takes and not self._flies(chunks[index], subject_slot)
                 if chunks[index].head < end < chunks[index].last and takes:
                     self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
@@ -323,7 +323,7 @@ class VerbSlots(WeaponOwners):
         if word is None:
             return
         if word.function != "prep":  # قطعت طرق إمداد *الحوثيين*، أطلقت سراح *ضابط*: the genitive of fixed words
-            if event.layer != "act" or fixed is None or fixed.article or fixed.suffix or fixed.text.endswith(self.accusative):
+            if event.layer == "attack" or fixed is None or fixed.article or fixed.suffix or fixed.text.endswith(self.accusative):
                 return
             found = mention_in(self.draft, end, chunk.last)
         else:

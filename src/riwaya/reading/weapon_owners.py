@@ -45,6 +45,12 @@ class WeaponOwners(Slots):
         if not event.actors:
             self._source(chunks, at, event)
 
+    def _is_of_weapon(self, chunks: list[Chunk], arguments: Arguments) -> bool:
+        """الألغام التي زرعتها الميليشيات *حصدت* أرواح …: whether a weapon is the subject of a verb that tells what it did."""
+        index = arguments.left if arguments.left >= 0 else arguments.nouns[0] if arguments.nouns else -1
+        head = self.draft.words[chunks[index].head] if index >= 0 and chunks[index].actor is None else None
+        return head is not None and head.stem in self.weapons
+
     def _near_whom(self, chunks: list[Chunk], phrases: list[int], event: EventDraft) -> None:
         """فجر نفسه قرب *دورية*، انفجرت عبوة لدى مرور *رتل* للجيش: an explosion is meant for the force or crowd beside it."""
         if event.recipients:
