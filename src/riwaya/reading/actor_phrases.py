@@ -228,14 +228,14 @@ def _describes_thing(draft: Draft, index: int) -> bool:
         return False
     if before.head is not None or before.entity is not None or before.given or not (before.noun or before.frame_nouns):
         return False
-    if draft.chunk_of[index] is not draft.chunk_of[index - 1] or before.function:
+    if draft.chunk_of[index] is not draft.chunk_of[index - 1] or before.function not in ("", "noun"):
         return False
     frames = draft.entries.frames
     if any(frames[reading.ref].layer == "result" for reading in before.frame_nouns):
         return False  # مقتل *مسلح*: who fell
     person = word.head is not None and draft.entries.heads[word.head.ref].class_ in ("people", "role")
     if person and shapes.is_feminine_nisba(word.text):
-        return True
+        return before.stem not in draft.knowledge.operators("convoy_noun")  # سيارة مدنية: those in it
     if draft.counted[index - 1] or shapes.without_alef(word.stem) not in draft.knowledge.operators("describing_head"):
         return False
     return bool(word.suffix) or shapes.has_feminine_ending(word.text) or not shapes.has_feminine_ending(before.text)

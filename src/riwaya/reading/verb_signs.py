@@ -30,7 +30,8 @@ class VerbSigns(ChunkContext):
             before = self.words[token]
             if before is not None and (
                 before.conjunction or before.function in ("pron", "rel", "comp") or before.suffix
-                or self.morphology.may_be_dual(before.text) or self.morphology.is_oblique(before.text)
+                or self.morphology.may_be_dual(before.text)
+                or (self.morphology.is_oblique(before.text) and not (before.head is not None and before.head.number == 2))
             ):  # fmt: skip
                 return True
         return False

@@ -63,6 +63,9 @@ class WeaponOwners(Slots):
                 continue
             near = operators("near_noun")
             beside = chunk.prep in operators("beside_preposition") or (chunk.prep in self.from_ and opening.stem in near)
+            word = self.draft.words[mention.first]
+            if word is not None and word.suffix:
+                continue  # قرب *دوريتهم*: those hit are named already
             if beside and (mention.first == chunk.head or head.stem in operators("convoy_noun")):
                 event.recipients += self._actors(chunks, index)
                 return
