@@ -8,6 +8,7 @@ of took place all the same. What is counted, or known to have fallen, is not den
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Final, Literal
 
 from riwaya.languages.ar.quantities import QuantityMention
@@ -19,6 +20,7 @@ _DENIED: Final = 3  # tokens from the beginning of what is denied to the loss: �
 _NOBODY: Final = 3  # tokens from a negated verb to أحد, أي: لم يقتل في الغارة *أحد*
 _PERSONS: Final = frozenset(["people", "person", "role", "title"])
 _ALL: Final[tuple[Effect, ...]] = ("killed", "injured")
+_STEM: Final = attrgetter("stem")
 
 
 def count_nothing(draft: Draft, number: int, events: list[EventDraft]) -> None:
@@ -53,6 +55,8 @@ def _denied_losses(draft: Draft, number: int) -> Iterator[tuple[int, int, tuple[
     if losses.isdisjoint(draft.stems):
         return
     first, last = draft.sentences[number]
+    if losses.isdisjoint(map(_STEM, filter(None, draft.words[first:last]))):
+        return
     for token in range(first, last):
         word = draft.words[token]
         if word is None or word.stem not in losses or word.article or word.suffix or _is_of_known(draft, token, last):
@@ -66,10 +70,12 @@ def _denied_losses(draft: Draft, number: int) -> Iterator[tuple[int, int, tuple[
 
 def _unhurt(draft: Draft, number: int) -> Iterator[tuple[int, int, tuple[Effect, ...]]]:
     """Verbs of killing and wounding whose object is nobody: لم *يقتل* أي مدني، لم *يصب* أحد."""
-    nobody = draft.knowledge.operators("any_word") | draft.knowledge.operators("one_of")
+    nobody = draft.knowledge.any_of("any_word", "one_of")
     if nobody.isdisjoint(draft.stems):
         return
     first, last = draft.sentences[number]
+    if nobody.isdisjoint(map(_STEM, filter(None, draft.words[first:last]))):
+        return
     for token in range(first + 1, last):
         word, before = draft.words[token], draft.words[token - 1]
         if word is None or before is None or before.function != "neg" or not word.frame_verbs:
