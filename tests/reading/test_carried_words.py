@@ -49,6 +49,10 @@ EVENTS_TO_ME = """
 
 # Whose act is told is not who speaks, appeals, strikes or warns about it.
 NOT_THEIR_ACTS = """
+خطف مسلحون مهندسا صينيا قرب كركوك. ودان الوزير عملية الخطف.
+  ASSAULT خطف | by مسلحون | to مهندسا صينيا | at كركوك | abducted 1
+  ACCUSE دان | by الوزير | told by الوزير
+  ASSAULT عملية الخطف | by مسلحون | to مهندسا صينيا | at كركوك | told by الوزير
 نفذت النقابة إضرابا احتجاجا على قتل زميل لهم.
   PROTEST إضرابا | by النقابة
   ASSAULT قتل

@@ -148,7 +148,8 @@ class ActNouns(ActGenitives, ActGovernors):
             event = self._new(first, last, number, "noun", chunk)
         else:
             event = self._new(first, last, reading.ref, "noun", chunk)
-        event.definite = bool(word and word.article)
+        ending = self.draft.words[last - 1] if last - first > 1 else word  # عملية *الخطف*
+        event.definite = bool((word and word.article) or (ending and ending.article and ending.frame_nouns))
         other_sense = frame.needs == "alone" and last == first + 1
         if other_sense and (self._has_object(chunk, last, event) or self._is_aim(chunks, at, first)):
             return

@@ -17,6 +17,7 @@ from riwaya.reading.states import national_state
 
 _MEETINGS: Final = frozenset(["CONSULT", "COOPERATE", "AGREE"])
 _TALKS: Final = frozenset(["person", "role", "title", "institution", "state", "group"])
+_REFERRED: Final = frozenset(["ASSAULT", "COERCE"])
 _REFERS: Final = 4  # sentences over which a definite noun refers to an act told before
 
 
@@ -125,6 +126,9 @@ def first_told(draft: Draft, event: EventDraft) -> EventDraft | None:
 def inherit(draft: Draft) -> None:
     """هذا القصف، الهجوم: a definite second mention takes the doer that the first one named."""
     for number, event in enumerate(draft.events):
+        kind = event.layer != "attack" and event.type in _REFERRED and event.rule.endswith(":noun")
+        if kind and event.definite and event.frame >= 0:
+            _refer(draft, event, draft.events[max(0, number - 12) : number])
         if not event.definite or event.actors or event.frame < 0 or event.layer != "attack":
             continue
         earlier = [other for other in reversed(draft.events[max(0, number - 12) : number]) if other.layer == "attack"]
@@ -150,6 +154,18 @@ def _has_own_object(draft: Draft, event: EventDraft) -> bool:
         if own is not None and own.sentence == event.sentence and own.index == event.chunk.index + 1 and own.prep:
             return True
     return False
+
+
+def _refer(draft: Draft, event: EventDraft, before: list[EventDraft]) -> None:
+    """خطف مسلحون مهندسا … ودان الوزير *عملية الخطف*: a bare definite mention has both parties of the act before."""
+    if event.actors or event.recipients or draft.entries.frames[event.frame].control or (event.chunk and event.chunk.conj):
+        return  # يخشون القتل *والخطف*: acts of a kind
+    for other in reversed(before):
+        if event.sentence - other.sentence > _REFERS:
+            return
+        if other.frame == event.frame and other.modality in ("occurred", "ongoing") and (other.actors or other.recipients):
+            event.actors, event.recipients = list(other.actors), list(other.recipients)
+            return
 
 
 def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> None:
