@@ -134,6 +134,21 @@ APPOSITIONS = """
   assert | منتقدو الرئيس | القرار خاطئ | anonymous
 """
 
+# Names that are prepositions, verbs or common nouns elsewhere, right behind a title or a verb of saying.
+HOMOGRAPHS = """
+وقال علي أحمدي المتحدث باسم القوات إن القتال مستمر. حيث قال إن المعدات تلفت.
+  assert | علي أحمدي المتحدث باسم القوات | القتال مستمر
+  assert | علي أحمدي المتحدث باسم القوات | المعدات تلفت
+وقال الشيخ يحيى مقيت إن الهدنة انتهت.
+  assert | الشيخ يحيى مقيت | الهدنة انتهت
+وأضاف الدكتور الشعلان أن الفكر يحرك السلوك.
+  assert | الدكتور الشعلان | الفكر يحرك السلوك
+وأفاد بيان مكتب رئيس الوزراء أحمد داود أوغلو أن الشرطة أوقفت المشتبه بهم.
+  assert | بيان مكتب رئيس الوزراء أحمد داود أوغلو | الشرطة أوقفت المشتبه بهم
+مبعوث الأمم المتحدة لسوريا قال إن الصراع طويل.
+  assert | مبعوث الأمم المتحدة لسوريا | الصراع طويل
+"""
+
 # Carriers one behind the other, the nearest to the outlet last; an official left without a name.
 CARRIERS = """
 ونقل موقع عنب بلدي عن شبكة شام عن ناشطين قولهم إن الطيران قصف المدينة.
@@ -178,7 +193,7 @@ NAMES = [
 ]
 
 
-TABLES = HOLDERS, INITIALS, WITHIN, SURNAMES, BEARERS, APPOSITIONS
+TABLES = HOLDERS, INITIALS, WITHIN, SURNAMES, BEARERS, APPOSITIONS, HOMOGRAPHS
 
 
 @pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])

@@ -382,9 +382,17 @@ class _Chunker(NounPhrases):
             return before == AFTER_VERB and not following.known
         if following.given or before == START:
             return following.given
+        if (following.people or following.demonym) and not self._takes(self.row[-1], self.words[index]):
+            return True  # قال *علي أحمدي*: a cue that takes no على
         if following.suffix and self.morphology.is_feminine_noun(self.draft.tokens.raw(index + 1)):
             return True  # عيدة: no عيده
         return not (following.known and (has_noun_reading(following) or following.adjective or following.verb))
+
+    def _takes(self, chunk: Chunk, preposition: Word | None) -> bool:
+        """Whether a verb of saying takes a preposition before what is said; of another verb it is supposed."""
+        cues = chunk.word.cue_verbs if chunk.word is not None else ()
+        stem = preposition.stem if preposition is not None else ""
+        return not cues or any(stem in self.draft.knowledge.takes[cue.ref] for cue in cues)
 
     def _is_spelled_ali(self, index: int) -> bool:
         """علي, with the dots of ي, and so hardly على."""

@@ -88,6 +88,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
                 led = adjacent and (_clause_follows(chunks, index) or _stands_before_addressee(draft, chunks, index, cue))
                 if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("any_word"):
                     led = False  # نفى فيه *أي رغبة*
+                if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
+                    led = False  # الوزارة إذ تعلن *ذلك* لتبين أن
                 if not accusative and (led or _can_speak(draft, chunk, adjacent)):
                     frame.subject.append(index)
                     return None

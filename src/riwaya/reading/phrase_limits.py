@@ -87,7 +87,7 @@ class PhraseLimits(VerbOrNoun):
         for match in self.draft.phrases.get(index, ()):
             if match.reading.category == comp.ENTITY:
                 kind = self.draft.entries.actors[match.reading.ref].kind
-                if kind == "person" and before.article and before.head is not None and before.head.number:
+                if kind == "person" and index == first + 1 and before.article and before.head is not None and before.head.number:
                     return True  # احتجز الحرس *محمد بازوم*
                 if kind == "person" and before.entity is not None:  # أقال ترامب مارك إسبر
                     other = self.draft.entries.actors[before.entity.ref]
@@ -217,6 +217,8 @@ class PhraseLimits(VerbOrNoun):
             named or before.article or before.demonym or before.entity or before.modifier or before.adjective or before.state
         ):  # fmt: skip
             return False
+        if word.article and index == first + 1 and self._named_before(index) and self._before_that(index):
+            return False  # أضاف الدكتور *الشعلان* أن
         term = self.draft.phrase(index, comp.FRAME_NOUN)
         noun = bool(word.frame_nouns or word.cue_noun or term or word.noun or word.text in self.place_nouns)
         noun = noun or word.function == "noun" or self._counts_anew(word, before)

@@ -12,7 +12,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from riwaya.lexicon.compile import ENTITY
-from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, ActorMention, Chunk, Draft
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.holders import bearer_before, holder, is_rank, is_told
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
@@ -47,7 +47,8 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
         return None
     body = None
     for index in range(office + 1, min(limit, office + 3)):
-        if not _is_body(draft, chunks, at, index, office) and not (end > office and _is_joined(chunks, index)):
+        served = limit < len(chunks) and chunks[limit].kind == VERB and _is_served(draft, mention, chunks[index])
+        if not (served or _is_body(draft, chunks, at, index, office)) and not (end > office and _is_joined(chunks, index)):
             break
         body, end = body or chunks[index].actor, index
     end = _charge(draft, chunks, end, limit)
@@ -56,6 +57,12 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
     owner = chunks[end].actor  # whose mention may run on: للقوات *الموالية للحكومة*
     last = chunks[end].last if owner is None else max(chunks[end].last, owner.last)
     return _drawn_out(draft, mention, last, None, body)
+
+
+def _is_served(draft: Draft, mention: ActorMention, chunk: Chunk) -> bool:
+    """مبعوث الأمم المتحدة *لسوريا* تحدث: before its verb an office has ل and a state for where it is held."""
+    state = chunk.kind == NOUNS and not chunk.conj and chunk.actor is not None and chunk.actor.head_class == "state"
+    return mention.head_class == "role" and state and chunk.prep in draft.knowledge.operators("of_preposition")
 
 
 def _with_apposition(draft: Draft, chunks: list[Chunk], at: int, mention: ActorMention) -> ActorMention | None:

@@ -60,6 +60,15 @@ class VerbContext(VerbSigns):
         following = self.words[index + 1] if index + 1 < last else None
         return following is not None and following.function != "prepron" and has_noun_reading(word)
 
+    def _follows_speaker(self, index: int) -> bool:
+        """Whether nothing but an office of one word stands between a verb of saying and this word."""
+        verb, before = self.row[-1] if self.row else None, self.words[index - 1] if index else None
+        if verb is None or verb.kind != VERB or verb.last != index - 1 or verb.word is None or not verb.word.cue_verbs:
+            return False
+        if before is None or before.head is None or not before.article or before.head.number:
+            return False
+        return self.draft.entries.heads[before.head.ref].class_ in ("role", "title", "people")
+
     def _is_only_imperfect(self, word: Word) -> bool:
         """لافتات *تطالب* …: a verb of saying in ت of which no past begins with that letter."""
         readings = (*word.cue_verbs, *word.frame_verbs)

@@ -49,6 +49,8 @@ class VerbOrNoun(VerbContext):
             return fixed
         if word.text in self.quasi and self._is_quasi(index, last):
             return None  # *شبه* طبيعي
+        if word.given and (self._named_before(index) or self._follows_speaker(index)) and not self._before_preposition(index, last):
+            return None  # قال الشيخ *يحيى* مقيت
         if word.given and not word.cue_verbs and before != EXPECTS_VERB and not self._takes_object(word, index, before):
             return None  # يحيى، ناصر
         if word.verb is None:
