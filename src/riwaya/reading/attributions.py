@@ -218,6 +218,8 @@ class Attributions(Headlines):
         """انتخابات *وفقا للدستور*: with no comma before it, what must be kept to, or nobody at all, is no source of words."""
         source = chunks[at + 1]
         word = source.word
+        if at and chunks[at].conj and word is not None and word.stem in self.binding:
+            return True  # بقرار من الإدارة، *ووفقا للسياسة* المتبعة
         if chunks[at - 1].kind == MARK and at:
             return False
         if word is not None and not word.suffix and self.morphology.may_be_pronoun(self.draft.tokens.raw(source.head)):

@@ -74,6 +74,8 @@ class Contents:
         self.asking = operators("asking_cue")
         self.which = operators("which_noun")
         self.pluperfect = operators("pluperfect_particle")
+        self.any_word = operators("any_word")
+        self.moments = operators("moment_noun")
         self.there_is = operators("there_is")
         self.being_there = operators("being_there_verb")
         self.becoming = operators("becoming_verb")

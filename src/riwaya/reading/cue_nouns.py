@@ -112,6 +112,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         if cue.addressee == "object" and draft.in_place[chunk.head]:
             frame.addressee = index  # طالب الحلف، …، *أنقرة*، بتشديد الرقابة
             return None
+        if "clause" in takes and index - 1 in frame.subject and _is_bearer(chunks, index):
+            return None  # أكد الشيخ فلان *الداعية الإسلامي* أن
         if "clause" in takes and index - 1 in frame.subject and is_more_of_a_title(chunks, index):
             return None  # أكد مسؤول *فرع الاتحاد* في الموصل أن
         if index - 1 in frame.subject and is_unknown_holder(draft, chunks, index):
@@ -191,6 +193,16 @@ def _is_that(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     chunk, following = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
     alone = chunk.word is not None and chunk.word.function == "dem" and not chunk.prep and chunk.last == chunk.head + 1
     return alone and following is not None and following.kind == NOUNS and not following.prep and following.actor is not None
+
+
+def _is_bearer(chunks: list[Chunk], index: int) -> bool:
+    """Whether a noun phrase right before أن says who the subject is: one person by an office, a title or a name."""
+    mention, following = chunks[index].actor, chunks[index + 1] if index + 1 < len(chunks) else None
+    if following is None or following.kind != COMPLEMENTIZER or following.conj or following.prep or mention is None:
+        return False
+    if mention.first != chunks[index].head or mention.number:
+        return False
+    return mention.definite and mention.head_class in ("role", "title", "person", "people", "source")
 
 
 def _is_manner(draft: Draft, chunk: Chunk) -> bool:

@@ -68,8 +68,8 @@ def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_b
             if titled:
                 index = titled  # مؤلفة الكتاب *«…»*، أن
                 continue
-            if chunk.prep and chunk.prep not in takes:
-                return None
+            if (chunk.prep and chunk.prep not in takes) or chunks[index - 1].kind == RELATIVE:
+                return None  # رفضته الحركة التي *«خففت مطالبها»*
             if "quote" in takes or "clause" in takes:
                 return opened(frame, "quote", chunk.last, index)
             if "object" in takes or _names_preposition(takes):

@@ -265,6 +265,7 @@ class Endings(Unspoken):
         if self.norm[chunk.first] not in self.thus or following is None or following.kind != NOUNS:
             return False
         occasion = following.actor is not None and following.actor.head_class == "document"
+        occasion = occasion or (following.word is not None and following.word.stem in self.moments)
         return following.prep in self.venues and (occasion or self._is_occasion(following))
 
     def _tells_more(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:

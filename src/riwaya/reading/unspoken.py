@@ -192,7 +192,7 @@ class Unspoken(Attributions):
         if before is None or before.kind != NOUNS or chunks[at].conj or before.actor is not None:
             return False
         word = before.word
-        if word is None or word.function == "dem":
+        if word is None or word.function == "dem" or self.draft.in_place[before.head]:
             return False  # إذ تدين هذا الاعتداء *تطالب* بـ
         return not word.article and not word.suffix and not word.given and word.known and at > 1
 
@@ -217,6 +217,8 @@ class Unspoken(Attributions):
     def _cannot_speak(self, chunk: Chunk, cue: Cue | None = None) -> bool:
         """A subject that is an ordinary thing; an unknown word may be a name, with an article a surname (الفلقي)."""
         word = chunk.word
+        if chunk.actor is not None and chunk.actor.kind == "unknown" and word is not None and word.stem in self.any_word:
+            return True  # *أي حلول* تعتبر حماية
         if chunk.actor is not None or self._is_collective(word):
             return False
         addressed = cue is not None and cue.addressee == "object"

@@ -340,6 +340,8 @@ class VerbContext(VerbSigns):
         following = self.words[index + 1] if index + 1 < last else None
         if word.conjunction and index and self.norm[index - 1] in "،," and following is not None and following.article:
             return True  # …، *ومعتبرة* السكوت جريمة
+        if index and self.norm[index - 1] in "،," and word.head is None and self.morphology.is_oblique(word.text):
+            return following is not None  # …، *مثمنين* جهود الوزارة
         return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
 
     def _starts_complement(self, index: int, last: int) -> bool:
