@@ -327,6 +327,9 @@ class VerbContext(VerbSigns):
             return False  # محتجون: a nominative is no circumstance
         if index and self.norm[index - 1] in self.unless:
             return False  # أنباء غير *مؤكدة*
+        if index and index + 1 < last and self.norm[index - 1] in "،," and word.head is None:
+            if self.words[index + 1] is not None and self.morphology.is_oblique(word.text):
+                return True  # …، *مثمنين* جهود الوزارة
         for ahead in range(index + 1, min(last, index + 6)):
             following = self.words[ahead]
             if following is None:
@@ -340,8 +343,6 @@ class VerbContext(VerbSigns):
         following = self.words[index + 1] if index + 1 < last else None
         if word.conjunction and index and self.norm[index - 1] in "،," and following is not None and following.article:
             return True  # …، *ومعتبرة* السكوت جريمة
-        if index and self.norm[index - 1] in "،," and word.head is None and self.morphology.is_oblique(word.text):
-            return following is not None  # …، *مثمنين* جهود الوزارة
         return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
 
     def _starts_complement(self, index: int, last: int) -> bool:
