@@ -69,3 +69,12 @@ def test_a_coalition_and_its_member_are_one_side_two_members_are_two() -> None:
     assert is_part(["peoples-protection-units"], [], ["syrian-democratic-forces"])
     assert not is_part(["us-air-force"], ["US"], ["french-army"])
     assert not is_part(["houthis"], [], ["arab-coalition-yemen"])
+
+
+def test_two_doers_without_a_place_or_a_victim_in_common_did_two_things() -> None:
+    text = (
+        "قال متحدث عسكري إن الطيران التركي شن غارات على مواقع حزب العمال الكردستاني. "
+        "وقال المرصد السوري لحقوق الإنسان إن تنظيم داعش هاجم حاجزا للجيش السوري."
+    )
+    acts = [act for act in acts_of(read(Input(id="r", text=text, published="2015-08-02"))) if act.family == "force"]
+    assert len(acts) == 2

@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from riwaya.accounts.coalitions import is_part
 from riwaya.accounts.counting import Counting
 from riwaya.accounts.geometry import Area, near
 from riwaya.accounts.hints import hint_of, posted
@@ -247,6 +248,8 @@ def _fit(
         return None
     if is_speech(family) and not (parties & draft.parties if parties and draft.parties else event.statement in draft.voices):
         return None
+    if not same and _others_did(draft, parties, targets):
+        return None
     voice = draft.voices.get(event.statement)
     # One voice that names two different doers tells of two acts; two voices may quarrel over one.
     if voice and parties and voice[0] and not parties & voice[0]:
@@ -254,6 +257,16 @@ def _fit(
     if voice and targets and voice[1] and not targets & voice[1] and not same:
         return None
     return 2 if same else 1
+
+
+def _others_did(draft: _Draft, parties: frozenset[str], targets: frozenset[str]) -> bool:
+    """Whether an act without a place in common has other doers, and nobody in common it was done to: two things, told in one
+    report. Voices that quarrel over one act name its place, or its victims."""
+    if not parties or not draft.parties or parties & draft.parties:
+        return False
+    if targets & draft.targets or parties & draft.targets or targets & draft.parties:
+        return False
+    return not (is_part(parties, (), draft.parties) or is_part(draft.parties, (), parties))
 
 
 def days_of(event: Event) -> Days | None:
