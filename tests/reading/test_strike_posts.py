@@ -28,6 +28,20 @@ OWNERS = """
   ASSAULT سقوط قذيفة | at سرمين
 """
 
+# Whose patrol was hit did nothing; aircraft of an army strike for it; arms of nobody known have no name for their doer.
+WHOSE = """
+استهداف دورية للجيش العراقي بعبوة ناسفة في سرمين
+  ASSAULT استهداف | to دورية للجيش العراقي | at سرمين
+استهداف مسيرة للاحتلال التركي سيارة في سرمين
+  ASSAULT استهداف | by مسيرة للاحتلال التركي | at سرمين
+طيران مسيّر تابع للدعم السريع يقصف منزلا في سرمين
+  ASSAULT يقصف | by طيران مسيّر تابع للدعم السريع | at سرمين | ongoing
+الطيران الحربي للجيش السوداني يقصف منزلا في سرمين
+  ASSAULT يقصف | by الطيران الحربي للجيش السوداني | at سرمين | ongoing
+اغتيال قيادي في الحشد بصاروخ من مسيّرة أمريكية في سرمين
+  ASSAULT اغتيال | by مسيّرة أمريكية | to قيادي | at سرمين | killed 1
+"""
+
 # What an act was done through, and posts that begin with who publishes them.
 THROUGH = """
 استهداف عبر مسيرة أمريكية لسيارة في سرمين
@@ -76,7 +90,7 @@ GOES_ON = """
 """
 
 
-TABLES = (OWNERS, THROUGH, OPERATIONS, BETWEEN, GOES_ON)
+TABLES = (OWNERS, WHOSE, THROUGH, OPERATIONS, BETWEEN, GOES_ON)
 
 
 @pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])

@@ -127,7 +127,9 @@ class ActGenitives(Slots):
         elif role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
             return True  # نشر مئات من المقاتلين: the posted post nobody
         elif role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
-            role = "actor"  # استهداف الطيران لبلدة
+            head = words[mention.first]  # but استهداف دورية *للجيش*: whose patrol was hit
+            if chunks[at + 1].first >= mention.last or (head is not None and head.stem in self.aircraft):
+                role = "actor"  # استهداف الطيران لبلدة، استهداف مسيرة للاحتلال سيارة
         elif role == "recipient" and frame.layer == "attack" and self._is_cause(chunk, mention):
             role = "actor"  # قتل ثلاثة جراء استهداف *طائرة مسيرة*
         elif role == "recipient" and frame.layer == "attack" and self._acts(mention) and self._has_accusative(chunks, at):

@@ -337,9 +337,13 @@ class ActGovernors(WeaponOwners):
                 if (head is not None and head.stem in self.agent_nouns) or slots.get(prep) == "recipient":
                     rest.append(index)  # تحرير المدينة *من الحوثيين*
                 elif frame.layer == "result":  # 4 قتلى *من أفراد المقاومة*
-                    if index == at + 1 and not event.recipients:
+                    if not event.actors and self._acts(mention) and index > at + 1 and self._is_launcher(chunks, index):
+                        event.actors += self._actors(chunks, index)
+                    elif index == at + 1 and not event.recipients:
                         event.recipients += self._actors(chunks, index)
-                elif not event.actors and self._acts(mention) and index <= at + 2 and not self._is_origin(chunk):
+                elif event.actors or not self._acts(mention) or self._is_origin(chunk):
+                    pass
+                elif index <= at + 2 or self._is_launcher(chunks, index):
                     event.actors += self._actors(chunks, index)
             else:
                 rest.append(index)
@@ -381,6 +385,11 @@ class ActGovernors(WeaponOwners):
         origins = self.draft.knowledge.operators("origin_adjective")
         near = self.draft.words[max(0, chunk.first - 1) : chunk.first + 1]  # بالقرب *من حاجز* is one preposition
         return any(word is not None and word.stem in origins for word in near)
+
+    def _is_launcher(self, chunks: list[Chunk], index: int) -> bool:
+        """اغتيال القيادي بصاروخ *من مسيرة*: from whom, right behind what was fired."""
+        before = chunks[index - 1]
+        return before.kind == NOUNS and before.prep in self.means and before.word is not None and before.word.stem in self.fire
 
     def _in_ranks(self, chunk: Chunk) -> bool:
         """في صفوف المدنيين، في أوساط الجيش: those whose ranks these are."""

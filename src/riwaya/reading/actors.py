@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
+from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.media_names import told_medium
 from riwaya.reading.person_names import inner_letters
 from riwaya.text.quotes import MARKS
@@ -183,7 +183,8 @@ def take_owner(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chu
     flies = head is not None and head.stem in draft.knowledge.operators("aircraft_noun") and mention.country is None
     if mention.head_class != "force" or mention.entity is not None or mention.last < chunk.last:
         return False
-    if mention.definite and not (flies and chunk.prep in draft.knowledge.operators("from_preposition")):
+    known = chunk.prep in draft.knowledge.operators("from_preposition") or _acts(draft, following)
+    if mention.definite and not (flies and known):
         return False  # غارة من الطيران الحربي *للنظام*
     if owner.kind not in ("military", "armed_group", "state", "government"):
         return False
@@ -197,6 +198,12 @@ def take_owner(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chu
     mention.name, mention.name_ar, mention.country = owner.name, owner.name_ar, owner.country
     mention.framing = owner.framing
     return True
+
+
+def _acts(draft: Draft, owner: Chunk) -> bool:
+    """الطيران الحربي *للجيش* يقصف: whether a verb follows whose aircraft it is."""
+    chunks = draft.chunks[owner.sentence]
+    return owner.index + 1 < len(chunks) and chunks[owner.index + 1].kind == VERB
 
 
 def actor_chunks(chunks: list[Chunk], index: int) -> list[Chunk]:

@@ -62,6 +62,8 @@ class VerbOrNoun(VerbContext):
             return None
         if word.frame_nouns and self._is_of_operation(index, last):
             return None
+        if word.stem in self.draft.knowledge.operators("belonging_adjective") and self._before_for(index, last):
+            return None  # طيران مسير *تابع* للدعم السريع
         there = self.words[index - 1] if index else None
         if there is not None and there.text in self.draft.knowledge.operators("there_is") and self._before_preposition(index, last):
             if has_noun_reading(word) and not word.suffix and not word.cue_verbs:

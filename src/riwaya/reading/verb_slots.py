@@ -177,8 +177,10 @@ class VerbSlots(WeaponOwners):
         """*الصواريخ الروسية* تستهدف المدينة: arms of a nationality as the subject of a verb."""
         head = self.draft.words[chunk.head]
         following = self.draft.words[chunk.head + 1] if chunk.last - chunk.head > 1 else None
-        fired = head is not None and head.stem in self.fire and not chunk.prep
-        return fired and following is not None and following.demonym is not None
+        if head is None or chunk.prep or head.stem not in self.fire:
+            return False
+        told = following is not None and following.demonym is not None
+        return told or head.stem in self.draft.knowledge.nouns("weapon_noun")  # *صواريخ* تستهدف قاعدة: whosever
 
     def _has_fixed_object(self, verb: Chunk, reading: Reading, frame: Frame) -> bool:
         """أطلق *النار*; but قتل ضابط *برصاص* مسلحين: a fixed word that a preposition brings in leaves the object's place free."""
@@ -292,8 +294,12 @@ class VerbSlots(WeaponOwners):
         index = at - 1
         while index >= 0 and (chunks[index].kind in (AUXILIARY, PARTICLE) or chunks[index].text == '"'):
             index -= 1
-        owner = event.statement
-        if index < 0 or chunks[index].kind != COMPLEMENTIZER or owner is None or owner.speaker is None:
+        owner, verb = event.statement, chunks[at].verb
+        if owner is None or owner.speaker is None:
+            return None
+        if verb is not None and verb.person == 1 and verb.number == 2 and not owner.speaker.anonymous:
+            return owner.speaker  # السرايا: *قصفنا* تجمعا …
+        if index < 0 or chunks[index].kind != COMPLEMENTIZER:
             return None
         word = chunks[index].word
         suffix = self.draft.tokens.norm[chunks[index].last - 1] if word is not None else ""
