@@ -297,7 +297,7 @@ class VerbSlots(WeaponOwners):
         owner, verb = event.statement, chunks[at].verb
         if owner is None or owner.speaker is None:
             return None
-        if verb is not None and verb.person == 1 and verb.number == 2 and not owner.speaker.anonymous:
+        if verb is not None and verb.person == 1 and verb.number == 2 and owner.speaker.kind in ("military", "armed_group"):
             return owner.speaker  # السرايا: *قصفنا* تجمعا …
         if index < 0 or chunks[index].kind != COMPLEMENTIZER:
             return None
