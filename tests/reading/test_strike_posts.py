@@ -62,6 +62,13 @@ OPERATIONS = """
   ASSAULT المجزرة | by قوات النظام | at سرمين | killed 6
 """
 
+# What came of it parts no second mention from the act it refers to.
+REFERS = """
+استهدفت مسيرة تركية سيارة في سرمين. وأسفر الهجوم عن استشهاد ثلاثة مواطنين.
+  ASSAULT استهدفت | by مسيرة تركية | at سرمين
+  ASSAULT الهجوم | by مسيرة تركية | to ثلاثة مواطنين | at سرمين | killed 3
+"""
+
 # What stands between an act and who did it: a description, ground that is hit, a phrase between commas.
 BETWEEN = """
 استهداف سيارة كانت تقلهم بصاروخ موجه من قبل ميليشيا قسد في سرمين
@@ -90,7 +97,7 @@ GOES_ON = """
 """
 
 
-TABLES = (OWNERS, WHOSE, THROUGH, OPERATIONS, BETWEEN, GOES_ON)
+TABLES = (OWNERS, WHOSE, REFERS, THROUGH, OPERATIONS, BETWEEN, GOES_ON)
 
 
 @pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])

@@ -152,7 +152,8 @@ def _has_own_object(draft: Draft, event: EventDraft) -> bool:
         if own is event.chunk and mention.first > event.first:
             return True
         if own is not None and own.sentence == event.sentence and own.index == event.chunk.index + 1 and own.prep:
-            return True
+            if own.word is None or not own.word.frame_nouns:  # وأسفر الهجوم *عن استشهاد* ثلاثة: what came of it
+                return True
     return False
 
 
