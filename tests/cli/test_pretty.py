@@ -67,3 +67,10 @@ def test_intervals_as_people_write_them() -> None:
     assert interval("2018-05-01", "2018-06-01") == "2018-05"
     assert interval("2018-01-01", "2019-01-01") == "2018"
     assert interval("2018-05-21", "2018-05-25") == "2018-05-21 to 2018-05-24"
+
+
+def test_who_is_said_not_to_have_done_it_is_shown_as_such() -> None:
+    from riwaya.cli.accounts import _value
+
+    value = {"value": ["libyan-national-army"], "names": ["Libyan National Army"], "denied": True}
+    assert _value("actor", value) == "not Libyan National Army"

@@ -250,7 +250,9 @@ class Voices:
         known = entities().get(source)
         if (known.kind if known is not None else actor.kind) not in _ARMED:
             return None
-        return Party(source, party.name, party.name_ar, known.country if known is not None else party.country, known is not None)
+        if known is not None:
+            return Party(source, known.name, known.name_ar, known.country, True)
+        return Party(source, party.name, party.name_ar, party.country, False)
 
     def _is_force(self, id: str) -> bool:
         """Whether a mention is of a definite force (سلاح *الجو*, not "drones")."""

@@ -177,7 +177,8 @@ def _value(name: str, value: Mapping[str, Any]) -> str:
     if "low" in value:
         return figure(value)
     if "names" in value:
-        return clean(", ".join(value["names"]))
+        names = clean(", ".join(value["names"]))
+        return f"not {names}" if value.get("denied") else names
     if name == "time":
         return f"{value['start']} – {value['end']}"
     if name == "controls":
