@@ -282,6 +282,8 @@ def _locates(draft: Draft, place: PlaceMention) -> bool:
         return True
     if _is_part(place):
         return False  # شمال سوريا: so wide only where it is close
+    if place.kind == "country" and chunk.prep in draft.knowledge.operators("from_preposition"):
+        return False  # قذائف قادمة *من* الأراضي اليمنية: from where, not where
     mention = chunk.actor
     if chunk.prep in draft.knowledge.operators("with_preposition") and (place.kind == "country" or is_capital(place)):
         return False  # علاقاتها *مع أنقرة*

@@ -107,6 +107,8 @@ class References:
         item = self._item(token, generic.letters, generic.prep, begin)
         if item.noun is not None:  # بلدة المدينة: part of something else
             return None
+        if generic.national:
+            return self._land(item, state) if state else None
         if generic.kind == "country":
             return self._country(item) if not state else None
         if generic.kind == "capital":
@@ -149,6 +151,13 @@ class References:
             return None
         earlier = _before(self._states.get(self.home, []), item.first)
         place = earlier.place if earlier is not None else self._state(self.home)
+        return Stand(item, earlier, place) if place is not None else None
+
+    def _land(self, item: Spotted, state: str) -> Stand | None:
+        """الأراضي *السورية*: the state whose adjective follows."""
+        item.last += 1
+        earlier = _before(self._states.get(state, []), item.first)
+        place = earlier.place if earlier is not None else self._state(state)
         return Stand(item, earlier, place) if place is not None else None
 
     def _capital(self, item: Spotted, state: str) -> Stand | None:

@@ -56,14 +56,16 @@ class Lead(msgspec.Struct, frozen=True, gc=False):
 class Generic(msgspec.Struct, frozen=True, gc=False):
     """A definite noun that may stand for a place named before (المدينة): the kind it wants, the noun without article.
 
-    `named`: only for a place whose name begins with the noun (المعبر: معبر رفح); `city`: for large towns. `letters` of the
-    form are proclitics, which hold the preposition `prep`.
+    `named`: only for a place whose name begins with the noun (المعبر: معبر رفح); `city`: for large towns; `national`: only
+    with the adjective of the state that is meant (الأراضي السورية). `letters` of the form are proclitics, which hold the
+    preposition `prep`.
     """
 
     lemma: str
     kind: str
     named: bool
     city: bool
+    national: bool
     letters: int
     prep: str
 
@@ -296,8 +298,8 @@ def _generics(rows: list[dict[str, str]]) -> dict[str, Generic]:
             lead = next((lead for lead in leads(form) if lead.stem == word), None)
             if lead is not None:
                 bare = word.removeprefix("ال")
-                named, city = row["makes"] == "named", row["makes"] == "city"
-                found[form] = Generic(bare, row["value"], named, city, lead.letters, lead.preposition)
+                named, city, national = (row["makes"] == makes for makes in ("named", "city", "national"))
+                found[form] = Generic(bare, row["value"], named, city, national, lead.letters, lead.preposition)
     return found
 
 
