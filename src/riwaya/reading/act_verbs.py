@@ -247,7 +247,9 @@ class ActVerbs(VerbSlots):
                 return reading
             if reading.tail >= 0:
                 end = tail_end(self.draft, chunk.first, reading.tail)
-                if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading) or self._is_governed_apart(end, tails[reading.tail]):
+                if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading):
+                    continue
+                if self._is_governed_apart(end, tails[reading.tail]):
                     continue
                 if best is None or best.tail < 0 or len(tails[reading.tail]) > len(tails[best.tail]):
                     best = reading
