@@ -157,6 +157,14 @@ CARRIERS = """
   assert | مسؤول في البنتاغون | القوات ستنسحب | anonymous, relay الصحيفة
 """
 
+# Who is the tongue of whom: the verb of coming before it is nothing that is said.
+TONGUES = """
+وجاء على لسان الناطق باسم الوزارة أن الطائرات قصفت المعبر.
+  assert | الناطق باسم الوزارة | الطائرات قصفت المعبر
+وورد على لسان المحافظ أن السد ممتلئ.
+  assert | المحافظ | السد ممتلئ
+"""
+
 # Two bodies side by side, and أي.
 SIDES = """
 اتهم الوفد الحكومي وفد المعارضة بعرقلة المفاوضات.
@@ -211,7 +219,7 @@ def test_a_direction_or_capital_speaks_for_those_in_it(text: str, claims: list[s
     assert statement_claims(text) == claims
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(CARRIERS))
+@pytest.mark.parametrize(("text", "claims"), [*blocks(CARRIERS), *blocks(TONGUES)])
 def test_who_has_it_from_whom(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 

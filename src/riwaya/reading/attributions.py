@@ -161,6 +161,9 @@ class Attributions(Headlines):
         holder = following.actor
         opens = at == 0 or (at == 1 and (chunks[0].kind in (CONJUNCTION, MARK) or self._turns(chunks[0])))
         opens = opens or self._answers(chunks, at)
+        if not opens and holder is not None and self._only_came(chunks, at):
+            told = any(item.kind in (COMPLEMENTIZER, OPEN) and not item.conj for item in chunks[at + 2 : at + 6])
+            return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder) if told else None
         if holder is None or (holder.head_class in ("", "state") and holder.kind == "unknown"):
             return None
         if chunk.verb.tense == 1 and following.prep and following.prep not in self.of and not following.first:
@@ -185,6 +188,12 @@ class Attributions(Headlines):
         made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, len(chunks)) or holder)
         self._skip_conjunction(made)
         return made
+
+    def _only_came(self, chunks: list[Chunk], at: int) -> bool:
+        """*جاء ذلك* على لسان الناطق: nothing but a verb of coming and a demonstrative before the phrase is nothing that is said."""
+        if not 0 < at <= 2 or chunks[0].kind != VERB or chunks[0].word is None or chunks[0].word.stem not in self.coming:
+            return False
+        return all(item.word is not None and item.word.function == "dem" for item in chunks[1:at])
 
     def _phrase_pronoun(
         self, chunks: list[Chunk], at: int, stance: Stance, lemma: str, found: list[StatementDraft]

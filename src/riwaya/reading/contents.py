@@ -87,6 +87,7 @@ class Contents:
         self.thereby_relative = operators("thereby_relative")
         self.likewise = operators("likewise_conjunction")
         self.answering = operators("answering_conjunction")
+        self.coming = operators("coming_verb")
         self.joining = operators("conjunction_letter")
         self.his = operators("his_suffix")
         self.of = operators("of_preposition")
