@@ -168,8 +168,8 @@ def _is_another_word(draft: Draft, index: int) -> bool:
     if word is None or word.head is None:
         return False
     shapes, head = draft.knowledge.morphology, draft.entries.heads[word.head.ref]
-    if shapes.begins_with_madda(draft.tokens.raw(index)):
-        return not any(shapes.begins_with_madda(form) for form in (head.lemma, *head.forms))
+    if shapes.has_madda(draft.tokens.raw(index)):
+        return not any(shapes.has_madda(form) for form in (head.lemma, *head.forms))  # مرآة: no امرأة
     letters = draft.tokens.raw(index)[word.lead + len(ARTICLE) * word.article :]
     if shapes.begins_with_hamza_above(letters) and shapes.begins_with_madda(head.lemma):
         return True  # أصدر *أمرا*: no commander (آمر)

@@ -183,6 +183,10 @@ class Morphology(Protocol):
         """أبعاد, where the verbal noun of the same folded letters is إبعاد."""
         ...
 
+    def has_madda(self, written: str, /) -> bool:
+        """مرآة."""
+        ...
+
     def begins_with_madda(self, written: str, /) -> bool:
         """آل."""
         ...

@@ -79,6 +79,7 @@ class ArabicMorphology:
     is_doubled = staticmethod(shapes.is_doubled)
     begins_with_hamza_below = staticmethod(shapes.begins_with_hamza_below)
     begins_with_hamza_above = staticmethod(shapes.begins_with_hamza_above)
+    has_madda = staticmethod(shapes.has_madda)
     begins_with_madda = staticmethod(shapes.begins_with_madda)
     ends_in_ya = staticmethod(shapes.ends_in_ya)
     ends_in_maqsura = staticmethod(shapes.ends_in_maqsura)

@@ -249,6 +249,11 @@ def begins_with_hamza_above(written: str) -> bool:
     return written.startswith("أ")
 
 
+def has_madda(written: str) -> bool:
+    """مرآة."""
+    return "آ" in written
+
+
 def begins_with_madda(written: str) -> bool:
     """آل."""
     return written.startswith("آ")
