@@ -88,7 +88,7 @@ class Endings(Unspoken):
         quote = self.draft.quotes.found[number]
         if quote.open == item.first and quote.close == item.last - 1:
             item.first, item.last, item.content_inner = item.first + 1, item.last - 1, 0
-            if item.rule.endswith("clause") or item.last - item.first > _WORDS:
+            if not item.rule.endswith(("object", "preposition")) or item.last - item.first > _WORDS:
                 item.mode = "direct"
 
     def _before_next_quotation(self, chunks: list[Chunk], item: StatementDraft) -> int:
@@ -228,6 +228,8 @@ class Endings(Unspoken):
                 return self._trim(chunk.first)
             if self._says_where(chunks, chunk) or self._is_outlet_speaking(chunks, chunk):
                 return self._trim(chunk.first)
+            if self._is_unanswered(chunks, chunk, item):
+                return self._trim(chunk.first)
             if self._goes_on_likewise(chunks, chunk, item) or self._sets_against(chunks, chunk, item):
                 return self._trim(chunk.first)
             if chunk.kind == VERB and chunk.text in self.narrating and item.mode != "direct" and self._narrates(chunks, chunk):
@@ -366,6 +368,16 @@ class Endings(Unspoken):
             for item in chunks[at + 2 : at + 5] if item.kind == NOUNS
             for word in self.draft.words[item.head : item.last]
         )  # fmt: skip
+
+    def _is_unanswered(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """قال إن …، *لكن البنتاغون رفض التعليق*: who would not comment, the outlet says."""
+        if chunk.kind != CONJUNCTION or item.mode == "direct" or chunks[chunk.index - 1].kind != MARK:
+            return False
+        at = next((at for at in range(chunk.index + 1, min(len(chunks), chunk.index + 4)) if chunks[at].kind == VERB), -1)
+        if at < 0 or chunks[at].text not in self.refusals or at + 1 >= len(chunks):
+            return False
+        word = chunks[at + 1].word
+        return word is not None and word.stem in self.no_comment
 
     def _leaves_out(self, chunks: list[Chunk], at: int) -> bool:
         """قال إن …، *دون أن يحدد* عددهم: what the speaker did not say is the outlet's word."""

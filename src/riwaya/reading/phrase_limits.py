@@ -49,9 +49,13 @@ class PhraseLimits(VerbOrNoun):
         following = self.words[index + 1] if index + 1 < last else None
         if following is not None and following.article:
             return True
-        if self.norm[index] not in self.pronominal or before.head is None:
+        if self.norm[index] not in self.pronominal:
             return False
-        return following is None or bool(following.preposition)
+        head = self.words[first]
+        holds = before.head or before.entity or before.state or (head is not None and head.head is not None and not before.noun)
+        if self.norm[index] in self.neutral and holds and self._object_awaited(index):
+            return True  # نفى مصدر حكومي *ذلك*, نفى المتحدث *ذلك* جملة
+        return before.head is not None and (following is None or bool(following.preposition))
 
     def _other_side(self, index: int, first: int) -> bool:
         """الجيش السوري *جماعة الحوثي*: a named group after a complete phrase is not part of it."""
