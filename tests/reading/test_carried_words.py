@@ -49,6 +49,13 @@ EVENTS_TO_ME = """
 
 # Whose act is told is not who speaks, appeals, strikes or warns about it.
 NOT_THEIR_ACTS = """
+وقالت المقاومة الشعبية إنها سيطرت على التلة واستعادت السيطرة على المقر، فيما تقدمت المقاومة في الحي.
+  ASSAULT سيطرت | by المقاومة الشعبية | told by المقاومة الشعبية
+  ASSAULT استعادت السيطرة | by المقاومة الشعبية | told by المقاومة الشعبية
+  ASSAULT تقدمت | by المقاومة
+وقالت الوزارة إنها أغلقت المعبر واعتقلت مهربين.
+  COERCE أغلقت | by الوزارة | told by الوزارة
+  COERCE اعتقلت | by الوزارة | to مهربين | told by الوزارة
 خطف مسلحون مهندسا صينيا قرب كركوك. ودان الوزير عملية الخطف.
   ASSAULT خطف | by مسلحون | to مهندسا صينيا | at كركوك | abducted 1
   ACCUSE دان | by الوزير | told by الوزير

@@ -195,6 +195,7 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         for mention in (*other.actors, *other.recipients)
     }  # fmt: skip
     materiel = draft.knowledge.operators("materiel_noun")
+    heads = {word.stem for one in event.actors if (word := draft.words[one.first]) is not None}
     for mention in sorted(draft.actors_in[event.sentence], key=lambda mention: (mention.first, mention.last)):
         if not first <= mention.first < last or mention in event.actors:
             continue
@@ -202,6 +203,9 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
             return
         if not is_armed(draft, mention) or (mention.entity and mention.entity in taken) or id(mention) in others:
             continue
+        head = draft.words[mention.first]
+        if head is not None and head.stem in heads:
+            continue  # المقاومة الشعبية … *المقاومة*
         if any(word is not None and word.stem in materiel for word in draft.words[mention.first : mention.first + 2]):
             continue
         own = draft.chunk_of[mention.first]

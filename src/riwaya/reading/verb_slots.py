@@ -148,7 +148,7 @@ class VerbSlots(WeaponOwners):
         elif (subject_slot == "actor" and not passive and not objects_only(objects, chunks, chunk) and chunk.conj) or (
             subject_slot == "actor" and not passive and self._continues(chunks, at)
         ):
-            event.actors += clause_subject(self.draft, chunks, at)
+            event.actors += clause_subject(self.draft, chunks, at) or self._goes_on_about_himself(chunks, at, event)
         elif subject_slot == "actor" and not suffered and (is_plural(chunk) or arguments.pronoun):
             several = self._before_plural(chunks, at)
             following = chunks[at + 1] if at + 1 < len(chunks) else None
@@ -315,6 +315,19 @@ class VerbSlots(WeaponOwners):
         if agrees_with(self.draft, speaker, pronoun):
             return None if speaker.anonymous else speaker
         return told_of(self.draft, chunks, index, pronoun)
+
+    def _goes_on_about_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:
+        """قالت المقاومة إنها أخلت البلدة *وقتلت* خمسة: the doer of the act before, whom a pronoun on أن stands for."""
+        before = next((chunk for chunk in reversed(chunks[:at]) if chunk.kind in (VERB, COMPLEMENTIZER)), None)
+        verb, own = chunks[at].verb, before.verb if before is not None else None
+        if before is None or before.kind != VERB or verb is None or own is None or not chunks[at].conj:
+            return []
+        if chunks[before.index - 1].kind != COMPLEMENTIZER or (verb.gender, verb.number) != (own.gender, own.number):
+            return []
+        for other in reversed(self.draft.events[-4:]):
+            if other.chunk is before and other.statement is event.statement and other.rule.endswith(":verb"):
+                return list(other.actors)
+        return []
 
     def _is_taken_up(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
         """الأشخاص الذين ألقت الشرطة القبض *عليهم*: the head of the relative clause is what the pronoun stands for."""
