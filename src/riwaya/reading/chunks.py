@@ -60,7 +60,7 @@ def chunk_all(draft: Draft) -> None:
             chunks = [*chunker.run(first, start), Chunk(MARK, start, end, start, _STOP), *chunker.run(end, last)]
         else:
             chunks = chunker.run(first, last)
-        if quote_at:
+        if any(first <= at < last for at in quote_at):
             _unquote_verbs(chunks)
         chunk_of = draft.chunk_of
         for index, chunk in enumerate(chunks):

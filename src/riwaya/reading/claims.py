@@ -6,12 +6,14 @@ The idea: a verb of claiming with a pronoun takes up the act told last; what an 
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Final
 
 from riwaya.reading.arguments import mentions, right_arguments
 from riwaya.reading.draft import CLOSE, MARK, NOUNS, OPEN, PARTICLE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 
+_STEM: Final = attrgetter("stem")
 _REACH: Final = 14  # chunks between an act and the claim of it
 
 
@@ -47,8 +49,9 @@ def _ascribes(draft: Draft, chunk: Chunk) -> bool:
     last = draft.words[chunk.last - 1]
     if last is not None and last.stem in operators("attributed_word"):
         return True
-    words = (draft.words[token] for token in range(chunk.head, chunk.last))
-    return any(word is not None and word.suffix and word.stem in operators("ascribing_word") for word in words)
+    ascribing = operators("ascribing_word")
+    words = list(filter(None, draft.words[chunk.head : chunk.last]))
+    return not ascribing.isdisjoint(map(_STEM, words)) and any(word.suffix and word.stem in ascribing for word in words)
 
 
 def _subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:

@@ -7,6 +7,7 @@ name is one of them; a figure that the text tells goes before what can be counte
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention
@@ -16,6 +17,7 @@ from riwaya.text.tokens import NUMBER, WORD
 
 _PERSONS: Final = frozenset(["person", "people", "title"])
 _NAME: Final = (2, 9)  # words of a line that names one person, with what he was and his age
+_STEM: Final = attrgetter("stem")
 _NEAR: Final = 2  # sentences from an attack to the heading of a list
 
 
@@ -42,11 +44,11 @@ def _heading(draft: Draft, number: int) -> Effect | None:
     """What befell those listed behind a sentence, None where it is no heading."""
     first, last = draft.sentences[number]
     operators = draft.knowledge.operators
-    words = [word for word in draft.words[first:last] if word is not None]
+    words = list(filter(None, draft.words[first:last]))
     if not words:
         return None
     opens = draft.tokens.norm[last - 1] == ":" or len(words) <= _NAME[0]
-    listed = any(word.stem in operators("list_word") for word in words)
+    listed = not operators("list_word").isdisjoint(map(_STEM, words))
     each = len(words) > 1 and " ".join(word.text for word in words[-2:]) in operators("each_of")
     if not (opens or listed or each):
         return None

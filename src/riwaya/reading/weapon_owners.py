@@ -7,6 +7,7 @@ came from tell who used it.
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
@@ -27,6 +28,7 @@ from riwaya.reading.other_domains import is_armed
 from riwaya.reading.slots import Slots
 
 _MEANT: Final = frozenset(["force", "people", "group", "role", "title"])
+_TEXT: Final = attrgetter("text")
 _SOURCE: Final = 5  # chunks behind an act in which its source may be told
 
 
@@ -88,6 +90,8 @@ class WeaponOwners(Slots):
         """قصف *مصدره قسد*، قذائف مصدرها مناطق سيطرة النظام: where fire comes from tells who fired."""
         sources = self.draft.knowledge.operators("source_word")
         last = chunks[min(at + _SOURCE, len(chunks) - 1)]
+        if sources.isdisjoint(map(_TEXT, filter(None, self.draft.words[event.last : last.last]))):
+            return
         for token in range(event.last, last.last):
             word = self.draft.words[token]
             chunk = self.draft.chunk_of[token]
