@@ -78,3 +78,8 @@ def test_two_doers_without_a_place_or_a_victim_in_common_did_two_things() -> Non
     )
     acts = [act for act in acts_of(read(Input(id="r", text=text, published="2015-08-02"))) if act.family == "force"]
     assert len(acts) == 2
+
+
+def test_an_attack_that_was_repelled_took_place() -> None:
+    assert [happened for happened, _, _ in force("صدت المقاومة الشعبية هجوما شنته المليشيات على مواقعها في مأرب.")] == ["yes"]
+    assert [happened for happened, _, _ in force("وقال المحافظ إن الهجوم على مأرب لم يقع.")] == ["denied"]

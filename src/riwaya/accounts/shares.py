@@ -16,13 +16,15 @@ from riwaya.accounts.kinds import family_of
 from riwaya.api import arabic
 from riwaya.languages.ar.pack import load_matcher
 from riwaya.lexicon.match import Word
-from riwaya.records import Document, Event, Statement
+from riwaya.records import Document, Event, Span, Statement
 from riwaya.text.tokens import WORD, Tokens
 
 # Acts of which one can be said to be behind them, and of which a report may speak as "the incident".
 CHARGED: Final = frozenset(["force", "coercion"])
 _OPENING: Final = 3  # words before the noun of share: عدم، أي، الكاملة
 _BEHIND: Final = 4  # words from it to what it is a share in
+_BEFORE: Final = 60  # code points before an act, and behind it, where a negation may stand
+_AFTER: Final = 25
 _SHORT: Final = 2  # words of a content that says no more than "the responsibility", "being behind it"
 
 
@@ -128,4 +130,10 @@ def meant_by(share: Share, events: Iterable[Event]) -> Event | None:
     return max(before, key=lambda event: event.span[0]) if before else min(told, key=lambda event: event.span[0], default=None)
 
 
-__all__ = ["CHARGED", "Share", "meant_by", "share_in"]
+def says_no(text: str, span: Span) -> bool:
+    """Whether a negation, or a noun such as عدم, stands near an act: not where it was repelled or foiled."""
+    near = text[max(0, span[0] - _BEFORE) : span[1] + _AFTER]
+    return any(word.function == "neg" or word.stem in _words("negating_noun") for word, _ in _content(near))
+
+
+__all__ = ["CHARGED", "Share", "meant_by", "says_no", "share_in"]

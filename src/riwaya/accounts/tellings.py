@@ -17,7 +17,7 @@ from riwaya.accounts.contrasts import against
 from riwaya.accounts.counting import Counting
 from riwaya.accounts.geometry import Area
 from riwaya.accounts.independence import Voice
-from riwaya.accounts.shares import Share, meant_by, share_in
+from riwaya.accounts.shares import Share, meant_by, says_no, share_in
 from riwaya.accounts.speakers import Speakers, entities
 from riwaya.accounts.words import bare, rarity
 from riwaya.records import Actor, Document, Event, Place, Record, Span, Statement
@@ -196,14 +196,14 @@ class Voices:
     def _denied(self, event: Event) -> bool:
         """Whether its voice says that it did not happen: negated, or what a denial is about (`نفى … قصف`).
 
-        Who denies that anybody fell in an act, or his share in it, does not deny the act.
+        Who denies that anybody fell in an act, or his share in it, does not deny the act; an attack that was repelled took place.
         """
         share = self._shares.get(event.statement or "")
         if share is not None and share.denied and share.event is not None:
             return True
         statement = self._statements.get(event.statement or "")
         if statement is None or statement.stance not in _DENIES:
-            return event.modality == "negated"
+            return event.modality == "negated" and says_no(self.document.report.text, event.span)
         return event.modality == "negated" or not self._none_fell(event)
 
     def _none_fell(self, event: Event) -> bool:
