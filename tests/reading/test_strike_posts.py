@@ -69,6 +69,12 @@ REFERS = """
   ASSAULT الهجوم | by مسيرة تركية | to ثلاثة مواطنين | at سرمين | killed 3
 """
 
+# Letters split by stars, and a second line that goes on with the first.
+LINES = """
+ارتكبت دولة الاحتــ*لال التركي مجـ*زرة في سرمين
+  ASSAULT مجـ*زرة | by دولة الاحتــ*لال التركي | at سرمين
+"""
+
 # What stands between an act and who did it: a description, ground that is hit, a phrase between commas.
 BETWEEN = """
 استهداف سيارة كانت تقلهم بصاروخ موجه من قبل ميليشيا قسد في سرمين
@@ -97,7 +103,7 @@ GOES_ON = """
 """
 
 
-TABLES = (OWNERS, WHOSE, REFERS, THROUGH, OPERATIONS, BETWEEN, GOES_ON)
+TABLES = (OWNERS, WHOSE, REFERS, LINES, THROUGH, OPERATIONS, BETWEEN, GOES_ON)
 
 
 @pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])

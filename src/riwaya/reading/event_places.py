@@ -199,7 +199,7 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
     """An act without a place of its own goes on where the act before it took place, told a sentence or two earlier."""
     scene: EventDraft | None = None
     number = -1
-    headings: list[EventDraft] = []
+    headings: list[tuple[EventDraft, EventDraft | None]] = []
     for event in events:
         if event.cue_of is not None:
             continue
@@ -211,15 +211,31 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
         elif event.places:
             continue  # an agreement or a demand sets no scene
         elif event.sentence > 0 and _is_heading(draft, event.sentence):
-            headings.append(event)
+            headings.append((event, scene))
         elif scene is not None and event.sentence - scene.sentence <= _CARRIED_SENTENCES and event.type in _LOCAL:
             told = event.modality in ("occurred", "ongoing") and scene.modality in ("occurred", "ongoing")
             if told and scene.places[0].kind != "country":
                 event.places = scene.places[:1]
                 event.score -= 0.2
-    for event in headings:
+    for event, above in headings:
         below = next((one for one in events if one.sentence == event.sentence + 1 and one.type == event.type and one.places), None)
-        event.places = below.places[:1] if below is not None else []
+        there = below or (above if above is not None and _goes_on(draft, event, above) else None)
+        event.places = there.places[:1] if there is not None else []
+
+
+def _goes_on(draft: Draft, event: EventDraft, above: EventDraft) -> bool:
+    """غارة على البلدة ⏎ *أدت* لاستشهاد كل من: whether a short line goes on with the one right above it, itself a line of a post."""
+    opening = draft.chunks[event.sentence][0] if draft.chunks[event.sentence] else None
+    goes_on = opening is not None and (opening.kind in (VERB, CONJUNCTION) or bool(opening.conj))
+    near = event.sentence - above.sentence == 1 and above.modality in ("occurred", "ongoing") and above.places[0].kind != "country"
+    return near and event.modality in ("occurred", "ongoing") and (goes_on or _is_line(draft, above.sentence))
+
+
+def _is_line(draft: Draft, number: int) -> bool:
+    """Whether a sentence is a line of its own without a stop, as posts have them."""
+    first, last = draft.sentences[number]
+    opens = first == 0 or BREAK in (draft.tokens.kind[first - 1], draft.tokens.kind[first])
+    return opens and last < len(draft.tokens) and draft.tokens.norm[last - 1] not in _SENTENCE_ENDS
 
 
 def _is_heading(draft: Draft, number: int) -> bool:

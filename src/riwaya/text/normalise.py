@@ -43,9 +43,9 @@ _LETTER: Final = "\u0621-\u063a\u0641-\u064a"
 # into a word, to slip past filters.
 _DROPPED: Final = re.compile(  # each branch begins with a character, so that the search skips to it
     f"[{_MARKS}]*ـ+[.*]? [.*]?ـ+(?=[{_LETTER}])"
+    f"|ـ+[.•·*](?=[{_LETTER}])"
     f"|ـ[ـ.•·*/|_]*ـ"
     f"|ـ(?<=[{_LETTER}]{{3}}ـ)(?<!الـ)(?<!للـ) (?=[{_LETTER}])"
-    f"|ـ[.•·*](?=[{_LETTER}])"
     f"|\\*(?<=[{_LETTER}]\\*)(?=[{_LETTER}])"
     f"|[{_MARKS}{_INVISIBLE}ـ]+"
 )
