@@ -49,6 +49,9 @@ EVENTS_TO_ME = """
 
 # Whose act is told is not who speaks, appeals, strikes or warns about it.
 NOT_THEIR_ACTS = """
+اتهم الوزير إسرائيل باغتيال القيادي.
+  ACCUSE اتهم | by الوزير | to إسرائيل | told by الوزير
+  ASSAULT اغتيال | by إسرائيل | to القيادي | killed 1 | told by الوزير
 وقالت المقاومة الشعبية إنها سيطرت على التلة واستعادت السيطرة على المقر، فيما تقدمت المقاومة في الحي.
   ASSAULT سيطرت | by المقاومة الشعبية | told by المقاومة الشعبية
   ASSAULT استعادت السيطرة | by المقاومة الشعبية | told by المقاومة الشعبية

@@ -39,13 +39,21 @@ _OWN: Final = frozenset(["armed_group", "military", "state", "government"])
 def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
     """The doers of an act told by a noun, as the words that govern it say; empty where they leave it open."""
     chunk = event.chunk
-    if chunk is None or chunk.kind != NOUNS or event.layer == "result" or event.charged or not _heads(draft, event, chunk):
+    if chunk is None or chunk.kind != NOUNS or event.charged or not _heads(draft, event, chunk):
+        return []
+    if event.layer == "result" and not _is_accusation(draft, event, chunk):
         return []
     found = _announced(draft, event) or _governed(draft, chunks, chunk) or _meanwhile(draft, chunks, event, chunk)
     found = found or _afterwards(draft, chunks, event, chunk) or _thereby(draft, chunks, event, chunk)
     found = found or _using(draft, chunks, chunk)
     taken = {id(mention) for mention in event.recipients}
     return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
+
+
+def _is_accusation(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """اتهم الوزير إسرائيل *باغتيال* القيادي: the act itself, not only what came of it, is laid on somebody."""
+    item = event.statement
+    return item is not None and item.stance == "accuse" and chunk.prep in draft.knowledge.operators("means_preposition")
 
 
 def _meanwhile(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
