@@ -11,6 +11,7 @@ import datetime as dt
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from riwaya.reading.draft import RELATIVE
 from riwaya.reading.times import parse_published
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
             mention for mention in times
             if start <= mention.first < end and mention.kind in _TIMED and mention.start and id(mention) not in said
             and not (_is_since(draft, mention, since) and (start < first or not _goes_on(event, mention)))
+            and not (mention.first >= last and _acts_between(draft, event, mention, in_clause=True))
         ]  # fmt: skip
         if near:
             event.time = min(near, key=lambda mention: (abs(mention.first - event.first), mention.first))
@@ -61,6 +63,18 @@ def _is_since(draft: Draft, mention: TimeMention, since: frozenset[str]) -> bool
     return norm[first] in since or (first > 0 and draft.knowledge.morphology.without_conjunction(norm[first - 1]) in since)
 
 
+def _acts_between(draft: Draft, event: EventDraft, mention: TimeMention, in_clause: bool = False) -> bool:
+    """وسبق الهجوم *نشر* مقاتلين أمس الأول: whether another act stands between an act and a time behind it, which is that one's;
+    `in_clause` asks that it stands in a clause of its own (التعاون الذي *أعلن عنه* في 14 مايو)."""
+    chunk = draft.chunk_of[mention.first]
+    if event.chunk is None or chunk is None:
+        return False
+    between = draft.chunks[event.sentence][event.chunk.index + 1 : chunk.index]
+    if in_clause and not any(one.kind == RELATIVE for one in between):
+        return False
+    return any(one.word is not None and (one.word.frame_verbs or one.word.frame_nouns) for one in between)
+
+
 def _goes_on(event: EventDraft, mention: TimeMention) -> bool:
     """تحاصر البلدة منذ *2013*، اشتباكات منذ *صباح أمس*: whether an act may be dated by when it began."""
     return event.modality == "ongoing" or mention.precision in _FINE
@@ -71,6 +85,9 @@ def date_scenes(draft: Draft, events: list[EventDraft]) -> None:
     published = parse_published(draft.published)
     today = published.date() if isinstance(published, dt.datetime) else published
     for number, event in enumerate(events):
+        if event.time is not None and event.definite and event.layer == "attack" and event.time.first > event.first:
+            if _acts_between(draft, event, event.time) and (first := _of_first_mention(events, number)) is not None:
+                event.time, event.date_basis = first, "context"
         if event.time is None:
             found = _of_speech(draft, event) or _of_first_mention(events, number)
             if found is None and event.modality in _TOLD and not _has_time(draft, event):
