@@ -56,7 +56,11 @@ def _has_object(chunks: list[Chunk], verb: int, at: int, subject: int) -> bool:
     """Whether a noun phrase between a verb and chunk `at` is the verb's object."""
     for index in range(verb + 1, at):
         chunk = chunks[index]
-        if chunk.kind == NOUNS and not chunk.prep and not chunk.conj and index != subject and chunk.word is not None:
+        if chunk.kind != NOUNS or chunk.prep or chunk.conj or index == subject:
+            continue
+        if chunk.actor is not None and subject >= 0:
+            return True  # أوقفت الشرطة *أربعة أشخاص* لصلتهم بالهجوم
+        if chunk.word is not None:
             if chunk.word.noun or chunk.word.frame_nouns or chunk.word.cue_noun:
                 return True
     return False
@@ -74,6 +78,8 @@ class ActGovernors(WeaponOwners):
             return -1  # بعد هجوم، خلال زيارة: no verb carries that
         if chunk.head < event.first and any(names_persons(self.draft, token) for token in range(chunk.head, event.first)):
             return -1  # تعهد بملاحقة منفذي *الهجوم*: the act of those persons
+        if self._is_answered(chunk, event):
+            return -1
         if self._is_charge(chunks, at):
             return -1  # بدأت المحكمة محاكمة 29 متهما *بالتفجير*
         index = at - 1
@@ -160,6 +166,16 @@ class ActGovernors(WeaponOwners):
     def _is_carried_on(self, chunk: Chunk) -> bool:
         """تنوي *القيام* بعمليات, قررت *الدخول* في إضراب: an object that only carries the act behind it."""
         return chunk.word is not None and chunk.word.stem in self.draft.knowledge.operators("act_carrier")
+
+    def _is_answered(self, chunk: Chunk, event: EventDraft) -> bool:
+        """ردا على *إطلاق* الصواريخ، تحسبا من *هجوم*: what an accusative of cause is about, in its own phrase."""
+        head = self.draft.words[chunk.head]
+        if head is None or event.first < chunk.head + 2 or self.draft.counted[chunk.head]:
+            return False
+        if not head.text.endswith(self.accusative):
+            return False
+        following = self.draft.words[chunk.head + 1]
+        return following is not None and following.function == "prep"
 
     def _is_charge(self, chunks: list[Chunk], at: int) -> bool:
         """متهما *بالتفجير*، المدانين *بقتل* الجنود: what the persons right before are charged with."""

@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import antecedent, doer_meant
 from riwaya.reading.states import national_state, people_named
+from riwaya.text.normalise import folded
 
 _STEPS: Final = 9  # chunks between a verb and the verbal noun that it governs
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
@@ -93,6 +94,10 @@ def _thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk)
     through = chunk.prep in operators("through_preposition") or (
         chunk.prep in operators("occasion_preposition") and first is not None and first.stem in operators("from_preposition")
     )
+    before = chunks[chunk.index - 1] if chunk.index else None
+    fought = event.frame >= 0 and draft.entries.frames[event.frame].control is None
+    if event.definite and fought and not through and before is not None and before.kind == NOUNS and before.prep:
+        return []  # للاشتباه في صلتهم *بالهجوم*: a known act is no means
     if event.type not in ("ASSAULT", "COERCE") or not (through or chunk.prep in operators("means_preposition")):
         return []
     verb = verb_before(chunks, chunk.index)
@@ -151,6 +156,8 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
         return [item.addressee] if item.addressee is not None else []
     if item.stance == "claim_responsibility" and item.speaker is not None:
         return [item.speaker]
+    if item.stance == "threaten" and item.speaker is not None and is_armed(draft, item.speaker):
+        return [item.speaker]  # هدد *الحوثيون* باستهداف السفن
     if item.stance not in ("announce", "deny") or item.speaker is None:
         return []
     speaker = item.speaker.antecedent or item.speaker
@@ -185,6 +192,12 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = Fa
     where = subject_index(chunks, verb.index, arguments)
     if where == chunk.index:
         where = -1
+    frames, word = draft.entries.frames, chunk.word
+    known = word is not None and word.article and any(
+        frames[reading.ref].layer == "attack" and frames[reading.ref].control is None for reading in word.frame_nouns
+    )
+    if known and light is not None and chunk.prep and folded(draft.entries.light_verbs[light.ref].verb.split()[-1]) != chunk.prep:
+        return []  # أوقفت الشرطة أربعة للاشتباه في صلتهم *بالهجوم*: a known act that the verb does not carry
     if kind == "object":
         return _object(draft, chunks, verb, chunk, where)
     if not chunk.prep and verb.word.stem in operators("wanting_verb"):

@@ -180,6 +180,9 @@ def _by_verb(
             return "occurred"  # بدأ المسلحون *المغادرة*; but what is attacked goes on: بدأ الجيش هجوما
         if told:
             return told
+    perhaps = before is not None and before.kind == PARTICLE and before.text in operators("perhaps_particle")
+    if perhaps and verb.verb.tense == 2 and light is not None:
+        return "hypothetical"  # التنظيم قد *يشن* هجمات
     past = word.light is not None and word.light.tense == 1  # تعرض، تلقى: a past in ت that could be a present
     if verb.verb.tense == 2 and not past and not (before is not None and before.kind == AUXILIARY):
         if before is not None and before.kind == COMPLEMENTIZER and _is_subjunctive(draft, before):
@@ -444,5 +447,8 @@ def _directly_demanded(draft: Draft, owner: StatementDraft, chunk: Chunk, token:
     """Whether the demanded act is the head of the demand: within its first words, in no clause of its own."""
     if token - owner.first > 6 or any(names_persons(draft, before) for before in range(chunk.head, token)):
         return False  # طالب بملاحقة منفذي *الهجوم*
-    between = draft.chunks[chunk.sentence][: chunk.index]
+    word, between = draft.words[token], draft.chunks[chunk.sentence][: chunk.index]
+    about = chunk.first > owner.first and chunk.prep in draft.knowledge.operators("about_preposition")
+    if about and word is not None and word.article:
+        return False  # دعا إلى محاكمة المسؤولين عن *المجزرة*: one that took place
     return not any(other.kind == COMPLEMENTIZER and other.first > owner.first for other in between)

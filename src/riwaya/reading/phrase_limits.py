@@ -229,6 +229,8 @@ class PhraseLimits(VerbOrNoun):
         if not noun and word.head is not None and not word.entity:
             noun = self.draft.entries.heads[word.head.ref].class_ not in ("role", "title")
         number = bool(self.counted[index] and not self.counted[index - 1])
+        if number and self.kind[index] != NUMBER and not before.article and index - 1 > first and before.head is not None:
+            return True  # اختطفت جماعة مسلحة *ثلاثة* مهندسين
         place = bool(self.draft.in_place[index]) and index in self.place_at
         if not (noun or number or place):
             return False

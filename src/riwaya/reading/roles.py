@@ -27,6 +27,8 @@ def take_doers(draft: Draft, events: list[EventDraft]) -> None:
     for index, event in enumerate(events):
         if event.actors or event.chunk is None or event.chunk.prep not in means or event.layer != "attack":
             continue
+        if event.definite and event.frame >= 0 and draft.entries.frames[event.frame].control is None:
+            continue  # للاشتباه في صلتهم *بالهجوم*: a known act is no means
         for other in reversed(events[:index]):
             if other.statement is not event.statement or other.chunk is None or verb_between(draft, other, event):
                 break

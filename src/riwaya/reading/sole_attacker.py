@@ -65,6 +65,9 @@ def _may_be_his(draft: Draft, event: EventDraft) -> bool:
     frame = draft.entries.frames[event.frame]
     if event.layer == "result":
         return bool(event.tolls) and frame.toll in ("killed", "injured") and frame.mode is None
+    before = draft.words[event.first - 1] if event.first else None
+    if before is not None and before.function == "prep" and event.chunk is not None and event.chunk.head < event.first:
+        return False  # ردا على *إطلاق* الصواريخ: what the attacker answers
     described = draft.words[event.first : event.chunk.last] if event.chunk is not None else []
     unknown = draft.knowledge.operators("unknown_adjective")
     if any(word is not None and word.stem in unknown for word in described):
