@@ -105,6 +105,21 @@ PHRASES = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(PASSIVES + CLAIMS + WEAPONS + BESIDE + SUBJECTS + PHRASES))
+# What may be, what is threatened, and a known act that the verb does not carry.
+MODALITY = """
+حذر مسؤول من أن التنظيم قد يشن هجمات في أوروبا.
+  ASSAULT هجمات | by التنظيم | at أوروبا | hypothetical | told by مسؤول
+هدد الحوثيون باستهداف السفن في البحر الأحمر.
+  THREATEN هدد | by الحوثيون | told by الحوثيون
+  ASSAULT استهداف السفن | by الحوثيون | at البحر الأحمر | future | told by الحوثيون
+أوقفت الشرطة أربعة أشخاص للاشتباه في صلتهم بالهجوم.
+  COERCE أوقفت | by الشرطة | to أربعة أشخاص | detained 4
+شن سلاح الجو الإسرائيلي سلسلة غارات استهدفت مواقع لحماس ردا على إطلاق صواريخ.
+  ASSAULT سلسلة غارات | by سلاح الجو الإسرائيلي | to حماس
+  ASSAULT إطلاق صواريخ
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(PASSIVES + CLAIMS + WEAPONS + BESIDE + SUBJECTS + PHRASES + MODALITY))
 def test_security(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -235,7 +235,16 @@ class NounPhrases(PhraseLimits):
             return False
         if not word.known and index and self._is_name_behind(index):
             return False
+        if index and self._only_describes(word, index):
+            return False
         return not self._ends_entity(index + 1, 0)  # حركة فتح *قال*: a name is complete
+
+    def _only_describes(self, word: Word, index: int) -> bool:
+        """اختطفت جماعة *مسلحة* ثلاثة مهندسين: behind an indefinite noun an adjective that could name persons takes no genitive."""
+        if word.stem not in self.draft.knowledge.operators("describing_body") or word.article or word.suffix:
+            return False
+        before = self.words[index - 1]
+        return before is not None and not (before.article or before.suffix) and bool(before.head or before.noun)
 
     def _is_name_behind(self, index: int) -> bool:
         """مارك *تونر*, آل *هيازع*: whether a given name, or a word that names go on with, stands right before."""
