@@ -193,7 +193,7 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = Fa
     if where == chunk.index:
         where = -1
     frames, word = draft.entries.frames, chunk.word
-    known = word is not None and word.article and any(
+    known = word is not None and word.article and chunk.prep not in operators("in_preposition") and any(
         frames[reading.ref].layer == "attack" and frames[reading.ref].control is None for reading in word.frame_nouns
     )
     if known and light is not None and chunk.prep and folded(draft.entries.light_verbs[light.ref].verb.split()[-1]) != chunk.prep:
