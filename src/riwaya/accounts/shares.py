@@ -25,6 +25,8 @@ _OPENING: Final = 3  # words before the noun of share: عدم، أي، الكا�
 _BEHIND: Final = 4  # words from it to what it is a share in
 _BEFORE: Final = 60  # code points before an act, and behind it, where a negation may stand
 _AFTER: Final = 25
+_WINDOW: Final = 200  # code points of a content that are read
+_GLANCE: Final = 24  # the same of one that neither accuses nor denies, for a negated share that opens it
 _SHORT: Final = 2  # words of a content that says no more than "the responsibility", "being behind it"
 
 
@@ -46,8 +48,10 @@ def _words(name: str) -> frozenset[str]:
 def share_in(document: Document, statement: Statement) -> Share | None:
     """What a statement says of somebody's share in an act; None where it speaks of none."""
     start, end = statement.span
-    content = _content(document.report.text[start:end])
     charges, denies = statement.stance == "accuse", statement.stance == "deny"
+    if not (charges or denies) and not _opening(_content(document.report.text[start : min(end, start + _GLANCE)]))[1]:
+        return None
+    content = _content(document.report.text[start : min(end, start + _WINDOW)])
     at, negated = _opening(content)
     if not (charges or denies or negated) or (charges and negated):
         return None
