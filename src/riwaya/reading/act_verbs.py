@@ -371,7 +371,8 @@ class ActVerbs(VerbSlots):
             event.last = max(event.last, end)
         elif event.chunk is not None and event.chunk.word is not None and event.chunk.word.light is not None:
             # ألقت السلطات *القبض*: a light verb leaves it to the noun to name the act
-            if len(tail) > 1 and self.draft.counted[end - 2]:
+            said = event.type in ("CONCEDE", "REJECT") and not named.frame_nouns  # تراجع عن *قرار*
+            if said or event.type == "THREATEN" or (len(tail) > 1 and self.draft.counted[end - 2]):
                 return  # منح المصرف البلاد قرضا بقيمة 200 مليون *دولار*: no word for an act
             term = self.draft.phrase(max(end - len(tail), event.last), FRAME_NOUN)
             event.first, event.last = end - len(tail) if term is not None and term.last == end else end - 1, end

@@ -154,6 +154,13 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
         return []
     if item.stance in ("accuse", "demand"):
         return [item.addressee] if item.addressee is not None else []
+    by_means = event.chunk is not None and event.chunk.prep in draft.knowledge.operators("means_preposition")
+    if item.speaker is not None and by_means:
+        head = draft.words[item.speaker.first]
+        several = head is not None and head.head is not None and head.head.number > 0
+        met = several and head is not None and draft.knowledge.morphology.is_oblique(head.text)  # توعدت *المتمردين*: no subject
+        if not met and (item.stance == "threaten" or item.event == "AGREE"):
+            return [item.speaker]  # هدد *الحوثيون* باستهداف السفن، تعهدت *الكويت* بتقديم مساعدات
     if item.stance == "claim_responsibility" and item.speaker is not None:
         return [item.speaker]
     if item.stance == "threaten" and item.speaker is not None and is_armed(draft, item.speaker):

@@ -21,6 +21,9 @@ def without_parts(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
     """The events of a sentence without nouns that name again what the act before them is."""
     kept: list[EventDraft] = []
     for event in events:
+        threat = kept[-1] if kept and kept[-1].type == "THREATEN" and kept[-1].rule.endswith(":verb") else None
+        if threat is not None and _is_threatened(draft, threat, event):
+            event.modality, event.actors = "future", event.actors or list(threat.actors)
         whole = next((other for other in reversed(kept) if _is_part(draft, other, event)), None)
         if whole is None:
             kept.append(event)
@@ -63,6 +66,14 @@ def _is_agreed(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:
     noun = draft.words[part.first]
     agreement = part.type == "AGREE" or (noun is not None and noun.stem in operators("agreement_noun"))  # على *اتفاق التطبيع*
     return agreement and whole.rule.endswith(":verb") and behind
+
+
+def _is_threatened(draft: Draft, threat: EventDraft, event: EventDraft) -> bool:
+    """لوحت واشنطن *بفرض عقوبات*: the act that ب brings in behind a verb of threatening."""
+    if threat.chunk is None or event.chunk is None or event.statement is not threat.statement or event.modality != "occurred":
+        return False
+    near = 0 < event.chunk.index - threat.chunk.index <= 2
+    return near and event.chunk.prep in draft.knowledge.operators("means_preposition")
 
 
 def _is_truce(draft: Draft, event: EventDraft) -> bool:

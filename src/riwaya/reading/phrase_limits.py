@@ -79,6 +79,9 @@ class PhraseLimits(VerbOrNoun):
             return True  # هاجمت إسرائيل *لبنان*
         if index in self.place_at and self._ends_entity(index, max(0, index - 4)):
             return True  # أنصار الحزب الجديد *مطار عدن*
+        if before.demonym is not None and before.article and not self.in_place[index - 1] and word is not None and not word.article:
+            if index in self.place_at and (word.state or self._names_capital(index)):
+                return True  # حث الوزير البريطاني *طهران* على
         placed = bool(self.draft.in_place[index - 1] and not self.draft.in_place[index])  # شيوخ قبائل مأرب *قوات التحالف*
         owned = bool(before.suffix and before.head)  # أفاد أحد أفراد عائلته *وكالة الأناضول*
         if placed and all(self.in_place[first:index]) and self._names_person(index):
@@ -86,8 +89,9 @@ class PhraseLimits(VerbOrNoun):
             return told is not None and bool(told.frame_nouns)  # جمع لقاء في باريس *حفتر*; but المبعوث إلى سوريا غير بيدرسن
         if not (before.article or before.demonym or before.entity or placed or owned):
             return False
-        if placed and word is not None and word.article and self._is_body(word) and not before.article:
-            return True  # دعت واشنطن *الأطراف السودانية*
+        bare = placed and word is not None and word.article and not before.article
+        if bare and word is not None and (self._is_body(word) or self._is_community(index)):
+            return True  # دعت واشنطن *الأطراف السودانية*، ناشدت بلدية غزة *المجتمع الدولي*
         for match in self.draft.phrases.get(index, ()):
             if match.reading.category == comp.ENTITY:
                 kind = self.draft.entries.actors[match.reading.ref].kind
@@ -137,6 +141,17 @@ class PhraseLimits(VerbOrNoun):
             return False  # مدير جوازات عسير *اللواء* سعد
         class_ = self.draft.entries.heads[word.head.ref].class_
         return class_ in ("group", "force") or (class_ == "people" and word.head.number > 0)
+
+    def _names_capital(self, index: int) -> bool:
+        """Whether the capital of a state is named at a token."""
+        return any(place.first == index and is_capital(place) for place in self.draft.places)
+
+    def _is_community(self, index: int) -> bool:
+        """المجتمع الدولي: a body whose name has several words."""
+        phrase = self.draft.phrase(index, comp.ENTITY, comp.HEAD)
+        if phrase is None or phrase.reading.category != comp.HEAD:
+            return phrase is not None and self.draft.entries.actors[phrase.reading.ref].kind in ("organisation", "state")
+        return self.draft.entries.heads[phrase.reading.ref].class_ in ("group", "institution", "people", "state")
 
     def _names_person(self, index: int) -> bool:
         """Whether a name of a known person begins at a token."""

@@ -149,7 +149,9 @@ class Slots:
                     self._fires(chunk, event)  # الصواريخ *الروسية* تستهدف …
         elif slot in ("recipient", "toll"):
             state = None
-            if event.type in _PARTNERS and not (event.type in _AWAY and chunk.prep in self.from_):
+            away = event.type in _AWAY and chunk.prep in self.from_
+            away = away or (event.type == "REQUEST" and self._is_whither(chunks, index))
+            if event.type in _PARTNERS and not away:
                 named = chunk.actor is not None and chunk.actor.head_class == "state" and chunk.actor.first == chunk.head
                 state = chunk.actor if named else state_of(self.draft, chunk) if chunk.actor is None else None
             if state is not None:
@@ -169,6 +171,11 @@ class Slots:
             event.places += self._places(chunk)
         elif slot == "weapon":
             self._means(chunk, event)
+
+    def _is_whither(self, chunks: list[Chunk], index: int) -> bool:
+        """أمر بإرسال قوات *إلى ليبيا*: where what is asked for is to go."""
+        before = chunks[index - 1] if index else None
+        return before is not None and before.kind == NOUNS and before.prep in self.means
 
     def _means(self, chunk: Chunk, event: EventDraft) -> None:
         event.means = True

@@ -148,7 +148,8 @@ class VerbOrNoun(VerbContext):
             return reading
         if self._named_before(index):
             return None
-        named = word.frame_nouns or (word.noun and word.suffix and word.light)
+        named = bool(word.frame_nouns or (word.noun and word.suffix and word.light))
+        named = named or word.stem in self.draft.knowledge.operators("plan_noun")  # انتقد الاتحاد *خطط* الاستيطان
         if named and reading.tense == 1 and not word.conjunction and self._object_awaited(index):
             return None  # نفى مصدر عسكري *قصف* السوق، نفى الجيش *تورطه* في …
         if word.frame_nouns and word.suffix and not word.conjunction and self._before_for(index, last):

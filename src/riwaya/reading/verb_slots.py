@@ -71,9 +71,10 @@ class VerbSlots(WeaponOwners):
                     self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
             if object_slot == "recipient":
                 self._of_fixed_word(chunk, event)
+            fixed = self.draft.knowledge.tails[reading.tail] if frame.layer == "act" else ()
             nouns = [
                 index for index in nouns
-                if not (chunks[index].head < end <= chunks[index].last)
+                if not (chunks[index].head < end <= chunks[index].last or self._is_fixed(chunks[index], fixed))
                 or (self._is_people(chunks[index]) and self._is_subject_tail(frame, reading))
                 or self._flies(chunks[index], subject_slot)
                 or self.is_doer_of_pronoun(chunk, chunks[index], end)
@@ -189,6 +190,13 @@ class VerbSlots(WeaponOwners):
         end = tail_end(self.draft, verb.first, reading.tail)
         first = self.draft.words[end - len(self.draft.knowledge.tails[reading.tail])] if end > 0 else None
         return first is None or not first.preposition
+
+    def _is_fixed(self, chunk: Chunk, tail: tuple[str, ...]) -> bool:
+        """شكلت الحكومة *لجنة* للتحقيق: the first of the fixed words of a verb, in a phrase of its own."""
+        word = self.draft.words[chunk.head]
+        if len(tail) < 2 or word is None or chunk.last != chunk.head + 1:
+            return False
+        return tail[0] in self.draft.knowledge.wanted(word)
 
     def _meets_on(self, chunks: list[Chunk], at: int, frame: Frame, reading: Reading) -> bool:
         """زار الوفد أربيل *والتقى* رئيس الإقليم: with one noun phrase, who goes on to meet somebody is who acted before."""

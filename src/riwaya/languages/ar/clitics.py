@@ -119,6 +119,8 @@ def _unknown(word: str) -> Split:
     for letters, conjunction in (("لل", ""), ("ولل", "و"), ("فلل", "ف")):
         if word.startswith(letters) and len(word) - len(letters) > 2:
             return Split(word[len(letters) :], conjunction, "ل", False, True, "", len(letters) - 2, False)
+    if word[0] == "ب" and len(word) == 6 and word[1] == "ت" and word[4] == "ي":
+        return Split(word[1:], "", "ب", lead=1)  # بتجنيب، بتفعيل: the verbal noun of the second form
     if word[0] == "و" and len(word) > 4:  # nouns that begin with و are in the lexicon, so this و is "and"
         return Split(word[1:], "و", lead=1)
     return Split(word)
