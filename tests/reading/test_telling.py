@@ -40,7 +40,7 @@ BESIDE = """
   ASSAULT انفجرت سيارة مفخخة | at الكرادة
 هددت إسرائيل باستهداف القيادة السياسية.
   THREATEN هددت | by إسرائيل | to القيادة السياسية | told by إسرائيل
-  ASSAULT استهداف | to القيادة السياسية | future | told by إسرائيل
+  ASSAULT استهداف | by إسرائيل | to القيادة السياسية | future | told by إسرائيل
 """
 
 # Told as history: what a court, a case or an anniversary names.
