@@ -49,6 +49,13 @@ EVENTS_TO_ME = """
 
 # Whose act is told is not who speaks, appeals, strikes or warns about it.
 NOT_THEIR_ACTS = """
+أطلقت البلدية برنامجا يستهدف ألف أسرة نازحة.
+مقتل عاملين بهجوم شمالي سوريا
+  ASSAULT هجوم | to عاملين | at سوريا | killed 2-?
+اعتقال صحفي في القاهرة
+  COERCE اعتقال | to صحفي | at القاهرة | detained 1
+غارة تقتل قياديا في صيدا
+  ASSAULT غارة | to قياديا | at صيدا | killed 1
 اتهم الوزير إسرائيل باغتيال القيادي.
   ACCUSE اتهم | by الوزير | to إسرائيل | told by الوزير
   ASSAULT اغتيال | by إسرائيل | to القيادي | killed 1 | told by الوزير

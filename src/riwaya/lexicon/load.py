@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import tomllib
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -66,6 +67,9 @@ def load_entries(folder: Path) -> Entries:
     entries.modifiers = read_csv(folder / "modifiers.csv", schema.Modifier)
     entries.nouns = read_csv(folder / "nouns.csv", schema.PlainNoun)
     entries.operators = read_csv(folder / "operators.csv", schema.Operator)
+    twice = [name for name, count in Counter(operator.class_ for operator in entries.operators).items() if count > 1]
+    if twice:
+        raise LexiconError(f"{folder / 'operators.csv'}: {', '.join(twice)} stands twice: put all words of a class into one line")
     entries.idioms = read_csv(folder / "idioms.csv", schema.Idiom)
     entries.domains = read_csv(folder / "domains.csv", schema.Domain)
     entries.given_names = read_csv(folder / "given_names.csv", schema.GivenName)

@@ -57,7 +57,7 @@ class ActGenitives(Slots):
                     break
                 token += 1
                 continue
-            if word.demonym is not None and self._adjective(token, event):
+            if word.demonym is not None and self._adjective(token, event) and not self._is_victim(token, after, frame):
                 event.actors.append(national_state(self.draft, token, word.demonym))
                 token += 1
                 continue
@@ -231,12 +231,19 @@ class ActGenitives(Slots):
         return flies and (chunk.prep in self.means | self.within or chunk.prep in self.draft.knowledge.operators("causal_word"))
 
     def _is_victim(self, token: int, after: int, frame: Frame) -> bool:
-        """مقتل *مدني*، استشهاد *عسكري*: right behind a noun of killing or wounding a word for one person is no adjective."""
+        """مقتل *مدني*، اعتقال *صحفي*, اعتقال *فلسطيني*: right behind a noun of killing, wounding or seizing a word for one
+        person is no adjective."""
         word = self.draft.words[token]
-        if word is None or word.head is None or word.article or token != after or frame.layer != "result" or frame.toll is None:
+        if word is None or word.article or token != after or frame.toll is None or word.text.endswith(self.feminine):
             return False
-        masculine = not word.text.endswith(self.feminine)
-        return masculine and self.draft.entries.heads[word.head.ref].class_ == "people"
+        if frame.layer != "result" and frame.genitive != "recipient":
+            return False
+        noun = self.draft.words[token - 1]
+        if noun is None or noun.article or noun.text.endswith(self.accusative):
+            return False
+        if word.head is None:
+            return word.demonym is not None and frame.genitive == "recipient"
+        return self.draft.entries.heads[word.head.ref].class_ in ("people", "role")
 
     def _agrees(self, token: int) -> bool:
         """هجوما *انتحاريا*: an adjective in the accusative behind a noun in it, though the word can name a person."""

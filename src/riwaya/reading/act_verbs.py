@@ -32,7 +32,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import owns_noun, tail_end
-from riwaya.reading.modality import verb_modality
+from riwaya.reading.modality import is_headline, verb_modality
 from riwaya.reading.person_names import inner_letters
 from riwaya.reading.protests import are_protesters
 from riwaya.reading.verb_slots import VerbSlots
@@ -60,6 +60,8 @@ class ActVerbs(VerbSlots):
         if chunk.first in self.cue_tokens and frame.needs != "protesters":
             return  # speaking is no act, but chanting in a protest is
         if frame.type == "ASSAULT" and reading.tail < 0 and self._describes_as(chunks, at):
+            return
+        if frame.layer == "attack" and frame.type == "ASSAULT" and self._is_of_programme(chunks, at):
             return
         event = self._new(chunk.first, chunk.last, reading.ref, "verb", chunk)
         arguments = verb_arguments(chunks, at)
@@ -99,6 +101,22 @@ class ActVerbs(VerbSlots):
         if before is None or chunks[at].text not in self.draft.knowledge.operators("lasting_verb"):
             return False
         return before.kind == NEGATION or before.text in self.draft.knowledge.operators("what_relative")
+
+    def _is_of_programme(self, chunks: list[Chunk], at: int) -> bool:
+        """حملة تطعيم *تستهدف* مليون طفل, البرنامج *يستهدف* المزارعين: what a programme aims at is not attacked."""
+        programmes = self.draft.knowledge.nouns("programme_noun")
+        index = at - 1
+        while index > 0 and (chunks[index].kind == RELATIVE or (chunks[index].kind == NOUNS and chunks[index].prep)):
+            index -= 1
+        opens = at == 0 or chunks[at - 1].kind not in (RELATIVE, NOUNS)
+        for place in (index, at + 1) if opens else (index,):
+            chunk = chunks[place] if 0 <= place < len(chunks) else None
+            if chunk is None or chunk.kind != NOUNS or chunk.prep:
+                continue
+            behind = self.draft.words[chunk.head : min(chunk.last, chunk.head + (2 if place == index else 1))]
+            if any(word is not None and word.stem in programmes for word in behind):
+                return True
+        return False
 
     def _describes_as(self, chunks: list[Chunk], at: int) -> bool:
         """ما *يصفونه* بالوحشية: they describe it, though the letters are those of "they liquidate" as well."""
@@ -226,7 +244,9 @@ class ActVerbs(VerbSlots):
             event.effects.append((frame.toll, event.recipients[before]))
         verb, word = chunks[at].verb, chunks[at].word
         if verb is not None and verb.tense == 2 and word is not None and not word.future and event.modality == "occurred":
-            if not (at and chunks[at - 1].kind in (AUXILIARY, COMPLEMENTIZER, NEGATION)):  # لم يوقع: past
+            past = at and chunks[at - 1].kind in (AUXILIARY, COMPLEMENTIZER, NEGATION)  # لم يوقع
+            past = past or event.governed  # شنت المقاتلات ضربات *تستهدف* المسلحين
+            if not past and not is_headline(self.draft, chunks, at):
                 event.modality = "ongoing"
         self._prepositions(chunks, arguments.phrases, frame, {}, event)
 

@@ -75,6 +75,7 @@ class ChunkContext:
         "name_prepositions",
         "name_quote",
         "neutral",
+        "nisba",
         "norm",
         "noun_suffixes",
         "number_at",
@@ -151,6 +152,7 @@ class ChunkContext:
         self.row: list[Chunk] = []  # the chunks of the sentence so far
         self.predicate_at = -1  # the token behind a phrase that opens its clause
         self.of = draft.knowledge.operators("of_preposition")
+        self.nisba = tuple(draft.knowledge.operators("nisba_ending"))
         self.noun_suffixes = draft.knowledge.operators("noun_suffix")
         self.stacking = draft.knowledge.operators("stacking_preposition")
         self.name_prepositions = draft.knowledge.operators("name_preposition")

@@ -72,7 +72,8 @@ def _acts_between(draft: Draft, event: EventDraft, mention: TimeMention, in_clau
     between = draft.chunks[event.sentence][event.chunk.index + 1 : chunk.index]
     if in_clause and not any(one.kind == RELATIVE for one in between):
         return False
-    return any(one.word is not None and (one.word.frame_verbs or one.word.frame_nouns) for one in between)
+    # الاعتقالات التي *شنتها* الجماعة في 31 أغسطس: a light verb tells of the act itself
+    return any(one.word is not None and not one.word.light and (one.word.frame_verbs or one.word.frame_nouns) for one in between)
 
 
 def _goes_on(event: EventDraft, mention: TimeMention) -> bool:

@@ -424,9 +424,15 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     if verb.verb is None or verb.verb.tense != 2 or verb.conj or verb.word is None or verb.word.light is None:
         return None
     if not verb.word.future and chunks[index - 1].kind != PARTICLE:
-        return "ongoing"
+        done = at <= 1 and draft.entries.light_verbs[verb.word.light.ref].modality != "ongoing"
+        return None if done and _is_bare_line(chunks) else "ongoing"  # هجوم بسكين *يسفر* عن إصابة شخصين
     # سوف يستمر: it goes on already
     return "ongoing" if draft.entries.light_verbs[verb.word.light.ref].modality == "ongoing" else "future"
+
+
+def _is_bare_line(chunks: list[Chunk]) -> bool:
+    """Whether a row is a line without a stop at its end, as headlines are."""
+    return not (chunks[-1].kind == MARK and chunks[-1].text in ".؟!")
 
 
 def _happens(draft: Draft, verb: Chunk) -> bool:

@@ -49,8 +49,10 @@ class NounPhrases(PhraseLimits):
                     return index
                 if index in self.time_at or word.preposition:
                     return index
-                if index in self.directed_at and not construct and not any(self.in_place[first:index]):
-                    return index  # قوات النظام *شمالي إدلب*
+                if index in self.directed_at and not any(self.in_place[first:index]) and (
+                    not construct or self._is_bearing_of_act(index)
+                ):
+                    return index  # قوات النظام *شمالي إدلب*, بهجوم *شمالي سوريا*
                 if word.text in self.any_word and not self.morphology.begins_with_madda(self.draft.tokens.raw(index)):
                     return index  # نفت موسكو *أي تورط*
                 if word.suffix and word.stem in self.bridges:
@@ -101,6 +103,11 @@ class NounPhrases(PhraseLimits):
             while index in self.close_at and index < last and self._opened_since(index, first):
                 index += 1
         return index
+
+    def _is_bearing_of_act(self, index: int) -> bool:
+        """Whether a bearing in ي stands right behind a noun of an act: هجوم *شمالي* سوريا."""
+        word, before = self.words[index], self.words[index - 1]
+        return word is not None and before is not None and bool(before.frame_nouns) and word.text.endswith(self.nisba)
 
     def _stands_alone(self, index: int, last: int) -> bool:
         """كما أعلنت *ذلك* وزيرة الخارجية: a demonstrative before a noun without an article is a phrase of its own."""

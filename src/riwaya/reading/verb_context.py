@@ -70,9 +70,11 @@ class VerbContext(VerbSigns):
         return self.draft.entries.heads[before.head.ref].class_ in ("role", "title", "people")
 
     def _is_only_imperfect(self, word: Word) -> bool:
-        """لافتات *تطالب* …: a verb of saying in ت of which no past begins with that letter."""
+        """لافتات *تطالب* …, ضربات *تستهدف* …: a known verb in ت of which no past begins with that letter."""
         readings = (*word.cue_verbs, *word.frame_verbs)
-        return bool(word.cue_verbs) and all(reading.tense == 2 for reading in readings) and not word.given
+        if not word.cue_verbs and word.suffix:
+            return False  # تحالف *تقوده* …
+        return bool(readings) and all(reading.tense == 2 for reading in readings) and not word.given
 
     def _is_only_past(self, word: Word) -> bool:
         """*استهدف*، *اقتحم*: a past of a form of verb whose letters no noun has."""

@@ -127,6 +127,7 @@ class VerbSlots(WeaponOwners):
             subject, objects = nouns[0], [*objects, nouns[1]]
         elif nouns:
             near = nouns[0] <= at + 3 and not is_oblique(self.draft, chunks[nouns[0]]) and not self._is_hit(chunks[nouns[0]], frame)
+            near = near and not self._is_object_of(chunk, chunks[nouns[0]])
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (told and self._is_government(chunks[nouns[0]]))
             if object_slot == "none" or (near and doer and not self._meets_on(chunks, at, frame, reading)):
@@ -416,6 +417,20 @@ class VerbSlots(WeaponOwners):
         if mention.kind == "person" or mention.head_class in ("role", "person", "title"):
             return hurts
         return holds_number and frame.toll is not None
+
+    def _is_object_of(self, verb: Chunk, chunk: Chunk) -> bool:
+        """غارة تقتل *قياديا*, مؤامرة تستهدف *أمن* البلاد: what is written in the accusative, or is a man where the verb tells
+        of a woman or a thing, is no subject."""
+        word, mention = chunk.word, chunk.actor
+        if word is None or mention is None or mention.first != chunk.head or mention.entity is not None:
+            return False
+        if not word.article and self.draft.knowledge.morphology.is_accusative(word.text, word.stem):
+            return True
+        own, form = verb.verb, verb.word
+        present = own is not None and own.tense == 2 and own.gender == 1 and not verb.conj
+        present = present and form is not None and all(one.tense == 2 for one in form.frame_verbs)
+        present = present and form is not None and (form.light is None or form.light.tense == 2)  # تلقى *المستشار* اتصالا
+        return present and not (mention.gender or mention.number or mention.person_name) and mention.head_class != "person"
 
     def _may_act(self, chunk: Chunk) -> bool:
         mention = chunk.actor
