@@ -84,7 +84,7 @@ MEANS = """
   ASSAULT حملة جوية | by تركيا | to تنظيم داعش | at ليبيا | on 2024-03-11
 يقضي الاتفاق بخروج آمن للمقاتلين من الزبداني.
   AGREE الاتفاق | at الزبداني
-  RETREAT خروج | by للمقاتلين | at الزبداني
+  RETREAT خروج | by للمقاتلين | at الزبداني | future
 """
 
 # A phrase in front that is joined to another is no subject; nobody destroys who speaks.

@@ -24,6 +24,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.open_acts import by_ability, in_case, is_asked, is_counterfactual
 from riwaya.records import Modality
 
 _HEADLINE: Final = 16  # tokens of a line that may be a headline
@@ -34,8 +35,12 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     word = chunk.word
     assert word is not None and chunk.verb is not None
     before = chunks[at - 1] if at else None
+    if is_counterfactual(draft, chunks, at):
+        return "hypothetical"
     if before is not None and before.kind == NEGATION:
         return "negated"
+    if is_asked(draft, chunks, at):
+        return "hypothetical"
     if word.future or (
         before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("future_particle")
     ):
@@ -67,7 +72,8 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         if owner is None and is_headline(draft, chunks, at):
             return "occurred"
         return told_by(draft, owner, "ongoing", soft=True)
-    return "negated" if _is_denied(chunks, at, owner) else "occurred"
+    able = by_ability(draft, chunks, at) if chunk.word is not None and chunk.word.frame_nouns else None
+    return able or ("negated" if _is_denied(chunks, at, owner) else "occurred")
 
 
 def _is_to_come(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -144,6 +150,8 @@ def _is_past_before(chunks: list[Chunk], at: int) -> bool:
 def is_conditional(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """Whether a condition (إذا، لو) opens the clause of a chunk."""
     conditions = draft.knowledge.operators("condition")
+    if in_case(draft, chunks, at):
+        return True
     index = at - 1
     while index >= 0 and chunks[index].kind != MARK:
         chunk = chunks[index]

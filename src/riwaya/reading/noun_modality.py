@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.modality import clause_modality, governed_modality, is_conditional, is_headline, told_by
+from riwaya.reading.open_acts import by_ability, is_asked, is_provided, perhaps, until
 from riwaya.reading.wanted_acts import of_wish
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
@@ -57,17 +58,32 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
 
 def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
     """What stands around the phrase of the noun makes of it, from near to far."""
+    if _is_cause(draft, chunks[at], token):
+        return "occurred"
+    if is_asked(draft, chunks, at) and not _is_known(draft, chunks[at], token):
+        return "hypothetical"
     for rule in (of_wish, _by_condition):
         found = rule(draft, chunks, at, governor, token)
         if found is not None:
             return told_by(draft, owner, found) if found == "future" else found
-    if is_prepared(draft, chunks, at):
+    able = by_ability(draft, chunks, at)
+    if able is not None and not chunks[at].prep and token == chunks[at].head:
+        return able
+    if until(draft, chunks, at, token) or is_provided(draft, chunks, at, token) or is_prepared(draft, chunks, at):
         return told_by(draft, owner, "future")
     if governor >= 0:
         found = _by_verb(draft, chunks, at, governor, owner, token)
         if found is not None:
             return found
     return _by_voice(draft, chunks, at, owner, token)
+
+
+def _is_cause(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """اعتقلوه *لاتهامه* بالقتل، سجن *لإدانته*: why it was done, not what for."""
+    if token != chunk.head or chunk.prep not in draft.knowledge.operators("of_preposition"):
+        return False
+    word = draft.words[token]
+    return word is not None and bool(word.suffix) and word.stem in draft.knowledge.operators("cause_masdar")
 
 
 def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
@@ -156,6 +172,10 @@ def _by_verb(
             return "occurred"  # ما حدث من *تفجير*: what took place
         if _is_beside_denied(chunks, at, governor, light):
             return "occurred"
+        if light is not None and folded(light.lemma) in operators("ruling_out_verb"):
+            return "hypothetical"  # لا يستبعد الخبراء *شن* هجوم
+        if light is not None and light.modality == "negated":
+            return "ongoing" if _is_known(draft, chunks[at], token) else None  # لن تتراجع عن *معركتها*
         return _denied(draft, chunks[at], token, light)
     if not word.future and word.preposition and word.stem in operators("outcome_verb"):
         return "occurred"  # قتل ثلاثة *لترتفع* حصيلة القصف إلى عشرة: what came of it
@@ -170,8 +190,10 @@ def _by_verb(
         return "hypothetical"  # أراد المسلحون *اقتحام* القاعدة
     if word.stem in operators("obligation_verb"):
         return "demanded"  # يجب على القوات *إبعاد* قواعدها
+    if perhaps(draft, chunks, governor) and not (_is_known(draft, chunks[at], token) and (light is None or chunks[at].prep)):
+        return "hypothetical"  # قد يشن التنظيم *هجمات*
     if light is not None:
-        told = light.modality
+        told = _carried(draft, chunks, at, governor, light, token)
         if told == "negated" and light.subject == "recipient" and _points_back(draft, token):
             return "occurred"  # تصدت القوات *لذلك الهجوم*
         if told == "ongoing" and word.light is not None and word.light.tense == 1 and light.subject == "recipient":
@@ -192,6 +214,42 @@ def _by_verb(
             aimed = chunks[at].prep in operators("purpose") and folded(light.verb.split()[-1]) != chunks[at].prep
             return told_by(draft, owner, "future") if aimed else "ongoing"
     return "occurred"
+
+
+def _carried(draft: Draft, chunks: list[Chunk], at: int, governor: int, light: LightVerb, token: int) -> Modality | None:
+    """The modality that a light verb gives its complement: يهدف الهجوم إلى *استعادة* المدينة, of the attack it says nothing."""
+    told = light.modality
+    verb, operators = chunks[governor], draft.knowledge.operators
+    assert verb.word is not None and verb.verb is not None
+    lemma, past = folded(light.lemma), verb.verb.tense == 1
+    if told is None:
+        after = governor and chunks[governor - 1].kind == AUXILIARY
+        return "hypothetical" if lemma in operators("ability_verb") and not past and not after else None
+    if past and lemma in operators("enabling_verb"):
+        return "occurred"  # أتاحت الهدنة *إجلاء* الجرحى
+    named = folded(light.verb.split()[-1])
+    if told == "negated" or named not in operators("complement_preposition"):
+        return told
+    return told if _is_complement(draft, chunks, at, governor, named, token) else "occurred"
+
+
+def _is_complement(draft: Draft, chunks: list[Chunk], at: int, governor: int, named: str, token: int) -> bool:
+    """Whether a phrase is what a verb takes with the preposition it names: not its subject, nor what stands beside."""
+    operators = draft.knowledge.operators
+    chunk = chunks[at]
+    alike = operators("dative_preposition") if named in operators("dative_preposition") else frozenset([named])
+    if chunk.prep in alike or chunk.conj:
+        return True
+    between = chunks[governor + 1 : at]
+    if not chunk.prep:  # يسعى الحوثيون *مهاجمة* المدينة: behind its subject
+        return any(other.kind == NOUNS and not other.prep for other in between)
+    if not any(other.kind == NOUNS and other.prep in alike for other in between):
+        return False  # اتفق الرئيسان *في اتصال* أمس على …
+    word, before = draft.words[token], draft.words[token - 1] if token else None
+    carrier = chunks[at - 1].word  # لشن سلسلة *من الهجمات*
+    carried = carrier is not None and carrier.stem in operators("act_carrier")
+    known = word is not None and word.article and token == chunk.head and not carried
+    return not known and not (before is not None and before.function == "dem")
 
 
 def _is_beside_denied(chunks: list[Chunk], at: int, governor: int, light: LightVerb | None) -> bool:
@@ -260,6 +318,10 @@ def _by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft 
         return told_by(draft, owner, "future")
     if owner is not None and owner.stance == "deny" and _is_denied(draft, chunks, at, owner, token):
         return "negated"  # نفى الجيش *قصف* السوق
+    before = chunks[at - 1] if at else None
+    if before is not None and before.kind == ADVERB and before.text in operators("there_is"):
+        denied = at > 2 and chunks[at - 2].kind == AUXILIARY and chunks[at - 3].kind == NEGATION
+        return "negated" if denied or (at > 1 and chunks[at - 2].kind == NEGATION) else "ongoing"  # لن يكون هناك *انسحاب*
     if _is_any(draft, chunk, token):
         return "hypothetical"
     if chunk.prep in operators("purpose") and not _undergoes(draft, chunks, at) and not _is_told_before(draft, chunks, at, token):
@@ -271,9 +333,6 @@ def _by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft 
             return "future"
     if _is_before(draft, chunks, at, token):
         return "future"
-    before = chunks[at - 1] if at else None
-    if before is not None and before.kind == ADVERB and before.text in operators("there_is"):
-        return "ongoing"
     after = _predicate(draft, chunks, at)
     if after is not None:
         return after

@@ -20,7 +20,9 @@ _WISHES: Final[tuple[tuple[str, Modality], ...]] = (
     ("averting_noun", "hypothetical"),
 )  # fmt: skip
 # Operator classes of adjectives behind من that say whether what follows is to come.
-_IMPERSONAL: Final[tuple[tuple[str, Modality], ...]] = (("possible_adjective", "hypothetical"), ("coming_adjective", "future"))
+_IMPERSONAL: Final[tuple[tuple[str, Modality], ...]] = (
+    ("possible_adjective", "hypothetical"), ("coming_adjective", "future"), ("necessary_adjective", "demanded"),
+)  # fmt: skip
 
 
 def of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
@@ -51,8 +53,10 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
             break
         if steps == 1 and chunk.prep in operators("from_preposition") and _is_apart(draft, chunks[at - 1]):
             break  # حقها في ضرب الحزب *بعد سلسلة* من الغارات
-        words = [draft.words[before.head], draft.words[before.last - 1]] if not steps else [draft.words[before.head]]
+        words = [draft.words[before.head], draft.words[before.last - 1]] if not steps else [draft.words[_meant(draft, before)]]
         stems = [word.stem for word in words if word is not None]
+        if not steps and _is_feared(draft, chunk, before):
+            return "hypothetical"
         for name, modality in _WISHES:
             if not operators(name).isdisjoint(stems):
                 if modality == "negated" and chunk.prep not in operators("of_preposition") and not _is_plan(draft, before):
@@ -66,6 +70,20 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         if not before.prep and (head is None or head.stem not in operators("act_carrier")):
             break
     return None
+
+
+def _meant(draft: Draft, before: Chunk) -> int:
+    """توجيه *الدعوة* إلى المبعوث: the token of the noun that a noun of giving words carries, else that of the head."""
+    head = draft.words[before.head]
+    carries = head is not None and head.stem in draft.knowledge.operators("wording_carrier") and before.head + 1 < before.last
+    return before.head + 1 if carries else before.head
+
+
+def _is_feared(draft: Draft, chunk: Chunk, before: Chunk) -> bool:
+    """خوفا *من تسلل* المسلحين، تحسبا *لهجمات*"""
+    prepositions = draft.knowledge.operators("from_preposition") | draft.knowledge.operators("of_preposition")
+    word = draft.words[before.head]
+    return chunk.prep in prepositions and word is not None and word.stem in draft.knowledge.operators("fear_noun")
 
 
 def _is_apart(draft: Draft, chunk: Chunk) -> bool:

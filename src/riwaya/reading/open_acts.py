@@ -1,0 +1,154 @@
+"""Open acts: what a clause asks about, makes the end of something, makes possible or only allows for.
+
+In: a row of chunks and the chunk of an act. Out: a modality, or None where nothing around the act leaves it open.
+The idea: a word that opens the clause (هل), the preposition of the phrase (في حال, حتى), ability and قد before a present leave open
+whether the act took place, whatever names it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NEGATION,
+    NOUNS,
+    PARTICLE,
+    RELATIVE,
+    VERB,
+    Chunk,
+    Draft,
+)
+from riwaya.records import Modality
+
+_PRESENT: Final = 2
+_PAST: Final = 1
+_PLAN: Final = 5  # chunks between a verb of laying down and what it lays down
+
+
+def is_asked(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """*هل* قصف الطيران المستشفى؟ whether it did is asked; لماذا, كيف take for granted that it did."""
+    asking = draft.knowledge.operators("whether_word")
+    for index in range(at - 1, -1, -1):
+        chunk = chunks[index]
+        if chunk.kind in (COMPLEMENTIZER, RELATIVE) or (chunk.kind == MARK and chunk.text not in "«\"'"):
+            return False
+        if chunk.text in asking or draft.tokens.norm[chunk.first] in asking:
+            return True
+    return False
+
+
+def is_counterfactual(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """*لو* لم تكن لهم قواعد هنا فإن الجيش لن يقصف المدنيين: what would follow from what is not so."""
+    words, norm = draft.knowledge.operators("counterfactual"), draft.tokens.norm
+    for index in range(at - 1, -1, -1):
+        chunk = chunks[index]
+        if chunk.kind == RELATIVE or (chunk.kind == MARK and chunk.text in ";؛:»\""):
+            return False
+        if chunk.kind == COMPLEMENTIZER and not chunk.conj and not (index and chunks[index - 1].text in words):
+            return False  # لو كان ذكيا لأدرك *أن* …: what is known
+        if chunk.kind == CONJUNCTION and chunk.text in words:
+            return not index or (norm[chunk.first] in words and chunks[index - 1].kind != VERB)
+    return False
+
+
+def in_case(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """*في حال* تعرضهم لهجوم، في حال قصف المدينة: whether a phrase or what stands right before it makes a case of the act."""
+    names, states = draft.knowledge.operators("case_noun"), draft.knowledge.operators("state_noun")
+    for chunk in chunks[max(0, at - 1) : at + 1]:
+        word = draft.words[chunk.head] if chunk.kind == NOUNS and chunk.prep else None
+        if word is None or word.stem not in names or word.article or word.suffix:
+            continue
+        if chunk.index == at and word.stem in states:
+            continue  # في *حالة* تأهب
+        if chunk.prep not in draft.knowledge.operators("in_preposition"):
+            continue
+        behind = draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
+        if chunk.index == at or behind is None or behind.stem in draft.knowledge.operators("happening_noun"):
+            return True  # في حال *تعرضهم* لهجوم
+    return False
+
+
+def until(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """ستستمر الغارات *حتى* انسحابهم: the end of what is still to go on; but قاتلوا *حتى* سقوط المدينة."""
+    chunk = chunks[at]
+    if chunk.prep not in draft.knowledge.operators("until_preposition"):
+        return False
+    word, opening = draft.words[token], draft.words[chunk.head]
+    if word is None or opening is None or (word.article and token == chunk.head):
+        return False
+    if opening.verb is not None and not opening.noun and not opening.frame_nouns:
+        if opening.verb.tense == _PAST:
+            return False  # حتى *قدم* استقالته
+    for index in range(at - 1, -1, -1):
+        before = chunks[index]
+        if before.kind in (COMPLEMENTIZER, RELATIVE):
+            break
+        if before.kind == AUXILIARY:
+            return False
+        if before.kind == VERB and before.verb is not None:
+            return before.verb.tense == _PRESENT and not _is_past(chunks, index)
+    return opening.verb is not None and opening.verb.tense == _PRESENT
+
+
+def _is_past(chunks: list[Chunk], at: int) -> bool:
+    """كان *يقاتل*، ظل *يقاتل*، *تولى*: a present that another verb puts into the past, or that only looks like one."""
+    verb, before = chunks[at], chunks[at - 1] if at else None
+    if verb.word is not None and verb.word.light is not None and verb.word.light.tense == _PAST:
+        return True
+    if before is None or before.kind not in (AUXILIARY, VERB):
+        return False
+    return before.kind == AUXILIARY or (before.verb is not None and before.verb.tense == _PAST)
+
+
+def by_ability(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
+    """*بإمكان* الحركة قصف المدن: what somebody is able to do; لم يعد بوسعهم: or is not."""
+    names = draft.knowledge.operators("ability_noun")
+    for index in range(at - 1, max(-1, at - 3), -1):
+        chunk = chunks[index]
+        if chunk.kind != NOUNS:
+            return None
+        word = draft.words[chunk.head]
+        if chunk.prep and word is not None and word.stem in names:
+            before = chunks[max(0, index - 2) : index]
+            denied = any(other.kind == NEGATION for other in before) and all(
+                other.kind in (NEGATION, AUXILIARY, VERB, PARTICLE) for other in before
+            )
+            return "negated" if denied else "hypothetical"
+    return None
+
+
+def is_provided(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """تقضي الخطة *بانسحاب* القوات، ينص الاتفاق *على إطلاق* الأسرى: what is laid down; of a verdict it is done."""
+    chunk, word = chunks[at], draft.words[token]
+    operators = draft.knowledge.operators
+    if not chunk.prep or word is None or chunk.prep not in operators("means_preposition") | operators("on_preposition"):
+        return False
+    if word.article and token == chunk.head:
+        return False
+    if any(draft.entries.frames[reading.ref].type in ("SANCTION", "ACCUSE") for reading in word.frame_nouns):
+        return False
+    for index in range(at - 1, max(-1, at - _PLAN), -1):
+        before = chunks[index]
+        if before.kind == VERB:
+            return before.word is not None and before.word.stem in operators("providing_verb")
+        if before.kind != NOUNS or (before.prep == chunk.prep and not chunk.conj):
+            return False
+    return False
+
+
+def perhaps(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """*قد* يشن التنظيم هجمات، قد يكون نفذ: قد and ربما before a present."""
+    verb = chunks[at]
+    before = chunks[at - 1] if at else None
+    if before is None or before.kind != PARTICLE or verb.verb is None or verb.verb.tense != _PRESENT:
+        return False
+    if _is_past(chunks, at) or (at > 1 and chunks[at - 2].kind == AUXILIARY):
+        return False  # كان قد *تلقى* تدريبا
+    return before.text in draft.knowledge.operators("perhaps_particle")
+
+
+__all__ = ["by_ability", "in_case", "is_asked", "is_counterfactual", "is_provided", "perhaps", "until"]

@@ -1,0 +1,65 @@
+"""Claims about acts that a clause leaves open: asked about, made a case, the end of something, laid down, possible, feared.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | background | told by. A text without claims tells of no act.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+LEFT_OPEN = """
+هل قصف الجيش المستشفى في إدلب؟
+  ASSAULT قصف | by الجيش | to المستشفى | at إدلب | hypothetical
+طلب القائد من جنوده الرد في حال تعرضهم لهجمات.
+  ASSAULT هجمات | by القائد | hypothetical
+ستستمر الغارات حتى انسحاب المسلحين من المخيم.
+  ASSAULT الغارات | future
+  RETREAT انسحاب | by المسلحين | future
+تقضي الخطة بانسحاب القوات من الحديدة خلال أسبوع.
+  RETREAT انسحاب | by القوات | at الحديدة | future
+بإمكان الحركة السيطرة على المطار.
+  ASSAULT السيطرة | hypothetical
+لم يعد بإمكان الفصائل السيطرة على المطار.
+  ASSAULT السيطرة | negated
+قد يشن التنظيم هجمات في درنة.
+  ASSAULT هجمات | by التنظيم | at درنة | hypothetical
+لو كانت لهم مواقع هنا لما قصف الجيش القرية.
+  ASSAULT قصف | by الجيش | hypothetical
+قال إنه لن يكون هناك انسحاب من الجولان.
+  RETREAT انسحاب | at الجولان | negated | told by -
+أغلقت تونس معبرها خوفا من تسلل المسلحين.
+  COERCE أغلقت | by تونس
+  ASSAULT تسلل المسلحين | to المسلحين | hypothetical
+تراجع الجيش عن اقتحام المخيم.
+  ASSAULT اقتحام | by الجيش | negated
+وجه الوزير دعوة إلى نظيره لزيارة عدن.
+  REQUEST دعوة | by الوزير | to نظيره
+  CONSULT زيارة | by نظيره | at عدن | demanded
+"""
+
+TOOK_PLACE = """
+لماذا قصف الجيش المستشفى في إدلب؟
+  ASSAULT قصف | by الجيش | to المستشفى | at إدلب
+قاتلت الفصائل حتى سقوط البلدة.
+  ASSAULT قاتلت | by الفصائل
+  ASSAULT سقوط البلدة
+أفاد الضابط بأن الموقوف كان قد تلقى تدريبات عسكرية في الخارج.
+  MOBILIZE تدريبات عسكرية | told by الضابط
+يهدف الهجوم إلى استعادة المطار.
+  ASSAULT الهجوم
+  ASSAULT استعادة | future
+أتاحت الهدنة إعادة فتح المعبر.
+  RETREAT الهدنة
+  RETREAT إعادة فتح
+اعتقلت الشرطة نائبا لاتهامه بالتحريض.
+  COERCE اعتقلت | by الشرطة | to نائبا | detained 1
+  ACCUSE اتهامه | to نائبا
+نجحت الأجهزة الأمنية في القبض على المهاجمين.
+  COERCE القبض على | by الأجهزة الأمنية | to المهاجمين | detained 2-?
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(LEFT_OPEN + TOOK_PLACE))
+def test_open_acts(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
