@@ -202,9 +202,6 @@ def _by_verb(
             return "occurred"  # بدأ المسلحون *المغادرة*; but what is attacked goes on: بدأ الجيش هجوما
         if told:
             return told
-    perhaps = before is not None and before.kind == PARTICLE and before.text in operators("perhaps_particle")
-    if perhaps and verb.verb.tense == 2 and light is not None:
-        return "hypothetical"  # التنظيم قد *يشن* هجمات
     past = word.light is not None and word.light.tense == 1  # تعرض، تلقى: a past in ت that could be a present
     if verb.verb.tense == 2 and not past and not (before is not None and before.kind == AUXILIARY):
         if before is not None and before.kind == COMPLEMENTIZER and _is_subjunctive(draft, before):
