@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.lexicon.schema import LightVerb
 from riwaya.reading.actor_phrases import names_persons
+from riwaya.reading.carrying_verbs import by_verb, is_known
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -28,11 +28,10 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
-from riwaya.reading.modality import clause_modality, governed_modality, is_conditional, is_headline, told_by
-from riwaya.reading.open_acts import by_ability, is_asked, is_provided, perhaps, until
+from riwaya.reading.modality import is_conditional, told_by
+from riwaya.reading.open_acts import by_ability, is_asked, is_provided, until
 from riwaya.reading.wanted_acts import of_wish
 from riwaya.records import Modality
-from riwaya.text.normalise import folded
 
 _ADJECTIVES: Final = 5  # tokens behind a noun among which its adjectives are
 # Operator classes of nouns before an act, and the modality they give it.
@@ -60,7 +59,7 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
     """What stands around the phrase of the noun makes of it, from near to far."""
     if _is_cause(draft, chunks[at], token):
         return "occurred"
-    if is_asked(draft, chunks, at) and not _is_known(draft, chunks[at], token):
+    if is_asked(draft, chunks, at) and not is_known(draft, chunks[at], token):
         return "hypothetical"
     for rule in (of_wish, _by_condition):
         found = rule(draft, chunks, at, governor, token)
@@ -72,7 +71,7 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
     if until(draft, chunks, at, token) or is_provided(draft, chunks, at, token) or is_prepared(draft, chunks, at):
         return told_by(draft, owner, "future")
     if governor >= 0:
-        found = _by_verb(draft, chunks, at, governor, owner, token)
+        found = by_verb(draft, chunks, at, governor, owner, token)
         if found is not None:
             return found
     return _by_voice(draft, chunks, at, owner, token)
@@ -135,173 +134,9 @@ def _by_condition(draft: Draft, chunks: list[Chunk], at: int, governor: int, tok
         return "hypothetical"
     if not is_conditional(draft, chunks, at) and not (governor >= 0 and is_conditional(draft, chunks, governor)):
         return None
-    if chunk.prep and governor < 0 and _is_known(draft, chunk, token):
+    if chunk.prep and governor < 0 and is_known(draft, chunk, token):
         return None
     return "hypothetical"
-
-
-def _is_known(draft: Draft, chunk: Chunk, token: int) -> bool:
-    """Whether the noun is definite: by the article, a pronoun, a demonstrative, or the name that follows."""
-    word = draft.words[token]
-    if word is None:
-        return False
-    before = draft.words[token - 1] if token else None
-    if word.article or word.suffix or (before is not None and before.function == "dem"):
-        return True
-    following = draft.words[token + 1] if token + 1 < chunk.last else None
-    return following is not None and (following.article or bool(draft.in_place[token + 1]) or not following.known)
-
-
-def _by_verb(
-    draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int
-) -> Modality | None:
-    """What the verb that carries the noun makes of it: negation, أن, will, foiling, tense."""
-    operators = draft.knowledge.operators
-    verb = chunks[governor]
-    word = verb.word
-    before = chunks[governor - 1] if governor else None
-    if word is None or verb.verb is None:
-        return None
-    if word.stem in operators("lasting_verb"):
-        return "ongoing"  # لا تزال المعارك مستمرة
-    light = draft.entries.light_verbs[word.light.ref] if word.light is not None else None
-    if light is not None and light.modality and _is_circumstance(draft, chunks, at, token, light):
-        return None  # قرر المجلس *في اجتماعه* أمس: where he did, not what
-    if before is not None and (before.kind == NEGATION or _was_not(chunks, governor)):
-        if before.text in operators("thereby_relative") and chunks[at].prep in operators("from_preposition"):
-            return "occurred"  # ما حدث من *تفجير*: what took place
-        if _is_beside_denied(chunks, at, governor, light):
-            return "occurred"
-        if light is not None and folded(light.lemma) in operators("ruling_out_verb"):
-            return "hypothetical"  # لا يستبعد الخبراء *شن* هجوم
-        if light is not None and light.modality == "negated":
-            return "ongoing" if _is_known(draft, chunks[at], token) else None  # لن تتراجع عن *معركتها*
-        return _denied(draft, chunks[at], token, light)
-    if not word.future and word.preposition and word.stem in operators("outcome_verb"):
-        return "occurred"  # قتل ثلاثة *لترتفع* حصيلة القصف إلى عشرة: what came of it
-    if word.future or word.preposition in operators("purpose"):
-        named = draft.words[token]
-        if light is None and named is not None and named.article and not word.frame_verbs:
-            return "occurred"  # خرجت مظاهرة لتندد بالهجوم: an act that is known, of which something is to be said
-        return told_by(draft, owner, "future")
-    if word.stem in operators("refusal_verb") and _can_be_refused(draft, chunks[at], token):
-        return "negated"  # رفض المسلحون *إلقاء* السلاح
-    if word.stem in operators("wanting_verb") and not chunks[at].prep:
-        return "hypothetical"  # أراد المسلحون *اقتحام* القاعدة
-    if word.stem in operators("obligation_verb"):
-        return "demanded"  # يجب على القوات *إبعاد* قواعدها
-    if perhaps(draft, chunks, governor) and not (_is_known(draft, chunks[at], token) and (light is None or chunks[at].prep)):
-        return "hypothetical"  # قد يشن التنظيم *هجمات*
-    if light is not None:
-        told = _carried(draft, chunks, at, governor, light, token)
-        if told == "negated" and light.subject == "recipient" and _points_back(draft, token):
-            return "occurred"  # تصدت القوات *لذلك الهجوم*
-        if told == "ongoing" and word.light is not None and word.light.tense == 1 and light.subject == "recipient":
-            return "occurred"  # عانت البلاد من التفجيرات
-        if told == "ongoing" and folded(light.lemma) in operators("beginning_verb") and not _is_attack(draft, token):
-            return "occurred"  # بدأ المسلحون *المغادرة*; but what is attacked goes on: بدأ الجيش هجوما
-        if told:
-            return told
-    past = word.light is not None and word.light.tense == 1  # تعرض، تلقى: a past in ت that could be a present
-    if verb.verb.tense == 2 and not past and not (before is not None and before.kind == AUXILIARY):
-        if before is not None and before.kind == COMPLEMENTIZER and _is_subjunctive(draft, before):
-            placed = clause_modality(draft, chunks, governor - 1)
-            return placed or governed_modality(draft, chunks, governor - 1) or told_by(draft, owner, "hypothetical")
-        if light is not None and not is_headline(draft, chunks, governor) and not _was_doing(chunks, governor):
-            aimed = chunks[at].prep in operators("purpose") and folded(light.verb.split()[-1]) != chunks[at].prep
-            return told_by(draft, owner, "future") if aimed else "ongoing"
-    return "occurred"
-
-
-def _carried(draft: Draft, chunks: list[Chunk], at: int, governor: int, light: LightVerb, token: int) -> Modality | None:
-    """The modality that a light verb gives its complement: يهدف الهجوم إلى *استعادة* المدينة, of the attack it says nothing."""
-    told = light.modality
-    verb, operators = chunks[governor], draft.knowledge.operators
-    assert verb.word is not None and verb.verb is not None
-    lemma, past = folded(light.lemma), verb.verb.tense == 1
-    if told is None:
-        after = governor and chunks[governor - 1].kind == AUXILIARY
-        return "hypothetical" if lemma in operators("ability_verb") and not past and not after else None
-    if past and lemma in operators("enabling_verb"):
-        return "occurred"  # أتاحت الهدنة *إجلاء* الجرحى
-    named = folded(light.verb.split()[-1])
-    if told == "negated" or named not in operators("complement_preposition"):
-        return told
-    return told if _is_complement(draft, chunks, at, governor, named, token) else "occurred"
-
-
-def _is_complement(draft: Draft, chunks: list[Chunk], at: int, governor: int, named: str, token: int) -> bool:
-    """Whether a phrase is what a verb takes with the preposition it names: not its subject, nor what stands beside."""
-    operators = draft.knowledge.operators
-    chunk = chunks[at]
-    alike = operators("dative_preposition") if named in operators("dative_preposition") else frozenset([named])
-    if chunk.prep in alike or chunk.conj:
-        return True
-    between = chunks[governor + 1 : at]
-    if not chunk.prep:  # يسعى الحوثيون *مهاجمة* المدينة: behind its subject
-        return any(other.kind == NOUNS and not other.prep for other in between)
-    if not any(other.kind == NOUNS and other.prep in alike for other in between):
-        return False  # اتفق الرئيسان *في اتصال* أمس على …
-    word, before = draft.words[token], draft.words[token - 1] if token else None
-    carrier = chunks[at - 1].word  # لشن سلسلة *من الهجمات*
-    carried = carrier is not None and carrier.stem in operators("act_carrier")
-    known = word is not None and word.article and token == chunk.head and not carried
-    return not known and not (before is not None and before.function == "dem")
-
-
-def _is_beside_denied(chunks: list[Chunk], at: int, governor: int, light: LightVerb | None) -> bool:
-    """مقتل ثلاثة لم يتم التعرف عليهم *بعملية* …: what a phrase tells beside the noun that is denied took place."""
-    chunk = chunks[at]
-    if not chunk.prep or at < governor + 2 or (light is not None and folded(light.verb.split()[-1]) == chunk.prep):
-        return False
-    between = chunks[governor + 1 : at]
-    described = governor > 1 and chunks[governor - 2].kind == NOUNS  # an indefinite noun with its clause
-    return described and any(other.kind == NOUNS and not other.prep and other.actor is None for other in between)
-
-
-def _was_doing(chunks: list[Chunk], governor: int) -> bool:
-    """بينما كانت الفرق *تقوم* بإجلاء الجرحى: an auxiliary in the past, with the subject between."""
-    index = governor - 1
-    while index > 0 and chunks[index].kind == NOUNS and not chunks[index].prep:
-        index -= 1
-    return index >= 0 and index < governor - 1 and chunks[index].kind == AUXILIARY
-
-
-def _is_circumstance(draft: Draft, chunks: list[Chunk], at: int, token: int, light: LightVerb) -> bool:
-    """Whether a noun known by article or pronoun stands with في beside a verb that takes another preposition, or none."""
-    chunk, word = chunks[at], draft.words[token]
-    if chunk.prep not in draft.knowledge.operators("in_preposition") or token != chunk.head or word is None:
-        return False
-    return bool(word.article or word.suffix) and folded(light.verb.split()[-1]) != chunk.prep
-
-
-def _points_back(draft: Draft, token: int) -> bool:
-    before = draft.words[token - 1] if token else None
-    return before is not None and before.function == "dem"
-
-
-def _can_be_refused(draft: Draft, chunk: Chunk, token: int) -> bool:
-    """Whether the noun is what somebody is to do himself; an attack with the article is one that others did."""
-    word = draft.words[token]
-    if word is None or chunk.head != token:
-        return False
-    return not (_is_attack(draft, token) and word.article)
-
-
-def _is_attack(draft: Draft, token: int) -> bool:
-    """Whether the noun names an attack or its result."""
-    word = draft.words[token]
-    return word is not None and any(draft.entries.frames[reading.ref].layer != "act" for reading in word.frame_nouns)
-
-
-def _denied(draft: Draft, chunk: Chunk, token: int, light: LightVerb | None) -> Modality:
-    """لم يقع الهجوم: no attack; لم تتبن أي جهة الهجوم، لن تثني هذه الأعمال: one that took place, of which something is denied."""
-    word = draft.words[token]
-    definite = word is not None and word.article
-    partaking = light is not None and folded(light.lemma) in draft.knowledge.operators("partaking_verb")
-    if definite and light is not None and not chunk.prep and folded(light.lemma) in draft.knowledge.operators("effect_after_ma"):
-        return "occurred"  # لم يسفر *الهجوم* عن ضحايا: what is denied is what came of it
-    return "occurred" if definite and (light is None or partaking) else "negated"
 
 
 def _by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> Modality:
@@ -380,18 +215,6 @@ def is_prepared(draft: Draft, chunks: list[Chunk], at: int) -> bool:
             if any(word is not None and (word.stem in plans or word.text in plans) for word in ends):
                 return True
     return False
-
-
-def _is_subjunctive(draft: Draft, complementizer: Chunk) -> bool:
-    return complementizer.word is not None and complementizer.word.stem in draft.knowledge.operators("that_complementizer")
-
-
-def _was_not(chunks: list[Chunk], governor: int) -> bool:
-    """لم تكن الخلية تنوي القيام بعمليات: an auxiliary that is denied, with its subject before the verb."""
-    index = governor - 1
-    if index >= 0 and chunks[index].kind == NOUNS and not chunks[index].prep:
-        index -= 1
-    return index > 0 and chunks[index].kind == AUXILIARY and chunks[index - 1].kind == NEGATION
 
 
 def _is_any(draft: Draft, chunk: Chunk, token: int) -> bool:
