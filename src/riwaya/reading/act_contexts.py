@@ -30,7 +30,8 @@ class ActContexts:
     """Answers about the events of one report."""
 
     __slots__ = (
-        "__dict__", "attacks", "draft", "operators",
+        "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
+        "attacks", "draft", "operators",
     )  # fmt: skip
 
     def __init__(self, draft: Draft) -> None:
@@ -228,7 +229,7 @@ class ActContexts:
         word = self.draft.words[event.last]
         return word is not None and word.stem in self.operators("hit_idea")
 
-    def _is_interview(self, event: EventDraft, chunk: Chunk) -> bool:
+    def _is_interview(self, event: EventDraft) -> bool:
         """في اتصال هاتفي مع صحيفة الوطن: words for a paper, no talks."""
         sides = (*event.actors, *event.recipients)
         return any(mention.head_class == "media" or mention.kind == "media" for mention in sides)
@@ -270,7 +271,7 @@ class ActContexts:
         word = self.draft.words[before.head]
         return word is not None and word.stem in self.operators("committee_noun") and (word.article or before.actor is not None)
 
-    def _names_persons(self, event: EventDraft, chunk: Chunk) -> bool:
+    def _names_persons(self, event: EventDraft) -> bool:
         """عائلات *قتلانا*, لم يسقط أي ضحايا أو *إصابات*: persons, or that there were none."""
         word = self.draft.words[event.first]
         fallen = self.operators("killed_noun") | self.operators("injured_noun")

@@ -293,7 +293,7 @@ class ActGenitives(Slots):
         light = chunks[governor].word.light if governor >= 0 and chunks[governor].word is not None else None  # type: ignore[union-attr]
         return light is not None and self.draft.entries.light_verbs[light.ref].subject == "recipient" and bool(event.recipients)
 
-    def _sufferers_in_term(self, chunk: Chunk, first: int, last: int, event: EventDraft) -> None:
+    def _sufferers_in_term(self, chunk: Chunk, last: int, event: EventDraft) -> None:
         """نقل *المصابين*، انتشال جثامين *الشهداء*: a term whose last word names persons says whom it is done to."""
         at = last - 1 if last == chunk.last or not self.draft.words[last - 1] else last
         for token in (last - 1, at):

@@ -240,7 +240,7 @@ class ActGovernors(WeaponOwners):
         resumed = bool(verb.word.suffix) or any(number == index + 1 for number in arguments.pronouns)
         light = self.draft.entries.light_verbs[verb.word.light.ref] if verb.word.light is not None else None
         if resumed and (light is not None or before >= 0):
-            self._does(chunks, at, event, light.subject if light is not None else "actor", before, arguments, relative)
+            self._does(chunks, at, event, light.subject if light is not None else "actor", before, arguments)
         if light is not None and not verb.word.suffix and arguments.nouns and not event.recipients:
             if folded(light.lemma) in self.draft.knowledge.operators("reaching_verb"):
                 self._fill(chunks, arguments.nouns[0], "recipient", event)  # حملة اعتقالات *طالت* عشرات الشبان
@@ -268,7 +268,7 @@ class ActGovernors(WeaponOwners):
                 return
 
     def _does(
-        self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, before: int, arguments: Arguments, relative: bool
+        self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, before: int, arguments: Arguments
     ) -> None:
         """Fills what the subject of the verb behind the noun is; one that is not named is that of the clause before."""
         if slot == "place":
@@ -309,7 +309,6 @@ class ActGovernors(WeaponOwners):
         frame: Frame,
         slots: dict[str, str],
         event: EventDraft,
-        genitive: bool,
     ) -> None:
         rest: list[int] = []
         for index in arguments.phrases:

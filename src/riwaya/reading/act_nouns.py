@@ -167,7 +167,7 @@ class ActNouns(ActGenitives, ActGovernors):
         if not genitive and frame.layer == "result" and last == chunk.last:
             genitive = self._quoted_victim(chunks, at, event)
         if not genitive and last - first > 1:
-            self._sufferers_in_term(chunk, first, last, event)
+            self._sufferers_in_term(chunk, last, event)
         arguments = right_arguments(chunks, at)
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         self._through_light_verb(chunks, at, arguments)
@@ -184,7 +184,7 @@ class ActNouns(ActGenitives, ActGovernors):
             self._fill(chunks, arguments.nouns[0], "recipient", event)
         if frame.layer == "act" and arguments.nouns[:1] == [at + 1] and self._has_for_object(chunks[at + 1], word, slots, event):
             self._fill(chunks, at + 1, "recipient", event)
-        self._noun_prepositions(chunks, at, arguments, frame, slots, event, genitive)
+        self._noun_prepositions(chunks, at, arguments, frame, slots, event)
         if not event.actors:
             self._source(chunks, at, event)
         if frame.mode in BLASTS and attack:
@@ -196,7 +196,7 @@ class ActNouns(ActGenitives, ActGovernors):
         if event.modality == "ongoing" and frame.type in _DONE_AT_ONCE and (governor < 0 or chunk.prep in self.means):
             event.modality = "occurred"  # هناك مزاعم، هناك اتفاقية: made, not under way
         event.rule = f"{frame.id}:noun"
-        if frame.control == "gained" and self._is_held(chunk, first, event):
+        if frame.control == "gained" and self._is_held(chunk, first):
             self.draft.holds.append(event)
             return
         self.draft.events.append(event)
@@ -279,7 +279,7 @@ class ActNouns(ActGenitives, ActGovernors):
             return False
         return word.article or ((word.noun or bool(word.frame_nouns)) and not word.adjective)
 
-    def _is_held(self, chunk: Chunk, first: int, event: EventDraft) -> bool:
+    def _is_held(self, chunk: Chunk, first: int) -> bool:
         """تقع تحت سيطرة فلان، مناطق سيطرة فلان: who holds ground, not that he takes it."""
         word = self.draft.words[first]
         if word is None or word.stem not in self.holding:

@@ -246,7 +246,7 @@ class ActVerbs(VerbSlots):
         if verb is not None and verb.tense == 2 and word is not None and not word.future and event.modality == "occurred":
             past = at and chunks[at - 1].kind in (AUXILIARY, COMPLEMENTIZER, NEGATION)  # لم يوقع
             past = past or event.governed  # شنت المقاتلات ضربات *تستهدف* المسلحين
-            if not past and not is_headline(self.draft, chunks, at):
+            if not past and not is_headline(chunks, at):
                 event.modality = "ongoing"
         self._prepositions(chunks, arguments.phrases, frame, {}, event)
 

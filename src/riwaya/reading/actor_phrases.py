@@ -82,7 +82,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 index += 1
                 counting = False
                 continue
-            if word.stem in operators("drone_or_march") and not _is_aircraft(draft, index, last):
+            if word.stem in operators("drone_or_march") and not _is_aircraft(draft, index):
                 return None
             if index == first and not word.article and not word.suffix and word.stem in operators("act_or_actor"):
                 return None  # *احتلال* المطار: the act, where الاحتلال is who does it
@@ -98,7 +98,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             return None
         if word.given and _names_place(draft, index):
             return None
-        if word.given and not draft.counted[index] and not _is_ordinary(draft, index, last):  # ما *يزيد* على 130
+        if word.given and not draft.counted[index] and not _is_ordinary(index, last):  # ما *يزيد* على 130
             return person_mention(draft, index, last)
         if index == first and index + 1 < last and draft.tokens.norm[index] in operators("family_word"):
             if draft.knowledge.morphology.begins_with_madda(draft.tokens.raw(index)):
@@ -185,7 +185,7 @@ def _opens_place(draft: Draft, token: int) -> bool:
     return any(place.whole <= token < place.first for place in draft.places_in[draft.sentence_of[token]])
 
 
-def _is_aircraft(draft: Draft, index: int, last: int) -> bool:
+def _is_aircraft(draft: Draft, index: int) -> bool:
     """مسيّرة: a drone, not a march (مسيرة), where it is vowelled so, armed, of a nationality or owner, or what attacks."""
     operators = draft.knowledge.operators
     if draft.knowledge.morphology.is_doubled(draft.tokens.raw(index)):
@@ -281,7 +281,7 @@ def _in_quantity(draft: Draft, token: int) -> bool:
     )
 
 
-def _is_ordinary(draft: Draft, index: int, last: int) -> bool:
+def _is_ordinary(index: int, last: int) -> bool:
     """A given name that is an ordinary word where it stands alone (سعيد، كريم) is no person."""
     return index + 1 >= last
 

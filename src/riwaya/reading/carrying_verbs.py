@@ -70,7 +70,7 @@ def by_verb(
         if before is not None and before.kind == COMPLEMENTIZER and _is_subjunctive(draft, before):
             placed = clause_modality(draft, chunks, governor - 1)
             return placed or governed_modality(draft, chunks, governor - 1) or told_by(draft, owner, "hypothetical")
-        if light is not None and not is_headline(draft, chunks, governor) and not _was_doing(chunks, governor):
+        if light is not None and not is_headline(chunks, governor) and not _was_doing(chunks, governor):
             aimed = chunks[at].prep in operators("purpose") and folded(light.verb.split()[-1]) != chunks[at].prep
             return told_by(draft, owner, "future") if aimed else "ongoing"
     return "occurred"

@@ -33,12 +33,14 @@ class Contents:
     """Base of the statement reader: the draft, and the spans of contents."""
 
     __slots__ = (
-        "__dict__", "accordance", "answering", "back_linking", "becoming", "being", "being_there", "beliefs", "binding",
-        "carriers", "circumstances", "claimed", "claiming", "comment", "conceding", "conditions", "declared", "describing", "draft",
-        "excepting", "fronting", "his", "joining", "labels", "likewise", "meanwhile", "morphology", "narrating",
-        "norm", "occasions", "of", "open_quote_owner", "open_quote_until", "own_words", "proverbs", "shifts",
-        "showing", "showing_cues", "specifying", "telling", "there_is", "thereby", "thereby_relative", "thus",
-        "topics", "transitive", "unsaid", "venues", "what", "whence", "within", "without",
+        "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
+        "accordance", "answering", "any_word", "asking", "back_linking", "becoming", "being", "being_there", "beliefs",
+        "binding", "carriers", "circumstances", "claimed", "claiming", "coming", "comment", "conceding", "conditions",
+        "contrasts", "declared", "describing", "draft", "excepting", "fronting", "hearsay", "hearsay_verbs", "his", "joining",
+        "labels", "likewise", "meanwhile", "moments", "morphology", "narrating", "no_comment", "norm", "occasions", "of",
+        "open_quote_owner", "open_quote_until", "own_words", "pluperfect", "proverbs", "questions", "refusals", "shifts",
+        "showing", "showing_cues", "specifying", "telling", "there_is", "thereby", "thereby_relative", "topics", "transitive",
+        "unsaid", "venues", "what", "whence", "which", "within", "without",
     )  # fmt: skip
 
     def __init__(self, draft: Draft) -> None:
@@ -52,7 +54,6 @@ class Contents:
         self.shifts = operators("topic_shift")
         self.showing = operators("showing_noun")
         self.showing_cues = operators("showing_cue")
-        self.thus = operators("thereby")
         self.narrating = operators("narrating_verb")
         self.transitive = operators("transitive_cue")
         self.within = operators("within_pronoun")
@@ -85,8 +86,8 @@ class Contents:
         self.fronting = operators("fronting_conjunction")
         self.topics = operators("topic_particle")
         self.what = operators("what_relative")
-        self.whence = operators("thereby_relative") - self.what
         self.thereby_relative = operators("thereby_relative")
+        self.whence = self.thereby_relative - self.what
         self.likewise = operators("likewise_conjunction")
         self.answering = operators("answering_conjunction")
         self.coming = operators("coming_verb")
@@ -122,7 +123,7 @@ class Contents:
                 made.content_inner = chunk.word.lead if chunk.word.preposition else 0
                 if made.first == chunk.first < chunk.head:
                     made.content_inner = 1  # *بدعم* المسلحين
-            if quote is not None and self._quote_is_all(chunks, quote, end):
+            if quote is not None and self._quote_is_all(quote, end):
                 made.mode = "direct"
                 made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
                 made.content_inner = 0
@@ -242,7 +243,7 @@ class Contents:
             return number
         return None
 
-    def _quote_is_all(self, chunks: list[Chunk], quote: int, end: int) -> bool:
+    def _quote_is_all(self, quote: int, end: int) -> bool:
         """Whether a quotation reaches the end of the content (only marks, or a further clause, follow it)."""
         close = self.draft.quotes.found[quote].close + 1
         if close - self.draft.quotes.found[quote].open < 5:

@@ -49,7 +49,7 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     takes = folded_takes(cue)
     cue_word = chunks[frame.cue].word
     participle = chunks[frame.cue].kind == PARTICIPLE
-    if index == frame.cue + 1 and _is_that(draft, chunks, index):
+    if index == frame.cue + 1 and _is_that(chunks, index):
         return None  # كما أعلنت *ذلك* الوزيرة
     if not chunk.prep:
         before = chunks[index - 1]
@@ -188,7 +188,7 @@ def _stands_before_addressee(draft: Draft, chunks: list[Chunk], index: int, cue:
     return following.kind == NOUNS and named and not (following.prep or following.conj)
 
 
-def _is_that(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+def _is_that(chunks: list[Chunk], index: int) -> bool:
     """Whether a demonstrative stands by itself between a verb and its subject."""
     chunk, following = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
     alone = chunk.word is not None and chunk.word.function == "dem" and not chunk.prep and chunk.last == chunk.head + 1

@@ -264,7 +264,7 @@ class Endings(Unspoken):
         if chunk.kind != NOUNS or chunk.last != chunk.head + 1 or not chunk.conj or chunks[chunk.index - 1].kind != MARK:
             return False
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-        if self.norm[chunk.first] not in self.thus or following is None or following.kind != NOUNS:
+        if self.norm[chunk.first] not in self.thereby or following is None or following.kind != NOUNS:
             return False
         occasion = following.actor is not None and following.actor.head_class == "document"
         occasion = occasion or (following.word is not None and following.word.stem in self.moments)

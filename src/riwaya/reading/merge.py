@@ -83,7 +83,7 @@ def finish_events(draft: Draft) -> None:
     kept: list[EventDraft] = []
     for number in sorted(by_sentence):
         events = _without_doubles(draft, in_other_domain(draft, number, by_sentence[number]))
-        events = [event for event in events if not _needs_attack(draft, event) or _dies(draft, event)]
+        events = [event for event in events if not _needs_attack(draft, event) or _dies(event)]
         events = _join_results(draft, number, without_reasons(draft, without_parts(draft, events)))
         events = [event for event in events if not _needs_attack(draft, event)]  # left over: no attack was its cause
         take_claims(draft, events)
@@ -203,7 +203,7 @@ def _needs_attack(draft: Draft, event: EventDraft) -> bool:
     return event.frame >= 0 and event.cue_of is None and draft.entries.frames[event.frame].needs == "attack"
 
 
-def _dies(draft: Draft, event: EventDraft) -> bool:
+def _dies(event: EventDraft) -> bool:
     """Whether a word that tells a death of any sort (قضى، وفاة) names persons who died."""
     return any(mention.head_class in _PERSONS for mention in event.recipients)
 

@@ -69,7 +69,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
             return "occurred"
         if _is_to_come(draft, chunks, at):
             return told_by(draft, owner, "future")
-        if owner is None and is_headline(draft, chunks, at):
+        if owner is None and is_headline(chunks, at):
             return "occurred"
         return told_by(draft, owner, "ongoing", soft=True)
     able = by_ability(draft, chunks, at) if chunk.word is not None and chunk.word.frame_nouns else None
@@ -98,7 +98,7 @@ def _is_denied(chunks: list[Chunk], at: int, owner: StatementDraft | None) -> bo
     return not any(chunk.kind in parting for chunk in chunks[:at] if chunk.first >= owner.first)
 
 
-def is_headline(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+def is_headline(chunks: list[Chunk], at: int) -> bool:
     """The present of headlines (قسد تعتقل …) tells of what happened: subject first, a line without a full stop."""
     if at == 0 or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].prep:
         return False

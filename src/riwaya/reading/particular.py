@@ -32,7 +32,8 @@ class Particulars:
     """Judges the events of one report."""
 
     __slots__ = (
-        "__dict__", "attacks", "draft", "operators", "outside", "tellings", "thin",
+        "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
+        "attacks", "draft", "operators", "outside", "tellings", "thin",
     )  # fmt: skip
 
     def __init__(self, draft: Draft) -> None:

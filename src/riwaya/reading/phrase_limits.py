@@ -217,7 +217,7 @@ class PhraseLimits(VerbOrNoun):
                 return False  # قائد القوات *فضل حسن*: a name, though فضل is a noun
         if word.text in self.place_nouns and not word.article and (before.article or before.demonym):
             return True  # المقاتلات التركية *حي* السكن, though حي is an adjective too
-        if before.article and not word.article and word.stem in self.draft.knowledge.operators("one_of_word"):
+        if before.article and not word.article and word.stem in self.draft.knowledge.operators("one_of"):
             return True  # اعتقلت السلطات *أحد* أقاربه
         if before.article and word.text in self.bearings and not self.draft.in_place[index]:
             return True  # الحزب *جنوب شرقي* البلاد

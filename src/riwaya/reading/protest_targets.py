@@ -263,7 +263,7 @@ class _Behind:
         if chunk.actor is not None and chunk.actor.head_class != "document":
             return self._named(chunk)
         if head is not None and head.suffix and not head.article:
-            owner = self._owner(chunk, head.suffix)
+            owner = self._owner(head.suffix)
             if owner is not None:
                 return [owner]
         leaves = head is not None and head.stem in self.draft.knowledge.operators("stepping_down_noun")
@@ -325,7 +325,7 @@ class _Behind:
         chunk.actor = regime
         return [regime]
 
-    def _owner(self, chunk: Chunk, suffix: str) -> ActorMention | None:
+    def _owner(self, suffix: str) -> ActorMention | None:
         """استقبل الملك *الرئيس الأميركي*، وتظاهر الآلاف احتجاجا على زيارت*ه*: the last one before the protest that fits."""
         number, feminine = self.draft.knowledge.morphology.pronoun_of(suffix)
         for other in reversed(self.chunks[: self.scope[0].index]):

@@ -223,7 +223,7 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
             if mention is not None and agrees(mention, verb):
                 return mention
     if not found:
-        mention = _main_subject(draft, chunks, chunk)
+        mention = _main_subject(draft, chunk)
         if mention is not None:
             return mention
     seen, latest = 0, None
@@ -303,7 +303,7 @@ def _in_circumstance(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
     return None
 
 
-def _main_subject(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
+def _main_subject(draft: Draft, chunk: Chunk) -> ActorMention | None:
     """ودان الرئيس الهجوم. *وقال*: the subject of the sentence before, where it told of an act of who can speak.
 
     A cue that only goes on (وأضاف) belongs to who spoke last; who spoke in that sentence goes before its subject.

@@ -98,7 +98,7 @@ class Tellings(ActContexts):
             return Telling("sense", "cleared")
         if event.type == "RETREAT" and self._of_everyday(chunk):
             return Telling("sense", "place")
-        if event.type == "CONSULT" and self._is_interview(event, chunk):
+        if event.type == "CONSULT" and self._is_interview(event):
             return Telling("sense", "interview")
         if event.type == "SUPPORT" and not chunk.index and chunk.prep in self.operators("of_preposition") and event.definite:
             return Telling("sense", "note")  # للتنويه فإن …
@@ -110,7 +110,7 @@ class Tellings(ActContexts):
             return Telling("sense", "name")
         if self._is_scare_quote(event):
             return Telling("generic", "quoted")
-        if event.layer == "result" and not event.tolls and self._names_persons(event, chunk):
+        if event.layer == "result" and not event.tolls and self._names_persons(event):
             return Telling("sense", "persons")
         own = self._is_pinned(event, chunk)
         if event.layer == "attack" and not event.tolls and self._is_policy(event, chunk):

@@ -51,7 +51,7 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
         if not (served or _is_body(draft, chunks, at, index, office)) and not (end > office and _is_joined(chunks, index)):
             break
         body, end = body or chunks[index].actor, index
-    end = _charge(draft, chunks, end, limit)
+    end = _charge(chunks, end, limit)
     if end == at:
         return None
     owner = chunks[end].actor  # whose mention may run on: للقوات *الموالية للحكومة*
@@ -179,7 +179,7 @@ def _is_branch(chunk: Chunk) -> bool:
     )  # fmt: skip
 
 
-def _charge(draft: Draft, chunks: list[Chunk], end: int, limit: int) -> int:
+def _charge(chunks: list[Chunk], end: int, limit: int) -> int:
     """مقررة الأمم المتحدة *المعنية بالحق في السكن*: a participle with its complement says of what, up to the content."""
     at = end + 1
     if at >= limit or chunks[at].kind != NOUNS or chunks[at].prep or chunks[at].conj or chunks[at].actor is not None:

@@ -190,7 +190,7 @@ def count_losses(draft: Draft, number: int, events: list[EventDraft], told: list
     for quantity, effect in _losses(draft, number, {event.first for event in told}):
         if any(first < quantity.last and quantity.first < last for first, last in used) or _is_part(draft, quantity):
             continue
-        host = _host(draft, number, quantity, hosts)
+        host = _host(draft, quantity, hosts)
         if host is None:
             continue
         known = [toll for toll in host.tolls if toll.effect == effect]
@@ -244,7 +244,7 @@ def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[Quantit
     return sorted(found, key=lambda item: item[0].first)
 
 
-def _host(draft: Draft, number: int, quantity: QuantityMention, hosts: list[EventDraft]) -> EventDraft | None:
+def _host(draft: Draft, quantity: QuantityMention, hosts: list[EventDraft]) -> EventDraft | None:
     """The act nearest to a word of loss with no clause of its own between them, told by the same voice."""
     chunk = draft.chunk_of[quantity.first]
     if chunk is None:

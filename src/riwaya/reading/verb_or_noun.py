@@ -54,7 +54,7 @@ class VerbOrNoun(VerbContext):
         if word.given and not word.cue_verbs and before != EXPECTS_VERB and not self._takes_object(word, index, before):
             return None  # يحيى، ناصر
         if word.verb is None:
-            return self._guess_verb(word, index, before, last)
+            return self._guess_verb(word, index, before)
         if before != EXPECTS_VERB and not word.cue_verbs and self._ends_name_before_that(index, last):
             return None  # نفى أحمد *طعمة* أن
         reading = word.verb
@@ -177,7 +177,7 @@ class VerbOrNoun(VerbContext):
             return reading
         return reading if self._looks_verbal(index, last) else None
 
-    def _guess_verb(self, word: Word, index: int, before: int, last: int) -> Reading | None:
+    def _guess_verb(self, word: Word, index: int, before: int) -> Reading | None:
         """A verb that no lexicon knows, by its prefix and its place."""
         text = word.text
         if word.given or self.draft.in_place[index]:

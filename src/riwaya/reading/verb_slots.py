@@ -147,7 +147,7 @@ class VerbSlots(WeaponOwners):
             event.actors += [one for one in clause_subject(self.draft, chunks, arguments.left) if one is not held]
         elif object_slot == "recipient" and "object" not in slots and objects and chunks[objects[0]].actor is None:
             pass  # ووصلت سفينة مساعدات: a verb that takes no object has a subject that is nobody
-        elif (subject_slot == "actor" and not passive and not objects_only(objects, chunks, chunk) and chunk.conj) or (
+        elif (subject_slot == "actor" and not passive and not objects_only(objects, chunk) and chunk.conj) or (
             subject_slot == "actor" and not passive and self._continues(chunks, at)
         ):
             event.actors += clause_subject(self.draft, chunks, at) or self._goes_on_about_himself(chunks, at, event)
@@ -490,6 +490,6 @@ class VerbSlots(WeaponOwners):
         return max((letters for letters in known if pronoun.text.startswith(letters)), key=len, default="")
 
 
-def objects_only(objects: list[int], chunks: list[Chunk], chunk: Chunk) -> bool:
+def objects_only(objects: list[int], chunk: Chunk) -> bool:
     """True when a verb has an object but its subject was dropped at the head of a sentence (nothing to continue)."""
     return bool(objects) and chunk.index == 0
