@@ -161,6 +161,11 @@ def _denied(draft: Draft, chunk: Chunk, token: int, light: LightVerb | None) -> 
     """لم يقع الهجوم: no attack; لم تتبن أي جهة الهجوم، لن تثني هذه الأعمال: one that took place, of which something is denied."""
     word = draft.words[token]
     definite = word is not None and word.article
+    if definite and light is not None and _is_attack(draft, token) and folded(light.verb.split()[-1]) != chunk.prep:
+        head, operators = draft.words[chunk.head], draft.knowledge.operators
+        inner = token != chunk.head and head is not None and head.stem not in operators("act_carrier")
+        if chunk.prep and (inner or chunk.prep in operators("in_preposition")):
+            return "occurred"  # لا يمكن إجراء محادثات *في ظل القصف*
     partaking = light is not None and folded(light.lemma) in draft.knowledge.operators("partaking_verb")
     if definite and light is not None and not chunk.prep and folded(light.lemma) in draft.knowledge.operators("effect_after_ma"):
         return "occurred"  # لم يسفر *الهجوم* عن ضحايا: what is denied is what came of it

@@ -430,6 +430,8 @@ class _Chunker(NounPhrases):
                 return RELATIVE  # نفى المتحدث *ما* ذكرته الصحيفة
             if self.norm[index - 1] in ("،", ",") or self.norm[index + 1] in self.effects:
                 return CONJUNCTION
+            if previous is not None and previous.function == "pron" and not following.cue_verbs:
+                return RELATIVE  # وهو *ما* منعهم من دخولها
             return NEGATION
         return RELATIVE
 

@@ -24,7 +24,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
-from riwaya.reading.open_acts import by_ability, in_case, is_asked, is_counterfactual
+from riwaya.reading.open_acts import by_ability, in_case, is_asked, is_counterfactual, never
 from riwaya.records import Modality
 
 _HEADLINE: Final = 16  # tokens of a line that may be a headline
@@ -72,6 +72,8 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         if owner is None and is_headline(chunks, at):
             return "occurred"
         return told_by(draft, owner, "ongoing", soft=True)
+    if before is not None and before.kind == COMPLEMENTIZER and never(draft, chunks, at):
+        return "negated"
     able = by_ability(draft, chunks, at) if chunk.word is not None and chunk.word.frame_nouns else None
     return able or ("negated" if _is_denied(chunks, at, owner) else "occurred")
 

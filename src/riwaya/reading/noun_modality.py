@@ -29,7 +29,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.modality import is_conditional, told_by
-from riwaya.reading.open_acts import by_ability, is_asked, is_provided, until
+from riwaya.reading.open_acts import by_ability, is_aimed, is_asked, is_owed, is_provided, until
 from riwaya.reading.wanted_acts import of_wish
 from riwaya.records import Modality
 
@@ -65,10 +65,12 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         found = rule(draft, chunks, at, governor, token)
         if found is not None:
             return told_by(draft, owner, found) if found == "future" else found
+    if token == chunks[at].head and is_owed(draft, chunks, at):
+        return "demanded"
     able = by_ability(draft, chunks, at)
     if able is not None and not chunks[at].prep and token == chunks[at].head:
         return able
-    if until(draft, chunks, at, token) or is_provided(draft, chunks, at, token) or is_prepared(draft, chunks, at):
+    if any(rule(draft, chunks, at, token) for rule in (is_aimed, until, is_provided)) or is_prepared(draft, chunks, at):
         return told_by(draft, owner, "future")
     if governor >= 0:
         found = by_verb(draft, chunks, at, governor, owner, token)

@@ -55,6 +55,39 @@ def is_counterfactual(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return False
 
 
+def is_owed(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """لا بد *من انسحاب* الجيش; على الحوثيين *الانسحاب*: what is said to be needed, or to be somebody's duty."""
+    chunk, operators = chunks[at], draft.knowledge.operators
+    before = chunks[at - 1] if at else None
+    if before is None or before.kind != NOUNS:
+        return False
+    if chunk.prep:
+        word = draft.words[before.head]
+        needed = word is not None and word.stem in operators("necessity_noun") and not before.prep
+        return needed and at > 1 and chunks[at - 2].kind == NEGATION
+    if before.prep not in operators("on_preposition") or before.actor is None or chunk.conj:
+        return False
+    if before.actor.last < before.last:
+        return False
+    first = draft.words[chunk.head]
+    following = draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
+    opens = before.index == 0 or chunks[before.index - 1].kind in (COMPLEMENTIZER, MARK)
+    definite = first is not None and (first.article or (following is not None and following.article))
+    return opens and definite and all(other.kind != VERB for other in chunks[at + 1 : at + 2])
+
+
+def never(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """لم يسبق للتنظيم *أن هاجم* المدينة"""
+    never_verbs = draft.knowledge.operators("never_verb")
+    for index in range(at - 2, max(0, at - 5), -1):
+        chunk = chunks[index]
+        if chunk.kind == VERB:
+            return chunk.word is not None and chunk.word.stem in never_verbs and chunks[index - 1].kind == NEGATION
+        if chunk.kind != NOUNS:
+            return False
+    return False
+
+
 def in_case(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """*في حال* تعرضهم لهجوم، في حال قصف المدينة: whether a phrase or what stands right before it makes a case of the act."""
     names, states = draft.knowledge.operators("case_noun"), draft.knowledge.operators("state_noun")
@@ -62,12 +95,13 @@ def in_case(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         word = draft.words[chunk.head] if chunk.kind == NOUNS and chunk.prep else None
         if word is None or word.stem not in names or word.article or word.suffix:
             continue
-        if chunk.index == at and word.stem in states:
-            continue  # في *حالة* تأهب
         if chunk.prep not in draft.knowledge.operators("in_preposition"):
             continue
         behind = draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
-        if chunk.index == at or behind is None or behind.stem in draft.knowledge.operators("happening_noun"):
+        happens = behind is not None and behind.stem in draft.knowledge.operators("happening_noun")
+        if chunk.index == at and word.stem in states and not happens:
+            continue  # في *حالة* تأهب
+        if chunk.index == at or happens or behind is None:
             return True  # في حال *تعرضهم* لهجوم
     return False
 
@@ -121,6 +155,17 @@ def by_ability(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     return None
 
 
+def is_aimed(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """قاتلوا *من أجل السيطرة* على القاعدة، *بقصد قتل* المصلين: what a phrase of aim stands before."""
+    chunk = chunks[at]
+    aims = draft.knowledge.operators("aim_phrase")
+    for before in range(chunk.first, token):
+        word = draft.words[before]
+        if word is not None and word.stem in aims and not word.article and not word.suffix:
+            return bool(chunk.prep)
+    return False
+
+
 def is_provided(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """تقضي الخطة *بانسحاب* القوات، ينص الاتفاق *على إطلاق* الأسرى: what is laid down; of a verdict it is done."""
     chunk, word = chunks[at], draft.words[token]
@@ -151,4 +196,6 @@ def perhaps(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return before.text in draft.knowledge.operators("perhaps_particle")
 
 
-__all__ = ["by_ability", "in_case", "is_asked", "is_counterfactual", "is_provided", "perhaps", "until"]
+__all__ = [
+    "by_ability", "in_case", "is_aimed", "is_asked", "is_counterfactual", "is_owed", "is_provided", "never", "perhaps", "until",
+]  # fmt: skip

@@ -119,7 +119,8 @@ class VerbContext(VerbSigns):
         word = self.words[index]
         if word is None or not word.light or word.conjunction or word.preposition:
             return False
-        return word.stem in self.draft.knowledge.operators("happening_noun") and self._object_awaited(index)
+        happens = word.stem in self.draft.knowledge.operators("happening_noun")
+        return happens and (self._object_awaited(index) or self._act_awaited(index))
 
     def _object_awaited(self, index: int) -> bool:
         """Whether a verb that reports what it has as its object opens the clause, and nothing but its subject stands between."""

@@ -49,6 +49,8 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         return None
     for steps in range(_WISH):
         before = chunks[at - 1 - steps] if at > steps else None
+        if before is not None and before.kind != NOUNS and not steps and _is_hoped(draft, chunk, before):
+            return "hypothetical"
         if before is None or before.kind != NOUNS:
             break
         if steps == 1 and chunk.prep in operators("from_preposition") and _is_apart(draft, chunks[at - 1]):
@@ -84,6 +86,13 @@ def _is_feared(draft: Draft, chunk: Chunk, before: Chunk) -> bool:
     prepositions = draft.knowledge.operators("from_preposition") | draft.knowledge.operators("of_preposition")
     word = draft.words[before.head]
     return chunk.prep in prepositions and word is not None and word.stem in draft.knowledge.operators("fear_noun")
+
+
+def _is_hoped(draft: Draft, chunk: Chunk, before: Chunk) -> bool:
+    """يقاتلون أملا *في استعادة* المدينة"""
+    word = draft.words[before.head]
+    hoped = chunk.prep in draft.knowledge.operators("in_preposition") and word is not None
+    return hoped and word is not None and word.stem in draft.knowledge.operators("hope_noun")
 
 
 def _is_apart(draft: Draft, chunk: Chunk) -> bool:
@@ -141,7 +150,11 @@ def _impersonal(draft: Draft, before: Chunk | None) -> Modality | None:
     """من المقرر *عقد* اجتماع، من المزمع القيام *بهجوم*: what a phrase with من says of what follows."""
     operators = draft.knowledge.operators
     head = draft.words[before.head] if before is not None and before.kind == NOUNS else None
-    if before is None or before.prep not in operators("from_preposition") or head is None or not head.article:
+    if before is None or before.prep not in operators("from_preposition") or head is None:
+        return None
+    if head.stem in operators("effect_noun"):
+        return "hypothetical"  # من شأن الاتفاق *إنهاء* الحرب
+    if not head.article:
         return None
     return next((modality for name, modality in _IMPERSONAL if head.stem in operators(name)), None)
 
