@@ -58,7 +58,8 @@ class ActGenitives(Slots):
                 token += 1
                 continue
             if word.demonym is not None and self._adjective(token, event) and not self._is_victim(token, after, frame):
-                event.actors.append(national_state(self.draft, token, word.demonym))
+                if not self._is_of_object(token, frame, event):
+                    event.actors.append(national_state(self.draft, token, word.demonym))
                 token += 1
                 continue
             if word.people is not None and self._adjective(token, event) and not word.head and not word.entity:
@@ -201,7 +202,8 @@ class ActGenitives(Slots):
         if found is None:
             return False
         self.draft.add(found)
-        event.actors.append(found)
+        suffers = self.frames[event.frame].genitive == "recipient"  # دحر *الميليشيات*, طرد *التنظيم*
+        (event.recipients if suffers else event.actors).append(found)
         return True
 
     def _owner_of_aircraft(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:
@@ -252,6 +254,14 @@ class ActGenitives(Slots):
             return False
         described = tuple(ending + case for ending in self.nisba for case in self.accusative)
         return word.text.endswith(described) and noun.text.endswith(self.accusative)
+
+    def _is_of_object(self, token: int, frame: Frame, event: EventDraft) -> bool:
+        """اختطاف طائرة *كويتية*, إسقاط مسيرة *إسرائيلية*: a feminine nationality behind a masculine act and its object is the
+        object's."""
+        word, noun = self.draft.words[token], self.draft.words[event.first]
+        if frame.genitive != "recipient" or event.last - event.first < 2 or word is None or noun is None:
+            return False
+        return word.text.endswith(self.feminine) and not self.draft.knowledge.morphology.is_feminine_noun(noun.text)
 
     def _is_struck(self, token: int) -> bool:
         """قصف *المستشفى*، استهداف *مواقع* النظام: what is hit and never hits; whose it is suffers."""

@@ -118,7 +118,9 @@ class VerbSlots(WeaponOwners):
             subject = nouns[0] if nouns else before
             if not objects:  # المعارضين الذين *دربهم* الجيش: the pronoun takes up who stands before الذين
                 self._pronoun(chunks, at, event, object_slot, subject)
-        elif before >= 0 and (chunks[before].actor is not None or not nouns or self._is_fired(chunks[before])):
+        elif before >= 0 and (
+            chunks[before].actor is not None or not nouns or self._is_fired(chunks[before]) or self._is_act(chunks[before])
+        ):
             subject = before
             objects += nouns[:1]
         elif is_plural(chunk) or arguments.pronoun or arguments.clausal:
@@ -417,6 +419,11 @@ class VerbSlots(WeaponOwners):
         if mention.kind == "person" or mention.head_class in ("role", "person", "title"):
             return hurts
         return holds_number and frame.toll is not None
+
+    def _is_act(self, chunk: Chunk) -> bool:
+        """*العمليات* التي تستهدف القوات: what does it in a relative clause of an act is the act."""
+        word = chunk.word
+        return word is not None and chunk.kind == NOUNS and word.stem in self.draft.knowledge.operators("operation_noun")
 
     def _is_object_of(self, verb: Chunk, chunk: Chunk) -> bool:
         """غارة تقتل *قياديا*, مؤامرة تستهدف *أمن* البلاد: what is written in the accusative, or is a man where the verb tells
