@@ -49,6 +49,12 @@ EVENTS_TO_ME = """
 
 # Whose act is told is not who speaks, appeals, strikes or warns about it.
 NOT_THEIR_ACTS = """
+وأكد أنه تم دحر الميليشيات من البلدة أمس.
+  ASSAULT دحر الميليشيات | to الميليشيات | on 2024-03-11 | told by -
+وتستمر العمليات التي تستهدف قوات النظام.
+  ASSAULT العمليات | to قوات النظام | ongoing
+أعلن الحرس الثوري إسقاط طائرة مسيرة إسرائيلية.
+  ASSAULT إسقاط طائرة مسيرة | by الحرس الثوري | told by الحرس الثوري
 أطلقت البلدية برنامجا يستهدف ألف أسرة نازحة.
 مقتل عاملين بهجوم شمالي سوريا
   ASSAULT هجوم | to عاملين | at سوريا | killed 2-?

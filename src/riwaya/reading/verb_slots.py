@@ -119,7 +119,8 @@ class VerbSlots(WeaponOwners):
             if not objects:  # المعارضين الذين *دربهم* الجيش: the pronoun takes up who stands before الذين
                 self._pronoun(chunks, at, event, object_slot, subject)
         elif before >= 0 and (
-            chunks[before].actor is not None or not nouns or self._is_fired(chunks[before]) or self._is_act(chunks[before])
+            chunks[before].actor is not None or not nouns or self._is_fired(chunks[before])
+            or (before == arguments.antecedent and self._is_act(chunks[before]))
         ):
             subject = before
             objects += nouns[:1]
