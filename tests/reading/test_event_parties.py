@@ -38,6 +38,30 @@ PRONOUNS = """
   AID دربهم | by الجيش الأميركي | at الأردن
 """
 
+# The second side behind words about the first; one phrase that names both; ground and arms are taken and take nothing.
+SIDES = """
+اندلعت اشتباكات عنيفة بين قوات المعارضة من جهة، وقوات النظام من جهة أخرى.
+  ASSAULT اشتباكات عنيفة | by قوات المعارضة | to قوات النظام
+دارت معارك بين فصائل من الجيش الحر وعناصر من جبهة النصرة في إدلب.
+  ASSAULT معارك | by فصائل | to عناصر من جبهة النصرة | at إدلب
+دارت اشتباكات بين قوات النظام المدعومة بكتائب محلية وعناصر حزب الله من جهة، ومقاتلي تنظيم داعش من جهة أخرى.
+  ASSAULT اشتباكات | by قوات النظام المدعومة بكتائب محلية ، عناصر حزب الله | to مقاتلي تنظيم داعش
+اندلعت اشتباكات بين الجيش والشرطة من جهة، ومسلحين مجهولين من جهة أخرى في عدن.
+  ASSAULT اشتباكات | by الجيش ، الشرطة | to مسلحين مجهولين | at عدن
+وقعت اشتباكات عنيفة بين قبيلتين في مأرب أسفرت عن مقتل خمسة أشخاص.
+  ASSAULT اشتباكات عنيفة | by قبيلتين | at مأرب | killed 5
+استعادت الثكنة بعد معارك استمرت يومين.
+  ASSAULT استعادت
+  ASSAULT معارك
+هاجم مسلحون حاجزا للجيش واستولوا على دبابة.
+  ASSAULT هاجم | by مسلحون | to حاجزا للجيش
+  COERCE استولوا على دبابة | by مسلحون
+تصدت فصائل المعارضة لقوات النظام ودمرت لها آليتين.
+  ASSAULT دمرت | by فصائل المعارضة
+ردت إسرائيل عبر اغتيال قائد ميداني في غزة.
+  ASSAULT اغتيال | by إسرائيل | to قائد ميداني | at غزة | killed 1
+"""
+
 # Objects behind a clause that describes the subject; a nominative that describes it is no object.
 BEHIND = """
 خطف مسلحون يرتدون زيا عسكريا خمسة عمال في بغداد.
@@ -104,7 +128,7 @@ PLACES = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(ATTEMPTS + PRONOUNS + BEHIND + NO_PARTY + MEANS + FRONTED + PLACES))
+@pytest.mark.parametrize(("text", "claims"), blocks(ATTEMPTS + PRONOUNS + SIDES + BEHIND + NO_PARTY + MEANS + FRONTED + PLACES))
 def test_parties(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import Frame
+from riwaya.reading.act_sides import ActSides, is_side
 from riwaya.reading.actor_phrases import mention_in, names_persons
 from riwaya.reading.arguments import (
     Arguments,
@@ -39,8 +40,6 @@ from riwaya.reading.other_domains import is_armed
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import doer_meant
 from riwaya.reading.slots import places_of
-from riwaya.reading.states import state_of
-from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.text.normalise import folded
 
 _CLAUSE: Final = 10  # chunks between the verb of a relative clause and the predicate of what it describes
@@ -66,7 +65,7 @@ def _has_object(chunks: list[Chunk], verb: int, at: int, subject: int) -> bool:
     return False
 
 
-class ActGovernors(WeaponOwners):
+class ActGovernors(ActSides):
     """Fills slots from the words around the noun."""
 
     __slots__ = ()
@@ -208,7 +207,9 @@ class ActGovernors(WeaponOwners):
         if index < len(chunks) and chunks[index].kind == VERB:
             verb = chunks[index]
             if verb.word is not None and verb.word.light is not None and not verb.conj:
-                arguments.phrases += right_arguments(chunks, index).phrases
+                own = right_arguments(chunks, index)  # قصف على البلدة التي تشهد *اشتباكات بين* …: of another act
+                stop = next((one for one in own.nouns if (word := chunks[one].word) is not None and word.frame_nouns), own.end)
+                arguments.phrases += [one for one in own.phrases if one < stop]
 
     def _relative(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> None:
         """هجوم شنه فلان، الغارات التي نفذتها طائرات، الضربات التي تلقاها فلان: the verb behind the noun names who did it."""
@@ -330,7 +331,7 @@ class ActGovernors(WeaponOwners):
                 )
                 if near and not event.actors and frame.layer == "attack" and mention is not None and self._acts(mention):
                     event.actors += self._actors(chunks, index)
-            elif mention is not None and self._in_ranks(chunk) and _is_side(mention):
+            elif mention is not None and self._in_ranks(chunk) and is_side(mention):
                 continue  # خسائر في صفوف *الطرفين*
             elif mention is not None and self._in_ranks(chunk):
                 leaves = frame.genitive == "actor" and frame.type != "ASSAULT"  # انشقاقات *في صفوف الجيش*
@@ -343,7 +344,7 @@ class ActGovernors(WeaponOwners):
                 continue  # على الحدود *مع سوريا*: whose border
             elif prep in self.accompanied and mention is not None and frame.layer != "result":
                 event.recipients += self._actors(chunks, index)
-            elif prep in self.from_ and mention is not None and frame.layer == "result" and _is_side(mention):
+            elif prep in self.from_ and mention is not None and frame.layer == "result" and is_side(mention):
                 continue  # قتلى *من الطرفين*: who, is open
             elif prep in self.from_ and index == at + 1 and self._is_at_wish(chunks[at], event):
                 event.actors = self._actors(chunks, index) or event.actors  # بطلب *من أنقرة*، بدعوة *من الملك*
@@ -448,35 +449,3 @@ class ActGovernors(WeaponOwners):
         second, owner = chunks[index + 1], chunks[index + 2]
         thing = second.kind == NOUNS and bool(second.conj) and not second.prep and second.actor is None
         return thing and owner.kind == NOUNS and owner.prep in self.of and owner.actor is not None
-
-    def _between(self, chunks: list[Chunk], index: int, event: EventDraft) -> None:
-        """بين X وY: both sides; the first named is the actor, as coders do."""
-        if chunks[index].actor is None and event.type in ("CONSULT", "AGREE", "COOPERATE"):
-            state_of(self.draft, chunks[index])  # المفاوضات *بين طهران* وواشنطن
-        sides = self._side(chunks, index)
-        if event.layer == "result" and len(sides) == 1 and sides[0].actor is not None:
-            event.recipients.append(sides[0].actor)  # إصابات *بين المدنيين*
-        elif sides[0].actor is not None:
-            if not event.actors:
-                event.actors.append(sides[0].actor)
-            elif len(sides) > 1 and event.layer == "act" and sides[0].actor not in event.actors:
-                event.recipients.append(sides[0].actor)  # الوساطة القطرية *بين إسرائيل* وحماس
-            joint = any(
-                word is not None and word.stem in self.draft.knowledge.operators("joint_adjective")
-                for word in (self.draft.words[event.first : event.chunk.last] if event.chunk is not None else ())
-            )  # عملية مشتركة *بين* الجيش والشرطة: both do it
-            if joint:
-                event.actors += [one.actor for one in sides[1:] if one.actor is not None]
-                return
-            # بين أ وب، وج: a comma before the last side puts those before it on one side
-            last_apart = len(sides) > 2 and chunks[sides[-1].index - 1].kind == MARK
-            for other in sides[1:]:
-                if other.actor is not None:
-                    (event.actors if last_apart and other is not sides[-1] else event.recipients).append(other.actor)
-        else:
-            event.places += self._places(chunks[index])
-
-
-def _is_side(mention: ActorMention) -> bool:
-    """الطرفان، الجانبين: whoever the sides are, this does not say."""
-    return mention.head_class == "group" and mention.kind == "people"

@@ -142,6 +142,9 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         return
     if following.prep in draft.knowledge.operators("partitive") and mention.head_class == "people" and not last.article:
         owner = following.actor  # 13 عنصرا *من الحوثيين*
+        apart = draft.words[following.head]
+        if apart is not None and apart.stem in draft.knowledge.operators("side_noun"):
+            return  # بين الجيش من جهة ومسلحين *من جهة أخرى*
         if owner is not None and owner.head_class == "people" and owner.entity is not None:
             mention.last = following.last  # متظاهرون *من أنصار الحزب*
             return
@@ -150,7 +153,7 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
             mention.entity, mention.kind, mention.sector = owner.entity, owner.kind, owner.sector
             mention.name, mention.name_ar, mention.country = owner.name, owner.name_ar, owner.country
         return
-    if last.stem not in draft.knowledge.operators("belonging_adjective"):
+    if last.stem not in draft.knowledge.operators("belonging_adjective") or _is_genitive(draft, chunk):
         return
     if following.prep not in draft.knowledge.operators("belonging_preposition"):
         return
@@ -170,6 +173,16 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         mention.name, mention.name_ar = owner.name, owner.name_ar
     elif owner.name:
         mention.name = f"{mention.name or mention.head_class} loyal to {owner.name}"
+
+
+def _is_genitive(draft: Draft, chunk: Chunk) -> bool:
+    """تصدت *فصائل المعارضة* للقوات: behind a bare noun the opposition is whose, and no adjective that goes on with ل."""
+    if chunk.last != chunk.head + 2:
+        return False
+    head, last = draft.words[chunk.head], draft.words[chunk.last - 1]
+    if head is None or last is None or not last.article or last.head is None or last.preposition:
+        return False
+    return head.head is not None and not head.article and not head.suffix and not head.entity
 
 
 def take_owner(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chunk) -> bool:

@@ -39,11 +39,11 @@ _OWN: Final = frozenset(["armed_group", "military", "state", "government"])
 
 def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
     """The doers of an act told by a noun, as the words that govern it say; empty where they leave it open."""
-    chunk = event.chunk
+    chunk, operators = event.chunk, draft.knowledge.operators
     if chunk is None or chunk.kind != NOUNS or event.charged or not _heads(draft, event, chunk):
         return []
-    if event.layer == "result" and not _is_accusation(draft, event, chunk):
-        return []
+    if event.layer == "result" and not (_is_accusation(draft, event, chunk) or chunk.prep in operators("through_preposition")):
+        return []  # ردت إسرائيل *عبر اغتيال* قيادي
     found = _announced(draft, event) or _governed(draft, chunks, chunk) or _meanwhile(draft, chunks, event, chunk)
     found = found or _afterwards(draft, chunks, event, chunk) or _thereby(draft, chunks, event, chunk)
     found = found or _using(draft, chunks, chunk)
@@ -101,7 +101,11 @@ def _thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk)
     if event.type not in ("ASSAULT", "COERCE") or not (through or chunk.prep in operators("means_preposition")):
         return []
     verb = verb_before(chunks, chunk.index)
-    if verb is None or verb.word is None or verb.word.suffix or not _may_intend(verb):
+    if verb is None or verb.word is None or verb.word.suffix:
+        return []
+    silent = through and verb.verb is not None and not verb.verb.passive
+    silent = silent and all(item.cue_first != verb.first for item in draft.statements)  # *ردت* إسرائيل عبر اغتيال قيادي
+    if not (silent or _may_intend(verb)):
         return []
     acts = any(draft.entries.frames[reading.ref].layer != "result" for reading in verb.word.frame_verbs)
     if not (through or acts or verb.word.text in operators("answering_verb")):

@@ -43,6 +43,7 @@ from riwaya.reading.reference import resolve
 from riwaya.reading.roles import (
     first_told,
     inherit,
+    is_between_two,
     name_adversary,
     name_from_operation,
     take_doers,
@@ -262,7 +263,7 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
             master.modality = "hypothetical"  # أنباء عن مقتل القائد *في غارة*
         if not master.recipients or not master.tolls:
             people = [mention for mention in event.recipients if mention not in master.actors]
-            if draft.entries.frames[event.frame].toll == "displaced":
+            if draft.entries.frames[event.frame].toll == "displaced" or (people and is_between_two(draft, master, people[0])):
                 people = []  # نزوح الآلاف: whom it drove out, and not whom it hit
             if people and master.recipients and not master.actors and _is_mutual(draft, master) and is_armed(draft, people[0]):
                 master.actors = people  # قتل 15 حوثيا في مواجهات مع المقاومة: two sides

@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.reading.arguments import mentions, subject_index, verb_arguments
 from riwaya.reading.controllers import verb_before
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, VERB, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, VERB, ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import national_state
 
@@ -113,6 +113,16 @@ def take_hosts(draft: Draft, events: list[EventDraft]) -> None:
         where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
         found = [said.speaker] if said is not None and said.speaker is not None else mentions(chunks, where) if where >= 0 else []
         event.actors = [mention for mention in found if mention not in event.recipients and mention.head_class in _TALKS]
+
+
+def is_between_two(draft: Draft, event: EventDraft, fallen: ActorMention) -> bool:
+    """اشتباكات *بين قبيلتين*: whether one phrase names both sides of a fight, which has no other than these."""
+    if fallen.entity is not None or len(event.actors) != 1 or event.recipients or not event.rule.endswith(":noun"):
+        return False
+    sides = event.actors[0]
+    own = draft.chunk_of[sides.first]
+    both = sides.number == 1 or (sides.head_class == "group" and sides.kind == "people")  # قبيلتين، الطرفين
+    return both and own is not None and own.prep in draft.knowledge.operators("between_preposition")
 
 
 def first_told(draft: Draft, event: EventDraft) -> EventDraft | None:
@@ -223,12 +233,19 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
 
 
 def without_booty(draft: Draft, event: EventDraft) -> None:
-    """سيطرت على دبابة ومدفع: what is taken is nobody."""
-    if event.frame < 0 or draft.entries.frames[event.frame].control != "gained":
+    """سيطرت على دبابة ومدفع، استعادت الثكنة: what is taken is nobody."""
+    if event.frame < 0 or not event.recipients:
         return
-    materiel = draft.knowledge.operators("materiel_noun")
+    frame = draft.entries.frames[event.frame]
+    if frame.control != "gained" and frame.mode != "seize":
+        return
+    things = draft.knowledge.operators("materiel_noun") | draft.knowledge.nouns("struck_noun")
     event.recipients = [
-        mention for mention in event.recipients
-        if mention.entity is not None
-        or not any(word is not None and word.stem in materiel for word in draft.words[mention.first : mention.first + 1])
+        mention for mention in event.recipients if mention.entity is not None or not _is_thing(draft, mention, things)
     ]  # fmt: skip
+
+
+def _is_thing(draft: Draft, mention: ActorMention, things: frozenset[str]) -> bool:
+    """*دبابة*، *مئات الدبابات*: whether the first noun of a mention is one of `things`."""
+    words = draft.words[mention.first : min(mention.first + 2, mention.last)]
+    return any(word is not None and word.stem in things for word in words)

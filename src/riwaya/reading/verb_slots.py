@@ -461,9 +461,9 @@ class VerbSlots(WeaponOwners):
         return any(place.first == chunk.head and is_capital(place) for place in self.draft.places_in[chunk.sentence])
 
     def _is_hit(self, chunk: Chunk, frame: Frame) -> bool:
-        """قصف *المستشفى*: a thing that is hit and never hits is no subject of an attack."""
+        """قصف *المستشفى*، استعادت *مقر الكتيبة*: a thing that is hit or taken, and does neither, is no subject of such an act."""
         word = self.draft.words[chunk.head]
-        return frame.layer == "attack" and word is not None and word.stem in self.struck
+        return (frame.layer == "attack" or frame.control == "gained") and word is not None and word.stem in self.struck
 
     def _is_subject_tail(self, frame: Frame, reading: Reading) -> bool:
         """Whether the fixed words of a verb may stand in one phrase with its subject: احتشد *متظاهرون*، فجر انتحاريون *أنفسهم*"""

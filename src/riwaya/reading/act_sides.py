@@ -1,0 +1,102 @@
+"""The two sides of a fight, a talk or an agreement that بين names.
+
+In: a row of chunks and the index of the phrase with بين. Out: actors and recipients of its `EventDraft`.
+The idea: the first side is the actor, as coders do, and what و joins to it is the other one, though words about the first side,
+or about who helps it, stand between: بين المقاومة مسنودة بالتحالف من جهة *والحوثيين* من جهة أخرى.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, PRONOUN, RELATIVE, ActorMention, Chunk, EventDraft
+from riwaya.reading.states import state_of
+from riwaya.reading.weapon_owners import WeaponOwners
+
+_REACH: Final = 9  # chunks from the first side to the other
+
+
+class ActSides(WeaponOwners):
+    """Fills the slots of an act that two sides share."""
+
+    __slots__ = ()
+
+    def _between(self, chunks: list[Chunk], index: int, event: EventDraft) -> None:
+        """بين X وY: both sides; the first named is the actor, as coders do."""
+        if chunks[index].actor is None and event.type in ("CONSULT", "AGREE", "COOPERATE"):
+            state_of(self.draft, chunks[index])  # المفاوضات *بين طهران* وواشنطن
+        sides = self._side(chunks, index)
+        if len(sides) == 1:
+            sides += self._other_side(chunks, index)
+        if event.layer == "result" and len(sides) == 1 and sides[0].actor is not None:
+            event.recipients.append(sides[0].actor)  # إصابات *بين المدنيين*
+        elif sides[0].actor is not None:
+            if not event.actors:
+                event.actors.append(sides[0].actor)
+            elif len(sides) > 1 and event.layer == "act" and sides[0].actor not in event.actors:
+                event.recipients.append(sides[0].actor)  # الوساطة القطرية *بين إسرائيل* وحماس
+            joint = any(
+                word is not None and word.stem in self.draft.knowledge.operators("joint_adjective")
+                for word in (self.draft.words[event.first : event.chunk.last] if event.chunk is not None else ())
+            )  # عملية مشتركة *بين* الجيش والشرطة: both do it
+            if joint:
+                event.actors += [one.actor for one in sides[1:] if one.actor is not None]
+                return
+            apart = self._set_apart(chunks, sides[-1].index) if len(sides) > 1 else []
+            if apart:  # بين الجيش *والشرطة* من جهة والمسلحين من جهة أخرى: those joined to the first are on its side
+                if event.actors == [sides[0].actor]:
+                    event.actors += [one.actor for one in sides[1:] if one.actor is not None]
+                event.recipients += [one.actor for one in apart if one.actor is not None]
+                return
+            # بين أ وب، وج: a comma before the last side puts those before it on one side
+            last_apart = len(sides) > 2 and chunks[sides[-1].index - 1].kind == MARK
+            for other in sides[1:]:
+                if other.actor is not None:
+                    (event.actors if last_apart and other is not sides[-1] else event.recipients).append(other.actor)
+        else:
+            event.places += self._places(chunks[index])
+
+    def _other_side(self, chunks: list[Chunk], index: int) -> list[Chunk]:
+        """بين الجيش من جهة *والمسلحين*، بين المقاومة مسنودة بالتحالف *والحوثيين*: the side behind what describes the first."""
+        inner, unsure = False, -1  # within a relative clause; who may yet belong to those who help the first side
+        if chunks[index].actor is None:
+            return []
+        for ahead in range(index + 1, min(len(chunks), index + _REACH)):
+            chunk, before = chunks[ahead], chunks[ahead - 1]
+            helped = before.kind == NOUNS and before.actor is not None and not is_side(before.actor)
+            if chunk.kind == NOUNS and chunk.conj in self.draft.knowledge.operators("conjunction_letter"):
+                if (chunk.prep and chunk.prep not in self.between) or chunk.actor is None or (inner and helped):
+                    break
+                if not helped or before.prep in self.from_:
+                    return self._side(chunks, ahead)
+                unsure = ahead if unsure < 0 else unsure
+                continue
+            inner = inner or chunk.kind == RELATIVE
+            if not inner and not self._describes_side(chunk):
+                break
+            if inner and (chunk.conj or chunk.kind in (COMPLEMENTIZER, CONJUNCTION) or (chunk.kind == MARK and chunk.text == ".")):
+                break
+        return self._side(chunks, unsure) if unsure >= 0 else []
+
+    def _set_apart(self, chunks: list[Chunk], last: int) -> list[Chunk]:
+        """… من جهة، *والمسلحين* من جهة أخرى: the other side, where من جهة closes the first, which ends in chunk `last`."""
+        ahead = last + 1
+        if ahead >= len(chunks) or chunks[ahead].prep not in self.from_ or not is_side(chunks[ahead].actor):
+            return []
+        ahead += 1 + (ahead + 1 < len(chunks) and chunks[ahead + 1].kind == MARK)
+        other = chunks[ahead] if ahead < len(chunks) else None
+        if other is None or other.kind != NOUNS or not other.conj or other.prep or other.actor is None:
+            return []
+        return self._side(chunks, ahead)
+
+    def _describes_side(self, chunk: Chunk) -> bool:
+        """*من جهة*، *مسنودة بالجيش*، *في وسط العاصمة*: what may stand between the two sides of a fight or a talk."""
+        if chunk.kind == NOUNS:
+            told = chunk.prep in self.from_ | self.means or (chunk.actor is None and chunk.prep in self.within)
+            return told or (chunk.actor is None and not chunk.prep)
+        return chunk.kind == PRONOUN or (chunk.kind == MARK and chunk.text in "،,")
+
+
+def is_side(mention: ActorMention | None) -> bool:
+    """الطرفان، الجانبين: whoever the sides are, this does not say."""
+    return mention is not None and mention.head_class == "group" and mention.kind == "people"
