@@ -7,6 +7,7 @@ quotation, a preposition or a bare noun phrase, as its entry allows; the first t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from riwaya.lexicon.schema import Cue
@@ -40,153 +41,210 @@ REACH: Final = 26  # chunks between a cue and its content
 
 def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_before: bool = False) -> CueClause | None:
     """Scans right from chunk `at` for the content that `cue` takes. None when nothing is reported there."""
-    takes = folded_takes(cue)
-    frame = CueClause(at, "", -1, -1, subject_before=subject_before)
-    relative = False
-    aside = False  # inside a relative clause between commas
-    described = -1  # the verb of a clause that describes the indefinite noun before it
-    among = draft.knowledge.operators("among_word")
-    weak_object: int = -1
-    index = at + 1
-    limit = min(len(chunks), at + REACH)
-    while index < limit:
-        chunk = chunks[index]
-        kind = chunk.kind
-        if kind == COMPLEMENTIZER:
-            if chunk.conj:
-                return None  # وأن goes on with a content that another cue opened
-            if chunk.prep:
-                break  # بعد أن، قبل أن، دون أن: a circumstance
-            if index - 1 > at and chunks[index - 1].kind == VERB:
-                index += 1  # الذي يمكن *أن*: that verb's own clause
-                continue
-            if "clause" in takes or any(take.endswith("clause") for take in takes) or _names_preposition(takes):
-                return opened(frame, "clause", chunk.last, index + 1)
-            return None
-        if kind == OPEN:
-            titled = _past_title(draft, chunks, index)
-            if titled:
-                index = titled  # مؤلفة الكتاب *«…»*، أن
-                continue
-            if (chunk.prep and chunk.prep not in takes) or chunks[index - 1].kind == RELATIVE:
-                return None  # رفضته الحركة التي *«خففت مطالبها»*
-            if "quote" in takes or "clause" in takes:
-                return opened(frame, "quote", chunk.last, index)
-            if "object" in takes or _names_preposition(takes):
-                return opened(frame, "quote", chunk.last, index)
-            return None
-        if kind == MARK:
-            if chunk.text == ":":
-                if "quote" in takes or "clause" in takes:
-                    return opened(frame, "colon", chunk.last, index + 1)
-                return None
-            if chunk.text not in COMMAS:
+    return _RightOfCue(draft, chunks, at, cue, subject_before).read()
+
+
+class _RightOfCue:
+    """The scan behind one cue: a step for each kind of chunk, which says whether the scan goes on."""
+
+    __slots__ = (
+        "among", "aside", "at", "chunks", "cue", "described", "draft", "ended", "found", "frame", "index", "limit", "relative",
+        "takes", "weak_object",
+    )  # fmt: skip
+
+    def __init__(self, draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_before: bool) -> None:
+        self.draft = draft
+        self.chunks = chunks
+        self.at = at
+        self.cue = cue
+        self.takes = folded_takes(cue)
+        self.frame = CueClause(at, "", -1, -1, subject_before=subject_before)
+        self.relative = False
+        self.aside = False  # inside a relative clause between commas
+        self.described = -1  # the verb of a clause that describes the indefinite noun before it
+        self.among = draft.knowledge.operators("among_word")
+        self.weak_object = -1  # a free noun phrase, the content where nothing better follows
+        self.index = at + 1
+        self.limit = min(len(chunks), at + REACH)
+        self.ended = False  # whether a step has settled what is found
+        self.found: CueClause | None = None
+
+    def read(self) -> CueClause | None:
+        """The cue's clause, or None where it reports nothing."""
+        while self.index < self.limit:
+            chunk = self.chunks[self.index]
+            step = _STEPS.get(chunk.kind)
+            if step is None or not step(self, chunk):
                 break
-            aside = False
-            described = -1
+        if self.ended:
+            return self.found
+        if self.weak_object >= 0 and "object" in self.takes and self.cue.addressee != "object" and not self.cue.weak:
+            return opened(self.frame, "object", self.chunks[self.weak_object].head, self.weak_object)
+        return None
+
+    def _end(self, found: CueClause | None) -> bool:
+        """Settles what is found: the scan is over."""
+        self.ended, self.found = True, found
+        return False
+
+    def _pass(self, _chunk: Chunk) -> bool:
+        self.index += 1
+        return True
+
+    def _that(self, chunk: Chunk) -> bool:
+        if chunk.conj:
+            return self._end(None)  # وأن goes on with a content that another cue opened
+        if chunk.prep:
+            return False  # بعد أن، قبل أن، دون أن: a circumstance
+        if self.index - 1 > self.at and self.chunks[self.index - 1].kind == VERB:
+            return self._pass(chunk)  # الذي يمكن *أن*: that verb's own clause
+        takes = self.takes
+        if "clause" in takes or any(take.endswith("clause") for take in takes) or _names_preposition(takes):
+            return self._end(opened(self.frame, "clause", chunk.last, self.index + 1))
+        return self._end(None)
+
+    def _quotation(self, chunk: Chunk) -> bool:
+        titled = _past_title(self.draft, self.chunks, self.index)
+        if titled:
+            self.index = titled  # مؤلفة الكتاب *«…»*، أن
+            return True
+        takes = self.takes
+        if (chunk.prep and chunk.prep not in takes) or self.chunks[self.index - 1].kind == RELATIVE:
+            return self._end(None)  # رفضته الحركة التي *«خففت مطالبها»*
+        if "quote" in takes or "clause" in takes or "object" in takes or _names_preposition(takes):
+            return self._end(opened(self.frame, "quote", chunk.last, self.index))
+        return self._end(None)
+
+    def _mark(self, chunk: Chunk) -> bool:
+        if chunk.text == ":":
+            quotes = "quote" in self.takes or "clause" in self.takes
+            return self._end(opened(self.frame, "colon", chunk.last, self.index + 1) if quotes else None)
+        if chunk.text not in COMMAS:
+            return False
+        self.aside = False
+        self.described = -1
+        return self._pass(chunk)
+
+    def _time(self, chunk: Chunk) -> bool:
+        self.described = -1
+        self.frame.times.append(self.index)
+        return self._pass(chunk)
+
+    def _cited(self, _chunk: Chunk) -> bool:
+        """حسب الوكالة: who else tells it stands between the cue and its content."""
+        chunks, limit, index = self.chunks, self.limit, self.index
+        self.frame.phrases.append(index)
+        index += 1
+        while index < limit and chunks[index].kind in (RELATIVE, VERB):
+            index += 1  # حسب *ما نقل* الموقع
+        while index < limit and chunks[index].kind == NOUNS:
             index += 1
-            continue
-        if kind == NOUNS and aside:
-            index += 1  # أدان الحزب، الذي أعلن *المقاطعة*، …
-            continue
-        if kind == PRONOUN and described >= 0 and _is_third_person(draft, chunk):
-            index += _is_by_medium(chunks, described, index)
-            described = -1  # في بيان تلقت الوكالة نسخة *منه*: what goes back to the noun ends what is told of it
-        if kind == TIME:
-            described = -1
-        if kind == NOUNS and described >= 0 and not (index == described + 1 and chunk.prep):
-            index += 1
-            continue
-        if kind == CUE_PHRASE:
-            frame.phrases.append(index)
-            index += 1
-            while index < limit and chunks[index].kind in (RELATIVE, VERB):
-                index += 1  # حسب *ما نقل* الموقع
-            while index < limit and chunks[index].kind == NOUNS:
-                index += 1
-                if index < limit and not (chunks[index].kind == NOUNS and (chunks[index].conj or chunks[index].prep)):
-                    break
-                if index < limit and chunks[index].prep in takes:
-                    break  # أفادت مصادر بحسب الوكالة *بانضمام* المئات
-            index = _behind_description(chunks, index)
-            continue
-        if kind == TIME:
-            frame.times.append(index)
-            index += 1
-            continue
-        if kind == PRONOUN and index - 1 in frame.subject and draft.tokens.norm[chunk.first] in among:
-            index = _past_named(chunks, index + 1, takes)  # أيدت دول *بينها فرنسا وألمانيا* القرار
-            continue
-        if kind in (PRONOUN, ADVERB, PARTICLE):
-            if kind == PRONOUN and chunk.conj and chunk.word is not None and chunk.word.function == "pron":
-                relative = True  # وهي تجلس في مطعم: a clause of circumstance
-                aside = chunks[index - 1].kind == MARK  # …، *وهو قائد ميداني*، أن
-            index += 1
-            continue
-        if kind == RELATIVE:
-            if chunk.word is not None and chunk.word.function == "ma" and chunk.prep in takes and not cue.weak:
-                return opened(frame, "preposition", chunk.first, index)  # شدد على *ما اشتمل* عليه البيان
-            if "object" in takes and not cue.weak and chunk.word is not None and chunk.word.function == "ma":
-                return opened(frame, "object", chunk.first, index)  # نفى ما تداولته الصفحات
-            relative = True
-            aside = chunks[index - 1].kind == MARK
-            index += 1
-            continue
-        if kind in (VERB, PARTICIPLE) and in_idiom(draft, chunk.first):
-            index += 1  # مصادر، *رفضت الكشف عن هويتها*، أن
-            while index < limit and chunks[index].kind == NOUNS:
-                index += 1
-            continue
-        if kind == NEGATION and not relative and _is_unnamed(draft, chunks, index):
-            index += 2  # مسؤول *لم تسمه*
-            continue
-        if kind in (VERB, NEGATION, AUXILIARY):
-            if not relative and kind == VERB and (
-                _is_described(draft, chunks, index) or _is_described_subject(chunks, frame, index)
-            ):  # fmt: skip
-                described = index
-                index += 1
-                continue
-            if not relative and is_published(chunks, index):
-                index += 1  # في بيان *نشرته* الوكالة
-                if index < limit and chunks[index].kind == NOUNS:
-                    frame.adjuncts.append(index)
-                    index += 1
-                continue
-            if relative:
-                if kind == VERB:
-                    relative = False
-                index += 1
-                continue
-            if "object" in takes and not cue.weak and weak_object < 0 and _may_be_noun(draft, chunk, frame):
-                return opened(frame, "object", chunk.first, index)
-            break
-        own = draft.words[chunk.last - 1] if kind == NOUNS and chunk.prep and index - 1 > at else None
+            if index < limit and not (chunks[index].kind == NOUNS and (chunks[index].conj or chunks[index].prep)):
+                break
+            if index < limit and chunks[index].prep in self.takes:
+                break  # أفادت مصادر بحسب الوكالة *بانضمام* المئات
+        self.index = _behind_description(chunks, index)
+        return True
+
+    def _pronoun(self, chunk: Chunk) -> bool:
+        if self.described >= 0 and _is_third_person(self.draft, chunk):
+            self.index += _is_by_medium(self.chunks, self.described, self.index)
+            self.described = -1  # في بيان تلقت الوكالة نسخة *منه*: what goes back to the noun ends what is told of it
+        if self.index - 1 in self.frame.subject and self.draft.tokens.norm[chunk.first] in self.among:
+            self.index = _past_named(self.chunks, self.index + 1, self.takes)  # أيدت دول *بينها فرنسا وألمانيا* القرار
+            return True
+        if chunk.conj and chunk.word is not None and chunk.word.function == "pron":
+            self.relative = True  # وهي تجلس في مطعم: a clause of circumstance
+            self.aside = self.chunks[self.index - 1].kind == MARK  # …، *وهو قائد ميداني*، أن
+        return self._pass(chunk)
+
+    def _relative(self, chunk: Chunk) -> bool:
+        if chunk.word is not None and chunk.word.function == "ma" and not self.cue.weak:
+            if chunk.prep in self.takes:
+                return self._end(opened(self.frame, "preposition", chunk.first, self.index))  # شدد على *ما اشتمل* عليه البيان
+            if "object" in self.takes:
+                return self._end(opened(self.frame, "object", chunk.first, self.index))  # نفى ما تداولته الصفحات
+        self.relative = True
+        self.aside = self.chunks[self.index - 1].kind == MARK
+        return self._pass(chunk)
+
+    def _past_idiom(self, chunk: Chunk) -> bool:
+        """مصادر، *رفضت الكشف عن هويتها*، أن: whether a fixed phrase about the source was passed."""
+        if not in_idiom(self.draft, chunk.first):
+            return False
+        self.index += 1
+        while self.index < self.limit and self.chunks[self.index].kind == NOUNS:
+            self.index += 1
+        return True
+
+    def _participle(self, chunk: Chunk) -> bool:
+        if self._past_idiom(chunk):
+            return True
+        return chunk.word is not None and _is_saying(self.draft, chunk) and self._pass(chunk)
+
+    def _verb(self, chunk: Chunk) -> bool:
+        """A verb, what denies it or an auxiliary: of a clause that describes something, or where the cue's own clause ends."""
+        draft, chunks, frame, kind = self.draft, self.chunks, self.frame, chunk.kind
+        if kind == VERB and self._past_idiom(chunk):
+            return True
+        if self.relative:
+            self.relative = kind != VERB
+            return self._pass(chunk)
+        if kind == NEGATION and _is_unnamed(draft, chunks, self.index):
+            self.index += 2  # مسؤول *لم تسمه*
+            return True
+        if kind == VERB and (_is_described(draft, chunks, self.index) or _is_described_subject(chunks, frame, self.index)):
+            self.described = self.index
+            return self._pass(chunk)
+        if is_published(chunks, self.index):
+            self.index += 1  # في بيان *نشرته* الوكالة
+            if self.index < self.limit and chunks[self.index].kind == NOUNS:
+                frame.adjuncts.append(self.index)
+                self.index += 1
+            return True
+        if "object" in self.takes and not self.cue.weak and self.weak_object < 0 and _may_be_noun(draft, chunk, frame):
+            return self._end(opened(frame, "object", chunk.first, self.index))
+        return False
+
+    def _nouns(self, chunk: Chunk) -> bool:
+        draft, chunks, frame, index = self.draft, self.chunks, self.frame, self.index
+        if self.aside:
+            return self._pass(chunk)  # أدان الحزب، الذي أعلن *المقاطعة*، …
+        if self.described >= 0 and not (index == self.described + 1 and chunk.prep):
+            return self._pass(chunk)
+        own = draft.words[chunk.last - 1] if chunk.prep and index - 1 > self.at else None
         if own is not None and own.suffix and in_idiom(draft, chunks[index - 1].head):
-            index += 1  # كشف مصدر، طلب عدم الكشف *عن هويته*، عن وصول تعزيزات
-            continue
-        if kind == NOUNS and chunk.prep in takes and chunks[index - 1].kind == VERB and index - 1 > at and _again(chunks, index):
-            index += 1  # البيان الذي نشر *على موقع* الحزب على ضرورة
-            continue
-        if kind == NOUNS and frame.addressee >= 0 and chunk.first < chunk.head and chunk.prep not in takes:
-            if chunk.prep in draft.knowledge.operators("charging_preposition") and chunk.prep[0] in takes:
-                return opened(frame, "preposition", chunk.first, index)  # اتهم الجيش الحركة *بدعم* المسلحين
-        if kind == NOUNS:
-            found = read_noun_phrase(draft, chunks, frame, index, cue)
-            if found is not None:
-                return found
-            free = not chunk.prep and not chunk.conj and frame.subject and index not in frame.subject
-            if free and weak_object < 0 and not names_holder(draft, chunks, frame, index):
-                weak_object = index
-            index += 1
-            continue
-        if kind == PARTICIPLE and chunk.word is not None and _is_saying(draft, chunk):
-            index += 1
-            continue
-        break
-    if weak_object >= 0 and "object" in takes and cue.addressee != "object" and not cue.weak:
-        return opened(frame, "object", chunks[weak_object].head, weak_object)
-    return None
+            return self._pass(chunk)  # كشف مصدر، طلب عدم الكشف *عن هويته*، عن وصول تعزيزات
+        if chunk.prep in self.takes and chunks[index - 1].kind == VERB and index - 1 > self.at and _again(chunks, index):
+            return self._pass(chunk)  # البيان الذي نشر *على موقع* الحزب على ضرورة
+        if frame.addressee >= 0 and chunk.first < chunk.head and chunk.prep not in self.takes:
+            if chunk.prep in draft.knowledge.operators("charging_preposition") and chunk.prep[0] in self.takes:
+                return self._end(opened(frame, "preposition", chunk.first, index))  # اتهم الجيش الحركة *بدعم* المسلحين
+        found = read_noun_phrase(draft, chunks, frame, index, self.cue)
+        if found is not None:
+            return self._end(found)
+        free = not chunk.prep and not chunk.conj and frame.subject and index not in frame.subject
+        if free and self.weak_object < 0 and not names_holder(draft, chunks, frame, index):
+            self.weak_object = index
+        return self._pass(chunk)
+
+
+_STEPS: Final[dict[int, Callable[[_RightOfCue, Chunk], bool]]] = {
+    COMPLEMENTIZER: _RightOfCue._that,
+    OPEN: _RightOfCue._quotation,
+    MARK: _RightOfCue._mark,
+    TIME: _RightOfCue._time,
+    CUE_PHRASE: _RightOfCue._cited,
+    PRONOUN: _RightOfCue._pronoun,
+    ADVERB: _RightOfCue._pass,
+    PARTICLE: _RightOfCue._pass,
+    RELATIVE: _RightOfCue._relative,
+    PARTICIPLE: _RightOfCue._participle,
+    VERB: _RightOfCue._verb,
+    NEGATION: _RightOfCue._verb,
+    AUXILIARY: _RightOfCue._verb,
+    NOUNS: _RightOfCue._nouns,
+}
 
 
 def _past_title(draft: Draft, chunks: list[Chunk], index: int) -> int:
