@@ -46,135 +46,161 @@ from riwaya.text.normalise import folded
 def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> CueClause | None:
     """What a noun phrase right of a cue is: subject, addressee, adjunct – or the content itself."""
     chunk = chunks[index]
-    takes = folded_takes(cue)
-    cue_word = chunks[frame.cue].word
-    participle = chunks[frame.cue].kind == PARTICIPLE
     if index == frame.cue + 1 and _is_that(chunks, index):
         return None  # كما أعلنت *ذلك* الوزيرة
-    if not chunk.prep:
-        before = chunks[index - 1]
-        if chunk.conj and before.kind in (NOUNS, MARK, PRONOUN):
-            if (
-                index - 1 in frame.subject
-                or (index - 2 in frame.subject and before.kind == MARK)
-                or (before.prep and frame.addressee < 0 and chunk.actor is not None and _is_run(chunks, frame, index))
-            ):
-                frame.subject.append(index)
-            return None
+    if chunk.prep:
+        return _read_behind_preposition(draft, chunks, frame, index, cue)
+    before = chunks[index - 1]
+    if chunk.conj and before.kind in (NOUNS, MARK, PRONOUN):
         if (
-            not frame.subject
-            and not frame.subject_before
-            and not participle
-            and not (chunk.word is not None and chunk.word.stem in _fixed_objects(tuple(cue.verb)))
-            and not (cue_word and cue_word.suffix and _needs_no_subject(chunk))
+            index - 1 in frame.subject
+            or (index - 2 in frame.subject and before.kind == MARK)
+            or (before.prep and frame.addressee < 0 and chunk.actor is not None and _is_run(chunks, frame, index))
         ):
-            person = chunks[frame.cue].verb
-            if cue.addressee == "object" and frame.addressee < 0 and _is_charged(draft, chunks, index, cue):
-                frame.addressee = index
-                return None
-            if person is None or not person.person:
-                if cue.addressee == "object" and _has_antecedent(draft, chunks, frame.cue):
-                    frame.addressee = index  # القرار الذي يطالب *المسلحين* بـ
-                    return None
-                if cue.addressee == "object" and _is_addressee(draft, chunks, frame, index, cue):
-                    frame.addressee = index
-                    return None
-                adjacent = all(between.kind == PRONOUN for between in chunks[frame.cue + 1 : index])  # يقول لي *زميلي*
-                if adjacent_clash(draft, chunks, frame.cue, index):
-                    return None  # ووصف *المسرحية* بأنها: no subject of his
-                accusative = _is_written_accusative(draft, chunk.head) or _is_written_accusative(draft, chunk.last - 1)  # هاتفيًا
-                if chunk.actor is None and word_of(chunk) and draft.knowledge.morphology.is_accusative(*word_of(chunk)):
-                    accusative = True  # أعلم *جيدا* أن
-                led = adjacent and (_clause_follows(chunks, index) or _stands_before_addressee(draft, chunks, index, cue))
-                if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("any_word"):
-                    led = False  # نفى فيه *أي رغبة*
-                if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
-                    led = False  # الوزارة إذ تعلن *ذلك* لتبين أن
-                if not accusative and (led or _can_speak(draft, chunk, adjacent)):
-                    frame.subject.append(index)
-                    return None
-        named = chunk.actor is not None and chunk.actor.person_name is not None
-        in_his_name = chunk.word is not None and chunk.word.stem in draft.knowledge.operators("in_the_name")
-        if named and in_his_name and index - 1 in frame.subject:
-            return None  # أكد المتحدث *باسمه العقيد سعيد نجم* أن
-        if names_holder(draft, chunks, frame, index):
-            return None  # نفى المتحدث باسم الوزارة *اللواء محمد قاسم* …
-        addressed = cue.addressee == "object" and frame.addressee < 0 and _is_crowd(chunk)
-        if before.kind == MARK and before.text in COMMAS and not addressed and _is_apposition(chunks, frame, index):
-            return None
-        if cue.addressee == "object" and frame.addressee < 0:
-            frame.addressee = index
-            return None
-        if cue.addressee == "object" and chunk.actor is not None and chunk.actor.first == chunk.head:
-            return None  # وطالب المواطنين وخاصة *الشباب* منهم بـ
-        if before.kind == MARK and _clause_follows(chunks, index):
-            return None  # what stands between commas is not the content when أن is still to come
-        if cue.addressee == "object" and draft.in_place[chunk.head]:
-            frame.addressee = index  # طالب الحلف، …، *أنقرة*، بتشديد الرقابة
-            return None
-        if "clause" in takes and index - 1 in frame.subject and _is_bearer(chunks, index):
-            return None  # أكد الشيخ فلان *الداعية الإسلامي* أن
-        if "clause" in takes and index - 1 in frame.subject and is_more_of_a_title(chunks, index):
-            return None  # أكد مسؤول *فرع الاتحاد* في الموصل أن
-        if index - 1 in frame.subject and is_unknown_holder(draft, chunks, index):
-            return None  # أكدت نائبة الرئيس *نغم الغادري* أن
-        if index - 1 in frame.subject and is_rank(draft, chunks[index - 1]) and is_name(draft, chunk):
-            return None  # قال اللواء *فضل حسن*
-        if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("counterpart_noun"):
-            return None  # أكد الوزير ذلك خلال لقائه *نظيره*
-        if is_of_apposition(draft, chunks, frame, index) or says_more(draft, chunks, frame, index):
-            return None  # أعلن فلان، مسؤول *إعلام المركز*، مقتل …
-        if "object" in takes and (not cue.weak or index == frame.cue + 1):
-            return opened(frame, "object", chunk.head, index)
-        if index == frame.cue + 1 and not participle and not chunk.conj:
-            frame.blocked = True  # ويكشف هول عن …: somebody or something else does it
+            frame.subject.append(index)
         return None
-    if cue.addressee == "object" and frame.addressee < 0 and chunk.actor is not None and chunk.prep in draft.knowledge.operators(
-        "from_preposition"
-    ):
+    if _may_be_subject(chunks, frame, index, cue) and _settles_subject(draft, chunks, frame, index, cue):
+        return None
+    if _says_more_of_subject(draft, chunks, frame, index, cue):
+        return None
+    if "object" in folded_takes(cue) and (not cue.weak or index == frame.cue + 1):
+        return opened(frame, "object", chunk.head, index)
+    if index == frame.cue + 1 and chunks[frame.cue].kind != PARTICIPLE and not chunk.conj:
+        frame.blocked = True  # ويكشف هول عن …: somebody or something else does it
+    return None
+
+
+def _may_be_subject(chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
+    """Whether the cue has no subject yet and the phrase is none of the nouns that complete it."""
+    if frame.subject or frame.subject_before or chunks[frame.cue].kind == PARTICIPLE:
+        return False
+    chunk, cue_word = chunks[index], chunks[frame.cue].word
+    if chunk.word is not None and chunk.word.stem in _fixed_objects(tuple(cue.verb)):
+        return False
+    return not (cue_word and cue_word.suffix and _needs_no_subject(chunk))
+
+
+def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
+    """Whether the first bare phrase behind a verb is its subject, its addressee or neither; False where it is still open."""
+    chunk, person = chunks[index], chunks[frame.cue].verb
+    addressed = cue.addressee == "object"
+    if addressed and frame.addressee < 0 and _is_charged(draft, chunks, index, cue):
+        frame.addressee = index
+        return True
+    if person is not None and person.person:
+        return False
+    if addressed and _has_antecedent(draft, chunks, frame.cue):
+        frame.addressee = index  # القرار الذي يطالب *المسلحين* بـ
+        return True
+    if addressed and _is_addressee(draft, chunks, frame, index, cue):
+        frame.addressee = index
+        return True
+    if adjacent_clash(draft, chunks, frame.cue, index):
+        return True  # ووصف *المسرحية* بأنها: no subject of his
+    if _is_adverbial(draft, chunk):
+        return False
+    adjacent = all(between.kind == PRONOUN for between in chunks[frame.cue + 1 : index])  # يقول لي *زميلي*
+    led = adjacent and (_clause_follows(chunks, index) or _stands_before_addressee(draft, chunks, index, cue))
+    if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("any_word"):
+        led = False  # نفى فيه *أي رغبة*
+    if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
+        led = False  # الوزارة إذ تعلن *ذلك* لتبين أن
+    if not (led or _can_speak(draft, chunk, adjacent)):
+        return False
+    frame.subject.append(index)
+    return True
+
+
+def _is_adverbial(draft: Draft, chunk: Chunk) -> bool:
+    """هاتفيًا; أعلم *جيدا* أن: an accusative that says how."""
+    if chunk.actor is None and word_of(chunk) and draft.knowledge.morphology.is_accusative(*word_of(chunk)):
+        return True
+    return _is_written_accusative(draft, chunk.head) or _is_written_accusative(draft, chunk.last - 1)
+
+
+def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
+    """Whether a bare phrase is more of the subject's title, an apposition or the addressee, so that it is no content."""
+    chunk, before, operators = chunks[index], chunks[index - 1], draft.knowledge.operators
+    behind_subject = index - 1 in frame.subject
+    named = chunk.actor is not None and chunk.actor.person_name is not None
+    in_his_name = chunk.word is not None and chunk.word.stem in operators("in_the_name")
+    if named and in_his_name and behind_subject:
+        return True  # أكد المتحدث *باسمه العقيد سعيد نجم* أن
+    if names_holder(draft, chunks, frame, index):
+        return True  # نفى المتحدث باسم الوزارة *اللواء محمد قاسم* …
+    addressed = cue.addressee == "object" and frame.addressee < 0
+    behind_comma = before.kind == MARK and before.text in COMMAS
+    if behind_comma and not (addressed and _is_crowd(chunk)) and _is_apposition(chunks, frame, index):
+        return True
+    if addressed:
+        frame.addressee = index
+        return True
+    if cue.addressee == "object" and chunk.actor is not None and chunk.actor.first == chunk.head:
+        return True  # وطالب المواطنين وخاصة *الشباب* منهم بـ
+    if before.kind == MARK and _clause_follows(chunks, index):
+        return True  # what stands between commas is not the content when أن is still to come
+    if cue.addressee == "object" and draft.in_place[chunk.head]:
+        frame.addressee = index  # طالب الحلف، …، *أنقرة*، بتشديد الرقابة
+        return True
+    if behind_subject and "clause" in folded_takes(cue):
+        if _is_bearer(chunks, index) or is_more_of_a_title(chunks, index):
+            return True  # أكد الشيخ فلان *الداعية الإسلامي* أن; أكد مسؤول *فرع الاتحاد* في الموصل أن
+    if behind_subject and is_unknown_holder(draft, chunks, index):
+        return True  # أكدت نائبة الرئيس *نغم الغادري* أن
+    if behind_subject and is_rank(draft, before) and is_name(draft, chunk):
+        return True  # قال اللواء *فضل حسن*
+    if chunk.word is not None and chunk.word.stem in operators("counterpart_noun"):
+        return True  # أكد الوزير ذلك خلال لقائه *نظيره*
+    return is_of_apposition(draft, chunks, frame, index) or says_more(draft, chunks, frame, index)  # مسؤول *إعلام المركز*
+
+
+def _read_behind_preposition(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> CueClause | None:
+    """What a phrase with a preposition is: addressee, adjunct – or the content, where the cue takes the preposition."""
+    chunk, takes = chunks[index], folded_takes(cue)
+    from_ = draft.knowledge.operators("from_preposition")
+    if cue.addressee == "object" and frame.addressee < 0 and chunk.actor is not None and chunk.prep in from_:
         frame.addressee = index  # طالبت الرئاسة *من الحزب* إخراج قواعده
         return None
-    word = chunk.word
-    leads = word is not None and word.stem in draft.knowledge.operators("leading_noun")
-    if leads and index - 1 in frame.subject:  # الحكومة *برئاسة فلان*
+    if _is_beside_content(draft, chunks, frame, index, takes):
         frame.adjuncts.append(index)
         return None
-    if is_of_source(draft, chunks, frame, index):
-        frame.adjuncts.append(index)
-        return None
-    if _bridged(draft, chunks, index) or is_of_body(draft, chunks, frame, index, takes):
-        frame.adjuncts.append(index)
-        return None
-    if _is_manner(draft, chunk):
-        frame.adjuncts.append(index)
-        return None  # ندد *بشدة* ب…
-    if chunk.prep in takes and _is_of_aim(draft, chunks[index - 1]) and index - 1 not in frame.subject and index - 1 > frame.cue:
-        frame.adjuncts.append(index)
-        return None
-    if chunk.prep in takes and is_in_title(draft, chunks, frame, index, takes):
-        frame.adjuncts.append(index)
-        return None
-    if chunk.prep in takes:
-        if cue.addressee == chunk.prep and frame.addressee < 0 and chunk.actor is not None:
+    if chunk.prep not in takes:
+        if cue.addressee == chunk.prep and frame.addressee < 0:
             frame.addressee = index
-            return None
-        if cue.relay == "subject" and chunk.prep == cue.speaker:
-            frame.adjuncts.append(index)
-            return None
-        following = chunks[index + 1] if index + 1 < len(chunks) else None
-        if (
-            chunk.actor is not None
-            and chunk.actor.head_class == "media"
-            and following is not None
-            and (following.kind in (COMPLEMENTIZER, OPEN) or (following.kind == MARK and following.text == ":"))
-        ):
-            frame.adjuncts.append(index)
-            return None
-        return opened(frame, "preposition", chunk.head, index)
-    if cue.addressee == chunk.prep and frame.addressee < 0:
+        frame.adjuncts.append(index)
+        return None
+    if cue.addressee == chunk.prep and frame.addressee < 0 and chunk.actor is not None:
         frame.addressee = index
-    frame.adjuncts.append(index)
-    return None
+        return None
+    if (cue.relay == "subject" and chunk.prep == cue.speaker) or _is_medium_before_content(chunks, index):
+        frame.adjuncts.append(index)
+        return None
+    return opened(frame, "preposition", chunk.head, index)
+
+
+def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:
+    """Whether a phrase belongs to the subject, to a title or to how it was said, whatever the cue takes."""
+    chunk, word = chunks[index], chunks[index].word
+    behind_subject = index - 1 in frame.subject
+    if behind_subject and word is not None and word.stem in draft.knowledge.operators("leading_noun"):
+        return True  # الحكومة *برئاسة فلان*
+    if is_of_source(draft, chunks, frame, index) or _bridged(draft, chunks, index):
+        return True
+    if is_of_body(draft, chunks, frame, index, takes) or _is_manner(draft, chunk):
+        return True  # ندد *بشدة* ب…
+    if chunk.prep not in takes:
+        return False
+    if not behind_subject and index - 1 > frame.cue and _is_of_aim(draft, chunks[index - 1]):
+        return True
+    return is_in_title(draft, chunks, frame, index, takes)
+
+
+def _is_medium_before_content(chunks: list[Chunk], index: int) -> bool:
+    """Whether a phrase names the medium right before أن, a quotation or a colon."""
+    mention, following = chunks[index].actor, chunks[index + 1] if index + 1 < len(chunks) else None
+    if mention is None or mention.head_class != "media" or following is None:
+        return False
+    return following.kind in (COMPLEMENTIZER, OPEN) or (following.kind == MARK and following.text == ":")
 
 
 def _stands_before_addressee(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:
