@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.compile import HEAD, Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import (
@@ -212,12 +212,16 @@ class VerbSlots(WeaponOwners):
     def names_persons(self, token: int) -> bool:
         """أوقف الجيش خمسة *أشخاص*: a fixed word of a verb that is its object, for it names persons and no act."""
         word = self.draft.words[token]
-        if word is None or word.head is None or word.frame_nouns or word.preposition:
+        if word is None or word.frame_nouns or word.preposition:
+            return False
+        term = self.draft.phrase(token, HEAD) if word.head is None else None  # أربعة *مشتبه بهم*
+        head = term.reading if term is not None else word.head
+        if head is None:
             return False
         following = self.draft.words[token + 1] if token + 1 < len(self.draft.words) else None
         if word.suffix and not (following is not None and following.article):
             return False  # راح *ضحيته* خمسة: its victims, nobody yet; but نقلت جثماني المدنيين: a dual
-        return self.draft.entries.heads[word.head.ref].class_ in ("people", "role")
+        return self.draft.entries.heads[head.ref].class_ in ("people", "role")
 
     def is_doer_of_pronoun(self, verb: Chunk, noun: Chunk, end: int) -> bool:
         """دربهم *الجيش*: the pronoun is the object, so a force that could be a fixed object of the verb is its subject."""
