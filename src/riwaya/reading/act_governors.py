@@ -219,6 +219,8 @@ class ActGovernors(ActSides):
         while index < len(chunks):
             chunk = chunks[index]
             near = chunk.kind == NOUNS and chunk.prep and index <= at + 2 and not relative
+            if near and chunk.word is not None and chunk.word.frame_nouns and chunk.prep in self.of:
+                return  # تعرضت قافلة مساعدات *لهجوم* شنه مسلحون: of the act between
             near = near or (chunk.kind == NOUNS and bool(chunk.conj) and index == at + 1 and self._describes(chunk))
             near = near or (index <= at + 2 and self._is_unlike(chunks, index))
             if chunk.kind == AUXILIARY and index + 1 < len(chunks) and chunks[index + 1].actor is not None:

@@ -124,10 +124,11 @@ class VerbSlots(WeaponOwners):
         ):
             subject = before
             objects += nouns[:1]
-        elif is_plural(chunk) or arguments.pronoun or arguments.clausal:
+        elif is_plural(chunk) or arguments.pronoun or arguments.clausal or (nouns and self._is_of_thing(chunks, arguments, frame)):
             objects += nouns[:1]
         elif len(nouns) >= 2 and nouns[0] <= at + 3:
-            subject, objects = nouns[0], [*objects, nouns[1]]
+            first, second = nouns[1::-1] if self._stands_first(chunks, nouns, frame) else nouns[:2]
+            subject, objects = first, [*objects, second]
         elif nouns:
             near = nouns[0] <= at + 3 and not is_oblique(self.draft, chunks[nouns[0]]) and not self._is_hit(chunks[nouns[0]], frame)
             near = near and not self._is_object_of(chunk, chunks[nouns[0]])
@@ -177,6 +178,24 @@ class VerbSlots(WeaponOwners):
                 found = self._antecedent(chunks, index, pronoun.text, event)
                 if found is not None:
                     (event.recipients if slot == "recipient" else event.actors).append(found)
+
+    def _stands_first(self, chunks: list[Chunk], nouns: list[int], frame: Frame) -> bool:
+        """هاجم *القرية* مسلحون، حاصر *المبنى* عشرات المسلحين: ground or a building behind a verb, and armed men behind it."""
+        thing, doer = chunks[nouns[0]], chunks[nouns[1]]
+        if frame.type not in ("ASSAULT", "COERCE") or thing.actor is not None or doer.actor is None or doer.conj:
+            return False
+        last = self.draft.words[thing.last - 1]
+        if not self.draft.in_place[thing.last - 1] and (last is None or not last.article):
+            return False  # آخر *معاقل* مسلحي الجماعة: whose
+        armed = doer.actor.kind in ("armed_group", "military") or doer.actor.sector in ("UAF", "REB", "MIL", "COP")
+        return armed and self._is_ground(thing) and nouns[1] == nouns[0] + 1
+
+    def _is_of_thing(self, chunks: list[Chunk], arguments: Arguments, frame: Frame) -> bool:
+        """الأزمة التي *ضربت* لبنان: with no pronoun for it, a thing before a relative pronoun is the subject of the clause."""
+        if arguments.antecedent < 0 or arguments.pronouns or frame.layer != "attack" or "object" not in frame.slots:
+            return False
+        head = chunks[arguments.antecedent].word
+        return chunks[arguments.antecedent].actor is None and head is not None and bool(head.noun) and not head.frame_nouns
 
     def _is_fired(self, chunk: Chunk) -> bool:
         """*الصواريخ الروسية* تستهدف المدينة: arms of a nationality as the subject of a verb."""
@@ -393,7 +412,7 @@ class VerbSlots(WeaponOwners):
             return False
         if before < 0 and len(nouns) >= 2 and self._may_act(chunks[nouns[0]]) and self._is_next(chunks, nouns[0], nouns[1]):
             return False
-        if before >= 0 and nouns:
+        if (before >= 0 and nouns) or (before < 0 and len(nouns) >= 2 and self._stands_first(chunks, nouns, frame)):
             return False
         return self._suffers(chunks[where], frame)
 
@@ -495,6 +514,18 @@ class VerbSlots(WeaponOwners):
         found = antecedent(self.draft, chunks, at, chunk.word.suffix, barred)
         if found is not None and (subject < 0 or chunks[subject].actor is not found):
             event.recipients.append(found)
+        elif found is None:
+            event.recipients += self._suffered_before(chunk, event)
+
+    def _suffered_before(self, verb: Chunk, event: EventDraft) -> list[ActorMention]:
+        """قام مسلحون بخطف *طبيب* ثم قتلوه: whom the act right before was done to, where he is named within its phrase."""
+        assert verb.word is not None
+        before = self.draft.events[-1] if self.draft.events else None
+        if before is None or before.sentence != event.sentence or before.statement is not event.statement:
+            return []
+        if before.layer not in ("attack", "result") and before.type not in ("ASSAULT", "COERCE"):
+            return []
+        return [one for one in before.recipients if agrees_with(self.draft, one, verb.word.suffix, strictly=True)]
 
     def _preposition_of(self, pronoun: Chunk) -> str:
         """The preposition of عليه، بها، لهم."""
