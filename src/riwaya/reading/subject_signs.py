@@ -1,0 +1,186 @@
+"""What tells subject from object beside a verb: the words of a noun phrase, its case, and what such a verb can be done by.
+
+In: a verb chunk, a noun phrase beside it, its frame. Out: whether the phrase may act, suffers, is hit or is fixed to the verb.
+The idea: things are hit and do not hit, armed men in the nominative do, and a counted or indefinite person suffers.
+"""
+
+from __future__ import annotations
+
+from riwaya.lexicon.compile import HEAD, Reading
+from riwaya.lexicon.schema import Frame
+from riwaya.reading.arguments import Arguments
+from riwaya.reading.draft import ADVERB, TIME, Chunk
+from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.states import is_capital
+from riwaya.reading.weapon_owners import WeaponOwners
+from riwaya.text.tokens import NUMBER
+
+
+class SubjectSigns(WeaponOwners):
+    """Judges noun phrases beside a verb."""
+
+    __slots__ = ()
+
+    def _stands_first(self, chunks: list[Chunk], nouns: list[int], frame: Frame) -> bool:
+        """هاجم *القرية* مسلحون، حاصر *المبنى* عشرات المسلحين: ground or a building behind a verb, and armed men behind it."""
+        thing, doer = chunks[nouns[0]], chunks[nouns[1]]
+        if frame.type not in ("ASSAULT", "COERCE") or thing.actor is not None or doer.actor is None or doer.conj:
+            return False
+        last = self.draft.words[thing.last - 1]
+        if not self.draft.in_place[thing.last - 1] and (last is None or not last.article):
+            return False  # آخر *معاقل* مسلحي الجماعة: whose
+        armed = doer.actor.kind in ("armed_group", "military") or doer.actor.sector in ("UAF", "REB", "MIL", "COP")
+        return armed and self._is_ground(thing) and nouns[1] == nouns[0] + 1
+
+    def _is_of_thing(self, chunks: list[Chunk], arguments: Arguments, frame: Frame) -> bool:
+        """الأزمة التي *ضربت* لبنان: with no pronoun for it, a thing before a relative pronoun is the subject of the clause."""
+        if arguments.antecedent < 0 or arguments.pronouns or frame.layer != "attack" or "object" not in frame.slots:
+            return False
+        head = chunks[arguments.antecedent].word
+        return chunks[arguments.antecedent].actor is None and head is not None and bool(head.noun) and not head.frame_nouns
+
+    def _is_fired(self, chunk: Chunk) -> bool:
+        """*الصواريخ الروسية* تستهدف المدينة: arms of a nationality as the subject of a verb."""
+        head = self.draft.words[chunk.head]
+        following = self.draft.words[chunk.head + 1] if chunk.last - chunk.head > 1 else None
+        if head is None or chunk.prep or head.stem not in self.fire:
+            return False
+        told = following is not None and following.demonym is not None
+        return told or head.stem in self.draft.knowledge.nouns("weapon_noun")  # *صواريخ* تستهدف قاعدة: whosever
+
+    def _has_fixed_object(self, verb: Chunk, reading: Reading, frame: Frame) -> bool:
+        """أطلق *النار*; but قتل ضابط *برصاص* مسلحين: a fixed word that a preposition brings in leaves the object's place free."""
+        if reading.tail < 0 or frame.layer != "result":
+            return reading.tail >= 0
+        end = tail_end(self.draft, verb.first, reading.tail)
+        first = self.draft.words[end - len(self.draft.knowledge.tails[reading.tail])] if end > 0 else None
+        return first is None or not first.preposition
+
+    def _is_fixed(self, chunk: Chunk, tail: tuple[str, ...]) -> bool:
+        """شكلت الحكومة *لجنة* للتحقيق: the first of the fixed words of a verb, in a phrase of its own."""
+        word = self.draft.words[chunk.head]
+        if len(tail) < 2 or word is None or chunk.last != chunk.head + 1:
+            return False
+        return tail[0] in self.draft.knowledge.wanted(word)
+
+    def names_persons(self, token: int) -> bool:
+        """أوقف الجيش خمسة *أشخاص*: a fixed word of a verb that is its object, for it names persons and no act."""
+        word = self.draft.words[token]
+        if word is None or word.frame_nouns or word.preposition:
+            return False
+        term = self.draft.phrase(token, HEAD) if word.head is None else None  # أربعة *مشتبه بهم*
+        head = term.reading if term is not None else word.head
+        if head is None:
+            return False
+        following = self.draft.words[token + 1] if token + 1 < len(self.draft.words) else None
+        if word.suffix and not (following is not None and following.article):
+            return False  # راح *ضحيته* خمسة: its victims, nobody yet; but نقلت جثماني المدنيين: a dual
+        return self.draft.entries.heads[head.ref].class_ in ("people", "role")
+
+    def is_doer_of_pronoun(self, verb: Chunk, noun: Chunk, end: int) -> bool:
+        """دربهم *الجيش*: the pronoun is the object, so a force that could be a fixed object of the verb is its subject."""
+        if verb.word is None or not verb.word.suffix or noun.actor is None or noun.head != end - 1:
+            return False
+        return noun.actor.head_class in ("force", "group", "institution", "state") and self._may_act(noun)
+
+    def _is_one_person(self, chunk: Chunk) -> bool:
+        mention = chunk.actor
+        return mention is not None and mention.head_class in ("people", "person") and mention.number == 0
+
+    def _reads_passive(self, chunks: list[Chunk], at: int, before: int, nouns: list[int], frame: Frame, object_slot: str) -> bool:
+        """قُتل written قتل: what follows (or stands before) is who suffers, and nobody is left to do it."""
+        if object_slot not in ("recipient", "toll") or (frame.layer == "act" and "object" not in frame.slots):
+            return False
+        verb = chunks[at].verb
+        if verb is None or verb.tense not in (1, 2):
+            return False
+        where = before if before >= 0 else nouns[0] if nouns and nouns[0] <= at + 3 else -1
+        if where < 0:
+            return False
+        if before < 0 and frame.toll not in ("killed", "injured") and self._is_armed_nominative(chunks[where]):
+            return False
+        if before < 0 and len(nouns) >= 2 and self._may_act(chunks[nouns[0]]) and self._is_next(chunks, nouns[0], nouns[1]):
+            return False
+        if (before >= 0 and nouns) or (before < 0 and len(nouns) >= 2 and self._stands_first(chunks, nouns, frame)):
+            return False
+        return self._suffers(chunks[where], frame)
+
+    def _is_next(self, chunks: list[Chunk], noun: int, other: int) -> bool:
+        """هاجم مجهولون *مساء أمس* الدورية: whether nothing but a time stands between two phrases."""
+        return all(chunk.kind in (TIME, ADVERB) for chunk in chunks[noun + 1 : other])
+
+    def _is_armed_nominative(self, chunk: Chunk) -> bool:
+        """خطف *مسلحون* خمسة عمال: armed men in the nominative do what armed men do."""
+        word, mention = self.draft.words[chunk.head], chunk.actor
+        armed = mention is not None and (mention.kind == "armed_group" or mention.sector in ("UAF", "REB", "MIL", "SPY"))
+        return armed and word is not None and word.text.endswith(self.nominative) and word.head is not None and word.head.number > 0
+
+    def _suffers(self, chunk: Chunk, frame: Frame) -> bool:
+        """Whether a noun phrase is whom an act is done to: counted persons, civilians, victims, things."""
+        mention = chunk.actor
+        numbers = self.draft.quantities_in[chunk.sentence]
+        counted = self.draft.tokens.kind[chunk.head] == NUMBER or any(number.first == chunk.head for number in numbers)
+        counted = counted or (chunk.word is not None and chunk.word.function == "quant")
+        holds_number = any(number.first >= chunk.first and number.last <= chunk.last for number in numbers)
+        if self._is_hit(chunk, frame) and (mention is None or mention.entity is None):
+            return True
+        if mention is None:
+            return counted or holds_number
+        hurts = frame.layer == "result" or frame.toll is not None
+        if mention.head_class == "people" or counted:
+            return hurts or (mention.entity is None and not mention.definite)
+        if mention.kind == "person" or mention.head_class in ("role", "person", "title"):
+            return hurts
+        return holds_number and frame.toll is not None
+
+    def _is_object_of(self, verb: Chunk, chunk: Chunk) -> bool:
+        """غارة تقتل *قياديا*, مؤامرة تستهدف *أمن* البلاد: what is written in the accusative, or is a man where the verb tells
+        of a woman or a thing, is no subject."""
+        word, mention = chunk.word, chunk.actor
+        if word is None or mention is None or mention.first != chunk.head or mention.entity is not None:
+            return False
+        if not word.article and self.draft.knowledge.morphology.is_accusative(word.text, word.stem):
+            return True
+        own, form = verb.verb, verb.word
+        present = own is not None and own.tense == 2 and own.gender == 1 and not verb.conj
+        present = present and form is not None and all(one.tense == 2 for one in form.frame_verbs)
+        present = present and form is not None and (form.light is None or form.light.tense == 2)  # تلقى *المستشار* اتصالا
+        return present and not (mention.gender or mention.number or mention.person_name) and mention.head_class != "person"
+
+    def _may_act(self, chunk: Chunk) -> bool:
+        mention = chunk.actor
+        if mention is None:
+            return any(
+                place.first >= chunk.first and place.last <= chunk.last and place.kind in ("country",)
+                for place in self.draft.places_in[chunk.sentence]
+            )
+        if mention.head_class == "people":
+            word = self.draft.words[chunk.head]
+            if word is not None and word.head is not None and word.head.number and word.text.endswith(self.nominative):
+                return True  # a nominative: هاجم مسلحون …
+            word = self.draft.words[mention.first]
+            armed = mention.kind == "armed_group" or mention.sector in ("UAF", "REB", "MIL", "COP", "SPY")
+            return word is not None and (word.article or mention.entity is not None or armed)
+        return mention.head_class not in ("document",)
+
+    def _is_government(self, chunk: Chunk) -> bool:
+        """أطلقت *أنقرة* عملية عسكرية: a capital right behind a verb that has its object in its fixed words acts as a state."""
+        return any(place.first == chunk.head and is_capital(place) for place in self.draft.places_in[chunk.sentence])
+
+    def _is_hit(self, chunk: Chunk, frame: Frame) -> bool:
+        """قصف *المستشفى*، استعادت *مقر الكتيبة*: a thing that is hit or taken, and does neither, is no subject of such an act."""
+        word = self.draft.words[chunk.head]
+        return (frame.layer == "attack" or frame.control == "gained") and word is not None and word.stem in self.struck
+
+    def _is_subject_tail(self, frame: Frame, reading: Reading) -> bool:
+        """Whether the fixed words of a verb may stand in one phrase with its subject: احتشد *متظاهرون*، فجر انتحاريون *أنفسهم*"""
+        tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
+        return frame.type == "PROTEST" or (bool(tail) and tail[-1] in self.draft.knowledge.operators("reflexive_word"))
+
+    def _flies(self, chunk: Chunk, subject_slot: str) -> bool:
+        """حلقت *طائرات استطلاع تركية*: fixed words that are the aircraft that fly, the verb's subject."""
+        head = self.draft.words[chunk.head]
+        return subject_slot == "actor" and chunk.actor is not None and head is not None and head.stem in self.aircraft
+
+    def _is_people(self, chunk: Chunk) -> bool:
+        return chunk.actor is not None and chunk.actor.head_class == "people"
