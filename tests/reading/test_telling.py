@@ -52,6 +52,17 @@ HISTORY = """
 """
 
 # What the phrase before wants done, what is denied of a known act, what is used for it, conditions, what is joined to a plan.
+WARS_AND_DANGERS = """
+بحث الوزيران محاربة داعش.
+أعلن الأمير وقوف بلاده مع المملكة في الحرب على الإرهاب.
+شن النظام حربا على المدنيين في حلب.
+  ASSAULT حربا على | by النظام | to المدنيين | at حلب
+حذر من التهديدات الإرهابية في المنطقة.
+تصاعد تهديد التنظيم لدول الجوار.
+أطلق الحزب تهديدات ضد السفارة.
+  THREATEN تهديدات | by الحزب | to السفارة
+"""
+
 MODALITY = """
 المقاومة عازمة على تحرير مديريات إب كافة.
   ASSAULT تحرير | at إب | future
@@ -107,7 +118,7 @@ MODALITY = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(NONE + BESIDE + HISTORY + MODALITY))
+@pytest.mark.parametrize(("text", "claims"), blocks(NONE + BESIDE + HISTORY + WARS_AND_DANGERS + MODALITY))
 def test_how_acts_are_told(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

@@ -255,8 +255,46 @@ class ActContexts:
         if self._before(event, chunk, "facing_noun"):
             return True
         word = self.draft.words[event.first]
-        bare = word is not None and event.last - event.first == 1 and word.stem in self.operators("danger_noun")
-        return bare and not self._has_parties(event)
+        if word is None or word.stem not in self.operators("danger_noun") or word.suffix:
+            return False
+        if event.last - event.first == 1 and not self._has_parties(event):
+            return True
+        if any(mention.kind == "person" for mention in event.recipients) or self._is_borne(event, chunk):
+            return False
+        return not event.governed and not self._has_words(chunks, chunk)
+
+    def _is_borne(self, event: EventDraft, chunk: Chunk) -> bool:
+        """*شن* النظام حربا، *أطلق* تهديدات، *التعرض* للتهديد: whether a verb or noun that only carries an act stands before."""
+        chunks, carriers = self.draft.chunks[event.sentence], self.operators("act_carrier")
+        words = self.draft.words[chunk.head : event.first]
+        if any(word is not None and word.stem in carriers for word in words):
+            return True
+        for other in reversed(chunks[max(0, chunk.index - _BEFORE) : chunk.index]):
+            if other.kind == VERB:
+                return other.word is not None and other.word.light is not None
+            if other.kind in (TIME, ADVERB, PRONOUN):
+                continue
+            head = self.draft.words[other.head] if other.kind == NOUNS else None
+            if other.kind != NOUNS or (head is not None and head.stem in carriers and chunk.prep):
+                return other.kind == NOUNS
+        return False
+
+    def _has_words(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """تهديد المدينة *بالقصف*، التهديدات *التي* أطلقها: a threat says with what, or who uttered it."""
+        for other in chunks[chunk.index + 1 : chunk.index + _BEFORE]:
+            if other.kind == RELATIVE or (other.kind == NOUNS and other.prep in self.operators("means_preposition")):
+                return True
+            if other.kind != NOUNS:
+                return False
+        return False
+
+    def _is_war(self, event: EventDraft) -> bool:
+        """دورها في *الحرب على* التنظيم، *محاربة* التنظيم: a war that is spoken of, where nobody is told to wage it."""
+        if event.modality != "occurred" or event.governed or event.tolls or event.frame < 0 or event.chunk is None:
+            return False
+        if not event.chunk.prep and self._is_borne(event, event.chunk):
+            return False
+        return self.draft.entries.frames[event.frame].id == "wage-war"
 
     def _is_of_name(self, event: EventDraft, chunk: Chunk) -> bool:
         """اللجنة العليا *لإغاثة* النازحين: what a committee or fund is for is part of its name."""

@@ -106,6 +106,8 @@ class Tellings(ActContexts):
             return Telling("sense", "wishes")
         if event.type == "THREATEN" and self._is_danger(event, chunk):
             return Telling("sense", "danger")
+        if self._is_war(event):
+            return Telling("generic", "war")
         if self._is_of_name(event, chunk):
             return Telling("sense", "name")
         if self._is_scare_quote(event):
