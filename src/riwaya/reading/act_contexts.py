@@ -261,6 +261,8 @@ class ActContexts:
             return True
         if any(mention.kind == "person" for mention in event.recipients) or self._is_borne(event, chunk):
             return False
+        if not word.article and word.stem not in self.operators("single_danger"):
+            return False  # قلل الأردن من *تهديدات* الفصائل: several were uttered
         return not event.governed and not self._has_words(chunks, chunk)
 
     def _is_borne(self, event: EventDraft, chunk: Chunk) -> bool:
