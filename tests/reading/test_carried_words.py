@@ -49,6 +49,10 @@ EVENTS_TO_ME = """
 
 # Whose act is told is not who speaks, appeals, strikes or warns about it.
 NOT_THEIR_ACTS = """
+اعتقلت الشرطة متهما بالقتل.
+  COERCE اعتقلت | by الشرطة
+أوقفت السلطات أربعة مشتبه بهم.
+  COERCE أوقفت | by السلطات | to أربعة مشتبه بهم | detained 4
 وأكد أنه تم دحر الميليشيات من البلدة أمس.
   ASSAULT دحر الميليشيات | to الميليشيات | on 2024-03-11 | told by -
 وتستمر العمليات التي تستهدف قوات النظام.

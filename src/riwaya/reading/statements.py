@@ -180,6 +180,8 @@ class _Reader(Endings):
             return None
         if chunk.kind == PARTICIPLE and at and self._is_counted(chunks[at - 1].last - 1):
             return None  # 1651 *متهما*
+        if chunk.kind == PARTICIPLE and self._is_seized(chunks, at):
+            return None
         if self._is_joined_noun(chunks, at):
             return None
         if is_published(chunks, at) or (chunk.kind == PARTICIPLE and self._is_predicate(chunks, at)):
@@ -255,6 +257,15 @@ class _Reader(Endings):
             if made is not None:
                 return made
         return None
+
+    def _is_seized(self, chunks: list[Chunk], at: int) -> bool:
+        """اعتقلت الشرطة *متهما* بالقتل: behind a verb of force and its subject a participle is whom it was done to."""
+        if at < 2 or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].prep or chunks[at - 2].kind != VERB:
+            return False
+        word, frames = chunks[at - 2].word, self.draft.entries.frames
+        if word is None or word.cue_verbs or word.suffix:
+            return False
+        return any(reading.tail < 0 and frames[reading.ref].type == "COERCE" for reading in word.frame_verbs)
 
     def _is_act_by_itself(self, chunks: list[Chunk], clause: CueClause) -> bool:
         """اعترفت إسبانيا *بدولة* فلسطين: with the fixed words behind it the verb tells of an act, and of nothing said."""
