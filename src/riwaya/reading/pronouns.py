@@ -24,11 +24,23 @@ def antecedent(draft: Draft, chunks: list[Chunk], at: int, pronoun: str, barred:
     # A pronoun goes on with a subject or object before it takes up what only a preposition brought in.
     order = sorted(range(at - 1, -1, -1), key=lambda index: bool(chunks[index].prep))
     out = list(barred)
+    body = None
     for index in order:
         mention = chunks[index].actor
-        if mention is not None and mention not in out and agrees_with(draft, mention, pronoun):
+        if mention is None or mention in out or not agrees_with(draft, mention, pronoun):
+            continue
+        if chunks[at].kind != VERB or (mention.head_class == "people" and mention.number and not _is_dead(draft, mention)):
             return mention
-    return None
+        if agrees_with(draft, body or mention, pronoun, strictly=True):
+            return body or mention
+        body = body or mention  # أغلق الجيش الطريق أمام النازحين و*منعهم*: several persons before a body named in the singular
+    return body
+
+
+def _is_dead(draft: Draft, mention: ActorMention) -> bool:
+    """أسفر عن عشرات *القتلى* حتى تم طردهم: nothing more is done to those who fell."""
+    fallen = draft.knowledge.operators("killed_noun")
+    return any(word is not None and word.stem in fallen for word in draft.words[mention.first : mention.last])
 
 
 def speaking(draft: Draft, token: int, pronoun: str) -> ActorMention | None:
