@@ -49,6 +49,8 @@ EVENTS_TO_ME = """
 
 # Whose act is told is not who speaks, appeals, strikes or warns about it.
 NOT_THEIR_ACTS = """
+اعتقلت القوات رئيس البلدية ونائبه.
+  COERCE اعتقلت | by القوات | to رئيس البلدية ، نائبه | detained 1
 اعتقلت الشرطة متهما بالقتل.
   COERCE اعتقلت | by الشرطة
 أوقفت السلطات أربعة مشتبه بهم.

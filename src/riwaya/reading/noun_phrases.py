@@ -69,6 +69,8 @@ class NounPhrases(PhraseLimits):
                         continue
                     if not (self._is_name_word(index) or self._names_officer(index, first)):
                         return index
+                if index == first + 1 and not construct and self._is_office_behind_body(index):
+                    return index
                 phrase = phrases.get(index)
                 if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
                     if word.cue_phrase is not None and not word.article:

@@ -378,6 +378,19 @@ class PhraseLimits(VerbOrNoun):
         feminine = shapes.has_feminine_ending(before.text) and (before.adjective or before.demonym is not None)
         return feminine and bool(word.head or word.people) and shapes.is_oblique(word.text)
 
+    def _is_office_behind_body(self, index: int) -> bool:
+        """اعتقلت القوات *رئيس البلدية*: a body of one definite word holds no office, so that another party begins."""
+        word, before = self.words[index], self.words[index - 1]
+        if word is None or before is None or not before.article or before.head is None or word.article or word.adjective:
+            return False
+        if before.state is not None or self.in_place[index - 1]:
+            return False  # مفتي عام المملكة *رئيس الهيئة*
+        term = self.draft.phrase(index, comp.HEAD)
+        head, heads = term.reading if term is not None else word.head, self.draft.entries.heads
+        if head is None or heads[before.head.ref].class_ not in ("force", "group", "institution"):
+            return False
+        return heads[head.ref].class_ in ("role", "title")
+
     def _counts_anew(self, word: Word, before: Word) -> bool:
         """هادي اليامي *جميع الهيئات*; but وسائل إعلام عدة، المواطنين كافة."""
         if word.function != "quant" or word.suffix or word.article or word.stem in self.postposed:
