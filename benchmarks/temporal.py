@@ -101,7 +101,7 @@ def times_alone(row: Row) -> int:
 
     tokens = Tokens(row["text"])
     sentences = split_sentences(tokens)
-    return len(resolve_times(find_times(tokens, sentences), tokens, sentences, row.get("published")))
+    return len(resolve_times(find_times(tokens, sentences), sentences, row.get("published")))
 
 
 def dateparser_times() -> Callable[[Row], list[Prediction]] | None:

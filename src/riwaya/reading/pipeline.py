@@ -65,11 +65,11 @@ def _times_and_quantities(draft: Draft) -> None:
         draft.tokens, draft.sentences, verb_marks(draft.matched, draft.knowledge), draft.matched.of_class(TIMING)
     )
     if draft.published is None:
-        stated = resolve_times(expressions, draft.tokens, draft.sentences, None)
+        stated = resolve_times(expressions, draft.sentences, None)
         draft.stamp = find_stamp(draft, stated, lines_of(draft))
         if draft.stamp is not None:
             draft.published = draft.stamp.value
-    draft.times = resolve_times(expressions, draft.tokens, draft.sentences, draft.published)
+    draft.times = resolve_times(expressions, draft.sentences, draft.published)
     for mention in draft.times:
         draft.times_in[draft.sentence_of[mention.first]].append(mention)
         for token in range(mention.first, mention.last):

@@ -45,7 +45,6 @@ from riwaya.reading.calendars import (
 )
 from riwaya.reading.points import PointResolver
 from riwaya.records import Basis, Precision, TimeKind
-from riwaya.text.tokens import Tokens
 
 
 class TimeMention(msgspec.Struct, frozen=True, gc=False):
@@ -64,7 +63,7 @@ class TimeMention(msgspec.Struct, frozen=True, gc=False):
 
 
 def resolve_times(
-    expressions: list[TimeExpression], tokens: Tokens, sentences: list[tuple[int, int]], published: str | None
+    expressions: list[TimeExpression], sentences: list[tuple[int, int]], published: str | None
 ) -> list[TimeMention]:
     """Every expression as a mention. `published`: ISO date or date-time of the report, None if unknown."""
     return _Resolver(expressions, sentences, published).all()

@@ -21,7 +21,7 @@ TUESDAY = "2018-05-22"  # the day of publication unless a row says otherwise
 def read(text: str, published: str | None = TUESDAY) -> list[tuple[str, TimeMention]]:
     tokens = Tokens(text)
     sentences = split_sentences(tokens)
-    mentions = resolve_times(find_times(tokens, sentences), tokens, sentences, published)
+    mentions = resolve_times(find_times(tokens, sentences), sentences, published)
     return [(text[tokens.inner_start(m.first, m.lead) : tokens.end[m.last - 1]], m) for m in mentions]
 
 
