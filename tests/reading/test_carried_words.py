@@ -49,6 +49,13 @@ EVENTS_TO_ME = """
 
 # Whose act is told is not who speaks, appeals, strikes or warns about it.
 NOT_THEIR_ACTS = """
+دعا الأمين العام للحلف أنقرة إلى ضبط النفس.
+  REQUEST دعا | by الأمين العام للحلف | to أنقرة | told by الأمين العام للحلف
+وقال الحزب: "نطالب الحكومة التركية بفتح المعبر".
+  REQUEST نطالب | by الحزب | to الحكومة التركية | told by الحزب
+  RETREAT فتح المعبر | by الحكومة التركية | demanded | told by الحزب
+أشاد الوزير بفرنسا.
+  SUPPORT أشاد | by الوزير | to فرنسا | told by الوزير
 اعتقلت القوات رئيس البلدية ونائبه.
   COERCE اعتقلت | by القوات | to رئيس البلدية ، نائبه | detained 1
 اعتقلت الشرطة متهما بالقتل.

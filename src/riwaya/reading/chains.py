@@ -52,6 +52,8 @@ class Chains(Contents):
         if person and quoted is not None:
             made.speaker, made.mode = quoted.speaker, "direct"
             made.inherits = quoted
+            if clause.addressee >= 0:  # «نطالب *الحكومة* بوقف …»
+                made.addressee = chunks[clause.addressee].actor or state_of(draft, chunks[clause.addressee])
             return
         if participle:
             masters = [item for item in found if item.inherits is None and not item.nested]
@@ -107,7 +109,7 @@ class Chains(Contents):
         if clause.addressee >= 0:
             addressed = chunks[clause.addressee]
             made.addressee = addressed.actor
-            if addressed.actor is None and clause.addressee - 1 in subject:
+            if addressed.actor is None and not addressed.prep:
                 made.addressee = state_of(draft, addressed)  # اتهمت أنقرة *دمشق*
             addressee = made.addressee
             if addressee is not None and made.speaker is addressee:

@@ -23,6 +23,7 @@ from riwaya.reading.draft import (
     EventDraft,
     StatementDraft,
 )
+from riwaya.reading.states import state_of
 
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
 
@@ -124,6 +125,8 @@ class _Reader(ActVerbs, ActNouns):
         if chunk is None:
             return None
         chunks = self.draft.chunks[chunk.sentence]
+        if chunk.kind == NOUNS and chunk.actor is None and (state := state_of(self.draft, chunk)) is not None:
+            return state  # أشاد *بالمملكة*
         last = min(item.last, item.first + 7)
         for mention in sorted(self.draft.actors_in[chunk.sentence], key=lambda mention: mention.first):
             if not item.first <= mention.first < last:
