@@ -126,7 +126,7 @@ class _Reader(ActVerbs, ActNouns):
             return None
         chunks = self.draft.chunks[chunk.sentence]
         if chunk.kind == NOUNS and chunk.actor is None and (state := state_of(self.draft, chunk)) is not None:
-            return state  # أشاد *بالمملكة*
+            return state  # انتقد الوزير *طهران*
         last = min(item.last, item.first + 7)
         for mention in sorted(self.draft.actors_in[chunk.sentence], key=lambda mention: mention.first):
             if not item.first <= mention.first < last:
