@@ -49,6 +49,10 @@ EVENTS_TO_ME = """
 
 # Whose act is told is not who speaks, appeals, strikes or warns about it.
 NOT_THEIR_ACTS = """
+خرجت مظاهرة مناهضة للحكومة.
+  PROTEST مظاهرة | to للحكومة
+لم تتوقف الاحتجاجات لليوم السابع على التوالي.
+  PROTEST الاحتجاجات | ongoing
 دعا الأمين العام للحلف أنقرة إلى ضبط النفس.
   REQUEST دعا | by الأمين العام للحلف | to أنقرة | told by الأمين العام للحلف
 وقال الحزب: "نطالب الحكومة التركية بفتح المعبر".

@@ -427,6 +427,9 @@ class ActGovernors(ActSides):
         trigger = self.draft.words[event.first]
         owned = trigger is not None and bool(trigger.suffix)  # زياراته *لإيران*: the pronoun is the doer
         hit = frame.layer == "attack" and self._is_defenceless(mention)  # قصف بطائرة مسيرة *لمركز إيواء*
+        adjective = self.draft.words[chunks[index - 1].last - 1] if index else None
+        if adjective is not None and adjective.stem in self.draft.knowledge.operators("opposing_adjective"):
+            hit = True  # مظاهرة مناهضة *للحكومة*
         campaign = trigger is not None and trigger.stem in self.draft.knowledge.operators("operation_noun")
         campaign = campaign and frame.type == "COERCE" and mention.head_class not in ("people", "person", "role")
         if campaign and frame.genitive == "recipient" and not event.actors and mention.kind in ("military", "armed_group"):

@@ -37,6 +37,8 @@ def by_verb(
             return "occurred"
         if light is not None and folded(light.lemma) in operators("ruling_out_verb"):
             return "hypothetical"  # لا يستبعد الخبراء *شن* هجوم
+        if light is not None and folded(light.lemma) in operators("stopping_verb") and not chunks[at].prep:
+            return "ongoing"  # لم تتوقف *الاحتجاجات*
         if light is not None and light.modality == "negated":
             return "ongoing" if is_known(draft, chunks[at], token) else None  # لن تتراجع عن *معركتها*
         return _denied(draft, chunks[at], token, light)
