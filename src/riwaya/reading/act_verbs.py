@@ -245,10 +245,20 @@ class ActVerbs(VerbSlots):
         verb, word = chunks[at].verb, chunks[at].word
         if verb is not None and verb.tense == 2 and word is not None and not word.future and event.modality == "occurred":
             past = at and chunks[at - 1].kind in (AUXILIARY, COMPLEMENTIZER, NEGATION)  # لم يوقع
-            past = past or event.governed  # شنت المقاتلات ضربات *تستهدف* المسلحين
+            past = past or event.governed or self._is_carried_in_past(chunks, event)  # تعرضنا لإطلاق نار في مناطق *تسيطر* عليها
             if not past and not is_headline(chunks, at):
                 event.modality = "ongoing"
         self._prepositions(chunks, arguments.phrases, frame, {}, event)
+
+    def _is_carried_in_past(self, chunks: list[Chunk], event: EventDraft) -> bool:
+        """*شنت* المقاتلات ضربات تستهدف المسلحين: an act that a past verb carries took place, whatever describes it."""
+        index = event.chunk.index - 1 if event.chunk is not None and not event.chunk.prep else -1
+        while index >= 0 and chunks[index].kind in (NOUNS, TIME):
+            index -= 1
+        carrier = chunks[index] if index >= 0 else None
+        if carrier is None or carrier.kind != VERB or carrier.word is None or carrier.verb is None:
+            return False
+        return carrier.word.light is not None and carrier.verb.tense == 1
 
     def _choose(self, chunk: Chunk, chunks: list[Chunk]) -> Reading | None:
         """The reading of a verb whose fixed words follow; the longest tail first."""

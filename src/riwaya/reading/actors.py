@@ -217,17 +217,3 @@ def _acts(draft: Draft, owner: Chunk) -> bool:
     """الطيران الحربي *للجيش* يقصف: whether a verb follows whose aircraft it is."""
     chunks = draft.chunks[owner.sentence]
     return owner.index + 1 < len(chunks) and chunks[owner.index + 1].kind == VERB
-
-
-def actor_chunks(chunks: list[Chunk], index: int) -> list[Chunk]:
-    """A noun chunk and the ones joined to it by و, as far as they name actors too."""
-    found = [chunks[index]]
-    ahead = index + 1
-    while ahead < len(chunks):
-        chunk = chunks[ahead]
-        if chunk.kind == NOUNS and chunk.conj and not chunk.prep and chunk.actor is not None:
-            found.append(chunk)
-            ahead += 1
-            continue
-        break
-    return found

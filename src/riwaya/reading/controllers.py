@@ -136,10 +136,10 @@ def _using(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention
 def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the act is what its phrase is about: nothing but nouns that carry an act stands before it."""
     carriers = draft.knowledge.any_of("act_carrier", "attempt_noun", "plan_noun", "continuing_noun")
-    repelling = draft.knowledge.operators("repelling_noun")
+    others = draft.knowledge.operators("not_making_noun")  # to repel, watch or condemn an act is not to do it
     for token in range(chunk.head, event.first):
         word = draft.words[token]
-        if word is not None and (word.stem in repelling or (word.stem not in carriers and not word.frame_nouns)):
+        if word is not None and (word.stem in others or (word.stem not in carriers and not word.frame_nouns)):
             return False  # تمكنت القوات من *صد* هجوم
     return True
 

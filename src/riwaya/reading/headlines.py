@@ -76,8 +76,9 @@ class Headlines(Chains):
         first = chunks[start]
         if first.kind != NOUNS or first.prep or not self._starts_line(chunks[0].first):
             return None
-        if cited_in_label(draft, chunks, at) is not None:
-            return self._carried_headline(chunks, at)
+        cited = cited_in_label(draft, chunks, at)
+        if cited is not None:
+            return self._carried_headline(chunks, at, cited)
         labelled = start > 0 and chunks[start - 1].text == ":" and at == start + 1
         if first.actor is None and not (labelled and self._is_unknown_name(first)):
             return None
@@ -109,10 +110,9 @@ class Headlines(Chains):
         self._adjuncts(chunks, clause, made)
         return made if made.last > made.first else None
 
-    def _carried_headline(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
+    def _carried_headline(self, chunks: list[Chunk], at: int, cited: int) -> StatementDraft | None:
         """ "MEDIUM, citing SOURCE: …": whoever is cited says so, the medium carries it."""
-        cited = cited_in_label(self.draft, chunks, at)
-        if cited is None or not self._tells(chunks, at):
+        if not self._tells(chunks, at):
             return None
         first = chunks[cited - 1] if chunks[cited - 1].kind == NOUNS else chunks[cited - 2]
         source = chunks[cited].actor

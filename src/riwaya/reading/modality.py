@@ -100,13 +100,18 @@ def _is_denied(chunks: list[Chunk], at: int, owner: StatementDraft | None) -> bo
     return not any(chunk.kind in parting for chunk in chunks[:at] if chunk.first >= owner.first)
 
 
+def is_bare_line(chunks: list[Chunk]) -> bool:
+    """Whether a row is a line without a stop at its end, as headlines are."""
+    return not (chunks[-1].kind == MARK and chunks[-1].text in ".؟!")
+
+
 def is_headline(chunks: list[Chunk], at: int) -> bool:
     """The present of headlines (قسد تعتقل …) tells of what happened: subject first, a line without a full stop."""
     if at == 0 or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].prep:
         return False
-    last = chunks[-1]
-    if last.kind == MARK and last.text in ".؟!":
+    if not is_bare_line(chunks):
         return False
+    last = chunks[-1]
     # "قتلى بتعز والتحالف يقصف حجة": a second subject in a line without a full stop
     colon = at > 1 and chunks[at - 2].kind == MARK and chunks[at - 2].text == ":"
     return colon or chunks[at - 1].index <= 1 or (bool(chunks[at - 1].conj) and last.last - chunks[0].first <= _HEADLINE)

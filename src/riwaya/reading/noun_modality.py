@@ -28,7 +28,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
-from riwaya.reading.modality import is_conditional, told_by
+from riwaya.reading.modality import is_bare_line, is_conditional, told_by
 from riwaya.reading.open_acts import by_ability, is_aimed, is_asked, is_owed, is_provided, until
 from riwaya.reading.wanted_acts import of_wish
 from riwaya.records import Modality
@@ -306,14 +306,9 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         return None
     if not verb.word.future and chunks[index - 1].kind != PARTICLE:
         done = at <= 1 and draft.entries.light_verbs[verb.word.light.ref].modality != "ongoing"
-        return None if done and _is_bare_line(chunks) else "ongoing"  # هجوم بسكين *يسفر* عن إصابة شخصين
+        return None if done and is_bare_line(chunks) else "ongoing"  # هجوم بسكين *يسفر* عن إصابة شخصين
     # سوف يستمر: it goes on already
     return "ongoing" if draft.entries.light_verbs[verb.word.light.ref].modality == "ongoing" else "future"
-
-
-def _is_bare_line(chunks: list[Chunk]) -> bool:
-    """Whether a row is a line without a stop at its end, as headlines are."""
-    return not (chunks[-1].kind == MARK and chunks[-1].text in ".؟!")
 
 
 def _happens(draft: Draft, verb: Chunk) -> bool:
