@@ -172,7 +172,7 @@ def test_help_teaches(run: Run) -> None:
 def test_version(run: Run) -> None:
     from riwaya import __version__
 
-    assert run("version").text == f"riwaya {__version__}\n"
+    assert run("version").text == run("--version").text == f"riwaya {__version__}\n"
 
 
 def test_a_reader_that_goes_away_ends_it_quietly(tmp_path: Path) -> None:

@@ -56,8 +56,18 @@ def command() -> Any:
     return typer.main.get_command(app)
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        version()
+        raise typer.Exit
+
+
 @app.callback(epilog=_EXITS)
-def riwaya() -> None:
+def riwaya(
+    _version: Annotated[
+        bool, typer.Option("--version", help="Print the version and stop.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
     """Reads Arabic news: who says that who did what to whom, where and when.
 
     \b
