@@ -35,7 +35,7 @@ from riwaya.reading.fixed_words import owns_noun, tail_end
 from riwaya.reading.modality import is_headline, verb_modality
 from riwaya.reading.person_names import inner_letters
 from riwaya.reading.protests import are_protesters
-from riwaya.reading.verb_slots import VerbSlots
+from riwaya.reading.verb_slots import Told, VerbSlots
 
 BLASTS: Final = frozenset(["explosives", "suicide-attack"])  # modes of attack that hit those around
 
@@ -46,40 +46,18 @@ class ActVerbs(VerbSlots):
     __slots__ = ()
 
     def verb(self, chunks: list[Chunk], at: int) -> None:
-        chunk = chunks[at]
-        word = chunk.word
-        if word is None or not word.frame_verbs or chunk.verb is None:
+        reading = self._reading(chunks, at)
+        if reading is None:
             return
-        if self.in_idiom(chunk.first):
-            return
-        reading = self._choose(chunk, chunks)
-        if reading is None or self._lasts(chunks, at):
-            return
-        reading = self._in_present(chunks, at, reading)
-        frame = self.frames[reading.ref]
-        if chunk.first in self.cue_tokens and frame.needs != "protesters":
-            return  # speaking is no act, but chanting in a protest is
-        if frame.type == "ASSAULT" and reading.tail < 0 and self._describes_as(chunks, at):
-            return
-        if frame.layer == "attack" and frame.type == "ASSAULT" and self._is_of_programme(chunks, at):
-            return
+        chunk, frame = chunks[at], self.frames[reading.ref]
         event = self._new(chunk.first, chunk.last, reading.ref, "verb", chunk)
-        arguments = verb_arguments(chunks, at)
-        if frame.layer == "result" and not arguments.nouns and max(arguments.left, arguments.antecedent) < 0:
-            arguments.nouns = self._shared(chunks, at)
-        arguments.phrases = self.own_phrases(chunks, arguments.phrases)
-        arguments.clausal = bool(at) and chunks[at - 1].text in self.thereby and chunks[at - 1].kind != NEGATION
+        arguments = self._arguments(chunks, at, frame)
         passive = reading.passive or self.draft.knowledge.morphology.has_vowel_of_passive(self.draft.tokens.raw(chunk.first))
         if self._tells_of(chunks, at, arguments, frame):
             return
-        self._verb_slots(chunks, at, arguments, frame, self.slots[reading.ref], event, reading, passive)
-        weapon = self.slots[reading.ref].get("subject") == "weapon"
-        if weapon or (frame.layer == "result" and self._is_of_weapon(chunks, arguments)):
-            self._whose_weapon(chunks, at, arguments, event)
-        if frame.mode == "seize":  # ضبط الجيش *شحنة أسلحة*: what is seized is no delivery of its own
-            self.absorbed.update(id(chunks[index]) for index in arguments.nouns[:2] if chunks[index].actor is None)
-        if frame.mode in BLASTS and frame.layer == "attack":
-            self._near_whom(chunks, arguments.phrases, event)
+        told = Told(chunks, at, arguments, frame, self.slots[reading.ref], event, reading, passive)
+        self._verb_slots(told)
+        self._of_arms(told)
         if frame.type == "PROTEST" and self._is_no_crowd(event, reading):
             return
         owner = event.statement
@@ -94,6 +72,45 @@ class ActVerbs(VerbSlots):
                 self.draft.holds.append(event)
             return
         self.draft.events.append(event)
+
+    def _reading(self, chunks: list[Chunk], at: int) -> Reading | None:
+        """The reading of a verb that tells of an act here; None where it does not."""
+        chunk = chunks[at]
+        word = chunk.word
+        if word is None or not word.frame_verbs or chunk.verb is None or self.in_idiom(chunk.first):
+            return None
+        reading = self._choose(chunk, chunks)
+        if reading is None or self._lasts(chunks, at):
+            return None
+        reading = self._in_present(chunks, at, reading)
+        frame = self.frames[reading.ref]
+        if chunk.first in self.cue_tokens and frame.needs != "protesters":
+            return None  # speaking is no act, but chanting in a protest is
+        if frame.type == "ASSAULT" and reading.tail < 0 and self._describes_as(chunks, at):
+            return None
+        if frame.layer == "attack" and frame.type == "ASSAULT" and self._is_of_programme(chunks, at):
+            return None
+        return reading
+
+    def _arguments(self, chunks: list[Chunk], at: int, frame: Frame) -> Arguments:
+        """What hangs on a verb, the subject that it shares with a verb behind it and whether a clause is its subject."""
+        arguments = verb_arguments(chunks, at)
+        if frame.layer == "result" and not arguments.nouns and max(arguments.left, arguments.antecedent) < 0:
+            arguments.nouns = self._shared(chunks, at)
+        arguments.phrases = self.own_phrases(chunks, arguments.phrases)
+        arguments.clausal = bool(at) and chunks[at - 1].text in self.thereby and chunks[at - 1].kind != NEGATION
+        return arguments
+
+    def _of_arms(self, told: Told) -> None:
+        """Whose weapon did it, whom a blast hit near by, and arms seized, which are no delivery of their own."""
+        chunks, arguments, frame, event = told.chunks, told.arguments, told.frame, told.event
+        weapon = told.slots.get("subject") == "weapon"
+        if weapon or (frame.layer == "result" and self._is_of_weapon(chunks, arguments)):
+            self._whose_weapon(chunks, told.at, arguments, event)
+        if frame.mode == "seize":  # ضبط الجيش *شحنة أسلحة*
+            self.absorbed.update(id(chunks[index]) for index in arguments.nouns[:2] if chunks[index].actor is None)
+        if frame.mode in BLASTS and frame.layer == "attack":
+            self._near_whom(chunks, arguments.phrases, event)
 
     def _lasts(self, chunks: list[Chunk], at: int) -> bool:
         """لا *تزال* فرق الإنقاذ تبحث، ما *زال*: "still", behind a negation, though the letters are those of "removed" as well."""

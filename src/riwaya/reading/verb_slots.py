@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import msgspec
+
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
@@ -37,141 +39,195 @@ from riwaya.reading.subject_signs import SubjectSigns
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
 
 
+class Told(msgspec.Struct, eq=False):
+    """A verb that tells of an act, and what is found out about its slots; the indexes are those of chunks."""
+
+    chunks: list[Chunk]
+    at: int
+    arguments: Arguments
+    frame: Frame
+    slots: dict[str, str]
+    event: EventDraft
+    reading: Reading
+    passive: bool
+    subject_slot: str = "actor"
+    object_slot: str = "recipient"
+    nouns: list[int] = msgspec.field(default_factory=list)  # what may be subject or object behind the verb
+    subject: int = -1
+    objects: list[int] = msgspec.field(default_factory=list)
+    suffered: bool = False  # who stands where a subject would is whom it was done to
+
+    def __post_init__(self) -> None:
+        self.subject_slot = self.slots.get("subject", "actor")
+        self.object_slot = self.slots.get("object", "none" if self.frame.type == "PROTEST" else "recipient")
+
+
 class VerbSlots(SubjectSigns):
     """Fills slots from the arguments of a verb."""
 
     __slots__ = ()
 
-    def _verb_slots(
-        self,
-        chunks: list[Chunk],
-        at: int,
-        arguments: Arguments,
-        frame: Frame,
-        slots: dict[str, str],
-        event: EventDraft,
-        reading: Reading,
-        passive: bool,
-    ) -> None:
-        chunk = chunks[at]
-        assert chunk.word is not None
-        subject_slot = slots.get("subject", "actor")
-        object_slot = slots.get("object", "none" if frame.type == "PROTEST" else "recipient")
-        nouns = [index for index in arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
+    def _verb_slots(self, told: Told) -> None:
+        chunks, arguments, event = told.chunks, told.arguments, told.event
+        told.nouns = self._bare_nouns(told)
+        word = chunks[told.at].word
+        assert word is not None
+        if not told.nouns[1:] and not word.suffix and told.object_slot == "recipient":
+            told.nouns += self._behind_description(chunks, told.nouns, arguments)
+        speaks = self._speaks_of_himself(chunks, told.at, event) if told.subject_slot == "actor" and not told.passive else None
+        if speaks is not None and speaks.head_class in _ABLE and arguments.left < 0:
+            arguments.pronoun = True  # أعلن الجيش *أنه* قتل قائد الخلية: he did, whatever follows
+        self._tell_apart(told)
+        self._fill_subject(told, speaks)
+        if told.subject >= 0 and not event.actors and told.subject_slot == "actor" and chunks[told.subject].actor is None:
+            self._fires(chunks[told.subject], event)  # أصاب *صاروخ إسرائيلي* السيارة
+        for index in told.objects:
+            self._fill(chunks, index, told.object_slot, event)
+        owned = self._owners(chunks, told.objects, arguments.phrases) if told.object_slot == "recipient" else []
+        for index in owned:
+            event.recipients += self._actors(chunks, index)
+        phrases = [index for index in arguments.phrases if index not in owned]
+        self._prepositions(chunks, phrases, told.frame, told.slots, event)
+        self._fill_pronouns(told)
+
+    def _bare_nouns(self, told: Told) -> list[int]:
+        """The noun phrases behind a verb that may be its subject or object: those in its fixed words are filled in here."""
+        chunks, reading, event, frame = told.chunks, told.reading, told.event, told.frame
+        chunk = chunks[told.at]
+        nouns = [index for index in told.arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
         if reading.tail >= 0:
             end = tail_end(self.draft, chunk.first, reading.tail)
             for index in nouns:
-                takes = object_slot in ("recipient", "toll") or (frame.layer == "act" and frame.type != "PROTEST")
-                takes = takes and not self._flies(chunks[index], subject_slot)
+                takes = told.object_slot in ("recipient", "toll") or (frame.layer == "act" and frame.type != "PROTEST")
+                takes = takes and not self._flies(chunks[index], told.subject_slot)
                 if chunks[index].head < end < chunks[index].last and takes:
                     self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
-            if object_slot == "recipient":
+            if told.object_slot == "recipient":
                 self._of_fixed_word(chunk, event)
             fixed = self.draft.knowledge.tails[reading.tail] if frame.layer == "act" else ()
             nouns = [
                 index for index in nouns
                 if not (chunks[index].head < end <= chunks[index].last or self._is_fixed(chunks[index], fixed))
                 or (self._is_people(chunks[index]) and self._is_subject_tail(frame, reading))
-                or self._flies(chunks[index], subject_slot)
+                or self._flies(chunks[index], told.subject_slot)
                 or self.is_doer_of_pronoun(chunk, chunks[index], end)
-                or (object_slot == "recipient" and self.names_persons(end - 1))
+                or (told.object_slot == "recipient" and self.names_persons(end - 1))
             ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
-        nouns = self._without_described(chunks, nouns, arguments)
-        if not nouns[1:] and not chunk.word.suffix and object_slot == "recipient":
-            nouns += self._behind_description(chunks, nouns, arguments)
-        speaks = self._speaks_of_himself(chunks, at, event) if subject_slot == "actor" and not passive else None
-        if speaks is not None and speaks.head_class in _ABLE and arguments.left < 0:
-            arguments.pronoun = True  # أعلن الجيش *أنه* قتل قائد الخلية: he did, whatever follows
-        subject = -1
-        objects: list[int] = []
+        return self._without_described(chunks, nouns, told.arguments)
+
+    def _tell_apart(self, told: Told) -> None:
+        """Sets subject and objects of a verb, and whether its subject suffered the act."""
+        chunks, at, arguments = told.chunks, told.at, told.arguments
+        chunk = chunks[at]
+        assert chunk.word is not None
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
         if before >= 0 and before == arguments.left and is_plural(chunk) and chunks[before].actor is None:
             before = -1  # العثور على جثث ثلاثة أشخاص *قتلوا*: several persons, and no finding
         if arguments.antecedent >= 0 and (chunk.word.suffix or self._is_taken_up(chunks, at, arguments)):
-            objects.append(arguments.antecedent)
+            told.objects.append(arguments.antecedent)
             before = -1
         elif chunk.word.suffix and arguments.left >= 0 and self._is_described(chunks, at, arguments.left):
-            objects.append(arguments.left)  # أطلقت *ضابطا* كانت تحتجزه
+            told.objects.append(arguments.left)  # أطلقت *ضابطا* كانت تحتجزه
             before = -1
-        tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
+        tail = self.draft.knowledge.tails[told.reading.tail] if told.reading.tail >= 0 else ()
         reflexive = bool(tail) and tail[-1] in self.draft.knowledge.operators("reflexive_word")
         # those named behind a verb of protest do it, and so do those who blow themselves up: nobody else suffers it
-        crowd = frame.type == "PROTEST" or reflexive
-        told = self._has_fixed_object(chunk, reading, frame)  # أطلق مسلحون النار: with its fixed object a verb is active
-        handed = any(self._is_handed(chunks[index]) for index in arguments.phrases if index <= at + 3)  # قتلوا *على يد* مسلحين
-        may_suffer = not crowd and not told and not chunk.word.suffix and object_slot == "recipient" and subject_slot == "actor"
-        suffered = passive or (handed and may_suffer)
-        active = bool(chunk.word.suffix) or chunk.word.stem in self.draft.knowledge.operators("active_spelling")  # اغتاله، اغتال
-        if not (suffered or crowd or told or active or arguments.pronoun):
-            suffered = self._reads_passive(chunks, at, before, nouns, frame, object_slot)
-        chunk.suffered = suffered and frame.type in ("ASSAULT", "COERCE")
-        if suffered:
+        crowd = told.frame.type == "PROTEST" or reflexive
+        fixed = self._has_fixed_object(chunk, told.reading, told.frame)  # أطلق مسلحون النار: with its fixed object it is active
+        told.suffered = self._is_suffered(told, before, crowd, fixed)
+        chunk.suffered = told.suffered and told.frame.type in ("ASSAULT", "COERCE")
+        nouns = told.nouns
+        if told.suffered:
             if nouns and nouns[0] <= at + 3 and before < 0:
-                objects.append(nouns[0])
+                told.objects.append(nouns[0])
             elif before >= 0:
-                objects.append(before)
+                told.objects.append(before)
         elif chunk.word.suffix:
-            subject = nouns[0] if nouns else before
-            if not objects:  # المعارضين الذين *دربهم* الجيش: the pronoun takes up who stands before الذين
-                self._pronoun(chunks, at, event, object_slot, subject)
+            told.subject = nouns[0] if nouns else before
+            if not told.objects:  # المعارضين الذين *دربهم* الجيش: the pronoun takes up who stands before الذين
+                self._pronoun(chunks, at, told.event, told.object_slot, told.subject)
         elif before >= 0 and (
             chunks[before].actor is not None or not nouns or self._is_fired(chunks[before])
             or (before == arguments.antecedent and self._is_act(chunks[before]))
         ):
-            subject = before
-            objects += nouns[:1]
-        elif is_plural(chunk) or arguments.pronoun or arguments.clausal or (nouns and self._is_of_thing(chunks, arguments, frame)):
-            objects += nouns[:1]
+            told.subject = before
+            told.objects += nouns[:1]
+        else:
+            self._by_place(told, crowd, fixed)
+
+    def _is_suffered(self, told: Told, before: int, crowd: bool, fixed: bool) -> bool:
+        """Whether who stands where a subject would is whom the act was done to."""
+        chunks, at, arguments = told.chunks, told.at, told.arguments
+        word = chunks[at].word
+        assert word is not None
+        handed = any(self._is_handed(chunks[index]) for index in arguments.phrases if index <= at + 3)  # قتلوا *على يد* مسلحين
+        free = not crowd and not fixed and not word.suffix
+        if told.passive or (handed and free and told.object_slot == "recipient" and told.subject_slot == "actor"):
+            return True
+        active = bool(word.suffix) or word.stem in self.draft.knowledge.operators("active_spelling")  # اغتاله، اغتال
+        if crowd or fixed or active or arguments.pronoun:
+            return False
+        return self._reads_passive(chunks, at, before, told.nouns, told.frame, told.object_slot)
+
+    def _by_place(self, told: Told, crowd: bool, fixed: bool) -> None:
+        """Subject and object of an active verb with nobody before it, by the order of what follows."""
+        chunks, at, arguments, nouns, frame = told.chunks, told.at, told.arguments, told.nouns, told.frame
+        chunk = chunks[at]
+        if is_plural(chunk) or arguments.pronoun or arguments.clausal or (nouns and self._is_of_thing(chunks, arguments, frame)):
+            told.objects += nouns[:1]
         elif len(nouns) >= 2 and nouns[0] <= at + 3:
             first, second = nouns[1::-1] if self._stands_first(chunks, nouns, frame) else nouns[:2]
-            subject, objects = first, [*objects, second]
+            told.subject = first
+            told.objects.append(second)
         elif nouns:
             near = nouns[0] <= at + 3 and not is_oblique(self.draft, chunks[nouns[0]]) and not self._is_hit(chunks[nouns[0]], frame)
             near = near and not self._is_object_of(chunk, chunks[nouns[0]])
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
-            doer = doer or (told and self._is_government(chunks[nouns[0]]))
-            if object_slot == "none" or (near and doer and not self._meets_on(chunks, at, frame, reading)):
-                subject = nouns[0]
+            doer = doer or (fixed and self._is_government(chunks[nouns[0]]))
+            if told.object_slot == "none" or (near and doer and not self._meets_on(chunks, at, frame, told.reading)):
+                told.subject = nouns[0]
             else:
-                objects.append(nouns[0])
-        if subject >= 0 and subject == arguments.antecedent and subject_slot == "actor" and not event.actors:
+                told.objects.append(nouns[0])
+
+    def _fill_subject(self, told: Told, speaks: ActorMention | None) -> None:
+        """Who does it: the subject told apart, who speaks of himself, or that of a clause before the verb."""
+        chunks, at, event, arguments = told.chunks, told.at, told.event, told.arguments
+        chunk, subject, objects, acts = chunks[at], told.subject, told.objects, told.subject_slot == "actor"
+        assert chunk.word is not None
+        if subject >= 0 and subject == arguments.antecedent and acts and not event.actors:
             event.actors += self._taken_up(chunks, subject)
         elif subject >= 0:
-            self._fill(chunks, subject, subject_slot, event)
+            self._fill(chunks, subject, told.subject_slot, event)
         elif speaks is not None:
             event.actors.append(speaks)
         elif arguments.clausal:
             pass
-        elif objects == [arguments.left] and chunk.word.suffix and subject_slot == "actor":
+        elif objects == [arguments.left] and chunk.word.suffix and acts:
             held = chunks[arguments.left].actor
             event.actors += [one for one in clause_subject(self.draft, chunks, arguments.left) if one is not held]
-        elif object_slot == "recipient" and "object" not in slots and objects and chunks[objects[0]].actor is None:
+        elif told.object_slot == "recipient" and "object" not in told.slots and objects and chunks[objects[0]].actor is None:
             pass  # ووصلت سفينة مساعدات: a verb that takes no object has a subject that is nobody
-        elif (subject_slot == "actor" and not passive and not objects_only(objects, chunk) and chunk.conj) or (
-            subject_slot == "actor" and not passive and self._continues(chunks, at)
+        elif (acts and not told.passive and not objects_only(objects, chunk) and chunk.conj) or (
+            acts and not told.passive and self._continues(chunks, at)
         ):
             event.actors += clause_subject(self.draft, chunks, at) or self._goes_on_about_himself(chunks, at, event)
-        elif subject_slot == "actor" and not suffered and (is_plural(chunk) or arguments.pronoun):
+        elif acts and not told.suffered and (is_plural(chunk) or arguments.pronoun):
             several = self._before_plural(chunks, at)
             following = chunks[at + 1] if at + 1 < len(chunks) else None
-            if frame.toll == "killed" and not objects and following is not None and following.prep in self.means:
+            if told.frame.toll == "killed" and not objects and following is not None and following.prep in self.means:
                 event.recipients += several  # جثث ثلاثة أشخاص *قتلوا* بنيران القوات
             else:
                 event.actors += several
-        if subject >= 0 and not event.actors and subject_slot == "actor" and chunks[subject].actor is None:
-            self._fires(chunks[subject], event)  # أصاب *صاروخ إسرائيلي* السيارة
-        for index in objects:
-            self._fill(chunks, index, object_slot, event)
-        owned = self._owners(chunks, objects, arguments.phrases) if object_slot == "recipient" else []
-        for index in owned:
-            event.recipients += self._actors(chunks, index)
-        self._prepositions(chunks, [index for index in arguments.phrases if index not in owned], frame, slots, event)
-        for index in arguments.pronouns:
-            pronoun = chunks[index]
+
+    def _fill_pronouns(self, told: Told) -> None:
+        """عليهم، بها behind a verb: whom they take up, in the slot of their preposition."""
+        event = told.event
+        for index in told.arguments.pronouns:
+            pronoun = told.chunks[index]
             assert pronoun.word is not None
-            slot = slots.get(self._preposition_of(pronoun))
+            slot = told.slots.get(self._preposition_of(pronoun))
             if slot in ("recipient", "actor") and not (event.recipients if slot == "recipient" else event.actors):
-                found = self._antecedent(chunks, index, pronoun.text, event)
+                found = self._antecedent(told.chunks, index, pronoun.text, event)
                 if found is not None:
                     (event.recipients if slot == "recipient" else event.actors).append(found)
 
