@@ -1,0 +1,313 @@
+"""Single words while chunking: what a word of grammar, a participle or a mark is where it stands.
+
+In: a word and what stood before it. Out: the kind of its chunk, or that it goes on with something else.
+The idea: the same letters are a preposition or a name, a relative or a negation, a participle or a noun; the neighbours tell.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from riwaya.lexicon import compile as comp
+from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.match import Match, Word
+from riwaya.reading.chunk_base import (
+    AFTER_THAT,
+    AFTER_VERB,
+    CONSTRUCT,
+    DEFINITE,
+    EXPECTS_VERB,
+    PARTICIPLE_TENSE,
+    PREPOSITION,
+    START,
+    has_noun_reading,
+)
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    CLOSE,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    CUE_PHRASE,
+    MARK,
+    NEGATION,
+    NOUNS,
+    OPEN,
+    PARTICIPLE,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    VERB,
+    Chunk,
+)
+from riwaya.reading.noun_phrases import NounPhrases
+from riwaya.text.quotes import MARKS
+
+
+class ChunkWords(NounPhrases):
+    """Reads single words for the chunker."""
+
+    __slots__ = ()
+
+    def _answers_past(self, index: int, last: int) -> bool:
+        """وبحسب الوكالة *فقد* سقط قتيلان: before a perfect it is ف and قد, and no loss."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.article or following.preposition or following.conjunction:
+            return False
+        if following.function == "kan":
+            return True
+        person = following.head is not None or following.given or following.people is not None
+        return following.verb is not None and following.verb.tense == 1 and not person
+
+    def _is_term(self, word: Word, index: int) -> bool:
+        """Whether a noun that could be a participle of saying begins a term of several words for an act."""
+        if word.noun is None or any(reading.tense != PARTICIPLE_TENSE for reading in word.cue_verbs):
+            return False
+        return self.draft.phrase(index, comp.FRAME_NOUN) is not None
+
+    def _may_speak(self, index: int) -> bool:
+        """عدة قذائف بحسب *الوكالة*, but كل بحسب *عمله*: whether a word is known as somebody or something that speaks."""
+        word = self.words[index] if index < len(self.words) else None
+        phrase, office = self.draft.phrases.get(index), self.words[index - 2] if index > 1 else None
+        if office is not None and office.head is not None and self.draft.entries.heads[office.head.ref].class_ == "role":
+            return False  # ناطق *بلسان* الجيش
+        if word is None or word.suffix:
+            return word is None
+        return word.head is not None or word.entity is not None or bool(
+            phrase and phrase[0].reading.category in (comp.ENTITY, comp.HEAD)
+        )  # fmt: skip
+
+    def _opens_clause(self, chunks: list[Chunk]) -> bool:
+        """أن *الجيش* …, *التنظيم* …: whether the last phrase opens its clause, and can do something as one man."""
+        chunk, before = chunks[-1], chunks[-2] if len(chunks) > 1 else None
+        if chunk.prep or chunk.word is None or (before is not None and before.kind != COMPLEMENTIZER):
+            return False
+        return self._is_one_actor(chunk.word, self.draft.phrase(chunk.head, comp.ENTITY, comp.HEAD))
+
+    def _is_one_actor(self, word: Word, phrase: Match | None) -> bool:
+        """Somebody, or a body of men, of whom a masculine singular tells: قائد، الجيش، حزب الله."""
+        reading = phrase.reading if phrase is not None else word.head or word.entity
+        if reading is None:
+            return word.given
+        if word.head is not None and (word.head.gender or word.head.number):
+            return False
+        if reading.category == comp.HEAD:
+            return not (reading.gender or reading.number) and self.draft.entries.heads[reading.ref].class_ != "document"
+        return self.draft.entries.actors[reading.ref].kind == "person" or not self.morphology.has_feminine_ending(word.stem)
+
+    def _is_parallel(self, word: Word, chunks: list[Chunk]) -> bool:
+        """بقصف البلدة *وقتل* المدنيين: joined to a verbal noun with what it is done to, what may be a verbal noun is one."""
+        if not word.conjunction or word.suffix or not word.frame_nouns or not chunks or chunks[-1].kind != NOUNS:
+            return False
+        before = chunks[-1]
+        if before.word is None:
+            return False
+        if before.prep in self.draft.knowledge.operators("purpose") and not before.word.article:
+            return bool(before.word.frame_nouns or before.word.noun)  # لدخول المدينة *ودحر* المسلحين
+        if word.cue_verbs:
+            return False  # التزم بدعم القوات *وتعهد* بالإصلاح
+        if before.word.article:
+            return bool(before.word.frame_nouns) and self._is_told_of(chunks)
+        if before.prep and before.prep not in self.draft.knowledge.operators("before_verbal_noun"):
+            return False
+        if not before.prep and (len(chunks) < 2 or chunks[-2].kind not in (VERB, NOUNS, PARTICIPLE)):
+            return False
+        return self._is_act_on(before)
+
+    def _is_told_of(self, chunks: list[Chunk]) -> bool:
+        """أدانت المنظمة *القصف* …, ندد *بالقصف*: whether the last phrase is what a cue is about."""
+        for chunk in reversed(chunks[-4:-1]):
+            if chunk.kind in (VERB, PARTICIPLE) and chunk.word is not None:
+                takes = {take for cue in chunk.word.cue_verbs for take in self.draft.knowledge.takes[cue.ref]}
+                return (chunks[-1].prep or "object") in takes
+            if chunk.kind != NOUNS:
+                return False
+        return False
+
+    def _is_act_on(self, chunk: Chunk) -> bool:
+        """قصف البلدة، وقف قصف البلدة، مقتل جنديين: a verbal noun, or one that governs one, with its genitive."""
+        words = [word for word in self.words[chunk.head : chunk.last] if word is not None]
+        if words and words[0].frame_nouns and words[0].suffix:
+            return True  # تفريقهم *وفتح* الطريق
+        if self.draft.phrase(chunk.head, comp.FRAME_NOUN) is not None:
+            return True  # انتشال الجثامين *ونقل* المصابين
+        for head, genitive in pairwise(words[:3]):
+            if head.frame_nouns and not (head.article or head.people):
+                return not (genitive.adjective or genitive.modifier or genitive.demonym) or bool(genitive.article)
+        return False
+
+    # ------------------------------------------------------------------ single words
+
+    def _grammar(self, word: Word, function: str, index: int, before: int, pending: str) -> int:
+        """The chunk kind of a word of grammar; -1 for a free preposition; 0 when the word is something else."""
+        if function == "noun":
+            return 0
+        if function == "prep":
+            if word.suffix:
+                return 0
+            if word.cue_verbs and before == START and not pending and self._tells(index):
+                return 0
+            if word.preposition and word.stem not in self.stacking:
+                return 0
+            following = self.words[index + 1] if index + 1 < len(self.words) else None
+            if word.stem in self.partitive and self._is_cleft(word, index, following):
+                return RELATIVE
+            if word.stem in self.name_prepositions:
+                if following is not None and following.function == "prep" and not following.article:
+                    return 0
+                if following is not None and following.text in self.name_links and self._is_spelled_ali(index):
+                    return 0  # بالإنابة *علي بن موسى*
+                if before in (AFTER_VERB, START) and self._begins_name(index, following, before):
+                    return 0
+            if word.stem in self.verbal_prepositions and before == EXPECTS_VERB:
+                return 0
+            return -1
+        if function == "comp":
+            return 0 if word.text in self.name_links and self._is_name_particle(index) else COMPLEMENTIZER
+        if function == "because":
+            return CONJUNCTION
+        if function == "rel":
+            return RELATIVE
+        if function == "conj":
+            return CONJUNCTION
+        if function == "neg":
+            return NEGATION
+        if function == "part":
+            return PARTICLE
+        if function == "ma":
+            kind = self._ma(word, index, before)
+            if kind == RELATIVE:
+                self._take_pronoun(index + 1)
+            return kind
+        if function == "kan":
+            return AUXILIARY
+        if function in ("pron", "prepron"):
+            return PRONOUN
+        if function == "adv" and before != CONSTRUCT:
+            return ADVERB
+        return 0
+
+    def _is_conjunction(self, index: int) -> bool:
+        """عدد *غير* معلوم من القتلى: a word that would part the words of a quantity."""
+        word = self.words[index]
+        return word is not None and word.function == "conj"
+
+    def _is_cleft(self, word: Word, index: int, following: Word | None) -> bool:
+        """تركيا هي *من* قصفت المشفى: who, behind a free pronoun and before a verb of an act."""
+        before = self.words[index - 1] if index else None
+        if before is None or before.function != "pron" or word.conjunction or following is None:
+            return False
+        return bool(following.frame_verbs) and not following.article
+
+    def _begins_name(self, index: int, following: Word | None, before: int) -> bool:
+        """وقال *علي* عيدة: written with ي, before a given name or a word that is nothing else."""
+        if following is None or following.preposition or not self._is_spelled_ali(index):
+            return False
+        if following.article:  # قال *علي الصراري*
+            return before == AFTER_VERB and not following.known
+        if following.given or before == START:
+            return following.given
+        if (following.people or following.demonym) and not self._takes(self.row[-1], self.words[index]):
+            return True  # قال *علي أحمدي*: a cue that takes no على
+        if following.suffix and self.morphology.is_feminine_noun(self.draft.tokens.raw(index + 1)):
+            return True  # عيدة: no عيده
+        return not (following.known and (has_noun_reading(following) or following.adjective or following.verb))
+
+    def _takes(self, chunk: Chunk, preposition: Word | None) -> bool:
+        """Whether a verb of saying takes a preposition before what is said; of another verb it is supposed."""
+        cues = chunk.word.cue_verbs if chunk.word is not None else ()
+        stem = preposition.stem if preposition is not None else ""
+        return not cues or any(stem in self.draft.knowledge.takes[cue.ref] for cue in cues)
+
+    def _is_spelled_ali(self, index: int) -> bool:
+        """علي, with the dots of ي, and so hardly على."""
+        return self.morphology.ends_in_ya(self.draft.tokens.raw(index))
+
+    def _is_name_particle(self, index: int) -> bool:
+        """يوهانس *فان* دير كلاو: no فإن, right behind a word that the lexicon does not know and before no article."""
+        before, following = self.words[index - 1] if index else None, self.words[index + 1] if index + 1 < len(self.words) else None
+        if before is None or following is None or before.known:
+            return False
+        return not (before.article or following.article or following.preposition)
+
+    def _take_pronoun(self, index: int) -> None:
+        """ما *نقله* موقع: behind ما the noun نقلة is the verb of saying with its pronoun."""
+        word = self.words[index] if index < len(self.words) else None
+        if word is None or word.cue_verbs or word.suffix:
+            return
+        if not self.draft.knowledge.morphology.may_be_pronoun(self.draft.tokens.raw(index)):
+            return
+        told = self.draft.knowledge.matcher.with_pronoun(word.text)
+        if told is not None and told.cue_verbs:
+            self.words[index] = told
+            self.draft.matched.marks[index] = told.marks
+
+    def _ma(self, word: Word, index: int, before: int) -> int:
+        """ما: relative after a preposition or before an imperfect, else a negation; "ما أدى إلى" is a conjunction."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        previous = self.words[index - 1] if index else None
+        if before in (PREPOSITION, AFTER_VERB) or word.preposition:
+            return RELATIVE
+        if previous is not None and previous.function == "comp":
+            return RELATIVE  # أضاف أن *ما* حدث …
+        if following is not None and following.verb is not None and following.verb.tense == 1 and index:
+            if following.cue_verbs and following.suffix:
+                return RELATIVE  # نفى المتحدث *ما* ذكرته الصحيفة
+            if self.norm[index - 1] in ("،", ",") or self.norm[index + 1] in self.effects:
+                return CONJUNCTION
+            if previous is not None and previous.function == "pron" and not following.cue_verbs:
+                return RELATIVE  # وهو *ما* منعهم من دخولها
+            return NEGATION
+        return RELATIVE
+
+    def _cue_phrase(self, index: int, end: int, reading: Reading, word: Word) -> Chunk | None:
+        """A CUE_PHRASE chunk, when what must follow follows (a proclitic ل, or something that can speak)."""
+        following = self.words[end] if end < len(self.words) else None
+        if reading.tense == 1:  # the phrase ends in the proclitic ل
+            if following is None:
+                if end + 1 >= len(self.words) or self.norm[end] not in MARKS:
+                    return None
+            elif following.preposition not in self.of and not following.text.startswith(tuple(self.of)):
+                return None
+        chunk = Chunk(CUE_PHRASE, index, end, index, word.stem)
+        chunk.word = word
+        chunk.verb = reading
+        chunk.conj = word.conjunction
+        return chunk
+
+    # ------------------------------------------------------------------ marks
+
+    def _quoted_preposition(self, number: int, before: int) -> str:
+        """أدان *"بأشد العبارات"* التفجير: the preposition that opens a short quotation, where nothing else governs it."""
+        quote = self.draft.quotes.found[number]
+        word = self.words[quote.open + 1]
+        if word is None or not word.preposition or quote.close - quote.open < 3 or before in (PREPOSITION, CONSTRUCT):
+            return ""
+        return word.preposition
+
+    def _mark(self, chunks: list[Chunk], index: int, last: int, before: int) -> tuple[int, int]:
+        """A punctuation mark: brackets and name quotations go with the noun phrase, the rest are chunks."""
+        number = self.quote_at.get(index)
+        if number is not None:
+            if self.name_quote[number] and before in (DEFINITE, CONSTRUCT, PREPOSITION, START, AFTER_THAT, AFTER_VERB):
+                prep = self._quoted_preposition(number, before)
+                end = self.draft.quotes.found[number].close + 1 if prep else self._noun_phrase(index, last)
+                chunk = Chunk(NOUNS, index, end, min(index + 1, end - 1))
+                chunk.word, chunk.prep = self.words[chunk.head], prep
+                chunks.append(chunk)
+                return end, DEFINITE
+            chunks.append(Chunk(OPEN, index, index + 1, index, self.norm[index]))
+            return index + 1, START
+        if self.norm[index] == "(" and before == PREPOSITION:
+            end = self._inside(index, last, index)
+            if end > index:
+                chunk = Chunk(NOUNS, index, end, index + 1)
+                chunk.word = self.words[index + 1]
+                chunks.append(chunk)
+                return end, DEFINITE
+        if index in self.close_at:
+            chunks.append(Chunk(CLOSE, index, index + 1, index, self.norm[index]))
+            return index + 1, DEFINITE
+        chunks.append(Chunk(MARK, index, index + 1, index, self.norm[index]))
+        after = before if self.norm[index] in MARKS or self.norm[index] in "#_" else START
+        return index + 1, after
