@@ -401,8 +401,8 @@ class ActVerbs(VerbSlots):
         while end - 1 > event.first and (words[end - 1] is None or words[end - 1].function == "prep"):  # type: ignore[union-attr]
             end -= 1
         named = words[end - 1]
-        if named is None or not any(wanted in tail for wanted in self.draft.knowledge.wanted(named)):
-            return  # وافق البرلمان *على* …: a preposition alone names no act
+        if named is None or not any(one in tail for one in self.draft.knowledge.wanted(named) if one != named.preposition):
+            return  # وافق البرلمان *على* …, نكل الجنود *ب*شاب: a preposition alone names no act
         together = all(
             word is not None and (word.stem in tail or word.text in tail or word.preposition in tail)
             for word in words[event.last : end]
@@ -419,11 +419,30 @@ class ActVerbs(VerbSlots):
         elif event.chunk is not None and event.chunk.word is not None and event.chunk.word.light is not None:
             # ألقت السلطات *القبض*: a light verb leaves it to the noun to name the act
             said = event.type in ("CONCEDE", "REJECT") and not named.frame_nouns  # تراجع عن *قرار*
-            if said or event.type == "THREATEN" or (len(tail) > 1 and self.draft.counted[end - 2]):
+            plain = self.draft.entries.light_verbs[event.chunk.word.light.ref].modality in (None, "ongoing")  # but *منع* الدخول
+            if said or not plain or event.type == "THREATEN" or (len(tail) > 1 and self.draft.counted[end - 2]):
                 return  # منح المصرف البلاد قرضا بقيمة 200 مليون *دولار*: no word for an act
             term = self.draft.phrase(max(end - len(tail), event.last), FRAME_NOUN)
-            event.first, event.last = end - len(tail) if term is not None and term.last == end else end - 1, end
+            if term is not None and term.last == end:
+                event.first, event.last = end - len(tail), end
+            else:
+                event.first, event.last = self._named_in(event.last, end, tail)
             event.trigger_inner = inner_letters(self.draft, event.first)
+
+    def _named_in(self, start: int, end: int, tail: tuple[str, ...]) -> tuple[int, int]:
+        """ألقى رجل *قنبلة* يدوية على منزل: the first of the fixed words that names something, with those right behind it."""
+        words, wanted = self.draft.words, self.draft.knowledge.wanted
+        fixed = [
+            index
+            for index in range(start, end)
+            if (word := words[index]) is not None
+            and word.function != "prep"
+            and any(one in tail for one in wanted(word) if one != word.preposition)
+        ]
+        first = last = fixed[0]
+        while last + 1 in fixed:
+            last += 1
+        return first, last + 1
 
     def _is_no_crowd(self, event: EventDraft, reading: Reading) -> bool:
         """يخرج الضباط إلى الشوارع، تجمعت مئات السيارات: what police, or things that are counted, do is no protest."""

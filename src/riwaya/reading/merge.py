@@ -165,6 +165,8 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
         double = False
         for other in kept:
             if other.first <= event.first < other.last:
+                if other.first == event.first and event.tail_end >= other.last and other.rule.endswith(":noun"):
+                    kept[kept.index(other)] = event  # قدمت *احتجاجا رسميا*: what the verb makes of its noun
                 double = True
                 break
             same_voice = other.statement is event.statement

@@ -1,0 +1,23 @@
+"""Claims about which words are the trigger of an act that several words tell together."""
+
+from __future__ import annotations
+
+import pytest
+from claims import document
+
+SENTENCES = [
+    # a light verb leaves it to its noun to name the act, whatever stands between
+    ("ألقى مجهولون قنبلة يدوية على منزل القاضي في البصرة.", ["قنبلة"]),
+    ("أطلقت الشرطة التونسية الغاز المسيل للدموع على المحتجين.", ["الغاز المسيل"]),
+    ("أطلق الحوثيون عدة صواريخ كاتيوشا على مدينة جعار.", ["صواريخ كاتيوشا"]),
+    ("نفذت وزارة الداخلية أمس حكم القتل تعزيرا في مهرب مخدرات.", ["حكم القتل تعزيرا"]),
+    # but a verb that says the act was kept from happening, put off or given up is an act of its own
+    ("منعت السلطات وفدا حقوقيا من دخول البلاد.", ["منعت"]),
+    ("أجلت السفارة رعاياها من العاصمة الليبية.", ["أجلت"]),
+    ("نكل الجنود بشاب على الحاجز.", ["نكل"]),
+]
+
+
+@pytest.mark.parametrize(("text", "triggers"), SENTENCES)
+def test_triggers(text: str, triggers: list[str]) -> None:
+    assert [event.text for event in document(text).events] == triggers
