@@ -12,13 +12,8 @@ from typing import Final
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_sides import ActSides, is_side
 from riwaya.reading.actor_phrases import mention_in, names_persons
-from riwaya.reading.arguments import (
-    Arguments,
-    clause_subject,
-    right_arguments,
-    subject_index,
-    verb_arguments,
-)
+from riwaya.reading.arguments import Arguments, right_arguments, verb_arguments
+from riwaya.reading.clause_subjects import clause_subject, subject_index
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,

@@ -11,12 +11,8 @@ from typing import Final
 
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.arguments import (
-    Arguments,
-    clause_subject,
-    is_plural,
-    verb_arguments,
-)
+from riwaya.reading.arguments import Arguments, is_plural, verb_arguments
+from riwaya.reading.clause_subjects import clause_subject
 from riwaya.reading.cue_clause import folded_takes
 from riwaya.reading.draft import (
     AUXILIARY,

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.arguments import clause_subject, mentions, subject_index, verb_arguments
+from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.clause_subjects import clause_subject, subject_index
 from riwaya.reading.draft import (
     ADVERB,
     CLOSE,

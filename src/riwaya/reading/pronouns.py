@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from riwaya.reading.arguments import subject_index, verb_arguments
+from riwaya.reading.arguments import verb_arguments
+from riwaya.reading.clause_subjects import subject_index
 from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, OPEN, VERB, ActorMention, Chunk, Draft
 
 _PERSONS: Final = frozenset(["person", "role", "title", "people", "source", ""])

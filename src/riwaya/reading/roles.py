@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.arguments import mentions, subject_index, verb_arguments
+from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.clause_subjects import subject_index
 from riwaya.reading.controllers import verb_before
 from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, VERB, ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed

@@ -14,12 +14,8 @@ import msgspec
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.arguments import (
-    Arguments,
-    clause_subject,
-    is_plural,
-    right_arguments,
-)
+from riwaya.reading.arguments import Arguments, is_plural, right_arguments
+from riwaya.reading.clause_subjects import clause_subject
 from riwaya.reading.cue_nouns import is_oblique
 from riwaya.reading.draft import (
     AUXILIARY,
