@@ -6,26 +6,40 @@ clause tells. The idea: a verb joined to another goes on with its subject as lon
 
 from __future__ import annotations
 
+from typing import Final
+
+from riwaya.lexicon.compile import Reading
 from riwaya.reading.arguments import Arguments, is_plural, mentions, verb_arguments
 from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
     CLOSE,
     COMPLEMENTIZER,
     CUE_PHRASE,
     MARK,
+    NEGATION,
     NOUNS,
     OPEN,
     PARTICIPLE,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
     VERB,
     ActorMention,
     Chunk,
     Draft,
 )
+from riwaya.reading.other_domains import is_armed
+
+_MAN: Final = frozenset(["person", "role", "title"])
+_ONE: Final = _MAN | {"people"}  # a man, where neither gender nor number tell otherwise
 
 
 def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
     """The subject that a verb without one of its own continues: that of the clause before it in the sentence.
 
     None where that one suffered its act, or where the verb does not agree with it: قصفت الطائرات البلدة *وقتل* ثلاثة.
+    A relative clause whose subject it cannot be is stepped over: المسلحون دخلوا المواقع التي تركها الجيش *ودمروا* …
     """
     index = at - 1
     while index >= 0:
@@ -33,10 +47,15 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
         if chunk.kind == VERB:
             arguments = verb_arguments(chunks, index)
             where = subject_index(chunks, index, arguments)
-            if where >= 0:
-                found = mentions(chunks, where)
-                if not chunk.suffered:
-                    return found if agrees(chunks[at], found) else []
+            found = mentions(chunks, where) if where >= 0 else []
+            relative = opening_relative(chunks, index) if is_plural(chunks[at]) else -1
+            if 0 <= relative < where and not any(is_several(draft, one) for one in found):
+                index = relative - 1
+                continue
+            if where >= 0 and not chunk.suffered and agrees(chunks[at], found):
+                return found
+            if where >= 0 and not chunk.suffered:
+                return []
             if not chunk.conj and not (index and chunks[index - 1].kind == COMPLEMENTIZER):
                 return []
         elif chunk.kind == COMPLEMENTIZER and (chunk.prep or chunk.text in draft.knowledge.operators("thereby_complementizer")):
@@ -52,12 +71,96 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
     return []
 
 
+def opening_relative(chunks: list[Chunk], at: int) -> int:
+    """The relative pronoun that opens the clause of a verb, -1 when there is none."""
+    index = at - 1
+    while index > 0 and chunks[index].kind in (NEGATION, AUXILIARY, PARTICLE):
+        index -= 1
+    return index if index >= 0 and chunks[index].kind == RELATIVE else -1
+
+
 def agrees(chunk: Chunk, found: list[ActorMention]) -> bool:
-    """Whether a verb behind its subject can be theirs: a masculine singular tells of no woman, no several persons."""
+    """Whether a verb behind its subject can be theirs: a masculine singular tells of no woman, no several persons; a plural of
+    no single man."""
     verb = chunk.verb
-    if verb is None or verb.gender or verb.number or verb.person:
+    if verb is None or verb.person:
+        return True
+    if verb.number == 2 and len(found) == 1:
+        return not (found[0].head_class in _MAN and found[0].number == 0 and found[0].gender == 0)
+    if verb.gender or verb.number:
         return True
     return len(found) < 2 and not any(mention.gender == 1 or mention.number for mention in found)
+
+
+def is_subject_of(draft: Draft, verb: Reading, mention: ActorMention) -> bool:
+    """Gender and number of a verb behind those who do it, strictly: a body named in the singular is no `هم`, nor is القوات."""
+    several = is_several(draft, mention)
+    if verb.number == 1:
+        return mention.number == 1
+    if verb.number == 2:
+        return several and not mention.gender
+    if verb.gender == 1:
+        return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people")
+    return not (mention.gender or mention.number or several)
+
+
+def is_several(draft: Draft, mention: ActorMention) -> bool:
+    """المتمردون، *الحوثيين*: several men, by the lexicon or by the ending of the name of a group."""
+    word = draft.words[mention.first]
+    if mention.number == 2 or word is None or mention.entity is None or not word.article:
+        return mention.number == 2
+    shapes = draft.knowledge.morphology
+    return shapes.is_oblique(word.text) or shapes.is_plural_nominative(word.text)
+
+
+def around_relative(draft: Draft, chunks: list[Chunk], at: int, antecedent: int) -> list[ActorMention]:
+    """انسحب *المسلحون* من القرى التي سيطروا عليها: who does the act of a relative clause whose pronoun stands for its object.
+
+    The subject of the clause around it where the verb agrees with that, else the only armed men there that it agrees with;
+    nobody where that clause accuses or where two could be meant.
+    """
+    verb = chunks[at].verb
+    if verb is None or verb.person or verb.passive:
+        return []
+    others: list[ActorMention] = []
+    index = antecedent - 1
+    while index >= 0:
+        chunk = chunks[index]
+        if chunk.kind == VERB:
+            where = subject_index(chunks, index, verb_arguments(chunks, index))
+            found = [] if chunk.suffered or where >= antecedent else mentions(chunks, where) if where >= 0 else []
+            if len(found) == 1 and is_subject_of(draft, verb, found[0]):
+                return [] if accuses(draft, chunk) or any(one is not found[0] for one in others) else found
+            if not chunk.conj and not (index and chunks[index - 1].kind == COMPLEMENTIZER and chunks[index - 1].prep):
+                break
+        elif chunk.kind == NOUNS:
+            inside = (one for one in draft.actors_in[chunk.sentence] if chunk.head < one.first < chunk.last)
+            named = chunk.actor or next(inside, None)
+            if named is not None and is_armed(draft, named) and is_subject_of(draft, verb, named):
+                others.append(named)  # طرد *المتمردين* من الطريق الذي سيطروا عليه
+        elif chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE, CUE_PHRASE) and not chunk.prep:
+            break
+        elif chunk.kind == MARK and chunk.text in ".؛:!؟?":
+            break
+        index -= 1
+    return others if len(others) == 1 else []
+
+
+def accuses(draft: Draft, verb: Chunk) -> bool:
+    """Whether a verb lays an act on somebody else than its subject."""
+    cues = draft.entries.cues
+    return verb.word is not None and any(cues[reading.ref].stance == "accuse" for reading in verb.word.cue_verbs)
+
+
+def in_circumstance(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """صورت الكاميرا *مسلحا* وهو يطلق النار: whom the pronoun of a clause of circumstance takes up, right before it."""
+    index = at - 1
+    while index > 0 and chunks[index].kind in (NEGATION, PARTICLE, ADVERB):
+        index -= 1
+    verb, before = chunks[at].verb, chunks[index - 1] if index > 0 else None
+    if verb is None or before is None or chunks[index].kind != PRONOUN or not chunks[index].conj or before.kind != NOUNS:
+        return []
+    return [before.actor] if before.actor is not None and is_subject_of(draft, verb, before.actor) else []
 
 
 def subject_index(chunks: list[Chunk], at: int, arguments: Arguments) -> int:
@@ -73,6 +176,16 @@ def subject_index(chunks: list[Chunk], at: int, arguments: Arguments) -> int:
     if is_plural(chunks[at]) or arguments.pronoun:
         return relative
     for index in arguments.nouns[:1]:
-        if index <= at + 3 and chunks[index].actor is not None:
+        if index <= at + 3 and chunks[index].actor is not None and not is_man_behind(chunks[at], chunks[index]):
             return index
     return relative
+
+
+def is_man_behind(verb: Chunk, noun: Chunk) -> bool:
+    """اعتقلت *ناشطا*, رفعت *عدد عناصرها*: what stands behind a verb that tells of a woman or a body, and is neither."""
+    own, mention = verb.verb, noun.actor
+    if own is None or own.gender != 1 or own.number or own.person or mention is None:
+        return False
+    if mention.gender or mention.number or mention.entity is not None or mention.person_name is not None:
+        return False
+    return mention.head_class in _ONE and mention.first == noun.head

@@ -39,6 +39,7 @@ _AWAY: Final = frozenset(["SANCTION", "RETREAT", "CONCEDE"])  # from a country: 
 _TOGETHER: Final = frozenset(["COOPERATE", "AGREE", "CONSULT", "AID", "SUPPORT"])  # with somebody, whoever else it is against
 _UNARMED: Final = frozenset(["BUS", "JRN", "EDU", "HLH", "MED"])  # companies, media, schools and clinics suffer attacks
 _DEFENCELESS: Final = _UNARMED | {"NGO", "SOC", "REF", "CVL", "AGR"}
+_HOLDERS: Final = frozenset(["role", "title", "person"])  # those whose mention may end in the body they are of
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
 
 
@@ -174,7 +175,7 @@ class Slots:
         """Those a relative pronoun behind a noun phrase takes up: of قائد *الخلية* التي the cell, for التي is feminine."""
         chunk, relative = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
         holder = chunk.actor
-        if relative is None or holder is None or holder.head_class not in ("role", "title") or holder.gender or holder.number:
+        if relative is None or holder is None or holder.head_class not in _HOLDERS or holder.gender or holder.number:
             return self._actors(chunks, index)
         if relative.kind != RELATIVE or relative.text not in self.feminine_relatives:
             return self._actors(chunks, index)

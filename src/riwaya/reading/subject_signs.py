@@ -9,7 +9,8 @@ from __future__ import annotations
 from riwaya.lexicon.compile import HEAD, Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.arguments import Arguments
-from riwaya.reading.draft import ADVERB, TIME, Chunk
+from riwaya.reading.clause_subjects import opening_relative
+from riwaya.reading.draft import ADVERB, NOUNS, TIME, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.states import is_capital
 from riwaya.reading.weapon_owners import WeaponOwners
@@ -24,13 +25,43 @@ class SubjectSigns(WeaponOwners):
     def _stands_first(self, chunks: list[Chunk], nouns: list[int], frame: Frame) -> bool:
         """هاجم *القرية* مسلحون، حاصر *المبنى* عشرات المسلحين: ground or a building behind a verb, and armed men behind it."""
         thing, doer = chunks[nouns[0]], chunks[nouns[1]]
-        if frame.type not in ("ASSAULT", "COERCE") or thing.actor is not None or doer.actor is None or doer.conj:
+        if frame.type not in ("ASSAULT", "COERCE") or doer.actor is None or doer.conj:
+            return False
+        if thing.actor is not None and thing.actor.first == thing.head:
+            return False
+        between = chunks[nouns[0] + 1 : nouns[1]]
+        if any(chunk.kind not in (TIME, ADVERB) and not (chunk.kind == NOUNS and chunk.prep) for chunk in between):
             return False
         last = self.draft.words[thing.last - 1]
-        if not self.draft.in_place[thing.last - 1] and (last is None or not last.article):
+        if not between and not self.draft.in_place[thing.last - 1] and (last is None or not last.article):
             return False  # آخر *معاقل* مسلحي الجماعة: whose
         armed = doer.actor.kind in ("armed_group", "military") or doer.actor.sector in ("UAF", "REB", "MIL", "COP")
-        return armed and self._is_ground(thing) and nouns[1] == nouns[0] + 1
+        return armed and self._is_ground(thing)
+
+    def _resumes(self, chunks: list[Chunk], at: int, named: bool) -> bool:
+        """الرهائن الذين *خطفوهم*: whether the pronoun on a verb takes up what its relative clause is about; in القيادات التي
+        *تجبرهم* it is somebody else, unless its subject is named behind the verb."""
+        word, relative = chunks[at].word, opening_relative(chunks, at)
+        if word is None or not word.suffix or relative < 0:
+            return False
+        _, feminine = self.draft.knowledge.morphology.pronoun_of(word.suffix)
+        letters, several = chunks[relative].text, word.suffix in self.draft.knowledge.operators("their_suffix")
+        if letters in self.draft.knowledge.operators("plural_relative"):
+            return not feminine and word.suffix not in self.draft.knowledge.operators("his_suffix")
+        return letters not in self.feminine_relatives or not several or named
+
+    def _relates(self, chunks: list[Chunk], at: int) -> bool:
+        """Whether a relative pronoun can be the subject of its verb: الذين tells of several, التي of a woman or a thing."""
+        relative, word, verb = opening_relative(chunks, at), chunks[at].word, chunks[at].verb
+        if relative < 0 or word is None or verb is None:
+            return True
+        letters = chunks[relative].text
+        readings = [verb, *(reading for reading in word.frame_verbs if reading.tense == verb.tense)]
+        if letters in self.draft.knowledge.operators("plural_relative"):
+            return any(reading.number == 2 for reading in readings)
+        if letters in self.feminine_relatives:
+            return any(reading.gender == 1 or reading.number for reading in readings)
+        return letters not in self.draft.knowledge.operators("masculine_relative") or any(not one.gender for one in readings)
 
     def _is_of_thing(self, chunks: list[Chunk], arguments: Arguments, frame: Frame) -> bool:
         """الأزمة التي *ضربت* لبنان: with no pronoun for it, a thing before a relative pronoun is the subject of the clause."""

@@ -15,7 +15,7 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments, is_plural, right_arguments
-from riwaya.reading.clause_subjects import clause_subject
+from riwaya.reading.clause_subjects import around_relative, clause_subject, in_circumstance
 from riwaya.reading.cue_nouns import is_oblique
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.pronouns import agrees_with, antecedent, told_of
+from riwaya.reading.states import names_state
 from riwaya.reading.subject_signs import SubjectSigns
 
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
@@ -51,6 +52,7 @@ class Told(msgspec.Struct, eq=False):
     nouns: list[int] = msgspec.field(default_factory=list)  # what may be subject or object behind the verb
     subject: int = -1
     objects: list[int] = msgspec.field(default_factory=list)
+    resumed: bool = False  # a pronoun behind a relative stands for its object
     suffered: bool = False  # who stands where a subject would is whom it was done to
 
     def __post_init__(self) -> None:
@@ -119,9 +121,15 @@ class VerbSlots(SubjectSigns):
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
         if before >= 0 and before == arguments.left and is_plural(chunk) and chunks[before].actor is None:
             before = -1  # العثور على جثث ثلاثة أشخاص *قتلوا*: several persons, and no finding
-        if arguments.antecedent >= 0 and (chunk.word.suffix or self._is_taken_up(chunks, at, arguments)):
+        if arguments.antecedent >= 0 and (self._resumes(chunks, at, bool(told.nouns)) or self._is_taken_up(chunks, at, arguments)):
             told.objects.append(arguments.antecedent)
             before = -1
+            told.resumed = True
+        elif arguments.antecedent >= 0 and arguments.pronouns[:1] == [at + 1] and chunks[before].actor is None and not told.nouns:
+            before = -1  # القرى التي سيطروا *عليها*
+            told.resumed = True
+        elif arguments.antecedent >= 0 and told.nouns and chunks[told.nouns[0]].actor and not self._relates(chunks, at):
+            before = -1  # المدنيين الذين وثق *المرصد* مقتلهم
         elif chunk.word.suffix and arguments.left >= 0 and self._is_described(chunks, at, arguments.left):
             told.objects.append(arguments.left)  # أطلقت *ضابطا* كانت تحتجزه
             before = -1
@@ -144,6 +152,7 @@ class VerbSlots(SubjectSigns):
                 self._pronoun(chunks, at, told.event, told.object_slot, told.subject)
         elif before >= 0 and (
             chunks[before].actor is not None or not nouns or self._is_fired(chunks[before])
+            or (before == arguments.left and before == 0 and names_state(self.draft, chunks[before]))
             or (before == arguments.antecedent and self._is_act(chunks[before]))
         ):
             told.subject = before
@@ -207,8 +216,10 @@ class VerbSlots(SubjectSigns):
             acts and not told.passive and self._continues(chunks, at)
         ):
             event.actors += clause_subject(self.draft, chunks, at) or self._goes_on_about_himself(chunks, at, event)
+        elif acts and told.resumed and not told.suffered:
+            event.actors += around_relative(self.draft, chunks, at, arguments.antecedent)
         elif acts and not told.suffered and (is_plural(chunk) or arguments.pronoun):
-            several = self._before_plural(chunks, at)
+            several = self._before_plural(chunks, at) or (in_circumstance(self.draft, chunks, at) if arguments.pronoun else [])
             following = chunks[at + 1] if at + 1 < len(chunks) else None
             if told.frame.toll == "killed" and not objects and following is not None and following.prep in self.means:
                 event.recipients += several  # جثث ثلاثة أشخاص *قتلوا* بنيران القوات

@@ -1,0 +1,58 @@
+"""Claims about who does the act of a verb without a subject of its own, or whose subject stands behind its object.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# The pronoun of a relative clause stands for its object: who does its act is told of around it.
+RELATIVES = """
+نقل المسلحون الرهائن الذين خطفوهم من الحافلة إلى جبل قريب.
+  ASSAULT خطفوهم | by المسلحون | to الرهائن
+انسحب مقاتلو التنظيم من القرى التي سيطروا عليها.
+  RETREAT انسحب | by مقاتلو التنظيم
+  ASSAULT سيطروا | by مقاتلو التنظيم
+أخلت القوات المواقع التي احتلتها قبل شهر.
+  RETREAT أخلت | by القوات | on 2024-02-01
+  ASSAULT احتلتها | by القوات | on 2024-02-01
+تسعى القوات إلى طرد المتمردين من الطريق الذي سيطروا عليه.
+  ASSAULT طرد المتمردين | by القوات | to المتمردين | future
+  ASSAULT سيطروا | by المتمردين
+أفرجت الجبهة عن الجنود الذين اختطف المسلحون أقاربهم.
+  RETREAT أفرجت | by الجبهة | to الجنود
+  ASSAULT اختطف | by المسلحون | to أقاربهم | abducted 2-?
+اتهمت الحكومة الجماعة بقتل الأسرى الذين احتجزتهم.
+  ACCUSE اتهمت | by الحكومة | to الجماعة | told by الحكومة
+  ASSAULT قتل | by الجماعة | to الأسرى | killed 2-? | told by الحكومة
+  COERCE احتجزتهم | told by الحكومة
+"""
+
+# Gender and number decide with whose subject a verb goes on.
+GOES_ON = """
+المسلحون دخلوا المواقع التي تركها الجيش ودمروا آليتين.
+  ASSAULT دمروا آليتين | by المسلحون | destroyed 2
+اعتقلت الشرطة أحد المهاجمين وتطارد اثنين.
+  COERCE اعتقلت | by الشرطة | to أحد المهاجمين | detained 1
+  COERCE تطارد | by الشرطة | ongoing
+صورت الكاميرا مسلحا وهو يطلق النار على الحافلة.
+  ASSAULT يطلق النار | by مسلحا | ongoing
+طهران تعتقل ثلاثة صحفيين وتغلق صحيفة معارضة.
+  COERCE تعتقل | by طهران | to ثلاثة صحفيين | detained 3 | ongoing
+  COERCE تغلق صحيفة | by طهران | to معارضة | ongoing
+"""
+
+# Ground or a building right behind a verb is its object, whatever stands before those who attack it.
+OBJECT_FIRST = """
+اقتحمت فجر اليوم مخيم الدهيشة جنوب بيت لحم قوات إسرائيلية كبيرة.
+  ASSAULT اقتحمت | by قوات إسرائيلية كبيرة | at مخيم الدهيشة | on 2024-03-12
+هاجم قاعدة الجيش قرب الحدود مسلحون مجهولون.
+  ASSAULT هاجم | by مسلحون مجهولون | to الجيش
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(RELATIVES + GOES_ON + OBJECT_FIRST))
+def test_who_does_it(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
