@@ -93,7 +93,7 @@ class ActGenitives(Slots):
             belongs(self.draft, mention, chunk, chunks[at + 1])
         self.draft.add(mention)
         group = [mention]
-        for other in joined(chunks, at)[1:]:
+        for other in joined(chunks, at, mention)[1:]:
             if other.actor is not None and not other.prep:
                 group.append(other.actor)
         follows = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and chunks[at + 1].prep in self.of | self.on

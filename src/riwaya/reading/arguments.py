@@ -31,6 +31,8 @@ from riwaya.reading.draft import (
 )
 
 _COMMAS: Final = frozenset("،,-–()")
+_PERSONS: Final = frozenset(["people", "person", "role", "title"])
+_DESCRIBES: Final = 3  # phrases behind a person that may describe him before و joins another
 _DESCRIBED: Final = frozenset(["people", "role", "group", "force"])
 _TRANSPARENT: Final = frozenset([PARTICLE, ADVERB, PRONOUN, TIME, NEGATION, AUXILIARY])
 
@@ -326,8 +328,8 @@ def is_plural(chunk: Chunk) -> bool:
     return bool(chunk.word.suffix) or not (chunk.verb.gender or chunk.verb.person)
 
 
-def joined(chunks: list[Chunk], index: int) -> list[Chunk]:
-    """A noun chunk and those joined to it by و that name actors."""
+def joined(chunks: list[Chunk], index: int, genitive: ActorMention | None = None) -> list[Chunk]:
+    """A noun chunk and those joined to it by و that name actors; `genitive`: whom the phrase of a noun of an act names."""
     found = [chunks[index]]
     ahead = index + 1
     if ahead + 1 < len(chunks) and _is_name_of(chunks[ahead]) and chunks[ahead + 1].conj:
@@ -353,8 +355,43 @@ def joined(chunks: list[Chunk], index: int) -> list[Chunk]:
             found.append(chunk)
             ahead += 1
             continue
+        if chunk.kind == NOUNS and chunk.prep and not chunk.conj and (
+            behind := _joined_behind(chunks, ahead, found[-1], genitive)
+        ):
+            found.append(chunks[behind])
+            ahead = behind + 1
+            continue
         break
     return found
+
+
+def _joined_behind(chunks: list[Chunk], ahead: int, person: Chunk, genitive: ActorMention | None) -> int:
+    """قتل قيادي *في الحركة* وثلاثة من مرافقيه: where persons joined to one whom a phrase describes stand; 0 when nowhere."""
+    mention = person.actor or genitive
+    if mention is None or mention.head_class not in _PERSONS or ahead != person.index + 1:
+        return 0
+    index = ahead
+    while index < len(chunks) and index < ahead + _DESCRIBES and chunks[index].kind == NOUNS and not chunks[index].conj:
+        word = chunks[index].word
+        if not chunks[index].prep or word is None or word.frame_nouns:
+            return 0  # قتل جندي *في هجوم* ومدني في آخر
+        inner = chunks[index].actor
+        if inner is not None and inner.head_class in _PERSONS:
+            return 0  # اعتداء عناصر على *حراس* ومصلين
+        index += 1
+    if index + 1 >= len(chunks) or chunks[index].kind != NOUNS or not chunks[index].conj or chunks[index].prep:
+        return 0
+    other, following = chunks[index].actor, chunks[index + 1]
+    if other is None or other.first != chunks[index].head:
+        return 0
+    soldiers = other.head_class == "force" and other.number == 2 and not other.definite
+    if not (other.head_class in _PERSONS or soldiers) or (other.definite and (index > ahead + 1 or mention.definite)):
+        return 0  # عناصرها من قطع الاتصالات عن الميليشيات *وحليفها*، المتظاهرون مع الجنود *ورجال الشرطة*: joined to the nearer
+    opens = person.index == 0 or chunks[person.index - 1].kind == COMPLEMENTIZER
+    told = opens or not other.definite  # إن قياديا في التنظيم *وخمسة* قتلوا، ناشطا من الحزب *وصحافيا* يعمل …
+    if following.kind in (VERB, AUXILIARY, COMPLEMENTIZER) and not (told and following.kind == VERB):
+        return 0  # قتل شرطي في الحي *والأهالي يتهمون* …: a clause of its own
+    return index
 
 
 def _continues_names(chunks: list[Chunk], ahead: int, found: list[Chunk]) -> bool:

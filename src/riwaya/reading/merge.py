@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.reading.claims import take_claims
 from riwaya.reading.courts import read_as_abductions, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
+from riwaya.reading.counted_people import name_counted
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -108,6 +109,7 @@ def finish_events(draft: Draft) -> None:
         name_adversary(draft, event, beside[event.sentence])
         without_booty(draft, event)
         part_nations(draft, event)
+        name_counted(draft, event)
         for mention in (*event.actors, *event.recipients):
             resolve(draft, mention)
     for event in [*kept, *draft.holds]:
@@ -271,6 +273,8 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
                 master.actors = people  # قتل 15 حوثيا في مواجهات مع المقاومة: two sides
             elif people and (event.tolls or not master.recipients):
                 master.recipients = people + [one for one in master.recipients if one not in people]
+        elif any(toll.effect == one.effect for toll in event.tolls for one in master.tolls):
+            master.recipients += _also_hit(event, master)
         master.tolls += event.tolls
         master.places = master.places or event.places
         if not master.actors and event.actors:
@@ -278,6 +282,16 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
             told = [mention for mention in event.actors if mention.head_class not in ("document", "source")]
             master.actors = [mention for mention in told if mention not in master.recipients]
     return _join_pairs(draft, kept)
+
+
+def _also_hit(result: EventDraft, attack: EventDraft) -> list[ActorMention]:
+    """غارة أسفرت عن مقتل شرطي *وإصابة خمسة مدنيين*: whom a further result of an attack names behind its word, and on no side yet."""
+    known = {mention.entity for mention in (*attack.actors, *attack.recipients) if mention.entity}
+    return [
+        mention for mention in result.recipients
+        if mention.head_class in _PERSONS and mention.first >= result.first and (not mention.entity or mention.entity not in known)
+        and mention not in attack.recipients and mention not in attack.actors
+    ]  # fmt: skip
 
 
 def _only_describes(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:

@@ -368,7 +368,7 @@ def _quantity(draft: Draft, first: int, last: int, own: Effect | None = None) ->
     for quantity in draft.quantities_in[draft.sentence_of[first]]:
         if own is not None and _effect_counted(quantity) not in (None, own):
             continue
-        if quantity.first >= first and quantity.last <= last + 1 and quantity.first < last and quantity.counts != "years":
+        if quantity.first >= first and quantity.last <= last + 2 and quantity.first < last and quantity.counts != "years":
             if quantity.first > first and _is_theirs(draft, quantity):
                 continue
             return quantity
