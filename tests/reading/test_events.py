@@ -172,13 +172,13 @@ TOLLS = """
 قتل شخص وأصيب ثلاثة آخرون في هجوم في كركوك.
   ASSAULT هجوم | to شخص | at كركوك | killed 1 | injured 3
 مقتل 5 وإصابة 12 في قصف على خاركيف
-  ASSAULT قصف | at خاركيف | killed 5 | injured 12
+  ASSAULT قصف | to 5 ، 12 | at خاركيف | killed 5 | injured 12
 أفرج الحوثيون عن مئات الأسرى.
   RETREAT أفرج | by الحوثيون | to مئات الأسرى | released 200-999
 قتل 7 أشخاص على الأقل في تفجير في كركوك.
   ASSAULT تفجير | to 7 أشخاص | at كركوك | killed 7-?
 مقتل 3 وإصابة 10 في تفجير في بغداد
-  ASSAULT تفجير | at بغداد | killed 3 | injured 10
+  ASSAULT تفجير | to 3 ، 10 | at بغداد | killed 3 | injured 10
 قتل عشرات المدنيين في غارات على الغوطة الشرقية.
   ASSAULT غارات | to عشرات المدنيين | at الغوطة الشرقية | killed 20-99
 """

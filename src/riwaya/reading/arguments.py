@@ -385,8 +385,11 @@ def _joined_behind(chunks: list[Chunk], ahead: int, person: Chunk, genitive: Act
     if other is None or other.first != chunks[index].head:
         return 0
     soldiers = other.head_class == "force" and other.number == 2 and not other.definite
-    if not (other.head_class in _PERSONS or soldiers) or (other.definite and (index > ahead + 1 or mention.definite)):
-        return 0  # عناصرها من قطع الاتصالات عن الميليشيات *وحليفها*، المتظاهرون مع الجنود *ورجال الشرطة*: joined to the nearer
+    if not (other.head_class in _PERSONS or soldiers) or (other.definite and index > ahead + 1):
+        return 0  # عناصرها من قطع الاتصالات عن الميليشيات *وحليفها*: joined to the nearer
+    opening = chunks[index].word
+    if mention.definite and opening is not None and opening.head is not None:
+        return 0  # اشتبك المتظاهرون مع الجنود *ورجال الشرطة*; but القيادي في التنظيم *وثلاثة من مرافقيه*
     opens = person.index == 0 or chunks[person.index - 1].kind == COMPLEMENTIZER
     told = opens or not other.definite  # إن قياديا في التنظيم *وخمسة* قتلوا، ناشطا من الحزب *وصحافيا* يعمل …
     if following.kind in (VERB, AUXILIARY, COMPLEMENTIZER) and not (told and following.kind == VERB):

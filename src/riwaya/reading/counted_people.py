@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention
-from riwaya.reading.draft import NOUNS, ActorMention, Draft, EventDraft
+from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.person_names import inner_letters
 
 _EFFECTS: Final = frozenset(["killed", "injured", "detained", "abducted", "released"])
@@ -47,11 +47,14 @@ def _stands_alone(draft: Draft, event: EventDraft, number: QuantityMention) -> b
     if number.noun is not None or not (number.people or number.counts in (None, "people")) or not number.low:
         return False
     chunk = draft.chunk_of[number.first]
-    if chunk is None or chunk.kind != NOUNS or chunk.prep in draft.knowledge.operators("between_preposition"):
+    operators = draft.knowledge.operators
+    if chunk is None or chunk.kind != NOUNS or chunk.prep in operators("between_preposition"):
         return False
+    if chunk.prep in operators("towards_preposition") and number.first == chunk.head:
+        return False  # ارتفع *إلى 9*: a sum of more than one act
     if number.first < event.last and event.first < number.last:
         return False  # قتلى وجرحى: the losses themselves
-    others = draft.knowledge.operators("others_many") | draft.knowledge.operators("others_two") | draft.knowledge.operators("others_one")
+    others = operators("others_many") | operators("others_two") | operators("others_one")
     if not draft.counted[number.first] and draft.tokens.norm[number.first] not in others:
         return False  # a number that a noun implies
     first, last = min(number.first, chunk.head), max(number.last, chunk.last)
@@ -62,7 +65,8 @@ def _people(draft: Draft, number: QuantityMention) -> ActorMention:
     """The mention of those a number counts, with the word for others behind it."""
     last = number.last
     chunk = draft.chunk_of[number.first]
-    if chunk is not None and chunk.actor is not None and chunk.actor.first == number.first:
+    assert chunk is not None
+    if chunk.actor is not None and chunk.actor.first == number.first:
         return chunk.actor  # 4 *من عناصر الشرطة*
     others = draft.knowledge.operators("others_many")
     if last < len(draft.words) and draft.tokens.norm[last] in others:
@@ -71,14 +75,20 @@ def _people(draft: Draft, number: QuantityMention) -> ActorMention:
         number.first, last, "people", name="people", head_class="people", number=0 if number.value == 1 else 2, anonymous=True,
         inner=inner_letters(draft, number.first),
     )  # fmt: skip
-    chunks = draft.chunks[chunk.sentence] if chunk is not None else []
-    following = chunks[chunk.index + 1] if chunk is not None and chunk.index + 1 < len(chunks) else None
-    whose = following.actor if following is not None and following.prep in draft.knowledge.operators("partitive") else None
-    if following is not None and whose is not None and last == chunk.last and whose.head_class in ("group", "force", "people"):  # type: ignore[union-attr]
-        found.last, found.kind, found.name, found.name_ar = following.last, whose.kind, whose.name, whose.name_ar
-        found.entity, found.country, found.sector = whose.entity, whose.country, whose.sector  # مقتل 4 *من القاعدة*
+    chunks = draft.chunks[chunk.sentence]
+    following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+    if following is not None and following.prep in draft.knowledge.operators("partitive") and last == chunk.last:
+        _of_whom(found, following)
     draft.add(found)
     return found
+
+
+def _of_whom(found: ActorMention, following: Chunk) -> None:
+    """مقتل 4 *من القاعدة*: the body of which those counted are."""
+    whole = following.actor
+    if whole is not None and whole.head_class in ("group", "force", "people"):
+        found.last, found.kind, found.name, found.name_ar = following.last, whole.kind, whole.name, whole.name_ar
+        found.entity, found.country, found.sector = whole.entity, whole.country, whole.sector
 
 
 __all__ = ["name_counted"]

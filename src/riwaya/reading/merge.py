@@ -10,9 +10,9 @@ from itertools import takewhile
 from typing import Final
 
 from riwaya.reading.claims import take_claims
+from riwaya.reading.counted_people import name_counted
 from riwaya.reading.courts import read_as_abductions, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
-from riwaya.reading.counted_people import name_counted
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -285,7 +285,7 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
 
 
 def _also_hit(result: EventDraft, attack: EventDraft) -> list[ActorMention]:
-    """غارة أسفرت عن مقتل شرطي *وإصابة خمسة مدنيين*: whom a further result of an attack names behind its word, and on no side yet."""
+    """مقتل 44 حوثيا *واستشهاد ثمانية جنود*: whom a further result names behind its word, and who are on no side yet."""
     known = {mention.entity for mention in (*attack.actors, *attack.recipients) if mention.entity}
     return [
         mention for mention in result.recipients

@@ -1,0 +1,49 @@
+"""Whom an act was done to where only a number tells, and where persons are joined behind a phrase that describes one."""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+COUNTED = """
+أدى الانفجار إلى مقتل خمسة وإصابة 12 بجروح.
+  ASSAULT الانفجار | to خمسة ، 12 | killed 5 | injured 12
+خطف المسلحون أربعة عمال وقتلوا اثنين منهم.
+  ASSAULT خطف | by المسلحون | to أربعة عمال | abducted 4
+  ASSAULT قتلوا | by المسلحون | to اثنين | killed 2
+اعتقلت الشرطة ناشطا، فيما أصيب ثلاثة آخرون.
+  COERCE اعتقلت | by الشرطة | to ناشطا
+  ASSAULT أصيب | to ثلاثة آخرون | injured 3
+قتل 2 وأصيب 4 في تفجير.
+  ASSAULT تفجير | to 2 ، 4 | killed 2 | injured 4
+"""
+
+# A sum of several acts is nobody's; the losses themselves are a toll.
+UNCOUNTED = """
+قال مصدر طبي إن عدد القتلى ارتفع إلى 14 جراء قصف على إدلب.
+  ASSAULT قصف | at إدلب | killed 14 | told by مصدر طبي
+أسفر الهجوم عن سقوط عشرة قتلى.
+  ASSAULT الهجوم | killed 10
+"""
+
+# Two results of one kind: whom each of them names.
+RESULTS = """
+أسفرت الاشتباكات عن مقتل 44 حوثيا واستشهاد ثمانية جنود.
+  ASSAULT الاشتباكات | to حوثيا ، ثمانية جنود | killed 44 | killed 8
+"""
+
+JOINED = """
+قتل قيادي في الحركة وثلاثة من مرافقيه في غارة إسرائيلية.
+  ASSAULT غارة | by إسرائيلية | to قيادي ، ثلاثة من مرافقيه | killed 4
+مقتل ضابط في الجيش وأربعة جنود بانفجار لغم
+  ASSAULT انفجار لغم | to ضابط ، أربعة جنود | killed 5
+قتل شرطي في الحي والأهالي يتهمون المسلحين.
+  ASSAULT قتل | to شرطي | killed 1
+اشتبك المتظاهرون مع الجنود ورجال الشرطة.
+  PROTEST اشتبك | by المتظاهرون | to الجنود ، رجال الشرطة
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(COUNTED + UNCOUNTED + RESULTS + JOINED))
+def test_who_was_hit(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
