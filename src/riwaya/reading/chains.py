@@ -209,7 +209,7 @@ class Chains(Contents):
             limit = len(chunks)  # …، وفق ما أعلنت *البعثة لدى الحلف*
         if clause.addressee > subject[0] and not chunks[clause.addressee].prep:
             limit = min(limit, clause.addressee)
-        whole = whole_title(self.draft, chunks, subject[0], limit)
+        whole = whole_title(self.draft, chunks, subject[0], limit, limit == len(chunks) != clause.content_chunk)
         if whole is not None and clause.addressee > subject[0] and chunks[clause.addressee].first < whole.last:
             clause.addressee = -1  # الناطق باسم المجلس *للمقاومة*
         if len(subject) == 1:
@@ -222,8 +222,10 @@ class Chains(Contents):
             last = subject[-1]
             if last + 1 < limit and is_of_state(chunks[last + 1]):
                 last += 1  # وزارة الدفاع ورئاسة الأركان *في اليمن*
+            tail = whole_title(self.draft, chunks, last, limit) if last == subject[-1] else None
+            end = max(chunks[last].last, tail.last if tail is not None else 0)  # والأمانة العامة *لمجلس التعاون*
             joined = ActorMention(
-                mention.first, chunks[last].last, mention.kind, mention.entity, mention.name, mention.name_ar,
+                mention.first, end, mention.kind, mention.entity, mention.name, mention.name_ar,
                 mention.country, mention.sector, mention.role, mention.framing, mention.anonymous, mention.head_class,
                 mention.gender, self._joined_number(chunks, subject), mention.definite, mention.inner,
                 person_name=mention.person_name,

@@ -50,8 +50,9 @@ class ChunkContext:
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
         "abusive", "aircraft", "answering_particles", "any_word", "bearings", "bridges", "clausal", "close_at", "conjunctions",
         "counted", "counterparts", "directed_at", "draft", "drones", "effects", "emphatic", "entity_starts", "feminine",
-        "has_tanwin", "in_place", "initials", "kind", "morphology", "name_links", "name_prepositions", "name_quote", "neutral",
-        "nisba", "norm", "noun_suffixes", "number_at", "number_prep", "of", "partitive", "place_at", "place_nouns", "postposed",
+        "has_tanwin", "holding", "in_place", "initials", "kind", "measures", "morphology", "name_links", "name_prepositions",
+        "name_quote", "neutral", "nisba",
+        "norm", "noun_suffixes", "number_at", "number_prep", "of", "partitive", "place_at", "place_nouns", "postposed",
         "predicate_at", "pronominal", "quasi", "quote_at", "row", "stacking", "time_at", "unless", "verbal_prepositions",
         "within", "words",
     )  # fmt: skip
@@ -109,6 +110,8 @@ class ChunkContext:
         self.partitive = draft.knowledge.operators("partitive")
         self.row: list[Chunk] = []  # the chunks of the sentence so far
         self.predicate_at = -1  # the token behind a phrase that opens its clause
+        self.measures = draft.knowledge.operators("measured_noun")
+        self.holding = draft.knowledge.operators("holder_adjective")
         self.of = draft.knowledge.operators("of_preposition")
         self.nisba = tuple(draft.knowledge.operators("nisba_ending"))
         self.noun_suffixes = draft.knowledge.operators("noun_suffix")
@@ -142,7 +145,8 @@ class ChunkContext:
                 continue
             if word.function in ("neg", "comp", "pron", "kan"):
                 return False
-            if word.verb and not has_noun_reading(word) and not word.article:
+            governed = word.preposition and word.preposition not in self.of
+            if word.verb and not (has_noun_reading(word) or word.article or governed):
                 if word.verb.tense == 2:
                     return False
                 alone = quote.close - quote.open == 2 and word.verb.tense == 1 and not self.draft.in_place[token]

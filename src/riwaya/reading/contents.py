@@ -34,13 +34,13 @@ class Contents:
 
     __slots__ = (
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
-        "accordance", "answering", "any_word", "asking", "back_linking", "becoming", "being", "being_there", "beliefs",
-        "binding", "carriers", "circumstances", "claimed", "claiming", "coming", "comment", "conceding", "conditions",
-        "contrasts", "declared", "describing", "draft", "excepting", "fronting", "hearsay", "hearsay_verbs", "his", "joining",
-        "labels", "likewise", "meanwhile", "moments", "morphology", "narrating", "no_comment", "norm", "occasions", "of",
-        "open_quote_owner", "open_quote_until", "own_words", "pluperfect", "proverbs", "questions", "refusals", "shifts",
-        "showing", "showing_cues", "specifying", "telling", "there_is", "thereby", "thereby_relative", "topics", "transitive",
-        "unsaid", "venues", "what", "whence", "which", "within", "without",
+        "accordance", "answering", "any_word", "asking", "back_linking", "becoming", "being", "being_there", "beliefs", "binding",
+        "carriers", "circumstances", "claimed", "claiming", "coming", "comment", "conceding", "conditions", "contrasts",
+        "declared", "describing", "draft", "excepting", "fronting", "hearsay", "hearsay_verbs", "his", "joining", "labels",
+        "likewise", "meanwhile", "moments", "morphology", "narrating", "no_comment", "norm", "occasions", "of",
+        "open_quote_owner", "open_quote_until", "own_words", "pluperfect", "preceding", "proverbs", "questions", "refusals",
+        "shifts", "showing", "showing_cues", "specifying", "telling", "there_is", "thereby", "thereby_relative", "topics",
+        "transitive", "unsaid", "venues", "what", "whence", "which", "within", "without",
     )  # fmt: skip
 
     def __init__(self, draft: Draft) -> None:
@@ -54,6 +54,7 @@ class Contents:
         self.shifts = operators("topic_shift")
         self.showing = operators("showing_noun")
         self.showing_cues = operators("showing_cue")
+        self.preceding = operators("preceding_verb")
         self.narrating = operators("narrating_verb")
         self.transitive = operators("transitive_cue")
         self.within = operators("within_pronoun")

@@ -22,10 +22,10 @@ _COMMAS: Final = "،,-–"
 
 
 def holder(
-    draft: Draft, chunks: list[Chunk], at: int, limit: int, end: int
+    draft: Draft, chunks: list[Chunk], at: int, limit: int, end: int, told: bool = False
 ) -> tuple[int, tuple[int, int]] | None:
     """The chunk that ends in the name of who holds the office of chunks `at` to `end`, and the name."""
-    told = is_told(chunks, limit)
+    told = told or is_told(chunks, limit)
     prepositions = draft.knowledge.operators("title_preposition")
     if told:
         prepositions = prepositions | draft.knowledge.operators("wide_title_preposition")
@@ -44,14 +44,15 @@ def holder(
                 return index, joined  # وزير الاتصالات *وتقنية المعلومات محمد السويل*
             if told and chunk.actor is None:
                 continue  # للشؤون السياسية *والاقتصادية*
-            if chunk.actor is None or chunk.actor.head_class not in ("role", "title", "institution", "force"):
+            joins = ("role", "title", "institution", "force", "people" if told else "")  # مكتب الصحة *والسكان*
+            if chunk.actor is None or chunk.actor.head_class not in joins:
                 return None  # سفير المملكة *ومندوبها الدائم* لدى الجامعة
             continue
         if chunk.prep and chunk.prep not in prepositions:
             return None
         name = trailing_name(draft, chunk.head, chunk.last)
         if name is None and told:
-            name = _homograph_name(draft, chunk.head, chunk.last)
+            name = _homograph_name(draft, chunk.head, chunk.last) or _name_from_given(draft, chunk.head, chunk.last)
         if chunk.prep or (draft.in_place[chunk.head] and not chunk.conj):
             if name is not None and before.kind != MARK:
                 return index, name
@@ -78,7 +79,7 @@ def _bare_name(
         return True, person
     if name is None and index == at + 1 and before.kind != MARK and is_surnamed(draft, chunk):
         name = whole  # نائبة الرئيس *نغم الغادري*
-    if name is None and is_name(draft, chunk) and (index == at + 1 or before.prep):
+    if name is None and is_name(draft, chunk) and (index == at + 1 or before.prep or is_rank(draft, before)):
         name = whole
     if name is None and before.kind != MARK:
         name = _ranked_name(draft, chunk) or (whole if told and may_hold(draft, chunk) else None)
@@ -179,6 +180,20 @@ def _homograph_name(draft: Draft, first: int, last: int) -> tuple[int, int] | No
     if surname.suffix or surname.preposition or draft.in_place[last - 2]:
         return None
     return (last - 2, last) if word.head or word.noun or word.adjective or word.given else None
+
+
+def _name_from_given(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
+    """السفير السابق في سورية *عبد الوهاب هادي طواف* أن: from a given name behind a place or an article all words are a name."""
+    for start in range(first + 1, last - 1):
+        word, before = draft.words[start], draft.words[start - 1]
+        if word is None or not word.given or word.article or before is None:
+            continue
+        if not (before.article or before.demonym or draft.in_place[start - 1]) or draft.in_place[start] or last - start > _NAME:
+            return None
+        behind = draft.words[start + 1 : last]
+        plain = all(name is not None and not (name.preposition or name.suffix or name.frame_nouns) for name in behind)
+        return (start, last) if plain and not any(draft.in_place[start:last]) else None
+    return None
 
 
 def _is_set_off(draft: Draft, chunks: list[Chunk], index: int, told: bool) -> bool:

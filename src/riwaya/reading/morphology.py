@@ -207,6 +207,10 @@ class Morphology(Protocol):
         """Whether a vowel sign, or an ending, makes a form of `verb` ("perfect imperfect") a passive."""
         ...
 
+    def is_verbal_noun(self, written: str) -> bool:
+        """Whether a word as written has the pattern of a verbal noun that hardly any surname has."""
+        ...
+
     def may_be_fifth_form_noun(self, text: str) -> bool:
         """Whether a verb in the imperfect may as well be a verbal noun."""
         ...

@@ -47,7 +47,7 @@ class NounPhrases(PhraseLimits):
             if index > first:
                 if word.text in self.conjunctions and self._joins(index, last) and not self._joined_adjective(index):
                     return index
-                if index in self.time_at or word.preposition:
+                if index in self.time_at or (word.preposition and not self._is_surname_with_letter(word, index, last)):
                     return index
                 if index in self.directed_at and not any(self.in_place[first:index]) and (
                     not construct or self._is_bearing_of_act(index)
@@ -149,6 +149,27 @@ class NounPhrases(PhraseLimits):
             and word.conjunction in self.draft.knowledge.operators("answering_conjunction")
         )  # fmt: skip
 
+    def _is_surname_with_letter(self, word: Word, index: int, last: int) -> bool:
+        """بدر *باسلمة* أن: between a given name and أن, an office or the end no ب before what is no noun."""
+        if word.nominal or word.article or not self._is_given(index - 1) or self.in_place[index] or word.preposition in self.of:
+            return False
+        if word.known and word.verb is None:
+            return False
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None:
+            mark = self.norm[index + 1] if index + 1 < last else ""
+            return not self._cue_takes(word.preposition) and mark != ":"
+        if following.function == "comp":
+            return True
+        office = following.head is not None and self.draft.entries.heads[following.head.ref].class_ in ("role", "title")
+        return office and not self._cue_takes(word.preposition)
+
+    def _cue_takes(self, preposition: str) -> bool:
+        """Whether the verb before takes a preposition; of another verb than one of saying it is supposed."""
+        verb = next((chunk for chunk in reversed(self.row[-3:]) if chunk.kind == VERB), None)
+        cues = verb.word.cue_verbs if verb is not None and verb.word is not None else ()
+        return not cues or any(preposition in self.draft.knowledge.takes[cue.ref] for cue in cues)
+
     def _joined_adjective(self, index: int) -> bool:
         """مدفعي *و* صاروخي: an adjective joined to an adjective, the conjunction written apart."""
         before, word = self.words[index - 1], self.words[index + 1]
@@ -171,11 +192,20 @@ class NounPhrases(PhraseLimits):
                 if self.norm[ahead] == ")":
                     return ahead + 1
             return index
+        if mark in "-–" and index > first and index + 1 < last and self._is_hyphened(index):
+            return index + 1
         if mark in "./" and index > first and self.norm[index - 1] in self.initials and self._follows_initial(index + 1, last):
             return index + 1  # *د.* خالد السلطان
         if mark in "#_" and index + 1 < last and self.kind[index + 1] == WORD:
             return index + 1
         return index
+
+    def _is_hyphened(self, index: int) -> bool:
+        """الحوار العربي *-* التركي: between two definite adjectives of nations the hyphen parts nothing."""
+        before, following = self.words[index - 1], self.words[index + 1]
+        if before is None or following is None or not (before.article and following.article) or following.preposition:
+            return False
+        return all(word.demonym is not None or word.people is not None for word in (before, following))
 
     def _follows_initial(self, index: int, last: int) -> bool:
         """Whether a title goes on with a further initial or a name behind its point: أ.*د*. هدى, م. *سامي* العتيبي."""
@@ -185,13 +215,17 @@ class NounPhrases(PhraseLimits):
         return self.norm[index] in self.initials or (word.given or not word.known or word.article)
 
     def _names_bearer(self, first: int, name: int, close: int) -> bool:
-        """الإعلامي *"سامر القاسم"*: in quotation marks behind a definite office, a person's name."""
-        head = self.words[first]
-        if head is None or head.head is None or not head.article or head.head.number:
+        """الإعلامي *"سامر القاسم"*, وزير النقل *"بدر سالم"*: in quotation marks behind a definite office, a person's name."""
+        head, ends = self.words[first], self.words[name - 2]
+        if head is None or head.head is None or head.head.number or ends is None:
             return False
-        if self.draft.entries.heads[head.head.ref].class_ not in ("role", "title", "people", "source"):
+        class_ = self.draft.entries.heads[head.head.ref].class_
+        if class_ not in ("role", "title", "people", "source") or not (head.article or (class_ == "role" and ends.article)):
             return False
-        return self._is_given(name) and all(self.words[token] is not None for token in range(name, close))
+        words = self.words[name:close]
+        if any(word is None or (word.preposition and word.nominal) for word in words):
+            return False
+        return self._is_given(name) or (close - name > 1 and not any(word is not None and word.known for word in words))
 
     def _is_name_word(self, index: int) -> bool:
         """A word of grammar that is part of a name here: علي after a given name or before بن."""

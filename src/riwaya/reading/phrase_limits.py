@@ -133,6 +133,7 @@ class PhraseLimits(VerbOrNoun):
             return False  # الفصائل *المقاتلة*
         bodies = ("institution", "organisation", "force")
         body = before.head is not None and before.article and not before.adjective and heads[before.head.ref].class_ in bodies
+        body = body or self._is_body_behind_name(word, before, ref, index)
         return (body or self._ends_entity(index, max(0, index - 4))) and heads[ref].class_ in (*bodies, "group")
 
     def _is_body(self, word: Word) -> bool:
@@ -185,6 +186,10 @@ class PhraseLimits(VerbOrNoun):
             return False
         if word.stem in self.any_word and not word.suffix:
             return True  # نفى الجيش *أي* صلة له
+        if word.article and (before.adjective or before.demonym is not None) and word.stem in self.measures:
+            return False  # مسؤول رفيع *المستوى*, صاروخ إيراني *الصنع*
+        if word.article and before.article and word.stem in self.holding and self._is_held(index, first):
+            return False  # محافظ نينوى العراقية *المقال*
         if word.given or (word.demonym and not word.state) or word.modifier:
             return False
         if before.demonym is not None and before.article and word.article and word.stem in self.abusive:
@@ -203,6 +208,8 @@ class PhraseLimits(VerbOrNoun):
         if word.article and word.frame_nouns and not word.head and self._ends_name(index, first):
             return True  # المفتي شوقي علام *التفجير*
         if self._others(word, before, index, first):
+            return True
+        if word.head is not None and index > first + 1 and self._is_body_behind_name(word, before, word.head.ref, index):
             return True
         if before.suffix and before.head is not None and (word.state or self.draft.phrase(index, comp.STATE, comp.ENTITY)):
             return True  # حذر رئيسها *الولايات المتحدة*
@@ -252,8 +259,9 @@ class PhraseLimits(VerbOrNoun):
         modified = before.modifier is not None and not self._is_force(before)
         complete = bool(before.article or before.demonym or modified or before.entity or before.state or before.suffix)
         ends = self._ends_name(index, first)
-        if ends and not (before.given or word.head or word.function) and self._object_awaited(index):
-            complete = True  # اللواء أحمد سعيد بن بريك *حالة* الطوارئ
+        told = not before.given or self.morphology.is_verbal_noun(self.draft.tokens.raw(index))
+        if ends and told and not (word.given or word.head or word.function) and self._object_awaited(index):
+            complete = True  # اللواء أحمد سعيد بن بريك *حالة* الطوارئ, اللواء محمد أحمد *تنفيذ* العملية
         named = before.given or any(self._is_given(back) for back in range(first, index))
         if word.suffix and named and not word.article and self._before_that(index) and self._is_no_pronoun(word, index):
             return False  # عبد الرزاق *مقري* أن, أحمد *طعمة* أن
@@ -268,6 +276,23 @@ class PhraseLimits(VerbOrNoun):
         ):  # fmt: skip
             complete = True  # بيان مقتضب *حصول*
         return complete or bool(self.draft.in_place[index - 1])
+
+    def _is_body_behind_name(self, word: Word, before: Word, ref: int, index: int) -> bool:
+        """طالب النائب حامد المطلك *القوات الأمنية*: a definite body behind a given name and a surname is another party."""
+        if not (word.article and before.article) or word.adjective or not self._is_given(index - 2):
+            return False
+        if self.draft.entries.heads[ref].class_ not in ("force", "group", "institution"):
+            return False
+        return not (before.nominal or before.adjective or word.stem in self.draft.knowledge.operators("rank_or_unit"))
+
+    def _is_held(self, index: int, first: int) -> bool:
+        """الدبلوماسي الإيراني *المنشق* فلان: behind an office, before a name, an adjective of whose office it is or was."""
+        head, following = self.words[first], self.words[index + 1] if index + 1 < len(self.words) else None
+        if head is None or head.head is None or head.head.number:
+            return False
+        if self.draft.entries.heads[head.head.ref].class_ not in ("role", "title", "people", "source"):
+            return False
+        return following is None or following.given or not following.known or self._names_person(index + 1)
 
     def _is_other_state(self, index: int) -> bool:
         """اتهمت أنقرة *دمشق*: a state or its capital right behind another one is no part of its name."""

@@ -18,6 +18,7 @@ from riwaya.reading.draft import (
     MARK,
     NOUNS,
     PRONOUN,
+    RELATIVE,
     VERB,
     ActorMention,
     Chunk,
@@ -205,7 +206,7 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
     """The speaker a cue without a subject goes on with: the latest one that agrees with the verb, else None."""
     verb, token = chunk.verb, chunk.first
     assert verb is not None
-    beside = _coordinate(chunks, chunk) or _in_circumstance(chunks, chunk)
+    beside = _coordinate(chunks, chunk) or _in_circumstance(chunks, chunk) or _in_relative(draft, chunks, chunk)
     if beside is not None and agrees(beside, verb):
         return beside
     if not found and chunk.index > 1:  # وبث التلفزيون لقطات … وقال: the subject of the clause before
@@ -303,6 +304,28 @@ def _in_circumstance(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
     return None
 
 
+def _in_relative(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
+    """الجبهة، التي استنكرت الحادث *وتعهدت ب*: joined to a cue of a relative clause, a cue of the same form is told of the same."""
+    if chunk.conj not in draft.knowledge.operators("conjunction_letter") or chunk.verb is None:
+        return None
+    for index in range(chunk.index - 1, 1, -1):
+        before = chunks[index]
+        if before.kind in (MARK, COMPLEMENTIZER, CONJUNCTION):
+            return None
+        if before.kind != VERB:
+            continue
+        if chunks[index - 1].kind != RELATIVE or chunks[index - 1].text in draft.knowledge.operators("what_relative"):
+            return None
+        if before.verb is None or before.word is None or before.word.suffix or not before.word.cue_verbs:
+            return None
+        form = before.verb.tense, before.verb.gender, before.verb.number
+        if form != (chunk.verb.tense, chunk.verb.gender, chunk.verb.number):
+            return None
+        head = chunks[index - 3] if index > 2 and chunks[index - 2].kind == MARK else chunks[index - 2]
+        return head.actor if head.kind == NOUNS else None
+    return None
+
+
 def _main_subject(draft: Draft, chunk: Chunk) -> ActorMention | None:
     """ودان الرئيس الهجوم. *وقال*: the subject of the sentence before, where it told of an act of who can speak.
 
@@ -375,7 +398,7 @@ def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
     if verb is not None and verb.number == 2 and index and chunks[index - 1].kind == NOUNS and not chunks[index - 1].prep:
         return chunks[index - 1].actor  # الأهالي *رفضوا* العرض: a plural verb stands behind its subject
     for ahead in (index + 1, index + 2):
-        if ahead < len(chunks) and chunks[ahead].kind == NOUNS and not chunks[ahead].prep:
+        if ahead < len(chunks) and chunks[ahead].kind == NOUNS and not (chunks[ahead].prep or chunks[ahead].conj):
             word = chunks[ahead].word
             if word is not None and word.function == "dem" and chunks[ahead].last == chunks[ahead].head + 1:
                 continue  # أوضح *ذلك* الناطق باسم الوزارة

@@ -315,7 +315,8 @@ class _Reader(Endings):
         times = list(clause.times)
         if not subject and not participle and not chunk.conj:
             subject = caller(self.draft, chunks, clause.cue)
-        if not subject and not participle and not person and (not chunk.conj or self._follows_topic(chunks, clause.cue)):
+        linked = not chunk.conj or self._follows_topic(chunks, clause.cue) or self._follows_preceding(chunks, clause.cue)
+        if not subject and not participle and not person and linked:
             subject, before_times = left_of_cue(draft, chunks, clause.cue)
             clause.subject_before = bool(subject)
             if not subject and not chunk.conj:

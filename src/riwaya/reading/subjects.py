@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )  # fmt: skip
+from riwaya.reading.states import names_state
 
 _COMMAS: Final = frozenset("،,-()–")
 _BODY: Final = 5  # chunks between an office and the name of who holds it
@@ -36,6 +37,7 @@ _FAR: Final = 14  # chunks between a subject and its verb behind a relative clau
 def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], list[int]]:
     """(subject chunks, time chunks) before a cue, for "NAME [في …] [قد] أكد"; empty when the subject is dropped."""
     what = draft.knowledge.operators("what_relative")
+    before_that = draft.knowledge.operators("preceding_verb")
     is_oblique = draft.knowledge.morphology.is_oblique
     times: list[int] = []
     far = far_subject(draft, chunks, at)
@@ -43,7 +45,7 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
         return [far], times
     index = at - 1
     steps = 0
-    crossed_comma = False
+    crossed_comma, near = False, 2
     while index >= 0 and steps < 12:
         steps += 1
         chunk = chunks[index]
@@ -63,6 +65,9 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             relative = pronoun < at and chunks[pronoun].kind == RELATIVE and chunks[pronoun].text not in what
             if relative and chunk.actor is not None:
                 return ([index] if _goes_back(draft, chunks, pronoun, at) else []), times  # للتنظيم *الذي أعلن*
+            verb = chunks[at].verb
+            if relative and verb is not None and verb.gender == 1 and names_state(draft, chunk):
+                return ([index] if _goes_back(draft, chunks, pronoun, at) else []), times  # كييف *التي تتهم* موسكو
             if chunk.prep:
                 if chunk.prep in draft.knowledge.operators("time_preposition") and crossed_comma:
                     pass
@@ -77,7 +82,7 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 return [index - 1], times  # أما مسؤول *إدارة المرفأ فلان*، فقال
             elif crossed_comma and chunk.actor is not None and index and chunks[index - 1].kind == MARK:
                 pass  # apposition before the comma
-            elif (begins_clause(chunks, index) and not crossed_comma and at - index <= 2) or (
+            elif (begins_clause(chunks, index) and not crossed_comma and at - index <= near) or (
                 chunk.actor is not None and not crossed_comma
             ):
                 return [index], times
@@ -85,10 +90,15 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 return [], times
         elif kind == RELATIVE and index == at - 1:
             pass
+        elif kind == COMPLEMENTIZER and index == at - 1 > 1 and chunks[index - 1].text in before_that:
+            index -= 1  # رئيس البرلمان *سبق أن* أكد
+            near += 2
         elif kind == COMPLEMENTIZER and index == at - 1 and chunk.word is not None and chunk.word.suffix and index:
             about = chunks[index - 1]  # روي عن النبي *أنه قال*
             told = about.kind == NOUNS and about.prep in draft.knowledge.operators("about_preposition") and about.actor is not None
             return ([index - 1] if told else []), times
+        elif kind == VERB and index == at - 1 and chunk.text in before_that and not chunk.conj:
+            near += 1  # رئيس البرلمان قد *سبق* وأكد
         elif kind == CONJUNCTION and index == at - 1 == 1 and chunk.text in draft.knowledge.operators("circumstance_particle"):
             pass  # ووزارة الداخلية *إذ* تعلن
         elif kind == PARTICIPLE and index == at - 1 and chunk.word is not None and is_oblique(chunk.word.text):

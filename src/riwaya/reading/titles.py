@@ -23,8 +23,50 @@ _REACH: Final = 9  # chunks from a name to the end of the office behind it
 _BODIES: Final = frozenset(["institution", "force", "group"])
 
 
-def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> ActorMention | None:
-    """The mention of chunk `at` drawn out to the end of its title, if it runs on before chunk `limit`; else None."""
+def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool = False) -> ActorMention | None:
+    """The mention of chunk `at` drawn out to the end of its title, if it runs on before chunk `limit`; else None.
+
+    `told`: nothing that is said follows, so that what stands behind an office is of it (حسبما أعلن قائد الشرطة *فضل حسن*.).
+    """
+    made = _title(draft, chunks, at, limit, told)
+    mention = made or chunks[at].actor
+    if mention is None or mention.person_name is not None:
+        return made
+    end = at
+    while end + 1 < limit and chunks[end + 1].first < mention.last:
+        end += 1
+    if mention.last < chunks[end].last or not _is_completed(draft, chunks, end, limit):
+        return made
+    end += 1
+    while end + 1 < limit and _goes_on(draft, chunks[end + 1], is_told(chunks, end + 2)):
+        end += 1
+    owner = chunks[end].actor
+    last = max(chunks[end].last, owner.last if owner is not None else 0)
+    completed = replace(mention, last=last, used=False)
+    draft.add(completed)
+    return completed
+
+
+def _is_completed(draft: Draft, chunks: list[Chunk], end: int, limit: int) -> bool:
+    """الأهالي المتضررين *من القذائف*: the adjective that ends a title goes on with its own preposition."""
+    word, following = draft.words[chunks[end].last - 1], chunks[end + 1] if end + 1 < limit else None
+    if word is None or following is None or following.kind != NOUNS or not following.prep or following.conj:
+        return False
+    if following.actor is not None and following.actor.head_class == "media":
+        return False  # مصدر معارض *لصحيفة* كذا
+    return f"{word.stem} {following.prep}" in draft.knowledge.operators("complemented_adjective")
+
+
+def _goes_on(draft: Draft, chunk: Chunk, last: bool) -> bool:
+    """متخصصون في الجوانب الأمنية *والتربوية*, معنية بالدفاع *عن الحقوق* إن: what goes on with such a complement."""
+    if chunk.kind != NOUNS or (chunk.actor is not None and chunk.actor.head_class in ("media", "document")):
+        return False
+    if chunk.conj:
+        return not chunk.prep
+    return last and chunk.prep in draft.knowledge.operators("about_preposition")
+
+
+def _title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool) -> ActorMention | None:
     mention = chunks[at].actor
     if mention is not None and mention.person_name is not None:
         made = _office_behind(draft, chunks, at, limit) or _calling_before(draft, chunks[at])
@@ -39,7 +81,7 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Actor
         return _holder_of_entity(draft, chunks, at, limit)
     office = end = _genitive(draft, chunks, at, limit)
     if (mention.head_class in _HOLDERS or is_rank(draft, chunks[at])) and not mention.number:
-        held = holder(draft, chunks, at, limit, office)
+        held = holder(draft, chunks, at, limit, office, told)
         if held is not None:
             index, name = held
             return _drawn_out(draft, mention, chunks[index].last, name, _body(draft, chunks, at, index))
@@ -247,7 +289,8 @@ def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = 
             return issued is not None and issued.stem in operators("issued_adjective")
         if index == end + 2 and mention.head_class == "institution" and chunks[end + 1].prep in operators("of_preposition"):
             return chunk.prep in operators("body_preposition") and bool(draft.in_place[chunk.last - 1])  # للصحة *في عسير*
-        owner = body or (mention.head_class == "institution" and _is_field(draft, chunk))
+        held = actor is not None and actor.head_class == "role" and _is_local(draft, chunks[at])  # المكتب الإعلامي *للرئيس*
+        owner = body or (mention.head_class == "institution" and (held or _is_field(draft, chunk)))
         if chunk.prep in operators("body_preposition") - operators("means_preposition") - operators("in_preposition"):
             return body and index == end + 1  # البعثة الأمريكية *لدى الحلف*
         return owner and chunk.prep in operators("of_preposition") and index == end + 1

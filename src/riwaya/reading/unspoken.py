@@ -214,6 +214,11 @@ class Unspoken(Attributions):
         """أما التنظيم *فأعلن*: the ف only answers أما."""
         return chunks[at].conj in self.answering and chunks[0].kind == CONJUNCTION and chunks[0].text in self.topics
 
+    def _follows_preceding(self, chunks: list[Chunk], at: int) -> bool:
+        """كان الرئيس قد سبق *وأكد*: the verb before only says that it was earlier, and shares its subject."""
+        before = chunks[at - 1] if at else None
+        return before is not None and before.kind == VERB and before.text in self.preceding and not before.conj
+
     def _cannot_speak(self, chunk: Chunk, cue: Cue | None = None) -> bool:
         """A subject that is an ordinary thing; an unknown word may be a name, with an article a surname (الفلقي)."""
         word = chunk.word

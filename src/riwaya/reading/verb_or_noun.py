@@ -55,7 +55,8 @@ class VerbOrNoun(VerbContext):
             return None  # يحيى، ناصر
         if word.verb is None:
             return self._guess_verb(word, index, before)
-        if before != EXPECTS_VERB and not word.cue_verbs and self._ends_name_before_that(index, last):
+        precedes = word.stem in self.draft.knowledge.operators("preceding_verb")  # كان مراد *سبق* أن أكد
+        if before != EXPECTS_VERB and not (word.cue_verbs or precedes) and self._ends_name_before_that(index, last):
             return None  # نفى أحمد *طعمة* أن
         reading = word.verb
         if word.light and self._is_awaited(index):
@@ -124,6 +125,8 @@ class VerbOrNoun(VerbContext):
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
             if nominal and word.suffix and self._before_preposition(index, last):
                 return None  # وسيطرتها على
+            if nominal and word.suffix and not word.conjunction and self._object_awaited(index):
+                return None  # نفى المحافظ *صلته* بالملف
             if word.head is not None and word.suffix and not word.frame_verbs and (reading.person == 1 or not word.cue_verbs):
                 return None  # زوجته *وابنته*: kin
             if before == CONSTRUCT and word.suffix and word.cue_verbs and not word.conjunction and self._has_teller(index, last):

@@ -178,6 +178,9 @@ class ArabicMorphology:
         derived = verb.startswith("أ") or (participle.startswith("م") and not verb.startswith(("ا", "ت")))
         return shapes.has_vowel_of_passive(written) and not derived
 
+    def is_verbal_noun(self, written: str) -> bool:
+        return shapes.is_verbal_noun(written)
+
     def may_be_fifth_form_noun(self, text: str) -> bool:
         """تعرض, تقدم: the verbal noun تفعّل is written like an imperfect."""
         return len(text) == 4 and text.startswith("ت")

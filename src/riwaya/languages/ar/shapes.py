@@ -84,6 +84,17 @@ def may_be_dual(text: str) -> bool:
     return text.endswith("ان")
 
 
+def is_verbal_noun(written: str) -> bool:
+    """تنفيذ، استكمال، انسحاب، اعتقال، إطلاق، إقامة: the patterns of verbal nouns that hardly any surname has."""
+    if len(written) == 5 and written[0] == "ت":
+        return written[3] == "ي"
+    if written[:1] == "إ" and len(written) == 5:
+        return written[3] == "ا" or written[4] == "ة"
+    tenth = written.startswith("است") and len(written) > 5
+    derived = len(written) == 6 and written[0] == "ا" and (written[1] == "ن" or written[2] == "ت")
+    return (tenth or derived) and written[-2] == "ا"
+
+
 def is_plural_nominative(text: str) -> bool:
     """مسلحون."""
     return text.endswith("ون")
