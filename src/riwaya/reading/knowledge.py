@@ -49,6 +49,7 @@ class Knowledge:
         }.__getitem__
         self._nouns: dict[str, frozenset[str]] = {}
         self._any_of: dict[tuple[str, ...], frozenset[str]] = {}
+        self._awaits_object: dict[str, bool] = {}
         self.country_names = {state.country: state.name for state in self.entries.demonyms}
         self.actors_by_id: dict[str, ActorEntry] = {actor.id: actor for actor in self.entries.actors}
         self.initials: dict[str, str] = {}  # "ا ف ب": what agencies sign with
@@ -83,6 +84,17 @@ class Knowledge:
         found = self._any_of.get(names)
         if found is None:
             found = self._any_of[names] = frozenset().union(*map(self.operators, names))
+        return found
+
+    def awaits_object(self, word: Word) -> bool:
+        """Whether a verb by itself, without fixed words, takes somebody as its object: whom an act hits or a cue addresses."""
+        found = self._awaits_object.get(word.text)
+        if found is None:
+            frames, cues = self.entries.frames, self.entries.cues
+            found = any(
+                reading.tail < 0 and frames[reading.ref].slots.get("object") == "recipient" for reading in word.frame_verbs
+            ) or any(cues[cue.ref].addressee == "object" for cue in word.cue_verbs)
+            self._awaits_object[word.text] = found
         return found
 
     def acts_of(self, word: Word, standing: Mapping[str, object]) -> Sequence[Reading]:

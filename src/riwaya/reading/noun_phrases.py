@@ -13,14 +13,14 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, has_noun_reading, is_adjective
 from riwaya.reading.draft import VERB
-from riwaya.reading.phrase_limits import PhraseLimits
+from riwaya.reading.object_limits import ObjectLimits
 from riwaya.text.tokens import NUMBER, WORD
 
 _STOPS: Final = frozenset(["prep", "comp", "because", "rel", "conj", "neg", "part", "ma", "kan", "pron", "prepron", "adv"])
 _PARENTHESIS: Final = 8
 
 
-class NounPhrases(PhraseLimits):
+class NounPhrases(ObjectLimits):
     """Finds the ends of noun phrases."""
 
     __slots__ = ()
@@ -30,6 +30,7 @@ class NounPhrases(PhraseLimits):
         words, phrases = self.words, self.draft.phrases
         index = first
         construct = False
+        awaits = self._awaits_object(first)
         while index < last:
             word = words[index]
             if word is None:
@@ -70,6 +71,8 @@ class NounPhrases(PhraseLimits):
                     if not (self._is_name_word(index) or self._names_officer(index, first)):
                         return index
                 if index == first + 1 and not construct and self._is_office_behind_body(index):
+                    return index
+                if awaits and self._begins_object(index, first, construct):
                     return index
                 phrase = phrases.get(index)
                 if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
@@ -281,13 +284,6 @@ class NounPhrases(PhraseLimits):
         if index and self._only_describes(word, index):
             return False
         return not self._ends_entity(index + 1, 0)  # حركة فتح *قال*: a name is complete
-
-    def _only_describes(self, word: Word, index: int) -> bool:
-        """اختطفت جماعة *مسلحة* ثلاثة مهندسين: behind an indefinite noun an adjective that could name persons takes no genitive."""
-        if word.stem not in self.draft.knowledge.operators("describing_body") or word.article or word.suffix:
-            return False
-        before = self.words[index - 1]
-        return before is not None and not (before.article or before.suffix) and bool(before.head or before.noun)
 
     def _is_name_behind(self, index: int) -> bool:
         """مارك *تونر*, آل *هيازع*: whether a given name, or a word that names go on with, stands right before."""

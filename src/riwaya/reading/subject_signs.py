@@ -130,11 +130,22 @@ class SubjectSigns(WeaponOwners):
             return False
         if before < 0 and frame.toll not in ("killed", "injured") and self._is_armed_nominative(chunks[where]):
             return False
-        if before < 0 and len(nouns) >= 2 and self._may_act(chunks[nouns[0]]) and self._is_next(chunks, nouns[0], nouns[1]):
-            return False
+        if before < 0 and len(nouns) >= 2 and self._is_next(chunks, nouns[0], nouns[1]):
+            if self._may_act(chunks[nouns[0]]) or self._is_hit_by(chunks[nouns[0]], chunks[nouns[1]], frame):
+                return False
         if (before >= 0 and nouns) or (before < 0 and len(nouns) >= 2 and self._stands_first(chunks, nouns, frame)):
             return False
         return self._suffers(chunks[where], frame)
+
+    def _is_hit_by(self, doer: Chunk, other: Chunk, frame: Frame) -> bool:
+        """قتل شاب *ثلاثة جنود*, استهدف مستوطن *منزلا*: what stands right behind persons, joined by nothing and no part of them
+        (أحدهم), is hit by them; but قتل شاب *ضربا*."""
+        if doer.actor is None or other.conj or other.actor is doer.actor:
+            return False
+        word = other.word
+        if other.actor is None:
+            return frame.toll is None and word is not None and word.noun and not (word.adjective or word.frame_nouns)
+        return word is None or not (word.suffix or word.given)
 
     def _is_next(self, chunks: list[Chunk], noun: int, other: int) -> bool:
         """هاجم مجهولون *مساء أمس* الدورية: whether nothing but a time stands between two phrases."""

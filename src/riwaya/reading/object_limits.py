@@ -1,0 +1,170 @@
+"""Where the subject of a verb ends and its object begins.
+
+In: the index of a word and of the first token of the phrase right behind a verb that takes somebody as its object. Out: yes or no.
+The idea: such a verb awaits two parties. The second begins where case, number, gender, definiteness or what is named keeps a word
+from being a genitive, an adjective or the name of the first (استهدف شاب *ثلاثة جنود*، اعتقلت الشرطة *الصحفي* محمد علي).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon import compile as comp
+from riwaya.lexicon.match import Word
+from riwaya.reading.chunk_base import is_adjective
+from riwaya.reading.draft import ADVERB, TIME, VERB
+from riwaya.reading.phrase_limits import PhraseLimits
+from riwaya.text.normalise import folded
+from riwaya.text.tokens import NUMBER
+
+_BETWEEN: Final = (TIME, ADVERB)
+_BODIES: Final = frozenset(["institution", "force", "group", "media", "state"])
+_HOLDERS: Final = frozenset(["role", "title", "people", "source"])
+
+
+class ObjectLimits(PhraseLimits):
+    """Tells where a second party begins behind a verb that awaits one."""
+
+    __slots__ = ()
+
+    def _awaits_object(self, first: int) -> bool:
+        """Whether a finite verb that takes somebody as its object stands right before a phrase."""
+        verb = next((chunk for chunk in reversed(self.row[-3:]) if chunk.kind not in _BETWEEN), None)
+        if verb is None or verb.kind != VERB or verb.word is None or verb.word.suffix:
+            return False
+        opening, before = self.words[first], self.words[first - 1]
+        if (verb.verb is not None and verb.verb.passive) or before is None or before.function == "prep":
+            return False
+        if opening is not None and opening.preposition:
+            return False
+        return self.draft.knowledge.awaits_object(verb.word)
+
+    def _begins_object(self, index: int, first: int, construct: bool) -> bool:
+        """Whether the object begins at a word, by the end of the subject before it."""
+        word, before = self.words[index], self.words[index - 1]
+        if word is None or word.suffix or before is None or self.counted[index - 1]:
+            return False
+        absolute = self._is_absolute(index - 1, first)
+        complete = absolute or (not construct and self._is_complete(before, index, first))
+        if self._is_bare_accusative(word, before, index):
+            return True
+        if not complete or word.function not in ("", "noun", "quant", None):
+            return False
+        if self.counted[index] and not self.counted[index - 1]:
+            return self.kind[index] != NUMBER or self._counts_persons(index)
+        if self.morphology.is_oblique(word.text) and not word.article and self._number(word):
+            return not self.morphology.is_oblique(before.text)
+        if word.article:
+            return self._is_other_holder(word, before, index, first, absolute)
+        return self._names_anew(word, before, index, first, absolute)
+
+    def _is_absolute(self, at: int, first: int) -> bool:
+        """شاب، مسلح ملثم: one indefinite person by a word that no genitive follows (جماعة مسلحة is one of its kind)."""
+        word = self.words[at]
+        if word is None or word.article or word.suffix:
+            return False
+        opening, persons = self.words[first], self.draft.knowledge.operators("absolute_person")
+        if opening is not None and not opening.article and opening.stem in persons:
+            described = self.words[first + 1 : at + 1]  # مسلح *ملثم*
+            return all(other is not None and (is_adjective(other) or other.stem in persons) for other in described)
+        if at == first + 1 and word.stem in self.drones and opening is not None and opening.stem in self.aircraft:
+            return True  # طائرة *مسيرة*
+        return at == first + 1 and self._only_describes(word, at)
+
+    def _only_describes(self, word: Word, index: int) -> bool:
+        """اختطفت جماعة *مسلحة* ثلاثة مهندسين: behind an indefinite noun an adjective that could name persons takes no genitive."""
+        if word.stem not in self.draft.knowledge.operators("describing_body") or word.article or word.suffix:
+            return False
+        before = self.words[index - 1]
+        return before is not None and not (before.article or before.suffix) and bool(before.head or before.noun)
+
+    def _is_complete(self, before: Word, index: int, first: int) -> bool:
+        """Whether nothing is missing from the phrase that ends before `index`: it is definite, has its adjective, or is a name."""
+        if before.article or before.state is not None or before.entity is not None or before.suffix or self.in_place[index - 1]:
+            return True
+        described = index - 1 > first and is_adjective(before) and not before.given
+        return described or self._ends_entity(index, first)
+
+    def _is_bare_accusative(self, word: Word, before: Word, index: int) -> bool:
+        """قناص *صحفيا*: an indefinite accusative behind a word that is none is no genitive and no adjective of it."""
+        if word.article or word.suffix or word.function or word.state is not None:
+            return False
+        if word.verb is not None and not word.frame_nouns:
+            return False
+        text, shapes = word.text, self.morphology
+        if not shapes.ends_in_alef(text) or not (shapes.may_be_accusative(text) or self._is_lemma(word, text[:-1])):
+            return False
+        if not (word.head or word.frame_nouns or (word.noun and not word.adjective)) or word.entity is not None or word.given:
+            return False
+        if shapes.ends_in_alef(before.text) or before.function or self.kind[index - 1] == NUMBER:
+            return False
+        return not shapes.is_broken_plural(text) and word.stem not in self.draft.knowledge.operators("quantity_noun")
+
+    def _is_lemma(self, word: Word, text: str) -> bool:
+        """صحفيا of صحفي; but ميليشيا is a word of its own."""
+        return word.head is not None and folded(self.draft.entries.heads[word.head.ref].lemma) == text
+
+    def _counts_persons(self, index: int) -> bool:
+        """*5 مدنيين*: figures before a noun of persons, which are no part of a name (الكتيبة 5)."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        return following is not None and not following.article and bool(following.head or following.people)
+
+    def _head_class(self, index: int) -> tuple[str, int]:
+        """The class of the noun of an actor that begins at a token, and its number (0 for one)."""
+        phrase, word = self.draft.phrase(index, comp.HEAD), self.words[index]
+        reading = phrase.reading if phrase is not None else word.head if word is not None else None
+        if reading is None:
+            return "", 0
+        return self.draft.entries.heads[reading.ref].class_, reading.number
+
+    def _is_no_person(self, first: int, index: int, before: Word) -> bool:
+        """Whether the subject is a body, a state or several persons: none of them has an office or a name of a person."""
+        class_, number = self._head_class(first)
+        opening = self.words[first]
+        if index - 1 == first and opening is not None and self._is_rank(opening):
+            return False  # اللواء *سالم* الحربي: no brigade
+        if class_:
+            last, _ = self._head_class(index - 1) if index - 1 > first else (class_, 0)
+            return (class_ in _BODIES or (class_ in _HOLDERS and number > 0)) and (index - 1 == first or last not in _HOLDERS)
+        if before.state is not None or all(self.in_place[first:index]):
+            return True
+        entity = before.entity if index - 1 == first else None
+        phrase = self.draft.phrase(first, comp.ENTITY)
+        if phrase is not None and phrase.last == index:
+            entity = phrase.reading
+        return entity is not None and self.draft.entries.actors[entity.ref].kind != "person"
+
+    def _is_other_holder(self, word: Word, before: Word, index: int, first: int, absolute: bool) -> bool:
+        """اعتقلت الشرطة *الوزير* السابق: a person or the holder of an office, with the article, behind a body."""
+        class_, _ = self._head_class(index)
+        if class_ not in _HOLDERS or not (absolute or self._is_no_person(first, index, before)):
+            return False
+        if word.modifier is None and not word.adjective and word.demonym is None:
+            return True
+        following = index + 1 < len(self.words) and self._is_given(index + 1)  # الصحفي *محمد*
+        return following or self.morphology.has_feminine_ending(before.text) != self.morphology.has_feminine_ending(word.text)
+
+    def _names_anew(self, word: Word, before: Word, index: int, first: int, absolute: bool) -> bool:
+        """Whether a noun or name without the article begins another party."""
+        if word.demonym is not None or word.people is not None or self._named_before(index):
+            return False
+        if word.given or self._names_person(index):
+            return not absolute and self._is_no_person(first, index, before)
+        if index in self.place_at or word.state is not None or (absolute and word.text in self.place_nouns):
+            return False  # left to what is known of places and states
+        class_, _ = self._head_class(index)
+        if class_ in ("role", "title"):
+            if word.adjective or word.modifier is not None:
+                return False
+            following = self.words[index + 1] if index + 1 < len(self.words) else None
+            if following is None or following.preposition or following.function:
+                return False
+            single = index - 1 == first and before.article and self._head_class(first)[0] == "role" and not self._is_rank(before)
+            return absolute or single or self._is_no_person(first, index, before)
+        if word.modifier is not None or (word.adjective and not (before.article and (word.noun or class_))):
+            return False
+        return bool(word.noun or class_ or word.stem in self.draft.knowledge.operators("one_of"))
+
+    def _is_rank(self, word: Word) -> bool:
+        """الأمير، اللواء: a title that an office may stand in apposition to."""
+        return word.stem in self.draft.knowledge.operators("title_before_office")
