@@ -1,7 +1,7 @@
 """Finding what may be a place name, and what speaks for it.
 
 In: `Tokens` and the gazetteer. Out: `Spotted` names in text order: token range, candidates, the words around them.
-The idea: one memoised look-up a word form tells whether a name may begin there; everything else is looked at only then.
+The idea: a name alone says little; the noun, preposition, list or direction around it says whether a place is meant.
 """
 
 from __future__ import annotations
@@ -12,104 +12,21 @@ from itertools import compress, count, repeat
 from operator import or_
 from typing import Final
 
-import msgspec
-
-from riwaya.gazetteer.lookup import Candidate, Gazetteer, Hits
-from riwaya.languages.ar.shapes import OF, has_article, is_feminine_nisba, is_joined, may_be_inflected, may_be_pronoun
-from riwaya.languages.ar.toponyms import Lead, Noun, Toponymy, leads
+from riwaya.languages.ar.shapes import OF, has_article
+from riwaya.languages.ar.toponyms import Noun
 from riwaya.lexicon.match import OPEN, PLACING, Matched
+from riwaya.reading.place_lookup import Spotted
+from riwaya.reading.unknown_places import UnknownPlaces
 from riwaya.text.tokens import MARK, WORD, Tokens
 
-_LONGEST: Final = 6
 _OPENERS: Final = frozenset("\"«('")
 _LIST_MARKS: Final = frozenset("،,-/–|;؛")
 _TITLE_MARKS: Final = frozenset(":|-–/")
-_MEMO_LIMIT: Final = 400_000
 _NO_PLACE: Final = -8.0  # what a name loses that only names a street or a paper
 
 
-class Start(msgspec.Struct, frozen=True, gc=False):
-    """A name may begin here: the proclitics before it and what the gazetteer knows of its first word."""
-
-    lead: Lead
-    hits: Hits
-
-
-class Spotted:
-    """A possible place name: tokens `first` to `last` with what surrounds it."""
-
-    __slots__ = (
-        "candidates", "conjunction", "direction", "evidence", "first", "follower", "guessed", "house", "last", "lead",
-        "list_of", "name", "noun", "ordinary", "person", "prep", "relation", "sentence", "title", "unknown", "whole",
-    )  # fmt: skip
-
-    def __init__(self, first: int, last: int, lead: int, prep: str, name: str, sentence: int) -> None:
-        self.first = first
-        self.last = last
-        self.lead = lead
-        self.prep = prep
-        self.name = name
-        self.sentence = sentence
-        self.conjunction = False
-        self.candidates: tuple[Candidate, ...] = ()
-        self.guessed = False
-        self.noun: Noun | None = None
-        self.relation: str | None = None
-        self.direction: str = ""
-        self.evidence = 0.0
-        self.whole = first
-        self.list_of: Spotted | None = None
-        self.ordinary = 0  # 1 an ordinary word too, 2 hardly ever a place, 3 never
-        self.title = False
-        self.person = False  # stands where a surname or a person's name does
-        self.follower: Spotted | None = None  # the name that places this one: "الرباط شمال عدن"
-        self.house = False  # stands after a noun of what may be named after anything (مدرسة)
-        self.unknown = False
-
-    @property
-    def words(self) -> int:
-        """How many words the name has."""
-        return self.name.count(" ") + 1
-
-
-class Spotter:
-    """Finds names with one gazetteer and one language's words; remembers word forms across reports."""
-
-    def __init__(self, gazetteer: Gazetteer, words: Toponymy) -> None:
-        self.gazetteer = gazetteer
-        self.words = words
-        self._starts: dict[str, tuple[Start, ...]] = {}
-        self._phrases: dict[str, Hits] = {}
-
-    def starts(self, word: str) -> tuple[Start, ...]:
-        """What names may begin with the word form `word`."""
-        known = self._starts.get(word)
-        if known is None:
-            if len(self._starts) > _MEMO_LIMIT:
-                self._starts.clear()
-            known = self._starts[word] = self._look_up(word)
-        return known
-
-    def _look_up(self, word: str) -> tuple[Start, ...]:
-        if len(word) < 2 or word.isascii():
-            return ()
-        found = []
-        for lead in leads(word):
-            hits = self.gazetteer.find(lead.stem)
-            if lead.stem in self.words.function:
-                hits = Hits((), (), hits.continues)
-            if hits.exact or hits.guessed or hits.continues:
-                found.append(Start(lead, hits))
-        return tuple(found)
-
-    def phrase(self, name: str) -> Hits:
-        """What a name of several words means."""
-        known = self._phrases.get(name)
-        if known is None:
-            if len(self._phrases) > _MEMO_LIMIT:
-                self._phrases.clear()
-            known = self._phrases[name] = self.gazetteer.find(name)
-        return known
+class Spotter(UnknownPlaces):
+    """Finds the names of a text and reads the words around them."""
 
     def spot(
         self, tokens: Tokens, sentences: Sequence[tuple[int, int]], taken: bytearray, matched: Matched | None = None
@@ -148,24 +65,6 @@ class Spotter:
         named = map(bool, map(self._starts.get, norm, repeat(True)))  # True: not looked up yet
         return list(compress(count(), map(or_, named, map(self.words.nouns.__contains__, norm))))
 
-    def _members(self, tokens: Tokens, first: Spotted, index: int, end: int, taken: bytearray, found: list[Spotted]) -> int:
-        """قريتي الجات *والتوخار*: names that no gazetteer knows go on with a list that one of them began."""
-        norm, words = tokens.norm, self.words
-        while index + 1 < end:
-            at = index + (tokens.kind[index] == MARK and norm[index] in _LIST_MARKS)
-            if at >= end or tokens.kind[at] != WORD or taken[at] or not is_joined(norm[at]) or len(norm[at]) < 4:
-                return index
-            name = norm[at][1:]
-            if self.starts(norm[at]) or name in words.adjectives or name in words.function or name in words.nouns:
-                return index
-            if name in words.relations or name in words.demonyms or name in words.never or may_be_inflected(name):
-                return index
-            one = Spotted(at, at + 1, 1, "", name, first.sentence)
-            one.unknown, one.conjunction, one.noun, one.list_of, one.whole = True, True, first.noun, first, at
-            found.append(one)
-            index = at + 1
-        return index
-
     def _holds_noun(self, tokens: Tokens, found: Spotted, end: int, taken: bytearray, sentence: int) -> bool:
         """Whether GeoNames counts a noun of place as part of a name that stands without it too (حي التضامن)."""
         generic = tokens.norm[found.first] in self.words.generics  # العاصمة صنعاء
@@ -180,177 +79,6 @@ class Spotter:
         if at >= begin and tokens.kind[at] == MARK and tokens.norm[at] in _OPENERS:
             at -= 1
         return found.ordinary == 2 and at >= begin and not found.lead and tokens.norm[at] in self.words.nouns
-
-    def _best(
-        self, tokens: Tokens, index: int, end: int, taken: bytearray, options: tuple[Start, ...], sentence: int
-    ) -> Spotted | None:
-        """The longest name that begins at `index`; of equally long ones the one with the fewest proclitics."""
-        best: Spotted | None = None
-        best_rank = (0, 0)
-        for option in options:
-            if option.lead.conjunction and index and self._is_preposition(tokens.norm[index - 1]):
-                continue  # no و comes between a preposition and its noun
-            length, hits = self._longest(tokens, index, end, taken, option)
-            if hits is None or (length < end and f"{option.lead.stem} {tokens.norm[length]}" in self.words.phrases):
-                continue
-            name = option.lead.stem if length == index + 1 else self._joined(tokens, index, length, option.lead.stem)
-            ordinary = self._ordinary(name)
-            rank = (length - index, (2 if hits.exact else 1) - 2 * (ordinary > 0))
-            if best is not None and rank <= best_rank:
-                continue
-            best_rank = rank
-            best = Spotted(index, length, option.lead.letters, option.lead.preposition, name, sentence)
-            best.conjunction = option.lead.conjunction
-            best.candidates = hits.exact or hits.guessed
-            best.guessed = not hits.exact
-            best.ordinary = ordinary
-        return best
-
-    def _is_preposition(self, word: str) -> bool:
-        return word in self.words.prepositions and word in self.words.function
-
-    def _longest(self, tokens: Tokens, index: int, end: int, taken: bytearray, option: Start) -> tuple[int, Hits | None]:
-        """The end of the longest name that begins with `option`, and what it means."""
-        hits: Hits | None = option.hits if option.hits.exact or option.hits.guessed else None
-        last = index + 1
-        if not option.hits.continues:
-            return last, hits
-        name = option.lead.stem
-        ahead = index + 1
-        for _ in range(_LONGEST):
-            if ahead >= end or tokens.kind[ahead] != WORD:
-                ahead = self._next_word(tokens, ahead, end)
-            if ahead < 0 or (taken[ahead] and tokens.norm[ahead] not in self.words.demonyms):
-                break
-            name = f"{name} {tokens.norm[ahead]}"
-            ahead += 1
-            longer = self.phrase(name)
-            if longer.exact or longer.guessed:
-                hits, last = longer, ahead
-            if not longer.continues:
-                break
-        return last, hits
-
-    def _next_word(self, tokens: Tokens, index: int, end: int) -> int:
-        """Where the next word of a name stands: here, or after an underscore or quotation mark; -1 for nowhere."""
-        kind, norm = tokens.kind, tokens.norm
-        if index < end and kind[index] == MARK and norm[index] in "_\"«'":
-            index += 1
-        return index if index < end and kind[index] == WORD else -1
-
-    def _joined(self, tokens: Tokens, index: int, last: int, stem: str) -> str:
-        return " ".join([stem, *(tokens.norm[i] for i in range(index + 1, last) if tokens.kind[i] == WORD)])
-
-    def _ordinary(self, name: str) -> int:
-        words = self.words
-        if name in words.nouns or name in words.relations or name in words.parts:
-            return 3
-        if name in words.never:
-            return 2
-        return 1 if name in words.ordinary or name in words.adverbs else 0
-
-    def _unknown(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
-        """A name that no gazetteer knows, after a noun that says it is one (بلدة الزر)."""
-        noun = self.words.nouns[tokens.norm[index]]
-        first = index + 1
-        if first < end and tokens.norm[first] == "#":
-            return self._tagged(tokens, index, end, taken, sentence)
-        listed = noun.plural and noun.kind == "settlement" and first + 1 < end and is_joined(tokens.norm[first + 1])
-        if not noun.makes and not listed:
-            return self._region(tokens, index, end, taken, sentence) if noun.kind == "region" else None
-        quoted = first < end and tokens.norm[first] in _OPENERS and tokens.kind[first] == MARK
-        first += quoted
-        if first >= end or tokens.kind[first] != WORD or taken[first]:
-            return None
-        options = self.starts(tokens.norm[first])
-        known = self._best(tokens, first, end, taken, options, sentence) if options else None
-        if known is not None and not (known.ordinary and tokens.norm[first] in self.words.parts):
-            return None
-        word = tokens.norm[first]
-        words = self.words
-        definite = has_article(word)
-        part = word in words.parts
-        if word.isascii() or word in words.adjectives or word in words.function:
-            return None
-        governs = word in words.nouns or word in words.relations or word in words.prepositions
-        if not part and (len(word) < 3 or governs or word in words.demonyms or word in words.never):
-            return None
-        if len(word) < 3 and governs:  # "مسجد حي …"
-            return None
-        if definite and noun.lemma in words.his and may_be_pronoun(tokens.raw(index)):  # "بلده الأصلي": his country
-            return None
-        if index and is_joined(tokens.norm[index]) and not is_joined(noun.lemma) and tokens.norm[index - 1] in words.function:
-            return None  # "من وحي الخيال"
-        if noun.makes == "definite" and not (definite or quoted or part):
-            return None
-        last = first + 1
-        if part:
-            if last >= end or tokens.kind[last] != WORD or taken[last]:
-                return None
-            last += 1
-        elif (quoted and last < end and tokens.kind[last] == WORD and last + 1 < end and tokens.norm[last + 1] in "\"»'") or (
-            last < end and tokens.norm[last] in words.directions and definite
-        ):
-            last += 1
-        elif listed:
-            if not definite and may_be_inflected(word):
-                return None
-        elif not quoted:
-            placed = self._placed(tokens, last, end, taken) if noun.makes == "any" else 0
-            if not definite and (is_feminine_nisba(word) or (may_be_inflected(word) and not placed)):
-                return None
-            last = placed or last
-        found = Spotted(first, last, 0, "", self._joined(tokens, first, last, word), sentence)
-        found.unknown = True
-        return found
-
-    def _region(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
-        """منطقة *النهر الأبيض* بريف جسر الشغور: a noun and its adjective that words of place follow."""
-        norm, first, last = tokens.norm, index + 1, index + 3
-        if last >= end or not all(tokens.kind[at] == WORD and not taken[at] and has_article(norm[at]) for at in (first, first + 1)):
-            return None
-        if any(norm[at] in self.words.adjectives or norm[at] in self.words.demonyms for at in (first, first + 1)):
-            return None
-        leads = norm[last] in self.words.in_ and last + 1 < end
-        if norm[last + leads] not in self.words.after:
-            return None
-        found = Spotted(first, last, 0, "", self._joined(tokens, first, last, norm[first]), sentence)
-        found.unknown = True
-        return found
-
-    def _tagged(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
-        """قرية *#غريبة_الشرقية*: a hashtag behind a noun of place is the name as a whole."""
-        norm, first = tokens.norm, index + 2
-        if first >= end or tokens.kind[first] != WORD or taken[first] or norm[first].isascii():
-            return None
-        last = first + 1
-        while last + 1 < end and norm[last] == "_" and tokens.kind[last + 1] == WORD:
-            last += 2
-        options = self.starts(norm[first])
-        known = self._best(tokens, first, end, taken, options, sentence) if options else None
-        if known is not None and known.last >= last:
-            return None
-        found = Spotted(first, last, 0, "", self._joined(tokens, first, last, norm[first]), sentence)
-        found.unknown = True
-        return found
-
-    def _placed(self, tokens: Tokens, at: int, end: int, taken: bytearray) -> int:
-        """The end of a name of at most three words, one before `at`, when words that place it follow (بريف، شرق، في ريف).
-
-        0 when none follow.
-        """
-        norm, words = tokens.norm, self.words
-        for last in range(at, min(at + 3, end)):
-            if norm[last] in words.after or norm[last] in words.relations:
-                return last
-            pair = norm[last + 1] if last + 1 < end else ""
-            if norm[last] in words.function:
-                return last if pair in words.after or pair in words.relations or pair in words.nouns else 0
-            if tokens.kind[last] != WORD or taken[last] or norm[last] in words.adjectives:
-                return 0
-            if is_joined(norm[last]) or has_article(norm[last]):
-                return 0
-        return 0
 
     def _look_around(self, tokens: Tokens, found: Spotted, begin: int, end: int, before: list[Spotted]) -> None:
         """Reads the words before and after a name: contextual noun, relation, preposition, list, title, hashtag."""

@@ -19,7 +19,7 @@ from riwaya.languages.ar.numerals import read_number
 from riwaya.languages.ar.shapes import is_joined
 from riwaya.languages.ar.toponyms import Stretch, frontiers, toponymy
 from riwaya.reading.areas import Area, Ground, Measured, area, between, kilometres
-from riwaya.reading.place_names import Spotted
+from riwaya.reading.place_lookup import Spotted
 from riwaya.text.tokens import MARK, Tokens
 
 _LONGEST_NUMBER: Final = 5

@@ -15,7 +15,8 @@ from typing import Final
 from riwaya.gazetteer.lookup import Candidate, Gazetteer
 from riwaya.languages.ar.shapes import has_article, is_joined
 from riwaya.languages.ar.toponyms import Generic, toponymy
-from riwaya.reading.place_names import Spotted, Spotter
+from riwaya.reading.place_lookup import Spotted
+from riwaya.reading.place_names import Spotter
 from riwaya.text.tokens import BREAK, MARK, WORD, Tokens
 
 _TOWNS: Final = "settlement"

@@ -16,7 +16,7 @@ from riwaya.gazetteer.lookup import Candidate
 from riwaya.languages.ar.shapes import IN, is_joined, without_article
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.areas import kilometres
-from riwaya.reading.place_names import Spotted
+from riwaya.reading.place_lookup import Spotted
 from riwaya.text.tokens import Tokens
 
 THRESHOLD: Final = 4.0

@@ -21,7 +21,7 @@ from riwaya.languages.ar.shapes import (
 )
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.areas import kilometres
-from riwaya.reading.place_names import Spotted
+from riwaya.reading.place_lookup import Spotted
 from riwaya.reading.place_votes import THRESHOLD, Votes, fame, length
 from riwaya.text.tokens import WORD
 

@@ -18,8 +18,9 @@ from riwaya.gazetteer.lookup import Candidate, open_gazetteer
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon.match import ANNOUNCING, NATIONAL, Matched
 from riwaya.reading.areas import Area, Measured, area
+from riwaya.reading.place_lookup import Spotted
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.place_names import Spotted, Spotter
+from riwaya.reading.place_names import Spotter
 from riwaya.reading.place_phrases import Located, Phrases, Unnamed, ground, with_ends
 from riwaya.reading.place_reference import Named, References, Stand
 from riwaya.reading.place_votes import THRESHOLD, apart

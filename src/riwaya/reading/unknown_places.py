@@ -1,0 +1,141 @@
+"""Names of places that no gazetteer knows.
+
+In: `Tokens` at a noun of a place (بلدة، منطقة). Out: `Spotted` with `unknown` set, the name as it is written.
+The idea: a noun that stands before names makes one of the word behind it, unless that word is one of the language.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.languages.ar.shapes import has_article, is_feminine_nisba, is_joined, may_be_inflected, may_be_pronoun
+from riwaya.reading.place_lookup import Lookup, Spotted
+from riwaya.text.tokens import MARK, WORD, Tokens
+
+_OPENERS: Final = frozenset("\"«('")
+_LIST_MARKS: Final = frozenset("،,-/–|;؛")
+
+
+class UnknownPlaces(Lookup):
+    """What names the words of a place make that the gazetteer has not."""
+
+    def _members(self, tokens: Tokens, first: Spotted, index: int, end: int, taken: bytearray, found: list[Spotted]) -> int:
+        """قريتي الجات *والتوخار*: names that no gazetteer knows go on with a list that one of them began."""
+        norm, words = tokens.norm, self.words
+        while index + 1 < end:
+            at = index + (tokens.kind[index] == MARK and norm[index] in _LIST_MARKS)
+            if at >= end or tokens.kind[at] != WORD or taken[at] or not is_joined(norm[at]) or len(norm[at]) < 4:
+                return index
+            name = norm[at][1:]
+            if self.starts(norm[at]) or name in words.adjectives or name in words.function or name in words.nouns:
+                return index
+            if name in words.relations or name in words.demonyms or name in words.never or may_be_inflected(name):
+                return index
+            one = Spotted(at, at + 1, 1, "", name, first.sentence)
+            one.unknown, one.conjunction, one.noun, one.list_of, one.whole = True, True, first.noun, first, at
+            found.append(one)
+            index = at + 1
+        return index
+
+    def _unknown(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
+        """A name that no gazetteer knows, after a noun that says it is one (بلدة الزر)."""
+        noun = self.words.nouns[tokens.norm[index]]
+        first = index + 1
+        if first < end and tokens.norm[first] == "#":
+            return self._tagged(tokens, index, end, taken, sentence)
+        listed = noun.plural and noun.kind == "settlement" and first + 1 < end and is_joined(tokens.norm[first + 1])
+        if not noun.makes and not listed:
+            return self._region(tokens, index, end, taken, sentence) if noun.kind == "region" else None
+        quoted = first < end and tokens.norm[first] in _OPENERS and tokens.kind[first] == MARK
+        first += quoted
+        if first >= end or tokens.kind[first] != WORD or taken[first]:
+            return None
+        options = self.starts(tokens.norm[first])
+        known = self._best(tokens, first, end, taken, options, sentence) if options else None
+        if known is not None and not (known.ordinary and tokens.norm[first] in self.words.parts):
+            return None
+        word = tokens.norm[first]
+        words = self.words
+        definite = has_article(word)
+        part = word in words.parts
+        if word.isascii() or word in words.adjectives or word in words.function:
+            return None
+        governs = word in words.nouns or word in words.relations or word in words.prepositions
+        if not part and (len(word) < 3 or governs or word in words.demonyms or word in words.never):
+            return None
+        if len(word) < 3 and governs:  # "مسجد حي …"
+            return None
+        if definite and noun.lemma in words.his and may_be_pronoun(tokens.raw(index)):  # "بلده الأصلي": his country
+            return None
+        if index and is_joined(tokens.norm[index]) and not is_joined(noun.lemma) and tokens.norm[index - 1] in words.function:
+            return None  # "من وحي الخيال"
+        if noun.makes == "definite" and not (definite or quoted or part):
+            return None
+        last = first + 1
+        if part:
+            if last >= end or tokens.kind[last] != WORD or taken[last]:
+                return None
+            last += 1
+        elif (quoted and last < end and tokens.kind[last] == WORD and last + 1 < end and tokens.norm[last + 1] in "\"»'") or (
+            last < end and tokens.norm[last] in words.directions and definite
+        ):
+            last += 1
+        elif listed:
+            if not definite and may_be_inflected(word):
+                return None
+        elif not quoted:
+            placed = self._placed(tokens, last, end, taken) if noun.makes == "any" else 0
+            if not definite and (is_feminine_nisba(word) or (may_be_inflected(word) and not placed)):
+                return None
+            last = placed or last
+        found = Spotted(first, last, 0, "", self._joined(tokens, first, last, word), sentence)
+        found.unknown = True
+        return found
+
+    def _region(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
+        """منطقة *النهر الأبيض* بريف جسر الشغور: a noun and its adjective that words of place follow."""
+        norm, first, last = tokens.norm, index + 1, index + 3
+        if last >= end or not all(tokens.kind[at] == WORD and not taken[at] and has_article(norm[at]) for at in (first, first + 1)):
+            return None
+        if any(norm[at] in self.words.adjectives or norm[at] in self.words.demonyms for at in (first, first + 1)):
+            return None
+        leads = norm[last] in self.words.in_ and last + 1 < end
+        if norm[last + leads] not in self.words.after:
+            return None
+        found = Spotted(first, last, 0, "", self._joined(tokens, first, last, norm[first]), sentence)
+        found.unknown = True
+        return found
+
+    def _tagged(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
+        """قرية *#غريبة_الشرقية*: a hashtag behind a noun of place is the name as a whole."""
+        norm, first = tokens.norm, index + 2
+        if first >= end or tokens.kind[first] != WORD or taken[first] or norm[first].isascii():
+            return None
+        last = first + 1
+        while last + 1 < end and norm[last] == "_" and tokens.kind[last + 1] == WORD:
+            last += 2
+        options = self.starts(norm[first])
+        known = self._best(tokens, first, end, taken, options, sentence) if options else None
+        if known is not None and known.last >= last:
+            return None
+        found = Spotted(first, last, 0, "", self._joined(tokens, first, last, norm[first]), sentence)
+        found.unknown = True
+        return found
+
+    def _placed(self, tokens: Tokens, at: int, end: int, taken: bytearray) -> int:
+        """The end of a name of at most three words, one before `at`, when words that place it follow (بريف، شرق، في ريف).
+
+        0 when none follow.
+        """
+        norm, words = tokens.norm, self.words
+        for last in range(at, min(at + 3, end)):
+            if norm[last] in words.after or norm[last] in words.relations:
+                return last
+            pair = norm[last + 1] if last + 1 < end else ""
+            if norm[last] in words.function:
+                return last if pair in words.after or pair in words.relations or pair in words.nouns else 0
+            if tokens.kind[last] != WORD or taken[last] or norm[last] in words.adjectives:
+                return 0
+            if is_joined(norm[last]) or has_article(norm[last]):
+                return 0
+        return 0
