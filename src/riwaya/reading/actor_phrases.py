@@ -62,7 +62,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return _state_mention(draft, index, match.last, reading)
             if reading.category == comp.FRAME_NOUN:
                 return None
-        if word.entity is not None and not (word.suffix and draft.in_place[index]):
+        if word.entity is not None and not (draft.in_place[index] and (word.suffix or _is_namesake(draft, word.entity))):
             return _entity_mention(draft, index, index + 1, last, word.entity)
         if word.head is not None:
             if _is_qualifier(draft, index):
@@ -133,6 +133,11 @@ def _is_part_of(draft: Draft, index: int) -> bool:
         place.first == index and place.whole < index and place.relation is not None
         for place in draft.places_in[draft.sentence_of[index]]
     )
+
+
+def _is_namesake(draft: Draft, entity: Reading) -> bool:
+    """ناحية *البغدادي*: whether a name that is a place here is elsewhere that of somebody who is no state."""
+    return draft.entries.actors[entity.ref].kind not in ("state", "government")
 
 
 def _is_in_name(draft: Draft, index: int) -> bool:

@@ -169,7 +169,7 @@ class ChunkWords(NounPhrases):
         if function == "rel":
             return RELATIVE
         if function == "conj":
-            return CONJUNCTION
+            return 0 if self.in_place[index] else CONJUNCTION  # بلدة *كماه*
         if function == "neg":
             return NEGATION
         if function == "part":

@@ -6,14 +6,20 @@ The idea: "صحيفة الشرق الأوسط" and "المتحدث باسم" hol
 
 from __future__ import annotations
 
+from typing import Final
+
+from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import NAMING
 from riwaya.reading.draft import Draft
+
+_TOWNS: Final = frozenset(["settlement", "admin2"])  # what stands before the name of a town that a person bears too
 
 
 def names_taken(draft: Draft) -> bytearray:
     """1 for tokens of times and of names of organisations, papers and persons."""
     taken = bytearray(draft.in_time)
+    norm, nouns = draft.tokens.norm, toponymy().nouns
     for first, matches in draft.phrases.items():
         for match in matches:
             if match.reading.category == comp.ENTITY:
@@ -28,5 +34,7 @@ def names_taken(draft: Draft) -> bytearray:
         if (word.entity is not None and draft.entries.actors[word.entity.ref].kind not in ("state", "government")) or (
             word.demonym is not None and word.state is None
         ):
-            taken[token] = 1
+            noun = nouns.get(norm[token - 1]) if token else None
+            if word.entity is None or noun is None or noun.kind not in _TOWNS:  # ناحية *البغدادي*: the town
+                taken[token] = 1
     return taken

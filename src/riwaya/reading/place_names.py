@@ -50,7 +50,7 @@ class Spotter(UnknownPlaces):
                     if spotted is not None and self._holds_noun(tokens, spotted, end, taken, number):
                         continue
                     if spotted is None or spotted.ordinary:
-                        spotted = self._unknown(tokens, index, end, taken, number) or spotted
+                        spotted = self._unknown(tokens, index, end, taken, number, matched) or spotted
                 if spotted is None or (spotted.ordinary > 1 and not self._governed(tokens, spotted, begin)):
                     continue
                 self._look_around(tokens, spotted, begin, end, found)
@@ -128,7 +128,7 @@ class Spotter(UnknownPlaces):
     def _read_noun(self, tokens: Tokens, found: Spotted, at: int, begin: int) -> None:
         """What governs the name: `at` is the token before it."""
         norm, words = tokens.norm, self.words
-        if norm[at] in words.streets:
+        if norm[at] in words.streets and not found.unknown:
             found.evidence += _NO_PLACE
             return
         if found.name.split(" ")[0] not in words.nouns:

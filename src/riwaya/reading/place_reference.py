@@ -211,9 +211,9 @@ class References:
             if state and self._country_of(entry) not in ("", state):
                 continue
             fit = self._fit(entry, generic)
-            if fit == 2:
+            if fit == 2 and not (state and not self._country_of(entry)):  # القاعدة *التركية*: one known to lie there first
                 same.append(entry)
-            elif fit == 1:
+            elif fit:
                 fitting.append(entry)
         if same and fitting and self._crosses(fitting[0], same[0]):
             return None

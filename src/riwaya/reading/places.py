@@ -168,7 +168,16 @@ class _Report(Weights):
         return " ".join(words)
 
     def _anchor(self, item: Spotted) -> Spotted | None:
-        """The nearest place of the same sentence that says where an unknown one lies; what follows goes first."""
+        """The nearest place of the same sentence that says where an unknown one lies; what follows goes first. A name that
+        stands alone lies where it was said to lie elsewhere in the report."""
+        best = self._beside(item)
+        if best is None:
+            again = (other for other in self.spotted if other.unknown and other.name == item.name and other is not item)
+            best = next((found for other in again if (found := self._beside(other)) is not None), None)
+        return best
+
+    def _beside(self, item: Spotted) -> Spotted | None:
+        """The nearest place of an unknown one's own sentence."""
         best: Spotted | None = None
         nearest = 14
         for other in self.in_sentence.get(item.sentence, ()):

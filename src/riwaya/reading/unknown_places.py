@@ -8,12 +8,24 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.languages.ar.shapes import has_article, is_feminine_nisba, is_joined, may_be_inflected, may_be_pronoun
+from riwaya.languages.ar.shapes import (
+    IN,
+    has_article,
+    is_counted_or_owned,
+    is_feminine_nisba,
+    is_joined,
+    may_be_imperfect,
+    may_be_inflected,
+    may_be_pronoun,
+    takes_feminine,
+)
+from riwaya.lexicon.match import Matched
 from riwaya.reading.place_lookup import Lookup, Spotted
 from riwaya.text.tokens import MARK, WORD, Tokens
 
 _OPENERS: Final = frozenset("\"«('")
 _LIST_MARKS: Final = frozenset("،,-/–|;؛")
+_SHORTEST: Final = 4
 
 
 class UnknownPlaces(Lookup):
@@ -37,12 +49,60 @@ class UnknownPlaces(Lookup):
             index = at + 1
         return index
 
-    def _unknown(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
+    def _unknown(
+        self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int, matched: Matched | None = None
+    ) -> Spotted | None:
         """A name that no gazetteer knows, after a noun that says it is one (بلدة الزر)."""
+        if index + 1 < end and tokens.norm[index + 1] == "#":
+            return self._tagged(tokens, index, end, taken, sentence)
+        found = self._named(tokens, index, end, taken, sentence)
+        if found is None and matched is not None:
+            found = self._unread(tokens, index, end, taken, sentence, matched)
+        return found
+
+    def _unread(
+        self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int, matched: Matched
+    ) -> Spotted | None:
+        """منطقة *الكمب*، مدينة *سوروتش* التركية: behind a noun of place, a word that the lexicon does not know either."""
         noun = self.words.nouns[tokens.norm[index]]
         first = index + 1
-        if first < end and tokens.norm[first] == "#":
-            return self._tagged(tokens, index, end, taken, sentence)
+        if not noun.strange or first >= end or taken[first] or not self._is_strange(tokens, first, matched):
+            return None
+        if (options := self.starts(tokens.norm[first])) and self._best(tokens, first, end, taken, options, sentence) is not None:
+            return None
+        before = tokens.norm[index - 1] if index else ""
+        if before in self.words.sons or (before in self.words.function and is_joined(tokens.norm[index])):
+            return None  # محمد بن *شارع العتيبي*، من *وحي* الخيال
+        last = first + 1
+        following = tokens.norm[last] if last < end and tokens.kind[last] == WORD else ""
+        if not has_article(tokens.norm[first]) and not has_article(following):  # مدينة سوروتش *التركية*: a name before an article
+            if (noun.plural or noun.kind == "region") and may_be_imperfect(tokens.norm[first]):
+                return None  # مناطق تتصارع عليها الفصائل
+            placed = self._placed(tokens, last, end, taken)
+            if not placed and takes_feminine(tokens.raw(first)) == (noun.plural or takes_feminine(tokens.raw(index))):
+                return None  # منطقة خصبة، حي مزدحم: it may be an adjective
+            last = placed or last
+        if following in self.words.directions and has_article(following):
+            last = first + 2
+        found = Spotted(first, last, 0, "", self._joined(tokens, first, last, tokens.norm[first]), sentence)
+        found.unknown = True
+        return found
+
+    def _is_strange(self, tokens: Tokens, at: int, matched: Matched) -> bool:
+        """Whether a word is in no list of the lexicon nor among those that stand before and behind names."""
+        word, norm, words = matched.words[at], tokens.norm[at], self.words
+        if word is None or word.known or word.preposition or word.conjunction or len(norm) < _SHORTEST or norm.isascii():
+            return False
+        if norm in words.adjectives or norm in words.function or norm in words.never or norm in words.demonyms:
+            return False
+        if not has_article(norm) and is_counted_or_owned(norm):
+            return False  # متأثرين, a pronoun
+        return not (norm in words.nouns or norm in words.relations or norm in words.prepositions)
+
+    def _named(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
+        """What a noun that makes names of any word, or of any definite one, makes of the next."""
+        noun = self.words.nouns[tokens.norm[index]]
+        first = index + 1
         listed = noun.plural and noun.kind == "settlement" and first + 1 < end and is_joined(tokens.norm[first + 1])
         if not noun.makes and not listed:
             return self._region(tokens, index, end, taken, sentence) if noun.kind == "region" else None
@@ -129,7 +189,7 @@ class UnknownPlaces(Lookup):
         """
         norm, words = tokens.norm, self.words
         for last in range(at, min(at + 3, end)):
-            if norm[last] in words.after or norm[last] in words.relations:
+            if norm[last] in words.after or norm[last] in words.relations or self._leads_in(norm[last]):
                 return last
             pair = norm[last + 1] if last + 1 < end else ""
             if norm[last] in words.function:
@@ -139,3 +199,7 @@ class UnknownPlaces(Lookup):
             if is_joined(norm[last]) or has_article(norm[last]):
                 return 0
         return 0
+
+    def _leads_in(self, word: str) -> bool:
+        """بمدينة، ببلدة: a noun of place that says where a name before it lies."""
+        return word[0] == IN and word in self.words.nouns and word[1:] in self.words.nouns

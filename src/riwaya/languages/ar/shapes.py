@@ -190,6 +190,11 @@ def may_be_inflected(text: str) -> bool:
     return text[0] in "يبلو" or text.endswith(("ه", "ها", "هم", "ين", "ون", "ات"))
 
 
+def is_counted_or_owned(text: str) -> bool:
+    """متأثرين، حواجزهم: the ending of a plural or a pronoun."""
+    return text.endswith(("ها", "هم", "هما", "هن", "ين", "ون", "ات"))
+
+
 def is_third_person(text: str) -> bool:
     """Whether a verb begins with the prefix of the imperfect that begins hardly any noun: يقصف."""
     return text[0] == _IMPERFECT

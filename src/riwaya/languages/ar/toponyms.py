@@ -34,14 +34,15 @@ _CLOSED: Final = frozenset(
 class Noun(msgspec.Struct, frozen=True, gc=False):
     """A noun that stands before a name: the kind of place it implies, and whether it makes a name of an unknown word.
 
-    `makes` is "any" (any word), "definite" (a word with the article or in quotation marks) or "". `plural` nouns govern
-    lists.
+    `makes` is "any" (any word), "definite" (a word with the article or in quotation marks) or ""; `strange` nouns make a name
+    also of a word that no list of the language has. `plural` nouns govern lists.
     """
 
     lemma: str
     kind: PlaceKind
     makes: str
     plural: bool
+    strange: bool
 
 
 class Lead(msgspec.Struct, frozen=True, gc=False):
@@ -271,7 +272,8 @@ def _nouns(rows: list[dict[str, str]]) -> dict[str, Noun]:
     for row in rows:
         word = folded(row["word"])
         plural = row["makes"] == "plural"
-        noun = Noun(word, cast(PlaceKind, row["value"]), "" if plural else row["makes"], plural)
+        makes = row["makes"] if row["makes"] in ("any", "definite") else ""
+        noun = Noun(word, cast(PlaceKind, row["value"]), makes, plural, bool(row["makes"]))
         for form in _forms(row):
             dual = form != word and form[-1] in "يا" and not plural
             for spelled in with_leads(form):
