@@ -28,6 +28,7 @@ IDIOMATIC: Final = 8  # with the words of a tail it names no act
 ACTING: Final = 16  # a noun of an act
 MEANING: Final = 32  # it may name somebody, an act or a number, or is a word of grammar
 WANTED: Final = 64  # it may be a word of a tail, as far as anybody asked
+FRESH: Final = 128  # the chunker has not asked for its traits yet
 # Bits of `Word.classes`: lists of word forms that a language gives the matcher, so that no stage looks up every word in its own.
 TIMING: Final = 1  # a time may begin with it
 COUNTING: Final = 2  # a quantity may
@@ -80,7 +81,6 @@ class Word:
         "begins",
         "classes",
         "conjunction",
-        "construct",
         "cue_noun",
         "cue_phrase",
         "cue_verbs",
@@ -111,6 +111,7 @@ class Word:
         "stem",
         "suffix",
         "text",
+        "traits",
         "verb",
         "wanted",
     )  # fmt: skip
@@ -147,7 +148,7 @@ class Word:
         self.fixed: dict[str, list[int]] | None = None  # the numbers of `frame_verbs` by their first fixed word, "" for none
         self.domain: str | None = None  # the other domain that it speaks of (sport, markets), "" for none
         self.mark: int | None = None  # which finite verb it is for the reading of times
-        self.construct: bool | None = None  # whether by itself it may take a genitive
+        self.traits = 0  # which rules of the chunker may concern it, see `reading.traits`
         self.classes = 0
         self.given = False
         self.plain = False  # also an ordinary verb
@@ -167,6 +168,7 @@ class Word:
             | (ACTING if self.frame_nouns else 0)
             | (MEANING if naming or self.state or self.given or self.function or self.frame_nouns else 0)
             | WANTED
+            | FRESH
         )
         self.noun_alone = self.known and self.nominal and not (self.verb or self.cue_verbs or self.frame_verbs)
 

@@ -6,6 +6,7 @@ The idea: whether a word is a verb or goes on with a noun phrase is decided by w
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -14,6 +15,7 @@ from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
 from riwaya.reading.draft import Chunk, Draft
+from riwaya.reading.traits import set_traits
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
 # What stood just before, for telling verbs from nouns.
@@ -24,6 +26,16 @@ PREPOSITION: Final = 3
 EXPECTS_VERB: Final = 4  # لم، لن، قد، سوف، الذي، أن
 AFTER_THAT: Final = 5  # a complementizer
 AFTER_VERB: Final = 6
+
+# Bits of `ChunkContext.at`: what begins at a token, and what ends before it.
+TIMED: Final = 1  # a time begins
+NUMBERED: Final = 2  # a quantity begins
+DIRECTED: Final = 4  # شمالي حلب: a bearing before the name of a place
+PLACED: Final = 8  # the name of a place begins
+PHRASED: Final = 16  # a phrase of the lexicon begins
+CLOSING: Final = 32  # a quotation is closed
+OPENING: Final = 64  # a quotation is opened
+NAMED: Final = 128  # a name of several words ends before it
 
 NAME_QUOTE: Final = 7  # a quotation of at most so many tokens without a verb is a name or a scare quote
 PARTICIPLE_TENSE: Final = 4
@@ -48,13 +60,12 @@ class ChunkContext:
 
     __slots__ = (
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
-        "abusive", "aircraft", "answering_particles", "any_word", "bearings", "bridges", "clausal", "close_at", "conjunctions",
-        "counted", "counterparts", "directed_at", "draft", "drones", "effects", "emphatic", "entity_starts", "feminine",
-        "has_tanwin", "holding", "in_place", "initials", "kind", "measures", "morphology", "name_links", "name_prepositions",
-        "name_quote", "neutral", "nisba",
-        "norm", "noun_suffixes", "number_at", "number_prep", "of", "partitive", "place_at", "place_nouns", "postposed",
-        "predicate_at", "pronominal", "quasi", "quote_at", "row", "stacking", "time_at", "unless", "verbal_prepositions",
-        "within", "words",
+        "abusive", "aircraft", "answering_particles", "any_word", "at", "bearings", "bridges", "clausal", "close_at",
+        "conjunctions", "counted", "counterparts", "directed_at", "draft", "drones", "effects", "emphatic", "entity_starts",
+        "feminine", "has_tanwin", "holding", "in_place", "initials", "kind", "measures", "morphology", "name_links",
+        "name_prepositions", "name_quote", "neutral", "nisba", "norm", "noun_suffixes", "number_at", "number_prep", "of",
+        "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quasi", "quote_at", "row",
+        "stacking", "time_at", "unless", "verbal_prepositions", "within", "words",
     )  # fmt: skip
 
     def __init__(self, draft: Draft, time_at: dict[int, int], quote_at: dict[int, int], close_at: set[int]) -> None:
@@ -119,6 +130,20 @@ class ChunkContext:
         self.name_prepositions = draft.knowledge.operators("name_preposition")
         self.verbal_prepositions = draft.knowledge.operators("verbal_preposition")
         self.name_quote = [self._is_name_quote(number) for number in range(len(draft.quotes.found))]
+        self.at = self._beginnings()
+        set_traits(draft)
+
+    def _beginnings(self) -> bytearray:
+        """What begins at each token and ends before it, one byte a token and one for the end."""
+        at = bytearray(len(self.words) + 1)
+        starts: tuple[tuple[int, Iterable[int]], ...] = (
+            (TIMED, self.time_at), (NUMBERED, self.number_at), (DIRECTED, self.directed_at), (PLACED, self.place_at),
+            (PHRASED, self.draft.phrases), (CLOSING, self.close_at), (OPENING, self.quote_at), (NAMED, self.entity_starts),
+        )  # fmt: skip
+        for bit, tokens in starts:
+            for token in tokens:
+                at[token] |= bit
+        return at
 
     def _joins(self, index: int, last: int) -> bool:
         """Whether a token is a conjunction written apart from the next word."""

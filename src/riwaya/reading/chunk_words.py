@@ -7,6 +7,7 @@ The idea: the same letters are a preposition or a name, a relative or a negation
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
@@ -41,7 +42,21 @@ from riwaya.reading.draft import (
     Chunk,
 )
 from riwaya.reading.noun_phrases import NounPhrases
+from riwaya.reading.traits import read_traits
 from riwaya.text.quotes import MARKS
+
+_KINDS: Final = {  # of the words of grammar that are the same wherever they stand
+    "noun": 0,
+    "because": CONJUNCTION,
+    "rel": RELATIVE,
+    "neg": NEGATION,
+    "part": PARTICLE,
+    "kan": AUXILIARY,
+    "pron": PRONOUN,
+    "prepron": PRONOUN,
+    "dem": 0,
+    "quant": 0,
+}
 
 
 class ChunkWords(NounPhrases):
@@ -140,52 +155,43 @@ class ChunkWords(NounPhrases):
 
     def _grammar(self, word: Word, function: str, index: int, before: int, pending: str) -> int:
         """The chunk kind of a word of grammar; -1 for a free preposition; 0 when the word is something else."""
-        if function == "noun":
-            return 0
+        kind = _KINDS.get(function)
+        if kind is not None:
+            return kind
         if function == "prep":
-            if word.suffix:
-                return 0
-            if word.cue_verbs and before == START and not pending and self._tells(index):
-                return 0
-            if word.preposition and word.stem not in self.stacking:
-                return 0
+            return self._preposition(word, index, before, pending)
+        if function == "conj":
+            return 0 if self.in_place[index] else CONJUNCTION  # بلدة *كماه*
+        if function == "comp":
+            return 0 if word.text in self.name_links and self._is_name_particle(index) else COMPLEMENTIZER
+        if function == "ma":
+            kind = self._ma(word, index, before)
+            if kind == RELATIVE:
+                self._take_pronoun(index + 1)
+            return kind
+        return ADVERB if function == "adv" and before != CONSTRUCT else 0
+
+    def _preposition(self, word: Word, index: int, before: int, pending: str) -> int:
+        """-1 for a preposition, RELATIVE for من (who), 0 where it is a verb, a name, or has a pronoun."""
+        if word.suffix:
+            return 0
+        if word.cue_verbs and before == START and not pending and self._tells(index):
+            return 0
+        stem = word.stem
+        if word.preposition and stem not in self.stacking:
+            return 0
+        if stem in self.partitive or stem in self.name_prepositions:
             following = self.words[index + 1] if index + 1 < len(self.words) else None
-            if word.stem in self.partitive and self._is_cleft(word, index, following):
+            if stem in self.partitive and self._is_cleft(word, index, following):
                 return RELATIVE
-            if word.stem in self.name_prepositions:
+            if stem in self.name_prepositions:
                 if following is not None and following.function == "prep" and not following.article:
                     return 0
                 if following is not None and following.text in self.name_links and self._is_spelled_ali(index):
                     return 0  # بالإنابة *علي بن موسى*
                 if before in (AFTER_VERB, START) and self._begins_name(index, following, before):
                     return 0
-            if word.stem in self.verbal_prepositions and before == EXPECTS_VERB:
-                return 0
-            return -1
-        if function == "comp":
-            return 0 if word.text in self.name_links and self._is_name_particle(index) else COMPLEMENTIZER
-        if function == "because":
-            return CONJUNCTION
-        if function == "rel":
-            return RELATIVE
-        if function == "conj":
-            return 0 if self.in_place[index] else CONJUNCTION  # بلدة *كماه*
-        if function == "neg":
-            return NEGATION
-        if function == "part":
-            return PARTICLE
-        if function == "ma":
-            kind = self._ma(word, index, before)
-            if kind == RELATIVE:
-                self._take_pronoun(index + 1)
-            return kind
-        if function == "kan":
-            return AUXILIARY
-        if function in ("pron", "prepron"):
-            return PRONOUN
-        if function == "adv" and before != CONSTRUCT:
-            return ADVERB
-        return 0
+        return 0 if before == EXPECTS_VERB and stem in self.verbal_prepositions else -1
 
     def _is_conjunction(self, index: int) -> bool:
         """عدد *غير* معلوم من القتلى: a word that would part the words of a quantity."""
@@ -239,6 +245,7 @@ class ChunkWords(NounPhrases):
             return
         told = self.draft.knowledge.matcher.with_pronoun(word.text)
         if told is not None and told.cue_verbs:
+            read_traits(told, self.draft.knowledge)
             self.words[index] = told
             self.draft.matched.marks[index] = told.marks
 
@@ -269,11 +276,7 @@ class ChunkWords(NounPhrases):
                     return None
             elif following.preposition not in self.of and not following.text.startswith(tuple(self.of)):
                 return None
-        chunk = Chunk(CUE_PHRASE, index, end, index, word.stem)
-        chunk.word = word
-        chunk.verb = reading
-        chunk.conj = word.conjunction
-        return chunk
+        return Chunk(CUE_PHRASE, index, end, index, word.stem, "", word.conjunction, word, reading)
 
     # ------------------------------------------------------------------ marks
 

@@ -17,9 +17,12 @@ from riwaya.reading.chunk_base import (
     CONSTRUCT,
     DEFINITE,
     EXPECTS_VERB,
+    NUMBERED,
     PARTICIPLE_TENSE,
+    PHRASED,
     PREPOSITION,
     START,
+    TIMED,
 )
 from riwaya.reading.chunk_words import ChunkWords
 from riwaya.reading.draft import (
@@ -41,6 +44,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
+from riwaya.reading.traits import CITING, GRAMMAR, VERBLIKE
 
 
 def chunk_all(draft: Draft) -> None:
@@ -55,16 +59,17 @@ def chunk_all(draft: Draft) -> None:
             chunks = [*chunker.run(first, start), Chunk(MARK, start, end, start, _STOP), *chunker.run(end, last)]
         else:
             chunks = chunker.run(first, last)
-        if any(first <= at < last for at in quote_at):
+        if quote_at and any(first <= at < last for at in quote_at):
             _unquote_verbs(chunks)
         chunk_of = draft.chunk_of
         for index, chunk in enumerate(chunks):
             chunk.index = index
             chunk.sentence = number
-            if chunk.last == chunk.first + 1:
-                chunk_of[chunk.first] = chunk
+            start, end = chunk.first, chunk.last
+            if end == start + 1:
+                chunk_of[start] = chunk
             else:
-                chunk_of[chunk.first : chunk.last] = [chunk] * (chunk.last - chunk.first)
+                chunk_of[start:end] = [chunk] * (end - start)
         draft.chunks.append(chunks)
 
 
@@ -87,8 +92,7 @@ class _Chunker(ChunkWords):
 
     def run(self, first: int, last: int) -> list[Chunk]:
         """The chunks of tokens `first` to `last`."""
-        words, phrases, time_at, number_at = self.words, self.draft.phrases, self.time_at, self.number_at
-        conjunctions, answering = self.conjunctions, self.answering_particles
+        words, phrases, at = self.words, self.draft.phrases, self.at
         chunks: list[Chunk] = []
         self.row = chunks
         self.before = START
@@ -96,33 +100,22 @@ class _Chunker(ChunkWords):
         index = first
         while index < last:
             word = words[index]
-            if index in time_at and (ends := time_at[index]) <= last:
-                index = self._time(word, index, ends)
-                continue
-            if index in number_at and (numbered := number_at[index]) <= last and word is not None and (
-                word.function in ("prep", "ma", "neg", "conj") or (numbered - index > 2 and self._is_conjunction(index + 1))
-            ):  # fmt: skip
-                index = self._numbered(word, index, numbered, last)
+            here = at[index]
+            if here & (TIMED | NUMBERED) and (end := self._counted(word, index, last)):
+                index = end
                 continue
             if word is None:
-                index = self._marked(index, last)
+                index = self._mark_or_quoted(index, last)
                 continue
-            if word.text in conjunctions and self._joins(index, last):  # قتيل *و* جريح: written apart
-                self.pending_conj, self.pending_at = self.norm[index], index
-                index += 1
+            phrase = phrases[index] if here & PHRASED else None
+            traits = word.traits
+            if traits & GRAMMAR and (end := self._of_grammar(word, phrase, index, last)):
+                index = end
                 continue
-            if word.text in answering and self._answers_past(index, last):
-                index = self._answering(word, index)
-                continue
-            function, phrase = word.function, phrases.get(index)
-            if function and (phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD, comp.CUE_PHRASE)):
-                if self._function_word(word, function, index):
-                    index += 1
-                    continue
-            if (phrase is not None or word.cue_phrase is not None) and not self.pending:
-                cited = self._cited(word, phrase is not None, index)
-                if cited:
-                    index = cited
+            if (phrase is not None or traits & CITING) and not self.pending:
+                end = self._cited(word, phrase is not None, index)
+                if end:
+                    index = end
                     continue
             index = self._verb_or_nouns(word, phrase, index, last)
         return chunks
@@ -133,29 +126,27 @@ class _Chunker(ChunkWords):
         self.pending_at = -1
         self.pending_conj = ""
 
-    def _time(self, word: Word | None, index: int, end: int) -> int:
-        """The chunk of a time, with the preposition that governs it; returns the token behind."""
-        chunk = Chunk(TIME, index if self.pending_at < 0 else self.pending_at, end, index)
-        chunk.prep = self.pending
-        chunk.conj = self.pending_conj or (word.conjunction if word else "")
-        if word and word.preposition and not chunk.prep:
-            chunk.prep = word.preposition
-        self._settle()
-        self.row.append(chunk)
-        self.before = DEFINITE
-        return end
+    def _counted(self, word: Word | None, index: int, last: int) -> int:
+        """The chunk of a time, or of a quantity whose first word is one of grammar; returns the token behind, 0 for neither."""
+        first = index if self.pending_at < 0 else self.pending_at
+        if index in self.time_at and (end := self.time_at[index]) <= last:
+            prep = word.preposition if word and word.preposition and not self.pending else self.pending
+            conj = self.pending_conj or (word.conjunction if word else "")
+            self.row.append(Chunk(TIME, first, end, index, "", prep, conj))
+            self._settle()
+            self.before = DEFINITE
+            return end
+        if index in self.number_at and (numbered := self.number_at[index]) <= last and word is not None and (
+            word.function in ("prep", "ma", "neg", "conj") or (numbered - index > 2 and self._is_conjunction(index + 1))
+        ):  # fmt: skip
+            end = max(numbered, self._noun_phrase(numbered - 1, last))  # ما لا يقل عن عشرة جنود، نحو 40 مسلحا
+            self.row.append(Chunk(NOUNS, first, end, index, "", self.pending, self.pending_conj or word.conjunction, word))
+            self._settle()
+            self.before = self._after_nouns(end)
+            return end
+        return 0
 
-    def _numbered(self, word: Word, index: int, numbered: int, last: int) -> int:
-        """ما لا يقل عن عشرة جنود، نحو 40 مسلحا: a quantity whose first word is one of grammar; returns the token behind."""
-        end = max(numbered, self._noun_phrase(numbered - 1, last))
-        chunk = Chunk(NOUNS, index if self.pending_at < 0 else self.pending_at, end, index)
-        chunk.word, chunk.prep, chunk.conj = word, self.pending, self.pending_conj or word.conjunction
-        self.row.append(chunk)
-        self._settle()
-        self.before = self._after_nouns(index, end)
-        return end
-
-    def _marked(self, index: int, last: int) -> int:
+    def _mark_or_quoted(self, index: int, last: int) -> int:
         """A mark, or what marks enclose; returns the token behind."""
         chunks = self.row
         count = len(chunks)
@@ -167,14 +158,19 @@ class _Chunker(ChunkWords):
         self._settle()
         return index
 
-    def _answering(self, word: Word, index: int) -> int:
-        """وبحسب الوكالة *فقد* سقط قتيلان: the chunk of ف and قد; returns the token behind."""
-        chunk = Chunk(PARTICLE, index, index + 1, index, word.text[1:])
-        chunk.word, chunk.conj = word, word.text[0]
-        self.row.append(chunk)
-        self._settle()
-        self.before = EXPECTS_VERB
-        return index + 1
+    def _of_grammar(self, word: Word, phrase: list[Match] | None, index: int, last: int) -> int:
+        """A conjunction written apart, ف and قد, or a word of grammar; returns the token behind, 0 for another word."""
+        if word.text in self.conjunctions and self._joins(index, last):  # قتيل *و* جريح: written apart
+            self.pending_conj, self.pending_at = self.norm[index], index
+            return index + 1
+        if word.text in self.answering_particles and self._answers_past(index, last):  # وبحسب الوكالة *فقد* سقط قتيلان
+            self.row.append(Chunk(PARTICLE, index, index + 1, index, word.text[1:], "", word.text[0], word))
+            self._settle()
+            self.before = EXPECTS_VERB
+            return index + 1
+        if not word.function or (phrase is not None and phrase[0].reading.category in _NAMING):
+            return 0
+        return index + 1 if self._function_word(word, word.function, index) else 0
 
     def _function_word(self, word: Word, function: str, index: int) -> bool:
         """Whether a word is one of grammar where it stands: its chunk, or a free preposition that waits."""
@@ -188,9 +184,7 @@ class _Chunker(ChunkWords):
             return True
         if not made:
             return False
-        chunk = Chunk(made, index, index + 1, index, word.stem)
-        chunk.conj = self.pending_conj or word.conjunction
-        chunk.word = word
+        chunk = Chunk(made, index, index + 1, index, word.stem, "", self.pending_conj or word.conjunction, word)
         self.row.append(chunk)
         self.before = _AFTER[made]
         if made == RELATIVE and function == "ma":
@@ -228,35 +222,38 @@ class _Chunker(ChunkWords):
         named = phrase is not None and phrase[0].reading.category in (comp.ENTITY, comp.HEAD) and before != EXPECTS_VERB
         if phrase is not None and word.cue_verbs and self._is_term(word, index):
             named = named or before == AFTER_VERB or before == DEFINITE  # وقع الوزيران *مذكرة* تفاهم: no participle of saying
-        settled = named or word.noun_alone or (word.conjunction and self._is_parallel(word, chunks))
-        if not (settled or word.article) and (reading := self._verb(index, before, last)) is not None:
-            chunk = Chunk(PARTICIPLE if reading.tense == PARTICIPLE_TENSE else VERB, index, index + 1, index, word.stem)
-            chunk.word = word
-            chunk.verb = reading
-            chunk.conj = self.pending_conj if waiting and not self.pending else word.conjunction
-            chunks.append(chunk)
-            if waiting:
-                self._settle()
-            self.before = AFTER_VERB
-            return index + 1
+        if word.traits & VERBLIKE and not (named or (word.conjunction and self._is_parallel(word, chunks))):
+            reading = self._verb(index, before, last)
+            if reading is not None:
+                kind = PARTICIPLE if reading.tense == PARTICIPLE_TENSE else VERB
+                conj = self.pending_conj if waiting and not self.pending else word.conjunction
+                chunks.append(Chunk(kind, index, index + 1, index, word.stem, "", conj, word, reading))
+                if waiting:
+                    self._settle()
+                self.before = AFTER_VERB
+                return index + 1
         end = self._noun_phrase(index, last)
-        chunk = Chunk(NOUNS, self.pending_at if waiting else index, end, index)
-        chunk.word = word
-        chunk.prep = self.pending or word.preposition or self.number_prep.get(index, "")
-        if not chunk.prep and chunks and chunks[-1].kind == NOUNS:
-            if index in self.directed_at or (word.text in self.bearings and not word.conjunction):
-                chunk.prep = self.within
-        chunk.conj = self.pending_conj or word.conjunction
-        chunks.append(chunk)
-        self.before = self._after_nouns(index, end)
-        if not chunk.prep and self._opens_clause(chunks):
+        prep = self.pending or word.preposition or self._unwritten(word, index)
+        conj = self.pending_conj or word.conjunction
+        chunks.append(Chunk(NOUNS, self.pending_at if waiting else index, end, index, "", prep, conj, word))
+        self.before = self._after_nouns(end)
+        if not prep and (len(chunks) < 2 or chunks[-2].kind == COMPLEMENTIZER) and self._opens_clause(chunks):
             self.predicate_at = end
         if waiting:
             self._settle()
         return end
 
+    def _unwritten(self, word: Word, index: int) -> str:
+        """The preposition of a phrase whose first word has none of its own: that of a number, or "in" before a bearing."""
+        prep = self.number_prep.get(index, "")
+        if not prep and self.row and self.row[-1].kind == NOUNS:
+            if index in self.directed_at or (word.text in self.bearings and not word.conjunction):
+                return self.within
+        return prep
+
 
 _STOP: Final = "."
+_NAMING: Final = (comp.ENTITY, comp.HEAD, comp.CUE_PHRASE)
 _AFTER: Final = {
     COMPLEMENTIZER: AFTER_THAT,
     RELATIVE: EXPECTS_VERB,

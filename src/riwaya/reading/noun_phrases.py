@@ -11,13 +11,42 @@ from typing import Final
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
-from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, has_noun_reading, is_adjective
-from riwaya.reading.draft import VERB
+from riwaya.reading.chunk_base import (
+    CLOSING,
+    CONSTRUCT,
+    DEFINITE,
+    DIRECTED,
+    NAMED,
+    PHRASED,
+    PLACED,
+    TIMED,
+    has_noun_reading,
+    is_adjective,
+)
+from riwaya.reading.draft import ADVERB, TIME, VERB
 from riwaya.reading.object_limits import ObjectLimits
+from riwaya.reading.traits import (
+    ADDED,
+    BODY,
+    BREAKING,
+    CARRYING,
+    CITING,
+    DEMONSTRATIVE,
+    DEPENDING,
+    GENITIVE,
+    MET,
+    PARTY,
+    SIDED,
+    STOPS,
+    STRIKING,
+    STRUCK,
+    TOLD,
+    VERBLIKE,
+)
 from riwaya.text.tokens import NUMBER, WORD
 
-_STOPS: Final = frozenset(["prep", "comp", "because", "rel", "conj", "neg", "part", "ma", "kan", "pron", "prepron", "adv"])
 _PARENTHESIS: Final = 8
+_BEFORE_SUBJECT: Final = (VERB, TIME, ADVERB)  # what may stand right before the subject of a verb
 
 
 class NounPhrases(ObjectLimits):
@@ -27,10 +56,10 @@ class NounPhrases(ObjectLimits):
 
     def _noun_phrase(self, first: int, last: int) -> int:
         """One past the last token of the noun phrase that begins at `first`."""
-        words, phrases = self.words, self.draft.phrases
+        words, phrases, at = self.words, self.draft.phrases, self.at
         index = first
         construct = False
-        awaits = self._awaits_object(first)
+        awaits = bool(self.row) and self.row[-1].kind in _BEFORE_SUBJECT and self._awaits_object(first)
         while index < last:
             word = words[index]
             if word is None:
@@ -45,69 +74,92 @@ class NounPhrases(ObjectLimits):
                 ):
                     return index  # لـ"الاقتصادية" *أبو محمد*, لـ"الرياض" *العمل* الإرهابي
                 continue
+            here = at[index]
+            phrase = phrases[index] if here & PHRASED else None
             if index > first:
-                if word.text in self.conjunctions and self._joins(index, last) and not self._joined_adjective(index):
-                    return index
-                if index in self.time_at or (word.preposition and not self._is_surname_with_letter(word, index, last)):
-                    return index
-                if index in self.directed_at and not any(self.in_place[first:index]) and (
-                    not construct or self._is_bearing_of_act(index)
-                ):
-                    return index  # قوات النظام *شمالي إدلب*, بهجوم *شمالي سوريا*
-                if word.text in self.any_word and not self.morphology.begins_with_madda(self.draft.tokens.raw(index)):
-                    return index  # نفت موسكو *أي تورط*
-                if word.suffix and word.stem in self.bridges:
-                    return index  # عن ناشطين *قولهم*
-                if word.conjunction and not (self._second_adjective(index) or self._is_surname_in_fa(index)):
-                    return index
-                function = word.function
-                if function == "conj" and self.number_at.get(index - 1, 0) > index:
-                    index = self.number_at[index - 1]  # مقتل عدد *غير معلوم من* الجنود
-                    continue
-                if function and function in _STOPS and not (function == "adv" and construct):
-                    if function == "prep" and word.stem in self.partitive and self._counts(index - 1):
-                        index += 1
-                        continue
-                    if not (self._is_name_word(index) or self._names_officer(index, first)):
+                traits = word.traits
+                if traits & BREAKING or here & (TIMED | DIRECTED):
+                    end = self._limit(word, index, first, last, construct)
+                    if end == index:
                         return index
-                if index == first + 1 and not construct and self._is_office_behind_body(index):
+                    if end > index:
+                        index = end
+                        continue
+                if self._goes_over(word, index, first, last, construct):
                     return index
                 if awaits and self._begins_object(index, first, construct):
                     return index
-                phrase = phrases.get(index)
-                if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
-                    if word.cue_phrase is not None and not word.article:
-                        return index
-                    if self._meets(index, first) if word.suffix else not word.article and self._is_hit_by(index):
-                        return index
-                    if not construct and self._new_phrase(index, first, last):
-                        return index
-                    before = CONSTRUCT if construct else DEFINITE
-                    named = construct and self.in_place[index]  # مدينة *سرت*: the name, though it is a verb too
-                    if not (named or word.noun_alone or word.article) and self._verb(index, before, last) is not None:
-                        if index != first + 1 or not self._is_surname_of_subject(index):
-                            return index
-                    if not construct and self._is_awaited(index):
-                        return index
-                if index == first + 1 and self._is_told_in(first, index):
-                    return index
-                if not construct and (self._other_side(index, first) or self._points(index, first, last)):
-                    return index
-                if not construct and (self._is_called_in(index, first) or self._is_received(index, first)):
-                    return index
-            phrase = phrases.get(index)
             jump = index + 1
             if phrase is not None:
                 if phrase[0].reading.category == comp.CUE_PHRASE and index > first:
                     return index
-                jump = phrase[0].last if phrase[0].last <= last else jump
-            if index == first and word.function == "dem" and self._stands_alone(index, last):
+                if phrase[0].last <= last:
+                    jump = phrase[0].last
+                construct = self._is_construct(jump - 1)
+            else:
+                construct = bool(word.traits & GENITIVE) and self._is_construct(index)
+            if index == first and word.traits & DEMONSTRATIVE and self._stands_alone(index, last):
                 return jump
-            construct = self._is_construct(jump - 1)
             index = jump
-            while index in self.close_at and index < last and self._opened_since(index, first):
+            while at[index] & CLOSING and index < last and self._opened_since(index, first):
                 index += 1
         return index
+
+    def _limit(self, word: Word, index: int, first: int, last: int, construct: bool) -> int:
+        """Where a phrase goes on behind a word that may end it: `index` where it ends, -1 where the word is like any other."""
+        if word.text in self.conjunctions and self._joins(index, last) and not self._joined_adjective(index):
+            return index
+        if index in self.time_at or (word.preposition and not self._is_surname_with_letter(word, index, last)):
+            return index
+        if index in self.directed_at and not any(self.in_place[first:index]) and (not construct or self._is_bearing_of_act(index)):
+            return index  # قوات النظام *شمالي إدلب*, بهجوم *شمالي سوريا*
+        if word.text in self.any_word and not self.morphology.begins_with_madda(self.draft.tokens.raw(index)):
+            return index  # نفت موسكو *أي تورط*
+        if word.suffix and word.stem in self.bridges:
+            return index  # عن ناشطين *قولهم*
+        if word.conjunction and not (self._second_adjective(index) or self._is_surname_in_fa(index)):
+            return index
+        function = word.function
+        if function == "conj" and self.number_at.get(index - 1, 0) > index:
+            return self.number_at[index - 1]  # مقتل عدد *غير معلوم من* الجنود
+        if function in STOPS and not (function == "adv" and construct):
+            if function == "prep" and word.stem in self.partitive and self._counts(index - 1):
+                return index + 1
+            if not (self._is_name_word(index) or self._names_officer(index, first)):
+                return index
+        return -1
+
+    def _goes_over(self, word: Word, index: int, first: int, last: int, construct: bool) -> bool:
+        """Whether another phrase, or a verb, begins with a word that by its form could be of this phrase."""
+        traits, here, before = word.traits, self.at[index], self.words[index - 1]
+        sides = before.traits if before is not None else 0
+        if sides & BODY and index == first + 1 and not construct and self._is_office_behind_body(index):
+            return True
+        phrase = self.draft.phrases[index] if here & PHRASED else None
+        if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
+            if traits & CITING:
+                return True
+            if traits & MET and self._meets(index, first):
+                return True
+            if traits & STRUCK and sides & STRIKING and self._is_hit_by(index):
+                return True
+            added = traits & ADDED and phrase is None and not self.in_place[index]
+            if not (construct or added) and self._new_phrase(index, first, last):
+                return True
+            if traits & VERBLIKE and not (construct and self.in_place[index]):  # مدينة *سرت*: the name, though it is a verb too
+                if self._verb(index, CONSTRUCT if construct else DEFINITE, last) is not None:
+                    if index != first + 1 or not self._is_surname_of_subject(index):
+                        return True
+            if traits & CARRYING and not construct and self._is_awaited(index):
+                return True
+        if traits & TOLD and index == first + 1 and self._is_told_in(first, index):
+            return True
+        if construct or not (traits & (PARTY | DEMONSTRATIVE) or here & (PHRASED | PLACED) or sides & SIDED):
+            return False  # nearly all
+        return (
+            self._other_side(index, first) or self._points(index, first, last)
+            or self._is_called_in(index, first) or self._is_received(index, first)
+        )  # fmt: skip
 
     def _is_bearing_of_act(self, index: int) -> bool:
         """Whether a bearing in ي stands right behind a noun of an act: هجوم *شمالي* سوريا."""
@@ -275,37 +327,22 @@ class NounPhrases(ObjectLimits):
         word = self.words[index]
         if word is None:
             return False
-        if word.construct is None:
-            word.construct = self._takes_genitive(word)
-        if not word.construct or self.in_place[index] or self.kind[index] == NUMBER:
+        traits = word.traits
+        if not traits & GENITIVE or self.in_place[index] or self.kind[index] == NUMBER:
             return False
-        if not word.known and index and self._is_name_behind(index):
-            return False
-        if index and self._only_describes(word, index):
-            return False
-        return not self._ends_entity(index + 1, 0)  # حركة فتح *قال*: a name is complete
+        if traits & DEPENDING and index:
+            if not word.known and self._is_name_behind(index):
+                return False
+            if self._only_describes(word, index):
+                return False
+        return not (self.at[index + 1] & NAMED and self._ends_entity(index + 1, 0))  # حركة فتح *قال*: a name is complete
 
     def _is_name_behind(self, index: int) -> bool:
         """مارك *تونر*, آل *هيازع*: whether a given name, or a word that names go on with, stands right before."""
         linked = self.words[index - 1] is not None and self.norm[index - 1] in self.name_links
         return linked or self._is_given(index - 1)
 
-    def _takes_genitive(self, word: Word) -> bool:
-        """Whether a word by itself may take another noun."""
-        if word.article or word.suffix or word.entity is not None or word.function == "dem":
-            return False
-        if word.demonym is not None or word.people is not None or (word.modifier is not None and not self._is_force(word)):
-            return False  # but مدفعية *النظام*, though مدفعية is an adjective too
-        if word.state is not None or word.given or word.adjective:
-            return False
-        if self.morphology.is_broken_plural(word.text):
-            return True  # ضحايا *القصف*، بقايا *صاروخ*
-        if word.stem in self.draft.knowledge.operators("no_dual_or_plural"):
-            return True  # طيران *تحالف*: no dual
-        return word.function == "quant" or not (self.morphology.ends_in_alef(word.text) or self.morphology.is_nominative(word.text))
-
-    def _after_nouns(self, first: int, end: int) -> int:
-        """What a following word stands after."""
-        if end - 1 >= first and self.words[end - 1] is None:
-            return DEFINITE
-        return CONSTRUCT if self._is_construct(end - 1) else DEFINITE
+    def _after_nouns(self, end: int) -> int:
+        """What a word behind a noun phrase that ends at `end` stands after."""
+        word = self.words[end - 1]
+        return CONSTRUCT if word is not None and word.traits & GENITIVE and self._is_construct(end - 1) else DEFINITE

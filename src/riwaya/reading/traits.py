@@ -1,0 +1,157 @@
+"""What the chunker asks of a word form by itself, as bits.
+
+In: a `Word` and what is known of its language. Out: `Word.traits`.
+The idea: most rules concern few forms; which do is asked once a form, so that no rule is called for a word it cannot concern.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from riwaya.lexicon.match import FRESH, Word
+from riwaya.reading.draft import Draft
+from riwaya.reading.knowledge import Knowledge
+
+GRAMMAR: Final = 1  # a word of grammar, a conjunction written apart, a phrase that cites: no simple word
+BREAKING: Final = 2  # may end the noun phrase before it
+VERBLIKE: Final = 4  # may be a verb or a participle that reports, known or guessed
+GENITIVE: Final = 8  # by itself it may take another noun
+DEPENDING: Final = 16  # ... which depends on the word before it too
+ADDED: Final = 32  # an adjective, a nationality or a given name: never begins a phrase of its own
+PARTY: Final = 64  # names a party or somebody in an office, or is an oblique number of persons
+DEMONSTRATIVE: Final = 128
+CITING: Final = 256  # a phrase that cites (بحسب)
+MET: Final = 512  # a noun of an act with a pronoun: لقوا *مصرعهم*
+STRUCK: Final = 1024  # a noun that can be what is struck
+STRIKING: Final = 2048  # behind which a noun may be what is struck: طائرة مسيرة, غارة
+CARRYING: Final = 4096  # a noun that carries an act and may be awaited as an object: تعرض
+TOLD: Final = 8192  # a bare noun of an act: أعلنت في بيان *عزل* القائد
+SIDED: Final = 16384  # behind it another party may begin: a nominative in ان or ون, a bare force
+BODY: Final = 32768  # a definite word that heads a phrase of somebody
+
+
+# Classes of words of grammar that end a noun phrase.
+STOPS: Final = frozenset(["prep", "comp", "because", "rel", "conj", "neg", "part", "ma", "kan", "pron", "prepron", "adv"])
+_GUESSED: Final = 4  # letters of a word that no lexicon knows, for it to be taken for a verb
+
+
+class _Lists:
+    """The lists of words that traits are read off."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        operators = knowledge.operators
+        self.morphology = knowledge.morphology
+        self.heads = knowledge.entries.heads
+        self.conjunctions = operators("conjunction_letter")
+        self.answering = operators("answering_particle")
+        self.bridges = operators("bridge_noun")
+        self.any_word = operators("any_word")
+        self.describing = operators("describing_body")
+        self.drones = operators("drone_or_march")
+        self.happening = operators("happening_noun")
+        self.noun_suffixes = operators("noun_suffix")
+        self.no_number = operators("no_dual_or_plural")
+
+    def is_force(self, word: Word) -> bool:
+        """مدفعية: a force, though the word is an adjective too."""
+        return word.head is not None and self.heads[word.head.ref].class_ == "force"
+
+
+_lists = lru_cache(maxsize=4)(_Lists)
+
+
+def set_traits(draft: Draft) -> None:
+    """Gives the words of a report their traits, those that were never seen before."""
+    words = draft.words
+    for index in draft.matched.where(FRESH):
+        word = words[index]
+        if word is not None and word.marks & FRESH:
+            read_traits(word, draft.knowledge)
+
+
+def read_traits(word: Word, knowledge: Knowledge) -> None:
+    """Gives a word form its traits."""
+    lists = _lists(knowledge)
+    word.traits = _of_phrases(word, lists) | _of_limits(word, lists) | _of_verbs(word, lists)
+    word.marks &= ~FRESH
+
+
+def _of_phrases(word: Word, lists: _Lists) -> int:
+    """What concerns the row of chunks, and whether a phrase goes on behind the word."""
+    found = 0
+    cites = word.cue_phrase is not None and not word.article
+    joins = word.text in lists.conjunctions
+    if word.function or joins or cites or word.text in lists.answering:
+        found |= GRAMMAR
+    if cites:
+        found |= CITING
+    if word.function == "dem":
+        found |= DEMONSTRATIVE
+    bridge = word.suffix and word.stem in lists.bridges
+    if joins or word.preposition or word.conjunction or bridge or word.text in lists.any_word or word.function in STOPS:
+        found |= BREAKING
+    if _takes_genitive(word, lists):
+        found |= GENITIVE
+        if not word.known or (word.stem in lists.describing and not (word.article or word.suffix)):
+            found |= DEPENDING
+    return found
+
+
+def _takes_genitive(word: Word, lists: _Lists) -> bool:
+    """Whether a word by itself may take another noun: no article, no suffix, no adjective, no name."""
+    if word.article or word.suffix or word.entity is not None or word.function == "dem":
+        return False
+    if word.demonym is not None or word.people is not None or (word.modifier is not None and not lists.is_force(word)):
+        return False  # but مدفعية *النظام*, though مدفعية is an adjective too
+    if word.state is not None or word.given or word.adjective:
+        return False
+    shapes = lists.morphology
+    if shapes.is_broken_plural(word.text):
+        return True  # ضحايا *القصف*، بقايا *صاروخ*
+    if word.stem in lists.no_number:
+        return True  # طيران *تحالف*: no dual
+    return word.function == "quant" or not (shapes.ends_in_alef(word.text) or shapes.is_nominative(word.text))
+
+
+def _of_limits(word: Word, lists: _Lists) -> int:
+    """What concerns the end of a phrase before or behind the word."""
+    found, shapes = 0, lists.morphology
+    oblique = shapes.is_oblique(word.text)
+    persons = word.article and bool(word.head or word.people) and oblique
+    settled = word.stem in lists.any_word or (word.suffix and word.cue_noun is not None) or persons
+    described = word.given or (word.demonym is not None and word.state is None) or word.modifier is not None
+    adjective = word.article and word.adjective and not (word.suffix or word.head or word.people or word.frame_nouns or word.state)
+    if (described or adjective) and not settled:
+        found |= ADDED
+    if word.head is not None or word.entity is not None or (oblique and not word.article):
+        found |= PARTY
+    if word.suffix and word.frame_nouns and not word.preposition:
+        found |= MET
+    if not (word.article or word.suffix or word.adjective or word.entity or word.given) and word.function in ("", "noun"):
+        if (word.noun or word.head) and word.state is None:
+            found |= STRUCK
+    feminine = shapes.has_feminine_ending(word.text) and word.frame_nouns and not (word.adjective or word.article)
+    if feminine or word.stem in lists.drones:
+        found |= STRIKING
+    if word.light and word.stem in lists.happening and not (word.conjunction or word.preposition):
+        found |= CARRYING
+    if word.frame_nouns and not (word.suffix or word.article or word.adjective):
+        found |= TOLD
+    nominative = (word.head or word.people) and shapes.is_nominative(word.text)
+    if nominative or (lists.is_force(word) and not word.article):
+        found |= SIDED
+    if word.article and word.head is not None:
+        found |= BODY
+    return found
+
+
+def _of_verbs(word: Word, lists: _Lists) -> int:
+    """Whether the word may be a verb anywhere."""
+    if word.article or word.noun_alone or word.suffix in lists.noun_suffixes:
+        return 0
+    if word.verb is not None or word.cue_verbs or word.frame_verbs:
+        return VERBLIKE
+    if word.given or (word.known and word.nominal) or len(word.text) < _GUESSED:
+        return 0
+    return VERBLIKE if lists.morphology.may_be_imperfect(lists.morphology.past_conjunction(word.text)) else 0
