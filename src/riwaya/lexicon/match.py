@@ -35,6 +35,7 @@ COUNTING: Final = 2  # a quantity may
 NATIONAL: Final = 4  # an adjective of a nation
 PLACING: Final = 8  # a noun that stands before the name of a place
 ANNOUNCING: Final = 16  # a border, a coast, or a noun that stands for a place named before
+SOMEBODY: Final = 32  # it may name somebody or a state
 OPEN: Final = 128  # the name of a place may begin with it, as far as anybody asked
 _WITH: Final = {bit: bytes(int(bool(bits & bit)) for bits in range(256)) for bit in (*(1 << at for at in range(8)), PLACING | OPEN)}
 
@@ -160,6 +161,8 @@ class Word:
             or self.noun or self.function in ("quant", "noun")
         )  # fmt: skip
         naming = self.entity or self.head or self.demonym or self.people
+        if naming or self.state or self.given:
+            self.classes = SOMEBODY
         self.marks = (  # what is asked of every word of a text
             (BEGINNING if begins is not None else 0)
             | (VERBAL if self.verb is not None else 0)
@@ -257,6 +260,10 @@ class Matched(msgspec.Struct, frozen=True, gc=False):
         """1 for each of these tokens whose word has a mark, else 0."""
         return self.marks[first:last].translate(_WITH[mark])
 
+    def with_class(self, bits: int) -> bytearray:
+        """1 for each token whose word is of a class, else 0."""
+        return self.classes.translate(_WITH[bits])
+
     def close(self, token: int) -> None:
         """Notes that no name of a place begins with the word form of a token."""
         word = self.words[token]
@@ -305,7 +312,7 @@ class Matcher:
         self, lexicon: Compiled, split: Callable[[str, Container[str]], Split], classes: Mapping[int, Container[str]] | None = None
     ) -> None:
         """`classes`: word forms, folded, by their bit of `Word.classes`."""
-        self._listed = classes or {}
+        self._listed = dict(classes or {})
         self.lexicon = lexicon
         self.entries = lexicon.entries
         self._split = split
@@ -325,9 +332,13 @@ class Matcher:
             if split.other:
                 readings += self.lexicon.words.get(split.other, ())
             found = Word(text, split, readings, self._begun_by(split.stem), self._classes)
-            found.classes = sum((bit for bit, forms in self._listed.items() if text in forms), OPEN)
+            found.classes |= sum((bit for bit, forms in self._listed.items() if text in forms), OPEN)
             self._memo[text] = found
         return found
+
+    def list_forms(self, bit: int, forms: frozenset[str]) -> None:
+        """Adds a list of word forms, folded, with their bit of `Word.classes`, before any text is matched."""
+        self._listed[bit] = forms
 
     def _begun_by(self, stem: str) -> Branch | None:
         """The phrases whose first stem is this one."""

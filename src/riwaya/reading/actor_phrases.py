@@ -26,6 +26,8 @@ _STRIKES: Final = frozenset(["targeted", "aerial", "drone", "heavy-weapons", "de
 
 def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
     """The actor that tokens `first` to `last` name, or None. Used for parts of noun phrases as well."""
+    if draft.naming.find(1, first, last) < 0:
+        return None
     words, phrases, operators = draft.words, draft.phrases, draft.knowledge.operators
     start = first
     index = first
@@ -173,9 +175,10 @@ def _is_another_word(draft: Draft, index: int) -> bool:
     if word is None or word.head is None:
         return False
     shapes, head = draft.knowledge.morphology, draft.entries.heads[word.head.ref]
-    if shapes.has_madda(draft.tokens.raw(index)):
+    raw = draft.tokens.raw(index)
+    if shapes.has_madda(raw):
         return not any(shapes.has_madda(form) for form in (head.lemma, *head.forms))  # مرآة: no امرأة
-    letters = draft.tokens.raw(index)[word.lead + len(ARTICLE) * word.article :]
+    letters = raw[word.lead + len(ARTICLE) * word.article :]
     if shapes.begins_with_hamza_above(letters) and shapes.begins_with_madda(head.lemma):
         return True  # أصدر *أمرا*: no commander (آمر)
     if before is None or word.article or word.suffix or word.preposition or word.conjunction or head.class_ != "institution":

@@ -6,8 +6,6 @@ The idea: each phrase is read by itself (`actor_phrases`); then phrases say whos
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft
@@ -22,31 +20,39 @@ def find_actors(draft: Draft) -> None:
     reflexive, about, works = operators("reflexive_word"), operators("about_preposition"), operators("body_by_its_work")
     carriers = operators("carrier_preposition")
     shapes = draft.knowledge.morphology
-    words, norm, in_idiom = draft.words, draft.tokens.norm, draft.in_idiom
+    words, norm, in_idiom, naming, counted = draft.words, draft.tokens.norm, draft.in_idiom, draft.naming, draft.counted
     for chunks in draft.chunks:
+        named: list[Chunk] = []
         for index, chunk in enumerate(chunks):
             if chunk.kind != NOUNS:
                 continue
-            word, head, end = chunk.word, chunk.head, chunk.last
-            stem = shapes.without_alef(word.stem) if word is not None else ""
-            if stem in works and index + 1 < len(chunks) and chunks[index + 1].prep in about:
-                continue  # *للدفاع* عن المدنيين: what is done, no ministry
-            if not in_idiom[head]:
-                if words[end - 1] is None:
-                    end = without_marks(draft, head, end)
-                if end - 1 > head and norm[end - 1] in reflexive:
-                    end -= 1  # فجر *انتحاري* نفسه
-                mention = mention_in(draft, head, end)
-                if mention is None and not (chunk.prep or chunk.conj):
-                    mention = _uncounted(draft, chunk, end)
-                elif chunk.prep in carriers and norm[head - 1] in MARKS:
-                    mention = told_medium(draft, chunks, index) or mention
-                if mention is not None:
-                    chunk.actor = mention
-                    draft.add(mention)
-        for chunk, following in pairwise(chunks):
-            if chunk.actor is not None:
-                belongs(draft, chunk.actor, chunk, following)
+            word, head, end, carried = chunk.word, chunk.head, chunk.last, chunk.prep in carriers
+            if naming.find(1, head, end) < 0 and not (counted[head] or carried):
+                continue  # names nobody
+            if in_idiom[head]:
+                continue
+            if word is not None and index + 1 < len(chunks) and chunks[index + 1].prep in about:
+                if shapes.without_alef(word.stem) in works:
+                    continue  # *للدفاع* عن المدنيين: what is done, no ministry
+            if words[end - 1] is None:
+                end = without_marks(draft, head, end)
+            if end - 1 > head and norm[end - 1] in reflexive:
+                end -= 1  # فجر *انتحاري* نفسه
+            mention = mention_in(draft, head, end)
+            if mention is None and not (chunk.prep or chunk.conj):
+                mention = _uncounted(draft, chunk, end)
+            elif carried and norm[head - 1] in MARKS:
+                mention = told_medium(draft, chunks, index) or mention
+            if mention is not None:
+                chunk.actor = mention
+                named.append(chunk)
+                draft.add(mention)
+        last = len(chunks) - 1
+        for chunk in named:
+            if chunk.index < last:
+                following = chunks[chunk.index + 1]
+                if following.kind == NOUNS and not following.conj:
+                    belongs(draft, chunk.actor, chunk, following)
     _surnames(draft)
 
 
@@ -83,13 +89,15 @@ def _surnames(draft: Draft) -> None:
     """A noun phrase made only of words of a person's name told before is that person (اشتون كارتر … كارتر)."""
     names: dict[str, ActorMention] = {}
     gone: set[int] = set()
-    for chunks in draft.chunks:
+    first = min((number for number, found in enumerate(draft.actors_in) if any(map(_is_full_name, found))), default=None)
+    for chunks in draft.chunks[first:] if first is not None else ():
         for chunk in chunks:
             mention = chunk.actor
-            if mention is None and not names:
-                continue
-            if mention is not None:
-                if mention.person_name is not None and mention.person_name[1] - mention.person_name[0] > 1:
+            if mention is None:
+                if chunk.kind != NOUNS or not names or chunk.last - chunk.head > 2:
+                    continue
+            else:
+                if mention.person_name is not None and _is_full_name(mention):
                     last = draft.words[mention.person_name[1] - 1]
                     if last is not None:
                         names[last.stem] = mention
@@ -101,7 +109,7 @@ def _surnames(draft: Draft) -> None:
                 if mention.last - mention.first > 1:
                     continue
             word = chunk.word
-            if chunk.kind != NOUNS or word is None or word.stem not in names or chunk.last - chunk.head > 2:
+            if word is None or word.stem not in names or chunk.kind != NOUNS or chunk.last - chunk.head > 2:
                 continue
             person = names[word.stem]
             chunk.actor = ActorMention(
@@ -115,6 +123,11 @@ def _surnames(draft: Draft) -> None:
             draft.add(chunk.actor)
     if gone:
         draft.actors = [mention for mention in draft.actors if id(mention) not in gone]
+
+
+def _is_full_name(mention: ActorMention) -> bool:
+    """Whether a person is named with two words or more."""
+    return mention.person_name is not None and mention.person_name[1] - mention.person_name[0] > 1
 
 
 def _titled(draft: Draft, mention: ActorMention, names: dict[str, ActorMention]) -> bool:

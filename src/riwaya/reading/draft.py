@@ -14,7 +14,7 @@ import msgspec
 
 from riwaya.lexicon.compile import IDIOM, Reading
 from riwaya.lexicon.load import Entries
-from riwaya.lexicon.match import WANTED, Match, Matched, Word
+from riwaya.lexicon.match import SOMEBODY, WANTED, Match, Matched, Word
 from riwaya.reading.knowledge import Knowledge
 from riwaya.records import ActorKind, Effect, Input, Modality, Stance
 from riwaya.text.quotes import Quotes, find_quotes
@@ -192,6 +192,7 @@ class Draft:
         "input",
         "knowledge",
         "matched",
+        "naming",
         "opening",
         "owner",
         "phrases",
@@ -242,6 +243,10 @@ class Draft:
                 if match.reading.category == IDIOM:
                     self.in_idiom[match.first : match.last] = b"\x01" * (match.last - match.first)
         self.idiomatic: bytearray | None = None  # the same with verbs whose fixed words stand apart; see `fixed_words`
+        # Tokens that may name somebody, or begin a phrase of the lexicon that may: without one of them no phrase is an actor.
+        self.naming = self.matched.with_class(SOMEBODY)
+        for start in self.phrases:
+            self.naming[start] = 1
         self.in_place = bytearray(size)
         self.times: list[TimeMention] = []
         self._wanted_in: list[dict[str, list[int]] | None] = [None] * len(self.sentences)

@@ -13,7 +13,7 @@ from typing import Final
 
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.load import Entries
-from riwaya.lexicon.match import WANTED, Matcher, Word
+from riwaya.lexicon.match import SOMEBODY, WANTED, Matcher, Word
 from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.morphology import Morphology
 from riwaya.text.normalise import folded
@@ -47,6 +47,7 @@ class Knowledge:
         self.operators: Callable[[str], frozenset[str]] = {
             operator.class_: frozenset(folded(word) for word in operator.words) for operator in self.entries.operators
         }.__getitem__
+        matcher.list_forms(SOMEBODY, self.operators("family_word"))
         self._nouns: dict[str, frozenset[str]] = {}
         self._any_of: dict[tuple[str, ...], frozenset[str]] = {}
         self._awaits_object: dict[str, bool] = {}
