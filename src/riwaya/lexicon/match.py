@@ -36,6 +36,7 @@ NATIONAL: Final = 4  # an adjective of a nation
 PLACING: Final = 8  # a noun that stands before the name of a place
 ANNOUNCING: Final = 16  # a border, a coast, or a noun that stands for a place named before
 SOMEBODY: Final = 32  # it may name somebody or a state
+SPEAKING: Final = 64  # a verb, a participle or a noun that reports
 OPEN: Final = 128  # the name of a place may begin with it, as far as anybody asked
 _WITH: Final = {bit: bytes(int(bool(bits & bit)) for bits in range(256)) for bit in (*(1 << at for at in range(8)), PLACING | OPEN)}
 
@@ -161,8 +162,8 @@ class Word:
             or self.noun or self.function in ("quant", "noun")
         )  # fmt: skip
         naming = self.entity or self.head or self.demonym or self.people
-        if naming or self.state or self.given:
-            self.classes = SOMEBODY
+        named, speaks = naming or self.state or self.given, self.cue_verbs or self.cue_noun
+        self.classes = (SOMEBODY if named else 0) | (SPEAKING if speaks else 0)
         self.marks = (  # what is asked of every word of a text
             (BEGINNING if begins is not None else 0)
             | (VERBAL if self.verb is not None else 0)

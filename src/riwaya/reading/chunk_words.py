@@ -248,6 +248,7 @@ class ChunkWords(NounPhrases):
             read_traits(told, self.draft.knowledge)
             self.words[index] = told
             self.draft.matched.marks[index] = told.marks
+            self.draft.matched.classes[index] = told.classes
 
     def _ma(self, word: Word, index: int, before: int) -> int:
         """ما: relative after a preposition or before an imperfect, else a negation; "ما أدى إلى" is a conjunction."""

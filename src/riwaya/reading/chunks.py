@@ -7,6 +7,7 @@ and after yields clauses; statements and events both read this row and never go 
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Final
 
 from riwaya.lexicon import compile as comp
@@ -71,6 +72,7 @@ def chunk_all(draft: Draft) -> None:
             else:
                 chunk_of[start:end] = [chunk] * (end - start)
         draft.chunks.append(chunks)
+        draft.kinds.append(bytes(map(_kind, chunks)))
 
 
 def _unquote_verbs(chunks: list[Chunk]) -> None:
@@ -252,6 +254,7 @@ class _Chunker(ChunkWords):
         return prep
 
 
+_kind: Final = attrgetter("kind")
 _STOP: Final = "."
 _NAMING: Final = (comp.ENTITY, comp.HEAD, comp.CUE_PHRASE)
 _AFTER: Final = {

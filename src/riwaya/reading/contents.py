@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.match import SPEAKING
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
@@ -34,18 +35,20 @@ class Contents:
 
     __slots__ = (
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
-        "accordance", "answering", "any_word", "asking", "back_linking", "becoming", "being", "being_there", "beliefs", "binding",
-        "carriers", "circumstances", "claimed", "claiming", "coming", "comment", "conceding", "conditions", "contrasts",
-        "declared", "describing", "draft", "excepting", "fronting", "hearsay", "hearsay_verbs", "his", "joining", "labels",
-        "likewise", "meanwhile", "moments", "morphology", "narrating", "no_comment", "norm", "occasions", "of",
-        "open_quote_owner", "open_quote_until", "own_words", "pluperfect", "preceding", "proverbs", "questions", "refusals",
-        "shifts", "showing", "showing_cues", "specifying", "telling", "there_is", "thereby", "thereby_relative", "topics",
-        "transitive", "unsaid", "venues", "what", "whence", "which", "within", "without",
+        "accordance", "answering", "any_word", "asking", "back_linking", "becoming", "being", "being_there", "beliefs",
+        "binding", "carriers", "circumstances", "claimed", "claiming", "coming", "comment", "conceding", "conditions",
+        "contrasts", "declared", "describing", "draft", "excepting", "fronting", "hearsay", "hearsay_verbs", "his",
+        "joining", "labels", "likewise", "meanwhile", "moments", "morphology", "narrating", "no_comment", "norm",
+        "occasions", "of", "open_quote_owner", "open_quote_until", "own_words", "pluperfect", "preceding", "proverbs",
+        "questions", "refusals", "shifts", "showing", "showing_cues", "speaking", "specifying", "telling", "there_is",
+        "thereby", "thereby_relative", "topics", "transitive", "unsaid", "venues", "what", "whence", "which", "within",
+        "without",
     )  # fmt: skip
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.norm = draft.tokens.norm
+        self.speaking = draft.matched.with_class(SPEAKING)
         operators = draft.knowledge.operators
         self.carriers = operators("carrier_preposition")
         self.venues = operators("venue_preposition")

@@ -190,7 +190,9 @@ class Draft:
         "in_place",
         "in_time",
         "input",
+        "kinds",
         "knowledge",
+        "limits",
         "matched",
         "naming",
         "opening",
@@ -253,7 +255,9 @@ class Draft:
         self.quantities: list[QuantityMention] = []
         self.places: list[PlaceMention] = []
         self.chunks: list[list[Chunk]] = []
+        self.kinds: list[bytes] = []  # the kinds of the chunks of each sentence, one byte a chunk: looked through in one call
         self.chunk_of: list[Chunk | None] = [None] * size
+        self.limits: dict[int, tuple[bytearray, bytearray]] = {}  # where in a sentence clauses begin and end, by chunks
         self.clauses: dict[tuple[int, int], tuple[int, int]] = {}  # the tokens of the clause around a chunk of a sentence
         self.actors: list[ActorMention] = []
         self.heads: dict[tuple[int, int, bool], list[tuple[str, str | int]]] = {}  # kinds of nouns, see `reference`
@@ -281,10 +285,15 @@ class Draft:
         if found is None:
             found = self._wanted_in[sentence] = {}
             first, last = self.sentences[sentence]
+            words, wanted_by = self.words, self.knowledge.wanted
             for index in self.matched.where(WANTED, first, last):  # nearly all words are wanted by nobody
-                word = self.words[index]
-                for wanted in self.knowledge.wanted(word) if word is not None else ():
-                    found.setdefault(wanted, []).append(index)
+                word = words[index]
+                assert word is not None
+                for wanted in wanted_by(word) if word.wanted is None else word.wanted:
+                    if wanted in found:
+                        found[wanted].append(index)
+                    else:
+                        found[wanted] = [index]
         return found
 
     def add(self, mention: ActorMention) -> None:
@@ -311,14 +320,15 @@ class Draft:
 
     def places_between(self, first: int, last: int) -> list[PlaceMention]:
         """The places whose names begin in tokens `first` to `last`, in text order."""
-        found: list[PlaceMention] = []
         if first >= last:
-            return found
-        for number in range(self.sentence_of[first], self.sentence_of[last - 1] + 1):
-            for place in self.places_in[number]:
-                if first <= place.first < last:
-                    found.append(place)
-        return found
+            return []
+        here, there = self.sentence_of[first], self.sentence_of[last - 1]
+        if here == there:  # nearly always
+            places = self.places_in[here]
+            return [place for place in places if first <= place.first < last] if places else []
+        return [
+            place for number in range(here, there + 1) for place in self.places_in[number] if first <= place.first < last
+        ]  # fmt: skip
 
     def phrase(self, token: int, *categories: int) -> Match | None:
         """The longest phrase of one of these categories that begins at the token."""

@@ -210,8 +210,11 @@ class Endings(Unspoken):
         for chunk in chunks[begin.index :] if begin is not None else chunks:
             if chunk.first >= item.last:
                 break
-            if chunk.first <= item.first or chunk.first == item.cue_first or chunk.kind not in _TURNING:
+            kind = chunk.kind
+            if kind not in _TURNING or chunk.first <= item.first or chunk.first == item.cue_first:
                 continue
+            if kind == NOUNS and chunks[chunk.index - 1].kind != MARK and not (chunk.prep and self._shifts(chunk)):
+                continue  # nearly all
             if self._is_commented(chunks, chunk, item) or self._tells_before(chunks, chunk, item):
                 return self._trim(chunk.first)
             if chunk.kind in (AUXILIARY, PRONOUN) or (chunk.kind == NOUNS and not (chunk.prep or chunk.conj)):

@@ -29,6 +29,7 @@ _OFFICES: Final = frozenset(["role", "title", "person"])  # التقى *رئيس
 _HEADING: Final = 8  # tokens
 _CLOSE: Final = 3  # phrases from an act to the state in which it was
 _ROW: Final = 8  # places that و joins in a row
+_STOPPING: Final = bytes(kind in _BOUNDS for kind in range(256))
 
 
 def clause_of(draft: Draft, event: EventDraft) -> tuple[int, int]:
@@ -37,27 +38,33 @@ def clause_of(draft: Draft, event: EventDraft) -> tuple[int, int]:
     where = event.sentence, event.chunk.index
     found = draft.clauses.get(where)
     if found is None:
-        found = draft.clauses[where] = _clause_around(draft.chunks[event.sentence], event.chunk.index)
+        found = draft.clauses[where] = _clause_around(draft, event.sentence, event.chunk.index)
     return found
 
 
-def _clause_around(chunks: list[Chunk], at: int) -> tuple[int, int]:
-    low = high = at
-    while low > 0:
-        chunk = chunks[low - 1]
-        if chunk.kind in _BOUNDS or (chunk.kind == MARK and chunk.text in _SENTENCE_ENDS):
-            break
-        if chunks[low].kind == VERB and chunks[low].conj:
-            break
-        low -= 1
-    while high + 1 < len(chunks):
-        chunk = chunks[high + 1]
-        if chunk.kind in _BOUNDS or (chunk.kind == MARK and chunk.text in _SENTENCE_ENDS):
-            break
-        if chunk.kind == VERB and (chunk.conj or (chunk.word is not None and chunk.word.cue_verbs)):
-            break
-        high += 1
-    return chunks[low].first, chunks[high].last
+def _clause_around(draft: Draft, number: int, at: int) -> tuple[int, int]:
+    """The tokens of the clause around a chunk of a sentence."""
+    chunks = draft.chunks[number]
+    opens, closes = draft.limits.get(number) or draft.limits.setdefault(number, _limits(chunks, draft.kinds[number]))
+    high = closes.find(1, at + 1)
+    return chunks[max(opens.rfind(1, 0, at + 1), 0)].first, chunks[high - 1].last
+
+
+def _limits(chunks: list[Chunk], kinds: bytes) -> tuple[bytearray, bytearray]:
+    """A mark a chunk: whether a clause begins with it; whether, one more for the end, a clause ends before it."""
+    stops = bytearray(kinds.translate(_STOPPING))
+    at = kinds.find(MARK)
+    while at >= 0:
+        stops[at] = chunks[at].text in _SENTENCE_ENDS
+        at = kinds.find(MARK, at + 1)
+    opens, closes = bytearray(1) + stops[:-1], stops + b"\x01"
+    at = kinds.find(VERB)
+    while at >= 0:
+        word, joined = chunks[at].word, bool(chunks[at].conj)
+        opens[at] |= joined
+        closes[at] |= joined or (word is not None and bool(word.cue_verbs))
+        at = kinds.find(VERB, at + 1)
+    return opens, closes
 
 
 def find_place(draft: Draft, event: EventDraft, told: EventDraft | None = None) -> None:

@@ -7,6 +7,7 @@ The idea: a frame says what the parts of its clause fill; a noun of an act also 
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from riwaya.reading.act_nouns import ActNouns
@@ -25,17 +26,18 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.states import state_of
 
+_VERBS: Final = re.compile(re.escape(bytes([VERB])))
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
 
 
 def find_events(draft: Draft) -> None:
     """Fills `draft.events`, one for each trigger, in text order; `merge` joins what tells one act twice."""
     reader = _Reader(draft)
-    for chunks in draft.chunks:
-        for index, chunk in enumerate(chunks):
-            if chunk.kind == VERB:
+    for number, chunks in enumerate(draft.chunks):
+        for index in reader.candidates(number):
+            if chunks[index].kind == VERB:
                 reader.verb(chunks, index)
-            elif chunk.kind == NOUNS:
+            else:
                 reader.nouns(chunks, index)
         reader.settle(chunks)
         for event in reader.of_sentence(chunks):
@@ -49,6 +51,19 @@ class _Reader(ActVerbs, ActNouns):
     """Reads verbs, nouns and acts of speech."""
 
     __slots__ = ()
+
+    def candidates(self, number: int) -> list[int]:
+        """The chunks of a sentence that may tell of an act: verbs, and phrases with a noun of an act."""
+        kinds, chunk_of = self.draft.kinds[number], self.draft.chunk_of
+        found = {match.start() for match in _VERBS.finditer(kinds)}
+        first, last = self.draft.sentences[number]
+        token = self.acts.find(1, first, last)
+        while token >= 0:
+            chunk = chunk_of[token]
+            if chunk is not None and chunk.kind == NOUNS and chunk.head <= token:
+                found.add(chunk.index)
+            token = self.acts.find(1, token + 1, last)
+        return sorted(found)
 
     def of_sentence(self, chunks: list[Chunk]) -> list[EventDraft]:
         """The events found in a sentence so far, in text order."""

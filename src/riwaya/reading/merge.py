@@ -135,29 +135,30 @@ def _is_within(mention: ActorMention, others: list[ActorMention]) -> bool:
 
 
 def _unique(event: EventDraft) -> None:
-    seen: set[int] = set()
-    actors = []
-    for mention in event.actors:
+    """Every actor, recipient, place and toll once."""
+    actors, recipients, places, tolls = list(event.actors), list(event.recipients), list(event.places), list(event.tolls)
+    if len(actors) > 1 or recipients:
+        seen: set[int] = set()
+        actors = _once(actors, seen)
+        recipients = _once([mention for mention in recipients if not _is_within(mention, event.recipients)], seen)
+    if len(places) > 1:
+        places = list({id(place): place for place in places}.values())
+    if len(tolls) > 1:
+        counted: dict[tuple[int, int, str], TollDraft] = {}
+        for toll in tolls:
+            counted.setdefault((toll.quantity.first, toll.quantity.last, toll.effect), toll)
+        tolls = list(counted.values())
+    event.actors, event.recipients, event.places, event.tolls = actors, recipients, places, tolls
+
+
+def _once(mentions: list[ActorMention], seen: set[int]) -> list[ActorMention]:
+    """Of mentions that begin at the same token the first, none of those seen before; what is kept is noted in `seen`."""
+    kept: list[ActorMention] = []
+    for mention in mentions:
         if mention.first not in seen:
             seen.add(mention.first)
-            actors.append(mention)
-    event.actors = actors
-    recipients = []
-    for mention in event.recipients:
-        if mention.first not in seen and not _is_within(mention, event.recipients):
-            seen.add(mention.first)
-            recipients.append(mention)
-    event.recipients = recipients
-    places = []
-    for place in event.places:
-        if id(place) not in seen:
-            seen.add(id(place))
-            places.append(place)
-    event.places = places
-    counted: dict[tuple[int, int, str], TollDraft] = {}
-    for toll in event.tolls:
-        counted.setdefault((toll.quantity.first, toll.quantity.last, toll.effect), toll)
-    event.tolls = list(counted.values())
+            kept.append(mention)
+    return kept
 
 
 def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:

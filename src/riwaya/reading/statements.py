@@ -7,6 +7,7 @@ begins; what stands inside a content is nested in it. Speakers that are not name
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import Final
 
@@ -42,6 +43,7 @@ from riwaya.text.normalise import folded
 
 _IMPERSONAL_TENSE: Final = 2
 _TOLD_BY: Final = (VERB, PARTICIPLE)
+_CITING: Final = re.compile(rb"[%c%c]" % (CUE_PHRASE, MARK))
 _FAR: Final = 200  # statements that are looked through for who spoke last
 _OPEN: Final = ("clause", "quote", "colon")
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
@@ -130,7 +132,8 @@ class _Reader(Endings):
             return
         found: list[StatementDraft] = []
         skip_until = -1
-        for index, chunk in enumerate(chunks):
+        for index in self._candidates(number):
+            chunk = chunks[index]
             if chunk.first < skip_until:
                 continue
             made: StatementDraft | None = None
@@ -167,6 +170,19 @@ class _Reader(Endings):
             return
         self._cut(chunks, found)
         self.draft.statements += [item for item in found if item.last > item.first]
+
+    def _candidates(self, number: int) -> list[int]:
+        """The chunks of a sentence that may report: words that do, phrases that cite, and marks."""
+        found = [match.start() for match in _CITING.finditer(self.draft.kinds[number])]
+        first, last = self.draft.sentences[number]
+        token = self.speaking.find(1, first, last)
+        while token >= 0:
+            chunk = self.draft.chunk_of[token]
+            if chunk is not None and chunk.head == token and chunk.kind != CUE_PHRASE:
+                found.append(chunk.index)
+            token = self.speaking.find(1, token + 1, last)
+        found.sort()
+        return found
 
     def _answered(self, made: StatementDraft) -> bool:
         """Whether the words after a name and a colon are an answer of an interview already."""
