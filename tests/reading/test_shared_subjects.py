@@ -44,6 +44,33 @@ GOES_ON = """
   COERCE تغلق صحيفة | by طهران | to معارضة | ongoing
 """
 
+# A relative clause is stepped over where its own subject cannot go on, or where it hangs on the subject of the clause.
+AROUND = """
+كثفت طائرات التحالف الذي تقوده الرياض غاراتها على محيط القاعدة، وقصفت مخازن السلاح.
+  ASSAULT غاراتها | by طائرات التحالف | ongoing
+  ASSAULT قصفت | by طائرات التحالف | at الرياض
+تقدم الدعم للمقاومة التي تزحف نحو آخر حصون التنظيم وتقصف مواقعه.
+  AID تقدم الدعم | to للمقاومة
+  MOBILIZE تزحف | by للمقاومة | to التنظيم | ongoing
+  ASSAULT تقصف | by للمقاومة | ongoing
+الجيش الجمهوري ومنظمة الباسك حاربا السلطات المركزية لعقود.
+  ASSAULT حاربا | by الجيش الجمهوري ، منظمة الباسك | to السلطات المركزية
+اقتادت الشرطة أربعة عمال بتهمة أنهم جواسيس للعدو، وقتلت اثنين منهم.
+  ACCUSE تهمة
+  ASSAULT قتلت | killed 2
+"""
+
+# An indefinite noun has the clause of the verb right behind it for its adjective.
+DESCRIBED = """
+ضبطت الشرطة سيارة لعصابة مسلحة هاجمت مصرفا في المدينة.
+  ASSAULT هاجمت | by عصابة مسلحة | to مصرفا
+أصيب ثلاثة شرطيين من قبل متظاهرين رشقوهم بالحجارة.
+  ASSAULT أصيب | by متظاهرين | to ثلاثة شرطيين | injured 3
+  PROTEST رشقوهم | by متظاهرين | to ثلاثة شرطيين
+الشرطة بالتعاون مع قوات خاصة اعتقلت ثلاثة مهربين.
+  COERCE اعتقلت | by الشرطة ، قوات خاصة | to ثلاثة مهربين | detained 3
+"""
+
 # Ground or a building right behind a verb is its object, whatever stands before those who attack it.
 OBJECT_FIRST = """
 اقتحمت فجر اليوم مخيم الدهيشة جنوب بيت لحم قوات إسرائيلية كبيرة.
@@ -53,6 +80,6 @@ OBJECT_FIRST = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(RELATIVES + GOES_ON + OBJECT_FIRST))
+@pytest.mark.parametrize(("text", "claims"), blocks(RELATIVES + GOES_ON + AROUND + DESCRIBED + OBJECT_FIRST))
 def test_who_does_it(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

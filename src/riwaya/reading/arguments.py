@@ -266,6 +266,8 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
     if not chunk.conj:
         found.left = left_subject(chunks, at)
         described = _described_subject(chunks, at)
+        if described < 0 and not _is_topic(chunks, at, found.left) and _is_described_right(chunks, at):
+            described = at - 1
         if described >= 0:
             found.left = described
         found.pronoun = _pronoun_before(chunks, at)
@@ -310,6 +312,39 @@ def _described_subject(chunks: list[Chunk], at: int) -> int:
     return index - 1 if opens and not subject.actor.definite and subject.actor.head_class == "people" else -1
 
 
+def _is_topic(chunks: list[Chunk], at: int, left: int) -> bool:
+    """*الشرطة* بالتعاون مع قوات خاصة اعتقلت …: whether what stands left of a verb opens the clause and agrees with it."""
+    if left < 0 or chunks[left].actor is None or (left and chunks[left - 1].kind == VERB):
+        return False
+    return _agrees_strictly(chunks[at], chunks[left].actor)  # type: ignore[arg-type]
+
+
+def _is_described_right(chunks: list[Chunk], at: int) -> bool:
+    """ينتمي إلى *قوات خاصة* تحارب …: an indefinite phrase behind a preposition with the clause of a verb for its adjective."""
+    before = chunks[at - 1] if at > 1 else None
+    if before is None or before.kind != NOUNS or not before.prep or chunks[at].conj or before.actor is None:
+        return False
+    mention = before.actor
+    if mention.definite or mention.entity is not None or mention.head_class not in _DESCRIBED or mention.first != before.head:
+        return False
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    resumed = chunks[at].word is not None and bool(chunks[at].word.suffix)  # type: ignore[union-attr]
+    if resumed and behind is not None and behind.kind == NOUNS and behind.actor is not None and not behind.prep:
+        return False  # من مدنيين قتلتهم *القوات*
+    return _agrees_strictly(chunks[at], mention)
+
+
+def _agrees_strictly(chunk: Chunk, mention: ActorMention) -> bool:
+    verb = chunk.verb
+    if verb is None or verb.person or verb.passive:
+        return False
+    if verb.number:
+        return mention.number == verb.number or (verb.number == 2 and mention.number == 1)
+    if verb.gender == 1:
+        return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people")
+    return not (mention.gender or mention.number)
+
+
 def _pronoun_before(chunks: list[Chunk], at: int) -> bool:
     """وهو لم يبايع …: a pronoun at the head of its clause is the verb's subject."""
     index = at - 1
@@ -322,9 +357,11 @@ def _pronoun_before(chunks: list[Chunk], at: int) -> bool:
 
 
 def is_plural(chunk: Chunk) -> bool:
-    """هاجموا، يقاتلون: a verb in the plural stands behind its subject, never before it."""
-    if chunk.verb is None or chunk.verb.number != 2 or chunk.word is None:
+    """هاجموا، يقاتلون، حاربا: a verb in the plural or dual stands behind its subject, never before it."""
+    if chunk.verb is None or not chunk.verb.number or chunk.word is None:
         return False
+    if chunk.verb.number == 1:
+        return not chunk.verb.person
     return bool(chunk.word.suffix) or not (chunk.verb.gender or chunk.verb.person)
 
 

@@ -39,7 +39,8 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
     """The subject that a verb without one of its own continues: that of the clause before it in the sentence.
 
     None where that one suffered its act, or where the verb does not agree with it: قصفت الطائرات البلدة *وقتل* ثلاثة.
-    A relative clause whose subject it cannot be is stepped over: المسلحون دخلوا المواقع التي تركها الجيش *ودمروا* …
+    A relative clause whose subject it cannot be, or that stands within the subject before it, is stepped over: المسلحون دخلوا
+    المواقع التي تركها الجيش *ودمروا* …
     """
     index = at - 1
     while index >= 0:
@@ -48,19 +49,26 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
             arguments = verb_arguments(chunks, index)
             where = subject_index(chunks, index, arguments)
             found = mentions(chunks, where) if where >= 0 else []
-            relative = opening_relative(chunks, index) if is_plural(chunks[at]) else -1
-            if 0 <= relative < where and not any(is_several(draft, one) for one in found):
-                index = relative - 1
-                continue
+            relative = opening_relative(chunks, index)
+            if 0 <= relative < where:
+                several = any(is_several(draft, one) for one in found)
+                if (is_plural(chunks[at]) and not several) or _is_in_subject(draft, chunks, relative):
+                    index = relative - 1
+                    continue
             if where >= 0 and not chunk.suffered and agrees(chunks[at], found):
                 return found
             if where >= 0 and not chunk.suffered:
                 return []
+            if relative > 0 and where < 0:
+                found = around_relative(draft, chunks, index, relative - 1)
+                return found if agrees(chunks[at], found) else []  # المدينة التي دخلتها *القوات* بعد أن سيطرت على …
             if not chunk.conj and not (index and chunks[index - 1].kind == COMPLEMENTIZER):
                 return []
         elif chunk.kind == COMPLEMENTIZER and (chunk.prep or chunk.text in draft.knowledge.operators("thereby_complementizer")):
             pass  # بعد أن، بأن: the clause before it goes on
         elif chunk.kind == COMPLEMENTIZER:
+            if draft.tokens.norm[chunk.last - 1].endswith(tuple(draft.knowledge.operators("own_pronoun"))):
+                return []  # بتهمة أنهم *عناصر* من التنظيم: what they are said to be
             if index + 1 < at and chunks[index + 1].kind == NOUNS and not chunks[index + 1].prep:
                 found = mentions(chunks, index + 1)
                 return found if agrees(chunks[at], found) else []
@@ -69,6 +77,14 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
             return []
         index -= 1
     return []
+
+
+def _is_in_subject(draft: Draft, chunks: list[Chunk], relative: int) -> bool:
+    """كثفت *طائرات التحالف* الذي تقوده الرياض غاراتها: whether a relative clause hangs on the subject right behind its verb."""
+    head, verb = chunks[relative - 1], chunks[relative - 2] if relative > 1 else None
+    if verb is None or verb.kind != VERB or chunks[relative].text in draft.knowledge.operators("what_relative"):
+        return False
+    return head.kind == NOUNS and not head.prep and head.actor is not None
 
 
 def opening_relative(chunks: list[Chunk], at: int) -> int:
@@ -129,14 +145,15 @@ def around_relative(draft: Draft, chunks: list[Chunk], at: int, antecedent: int)
         if chunk.kind == VERB:
             where = subject_index(chunks, index, verb_arguments(chunks, index))
             found = [] if chunk.suffered or where >= antecedent else mentions(chunks, where) if where >= 0 else []
-            if len(found) == 1 and is_subject_of(draft, verb, found[0]):
+            if len(found) == 1 and is_subject_of(draft, verb, found[0]) and not _is_materiel(draft, found[0]):
                 return [] if accuses(draft, chunk) or any(one is not found[0] for one in others) else found
             if not chunk.conj and not (index and chunks[index - 1].kind == COMPLEMENTIZER and chunks[index - 1].prep):
                 break
         elif chunk.kind == NOUNS:
             inside = (one for one in draft.actors_in[chunk.sentence] if chunk.head < one.first < chunk.last)
             named = chunk.actor or next(inside, None)
-            if named is not None and is_armed(draft, named) and is_subject_of(draft, verb, named):
+            armed = named is not None and is_armed(draft, named) and not _is_materiel(draft, named)
+            if named is not None and armed and is_subject_of(draft, verb, named):
                 others.append(named)  # طرد *المتمردين* من الطريق الذي سيطروا عليه
         elif chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE, CUE_PHRASE) and not chunk.prep:
             break
@@ -144,6 +161,13 @@ def around_relative(draft: Draft, chunks: list[Chunk], at: int, antecedent: int)
             break
         index -= 1
     return others if len(others) == 1 else []
+
+
+def _is_materiel(draft: Draft, mention: ActorMention) -> bool:
+    """ونشرت *مدرعات*: what a verb deploys."""
+    word = draft.words[mention.first]
+    materiel = draft.knowledge.operators("materiel_noun")
+    return word is not None and not word.article and (word.stem in materiel or word.text in materiel)
 
 
 def accuses(draft: Draft, verb: Chunk) -> bool:
@@ -171,7 +195,7 @@ def subject_index(chunks: list[Chunk], at: int, arguments: Arguments) -> int:
     relative = arguments.antecedent if word is not None and not word.suffix else -1
     if relative >= 0 and chunks[relative].actor is None:
         relative = -1
-    if relative >= 0 and not arguments.nouns:
+    if relative >= 0 and (not arguments.nouns or (not arguments.pronouns and _may_relate(chunks, at, relative))):
         return relative
     if is_plural(chunks[at]) or arguments.pronoun:
         return relative
@@ -179,6 +203,14 @@ def subject_index(chunks: list[Chunk], at: int, arguments: Arguments) -> int:
         if index <= at + 3 and chunks[index].actor is not None and not is_man_behind(chunks[at], chunks[index]):
             return index
     return relative
+
+
+def _may_relate(chunks: list[Chunk], at: int, head: int) -> bool:
+    """للمقاومة التي *تزحف* نحو الحصون: whether a verb tells of a woman or a body as the head of its relative clause is one."""
+    verb, word, mention = chunks[at].verb, chunks[at].word, chunks[head].actor
+    if verb is None or word is None or mention is None or not verb.gender == 1 == mention.gender or verb.number:
+        return False
+    return all(reading.gender == 1 for reading in (*word.frame_verbs, *((word.light,) if word.light else ())))
 
 
 def is_man_behind(verb: Chunk, noun: Chunk) -> bool:

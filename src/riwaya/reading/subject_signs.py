@@ -130,6 +130,8 @@ class SubjectSigns(WeaponOwners):
             return False
         if before < 0 and frame.toll not in ("killed", "injured") and self._is_armed_nominative(chunks[where]):
             return False
+        if before >= 0 and frame.toll is None and verb.tense == 2 and self._is_armed(chunks[where]):
+            return False  # مع ثلاثة مقاتلين *يحاربون* في صفوف …
         if before < 0 and len(nouns) >= 2 and self._is_next(chunks, nouns[0], nouns[1]):
             if self._may_act(chunks[nouns[0]]) or self._is_hit_by(chunks[nouns[0]], chunks[nouns[1]], frame):
                 return False
@@ -151,11 +153,15 @@ class SubjectSigns(WeaponOwners):
         """هاجم مجهولون *مساء أمس* الدورية: whether nothing but a time stands between two phrases."""
         return all(chunk.kind in (TIME, ADVERB) for chunk in chunks[noun + 1 : other])
 
+    def _is_armed(self, chunk: Chunk) -> bool:
+        mention = chunk.actor
+        return mention is not None and (mention.kind == "armed_group" or mention.sector in ("UAF", "REB", "MIL", "SPY"))
+
     def _is_armed_nominative(self, chunk: Chunk) -> bool:
         """خطف *مسلحون* خمسة عمال: armed men in the nominative do what armed men do."""
-        word, mention = self.draft.words[chunk.head], chunk.actor
-        armed = mention is not None and (mention.kind == "armed_group" or mention.sector in ("UAF", "REB", "MIL", "SPY"))
-        return armed and word is not None and word.text.endswith(self.nominative) and word.head is not None and word.head.number > 0
+        word = self.draft.words[chunk.head]
+        several = word is not None and word.head is not None and word.head.number > 0
+        return several and self._is_armed(chunk) and word is not None and word.text.endswith(self.nominative)
 
     def _suffers(self, chunk: Chunk, frame: Frame) -> bool:
         """Whether a noun phrase is whom an act is done to: counted persons, civilians, victims, things."""

@@ -198,6 +198,8 @@ class VerbSlots(SubjectSigns):
         """Who does it: the subject told apart, who speaks of himself, or that of a clause before the verb."""
         chunks, at, event, arguments = told.chunks, told.at, told.event, told.arguments
         chunk, subject, objects, acts = chunks[at], told.subject, told.objects, told.subject_slot == "actor"
+        doers = event.recipients if told.subject_slot == "recipient" else event.actors  # خسر *الجيش* البلدة
+        named = acts or (told.subject_slot == "recipient" and not doers)
         assert chunk.word is not None
         if subject >= 0 and subject == arguments.antecedent and acts and not event.actors:
             event.actors += self._taken_up(chunks, subject)
@@ -212,12 +214,10 @@ class VerbSlots(SubjectSigns):
             event.actors += [one for one in clause_subject(self.draft, chunks, arguments.left) if one is not held]
         elif told.object_slot == "recipient" and "object" not in told.slots and objects and chunks[objects[0]].actor is None:
             pass  # ووصلت سفينة مساعدات: a verb that takes no object has a subject that is nobody
-        elif (acts and not told.passive and not objects_only(objects, chunk) and chunk.conj) or (
-            acts and not told.passive and self._continues(chunks, at)
-        ):
-            event.actors += clause_subject(self.draft, chunks, at) or self._goes_on_about_himself(chunks, at, event)
-        elif acts and told.resumed and not told.suffered:
-            event.actors += around_relative(self.draft, chunks, at, arguments.antecedent)
+        elif named and not told.passive and ((not objects_only(objects, chunk) and chunk.conj) or self._continues(chunks, at)):
+            doers += clause_subject(self.draft, chunks, at) or self._goes_on_about_himself(chunks, at, event)
+        elif named and told.resumed and not told.suffered:
+            doers += around_relative(self.draft, chunks, at, arguments.antecedent)
         elif acts and not told.suffered and (is_plural(chunk) or arguments.pronoun):
             several = self._before_plural(chunks, at) or (in_circumstance(self.draft, chunks, at) if arguments.pronoun else [])
             following = chunks[at + 1] if at + 1 < len(chunks) else None
@@ -406,11 +406,22 @@ class VerbSlots(SubjectSigns):
         owner = event.statement
         if owner is not None and owner.cue_first < event.first:  # قال سياسي لرويترز إن بوسعه أن *يدمره*
             barred += [one for one in (owner.speaker, owner.addressee) if one is not None]
-        found = antecedent(self.draft, chunks, at, chunk.word.suffix, barred)
+        found = self._is_described_hit(chunks, at) or antecedent(self.draft, chunks, at, chunk.word.suffix, barred)
         if found is not None and (subject < 0 or chunks[subject].actor is not found):
             event.recipients.append(found)
         elif found is None:
             event.recipients += self._suffered_before(chunk, event)
+
+    def _is_described_hit(self, chunks: list[Chunk], at: int) -> ActorMention | None:
+        """على جثث *مدنيين* قتلتهم الميليشيات: the indefinite persons right before a verb, whom its pronoun takes up."""
+        before, word = chunks[at - 1] if at else None, chunks[at].word
+        if before is None or word is None or chunks[at].conj or before.kind != NOUNS or before.actor is None:
+            return None
+        mention = before.actor
+        if mention.definite or mention.entity is not None or mention.head_class not in ("people", "person", "role"):
+            return None
+        named = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and not chunks[at + 1].prep
+        return mention if named and agrees_with(self.draft, mention, word.suffix, strictly=True) else None
 
     def _suffered_before(self, verb: Chunk, event: EventDraft) -> list[ActorMention]:
         """قام مسلحون بخطف *طبيب* ثم قتلوه: whom the act right before was done to, where he is named within its phrase."""
