@@ -57,7 +57,7 @@ AROUND = """
   ASSAULT حاربا | by الجيش الجمهوري ، منظمة الباسك | to السلطات المركزية
 اقتادت الشرطة أربعة عمال بتهمة أنهم جواسيس للعدو، وقتلت اثنين منهم.
   ACCUSE تهمة
-  ASSAULT قتلت | killed 2
+  ASSAULT قتلت | to اثنين | killed 2
 """
 
 # An indefinite noun has the clause of the verb right behind it for its adjective.
