@@ -122,7 +122,29 @@ NOTHING_SAID = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(ENDS + BEGINS + HEADLINES + QUOTED))
+# What goes on with another voice than the content's: an outer clause, the speaker's next act, the answer to who is cited.
+OUTSIDE = """
+قال المستشار إن واشنطن تعتبر الحزب «منظمة خطرة جدا» وإن من حق أنقرة أن ترد.
+  assert | المستشار | واشنطن تعتبر الحزب «منظمة خطرة جدا» وإن من حق أنقرة أن ترد
+  assert | واشنطن | منظمة خطرة جدا
+وشدد الأمين على أهمية الوحدة، ومنها انتقل إلى الحديث عن الميزانية.
+  assert | الأمين | أهمية الوحدة
+نوه مجلس الوزراء بالعلاقات التاريخية التي تربط البلدين، واستمع إلى تقرير عن الزيارة.
+  assert | مجلس الوزراء | العلاقات التاريخية التي تربط البلدين
+ووفقا لشهود حضروا الجلسة فإن المتهم بقي صامتا.
+  assert | شهود | المتهم بقي صامتا | anonymous
+وأعرب الخبير عن اعتقاده أن الهدنة لن تصمد.
+  assert | الخبير | الهدنة لن تصمد | anonymous
+وأضاف الشهود "أن معظم المنازل تضررت من القصف".
+  assert | الشهود | معظم المنازل تضررت من القصف | direct, anonymous
+وقال المتحدث إن الحكومة تستنكر الهجوم، معربة عن تعازيها لأسر الضحايا.
+  assert | المتحدث | الحكومة تستنكر الهجوم، معربة عن تعازيها لأسر الضحايا
+  condemn | الحكومة | الهجوم
+  assert | الحكومة | تعازيها لأسر الضحايا
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(OUTSIDE + ENDS + BEGINS + HEADLINES + QUOTED))
 def test_contents(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 

@@ -13,6 +13,7 @@ from riwaya.reading import reference
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
+    AUXILIARY,
     CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -38,6 +39,7 @@ from riwaya.text.normalise import folded
 
 _COMMAS: Final = frozenset("،,-–")
 _DASHES: Final = frozenset("-–")
+_REPLY: Final = 16  # chunks from a citing phrase to the main clause that answers it
 _HEAD: Final = 4  # chunks before a phrase that stands inside its clause
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 
@@ -305,6 +307,7 @@ class Attributions(Headlines):
             chunks[index].kind in (TIME,) or (chunks[index].kind == MARK and chunks[index].text in "،,:")
         ):
             index += 1
+        index = max(index, self._answer(chunks, at))
         if index < len(chunks) and chunks[index].kind == COMPLEMENTIZER:
             index += 1
         if index >= len(chunks):
@@ -324,6 +327,16 @@ class Attributions(Headlines):
         made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, index) or holder)
         made.cue_inner = chunk.word.lead if chunk.word else 0
         return made
+
+    def _answer(self, chunks: list[Chunk], at: int) -> int:
+        """وفقا لمصادر عملت معه *فإنه* …: where the main clause answers a cited source with ف, 0 where it does not."""
+        for index in range(at + 2, min(len(chunks), at + _REPLY)):
+            chunk = chunks[index]
+            if chunk.kind in (COMPLEMENTIZER, PARTICLE, AUXILIARY) and chunk.conj in self.answering:
+                return index
+            if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text not in _COMMAS):
+                return 0
+        return 0
 
     def _noun(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
         """قوله إن، تأكيد الوزير أن: a noun of saying with a holder and a complementizer or quotation."""

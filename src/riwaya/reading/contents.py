@@ -143,6 +143,9 @@ class Contents:
             quote = draft.quote_of[chunks[index].first]
             made.mode = "direct"
             made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
+            that, hamza = draft.words[made.first], self.morphology.begins_with_hamza_above(draft.tokens.raw(made.first))
+            if that is not None and that.function == "comp" and hamza:
+                made.first += 1  # أضاف "*أن* الدول …": of the outlet's sentence, though the mark stands before it
             return
         # After a complementizer or a colon: a quotation right there makes it direct.
         ahead = index

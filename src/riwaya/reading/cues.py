@@ -77,7 +77,7 @@ class _RightOfCue:
             if step is None or not step(self, chunk):
                 break
         if self.ended:
-            return self.found
+            return _past_belief(self.draft, self.chunks, self.found)
         if self.weak_object >= 0 and "object" in self.takes and self.cue.addressee != "object" and not self.cue.weak:
             return opened(self.frame, "object", self.chunks[self.weak_object].head, self.weak_object)
         return None
@@ -260,6 +260,19 @@ def _past_title(draft: Draft, chunks: list[Chunk], index: int) -> int:
         index += 1
     that = index < len(chunks) and chunks[index].kind == COMPLEMENTIZER and not (chunks[index].conj or chunks[index].prep)
     return index if that else 0
+
+
+def _past_belief(draft: Draft, chunks: list[Chunk], found: CueClause | None) -> CueClause | None:
+    """أعرب عن *اعتقاده أن* …: behind a noun of belief with its pronoun what is believed is the content."""
+    if found is None or found.opener not in ("object", "preposition"):
+        return found
+    index = found.content_chunk
+    noun, that = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+    if noun.word is None or not noun.word.suffix or noun.last != noun.head + 1 or that is None or that.kind != COMPLEMENTIZER:
+        return found
+    if that.conj or noun.word.stem not in draft.knowledge.operators("belief_noun"):
+        return found
+    return opened(found, "clause", that.last, index + 2)
 
 
 def _past_named(chunks: list[Chunk], index: int, takes: list[str]) -> int:

@@ -107,7 +107,7 @@ class Endings(Unspoken):
         if later.rule.startswith(("phrase-after", "noun")):
             return later.rule.startswith("phrase")
         if later.rule.startswith("participle"):
-            return True
+            return not self._is_anothers(item, later)
         if self.draft.quote_of[later.cue_first] != self.draft.quote_of[item.cue_first]:
             return False
         chunk = self.draft.chunk_of[later.cue_first]
@@ -131,6 +131,19 @@ class Endings(Unspoken):
         if first.conj and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION):
             return True
         return False
+
+    def _is_anothers(self, item: StatementDraft, later: StatementDraft) -> bool:
+        """قال رجل إن الحركة رفضت، *مطالبة* بكذا: a feminine participle behind a man's words is of somebody in them."""
+        speaker = item.speaker
+        if speaker is None or speaker.gender or speaker.number or item.inherits is not None:
+            return False
+        if item.rule.endswith(("object", "preposition")):
+            return False
+        inner = self.draft.quote_of[later.cue_first]
+        quoted = inner >= 0 and self.draft.quotes.found[inner].open >= item.first
+        if not quoted and (later.speaker is None or later.speaker is speaker):
+            return False
+        return self.morphology.is_feminine_noun(self.draft.tokens.raw(later.cue_last - 1))
 
     def _is_his_own(self, chunk: Chunk) -> bool:
         """قال: المصاب مصابنا *وأسأل* الله، *والجميع يعلم* أن: in words without marks, what he says of himself or of all."""
@@ -217,6 +230,8 @@ class Endings(Unspoken):
                 continue  # nearly all
             if self._is_commented(chunks, chunk, item) or self._tells_before(chunks, chunk, item):
                 return self._trim(chunk.first)
+            if self._goes_on_outside(chunks, chunk, item):
+                return self._trim(chunk.first)
             if chunk.kind in (AUXILIARY, PRONOUN) or (chunk.kind == NOUNS and not (chunk.prep or chunk.conj)):
                 continue
             shifts = self._shifts(chunk) and not self._is_second_side(chunk, item)
@@ -247,6 +262,20 @@ class Endings(Unspoken):
                 if following is not None and following.word is not None and following.word.cue_verbs:
                     return self._trim(chunk.first)
         return -1
+
+    def _goes_on_outside(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """قال إنها تعتبره خطرا *وإن* …, شدد على الوحدة، *ومنها انتقل* إلى: behind a noun phrase another clause goes on."""
+        if chunk.conj not in self.joining or not item.rule.endswith(("object", "preposition")):
+            return False
+        if chunk.kind == COMPLEMENTIZER:
+            return item.nested and not chunk.prep and not any(
+                within.kind == COMPLEMENTIZER and item.first <= within.first < chunk.first for within in chunks
+            )  # fmt: skip
+        if chunk.kind != PRONOUN or item.mode == "direct" or chunks[chunk.index - 1].kind != MARK or chunk.index + 1 >= len(chunks):
+            return False
+        verb = chunks[chunk.index + 1]
+        prepositional = chunk.word is not None and chunk.word.function == "prepron"
+        return prepositional and verb.kind == VERB and verb.verb is not None and verb.verb.tense == 1
 
     def _is_second_side(self, chunk: Chunk, item: StatementDraft) -> bool:
         """بين الجيش من جهة والمسلحين *من جهة أخرى*: the words of a turn stood before, for the first of two sides."""
@@ -281,10 +310,14 @@ class Endings(Unspoken):
             return False
         if chunk.verb is None or chunk.verb.tense != 1:
             return False
-        return not any(
-            within.kind in (VERB, RELATIVE, COMPLEMENTIZER, CONJUNCTION) and item.first <= within.first < chunk.first
-            for within in chunks
-        )
+        inside = [within for within in chunks if item.first <= within.first < chunk.first]
+        if any(within.kind in (COMPLEMENTIZER, CONJUNCTION) for within in inside):
+            return False
+        verbs = [within.verb for within in inside if within.kind == VERB and within.verb is not None]
+        if not verbs:
+            return all(within.kind not in (VERB, RELATIVE) for within in inside)
+        speaks = item.speaker is not None and agrees(item.speaker, chunk.verb)  # نوه بالعلاقات التي تربط البلدين، *واستمع* إلى
+        return speaks and all(verb.gender != chunk.verb.gender for verb in verbs)
 
     def _goes_on_likewise(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """متمنيا لهم الشفاء، *كما قدم* لهم التعزية: behind a content that is a noun phrase the outlet goes on."""
