@@ -79,6 +79,7 @@ class Frame(Entry, kw_only=True):
     court: str | None = None  # id of the frame that it is where a court or a state carries out a sentence (أعدمت السلطات مدانا)
     armed: str | None = None  # id of the frame that it is where an armed group does it (احتجز التنظيم رهينة)
     verbal: str | None = None  # id of the frame that it is where an office holder does it to an institution (هاجم الوزير الاتحاد)
+    refers: list[str] = []  # ids of the other frames whose acts its noun with the article may take up (الهجوم for a bombing)
     mutual: bool = False  # both sides do it (اشتباكات): no side suffers it alone
     stative: bool = False  # its imperfect tells a state (يسيطر على: holds), not an act
     loaded: str | None = None

@@ -20,6 +20,7 @@ from riwaya.reading.arguments import (
 )
 from riwaya.reading.controllers import is_controlled
 from riwaya.reading.draft import (
+    CONJUNCTION,
     MARK,
     NOUNS,
     OPEN,
@@ -28,7 +29,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.person_names import unknown_person
-from riwaya.reading.pronouns import antecedent, doer_meant
+from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant
 from riwaya.reading.slots import Slots
 from riwaya.reading.states import is_capital, national_state, people_named
 
@@ -62,7 +63,10 @@ class ActGenitives(Slots):
                     event.actors.append(national_state(self.draft, token, word.demonym))
                 token += 1
                 continue
-            if word.people is not None and self._adjective(token, event) and not word.head and not word.entity:
+            if (
+                word.people is not None and self._adjective(token, event) and not word.head and not word.entity
+                and not self._is_victim(token, after, frame)
+            ):  # fmt: skip
                 event.actors += self._of_people(token, word.people)
                 token += 1
                 continue
@@ -96,6 +100,9 @@ class ActGenitives(Slots):
         for other in joined(chunks, at, mention)[1:]:
             if other.actor is not None and not other.prep:
                 group.append(other.actor)
+        either = self._or_else(chunks, at)
+        if either is not None and len(group) == 1:
+            group.append(either)
         follows = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and chunks[at + 1].prep in self.of | self.on
         if mention.head_class == "state":
             if token != mention.first or (role == "auto" and not follows and frame.layer == "attack"):
@@ -147,6 +154,14 @@ class ActGenitives(Slots):
             event.recipients += group
         event.places += [place for place in places if place.first >= mention.last or role == "recipient"]
         return True
+
+    def _or_else(self, chunks: list[Chunk], at: int) -> ActorMention | None:
+        """سيطرة الجهاديين *أو الفصائل*: whom أو names beside the genitive right before it."""
+        if at + 2 >= len(chunks) or chunks[at + 1].kind != CONJUNCTION:
+            return None
+        if chunks[at + 1].text not in self.draft.knowledge.operators("or_conjunction"):
+            return None
+        return chunks[at + 2].actor if chunks[at + 2].kind == NOUNS and not chunks[at + 2].prep else None
 
     def _role_of_object(self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft, role: Role) -> Role:
         """استقباله *السفير*: behind the pronoun of who does it stands its object; وصل للقاء *الرئيس*: who comes meets him."""
@@ -244,7 +259,7 @@ class ActGenitives(Slots):
         if noun is None or noun.article or noun.text.endswith(self.accusative):
             return False
         if word.head is None:
-            return word.demonym is not None and frame.genitive == "recipient"
+            return (word.demonym is not None or word.people is not None) and frame.genitive == "recipient"
         return self.draft.entries.heads[word.head.ref].class_ in ("people", "role")
 
     def _agrees(self, token: int) -> bool:
@@ -287,16 +302,23 @@ class ActGenitives(Slots):
         suffers = (frame.genitive == "recipient" and not names_hit) or handed or charged  # اتهامه *بقتل* عقيد
         if charged:
             event.charged, event.actors = True, []
-        found = None if suffers else doer_meant(self.draft, chunks, at, suffix)
+        found = self._joined_victim(chunks, at, suffix) if suffers else doer_meant(self.draft, chunks, at, suffix)
         mortal = frame.layer == "result" and frame.toll in ("killed", "injured")
         if suffers and mortal and self.draft.knowledge.morphology.pronoun_of(suffix)[0] != 2:
             barred = [*event.actors, *(one for one in self.draft.actors_in[event.sentence] if one.head_class not in _MORTAL)]
-            found = antecedent(self.draft, chunks, at, suffix, barred)  # سلمت القوات جثة الشاب بعد *مقتله*: no force
+            found = found or antecedent(self.draft, chunks, at, suffix, barred)  # سلمت القوات جثة الشاب بعد *مقتله*: no force
         else:
             found = found or self._antecedent(chunks, at, suffix, event)
         if found is None:
             return
         (event.recipients if suffers else event.actors).append(found)
+
+    def _joined_victim(self, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:
+        """من اعتقال الجنود *وقتلهم*: whom the act that this one is joined to is done to."""
+        before = self.draft.events[-1] if self.draft.events and chunks[at].conj and at else None
+        if before is None or before.chunk is not chunks[at - 1] or not before.rule.endswith(":noun"):
+            return None
+        return next((one for one in before.recipients if agrees_with(self.draft, one, suffix)), None)
 
     def _is_whose(self, chunks: list[Chunk], governor: int, event: EventDraft) -> bool:
         """لقي 13 مقاتلا *مصرعهم*: the pronoun is the subject of the verb that carries the noun."""
@@ -330,6 +352,8 @@ class ActGenitives(Slots):
     def _has_accusative(self, chunks: list[Chunk], at: int) -> bool:
         """Whether an object follows the genitive of a verbal noun, so that the genitive is who does it."""
         found = right_arguments(chunks, at)
+        if self._or_else(chunks, at) is not None:
+            return False
         return bool(found.nouns) and chunks[found.nouns[0]].kind == NOUNS and chunks[found.nouns[0] - 1].kind != MARK
 
     def _names_act(self, token: int) -> bool:

@@ -14,6 +14,7 @@ from riwaya.reading.act_sides import ActSides, is_side
 from riwaya.reading.actor_phrases import mention_in, names_persons
 from riwaya.reading.arguments import Arguments, right_arguments, verb_arguments
 from riwaya.reading.clause_subjects import clause_subject, subject_index
+from riwaya.reading.controllers import is_spent, is_suspected
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -33,11 +34,14 @@ from riwaya.reading.draft import (
 from riwaya.reading.fixed_words import owns_noun
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.pronouns import doer_meant
+from riwaya.reading.pronouns import agrees_with, doer_meant
 from riwaya.reading.slots import places_of
 from riwaya.text.normalise import folded
 
 _CLAUSE: Final = 10  # chunks between the verb of a relative clause and the predicate of what it describes
+_TOWARDS: Final = frozenset(["ACCUSE", "SUPPORT", "THREATEN", "SANCTION"])  # types of acts that ل is directed at somebody with
+_TALKED: Final = frozenset(["REQUEST", "CONSULT", "AGREE", "COOPERATE", "ACCUSE", "REJECT"])
+_GIVEN: Final = frozenset(["surrender", "pledge", "hand-over"])  # acts done to whom ل behind them names
 _PARTIES: Final = frozenset(["person", "people", "group", "state", "role", "title"])
 
 
@@ -72,9 +76,9 @@ class ActGovernors(ActSides):
             return -1  # بعد هجوم، خلال زيارة: no verb carries that
         if chunk.head < event.first and any(names_persons(self.draft, token) for token in range(chunk.head, event.first)):
             return -1  # تعهد بملاحقة منفذي *الهجوم*: the act of those persons
-        if self._is_answered(chunk, event):
+        if self._is_answered(chunk, event) or self._is_at_ground(chunk, event):
             return -1
-        if self._is_charge(chunks, at):
+        if self._is_charge(chunks, at) or is_suspected(self.draft, chunks, chunk):
             return -1  # بدأت المحكمة محاكمة 29 متهما *بالتفجير*
         index = at - 1
         steps = 0
@@ -113,6 +117,8 @@ class ActGovernors(ActSides):
         if verb.word is None or (verb.word.cue_verbs and verb.first in self.cue_tokens):
             return -1
         arguments = verb_arguments(chunks, index)
+        if is_spent(self.draft, verb, chunk):
+            return -1
         if verb.word.light is None:
             return index if at == index + 1 or at in arguments.nouns or row in arguments.nouns else -1
         light = self.draft.entries.light_verbs[verb.word.light.ref]
@@ -124,13 +130,23 @@ class ActGovernors(ActSides):
         where = subject_index(chunks, index, arguments)
         if where == at:
             where = -1
+        if chunk.conj and not chunk.prep and at - 1 in (where, *arguments.nouns[:1]) and chunks[at - 1].actor is not None:
+            return -1  # تضطلع به مؤسسات التعليم *والدعوة*: joined to the subject
         if chunk.prep and light.subject == "actor" and folded(light.verb.split()[-1]) != chunk.prep and (
             _has_object(chunks, index, at, where) and not self._is_carried_on(chunks[at - 1])
         ):  # fmt: skip
             return -1  # أطلقت المنظمة نداء لإنقاذ المدنيين *من القصف*
+        own = folded(light.verb.split()[-1]) if len(light.verb.split()) > 2 else ""
+        if own and light.subject == "actor" and chunk.prep != own and chunk.prep not in self.of and not chunk.conj:
+            if not self._is_carried_on(chunks[at - 1]):
+                return -1  # قامت *الحرب*، يعد *في* سلسلة هجمات: what is not behind the verb's preposition, it does not carry
+        if light.subject == "actor" and self._has_complement(chunks, index, at):
+            return -1  # قام بجولة *في موقع التفجير*
         if where < 0 and arguments.antecedent >= 0 and arguments.antecedent != at:
             where = arguments.antecedent if chunks[arguments.antecedent].actor is not None else -1
         relative = where >= 0 and where == arguments.antecedent
+        if relative and light.subject == "actor" and self._is_resumed(chunks[where], event):
+            where, relative = next((one for one in arguments.nouns[:1] if one != at), -1), False
         found = self._taken_up(chunks, where) if relative else self._actors(chunks, where) if where >= 0 else []
         open_relative = arguments.antecedent >= 0 and not verb.word.suffix  # الفارين الذين شاركوا: those, whoever they are
         if not found and not open_relative and light.subject in ("actor", "recipient") and (verb.conj or not arguments.nouns):
@@ -156,6 +172,31 @@ class ActGovernors(ActSides):
             if not event.places and verb.conj and index == 0 and where < 0:
                 event.places += self._topic_places(chunk.sentence - 1)
         return index
+
+    def _has_complement(self, chunks: list[Chunk], verb: int, at: int) -> bool:
+        """قام *بزيارة* لموقع الهجوم: whether what a light verb carries, with its own preposition, stands before chunk `at`."""
+        word = chunks[verb].word
+        if word is None or word.light is None or at <= verb + 1:
+            return False
+        prep = folded(self.draft.entries.light_verbs[word.light.ref].verb.split()[-1])
+        for chunk in chunks[verb + 1 : at]:
+            if chunk.kind == NOUNS and chunk.prep == prep and chunk.actor is None and not self._is_carried_on(chunk):
+                return chunk.word is not None and bool(chunk.word.frame_nouns or chunk.word.noun)
+        return False
+
+    def _is_at_ground(self, chunk: Chunk, event: EventDraft) -> bool:
+        """موقع *التفجير*، نقطة *تمركز*: an act that only says which ground its phrase is about."""
+        if event.first <= chunk.head:
+            return False
+        ground = self.struck | self.draft.knowledge.operators("ground_noun")
+        return any(word is not None and word.stem in ground for word in self.draft.words[chunk.head : event.first])
+
+    def _is_resumed(self, chunk: Chunk, event: EventDraft) -> bool:
+        """الصحفيين الذين قامت *باختطافهم*: whether the pronoun on the act is whom the relative clause is about."""
+        word = self.draft.words[event.first]
+        if word is None or not word.suffix or chunk.actor is None or event.last > event.first + 1:
+            return False
+        return agrees_with(self.draft, chunk.actor, word.suffix)
 
     def _is_carried_on(self, chunk: Chunk) -> bool:
         """تنوي *القيام* بعمليات, قررت *الدخول* في إضراب: an object that only carries the act behind it."""
@@ -419,9 +460,13 @@ class ActGovernors(ActSides):
             return
         if event.type in ("AGREE", "COOPERATE") and mention.head_class not in _PARTIES:
             return  # اتفاقية *للدفاع المشترك*: what it is for
+        about = self.draft.words[chunks[index].head]
+        if event.type in _TALKED and mention.first > chunks[index].head and about is not None and (about.noun or about.frame_nouns):
+            return  # دعوات *لوقف* القتال، اجتماع *لبحث* الأزمة: what it is about
         trigger = self.draft.words[event.first]
         owned = trigger is not None and bool(trigger.suffix)  # زياراته *لإيران*: the pronoun is the doer
         hit = frame.layer == "attack" and self._is_defenceless(mention)  # قصف بطائرة مسيرة *لمركز إيواء*
+        hit = hit or event.type in _TOWARDS or frame.id in _GIVEN  # انتقادات *للمبعوث*، استسلام *لعناصر* المقاومة
         adjective = self.draft.words[chunks[index - 1].last - 1] if index else None
         if adjective is not None and adjective.stem in self.draft.knowledge.operators("opposing_adjective"):
             hit = True  # مظاهرة مناهضة *للحكومة*

@@ -17,6 +17,7 @@ from riwaya.reading.act_governors import ActGovernors
 from riwaya.reading.act_verbs import BLASTS
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import right_arguments
+from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.draft import (
     ADVERB,
     COMPLEMENTIZER,
@@ -168,7 +169,8 @@ class ActNouns(ActGenitives, ActGovernors):
             genitive = self._quoted_victim(chunks, at, event)
         if not genitive and last - first > 1:
             self._sufferers_in_term(chunk, last, event)
-        arguments = right_arguments(chunks, at)
+        denied = at + 2 < len(chunks) and chunks[at + 1].kind == CONJUNCTION and self._is_unlike(chunks, at + 2)
+        arguments = right_arguments(chunks, at + 2 if denied else at)  # تنسيق *غير مباشر* بين …
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         self._through_light_verb(chunks, at, arguments)
         if self._is_charge(chunks, at):
@@ -215,10 +217,10 @@ class ActNouns(ActGenitives, ActGovernors):
     def _claimant(self, event: EventDraft) -> None:
         """تبنى *التنظيم* كمينا للجيش: who claims an attack made it, whatever ل behind it names."""
         item = event.statement
-        if item is None or item.stance != "claim_responsibility" or event.first > item.first + 1:
+        if item is None or item.stance != "claim_responsibility" or event.first > item.first + 1 or item.speaker is None:
             return
-        if item.speaker is not None:
-            event.actors.append(item.speaker)
+        if not denied_claim(self.draft, item):
+            event.actors.append(claimant(self.draft, item.speaker, event))
 
     def _ends_in_person(self, token: int) -> bool:
         """ارتقاء *شاب*: whether the last word of a term of dying is somebody, and no word of loss (سقوط *شهيد*)."""

@@ -32,6 +32,7 @@ from riwaya.reading.modality import is_headline, verb_modality
 from riwaya.reading.person_names import inner_letters
 from riwaya.reading.protests import are_protesters
 from riwaya.reading.verb_slots import Told, VerbSlots
+from riwaya.text.normalise import folded
 
 BLASTS: Final = frozenset(["explosives", "suicide-attack"])  # modes of attack that hit those around
 
@@ -412,11 +413,10 @@ class ActVerbs(VerbSlots):
             return
         if together:
             event.last = max(event.last, end)
-        elif event.chunk is not None and event.chunk.word is not None and event.chunk.word.light is not None:
+        elif self._leaves_it(event, tail):
             # ألقت السلطات *القبض*: a light verb leaves it to the noun to name the act
             said = event.type in ("CONCEDE", "REJECT") and not named.frame_nouns  # تراجع عن *قرار*
-            plain = self.draft.entries.light_verbs[event.chunk.word.light.ref].modality in (None, "ongoing")  # but *منع* الدخول
-            if said or not plain or event.type == "THREATEN" or (len(tail) > 1 and self.draft.counted[end - 2]):
+            if said or event.type == "THREATEN" or (len(tail) > 1 and self.draft.counted[end - 2]):
                 return  # منح المصرف البلاد قرضا بقيمة 200 مليون *دولار*: no word for an act
             term = self.draft.phrase(max(end - len(tail), event.last), FRAME_NOUN)
             if term is not None and term.last == end:
@@ -446,6 +446,17 @@ class ActVerbs(VerbSlots):
             return all(mention.head_class == "force" or mention.sector in ("COP", "MIL") for mention in event.actors)
         tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
         return any(word in self.draft.knowledge.operators("crowd_number") for word in tail)
+
+    def _leaves_it(self, event: EventDraft, tail: tuple[str, ...]) -> bool:
+        """*قامت* بجولة: a verb that carries a noun, with its own preposition, but not *دفعت* القيادة بتعزيزات, *دفعت* إلى."""
+        word = event.chunk.word if event.chunk is not None else None
+        if word is None or word.light is None:
+            return False
+        light = self.draft.entries.light_verbs[word.light.ref]
+        own = light.verb.split()[2:]
+        if light.subject == "object" or light.modality not in (None, "ongoing"):
+            return False  # but *منع* الدخول
+        return all(any(one.startswith(folded(prep)) for one in tail) for prep in own)
 
     def settle(self, chunks: list[Chunk]) -> None:
         """Hangs verbs that stood before their act (استهدف القصف …) on it."""

@@ -1,6 +1,6 @@
-"""Who claims an attack, or is said to have made it, in words behind it: وقد *تبناه التنظيم*، هجوم *نسب إلى المتمردين*.
+"""Who claims an attack, or is said to have made it: تبنت *الحركة* الهجوم, وقد *تبناه التنظيم*، هجوم *نسب إلى المتمردين*.
 
-In: the events of a sentence, those told without a doer. Out: the doers that a later clause of the sentence names.
+In: the events of a sentence, those told without a doer. Out: the doers that a claim, or a later clause of the sentence, names.
 The idea: a verb of claiming with a pronoun takes up the act told last; what an act is ascribed to stands behind إلى or ل.
 """
 
@@ -9,12 +9,51 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import Final
 
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import mentions, right_arguments
-from riwaya.reading.draft import CLOSE, MARK, NOUNS, OPEN, PARTICLE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    CLOSE,
+    MARK,
+    NEGATION,
+    NOUNS,
+    OPEN,
+    PARTICLE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+    StatementDraft,
+)
 from riwaya.reading.other_domains import is_armed
 
 _STEM: Final = attrgetter("stem")
+_AGENT: Final = 6  # chunks between an act and who did it
 _REACH: Final = 14  # chunks between an act and the claim of it
+
+
+def claimant(draft: Draft, speaker: ActorMention, event: EventDraft) -> ActorMention:
+    """أعلن المتحدث مسؤولية *الحركة* عن الهجوم، تبنى المتحدث باسم *الحركة* …: for whom somebody claims an attack."""
+    if speaker.head_class not in ("role", "title", "person"):
+        return speaker
+    chunk = event.chunk
+    before = draft.chunks[event.sentence][chunk.index - 1] if chunk is not None and chunk.index else None
+    if before is not None and before.actor is not None and before.word is not None and before.actor.first > before.head:
+        if before.word.stem in draft.knowledge.operators("share_noun"):
+            return before.actor
+    found = mention_in(draft, speaker.first + 1, speaker.last) if speaker.last > speaker.first + 1 else None
+    if found is None or found.head_class not in ("group", "force"):
+        return speaker
+    draft.add(found)
+    return found
+
+
+def denied_claim(draft: Draft, item: StatementDraft) -> bool:
+    """*لم تعلن* الحركة مسؤوليتها عن الهجوم: a claim that was not made."""
+    chunk = draft.chunk_of[item.cue_first]
+    before = draft.chunks[chunk.sentence][chunk.index - 1] if chunk is not None and chunk.index else None
+    return before is not None and before.kind == NEGATION
 
 
 def take_claims(draft: Draft, events: list[EventDraft]) -> None:
@@ -26,10 +65,13 @@ def take_claims(draft: Draft, events: list[EventDraft]) -> None:
         chunks = draft.chunks[event.sentence]
         later = [other.chunk.index for other in events if other.chunk is not None and other.layer == "attack"]
         end = min((index for index in later if index > chunk.index), default=len(chunks))
-        event.actors = _claimant(draft, chunks, chunk.index, end)
+        before = chunks[chunk.index - 1] if chunk.index and not chunk.prep else None
+        if before is not None and before.kind == VERB and _ascribes(draft, before):
+            event.actors = _ascribed(draft, chunks, chunk.index)  # *ونسب* الهجوم إلى المتمردين
+        event.actors = event.actors or _claimed(draft, chunks, chunk.index, end)
 
 
-def _claimant(draft: Draft, chunks: list[Chunk], at: int, end: int) -> list[ActorMention]:
+def _claimed(draft: Draft, chunks: list[Chunk], at: int, end: int) -> list[ActorMention]:
     """The doer that a claim or an ascription between two chunks names."""
     claims = draft.knowledge.operators("claiming_verb")
     for index in range(at, min(len(chunks), end + 1, at + _REACH)):
@@ -41,6 +83,39 @@ def _claimant(draft: Draft, chunks: list[Chunk], at: int, end: int) -> list[Acto
         if chunk.kind in (VERB, NOUNS) and _ascribes(draft, chunk):
             return _ascribed(draft, chunks, index)
     return []
+
+
+def take_agents(draft: Draft, events: list[EventDraft]) -> None:
+    """تم تدمير الجسر بشكل متعمد، *بواسطة ميليشيا*: who did it, named at the end of the clause, behind a comma too."""
+    operators = draft.knowledge.operators
+    through, agents = operators("handing_preposition"), operators("agent_phrase")
+    if draft.stems.isdisjoint(through | operators("agent_preposition") | operators("agent_noun")):
+        return
+    for event in events:
+        if event.actors or event.chunk is None or event.type not in ("ASSAULT", "COERCE") or event.cue_of is not None:
+            continue
+        for chunk in draft.chunks[event.sentence][event.chunk.index + 1 : event.chunk.index + _AGENT]:
+            comma = chunk.kind == MARK and chunk.text in "،,"
+            if not comma and chunk.kind not in (TIME, PARTICLE, NOUNS):
+                break
+            head = chunk.word
+            if chunk.kind != NOUNS or not chunk.prep or head is None:
+                if comma or chunk.kind != NOUNS or event.chunk.kind == VERB:
+                    continue
+                break
+            first = draft.words[chunk.first]
+            handed = f"{chunk.prep} {head.stem}" in agents or chunk.prep in through
+            if first is not None and chunk.prep in operators("agent_preposition"):
+                handed = first.stem in operators("from_preposition")  # *من قبل* …; but قبل …
+            if handed:
+                found = mention_in(draft, chunk.first, chunk.last) if chunk.actor is None else chunk.actor
+                if found is not None and is_armed(draft, found):
+                    if chunk.actor is None:
+                        draft.add(found)
+                    event.actors = [found] if chunk.actor is None else mentions(draft.chunks[event.sentence], chunk.index)
+                break
+            if chunk.actor is not None or head.frame_nouns:
+                break
 
 
 def _ascribes(draft: Draft, chunk: Chunk) -> bool:
@@ -74,4 +149,4 @@ def _ascribed(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
     return []
 
 
-__all__ = ["take_claims"]
+__all__ = ["claimant", "denied_claim", "take_agents", "take_claims"]

@@ -10,12 +10,14 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.clause_subjects import clause_subject, subject_index
 from riwaya.reading.draft import (
     ADVERB,
     CLOSE,
     COMPLEMENTIZER,
     MARK,
+    NEGATION,
     NOUNS,
     OPEN,
     PRONOUN,
@@ -28,7 +30,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.pronouns import antecedent, doer_meant
+from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant
 from riwaya.reading.states import national_state, people_named
 from riwaya.text.normalise import folded
 
@@ -40,22 +42,52 @@ _OWN: Final = frozenset(["armed_group", "military", "state", "government"])
 
 def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
     """The doers of an act told by a noun, as the words that govern it say; empty where they leave it open."""
-    chunk, operators = event.chunk, draft.knowledge.operators
+    chunk = event.chunk
     if chunk is None or chunk.kind != NOUNS or event.charged or not _heads(draft, event, chunk):
         return []
-    if event.layer == "result" and not (_is_accusation(draft, event, chunk) or chunk.prep in operators("through_preposition")):
-        return []  # ردت إسرائيل *عبر اغتيال* قيادي
-    found = _announced(draft, event) or _governed(draft, chunks, chunk) or _meanwhile(draft, chunks, event, chunk)
+    if event.layer == "result" and not _is_laid_on(draft, event, chunk):
+        return []
+    if is_suspected(draft, chunks, chunk):
+        return []
+    found = _of_noun(draft, chunks, chunk) or _announced(draft, event) or _governed(draft, chunks, chunk)
+    found = found or _meanwhile(draft, chunks, event, chunk)
     found = found or _afterwards(draft, chunks, event, chunk) or _thereby(draft, chunks, event, chunk)
     found = found or _using(draft, chunks, chunk)
     taken = {id(mention) for mention in event.recipients}
     return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
 
 
-def _is_accusation(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """اتهم الوزير إسرائيل *باغتيال* القيادي: the act itself, not only what came of it, is laid on somebody."""
-    item = event.statement
-    return item is not None and item.stance == "accuse" and chunk.prep in draft.knowledge.operators("means_preposition")
+def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """Whether the killing itself, not only who fell, is told of somebody: اتهم الوزير إسرائيل *باغتيال* القيادي، حمل الحركة
+    مسؤولية *قتل* الجندي، تبنى التنظيم *قتل* شرطيين، ردت إسرائيل *عبر اغتيال* قيادي، مكن التنظيم من اعتقالهم و*قتلهم*."""
+    operators, item = draft.knowledge.operators, event.statement
+    if chunk.prep in operators("through_preposition"):
+        return True
+    word = draft.words[event.first]
+    if word is not None and word.stem in operators("killing_noun") and _joined_to(draft.chunks[event.sentence], chunk) is not None:
+        return True
+    if item is None or item.stance not in ("accuse", "claim_responsibility"):
+        return False
+    return item.stance == "claim_responsibility" or chunk.prep in operators("means_preposition") or _of_share(draft, event, chunk)
+
+
+def _of_share(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*مسؤولية* اغتيال القيادي: whether whose share in an act it is opens its phrase."""
+    head = draft.words[chunk.head]
+    return event.first == chunk.head + 1 and head is not None and head.stem in draft.knowledge.operators("share_noun")
+
+
+def is_suspected(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
+    """للاشتباه في تورطهم *بالهجوم*، في اتهامات *بارتكاب* اعتداء: an act that somebody is suspected of or charged with, whoever
+    the clause's subject is."""
+    suspicion = draft.knowledge.operators("suspicion_noun")
+    for index in range(chunk.index - 1, max(-1, chunk.index - 4), -1):
+        before = chunks[index]
+        if before.kind != NOUNS or before.actor is not None:
+            return False
+        if before.word is not None and before.word.stem in suspicion:
+            return True
+    return False
 
 
 def _meanwhile(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
@@ -85,7 +117,9 @@ def _afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chu
     if any(draft.entries.frames[reading.ref].type == "RETREAT" for reading in verb.word.frame_verbs):
         return []  # انسحب الجيش بعد السيطرة على البلدة: he or his enemy took it
     found = mentions(chunks, where)
-    return found if found and is_armed(draft, found[0]) else []
+    if not found or found[0].first != chunks[where].head:
+        return []  # كلمات *الحوثي* عكست انكسار جماعته بعد تحرير عدن
+    return found if is_armed(draft, found[0]) else []
 
 
 def _thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
@@ -138,6 +172,8 @@ def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the act is what its phrase is about: nothing but nouns that carry an act stands before it."""
     carriers = draft.knowledge.any_of("act_carrier", "attempt_noun", "plan_noun", "continuing_noun")
     others = draft.knowledge.operators("not_making_noun")  # to repel, watch or condemn an act is not to do it
+    if event.statement is not None and event.statement.stance == "accuse" and _of_share(draft, event, chunk):
+        return True  # حمل إسرائيل *مسؤولية* اغتيال القيادي
     for token in range(chunk.head, event.first):
         word = draft.words[token]
         if word is not None and (word.stem in others or (word.stem not in carriers and not word.frame_nouns)):
@@ -159,6 +195,10 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     if item is None or event.first > item.first + 1:
         return []
     if item.stance in ("accuse", "demand"):
+        if event.layer == "result" and event.chunk is not None and _of_share(draft, event, event.chunk):
+            blamed = item.addressee  # حمل *الحكومة* مسؤولية مقتل المدنيين: she may only have let it happen
+            able = blamed is not None and (is_armed(draft, blamed) or bool(draft.in_place[blamed.first]))
+            return [blamed] if blamed is not None and (able or blamed.head_class == "state") else []
         return [item.addressee] if item.addressee is not None else []
     by_means = event.chunk is not None and event.chunk.prep in draft.knowledge.operators("means_preposition")
     if item.speaker is not None and by_means:
@@ -168,7 +208,7 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
         if not met and (item.stance == "threaten" or item.event == "AGREE"):
             return [item.speaker]  # هدد *الحوثيون* باستهداف السفن، تعهدت *الكويت* بتقديم مساعدات
     if item.stance == "claim_responsibility" and item.speaker is not None:
-        return [item.speaker]
+        return [] if denied_claim(draft, item) else [claimant(draft, item.speaker, event)]
     if item.stance == "threaten" and item.speaker is not None and is_armed(draft, item.speaker):
         return [item.speaker]  # هدد *الحوثيون* باستهداف السفن
     if item.stance not in ("announce", "deny") or item.speaker is None:
@@ -194,12 +234,15 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = Fa
         return []
     before = chunks[chunk.index - 1] if chunk.index else None
     if purpose and not shared and before is not None and before.kind == NOUNS and before.actor is not None:
-        if before.prep in operators("dative_preposition") and before.actor.head_class != "state":
+        suffix = chunk.word.suffix if chunk.word is not None else ""
+        taken_up = suffix and agrees_with(draft, before.actor, suffix)  # من العائلات *لمنعهم*، إلى المحافظة *لتحريرها*
+        if before.prep in operators("dative_preposition") and before.actor.head_class != "state" and not taken_up:
             return [before.actor]  # دعوة إلى المبعوث *لزيارة* عدن
     verb = verb_before(chunks, chunk.index)
     if verb is None or verb.word is None:
         return []
     light = verb.word.light if chunk.prep not in operators("on_preposition") or not verb.word.cue_verbs else None
+    light = None if is_spent(draft, verb, chunk) else light
     kind = draft.entries.light_verbs[light.ref].subject if light is not None else ""
     arguments = verb_arguments(chunks, verb.index)
     where = subject_index(chunks, verb.index, arguments)
@@ -238,12 +281,25 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
     return any(word is not None and word.stem in shares for word in words)
 
 
+def is_spent(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
+    """*أطلقت* السلطات سراحه في قضية خطف: whether a verb and its fixed object are an act of their own, and carry no other."""
+    for event in reversed(draft.events):
+        if event.sentence != verb.sentence:
+            return False
+        if event.chunk is verb:
+            return 0 <= event.tail_end <= chunk.first
+    return False
+
+
 def _joined_to(chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
     """على انتشال الجثامين و*نقل* المصابين: the verbal noun right before that one is joined to, and shares its verb with."""
     before = chunks[chunk.index - 1] if chunk.index else None
-    if not chunk.conj or chunk.prep or before is None or before.kind != NOUNS or before.actor is not None:
+    if not chunk.conj or chunk.prep or before is None or before.kind != NOUNS:
         return None
     word = before.word
+    suffers = word is not None and chunk.word is not None and chunk.word.suffix and word.frame_nouns  # من اعتقال الجنود *وقتلهم*
+    if before.actor is not None and not (suffers and before.actor.first > before.head):
+        return None
     return before if word is not None and not word.article and (word.frame_nouns or word.noun) else None
 
 
@@ -263,13 +319,28 @@ def _of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMenti
         return []  # محاولة المسلحين *الهجوم*: the act can be its object as well
     if before.word.stem not in draft.knowledge.operators("doing_noun") or before.word.article:
         return []
+    if before.word.stem in draft.knowledge.operators("share_noun"):
+        verb = verb_before(chunks, index)
+        if verb is not None and verb.index and chunks[verb.index - 1].kind == NEGATION:
+            return []  # لم تعلن *مسؤوليتها* عن الهجوم
     if before.word.suffix:
         found = doer_meant(draft, chunks, index, before.word.suffix)
         found = found or antecedent(draft, chunks, index, before.word.suffix, [])
-        return [found] if found is not None else []
+        return _with_joined(draft, found) if found is not None else []
     if before.actor is not None:
         return [before.actor] if before.actor.first > before.head else []
     return _of_nation(draft, before)
+
+
+def _with_joined(draft: Draft, mention: ActorMention) -> list[ActorMention]:
+    """*الجيش والمقاومة* يقومون بدورهم: those named before a mention that و joins to them, and it."""
+    found, chunk = [mention], draft.chunk_of[mention.first]
+    while chunk is not None and chunk.conj and not chunk.prep and chunk.index:
+        chunk = draft.chunks[chunk.sentence][chunk.index - 1]
+        if chunk.kind != NOUNS or chunk.prep or chunk.actor is None:
+            break
+        found.insert(0, chunk.actor)
+    return found
 
 
 def _of_nation(draft: Draft, chunk: Chunk) -> list[ActorMention]:
@@ -328,4 +399,4 @@ def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subjec
     return []
 
 
-__all__ = ["is_controlled", "understood", "verb_before"]
+__all__ = ["is_controlled", "is_spent", "is_suspected", "understood", "verb_before"]

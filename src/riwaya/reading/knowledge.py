@@ -65,6 +65,11 @@ class Knowledge:
 
         self.beliefs = frozenset(cue.lemma for cue in self.entries.cues if cue.kind == "belief")
         self.frame_numbers = {frame.id: number for number, frame in enumerate(self.entries.frames)}
+        # Which frames a definite noun of each frame may take up, its own among them.
+        self.referents = tuple(
+            frozenset((number, *(self.frame_numbers[other] for other in frame.refers if other in self.frame_numbers)))
+            for number, frame in enumerate(self.entries.frames)
+        )
 
         self.domains: dict[str, str] = {}
         for domain in self.entries.domains:

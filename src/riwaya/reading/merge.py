@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final
 
-from riwaya.reading.claims import take_claims
+from riwaya.reading.claims import take_agents, take_claims
 from riwaya.reading.counted_people import name_counted
 from riwaya.reading.courts import read_as_abductions, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
@@ -43,7 +43,6 @@ from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.reference import resolve
 from riwaya.reading.roles import (
     first_told,
-    inherit,
     is_between_two,
     name_adversary,
     name_from_operation,
@@ -54,6 +53,7 @@ from riwaya.reading.roles import (
     verb_between,
     without_booty,
 )
+from riwaya.reading.second_mentions import inherit
 from riwaya.reading.sole_attacker import name_sole_attacker
 from riwaya.reading.tolls import count_effect, count_losses, count_toll
 
@@ -89,6 +89,7 @@ def finish_events(draft: Draft) -> None:
         events = _join_results(draft, number, without_reasons(draft, without_parts(draft, events)))
         events = [event for event in events if not _needs_attack(draft, event)]  # left over: no attack was its cause
         take_claims(draft, events)
+        take_agents(draft, events)
         take_doers(draft, events)
         take_hosts(draft, events)
         take_nations(draft, events)

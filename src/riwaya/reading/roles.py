@@ -18,7 +18,7 @@ from riwaya.reading.states import national_state
 
 _MEETINGS: Final = frozenset(["CONSULT", "COOPERATE", "AGREE"])
 _TALKS: Final = frozenset(["person", "role", "title", "institution", "state", "group"])
-_REFERRED: Final = frozenset(["ASSAULT", "COERCE"])
+_DONE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
 _REFERS: Final = 4  # sentences over which a definite noun refers to an act told before
 
 
@@ -35,7 +35,7 @@ def take_doers(draft: Draft, events: list[EventDraft]) -> None:
                 break
             if other.chunk is event.chunk:
                 break  # بملاحقة منفذي *الهجوم*: what another act of the same phrase is about
-            if other.actors and other.cue_of is None:
+            if other.actors and other.cue_of is None and other.type in _DONE:
                 event.actors = list(other.actors)
                 break
 
@@ -110,7 +110,9 @@ def take_hosts(draft: Draft, events: list[EventDraft]) -> None:
         verb = verb_before(chunks, chunk.index)
         if verb is None or not event.rule.endswith(":noun"):
             continue
-        said = next((item for item in draft.statements if item.cue_first == verb.first and item.speaker is not None), None)
+        said = next((item for item in draft.statements if item.speaker is not None and (
+            item.cue_first == verb.first or (item.sentence == event.sentence and item.cue_first < event.first < item.first)
+        )), None)  # قال المسؤول الذي يتولى الملف بعد *زيارة* المدينة إن …
         where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
         found = [said.speaker] if said is not None and said.speaker is not None else mentions(chunks, where) if where >= 0 else []
         event.actors = [mention for mention in found if mention not in event.recipients and mention.head_class in _TALKS]
@@ -134,52 +136,6 @@ def first_told(draft: Draft, event: EventDraft) -> EventDraft | None:
     reach = [other for other in reversed(earlier[-12:]) if event.sentence - other.sentence <= _REFERS]
     same = [other for other in reach if other.frame == event.frame]
     return next(iter(same or reach), None)
-
-
-def inherit(draft: Draft) -> None:
-    """هذا القصف، الهجوم: a definite second mention takes the doer that the first one named."""
-    for number, event in enumerate(draft.events):
-        kind = event.layer != "attack" and event.type in _REFERRED and event.rule.endswith(":noun")
-        if kind and event.definite and event.frame >= 0:
-            _refer(draft, event, draft.events[max(0, number - 12) : number])
-        if not event.definite or event.actors or event.frame < 0 or event.layer != "attack":
-            continue
-        earlier = [other for other in reversed(draft.events[max(0, number - 12) : number]) if other.layer == "attack"]
-        earlier = [other for other in earlier if other.modality in ("occurred", "ongoing")]  # no foiled attempt
-        reach = [other for other in earlier if other.actors and event.sentence - other.sentence <= _REFERS]
-        same = [other for other in reach if other.frame == event.frame]
-        near = [other for other in earlier if other.actors and event.sentence - other.sentence <= 3]
-        near = [] if _has_own_object(draft, event) else near
-        for other in (same or near)[:1]:
-            hit = {mention.entity for mention in event.recipients if mention.entity}
-            if not any(mention.entity in hit for mention in other.actors):  # nobody attacks himself
-                event.actors = list(other.actors)
-
-
-def _has_own_object(draft: Draft, event: EventDraft) -> bool:
-    """الحرب على *داعش*: an act that says itself whom it is on refers to no other kind of act before it."""
-    if event.chunk is None:
-        return False
-    for mention in event.recipients:
-        own = draft.chunk_of[mention.first]
-        if own is event.chunk and mention.first > event.first:
-            return True
-        if own is not None and own.sentence == event.sentence and own.index == event.chunk.index + 1 and own.prep:
-            if own.word is None or not own.word.frame_nouns:  # وأسفر الهجوم *عن استشهاد* ثلاثة: what came of it
-                return True
-    return False
-
-
-def _refer(draft: Draft, event: EventDraft, before: list[EventDraft]) -> None:
-    """خطف مسلحون مهندسا … ودان الوزير *عملية الخطف*: a bare definite mention has both parties of the act before."""
-    if event.actors or event.recipients or draft.entries.frames[event.frame].control or (event.chunk and event.chunk.conj):
-        return  # يخشون القتل *والخطف*: acts of a kind
-    for other in reversed(before):
-        if event.sentence - other.sentence > _REFERS:
-            return
-        if other.frame == event.frame and other.modality in ("occurred", "ongoing") and (other.actors or other.recipients):
-            event.actors, event.recipients = list(other.actors), list(other.recipients)
-            return
 
 
 def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> None:

@@ -1,0 +1,141 @@
+"""Acts that a noun with the article takes up again: هذا القصف, وقع *الهجوم*, خلال *الاجتماع*.
+
+In: the events of a report, merged. Out: the same; a second mention that names no doer has the one that the first named.
+The idea: such a noun means the last act before it that it can name (الهجوم a bombing or a raid, الغارة no bomb), at its place if
+it names one; what was only laid at somebody's door, foiled or yet to come is not taken up as done by him.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from typing import Final
+
+from riwaya.reading.draft import ActorMention, Draft, EventDraft
+from riwaya.reading.other_domains import is_armed
+from riwaya.reading.place_mentions import PlaceMention
+
+_REACH: Final = 4  # sentences over which a noun takes up an act
+_MET: Final = 3  # sentences over which it takes up a meeting
+_KINDS: Final = 2  # sentences over which the name of a kind of acts (العمليات الإرهابية) does
+_NEAR: Final = 2  # sentences over which it takes up an act at a place that only it names
+_BACK: Final = 16  # events
+_TOLD: Final = frozenset(["occurred", "ongoing"])
+_OPEN: Final = frozenset(["future", "hypothetical"])
+_REFERRED: Final = frozenset(["ASSAULT", "COERCE", "CONSULT"])
+_ABLE: Final = frozenset(["person", "people", "group", "force", "state", "role", "title"])
+_VOICES: Final = frozenset(["accuse", "allege", "deny", "threaten", "warn", "expect"])
+
+
+def inherit(draft: Draft) -> None:
+    """Fills the actors of second mentions, in text order, so that a third one takes up the second."""
+    for number, event in enumerate(draft.events):
+        if not event.definite or event.actors or event.frame < 0 or event.cue_of is not None or event.type not in _REFERRED:
+            continue
+        if not event.rule.endswith(":noun") or event.chunk is None:
+            continue
+        if event.type == "CONSULT" and not draft.entries.frames[event.frame].refers:
+            continue
+        if event.layer != "attack" and event.type != "CONSULT" and not _is_bare(draft, event):
+            continue
+        first = _taken_up(draft, event, draft.events[max(0, number - _BACK) : number])
+        if first is None:
+            continue
+        hit = {mention.entity for mention in event.recipients if mention.entity}
+        fight = _is_fight(draft, event)
+        if not fight and any(mention.entity in hit for mention in first.actors):
+            continue  # nobody attacks himself; but in a fight either side can lose men
+        event.actors = list(first.actors)
+        if not event.recipients and (fight or event.layer != "attack"):
+            event.recipients = list(first.recipients)
+
+
+def _is_bare(draft: Draft, event: EventDraft) -> bool:
+    """ودان الوزير *عملية الخطف*: an act of no kind (يخشون القتل *والخطف*), and no ground that anybody may take (*السيطرة* عليه)."""
+    if event.recipients or event.chunk is None or event.chunk.conj:
+        return False
+    head = draft.words[event.first]
+    told = head is not None and head.stem in draft.knowledge.operators("operation_noun") and not event.places
+    return told or not draft.entries.frames[event.frame].control
+
+
+def _taken_up(draft: Draft, event: EventDraft, before: list[EventDraft]) -> EventDraft | None:
+    """The act told before that a definite noun means, where it is told with a doer."""
+    reach = _KINDS if _is_kind(draft, event) else _MET if event.type == "CONSULT" else _REACH
+    for other in _candidates(draft, event, before):
+        if event.sentence - other.sentence > reach:
+            return None
+        if other.modality not in _TOLD and (other.modality != event.modality or other.modality == "negated"):
+            return None  # a foiled attempt, a plan: whatever is meant, it is not told as done
+        if other.statement is not event.statement and other.statement is not None and other.statement.stance in _VOICES:
+            return None  # an accusation in somebody's words is no fact in another voice
+        if not other.actors:
+            if other.definite and not other.places and not other.recipients:
+                continue  # another second mention
+            if other.chunk is not None and other.chunk.suffered:
+                continue  # المواقع التي *قصفت*
+            return None
+        return other if all(_is_able(draft, mention, event) for mention in other.actors) and not other.charged else None
+    return None
+
+
+def _candidates(draft: Draft, event: EventDraft, before: list[EventDraft]) -> Iterator[EventDraft]:
+    """The acts before an event that its noun can mean, the nearest first."""
+    frames = draft.knowledge.referents[event.frame]
+    hit = {mention.entity for mention in event.recipients if mention.entity} if _has_own_object(draft, event) else set()
+    for other in reversed(before):
+        if other.frame not in frames or other.cue_of is not None or other.chunk is event.chunk:
+            continue
+        if other.layer == "result" and event.layer == "attack" and not (other.actors and other.rule.endswith(":verb")):
+            continue
+        suffering = {mention.entity for mention in other.recipients if mention.entity}
+        far = other.frame != event.frame or event.sentence - other.sentence > _NEAR
+        if event.places and not _meet(event.places, other.places) and (other.places or far):
+            continue
+        if hit and suffering and not hit & suffering:
+            continue  # الحرب على *داعش*: another act of its kind
+        yield other
+
+
+def _meet(here: list[PlaceMention], there: list[PlaceMention]) -> bool:
+    """Whether two rows of places share one, or one of the first lies in one of the second or holds it."""
+    for one, other in product(here, there):
+        if one.name == other.name:
+            return True
+        for wide, narrow in ((one, other), (other, one)):
+            if wide.country == narrow.country and wide.country is not None:
+                if wide.kind == "country" or (wide.kind == "admin1" and wide.admin1 == narrow.admin1):
+                    return True
+    return False
+
+
+def _is_fight(draft: Draft, event: EventDraft) -> bool:
+    """اشتباكات، معركة: whether two sides do an act together."""
+    return any(draft.entries.frames[number].mutual for number in draft.knowledge.referents[event.frame])
+
+
+def _has_own_object(draft: Draft, event: EventDraft) -> bool:
+    """الحرب على *داعش*: whether the noun's own phrase says whom the act is on, not what came of it."""
+    chunk = event.chunk
+    for mention in event.recipients if chunk is not None else ():
+        own = draft.chunk_of[mention.first]
+        if chunk is None or own is None or own.sentence != event.sentence:
+            continue
+        beside = own.index == chunk.index + 1 and own.prep and (own.word is None or not own.word.frame_nouns)
+        if (own is chunk and mention.first > event.first) or beside:
+            return True
+    return False
+
+
+def _is_kind(draft: Draft, event: EventDraft) -> bool:
+    """*العمليات الإرهابية*: several, or what may yet be; such a noun can as well name all acts of its kind."""
+    word = draft.words[event.first]
+    return event.modality in _OPEN or (word is not None and word.stem in draft.knowledge.operators("plural_act"))
+
+
+def _is_able(draft: Draft, mention: ActorMention, event: EventDraft) -> bool:
+    """Whether somebody can do such an act: no building, no medium."""
+    return event.type == "CONSULT" or mention.head_class in _ABLE or bool(mention.country) or is_armed(draft, mention)
+
+
+__all__ = ["inherit"]
