@@ -55,7 +55,8 @@ from riwaya.reading.roles import (
 )
 from riwaya.reading.second_mentions import inherit
 from riwaya.reading.sole_attacker import name_sole_attacker
-from riwaya.reading.tolls import count_effect, count_losses, count_toll
+from riwaya.reading.toll_losses import count_losses
+from riwaya.reading.tolls import count_effect, count_toll
 
 # Types of acts that a noun with ل, بهدف … behind an attack only names as its purpose.
 _PURPOSES: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "SUPPORT"])

@@ -1,0 +1,151 @@
+"""Losses: words of loss that no act counts yet, given to the act of their clause.
+
+In: a sentence with its events, numbers and words of loss (قتيل، جرحى). Out: `TollDraft`s on the events.
+The idea: a word of loss has an effect of its own and belongs to the nearest act of its voice with no clause of its own between.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.languages.ar.quantities import QuantityMention, plural_at
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft, TollDraft
+from riwaya.reading.toll_numbers import effect_counted, is_denied, loss_of
+from riwaya.records import Effect
+
+_STOPS: Final = frozenset(".؛!؟?")
+_RISES: Final = 6  # tokens from a word of loss to the figure that it comes to
+_FAR_RISES: Final = 18  # the same where the sentence says that the figure rises
+_PART: Final = 3  # tokens between بينهم and the part that it names
+
+
+def count_losses(draft: Draft, number: int, events: list[EventDraft], told: list[EventDraft]) -> None:
+    """Gives words of loss that no event counts yet to the act of their clause (قصف …: 5 شهداء *و38 إصابة*).
+
+    `told` are all events of the sentence, `events` those that are left of them.
+    """
+    hosts = [
+        event for event in events
+        if event.type == "ASSAULT" and event.layer != "act" and event.chunk is not None and event.modality != "negated"
+    ]  # fmt: skip
+    if not hosts:
+        return
+    used = {(toll.quantity.first, toll.quantity.last) for event in told for toll in event.tolls}
+    for quantity, effect in _losses(draft, number, {event.first for event in told}):
+        if any(first < quantity.last and quantity.first < last for first, last in used) or _is_part(draft, quantity):
+            continue
+        host = _host(draft, quantity, hosts)
+        if host is None:
+            continue
+        known = [toll for toll in host.tolls if toll.effect == effect]
+        if known and (quantity.value is None or quantity.noun is None or any(_is_figure(toll.quantity) for toll in known)):
+            continue  # only a figure takes the place of what nobody counted
+        if quantity not in draft.quantities_in[number]:
+            draft.add_quantity(quantity)
+        host.tolls = [toll for toll in host.tolls if toll.effect != effect] + [TollDraft(quantity, effect, None)]
+
+
+def _is_figure(quantity: QuantityMention) -> bool:
+    """Whether somebody counted: 9, more than 2000; several, dozens is no figure."""
+    return quantity.value is not None or (quantity.high is None and quantity.low is not None and quantity.low > _RISES)
+
+
+def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[QuantityMention, Effect]]:
+    """The counted and uncounted words of loss of a sentence, in text order; `triggers` tell acts (إصابة شخصين) and no person."""
+    found: list[tuple[QuantityMention, Effect]] = []
+    covered: set[int] = set()
+    numbered: set[int] = set()
+    for quantity in draft.quantities_in[number]:
+        effect = effect_counted(quantity) or _rises_to(draft, quantity)
+        covered.update(range(quantity.first, max(quantity.last, quantity.noun[1] if quantity.noun else 0)))
+        numbered.update(range(*quantity.noun) if quantity.noun else ())
+        if effect is not None:
+            found.append((quantity, effect))
+    operators = draft.knowledge.operators
+    killed, injured, between = operators("killed_noun"), operators("injured_noun"), operators("between_preposition")
+    told = not (killed.isdisjoint(draft.stems) and injured.isdisjoint(draft.stems))
+    for chunk in draft.chunks[number] if told else ():
+        if chunk.kind != NOUNS or chunk.prep in between:
+            continue  # سقط المئات بين *قتيل وجريح*
+        for token in range(chunk.head, chunk.last):
+            word = draft.words[token]
+            if word is None or (word.stem not in killed and word.stem not in injured):
+                continue
+            loss: Effect = "killed" if word.stem in killed else "injured"
+            if token in covered or token in triggers or word.article or word.suffix or word.given:
+                continue
+            following = draft.words[token + 1] if token + 1 < chunk.last else None
+            if following is not None and (following.given or following.article or not following.known):
+                continue  # شهيد الواجب، الشهيد فلان
+            if is_denied(draft, token) or (word.conjunction and token - 1 in numbered):
+                continue  # 66 قتيلا *وجريحا*: one number for both
+            plural = plural_at(draft.tokens, token) is not None
+            if plural:
+                unnumbered = QuantityMention(token, token + 1, None, 2, None, "at_least", "people", None, False)
+            else:
+                unnumbered = QuantityMention(token, token + 1, 1, 1, 1, "exact", "people", None, False)
+            found.append((unnumbered, loss))
+    return sorted(found, key=lambda item: item[0].first)
+
+
+def _host(draft: Draft, quantity: QuantityMention, hosts: list[EventDraft]) -> EventDraft | None:
+    """The act nearest to a word of loss with no clause of its own between them, told by the same voice."""
+    chunk = draft.chunk_of[quantity.first]
+    if chunk is None:
+        return None
+    best: tuple[int, EventDraft] | None = None
+    for event in hosts:
+        assert event.chunk is not None
+        if event.statement is not draft.owner[quantity.first] or not _linked(draft, chunk, event):
+            continue
+        distance = abs(event.chunk.index - chunk.index)
+        if best is None or distance < best[0]:
+            best = distance, event
+    return best[1] if best else None
+
+
+def _linked(draft: Draft, chunk: Chunk, event: EventDraft) -> bool:
+    """Whether only verbs of effect, other results and relative clauses stand between a word of loss and an act."""
+    assert event.chunk is not None
+    chunks = draft.chunks[chunk.sentence]
+    low, high = sorted((chunk.index, event.chunk.index))
+    for other in chunks[low + 1 : high]:
+        if other.kind in (COMPLEMENTIZER, OPEN) or (other.kind == MARK and other.text in _STOPS):
+            return False
+        if other.kind == VERB and other.index not in event.told_by and chunks[other.index - 1].kind != RELATIVE:
+            word = other.word
+            frames = draft.entries.frames
+            if word is not None and word.text in draft.knowledge.operators("risen_word"):
+                continue  # عدد قتلى الغارة *ارتفع* إلى 53
+            if word is None or (word.light is None and not any(frames[verb.ref].type == "ASSAULT" for verb in word.frame_verbs)):
+                return False
+    return True
+
+
+def _rises_to(draft: Draft, quantity: QuantityMention) -> Effect | None:
+    """عدد الشهداء ارتفع *إلى 9* والمصابين *إلى 21*، الشهداء: *3*: a bare figure that a word of loss before it comes to."""
+    norm, first = draft.tokens.norm, draft.sentences[draft.sentence_of[quantity.first]][0]
+    if quantity.counts not in (None, "people") or quantity.first <= first:
+        return None
+    if norm[quantity.first - 1] not in draft.knowledge.operators("comes_to"):
+        return None
+    rising = draft.knowledge.operators("risen_word")
+    before = draft.words[first : quantity.first]
+    rises = quantity.counts == "people" or any(word is not None and word.text in rising for word in before)
+    reach = _FAR_RISES if rises else _RISES
+    for token in range(quantity.first - 2, max(first, quantity.first - reach) - 1, -1):
+        effect = loss_of(draft, token)
+        if effect is not None:
+            return effect
+        if draft.counted[token]:
+            return None
+    return None
+
+
+def _is_part(draft: Draft, quantity: QuantityMention) -> bool:
+    """20 مصابا بينهم *3 جرحى*: a part of those counted before."""
+    among = draft.knowledge.operators("among_word")
+    return any(draft.tokens.norm[token] in among for token in range(max(0, quantity.first - _PART), quantity.first))
+
+
+__all__ = ["count_losses"]
