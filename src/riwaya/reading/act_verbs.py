@@ -247,6 +247,8 @@ class ActVerbs(VerbSlots):
     def _hit(self, chunks: list[Chunk], at: int, arguments: Arguments, subject: int, frame: Frame, event: EventDraft) -> None:
         """Whom and where the act hit, from the arguments of the verb that tells of it."""
         event.told_by.append(at)
+        if frame.needs == "toll":
+            return  # هجوم … *ارتفع* عدد قتلاه إلى تسعة: nobody more was hit
         objects = [index for index in arguments.nouns if index != subject and not owns_noun(self.draft, chunks[at], chunks[index])]
         before = len(event.recipients)
         for index in objects[:1]:

@@ -60,8 +60,8 @@ class ChunkContext:
 
     __slots__ = (
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
-        "abusive", "aircraft", "answering_particles", "any_word", "at", "bearings", "bridges", "clausal", "close_at",
-        "conjunctions", "counted", "counterparts", "directed_at", "draft", "drones", "effects", "emphatic", "entity_starts",
+        "abusive", "affected", "aircraft", "answering_particles", "any_word", "at", "bearings", "bridges", "clausal",
+        "close_at", "conjunctions", "counted", "counterparts", "directed_at", "draft", "drones", "effects", "emphatic", "entity_starts",
         "feminine", "has_tanwin", "holding", "in_place", "initials", "kind", "measures", "morphology", "name_links",
         "name_prepositions", "name_quote", "neutral", "nisba", "norm", "noun_suffixes", "number_at", "number_prep", "of",
         "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quasi", "quote_at", "row",
@@ -118,6 +118,7 @@ class ChunkContext:
         self.drones = draft.knowledge.operators("drone_or_march")
         self.aircraft = draft.knowledge.operators("aircraft_noun")
         self.any_word = draft.knowledge.operators("any_word")
+        self.affected = draft.knowledge.operators("affected_word")
         self.partitive = draft.knowledge.operators("partitive")
         self.row: list[Chunk] = []  # the chunks of the sentence so far
         self.predicate_at = -1  # the token behind a phrase that opens its clause

@@ -127,6 +127,8 @@ class ChunkWords(NounPhrases):
             return False
         if not before.prep and (len(chunks) < 2 or chunks[-2].kind not in (VERB, NOUNS, PARTICIPLE)):
             return False
+        if not before.prep and before.word.suffix and before.last == before.head + 1 and self.draft.knowledge.wanted(before.word):
+            return False  # لقي خمسة جنود حتفهم *وجرح* سبعة: a fixed word of the verb
         return self._is_act_on(before)
 
     def _is_told_of(self, chunks: list[Chunk]) -> bool:

@@ -56,6 +56,7 @@ from riwaya.reading.roles import (
 from riwaya.reading.second_mentions import inherit
 from riwaya.reading.sole_attacker import name_sole_attacker
 from riwaya.reading.toll_losses import count_losses
+from riwaya.reading.toll_sums import share_totals
 from riwaya.reading.tolls import count_effect, count_toll
 
 # Types of acts that a noun with ل, بهدف … behind an attack only names as its purpose.
@@ -97,6 +98,8 @@ def finish_events(draft: Draft) -> None:
         take_whole(draft, events)
         add_partners(draft, events)
         count_losses(draft, number, events, told[number])
+        events = [event for event in events if not _lacks_figure(draft, event)]
+        share_totals(draft, events)
         count_nothing(draft, number, events)
         kept += events
     count_listed(draft, kept)
@@ -211,6 +214,13 @@ def _needs_attack(draft: Draft, event: EventDraft) -> bool:
     return event.frame >= 0 and event.cue_of is None and draft.entries.frames[event.frame].needs == "attack"
 
 
+def _lacks_figure(draft: Draft, event: EventDraft) -> bool:
+    """ارتفاع عدد القتلى: no act where nobody says to how many."""
+    if event.frame < 0 or event.cue_of is not None or draft.entries.frames[event.frame].needs != "toll":
+        return False
+    return not any((toll.quantity.low or 0) > 0 and toll.quantity.noun is not None for toll in event.tolls)
+
+
 def _dies(event: EventDraft) -> bool:
     """Whether a word that tells a death of any sort (قضى، وفاة) names persons who died."""
     return any(mention.head_class in _PERSONS for mention in event.recipients)
@@ -270,7 +280,8 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
             master.modality = "hypothetical"  # أنباء عن مقتل القائد *في غارة*
         if not master.recipients or not master.tolls:
             people = [mention for mention in event.recipients if mention not in master.actors]
-            if draft.entries.frames[event.frame].toll == "displaced" or (people and is_between_two(draft, master, people[0])):
+            frame = draft.entries.frames[event.frame]
+            if frame.toll == "displaced" or frame.needs == "toll" or (people and is_between_two(draft, master, people[0])):
                 people = []  # نزوح الآلاف: whom it drove out, and not whom it hit
             if people and master.recipients and not master.actors and _is_mutual(draft, master) and is_armed(draft, people[0]):
                 master.actors = people  # قتل 15 حوثيا في مواجهات مع المقاومة: two sides
@@ -468,4 +479,5 @@ def _is_result(draft: Draft, chunk: Chunk) -> bool:
     """Whether a verb tells of a result (قتل، أصيب), as another of the same act may."""
     if chunk.word is None:
         return False
-    return any(draft.entries.frames[reading.ref].layer == "result" for reading in chunk.word.frame_verbs)
+    frames = (draft.entries.frames[reading.ref] for reading in chunk.word.frame_verbs)
+    return any(frame.layer == "result" and frame.needs != "toll" for frame in frames)  # بلغ: of anything

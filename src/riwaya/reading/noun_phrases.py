@@ -115,6 +115,8 @@ class NounPhrases(ObjectLimits):
             return index  # قوات النظام *شمالي إدلب*, بهجوم *شمالي سوريا*
         if word.text in self.any_word and not self.morphology.begins_with_madda(self.draft.tokens.raw(index)):
             return index  # نفت موسكو *أي تورط*
+        if word.stem in self.affected and not word.article:
+            return index  # توفي شاب *متأثرا* بجراحه
         if word.suffix and word.stem in self.bridges:
             return index  # عن ناشطين *قولهم*
         if word.conjunction and not (self._second_adjective(index) or self._is_surname_in_fa(index)):

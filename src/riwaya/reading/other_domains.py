@@ -7,6 +7,7 @@ The idea: where a sentence's words belong to another domain and nobody armed act
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 from operator import attrgetter
 from typing import Final
 
@@ -28,11 +29,11 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
     domain = draft.knowledge.domain
     first, last = draft.sentences[number]
     words = list(filter(None, draft.words[first:last]))
-    domains = set(map(_DOMAIN, words))
-    if None in domains:  # some were never asked
-        domains = set(map(domain, words))
-    domains.discard("")
-    if not domains:
+    whole = set(map(_DOMAIN, words))
+    if None in whole:  # some were never asked
+        whole = set(map(domain, words))
+    whole.discard("")
+    if not whole:
         return events
     armed = any(
         mention.head_class in _ARMED or mention.kind in ("armed_group", "military")
@@ -41,6 +42,10 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
     attacked = any(event.layer == "attack" for event in events)
     kept = []
     for event in events:
+        domains = whole
+        if event.tail_end > event.last:  # توفي *متأثرا بجراحه*: what the act itself is told with is of no other domain
+            told = (word for word in draft.words[event.tail_end : last] if word is not None)
+            domains = {domain(word) for word in chain(filter(None, draft.words[first : event.first]), told)}
         violent = event.type in ("ASSAULT", "COERCE") and event.cue_of is None
         if "sport" in domains and not armed and event.cue_of is None:
             continue

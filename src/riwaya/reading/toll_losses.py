@@ -11,6 +11,7 @@ from typing import Final
 from riwaya.languages.ar.quantities import QuantityMention, plural_at
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft, TollDraft
 from riwaya.reading.toll_numbers import effect_counted, is_denied, loss_of
+from riwaya.reading.toll_sums import is_of_both
 from riwaya.records import Effect
 
 _STOPS: Final = frozenset(".؛!؟?")
@@ -53,17 +54,19 @@ def _is_figure(quantity: QuantityMention) -> bool:
 def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[QuantityMention, Effect]]:
     """The counted and uncounted words of loss of a sentence, in text order; `triggers` tell acts (إصابة شخصين) and no person."""
     found: list[tuple[QuantityMention, Effect]] = []
+    operators = draft.knowledge.operators
+    killed, injured, between = operators("killed_noun"), operators("injured_noun"), operators("between_preposition")
+    told = not (killed.isdisjoint(draft.stems) and injured.isdisjoint(draft.stems))
     covered: set[int] = set()
     numbered: set[int] = set()
     for quantity in draft.quantities_in[number]:
         effect = effect_counted(quantity) or _rises_to(draft, quantity)
         covered.update(range(quantity.first, max(quantity.last, quantity.noun[1] if quantity.noun else 0)))
         numbered.update(range(*quantity.noun) if quantity.noun else ())
+        if effect is None and told and (quantity.people or quantity.counts is None) and is_of_both(draft, quantity):
+            effect = "killed"  # وقوع *15* بين قتيل وجريح
         if effect is not None:
             found.append((quantity, effect))
-    operators = draft.knowledge.operators
-    killed, injured, between = operators("killed_noun"), operators("injured_noun"), operators("between_preposition")
-    told = not (killed.isdisjoint(draft.stems) and injured.isdisjoint(draft.stems))
     for chunk in draft.chunks[number] if told else ():
         if chunk.kind != NOUNS or chunk.prep in between:
             continue  # سقط المئات بين *قتيل وجريح*
@@ -77,9 +80,9 @@ def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[Quantit
             following = draft.words[token + 1] if token + 1 < chunk.last else None
             if following is not None and (following.given or following.article or not following.known):
                 continue  # شهيد الواجب، الشهيد فلان
-            if is_denied(draft, token) or (word.conjunction and token - 1 in numbered):
-                continue  # 66 قتيلا *وجريحا*: one number for both
             plural = plural_at(draft.tokens, token) is not None
+            if is_denied(draft, token) or (word.conjunction and token - 1 in numbered and not plural):
+                continue  # 66 قتيلا *وجريحا*: one number for both
             if plural:
                 unnumbered = QuantityMention(token, token + 1, None, 2, None, "at_least", "people", None, False)
             else:
@@ -114,12 +117,17 @@ def _linked(draft: Draft, chunk: Chunk, event: EventDraft) -> bool:
             return False
         if other.kind == VERB and other.index not in event.told_by and chunks[other.index - 1].kind != RELATIVE:
             word = other.word
-            frames = draft.entries.frames
             if word is not None and word.text in draft.knowledge.operators("risen_word"):
                 continue  # عدد قتلى الغارة *ارتفع* إلى 53
-            if word is None or (word.light is None and not any(frames[verb.ref].type == "ASSAULT" for verb in word.frame_verbs)):
+            if word is None or (word.light is None and not _is_violent(draft, other)):
                 return False
     return True
+
+
+def _is_violent(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a verb may tell of violence (سقط); what tells of the dead only with a figure (بلغ) is of anything."""
+    frames = (draft.entries.frames[verb.ref] for verb in chunk.word.frame_verbs) if chunk.word is not None else ()
+    return any(frame.type == "ASSAULT" and frame.needs != "toll" for frame in frames)
 
 
 def _rises_to(draft: Draft, quantity: QuantityMention) -> Effect | None:

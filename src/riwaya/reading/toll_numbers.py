@@ -158,11 +158,13 @@ def others(draft: Draft, event: EventDraft) -> QuantityMention | None:
 
 
 def by_pronoun(draft: Draft, event: EventDraft, toll: Effect) -> QuantityMention | None:
-    """جثماني الرجل وابنه بعد *مقتلهما*: what the number of the pronoun on a word of killing or wounding says."""
+    """جثماني الرجل وابنه بعد *مقتلهما*، الذي *قتلته* ميليشيا: what the number of a pronoun on it says."""
     word = draft.words[event.first]
-    if word is None or not word.suffix or toll not in _LOSSES or event.rule.endswith(":verb"):
-        return None
+    if word is None or not word.suffix or toll not in _LOSSES or (event.rule.endswith(":verb") and toll != "killed"):
+        return None  # أصابته قذيفة: a house as well
     number, feminine = draft.knowledge.morphology.pronoun_of(word.suffix)
+    if not number and word.suffix not in draft.knowledge.operators("own_pronoun"):
+        return None  # يقتلوننا
     if number == 1:
         return QuantityMention(event.first, event.last, 2, 2, 2, "exact", "people", None, True)
     if number == 2:

@@ -9,13 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from riwaya.languages.ar.quantities import QuantityMention
+from msgspec.structs import replace
+
+from riwaya.languages.ar.quantities import QuantityMention, plural_at
 from riwaya.reading.arguments import joined
-from riwaya.reading.draft import CLOSE, MARK, NOUNS, OPEN, PRONOUN, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import CLOSE, MARK, NOUNS, OPEN, PRONOUN, ActorMention, Chunk, Draft, EventDraft, TollDraft
+from riwaya.records import Effect
 
 _MANY: Final = 100  # hundreds and thousands of whom one more is not told by himself
 _NEAR: Final = 6  # chunks behind somebody hit in which others may be added
 _PERSONS: Final = frozenset(["people", "person", "role", "title", "source"])
+_LOSSES: Final[tuple[Effect, ...]] = ("killed", "injured")
+_BEHIND: Final = 3  # tokens from a number to the dead and wounded that it counts
+_RISEN: Final = 6  # tokens from a word of rising to what it rises from
 _SEVERAL: Final = 2  # the least that a plural without a number says
 Count = Callable[[Draft, ActorMention], QuantityMention | None]
 
@@ -29,6 +35,8 @@ def sum_of(draft: Draft, event: EventDraft, count: Count) -> QuantityMention | N
     low: float = 0
     is_open = is_counted = False
     for mention in row:
+        if low and mention.head_class == "person" and _is_name_of(draft, row[0]):
+            continue  # الشقيقان أحمد *ومحمد سالم*
         number = count(draft, mention)
         if number is None or number.low is None or not (number.people or number.counts in ("people", None)):
             return None
@@ -45,6 +53,68 @@ def sum_of(draft: Draft, event: EventDraft, count: Count) -> QuantityMention | N
     if is_open:
         return QuantityMention(first, last, None, low, None, "at_least", "people", None, False)
     return QuantityMention(first, last, low, low, low, "exact", "people", None, False)
+
+
+def share_totals(draft: Draft, events: list[EventDraft]) -> None:
+    """One number for dead and wounded together is neither: مقتل وإصابة *6 مدنيين*، *40 قتيلا وجريحا* are at least one of each."""
+    for event in events:
+        if not event.tolls:
+            continue
+        for toll in event.tolls:
+            toll.quantity = _risen_from(draft, toll.quantity)
+        totals = [toll for toll in event.tolls if toll.effect in _LOSSES and toll.quantity.value != 0]
+        both = [
+            toll for toll in totals
+            if is_of_both(draft, toll.quantity)
+            or any(toll.quantity is other.quantity and toll.effect != other.effect for other in totals)
+        ]  # fmt: skip
+        if not both or (both[0].quantity.value or _SEVERAL) < _SEVERAL:
+            continue
+        number = _share(both[0].quantity)
+        draft.add_quantity(number)
+        event.tolls = [toll for toll in event.tolls if toll not in totals]
+        event.tolls += [TollDraft(number, effect, both[0].who) for effect in _LOSSES]
+
+
+def _risen_from(draft: Draft, number: QuantityMention) -> QuantityMention:
+    """ارتفعت الحصيلة *من 31 إلى 32*: the last of two figures; no range."""
+    if number.low == number.high or number.high is None or number.value is not None:
+        return number
+    if draft.tokens.norm[number.first] not in draft.knowledge.operators("from_preposition"):
+        return number
+    start = max(draft.sentences[draft.sentence_of[number.first]][0], number.first - _RISEN)
+    words = draft.words[start : number.first]
+    if not any(word is not None and word.text in draft.knowledge.operators("risen_word") for word in words):
+        return number
+    found = replace(number, value=number.high, low=number.high, operator="exact")
+    draft.add_quantity(found)
+    return found
+
+
+def _share(total: QuantityMention) -> QuantityMention:
+    """How many of some dead and wounded are the dead, or the wounded: at least one, and not all."""
+    high = None if total.high is None else total.high - 1
+    return QuantityMention(total.first, total.last, None, 1, high, "at_most" if high else "at_least", "people", None, False)
+
+
+def is_of_both(draft: Draft, quantity: QuantityMention) -> bool:
+    """40 *قتيلا وجريحا*، عشرة *بين قتيل وجريح*، عشرات *القتلى والجرحى*: whether a number counts dead and wounded together."""
+    operators = draft.knowledge.operators
+    losses = operators("killed_noun"), operators("injured_noun")
+    last = draft.sentences[draft.sentence_of[quantity.first]][1]
+    start = quantity.noun[0] if quantity.noun is not None and not quantity.dual else quantity.last
+    for token in range(start, min(start + _BEHIND, last - 1)):
+        one, other = draft.words[token], draft.words[token + 1]
+        if one is None or other is None:
+            return False
+        if not other.conjunction or not any(one.stem in mine and other.stem in theirs for mine, theirs in (losses, losses[::-1])):
+            continue
+        among = any(draft.tokens.norm[before] in operators("between_preposition") for before in range(start, token + 1))
+        plural = plural_at(draft.tokens, token) is not None or plural_at(draft.tokens, token + 1) is not None
+        before = token < quantity.first  # عدد القتلى والجرحى *50*
+        several = (quantity.value is None or before) and bool(one.article) and bool(other.article)
+        return among or one.preposition in operators("between_preposition") or not plural or several
+    return False
 
 
 def _in_a_row(draft: Draft, event: EventDraft) -> list[ActorMention]:
@@ -65,6 +135,16 @@ def _in_a_row(draft: Draft, event: EventDraft) -> list[ActorMention]:
                 return []  # مقتل ستة في *مواجهات* بين الشرطة ومسلحين: who fought is not joined to who fell
         found.append(mention)
     return found
+
+
+def _is_name_of(draft: Draft, counted: ActorMention) -> bool:
+    """*الشقيقان* أحمد ومحمد: whether names stand right behind those who are counted, which say who they are."""
+    for number in draft.quantities_in[draft.sentence_of[counted.first]]:
+        noun = number.noun
+        if noun is not None and counted.first <= noun[0] < counted.last and (number.low or 0) > 1:
+            behind = draft.words[noun[1]] if noun[1] < len(draft.words) else None
+            return behind is not None and behind.given and not behind.conjunction
+    return False
 
 
 def _is_numbered(draft: Draft, chunk: Chunk) -> bool:
@@ -115,4 +195,4 @@ def is_companion(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     return any(word is not None and word.suffix for word in draft.words[chunk.head : chunk.last])
 
 
-__all__ = ["is_companion", "join_companions", "sum_of"]
+__all__ = ["is_companion", "is_of_both", "join_companions", "share_totals", "sum_of"]

@@ -39,65 +39,87 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
     if event.frame < 0:
         return
     frame = draft.entries.frames[event.frame]
-    if frame.toll is None or event.chunk is None:
-        return
-    if frame.toll == "surrendered":
+    toll = frame.toll
+    if toll is None or event.chunk is None or frame.needs == "toll":
+        return  # ارتفع عدد القتلى إلى تسعة: the figure is found among the losses of the sentence
+    if toll == "surrendered":
         _count_surrendered(draft, event)
         return
-    counted = False
-    if frame.layer == "result" and frame.toll in _LOSSES:
+    if frame.layer == "result" and toll in _LOSSES:
         join_companions(draft, event)
+    if frame.layer == "result" and _count_term(draft, event, toll):
+        return
+    counted = _count_numbered(draft, event, toll)
+    ranked = bool(event.recipients) and all(is_in_ranks(draft, mention) for mention in event.recipients)
+    if event.recipients and toll in _LOSSES and (total := sum_of(draft, event, count_of)) is not None:
+        draft.add_quantity(total)
+        event.tolls = [other for other in event.tolls if other.effect != toll] + [TollDraft(total, toll, None)]
+    elif not counted and event.recipients and not ranked:
+        _count_unnumbered(draft, event, toll)
+    elif not counted:
+        _count_untold(draft, event, toll)
+
+
+def _count_term(draft: Draft, event: EventDraft, toll: Effect) -> bool:
+    """A toll that the term of an act counts itself: سقوط *4 قتلى*، *ثلاثة شهداء*، ارتقى *شهيدان*; False where it counts nobody."""
     trigger = draft.words[event.first]
-    if frame.layer == "result" and trigger is not None and (trigger.head is not None or event.last - event.first > 1):
-        own = next((effect for token in range(event.first, event.last) if (effect := loss_of(draft, token)) is not None), None)
-        number = number_in(draft, event.chunk.head, event.chunk.last, own)  # سقوط 4 قتلى، ثلاثة شهداء: counted in the term itself
-        if number is not None:
-            event.tolls.append(TollDraft(number, effect_of(number, frame.toll), number.counts))
-            return
-        plural = names_plural(draft, event)
-        between = event.chunk.prep in draft.knowledge.operators("between_preposition")
-        alone = own is not None and not between  # سقط *قتيل* من المتظاهرين
-        ranked = all(is_in_ranks(draft, mention) for mention in event.recipients)  # شهيد … *في صفوف المدنيين*
-        both = {effect for token in range(event.first, event.last) if (effect := loss_of(draft, token)) is not None}
-        if ranked and not event.definite and (plural or alone) and not (between and not plural):
-            if len(both) > 1:
-                _count_both(draft, event)  # *قتلى وجرحى* جراء القصف
-                return
-            number = QuantityMention(event.first, event.last, None, 2, None, "at_least", "people", None, False)
-            if not plural:  # شهيد وثلاثة جرحى: one
-                number = replace(number, value=1, low=1, high=1, operator="exact")
-            draft.add_quantity(number)
-            event.tolls.append(TollDraft(number, frame.toll, None))
-            return
+    if event.chunk is None or trigger is None:
+        return False
+    if event.last - event.first < 2 and (trigger.head is None or event.rule.endswith(":verb")):
+        return False  # *قتلته* is no قتلة here
+    losses = {effect: token for token in range(event.last - 1, event.first - 1, -1) if (effect := loss_of(draft, token))}
+    own = min(losses, key=losses.__getitem__, default=None)
+    number = number_in(draft, event.chunk.head, max(event.chunk.last, event.last), own)
+    if number is not None:
+        event.tolls.append(TollDraft(number, effect_of(number, toll), number.counts))
+        return True
+    plural = names_plural(draft, event)
+    between = event.chunk.prep in draft.knowledge.operators("between_preposition")
+    alone = own is not None and not between  # سقط *قتيل* من المتظاهرين
+    ranked = all(is_in_ranks(draft, mention) for mention in event.recipients)  # شهيد … *في صفوف المدنيين*
+    if not ranked or event.definite or not (plural or alone) or (between and not plural):
+        return False
+    if len(losses) > 1:
+        _count_both(draft, event)  # *قتلى وجرحى* جراء القصف
+        return True
+    number = QuantityMention(event.first, event.last, None, 2, None, "at_least", "people", None, False)
+    if not plural:  # شهيد وثلاثة جرحى: one
+        number = replace(number, value=1, low=1, high=1, operator="exact")
+    draft.add_quantity(number)
+    event.tolls.append(TollDraft(number, toll, None))
+    return True
+
+
+def _count_numbered(draft: Draft, event: EventDraft, toll: Effect) -> bool:
+    """Tolls from the numbers that stand in the phrases of those hit, or right behind the trigger; whether there were any."""
+    assert event.chunk is not None
     for mention in event.recipients:
         chunk = draft.chunk_of[mention.first]
         first = min(mention.first, chunk.head if chunk is not None else mention.first)
         last = max(mention.last, chunk.last if chunk is not None else mention.last)
         number = one_of(draft, mention) or number_in(draft, first, last)
         if number is not None:
-            event.tolls.append(TollDraft(number, effect_of(number, frame.toll), mention.name))
-            counted = True
-    ranked = bool(event.recipients) and all(is_in_ranks(draft, mention) for mention in event.recipients)
-    if not counted:
-        number = number_in(draft, event.last, min(event.chunk.last, event.last + 8))
-        if number is None and not event.recipients:
-            number = _after(draft, event)
-        if number is not None:
-            event.tolls.append(TollDraft(number, effect_of(number, frame.toll), number.counts))
-            counted = True
-    if event.recipients and frame.toll in _LOSSES and (total := sum_of(draft, event, count_of)) is not None:
-        draft.add_quantity(total)
-        event.tolls = [toll for toll in event.tolls if toll.effect != frame.toll] + [TollDraft(total, frame.toll, None)]
-    elif not counted and event.recipients and not ranked:
-        _count_unnumbered(draft, event, frame.toll)
-    elif not counted:
-        number = others(draft, event) or by_pronoun(draft, event, frame.toll)
-        several = loss_of(draft, event.first) is not None and plural_at(draft.tokens, event.first) is not None
-        if number is None and several and not event.definite and not is_denied(draft, event.first):  # إصابات بين المدنيين
+            event.tolls.append(TollDraft(number, effect_of(number, toll), mention.name))
+    if event.tolls:
+        return True
+    number = number_in(draft, event.last, min(event.chunk.last, event.last + 8))
+    if number is None and not event.recipients:
+        number = _after(draft, event)
+    if number is None:
+        return False
+    event.tolls.append(TollDraft(number, effect_of(number, toll), number.counts))
+    return True
+
+
+def _count_untold(draft: Draft, event: EventDraft, toll: Effect) -> None:
+    """A toll where neither a number nor a mention says who was hit: أصيب *آخرون*، *مقتلهما*، *إصابات* بين المدنيين."""
+    number = others(draft, event) or by_pronoun(draft, event, toll)
+    if number is None and not event.rule.endswith(":verb") and not event.definite and not is_denied(draft, event.first):
+        if loss_of(draft, event.first) is not None and plural_at(draft.tokens, event.first) is not None:
             number = QuantityMention(event.first, event.last, None, 2, None, "at_least", "people", None, False)  # وقوع إصابات
-        if number is not None:
-            draft.add_quantity(number)
-            event.tolls.append(TollDraft(number, frame.toll, None))
+    if number is not None:
+        draft.add_quantity(number)
+        event.tolls.append(TollDraft(number, toll, None))
 
 
 def _count_surrendered(draft: Draft, event: EventDraft) -> None:
