@@ -74,7 +74,7 @@ KIN = """
 # Wounds are nobody; what came of an act took place; those nobody could name fell all the same.
 OUTCOMES = """
 توفيت الشابة روان عبدو متأثرة بالجراح التي أصيبت بها جراء قصف تركي على سرمين.
-  ASSAULT قصف | by تركي | to الشابة روان عبدو متأثرة | at سرمين | killed 1
+  ASSAULT قصف | by تركي | to الشابة روان عبدو | at سرمين | killed 1
 وصلت الجثامين إلى المشفى لتصبح حصيلة القصف على سرمين مقتل امرأتين.
   ASSAULT القصف | to امرأتين | at سرمين | killed 2
 مقتل ثلاثة أشخاص لم يتم التعرف عليهم بغارة روسية على سرمين.

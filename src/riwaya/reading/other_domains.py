@@ -7,7 +7,6 @@ The idea: where a sentence's words belong to another domain and nobody armed act
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import chain
 from operator import attrgetter
 from typing import Final
 
@@ -44,8 +43,9 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
     for event in events:
         domains = whole
         if event.tail_end > event.last:  # توفي *متأثرا بجراحه*: what the act itself is told with is of no other domain
-            told = (word for word in draft.words[event.tail_end : last] if word is not None)
-            domains = {domain(word) for word in chain(filter(None, draft.words[first : event.first]), told)}
+            told = filter(None, draft.words[event.last : event.tail_end])
+            fixed = {id(word) for word in told if draft.knowledge.wanted(word)}
+            domains = {domain(word) for word in words if id(word) not in fixed}
         violent = event.type in ("ASSAULT", "COERCE") and event.cue_of is None
         if "sport" in domains and not armed and event.cue_of is None:
             continue
