@@ -61,10 +61,10 @@ class ChunkContext:
     __slots__ = (
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
         "abusive", "affected", "aircraft", "answering_particles", "any_word", "at", "bearings", "bridges", "clausal",
-        "close_at", "conjunctions", "counted", "counterparts", "directed_at", "draft", "drones", "effects", "emphatic", "entity_starts",
-        "feminine", "has_tanwin", "holding", "in_place", "initials", "kind", "measures", "morphology", "name_links",
-        "name_prepositions", "name_quote", "neutral", "nisba", "norm", "noun_suffixes", "number_at", "number_prep", "of",
-        "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quasi", "quote_at", "row",
+        "close_at", "conjunctions", "counted", "counterparts", "directed_at", "draft", "drones", "effects", "emphatic",
+        "entity_starts", "feminine", "has_tanwin", "holding", "in_place", "initials", "kind", "measures", "morphology",
+        "name_links", "name_prepositions", "name_quote", "neutral", "nisba", "norm", "noun_suffixes", "number_at", "number_prep",
+        "of", "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quasi", "quote_at", "row",
         "stacking", "time_at", "unless", "verbal_prepositions", "within", "words",
     )  # fmt: skip
 

@@ -93,7 +93,7 @@ def _risen_from(draft: Draft, number: QuantityMention) -> QuantityMention:
 
 def _share(total: QuantityMention) -> QuantityMention:
     """How many of some dead and wounded are the dead, or the wounded: at least one, and not all."""
-    high = None if total.high is None else total.high - 1
+    high = None if total.value is None or total.high is None else total.high - 1
     return QuantityMention(total.first, total.last, None, 1, high, "at_most" if high else "at_least", "people", None, False)
 
 
