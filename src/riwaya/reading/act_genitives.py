@@ -47,39 +47,8 @@ class ActGenitives(Slots):
     def _genitive(self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft) -> bool:
         """Fills the slot of what stands behind the noun in its own phrase; True when that was a genitive."""
         chunk = chunks[at]
-        words = self.draft.words
-        token = after
-        while token < chunk.last:  # adjectives of the noun itself
-            word = words[token]
-            if word is not None and word.suffix and word.stem in self.ascribing:
-                return False  # هجوم *نسبته* السلطات إلى …: who ascribes it is not who made it
-            if word is None:
-                if self.draft.tokens.norm[token] in "«\"'":
-                    break
-                token += 1
-                continue
-            if word.demonym is not None and self._adjective(token, event) and not self._is_victim(token, after, frame):
-                if not self._is_of_object(token, frame, event):
-                    event.actors.append(national_state(self.draft, token, word.demonym))
-                token += 1
-                continue
-            if (
-                word.people is not None and self._adjective(token, event) and not word.head and not word.entity
-                and not self._is_victim(token, after, frame)
-            ):  # fmt: skip
-                event.actors += self._of_people(token, word.people)
-                token += 1
-                continue
-            if (
-                (word.modifier is not None and word.head is None and self._adjective(token, event))
-                or (word.adjective and not self._is_victim(token, after, frame) and word.stem not in self.marches)
-                or (not word.known and word.text.endswith(self.nisba) and not word.article)
-                or self._agrees(token)
-            ):
-                token += 1
-                continue
-            break
-        if token >= chunk.last:
+        token = self._behind_adjectives(chunk, after, frame, event)
+        if token < 0 or token >= chunk.last:
             return False
         limit = next((t for t in range(token, chunk.last) if self._names_act(t)), chunk.last)
         mention = mention_in(self.draft, token, limit) if limit > token else None
@@ -108,6 +77,65 @@ class ActGenitives(Slots):
             if token != mention.first or (role == "auto" and not follows and frame.layer == "attack"):
                 event.places += self.draft.places_between(token, chunk.last)
                 return True
+        role = self._role_by_noun(chunks, at, after, frame, event, mention, follows)
+        found = self._role_by_party(chunks, at, token, frame, event, mention, role, follows)
+        if found is None:
+            return True
+        places = self.draft.places_between(token, chunk.last)
+        if found == "place":
+            event.places += places
+            return True
+        if found == "actor":
+            event.actors += group
+        elif found == "recipient":
+            event.recipients += group
+        event.places += [place for place in places if place.first >= mention.last or found == "recipient"]
+        return True
+
+    def _behind_adjectives(self, chunk: Chunk, after: int, frame: Frame, event: EventDraft) -> int:
+        """The first token behind the adjectives of the noun itself, -1 where none of them is to be read on.
+
+        Nationalities among them are actors.
+        """
+        words = self.draft.words
+        token = after
+        while token < chunk.last:
+            word = words[token]
+            if word is not None and word.suffix and word.stem in self.ascribing:
+                return -1  # هجوم *نسبته* السلطات إلى …: who ascribes it is not who made it
+            if word is None:
+                if self.draft.tokens.norm[token] in "«\"'":
+                    break
+                token += 1
+                continue
+            if word.demonym is not None and self._adjective(token, event) and not self._is_victim(token, after, frame):
+                if not self._is_of_object(token, frame, event):
+                    event.actors.append(national_state(self.draft, token, word.demonym))
+                token += 1
+                continue
+            if (
+                word.people is not None and self._adjective(token, event) and not word.head and not word.entity
+                and not self._is_victim(token, after, frame)
+            ):  # fmt: skip
+                event.actors += self._of_people(token, word.people)
+                token += 1
+                continue
+            if (
+                (word.modifier is not None and word.head is None and self._adjective(token, event))
+                or (word.adjective and not self._is_victim(token, after, frame) and word.stem not in self.marches)
+                or (not word.known and word.text.endswith(self.nisba) and not word.article)
+                or self._agrees(token)
+            ):
+                token += 1
+                continue
+            break
+        return token
+
+    def _role_by_noun(
+        self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft, mention: ActorMention, follows: bool
+    ) -> Role:
+        """What the noun and what stands around its phrase make of its genitive."""
+        chunk, words, role = chunks[at], self.draft.words, frame.genitive
         ends = words[after - 1]
         if role != "place" and ends is not None and ends.function == "prep" and after - 1 > event.first:
             role = "recipient"  # الانقلاب *على* الرئيس، حربها *ضد* التنظيم
@@ -122,38 +150,34 @@ class ActGenitives(Slots):
             role = "recipient"  # مهاجمة *حماس*، قتال *داعش*
         if role == "auto" and not follows and is_controlled(self.draft, chunks, event):
             role = "recipient"
+        return role
+
+    def _role_by_party(
+        self, chunks: list[Chunk], at: int, token: int, frame: Frame, event: EventDraft,
+        mention: ActorMention, role: Role, follows: bool,
+    ) -> Role | None:  # fmt: skip
+        """What the kind of party that a genitive names makes of it; None where it has no part in the act."""
         if role == "auto":
             counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
             struck = self._is_struck(token) and not follows and (mention.entity is None or mention.first > token)
             struck = struck or (event.last - event.first > 1 and self._is_struck(event.last - 1))  # تفجير مسجد *قوات الطوارئ*
             struck = struck or (frame.layer == "attack" and self._is_defenceless(mention))  # مجزرة *مركز الإيواء*
-            role = "actor" if self._acts(mention) and not counted and not struck else "recipient"
-        elif role == "recipient" and frame.layer == "result" and self._ends_in_fire(event):
-            role = "actor"  # مقتل شابين برصاص *قوات النظام*
-        elif role == "actor" and frame.type == "REJECT" and mention.first > token:
-            return True  # رفض ترشيح *الوزير*: of what is refused
-        elif role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
-            return True  # نشر مئات من المقاتلين: the posted post nobody
-        elif role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
-            head = words[mention.first]  # but استهداف دورية *للجيش*: whose patrol was hit
+            return "actor" if self._acts(mention) and not counted and not struck else "recipient"
+        if role == "recipient" and frame.layer == "result" and self._ends_in_fire(event):
+            return "actor"  # مقتل شابين برصاص *قوات النظام*
+        if role == "actor" and frame.type == "REJECT" and mention.first > token:
+            return None  # رفض ترشيح *الوزير*: of what is refused
+        if role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
+            return None  # نشر مئات من المقاتلين: the posted post nobody
+        if role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
+            head = self.draft.words[mention.first]  # but استهداف دورية *للجيش*: whose patrol was hit
             if chunks[at + 1].first >= mention.last or (head is not None and head.stem in self.aircraft):
-                role = "actor"  # استهداف الطيران لبلدة، استهداف مسيرة للاحتلال سيارة
-        elif role == "recipient" and frame.layer == "attack" and self._is_cause(chunk, mention):
-            role = "actor"  # قتل ثلاثة جراء استهداف *طائرة مسيرة*
+                return "actor"  # استهداف الطيران لبلدة، استهداف مسيرة للاحتلال سيارة
+        elif role == "recipient" and frame.layer == "attack" and self._is_cause(chunks[at], mention):
+            return "actor"  # قتل ثلاثة جراء استهداف *طائرة مسيرة*
         elif role == "recipient" and frame.layer == "attack" and self._acts(mention) and self._has_accusative(chunks, at):
-            role = "actor"  # استهداف الطيران *بلدة*
-        places = self.draft.places_between(token, chunk.last)
-        if role == "place":
-            event.places += places
-            if not places:
-                return True
-            return True
-        if role == "actor":
-            event.actors += group
-        elif role == "recipient":
-            event.recipients += group
-        event.places += [place for place in places if place.first >= mention.last or role == "recipient"]
-        return True
+            return "actor"  # استهداف الطيران *بلدة*
+        return role
 
     def _or_else(self, chunks: list[Chunk], at: int) -> ActorMention | None:
         """سيطرة الجهاديين *أو الفصائل*: whom أو names beside the genitive right before it."""

@@ -10,19 +10,17 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.act_sides import ActSides, is_side
+from riwaya.reading.act_relatives import ActRelatives
+from riwaya.reading.act_sides import is_side
 from riwaya.reading.actor_phrases import mention_in, names_persons
-from riwaya.reading.arguments import Arguments, right_arguments, verb_arguments
+from riwaya.reading.arguments import Arguments, verb_arguments
 from riwaya.reading.clause_subjects import clause_subject, subject_index
 from riwaya.reading.controllers import is_spent, is_suspected
 from riwaya.reading.draft import (
     ADVERB,
-    AUXILIARY,
-    COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
     NOUNS,
-    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -31,14 +29,11 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
-from riwaya.reading.fixed_words import owns_noun
-from riwaya.reading.other_domains import is_armed
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, doer_meant
 from riwaya.reading.slots import places_of
 from riwaya.text.normalise import folded
 
-_CLAUSE: Final = 10  # chunks between the verb of a relative clause and the predicate of what it describes
 _TOWARDS: Final = frozenset(["ACCUSE", "SUPPORT", "THREATEN", "SANCTION"])  # types of acts that ل is directed at somebody with
 _TALKED: Final = frozenset(["REQUEST", "CONSULT", "AGREE", "COOPERATE", "ACCUSE", "REJECT"])
 _GIVEN: Final = frozenset(["surrender", "pledge", "hand-over"])  # acts done to whom ل behind them names
@@ -64,7 +59,7 @@ def _has_object(chunks: list[Chunk], verb: int, at: int, subject: int) -> bool:
     return False
 
 
-class ActGovernors(ActSides):
+class ActGovernors(ActRelatives):
     """Fills slots from the words around the noun."""
 
     __slots__ = ()
@@ -234,111 +229,6 @@ class ActGovernors(ActSides):
             if chunk.kind == NOUNS:
                 return self._places(chunk) if not chunk.prep else []
         return []
-
-    def _through_light_verb(self, chunks: list[Chunk], at: int, arguments: Arguments) -> None:
-        """اشتباكات *وقعت* بين …: what hangs on a light verb behind the noun belongs to the noun."""
-        index = at + 1
-        while index < len(chunks) and (chunks[index].kind == RELATIVE or (chunks[index].kind == NOUNS and chunks[index].prep)):
-            index += 1
-        if index < len(chunks) and chunks[index].kind == VERB:
-            verb = chunks[index]
-            if verb.word is not None and verb.word.light is not None and not verb.conj:
-                own = right_arguments(chunks, index)  # قصف على البلدة التي تشهد *اشتباكات بين* …: of another act
-                stop = next((one for one in own.nouns if (word := chunks[one].word) is not None and word.frame_nouns), own.end)
-                arguments.phrases += [one for one in own.phrases if one < stop]
-
-    def _relative(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> None:
-        """هجوم شنه فلان، الغارات التي نفذتها طائرات، الضربات التي تلقاها فلان: the verb behind the noun names who did it."""
-        index = at + 1
-        relative = False
-        before = -1
-        while index < len(chunks):
-            chunk = chunks[index]
-            near = chunk.kind == NOUNS and chunk.prep and index <= at + 2 and not relative
-            if near and chunk.word is not None and chunk.word.frame_nouns and chunk.prep in self.of:
-                return  # تعرضت قافلة مساعدات *لهجوم* شنه مسلحون: of the act between
-            near = near or (chunk.kind == NOUNS and bool(chunk.conj) and index == at + 1 and self._describes(chunk))
-            near = near or (index <= at + 2 and self._is_unlike(chunks, index))
-            if chunk.kind == AUXILIARY and index + 1 < len(chunks) and chunks[index + 1].actor is not None:
-                before = index + 1  # هجوم كانت *الميليشيات* تحضر له
-                index += 1
-            elif chunk.kind not in (RELATIVE, TIME, ADVERB, AUXILIARY, PARTICLE) and not near:
-                break
-            elif chunk.kind == RELATIVE and chunk.text in self.draft.knowledge.operators("what_word"):
-                return  # احتجاجا على *ما* يتعرض له السكان: takes up no noun
-            relative = relative or chunk.kind == RELATIVE
-            index += 1
-        if index >= len(chunks) or chunks[index].kind != VERB:
-            return
-        verb = chunks[index]
-        if verb.word is None or verb.conj:
-            return
-        if relative and not event.actors:
-            self._predicate(chunks, at, index, event)
-        arguments = right_arguments(chunks, index)
-        resumed = bool(verb.word.suffix) or any(number == index + 1 for number in arguments.pronouns)
-        light = self.draft.entries.light_verbs[verb.word.light.ref] if verb.word.light is not None else None
-        if resumed and (light is not None or before >= 0):
-            self._does(chunks, at, event, light.subject if light is not None else "actor", before, arguments)
-        if light is not None and not verb.word.suffix and arguments.nouns and not event.recipients:
-            if folded(light.lemma) in self.draft.knowledge.operators("reaching_verb"):
-                self._fill(chunks, arguments.nouns[0], "recipient", event)  # حملة اعتقالات *طالت* عشرات الشبان
-        if verb.word.frame_verbs and not verb.word.suffix and arguments.nouns:
-            hit = self.frames[verb.word.frame_verbs[0].ref]
-            nouns = [number for number in arguments.nouns if not owns_noun(self.draft, verb, chunks[number])]
-            if nouns and hit.layer in ("attack", "result") and frame.layer == "attack":
-                hit_at = nouns[0]
-                self._fill(chunks, hit_at + 1 if self._owned(chunks, hit_at) else hit_at, "recipient", event)
-        event.places += [place for number in arguments.phrases for place in self._places(chunks[number])]
-
-    def _predicate(self, chunks: list[Chunk], at: int, clause: int, event: EventDraft) -> None:
-        """الهجوم الذي قتل فيه عشرة *نفذه انتحاري*: behind the relative clause of a noun that opens its own, who did it."""
-        if chunks[at].prep or (at and chunks[at - 1].kind not in (COMPLEMENTIZER, CONJUNCTION, MARK)):
-            return
-        for index in range(clause + 1, min(len(chunks), clause + _CLAUSE)):
-            verb = chunks[index]
-            if verb.kind in (COMPLEMENTIZER, CONJUNCTION, RELATIVE) or (verb.kind == MARK and verb.text not in "،,"):
-                return
-            light = verb.word.light if verb.kind == VERB and verb.word is not None and verb.word.suffix and not verb.conj else None
-            if light is not None and self.draft.entries.light_verbs[light.ref].subject == "actor":
-                nouns = right_arguments(chunks, index).nouns
-                found = self._actors(chunks, nouns[0]) if nouns else []
-                event.actors += [one for one in found if self._acts(one) or is_armed(self.draft, one)]
-                return
-
-    def _does(
-        self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, before: int, arguments: Arguments
-    ) -> None:
-        """Fills what the subject of the verb behind the noun is; one that is not named is that of the clause before."""
-        if slot == "place":
-            if arguments.nouns:
-                event.places += self._places(chunks[arguments.nouns[0]])
-            return
-        if slot not in ("actor", "recipient"):
-            return
-        if before >= 0:
-            found = self._actors(chunks, before)
-        elif arguments.nouns:
-            found = self._actors(chunks, arguments.nouns[0])
-        else:  # اللقاءات التي عقدها، الحملة التي قامت بها
-            found = clause_subject(self.draft, chunks, at)
-        if slot == "actor" and not event.actors:
-            event.actors += found
-        elif slot == "recipient" and not event.recipients:
-            event.recipients += found
-
-    def _is_unlike(self, chunks: list[Chunk], index: int) -> bool:
-        """إنزال جوي *وغير مسبوق*: one of the two chunks of an adjective that is denied."""
-        unless = self.draft.knowledge.operators("negating_adjective")
-        chunk, before = chunks[index], chunks[index - 1]
-        if chunk.kind == CONJUNCTION:
-            return chunk.text in unless
-        return chunk.kind == NOUNS and not chunk.prep and before.kind == CONJUNCTION and before.text in unless
-
-    def _describes(self, chunk: Chunk) -> bool:
-        """إنزال جوي *وغير مسبوق*: adjectives joined to those of the noun."""
-        word = self.draft.words[chunk.head]
-        return chunk.actor is None and word is not None and not word.frame_nouns and not word.article and not word.head
 
     def _noun_prepositions(
         self,
