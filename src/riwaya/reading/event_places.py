@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.languages.ar.shapes import is_joined
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
@@ -28,6 +29,7 @@ _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"
 _OFFICES: Final = frozenset(["role", "title", "person"])  # التقى *رئيس إقليم كردستان*: whose place is his office's
 _HEADING: Final = 8  # tokens
 _CLOSE: Final = 3  # phrases from an act to the state in which it was
+_WAYS: Final = ("from_preposition", "goal_preposition", "with_preposition")  # lists of operators
 _ROW: Final = 8  # places that و joins in a row
 _STOPPING: Final = bytes(kind in _BOUNDS for kind in range(256))
 
@@ -67,9 +69,9 @@ def _limits(chunks: list[Chunk], kinds: bytes) -> tuple[bytearray, bytearray]:
     return opens, closes
 
 
-def find_place(draft: Draft, event: EventDraft, told: EventDraft | None = None) -> None:
+def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: EventDraft | None = None) -> None:
     """Where it happened: what its slots name, else the nearest place of its clause, else where the act was that it refers to
-    (`told`), else the nearest of its sentence."""
+    (`told`), else the nearest of its sentence. `beside` are the acts of its sentence."""
     if event.cue_of is not None:
         event.places = []
         return
@@ -77,7 +79,7 @@ def find_place(draft: Draft, event: EventDraft, told: EventDraft | None = None) 
     if event.places:
         event.places = _own_places(event, actors)
     if not event.places and event.chunk is not None:
-        _look_around(draft, event, told, actors)
+        _look_around(draft, event, beside, told, actors)
     if not event.places and event.type == "PROTEST":
         event.places = _home(draft, event)
     if event.places:
@@ -90,6 +92,7 @@ def _own_places(event: EventDraft, actors: set[int]) -> list[PlaceMention]:
     offices = [mention for mention in event.recipients if mention.head_class in _OFFICES]
     barred = actors.union(token for mention in offices for token in range(mention.first, mention.last))
     found = [place for place in event.places if place.first not in barred]
+    found = [place for place in found if not place.beside] or found
     inner = {place.country for place in found if not _is_part(place)}
     return [place for place in found if not (_is_part(place) and place.country in inner)]  # لحج (جنوب *البلاد*)
 
@@ -109,7 +112,9 @@ def _home(draft: Draft, event: EventDraft) -> list[PlaceMention]:
     return []
 
 
-def _look_around(draft: Draft, event: EventDraft, told: EventDraft | None, actors: set[int]) -> None:
+def _look_around(
+    draft: Draft, event: EventDraft, beside: list[EventDraft], told: EventDraft | None, actors: set[int]
+) -> None:
     """Fills the places of an event whose slots name none; `actors` are the tokens of those who did it."""
     first, last = clause_of(draft, event)
     owner = event.statement
@@ -117,11 +122,15 @@ def _look_around(draft: Draft, event: EventDraft, told: EventDraft | None, actor
         first, last = max(first, owner.first), min(last, owner.last)
     candidates = [place for place in draft.places_between(first, last) if place.first not in actors]
     if candidates:
+        candidates = [place for place in candidates if not place.beside] or candidates
         candidates = [place for place in candidates if _locates(draft, place) or _names_state(draft, event, place)]
         candidates = [place for place in candidates if place.kind != "country"] or candidates  # كوباني شمال سوريا: in Kobani
     after = [place for place in candidates if place.first > event.first]
     before = [place for place in candidates if place.first < event.first and _is_located(draft, place)]
-    if after:
+    others = bool(after) and _is_of_earlier(draft, beside, event, after[0])
+    if others:
+        before = [place for place in before if not _is_way(draft, place)]
+    if after and not others:
         event.places = [_nearer(draft, after[0])]
     elif before:
         event.places = [before[-1]]
@@ -130,30 +139,48 @@ def _look_around(draft: Draft, event: EventDraft, told: EventDraft | None, actor
     elif told is not None and told.places:
         event.places = told.places[:1]
     elif event.type in _LOCAL or event.type in _SCENES:
-        low, high = draft.sentences[event.sentence]
-        if owner is not None:
-            low, high = max(low, owner.first), min(max(high, owner.last), owner.last)
-        wider = [
-            place for place in draft.places_between(low, high)
-            if low <= place.first < high and place.first not in actors and _locates(draft, place) and place not in candidates
-            and _is_near(draft, event, place)
-        ]  # fmt: skip
+        wider = [place for place in _of_sentence(draft, event, actors) if place not in candidates]
+        if others:
+            wider = [place for place in wider if place.first < event.first and not _is_way(draft, place)] or after[:1]
         if wider:
             event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
 
 
+def _of_sentence(draft: Draft, event: EventDraft, actors: set[int]) -> list[PlaceMention]:
+    """The places of an act's sentence where it may have been; those on the way to somewhere only where there are no others."""
+    low, high = draft.sentences[event.sentence]
+    owner = event.statement
+    if owner is not None:
+        low, high = max(low, owner.first), min(max(high, owner.last), owner.last)
+    found = [
+        place for place in draft.places_between(low, high)
+        if low <= place.first < high and place.first not in actors and _locates(draft, place) and _is_near(draft, event, place)
+    ]  # fmt: skip
+    return [place for place in found if not place.beside and not _is_way(draft, place)] or found
+
+
+def _is_of_earlier(draft: Draft, beside: list[EventDraft], event: EventDraft, place: PlaceMention) -> bool:
+    """يحتجز المدنيين في الحويجة *منذ سيطرته* على كركوك: whether an act before or after which this one took place stands between it
+    and a place, which is then that one's."""
+    when = draft.knowledge.operators("apart_preposition")
+    return any(
+        event.first < other.first < place.first and other.chunk is not None and other.chunk.prep in when for other in beside
+    )  # fmt: skip
+
+
 def _row(draft: Draft, place: PlaceMention) -> list[PlaceMention]:
-    """في صنعاء *وعدن وتعز*: a place with those that و joins to it, one right behind the other."""
+    """في صنعاء *وعدن وفي تعز*: a place with those that و joins to it, one right behind the other."""
     found = [place]
     while len(found) < _ROW:
         last = found[-1].last
         if last < len(draft.tokens) and draft.tokens.norm[last] in _COMMAS:
             last += 1
         word = draft.words[last] if last < len(draft.tokens) else None
-        if word is None or not word.conjunction or word.preposition:
+        if word is None or word.preposition or not (word.conjunction or is_joined(word.text)):
             break
-        other = next((one for one in draft.places_in[draft.sentence_of[last]] if one.whole == last), None)
-        if other is None or other.relation == "between":
+        within = word.function == "prep" and word.stem in draft.knowledge.operators("in_preposition")  # *وفي* عدن
+        other = next((one for one in draft.places_in[draft.sentence_of[last]] if one.whole == last + within), None)
+        if other is None or (other.relation == "between") != (place.relation == "between"):
             break
         found.append(other)
     return found
@@ -197,9 +224,16 @@ def _nearer(draft: Draft, place: PlaceMention) -> PlaceMention:
         between = draft.chunks[draft.sentence_of[place.first]]
         if other.relation is not None or chunk is None or chunk.prep not in draft.knowledge.operators("in_preposition"):
             continue
-        if not any(one.kind == NOUNS and one.conj for one in between if place.last <= one.first < other.first):
+        if all(_only_places(draft, one) for one in between if place.last <= one.first < other.first):
             return other
     return place
+
+
+def _only_places(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a phrase between two places does not part them; *ويقع* في الحجر الأسود says where the first is."""
+    if chunk.kind == VERB:
+        return chunk.word is not None and chunk.word.stem in draft.knowledge.operators("lying_verb")
+    return chunk.kind != CONJUNCTION and not chunk.conj
 
 
 def carry_places(draft: Draft, events: list[EventDraft]) -> None:
@@ -298,6 +332,12 @@ def _is_located(draft: Draft, place: PlaceMention) -> bool:
     return chunk.prep not in draft.knowledge.operators("with_preposition")
 
 
+def _is_way(draft: Draft, place: PlaceMention) -> bool:
+    """قادمة *من* عدن، في طريقها *إلى* لحج، علاقاتها *مع* أنقرة: whether a place is from where, where to or with whom."""
+    operators, chunk = draft.knowledge.operators, draft.chunk_of[place.first]
+    return chunk is not None and any(chunk.prep in operators(name) for name in _WAYS)
+
+
 def _locates(draft: Draft, place: PlaceMention) -> bool:
     """A place governed by a preposition of place or by a noun of place, not a country that acts."""
     chunk = draft.chunk_of[place.first]
@@ -308,6 +348,8 @@ def _locates(draft: Draft, place: PlaceMention) -> bool:
     if place.kind == "country" and chunk.prep in draft.knowledge.operators("from_preposition"):
         return False  # قذائف قادمة *من* الأراضي اليمنية: from where, not where
     mention = chunk.actor
+    if mention is not None and place.kind != "country" and place.whole < place.first and mention.first >= place.whole:
+        return not _is_way(draft, place)  # وسط *العاصمة تونس*
     if chunk.prep in draft.knowledge.operators("with_preposition") and (place.kind == "country" or is_capital(place)):
         return False  # علاقاتها *مع أنقرة*
     if not chunk.prep and is_capital(place) and place.relation is None and place.whole == place.first and chunk.head < place.first:

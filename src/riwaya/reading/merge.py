@@ -118,7 +118,7 @@ def finish_events(draft: Draft) -> None:
         for mention in (*event.actors, *event.recipients):
             resolve(draft, mention)
     for event in [*kept, *draft.holds]:
-        find_place(draft, event, first_told(draft, event))
+        find_place(draft, event, beside.get(event.sentence, []), first_told(draft, event))
         if event.chunk is not None:
             own_time(draft, event, clause_of(draft, event))
         _unique(event)

@@ -19,6 +19,7 @@ class PlaceMention:
     `whole` is the first token of the phrase that the name closes (مدينة حلب، جنوبي العاصمة دمشق). `candidates` are the
     places it may be, best first, with scores that sum to at most 1. `antecedent` is the mention that generic words
     stand for. `scene`: an act may take place there; the whole of a country that is only called البلاد is no scene.
+    `beside`: the text only says of the place before it that it lies there (جبل المقطر *المطل على الطريق*).
     """
 
     first: int
@@ -39,4 +40,5 @@ class PlaceMention:
     candidates: list[tuple[Candidate, float]] = field(default_factory=list)
     antecedent: PlaceMention | None = None
     scene: bool = True
+    beside: bool = False
     id: str = ""

@@ -160,8 +160,8 @@ class Weights(Votes):
         noun = item.noun
         if noun is None or self._spoken_of(best.country, item.sentence):
             return False
-        if noun.kind == "region":  # جبل الزيتون
-            return noun.makes != "" and best.kind in _TOWN_LIKE
+        if noun.kind == "region" or (noun.kind == "facility" and not generic and has_article(item.name)):
+            return noun.makes != "" and best.kind in _TOWN_LIKE  # جبل الزيتون، حاجز العقبة
         if noun.makes == "any" and not has_article(noun.lemma) and best.kind in _TOWN_LIKE and noun.lemma in toponymy().villages:
             return True  # قرية أسكندرون: no city abroad
         unsure = noun.makes == "" and (item.ordinary > 0 or best.population >= _WELL_KNOWN)

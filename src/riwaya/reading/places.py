@@ -15,6 +15,7 @@ from itertools import compress, count, pairwise
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate, open_gazetteer
+from riwaya.languages.ar.shapes import has_article, is_joined
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon.match import ANNOUNCING, NATIONAL, Matched
 from riwaya.reading.areas import Area, Measured, area
@@ -25,13 +26,14 @@ from riwaya.reading.place_phrases import Located, Phrases, Unnamed, ground, with
 from riwaya.reading.place_reference import Named, References, Stand
 from riwaya.reading.place_votes import THRESHOLD, apart
 from riwaya.reading.place_weights import Weights
-from riwaya.text.tokens import MARK, Tokens
+from riwaya.text.tokens import MARK, WORD, Tokens
 
 _POINTS: Final = frozenset(["settlement", "neighbourhood", "camp", "facility"])
 # How sure the first country of a report must be, and how far behind the second, for the report to be about it.
 _PLAIN: Final = 0.9
 _SECOND: Final = 0.5
 _STANDING: Final = 0.6  # the score of generic words
+_BESIDE: Final = 4  # words from a place to one that it lies beside
 
 
 @cache
@@ -65,12 +67,17 @@ def find_places(
     mentions = {id(item): report.mention(item) for item in chosen}
     for inner, outer in pairwise(chosen):
         mentions[id(outer)].scene = not report.holds(outer, inner, mentions)
-    found = [*mentions.values(), *(_frontier(tokens, item) for item in phrases.unnamed if not taken[item.first])]
+        mentions[id(outer)].beside = report.lies_beside(outer.whole, inner) or report.lies_in(outer, inner, mentions)
+    found = [*mentions.values(), *report.borders(chosen, taken)]
     if generic:
         named = [Named(item, None if item.unknown else report.best(item)) for item in chosen]
         stands = References(tokens, sentences, taken, named, home, spotter()).find(generic)
         found += [_standing(stand, mentions) for stand in stands]
-    return sorted(found, key=lambda mention: (mention.first, mention.inner))
+    found.sort(key=lambda mention: (mention.first, mention.inner))
+    for before, mention in pairwise(found):
+        if mention.antecedent is not None and mention.relation is not None and 0 <= mention.whole - before.last <= 1:
+            mention.beside = before.kind not in ("country", "admin1")  # جبهة الجفينة *جنوب المحافظة*
+    return found
 
 
 @cache
@@ -111,6 +118,42 @@ class _Report(Weights):
         one, other = mentions[id(inner)], mentions[id(outer)]
         wider = other.relation is not None or other.kind in ("country", "admin1", "admin2", "region")
         return wider and one.relation is None and one.kind in _POINTS
+
+    def lies_in(self, outer: Spotted, inner: Spotted, mentions: Mapping[int, PlaceMention]) -> bool:
+        """جبل قنديل *شمال أربيل*، مرفأ المريسة البحري *غربي بنغازي*: whether a name says where the place before it lies."""
+        one, other = mentions[id(inner)], mentions[id(outer)]
+        if other.relation is None or "country" in (one.kind, other.kind) or one.relation is not None or outer.conjunction:
+            return False
+        norm, relations = self.tokens.norm, toponymy().relations
+        joined = is_joined(norm[outer.whole]) and norm[outer.whole][1:] in relations  # لحج *وتخوم* عدن
+        between = norm[inner.last : outer.whole]
+        return not joined and 0 <= outer.whole - inner.last <= 1 and all(has_article(word) for word in between)
+
+    def lies_beside(self, first: int, inner: Spotted) -> bool:
+        """Whether what begins at token `first` only says beside what the place before it lies: "جبل المقطر *المطل على* الطريق"."""
+        begin = inner.last
+        while begin < first and self.tokens.kind[begin] == MARK:  # «الراهدة» *التابعة*
+            begin += 1
+        between = self.tokens.norm[begin:first]
+        return 0 < len(between) <= _BESIDE and not toponymy().bearing.isdisjoint(between) and all(
+            kind == WORD for kind in self.tokens.kind[begin:first]
+        )  # fmt: skip
+
+    def borders(self, chosen: list[Spotted], taken: bytearray) -> list[PlaceMention]:
+        """The records of borders and coasts that only adjectives name; beside a town ("سروج قرب الحدود السورية") no scenes."""
+        assert self.phrases is not None
+        found = []
+        for item in self.phrases.unnamed:
+            if taken[item.first]:
+                continue
+            mention = _frontier(self.tokens, item)
+            before = next((one for one in reversed(chosen) if one.last <= item.first), None)
+            if before is not None and item.first - before.last <= _BESIDE:
+                between = self.tokens.norm[before.last : item.first]
+                near = len(between) == 1 and between[0] in toponymy().relations
+                mention.beside = near or self.lies_beside(item.first, before)
+            found.append(mention)
+        return found
 
     def mention(self, item: Spotted) -> PlaceMention:
         """The record of an accepted name."""

@@ -38,6 +38,8 @@ class VerbOrNoun(VerbContext):
         assert word is not None
         if word.article or word.noun_alone or word.suffix in self.noun_suffixes:  # nearly all
             return None
+        if word.conjunction and index and self.in_place[index] and self.in_place[index - 1]:
+            return None  # المزة *وبرزة*: a place joined to a place
         if self.has_tanwin and self.morphology.is_written_accusative(self.draft.tokens.raw(index)) and all(
             reading.tense != PARTICIPLE_TENSE for reading in word.cue_verbs
         ):  # fmt: skip

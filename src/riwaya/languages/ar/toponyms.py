@@ -93,7 +93,8 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     `villages` are nouns of places so small that no town abroad has one of their names, `tagged` nouns of acts that
     stand before a place in a hashtag (مجزرة_الباب). `units` are km a unit, `duals` the
     units that stand for two of them without a number, `amounts` words for a vague number. `about` may stand between a name
-    and a distance. `roads`, `borders`, `coasts`, `off` announce an area; `shares` are definite nouns for a part (الريف
+    and a distance, `bearing` between a name and another that it lies beside (جبل المقطر *المطل* على الطريق).
+    `roads`, `borders`, `coasts`, `off` announce an area; `shares` are definite nouns for a part (الريف
     الشمالي لحلب) with the relation they make, if any. `still` are adjectives after which a generic noun goes on standing
     for a place. `provinces` are nouns of kind region that may mean a first-order division (منطقة عسير), `phrases` a name
     and the word after it that make something else of it (مسقط رأسه), `streets` nouns whose names are no places, `papers`
@@ -131,6 +132,7 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     in_: frozenset[str]
     from_: frozenset[str]
     towards: frozenset[str]
+    bearing: frozenset[str]
     between: frozenset[str]
     with_: frozenset[str]
     via: frozenset[str]
@@ -216,6 +218,7 @@ def toponymy() -> Toponymy:
         in_=_plain(rows["in"]),
         from_=_plain(rows["from"]),
         towards=_plain(rows["towards"]),
+        bearing=frozenset(lead + form for row in rows["bearing"] for form in _forms(row) for lead in ("", "ال")),
         between=_plain(rows["between"]),
         with_=_plain(rows["with"]),
         via=_plain(rows["via"]),
