@@ -31,3 +31,23 @@ def test_parties(text: str, doers: list[str], hit: list[str]) -> None:
     names = {actor.id: actor.text for actor in found.actors}
     event = found.events[0]
     assert ([names[id] for id in event.actor], [names[id] for id in event.recipient]) == (doers, hit)
+
+
+# the same behind the noun of an act: the doer and whom it hit
+NOUNS = [
+    ("تظاهر العشرات بعد اعتقال الشرطة ثلاثة ناشطين في المدينة.", "اعتقال", ["الشرطة"], ["ثلاثة ناشطين"]),
+    ("توترت الأوضاع إثر قتل قوات الاحتلال شابا فلسطينيا في جنين.", "قتل", ["قوات الاحتلال"], ["شابا فلسطينيا"]),
+    ("أسفرت المرحلة الأولى عن استعادة القوات العراقية الكثير من المناطق.", "استعادة", ["القوات العراقية"], []),
+    ("أدى ذلك إلى إعدام التنظيم بعض عناصره.", "إعدام", ["التنظيم"], ["بعض عناصره"]),
+    ("استشهد عشرة من منسوبي قوات الطوارئ في التفجير.", "التفجير", [], ["قوات الطوارئ"]),
+    ("أدان الوزير قتل ضابطي شرطة في المدينة.", "قتل", [], ["ضابطي شرطة"]),
+    ("تحدث عن قيام ضابط باغتصاب فتاة قاصر في الموصل.", "اغتصاب", ["ضابط"], ["فتاة قاصر"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "doers", "hit"), NOUNS)
+def test_parties_of_nouns(text: str, trigger: str, doers: list[str], hit: list[str]) -> None:
+    found = document(text)
+    names = {actor.id: actor.text for actor in found.actors}
+    event = next(event for event in found.events if event.text == trigger)
+    assert ([names[id] for id in event.actor], [names[id] for id in event.recipient]) == (doers, hit)

@@ -77,8 +77,12 @@ class ActGenitives(Slots):
             if token != mention.first or (role == "auto" and not follows and frame.layer == "attack"):
                 event.places += self.draft.places_between(token, chunk.last)
                 return True
-        role = self._role_by_noun(chunks, at, after, frame, event, mention, follows)
-        found = self._role_by_party(chunks, at, token, frame, event, mention, role, follows)
+        told = frame.genitive != "actor" and self._takes_object(chunks, at, mention, frame, event)
+        if told:
+            found: Role | None = "actor"  # اعتقال الشرطة *ثلاثة ناشطين*, استعادة الجيش *مدينة* تدمر
+        else:
+            role = self._role_by_noun(chunks, at, after, frame, event, mention, follows)
+            found = self._role_by_party(chunks, at, token, frame, event, mention, role, follows)
         if found is None:
             return True
         places = self.draft.places_between(token, chunk.last)
@@ -87,6 +91,8 @@ class ActGenitives(Slots):
             return True
         if found == "actor":
             event.actors += group
+            if told:
+                self._fill(chunks, at + 1, "recipient", event)
         elif found == "recipient":
             event.recipients += group
         event.places += [place for place in places if place.first >= mention.last or found == "recipient"]
@@ -372,6 +378,25 @@ class ActGenitives(Slots):
         self.draft.add(found)
         event.recipients.append(found)
         return True
+
+    def _takes_object(self, chunks: list[Chunk], at: int, mention: ActorMention, frame: Frame, event: EventDraft) -> bool:
+        """Whether an object right behind the genitive of a verbal noun makes the genitive the doer: a force or body that no verb
+        before it controls (أقدم على قتل …), and another party or, of ground, anything (استعادة الجيش *الكثير* من المناطق)."""
+        noun, hit = self.draft.words[event.first], chunks[at + 1] if at + 1 < len(chunks) else None
+        if hit is None or hit.kind != NOUNS or hit.prep or hit.conj or hit.last <= mention.last or noun is None:
+            return False
+        operators = self.draft.knowledge.operators
+        if noun.stem in operators("objectless_noun") or chunks[at].prep in operators("controlling_preposition"):
+            return False
+        if mention.head_class in _MORTAL or not self._acts(mention) or self._is_counted(mention.first, mention):
+            return False
+        if self.draft.places_between(mention.first, mention.last):
+            return False
+        if frame.genitive == "place":
+            return True
+        if hit.actor is None or frame.layer == "attack":
+            return False
+        return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
 
     def _has_accusative(self, chunks: list[Chunk], at: int) -> bool:
         """Whether an object follows the genitive of a verbal noun, so that the genitive is who does it."""

@@ -93,12 +93,13 @@ class Knowledge:
         return found
 
     def awaits_object(self, word: Word) -> bool:
-        """Whether a verb by itself, without fixed words, takes somebody as its object: whom an act hits or a cue addresses."""
+        """Whether a verb or noun by itself, without fixed words, has somebody as its object: hit by an act or addressed."""
         found = self._awaits_object.get(word.text)
         if found is None:
             frames, cues = self.entries.frames, self.entries.cues
             found = any(
-                reading.tail < 0 and frames[reading.ref].slots.get("object") == "recipient" for reading in word.frame_verbs
+                reading.tail < 0 and frames[reading.ref].slots.get("object") == "recipient"
+                for reading in (*word.frame_verbs, *word.frame_nouns)
             ) or any(cues[cue.ref].addressee == "object" for cue in word.cue_verbs)
             self._awaits_object[word.text] = found
         return found

@@ -60,6 +60,7 @@ class NounPhrases(ObjectLimits):
         index = first
         construct = False
         awaits = bool(self.row) and self.row[-1].kind in _BEFORE_SUBJECT and self._awaits_object(first)
+        subject = first
         while index < last:
             word = words[index]
             if word is None:
@@ -87,7 +88,9 @@ class NounPhrases(ObjectLimits):
                         continue
                 if self._goes_over(word, index, first, last, construct):
                     return index
-                if awaits and self._begins_object(index, first, construct):
+                if index == first + 1 and not awaits and self._is_act_with_object(first):
+                    subject, awaits = index, True  # استهداف *الجيش*: who does what the noun names
+                elif awaits and self._begins_object(index, subject, construct):
                     return index
             jump = index + 1
             if phrase is not None:

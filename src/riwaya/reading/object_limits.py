@@ -39,11 +39,20 @@ class ObjectLimits(PhraseLimits):
             return False
         return self.draft.knowledge.awaits_object(verb.word)
 
+    def _is_act_with_object(self, at: int) -> bool:
+        """استهداف, اعتقال: whether the noun of an act that hits somebody stands at a token: its doer and object follow."""
+        noun = self.words[at]
+        if noun is None or not noun.frame_nouns or noun.article or noun.suffix:
+            return False
+        return self.draft.knowledge.awaits_object(noun)
+
     def _begins_object(self, index: int, first: int, construct: bool) -> bool:
         """Whether the object begins at a word, by the end of the subject before it."""
         word, before = self.words[index], self.words[index - 1]
         if word is None or word.suffix or before is None or self.counted[index - 1]:
             return False
+        if self.in_place[index] and index not in self.place_at:
+            return False  # خان *بني* سعد: within a name of a place
         absolute = self._is_absolute(index - 1, first)
         complete = absolute or (not construct and self._is_complete(before, index, first))
         if self._is_bare_accusative(word, before, index):
@@ -80,7 +89,9 @@ class ObjectLimits(PhraseLimits):
 
     def _is_complete(self, before: Word, index: int, first: int) -> bool:
         """Whether nothing is missing from the phrase that ends before `index`: it is definite, has its adjective, or is a name."""
-        if before.article or before.state is not None or before.entity is not None or before.suffix or self.in_place[index - 1]:
+        if before.article or before.state is not None or before.entity is not None or self.in_place[index - 1]:
+            return True
+        if before.suffix and not self.morphology.ends_in_ya(before.text):  # but ضابطي *شرطة*
             return True
         described = index - 1 > first and is_adjective(before) and not before.given
         return described or self._ends_entity(index, first)
@@ -139,15 +150,19 @@ class ObjectLimits(PhraseLimits):
         class_, _ = self._head_class(index)
         if class_ not in _HOLDERS or not (absolute or self._is_no_person(first, index, before)):
             return False
+        following = index + 1 < len(self.words) and self._is_given(index + 1)  # الصحفي *محمد*
+        if word.text.endswith(self.nisba):
+            return following  # هجمات الجماعة *الانتحارية*
         if word.modifier is None and not word.adjective and word.demonym is None:
             return True
-        following = index + 1 < len(self.words) and self._is_given(index + 1)  # الصحفي *محمد*
         return following or self.morphology.has_feminine_ending(before.text) != self.morphology.has_feminine_ending(word.text)
 
     def _names_anew(self, word: Word, before: Word, index: int, first: int, absolute: bool) -> bool:
         """Whether a noun or name without the article begins another party."""
         if word.demonym is not None or word.people is not None or self._named_before(index):
             return False
+        if absolute and word.stem in self.draft.knowledge.operators("absolute_person"):
+            return False  # فتاة *قاصر*
         if word.given or self._names_person(index):
             return not absolute and self._is_no_person(first, index, before)
         if index in self.place_at or word.state is not None or (absolute and word.text in self.place_nouns):

@@ -257,7 +257,8 @@ class PhraseLimits(VerbOrNoun):
         if not (noun or number or place):
             return False
         modified = before.modifier is not None and not self._is_force(before)
-        complete = bool(before.article or before.demonym or modified or before.entity or before.state or before.suffix)
+        complete = bool(before.article or before.demonym or modified or before.entity or before.state)
+        complete = complete or (bool(before.suffix) and not self.morphology.ends_in_ya(before.text))  # but ضابطي *شرطة*
         ends = self._ends_name(index, first)
         told = not before.given or self.morphology.is_verbal_noun(self.draft.tokens.raw(index))
         if ends and told and not (word.given or word.head or word.function) and self._object_awaited(index):
