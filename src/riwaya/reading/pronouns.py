@@ -12,7 +12,7 @@ from typing import Final
 
 from riwaya.reading.arguments import verb_arguments
 from riwaya.reading.clause_subjects import subject_index
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, OPEN, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, OPEN, RELATIVE, VERB, ActorMention, Chunk, Draft
 
 _PERSONS: Final = frozenset(["person", "role", "title", "people", "source", ""])
 _CROWDS: Final = frozenset(["people", "group", "force"])
@@ -80,6 +80,8 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
         if chunks[index].kind in (COMPLEMENTIZER, OPEN):
             return None
         if chunks[index].kind == VERB:
+            if _is_full_clause(chunks, index, at):
+                continue
             where = subject_index(chunks, index, verb_arguments(chunks, index))
             mention = chunks[where].actor if where >= 0 else None
             return mention if mention is not None and agrees_with(draft, mention, pronoun, strictly=True) else None
@@ -94,6 +96,14 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
                 return None
             return following.actor if agrees_with(draft, following.actor, pronoun, strictly=True) else None
     return None
+
+
+def _is_full_clause(chunks: list[Chunk], verb: int, at: int) -> bool:
+    """طائرات التحالف الذي *تقوده الرياض* غاراتها: a relative clause that has its subject and, as a pronoun, its object; what
+    stands behind it without a preposition is of the clause around it."""
+    word = chunks[verb].word
+    full = verb > 0 and chunks[verb - 1].kind == RELATIVE and word is not None and bool(word.suffix)
+    return full and not chunks[at].prep and any(chunk.kind == NOUNS for chunk in chunks[verb + 1 : at])
 
 
 def told_of(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> ActorMention | None:
