@@ -79,7 +79,23 @@ OBJECT_FIRST = """
   ASSAULT هاجم | by مسلحون مجهولون | to الجيش
 """
 
+# Two parties told of once are taken up as a pair: one against the other, or both together.
+PAIRS = """
+اندلعت اشتباكات بين الجيش ومسلحي القبائل، وتبادل الطرفان إطلاق النار لساعات.
+  ASSAULT اشتباكات | by الجيش | to مسلحي القبائل
+  ASSAULT إطلاق النار | by الجيش | to مسلحي القبائل
+اجتمع لافروف وكيري في جنيف. ووقع الوزيران اتفاقا لوقف إطلاق النار.
+  CONSULT اجتمع | by لافروف ، كيري | at جنيف
+  AGREE اتفاقا لوقف | by لافروف ، كيري
+اتفقت الهند وباكستان على الهدنة. وتبادلت الدولتان الأسرى.
+  AGREE اتفقت | by الهند ، باكستان
+  RETREAT تبادلت | by الهند ، باكستان
+زار الوزير المعسكر. وأغلق الطرفان الطريق.
+  CONSULT زار | by الوزير
+  COERCE أغلق | by الطرفان
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(RELATIVES + GOES_ON + AROUND + DESCRIBED + OBJECT_FIRST))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(RELATIVES + GOES_ON + AROUND + DESCRIBED + OBJECT_FIRST + PAIRS))
 def test_who_does_it(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -36,6 +36,7 @@ from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.occupier import name_coalition, name_occupier
 from riwaya.reading.other_domains import armed_nearby, in_other_domain, is_armed
+from riwaya.reading.paired_parties import name_pairs
 from riwaya.reading.particular import Particulars
 from riwaya.reading.partners import add_partners, part_nations
 from riwaya.reading.protest_targets import name_whom_against
@@ -105,6 +106,7 @@ def finish_events(draft: Draft) -> None:
     count_listed(draft, kept)
     name_whom_against(draft, kept)
     draft.events = kept
+    name_pairs(draft, kept)
     inherit(draft)
     name_from_operation(draft)
     beside: dict[int, list[EventDraft]] = {}

@@ -106,8 +106,8 @@ def _resolve_head(draft: Draft, mention: ActorMention) -> None:
         return
     best: ActorMention | None = None
     for other in draft.earlier(mention, _HEAD_REACH):
-        if other is mention:
-            continue
+        if other is mention or (mention.number == 1 and other.number == 0):
+            continue  # *الوزيران* are no one minister
         if heads[0] not in _heads_of(draft, other, mention.head_class):
             continue  # بيانات *الشرطة* are no police
         if other.antecedent is not None:
