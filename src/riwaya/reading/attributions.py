@@ -368,6 +368,8 @@ class Attributions(Headlines):
             holder = mention_in(draft, chunk.head + 1, chunk.last)
             if holder is not None:
                 draft.add(holder)
+        elif chunks[at + 1].prep in self.origins and chunks[at + 1].actor is not None:
+            holder = whole_title(draft, chunks, at + 1, index) or chunks[at + 1].actor  # وسط تأكيد *من قيادي* بأن
         if holder is None:
             return None
         cue = draft.entries.cues[word.cue_noun.ref]

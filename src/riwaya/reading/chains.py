@@ -24,6 +24,7 @@ from riwaya.reading.draft import (
     Chunk,
     StatementDraft,
 )
+from riwaya.reading.holders import is_name, is_set_off
 from riwaya.reading.person_names import is_kunya
 from riwaya.reading.states import state_of
 from riwaya.reading.subjects import is_published
@@ -246,7 +247,7 @@ class Chains(Contents):
     def _bare(self, chunk: Chunk) -> ActorMention:
         """A mention for a noun phrase that no lexicon knows (a surname, التحقيقات)."""
         draft = self.draft
-        word = chunk.word
+        word, person = chunk.word, is_name(draft, chunk) or is_set_off(draft, draft.chunks[chunk.sentence], chunk.index)
         state = state_of(draft, chunk)
         if state is not None:
             return state
@@ -257,7 +258,7 @@ class Chains(Contents):
         )  # fmt: skip
         mention.name_ar = draft.tokens.text[draft.tokens.inner_start(chunk.head, mention.inner) : draft.tokens.end[chunk.last - 1]]
         named = word is not None and (not word.known or word.given or is_kunya(draft, chunk.head, chunk.last))
-        if chunk.last - chunk.head <= 4 and word is not None and not word.article and named:
+        if person or (chunk.last - chunk.head <= 4 and word is not None and not word.article and named):
             mention.kind, mention.head_class = "person", "person"
             mention.person_name = (chunk.head, chunk.last)
         chunk.actor = mention

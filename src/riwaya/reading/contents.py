@@ -23,6 +23,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
@@ -39,7 +40,7 @@ class Contents:
         "binding", "carriers", "circumstances", "claimed", "claiming", "coming", "comment", "conceding", "conditions",
         "contrasts", "declared", "describing", "draft", "excepting", "fronting", "hearsay", "hearsay_verbs", "his",
         "joining", "labels", "likewise", "meanwhile", "moments", "morphology", "narrating", "no_comment", "norm",
-        "occasions", "of", "open_quote_owner", "open_quote_until", "own_words", "pluperfect", "preceding", "proverbs",
+        "occasions", "of", "open_quote_owner", "open_quote_until", "origins", "own_words", "pluperfect", "preceding", "proverbs",
         "questions", "refusals", "shifts", "showing", "showing_cues", "speaking", "specifying", "telling", "there_is",
         "thereby", "thereby_relative", "topics", "transitive", "unsaid", "venues", "what", "whence", "which", "within",
         "without",
@@ -98,6 +99,7 @@ class Contents:
         self.joining = operators("conjunction_letter")
         self.his = operators("his_suffix")
         self.of = operators("of_preposition")
+        self.origins = operators("from_preposition")
         self.declared = operators("declaring_noun")
         self.proverbs = operators("proverb_noun")
         self.unsaid = operators("outlet_verb")
@@ -133,6 +135,10 @@ class Contents:
                 made.content_inner = 0
             elif quote is not None and not made.content_inner:
                 made.first = draft.quotes.found[quote].open  # إلى *"وقف إطلاق النار"* والعودة
+            if quote is not None and folded(made.lemma) in draft.knowledge.operators("naming_cue"):
+                close = draft.quotes.found[quote].close
+                if close + 1 < made.last and self.norm[close + 1] in _COMMAS:
+                    made.last = close + 1  # واصفة إياه بـ«المجرم»، وهو …
             self._bound_by_quotation(made, chunks[clause.cue].first)
             return
         if clause.opener == "trailing-quote":

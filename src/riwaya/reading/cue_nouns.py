@@ -39,7 +39,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
-from riwaya.reading.holders import bearer_before, is_name, is_rank, trailing_name
+from riwaya.reading.holders import bearer_before, is_name, is_rank, is_set_off, trailing_name
 from riwaya.text.normalise import folded
 
 
@@ -105,7 +105,7 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         led = False  # نفى فيه *أي رغبة*
     if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
         led = False  # الوزارة إذ تعلن *ذلك* لتبين أن
-    if not (led or _can_speak(draft, chunk, adjacent)):
+    if not (led or _can_speak(draft, chunk, adjacent) or (adjacent and is_set_off(draft, chunks, index))):
         return False
     frame.subject.append(index)
     return True
@@ -161,7 +161,7 @@ def _read_behind_preposition(draft: Draft, chunks: list[Chunk], frame: CueClause
     if cue.addressee == "object" and frame.addressee < 0 and chunk.actor is not None and chunk.prep in from_:
         frame.addressee = index  # طالبت الرئاسة *من الحزب* إخراج قواعده
         return None
-    if _is_beside_content(draft, chunks, frame, index, takes):
+    if _is_beside_content(draft, chunks, frame, index, cue):
         frame.adjuncts.append(index)
         return None
     if chunk.prep not in takes:
@@ -178,9 +178,9 @@ def _read_behind_preposition(draft: Draft, chunks: list[Chunk], frame: CueClause
     return opened(frame, "preposition", chunk.head, index)
 
 
-def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:
+def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
     """Whether a phrase belongs to the subject, to a title or to how it was said, whatever the cue takes."""
-    chunk, word = chunks[index], chunks[index].word
+    chunk, word, takes = chunks[index], chunks[index].word, folded_takes(cue)
     behind_subject = index - 1 in frame.subject
     if behind_subject and word is not None and word.stem in draft.knowledge.operators("leading_noun"):
         return True  # الحكومة *برئاسة فلان*
@@ -190,6 +190,10 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
         return True  # ندد *بشدة* ب…
     if chunk.prep not in takes:
         return False
+    placed = draft.in_place[chunk.last - 1] and chunk.last <= chunk.head + 2 and word is not None and not word.frame_nouns
+    named = folded(cue.lemma) in draft.knowledge.operators("naming_cue")
+    if placed and named and chunk.prep in draft.knowledge.operators("means_preposition"):
+        return True  # وصف تفجير المسجد *بمنطقة عسير* بالعمل الجبان
     if not behind_subject and index - 1 > frame.cue and _is_of_aim(draft, chunks[index - 1]):
         return True
     return is_in_title(draft, chunks, frame, index, takes)

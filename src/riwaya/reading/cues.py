@@ -212,6 +212,8 @@ class _RightOfCue:
             return self._pass(chunk)  # أدان الحزب، الذي أعلن *المقاطعة*، …
         if self.described >= 0 and not (index == self.described + 1 and chunk.prep):
             return self._pass(chunk)
+        if not chunk.prep and index - 2 > self.at and _is_doer_within(chunks, index):
+            return self._pass(chunk)  # عضو الكتلة التي يتزعمها *الوزير السابق*، أن
         own = draft.words[chunk.last - 1] if chunk.prep and index - 1 > self.at else None
         if own is not None and own.suffix and in_idiom(draft, chunks[index - 1].head):
             return self._pass(chunk)  # كشف مصدر، طلب عدم الكشف *عن هويته*، عن وصول تعزيزات
@@ -273,6 +275,12 @@ def _past_belief(draft: Draft, chunks: list[Chunk], found: CueClause | None) -> 
     if that.conj or noun.word.stem not in draft.knowledge.operators("belief_noun"):
         return found
     return opened(found, "clause", that.last, index + 2)
+
+
+def _is_doer_within(chunks: list[Chunk], index: int) -> bool:
+    """Whether a noun phrase stands right behind the verb of a relative clause whose pronoun is its object: its subject."""
+    verb = chunks[index - 1]
+    return verb.kind == VERB and verb.word is not None and bool(verb.word.suffix) and chunks[index - 2].kind == RELATIVE
 
 
 def _past_named(chunks: list[Chunk], index: int, takes: list[str]) -> int:

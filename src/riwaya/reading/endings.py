@@ -114,6 +114,10 @@ class Endings(Unspoken):
         if chunk is None or (item.mode == "direct" and self._is_his_own(chunk)):
             return False
         if chunk.conj and chunk.kind == VERB:
+            speaker = later.speaker
+            if speaker is not None and speaker is not item.speaker and item.first <= speaker.first < chunk.first == later.cue_first:
+                if all(within.kind == NOUNS for within in chunks[: chunk.index] if within.first >= item.first):
+                    return False  # ذكر أن رجل شرطة انهار *واعترف* بتورطه
             before = chunks[chunk.index - 1] if chunk.index else chunk
             if chunk.verb is not None and chunk.verb.number == 2 and item.speaker is not None and not item.speaker.number:
                 if (later.speaker is not None and later.speaker is not item.speaker) or not agrees(item.speaker, chunk.verb):

@@ -219,6 +219,24 @@ def _is_set_off(draft: Draft, chunks: list[Chunk], index: int, told: bool) -> bo
     return told or any(word is not None and (word.given or says_nothing_else(word)) for word in words)
 
 
+def is_set_off(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """قال *دليل آمد*، عضو اللجنة …: a name, be its words what they may, with its office behind a comma."""
+    if index + 2 >= len(chunks) or chunks[index + 1].kind != MARK or chunks[index + 1].text not in _COMMAS:
+        return False
+    name, behind = chunks[index], chunks[index + 2]
+    office = behind.actor if behind.kind == NOUNS and not behind.prep else None
+    if office is None or office.head_class not in ("role", "title", "people") or office.number or name.actor is not None:
+        return False
+    words = draft.words[name.head : name.last]
+    if is_name(draft, name):
+        return True
+    last = words[-1]
+    if len(words) != 2 or last is None or last.nominal or last.suffix or last.preposition or draft.in_place[name.last - 1]:
+        return False
+    first = words[0]
+    return first is not None and not (first.article or first.suffix or first.frame_nouns or first.cue_noun or first.function)
+
+
 def is_rank(draft: Draft, chunk: Chunk) -> bool:
     """اللواء by itself may be a brigade or a general; before a name it is the general."""
     word = draft.words[chunk.last - 1]

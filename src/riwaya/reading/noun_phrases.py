@@ -148,6 +148,8 @@ class NounPhrases(ObjectLimits):
                 return True
             if traits & STRUCK and sides & STRIKING and self._is_hit_by(index):
                 return True
+            if construct and word.function == "quant" and self._is_plural_of_persons(index - 1):
+                return True  # بدعم من سكان مسلحين *بعض* الأراضي
             added = traits & ADDED and phrase is None and not self.in_place[index]
             if not (construct or added) and self._new_phrase(index, first, last):
                 return True
@@ -165,6 +167,11 @@ class NounPhrases(ObjectLimits):
             self._other_side(index, first) or self._points(index, first, last)
             or self._is_called_in(index, first) or self._is_received(index, first)
         )  # fmt: skip
+
+    def _is_plural_of_persons(self, index: int) -> bool:
+        """مسلحين: a sound plural keeps its ن and so takes no genitive."""
+        word = self.words[index]
+        return word is not None and word.head is not None and word.head.number == 2 and self.morphology.is_oblique(word.text)
 
     def _is_bearing_of_act(self, index: int) -> bool:
         """Whether a bearing in ي stands right behind a noun of an act: هجوم *شمالي* سوريا."""
@@ -222,6 +229,7 @@ class NounPhrases(ObjectLimits):
         if following.function == "comp":
             return True
         office = following.head is not None and self.draft.entries.heads[following.head.ref].class_ in ("role", "title")
+        office = office or following.preposition in self.of or following.function == "prep"  # سالم *باسلمة* لصحيفة كذا
         return office and not self._cue_takes(word.preposition)
 
     def _cue_takes(self, preposition: str) -> bool:

@@ -269,7 +269,7 @@ def _coordinate(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
     if not chunk.conj or chunk.index < 2:
         return None
     if chunks[chunk.index - 1].kind == NOUNS:
-        return _subject_shared(chunks, chunk)
+        return _headed(chunks, chunk) or _subject_shared(chunks, chunk)
     if chunks[chunk.index - 1].kind != VERB:
         return None
     before = chunks[chunk.index - 2]
@@ -277,6 +277,13 @@ def _coordinate(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
     if before.kind != NOUNS or before.prep or (word is not None and word.cue_verbs):
         return None
     return before.actor
+
+
+def _headed(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
+    """أفادت أن *رجل شرطة* انهار واعترف: with nothing but a noun phrase since أن, that phrase is the subject."""
+    head = chunks[chunk.index - 1]
+    opens = chunk.index > 2 and chunks[chunk.index - 2].kind == COMPLEMENTIZER
+    return head.actor if opens and head.kind == NOUNS and not head.prep else None
 
 
 def _subject_shared(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:

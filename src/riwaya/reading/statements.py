@@ -304,10 +304,18 @@ class _Reader(Endings):
             return chunks[at - 3].kind in (COMPLEMENTIZER, AUXILIARY)  # إلا أن *المصدر*، نفى
         if (chunk.conj and not self._follows_topic(chunks, at)) or chunk.kind != VERB or not at:
             return False
+        if chunks[0].kind == AUXILIARY and self._is_told_behind(chunks, at):
+            return True
         before = chunks[at - 1]
         if before.kind != NOUNS or before.prep or (before.actor is None and not names_state(self.draft, before)):
             return False
         return at == 1 or chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, MARK, OPEN) or bool(before.conj)
+
+    def _is_told_behind(self, chunks: list[Chunk], at: int) -> bool:
+        """وكانت *المقاومة والجيش بعدن* أعلنت: whether nothing but the subject stands between an auxiliary and its verb."""
+        if at < 3 or chunks[1].kind != NOUNS or chunks[1].prep or chunks[1].actor is None or chunks[at].conj:
+            return False
+        return all(chunk.kind == NOUNS and (chunk.prep or chunk.conj) for chunk in chunks[2:at])
 
     def _make(
         self,

@@ -12,7 +12,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from riwaya.lexicon.compile import ENTITY
-from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.holders import bearer_before, holder, is_rank, is_told
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
@@ -35,7 +35,11 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bo
     end = at
     while end + 1 < limit and chunks[end + 1].first < mention.last:
         end += 1
-    if mention.last < chunks[end].last or not _is_completed(draft, chunks, end, limit):
+    if mention.last < chunks[end].last:
+        return made
+    further = chunks[end + 1] if at < end < limit - 1 else None
+    joined = further is not None and further.conj and not further.prep and all(draft.in_place[further.head : further.last])
+    if not joined and not _is_completed(draft, chunks, end, limit):  # متحدرة من الفوعة *وكفريا*
         return made
     end += 1
     while end + 1 < limit and _goes_on(draft, chunks[end + 1], is_told(chunks, end + 2)):
@@ -136,6 +140,8 @@ def apposition(draft: Draft, chunks: list[Chunk], at: int) -> int:
         if chunk.kind == MARK and chunk.text in _COMMAS:
             return index - 1
         spoken_to = chunk.actor is not None and chunk.actor.head_class in ("media", "document")
+        if chunk.kind == RELATIVE:
+            return index - 1  # عضو اللجنة *التي تضم* …
         if chunk.kind != NOUNS or spoken_to or (chunk.prep and chunk.prep not in prepositions):
             return at
     return at

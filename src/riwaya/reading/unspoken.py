@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
     VERB,
     Chunk,
 )
+from riwaya.reading.holders import is_set_off
 from riwaya.reading.states import names_state, power
 from riwaya.reading.subjects import begins_clause, far_subject
 from riwaya.text.normalise import folded
@@ -191,9 +192,11 @@ class Unspoken(Attributions):
         before = chunks[at - 1] if at else None
         if before is None or before.kind != NOUNS or chunks[at].conj or before.actor is not None:
             return False
-        word = before.word
+        word, verb = before.word, chunks[at].verb
         if word is None or word.function == "dem" or self.draft.in_place[before.head]:
             return False  # إذ تدين هذا الاعتداء *تطالب* بـ
+        if verb is not None and verb.person:
+            return False  # عدد من السكان *نطالب* بـ
         return not word.article and not word.suffix and not word.given and word.known and at > 1
 
     def _is_predicate(self, chunks: list[Chunk], at: int) -> bool:
@@ -248,6 +251,8 @@ class Unspoken(Attributions):
         word = chunk.word
         if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS or self._is_collective(word):
             return False
+        if is_set_off(self.draft, chunks, subject):
+            return False  # قال *دليل آمد*، عضو اللجنة، إن
         if word.stem in self.showing:
             return True
         if folded(cue.lemma) not in self.showing_cues:

@@ -13,6 +13,7 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import (
     AFTER_THAT,
+    AFTER_VERB,
     CONSTRUCT,
     DEFINITE,
     PREPOSITION,
@@ -324,6 +325,10 @@ class VerbContext(VerbSigns):
             return False
         if word.head is not None and index and self._is_one_of_them(word, index):
             return False
+        following = self.words[index + 1] if index + 1 < last else None
+        if before == AFTER_VERB and word.head is not None and following is not None and (following.adjective or following.modifier):
+            if not (following.article or following.preposition or following.suffix):
+                return False  # قال *داعية* إسلامي إن
         if self.morphology.may_be_pronoun(word.text) and not self.morphology.is_feminine_noun(self.draft.tokens.raw(index)):
             return False
         if self.morphology.is_plural_nominative(word.text):
