@@ -109,6 +109,8 @@ class ActContexts:
 
     def _before(self, event: EventDraft, chunk: Chunk, name: str) -> bool:
         """Whether a word of a class governs the noun: in its phrase, or as the head of the phrase before."""
+        if self.draft.lacks(name):
+            return False
         words, known = self.draft.words, self.operators(name)
         for token in range(event.first - 1, chunk.head - 1, -1):
             word = words[token]

@@ -90,12 +90,11 @@ class ActNouns(ActGenitives, ActGovernors):
 
     def _is_other_word(self, token: int) -> bool:
         """*أبعاد* الأزمة, حفر *أنفاق*: plurals written with their hamza are not the acts that are spelt with it below."""
-        operators = self.draft.knowledge.operators
         word = self.draft.words[token]
-        known = operators("hamza_above")
-        if word is None or not (word.stem in known or any(word.stem.removesuffix(end) in known for end in self.accusative)):
+        if word is None or not self.draft.knowledge.morphology.begins_with_hamza_above(self.draft.tokens.raw(token)[word.lead :]):
             return False
-        return self.draft.knowledge.morphology.begins_with_hamza_above(self.draft.tokens.raw(token)[word.lead :])
+        known = self.draft.knowledge.operators("hamza_above")
+        return word.stem in known or any(word.stem.removesuffix(end) in known for end in self.accusative)
 
     def _is_attribute(self, chunk: Chunk, token: int) -> bool:
         """المناطق *المحاصرة*: behind a noun with the article one with the article is its adjective, never its genitive."""
@@ -110,6 +109,8 @@ class ActNouns(ActGenitives, ActGovernors):
 
     def _longest_noun(self, token: int, readings: tuple[Reading, ...]) -> Reading:
         """The reading whose fixed following words are there, else the first without any."""
+        if len(readings) == 1:
+            return readings[0]
         plain = [reading for reading in readings if reading.tail < 0]
         for reading in readings:
             end = tail_end(self.draft, token, reading.tail) if reading.tail >= 0 else -1

@@ -131,7 +131,7 @@ def _is_number(draft: Draft, index: int) -> bool:
 
 def _is_part_of(draft: Draft, index: int) -> bool:
     """بلدات شمال *سوريا*: whether only a part of a state is named, which does not act."""
-    return any(
+    return bool(draft.in_place[index]) and any(
         place.first == index and place.whole < index and place.relation is not None
         for place in draft.places_in[draft.sentence_of[index]]
     )

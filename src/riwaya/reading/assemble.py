@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Literal
 
 import msgspec
@@ -21,6 +22,7 @@ from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.structure import Structure
 from riwaya.reading.times import TimeMention
 
+_antecedent = attrgetter("antecedent")
 _LIKELY = 0.1  # the least share of a candidate that the record names
 
 
@@ -146,15 +148,18 @@ def _actors(maker: _Maker, draft: Draft) -> tuple[dict[int, str], list[rec.Actor
     """Every mention once; two drafts of the same characters and entity are one record."""
     every: list[ActorMention] = list(draft.actors)
     for item in draft.statements:
-        every += [mention for mention in (item.speaker, item.addressee, *item.relays) if mention is not None]
+        every += filter(None, (item.speaker, item.addressee, *item.relays))
     for event in draft.events:
-        every += [*event.actors, *event.recipients]
-    for mention in list(every):
-        if mention.antecedent is not None:
-            every.append(mention.antecedent)
+        every += event.actors
+        every += event.recipients
+    every += list(filter(None, map(_antecedent, every)))
     unique: dict[tuple[int, int, int], list[ActorMention]] = {}
-    for mention in {id(mention): mention for mention in every}.values():
-        unique.setdefault((mention.first, mention.inner, mention.last), []).append(mention)
+    for mention in dict.fromkeys(every):  # two mentions are never equal
+        where = mention.first, mention.inner, mention.last
+        if where in unique:
+            unique[where].append(mention)
+        else:
+            unique[where] = [mention]
     ids: dict[int, str] = {}
     ordered = sorted(unique.items())
     for number, (_, group) in enumerate(ordered, 1):

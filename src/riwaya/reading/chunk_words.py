@@ -249,6 +249,7 @@ class ChunkWords(NounPhrases):
         if told is not None and told.cue_verbs:
             read_traits(told, self.draft.knowledge)
             self.words[index] = told
+            self.draft.stems.add(told.stem)
             self.draft.matched.marks[index] = told.marks
             self.draft.matched.classes[index] = told.classes
 

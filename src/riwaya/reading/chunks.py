@@ -54,13 +54,14 @@ def chunk_all(draft: Draft) -> None:
     quote_at = {quote.open: number for number, quote in enumerate(draft.quotes.found)}
     close_at = {quote.close for quote in draft.quotes.found if quote.closed}
     chunker = _Chunker(draft, time_at, quote_at, close_at)
+    quoted = {draft.sentence_of[at] for at in quote_at}
     for number, (first, last) in enumerate(draft.sentences):
         start, end = draft.opening
         if first <= start < end < last:  # "دبي (أ ف ب) -" is no part of the clause behind it
             chunks = [*chunker.run(first, start), Chunk(MARK, start, end, start, _STOP), *chunker.run(end, last)]
         else:
             chunks = chunker.run(first, last)
-        if quote_at and any(first <= at < last for at in quote_at):
+        if number in quoted:
             _unquote_verbs(chunks)
         chunk_of = draft.chunk_of
         for index, chunk in enumerate(chunks):

@@ -58,6 +58,8 @@ def denied_claim(draft: Draft, item: StatementDraft) -> bool:
 
 def take_claims(draft: Draft, events: list[EventDraft]) -> None:
     """Fills the actors of attacks that nobody is named for, from a claim or an ascription behind them in the sentence."""
+    if draft.lacks("claiming_verb", "attributed_word", "ascribing_word"):
+        return
     for event in events:
         chunk = event.chunk
         if event.actors or event.layer != "attack" or chunk is None or event.cue_of is not None:

@@ -173,6 +173,7 @@ class Draft:
     """One report while it is read. Token-indexed arrays have one entry a token."""
 
     __slots__ = (
+        "_lacking",
         "_wanted_in",
         "actors",
         "actors_in",
@@ -183,6 +184,7 @@ class Draft:
         "counted",
         "entries",
         "events",
+        "forms",
         "heads",
         "holds",
         "idiomatic",
@@ -226,7 +228,9 @@ class Draft:
         self.words: list[Word | None] = self.matched.words
         self.phrases: dict[int, list[Match]] = self.matched.phrases
         # A rule whose words are not among them need not look.
-        self.stems: frozenset[str] = frozenset(map(_stem, filter(None, self.words)))
+        self.stems: set[str] = set(map(_stem, filter(None, self.words)))
+        self.forms: frozenset[str] = frozenset(self.tokens.norm)
+        self._lacking: dict[tuple[str, ...], bool] = {}
         self.sentences: list[tuple[int, int]] = split_sentences(self.tokens)
         self.quotes: Quotes = find_quotes(self.tokens)
         size = len(self.tokens)
@@ -278,6 +282,13 @@ class Draft:
         self.owner: list[StatementDraft | None] = []
         self.opening = (0, 0)  # tokens of the dateline before the first sentence: "دبي (أ ف ب) -"
         self.stamp: TimeMention | None = None
+
+    def lacks(self, *names: str) -> bool:
+        """Whether no word of the report has its stem in one of these operator classes: a rule that needs one need not look."""
+        found = self._lacking.get(names)
+        if found is None:
+            found = self._lacking[names] = self.knowledge.any_of(*names).isdisjoint(self.stems)
+        return found
 
     def wanted_in(self, sentence: int) -> dict[str, list[int]]:
         """Where in a sentence the words of tails stand: for each word its tokens, in text order."""

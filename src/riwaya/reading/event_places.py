@@ -315,6 +315,8 @@ def _shifts(draft: Draft, number: int) -> bool:
     while first < last and draft.words[first] is None:
         first += 1
     shifts, without = draft.knowledge.operators("topic_shift"), draft.knowledge.morphology.without_conjunction
+    if first < last and without(norm[first]) not in draft.knowledge.first_words("topic_shift"):
+        return False
     return any(without(" ".join(norm[first : first + length])) in shifts for length in range(1, 5))
 
 

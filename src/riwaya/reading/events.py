@@ -8,6 +8,7 @@ The idea: a frame says what the parts of its clause fill; a noun of an act also 
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import Final
 
 from riwaya.reading.act_nouns import ActNouns
@@ -26,6 +27,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.states import state_of
 
+_span: Final = attrgetter("first", "last")
 _VERBS: Final = re.compile(re.escape(bytes([VERB])))
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
 
@@ -44,7 +46,7 @@ def find_events(draft: Draft) -> None:
             if not event.actors and not is_disowned(draft, event):
                 event.actors = understood(draft, chunks, event)
     reader.speech_acts()
-    draft.events.sort(key=lambda event: (event.first, event.last))
+    draft.events.sort(key=_span)
 
 
 class _Reader(ActVerbs, ActNouns):
@@ -75,7 +77,8 @@ class _Reader(ActVerbs, ActNouns):
             if event.sentence != number:
                 break
             found.append(event)
-        return sorted(found, key=lambda event: (event.first, event.last))
+        found.sort(key=_span)
+        return found
 
     def speech_acts(self) -> None:
         """Statements whose cue is itself an act: REQUEST, ACCUSE, THREATEN …"""

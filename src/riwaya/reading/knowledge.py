@@ -49,6 +49,7 @@ class Knowledge:
         }.__getitem__
         matcher.list_forms(SOMEBODY, self.operators("family_word"))
         self._nouns: dict[str, frozenset[str]] = {}
+        self._first_words: dict[str, frozenset[str]] = {}
         self._any_of: dict[tuple[str, ...], frozenset[str]] = {}
         self._awaits_object: dict[str, bool] = {}
         self.country_names = {state.country: state.name for state in self.entries.demonyms}
@@ -102,6 +103,13 @@ class Knowledge:
                 for reading in (*word.frame_verbs, *word.frame_nouns)
             ) or any(cues[cue.ref].addressee == "object" for cue in word.cue_verbs)
             self._awaits_object[word.text] = found
+        return found
+
+    def first_words(self, name: str) -> frozenset[str]:
+        """The first words of the phrases of an operator class."""
+        found = self._first_words.get(name)
+        if found is None:
+            found = self._first_words[name] = frozenset(phrase.partition(" ")[0] for phrase in self.operators(name))
         return found
 
     def acts_of(self, word: Word, standing: Mapping[str, object]) -> Sequence[Reading]:

@@ -147,7 +147,9 @@ def _unique(event: EventDraft) -> None:
     if len(actors) > 1 or recipients:
         seen: set[int] = set()
         actors = _once(actors, seen)
-        recipients = _once([mention for mention in recipients if not _is_within(mention, event.recipients)], seen)
+        if len(recipients) > 1:
+            recipients = [mention for mention in recipients if not _is_within(mention, event.recipients)]
+        recipients = _once(recipients, seen)
     if len(places) > 1:
         places = list({id(place): place for place in places}.values())
     if len(tolls) > 1:

@@ -159,6 +159,8 @@ def is_conditional(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     conditions = draft.knowledge.operators("condition")
     if in_case(draft, chunks, at):
         return True
+    if draft.lacks("condition"):
+        return False
     index = at - 1
     while index >= 0 and chunks[index].kind != MARK:
         chunk = chunks[index]

@@ -44,6 +44,8 @@ _ADJECTIVE_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
     ("failed_adjective", "negated"), ("possible_adjective", "hypothetical"), ("coming_adjective", "future"),
     ("going_on_adjective", "ongoing"),
 )  # fmt: skip
+_NOUN_CLASSES: Final = tuple(name for name, _ in _NOUN_OPERATORS)
+_ADJECTIVE_CLASSES: Final = tuple(name for name, _ in _ADJECTIVE_OPERATORS)
 
 
 def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
@@ -70,7 +72,10 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
     able = by_ability(draft, chunks, at)
     if able is not None and not chunks[at].prep and token == chunks[at].head:
         return able
-    if any(rule(draft, chunks, at, token) for rule in (is_aimed, until, is_provided)) or is_prepared(draft, chunks, at):
+    if chunks[at].prep and (
+        is_aimed(draft, chunks, at, token) or until(draft, chunks, at, token) or is_provided(draft, chunks, at, token)
+        or is_prepared(draft, chunks, at)
+    ):  # fmt: skip
         return told_by(draft, owner, "future")
     if governor >= 0:
         found = by_verb(draft, chunks, at, governor, owner, token)
@@ -90,12 +95,13 @@ def _is_cause(draft: Draft, chunk: Chunk, token: int) -> bool:
 def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
     """What stands beside the noun in its own phrase: محاولة *اقتحام*, هجوم *فاشل*, هجمات *محتملة*, المعارك *الجارية*."""
     chunk = chunks[at]
-    operators = draft.knowledge.operators
+    operators, any_of = draft.knowledge.operators, draft.knowledge.any_of
+    nouns, adjectives = any_of(*_NOUN_CLASSES), any_of(*_ADJECTIVE_CLASSES)
     for back in range(token - 1, max(chunk.first - 1, token - 4), -1):
         word = draft.words[back]
         if word is None:
             continue
-        for name, modality in _NOUN_OPERATORS:
+        for name, modality in _NOUN_OPERATORS if word.stem in nouns else ():
             if word.stem in operators(name):
                 return modality
         if chunk.prep in operators("from_preposition") and word.article:  # من المقرر *عقد* …
@@ -108,7 +114,7 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
         word = draft.words[ahead]
         if word is None or word.frame_nouns or word.conjunction:
             break
-        for name, modality in _ADJECTIVE_OPERATORS:
+        for name, modality in _ADJECTIVE_OPERATORS if word.stem in adjectives else ():
             if word.stem in operators(name) and (modality != "ongoing" or word.article or governor < 0):
                 return modality
     return None

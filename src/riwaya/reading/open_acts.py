@@ -32,6 +32,8 @@ _PLAN: Final = 5  # chunks between a verb of laying down and what it lays down
 def is_asked(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """*هل* قصف الطيران المستشفى؟ whether it did is asked; لماذا, كيف take for granted that it did."""
     asking = draft.knowledge.operators("whether_word")
+    if draft.lacks("whether_word") and asking.isdisjoint(draft.forms):
+        return False
     for index in range(at - 1, -1, -1):
         chunk = chunks[index]
         if chunk.kind in (COMPLEMENTIZER, RELATIVE) or (chunk.kind == MARK and chunk.text not in "«\"'"):
@@ -43,6 +45,8 @@ def is_asked(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 def is_counterfactual(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """*لو* لم تكن لهم قواعد هنا فإن الجيش لن يقصف المدنيين: what would follow from what is not so."""
+    if draft.lacks("counterfactual"):
+        return False
     words, norm = draft.knowledge.operators("counterfactual"), draft.tokens.norm
     for index in range(at - 1, -1, -1):
         chunk = chunks[index]
@@ -90,6 +94,8 @@ def never(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 def in_case(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """*في حال* تعرضهم لهجوم، في حال قصف المدينة: whether a phrase or what stands right before it makes a case of the act."""
+    if draft.lacks("case_noun"):
+        return False
     names, states = draft.knowledge.operators("case_noun"), draft.knowledge.operators("state_noun")
     for chunk in chunks[max(0, at - 1) : at + 1]:
         word = draft.words[chunk.head] if chunk.kind == NOUNS and chunk.prep else None
@@ -140,6 +146,8 @@ def _is_past(chunks: list[Chunk], at: int) -> bool:
 
 def by_ability(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     """*بإمكان* الحركة قصف المدن: what somebody is able to do; لم يعد بوسعهم: or is not."""
+    if draft.lacks("ability_noun"):
+        return None
     names = draft.knowledge.operators("ability_noun")
     for index in range(at - 1, max(-1, at - 3), -1):
         chunk = chunks[index]

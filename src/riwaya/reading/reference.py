@@ -105,10 +105,12 @@ def _resolve_head(draft: Draft, mention: ActorMention) -> None:
             _resolve_office(draft, mention)
         return
     best: ActorMention | None = None
+    own, grouped, known = heads[0], mention.head_class == "group", draft.heads
     for other in draft.earlier(mention, _HEAD_REACH):
         if other is mention or (mention.number == 1 and other.number == 0):
             continue  # *الوزيران* are no one minister
-        if heads[0] not in _heads_of(draft, other, mention.head_class):
+        found = known.get((other.first, other.last, grouped and other.entity is not None))
+        if own not in (_heads_of(draft, other, mention.head_class) if found is None else found):
             continue  # بيانات *الشرطة* are no police
         if other.antecedent is not None:
             best = other.antecedent

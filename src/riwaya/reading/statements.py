@@ -202,7 +202,11 @@ class _Reader(Endings):
             return None
         if is_published(chunks, at) or (chunk.kind == PARTICIPLE and self._is_predicate(chunks, at)):
             return None
-        for reading in sorted(chunk.word.cue_verbs, key=lambda one: -len(draft.knowledge.tails[one.tail]) if one.tail >= 0 else 0):
+        readings = chunk.word.cue_verbs
+        if len(readings) > 1:  # those with the most fixed words first
+            tails = draft.knowledge.tails
+            readings = tuple(sorted(readings, key=lambda one: -len(tails[one.tail]) if one.tail >= 0 else 0))
+        for reading in readings:
             if (reading.tense == 4) != (chunk.kind == PARTICIPLE) or (reading.tense == 3 and chunk.verb.tense != 3):
                 continue
             if reading.tail >= 0 and tail_end(draft, chunk.first, reading.tail) < 0:

@@ -56,7 +56,10 @@ def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[Quantit
     found: list[tuple[QuantityMention, Effect]] = []
     operators = draft.knowledge.operators
     killed, injured, between = operators("killed_noun"), operators("injured_noun"), operators("between_preposition")
-    told = not (killed.isdisjoint(draft.stems) and injured.isdisjoint(draft.stems))
+    first, last = draft.sentences[number]
+    told = not draft.lacks("killed_noun", "injured_noun") and not draft.knowledge.any_of("killed_noun", "injured_noun").isdisjoint(
+        word.stem for word in draft.words[first:last] if word is not None
+    )
     covered: set[int] = set()
     numbered: set[int] = set()
     for quantity in draft.quantities_in[number]:

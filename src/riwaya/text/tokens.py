@@ -98,6 +98,17 @@ class Tokens:
     def _add_tokens(self, piece: str, here: int, start: list[int], end: list[int]) -> None:
         """Adds the tokens of what stands between two spaces and has more than letters."""
         norm, kind = self.norm, self.kind
+        if not piece:
+            return
+        word, mark = piece[:-1], piece[-1]
+        if word.isalpha() and not (mark.isalnum() or mark.isspace()):  # a word and a mark behind it
+            self.marks.append(len(norm) + 1)
+            norm += (word, mark)
+            kind += (WORD, MARK)
+            between = here + len(word)
+            start += (here, between)
+            end += (between, between + 1)
+            return
         for match in _TOKEN.finditer(piece):
             group = match.lastindex or 3
             text = match.group()
