@@ -373,10 +373,9 @@ class Matcher:
         phrases: dict[int, list[Match]] = {}
         matched = Matched(words, phrases, marks, classes)
         for first in matched.where(BEGINNING, 0, -1):
-            word, following = words[first], words[first + 1]
-            assert word is not None and word.begins is not None
-            if following is None or following.stem in word.begins.goes_on:  # else there is no need to look, as for nearly all
-                found = self._phrases_from(first, word, word.begins, words, norm)
+            begins, following = known[first].begins, words[first + 1]
+            if begins is not None and (following is None or following.stem in begins.goes_on):  # nearly none
+                found = self._phrases_from(first, known[first], begins, words, norm)
                 if found:
                     phrases[first] = found
         return matched

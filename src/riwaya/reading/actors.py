@@ -6,12 +6,17 @@ The idea: each phrase is read by itself (`actor_phrases`); then phrases say whos
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.media_names import told_medium
 from riwaya.reading.person_names import inner_letters
 from riwaya.text.quotes import MARKS
+
+_PHRASES: Final = re.compile(re.escape(bytes([NOUNS])))
 
 
 def find_actors(draft: Draft) -> None:
@@ -20,15 +25,12 @@ def find_actors(draft: Draft) -> None:
     reflexive, about, works = operators("reflexive_word"), operators("about_preposition"), operators("body_by_its_work")
     carriers = operators("carrier_preposition")
     shapes = draft.knowledge.morphology
-    words, norm, in_idiom, naming, counted = draft.words, draft.tokens.norm, draft.in_idiom, draft.naming, draft.counted
-    for chunks in draft.chunks:
+    words, norm, in_idiom = draft.words, draft.tokens.norm, draft.in_idiom
+    for number, chunks in enumerate(draft.chunks):
         named: list[Chunk] = []
-        for index, chunk in enumerate(chunks):
-            if chunk.kind != NOUNS:
-                continue
+        for index in _candidates(draft, number):
+            chunk = chunks[index]
             word, head, end, carried = chunk.word, chunk.head, chunk.last, chunk.prep in carriers
-            if naming.find(1, head, end) < 0 and not (counted[head] or carried):
-                continue  # names nobody
             if in_idiom[head]:
                 continue
             if word is not None and index + 1 < len(chunks) and chunks[index + 1].prep in about:
@@ -54,6 +56,28 @@ def find_actors(draft: Draft) -> None:
                 if following.kind == NOUNS and not following.conj:
                     belongs(draft, chunk.actor, chunk, following)
     _surnames(draft)
+
+
+def _candidates(draft: Draft, number: int) -> list[int]:
+    """The noun phrases of a sentence that may name somebody: by one of their words, a number, or a name in quotation marks."""
+    first, last = draft.sentences[number]
+    if not MARKS.isdisjoint(draft.tokens.norm[first:last]):
+        return [match.start() for match in _PHRASES.finditer(draft.kinds[number])]
+    chunk_of, naming = draft.chunk_of, draft.naming
+    found: set[int] = set()
+    token = naming.find(1, first, last)
+    while token >= 0:
+        chunk = chunk_of[token]
+        if chunk is not None and chunk.kind == NOUNS and chunk.head <= token:
+            found.add(chunk.index)
+            token = naming.find(1, max(chunk.last, token + 1), last)
+        else:
+            token = naming.find(1, token + 1, last)
+    for quantity in draft.quantities_in[number]:
+        chunk = chunk_of[quantity.first]
+        if chunk is not None and chunk.kind == NOUNS:
+            found.add(chunk.index)
+    return sorted(found)
 
 
 def without_marks(draft: Draft, first: int, last: int) -> int:

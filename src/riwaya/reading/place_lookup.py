@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from riwaya.gazetteer.lookup import Candidate, Gazetteer, Hits
+from riwaya.gazetteer.lookup import NOTHING, Candidate, Gazetteer, Hits
 from riwaya.languages.ar.toponyms import Lead, Noun, Toponymy, leads
 from riwaya.text.tokens import MARK, WORD, Tokens
 
@@ -23,6 +23,7 @@ class Start(msgspec.Struct, frozen=True, gc=False):
 
     lead: Lead
     hits: Hits
+    means: bool  # the word alone may be a place
 
 
 class Spotted:
@@ -89,7 +90,7 @@ class Lookup:
             if lead.stem in self.words.function:
                 hits = Hits((), (), hits.continues)
             if hits.exact or hits.guessed or hits.continues:
-                found.append(Start(lead, hits))
+                found.append(Start(lead, hits, bool(hits.exact or hits.guessed)))
         return tuple(found)
 
     def phrase(self, name: str) -> Hits:
@@ -110,7 +111,10 @@ class Lookup:
         for option in options:
             if option.lead.conjunction and index and self._is_preposition(tokens.norm[index - 1]):
                 continue  # no و comes between a preposition and its noun
-            length, hits = self._longest(tokens, index, end, taken, option)
+            if option.hits.continues:
+                length, hits = self._longest(tokens, index, end, taken, option)
+            else:
+                length, hits = index + 1, option.hits if option.means else None
             if hits is None or (length < end and f"{option.lead.stem} {tokens.norm[length]}" in self.words.phrases):
                 continue
             name = option.lead.stem if length == index + 1 else self._joined(tokens, index, length, option.lead.stem)
@@ -131,20 +135,20 @@ class Lookup:
 
     def _longest(self, tokens: Tokens, index: int, end: int, taken: bytearray, option: Start) -> tuple[int, Hits | None]:
         """The end of the longest name that begins with `option`, and what it means."""
-        hits: Hits | None = option.hits if option.hits.exact or option.hits.guessed else None
-        last = index + 1
-        if not option.hits.continues:
-            return last, hits
+        hits: Hits | None = option.hits if option.means else None
+        norm, kind, known = tokens.norm, tokens.kind, self._phrases
         name = option.lead.stem
-        ahead = index + 1
+        last = ahead = index + 1
         for _ in range(_LONGEST):
-            if ahead >= end or tokens.kind[ahead] != WORD:
+            if ahead >= end or kind[ahead] != WORD:
                 ahead = self._next_word(tokens, ahead, end)
-            if ahead < 0 or (taken[ahead] and tokens.norm[ahead] not in self.words.demonyms):
+            if ahead < 0 or (taken[ahead] and norm[ahead] not in self.words.demonyms):
                 break
-            name = f"{name} {tokens.norm[ahead]}"
+            name = f"{name} {norm[ahead]}"
             ahead += 1
-            longer = self.phrase(name)
+            longer = known.get(name) or self.phrase(name)
+            if longer is NOTHING:  # nearly always
+                break
             if longer.exact or longer.guessed:
                 hits, last = longer, ahead
             if not longer.continues:

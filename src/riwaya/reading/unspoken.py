@@ -152,8 +152,10 @@ class Unspoken(Attributions):
 
     def _is_uncovered(self, chunks: list[Chunk], clause: CueClause) -> bool:
         """كشفت عن *عملائهم*: people of somebody's are uncovered, and not told."""
+        if clause.opener != "preposition" or clause.content_chunk >= len(chunks):
+            return False
         chunk = chunks[clause.content_chunk]
-        if clause.opener != "preposition" or chunk.word is None or chunk.actor is None or chunk.actor.first != chunk.head:
+        if chunk.word is None or chunk.actor is None or chunk.actor.first != chunk.head:
             return False
         return bool(chunk.word.suffix) and chunk.actor.head_class in ("people", "group")
 

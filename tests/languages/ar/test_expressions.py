@@ -5,6 +5,7 @@ Figures are those of `benchmarks/temporal.py`; `expression_floors.json` says how
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import json
 import sys
@@ -13,6 +14,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
+from riwaya.languages.ar.temporal import GOING_ON
 
 ROOT = Path(__file__).resolve().parents[3]
 FLOORS: dict[str, float] = json.loads(Path(__file__).with_name("expression_floors.json").read_text(encoding="utf-8"))
@@ -101,3 +104,27 @@ def test_a_sentence_that_breaks_off_is_no_error() -> None:
                 temporal.times_alone({"text": " ".join(words[:count]), "published": "2018-05-22"})
                 if kind == "quantities":
                     temporal.riwaya_document({"text": " ".join(words[:count])})
+
+
+# What a clause looks like around an expression, not what stands in one.
+_AROUND = frozenset({"temporal_direction.py"})
+
+
+def _spelled() -> set[str]:
+    """The Arabic words that the readers of times spell themselves."""
+    found: set[str] = set()
+    for path in sorted((ROOT / "src" / "riwaya" / "languages" / "ar").glob("temporal_*.py")):
+        if path.name in _AROUND:
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        texts = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in texts:
+                found.update(word for word in node.value.split() if "\u0621" <= word[0] <= "\u064a")
+    return found
+
+
+def test_a_number_or_demonstrative_goes_on_with_every_word_that_a_reader_spells() -> None:
+    """Before any other word the readers are not tried: a word that they look for must be among those."""
+    parts = {"سأ", "وسأ"}  # beginnings of words before an expression
+    assert not {word for word in _spelled() - GOING_ON if len(word) > 2 and not word.startswith("و")} - parts

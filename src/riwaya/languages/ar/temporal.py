@@ -13,13 +13,17 @@ from itertools import compress, count
 from typing import Final
 
 from riwaya.languages.ar.numerals import CARDINALS, ORDINALS
-from riwaya.languages.ar.temporal_base import Draft
+from riwaya.languages.ar.shapes import is_joined
+from riwaya.languages.ar.temporal_base import COMMON_MARKS, DAY_WORDS, Draft
+from riwaya.languages.ar.temporal_clock import SHIFTS
+from riwaya.languages.ar.temporal_dates import MONTH_WORDS, YEARS
 from riwaya.languages.ar.temporal_lengths import Found
+from riwaya.languages.ar.temporal_points import BEGINNINGS
 from riwaya.languages.ar.temporal_ranges import RangeReader
 from riwaya.languages.ar.temporal_sets import timed
 from riwaya.languages.ar.temporal_words import LISTS, STARTS, WORDS
 from riwaya.languages.temporal_types import FUTURE, PAST, Between, Length, Point, Recurrence, TimeExpression
-from riwaya.text.tokens import NUMBER, Tokens
+from riwaya.text.tokens import NUMBER, WORD, Tokens
 
 STARTING: Final = STARTS | CARDINALS.keys() | ORDINALS.keys()
 
@@ -79,13 +83,46 @@ _READERS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
 _FIGURES: Final = ("_set", "_hours", "_years", "_dated", "_length")
 
 
+# Kinds of words that are no expression without a word of time behind them, and what else may stand there.
+_INCOMPLETE: Final = frozenset({"demonstrative", "thatday", "each", "number"})
+_YEAR_DIGITS: Final = 4
+GOING_ON: Final = (
+    WORDS.keys() | CARDINALS.keys() | ORDINALS.keys() | MONTH_WORDS | YEARS | SHIFTS.keys() | DAY_WORDS | COMMON_MARKS
+    | BEGINNINGS | {word for readings in WORDS.values() for reading in readings for word in reading.rest}
+    | frozenset().union(*LISTS.values()) | frozenset({
+        "عند", "على", "عن", "منه", "تاريخ", "الموعد", "ساعته", "المنبه", "منبه", "منبها", "ربعا", "الا", "معا", "كليهما",
+        "فاصله", "مما", "علي", "الباكر", "الباكره", "المبكر", "المتاخره", "بتوقيت", "بالتوقيت", "توقيت", "ميلادي", "ميلاديه",
+        "للميلاد", "الميلادي", "هجري", "هجريه", "للهجره", "ماقبل", "كامل", "كامله", "كاملين", "معدوده", "الاقل", "اقل",
+        "يناهز", "ناهز", "تناهز", "يقارب", "تقارب", "قارب", "يتجاوز", "تتجاوز", "يتعدى", "نتيجه", "بنتيجه", "الحاجه", "حاجه",
+        "الحاجات", "ساع", "الساع",
+    })
+)  # fmt: skip
+
+
+@cache
+def _kinds(word: str) -> frozenset[str]:
+    """The kinds of words of time that a word may be."""
+    kinds = {entry.kind for entry in WORDS.get(word, ())}
+    return frozenset(kinds | {"number"} if word in CARDINALS or word in ORDINALS else kinds)
+
+
 @cache
 def _readers(word: str) -> tuple[str, ...]:
     """The readers that may begin at a word."""
-    kinds = {entry.kind for entry in WORDS.get(word, ())}
-    if word in CARDINALS or word in ORDINALS:
-        kinds.add("number")
+    kinds = _kinds(word)
     return tuple(name for name, begins in _READERS if kinds & begins)
+
+
+@cache
+def _is_incomplete(word: str) -> bool:
+    """هذا، ذلك، كل، ثلاثة: whether nothing begins with a word unless a word of time, a number or a mark follows."""
+    return _kinds(word) <= _INCOMPLETE
+
+
+@cache
+def _goes_on(word: str) -> bool:
+    """Whether an expression may go on with a word; "and" and short words are not told apart from what they are part of."""
+    return word in GOING_ON or len(word) <= 2 or is_joined(word)
 
 
 class _Expressions(RangeReader):
@@ -95,8 +132,11 @@ class _Expressions(RangeReader):
 
     def at(self, first: int, done: int) -> TimeExpression | None:
         """The expression that begins at token `first`, or just before it; nothing before token `done` is taken."""
-        readers = _FIGURES if self.kind[first] == NUMBER else _readers(self.norm[first])
-        for name in readers:
+        word, figures = self.norm[first], self.kind[first] == NUMBER
+        if first + 1 < self.end and self.kind[first + 1] == WORD and not _goes_on(self.norm[first + 1]):
+            if len(word) < _YEAR_DIGITS if figures else _is_incomplete(word):
+                return None  # هذا *الرجل*، 5 *جنود*
+        for name in _FIGURES if figures else _readers(word):
             found: Found | None = getattr(self, name)(first)
             if found is None:
                 continue

@@ -169,7 +169,7 @@ class Reader(ClockReader, UnitReader):
         token_kind = self.kind[at]
         if token_kind == NUMBER:
             readers = _OF_NUMBERS
-        elif token_kind == WORD and self.norm[at] in _BEGINNINGS:
+        elif token_kind == WORD and self.norm[at] in BEGINNINGS:
             readers = _readers_at(self.norm[at])
         else:
             return at
@@ -321,7 +321,7 @@ class Reader(ClockReader, UnitReader):
 
 
 # The words at which a component can begin: at any other no reader is tried.
-_BEGINNINGS: Final = (
+BEGINNINGS: Final = (
     WORDS.keys() | CARDINALS.keys() | ORDINALS.keys() | DAY_WORDS | MONTH_WORDS | YEARS | SHIFTS.keys() | frozenset({
         "هذا", "هذه", "ذلك", "تلك", "ذاك", "نفس", "اليوم", "واليوم", "ايام", "ليالي", "عشيه", "بتاريخ", "غره", "بغره", "وغره",
         "ال", "لل", "وال", "الشهر", "من", "الربع", "ربع", "النصف", "بالربع", "الفصل", "فصل", "عقد", "حقبه", "عطله", "نهايه",
