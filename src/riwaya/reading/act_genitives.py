@@ -29,7 +29,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.person_names import unknown_person
-from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant
+from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, hit_before, sufferer
 from riwaya.reading.slots import Slots
 from riwaya.reading.states import is_capital, national_state, people_named
 
@@ -338,7 +338,9 @@ class ActGenitives(Slots):
             barred = [*event.actors, *(one for one in self.draft.actors_in[event.sentence] if one.head_class not in _MORTAL)]
             found = found or antecedent(self.draft, chunks, at, suffix, barred)  # سلمت القوات جثة الشاب بعد *مقتله*: no force
         else:
-            found = found or self._antecedent(chunks, at, suffix, event)
+            found = found or self._meant(chunks, at, suffix, suffers, event)
+        if found is None and suffers and frame.toll is not None and not (at and self._is_whose(chunks, at - 1)):
+            event.recipients += hit_before(self.draft, event, suffix)
         if found is None:
             return
         (event.recipients if suffers else event.actors).append(found)
@@ -350,10 +352,16 @@ class ActGenitives(Slots):
             return None
         return next((one for one in before.recipients if agrees_with(self.draft, one, suffix)), None)
 
-    def _is_whose(self, chunks: list[Chunk], governor: int, event: EventDraft) -> bool:
+    def _meant(self, chunks: list[Chunk], at: int, suffix: str, suffers: bool, event: EventDraft) -> ActorMention | None:
+        """Whom the pronoun on a noun of an act takes up: its object, or who does it."""
+        if suffers:
+            return sufferer(self.draft, chunks, at, suffix, event.actors, event)
+        return self._antecedent(chunks, at, suffix, event)
+
+    def _is_whose(self, chunks: list[Chunk], governor: int) -> bool:
         """لقي 13 مقاتلا *مصرعهم*: the pronoun is the subject of the verb that carries the noun."""
         light = chunks[governor].word.light if governor >= 0 and chunks[governor].word is not None else None  # type: ignore[union-attr]
-        return light is not None and self.draft.entries.light_verbs[light.ref].subject == "recipient" and bool(event.recipients)
+        return light is not None and self.draft.entries.light_verbs[light.ref].subject == "recipient"
 
     def _sufferers_in_term(self, chunk: Chunk, last: int, event: EventDraft) -> None:
         """نقل *المصابين*، انتشال جثامين *الشهداء*: a term whose last word names persons says whom it is done to."""
@@ -365,7 +373,8 @@ class ActGenitives(Slots):
                     found = mention_in(self.draft, token, token + 1)
                     if found is not None and found not in event.recipients:
                         self.draft.add(found)
-                        event.recipients.append(found)
+                        attacks = event.layer == "attack" and found.kind in _RULERS  # هجوم *المسلحين*
+                        (event.actors if attacks else event.recipients).append(found)
                     return
 
     def _met_in_term(self, chunk: Chunk, event: EventDraft) -> bool:

@@ -17,6 +17,7 @@ from riwaya.reading.act_governors import ActGovernors
 from riwaya.reading.act_verbs import BLASTS
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import right_arguments
+from riwaya.reading.carried_parties import CarriedParties
 from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.draft import (
     ADVERB,
@@ -40,7 +41,7 @@ from riwaya.text.normalise import folded
 _DONE_AT_ONCE: Final = frozenset(["AGREE", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"])
 
 
-class ActNouns(ActGenitives, ActGovernors):
+class ActNouns(ActGenitives, ActGovernors, CarriedParties):
     """Adds acts told by nouns."""
 
     __slots__ = ()
@@ -180,14 +181,17 @@ class ActNouns(ActGenitives, ActGovernors):
                 event.actors += self._charged_with(chunks, at)
         governor = self._governor(chunks, at, event, frame)
         event.governed = governor >= 0 and self._takes_it(chunks[governor], chunk)
-        if word is not None and word.suffix and not self._is_whose(chunks, governor, event):
+        if word is not None and word.suffix and not (event.recipients and self._is_whose(chunks, governor)):
             self._whose(chunks, at, arguments, frame, word.suffix, event)
         self._relative(chunks, at, event, frame)
         if frame.genitive == "recipient" and frame.layer == "attack" and event.actors and genitive and arguments.nouns:
             self._fill(chunks, arguments.nouns[0], "recipient", event)
         if frame.layer == "act" and arguments.nouns[:1] == [at + 1] and self._has_for_object(chunks[at + 1], word, slots, event):
             self._fill(chunks, at + 1, "recipient", event)
+        if governor >= 0 and at > governor + 1:
+            self._before_object(chunks, governor, at, arguments, frame, slots, event)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event)
+        self._behind_noun(chunks, at, frame, slots, event)
         if not event.actors:
             self._source(chunks, at, event)
         if frame.mode in BLASTS and attack:

@@ -12,9 +12,14 @@ from typing import Final
 
 from riwaya.reading.arguments import verb_arguments
 from riwaya.reading.clause_subjects import subject_index
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, OPEN, RELATIVE, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, OPEN, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
 
 _PERSONS: Final = frozenset(["person", "role", "title", "people", "source", ""])
+_HIT: Final = frozenset(["person", "role", "title", "people"])
+_TELLS: Final = frozenset(["document", "media"])
+_DONE: Final = frozenset(["ASSAULT", "COERCE", "SANCTION"])
+_ACTS: Final = 6  # acts before a pronoun among which its antecedent is looked for
+_NEAR: Final = 2  # sentences back to the act that a pronoun goes on about
 _CROWDS: Final = frozenset(["people", "group", "force"])
 
 
@@ -22,23 +27,112 @@ def antecedent(draft: Draft, chunks: list[Chunk], at: int, pronoun: str, barred:
     """The nearest mention before chunk `at` that agrees with a pronoun and is none of `barred`."""
     if pronoun in draft.knowledge.operators("first_person_suffix"):
         return speaking(draft, chunks[at].first, pronoun)
-    # A pronoun goes on with a subject or object before it takes up what only a preposition brought in.
-    order = sorted(range(at - 1, -1, -1), key=lambda index: bool(chunks[index].prep))
     out = list(barred)
-    body = None
-    for index in order:
+    for index in _order(chunks, at):
         mention = chunks[index].actor
-        if mention is None or mention in out or not agrees_with(draft, mention, pronoun):
-            continue
-        if chunks[at].kind != VERB or (mention.head_class == "people" and mention.number and not _is_dead(draft, mention)):
+        if mention is not None and mention not in out and agrees_with(draft, mention, pronoun):
             return mention
-        if agrees_with(draft, body or mention, pronoun, strictly=True):
-            return body or mention
-        body = body or mention  # أغلق الجيش الطريق أمام النازحين و*منعهم*: several persons before a body named in the singular
-    return body
+    return None
 
 
-def _is_dead(draft: Draft, mention: ActorMention) -> bool:
+def _order(chunks: list[Chunk], at: int) -> list[int]:
+    """A pronoun goes on with a subject or object before it takes up what only a preposition brought in."""
+    return sorted(range(at - 1, -1, -1), key=lambda index: bool(chunks[index].prep))
+
+
+def sufferer(
+    draft: Draft, chunks: list[Chunk], at: int, pronoun: str, doers: Iterable[ActorMention], event: EventDraft
+) -> ActorMention | None:
+    """Whom an act is done to that has a pronoun for its object: none of its `doers`, and persons before a body.
+
+    أغلق الجيش الطريق أمام النازحين و*منعهم*: several persons, wherever they stand, rather than an army named in the singular.
+    """
+    if pronoun in draft.knowledge.operators("first_person_suffix"):
+        return speaking(draft, chunks[at].first, pronoun)
+    out = list(doers)
+    own = {mention.entity for mention in out if mention.entity}
+    number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)
+    several = number == 2
+    speaker = event.statement.speaker if event.statement is not None else None
+    if speaker is not None and speaker.head_class in ("role", "title", "source"):
+        out.append(speaker)  # قال المتحدث إنه تم *اعتقاله*: of somebody else; but قال أحد المختطفين إنه تم تجنيده
+    stems = {word.stem for mention in out for word in draft.words[mention.first : mention.last] if word is not None}
+    body = None
+    for index in _by_clause(chunks, at) if several else _order(chunks, at):
+        mention = chunks[index].actor
+        if mention is None or mention in out or (mention.entity and mention.entity in own):
+            continue
+        if mention.head_class in _TELLS or (several and mention.head_class == "source"):
+            continue
+        if not agrees_with(draft, mention, pronoun) or is_dead(draft, mention):
+            continue
+        person = mention.head_class in _HIT and (mention.number > 0 or not several or draft.counted[mention.first])
+        if person or (not several and body is None and not _is_where(chunks[index])):
+            return mention
+        if not feminine and (not chunks[index].prep or mention.number == 2 or _is_plural_form(draft, mention)):
+            head = draft.words[mention.first]
+            body = body or (mention if head is None or head.stem not in stems else None)  # رجال المقاومة … *المقاومة*
+    return _in_phrase(draft, chunks[at], pronoun, out) or _done_to(draft, pronoun, event) or body
+
+
+def _by_clause(chunks: list[Chunk], at: int) -> list[int]:
+    """The chunks before `at` clause by clause, the nearest first; in each what a preposition brings in comes last."""
+    clauses, clause = [0] * at, 0
+    for index in range(at - 1, -1, -1):
+        clauses[index] = clause
+        clause += chunks[index].kind == VERB
+    return sorted(range(at - 1, -1, -1), key=lambda index: (clauses[index], bool(chunks[index].prep)))
+
+
+def _is_plural_form(draft: Draft, mention: ActorMention) -> bool:
+    """*المقاتلين* الأجانب، مجموعة *المنشقين*: a group by a plural of persons."""
+    words = draft.words[mention.first : mention.last]
+    return any(word is not None and draft.knowledge.morphology.is_oblique(word.text) for word in words)
+
+
+def _is_where(chunk: Chunk) -> bool:
+    """في *المحافظة*، التابعة *للحكومة*: a body that only a preposition brings in, where a thing may be meant."""
+    return bool(chunk.prep) and chunk.actor is not None and chunk.actor.head_class in ("institution", "state")
+
+
+def _done_to(draft: Draft, pronoun: str, event: EventDraft) -> ActorMention | None:
+    """قام مسلحون بخطف *طبيب* ثم قتلوه: whom the act right before was done to."""
+    before = next((other for other in reversed(draft.events[-2:]) if other is not event), None)
+    if before is None or before.sentence != event.sentence or before.statement is not event.statement:
+        return None
+    if before.layer not in ("attack", "result") and before.type not in ("ASSAULT", "COERCE"):
+        return None
+    return next((one for one in before.recipients if agrees_with(draft, one, pronoun, strictly=True)), None)
+
+
+def _in_phrase(draft: Draft, chunk: Chunk, pronoun: str, out: list[ActorMention]) -> ActorMention | None:
+    """تصدت القوات لهجوم *المسلحين* و*أجبرتهم* على الانسحاب: whom the phrase of another act names."""
+    before = [one for one in draft.actors_in[chunk.sentence] if one.last <= chunk.first and one not in out]
+    for mention in sorted(before, key=lambda one: (-one.first, -one.last)):
+        own = draft.chunk_of[mention.first]
+        inner = own is not None and own.actor is None and mention.first > own.head
+        if inner and not is_dead(draft, mention) and agrees_with(draft, mention, pronoun, strictly=True):
+            return mention
+    return None
+
+
+def hit_before(draft: Draft, event: EventDraft, pronoun: str) -> list[ActorMention]:
+    """خطف مسلحون طبيبا. وقال أهله إنهم *قتلوه* أمس: persons an act told in the sentences before was done to."""
+    if pronoun in draft.knowledge.operators("first_person_suffix"):
+        return []
+    for other in reversed(draft.events[-_ACTS:]):
+        if event.sentence - other.sentence > _NEAR:
+            return []
+        if other is event or other.type not in _DONE or other.cue_of is not None:
+            continue
+        found = [one for one in other.recipients if one.head_class in _HIT and agrees_with(draft, one, pronoun, strictly=True)]
+        found = [one for one in found if one not in event.actors]
+        if found:
+            return found[:1]
+    return []
+
+
+def is_dead(draft: Draft, mention: ActorMention) -> bool:
     """أسفر عن عشرات *القتلى* حتى تم طردهم: nothing more is done to those who fell."""
     fallen = draft.knowledge.operators("killed_noun")
     return any(word is not None and word.stem in fallen for word in draft.words[mention.first : mention.last])
@@ -119,4 +213,4 @@ def told_of(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> ActorMe
     return None
 
 
-__all__ = ["agrees_with", "antecedent", "doer_meant", "told_of"]
+__all__ = ["agrees_with", "antecedent", "doer_meant", "hit_before", "is_dead", "told_of"]

@@ -357,6 +357,11 @@ class Slots:
     def _antecedent(self, chunks: list[Chunk], at: int, pronoun: str, event: EventDraft) -> ActorMention | None:
         return antecedent(self.draft, chunks, at, pronoun, event.actors)
 
+    def _preposition_of(self, pronoun: Chunk) -> str:
+        """The preposition of عليه، بها، لهم."""
+        known = self.draft.knowledge.operators("attached_preposition")
+        return max((letters for letters in known if pronoun.text.startswith(letters)), key=len, default="")
+
     def in_idiom(self, token: int) -> bool:
         """Whether a word is part of a fixed phrase that names no act."""
         return bool(self.idle[token])

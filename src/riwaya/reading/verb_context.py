@@ -238,6 +238,26 @@ class VerbContext(VerbSigns):
         following = self.words[index + 1] if index + 1 < last else None
         return following is not None and following.preposition in self.draft.knowledge.operators("of_preposition")
 
+    def _names_act_for(self, word: Word, index: int, last: int) -> bool:
+        """Whether what a word with a pronoun names has its object with ل right behind it, or behind an adjective."""
+        if word.frame_nouns and self._before_for(index, last):
+            return True
+        if not self._act_told(index):
+            return False
+        following = self.words[index + 1] if index + 1 < last else None
+        described = following is not None and following.article and not (following.head or following.frame_nouns)
+        return self._before_for(index + described, last)
+
+    def _act_told(self, index: int) -> bool:
+        """Whether a verb opens the clause and only its subject stands between: أعلنت إيران *دعمها*."""
+        for token in range(index - 1, max(-1, index - _SUBJECT_TOKENS), -1):
+            word = self.words[token]
+            if word is None or word.function or word.preposition:
+                return False
+            if word.verb is not None and not has_noun_reading(word):
+                return token < index - 1
+        return False
+
     def _reports(self, index: int, last: int) -> bool:
         """Whether أن/إن or a colon follows before any other verb or stop: a cue, though it could be a noun."""
         relative = False

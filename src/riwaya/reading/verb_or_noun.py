@@ -157,8 +157,8 @@ class VerbOrNoun(VerbContext):
         named = named or word.stem in self.draft.knowledge.operators("plan_noun")  # انتقد الاتحاد *خطط* الاستيطان
         if named and reading.tense == 1 and not word.conjunction and self._object_awaited(index):
             return None  # نفى مصدر عسكري *قصف* السوق، نفى الجيش *تورطه* في …
-        if word.frame_nouns and word.suffix and not word.conjunction and self._before_for(index, last):
-            return None  # كثف الجيش *قصفه* لمواقع المعارضة
+        if word.suffix and not word.conjunction and nominal and self._names_act_for(word, index, last):
+            return None  # كثف الجيش *قصفه* لمواقع المعارضة، أعلنت إيران *دعمها* الكامل لدمشق
         term = nominal and before == DEFINITE and not word.conjunction and self.draft.phrase(index, comp.FRAME_NOUN) is not None
         if term and self._term_awaited(index):
             return None  # نفذت السلطات *حكم الإعدام*

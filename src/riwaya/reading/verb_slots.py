@@ -29,7 +29,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import tail_end
-from riwaya.reading.pronouns import agrees_with, antecedent, told_of
+from riwaya.reading.pronouns import agrees_with, hit_before, sufferer, told_of
 from riwaya.reading.states import names_state
 from riwaya.reading.subject_signs import SubjectSigns
 
@@ -406,11 +406,15 @@ class VerbSlots(SubjectSigns):
         owner = event.statement
         if owner is not None and owner.cue_first < event.first:  # قال سياسي لرويترز إن بوسعه أن *يدمره*
             barred += [one for one in (owner.speaker, owner.addressee) if one is not None]
-        found = self._is_described_hit(chunks, at) or antecedent(self.draft, chunks, at, chunk.word.suffix, barred)
-        if found is not None and (subject < 0 or chunks[subject].actor is not found):
+        doer = chunks[subject].actor if subject >= 0 else None
+        doers = [doer] if doer is not None else clause_subject(self.draft, chunks, at) if subject < 0 else []
+        found = self._is_described_hit(chunks, at) or sufferer(
+            self.draft, chunks, at, chunk.word.suffix, barred + doers, event
+        )
+        if found is not None:
             event.recipients.append(found)
-        elif found is None:
-            event.recipients += self._suffered_before(chunk, event)
+        elif self.frames[event.frame].toll is not None:
+            event.recipients += hit_before(self.draft, event, chunk.word.suffix)
 
     def _is_described_hit(self, chunks: list[Chunk], at: int) -> ActorMention | None:
         """على جثث *مدنيين* قتلتهم الميليشيات: the indefinite persons right before a verb, whom its pronoun takes up."""
@@ -422,21 +426,6 @@ class VerbSlots(SubjectSigns):
             return None
         named = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and not chunks[at + 1].prep
         return mention if named and agrees_with(self.draft, mention, word.suffix, strictly=True) else None
-
-    def _suffered_before(self, verb: Chunk, event: EventDraft) -> list[ActorMention]:
-        """قام مسلحون بخطف *طبيب* ثم قتلوه: whom the act right before was done to, where he is named within its phrase."""
-        assert verb.word is not None
-        before = self.draft.events[-1] if self.draft.events else None
-        if before is None or before.sentence != event.sentence or before.statement is not event.statement:
-            return []
-        if before.layer not in ("attack", "result") and before.type not in ("ASSAULT", "COERCE"):
-            return []
-        return [one for one in before.recipients if agrees_with(self.draft, one, verb.word.suffix, strictly=True)]
-
-    def _preposition_of(self, pronoun: Chunk) -> str:
-        """The preposition of عليه، بها، لهم."""
-        known = self.draft.knowledge.operators("attached_preposition")
-        return max((letters for letters in known if pronoun.text.startswith(letters)), key=len, default="")
 
 
 def objects_only(objects: list[int], chunk: Chunk) -> bool:

@@ -1,0 +1,119 @@
+"""Whom a noun of an act is done to, where that stands before it or is a pronoun.
+
+In: a noun of an act with the verb that carries it, its `EventDraft`. Out: recipients named between verb and noun, or by a pronoun
+right behind the noun.
+The idea: وجهت النيابة *إلى المتهمين* تهمة, قدم *لهم* مساعدات – a preposition of the act's frame between the verb and its object
+brings in whom the act is done to, as one behind the noun does.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.schema import Frame
+from riwaya.reading.arguments import Arguments
+from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, Chunk, EventDraft
+from riwaya.reading.pronouns import agrees_with, is_dead
+from riwaya.reading.slots import Slots
+
+_WITH: Final = frozenset(["AGREE", "CONSULT", "COOPERATE"])
+_FOR: Final = frozenset(["AID", "SUPPORT", "ACCUSE"])  # other acts have with ل who does them, or what they are for
+_PERSONS: Final = frozenset(["person", "role", "title", "people"])
+
+
+class CarriedParties(Slots):
+    """Fills recipients from the words between a verb and its act, and from pronouns."""
+
+    __slots__ = ()
+
+    def _before_object(
+        self,
+        chunks: list[Chunk],
+        governor: int,
+        at: int,
+        arguments: Arguments,
+        frame: Frame,
+        slots: dict[str, str],
+        event: EventDraft,
+    ) -> None:
+        """وقعت الخرطوم *مع واشنطن* اتفاقا، قدمت قطر *لليمن* مساعدات: the noun phrases between a verb and the act it carries."""
+        if event.recipients or chunks[at].prep or chunks[at].conj or event.first > chunks[at].head + 1:
+            return
+        carrier = chunks[governor].word
+        if carrier is None or carrier.light is None:
+            return
+        for index in range(at - 1, governor, -1):
+            chunk = chunks[index]
+            if chunk.kind in (TIME, ADVERB) or (chunk.actor is not None and chunk.actor in event.actors and not chunk.prep):
+                continue  # ووجه إليه *القاضي* تهمة
+            letters, pronoun = self._borne(chunk)
+            if pronoun:
+                if self._brings_in(letters, frame, slots):
+                    self._pronoun_of(chunks, index, pronoun, event)
+                return
+            if chunk.kind != NOUNS or chunk.conj or not chunk.prep:
+                return
+            if any(one.first <= chunk.first < one.last for one in event.actors):
+                return  # شن تنظيم القاعدة *في الجزيرة* هجوما: of the doer's name
+            last = self.draft.words[chunks[index - 1].last - 1]
+            belongs = last is not None and last.stem in self.draft.knowledge.operators("belonging_adjective")
+            if chunk.prep in self.from_ or self._is_handed(chunk) or belongs:
+                return
+            if self._brings_in(chunk.prep, frame, slots):
+                self._fill(chunks, index, "recipient", event)
+                if event.recipients:
+                    arguments.phrases = [one for one in arguments.phrases if chunks[one].prep != chunk.prep]
+                return
+
+    def _brings_in(self, letters: str, frame: Frame, slots: dict[str, str]) -> bool:
+        """Whether a preposition before the noun names whom an act is done to, or with whom."""
+        if letters in self.accompanied:
+            return frame.type in _WITH
+        if frame.layer == "attack" and letters in self.on:
+            return True
+        if letters in self.of:
+            return frame.type in _FOR
+        return slots.get(letters) == "recipient"
+
+    def _behind_noun(self, chunks: list[Chunk], at: int, frame: Frame, slots: dict[str, str], event: EventDraft) -> None:
+        """هجوم *عليهم*، الحظر المفروض *عليها*، دعما *لهم*: whom a pronoun right behind the noun stands for."""
+        index = at + 1
+        if event.recipients or index >= len(chunks) or chunks[index].conj:
+            return
+        letters, pronoun = self._borne(chunks[index])
+        if not pronoun or letters in self.from_ or (letters in self.of and not event.actors):
+            return  # زيارة *له*: who does it
+        if self._brings_in(letters, frame, slots):
+            self._pronoun_of(chunks, index, pronoun, event)
+
+    def _borne(self, chunk: Chunk) -> tuple[str, str]:
+        """The preposition and the pronoun of عليه, بحقه; both empty for other phrases."""
+        word = chunk.word
+        if chunk.kind == PRONOUN and word is not None and word.function == "prepron":
+            letters = self._preposition_of(chunk)
+            return letters, chunk.text.removeprefix(letters) if letters else ""
+        if chunk.kind == NOUNS and word is not None and word.function == "prep" and word.suffix and chunk.last == chunk.first + 1:
+            return word.stem, word.suffix
+        return "", ""
+
+    def _pronoun_of(self, chunks: list[Chunk], index: int, pronoun: str, event: EventDraft) -> None:
+        """Adds the nearest persons that a pronoun behind a preposition may stand for."""
+        operators = self.draft.knowledge.operators
+        number, feminine = self.draft.knowledge.morphology.pronoun_of(pronoun)
+        if (feminine and number == 0) or pronoun in operators("first_person_suffix"):
+            return  # عليها: a city or a group as well as a woman
+        barred = list(event.actors)
+        if event.statement is not None and event.statement.speaker is not None:
+            barred.append(event.statement.speaker)
+        limit = chunks[index].first
+        before = [one for one in self.draft.actors_in[event.sentence] if one.last <= limit and one not in barred]
+        for mention in sorted(before, key=lambda one: (-one.first, -one.last)):
+            if is_dead(self.draft, mention) or not agrees_with(self.draft, mention, pronoun):
+                continue
+            fits = agrees_with(self.draft, mention, pronoun, strictly=True)
+            if fits and (mention.head_class in _PERSONS or (number == 2 and mention.number == 2)):
+                event.recipients.append(mention)
+            return
+
+
+__all__ = ["CarriedParties"]
