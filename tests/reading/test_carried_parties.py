@@ -18,10 +18,12 @@ BETWEEN = """
   ACCUSE تهمة | by القاضي | to الرجل
 """
 
-# What one says is his support is a noun, and whom it is for stands behind it.
+# What hangs on the words that a verb of backing has, a government with its country among it.
 SUPPORT = """
 أعلنت إيران دعمها الكامل للحكومة العراقية.
-  SUPPORT دعمها الكامل | by إيران | to للحكومة العراقية | told by إيران
+  SUPPORT أعلنت | by إيران | to للحكومة العراقية
+أكدت قطر وقوفها إلى جانب المملكة العربية السعودية.
+  SUPPORT وقوفها إلى جانب | by قطر | to المملكة العربية السعودية | told by قطر
 """
 
 # Several persons rather than a body, whatever brings them in; nobody does it to himself.

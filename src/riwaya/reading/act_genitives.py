@@ -142,9 +142,8 @@ class ActGenitives(Slots):
     ) -> Role:
         """What the noun and what stands around its phrase make of its genitive."""
         chunk, words, role = chunks[at], self.draft.words, frame.genitive
-        ends = words[after - 1]
-        if role != "place" and ends is not None and ends.function == "prep" and after - 1 > event.first:
-            role = "recipient"  # الانقلاب *على* الرئيس، حربها *ضد* التنظيم
+        if role != "place" and self._governs(event, after, frame):
+            role = "recipient"  # الانقلاب *على* الرئيس، حربها *ضد* التنظيم، وقوفها *إلى جانب* الحكومة
         if frame.type in _BACKING and chunk.prep in self.of:
             role = "recipient"  # أرسلت مقاتلين لمساندة *قوات النظام*
         noun = words[event.first]
@@ -192,6 +191,13 @@ class ActGenitives(Slots):
         if chunks[at + 1].text not in self.draft.knowledge.operators("or_conjunction"):
             return None
         return chunks[at + 2].actor if chunks[at + 2].kind == NOUNS and not chunks[at + 2].prep else None
+
+    def _governs(self, event: EventDraft, after: int, frame: Frame) -> bool:
+        """Whether a term ends in a preposition, or one of backing holds one."""
+        inside = range(after - 1 if frame.type not in _BACKING else event.first + 1, after)
+        return any(
+            token > event.first and (word := self.draft.words[token]) is not None and word.function == "prep" for token in inside
+        )
 
     def _role_of_object(self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft, role: Role) -> Role:
         """استقباله *السفير*: behind the pronoun of who does it stands its object; وصل للقاء *الرئيس*: who comes meets him."""

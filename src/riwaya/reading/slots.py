@@ -116,10 +116,13 @@ class Slots:
             away = event.type in _AWAY and chunk.prep in self.from_
             away = away or (event.type == "REQUEST" and self._is_whither(chunks, index))
             if event.type in _PARTNERS and not away:
-                named = chunk.actor is not None and chunk.actor.head_class == "state" and chunk.actor.first == chunk.head
+                named = chunk.actor is not None and chunk.actor.first == chunk.head and (
+                    chunk.actor.head_class == "state" or chunk.actor.kind == "government"  # دعمها *للحكومة الشرعية في اليمن*
+                )
                 state = chunk.actor if named else state_of(self.draft, chunk) if chunk.actor is None else None
             if state is not None:
-                event.recipients.append(state)  # تضامنها مع *المملكة*
+                # تضامنها مع *المملكة*، مع *حكومة* البلد *وشعبه*
+                event.recipients += [state] if state.head_class == "state" else self._actors(chunks, index)
                 if event.type == "AID":
                     event.places += self._places(chunk)  # مساعدات إلى *اليمن*: there, as well as to whom
             elif self._is_place(chunk) and not self._has_people(chunk):

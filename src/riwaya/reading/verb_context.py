@@ -242,14 +242,14 @@ class VerbContext(VerbSigns):
         """Whether what a word with a pronoun names has its object with ل right behind it, or behind an adjective."""
         if word.frame_nouns and self._before_for(index, last):
             return True
-        if not self._act_told(index):
+        if word.cue_verbs or not self._act_told(index):
             return False
         following = self.words[index + 1] if index + 1 < last else None
         described = following is not None and following.article and not (following.head or following.frame_nouns)
         return self._before_for(index + described, last)
 
     def _act_told(self, index: int) -> bool:
-        """Whether a verb opens the clause and only its subject stands between: أعلنت إيران *دعمها*."""
+        """Whether a verb opens the clause and only its subject stands between: يواصل الحلف *تدريبه* للقوات."""
         for token in range(index - 1, max(-1, index - _SUBJECT_TOKENS), -1):
             word = self.words[token]
             if word is None or word.function or word.preposition:

@@ -158,7 +158,7 @@ class VerbOrNoun(VerbContext):
         if named and reading.tense == 1 and not word.conjunction and self._object_awaited(index):
             return None  # نفى مصدر عسكري *قصف* السوق، نفى الجيش *تورطه* في …
         if word.suffix and not word.conjunction and nominal and self._names_act_for(word, index, last):
-            return None  # كثف الجيش *قصفه* لمواقع المعارضة، أعلنت إيران *دعمها* الكامل لدمشق
+            return None  # كثف الجيش *قصفه* لمواقع المعارضة، يواصل الحلف *تدريبه* للقوات
         term = nominal and before == DEFINITE and not word.conjunction and self.draft.phrase(index, comp.FRAME_NOUN) is not None
         if term and self._term_awaited(index):
             return None  # نفذت السلطات *حكم الإعدام*

@@ -95,6 +95,7 @@ class VerbSlots(SubjectSigns):
         nouns = [index for index in told.arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
         if reading.tail >= 0:
             end = tail_end(self.draft, chunk.first, reading.tail)
+            self._behind_fixed(told, end)
             for index in nouns:
                 takes = told.object_slot in ("recipient", "toll") or (frame.layer == "act" and frame.type != "PROTEST")
                 takes = takes and not self._flies(chunks[index], told.subject_slot)
@@ -112,6 +113,12 @@ class VerbSlots(SubjectSigns):
                 or (told.object_slot == "recipient" and self.names_persons(end - 1))
             ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
         return self._without_described(chunks, nouns, told.arguments)
+
+    def _behind_fixed(self, told: Told, end: int) -> None:
+        """أعلنت إيران دعمها *للحكومة*: what hangs on a fixed word that could be a verb as well hangs on the verb."""
+        fixed = self.draft.chunk_of[end - 1] if end > 0 else None
+        if fixed is not None and fixed.kind == VERB and fixed.index == told.arguments.end > told.at and not fixed.conj:
+            told.arguments.phrases += right_arguments(told.chunks, fixed.index).phrases
 
     def _tell_apart(self, told: Told) -> None:
         """Sets subject and objects of a verb, and whether its subject suffered the act."""
