@@ -1,7 +1,7 @@
-"""Builds the gazetteer file, the list of word frequencies and the desk's pages when the package is built from source.
+"""Builds the gazetteer file, the list of word frequencies, the compiled lexicon and the desk's pages when the package is built.
 
-In: hatchling's build of a wheel or an editable install. Out: `src/riwaya/gazetteer/gazetteer.bin`, `src/riwaya/desk/static/` and
-`src/riwaya/languages/ar/frequency.bin`.
+In: hatchling's build of a wheel or an editable install. Out: `src/riwaya/gazetteer/gazetteer.bin`, `src/riwaya/desk/static/`,
+`src/riwaya/languages/ar/frequency.bin` and `src/riwaya/languages/ar/lexicon.cache`.
 The idea: GeoNames, CLDR, wordfreq and what pages need of npm come from packages that only the build needs; files are made once
 and shipped.
 """
@@ -46,6 +46,10 @@ class FilesHook(BuildHookInterface[Any]):
 
             if not frequency.is_fresh():
                 self.app.display_info(f"word frequencies: {frequency.write()} words")
+            from riwaya.languages.ar import pack  # noqa: PLC0415
+
+            if not pack.is_fresh():
+                self.app.display_info(f"compiled lexicon: {pack.write()} bytes")
             from riwaya.desk import build as pages  # noqa: PLC0415
 
             if not pages.is_fresh():
@@ -55,5 +59,6 @@ class FilesHook(BuildHookInterface[Any]):
                 del sys.modules[name]
             sys.modules.update(before)
         build_data["artifacts"] += [
-            "src/riwaya/gazetteer/gazetteer.bin", "src/riwaya/languages/ar/frequency.bin", "src/riwaya/desk/static/**",
+            "src/riwaya/gazetteer/gazetteer.bin", "src/riwaya/languages/ar/frequency.bin",
+            "src/riwaya/languages/ar/lexicon.cache", "src/riwaya/desk/static/**",
         ]  # fmt: skip

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import stat
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from riwaya.languages.ar import pack as arabic
 from riwaya.languages.ar.pack import load_matcher
 from riwaya.lexicon.compile import Compiled
 from riwaya.lexicon.packed import Packed, pack, unpack
@@ -37,3 +44,19 @@ def test_a_damaged_file_is_not_believed() -> None:
     assert unpack(content[: len(content) // 2], "today") is None
     assert unpack(b"\x80\x04" + content, "today") is None
     assert unpack(b"", "today") is None
+
+
+def test_a_kept_lexicon_can_be_read_by_all_users_of_an_installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = tmp_path / "lexicon.cache"
+    monkeypatch.setattr(arabic, "CACHE", kept)
+    assert not arabic.is_fresh()
+    assert arabic.write() == kept.stat().st_size
+    assert stat.S_IMODE(kept.stat().st_mode) & 0o044 == 0o044
+    assert arabic.is_fresh()
+
+
+def test_the_compiled_lexicon_is_shipped() -> None:
+    """An installation that nobody may write into would compile it at every start."""
+    root = Path(__file__).resolve().parents[2]
+    wheel = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert arabic.CACHE.relative_to(root).as_posix() in wheel["artifacts"]

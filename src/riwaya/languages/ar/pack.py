@@ -1,8 +1,8 @@
 """The Arabic pack: the compiled lexicon and everything the stages ask a language for.
 
 In: the data folder. Out: `load_pack()`, one `Pack` a process.
-The idea: compiling takes half a second, so its result is kept beside the data under a digest of the data; a cache that does
-not fit is made anew and never trusted.
+The idea: compiling takes a second, so its result is kept beside the data under a digest of the data: made when the package is
+built, and anew where the data were changed since. A cache that does not fit is never trusted.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from riwaya.text.normalise import folded
 
 DATA = Path(__file__).parent / "data"
 CACHE = Path(__file__).parent / "lexicon.cache"
+_READABLE = 0o644  # for all who use an installation, whoever was the first to start it
 BEFORE_PRONOUN = "-"  # before a key: حياة, wanted as حياته, which is written with another letter before its pronoun
 
 
@@ -229,6 +230,20 @@ def compiled() -> Compiled:
     return lexicon
 
 
+def is_fresh() -> bool:
+    """Whether the compiled lexicon lies ready and fits the data."""
+    try:
+        return unpack(CACHE.read_bytes(), digest()) is not None
+    except OSError:
+        return False
+
+
+def write() -> int:
+    """Compiles the lexicon and keeps it, when the package is built; returns the size of the file in bytes."""
+    compiled()
+    return CACHE.stat().st_size
+
+
 def _beginning_with_al(entries: Entries) -> list[str]:
     """Words whose first letters look like the article."""
     return [word for operator in entries.operators if operator.class_ == "begins_with_al" for word in operator.words]
@@ -240,6 +255,7 @@ def _keep(content: bytes) -> None:
         handle, name = tempfile.mkstemp(dir=CACHE.parent, prefix="lexicon-")
         with os.fdopen(handle, "wb") as file:
             file.write(content)
+        os.chmod(name, _READABLE)
         os.replace(name, CACHE)
     except OSError:
         return
