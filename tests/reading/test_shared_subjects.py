@@ -46,8 +46,8 @@ GOES_ON = """
 
 # A relative clause is stepped over where its own subject cannot go on, or where it hangs on the subject of the clause.
 AROUND = """
-كثفت طائرات التحالف الذي تقوده الرياض غاراتها على محيط القاعدة، وقصفت مخازن السلاح.
-  ASSAULT غاراتها | by طائرات التحالف | ongoing
+كثفت طائرات التحالف الذي تقوده السعودية غاراتها على محيط القاعدة، وقصفت مخازن السلاح.
+  ASSAULT غاراتها | by طائرات التحالف
   ASSAULT قصفت | by طائرات التحالف
 تقدم الدعم للمقاومة التي تزحف نحو آخر حصون التنظيم وتقصف مواقعه.
   AID تقدم الدعم | to للمقاومة

@@ -30,7 +30,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.pronouns import agrees_with, doer_meant
+from riwaya.reading.pronouns import agrees_with, doer_meant, is_full_clause
 from riwaya.reading.slots import places_of
 from riwaya.text.normalise import folded
 
@@ -82,7 +82,8 @@ class ActGovernors(ActRelatives):
         while index >= 0 and steps < 8:
             before = chunks[index]
             if before.kind == VERB:
-                if comma and index > 1 and chunks[index - 1].kind == RELATIVE:
+                full = index > 1 and chunks[index - 1].kind == RELATIVE and (comma or is_full_clause(chunks, index, at))
+                if full:
                     index -= 2  # قامت … طائرات التحالف الذي تقوده المملكة، *باقتحام* القاعدة
                     steps += 1
                     continue

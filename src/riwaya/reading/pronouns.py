@@ -174,7 +174,7 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
         if chunks[index].kind in (COMPLEMENTIZER, OPEN):
             return None
         if chunks[index].kind == VERB:
-            if _is_full_clause(chunks, index, at):
+            if is_full_clause(chunks, index, at):
                 continue
             where = subject_index(chunks, index, verb_arguments(chunks, index))
             mention = chunks[where].actor if where >= 0 else None
@@ -192,12 +192,12 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
     return None
 
 
-def _is_full_clause(chunks: list[Chunk], verb: int, at: int) -> bool:
+def is_full_clause(chunks: list[Chunk], verb: int, at: int) -> bool:
     """طائرات التحالف الذي *تقوده الرياض* غاراتها: a relative clause that has its subject and, as a pronoun, its object; what
     stands behind it without a preposition is of the clause around it."""
     word = chunks[verb].word
     full = verb > 0 and chunks[verb - 1].kind == RELATIVE and word is not None and bool(word.suffix)
-    return full and not chunks[at].prep and any(chunk.kind == NOUNS for chunk in chunks[verb + 1 : at])
+    return full and not chunks[at].prep and any(chunk.kind == NOUNS and not chunk.prep for chunk in chunks[verb + 1 : at])
 
 
 def told_of(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> ActorMention | None:
@@ -213,4 +213,4 @@ def told_of(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> ActorMe
     return None
 
 
-__all__ = ["agrees_with", "antecedent", "doer_meant", "hit_before", "is_dead", "told_of"]
+__all__ = ["agrees_with", "antecedent", "doer_meant", "hit_before", "is_dead", "is_full_clause", "told_of"]
