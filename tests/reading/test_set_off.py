@@ -39,7 +39,24 @@ CARRIED = """
   assert | الصحيفة | المتردد
 """
 
+# Who wrote something, and who goes on speaking behind a name with two offices.
+AUTHORS = """
+وجه ناشطون نداء إلى الأمم المتحدة ومؤسسات حقوق الإنسان طالبوا فيه بالتدخل العاجل.
+  demand | ناشطون | التدخل العاجل | anonymous
+وأفاد مصدر أمس عن عودة مياه الشرب إلى المدينة.
+  assert | مصدر | عودة مياه الشرب إلى المدينة | anonymous, said أمس
+أفادت المنظمة في أحدث تقرير لها عن الانتهاكات أن العشرات قتلوا.
+  assert | المنظمة | العشرات قتلوا
+وسأل أمير المنطقة المولى أن يحفظ البلاد.
+  assert | أمير المنطقة | يحفظ البلاد
+وأضافت قوات التحالف التي يقودها حلف الناتو أن الغارة أخطأت هدفها.
+  assert | قوات التحالف | الغارة أخطأت هدفها
+ورأى الدكتور في العلاقات الدولية والخبير في الأمن الدولي، سدات لاشينار، أن التفجير مدبر. وقال إن الحزب يلعب بالنار.
+  assert | الدكتور في العلاقات الدولية والخبير في الأمن الدولي، سدات لاشينار | التفجير مدبر
+  assert | الدكتور في العلاقات الدولية والخبير في الأمن الدولي، سدات لاشينار | الحزب يلعب بالنار
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(APPOSITIONS + AUXILIARIES + CARRIED))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(APPOSITIONS + AUXILIARIES + CARRIED + AUTHORS))
 def test_set_off(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

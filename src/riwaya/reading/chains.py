@@ -231,9 +231,19 @@ class Chains(Contents):
                 mention.gender, self._joined_number(chunks, subject), mention.definite, mention.inner,
                 person_name=mention.person_name,
             )  # fmt: skip
+            if tail is not None and tail.person_name is not None and self._is_one_man(chunks, subject):
+                joined.number, joined.person_name = 0, tail.person_name
+                joined.kind, joined.name, joined.name_ar, joined.entity = "person", tail.name, tail.name_ar, tail.entity
             self.draft.add(joined)
             return joined
         return mention
+
+    def _is_one_man(self, chunks: list[Chunk], subject: list[int]) -> bool:
+        """الدكتور في العلاقات الدولية *والخبير* في الأمن، سدات لاشينار: two offices, of which only the last has a name."""
+        offices = [chunks[index].actor for index in subject]
+        bare = all(one is not None and one.person_name is None for one in offices[:-1])
+        classes = ("role", "title", "people", "source")
+        return bare and all(one is not None and one.head_class in classes and not one.number for one in offices)
 
     def _joined_number(self, chunks: list[Chunk], subject: list[int]) -> int:
         """2 where several speak; but رئيس لجنة الأمن *والدفاع* is one man."""

@@ -60,12 +60,12 @@ class ChunkContext:
 
     __slots__ = (
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
-        "abusive", "affected", "aircraft", "answering_particles", "any_word", "at", "bearings", "bridges", "clausal",
-        "close_at", "conjunctions", "counted", "counterparts", "directed_at", "draft", "drones", "effects", "emphatic",
+        "abusive", "affected", "aircraft", "answering_particles", "any_word", "at", "bearings", "bridges", "clausal", "close_at",
+        "conjunctions", "counted", "counterparts", "deities", "directed_at", "draft", "drones", "effects", "emphatic",
         "entity_starts", "feminine", "has_tanwin", "holding", "in_place", "initials", "kind", "measures", "morphology",
         "name_links", "name_prepositions", "name_quote", "neutral", "nisba", "norm", "noun_suffixes", "number_at", "number_prep",
         "of", "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quasi", "quote_at", "row",
-        "stacking", "time_at", "unless", "verbal_prepositions", "within", "words",
+        "servants", "stacking", "time_at", "unless", "verbal_prepositions", "within", "words",
     )  # fmt: skip
 
     def __init__(self, draft: Draft, time_at: dict[int, int], quote_at: dict[int, int], close_at: set[int]) -> None:
@@ -123,6 +123,8 @@ class ChunkContext:
         self.row: list[Chunk] = []  # the chunks of the sentence so far
         self.predicate_at = -1  # the token behind a phrase that opens its clause
         self.measures = draft.knowledge.operators("measured_noun")
+        self.deities = draft.knowledge.operators("deity_noun")
+        self.servants = draft.knowledge.operators("servant_word")
         self.holding = draft.knowledge.operators("holder_adjective")
         self.of = draft.knowledge.operators("of_preposition")
         self.nisba = tuple(draft.knowledge.operators("nisba_ending"))

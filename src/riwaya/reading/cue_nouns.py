@@ -191,12 +191,20 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
     if chunk.prep not in takes:
         return False
     placed = draft.in_place[chunk.last - 1] and chunk.last <= chunk.head + 2 and word is not None and not word.frame_nouns
+    if chunk.prep in draft.knowledge.operators("about_preposition") and _is_of_document(chunks, index):
+        return True  # أفادت في تقرير لها *عن الانتهاكات* أن
     named = folded(cue.lemma) in draft.knowledge.operators("naming_cue")
     if placed and named and chunk.prep in draft.knowledge.operators("means_preposition"):
         return True  # وصف تفجير المسجد *بمنطقة عسير* بالعمل الجبان
     if not behind_subject and index - 1 > frame.cue and _is_of_aim(draft, chunks[index - 1]):
         return True
     return is_in_title(draft, chunks, frame, index, takes)
+
+
+def _is_of_document(chunks: list[Chunk], index: int) -> bool:
+    """Whether a phrase says what a writing just named is about, with the content's own opener still to come."""
+    written = any(chunk.actor is not None and chunk.actor.head_class == "document" for chunk in chunks[index - 2 : index])
+    return written and _clause_follows(chunks, index)
 
 
 def _is_medium_before_content(chunks: list[Chunk], index: int) -> bool:

@@ -186,6 +186,8 @@ class PhraseLimits(VerbOrNoun):
             return False
         if word.stem in self.any_word and not word.suffix:
             return True  # نفى الجيش *أي* صلة له
+        if word.text in self.deities and before.stem not in self.servants:
+            return True  # دعا الشيخ *المولى* أن
         if word.article and (before.adjective or before.demonym is not None) and word.stem in self.measures:
             return False  # مسؤول رفيع *المستوى*, صاروخ إيراني *الصنع*
         if word.article and before.article and word.stem in self.holding and self._is_held(index, first):

@@ -120,8 +120,9 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
         chunk, before = chunks[index], chunks[index - 1]
         if chunk.kind not in (NOUNS, TIME):
             break
-        if index == at - 1 and (_is_writing(chunk) or (chunk.word is not None and chunk.word.stem in occasions)):
-            return _author(chunks, index)
+        told = _is_writing(chunk) or (chunk.word is not None and chunk.word.stem in occasions)
+        if told and (index == at - 1 or not (chunk.prep or chunk.conj)):
+            return _author(chunks, index)  # وجه ناشطون نداء إلى المنظمات *طالبوا فيه*
         if chunk.prep not in operators("from_preposition") or chunk.actor is None:
             continue
         words = [item.word for item in (before, *chunks[max(0, index - 2) : index - 1]) if item.kind == NOUNS]
