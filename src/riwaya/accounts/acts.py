@@ -85,6 +85,7 @@ class _Draft:
         self.parties: set[str] = set()
         self.targets: set[str] = set()
         self.voices: dict[str | None, tuple[set[str], set[str]]] = {}
+        self.figures: dict[str | None, set[int]] = {}  # how many fell, by the voice that counts them
         self.background = True
 
 
@@ -119,9 +120,10 @@ class _Reader:
         over_time = (days is None or carried) and self.counting.over_time(event.span)
         if over_time:
             days = None
+        fallen = self.voices.fallen(event)
         best, rank = None, (-1, -1)
         for number, draft in enumerate(drafts):
-            fit = _fit(draft, family, days, areas, parties, targets, event) if draft.over_time == over_time else None
+            fit = _fit(draft, family, days, areas, parties, targets, event, fallen) if draft.over_time == over_time else None
             if fit is not None and (fit, number) > rank:
                 best, rank = draft, (fit, number)
         if best is None:
@@ -136,6 +138,8 @@ class _Reader:
         voice = best.voices.setdefault(event.statement, (set(), set()))
         voice[0].update(parties)
         voice[1].update(targets)
+        if fallen is not None:
+            best.figures.setdefault(event.statement, set()).add(fallen)
         best.background = best.background and event.background
 
     def _areas(self, ids: Sequence[str]) -> list[Area]:
@@ -234,6 +238,7 @@ def _fit(
     parties: frozenset[str],
     targets: frozenset[str],
     event: Event,
+    fallen: int | None,
 ) -> int | None:
     """How well an event fits an act of its report: 2 by place, 1 by nothing against it; None for not at all."""
     if draft.family != family:
@@ -255,6 +260,10 @@ def _fit(
     if voice and parties and voice[0] and not parties & voice[0]:
         return None
     if voice and targets and voice[1] and not targets & voice[1] and not same:
+        return None
+    # So does one that counts five dead, and then twelve: rival figures of one act come from two voices, or have risen.
+    counted = draft.figures.get(event.statement)
+    if not same and fallen is not None and counted and fallen not in counted:
         return None
     return 2 if same else 1
 

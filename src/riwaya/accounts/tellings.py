@@ -315,6 +315,13 @@ class Voices:
             party.id == speaker.id or (party.country is not None and party.country == speaker.country) for party in parties
         )
 
+    def fallen(self, event: Event) -> int | None:
+        """How many an event says fell, where it is a count that has not risen from another."""
+        figure = self._figure([event], "killed")
+        if figure is None or figure[0] != figure[1] or self.counting.risen(event.span) or self.counting.so_far(event.span):
+            return None
+        return figure[0]
+
     def _figure(self, events: Sequence[Event], effect: str) -> Figure | None:
         """The highest figure: what is told beside it are parts of it, or earlier counts."""
         found = [
