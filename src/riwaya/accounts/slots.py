@@ -292,7 +292,7 @@ def _by_figure(one: Value, other: Value) -> Relation:
     if _loose(smaller) or _loose(larger):
         return "refinement"
     if (high is None or bottom <= high) and (top is None or low <= top):
-        return "revision" if rises and _counted(smaller, larger) else "refinement"
+        return "revision" if rises and (_counted(smaller, larger) or _goes_on(smaller, larger)) else "refinement"
     if max(low, bottom) > _FOLD * max(1, min(low, bottom)) or _of_other_days(one, other) or _of_others(one, other):
         return "incomparable"  # a day's dead and a year's, another day's, or fighters and civilians
     if rises and (_so_far(smaller) or _risen(larger) or _later(smaller, larger)):
@@ -322,6 +322,12 @@ def _counted(smaller: Value, larger: Value) -> bool:
     """Whether the one source that gives both counted again, some day: more than before, not dozens made exact."""
     again = smaller.days and larger.days and smaller.groups & larger.groups
     return bool(again) and smaller.key[1] is None and larger.key[0] > smaller.key[0]
+
+
+def _goes_on(smaller: Value, larger: Value) -> bool:
+    """Whether "at least 44" was told as no final count, or the higher figure as risen."""
+    open_count = smaller.key[1] is None and larger.key[0] > smaller.key[0]
+    return open_count and (_so_far(smaller) or _risen(larger))
 
 
 def _so_far(value: Value) -> bool:

@@ -20,6 +20,7 @@ from riwaya.accounts.independence import Voice
 from riwaya.accounts.shares import Share, meant_by, says_no, share_in
 from riwaya.accounts.speakers import Speakers, entities
 from riwaya.accounts.words import bare, rarity
+from riwaya.api import arabic
 from riwaya.records import Actor, Document, Event, Place, Record, Span, Statement
 from riwaya.text.normalise import folded
 
@@ -31,6 +32,7 @@ _OWNING: Final = frozenset(["claim_responsibility", "announce", "confirm"])
 _ARMED: Final = frozenset(["military", "armed_group", "government"])
 _FIGHTERS: Final = frozenset(["military", "armed_group"])
 _PARTS: Final = frozenset(["MO", "AF", "EV", "NI"])
+_LOSSES: Final = ("killed_noun", "injured_noun", "loss_word")
 _NOBODY: Final = frozenset(["people", "unknown", "anonymous_source"])
 
 
@@ -204,7 +206,14 @@ class Voices:
         statement = self._statements.get(event.statement or "")
         if statement is None or statement.stance not in _DENIES:
             return event.modality == "negated" and says_no(self.document.report.text, event.span)
-        return event.modality == "negated" or not self._none_fell(event)
+        if not self._none_fell(event):
+            return True
+        return event.modality == "negated" and not self._is_loss(event)
+
+    def _is_loss(self, event: Event) -> bool:
+        """نفى *وقوع قتلى*: whether a word of loss is all that tells of an act."""
+        words = folded(event.text).split()
+        return bool(words) and words[-1] in arabic().any_of(*_LOSSES)
 
     def _none_fell(self, event: Event) -> bool:
         """Whether an event has a toll of nought: what a denial of losses is about."""

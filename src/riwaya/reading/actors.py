@@ -53,7 +53,7 @@ def find_actors(draft: Draft) -> None:
         for chunk in named:
             if chunk.index < last:
                 following = chunks[chunk.index + 1]
-                if following.kind == NOUNS and not following.conj:
+                if following.kind in (NOUNS, VERB) and not following.conj:
                     belongs(draft, chunk.actor, chunk, following)
     _surnames(draft)
 
@@ -172,7 +172,11 @@ def _titled(draft: Draft, mention: ActorMention, names: dict[str, ActorMention])
 
 def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following: Chunk) -> None:
     """القوات *الموالية للحكومة*، عناصر *تابعة لتنظيم*: what they belong to is part of the mention."""
-    if mention is None or following.kind != NOUNS or following.conj:
+    if mention is None or following.conj:
+        return
+    if following.kind == VERB:
+        _belongs_by_verb(draft, mention, chunk, following)
+    if following.kind != NOUNS:
         return
     last = draft.words[chunk.last - 1]
     if last is None or take_owner(draft, mention, chunk, following):
@@ -210,6 +214,22 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         mention.name, mention.name_ar = owner.name, owner.name_ar
     elif owner.name:
         mention.name = f"{mention.name or mention.head_class} loyal to {owner.name}"
+
+
+def _belongs_by_verb(draft: Draft, mention: ActorMention, chunk: Chunk, verb: Chunk) -> None:
+    """مسلحون *يتبعون قوات الحزام الأمني*، عناصر *ينتمون إلى التنظيم*: a clause that only says whose some armed people are."""
+    operators = draft.knowledge.operators
+    if verb.word is None or verb.word.stem not in operators("belonging_verb") or mention.entity is not None or mention.definite:
+        return
+    chunks = draft.chunks[chunk.sentence]
+    owner = chunks[verb.index + 1] if verb.index + 1 < len(chunks) else None
+    if owner is None or owner.kind != NOUNS or owner.conj or (owner.prep and owner.prep not in operators("belonging_preposition")):
+        return
+    body = owner.actor
+    if body is None or body.entity is None or body.kind not in ("armed_group", "military", "party") or mention.kind == "person":
+        return
+    mention.entity, mention.kind, mention.sector = body.entity, body.kind, body.sector
+    mention.name, mention.name_ar, mention.country = body.name, body.name_ar, body.country
 
 
 def _is_genitive(draft: Draft, chunk: Chunk) -> bool:

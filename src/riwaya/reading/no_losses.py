@@ -40,7 +40,14 @@ def count_nothing(draft: Draft, number: int, events: list[EventDraft]) -> None:
         if missing:
             nought = _nought(draft, number, token)
             host.tolls += [TollDraft(nought, effect, None) for effect in missing]
-    events[:] = [event for event in events if not _is_nothing(event)]
+    kept = []
+    for event in events:
+        if not _is_nothing(event):
+            kept.append(event)
+        elif event.statement is not None and event.statement.stance == "deny":
+            event.modality = "negated"  # نفت الوزارة *وقوع قتلى*: what is denied, though it is no act
+            kept.append(event)
+    events[:] = kept
 
 
 def _is_nothing(event: EventDraft) -> bool:

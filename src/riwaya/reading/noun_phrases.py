@@ -153,7 +153,7 @@ class NounPhrases(ObjectLimits):
             added = traits & ADDED and phrase is None and not self.in_place[index]
             if not (construct or added) and self._new_phrase(index, first, last):
                 return True
-            if traits & VERBLIKE and not (construct and self.in_place[index]):  # مدينة *سرت*: the name, though it is a verb too
+            if traits & VERBLIKE and not (self.in_place[index] and (construct or index not in self.place_at)):  # مدينة *سرت*
                 if self._verb(index, CONSTRUCT if construct else DEFINITE, last) is not None:
                     if index != first + 1 or not self._is_surname_of_subject(index):
                         return True

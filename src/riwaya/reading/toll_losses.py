@@ -60,6 +60,7 @@ def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[Quantit
     told = not draft.lacks("killed_noun", "injured_noun") and not draft.knowledge.any_of("killed_noun", "injured_noun").isdisjoint(
         word.stem for word in draft.words[first:last] if word is not None
     )
+    nobody = operators("any_word")
     covered: set[int] = set()
     numbered: set[int] = set()
     for quantity in draft.quantities_in[number]:
@@ -78,6 +79,8 @@ def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[Quantit
             if word is None or (word.stem not in killed and word.stem not in injured):
                 continue
             loss: Effect = "killed" if word.stem in killed else "injured"
+            if token > chunk.head and (before := draft.words[token - 1]) is not None and before.stem in nobody:
+                continue  # سقوط *أي قتيل*
             if token in covered or token in triggers or word.article or word.suffix or word.given:
                 continue
             following = draft.words[token + 1] if token + 1 < chunk.last else None

@@ -73,6 +73,9 @@ def _count_term(draft: Draft, event: EventDraft, toll: Effect) -> bool:
     if number is not None:
         event.tolls.append(TollDraft(number, effect_of(number, toll), number.counts))
         return True
+    nobody = draft.knowledge.operators("any_word")
+    if any(word is not None and word.stem in nobody for word in draft.words[event.first : event.last]):
+        return False  # نفى سقوط *أي* قتيل
     plural = names_plural(draft, event)
     between = event.chunk.prep in draft.knowledge.operators("between_preposition")
     alone = own is not None and not between  # سقط *قتيل* من المتظاهرين
