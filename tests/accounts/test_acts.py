@@ -110,3 +110,18 @@ def test_a_medium_that_announces_does_not_own_the_act() -> None:
     found = force("أعلن التلفزيون السوري أن الجيش السوري قصف سراقب. وأعلن الجيش السوري أنه قصف سراقب.")
     claims = {telling.chain[0].name: telling.claims for act in found for telling in act.tellings if telling.chain}
     assert claims == {"syrian-tv": False, "syrian-army": True}
+
+
+def test_who_denies_that_anybody_fell_does_not_deny_the_act() -> None:
+    (act,) = force("نفت وزارة الدفاع سقوط أي قتلى في صفوف قواتها.")
+    assert [(telling.happened, telling.killed) for telling in act.tellings] == [("yes", (0, 0))]
+
+
+def test_one_voice_that_counts_other_dead_elsewhere_tells_of_two_acts() -> None:
+    found = force("قتل خمسة أشخاص في انفجار سيارة. وفي حادث منفصل قتل اثنا عشر جنديا في كمين.")
+    assert [act.killed for act in found] == [{(5, 5)}, {(12, 12)}]
+
+
+def test_a_toll_that_has_risen_is_of_the_same_act() -> None:
+    (act,) = force("قتل خمسة أشخاص في انفجار سيارة في سراقب. وارتفعت حصيلة الانفجار إلى سبعة قتلى.")
+    assert act.killed == {(7, 7)}

@@ -34,6 +34,12 @@ def test_a_figure_that_was_told_as_no_final_one_is_revised() -> None:
     assert relation(told(0, (5, 5), 1), told(1, (8, 8), 2, risen=True)) == "revision"
 
 
+def test_at_least_so_many_so_far_is_revised_by_more() -> None:
+    assert relation(told(0, (44, None), 1, so_far=True), told(1, (53, 53), 2)) == "revision"
+    assert relation(told(0, (44, None), 1), told(1, (53, 53), 2, risen=True)) == "revision"
+    assert relation(told(0, (44, None), 1), told(1, (53, 53), 2)) == "refinement"
+
+
 def test_a_higher_figure_of_another_day_revises_unless_somebody_still_tells_the_lower() -> None:
     first, second = told(0, (3, 3), 1, "2018-04-22"), told(1, (7, 7), 2, "2018-04-23")
     assert relation(first, second) == "revision"

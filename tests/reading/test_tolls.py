@@ -155,8 +155,27 @@ RISEN = """
   ASSAULT قتلته | by ميليشيا مسلحة | killed 1
 """
 
+# Who denies that anybody fell tells of an act, with nought for a toll; "any" counts nobody.
+NOBODY = """
+نفت وزارة الدفاع سقوط أي قتيل في صفوف قواتها.
+  ASSAULT سقوط أي قتيل | to قواتها | killed 0 | negated | told by وزارة الدفاع
+ونفت قيادة الشرطة وقوع قتلى أو جرحى.
+  ASSAULT وقوع قتلى | killed 0 | injured 0 | negated | told by قيادة الشرطة
+قصفت القوات البلدة دون سقوط أي ضحايا.
+  ASSAULT قصفت | by القوات | killed 0 | injured 0
+أدى القصف على كفرنبل إلى سقوط عشرات الضحايا.
+  ASSAULT القصف | at كفرنبل | killed 20-99
+"""
 
-ALL = TOGETHER + RISEN + FALLEN + SUMS + OF_WHOM + LOSSES + FIGURES + PERSONS + SELF + DEATHS
+# A verb inside the name of a place is none, and parts no act from its parties and its toll.
+INSIDE = """
+اندلعت اشتباكات في مخيم عين الحلوة بين حركة فتح وجماعة جند الشام، وأدت في حصيلة أولية إلى سقوط قتيل وسبعة جرحى.
+  ASSAULT اشتباكات | by حركة فتح | to جماعة جند الشام | at مخيم عين الحلوة | killed 1 | injured 7
+استخدمت الشرطة الرصاص الحي ضد المحتجين في الكوت.
+  ASSAULT استخدمت | by الشرطة | to المحتجين | at الكوت
+"""
+
+ALL = NOBODY + INSIDE + TOGETHER + RISEN + FALLEN + SUMS + OF_WHOM + LOSSES + FIGURES + PERSONS + SELF + DEATHS
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(ALL))

@@ -64,7 +64,7 @@ def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[Quantit
     covered: set[int] = set()
     numbered: set[int] = set()
     for quantity in draft.quantities_in[number]:
-        effect = effect_counted(quantity) or _rises_to(draft, quantity)
+        effect = effect_counted(quantity) or _of_noun(draft, quantity) or _rises_to(draft, quantity)
         covered.update(range(quantity.first, max(quantity.last, quantity.noun[1] if quantity.noun else 0)))
         numbered.update(range(*quantity.noun) if quantity.noun else ())
         if effect is None and told and (quantity.people or quantity.counts is None) and is_of_both(draft, quantity):
@@ -134,6 +134,13 @@ def _is_violent(draft: Draft, chunk: Chunk) -> bool:
     """Whether a verb may tell of violence (سقط); what tells of the dead only with a figure (بلغ) is of anything."""
     frames = (draft.entries.frames[verb.ref] for verb in chunk.word.frame_verbs) if chunk.word is not None else ()
     return any(frame.type == "ASSAULT" and frame.needs != "toll" for frame in frames)
+
+
+def _of_noun(draft: Draft, quantity: QuantityMention) -> Effect | None:
+    """عشرات *الضحايا*: the effect that the noun behind a number of people names."""
+    if quantity.noun is None or quantity.counts != "people" or quantity.noun[0] < quantity.last:
+        return None
+    return loss_of(draft, quantity.noun[0])
 
 
 def _rises_to(draft: Draft, quantity: QuantityMention) -> Effect | None:
