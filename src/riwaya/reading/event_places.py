@@ -13,21 +13,18 @@ from riwaya.languages.ar.shapes import is_joined
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
-from riwaya.text.tokens import BREAK
 
 _COMMAS: Final = frozenset("،,")
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
-_CARRIED_SENTENCES: Final = 2  # how far back the scene of an act may have been named
 _WIDE: Final = 60  # tokens
 _NARROW: Final = 20
-_LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
+LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
 
 
 _BOUNDS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN)  # kinds of chunks that part clauses
-_SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
+SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
 _OFFICES: Final = frozenset(["role", "title", "person"])  # التقى *رئيس إقليم كردستان*: whose place is his office's
-_HEADING: Final = 8  # tokens
 _CLOSE: Final = 3  # phrases from an act to the state in which it was
 _WAYS: Final = ("from_preposition", "goal_preposition", "with_preposition")  # lists of operators
 _ROW: Final = 8  # places that و joins in a row
@@ -129,7 +126,7 @@ def _look_around(
     before = [place for place in candidates if place.first < event.first and _is_located(draft, place)]
     others = bool(after) and _is_of_earlier(draft, beside, event, after[0])
     if others:
-        before = [place for place in before if not _is_way(draft, place)]
+        before = [place for place in before if not is_way(draft, place)]
     if after and not others:
         event.places = [_nearer(draft, after[0])]
     elif before:
@@ -138,10 +135,10 @@ def _look_around(
         event.places = fronted[:1]
     elif told is not None and told.places:
         event.places = told.places[:1]
-    elif event.type in _LOCAL or event.type in _SCENES:
+    elif event.type in LOCAL or event.type in SCENES:
         wider = [place for place in _of_sentence(draft, event, actors) if place not in candidates]
         if others:
-            wider = [place for place in wider if place.first < event.first and not _is_way(draft, place)] or after[:1]
+            wider = [place for place in wider if place.first < event.first and not is_way(draft, place)] or after[:1]
         if wider:
             event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
 
@@ -156,7 +153,7 @@ def _of_sentence(draft: Draft, event: EventDraft, actors: set[int]) -> list[Plac
         place for place in draft.places_between(low, high)
         if low <= place.first < high and place.first not in actors and _locates(draft, place) and _is_near(draft, event, place)
     ]  # fmt: skip
-    return [place for place in found if not place.beside and not _is_way(draft, place)] or found
+    return [place for place in found if not place.beside and not is_way(draft, place)] or found
 
 
 def _is_of_earlier(draft: Draft, beside: list[EventDraft], event: EventDraft, place: PlaceMention) -> bool:
@@ -190,7 +187,7 @@ def _is_near(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     """Whether a place elsewhere in the sentence can be where an act was: not behind words of another that و opens (وطالب الحزب
     بالعودة إلى *قنديل*), nor far from an act that has no place of its own (اتفاق، طلب)."""
     distance = abs(place.first - event.first)
-    if distance > _WIDE or (event.type not in _LOCAL and distance > _NARROW):
+    if distance > _WIDE or (event.type not in LOCAL and distance > _NARROW):
         return False
     return place.first < event.first or draft.owner[place.first] is event.statement
 
@@ -236,59 +233,6 @@ def _only_places(draft: Draft, chunk: Chunk) -> bool:
     return chunk.kind != CONJUNCTION and not chunk.conj
 
 
-def carry_places(draft: Draft, events: list[EventDraft]) -> None:
-    """An act without a place of its own goes on where the act before it took place, told a sentence or two earlier."""
-    scene: EventDraft | None = None
-    number = -1
-    headings: list[tuple[EventDraft, EventDraft | None]] = []
-    for event in events:
-        if event.cue_of is not None:
-            continue
-        if event.sentence != number:
-            number = event.sentence
-            scene = None if _shifts(draft, number) else scene
-        if event.places and (event.type in _LOCAL or event.type in _SCENES):
-            scene = event
-        elif event.places:
-            continue  # an agreement or a demand sets no scene
-        elif event.sentence > 0 and _is_heading(draft, event.sentence):
-            headings.append((event, scene))
-        elif scene is not None and event.sentence - scene.sentence <= _CARRIED_SENTENCES and event.type in _LOCAL:
-            told = event.modality in ("occurred", "ongoing") and scene.modality in ("occurred", "ongoing")
-            if told and scene.places[0].kind != "country":
-                event.places = scene.places[:1]
-                event.score -= 0.2
-    for event, above in headings:
-        below = next((one for one in events if one.sentence == event.sentence + 1 and one.type == event.type and one.places), None)
-        there = below or (above if above is not None and _goes_on(draft, event, above) else None)
-        event.places = there.places[:1] if there is not None else []
-
-
-def _goes_on(draft: Draft, event: EventDraft, above: EventDraft) -> bool:
-    """غارة على البلدة ⏎ *أدت* لاستشهاد كل من: whether a short line goes on with the one right above it, itself a line of a post."""
-    opening = draft.chunks[event.sentence][0] if draft.chunks[event.sentence] else None
-    goes_on = opening is not None and (opening.kind in (VERB, CONJUNCTION) or bool(opening.conj))
-    near = event.sentence - above.sentence == 1 and above.modality in ("occurred", "ongoing") and above.places[0].kind != "country"
-    return near and event.modality in ("occurred", "ongoing") and (goes_on or _is_line(draft, above.sentence))
-
-
-def _is_line(draft: Draft, number: int) -> bool:
-    """Whether a sentence is a line of its own without a stop, as posts have them."""
-    first, last = draft.sentences[number]
-    opens = first == 0 or BREAK in (draft.tokens.kind[first - 1], draft.tokens.kind[first])
-    return opens and last < len(draft.tokens) and draft.tokens.norm[last - 1] not in _SENTENCE_ENDS
-
-
-def _is_heading(draft: Draft, number: int) -> bool:
-    """Whether a sentence stands over those behind it: a short line of its own without a stop (مقتل عشرات المتمردين)."""
-    first, last = draft.sentences[number]
-    if last - first > _HEADING or last >= len(draft.tokens) or draft.tokens.norm[last - 1] in _SENTENCE_ENDS:
-        return False
-    kind = draft.tokens.kind
-    opens = first == 0 or BREAK in (kind[first - 1], kind[first])
-    return opens and BREAK in (kind[last - 1], kind[last])
-
-
 def leave_unplaced(events: list[EventDraft]) -> None:
     """Words (تنديد، رفض) took place nowhere that a coder would look for them; a place there only made them particular."""
     for event in events:
@@ -308,18 +252,6 @@ def _fronted(draft: Draft, event: EventDraft) -> list[PlaceMention]:
     return draft.places_between(first.first, last) if last <= event.first else []
 
 
-def _shifts(draft: Draft, number: int) -> bool:
-    """إلى ذلك، من جهة أخرى: a sentence that leaves the scene before it."""
-    first, last = draft.sentences[number]
-    norm = draft.tokens.norm
-    while first < last and draft.words[first] is None:
-        first += 1
-    shifts, without = draft.knowledge.operators("topic_shift"), draft.knowledge.morphology.without_conjunction
-    if first < last and without(norm[first]) not in draft.knowledge.first_words("topic_shift"):
-        return False
-    return any(without(" ".join(norm[first : first + length])) in shifts for length in range(1, 5))
-
-
 def _narrow(event: EventDraft) -> None:
     """Settlements before the division they lie in; the first-named stays first."""
     order = {"country": 2, "admin1": 1, "region": 1}
@@ -334,7 +266,7 @@ def _is_located(draft: Draft, place: PlaceMention) -> bool:
     return chunk.prep not in draft.knowledge.operators("with_preposition")
 
 
-def _is_way(draft: Draft, place: PlaceMention) -> bool:
+def is_way(draft: Draft, place: PlaceMention) -> bool:
     """قادمة *من* عدن، في طريقها *إلى* لحج، علاقاتها *مع* أنقرة: whether a place is from where, where to or with whom."""
     operators, chunk = draft.knowledge.operators, draft.chunk_of[place.first]
     return chunk is not None and any(chunk.prep in operators(name) for name in _WAYS)
@@ -351,7 +283,7 @@ def _locates(draft: Draft, place: PlaceMention) -> bool:
         return False  # قذائف قادمة *من* الأراضي اليمنية: from where, not where
     mention = chunk.actor
     if mention is not None and place.kind != "country" and place.whole < place.first and mention.first >= place.whole:
-        return not _is_way(draft, place)  # وسط *العاصمة تونس*
+        return not is_way(draft, place)  # وسط *العاصمة تونس*
     if chunk.prep in draft.knowledge.operators("with_preposition") and (place.kind == "country" or is_capital(place)):
         return False  # علاقاتها *مع أنقرة*
     if not chunk.prep and is_capital(place) and place.relation is None and place.whole == place.first and chunk.head < place.first:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final
 
+from riwaya.reading.carried_places import carry_places
 from riwaya.reading.claims import take_agents, take_claims
 from riwaya.reading.counted_people import name_counted
 from riwaya.reading.courts import read_as_abductions, read_as_sentences
@@ -28,7 +29,7 @@ from riwaya.reading.draft import (
     EventDraft,
     TollDraft,
 )
-from riwaya.reading.event_places import carry_places, clause_of, find_place, leave_unplaced
+from riwaya.reading.event_places import clause_of, find_place, leave_unplaced
 from riwaya.reading.fixed_words import owns_noun
 from riwaya.reading.joined_acts import without_parts
 from riwaya.reading.name_lists import count_listed

@@ -1,0 +1,122 @@
+"""Where an act took place that names no place: where the one before it did.
+
+In: the events of a report in text order, with the places of their own sentences. Out: the same, some with that of an earlier one.
+The idea: a post or a short report tells one scene; in longer ones an act goes on with the scene of its sentence or the one before,
+and only a definite act, or the words of the same speaker, go on over a paragraph or to what is told of another time.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import CONJUNCTION, RELATIVE, VERB, Draft, EventDraft
+from riwaya.reading.event_places import LOCAL, SCENES, is_way
+from riwaya.text.tokens import BREAK
+
+_SENTENCE_ENDS: Final = frozenset(".؛!؟?")
+_CARRIED_SENTENCES: Final = 2  # how far back the scene of an act may have been named
+_HEADING: Final = 8  # tokens
+_SHORT: Final = 160  # tokens; a shorter report is of one scene
+_TOLD: Final = frozenset(["occurred", "ongoing"])
+
+
+def carry_places(draft: Draft, events: list[EventDraft]) -> None:
+    """An act without a place of its own goes on where the act before it took place, told a sentence or two earlier."""
+    scene: EventDraft | None = None
+    number = -1
+    headings: list[tuple[EventDraft, EventDraft | None]] = []
+    for event in events:
+        if event.cue_of is not None:
+            continue
+        if event.sentence != number:
+            number = event.sentence
+            scene = None if _shifts(draft, number) else scene
+        if event.places and (event.type in LOCAL or event.type in SCENES):
+            scene = event
+        elif event.places:
+            continue  # an agreement or a demand sets no scene
+        elif event.sentence > 0 and _is_heading(draft, event.sentence):
+            headings.append((event, scene))
+        elif scene is not None and event.sentence - scene.sentence <= _CARRIED_SENTENCES and event.type in LOCAL:
+            if event.modality in _TOLD and scene.modality in _TOLD and _is_same_scene(draft, event, scene):
+                event.places = scene.places[:1]
+                event.score -= 0.2
+    for event, above in headings:
+        below = next((one for one in events if one.sentence == event.sentence + 1 and one.type == event.type and one.places), None)
+        there = below or (above if above is not None and _goes_on(draft, event, above) else None)
+        event.places = there.places[:1] if there is not None else []
+
+
+def _is_same_scene(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:
+    """Whether an act may be told to have been where the act before it was."""
+    place = scene.places[0]
+    if place.kind == "country":
+        return False
+    if len(draft.tokens) <= _SHORT:
+        return True
+    if event.background or is_way(draft, place) or _is_another_day(event, scene):
+        return False
+    if event.sentence == scene.sentence or event.definite:
+        return True
+    if event.sentence - scene.sentence > 1 or event.modality == "ongoing" or _describes(draft, event):
+        return False
+    if BREAK in draft.tokens.kind[draft.sentences[scene.sentence][0] : draft.sentences[event.sentence][0]]:
+        return event.statement is not None and _is_told_on(draft, event.sentence)
+    return True
+
+
+def _is_told_on(draft: Draft, number: int) -> bool:
+    """⏎ *وأضاف* أن عشرات أصيبوا: whether a sentence opens with a joined verb of saying."""
+    opening = draft.chunks[number][0] if draft.chunks[number] else None
+    if opening is None or opening.kind != VERB or not opening.conj:
+        return False
+    return opening.word is not None and bool(opening.word.cue_verbs)
+
+
+def _is_another_day(event: EventDraft, scene: EventDraft) -> bool:
+    return event.time is not None and scene.time is not None and event.time.start != scene.time.start
+
+
+def _describes(draft: Draft, event: EventDraft) -> bool:
+    """المسؤولون *الذين قضي* عليهم: whether an act only says of whom a report speaks."""
+    chunk = event.chunk
+    return chunk is not None and chunk.kind == VERB and chunk.index > 0 and (
+        draft.chunks[event.sentence][chunk.index - 1].kind == RELATIVE
+    )  # fmt: skip
+
+
+def _goes_on(draft: Draft, event: EventDraft, above: EventDraft) -> bool:
+    """غارة على البلدة ⏎ *أدت* لاستشهاد كل من: whether a short line goes on with the one right above it, itself a line of a post."""
+    opening = draft.chunks[event.sentence][0] if draft.chunks[event.sentence] else None
+    goes_on = opening is not None and (opening.kind in (VERB, CONJUNCTION) or bool(opening.conj))
+    near = event.sentence - above.sentence == 1 and above.modality in ("occurred", "ongoing") and above.places[0].kind != "country"
+    return near and event.modality in ("occurred", "ongoing") and (goes_on or _is_line(draft, above.sentence))
+
+
+def _is_line(draft: Draft, number: int) -> bool:
+    """Whether a sentence is a line of its own without a stop, as posts have them."""
+    first, last = draft.sentences[number]
+    opens = first == 0 or BREAK in (draft.tokens.kind[first - 1], draft.tokens.kind[first])
+    return opens and last < len(draft.tokens) and draft.tokens.norm[last - 1] not in _SENTENCE_ENDS
+
+
+def _is_heading(draft: Draft, number: int) -> bool:
+    """Whether a sentence stands over those behind it: a short line of its own without a stop (مقتل عشرات المتمردين)."""
+    first, last = draft.sentences[number]
+    if last - first > _HEADING or last >= len(draft.tokens) or draft.tokens.norm[last - 1] in _SENTENCE_ENDS:
+        return False
+    kind = draft.tokens.kind
+    opens = first == 0 or BREAK in (kind[first - 1], kind[first])
+    return opens and BREAK in (kind[last - 1], kind[last])
+
+
+def _shifts(draft: Draft, number: int) -> bool:
+    """إلى ذلك، من جهة أخرى: a sentence that leaves the scene before it."""
+    first, last = draft.sentences[number]
+    norm = draft.tokens.norm
+    while first < last and draft.words[first] is None:
+        first += 1
+    shifts, without = draft.knowledge.operators("topic_shift"), draft.knowledge.morphology.without_conjunction
+    if first < last and without(norm[first]) not in draft.knowledge.first_words("topic_shift"):
+        return False
+    return any(without(" ".join(norm[first : first + length])) in shifts for length in range(1, 5))
