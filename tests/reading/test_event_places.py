@@ -58,6 +58,20 @@ PLACES = """
   ASSAULT احتجز | by التنظيم | to عشرات المدنيين | at الحويجة | abducted 20-99
   COERCE منعهم من المغادرة | by التنظيم | to عشرات المدنيين | at الحويجة
   ASSAULT سيطرته | by التنظيم | at كركوك
+استعادت القوات مدينة زنجبار وطريق الساحل بعد معارك عنيفة.
+  ASSAULT استعادت | by القوات | at زنجبار
+  ASSAULT معارك عنيفة | at زنجبار
+طوقت القوات الرمادي والفلوجة وبدأت السيطرة على مداخل المدينتين.
+  COERCE طوقت | by القوات | at الرمادي ، الفلوجة
+  ASSAULT السيطرة | by القوات | at الرمادي ، الفلوجة
+تقدمت المقاومة في مدينة زنجبار حيث استعادت مواقع من المسلحين.
+  ASSAULT استعادت | by المقاومة | to المسلحين | at زنجبار
+أصابت الغارة منزل قيادي منحدر من بلدة التمانعة.
+  ASSAULT الغارة | to قيادي منحدر | injured 1
+نفذت الشرطة حملة مداهمات في مختلف أنحاء البلاد، وقال مسؤول تركي في أنقرة إن الأمن تعزز في إسطنبول وإزمير.
+  COERCE حملة مداهمات | by الشرطة | at البلاد
+سقط مدنيون في الغارات، وهو ما تنفيه أنقرة.
+  ASSAULT الغارات | to مدنيون | killed 2-?
 أجلت الأمم المتحدة 450 مدنيا من مدينة الفوعة.
   RETREAT أجلت | by الأمم المتحدة | to 450 مدنيا | at الفوعة | evacuated 450
 """
@@ -83,3 +97,17 @@ DATES = """
 @pytest.mark.parametrize(("text", "claims"), blocks(PLACES + DATES))
 def test_where_and_when(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+FILLER = "يعيش السكان على الزراعة وتربية الماشية. " * 30
+
+
+def test_a_long_report_goes_on_with_a_scene_only_while_it_tells_it() -> None:
+    lines = (
+        "وقع انفجار في بلدة سرمين أمس. وألقت الشرطة القبض على رجلين.",
+        "خسرت الفصائل مواقع كثيرة، وفر المسلحون الذين حاربوا الحكومة.",
+        FILLER,
+    )
+    told = event_claims("\n".join(lines))
+    assert any("القبض" in claim and "at سرمين" in claim for claim in told)
+    assert not any("حاربوا" in claim and "at " in claim for claim in told)

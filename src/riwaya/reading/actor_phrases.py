@@ -67,7 +67,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         if word.entity is not None and not (draft.in_place[index] and (word.suffix or _is_namesake(draft, word.entity))):
             return _entity_mention(draft, index, index + 1, last, word.entity)
         if word.head is not None:
-            if _is_qualifier(draft, index):
+            if _is_qualifier(draft, index) or (word.suffix and draft.in_place[index]):  # في *أبها*: no father
                 index += 1
                 counting = False
                 continue

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.languages.ar.shapes import is_joined
-from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
 
@@ -74,21 +74,24 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
         return
     actors = {token for mention in event.actors for token in range(mention.first, mention.last)} if event.actors else set()
     if event.places:
-        event.places = _own_places(event, actors)
+        event.places = _own_places(draft, event, actors)
     if not event.places and event.chunk is not None:
         _look_around(draft, event, beside, told, actors)
-    if not event.places and event.type == "PROTEST":
+    if not event.places and (event.type in LOCAL or event.type in SCENES):
         event.places = _home(draft, event)
     if event.places:
         _narrow(event)
         event.places = [other for place in event.places for other in _row(draft, place)]
 
 
-def _own_places(event: EventDraft, actors: set[int]) -> list[PlaceMention]:
-    """The places of its slots that neither name who did it, nor the office of whom it was done to, nor only the wider area."""
+def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[PlaceMention]:
+    """The places of its slots that neither name who did it, nor somebody's office or home, nor only the wider area."""
     offices = [mention for mention in event.recipients if mention.head_class in _OFFICES]
     barred = actors.union(token for mention in offices for token in range(mention.first, mention.last))
-    found = [place for place in event.places if place.first not in barred]
+    found = [
+        place for place in event.places
+        if place.first not in barred and not _is_office(draft, place) and not _is_home(draft, place)
+    ]  # fmt: skip
     found = [place for place in found if not place.beside] or found
     inner = {place.country for place in found if not _is_part(place)}
     return [place for place in found if not (_is_part(place) and place.country in inner)]  # لحج (جنوب *البلاد*)
@@ -100,12 +103,16 @@ def _is_part(place: PlaceMention) -> bool:
 
 
 def _home(draft: Draft, event: EventDraft) -> list[PlaceMention]:
-    """قطع أهالي بلدة *الكرامة* الطريق: who lives in a place protests there, unless another place is told."""
+    """قطع أهالي بلدة *الكرامة* الطريق، تجند *محافظة ذمار* الشباب: who lives in a place protests there, and a division acts within
+    its bounds, unless another place is told."""
     home = draft.knowledge.operators("resident_noun")
     for mention in event.actors[:1]:
         word = draft.words[mention.first]
-        if word is not None and word.stem in home:
-            return draft.places_between(mention.first, mention.last)[:1]
+        found = draft.places_between(mention.first, mention.last)[:1]
+        if word is not None and word.stem in home and event.type == "PROTEST":
+            return found
+        if found and found[0].whole == mention.first < found[0].first and found[0].last == mention.last:
+            return found if found[0].kind != "country" else []
     return []
 
 
@@ -129,8 +136,12 @@ def _look_around(
         before = [place for place in before if not is_way(draft, place)]
     if after and not others:
         event.places = [_nearer(draft, after[0])]
+    elif (main := _main(draft, beside, event, first)) is not None:
+        event.places = list(main.places)
     elif before:
         event.places = [before[-1]]
+    elif where := _before_where(draft, event, first):
+        event.places = where
     elif fronted := _fronted(draft, event):
         event.places = fronted[:1]
     elif told is not None and told.places:
@@ -141,6 +152,28 @@ def _look_around(
             wider = [place for place in wider if place.first < event.first and not is_way(draft, place)] or after[:1]
         if wider:
             event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
+
+
+def _main(draft: Draft, beside: list[EventDraft], event: EventDraft, first: int) -> EventDraft | None:
+    """سيطرت على الحوطة *بعد معارك*: the act of the same clause (which begins at token `first`) that another one came before."""
+    operators = draft.knowledge.operators
+    if event.chunk is None or event.chunk.prep not in operators("after_preposition") | operators("occasion_preposition"):
+        return None
+    mains = [other for other in beside if first <= other.first < event.first and other.places and other.type == "ASSAULT"]
+    return mains[-1] if mains and event.type == "ASSAULT" else None
+
+
+def _before_where(draft: Draft, event: EventDraft, first: int) -> list[PlaceMention]:
+    """تقدمت في جنوب البلاد *حيث* استعادت مناطق: the place before the word that opens a clause (at token `first`) with it."""
+    opening = draft.chunk_of[first]
+    before = draft.chunks[event.sentence][opening.index - 1] if opening is not None and opening.index else None
+    word = draft.words[before.head] if before is not None else None
+    if before is None or word is None or word.stem not in draft.knowledge.operators("where_word"):
+        return []
+    above = draft.places_between(draft.sentences[event.sentence][0], before.first)
+    found = [place for place in above if not place.beside and (place.kind != "country" or _is_part(place))]
+    found = [place for place in found if _is_part(place) or _locates(draft, place)]
+    return found[-1:] if found and before.first - found[-1].last <= _CLOSE else []
 
 
 def _of_sentence(draft: Draft, event: EventDraft, actors: set[int]) -> list[PlaceMention]:
@@ -167,7 +200,7 @@ def _is_of_earlier(draft: Draft, beside: list[EventDraft], event: EventDraft, pl
 
 def _row(draft: Draft, place: PlaceMention) -> list[PlaceMention]:
     """في صنعاء *وعدن وفي تعز*: a place with those that و joins to it, one right behind the other."""
-    found = [place]
+    found = [_head(draft, place)]
     while len(found) < _ROW:
         last = found[-1].last
         if last < len(draft.tokens) and draft.tokens.norm[last] in _COMMAS:
@@ -266,6 +299,44 @@ def _is_located(draft: Draft, place: PlaceMention) -> bool:
     return chunk.prep not in draft.knowledge.operators("with_preposition")
 
 
+def _is_home(draft: Draft, place: PlaceMention) -> bool:
+    chunk = draft.chunk_of[place.first]
+    return chunk is not None and chunk.prep in draft.knowledge.operators("from_preposition") and _is_origin(draft, chunk)
+
+
+def _is_origin(draft: Draft, chunk: Chunk) -> bool:
+    """المنحدر *من* بلدة التمانعة: whether a phrase tells where somebody comes from."""
+    before = draft.words[chunk.first - 1] if chunk.first else None
+    return before is not None and before.stem in draft.knowledge.operators("origin_adjective")
+
+
+def _is_office(draft: Draft, place: PlaceMention) -> bool:
+    """محافظ *محافظة عدن*: whether a place only says of what somebody is the head."""
+    before = draft.words[place.whole - 1] if place.whole else None
+    return before is not None and before.head is not None and draft.entries.heads[before.head.ref].class_ in _OFFICES
+
+
+def _is_subject(draft: Draft, chunk: Chunk) -> bool:
+    """تنفيه *أنقرة*، *موسكو* تحدثت: whether a phrase of a single name stands beside a verb as its subject."""
+    chunks = draft.chunks[chunk.sentence]
+    beside = chunks[max(0, chunk.index - 1) : chunk.index] + chunks[chunk.index + 1 : chunk.index + 2]
+    return any(one.kind in (VERB, AUXILIARY) for one in beside)
+
+
+def _head(draft: Draft, place: PlaceMention) -> PlaceMention:
+    """*الرمادي* والفلوجة: the first of the places that a row joins."""
+    places = draft.places_in[draft.sentence_of[place.first]]
+    for _ in range(_ROW):
+        word = draft.words[place.whole]
+        if word is None or word.preposition or not (word.conjunction or is_joined(word.text)):
+            break
+        before = next((one for one in places if one.last == place.whole), None)
+        if before is None or (before.relation == "between") != (place.relation == "between"):
+            break
+        place = before
+    return place
+
+
 def is_way(draft: Draft, place: PlaceMention) -> bool:
     """قادمة *من* عدن، في طريقها *إلى* لحج، علاقاتها *مع* أنقرة: whether a place is from where, where to or with whom."""
     operators, chunk = draft.knowledge.operators, draft.chunk_of[place.first]
@@ -279,15 +350,17 @@ def _locates(draft: Draft, place: PlaceMention) -> bool:
         return True
     if _is_part(place):
         return False  # شمال سوريا: so wide only where it is close
-    if place.kind == "country" and chunk.prep in draft.knowledge.operators("from_preposition"):
+    if chunk.prep in draft.knowledge.operators("from_preposition") and (place.kind == "country" or _is_origin(draft, chunk)):
         return False  # قذائف قادمة *من* الأراضي اليمنية: from where, not where
     mention = chunk.actor
     if mention is not None and place.kind != "country" and place.whole < place.first and mention.first >= place.whole:
-        return not is_way(draft, place)  # وسط *العاصمة تونس*
-    if chunk.prep in draft.knowledge.operators("with_preposition") and (place.kind == "country" or is_capital(place)):
-        return False  # علاقاتها *مع أنقرة*
-    if not chunk.prep and is_capital(place) and place.relation is None and place.whole == place.first and chunk.head < place.first:
-        return False  # امتناع *واشنطن* عن التحالف
+        return not is_way(draft, place) and not _is_office(draft, place)  # وسط *العاصمة تونس*
+    between = chunk.prep in draft.knowledge.operators("between_preposition") and place.relation is None
+    if (between or chunk.prep in draft.knowledge.operators("with_preposition")) and (place.kind == "country" or is_capital(place)):
+        return False  # علاقاتها *مع أنقرة*، *بين بغداد* وأنقرة
+    if not chunk.prep and is_capital(place) and place.relation is None and place.whole == place.first:
+        if chunk.head < place.first or _is_subject(draft, chunk):
+            return False  # امتناع *واشنطن* عن التحالف
     if mention is not None and mention.first <= place.first < mention.last and mention.head_class != "people":
         within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
         return mention.head_class == "institution" and chunk.prep in within and place.first == chunk.head + 1  # بمديرية بيحان

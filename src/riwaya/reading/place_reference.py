@@ -49,6 +49,7 @@ class Stand:
     item: Spotted
     named: Named | None
     place: Candidate | None
+    all_over: bool = False  # أنحاء *البلاد*
 
 
 class References:
@@ -100,7 +101,7 @@ class References:
 
     def _noun(self, token: int, begin: int, end: int) -> Stand | None:
         generic = self.words.generics[self.tokens.norm[token]]
-        state, stands = self._continuation(token + 1, end)
+        state, stands = self._continuation(token + 1, end, generic.kind == "facility")
         if not stands:
             return None
         if token > begin and self.tokens.norm[token - 1] in _OPENERS:  # «المدينة»: a paper
@@ -119,7 +120,7 @@ class References:
             return None
         return Stand(item, chosen, self._division(chosen) if generic.kind == "admin1" else chosen.place)
 
-    def _continuation(self, at: int, end: int) -> tuple[str, bool]:
+    def _continuation(self, at: int, end: int, site: bool) -> tuple[str, bool]:
         """The state whose adjective follows a generic noun, and whether the noun can stand for a place at all.
 
         It cannot before its own name (العاصمة دمشق) nor before an adjective that makes another thing of it (المدينة الجامعية).
@@ -136,7 +137,7 @@ class References:
                 break
             if norm[ahead] in words.demonyms and not is_joined(norm[ahead]):
                 state = state or words.demonyms[norm[ahead]]
-            elif norm[ahead] in words.still:
+            elif norm[ahead] in words.still or (site and norm[ahead] in words.still_site):
                 continue
             elif has_article(norm[ahead]) and not self.taken[ahead] and norm[ahead] not in words.function:
                 return state, False
@@ -152,7 +153,8 @@ class References:
             return None
         earlier = _before(self._states.get(self.home, []), item.first)
         place = earlier.place if earlier is not None else self._state(self.home)
-        return Stand(item, earlier, place) if place is not None else None
+        all_over = item.first > 0 and self.tokens.norm[item.first - 1] in self.words.all_over
+        return Stand(item, earlier, place, all_over) if place is not None else None
 
     def _land(self, item: Spotted, state: str) -> Stand | None:
         """الأراضي *السورية*: the state whose adjective follows."""

@@ -259,7 +259,7 @@ def _standing(stand: Stand, mentions: Mapping[int, PlaceMention]) -> PlaceMentio
     return PlaceMention(
         item.first, item.last, item.lead, place.name, place.name_ar, place.id, place.kind, place.country or None,
         place.admin1 or None, lat, lon, radius, relation, _STANDING, item.whole, antecedent=antecedent,
-        scene=place.kind != "country" or relation is not None or item.last - item.first > 1,  # الأراضي السورية
+        scene=place.kind != "country" or stand.all_over or relation is not None or item.last - item.first > 1,  # الأراضي السورية
     )  # fmt: skip
 
 

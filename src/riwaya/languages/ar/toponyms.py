@@ -96,7 +96,8 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     and a distance, `bearing` between a name and another that it lies beside (جبل المقطر *المطل* على الطريق).
     `roads`, `borders`, `coasts`, `off` announce an area; `shares` are definite nouns for a part (الريف
     الشمالي لحلب) with the relation they make, if any. `still` are adjectives after which a generic noun goes on standing
-    for a place. `provinces` are nouns of kind region that may mean a first-order division (منطقة عسير), `phrases` a name
+    for a place, `still_site` for a building or base. `all_over` are nouns that make a scene of a whole country (أنحاء البلاد).
+    `provinces` are nouns of kind region that may mean a first-order division (منطقة عسير), `phrases` a name
     and the word after it that make something else of it (مسقط رأسه), `streets` nouns whose names are no places, `papers`
     names of newspapers that places bear too, `kin` words before a family's name, `houses` nouns of what is named after
     anything (مدرسة, مستشفى), `sons` words after a person's, `given` given names. `capitals` are folded names by state,
@@ -140,6 +141,8 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     generics: dict[str, Generic]
     there: frozenset[str]
     still: frozenset[str]
+    still_site: frozenset[str]
+    all_over: frozenset[str]
     provinces: frozenset[str]
     phrases: frozenset[str]
     streets: frozenset[str]
@@ -226,6 +229,8 @@ def toponymy() -> Toponymy:
         generics=_generics(rows["generic"]),
         there=_plain(rows["there"]),
         still=_plain(rows["still"]),
+        still_site=_plain(rows["still_site"]),
+        all_over=_plain(rows["all_over"]),
         provinces=_plain(rows["province"]),
         phrases=_plain(rows["phrase"]),
         streets=frozenset(_valued(rows["street"])),
