@@ -51,6 +51,20 @@ BODIES = """
   assert | رئيس غرفة التجارة العربية - الألمانية سامر حداد | التبادل ارتفع
 """
 
+# How a body's name or an office goes on behind ل, and how something was said.
+FIELDS = """
+ونقلت وكالة «دوغان» التركية للأنباء أن شرطيا قتل.
+  assert | وكالة «دوغان» التركية للأنباء | شرطيا قتل
+وصلت السفينة قبيل الظهر، بحسب مراسل لوكالة فرانس برس.
+  assert | مراسل لوكالة فرانس برس | وصلت السفينة قبيل الظهر
+وصرح محمد قاسم عضو المجلس الأفغاني الأعلى للسلام أن الجولة الثانية قريبة.
+  assert | محمد قاسم عضو المجلس الأفغاني الأعلى للسلام | الجولة الثانية قريبة
+وقال الوزير بكل صراحة إن القرار خاطئ.
+  assert | الوزير | القرار خاطئ
+وقال الحارس إن الحريق كان هائلا، وقال وهو يبكي ما قال.
+  assert | الحارس | الحريق كان هائلا
+"""
+
 # Where a name ends and what was announced or who was addressed begins.
 OBJECTS = """
 أعلن اللواء محمد أحمد تنفيذ عملية واسعة في الصحراء.
@@ -74,6 +88,6 @@ SUBJECTS = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(NAMES + ADJECTIVES + BODIES + OBJECTS + SUBJECTS))
+@pytest.mark.parametrize(("text", "claims"), blocks(NAMES + ADJECTIVES + BODIES + FIELDS + OBJECTS + SUBJECTS))
 def test_long_titles(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

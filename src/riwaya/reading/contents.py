@@ -37,7 +37,7 @@ class Contents:
     __slots__ = (
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
         "accordance", "answering", "any_word", "asking", "back_linking", "becoming", "being", "being_there", "beliefs",
-        "binding", "carriers", "circumstances", "claimed", "claiming", "coming", "comment", "conceding", "conditions",
+        "binding", "bridging", "carriers", "circumstances", "claimed", "claiming", "coming", "comment", "conceding", "conditions",
         "contrasts", "declared", "describing", "draft", "excepting", "fronting", "hearsay", "hearsay_verbs", "his",
         "joining", "labels", "likewise", "meanwhile", "moments", "morphology", "narrating", "no_comment", "norm",
         "occasions", "of", "open_quote_owner", "open_quote_until", "origins", "own_words", "pluperfect", "preceding", "proverbs",
@@ -58,6 +58,7 @@ class Contents:
         self.shifts = operators("topic_shift")
         self.showing = operators("showing_noun")
         self.showing_cues = operators("showing_cue")
+        self.bridging = operators("bridging_cue")
         self.preceding = operators("preceding_verb")
         self.narrating = operators("narrating_verb")
         self.transitive = operators("transitive_cue")

@@ -234,7 +234,7 @@ class Endings(Unspoken):
                 continue  # nearly all
             if self._is_commented(chunks, chunk, item) or self._tells_before(chunks, chunk, item):
                 return self._trim(chunk.first)
-            if self._goes_on_outside(chunks, chunk, item):
+            if self._goes_on_outside(chunks, chunk, item) or self._speaks_on(chunks, chunk, item):
                 return self._trim(chunk.first)
             if chunk.kind in (AUXILIARY, PRONOUN) or (chunk.kind == NOUNS and not (chunk.prep or chunk.conj)):
                 continue
@@ -280,6 +280,16 @@ class Endings(Unspoken):
         verb = chunks[chunk.index + 1]
         prepositional = chunk.word is not None and chunk.word.function == "prepron"
         return prepositional and verb.kind == VERB and verb.verb is not None and verb.verb.tense == 1
+
+    def _speaks_on(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """قال إن …، *وقال* وهو يبكي: behind a comma the plainest of verbs goes on telling of him, whatever stands behind it."""
+        if chunk.kind != VERB or chunk.conj not in self.joining or item.mode == "direct" or item.speaker is None:
+            return False
+        if chunk.verb is None or chunk.verb.tense != 1 or chunk.word is None or chunks[chunk.index - 1].kind != MARK:
+            return False
+        cues = self.draft.entries.cues
+        plain = any(cues[cue.ref].lemma in self.bridging for cue in chunk.word.cue_verbs)
+        return plain and agrees(item.speaker, chunk.verb)
 
     def _is_second_side(self, chunk: Chunk, item: StatementDraft) -> bool:
         """بين الجيش من جهة والمسلحين *من جهة أخرى*: the words of a turn stood before, for the first of two sides."""

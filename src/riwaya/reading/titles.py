@@ -155,6 +155,10 @@ def _holder_of_entity(draft: Draft, chunks: list[Chunk], at: int, limit: int) ->
         made = replace(mention, last=chunks[at + 1].last if state is None else state.last, used=False)
         draft.add(made)
         return made  # المقاومة الشعبية *في اليمن*
+    if mention is not None and mention.head_class == "media" and at + 1 < limit and _is_of_news(draft, chunks[at + 1]):
+        made = replace(mention, last=chunks[at + 1].last, used=False)
+        draft.add(made)
+        return made  # وكالة «دوغان» التركية *للأنباء*
     if mention is None or holder is None or holder.kind != "person" or mention.first != chunks[at].head:
         return None
     following, word = chunks[at + 1], draft.words[chunks[at].head]
@@ -165,6 +169,12 @@ def _holder_of_entity(draft: Draft, chunks: list[Chunk], at: int, limit: int) ->
     made = replace(holder, first=mention.first, inner=mention.inner, role=mention.name, used=False)
     draft.add(made)
     return made
+
+
+def _is_of_news(draft: Draft, chunk: Chunk) -> bool:
+    word, operators = chunk.word, draft.knowledge.operators
+    named = word is not None and word.article and word.stem in operators("news_noun")
+    return named and chunk.prep in operators("of_preposition") and not chunk.conj
 
 
 def _name_before(draft: Draft, chunk: Chunk) -> ActorMention | None:
@@ -251,6 +261,12 @@ def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Ac
     mention = chunks[at].actor
     if mention is None or mention.person_name is None or mention.person_name[1] >= chunks[at].last or at + 1 >= limit:
         return None
+    if is_told(chunks, limit) and _is_second_office(chunks[at + 1]):
+        at += 1  # ولي العهد نائب القائد الأعلى *النائب الأول لرئيس الوزراء*
+        if at + 1 >= limit or not _is_of_office(draft, chunks[at + 1]):
+            made = replace(mention, last=chunks[at].last, used=False)
+            draft.add(made)
+            return made
     office = draft.words[mention.person_name[1]]
     if office is None or not (office.head or office.function == "quant" or office.adjective or office.modifier):
         return None
@@ -259,14 +275,38 @@ def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Ac
         return None
     whose = chunk.actor is not None and chunk.actor.head_class in ("role", "title", "state") and is_told(chunks, limit)
     served = whose and chunk.prep in operators("of_preposition")  # المستشار الإعلامي *لرئيس الوزراء*
-    if not (draft.in_place[chunk.head] or served) and (chunk.actor is None or chunk.actor.head_class not in _BODIES):
+    field = chunk.prep in operators("of_preposition") and _is_field(draft, chunk) and _ends_in_adjective(draft, chunks[at])
+    if not (draft.in_place[chunk.head] or served or field) and (chunk.actor is None or chunk.actor.head_class not in _BODIES):
         return None
     end = at + 1
+    if end + 1 < limit and is_told(chunks, limit) and _is_where(draft, chunks[at], chunks[end + 1]):
+        end += 1  # النائب الأول لرئيس الوزراء *بمملكة البحرين*
     while end + 1 < limit and chunks[end + 1].kind == NOUNS and chunks[end + 1].conj and not chunks[end + 1].prep:
         end += 1  # المفتي العام للقدس *والديار الفلسطينية وخطيب المسجد*
     made = replace(mention, last=chunks[end].last, used=False)
     draft.add(made)
     return made
+
+
+def _ends_in_adjective(draft: Draft, chunk: Chunk) -> bool:
+    """المجلس الأفغاني *الأعلى*: whether an adjective closes the body of an office."""
+    word = draft.words[chunk.last - 1]
+    if word is None or not word.article or word.head is not None:
+        return False
+    return bool(word.adjective or word.modifier) or word.stem in draft.knowledge.operators("elative_adjective")
+
+
+def _is_second_office(chunk: Chunk) -> bool:
+    """Whether a bare phrase is nothing but another office."""
+    office = chunk.actor if chunk.kind == NOUNS and not (chunk.prep or chunk.conj) else None
+    if office is None or office.first != chunk.head or office.person_name is not None or office.number:
+        return False
+    return office.head_class in ("role", "title")
+
+
+def _is_of_office(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a phrase with ل may say whose office it is."""
+    return chunk.kind == NOUNS and chunk.prep in draft.knowledge.operators("of_preposition") and not chunk.conj
 
 
 def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = -1) -> bool:
@@ -290,6 +330,8 @@ def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = 
     if mention.head_class in _OWNED:
         if mention.head_class == "media" and paper:
             return index == end + 1  # محرر الشؤون الدولية *بصحيفة الحياة*
+        if mention.head_class == "media" and actor is not None and actor.head_class == "media" and not mention.definite:
+            return index == end + 1 and chunk.prep in operators("of_preposition")  # مراسل *لوكالة فرانس برس*
         if mention.head_class == "document" and index == end + 1 and chunk.prep in operators("about_preposition"):
             issued = draft.words[chunks[at].last - 1]  # تقرير صادر *عن المنظمة*
             return issued is not None and issued.stem in operators("issued_adjective")

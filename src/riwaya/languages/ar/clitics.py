@@ -44,9 +44,9 @@ _LEADS: Final = (
     ("فس", "ف", "", True),
 )
 
-# Verbal nouns of two letters that stand behind a preposition: بشن هجوم, لحل الأزمة, بفك الحصار; of other words of two letters names
-# are mistaken (لحج).
-_DOUBLED: Final = frozenset(["شن", "صد", "ضم", "فك", "فض", "حل", "رد", "حث", "سد", "شق", "ضخ", "بث", "مد", "جر", "كف"])
+# Words of two letters that stand behind a preposition: بكل وضوح, لأي سبب, and verbal nouns: بشن هجوم, لحل الأزمة, بفك الحصار; of
+# others names are mistaken (لحج).
+_DOUBLED: Final = frozenset(["كل", "اي", "شن", "صد", "ضم", "فك", "فض", "حل", "رد", "حث", "سد", "شق", "ضخ", "بث", "مد", "جر", "كف"])
 
 
 def split(word: str, stems: Container[str]) -> Split:
