@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.arguments import Arguments, is_plural, verb_arguments
-from riwaya.reading.clause_subjects import clause_subject
+from riwaya.reading.clause_subjects import clause_subject, is_man_behind
 from riwaya.reading.cue_clause import folded_takes
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -31,7 +31,8 @@ from riwaya.reading.fixed_words import owns_noun, tail_end
 from riwaya.reading.modality import is_headline, verb_modality
 from riwaya.reading.person_names import inner_letters
 from riwaya.reading.protests import are_protesters
-from riwaya.reading.verb_slots import Told, VerbSlots
+from riwaya.reading.told import Told
+from riwaya.reading.verb_slots import VerbSlots
 from riwaya.text.normalise import folded
 
 BLASTS: Final = frozenset(["explosives", "suicide-attack"])  # modes of attack that hit those around
@@ -92,8 +93,10 @@ class ActVerbs(VerbSlots):
     def _arguments(self, chunks: list[Chunk], at: int, frame: Frame) -> Arguments:
         """What hangs on a verb, the subject that it shares with a verb behind it and whether a clause is its subject."""
         arguments = verb_arguments(chunks, at)
-        if frame.layer == "result" and not arguments.nouns and max(arguments.left, arguments.antecedent) < 0:
-            arguments.nouns = self._shared(chunks, at)
+        word = chunks[at].word
+        free = arguments.antecedent < 0 or (word is not None and bool(word.suffix))
+        if not arguments.nouns and arguments.left < 0 and free:
+            arguments.nouns = self._shared(chunks, at, frame)
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         arguments.clausal = bool(at) and chunks[at - 1].text in self.thereby and chunks[at - 1].kind != NEGATION
         return arguments
@@ -235,14 +238,23 @@ class ActVerbs(VerbSlots):
         word = chunk.word
         return word is not None and any(self.frames[reading.ref].layer == "attack" for reading in word.frame_nouns)
 
-    def _shared(self, chunks: list[Chunk], at: int) -> list[int]:
-        """*استشهد* وأصيب عدد من المواطنين: the subject of the second of two verbs of what is done to persons is that of both."""
-        following = chunks[at + 1] if at + 1 < len(chunks) else None
-        if following is None or following.kind != VERB or not following.conj or following.word is None:
+    def _shared(self, chunks: list[Chunk], at: int, frame: Frame) -> list[int]:
+        """*استشهد* وأصيب عدد من المواطنين, *اعتقلت* وعذبت الشرطة الطلاب: the subject of the second of two verbs is that of both,
+        where both tell of what is done to persons, or the second agrees with the first and names who does it."""
+        first, following = chunks[at].verb, chunks[at + 1] if at + 1 < len(chunks) else None
+        if first is None or following is None or following.kind != VERB or not following.conj or following.word is None:
             return []
-        if not any(self.frames[reading.ref].layer == "result" for reading in following.word.frame_verbs):
+        frames = [self.frames[reading.ref] for reading in following.word.frame_verbs]
+        nouns = verb_arguments(chunks, at + 1).nouns
+        if frame.layer == "result":
+            return nouns if any(one.layer == "result" for one in frames) else []
+        verb, doer = following.verb, chunks[nouns[0]] if nouns and nouns[0] <= at + 3 else None
+        if verb is None or doer is None or doer.actor is None or is_plural(following) or is_man_behind(following, doer):
             return []
-        return verb_arguments(chunks, at + 1).nouns
+        if not self._may_act(doer) or bool(following.word.suffix) != bool(chunks[at].word and chunks[at].word.suffix):  # type: ignore[union-attr]
+            return []
+        alike = (verb.gender, verb.number, verb.tense) == (first.gender, first.number, first.tense)
+        return nouns if alike and any(one.layer != "result" for one in frames) else []
 
     def _hit(self, chunks: list[Chunk], at: int, arguments: Arguments, subject: int, frame: Frame, event: EventDraft) -> None:
         """Whom and where the act hit, from the arguments of the verb that tells of it."""

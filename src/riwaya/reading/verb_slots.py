@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import msgspec
-
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
@@ -32,32 +30,10 @@ from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.pronouns import agrees_with, hit_before, sufferer, told_of
 from riwaya.reading.states import names_state
 from riwaya.reading.subject_signs import SubjectSigns
+from riwaya.reading.told import Told
 
+_SENDING: Final = frozenset(["deploy", "mass-forces", "call-up", "send-reinforcements", "naval-deployment", "deploy-police"])
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
-
-
-class Told(msgspec.Struct, eq=False):
-    """A verb that tells of an act, and what is found out about its slots; the indexes are those of chunks."""
-
-    chunks: list[Chunk]
-    at: int
-    arguments: Arguments
-    frame: Frame
-    slots: dict[str, str]
-    event: EventDraft
-    reading: Reading
-    passive: bool
-    subject_slot: str = "actor"
-    object_slot: str = "recipient"
-    nouns: list[int] = msgspec.field(default_factory=list)  # what may be subject or object behind the verb
-    subject: int = -1
-    objects: list[int] = msgspec.field(default_factory=list)
-    resumed: bool = False  # a pronoun behind a relative stands for its object
-    suffered: bool = False  # who stands where a subject would is whom it was done to
-
-    def __post_init__(self) -> None:
-        self.subject_slot = self.slots.get("subject", "actor")
-        self.object_slot = self.slots.get("object", "none" if self.frame.type == "PROTEST" else "recipient")
 
 
 class VerbSlots(SubjectSigns):
@@ -98,7 +74,7 @@ class VerbSlots(SubjectSigns):
             self._behind_fixed(told, end)
             for index in nouns:
                 takes = told.object_slot in ("recipient", "toll") or (frame.layer == "act" and frame.type != "PROTEST")
-                takes = takes and not self._flies(chunks[index], told.subject_slot)
+                takes = takes and not (self._flies(chunks[index], told.subject_slot) or self._moves(told, index))
                 if chunks[index].head < end < chunks[index].last and takes:
                     self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
             if told.object_slot == "recipient":
@@ -109,10 +85,25 @@ class VerbSlots(SubjectSigns):
                 if not (chunks[index].head < end <= chunks[index].last or self._is_fixed(chunks[index], fixed))
                 or (self._is_people(chunks[index]) and self._is_subject_tail(frame, reading))
                 or self._flies(chunks[index], told.subject_slot)
+                or self._moves(told, index)
                 or self.is_doer_of_pronoun(chunk, chunks[index], end)
                 or (told.object_slot == "recipient" and self.names_persons(end - 1))
             ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
         return self._without_described(chunks, nouns, told.arguments)
+
+    def _moves(self, told: Told, index: int) -> bool:
+        """وصلت *قوات تركية*, دخلت *طلائع قوات الجيش*: the fixed word of a verb of movement is the head of those who move; of a
+        verb that sends them (ونشرت *مدرعات*) only where another noun is what it sends."""
+        verb, chunk, nouns = told.chunks[told.at].verb, told.chunks[index], told.arguments.nouns
+        if told.frame.type != "MOBILIZE" or told.slots.get("object", "none") != "none" or told.subject_slot != "actor":
+            return False
+        if verb is None or chunk.actor is None or index > told.at + 3 or index != nouns[0] or self._is_ground(chunk):
+            return False
+        head = self.draft.words[chunk.head]
+        if told.arguments.pronoun or head is None or head.suffix or (told.frame.id in _SENDING and len(nouns) < 2):
+            return False
+        agrees = verb.gender == 0 or chunk.actor.gender == 1 or chunk.actor.number == 2
+        return agrees and self._is_armed(chunk) and max(told.arguments.left, told.arguments.antecedent) < 0
 
     def _behind_fixed(self, told: Told, end: int) -> None:
         """أعلنت إيران دعمها *للحكومة*: what hangs on a fixed word that could be a verb as well hangs on the verb."""
