@@ -1,0 +1,143 @@
+"""Which act a verb tells of: the reading whose fixed words stand with it.
+
+In: a verb chunk with the readings that the lexicon has for it. Out: the reading that holds here, None where none does.
+The idea: the longest row of fixed words wins; what a verb of its own, another preposition or a noun of an act claims is no fixed
+word of it.
+"""
+
+from __future__ import annotations
+
+from riwaya.lexicon.compile import FRAME_NOUN, Reading
+from riwaya.reading.arguments import Arguments, is_plural, verb_arguments
+from riwaya.reading.clause_subjects import clause_subject
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    NEGATION,
+    NOUNS,
+    RELATIVE,
+    VERB,
+    Chunk,
+)
+from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.protests import are_protesters
+from riwaya.reading.verb_slots import VerbSlots
+
+
+class VerbReadings(VerbSlots):
+    """Chooses readings of verbs."""
+
+    __slots__ = ()
+
+    def _choose(self, chunk: Chunk, chunks: list[Chunk]) -> Reading | None:
+        """The reading of a verb whose fixed words follow; the longest tail first."""
+        assert chunk.word is not None
+        tails, standing = self.draft.knowledge.tails, self.draft.wanted_in(chunk.sentence)
+        best: Reading | None = None
+        protesters: bool | None = None
+        for reading in self.draft.knowledge.acts_of(chunk.word, standing):
+            if reading.tense == 3 and chunk.verb is not None and chunk.verb.tense != 3:
+                continue
+            if self.frames[reading.ref].needs == "protesters":
+                if protesters is None:
+                    protesters = self._is_of_protesters(chunks, chunk.index)
+                if not protesters or (reading.tail >= 0 and tail_end(self.draft, chunk.first, reading.tail) < 0):
+                    continue
+                return reading
+            if reading.tail >= 0:
+                end = tail_end(self.draft, chunk.first, reading.tail)
+                if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading):
+                    continue
+                if self._is_governed_apart(end, tails[reading.tail]):
+                    continue
+                if best is None or best.tail < 0 or len(tails[reading.tail]) > len(tails[best.tail]):
+                    best = reading
+            elif best is None:
+                best = reading
+        return best
+
+    def _is_own_verb(self, chunk: Chunk, end: int) -> bool:
+        """أعاد خلط الأوراق لكنه *فتح* الباب: a verb of a clause of its own is no fixed word of the one before it."""
+        other = self.draft.chunk_of[end - 1]
+        if other is None or other is chunk or other.kind != VERB:
+            return False
+        before = self.draft.chunks[other.sentence][other.index - 1]
+        return before.kind in (COMPLEMENTIZER, RELATIVE, NEGATION, AUXILIARY)
+
+    def _in_present(self, chunks: list[Chunk], at: int, reading: Reading) -> Reading:
+        """*تقاتل* القوات: before a feminine subject ت is a prefix, for a past would agree with it (تقاتلت)."""
+        chunk = chunks[at]
+        if chunk.word is None or chunk.verb is None or reading.tense != 1 or reading.gender or reading.number:
+            return reading
+        if chunk.word.stem[:1] not in self.draft.knowledge.operators("past_or_present_letter"):
+            return reading
+        subject = chunks[at + 1] if at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and not chunks[at + 1].prep else None
+        feminine = subject is not None and subject.actor is not None and subject.actor.gender == 1
+        if at and chunks[at - 1].kind == RELATIVE:  # الحكومة التي *تقاتل* التنظيم
+            feminine = chunks[at - 1].text in self.draft.knowledge.operators("feminine_relative")
+        if not feminine:
+            return reading
+        for other in chunk.word.frame_verbs:
+            if other.ref == reading.ref and other.tense == 2 and other.gender == 1:
+                chunk.verb = other
+                return other
+        return reading
+
+    def _is_past(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
+        """لواء *تحرك*، وقد *تجمع* متظاهرون: with a masculine subject a verb in ت that could be a past is one."""
+        word, verb = chunks[at].word, chunks[at].verb
+        if word is None or verb is None or verb.tense != 2 or verb.gender:
+            return False
+        if word.stem[:1] not in self.draft.knowledge.operators("past_or_present_letter"):
+            return False
+        subject = arguments.left if arguments.left >= 0 else next(iter(arguments.nouns), -1)
+        mention = chunks[subject].actor if subject >= 0 else None
+        if mention is None or mention.gender or (mention.number and arguments.left >= 0):
+            return False
+        return any(reading.tense == 1 and not reading.gender and not reading.number for reading in word.frame_verbs)
+
+    def _is_of_protesters(self, chunks: list[Chunk], at: int) -> bool:
+        """Whether the subject of a verb are protesters: تجمع عشرات *المتظاهرين*."""
+        arguments = verb_arguments(chunks, at)
+        nouns = self.draft.knowledge.operators("protester_noun")
+        behind = arguments.nouns[:1]
+        if is_plural(chunks[at]) and behind and self._is_accusative(chunks[behind[0]]):
+            behind = []  # كانوا يرشقون *المتظاهرين*: who suffers it
+        for index in (arguments.left, arguments.antecedent, *behind):
+            if index >= 0:
+                words = self.draft.words[chunks[index].first : chunks[index].last]
+                if any(word is not None and word.stem in nouns for word in words):
+                    return True
+        named = arguments.left >= 0 or (bool(arguments.nouns) and chunks[arguments.nouns[0]].actor is not None)
+        if named or not self._continues(chunks, at):
+            return False
+        return any(are_protesters(self.draft, mention) for mention in clause_subject(self.draft, chunks, at))
+
+    def _is_accusative(self, chunk: Chunk) -> bool:
+        """المتظاهرين, where المتظاهرون would be the subject; without an article (خرجوا *متظاهرين*) it says how the subject acts."""
+        word = self.draft.words[chunk.head]
+        return word is not None and word.article and self.draft.knowledge.morphology.is_oblique(word.text)
+
+    def _is_governed_apart(self, end: int, tail: tuple[str, ...]) -> bool:
+        """أكد ضرورة عقد مؤتمر *لدعم* العراق, طلب الخروج *دون أسلحة*: a fixed word that a preposition of its own takes elsewhere."""
+        word, chunk = self.draft.words[end - 1], self.draft.chunk_of[end - 1]
+        if len(tail) > 1 or word is None or chunk is None:
+            return False
+        if word.preposition:
+            return tail[0] == word.stem and word.preposition in self.of
+        operators = self.draft.knowledge.operators
+        apart = chunk.prep in operators("without_preposition") or chunk.prep in operators("time_preposition")
+        return apart and chunk.head == end - 1  # تسلمها …، *فبعد سيطرة* المقاومة: of another clause
+
+    def _carries(self, chunk: Chunk, end: int, reading: Reading) -> bool:
+        """خاض معارك: the fixed word is a noun of an act of its own, which the verb only carries."""
+        last = self.draft.words[end - 1]
+        light = chunk.word is not None and chunk.word.light is not None
+        if not light or last is None:
+            return False
+        term = self.draft.phrase(end - len(self.draft.knowledge.tails[reading.tail]), FRAME_NOUN)
+        if term is not None and term.last == end and self.frames[term.reading.ref].type != self.frames[reading.ref].type:
+            return False  # نفذ *حكم الإعدام*: what the whole term names, not its last word
+        type_ = self.frames[reading.ref].type
+        nouns = [noun for noun in last.frame_nouns if self.frames[noun.ref].type == type_]
+        return any(noun.tail < 0 or tail_end(self.draft, end - 1, noun.tail) >= 0 for noun in nouns)
