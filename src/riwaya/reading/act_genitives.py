@@ -24,6 +24,7 @@ from riwaya.reading.draft import (
     MARK,
     NOUNS,
     OPEN,
+    VERB,
     ActorMention,
     Chunk,
     EventDraft,
@@ -151,7 +152,8 @@ class ActGenitives(Slots):
         if role == "recipient" and frame.type == "CONSULT" and mention.head_class == "state":
             role = "place"  # زيارته *الكويت*
         taking = noun is not None and noun.stem in self.draft.knowledge.operators("object_taking_noun")
-        if taking and role in ("auto", "actor") and not self._is_side_of(chunks, at):
+        alone = not self._is_side_of(chunks, at) and not self._takes_object(chunks, at, frame, event)
+        if taking and role in ("auto", "actor") and alone:
             role = "recipient"  # مهاجمة *حماس*، قتال *داعش*
         if role == "auto" and not follows and is_controlled(self.draft, chunks, event):
             role = "recipient"
@@ -180,8 +182,8 @@ class ActGenitives(Slots):
                 return "actor"  # استهداف الطيران لبلدة، استهداف مسيرة للاحتلال سيارة
         elif role == "recipient" and frame.layer == "attack" and self._is_cause(chunks[at], mention):
             return "actor"  # قتل ثلاثة جراء استهداف *طائرة مسيرة*
-        elif role == "recipient" and frame.layer == "attack" and self._acts(mention) and self._has_accusative(chunks, at):
-            return "actor"  # استهداف الطيران *بلدة*
+        elif role == "recipient" and self._is_body(mention, frame) and self._takes_object(chunks, at, frame, event):
+            return "actor"  # استهداف الطيران *بلدة*، اعتقال *الشرطة* صحفيا
         return role
 
     def _or_else(self, chunks: list[Chunk], at: int) -> ActorMention | None:
@@ -335,7 +337,9 @@ class ActGenitives(Slots):
         names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of  # طردها *لقوات* المعارضة
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
         charged = frame.type == "ACCUSE" and hit is not None and hit.kind == NOUNS and hit.prep in self.means
-        suffers = (frame.genitive == "recipient" and not names_hit) or handed or charged  # اتهامه *بقتل* عقيد
+        beside = hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj
+        object_ = beside and self._takes_object(chunks, at, frame, event)  # *اعتقالهم* مئات المعارضين
+        suffers = (frame.genitive == "recipient" and not names_hit and not object_) or handed or charged  # اتهامه *بقتل* عقيد
         if charged:
             event.charged, event.actors = True, []
         found = self._joined_victim(chunks, at, suffix) if suffers else doer_meant(self.draft, chunks, at, suffix)
@@ -362,7 +366,16 @@ class ActGenitives(Slots):
         """Whom the pronoun on a noun of an act takes up: its object, or who does it."""
         if suffers:
             return sufferer(self.draft, chunks, at, suffix, event.actors, event)
-        return self._antecedent(chunks, at, suffix, event)
+        return self._joined_doer(chunks, at, suffix) or self._antecedent(chunks, at, suffix, event)
+
+    def _joined_doer(self, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:
+        """بعد سيطرة الحوثيين على العاصمة و*اعتقالهم* المعارضين: who does the act that this one is joined to."""
+        before = self.draft.events[-1] if self.draft.events and chunks[at].conj and not chunks[at].prep else None
+        if before is None or before.chunk is None or before.sentence != chunks[at].sentence or not before.rule.endswith(":noun"):
+            return None
+        if any(one.kind != NOUNS for one in chunks[before.chunk.index : at]):
+            return None
+        return next((one for one in before.actors if agrees_with(self.draft, one, suffix, strictly=True)), None)
 
     def _is_whose(self, chunks: list[Chunk], governor: int) -> bool:
         """لقي 13 مقاتلا *مصرعهم*: the pronoun is the subject of the verb that carries the noun."""
@@ -420,6 +433,37 @@ class ActGenitives(Slots):
             return False
         return bool(found.nouns) and chunks[found.nouns[0]].kind == NOUNS and chunks[found.nouns[0] - 1].kind != MARK
 
+    def _is_body(self, mention: ActorMention, frame: Frame) -> bool:
+        """اعتقال *الشرطة* صحفيا; but اغتيال *الرئيس* رفيق الحريري: whether a genitive with a name behind it is no part of that."""
+        if frame.layer == "attack":
+            return self._acts(mention)
+        several = mention.head_class == "people" and mention.number == 2 and mention.definite and self._acts(mention)
+        return several or mention.head_class in ("force", "group", "state", "institution")
+
+    def _takes_object(self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft) -> bool:
+        """اعتقال الشرطة *ثلاثة صحفيين*: whether somebody is named as object behind the genitive of an act."""
+        if frame.layer == "attack":
+            return self._has_accusative(chunks, at)
+        noun = self.draft.words[event.first]
+        if noun is None or event.last > event.first + 1 or not self.draft.knowledge.governs_object(noun):
+            return False
+        hit = chunks[at + 1] if at + 1 < len(chunks) else None
+        if hit is None or hit.kind != NOUNS or hit.prep or hit.conj:
+            return False
+        if frame.toll in ("killed", "injured", "detained", "abducted") or hit.actor is not None:
+            return hit.actor is not None and not self._may_be_subject(chunks, at, hit)
+        head = self.draft.words[hit.head]
+        if head is None or self.draft.counted[hit.first]:
+            return head is not None
+        return head.stem in self.struck or (head.noun and not head.article)
+
+    def _may_be_subject(self, chunks: list[Chunk], at: int, hit: Chunk) -> bool:
+        """نفى اعتقال الإرهابيين *وزير* الداخلية: whether the verb right before the act has its subject behind it."""
+        before = chunks[at - 1] if at else None
+        if before is None or before.kind != VERB or chunks[at].prep or hit.actor is None:
+            return False
+        return hit.actor.head_class in ("role", "title", "person", "source") and hit.actor.number == 0
+
     def _names_act(self, token: int) -> bool:
         """Whether a word names an act; مسيرة behind another act is an aircraft."""
         word = self.draft.words[token]
@@ -432,8 +476,9 @@ class ActGenitives(Slots):
 
     def _adjective(self, token: int, event: EventDraft) -> bool:
         """An adjective agrees with its noun in the article."""
-        word = self.draft.words[token]
-        return word is not None and word.article == event.definite
+        word, ending = self.draft.words[token], self.draft.words[event.last - 1]
+        definite = event.definite or (ending is not None and ending.article)  # وقف *الدعم* الإيراني
+        return word is not None and word.article == definite
 
     def _of_people(self, token: int, reading: Reading) -> list[ActorMention]:
         found = people_named(self.draft, token, reading)

@@ -184,7 +184,8 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
         if word is not None and word.suffix and not (event.recipients and self._is_whose(chunks, governor)):
             self._whose(chunks, at, arguments, frame, word.suffix, event)
         self._relative(chunks, at, event, frame)
-        if frame.genitive == "recipient" and frame.layer == "attack" and event.actors and genitive and arguments.nouns:
+        acting = frame.layer == "attack" or self.draft.knowledge.governs_object(word) if word is not None else False
+        if frame.genitive == "recipient" and acting and event.actors and genitive and arguments.nouns and not event.recipients:
             self._fill(chunks, arguments.nouns[0], "recipient", event)
         if frame.layer == "act" and arguments.nouns[:1] == [at + 1] and self._has_for_object(chunks[at + 1], word, slots, event):
             self._fill(chunks, at + 1, "recipient", event)
@@ -192,6 +193,9 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
             self._before_object(chunks, governor, at, arguments, frame, slots, event)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event)
         self._behind_noun(chunks, at, frame, slots, event)
+        ending = self.draft.words[event.last - 1]
+        if not event.actors and attack and ending is not None and ending.stem in self.weapons:
+            self._launched(chunks, at, event)  # انفجار عبوة *زرعها مسلحون*
         if not event.actors:
             self._source(chunks, at, event)
         if frame.mode in BLASTS and attack:

@@ -125,6 +125,11 @@ class ActRelatives(ActSides):
             found = self._actors(chunks, arguments.nouns[0])
         else:  # اللقاءات التي عقدها، الحملة التي قامت بها
             found = clause_subject(self.draft, chunks, at)
+        if slot == "recipient" and not event.actors and event.layer == "act":
+            for number in arguments.phrases[:2]:  # اتصال تلقاه الأمير *من الرئيس*
+                if chunks[number].prep in self.from_ and chunks[number].actor is not None:
+                    event.actors += self._actors(chunks, number)
+                    break
         if slot == "actor" and not event.actors:
             event.actors += found
         elif slot == "recipient" and not event.recipients:

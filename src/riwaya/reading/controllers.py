@@ -66,6 +66,9 @@ def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     word = draft.words[event.first]
     if word is not None and word.stem in operators("killing_noun") and _joined_to(draft.chunks[event.sentence], chunk) is not None:
         return True
+    if item is not None and item.stance == "announce" and not chunk.prep and word is not None:
+        fallen = [one for one in event.recipients if is_armed(draft, one) or one.kind in ("armed_group", "military")]
+        return word.stem in operators("killing_noun") and bool(fallen)  # أعلن الجيش *قتل* أربعة مسلحين
     if item is None or item.stance not in ("accuse", "claim_responsibility"):
         return False
     return item.stance == "claim_responsibility" or chunk.prep in operators("means_preposition") or _of_share(draft, event, chunk)

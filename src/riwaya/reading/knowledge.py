@@ -52,6 +52,7 @@ class Knowledge:
         self._first_words: dict[str, frozenset[str]] = {}
         self._any_of: dict[tuple[str, ...], frozenset[str]] = {}
         self._awaits_object: dict[str, bool] = {}
+        self._governs_object: dict[str, bool] = {}
         self.country_names = {state.country: state.name for state in self.entries.demonyms}
         self.actors_by_id: dict[str, ActorEntry] = {actor.id: actor for actor in self.entries.actors}
         self.initials: dict[str, str] = {}  # "ا ف ب": what agencies sign with
@@ -110,6 +111,20 @@ class Knowledge:
         found = self._first_words.get(name)
         if found is None:
             found = self._first_words[name] = frozenset(phrase.partition(" ")[0] for phrase in self.operators(name))
+        return found
+
+    def governs_object(self, word: Word) -> bool:
+        """Whether a verbal noun takes an object behind its doer: قتل، اعتقال, but not مقتل, whose genitive fell."""
+        found = self._governs_object.get(word.text)
+        if found is None:
+            frames, fallen = self.entries.frames, self.operators("fallen_masdar")
+            found = word.stem not in fallen and any(
+                reading.tail < 0 and frames[reading.ref].slots.get("object") == "recipient"
+                and frames[reading.ref].genitive in ("recipient", "auto")
+                and frames[reading.ref].type in ("ASSAULT", "COERCE")
+                for reading in word.frame_nouns
+            )  # fmt: skip
+            self._governs_object[word.text] = found
         return found
 
     def acts_of(self, word: Word, standing: Mapping[str, object]) -> Sequence[Reading]:
