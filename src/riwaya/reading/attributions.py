@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import Cue
-from riwaya.reading import reference
+from riwaya.reading import dropped_subjects, reference
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
@@ -206,7 +206,7 @@ class Attributions(Headlines):
             return None  # already somebody's words
         last = self._trim(chunk.first)
         first = self._own_start(chunks, at, found)
-        speaker = reference.subject_before(self.draft, chunks, at)
+        speaker = dropped_subjects.subject_before(self.draft, chunks, at)
         if first >= last or speaker is None:
             return None
         made = StatementDraft(first, last, "indirect", stance, lemma, chunk.first, chunk.last, "phrase-pronoun")
@@ -363,7 +363,7 @@ class Attributions(Headlines):
             return None  # نقلت … قوله إن: already the content of the cue before
         holder: ActorMention | None = None
         if word.suffix:
-            holder = found[-1].speaker if found else reference.subject_before(draft, chunks, at)
+            holder = found[-1].speaker if found else dropped_subjects.subject_before(draft, chunks, at)
         elif chunk.last - chunk.head > 1:
             holder = mention_in(draft, chunk.head + 1, chunk.last)
             if holder is not None:

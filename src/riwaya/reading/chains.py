@@ -8,7 +8,7 @@ for them, carries them outwards. The outlet itself is no link.
 from __future__ import annotations
 
 from riwaya.lexicon.schema import Cue
-from riwaya.reading import reference
+from riwaya.reading import dropped_subjects, reference
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.actors import without_marks
 from riwaya.reading.contents import Contents
@@ -62,17 +62,17 @@ class Chains(Contents):
             if master is not None and master.rule == "verb-object" and self._is_contrasted(chunks, master, clause.cue):
                 master = None  # نفى فلان أي خلاف، لكن النائب أصر *داعيا* إلى …
             within = self._told_within(chunks, master) if master is not None else None
-            set_off = reference.last_clause(draft, chunks, clause.cue) if master is not None else 0
+            set_off = dropped_subjects.last_clause(draft, chunks, clause.cue) if master is not None else 0
             if master is not None and set_off and chunks[set_off].first > master.cue_first:
                 if master.rule.endswith(("object", "preposition")):  # نفى أي رغبة، لكن *الرئيس* أصر داعيا
-                    within = self._whole(reference.subject_before(draft, chunks, clause.cue)) or within
+                    within = self._whole(dropped_subjects.subject_before(draft, chunks, clause.cue)) or within
             if master is not None:
                 made.inherits = master
                 made.speaker, made.relays, made.said = master.speaker, master.relays, master.said
                 if within is not None:
                     made.inherits, made.speaker, made.relays = None, within, []
             else:
-                made.speaker = self._whole(reference.subject_before(draft, chunks, clause.cue))
+                made.speaker = self._whole(dropped_subjects.subject_before(draft, chunks, clause.cue))
             if self._disagrees(chunks[clause.cue], made.speaker):
                 other = self._feminine_before(chunks, clause.cue)
                 if other is not None:
@@ -105,7 +105,7 @@ class Chains(Contents):
             elif not subject:
                 chunk = chunks[clause.cue]
                 assert chunk.verb is not None
-                made.speaker = self._whole(reference.dropped_subject(draft, chunks, found, chunk))
+                made.speaker = self._whole(dropped_subjects.dropped_subject(draft, chunks, found, chunk))
         self._adjuncts(chunks, clause, made)
         if clause.addressee >= 0:
             addressed = chunks[clause.addressee]
@@ -158,7 +158,7 @@ class Chains(Contents):
         preposition = _folded_preposition(cue.speaker)
         for chunk in chunks[clause.cue + 1 : clause.content_chunk]:
             if chunk.kind == PRONOUN and self.norm[chunk.first].startswith(preposition):
-                return True, reference.spoke_before(self.draft, found, self.norm[chunk.first].removeprefix(preposition))
+                return True, dropped_subjects.spoke_before(self.draft, found, self.norm[chunk.first].removeprefix(preposition))
         return False, None
 
     def _learn_gender(self, chunks: list[Chunk], clause: CueClause, mention: ActorMention, speaker: ActorMention) -> None:

@@ -10,16 +10,13 @@ from typing import Final
 
 from riwaya.reading.draft import (
     AUXILIARY,
-    CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
     CUE_PHRASE,
     MARK,
     NEGATION,
     NOUNS,
-    OPEN,
     PARTICIPLE,
-    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -27,9 +24,9 @@ from riwaya.reading.draft import (
     Chunk,
     StatementDraft,
 )
-from riwaya.reading.reference import agrees
+from riwaya.reading.dropped_subjects import agrees
+from riwaya.reading.outlet_voice import OutletVoice
 from riwaya.reading.subjects import far_subject
-from riwaya.reading.unspoken import Unspoken
 
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 # Kinds of chunks at which the outlet may take over again.
@@ -39,7 +36,7 @@ _WORDS: Final = 3  # in quotation marks, more words than these are no scare quot
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
 
 
-class Endings(Unspoken):
+class Endings(OutletVoice):
     """Cuts contents."""
 
     __slots__ = ()
@@ -267,176 +264,6 @@ class Endings(Unspoken):
                     return self._trim(chunk.first)
         return -1
 
-    def _goes_on_outside(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-        """قال إنها تعتبره خطرا *وإن* …, شدد على الوحدة، *ومنها انتقل* إلى: behind a noun phrase another clause goes on."""
-        if chunk.conj not in self.joining or not item.rule.endswith(("object", "preposition")):
-            return False
-        if chunk.kind == COMPLEMENTIZER:
-            return item.nested and not chunk.prep and not any(
-                within.kind == COMPLEMENTIZER and item.first <= within.first < chunk.first for within in chunks
-            )  # fmt: skip
-        if chunk.kind != PRONOUN or item.mode == "direct" or chunks[chunk.index - 1].kind != MARK or chunk.index + 1 >= len(chunks):
-            return False
-        verb = chunks[chunk.index + 1]
-        prepositional = chunk.word is not None and chunk.word.function == "prepron"
-        return prepositional and verb.kind == VERB and verb.verb is not None and verb.verb.tense == 1
-
-    def _speaks_on(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-        """قال إن …، *وقال* وهو يبكي: behind a comma the plainest of verbs goes on telling of him, whatever stands behind it."""
-        if chunk.kind != VERB or chunk.conj not in self.joining or item.mode == "direct" or item.speaker is None:
-            return False
-        if chunk.verb is None or chunk.verb.tense != 1 or chunk.word is None or chunks[chunk.index - 1].kind != MARK:
-            return False
-        cues = self.draft.entries.cues
-        plain = any(cues[cue.ref].lemma in self.bridging for cue in chunk.word.cue_verbs)
-        return plain and agrees(item.speaker, chunk.verb)
-
-    def _is_second_side(self, chunk: Chunk, item: StatementDraft) -> bool:
-        """بين الجيش من جهة والمسلحين *من جهة أخرى*: the words of a turn stood before, for the first of two sides."""
-        turn = self.norm[chunk.first : chunk.last - 1]
-        before = self.norm[item.first : chunk.first]
-        return bool(turn) and any(before[at : at + len(turn)] == turn for at in range(len(before)))
-
-    def _names_source(self, chunks: list[Chunk], phrase: Chunk) -> bool:
-        """بحسب *الوكالة*, but not وليس هذا *وحسب*؛"""
-        following = chunks[phrase.index + 1] if phrase.index + 1 < len(chunks) else None
-        pronoun = phrase.verb is not None and self.draft.entries.phrases[phrase.verb.ref].speaker == "pronoun"
-        if pronoun or following is None or following.kind == MARK:
-            return pronoun
-        return following.kind != NOUNS or not self._binds(chunks, phrase.index)
-
-    def _says_where(self, chunks: list[Chunk], chunk: Chunk) -> bool:
-        """قال إن …، *وذلك في بيان*: the occasion of the words is none of them."""
-        if chunk.kind != NOUNS or chunk.last != chunk.head + 1 or not chunk.conj or chunks[chunk.index - 1].kind != MARK:
-            return False
-        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-        if self.norm[chunk.first] not in self.thereby or following is None or following.kind != NOUNS:
-            return False
-        occasion = following.actor is not None and following.actor.head_class == "document"
-        occasion = occasion or (following.word is not None and following.word.stem in self.moments)
-        return following.prep in self.venues and (occasion or self._is_occasion(following))
-
-    def _tells_more(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-        """أعلن انتهاء العملية، *وزار* المخيم: a verb with و is not joined to a content that is a noun phrase."""
-        if chunk.kind != VERB or chunk.conj not in self.joining or chunks[chunk.index - 1].kind != MARK:
-            return False
-        if item.rule not in ("verb-object", "verb-preposition") or item.mode == "direct":
-            return False
-        if chunk.verb is None or chunk.verb.tense != 1:
-            return False
-        inside = [within for within in chunks if item.first <= within.first < chunk.first]
-        if any(within.kind in (COMPLEMENTIZER, CONJUNCTION) for within in inside):
-            return False
-        verbs = [within.verb for within in inside if within.kind == VERB and within.verb is not None]
-        if not verbs:
-            return all(within.kind not in (VERB, RELATIVE) for within in inside)
-        speaks = item.speaker is not None and agrees(item.speaker, chunk.verb)  # نوه بالعلاقات التي تربط البلدين، *واستمع* إلى
-        return speaks and all(verb.gender != chunk.verb.gender for verb in verbs)
-
-    def _goes_on_likewise(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-        """متمنيا لهم الشفاء، *كما قدم* لهم التعزية: behind a content that is a noun phrase the outlet goes on."""
-        if chunk.kind != CONJUNCTION or chunk.text not in self.back_linking - self.what or chunks[chunk.index - 1].kind != MARK:
-            return False
-        if not item.rule.endswith(("object", "preposition")) or item.mode == "direct" or chunk.index + 1 >= len(chunks):
-            return False
-        following = chunks[chunk.index + 1]
-        return following.kind == VERB and following.verb is not None and following.verb.tense == 1
-
-    def _narrates(self, chunks: list[Chunk], chunk: Chunk) -> bool:
-        """…، *وتأتي* الزيارة, …، *يذكر* أن: behind a mark, joined to what was told or before أن."""
-        if chunks[chunk.index - 1].kind != MARK:
-            return False
-        that = chunk.index + 1 < len(chunks) and chunks[chunk.index + 1].kind == COMPLEMENTIZER
-        return chunk.conj in self.joining or that
-
-    def _is_commented(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-        """…، *وهو ما* نفته المعارضة, أعلن انسحابه، *الأمر الذي* أثار: what others said or made of the words is none of them."""
-        at = chunk.index
-        if item.mode == "direct" or chunks[at - 1].kind != MARK or at + 2 >= len(chunks) or chunks[at + 1].kind != RELATIVE:
-            return False
-        verb = chunks[at + 2]
-        if chunk.kind == PRONOUN and chunk.conj in self.joining and chunks[at + 1].text in self.what:
-            return verb.kind == VERB and verb.word is not None and bool(verb.word.cue_verbs) and bool(verb.word.suffix)
-        which = chunk.kind == NOUNS and chunk.word is not None and chunk.word.article and chunk.word.stem in self.which
-        return which and item.rule.endswith(("object", "preposition"))
-
-    def _tells_before(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-        """قال إن …، *وكانت القوات قد* بدأت: behind a comma the outlet goes back to what happened before."""
-        at = chunk.index
-        if chunk.kind != AUXILIARY or chunk.conj not in self.joining or chunks[at - 1].kind != MARK or item.mode == "direct":
-            return False
-        for later in chunks[at + 1 : at + 4]:
-            if later.kind != NOUNS:
-                return later.kind == PARTICLE and later.text in self.pluperfect
-        return False
-
-    def _sets_against(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-        """أعلنت مقتل خمسة، *فيما أصيب* عشرة، *في حين أنهم* صامتون: a clause is not joined to a content that is a noun phrase."""
-        if chunk.kind != CONJUNCTION or chunk.text not in self.meanwhile or chunks[chunk.index - 1].kind != MARK:
-            return False
-        if not item.rule.endswith(("object", "preposition")) or item.mode == "direct":
-            return False
-        return not any(
-            within.kind in (VERB, RELATIVE, COMPLEMENTIZER) and item.first <= within.first < chunk.first for within in chunks
-        )
-
-    def _take_carrier(self, chunks: list[Chunk], at: int, item: StatementDraft) -> None:
-        """…، في تصريحات *لقناة العربية*: the medium that the words were said to carries them."""
-        carrier = chunks[at].actor if at < len(chunks) and chunks[at].prep in self.carriers else None
-        if carrier is not None and carrier.head_class == "media" and not self._is_outlet(carrier) and not item.relays:
-            item.relays.append(carrier)
-
-    def _is_occasion_behind(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-        """دعا إلى …، *خلال مكالمة هاتفية*, قال إن …، *في تصريحات لقناة*: told last and behind a comma, it is where it was said."""
-        if chunk.kind != NOUNS or chunk.prep not in self.venues or chunk.conj or chunks[chunk.index - 1].kind != MARK:
-            return False
-        word = chunk.word
-        if word is None or word.article or not self._is_occasion(chunk) or item.rule.startswith("participle"):
-            return False
-        if not item.rule.endswith(("object", "preposition")) and word.stem not in self.declared:
-            return False
-        behind = [later for later in chunks[chunk.index + 1 :] if later.first < item.last]
-        if behind and behind[0].kind in (VERB, RELATIVE) and not behind[0].conj:
-            behind = behind[2:] if behind[0].kind == RELATIVE else behind[1:]  # في بيان *صدر* مساء
-        elif len(behind) > 1 and behind[1].kind == VERB and not behind[1].conj and behind[0].prep in self.carriers:
-            del behind[1]  # في مقابلة مع صحيفة *نشرت* الاثنين
-        return all(later.kind in (NOUNS, MARK, TIME, CLOSE, OPEN) for later in behind)
-
-    def _is_outlet_speaking(self, chunks: list[Chunk], chunk: Chunk) -> bool:
-        """قال إن …، *فيما لم يصدر* أي تعليق, *ولم يتسن* التحقق: what nobody said or could check is the outlet's word."""
-        at = chunk.index
-        if chunk.kind == CONJUNCTION and chunk.text in self.meanwhile:
-            at += 1
-        elif chunk.kind != NEGATION or not chunk.conj or chunks[chunk.index - 1].kind != MARK:
-            return False
-        if at + 1 >= len(chunks) or chunks[at].kind != NEGATION or chunks[at + 1].kind != VERB:
-            return False
-        if chunks[at + 1].text not in self.unsaid:
-            return False
-        return any(
-            word is not None and word.stem in self.comment
-            for item in chunks[at + 2 : at + 5] if item.kind == NOUNS
-            for word in self.draft.words[item.head : item.last]
-        )  # fmt: skip
-
-    def _is_unanswered(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-        """قال إن …، *لكن البنتاغون رفض التعليق*: who would not comment, the outlet says."""
-        if chunk.kind != CONJUNCTION or item.mode == "direct" or chunks[chunk.index - 1].kind != MARK:
-            return False
-        at = next((at for at in range(chunk.index + 1, min(len(chunks), chunk.index + 4)) if chunks[at].kind == VERB), -1)
-        if at < 0 or chunks[at].text not in self.refusals or at + 1 >= len(chunks):
-            return False
-        word = chunks[at + 1].word
-        return word is not None and word.stem in self.no_comment
-
-    def _leaves_out(self, chunks: list[Chunk], at: int) -> bool:
-        """قال إن …، *دون أن يحدد* عددهم: what the speaker did not say is the outlet's word."""
-        verb = chunks[at + 1] if at + 1 < len(chunks) else None
-        return verb is not None and verb.kind == VERB and chunks[at].prep in self.without and verb.text in self.specifying
-
-    def _is_occasion(self, chunk: Chunk) -> bool:
-        return chunk.word is not None and chunk.word.stem in self.occasions
-
     def _relative_end(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """التنظيم الذي أعلن حربا على الدولة، …: a bare noun phrase told in a relative clause ends at its comma, else -1."""
         cue = self.draft.chunk_of[item.cue_first]
@@ -448,13 +275,3 @@ class Endings(Unspoken):
             if item.first < chunk.first < item.last and chunk.kind == MARK and chunk.text in "،,":
                 return self._trim(chunk.first)
         return -1
-
-    def _shifts(self, chunk: Chunk) -> bool:
-        """من جهة أخرى، في سياق آخر: the outlet turns to something else, with or without a full stop before it."""
-        if chunk.kind != NOUNS or not chunk.prep:
-            return False
-        first = self.draft.words[chunk.first]
-        words = self.norm[chunk.first : chunk.last]
-        if first is not None and first.conjunction:
-            words = [words[0][1:], *words[1:]]
-        return " ".join(words) in self.shifts

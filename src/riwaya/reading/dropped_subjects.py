@@ -1,0 +1,301 @@
+"""Dropped subjects: who a cue without a subject goes on with.
+
+In: a cue's chunk, its sentence and the statements read so far. Out: the mention of who speaks, or None.
+The idea: a verb agrees with its subject, so that the last speaker, the subject of the clause before or who a relative clause is
+about is taken only where gender and number fit. Where nothing agrees, nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from itertools import chain, islice
+from typing import Final
+
+from riwaya.lexicon.compile import Reading
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    PRONOUN,
+    RELATIVE,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
+from riwaya.text.normalise import folded
+
+_LOOK_BACK: Final = 8
+_FAR: Final = 200  # statements that are looked through at most: the work stays in proportion to the text
+
+
+def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraft], chunk: Chunk) -> ActorMention | None:
+    """The speaker a cue without a subject goes on with: the latest one that agrees with the verb, else None."""
+    verb, token = chunk.verb, chunk.first
+    assert verb is not None
+    beside = _coordinate(chunks, chunk) or _in_circumstance(chunks, chunk) or _in_relative(draft, chunks, chunk)
+    if beside is not None and agrees(beside, verb):
+        return beside
+    if not found and chunk.index > 1:  # وبث التلفزيون لقطات … وقال: the subject of the clause before
+        for index in range(chunk.index):
+            if chunks[index].kind == VERB:
+                mention = _topic(chunks, index) if chunks[index].conj else _subject_of(chunks, index)
+                if mention is not None and agrees(mention, verb) and _may_go_on(mention):
+                    return mention
+                break
+    if found and chunk.conj and found[-1].speaker is not None and not agrees(found[-1].speaker, verb):
+        for index in range(chunk.index - 1, 0, -1):  # وقال إن الشرطة حضرت *وهددت*: the subject inside what is said
+            if chunks[index].first < found[-1].first:
+                break
+            mention = _subject_of(chunks, index) if chunks[index].kind == VERB else None
+            if mention is not None and agrees(mention, verb):
+                return mention
+    if not found:
+        mention = _main_subject(draft, chunk)
+        if mention is not None:
+            return mention
+    seen, latest = 0, None
+    for item in islice(chain(reversed(found), reversed(draft.statements)), _FAR):
+        if item.speaker is None or item.nested:
+            continue
+        seen += 1
+        if seen > _LOOK_BACK:
+            break
+        if agrees(item.speaker, verb):
+            return item.speaker
+        if seen == 1 and chunk.conj and verb.gender == verb.number == 0 and item.speaker.head_class in ("source", "people"):
+            latest = item.speaker  # قالت مصادر … *وأوضح*: as papers write, where nobody else has spoken
+    return latest or _last_subject(draft, verb, token)
+
+
+def spoke_before(draft: Draft, found: list[StatementDraft], pronoun: str) -> ActorMention | None:
+    """Whom a pronoun (عن*ه*) stands for: the latest speaker of its gender and number."""
+    several, masculine = pronoun in draft.knowledge.operators("their_suffix"), pronoun in draft.knowledge.operators("his_suffix")
+    for item in islice(chain(reversed(found), reversed(draft.statements)), _LOOK_BACK):
+        speaker = item.speaker
+        if speaker is None or item.nested:
+            continue
+        if several:
+            return speaker if speaker.number == 2 else None
+        if (speaker.gender == 0) == masculine and not speaker.number:
+            return speaker
+    return None
+
+
+def _topic(chunks: list[Chunk], index: int) -> ActorMention | None:
+    """*فلان* مختص في السفر ويعمل في شركة، ويشير إلى: who a sentence without a verb of its own is about."""
+    first = chunks[0]
+    if first.kind != NOUNS or first.prep or first.actor is None or first.actor.head_class not in ("person", "role", "title"):
+        return _subject_of(chunks, index)
+    plain = all(chunk.kind == NOUNS and (chunk.prep or chunk.conj) for chunk in chunks[1:index] if chunk.kind != MARK)
+    return first.actor if plain else _subject_of(chunks, index)
+
+
+def _coordinate(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
+    """رجل شرطة انهار *واعترف*: a cue joined right to another verb shares its subject."""
+    if not chunk.conj or chunk.index < 2:
+        return None
+    if chunks[chunk.index - 1].kind == NOUNS:
+        return _headed(chunks, chunk) or _subject_shared(chunks, chunk)
+    if chunks[chunk.index - 1].kind != VERB:
+        return None
+    before = chunks[chunk.index - 2]
+    word = chunks[chunk.index - 1].word
+    if before.kind != NOUNS or before.prep or (word is not None and word.cue_verbs):
+        return None
+    return before.actor
+
+
+def _headed(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
+    """أفادت أن *رجل شرطة* انهار واعترف: with nothing but a noun phrase since أن, that phrase is the subject."""
+    head = chunks[chunk.index - 1]
+    opens = chunk.index > 2 and chunks[chunk.index - 2].kind == COMPLEMENTIZER
+    return head.actor if opens and head.kind == NOUNS and not head.prep else None
+
+
+def _subject_shared(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
+    """لكن موسكو تنفي ذلك *وتتحدث عن*: nothing but noun phrases since a verb that stands behind its own subject."""
+    for index in range(chunk.index - 1, 1, -1):
+        if chunks[index].kind == VERB:
+            before, opens = chunks[index - 1], chunks[index - 2].kind
+            plain = before.kind == NOUNS and not (before.prep or before.conj or chunks[index].conj)
+            return before.actor if plain and opens in (CONJUNCTION, AUXILIARY) else None
+        if chunks[index].kind != NOUNS:
+            return None
+    return None
+
+
+def _in_circumstance(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
+    """استمعت إلى معارض *وهو* يتحدث *ويدعو*: joined to the verb of a clause of circumstance, a cue shares its subject."""
+    if not chunk.conj:
+        return None
+    for index in range(chunk.index - 1, 1, -1):
+        before = chunks[index]
+        if before.kind == MARK or before.kind == COMPLEMENTIZER:
+            return None
+        if before.kind == PRONOUN and before.conj and chunks[index + 1].kind == VERB and chunks[index - 1].kind == NOUNS:
+            return chunks[index - 1].actor
+    return None
+
+
+def _in_relative(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
+    """الجبهة، التي استنكرت الحادث *وتعهدت ب*: joined to a cue of a relative clause, a cue of the same form is told of the same."""
+    if chunk.conj not in draft.knowledge.operators("conjunction_letter") or chunk.verb is None:
+        return None
+    for index in range(chunk.index - 1, 1, -1):
+        before = chunks[index]
+        if before.kind in (MARK, COMPLEMENTIZER, CONJUNCTION):
+            return None
+        if before.kind != VERB:
+            continue
+        if chunks[index - 1].kind != RELATIVE or chunks[index - 1].text in draft.knowledge.operators("what_relative"):
+            return None
+        if before.verb is None or before.word is None or before.word.suffix or not before.word.cue_verbs:
+            return None
+        form = before.verb.tense, before.verb.gender, before.verb.number
+        if form != (chunk.verb.tense, chunk.verb.gender, chunk.verb.number):
+            return None
+        head = chunks[index - 3] if index > 2 and chunks[index - 2].kind == MARK else chunks[index - 2]
+        return head.actor if head.kind == NOUNS else None
+    return None
+
+
+def _main_subject(draft: Draft, chunk: Chunk) -> ActorMention | None:
+    """ودان الرئيس الهجوم. *وقال*: the subject of the sentence before, where it told of an act of who can speak.
+
+    A cue that only goes on (وأضاف) belongs to who spoke last; who spoke in that sentence goes before its subject.
+    """
+    assert chunk.verb is not None and chunk.word is not None
+    sentence = draft.sentence_of[chunk.first]
+    lemmas = {folded(draft.entries.cues[reading.ref].lemma) for reading in chunk.word.cue_verbs}
+    if not sentence or lemmas & draft.knowledge.operators("continuing_cue") or not chunk.conj:
+        return None
+    spoken = next((item for item in reversed(draft.statements) if item.speaker is not None and not item.nested), None)
+    if spoken is None or draft.sentence_of[spoken.cue_first] >= sentence - 1:
+        return None
+    before = draft.chunks[sentence - 1]
+    verb = next((item.index for item in before[:3] if item.kind == VERB), -1)
+    if verb < 0 or verb + 1 >= len(before):
+        return None
+    mention = before[verb + 1].actor if before[verb + 1].kind == NOUNS and not before[verb + 1].prep else None
+    if mention is None or mention.head_class not in ("person", "role", "title") or mention.number:
+        return None
+    return mention if agrees(mention, chunk.verb) else None
+
+
+def _may_go_on(mention: ActorMention) -> bool:
+    """Whether the subject of an act may be who speaks next: a single person, no crowd and no force."""
+    if mention.head_class == "people":
+        return mention.definite and not mention.number
+    return mention.head_class != "force"
+
+
+def agrees(mention: ActorMention, verb: Reading) -> bool:
+    """Gender and number of a verb after its subject was named."""
+    if verb.number == 2:
+        return mention.number == 2 or mention.head_class == "people"
+    if verb.number == 1:
+        return mention.number == 1
+    if verb.gender == 1:
+        return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people")
+    return mention.gender == 0 and mention.number != 2
+
+
+def _last_subject(draft: Draft, verb: Reading, token: int) -> ActorMention | None:
+    """The subject of a verb of the sentences just before, when no one has spoken yet."""
+    sentence = draft.sentence_of[token]
+    for number in range(sentence, max(-1, sentence - 3), -1):
+        chunks = draft.chunks[number] if number < len(draft.chunks) else []
+        for index, chunk in enumerate(chunks):
+            if chunk.first >= token:
+                break
+            if chunk.kind != VERB:
+                continue
+            mention = _subject_of(chunks, index)
+            if mention is not None and agrees(mention, verb) and mention.head_class in (
+                "person", "role", "title", "institution", "source", "media", "group", "state", "force", "document",
+            ):  # fmt: skip
+                return mention
+    return None
+
+
+def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
+    verb = chunks[index].verb
+    before = chunks[index - 1] if index else None
+    heads = before is not None and (index == 1 or chunks[index - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY))
+    if heads and before is not None and before.kind == NOUNS and not before.prep and before.actor is not None and verb is not None:
+        if not chunks[index].conj and agrees(before.actor, verb):
+            return before.actor  # *الوزير* زار المخيم
+    if chunks[index].conj and index > 1 and chunks[0].kind == CONJUNCTION and chunks[1].actor is not None and not chunks[1].prep:
+        if all(chunk.kind == NOUNS and chunk.prep for chunk in chunks[2:index]):
+            return chunks[1].actor  # أما *الحزب* في العراق فتحدث
+    if verb is not None and verb.number == 2 and index and chunks[index - 1].kind == NOUNS and not chunks[index - 1].prep:
+        return chunks[index - 1].actor  # الأهالي *رفضوا* العرض: a plural verb stands behind its subject
+    for ahead in (index + 1, index + 2):
+        if ahead < len(chunks) and chunks[ahead].kind == NOUNS and not (chunks[ahead].prep or chunks[ahead].conj):
+            word = chunks[ahead].word
+            if word is not None and word.function == "dem" and chunks[ahead].last == chunks[ahead].head + 1:
+                continue  # أوضح *ذلك* الناطق باسم الوزارة
+            return None if _is_object_of_unknown(chunks[ahead]) else chunks[ahead].actor
+    if index and chunks[index - 1].kind == NOUNS and not chunks[index - 1].prep:
+        return chunks[index - 1].actor
+    return None
+
+
+def _is_object_of_unknown(chunk: Chunk) -> bool:
+    """انتقد *روبن سياسة الوزير*: behind a name that the lexicon does not know, what a phrase goes on with is another."""
+    word = chunk.word
+    if chunk.actor is None or chunk.actor.first == chunk.head or word is None:
+        return False
+    return not word.known and not word.article and chunk.actor.person_name is None
+
+
+def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
+    """For a participle: the subject of the sentence's verb, else the last speaker."""
+    for index in range(last_clause(draft, chunks, at), at):
+        chunk = chunks[index]
+        if chunk.kind == VERB:
+            mention = _subject_of(chunks, index)
+            if mention is not None:
+                return mention
+            if chunk.conj and chunk.verb is not None:  # ورفض … قائلا: the one who spoke before goes on
+                for item in reversed(draft.statements[-_LOOK_BACK:]):
+                    if item.speaker is not None and not item.nested and agrees(item.speaker, chunk.verb):
+                        return item.speaker
+    for index in range(at):
+        chunk = chunks[index]
+        if chunk.kind == NOUNS and not chunk.prep and not chunk.conj and chunk.actor is not None:
+            return chunk.actor
+    sentence = draft.sentence_of[chunks[at].first]
+    if not at and sentence:
+        mention = _told_before(draft, sentence)
+        if mention is not None:
+            return mention
+    for item in islice(reversed(draft.statements), _FAR):
+        if item.speaker is not None:
+            return item.speaker
+    return None
+
+
+def last_clause(draft: Draft, chunks: list[Chunk], at: int) -> int:
+    """نفى الحزب ذلك، *لكن الرئيس أصر عليه داعيا*: where the last clause that is set against another begins."""
+    adversatives = draft.knowledge.operators("adversative_particle")
+    for index in range(at - 2, 0, -1):
+        chunk, following = chunks[index], chunks[index + 1]
+        if chunk.kind == CONJUNCTION and chunk.text in adversatives:
+            named = following.actor if following.kind == NOUNS and not following.prep else None
+            speaks = named is not None and named.head_class in ("person", "role", "title", "institution") and not named.number
+            return index + 1 if speaks else 0
+    return 0
+
+
+def _told_before(draft: Draft, sentence: int) -> ActorMention | None:
+    """بحث المحافظ سبل البث. *مشددا على*: a participle that a full stop parts from its sentence goes on with its subject."""
+    if any(item.sentence == sentence - 1 for item in draft.statements[-_LOOK_BACK:]):
+        return None
+    before = draft.chunks[sentence - 1]
+    verb = next((item.index for item in before[:3] if item.kind == VERB), -1)
+    mention = _subject_of(before, verb) if verb >= 0 else None
+    return mention if mention is not None and mention.head_class in ("person", "role", "title", "institution") else None

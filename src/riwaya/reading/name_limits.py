@@ -1,0 +1,175 @@
+"""Names and offices in a noun phrase: whether a word behind them is of another party.
+
+In: a word, the one before it and the phrase's first token. Out: yes or no.
+The idea: who holds an office, what a name ends in and which body stands behind it tell a second party from the rest of a title.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon import compile as comp
+from riwaya.lexicon.match import Word
+from riwaya.reading.draft import ADVERB, TIME, VERB
+from riwaya.reading.states import is_capital
+from riwaya.reading.verb_or_noun import VerbOrNoun
+
+_BETWEEN: Final = (TIME, ADVERB)  # what stands between a verb and its subject
+
+
+class NameLimits(VerbOrNoun):
+    """Tells where a name or an office ends."""
+
+    __slots__ = ()
+
+    def _is_body(self, word: Word) -> bool:
+        """الأطراف، القوات: people or forces, that no name of a place goes on with."""
+        if word.head is None or word.stem in self.draft.knowledge.operators("rank_or_unit"):
+            return False  # مدير جوازات عسير *اللواء* سعد
+        class_ = self.draft.entries.heads[word.head.ref].class_
+        return class_ in ("group", "force") or (class_ == "people" and word.head.number > 0)
+
+    def _names_capital(self, index: int) -> bool:
+        """Whether the capital of a state is named at a token."""
+        return any(place.first == index and is_capital(place) for place in self.draft.places)
+
+    def _is_community(self, index: int) -> bool:
+        """المجتمع الدولي: a body whose name has several words."""
+        phrase = self.draft.phrase(index, comp.ENTITY, comp.HEAD)
+        if phrase is None or phrase.reading.category != comp.HEAD:
+            return phrase is not None and self.draft.entries.actors[phrase.reading.ref].kind in ("organisation", "state")
+        return self.draft.entries.heads[phrase.reading.ref].class_ in ("group", "institution", "people", "state")
+
+    def _names_person(self, index: int) -> bool:
+        """Whether a name of a known person begins at a token."""
+        word = self.words[index]
+        if word is not None and word.entity is not None and not word.article:
+            return self.draft.entries.actors[word.entity.ref].kind == "person"
+        return any(
+            match.reading.category == comp.ENTITY and self.draft.entries.actors[match.reading.ref].kind == "person"
+            for match in self.draft.phrases.get(index, ())
+        )
+
+    def _is_body_behind_name(self, word: Word, before: Word, ref: int, index: int) -> bool:
+        """طالب النائب حامد المطلك *القوات الأمنية*: a definite body behind a given name and a surname is another party."""
+        if not (word.article and before.article) or word.adjective or not self._is_given(index - 2):
+            return False
+        if self.draft.entries.heads[ref].class_ not in ("force", "group", "institution"):
+            return False
+        return not (before.nominal or before.adjective or word.stem in self.draft.knowledge.operators("rank_or_unit"))
+
+    def _is_held(self, index: int, first: int) -> bool:
+        """الدبلوماسي الإيراني *المنشق* فلان: behind an office, before a name, an adjective of whose office it is or was."""
+        head, following = self.words[first], self.words[index + 1] if index + 1 < len(self.words) else None
+        if head is None or head.head is None or head.head.number:
+            return False
+        if self.draft.entries.heads[head.head.ref].class_ not in ("role", "title", "people", "source"):
+            return False
+        return following is None or following.given or not following.known or self._names_person(index + 1)
+
+    def _is_holder(self, word: Word, before: Word, index: int) -> bool:
+        """اعتقلت الشرطة *قائد الخلية*: the holder of an office, named in full, is no part of a body."""
+        if before.head is None or not before.article or word.head is None or word.article or word.suffix or word.adjective:
+            return False
+        heads = self.draft.entries.heads
+        if heads[word.head.ref].class_ != "role" or heads[before.head.ref].class_ not in ("force", "institution", "organisation"):
+            return False
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        return following is not None and (following.article or following.entity is not None or following.state is not None)
+
+    def _is_force(self, word: Word) -> bool:
+        """مدفعية: a force, though the word is an adjective too."""
+        return word.head is not None and self.draft.entries.heads[word.head.ref].class_ == "force"
+
+    def _other_persons(self, word: Word, before: Word) -> bool:
+        """أخبرت الممرضة *الصحفيين*: a plural of persons is no adjective of one person."""
+        if before.head is None or not before.article or before.head.number or self.morphology.is_oblique(before.text):
+            return False
+        return word.article and bool(word.head or word.people) and self.morphology.is_oblique(word.text)
+
+    def _is_called_in(self, index: int, first: int) -> bool:
+        """استدعت وزارة الخارجية العراقية *السفير التركي*: the holder of an office behind a body and its nationality."""
+        word, before, heads = self.words[index], self.words[index - 1], self.draft.entries.heads
+        if word is None or before is None or before.demonym is None or not (word.article and before.article) or word.preposition:
+            return False
+        phrase = self.draft.phrase(index, comp.HEAD)
+        office = phrase.reading if phrase is not None else word.head
+        if office is None or (word.adjective and phrase is None) or heads[office.ref].class_ != "role":
+            return False
+        opening, body = self.draft.phrase(first, comp.HEAD), self.words[first]
+        holder = opening.reading if opening is not None else body.head if body is not None else None
+        return holder is not None and heads[holder.ref].class_ == "institution"
+
+    def _is_received(self, index: int, first: int) -> bool:
+        """استقبل الملك عبد الله *رئيس الوزراء العراقي*: behind a verb of meeting somebody, an office is no apposition of a name;
+        نظيره الروسي: an office that a pronoun bears never is."""
+        word, phrase, heads = self.words[index], self.draft.phrase(index, comp.HEAD), self.draft.entries.heads
+        office = phrase.reading if phrase is not None else word.head if word is not None else None
+        if word is None or office is None or word.preposition or heads[office.ref].class_ != "role":
+            return False
+        counterpart = word.stem in self.counterparts and not word.article
+        if phrase is None and not word.given and (word.suffix or counterpart):
+            return True
+        verb = next((chunk for chunk in reversed(self.row[-3:]) if chunk.kind not in _BETWEEN), None)
+        if verb is None or verb.kind != VERB or verb.word is None:
+            return False
+        opening = self.words[first]
+        titled = opening is not None and opening.head is not None and heads[opening.head.ref].class_ in ("role", "title")
+        known = opening is not None and opening.entity is not None and first == index - 1  # السيسي
+        if not (known or (titled and (self._named_before(index) or self._ends_entity(index, first)))):
+            return False  # استقبل سامح شكري وزير الخارجية …: the office of that name
+        frames = self.draft.entries.frames
+        return any(
+            reading.tail < 0 and frames[reading.ref].type == "CONSULT" and frames[reading.ref].slots.get("object") == "recipient"
+            for reading in verb.word.frame_verbs
+        )
+
+    def _persons_behind(self, word: Word, before: Word, first: int) -> bool:
+        """السلطات الكويتية *الموقوفين*: behind a feminine noun and its adjective a masculine plural of persons is no adjective."""
+        head, shapes = self.words[first], self.morphology
+        if head is None or not (head.article and before.article and word.article) or head is before or word.preposition:
+            return False
+        feminine = shapes.has_feminine_ending(before.text) and (before.adjective or before.demonym is not None)
+        return feminine and bool(word.head or word.people) and shapes.is_oblique(word.text)
+
+    def _is_office_behind_body(self, index: int) -> bool:
+        """اعتقلت القوات *رئيس البلدية*: a body of one definite word holds no office, so that another party begins."""
+        word, before = self.words[index], self.words[index - 1]
+        if word is None or before is None or not before.article or before.head is None or word.article or word.adjective:
+            return False
+        if before.state is not None or self.in_place[index - 1]:
+            return False  # مفتي عام المملكة *رئيس الهيئة*
+        term = self.draft.phrase(index, comp.HEAD)
+        head, heads = term.reading if term is not None else word.head, self.draft.entries.heads
+        if head is None or heads[before.head.ref].class_ not in ("force", "group", "institution"):
+            return False
+        return heads[head.ref].class_ in ("role", "title")
+
+    def _counts_anew(self, word: Word, before: Word) -> bool:
+        """هادي اليامي *جميع الهيئات*; but وسائل إعلام عدة، المواطنين كافة."""
+        if word.function != "quant" or word.suffix or word.article or word.stem in self.postposed:
+            return False
+        return not self.morphology.is_sound_plural(before.text)
+
+    def _ends_entity(self, index: int, first: int) -> bool:
+        """Whether a name of several words that the lexicon knows ends right before `index`."""
+        starts = self.entity_starts.get(index)
+        return starts is not None and any(max(first, index - 4) <= start < index - 1 for start in starts)
+
+    def _is_no_pronoun(self, word: Word, index: int) -> bool:
+        """Whether the ending read as a pronoun may be one of a noun: طعمة, and ي where nobody speaks of himself."""
+        raw = self.draft.tokens.raw(index)
+        told = self.draft.quote_of[index] < 0 and self.morphology.may_be_surname(word.text)
+        return told or not self.morphology.may_be_pronoun(raw)
+
+    def _before_that(self, index: int) -> bool:
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        return following is not None and following.function == "comp"
+
+    def _ends_name(self, index: int, first: int) -> bool:
+        """Whether the word before is the second or a later one of a name that begins with a known given name."""
+        before = self.words[index - 1]
+        if before is None or before.article or before.head or before.noun or before.frame_nouns or index - 2 < first:
+            return False
+        named = any(self._is_given(token) for token in range(max(first, index - 4), index - 1))
+        return named and (before.given or not before.known or self.norm[index - 2] in self.name_links)
