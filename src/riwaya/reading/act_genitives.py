@@ -78,7 +78,7 @@ class ActGenitives(Slots):
             if token != mention.first or (role == "auto" and not follows and frame.layer == "attack"):
                 event.places += self.draft.places_between(token, chunk.last)
                 return True
-        told = frame.genitive != "actor" and self._takes_object(chunks, at, mention, frame, event)
+        told = frame.genitive != "actor" and self._leaves_object(chunks, at, mention, frame, event)
         if told:
             found: Role | None = "actor"  # اعتقال الشرطة *ثلاثة ناشطين*, استعادة الجيش *مدينة* تدمر
         else:
@@ -407,7 +407,7 @@ class ActGenitives(Slots):
         event.recipients.append(found)
         return True
 
-    def _takes_object(self, chunks: list[Chunk], at: int, mention: ActorMention, frame: Frame, event: EventDraft) -> bool:
+    def _leaves_object(self, chunks: list[Chunk], at: int, mention: ActorMention, frame: Frame, event: EventDraft) -> bool:
         """Whether an object right behind the genitive of a verbal noun makes the genitive the doer: a force or body that no verb
         before it controls (أقدم على قتل …), and another party or, of ground, anything (استعادة الجيش *الكثير* من المناطق)."""
         noun, hit = self.draft.words[event.first], chunks[at + 1] if at + 1 < len(chunks) else None
