@@ -152,7 +152,7 @@ class ActGenitives(Slots):
         if role == "recipient" and frame.type == "CONSULT" and mention.head_class == "state":
             role = "place"  # زيارته *الكويت*
         taking = noun is not None and noun.stem in self.draft.knowledge.operators("object_taking_noun")
-        alone = not self._is_side_of(chunks, at) and not self._takes_object(chunks, at, frame, event)
+        alone = not self._is_side_of(chunks, at) and not self._has_hit_behind(chunks, at, frame, event)
         if taking and role in ("auto", "actor") and alone:
             role = "recipient"  # مهاجمة *حماس*، قتال *داعش*
         if role == "auto" and not follows and is_controlled(self.draft, chunks, event):
@@ -182,7 +182,7 @@ class ActGenitives(Slots):
                 return "actor"  # استهداف الطيران لبلدة، استهداف مسيرة للاحتلال سيارة
         elif role == "recipient" and frame.layer == "attack" and self._is_cause(chunks[at], mention):
             return "actor"  # قتل ثلاثة جراء استهداف *طائرة مسيرة*
-        elif role == "recipient" and self._is_body(mention, frame) and self._takes_object(chunks, at, frame, event):
+        elif role == "recipient" and self._is_body(mention, frame) and self._has_hit_behind(chunks, at, frame, event):
             return "actor"  # استهداف الطيران *بلدة*، اعتقال *الشرطة* صحفيا
         return role
 
@@ -338,7 +338,7 @@ class ActGenitives(Slots):
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
         charged = frame.type == "ACCUSE" and hit is not None and hit.kind == NOUNS and hit.prep in self.means
         beside = hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj
-        object_ = beside and self._takes_object(chunks, at, frame, event)  # *اعتقالهم* مئات المعارضين
+        object_ = beside and self._has_hit_behind(chunks, at, frame, event)  # *اعتقالهم* مئات المعارضين
         suffers = (frame.genitive == "recipient" and not names_hit and not object_) or handed or charged  # اتهامه *بقتل* عقيد
         if charged:
             event.charged, event.actors = True, []
@@ -440,7 +440,7 @@ class ActGenitives(Slots):
         several = mention.head_class == "people" and mention.number == 2 and mention.definite and self._acts(mention)
         return several or mention.head_class in ("force", "group", "state", "institution")
 
-    def _takes_object(self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft) -> bool:
+    def _has_hit_behind(self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft) -> bool:
         """اعتقال الشرطة *ثلاثة صحفيين*: whether somebody is named as object behind the genitive of an act."""
         if frame.layer == "attack":
             return self._has_accusative(chunks, at)
