@@ -29,7 +29,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
-from riwaya.reading.person_names import unknown_person
+from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, hit_before, sufferer
 from riwaya.reading.slots import Slots
 from riwaya.reading.states import is_capital, national_state, people_named
@@ -54,8 +54,15 @@ class ActGenitives(Slots):
         limit = next((t for t in range(token, chunk.last) if self._names_act(t)), chunk.last)
         mention = mention_in(self.draft, token, limit) if limit > token else None
         role = frame.genitive
-        if mention is None and frame.layer == "result" and frame.toll is not None and after > 0:
-            mention = unknown_person(self.draft, token, limit)
+        # استعباد الإنسان *لأخيه*
+        handed = at + 1 < len(chunks) and chunks[at + 1].prep in self.of and chunks[at + 1].actor is not None
+        seized = frame.toll in SEIZED and not handed
+        if mention is None and not event.definite and (seized or (frame.layer == "result" and frame.toll is not None)):
+            mention = unknown_person(self.draft, token, limit) or unknown_surname(self.draft, token, limit, seized)
+            if mention is not None and seized:
+                self.draft.add(mention)
+                event.recipients.append(mention)  # إطلاق سراح *السليمان*
+                return True
         if mention is None:
             places = self.draft.places_between(token, chunk.last)
             if places:

@@ -244,6 +244,8 @@ class ActGovernors(ActRelatives):
         for index in arguments.phrases:
             chunk = chunks[index]
             prep = chunk.prep
+            if chunk.actor is None and prep in self.accompanied and frame.type == "CONSULT":
+                self._name_by_surname(chunks, index)
             mention = chunk.actor
             if event.actors and any(one.first <= chunk.first < one.last for one in event.actors):
                 continue

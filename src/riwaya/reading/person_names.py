@@ -6,6 +6,8 @@ The idea: given names, bynames and words that the lexicon does not know make a n
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.match import Word
 from riwaya.reading.draft import ActorMention, Draft
 
@@ -82,10 +84,31 @@ def unknown_person(draft: Draft, first: int, last: int) -> ActorMention | None:
         if word.head or word.entity or word.demonym or word.function or word.frame_nouns or (index == 0 and word.article):
             if not quoted:
                 return None
+        if word.adjective and word.article and not word.given and not quoted:
+            return None  # بيسنجن *القريبة*
         unknown += not word.known or word.given or (index > 0 and word.article)
     if words[0] is not None and words[0].noun and not words[0].given and not quoted:
         return None
     return person_mention(draft, first, last) if unknown else None
+
+
+SEIZED: Final = frozenset(["detained", "released", "abducted"])  # what is done to persons and nothing else
+
+
+def unknown_surname(draft: Draft, first: int, last: int, sure: bool = False) -> ActorMention | None:
+    """اجتمع مع *البارزاني*، اغتيل *العجلاني*: a person by one word with the article that looks like a surname and is nothing else.
+
+    `sure`: only a person can stand there (أطلق سراح *السليمان*), whatever the word looks like.
+    """
+    word = draft.words[first] if last == first + 1 else None
+    if word is None or not word.article or word.suffix or draft.in_place[first] or draft.quote_of[first] >= 0:
+        return None
+    if (
+        word.head or word.entity or word.demonym or word.modifier or word.noun or word.frame_nouns or word.adjective
+        or word.cue_noun or word.verb or word.function or word.state or word.people
+    ):  # fmt: skip
+        return None
+    return person_mention(draft, first, last) if sure or draft.knowledge.morphology.may_be_surname(word.text) else None
 
 
 def first_name(draft: Draft, end: int, given: int) -> int:

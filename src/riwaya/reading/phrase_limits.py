@@ -85,6 +85,8 @@ class PhraseLimits(NameLimits):
             return told is not None and bool(told.frame_nouns)  # جمع لقاء في باريس *حفتر*; but المبعوث إلى سوريا غير بيدرسن
         if not (before.article or before.demonym or before.entity or placed or owned):
             return False
+        if word is not None and self._is_other_person(word, before, first):
+            return True
         bare = placed and word is not None and word.article and not before.article
         if bare and word is not None and (self._is_body(word) or self._is_community(index)):
             return True  # دعت واشنطن *الأطراف السودانية*، ناشدت بلدية غزة *المجتمع الدولي*
@@ -110,6 +112,31 @@ class PhraseLimits(NameLimits):
         if word is None or word.entity is None or word.article:
             return False
         return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military", "party", "organisation")
+
+    def _is_other_person(self, word: Word, before: Word, first: int) -> bool:
+        """استقبل ماكرون *بوتين*، اعتقلت الشرطة التركية *الصحفي*: a person right behind another one, or behind a feminine body
+        that no masculine adjective goes on with, where a verb stands before both."""
+        verb = self.row[-1] if self.row else None
+        if verb is None or verb.kind != VERB or verb.last != first or word.preposition or word.conjunction:
+            return False
+        entries, shapes = self.draft.entries, self.morphology
+        if word.entity is not None and entries.actors[word.entity.ref].kind == "person":
+            if before.entity is not None and entries.actors[before.entity.ref].kind == "person":
+                return before.entity.ref != word.entity.ref
+            if self._is_nominative(before) and self._number(before):
+                return True  # استهدف الأميركيون *بلمختار*
+            country = entries.actors[word.entity.ref].country
+            foreign = before.demonym is not None and entries.demonyms[before.demonym.ref].country != country
+            return foreign and before.article and word.article and bool(country)  # حذر الرئيس التركي *الأسد*
+        described = before.article and (before.demonym or before.adjective or before.modifier)
+        body = self.words[first]
+        if word.head is None or not word.article or word.head.number or not described or body is None or body.head is None:
+            return False
+        if entries.heads[body.head.ref].class_ not in ("force", "institution", "group"):
+            return False  # وزير الخارجية *الشيخ* فلان: his title
+        if not shapes.has_feminine_ending(before.text) or shapes.has_feminine_ending(word.text):
+            return False
+        return entries.heads[word.head.ref].class_ in ("role", "people")
 
     def _is_addressed(self, index: int, first: int, ref: int) -> bool:
         """اتهم الوفد الحكومي *وفد المعارضة*: behind a cue that somebody is the object of, a second body is whom it is said to."""

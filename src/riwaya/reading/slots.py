@@ -26,7 +26,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import idiomatic
-from riwaya.reading.person_names import inner_letters, unknown_person
+from riwaya.reading.person_names import SEIZED, inner_letters, unknown_person, unknown_surname
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import antecedent
 from riwaya.reading.states import national_state, state_of
@@ -128,16 +128,31 @@ class Slots:
             elif self._is_place(chunk) and not self._has_people(chunk):
                 event.places += self._places(chunk) + self._joined_places(chunks, index)
             else:
-                if chunk.actor is None and self.frames[event.frame].layer == "result":
+                frame = self.frames[event.frame]
+                if chunk.actor is None and (frame.layer == "result" or frame.toll in SEIZED):
                     chunk.actor = unknown_person(self.draft, chunk.head, chunk.last)
                     if chunk.actor is not None:
                         self.draft.add(chunk.actor)
+                if chunk.actor is None and (frame.toll is not None or frame.type == "CONSULT"):
+                    self._name_by_surname(chunks, index)
                 event.recipients += self._actors(chunks, index)
                 event.places += self._places(chunk)
         elif slot == "place":
             event.places += self._places(chunk)
         elif slot == "weapon":
             self._means(chunk, event)
+
+    def _name_by_surname(self, chunks: list[Chunk], index: int) -> None:
+        """اجتمع مع *العبادي والجبوري*: persons by nothing but a surname, where only persons can be meant."""
+        while index < len(chunks) and chunks[index].kind == NOUNS and chunks[index].actor is None:
+            found = unknown_surname(self.draft, chunks[index].head, chunks[index].last)
+            if found is None:
+                return
+            chunks[index].actor = found
+            self.draft.add(found)
+            index += 1
+            if index >= len(chunks) or not chunks[index].conj or chunks[index].prep:
+                return
 
     def _is_whither(self, chunks: list[Chunk], index: int) -> bool:
         """أمر بإرسال قوات *إلى ليبيا*: where what is asked for is to go."""

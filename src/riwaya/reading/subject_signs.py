@@ -14,6 +14,7 @@ from riwaya.reading.draft import ADVERB, NOUNS, TIME, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.states import is_capital
 from riwaya.reading.weapon_owners import WeaponOwners
+from riwaya.reading.weapons import weapon_in
 from riwaya.text.tokens import NUMBER
 
 
@@ -132,7 +133,7 @@ class SubjectSigns(WeaponOwners):
             return False
         if before >= 0 and frame.toll is None and verb.tense == 2 and self._is_armed(chunks[where]):
             return False  # مع ثلاثة مقاتلين *يحاربون* في صفوف …
-        if before < 0 and len(nouns) >= 2 and self._is_next(chunks, nouns[0], nouns[1]):
+        if before < 0 and len(nouns) >= 2 and self._is_next(chunks, nouns[0], nouns[1], frame):
             if self._may_act(chunks[nouns[0]]) or self._is_hit_by(chunks[nouns[0]], chunks[nouns[1]], frame):
                 return False
         if (before >= 0 and nouns) or (before < 0 and len(nouns) >= 2 and self._stands_first(chunks, nouns, frame)):
@@ -149,9 +150,12 @@ class SubjectSigns(WeaponOwners):
             return frame.toll is None and word is not None and word.noun and not (word.adjective or word.frame_nouns)
         return word is None or not (word.suffix or word.given)
 
-    def _is_next(self, chunks: list[Chunk], noun: int, other: int) -> bool:
-        """هاجم مجهولون *مساء أمس* الدورية: whether nothing but a time stands between two phrases."""
-        return all(chunk.kind in (TIME, ADVERB) for chunk in chunks[noun + 1 : other])
+    def _is_next(self, chunks: list[Chunk], noun: int, other: int, frame: Frame) -> bool:
+        """هاجم مجهولون *مساء أمس* الدورية، استهدف انتحاري *بسيارة مفخخة* رتلا: whether nothing but a time or, of what nobody is
+        said to have died of, the means stands between two phrases."""
+        between = chunks[noun + 1 : other]
+        armed = frame.toll is None and any(chunk.prep in self.means and weapon_in(self.draft, chunk) for chunk in between)
+        return all(chunk.kind in (TIME, ADVERB) or (armed and chunk.prep in self.means) for chunk in between)
 
     def _is_armed(self, chunk: Chunk) -> bool:
         mention = chunk.actor

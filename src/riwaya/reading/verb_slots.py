@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.pronouns import agrees_with, hit_before, sufferer, told_of
 from riwaya.reading.states import names_state
 from riwaya.reading.subject_signs import SubjectSigns
@@ -372,7 +373,10 @@ class VerbSlots(SubjectSigns):
                 return
             found = mention_in(self.draft, end, chunk.last)
         else:
-            found = mention_in(self.draft, end + 1, chunk.last) if end + 1 < chunk.last else None
+            end += 1
+            found = mention_in(self.draft, end, chunk.last) if end < chunk.last else None
+        if found is None and self.frames[event.frame].toll in SEIZED:
+            found = unknown_person(self.draft, end, chunk.last) or unknown_surname(self.draft, end, chunk.last, sure=True)
         if found is not None:
             self.draft.add(found)
             event.recipients.append(found)
