@@ -63,6 +63,8 @@ def share_in(document: Document, statement: Statement) -> Share | None:
         return _held(statement, content) if denies else None
     first = start + rest[0][1] if rest else end
     event = next((event for event in document.events if event.statement == statement.id and _is_charged(event)), None)
+    if event is not None and any(word.function == "rel" for word, place in rest if start + place < event.span[0]):
+        return None  # نفى مشاركة الخبراء في الرتل *الذي* تعرض لكمين: a share in the convoy
     if event is not None:
         return Share(statement, not charges, (first, event.span[0]), event)
     place = next((place for word, place in rest[:_BEHIND] if _refers(word)), None)

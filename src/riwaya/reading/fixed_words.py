@@ -8,9 +8,13 @@ sentence is looked through for such words once, so that a verb whose own are not
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Final
 
+from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import IDIOMATIC
 from riwaya.reading.draft import Chunk, Draft
+
+_NAME: Final = 3  # words of a name before one of its words
 
 
 def in_idiom(draft: Draft, token: int) -> bool:
@@ -43,6 +47,15 @@ def _parted(draft: Draft, prep: int, index: int) -> bool:
     return len(between) > 2 or bool(draft.in_place[prep + 1]) or any(one.function == "prep" for one in between)
 
 
+def _in_name(draft: Draft, index: int, after: int) -> bool:
+    """أعلنت قوات *الدعم* السريع سيطرتها: whether a word is only part of the name of somebody that began before it."""
+    for start in range(max(after + 1, index - _NAME), index):
+        match = draft.phrase(start, ENTITY)
+        if match is not None and match.last > index:
+            return True
+    return False
+
+
 def tail_end(draft: Draft, token: int, tail: int) -> int:
     """One past the last of the fixed words (`Compiled.tails[tail]`) that must follow a verb in its clause, else -1."""
     wanted = draft.knowledge.tails[tail]
@@ -55,7 +68,7 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
         standing = places.get(text, [])
         for index in standing[bisect_right(standing, last) :]:
             word = draft.words[index]
-            if number or (word is not None and not word.conjunction):
+            if (number or (word is not None and not word.conjunction)) and not _in_name(draft, index, last):
                 break  # ويرسل الحوثيون *وقوات* صالح إمداداتهم: joined to a subject, no fixed word
         else:
             return -1

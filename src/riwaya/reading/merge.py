@@ -37,6 +37,7 @@ from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.occupier import name_coalition, name_occupier
 from riwaya.reading.other_domains import armed_nearby, in_other_domain, is_armed
+from riwaya.reading.own_forces import name_own_forces
 from riwaya.reading.paired_parties import name_pairs
 from riwaya.reading.particular import Particulars
 from riwaya.reading.partners import add_partners, part_nations
@@ -100,7 +101,7 @@ def finish_events(draft: Draft) -> None:
         take_whole(draft, events)
         add_partners(draft, events)
         count_losses(draft, number, events, told[number])
-        events = [event for event in events if not _lacks_figure(draft, event)]
+        events = _without_increments(draft, [event for event in events if not _lacks_figure(draft, event)])
         share_totals(draft, events)
         count_nothing(draft, number, events)
         kept += events
@@ -120,6 +121,7 @@ def finish_events(draft: Draft) -> None:
         name_counted(draft, event)
         for mention in (*event.actors, *event.recipients):
             resolve(draft, mention)
+        name_own_forces(draft, event)
     for event in [*kept, *draft.holds]:
         find_place(draft, event, beside.get(event.sentence, []), first_told(draft, event))
         if event.chunk is not None:
@@ -278,7 +280,7 @@ def _join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[E
     kept = []
     for event in events:
         master = _master(draft, number, event, attacks) if event.layer == "result" else None
-        if master is None or _only_describes(draft, event, master):
+        if master is None or _only_describes(draft, event, master) or _is_meanwhile(draft, event, master):
             kept.append(event)
             continue
         if event.modality == "hypothetical" and master.modality == "occurred" and _is_its_means(draft, event, master):
@@ -326,6 +328,33 @@ def _only_describes(draft: Draft, result: EventDraft, attack: EventDraft) -> boo
         fallen.first <= doer.first < fallen.last or (doer.entity is not None and doer.entity == fallen.entity)
         for doer in attack.actors
     )
+
+
+def _is_meanwhile(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
+    """أسفر الكمين عن مقتل أربعة جنود، *فيما قتل الجيش* 15 مسلحا: what another did in a clause of its own."""
+    first, last = attack.chunk, result.chunk
+    if first is None or last is None or first.index > last.index or not result.actors:
+        return False
+    if any(mention in attack.actors for mention in result.actors):
+        return False
+    words = draft.knowledge.operators("meanwhile_conjunction")
+    between = draft.chunks[last.sentence][first.index + 1 : last.index]
+    return any(chunk.kind == CONJUNCTION and chunk.text in words for chunk in between)
+
+
+def _without_increments(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
+    """ارتفعت الحصيلة إلى 14 شهيدا *بعد استشهاد خمسة*: those by whom a count has risen are among those it counts."""
+    after, risen = draft.knowledge.operators("after_preposition"), draft.knowledge.operators("risen_word")
+    kept: list[EventDraft] = []
+    for event in events:
+        chunk = event.chunk
+        rises = False
+        if chunk is not None and chunk.prep in after and event.layer == "result" and event.rule.endswith(":noun"):
+            start = draft.sentences[event.sentence][0]
+            rises = any(word is not None and word.text in risen for word in draft.words[start : chunk.first])
+        if not rises or not any(toll.effect == "killed" for other in kept for toll in other.tolls):
+            kept.append(event)
+    return kept
 
 
 def _is_its_means(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
@@ -403,7 +432,7 @@ def _rises_to(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
     operators = draft.knowledge.operators
     if toll.prep not in operators("comes_to") or event.layer != "result" or other.layer != "result" or event.first <= act.head:
         return False
-    losses = operators("killed_noun")
+    losses = draft.knowledge.any_of("killed_noun", "toll_noun")
     return any(word is not None and word.stem in losses for word in draft.words[act.head : event.first])
 
 

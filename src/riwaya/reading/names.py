@@ -13,11 +13,12 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import NAMING
 from riwaya.reading.draft import Draft
 
+WITHIN: Final = 2  # of a person's surname: no place begins with it, but one may end with it (عين *الأسد*)
 _TOWNS: Final = frozenset(["settlement", "admin2"])  # what stands before the name of a town that a person bears too
 
 
 def names_taken(draft: Draft) -> bytearray:
-    """1 for tokens of times and of names of organisations, papers and persons."""
+    """1 for tokens of times and of names of organisations, papers and persons, `WITHIN` for a surname that stands alone."""
     taken = bytearray(draft.in_time)
     norm, nouns = draft.tokens.norm, toponymy().nouns
     for first, matches in draft.phrases.items():
@@ -36,5 +37,6 @@ def names_taken(draft: Draft) -> bytearray:
         ):
             noun = nouns.get(norm[token - 1]) if token else None
             if word.entity is None or noun is None or noun.kind not in _TOWNS:  # ناحية *البغدادي*: the town
-                taken[token] = 1
+                person = word.entity is not None and draft.entries.actors[word.entity.ref].kind == "person"
+                taken[token] = taken[token] or (WITHIN if person and word.demonym is None else 1)
     return taken

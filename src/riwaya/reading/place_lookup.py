@@ -142,7 +142,7 @@ class Lookup:
         for _ in range(_LONGEST):
             if ahead >= end or kind[ahead] != WORD:
                 ahead = self._next_word(tokens, ahead, end)
-            if ahead < 0 or (taken[ahead] and norm[ahead] not in self.words.demonyms):
+            if ahead < 0 or (taken[ahead] == 1 and norm[ahead] not in self.words.demonyms):
                 break
             name = f"{name} {norm[ahead]}"
             ahead += 1

@@ -233,6 +233,13 @@ class VerbContext(VerbSigns):
         following = self.words[index + 1] if index + 1 < last else None
         return following is not None and following.function == "prep"
 
+    def _before_its_adjective(self, index: int, last: int) -> bool:
+        """سيطرتها *الكاملة على*: whether a definite adjective and then a preposition follow, as behind a noun with a pronoun."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or not following.article or following.head is not None or not following.adjective:
+            return False
+        return self._before_preposition(index + 1, last)
+
     def _before_for(self, index: int, last: int) -> bool:
         """Whether ل follows at once, and so whom or what the act of a noun with a pronoun is on."""
         following = self.words[index + 1] if index + 1 < last else None

@@ -125,8 +125,8 @@ class VerbOrNoun(VerbContext):
         if before == CONSTRUCT and word.suffix and reading.tense == 1 and self._tells_of_document(word, index):
             return reading  # في تقرير *نشرته* أمس
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
-            if nominal and word.suffix and self._before_preposition(index, last):
-                return None  # وسيطرتها على
+            if nominal and word.suffix and (self._before_preposition(index, last) or self._before_its_adjective(index, last)):
+                return None  # وسيطرتها على، سيطرتها *الكاملة* على
             if nominal and word.suffix and not word.conjunction and self._object_awaited(index):
                 return None  # نفى المحافظ *صلته* بالملف
             if word.head is not None and word.suffix and not word.frame_verbs and (reading.person == 1 or not word.cue_verbs):
