@@ -205,8 +205,8 @@ class ActContexts:
             return False  # انفجار عبوة *جانبية*: of the thing, not of the act
         for token in range(event.last, min(chunk.last, event.last + 3)):
             word = self.draft.words[token]
-            if word is None or word.article != event.definite:
-                return False
+            if word is None or word.article != (event.definite or bool(ends is not None and ends.suffix)):
+                return False  # حملتها *الإغاثية*
             if word.stem in self.operators("unwarlike_adjective"):
                 return True
             if not word.adjective:
