@@ -1,0 +1,278 @@
+"""Acts and their results: an attack takes the dead and wounded of its clause.
+
+In: the events of a sentence. Out: fewer: what an attack did is told on it, killed and injured of one breath are one event.
+The idea: cause and effect share a clause, or a verb of effect stands between them; what another did meanwhile is another act.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import Final
+
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    NEGATION,
+    NOUNS,
+    OPEN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
+from riwaya.reading.fixed_words import owns_noun
+from riwaya.reading.other_domains import is_armed
+from riwaya.reading.roles import is_between_two
+
+_PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
+
+
+def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[EventDraft]:
+    """An attack takes the tolls and the persons hit of the results in its clause; those are no events of their own."""
+    attacks = [event for event in events if event.layer == "attack" and event.modality != "negated"]
+    if not attacks:
+        return _join_pairs(draft, events)
+    kept = []
+    for event in events:
+        master = _master(draft, number, event, attacks) if event.layer == "result" else None
+        if master is None or _only_describes(draft, event, master) or _is_meanwhile(draft, event, master):
+            kept.append(event)
+            continue
+        if event.modality == "hypothetical" and master.modality == "occurred" and _is_its_means(draft, event, master):
+            master.modality = "hypothetical"  # أنباء عن مقتل القائد *في غارة*
+        if not master.recipients or not master.tolls:
+            people = [mention for mention in event.recipients if mention not in master.actors]
+            frame = draft.entries.frames[event.frame]
+            if frame.toll == "displaced" or frame.needs == "toll" or (people and is_between_two(draft, master, people[0])):
+                people = []  # نزوح الآلاف: whom it drove out, and not whom it hit
+            if people and master.recipients and not master.actors and _is_mutual(draft, master) and is_armed(draft, people[0]):
+                master.actors = people  # قتل 15 حوثيا في مواجهات مع المقاومة: two sides
+            elif people and (event.tolls or not master.recipients):
+                master.recipients = people + [one for one in master.recipients if one not in people]
+        elif any(toll.effect == one.effect for toll in event.tolls for one in master.tolls):
+            master.recipients += _also_hit(event, master)
+        master.tolls += event.tolls
+        master.places = master.places or event.places
+        if not master.actors and event.actors:
+            # لم ترد *أنباء* عن ضحايا
+            told = [mention for mention in event.actors if mention.head_class not in ("document", "source")]
+            master.actors = [mention for mention in told if mention not in master.recipients]
+    return _join_pairs(draft, kept)
+
+
+def _also_hit(result: EventDraft, attack: EventDraft) -> list[ActorMention]:
+    """مقتل 44 حوثيا *واستشهاد ثمانية جنود*: whom a further result names behind its word, and who are on no side yet."""
+    known = {mention.entity for mention in (*attack.actors, *attack.recipients) if mention.entity}
+    return [
+        mention for mention in result.recipients
+        if mention.head_class in _PERSONS and mention.first >= result.first and (not mention.entity or mention.entity not in known)
+        and mention not in attack.recipients and mention not in attack.actors
+    ]  # fmt: skip
+
+
+def _only_describes(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
+    """قتل 20 مسلحا من التنظيم *الذين تسللوا* إلى البلدة: what those who fell had done themselves is not what they fell in."""
+    chunk = attack.chunk
+    if chunk is None or not chunk.index or not attack.rule.endswith(":verb") or not result.recipients or not attack.actors:
+        return False
+    before = draft.chunks[attack.sentence][chunk.index - 1]
+    if before.kind != RELATIVE or result.first > attack.first:
+        return False
+    fallen = result.recipients[0]
+    return any(
+        fallen.first <= doer.first < fallen.last or (doer.entity is not None and doer.entity == fallen.entity)
+        for doer in attack.actors
+    )
+
+
+def _is_meanwhile(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
+    """أسفر الكمين عن مقتل أربعة جنود، *فيما قتل الجيش* 15 مسلحا: what another did in a clause of its own."""
+    first, last = attack.chunk, result.chunk
+    if first is None or last is None or first.index > last.index or not result.actors:
+        return False
+    if any(mention in attack.actors for mention in result.actors):
+        return False
+    words = draft.knowledge.operators("meanwhile_conjunction")
+    between = draft.chunks[last.sentence][first.index + 1 : last.index]
+    return any(chunk.kind == CONJUNCTION and chunk.text in words for chunk in between)
+
+
+def without_increments(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
+    """ارتفعت الحصيلة إلى 14 شهيدا *بعد استشهاد خمسة*: those by whom a count has risen are among those it counts."""
+    after, risen = draft.knowledge.operators("after_preposition"), draft.knowledge.operators("risen_word")
+    kept: list[EventDraft] = []
+    for event in events:
+        chunk = event.chunk
+        rises = False
+        if chunk is not None and chunk.prep in after and event.layer == "result" and event.rule.endswith(":noun"):
+            start = draft.sentences[event.sentence][0]
+            rises = any(word is not None and word.text in risen for word in draft.words[start : chunk.first])
+        if not rises or not any(toll.effect == "killed" for other in kept for toll in other.tolls):
+            kept.append(event)
+    return kept
+
+
+def _is_its_means(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
+    """مقتل القائد *في غارة*, *بقصف*: an attack that only the phrase right behind its result tells of."""
+    if attack.definite or attack.chunk is None or result.chunk is None or attack.first != attack.chunk.head:
+        return False
+    operators = draft.knowledge.operators
+    near = 0 < attack.chunk.index - result.chunk.index <= 2
+    return near and attack.chunk.prep in operators("in_preposition") | operators("means_preposition")
+
+
+def _is_mutual(draft: Draft, event: EventDraft) -> bool:
+    """Whether an attack is a fight of two sides, of which the noun names one with مع."""
+    chunk = event.chunk
+    chunks = draft.chunks[event.sentence]
+    if chunk is None or event.frame < 0 or not event.rule.endswith(":noun") or chunk.index + 1 >= len(chunks):
+        return False
+    return chunks[chunk.index + 1].prep in draft.knowledge.operators("with_preposition")
+
+
+def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
+    """مقتل خمسة وإصابة عشرة: killed and injured of one breath are one event."""
+    kept: list[EventDraft] = []
+    for event in events:
+        before = kept[-1] if kept else None
+        if before is not None and event.statement is before.statement and _rises_to(draft, before, event):
+            before.tolls = [toll for toll in before.tolls if toll.effect != "killed"] + event.tolls
+            before.recipients = before.recipients or event.recipients
+            continue
+        if before is not None and event.statement is before.statement and _tells_its_victims(draft, before, event):
+            before.tolls = event.tolls or before.tolls
+            before.recipients = before.recipients or event.recipients
+            before.places = before.places or event.places
+            continue
+        if (
+            before is not None and event.layer == "result" == before.layer and event.statement is before.statement
+            and event.type == before.type and event.chunk is not None and before.chunk is not None
+            and event.chunk.conj and event.chunk.index - before.chunk.index <= 4
+            and (not event.actors or _share_doer(before, event)
+                 or (not before.actors and event.chunk.word is not None and event.chunk.kind == before.chunk.kind))
+            and before.modality == event.modality
+        ):  # fmt: skip
+            before.tolls += event.tolls
+            before.actors = before.actors or event.actors  # قتل ثلاثة وأصيب خمسة *برصاص الشرطة*
+            before.places = before.places or event.places
+            continue
+        kept.append(event)
+    return kept
+
+
+def _share_doer(one: EventDraft, other: EventDraft) -> bool:
+    """قتل ثلاثة وأصيب خمسة *برصاص الشرطة*: whether the same words name who did both."""
+    return [mention.first for mention in one.actors] == [mention.first for mention in other.actors]
+
+
+def _tells_its_victims(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """مجزرة *راح ضحيتها* تسعة, 38 عملية اغتيال *راح ضحيتها* 44: a clause that says who fell in the act it describes."""
+    verb, act = other.chunk, event.chunk
+    if verb is None or act is None or verb.kind != VERB or verb.conj or verb.sentence != act.sentence:
+        return False
+    chunks = draft.chunks[verb.sentence]
+    if verb.index + 1 >= len(chunks) or not owns_noun(draft, verb, chunks[verb.index + 1]):
+        return False
+    return all(
+        chunk.kind in (RELATIVE, TIME) or (chunk.kind == NOUNS and chunk.prep) or chunk.text in ("،", ",")
+        for chunk in chunks[act.index + 1 : verb.index]
+    )
+
+
+def _rises_to(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """ارتفاع ضحايا *المجزرة* التي ارتكبتها القوات في البلدة إلى *6 قتلى*: what the toll of an act comes to."""
+    act, toll = event.chunk, other.chunk
+    if act is None or toll is None or act.sentence != toll.sentence or not other.tolls or not event.rule.endswith(":noun"):
+        return False
+    operators = draft.knowledge.operators
+    if toll.prep not in operators("comes_to") or event.layer != "result" or other.layer != "result" or event.first <= act.head:
+        return False
+    losses = draft.knowledge.any_of("killed_noun", "toll_noun")
+    return any(word is not None and word.stem in losses for word in draft.words[act.head : event.first])
+
+
+def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDraft]) -> EventDraft | None:
+    """The attack that a result belongs to: in the same voice, with no clause of its own between them."""
+    if result.chunk is None:
+        return None
+    chunks = draft.chunks[number]
+    best: tuple[int, EventDraft] | None = None
+    for attack in attacks:
+        if attack.chunk is None or attack.statement is not result.statement:
+            continue
+        distance = abs(attack.chunk.index - result.chunk.index)
+        between = chunks[result.chunk.index + 1 : attack.chunk.index]
+        described = [chunk.index for chunk in between if _describes_one(chunks, chunk, result.recipients, between)]
+        if not _connected(draft, chunks, result.chunk.index, attack.chunk.index, attack.told_by + described):
+            continue
+        if best is None or distance < best[0]:
+            best = distance, attack
+    return best[1] if best else None
+
+
+def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told_by: list[int]) -> bool:
+    """Whether cause and effect share a clause: only prepositions after the result, or a verb of effect before it.
+
+    Verbs of which the attack is the subject (القصف استهدف …) part nothing.
+    """
+    low, high = sorted((result, attack))
+    others = [
+        chunk for chunk in chunks[low + 1 : high]
+        if chunk.kind in (COMPLEMENTIZER, OPEN)
+        or (chunk.kind == VERB and chunks[chunk.index - 1].kind != RELATIVE and chunk.index not in told_by)
+    ]  # fmt: skip
+    if any(chunk.kind in (COMPLEMENTIZER, OPEN) for chunk in others):
+        return False
+    apart = draft.knowledge.operators("after_conjunction")
+    if any(chunk.kind == CONJUNCTION and chunk.text in apart for chunk in chunks[low + 1 : high]):
+        return False  # قتل مدنيين *بعدما* انفجرت عبوة: two acts
+    if attack > result:
+        # "قتل خمسة بقصف": the attack follows in a phrase of cause or means
+        chunk = chunks[attack]
+        if any(not _is_result(draft, other) for other in others):
+            return False
+        return bool(chunk.prep) or chunk.kind == NOUNS or chunk.conj == ""
+    if chunks[result].prep in draft.knowledge.operators("after_preposition"):
+        return False  # جراء الغارات *بعد مقتل* مواطنين: told of an earlier act
+    if not others:
+        return True
+    effects = 0
+    for chunk in others:
+        light = chunk.word.light if chunk.word is not None else None
+        if light is None and not _is_result(draft, chunk):
+            return False
+        effects += 1
+    return effects <= 2
+
+
+def _describes_one(chunks: list[Chunk], verb: Chunk, hit: list[ActorMention], between: list[Chunk]) -> bool:
+    """قتلت طفلة *تبلغ* من العمر تسعة أعوام بقصف: a present right behind an indefinite person hit is an adjective of theirs."""
+    at = verb.index - 1
+    if at > 0 and chunks[at].kind == NEGATION:
+        at -= 1  # مقتل ثلاثة أشخاص *لم تعرف* هويتهم
+    noun = chunks[at] if at >= 0 else None
+    if verb.kind != VERB or verb.verb is None or verb.conj or noun is None or noun.kind != NOUNS:
+        return False
+    if verb.verb.tense != 2 and at == verb.index - 1:
+        return False
+    person = noun.actor or next((one for one in hit if noun.first <= one.first < noun.last), None)
+    if person is None or person.definite or person.head_class not in _PERSONS or person not in hit:
+        return False
+    return all(
+        chunk.kind != NOUNS or chunk.prep or chunk.conj or chunk.actor is None  # خطف مسلحون يقودون سيارة *عاملا*
+        for chunk in takewhile(lambda one: one.kind != VERB, between[between.index(verb) + 1 :])
+    )
+
+
+def _is_result(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a verb tells of a result (قتل، أصيب), as another of the same act may."""
+    if chunk.word is None:
+        return False
+    frames = (draft.entries.frames[reading.ref] for reading in chunk.word.frame_verbs)
+    return any(frame.layer == "result" and frame.needs != "toll" for frame in frames)  # بلغ: of anything
+
+
+__all__ = ["join_results", "without_increments"]
