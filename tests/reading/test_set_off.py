@@ -56,7 +56,20 @@ AUTHORS = """
   assert | الدكتور في العلاقات الدولية والخبير في الأمن الدولي، سدات لاشينار | الحزب يلعب بالنار
 """
 
+# What a writing says, what somebody is called, whose sources they are too.
+DESCRIBED = """
+أصدر التنظيم فتوى تحث أنصاره على مبايعة زعيمه.
+  demand | فتوى | مبايعة زعيمه
+ووصفت مصادر بالمعارضة العفو بالخدعة الجديدة.
+  assert | مصادر بالمعارضة | الخدعة الجديدة | anonymous
+وقالت مصادر محلية وفي المقاومة إن الطريق مفتوح.
+  assert | مصادر محلية وفي المقاومة | الطريق مفتوح | anonymous
+وأدانت الحركة حملة الصحفيين عليها، متهمة إياهم بالكذب.
+  condemn | الحركة | حملة الصحفيين عليها
+  accuse | الحركة | الكذب
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(APPOSITIONS + AUXILIARIES + CARRIED + AUTHORS))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(APPOSITIONS + AUXILIARIES + CARRIED + AUTHORS + DESCRIBED))
 def test_set_off(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

@@ -64,8 +64,8 @@ class ChunkContext:
         "conjunctions", "counted", "counterparts", "deities", "directed_at", "draft", "drones", "effects", "emphatic",
         "entity_starts", "feminine", "has_tanwin", "holding", "in_place", "initials", "kind", "measures", "morphology",
         "name_links", "name_prepositions", "name_quote", "neutral", "nisba", "norm", "noun_suffixes", "number_at", "number_prep",
-        "of", "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quasi", "quote_at", "row",
-        "servants", "stacking", "time_at", "unless", "verbal_prepositions", "within", "words",
+        "objects", "of", "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quasi", "quote_at",
+        "row", "servants", "stacking", "time_at", "unless", "verbal_prepositions", "within", "words",
     )  # fmt: skip
 
     def __init__(self, draft: Draft, time_at: dict[int, int], quote_at: dict[int, int], close_at: set[int]) -> None:
@@ -123,6 +123,7 @@ class ChunkContext:
         self.row: list[Chunk] = []  # the chunks of the sentence so far
         self.predicate_at = -1  # the token behind a phrase that opens its clause
         self.measures = draft.knowledge.operators("measured_noun")
+        self.objects = draft.knowledge.operators("object_pronoun")
         self.deities = draft.knowledge.operators("deity_noun")
         self.servants = draft.knowledge.operators("servant_word")
         self.holding = draft.knowledge.operators("holder_adjective")

@@ -89,7 +89,7 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return True
     if person is not None and person.person:
         return False
-    if addressed and _has_antecedent(draft, chunks, frame.cue):
+    if addressed and (_has_antecedent(draft, chunks, frame.cue) or _describes_document(chunks, frame.cue)):
         frame.addressee = index  # القرار الذي يطالب *المسلحين* بـ
         return True
     if addressed and _is_addressee(draft, chunks, frame, index, cue):
@@ -103,6 +103,8 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     led = adjacent and (_clause_follows(chunks, index) or _stands_before_addressee(draft, chunks, index, cue))
     if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("any_word"):
         led = False  # نفى فيه *أي رغبة*
+    if led and chunk.word is not None and folded(cue.lemma) in draft.knowledge.operators("naming_cue"):
+        led = not (chunk.word.noun or chunk.word.frame_nouns) or chunk.word.head is not None  # يصف *مشروع التحالف* بأنه
     if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
         led = False  # الوزارة إذ تعلن *ذلك* لتبين أن
     if not (led or _can_speak(draft, chunk, adjacent) or (adjacent and is_set_off(draft, chunks, index))):
@@ -191,6 +193,7 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
     if chunk.prep not in takes:
         return False
     placed = draft.in_place[chunk.last - 1] and chunk.last <= chunk.head + 2 and word is not None and not word.frame_nouns
+    placed = placed or bool(draft.in_place[chunk.head])
     if chunk.prep in draft.knowledge.operators("about_preposition") and _is_of_document(chunks, index):
         return True  # أفادت في تقرير لها *عن الانتهاكات* أن
     named = folded(cue.lemma) in draft.knowledge.operators("naming_cue")
@@ -366,6 +369,14 @@ def _has_antecedent(draft: Draft, chunks: list[Chunk], cue: int) -> bool:
     if before.kind != NOUNS or before.actor is None or verb is None or (word is not None and word.suffix):
         return False
     return before.actor.head_class not in ("people", "state") and (before.actor.gender == verb.gender)
+
+
+def _describes_document(chunks: list[Chunk], cue: int) -> bool:
+    """أصدر التنظيم فتوى *تحث* أنصاره على: a verb right behind an indefinite writing that it agrees with is of that writing."""
+    before, verb = chunks[cue - 1].actor if cue else None, chunks[cue].verb
+    if before is None or verb is None or chunks[cue].conj or before.head_class != "document" or before.definite:
+        return False
+    return before.gender == verb.gender and not (before.number or verb.number) and verb.tense == 2
 
 
 def _is_run(chunks: list[Chunk], frame: CueClause, index: int) -> bool:

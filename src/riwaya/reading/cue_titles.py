@@ -80,6 +80,8 @@ def is_of_source(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
         if later.kind == COMPLEMENTIZER:
             return not later.conj
         word = later.word
+        if later.kind == NOUNS and later.prep == chunk.prep and not later.conj and body:
+            return True  # وصفت مصادر *بالمعارضة* العفو بالمصيدة
         if later.kind == RELATIVE or (later.kind == VERB and (word is None or not word.suffix)):
             return False
         if later.kind == NOUNS and not later.prep and word is not None and word.cue_noun:

@@ -69,6 +69,7 @@ class Endings(OutletVoice):
             last = self._before_next_quotation(chunks, item)
             while last > item.first and (
                 self.norm[last - 1] in _TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
+                or (item.mode != "direct" and self.norm[last - 1] in self.thereby and self.norm[last - 2] in _TRAILING)
             ):
                 last -= 1
             first = item.first

@@ -92,6 +92,8 @@ def _title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool) -
     if mention.head_class not in _HOLDERS and mention.head_class not in _OWNED:
         return None
     body = None
+    if mention.head_class == "source" and end + 1 < limit and _is_further_source(draft, chunks[end + 1]):
+        end += 1  # مصادر محلية *وفي المقاومة*
     for index in range(office + 1, min(limit, office + 3)):
         served = limit < len(chunks) and chunks[limit].kind == VERB and _is_served(draft, mention, chunks[index])
         if not (served or _is_body(draft, chunks, at, index, office)) and not (end > office and _is_joined(chunks, index)):
@@ -103,6 +105,13 @@ def _title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool) -
     owner = chunks[end].actor  # whose mention may run on: للقوات *الموالية للحكومة*
     last = chunks[end].last if owner is None else max(chunks[end].last, owner.last)
     return _drawn_out(draft, mention, last, None, body)
+
+
+def _is_further_source(draft: Draft, chunk: Chunk) -> bool:
+    """مصادر محلية *وفي المقاومة*: whose sources they are too, joined by و."""
+    if chunk.kind != NOUNS or not chunk.conj or chunk.prep not in draft.knowledge.operators("body_preposition"):
+        return False
+    return chunk.actor is not None and chunk.actor.head_class in _BODIES
 
 
 def _is_served(draft: Draft, mention: ActorMention, chunk: Chunk) -> bool:
@@ -330,6 +339,8 @@ def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = 
     if mention.head_class in _OWNED:
         if mention.head_class == "media" and paper:
             return index == end + 1  # محرر الشؤون الدولية *بصحيفة الحياة*
+        if mention.head_class == "media" and _is_of_news(draft, chunk):
+            return index == end + 1  # وكالة دوغان *للأنباء*
         if mention.head_class == "media" and actor is not None and actor.head_class == "media" and not mention.definite:
             return index == end + 1 and chunk.prep in operators("of_preposition")  # مراسل *لوكالة فرانس برس*
         if mention.head_class == "document" and index == end + 1 and chunk.prep in operators("about_preposition"):

@@ -350,6 +350,8 @@ class VerbContext(VerbSigns):
         """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
         if word.preposition or word.suffix or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
             return False
+        if index + 1 < last and self.norm[index + 1] in self.objects:
+            return True  # …، *متهمة* إياهم بالتعاون
         if word.head is not None and index and self._is_one_of_them(word, index):
             return False
         following = self.words[index + 1] if index + 1 < last else None
