@@ -174,8 +174,16 @@ INSIDE = """
 استخدمت الشرطة الرصاص الحي ضد المحتجين في الكوت.
   ASSAULT استخدمت | by الشرطة | to المحتجين | at الكوت
 """
+# Those by whom a count has risen are among those it counts; what another did meanwhile is another act.
+INCREMENTS = """
+ارتفعت حصيلة المجزرة إلى 14 شهيدا و52 مصابا بعد استشهاد خمسة مواطنين متأثرين بجروحهم.
+  ASSAULT المجزرة | killed 14 | injured 52
+وأسفر الكمين عن مقتل أربعة جنود، فيما قتل الجيش 15 إرهابيا.
+  ASSAULT الكمين | to أربعة جنود | killed 4
+  ASSAULT قتل | by الجيش | to 15 إرهابيا | killed 15
+"""
 
-ALL = NOBODY + INSIDE + TOGETHER + RISEN + FALLEN + SUMS + OF_WHOM + LOSSES + FIGURES + PERSONS + SELF + DEATHS
+ALL = INCREMENTS + NOBODY + INSIDE + TOGETHER + RISEN + FALLEN + SUMS + OF_WHOM + LOSSES + FIGURES + PERSONS + SELF + DEATHS
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(ALL))

@@ -90,8 +90,9 @@ def finish_events(draft: Draft) -> None:
         take_nations(draft, events)
         take_whole(draft, events)
         add_partners(draft, events)
+        events = without_increments(draft, events)
         count_losses(draft, number, events, told[number])
-        events = without_increments(draft, [event for event in events if not _lacks_figure(draft, event)])
+        events = [event for event in events if not _lacks_figure(draft, event)]
         share_totals(draft, events)
         count_nothing(draft, number, events)
         kept += events

@@ -1,0 +1,49 @@
+"""Claims about who somebody means by his own forces, and about names that hold words of other meaning."""
+
+from __future__ import annotations
+
+import pytest
+
+from riwaya import Input, read
+
+OWN = [
+    ("أعلنت حركة الشباب أن مقاتليها اقتحموا فندقا في كيسمايو.", "al-shabaab"),
+    ("قال الجيش الإسرائيلي إن جنوده أطلقوا النار على شاب في جنين.", "israeli-army"),
+    ("قالت جماعة نصرة الإسلام والمسلمين إن مقاتليها نصبوا كمينا لرتل قرب غاو.", "jnim"),
+    ("أعلنت الجماعة أن مسلحين مجهولين اقتحموا فندقا في كيسمايو.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "entity"), OWN)
+def test_a_force_with_a_pronoun_is_of_the_body_that_speaks(text: str, entity: str | None) -> None:
+    document = read(Input(id="r", text=text))
+    actors = {actor.id: actor.entity for actor in document.actors}
+    (event,) = [event for event in document.events if event.type == "ASSAULT"]
+    assert [actors[id] for id in event.actor] == [entity]
+
+
+AFFILIATED = [
+    ("اعتقل مسلحون يتبعون قوات الحزام الأمني مصورا في عدن.", "security-belt"),
+    ("خطف مسلحون ينتمون إلى حركة الشباب ثلاثة أطباء.", "al-shabaab"),
+]
+
+
+@pytest.mark.parametrize(("text", "entity"), AFFILIATED)
+def test_a_clause_may_say_whose_armed_people_are(text: str, entity: str) -> None:
+    document = read(Input(id="r", text=text))
+    actors = {actor.id: actor.entity for actor in document.actors}
+    assert [actors[id] for id in document.events[0].actor] == [entity]
+
+
+def test_a_base_that_is_named_after_a_man_is_a_place() -> None:
+    document = read(Input(id="r", text="تعرضت قاعدة عين الأسد في الأنبار لهجوم بصواريخ."))
+    assert "Ayn al-Asad Air Base" in {place.name for place in document.places}
+    assert "bashar-al-assad" not in {actor.entity for actor in document.actors}
+    named = read(Input(id="r", text="قصفت قوات الأسد مدينة سراقب."))
+    assert not {"قوات الأسد", "الأسد"} & {place.text for place in named.places}
+
+
+def test_a_word_inside_a_name_is_no_fixed_word_of_a_verb() -> None:
+    document = read(Input(id="r", text="أعلنت قوات الدعم السريع، صباح السبت، سيطرتها الكاملة على جسر شمبات."))
+    assert [(event.type, event.text) for event in document.events] == [("ASSAULT", "سيطرتها الكاملة")]
+    assert document.statements[0].stance == "announce"
