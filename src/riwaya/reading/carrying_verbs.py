@@ -67,6 +67,8 @@ def by_verb(
             return "occurred"  # بدأ المسلحون *المغادرة*; but what is attacked goes on: بدأ الجيش هجوما
         if told:
             return told
+        if _is_aside(draft, chunks, at, light):
+            return None  # خرج رتل في المساء *لمهاجمة* القرية
     past = word.light is not None and word.light.tense == 1  # تعرض، تلقى: a past in ت that could be a present
     if verb.verb.tense == 2 and not past and not (before is not None and before.kind == AUXILIARY):
         if before is not None and before.kind == COMPLEMENTIZER and _is_subjunctive(draft, before):
@@ -76,6 +78,12 @@ def by_verb(
             aimed = chunks[at].prep in operators("purpose") and folded(light.verb.split()[-1]) != chunks[at].prep
             return told_by(draft, owner, "future") if aimed else "ongoing"
     return "occurred"
+
+
+def _is_aside(draft: Draft, chunks: list[Chunk], at: int, light: LightVerb) -> bool:
+    """خرج رتل في المساء *لمهاجمة* القرية: whether a phrase with ل tells what somebody set out for."""
+    operators = draft.knowledge.operators
+    return chunks[at].prep in operators("purpose") and folded(light.lemma) in operators("departing_verb")
 
 
 def _carried(draft: Draft, chunks: list[Chunk], at: int, governor: int, light: LightVerb, token: int) -> Modality | None:

@@ -72,7 +72,8 @@ def finish_events(draft: Draft) -> None:
     for event in draft.events:
         told.setdefault(event.sentence, []).append(event)
         if event.layer == "result" and event.modality == "negated" and event.rule.endswith(":noun"):
-            if event.statement is None or event.statement.stance != "deny":  # نفى قتل المدنيين: an act that is denied
+            denied = event.statement is not None and event.statement.stance == "deny"  # نفى قتل المدنيين: an act that is denied
+            if not denied and not _is_tried(draft, event):
                 continue  # لا إصابات: a toll of nought, no act
         if event.frame >= 0 and draft.entries.frames[event.frame].needs == "armed" and not armed_nearby(draft, event):
             continue
@@ -128,6 +129,12 @@ def finish_events(draft: Draft) -> None:
     name_occupier(draft)
     name_coalition(draft)
     name_sole_attacker(draft)
+
+
+def _is_tried(draft: Draft, event: EventDraft) -> bool:
+    """فشل محاولة *اغتياله*"""
+    before = draft.words[event.first - 1] if event.first else None
+    return before is not None and before.stem in draft.knowledge.operators("try_noun")
 
 
 def _is_within(mention: ActorMention, others: list[ActorMention]) -> bool:

@@ -38,7 +38,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     if is_counterfactual(draft, chunks, at):
         return "hypothetical"
     if before is not None and before.kind == NEGATION:
-        return "negated"
+        return "hypothetical" if is_conditional(draft, chunks, at) else "negated"  # إذا *لم تنسحب* القوات
     if is_asked(draft, chunks, at):
         return "hypothetical"
     if word.future or (

@@ -97,17 +97,29 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
     chunk = chunks[at]
     operators, any_of = draft.knowledge.operators, draft.knowledge.any_of
     nouns, adjectives = any_of(*_NOUN_CLASSES), any_of(*_ADJECTIVE_CLASSES)
+    found: Modality | None = None
+    own = draft.words[token]
+    if own is not None and own.suffix and own.stem in operators("try_noun"):
+        found = "hypothetical"  # أثناء *محاولتهم الفرار*
+    carried = True
     for back in range(token - 1, max(chunk.first - 1, token - 4), -1):
         word = draft.words[back]
         if word is None:
             continue
+        if word.suffix and word.stem in operators("goal_word"):
+            return "future"  # هدفهم *تفجير* الجسر
         for name, modality in _NOUN_OPERATORS if word.stem in nouns else ():
-            if word.stem in operators(name):
-                return modality
+            if word.stem in operators(name) and (carried or modality != "negated"):
+                found = modality if found is None or modality == "negated" else found
+        if found == "hypothetical" and word.stem in operators("failing_noun"):
+            found = "negated"  # *فشل* محاولة اغتياله
+        carried = carried and word.stem not in operators("effect_masdar")  # عدم تحقيق *الحملة* أهدافها: it took place
         if chunk.prep in operators("from_preposition") and word.article:  # من المقرر *عقد* …
             for name, modality in _ADJECTIVE_OPERATORS[1:3]:
                 if word.stem in operators(name):
                     return modality
+    if found is not None:
+        return found
     if chunk.prep in operators("negating_noun"):
         return "negated"
     for ahead in range(token + 1, min(chunk.last, token + _ADJECTIVES)):
@@ -116,8 +128,16 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
             break
         for name, modality in _ADJECTIVE_OPERATORS if word.stem in adjectives else ():
             if word.stem in operators(name) and (modality != "ongoing" or word.article or governor < 0):
-                return modality
+                return None if modality == "future" and _comes_from(draft, chunks, at, ahead) else modality
     return None
+
+
+def _comes_from(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """تعزيزات *قادمة من* الفوج الخامس: whether an adjective says where from, and not that something is to come."""
+    word = draft.words[token]
+    if word is None or word.stem not in draft.knowledge.operators("origin_adjective") or token + 1 < chunks[at].last:
+        return False
+    return at + 1 < len(chunks) and chunks[at + 1].prep in draft.knowledge.operators("from_preposition")
 
 
 def _is_done(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -162,7 +182,7 @@ def _by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft 
     if before is not None and before.kind == ADVERB and before.text in operators("there_is"):
         denied = at > 2 and chunks[at - 2].kind == AUXILIARY and chunks[at - 3].kind == NEGATION
         return "negated" if denied or (at > 1 and chunks[at - 2].kind == NEGATION) else "ongoing"  # لن يكون هناك *انسحاب*
-    if _is_any(draft, chunk, token):
+    if _is_any(draft, chunk, token) or (owner is not None and _is_warned_of(draft, owner, chunk, token)):
         return "hypothetical"
     if chunk.prep in operators("purpose") and not _undergoes(draft, chunks, at) and not _is_told_before(draft, chunks, at, token):
         head = draft.words[chunk.head]
@@ -231,11 +251,26 @@ def _is_any(draft: Draft, chunk: Chunk, token: int) -> bool:
     return any(word is not None and word.stem in draft.knowledge.operators("any_word") for word in words)
 
 
+def _is_warned_of(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int) -> bool:
+    """حذر *من وقوع هجمات*: what somebody is warned of may come; the article, or a name, tells of what is known."""
+    if owner.stance != "warn" or chunk.prep not in draft.knowledge.operators("from_preposition"):
+        return False
+    return _directly_demanded(draft, owner, chunk, token) and not is_known(draft, chunk, token)
+
+
 def _is_told_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """للتفجير الإرهابي، للهجوم الذي …: an act with the article and an adjective or a relative clause is one that took place."""
+    """للتفجير الإرهابي، للهجوم الذي …: an act with the article and an adjective or a relative clause is one that took place, and
+    so is one of which ل makes a part (العناصر الأولى *للتحقيق*) or a means (الأساليب المستخدمة *للتحقيق*)."""
     word, chunk = draft.words[token], chunks[at]
     if word is None or not word.article or chunk.head != token:
         return False
+    before = chunks[at - 1] if at else None
+    if before is not None and before.kind == NOUNS and before.last - before.head > 1:
+        head, last = draft.words[before.head], draft.words[before.last - 1]
+        if head is not None and head.stem in draft.knowledge.operators("aspect_noun"):
+            return True
+        if last is not None and last.stem in draft.knowledge.operators("used_adjective"):
+            return True
     following = draft.words[token + 1] if token + 1 < chunk.last else None
     if following is not None:
         return following.article
@@ -305,6 +340,8 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     if index >= len(chunks) or chunks[index].kind not in (VERB, AUXILIARY):
         return None
     verb = chunks[index]
+    if verb.word is not None and verb.word.future and _is_of_event(draft, chunks, index):
+        return "future"
     if verb.kind == AUXILIARY or (verb.word is not None and verb.word.stem in draft.knowledge.operators("becoming_verb")):
         behind = chunks[index + 1].word if index + 1 < len(chunks) else None
         return "future" if behind is not None and behind.stem in draft.knowledge.operators("imminent_predicate") else None
@@ -315,6 +352,14 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         return None if done and is_bare_line(chunks) else "ongoing"  # هجوم بسكين *يسفر* عن إصابة شخصين
     # سوف يستمر: it goes on already
     return "ongoing" if draft.entries.light_verbs[verb.word.light.ref].modality == "ongoing" else "future"
+
+
+def _is_of_event(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """معركة تعز *ستكون* حاسمة، زيارته *ستتمحور* حول …: a predicate of the act itself; *ستكون له* عواقب is what comes of it."""
+    verb, behind = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+    if verb.kind == AUXILIARY:
+        return behind is not None and behind.kind == NOUNS and not behind.prep
+    return verb.word is not None and verb.word.stem in draft.knowledge.operators("event_predicate")
 
 
 def _happens(draft: Draft, verb: Chunk) -> bool:

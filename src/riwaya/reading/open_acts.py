@@ -187,10 +187,23 @@ def is_provided(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     for index in range(at - 1, max(-1, at - _PLAN), -1):
         before = chunks[index]
         if before.kind == VERB:
-            return before.word is not None and before.word.stem in operators("providing_verb")
+            return before.word is not None and (
+                before.word.stem in operators("providing_verb")
+                or (before.word.stem in operators("resting_verb") and _is_of_plan(draft, chunks, index))
+            )
         if before.kind != NOUNS or (before.prep == chunk.prep and not chunk.conj):
             return False
     return False
+
+
+def _is_of_plan(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """كانت *خطة* الخلية تقوم على …: whether the subject before a verb is a plan."""
+    index = at - 1
+    while index >= 0 and (chunks[index].kind == AUXILIARY or (chunks[index].kind == NOUNS and chunks[index].prep)):
+        index -= 1
+    word = draft.words[chunks[index].head] if index >= 0 and chunks[index].kind == NOUNS else None
+    names = draft.knowledge.operators("plan_noun") | draft.knowledge.operators("scheme_noun")
+    return word is not None and word.stem in names
 
 
 def perhaps(draft: Draft, chunks: list[Chunk], at: int) -> bool:

@@ -70,7 +70,7 @@ class Particulars:
             return False
         if event.rule.endswith(":noun"):
             return self._noun_tells(event, anchored)
-        return not self._is_anybodys(event, event.chunk)
+        return not (self._is_anybodys(event, event.chunk) or self._is_published(event, event.chunk))
 
     def _is_to_come(self, event: EventDraft) -> bool:
         """هجوم في الأيام القادمة: a noun with a day of its own after that of the report."""
@@ -103,7 +103,7 @@ class Particulars:
 
     def _noun_tells(self, event: EventDraft, anchored: bool) -> bool:
         assert event.chunk is not None
-        if self._is_cause(event):
+        if self._is_cause(event) or self._is_achieved(event):
             return False
         if event.governed or event.modality == "demanded" or event.tolls or event.told_by:
             return not (event.modality == "demanded" and self.thin and not anchored and self._is_listed(event))
@@ -175,6 +175,17 @@ class Particulars:
         against = chunks[at].prep in self.operators("opposing_preposition")
         return against and word is not None and word.stem in self.operators("idea_noun")
 
+    def _is_achieved(self, event: EventDraft) -> bool:
+        """تحقيق تلك الخطوة، تحقيق كامل أهدافها: with a genitive that is nobody it is an achievement, and no investigation."""
+        words, chunk = self.draft.words, event.chunk
+        word = words[event.first]
+        if chunk is None or word is None or word.article or word.stem not in self.operators("achieving_noun"):
+            return False
+        behind = words[event.first + 1] if event.first + 1 < chunk.last else None
+        if behind is None or behind.adjective or behind.modifier or behind.demonym:
+            return False
+        return behind.head is None and behind.entity is None and behind.state is None and not behind.given
+
     def _is_normed(self, event: EventDraft) -> bool:
         """لا يحق قتل النفس، لا يجوز الاعتداء: what the verb before says may, must or can be done at all."""
         assert event.chunk is not None
@@ -186,6 +197,19 @@ class Particulars:
         return before.kind == VERB and before.word is not None and before.word.stem in self.operators("norm_verb")
 
     # ------------------------------------------------------------------ verbs
+
+    def _is_published(self, event: EventDraft, chunk: Chunk) -> bool:
+        """بيان *نشر* الخميس، *نشر* أنصار التنظيم صورة: what is published is no force that is deployed."""
+        if event.type != "MOBILIZE" or chunk.word is None or chunk.word.stem not in self.operators("publishing_verb"):
+            return False
+        chunks, written = self.draft.chunks[event.sentence], self.operators("written_noun")
+        for other in (*chunks[max(0, chunk.index - 2) : chunk.index], *chunks[chunk.index + 1 : chunk.index + 4]):
+            if other.kind == VERB:
+                return False
+            words = self.draft.words[other.head : other.last] if other.kind == NOUNS else []
+            if any(word is not None and word.stem in written for word in words):
+                return True
+        return False
 
     def _is_anybodys(self, event: EventDraft, chunk: Chunk) -> bool:
         """من يقتل نفسا، كل من لا يتفق معهم: whoever does such a thing."""

@@ -170,6 +170,9 @@ def _is_goal(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     while index > 0 and (chunks[index].kind == PRONOUN or (chunks[index].kind == NOUNS and chunks[index].prep)):
         index -= 1
     word = draft.words[chunks[index].head] if index >= 0 and chunks[index].kind == NOUNS and not chunks[index].prep else None
+    last = draft.words[chunks[index].last - 1] if word is not None else None
+    if last is not None and last.suffix and last.stem in draft.knowledge.operators("goal_word"):
+        return True  # نحن والمقاومة *مهمتنا* تحرير البلد
     goal = word is not None and word.stem in draft.knowledge.operators("goal_word")
     return goal and word is not None and (word.article or bool(word.suffix) or chunks[index].last - chunks[index].head > 1)
 
