@@ -73,9 +73,10 @@ class Frame(Entry, kw_only=True):
     # "toll": an act only with a figure (ارتفع عدد القتلى إلى تسعة);
     # "armed": an act only where its sentence names somebody armed (غادر المسلحون); "protesters": only where its subject
     # are protesters (خرج متظاهرون); "done": its present tells a state or an opinion (يتمركز، تتفق معه), not an act; "alone":
-    # with a genitive that is nobody the noun means something else (تحقيق الأمن: achieving); "attack": no act but for an
-    # attack of the same clause that it is the result of (وفاة، قضى)
-    needs: Literal["armed", "protesters", "done", "alone", "attack", "toll"] | None = None
+    # with a genitive that is nobody the noun means something else (تحقيق الأمن: achieving); "person": only with a genitive that
+    # is somebody (طعن جندي, but طعن في القرار); "attack": no act but for an attack of the same clause that it is the result
+    # of (وفاة، قضى)
+    needs: Literal["armed", "protesters", "done", "alone", "person", "attack", "toll"] | None = None
     crowd: str | None = None  # id of the frame that it is where protesters do it (احتل متظاهرون المبنى)
     court: str | None = None  # id of the frame that it is where a court or a state carries out a sentence (أعدمت السلطات مدانا)
     armed: str | None = None  # id of the frame that it is where an armed group does it (احتجز التنظيم رهينة)

@@ -33,6 +33,7 @@ from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, hit_before, sufferer
 from riwaya.reading.slots import Slots
 from riwaya.reading.states import is_capital, national_state, people_named
+from riwaya.text.normalise import folded
 
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _RULERS: Final = frozenset(["military", "armed_group", "government", "state"])
@@ -423,7 +424,11 @@ class ActGenitives(Slots):
         operators = self.draft.knowledge.operators
         if noun.stem in operators("objectless_noun") or chunks[at].prep in operators("controlling_preposition"):
             return False
-        if mention.head_class in _MORTAL or not self._acts(mention) or self._is_counted(mention.first, mention):
+        if self._is_counted(mention.first, mention):
+            return False
+        if self._is_written_as_object(hit):
+            return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
+        if mention.head_class in _MORTAL or not self._acts(mention):
             return False
         if self.draft.places_between(mention.first, mention.last):
             return False
@@ -432,6 +437,16 @@ class ActGenitives(Slots):
         if hit.actor is None or frame.layer == "attack":
             return False
         return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
+
+    def _is_written_as_object(self, chunk: Chunk) -> bool:
+        """طعن شاب فلسطيني *جنديا*: an indefinite accusative that names somebody."""
+        word, shapes = chunk.word, self.draft.knowledge.morphology
+        first = chunk.actor.first if chunk.actor is not None else -1
+        if word is None or word.article or word.suffix or word.head is None or first != chunk.head:
+            return False
+        lemma = folded(self.draft.entries.heads[word.head.ref].lemma)
+        indefinite = shapes.ends_in_alef(word.text) and shapes.without_alef(word.text) == lemma
+        return indefinite or shapes.is_written_accusative(self.draft.tokens.raw(chunk.head))
 
     def _has_accusative(self, chunks: list[Chunk], at: int) -> bool:
         """Whether an object follows the genitive of a verbal noun, so that the genitive is who does it."""

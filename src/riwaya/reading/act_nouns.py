@@ -164,6 +164,8 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
             self._claimant(event)
         genitive = (attack and self._doer_in_term(first, last, chunk.last, event)) or self._met_in_term(chunk, event)
         genitive = genitive or self._genitive(chunks, at, last, frame, event)
+        if frame.needs == "person" and (not event.recipients or self._is_against_ruling(chunks, at)):
+            return
         if not event.actors:
             self._doer_in_term(first, last, last, event)
         self._owner_of_aircraft(chunks, at, event)
@@ -244,6 +246,13 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
             quantity.high == 0 and quantity.first <= event.first < quantity.last + 2
             for quantity in self.draft.quantities_in[event.sentence]
         )
+
+    def _is_against_ruling(self, chunks: list[Chunk], at: int) -> bool:
+        """طعن المحامي *في القرار*: an appeal, for what في opens is no place."""
+        following = chunks[at + 1] if at + 1 < len(chunks) else None
+        if following is None or following.kind != NOUNS or following.prep not in self.within | self.means | self.against:
+            return False
+        return following.actor is None and not self.draft.places_between(following.first, following.last)
 
     def _is_of_person(self, chunks: list[Chunk], at: int) -> bool:
         """Whether a pronoun on a noun stands for persons, not for ground."""

@@ -108,7 +108,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         alone = index == first and not word.article
         if word.demonym is not None and counting and (not alone or _are_people(draft, index, word) or _is_hurt(draft, index)):
             return _people_of(draft, index, last, word.demonym)
-        if word.people is not None and counting and not _opens_bearing(draft, index):
+        if word.people is not None and counting and not word.suffix and not _opens_bearing(draft, index):  # سريان*ها*: no people
             return _people_mention(draft, index, last, word.people)
         if word.function not in _COUNTED and not _is_number(draft, index):
             start = index + 1
@@ -218,8 +218,8 @@ def _is_qualifier(draft: Draft, index: int) -> bool:
     word, before = draft.words[index], draft.words[index - 1] if index else None
     if word is None or before is None or word.head is None or word.head.number:
         return False
-    if not draft.knowledge.morphology.is_nisba(word.text):
-        return False
+    if not (draft.knowledge.morphology.is_nisba(word.text) or word.stem in draft.knowledge.operators("main_adjective")):
+        return False  # الطريق *الرئيس*: no president
     if draft.chunk_of[index] is not draft.chunk_of[index - 1] or not word.article or word.conjunction or word.preposition:
         return False
     if before.head is not None or before.entity is not None or before.given or before.function or before.people is not None:
