@@ -26,6 +26,24 @@ SUPPORT = """
   SUPPORT وقوفها إلى جانب | by قطر | to المملكة العربية السعودية | told by قطر
 """
 
+# Whose the things hit are, all in a row; a state behind ضد; whom a word of driving out names.
+OWNERS = """
+شنت الطائرات غارات على مقار ومواقع لجماعة الحوثيين.
+  ASSAULT غارات | by الطائرات | to جماعة الحوثيين
+توعد التنظيم بهجمات ضد فرنسا.
+  THREATEN توعد | by التنظيم | to فرنسا | told by التنظيم
+  ASSAULT هجمات | by التنظيم | to فرنسا | future | told by التنظيم
+تمكنت القوات من طرد الحوثيين خارج المدينة.
+  ASSAULT طرد الحوثيين | by القوات | to الحوثيين
+"""
+
+# Those accused are those an act of the clause is done to, and not whom they would have served.
+ACCUSED = """
+اعتقلت الشرطة رجلا بتهمة التجسس لصالح النظام.
+  COERCE اعتقلت | by الشرطة | to رجلا | detained 1
+  ACCUSE تهمة | to رجلا
+"""
+
 # Several persons rather than a body, whatever brings them in; nobody does it to himself.
 PRONOUNS = """
 أغلق الجيش الطريق أمام النازحين ومنعهم من العودة.
@@ -47,6 +65,6 @@ BEFORE = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(BETWEEN + SUPPORT + PRONOUNS + BEFORE))
+@pytest.mark.parametrize(("text", "claims"), blocks(BETWEEN + SUPPORT + OWNERS + ACCUSED + PRONOUNS + BEFORE))
 def test_whom_it_is_done_to(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -331,9 +331,11 @@ class ActGenitives(Slots):
 
     def _is_armed_head(self, token: int) -> bool:
         word = self.draft.words[token]
-        if word is None or word.head is None or not word.article:
+        if word is None or not word.article:
             return False
-        return self.draft.entries.heads[word.head.ref].class_ in ("force", "group")
+        if word.entity is not None:
+            return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military")  # طرد *الحوثيين*
+        return word.head is not None and self.draft.entries.heads[word.head.ref].class_ in ("force", "group")
 
     def _whose(
         self, chunks: list[Chunk], at: int, arguments: Arguments, frame: Frame, suffix: str, event: EventDraft

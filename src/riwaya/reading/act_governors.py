@@ -213,6 +213,8 @@ class ActGovernors(ActRelatives):
         before = chunks[at - 1] if at else None
         if before is None or before.kind != NOUNS or chunks[at].prep not in self.means | self.within:
             return False
+        if before.prep in self.means and before.actor is None and at > 1 and chunks[at - 2].kind == NOUNS:
+            before = chunks[at - 2]  # 29 متهما بالاشتراك *في التفجير*
         word = self.draft.words[before.last - 1]
         return word is not None and word.stem in self.draft.knowledge.operators("charged_word")
 

@@ -191,6 +191,7 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
             self._fill(chunks, arguments.nouns[0], "recipient", event)
         if frame.layer == "act" and arguments.nouns[:1] == [at + 1] and self._has_for_object(chunks[at + 1], word, slots, event):
             self._fill(chunks, at + 1, "recipient", event)
+        self._accused(chunks, at, arguments, event)
         if governor >= 0 and at > governor + 1:
             self._before_object(chunks, governor, at, arguments, frame, slots, event)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event)

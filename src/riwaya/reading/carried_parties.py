@@ -12,12 +12,13 @@ from typing import Final
 
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.arguments import Arguments
-from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, Chunk, EventDraft
+from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, NOUNS, PRONOUN, TIME, VERB, Chunk, EventDraft
 from riwaya.reading.pronouns import agrees_with, is_dead
 from riwaya.reading.slots import Slots
 
 _WITH: Final = frozenset(["AGREE", "CONSULT", "COOPERATE"])
 _FOR: Final = frozenset(["AID", "SUPPORT", "ACCUSE"])  # other acts have with ل who does them, or what they are for
+_PUNISHES: Final = frozenset(["COERCE", "SANCTION", "ASSAULT"])
 _PERSONS: Final = frozenset(["person", "role", "title", "people"])
 
 
@@ -74,6 +75,18 @@ class CarriedParties(Slots):
         if letters in self.of:
             return frame.type in _FOR
         return slots.get(letters) == "recipient"
+
+    def _accused(self, chunks: list[Chunk], at: int, arguments: Arguments, event: EventDraft) -> None:
+        """اعتقلت الشرطة رجلا *بتهمة* التجسس: whom the act of the clause is done to is who is accused."""
+        if event.type != "ACCUSE" or event.recipients or chunks[at].prep not in self.means or event.first != chunks[at].head:
+            return
+        before = self.draft.events[-1] if self.draft.events else None
+        if before is None or before.chunk is None or before.sentence != event.sentence or before.statement is not event.statement:
+            return
+        between = chunks[before.chunk.index + 1 : at]
+        if before.type in _PUNISHES and before.recipients and not any(one.kind in (VERB, COMPLEMENTIZER) for one in between):
+            event.recipients += before.recipients
+            arguments.phrases = [index for index in arguments.phrases if self._is_handed(chunks[index])]  # التجسس *للنظام*
 
     def _behind_noun(self, chunks: list[Chunk], at: int, frame: Frame, slots: dict[str, str], event: EventDraft) -> None:
         """هجوم *عليهم*، الحظر المفروض *عليها*، دعما *لهم*: whom a pronoun right behind the noun stands for."""

@@ -113,6 +113,9 @@ class Slots:
                     self._fires(chunk, event)  # الصواريخ *الروسية* تستهدف …
         elif slot in ("recipient", "toll"):
             state = None
+            if chunk.prep in self.against and chunk.actor is not None and chunk.actor.head_class == "state":
+                event.recipients += self._actors(chunks, index)  # هجمات ضد *الولايات المتحدة*
+                return
             away = event.type in _AWAY and chunk.prep in self.from_
             away = away or (event.type == "REQUEST" and self._is_whither(chunks, index))
             if event.type in _PARTNERS and not away:
@@ -300,8 +303,9 @@ class Slots:
                 continue
             if slot is None and prep in self.against and frame.layer != "result" and frame.type not in _TOGETHER:
                 slot = "recipient"
-            if slot == "recipient" and self._owned(chunks, index):
-                event.recipients += self._actors(chunks, index + 1)
+            owner = self._owner_behind(chunks, index) if slot == "recipient" else 0
+            if owner:
+                event.recipients += self._actors(chunks, owner)
                 event.places += self._places(chunk)
             elif slot is not None:
                 self._fill(chunks, index, slot, event)
@@ -309,6 +313,15 @@ class Slots:
                 event.places += self._places(chunk) + self._joined_places(chunks, index)
                 if prep in self.means and chunk.actor is None and not self._is_place(chunk):
                     self._means(chunk, event)
+
+    def _owner_behind(self, chunks: list[Chunk], index: int) -> int:
+        """على موقع *للجيش*، على مقار ومواقع *لجماعة الحوثيين*: the phrase of whose a thing, or all of a row, is; 0 when none."""
+        last = index
+        while last + 1 < len(chunks) and chunks[last + 1].kind == NOUNS and chunks[last + 1].conj and not chunks[last + 1].prep:
+            if chunks[last + 1].actor is not None:
+                break
+            last += 1
+        return last + 1 if self._owned(chunks, last) and (last == index or chunks[index].actor is None) else 0
 
     def _owned(self, chunks: list[Chunk], index: int) -> bool:
         """موقع *للجيش*، تجمع *للمواطنين*: whether ل right behind a thing that is hit says whose it is, or who is in it."""

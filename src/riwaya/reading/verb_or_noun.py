@@ -40,6 +40,8 @@ class VerbOrNoun(VerbContext):
             return None
         if word.conjunction and index and self.in_place[index] and self.in_place[index - 1]:
             return None  # المزة *وبرزة*: a place joined to a place
+        if word.preposition and self.counted[index]:
+            return None  # اتهامات *لتسعة* وعشرين شخصا
         if self.has_tanwin and self.morphology.is_written_accusative(self.draft.tokens.raw(index)) and all(
             reading.tense != PARTICIPLE_TENSE for reading in word.cue_verbs
         ):  # fmt: skip

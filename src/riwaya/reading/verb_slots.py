@@ -283,9 +283,15 @@ class VerbSlots(SubjectSigns):
 
     def _owners(self, chunks: list[Chunk], objects: list[int], phrases: list[int]) -> list[int]:
         """قصفت الطائرة موقعا *للانقلابيين*: ل right behind an object says whose it is, and so whom the act hits."""
+        row = list(objects)
+        for index in objects:  # قصفت مواقع وتجمعات *للمسلحين*
+            for chunk in chunks[index + 1 :]:
+                if chunk.kind != NOUNS or not chunk.conj or chunk.prep:
+                    break
+                row.append(chunk.index)
         return [
             index for index in phrases
-            if index - 1 in objects and chunks[index].prep in self.of and chunks[index].actor is not None
+            if index - 1 in row and chunks[index].prep in self.of and chunks[index].actor is not None
             and not self._is_one_person(chunks[index - 1])  # قتل رجلا أبا *لخمسة أطفال*: whose father, nobody hit
         ]  # fmt: skip
 
