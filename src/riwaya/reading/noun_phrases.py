@@ -84,6 +84,7 @@ class NounPhrases(ObjectLimits):
                     if end == index:
                         return index
                     if end > index:
+                        construct = construct and not (end == index + 2 and self._denies(word, index, last))
                         index = end
                         continue
                 if self._goes_over(word, index, first, last, construct):
@@ -129,6 +130,8 @@ class NounPhrases(ObjectLimits):
         function = word.function
         if function == "conj" and self.number_at.get(index - 1, 0) > index:
             return self.number_at[index - 1]  # مقتل عدد *غير معلوم من* الجنود
+        if function == "conj" and self._denies(word, index, last):
+            return index + 2
         if function in STOPS and not (function == "adv" and construct):
             if function == "prep" and word.stem in self.partitive and self._counts(index - 1):
                 return index + 1
@@ -174,6 +177,19 @@ class NounPhrases(ObjectLimits):
         """مسلحين: a sound plural keeps its ن and so takes no genitive."""
         word = self.words[index]
         return word is not None and word.head is not None and word.head.number == 2 and self.morphology.is_oblique(word.text)
+
+    def _denies(self, word: Word, index: int, last: int) -> bool:
+        """قوات *غير نظامية*, الهجرة *غير الشرعية*: whether an adjective of the phrase is denied."""
+        before, following = self.words[index - 1], self.words[index + 1] if index + 1 < last else None
+        if word.stem not in self.unless or word.suffix or word.conjunction or before is None or following is None:
+            return False
+        if following.suffix or following.preposition or following.function or following.entity or following.state:
+            return False
+        if following.head is not None and not following.adjective:
+            return False
+        if following.article != before.article:
+            return False  # اعتبر القرار *غير شرعي*: what it is called; لا طلب له *غير القتل*
+        return self.draft.tokens.raw(index) == self.norm[index]  # not *غيّر*
 
     def _is_bearing_of_act(self, index: int) -> bool:
         """Whether a bearing in ي stands right behind a noun of an act: هجوم *شمالي* سوريا."""
