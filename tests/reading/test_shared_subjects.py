@@ -71,6 +71,14 @@ DESCRIBED = """
   COERCE اعتقلت | by الشرطة ، قوات خاصة | to ثلاثة مهربين | detained 3
 """
 
+# A denied adjective and an adverb of two words leave the subject whole.
+WHOLE = """
+ينتمي الشاب لقوات غير نظامية تحارب الجيش.
+  ASSAULT تحارب | by قوات غير نظامية | to الجيش | ongoing
+قصفت بشكل عنيف مدفعية الجيش أحياء المدينة.
+  ASSAULT قصفت | by مدفعية الجيش
+"""
+
 # Ground or a building right behind a verb is its object, whatever stands before those who attack it.
 OBJECT_FIRST = """
 اقتحمت فجر اليوم مخيم الدهيشة جنوب بيت لحم قوات إسرائيلية كبيرة.
@@ -110,6 +118,9 @@ PAIRS = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(RELATIVES + GOES_ON + AROUND + DESCRIBED + OBJECT_FIRST + BEHIND + PAIRS))
+ALL = RELATIVES + GOES_ON + AROUND + DESCRIBED + WHOLE + OBJECT_FIRST + BEHIND + PAIRS
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(ALL))
 def test_who_does_it(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -65,7 +65,7 @@ class ChunkContext:
         "entity_starts", "feminine", "has_tanwin", "holding", "in_place", "initials", "kind", "measures", "morphology",
         "name_links", "name_prepositions", "name_quote", "neutral", "nisba", "norm", "noun_suffixes", "number_at", "number_prep",
         "objects", "of", "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quasi", "quote_at",
-        "row", "servants", "stacking", "time_at", "unless", "verbal_prepositions", "within", "words",
+        "row", "servants", "stacking", "time_at", "unless", "verbal_prepositions", "ways", "within", "words",
     )  # fmt: skip
 
     def __init__(self, draft: Draft, time_at: dict[int, int], quote_at: dict[int, int], close_at: set[int]) -> None:
@@ -109,6 +109,7 @@ class ChunkContext:
         }  # fmt: skip
         self.conjunctions = draft.knowledge.operators("conjunction_letter")
         self.within = min(draft.knowledge.operators("in_preposition"))
+        self.ways = draft.knowledge.operators("way_noun")
         self.unless = draft.knowledge.operators("negating_adjective")
         self.feminine = tuple(draft.knowledge.operators("feminine_ending"))
         self.abusive = draft.knowledge.operators("abusive_adjective")

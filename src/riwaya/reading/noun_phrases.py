@@ -61,6 +61,7 @@ class NounPhrases(ObjectLimits):
         construct = False
         awaits = bool(self.row) and self.row[-1].kind in _BEFORE_SUBJECT and self._awaits_object(first)
         subject = first
+        manner = self._is_manner(first)
         while index < last:
             word = words[index]
             if word is None:
@@ -78,6 +79,8 @@ class NounPhrases(ObjectLimits):
             here = at[index]
             phrase = phrases[index] if here & PHRASED else None
             if index > first:
+                if manner and index == first + 2 and not word.conjunction:
+                    return index  # قصفت بشكل عنيف *مدفعية الجيش* …
                 traits = word.traits
                 if traits & BREAKING or here & (TIMED | DIRECTED):
                     end = self._limit(word, index, first, last, construct)
@@ -177,6 +180,14 @@ class NounPhrases(ObjectLimits):
         """مسلحين: a sound plural keeps its ن and so takes no genitive."""
         word = self.words[index]
         return word is not None and word.head is not None and word.head.number == 2 and self.morphology.is_oblique(word.text)
+
+    def _is_manner(self, first: int) -> bool:
+        """بشكل عنيف، بصورة مفاجئة: one adjective behind a noun of manner makes an adverb of it."""
+        word, following = self.words[first], self.words[first + 1] if first + 1 < len(self.words) else None
+        if word is None or word.stem not in self.ways or not word.preposition or word.article or word.suffix or following is None:
+            return False
+        plain = not (following.article or following.suffix or following.preposition or following.conjunction)
+        return plain and is_adjective(following)
 
     def _denies(self, word: Word, index: int, last: int) -> bool:
         """قوات *غير نظامية*, الهجرة *غير الشرعية*: whether an adjective of the phrase is denied."""
