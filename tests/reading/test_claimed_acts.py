@@ -74,3 +74,23 @@ CARRIED = """
 @pytest.mark.parametrize(("text", "claims"), blocks(CLAIMED + SUSPECTED + GROUND + CARRIED))
 def test_claimed_acts(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+# Who must do an act would do it; a state behind ل suffers an attack; what a clause says of a place or of crimes is not told of
+# the act; civilians fire at nobody; an act measured by all of its kind takes up none of them.
+WHOSE = """
+يجب على الوزراء الأتراك إدانة تنظيم داعش.
+  ACCUSE إدانة | by الوزراء الأتراك | to تنظيم داعش | demanded
+يتعين على القوات الأجنبية الانسحاب من البلاد.
+  RETREAT الانسحاب | by القوات الأجنبية | demanded
+تم تحرير الأحياء الشمالية من البلدة التي كانت المليشيا تستخدمها مركزا للقيادة.
+  ASSAULT تحرير
+دعا المجلس إلى التحقيق في الجرائم التي تم ارتكابها من قبل الميليشيات في عدن.
+  REQUEST دعا | by المجلس | told by المجلس
+  ACCUSE التحقيق في الجرائم | demanded | told by المجلس
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(WHOSE))
+def test_whose_acts(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

@@ -18,7 +18,7 @@ from riwaya.reading.arguments import (
     joined,
     right_arguments,
 )
-from riwaya.reading.controllers import is_controlled
+from riwaya.reading.controllers import is_controlled, obliged
 from riwaya.reading.draft import (
     CONJUNCTION,
     MARK,
@@ -35,6 +35,7 @@ from riwaya.reading.slots import Slots
 from riwaya.reading.states import is_capital, national_state, people_named
 from riwaya.text.normalise import folded
 
+_FIRED: Final = frozenset(["heavy-weapons", "aerial", "drone"])  # modes of attack by those who are armed
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _RULERS: Final = frozenset(["military", "armed_group", "government", "state"])
 _NAMED: Final = 3  # tokens of an owner's name; more behind it is what was hit
@@ -165,6 +166,8 @@ class ActGenitives(Slots):
             role = "recipient"  # مهاجمة *حماس*، قتال *داعش*
         if role == "auto" and not follows and is_controlled(self.draft, chunks, event):
             role = "recipient"
+        if role in ("auto", "actor") and frame.slots.get("object") in ("recipient", "topic") and obliged(self.draft, chunks, chunk):
+            role = "recipient"  # على الحكومة إدانة *التنظيم*
         return role
 
     def _role_by_party(
@@ -178,6 +181,8 @@ class ActGenitives(Slots):
             struck = struck or (event.last - event.first > 1 and self._is_struck(event.last - 1))  # تفجير مسجد *قوات الطوارئ*
             struck = struck or (frame.layer == "attack" and self._is_defenceless(mention))  # مجزرة *مركز الإيواء*
             return "actor" if self._acts(mention) and not counted and not struck else "recipient"
+        if role == "actor" and frame.mode in _FIRED and self._is_defenceless(mention):
+            return "recipient"  # قذائف الهاون مستهدفة *المواطنين*
         if role == "recipient" and frame.layer == "result" and self._ends_in_fire(event):
             return "actor"  # مقتل شابين برصاص *قوات النظام*
         if role == "actor" and frame.type == "REJECT" and mention.first > token:

@@ -361,6 +361,9 @@ class ActGovernors(ActRelatives):
         trigger = self.draft.words[event.first]
         owned = trigger is not None and bool(trigger.suffix)  # زياراته *لإيران*: the pronoun is the doer
         hit = frame.layer == "attack" and self._is_defenceless(mention)  # قصف بطائرة مسيرة *لمركز إيواء*
+        behind = chunks[index + 1] if index + 1 < len(chunks) else None
+        aimed = behind is not None and behind.kind == NOUNS and behind.prep in self.on
+        hit = hit or (frame.layer == "attack" and mention.head_class == "state" and not aimed)  # الغزو *للعراق*
         hit = hit or event.type in _TOWARDS or frame.id in _GIVEN  # انتقادات *للمبعوث*، استسلام *لعناصر* المقاومة
         adjective = self.draft.words[chunks[index - 1].last - 1] if index else None
         if adjective is not None and adjective.stem in self.draft.knowledge.operators("opposing_adjective"):

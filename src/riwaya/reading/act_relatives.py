@@ -81,6 +81,8 @@ class ActRelatives(ActSides):
         arguments = right_arguments(chunks, index)
         resumed = bool(verb.word.suffix) or any(number == index + 1 for number in arguments.pronouns)
         light = self.draft.entries.light_verbs[verb.word.light.ref] if verb.word.light is not None else None
+        if before >= 0 and light is None and (chunks[at].last > event.last or chunks[at + 1].kind == NOUNS):
+            resumed = False  # تحرير المدينة التي كانت المليشيا *تستخدمها*: of the place
         if resumed and (light is not None or before >= 0):
             self._does(chunks, at, event, light.subject if light is not None else "actor", before, arguments)
         if light is not None and not verb.word.suffix and arguments.nouns and not event.recipients:

@@ -49,7 +49,8 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
         return []
     if is_suspected(draft, chunks, chunk):
         return []
-    found = _of_noun(draft, chunks, chunk) or _announced(draft, event) or _governed(draft, chunks, chunk)
+    found = obliged(draft, chunks, chunk) or _of_noun(draft, chunks, chunk) or _announced(draft, event)
+    found = found or _governed(draft, chunks, chunk)
     found = found or _meanwhile(draft, chunks, event, chunk)
     found = found or _afterwards(draft, chunks, event, chunk) or _thereby(draft, chunks, event, chunk)
     found = found or _using(draft, chunks, chunk)
@@ -284,6 +285,19 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
     return any(word is not None and word.stem in shares for word in words)
 
 
+def obliged(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """يجب *على الحكومة* إدانة الهجوم، على *القوات* الانسحاب: who is told to do an act that the noun behind names."""
+    operators = draft.knowledge.operators
+    before = chunks[chunk.index - 1] if chunk.index else None
+    if chunk.prep or chunk.conj or before is None or before.kind != NOUNS or before.prep not in operators("on_preposition"):
+        return []
+    if before.actor is None or before.actor.first > before.head:
+        return []
+    verb = chunks[before.index - 1] if before.index else None
+    told = verb is None or (verb.kind == VERB and verb.word is not None and verb.word.text in operators("obligation_verb"))
+    return [before.actor] if told else []
+
+
 def is_spent(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
     """*أطلقت* السلطات سراحه في قضية خطف: whether a verb and its fixed object are an act of their own, and carry no other."""
     for event in reversed(draft.events):
@@ -402,4 +416,4 @@ def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subjec
     return []
 
 
-__all__ = ["is_controlled", "is_spent", "is_suspected", "understood", "verb_before"]
+__all__ = ["is_controlled", "is_spent", "is_suspected", "obliged", "understood", "verb_before"]

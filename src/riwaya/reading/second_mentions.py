@@ -36,6 +36,8 @@ def inherit(draft: Draft) -> None:
             continue
         if event.type == "CONSULT" and not draft.entries.frames[event.frame].refers:
             continue
+        if _is_one_of_all(draft, event):
+            continue
         if event.layer != "attack" and event.type != "CONSULT" and not _is_bare(draft, event):
             continue
         first = _taken_up(draft, event, draft.events[max(0, number - _BACK) : number])
@@ -57,6 +59,12 @@ def _is_bare(draft: Draft, event: EventDraft) -> bool:
     head = draft.words[event.first]
     told = head is not None and head.stem in draft.knowledge.operators("operation_noun") and not event.places
     return told or not draft.entries.frames[event.frame].control
+
+
+def _is_one_of_all(draft: Draft, event: EventDraft) -> bool:
+    """من أعنف *الهجمات*: all acts of a kind, that one is measured by."""
+    before = draft.words[event.first - 1] if event.first else None
+    return before is not None and before.stem in draft.knowledge.operators("superlative")
 
 
 def _taken_up(draft: Draft, event: EventDraft, before: list[EventDraft]) -> EventDraft | None:

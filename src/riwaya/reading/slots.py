@@ -32,6 +32,7 @@ from riwaya.reading.pronouns import antecedent
 from riwaya.reading.states import national_state, state_of
 from riwaya.reading.weapons import weapon_in
 
+_ABOUT: Final = frozenset(["ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONSULT"])  # acts that are about other acts
 _PARTNERS: Final = frozenset(
     ["SUPPORT", "AGREE", "COOPERATE", "ACCUSE", "REJECT", "THREATEN", "AID", "SANCTION", "RETREAT", "CONCEDE", "REQUEST"]
 )
@@ -281,6 +282,8 @@ class Slots:
             doubled = prep in self.agent_prepositions and first is not None and first.stem in self.from_
             handed = head is not None and f"{prep} {head.stem}" in self.agent_phrases
             if doubled or handed:
+                if event.type in _ABOUT and any(one.kind == RELATIVE for one in chunks[index - 3 : index]):
+                    continue  # التحقيق في الجرائم التي ارتكبت *من قبل* الميليشيا: who did what it is about
                 if event.actors:
                     continue  # قصف *الطيران* المطار المحاصر *من قبل* المسلحين: who does it is named, so this is of the participle
                 found = mention_in(self.draft, chunk.head + (0 if doubled else 1), chunk.last)
