@@ -69,7 +69,28 @@ DESCRIBED = """
   accuse | الحركة | الكذب
 """
 
+# What describes an indefinite speaker, who published something, who goes on as several.
+TOLD_OF = """
+وقالت امرأة فرت من المدينة إن المسلحين أحرقوا بيتها.
+  assert | امرأة | المسلحين أحرقوا بيتها | anonymous
+وقال مسؤول في الاستخبارات لم يرغب في الكشف عن هويته إن المنفذ معروف.
+  assert | مسؤول في الاستخبارات | المنفذ معروف | anonymous
+وقال ضابط سابق يعمل في الحدود إن المهربين كثر.
+  assert | ضابط سابق | المهربين كثر | anonymous
+ونشر ناشطون تسجيلا قالوا إنه يظهر القصف.
+  assert | ناشطون | يظهر القصف | anonymous
+اجتمع وجهاء القبيلة أمس، وقالوا إنهم باقون.
+  assert | وجهاء القبيلة | باقون | anonymous
+وشكك خبراء في صحة الصور، وقالوا إنها قديمة.
+  deny | خبراء | صحة الصور | anonymous
+  assert | خبراء | قديمة | anonymous
+وقال مراسل الجزيرة في غزة وائل الدحدوح إن القصف تجدد.
+  assert | مراسل الجزيرة في غزة وائل الدحدوح | القصف تجدد
+وقالت المنظمة، ومقرها لندن، إن العشرات اعتقلوا.
+  assert | المنظمة | العشرات اعتقلوا
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(APPOSITIONS + AUXILIARIES + CARRIED + AUTHORS + DESCRIBED))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(APPOSITIONS + AUXILIARIES + CARRIED + AUTHORS + DESCRIBED + TOLD_OF))
 def test_set_off(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

@@ -7,6 +7,9 @@ for them, carries them outwards. The outlet itself is no link.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import dropped_subjects, reference
 from riwaya.reading.actor_phrases import mention_in
@@ -30,6 +33,8 @@ from riwaya.reading.states import state_of
 from riwaya.reading.subjects import is_published
 from riwaya.reading.titles import is_of_state, whole_title
 from riwaya.text.normalise import folded
+
+_SPOKE: Final = 8  # statements before, whose contents end a title
 
 
 class Chains(Contents):
@@ -105,7 +110,7 @@ class Chains(Contents):
             elif not subject:
                 chunk = chunks[clause.cue]
                 assert chunk.verb is not None
-                made.speaker = self._whole(dropped_subjects.dropped_subject(draft, chunks, found, chunk))
+                made.speaker = self._whole(dropped_subjects.dropped_subject(draft, chunks, found, chunk), found)
         self._adjuncts(chunks, clause, made)
         if clause.addressee >= 0:
             addressed = chunks[clause.addressee]
@@ -126,7 +131,7 @@ class Chains(Contents):
         behind = (chunk for chunk in chunks[:cue] if chunk.first >= master.last - 1)
         return any(chunk.kind == CONJUNCTION and chunk.text in contrasts for chunk in behind)
 
-    def _whole(self, mention: ActorMention | None) -> ActorMention | None:
+    def _whole(self, mention: ActorMention | None, found: Sequence[StatementDraft] = ()) -> ActorMention | None:
         """استقبل *الناطق باسم الوزارة* وفدا، مؤكدا: the subject of an act, to the end of its title."""
         chunk = self.draft.chunk_of[mention.first] if mention is not None else None
         if mention is None or chunk is None or chunk.actor is not mention or (mention.entity and mention.kind != "person"):
@@ -134,6 +139,12 @@ class Chains(Contents):
         chunks, limit = self.draft.chunks[chunk.sentence], chunk.index + 1
         while limit < len(chunks) and (chunks[limit].kind == NOUNS or chunks[limit].text in COMMAS):
             limit += 1
+        for item in (*found, *self.draft.statements[-_SPOKE:]):  # شكك خبراء *في صحة الصور* وقالوا: said already, and no title
+            if item.speaker is not None and item.speaker.first == mention.first:
+                return item.speaker
+            told = self.draft.chunk_of[item.first] if item.first > chunk.first else None
+            if told is not None and told.sentence == chunk.sentence:
+                limit = min(limit, told.index)
         return whole_title(self.draft, chunks, chunk.index, limit) or mention
 
     def _farther(

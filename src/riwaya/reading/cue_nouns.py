@@ -54,7 +54,7 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if chunk.conj and before.kind in (NOUNS, MARK, PRONOUN):
         if (
             index - 1 in frame.subject
-            or (index - 2 in frame.subject and before.kind == MARK)
+            or (index - 2 in frame.subject and before.kind == MARK and not (chunk.word is not None and chunk.word.suffix))
             or (before.prep and frame.addressee < 0 and chunk.actor is not None and _is_run(chunks, frame, index))
         ):
             frame.subject.append(index)

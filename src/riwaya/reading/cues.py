@@ -32,6 +32,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
+from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.subjects import is_published
 
@@ -193,7 +194,7 @@ class _RightOfCue:
         if kind == NEGATION and _is_unnamed(draft, chunks, self.index):
             self.index += 2  # مسؤول *لم تسمه*
             return True
-        if kind == VERB and (_is_described(draft, chunks, self.index) or _is_described_subject(chunks, frame, self.index)):
+        if kind == VERB and (_is_described(draft, chunks, self.index) or _is_described_subject(draft, chunks, frame, self.index)):
             self.described = self.index
             return self._pass(chunk)
         if is_published(chunks, self.index):
@@ -357,12 +358,26 @@ def _is_unnamed(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     if verb is None or verb.kind != VERB or chunks[index - 1].kind != NOUNS or verb.word is None:
         return False
     pronoun = bool(verb.word.suffix) or draft.knowledge.morphology.may_be_pronoun(verb.word.text)
-    return pronoun and _comes_back(chunks, index + 1)
+    unwilling = verb.text in draft.knowledge.operators("unwilling_verb")  # مسؤول *لم يرغب* في كشف اسمه
+    return (pronoun or unwilling) and _comes_back(chunks, index + 1)
 
 
-def _is_described_subject(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+def _is_told_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """قالت أم لثلاثة أطفال *فرت* من المدينة إن: a verb of an act that agrees with the indefinite subject before it tells of it."""
+    verb, subject = chunks[index], frame.subject[-1] if frame.subject else -1
+    if subject < frame.cue or verb.conj or verb.word is None or verb.word.cue_verbs or verb.verb is None or verb.verb.person:
+        return False
+    actor = chunks[subject].actor
+    if actor is None or actor.definite or any(between.kind != NOUNS or not between.prep for between in chunks[subject + 1 : index]):
+        return False
+    return agrees(actor, verb.verb) and _comes_back(chunks, index)
+
+
+def _is_described_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
     """أفادت شهادات *جمعتها* المنظمة أن: a verb with a pronoun describes the indefinite subject before it."""
     verb, before = chunks[index], chunks[index - 1]
+    if _is_told_of_subject(draft, chunks, frame, index):
+        return True
     if not frame.subject or frame.subject[-1] != index - 1 or verb.conj or verb.word is None or not verb.word.suffix:
         return False
     if before.word is None or before.word.article or before.word.suffix or (before.word.known and not before.word.nominal):

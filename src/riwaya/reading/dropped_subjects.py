@@ -42,7 +42,7 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
         for index in range(chunk.index):
             if chunks[index].kind == VERB:
                 mention = _topic(chunks, index) if chunks[index].conj else _subject_of(chunks, index)
-                if mention is not None and agrees(mention, verb) and _may_go_on(mention):
+                if mention is not None and agrees(mention, verb) and _may_go_on(mention, verb):
                     return mention
                 break
     if found and chunk.conj and found[-1].speaker is not None and not agrees(found[-1].speaker, verb):
@@ -185,10 +185,10 @@ def _main_subject(draft: Draft, chunk: Chunk) -> ActorMention | None:
     return mention if agrees(mention, chunk.verb) else None
 
 
-def _may_go_on(mention: ActorMention) -> bool:
+def _may_go_on(mention: ActorMention, verb: Reading) -> bool:
     """Whether the subject of an act may be who speaks next: a single person, no crowd and no force."""
     if mention.head_class == "people":
-        return mention.definite and not mention.number
+        return verb.number == 2 or (mention.definite and not mention.number)  # اجتمع وجهاء القبيلة *وقالوا*
     return mention.head_class != "force"
 
 

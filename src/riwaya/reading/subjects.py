@@ -112,6 +112,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
 def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
     """تلقى اتصالا من الملك *أعرب خلاله*: a clause that describes a message is told by whom the message is from."""
     operators = draft.knowledge.operators
+    if at > 2 and _is_object(draft, chunks[at - 1]):
+        return _author(chunks, at - 1)  # نشر ناشطون تسجيلا *قالوا* إنه
     within = chunks[at + 1] if at + 1 < len(chunks) else None
     if within is None or within.kind != PRONOUN or draft.tokens.norm[within.first] not in operators("within_pronoun"):
         return []
@@ -129,6 +131,14 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
         if any(word is not None and word.stem in operators("message_noun") for word in words):
             return [index]
     return []
+
+
+def _is_object(draft: Draft, chunk: Chunk) -> bool:
+    """تسجيلا، مقطعا مصورا: an indefinite accusative, which is no subject of a verb right behind it."""
+    word = chunk.word
+    if chunk.kind != NOUNS or chunk.prep or chunk.conj or word is None or word.article or not (word.noun or word.head):
+        return False
+    return draft.knowledge.morphology.ends_in_alef(word.text)
 
 
 def _is_writing(chunk: Chunk) -> bool:

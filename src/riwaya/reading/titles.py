@@ -81,6 +81,11 @@ def _title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool) -
             last = _genitive(draft, chunks, at, limit)
             named.last = max(named.last, chunks[last].last) if last > at else named.last
             return named
+    reports = mention is not None and mention.head_class == "media" and _reports(draft, chunks[at])
+    if mention is not None and reports:
+        held = holder(draft, chunks, at, limit, at, told)
+        if held is not None:  # مراسل الجزيرة في غزة *وائل الدحدوح*
+            return _drawn_out(draft, mention, chunks[held[0]].last, held[1], None)
     if mention is None or mention.entity is not None:
         return _holder_of_entity(draft, chunks, at, limit)
     office = end = _genitive(draft, chunks, at, limit)
@@ -112,6 +117,11 @@ def _is_further_source(draft: Draft, chunk: Chunk) -> bool:
     if chunk.kind != NOUNS or not chunk.conj or chunk.prep not in draft.knowledge.operators("body_preposition"):
         return False
     return chunk.actor is not None and chunk.actor.head_class in _BODIES
+
+
+def _reports(draft: Draft, chunk: Chunk) -> bool:
+    """مراسل الجزيرة, محرر الشؤون الدولية: a person who works for a medium."""
+    return chunk.word is not None and chunk.word.stem in draft.knowledge.operators("correspondent_noun")
 
 
 def _is_served(draft: Draft, mention: ActorMention, chunk: Chunk) -> bool:
