@@ -17,6 +17,7 @@ from riwaya.reading.actor_heads import head_mention
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import VERB, ActorMention, Draft
 from riwaya.reading.person_names import inner_letters, person_mention
+from riwaya.reading.traits import BARE, OF_ARM, PLACE_NOUN, QUALIFYING, SITE
 from riwaya.text.tokens import NUMBER
 
 _COUNTED: Final = frozenset(["quant", "dem", "noun"])
@@ -48,7 +49,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 index += 1
                 continue
             return None
-        if word.head is not None and index and _describes_thing(draft, index):
+        if word.head is not None and word.traits & BARE and index and _describes_thing(draft, index):
             index += 1
             counting = False
             continue
@@ -67,20 +68,25 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         if word.entity is not None and not (draft.in_place[index] and (word.suffix or _is_namesake(draft, word.entity))):
             return _entity_mention(draft, index, index + 1, last, word.entity)
         if word.head is not None:
-            if _is_qualifier(draft, index) or (word.suffix and draft.in_place[index]):  # في *أبها*: no father
+            traits, before = word.traits, words[index - 1] if index else None
+            qualifier = traits & QUALIFYING and _is_qualifier(draft, index)
+            if qualifier or (word.suffix and draft.in_place[index]):  # في *أبها*: no father
                 index += 1
                 counting = False
                 continue
             following = words[index + 1] if index + 1 < last else None
             if word.text in operators("source_word"):
                 return None  # قذائف *مصدرها* مناطق سيطرة النظام: where from, nobody
-            if _names_place(draft, index):
+            if before is not None and before.traits & PLACE_NOUN and _names_place(draft, index):
                 return None  # منطقة *الشيخ سعيد*، مخيم *مريم*
             if draft.in_place[index] and _is_in_name(draft, index):
                 index += 1  # عيتا *الشعب*
                 counting = False
                 continue
-            if _is_another_word(draft, index) or _is_arm_adjective(draft, index) or _is_position(draft, index, first):
+            if (
+                _is_another_word(draft, index) or (traits & OF_ARM and _is_arm_adjective(draft, index))
+                or (traits & SITE and _is_position(draft, index, first))
+            ):  # fmt: skip
                 index += 1
                 counting = False
                 continue

@@ -25,12 +25,14 @@ def find_actors(draft: Draft) -> None:
     reflexive, about, works = operators("reflexive_word"), operators("about_preposition"), operators("body_by_its_work")
     carriers = operators("carrier_preposition")
     shapes = draft.knowledge.morphology
-    words, norm, in_idiom = draft.words, draft.tokens.norm, draft.in_idiom
+    words, norm, in_idiom, naming, counted = draft.words, draft.tokens.norm, draft.in_idiom, draft.naming, draft.counted
     for number, chunks in enumerate(draft.chunks):
         named: list[Chunk] = []
         for index in _candidates(draft, number):
             chunk = chunks[index]
             word, head, end, carried = chunk.word, chunk.head, chunk.last, chunk.prep in carriers
+            if naming.find(1, head, end) < 0 and not (counted[head] or carried):
+                continue  # names nobody
             if in_idiom[head]:
                 continue
             if word is not None and index + 1 < len(chunks) and chunks[index + 1].prep in about:

@@ -40,6 +40,13 @@ class _Maker:
         word = self.draft.words[mention.first]
         return self.span(mention.first, mention.last, word.lead if word is not None else 0)
 
+    def piece(self, first: int, last: int, inner: int = 0) -> tuple[rec.Span, str]:
+        """The characters of tokens `first` to `last`, and what they are."""
+        tokens = self.tokens
+        start = tokens.inner_start(first, inner) if inner else tokens.start[first]
+        end = tokens.end[last - 1]
+        return (start, end), self.text[start:end]
+
     def cut(self, span: rec.Span) -> str:
         return self.text[span[0] : span[1]]
 
@@ -100,10 +107,10 @@ def _meant(place: PlaceMention) -> PlaceMention:
 
 
 def _place(maker: _Maker, mention: PlaceMention, ids: dict[int, str]) -> rec.Place:
-    span = maker.span(mention.first, mention.last, mention.inner)
+    span, text = maker.piece(mention.first, mention.last, mention.inner)
     likely = [(place, share) for place, share in mention.candidates if share >= _LIKELY] if len(mention.candidates) > 1 else []
     return rec.Place(
-        id=ids[id(mention)], span=span, text=maker.cut(span), name=mention.name, name_ar=mention.name_ar,
+        id=ids[id(mention)], span=span, text=text, name=mention.name, name_ar=mention.name_ar,
         gazetteer=mention.gazetteer, kind=mention.kind, country=mention.country, admin1=mention.admin1,
         lat=mention.lat, lon=mention.lon, radius_km=mention.radius_km, relation=mention.relation, score=mention.score,
         antecedent=ids.get(id(mention.antecedent)) if mention.antecedent is not None else None,
@@ -125,10 +132,10 @@ def _quantities(maker: _Maker) -> tuple[dict[int, str], list[rec.Quantity]]:
     for number, item in enumerate(ordered, 1):
         ids[id(item)] = f"q{number}"
         inner = maker.draft.words[item.first]
-        span = maker.span(item.first, item.last, inner.lead if inner is not None else 0)
+        span, text = maker.piece(item.first, item.last, inner.lead if inner is not None else 0)
         found.append(
             rec.Quantity(
-                id=f"q{number}", span=span, text=maker.cut(span), value=item.value, low=item.low, high=item.high,
+                id=f"q{number}", span=span, text=text, value=item.value, low=item.low, high=item.high,
                 operator=item.operator, counts=item.counts,
             )
         )  # fmt: skip
@@ -168,12 +175,12 @@ def _actors(maker: _Maker, draft: Draft) -> tuple[dict[int, str], list[rec.Actor
     found = []
     for (first, inner, last), group in ordered:
         best = group[0] if len(group) == 1 else max(group, key=_says_most)
-        span = maker.span(first, last, inner)
+        span, text = maker.piece(first, last, inner)
         antecedent = ids.get(id(best.antecedent)) if best.antecedent is not None else None
         own = ids[id(best)]
         found.append(
             rec.Actor(
-                id=own, span=span, text=maker.cut(span), entity=best.entity, name=best.name,
+                id=own, span=span, text=text, entity=best.entity, name=best.name,
                 name_ar=best.name_ar, kind=best.kind, country=best.country, sector=best.sector, role=best.role,
                 framing=best.framing, antecedent=antecedent if antecedent != own else None,
             )
@@ -186,16 +193,16 @@ def _says_most(mention: ActorMention) -> tuple[bool, bool]:
 
 
 def _link(maker: _Maker, mention: ActorMention, role: Literal["origin", "relay"], ids: dict[int, str]) -> rec.Link:
-    span = maker.span(mention.first, mention.last, mention.inner)
+    span, text = maker.piece(mention.first, mention.last, mention.inner)
     return rec.Link(
-        role=role, span=span, text=maker.cut(span), actor=ids.get(id(mention)), name=mention.name or mention.name_ar,
+        role=role, span=span, text=text, actor=ids.get(id(mention)), name=mention.name or mention.name_ar,
         anonymous=mention.anonymous,
     )  # fmt: skip
 
 
 def _statement(maker: _Maker, item: StatementDraft, times: dict[int, str], actors: dict[int, str]) -> rec.Statement:
-    span = maker.span(item.first, item.last, item.content_inner)
-    cue = maker.span(item.cue_first, item.cue_last, item.cue_inner)
+    span, text = maker.piece(item.first, item.last, item.content_inner)
+    cue, cue_text = maker.piece(item.cue_first, item.cue_last, item.cue_inner)
     chain = [_link(maker, item.speaker, "origin", actors)] if item.speaker is not None else []
     seen: set[str | None] = {item.speaker.entity if item.speaker is not None else None} - {None}
     for relay in item.relays:
@@ -206,8 +213,8 @@ def _statement(maker: _Maker, item: StatementDraft, times: dict[int, str], actor
     said = rec.Said(time=times[id(item.said)], value=item.said.value) if item.said is not None else None
     venue = maker.cut(maker.span(*item.venue)) if item.venue is not None else None
     return rec.Statement(
-        id=item.id, span=span, text=maker.cut(span), mode=item.mode, stance=item.stance,
-        cue=rec.Cue(span=cue, text=maker.cut(cue), lemma=item.lemma), chain=chain, said=said, venue=venue,
+        id=item.id, span=span, text=text, mode=item.mode, stance=item.stance,
+        cue=rec.Cue(span=cue, text=cue_text, lemma=item.lemma), chain=chain, said=said, venue=venue,
         parent=item.parent.id if item.parent is not None else None, rule=item.rule,
         denies=item.denies.id if item.denies is not None else None,
     )  # fmt: skip
@@ -236,14 +243,14 @@ def _event(
     actors: dict[int, str],
 ) -> rec.Event:
     draft = maker.draft
-    span = maker.span(event.first, event.last, event.trigger_inner)
+    span, text = maker.piece(event.first, event.last, event.trigger_inner)
     frame = draft.entries.frames[event.frame] if event.frame >= 0 and event.cue_of is None else None
     acled = None
     if frame is not None and frame.acled:
         kind, _, sub = frame.acled.partition(": ")
         acled = rec.Acled(event_type=kind, sub_event_type=sub)
     return rec.Event(
-        id=event.id, span=span, text=maker.cut(span), type=event.type, mode=frame.mode if frame else None, acled=acled,
+        id=event.id, span=span, text=text, type=event.type, mode=frame.mode if frame else None, acled=acled,
         cameo=frame.cameo if frame else None,
         actor=_ids(event.actors, actors),
         recipient=_ids(event.recipients, actors),
@@ -278,10 +285,10 @@ def _control(
     found = []
     for number, item in enumerate(control, 1):
         event = item.event
-        span = maker.span(event.first, event.last, event.trigger_inner)
+        span, text = maker.piece(event.first, event.last, event.trigger_inner)
         found.append(
             rec.Control(
-                id=f"c{number}", span=span, text=maker.cut(span),
+                id=f"c{number}", span=span, text=text,
                 holder=actors[id(event.actors[0])] if event.actors else None,
                 place=places[id(_meant(event.places[0]))] if event.places else None, change=item.change,
                 date=_date(draft, event, times), statement=event.statement.id if event.statement else None,

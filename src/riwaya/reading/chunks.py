@@ -45,7 +45,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
-from riwaya.reading.traits import CITING, GRAMMAR, VERBLIKE
+from riwaya.reading.traits import CITING, GENITIVE, GRAMMAR, VERBLIKE
 
 
 def chunk_all(draft: Draft) -> None:
@@ -136,7 +136,8 @@ class _Chunker(ChunkWords):
             prep = word.preposition if word and word.preposition and not self.pending else self.pending
             conj = self.pending_conj or (word.conjunction if word else "")
             self.row.append(Chunk(TIME, first, end, index, "", prep, conj))
-            self._settle()
+            if self.pending_at >= 0:
+                self._settle()
             self.before = DEFINITE
             return end
         if index in self.number_at and (numbered := self.number_at[index]) <= last and word is not None and (
@@ -144,7 +145,8 @@ class _Chunker(ChunkWords):
         ):  # fmt: skip
             end = max(numbered, self._noun_phrase(numbered - 1, last))  # ما لا يقل عن عشرة جنود، نحو 40 مسلحا
             self.row.append(Chunk(NOUNS, first, end, index, "", self.pending, self.pending_conj or word.conjunction, word))
-            self._settle()
+            if self.pending_at >= 0:
+                self._settle()
             self.before = self._after_nouns(end)
             return end
         return 0
@@ -158,7 +160,8 @@ class _Chunker(ChunkWords):
             chunks[-1].prep, chunks[-1].conj = self.pending, self.pending_conj
             if chunks[-1].kind == NOUNS:
                 chunks[-1].first = self.pending_at
-        self._settle()
+        if self.pending_at >= 0:
+            self._settle()
         return index
 
     def _of_grammar(self, word: Word, phrase: list[Match] | None, index: int, last: int) -> int:
@@ -168,7 +171,8 @@ class _Chunker(ChunkWords):
             return index + 1
         if word.text in self.answering_particles and self._answers_past(index, last):  # وبحسب الوكالة *فقد* سقط قتيلان
             self.row.append(Chunk(PARTICLE, index, index + 1, index, word.text[1:], "", word.text[0], word))
-            self._settle()
+            if self.pending_at >= 0:
+                self._settle()
             self.before = EXPECTS_VERB
             return index + 1
         if not word.function or (phrase is not None and phrase[0].reading.category in _NAMING):
@@ -197,7 +201,8 @@ class _Chunker(ChunkWords):
         if made == COMPLEMENTIZER and self.pending in self.clausal:  # بعد أن، قبل أن
             chunk.prep, chunk.first = self.pending, self.pending_at
             self.before = EXPECTS_VERB
-        self._settle()
+        if self.pending_at >= 0:
+            self._settle()
         if function == "dem" or made in (PRONOUN, ADVERB) or function == "because":
             self.before = DEFINITE if made in (PRONOUN, ADVERB) else AFTER_THAT
         return True
@@ -239,7 +244,9 @@ class _Chunker(ChunkWords):
         prep = self.pending or word.preposition or self._unwritten(word, index)
         conj = self.pending_conj or word.conjunction
         chunks.append(Chunk(NOUNS, self.pending_at if waiting else index, end, index, "", prep, conj, word))
-        self.before = self._after_nouns(end)
+        ending = self.words[end - 1]
+        construct = ending is not None and ending.traits & GENITIVE and self._is_construct(end - 1)
+        self.before = CONSTRUCT if construct else DEFINITE
         if not prep and (len(chunks) < 2 or chunks[-2].kind == COMPLEMENTIZER) and self._opens_clause(chunks):
             self.predicate_at = end
         if waiting:

@@ -231,8 +231,13 @@ class Headlines(Chains):
         """«…»: NAME, and a line that ends in (NAME)."""
         draft = self.draft
         mark = chunks[at]
-        behind = list(islice((chunk for chunk in islice(chunks, at + 1, None) if chunk.kind != MARK), _NAME + 1))
-        mention = behind[0].actor if behind else None
+        after = at + 1
+        while after < len(chunks) and chunks[after].kind == MARK:
+            after += 1
+        if after == len(chunks) or chunks[after].actor is None:
+            return None
+        behind = list(islice((chunk for chunk in islice(chunks, after, None) if chunk.kind != MARK), _NAME + 1))
+        mention = behind[0].actor
         if mention is None or mention.head_class not in _SPEAKING or behind[0].prep or self._is_outlet(mention):
             return None
         if len(behind) > _NAME or any(chunk.kind != NOUNS for chunk in behind) or not self._is_line(chunks[0].first):

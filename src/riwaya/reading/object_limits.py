@@ -29,7 +29,9 @@ class ObjectLimits(PhraseLimits):
 
     def _awaits_object(self, first: int) -> bool:
         """Whether a finite verb that takes somebody as its object stands right before a phrase."""
-        verb = next((chunk for chunk in reversed(self.row[-3:]) if chunk.kind not in _BETWEEN), None)
+        verb = self.row[-1] if self.row else None
+        if verb is not None and verb.kind in _BETWEEN:
+            verb = next((chunk for chunk in reversed(self.row[-3:]) if chunk.kind not in _BETWEEN), None)
         if verb is None or verb.kind != VERB or verb.word is None or verb.word.suffix:
             return False
         opening, before = self.words[first], self.words[first - 1]

@@ -295,7 +295,7 @@ class PhraseLimits(NameLimits):
             return False
         if self.morphology.ends_in_alef(before.text) or (before.function and not before.given):
             return False
-        if not self.morphology.is_written_accusative(self.draft.tokens.raw(index)):
+        if not (self.has_tanwin and self.morphology.is_written_accusative(self.draft.tokens.raw(index))):
             noun = bool(word.noun or word.frame_nouns or word.cue_noun or word.head)
             noun = noun or (word.adjective and before.article)  # أمام البلدية *طويلا*
             if not noun or word.entity or word.verb or not self.morphology.may_be_accusative(word.text):

@@ -34,7 +34,7 @@ class Spotter(UnknownPlaces):
         """All possible names of a text. Words of `matched` with which no name begins are marked so, for later texts."""
         found: list[Spotted] = []
         norm, kind = tokens.norm, tokens.kind
-        nouns = self.words.nouns
+        nouns, known = self.words.nouns, self._starts
         hopeful = self._hopeful(norm) if matched is None else matched.of_class(PLACING | OPEN)
         for number, (begin, end) in enumerate(sentences):
             done = begin
@@ -42,7 +42,9 @@ class Spotter(UnknownPlaces):
                 if index < done or kind[index] != WORD or taken[index]:
                     continue
                 word = norm[index]
-                options = self.starts(word)
+                options = known.get(word)
+                if options is None:
+                    options = self.starts(word)
                 if not options and matched is not None:
                     matched.close(index)
                 spotted = self._best(tokens, index, end, taken, options, number) if options else None

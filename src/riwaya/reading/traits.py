@@ -29,6 +29,11 @@ CARRYING: Final = 4096  # a noun that carries an act and may be awaited as an ob
 TOLD: Final = 8192  # a bare noun of an act: أعلنت في بيان *عزل* القائد
 SIDED: Final = 16384  # behind it another party may begin: a nominative in ان or ون, a bare force
 BODY: Final = 32768  # a definite word that heads a phrase of somebody
+BARE: Final = 1 << 16  # without an article and anything written onto it
+QUALIFYING: Final = 1 << 17  # names somebody, but may be an adjective in ي of the noun before it
+OF_ARM: Final = 1 << 18  # may be the adjective of an arm (مدفعية)
+SITE: Final = 1 << 19  # a site, or who is at one (موقع، محرر)
+PLACE_NOUN: Final = 1 << 20  # a noun of place that a name stands behind
 
 
 # Classes of words of grammar that end a noun phrase.
@@ -53,6 +58,9 @@ class _Lists:
         self.happening = operators("happening_noun")
         self.noun_suffixes = operators("noun_suffix")
         self.no_number = operators("no_dual_or_plural")
+        self.arms = operators("arm_adjective")
+        self.sites = knowledge.nouns("site_or_editor")
+        self.named_places = operators("named_place_noun")
 
     def is_force(self, word: Word) -> bool:
         """مدفعية: a force, though the word is an adjective too."""
@@ -74,7 +82,7 @@ def set_traits(draft: Draft) -> None:
 def read_traits(word: Word, knowledge: Knowledge) -> None:
     """Gives a word form its traits."""
     lists = _lists(knowledge)
-    word.traits = _of_phrases(word, lists) | _of_limits(word, lists) | _of_verbs(word, lists)
+    word.traits = _of_phrases(word, lists) | _of_limits(word, lists) | _of_verbs(word, lists) | _of_actors(word, lists)
     word.marks &= ~FRESH
 
 
@@ -156,3 +164,19 @@ def _of_verbs(word: Word, lists: _Lists) -> int:
     if word.given or (word.known and word.nominal) or len(word.text) < _GUESSED:
         return 0
     return VERBLIKE if lists.morphology.may_be_imperfect(lists.morphology.past_conjunction(word.text)) else 0
+
+
+def _of_actors(word: Word, lists: _Lists) -> int:
+    """What else a word that names somebody may be beside the word before it."""
+    found, glued = 0, bool(word.conjunction or word.preposition)
+    if not (word.article or glued):
+        found |= BARE
+    if word.head is not None and not word.head.number and word.article and not glued and lists.morphology.is_nisba(word.text):
+        found |= QUALIFYING
+    if word.stem in lists.arms and not word.preposition:
+        found |= OF_ARM
+    if word.stem in lists.sites:
+        found |= SITE
+    if word.stem in lists.named_places and not (word.article or word.suffix):
+        found |= PLACE_NOUN
+    return found

@@ -18,7 +18,6 @@ from riwaya.reading.chunk_base import (
     DEFINITE,
     PREPOSITION,
     START,
-    has_noun_reading,
 )
 from riwaya.reading.cue_clause import folded_takes
 from riwaya.reading.draft import NOUNS, VERB
@@ -59,7 +58,7 @@ class VerbContext(VerbSigns):
         if before.stem not in self.draft.knowledge.operators("operation_noun"):
             return False
         following = self.words[index + 1] if index + 1 < last else None
-        return following is not None and following.function != "prepron" and has_noun_reading(word)
+        return following is not None and following.function != "prepron" and word.nominal
 
     def _follows_speaker(self, index: int) -> bool:
         """Whether nothing but an office of one word stands between a verb of saying and this word."""
@@ -132,7 +131,7 @@ class VerbContext(VerbSigns):
             for cue in word.cue_verbs:
                 if cue.tense in (1, 2) and token < index - 1 and "object" in self.draft.knowledge.takes[cue.ref]:
                     return True
-            if word.function not in (None, "", "prep") or (word.verb is not None and not has_noun_reading(word)):
+            if word.function not in (None, "", "prep") or (word.verb is not None and not word.nominal):
                 return False
         return False
 
@@ -142,7 +141,7 @@ class VerbContext(VerbSigns):
             word = self.words[token]
             if word is None or token in self.time_at:
                 return False
-            if word.light is not None and word.verb is not None and not has_noun_reading(word):
+            if word.light is not None and word.verb is not None and not word.nominal:
                 return token < index - 1
             if word.function or word.preposition or word.frame_nouns:
                 return False
@@ -154,9 +153,9 @@ class VerbContext(VerbSigns):
             word = self.words[token]
             if word is None or word.function in ("comp", "rel", "conj", "neg") or (word.conjunction and word.light is None):
                 return False
-            if word.light is not None and word.verb is not None and not has_noun_reading(word):
+            if word.light is not None and word.verb is not None and not word.nominal:
                 return token < index - 1
-            if word.frame_verbs and not has_noun_reading(word):
+            if word.frame_verbs and not word.nominal:
                 return False
         return False
 
@@ -261,7 +260,7 @@ class VerbContext(VerbSigns):
             word = self.words[token]
             if word is None or word.function or word.preposition:
                 return False
-            if word.verb is not None and not has_noun_reading(word):
+            if word.verb is not None and not word.nominal:
                 return token < index - 1
         return False
 
@@ -284,7 +283,7 @@ class VerbContext(VerbSigns):
             if relative and word.verb is not None:
                 relative = False  # الذي يرافق الرئيس: a clause within the subject
                 continue
-            if word.verb is not None and word.verb.tense == 2 and not has_noun_reading(word):
+            if word.verb is not None and word.verb.tense == 2 and not word.nominal:
                 return False
         return False
 
@@ -310,7 +309,7 @@ class VerbContext(VerbSigns):
                 return True
             if word.conjunction and ahead < index + 4 and (word.article or word.head or word.given or word.entity):
                 return False  # بين الظاهر *والباطن*
-            if word.verb is not None and not has_noun_reading(word) and not word.given:
+            if word.verb is not None and not word.nominal and not word.given:
                 return False
         return False
 
@@ -330,7 +329,7 @@ class VerbContext(VerbSigns):
                 continue
             if following.preposition in takes or (following.function == "prep" and following.stem in takes):
                 return True
-            if following.verb is not None and not has_noun_reading(following):
+            if following.verb is not None and not following.nominal:
                 return False
         return False
 

@@ -20,7 +20,6 @@ from riwaya.reading.chunk_base import (
     PARTICIPLE_TENSE,
     PREPOSITION,
     START,
-    has_noun_reading,
 )
 from riwaya.reading.verb_context import VerbContext
 
@@ -33,11 +32,9 @@ class VerbOrNoun(VerbContext):
     __slots__ = ()
 
     def _verb(self, index: int, before: int, last: int) -> Reading | None:
-        """The verb reading of a word where it stands, or None when it is a noun here."""
+        """The verb reading of a word that may be a verb by its form (`traits.VERBLIKE`) where it stands, or None for a noun."""
         word = self.words[index]
         assert word is not None
-        if word.article or word.noun_alone or word.suffix in self.noun_suffixes:  # nearly all
-            return None
         if word.conjunction and index and self.in_place[index] and self.in_place[index - 1]:
             return None  # المزة *وبرزة*: a place joined to a place
         if word.preposition and self.counted[index]:
@@ -71,10 +68,10 @@ class VerbOrNoun(VerbContext):
             return None  # طيران مسير *تابع* للدعم السريع
         there = self.words[index - 1] if index else None
         if there is not None and there.text in self.draft.knowledge.operators("there_is") and self._before_preposition(index, last):
-            if has_noun_reading(word) and not word.suffix and not word.cue_verbs:
+            if word.nominal and not word.suffix and not word.cue_verbs:
                 return None  # هناك *تقدم* في الجبهات
         written = self.draft.tokens.raw(index)
-        if reading.tense == 1 and has_noun_reading(word) and self.morphology.begins_with_hamza_below(written[word.lead :]):
+        if reading.tense == 1 and word.nominal and self.morphology.begins_with_hamza_below(written[word.lead :]):
             return None  # إدانته، إعلانها: only nouns of such verbs have their hamza below
         if word.given and reading.person == 1 and self.draft.quote_of[index] < 0:
             return None  # نجيب: a name where nobody speaks of himself
@@ -88,7 +85,7 @@ class VerbOrNoun(VerbContext):
             return reading if before == EXPECTS_VERB or word.preposition in self.of else None
         if word.future or before == EXPECTS_VERB:
             return reading
-        nominal = has_noun_reading(word) and word.stem not in self.draft.knowledge.operators("verb_rather_than_noun")
+        nominal = word.nominal and word.stem not in self.draft.knowledge.operators("verb_rather_than_noun")
         if reading.number == 1 and reading.tense == 1 and before != START and not self._has_two_before(word, index):
             return None
         if self._describes_noun(word, reading, index, before):
@@ -189,7 +186,7 @@ class VerbOrNoun(VerbContext):
         text = word.text
         if word.given or self.draft.in_place[index]:
             return None
-        if (word.known and has_noun_reading(word)) or len(text) < 4 or word.article:
+        if (word.known and word.nominal) or len(text) < 4 or word.article:
             return None
         stripped = self.morphology.past_conjunction(text)
         imperfect = self.morphology.seems_imperfect(stripped)
