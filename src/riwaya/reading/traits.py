@@ -30,10 +30,15 @@ TOLD: Final = 8192  # a bare noun of an act: أعلنت في بيان *عزل* �
 SIDED: Final = 16384  # behind it another party may begin: a nominative in ان or ون, a bare force
 BODY: Final = 32768  # a definite word that heads a phrase of somebody
 BARE: Final = 1 << 16  # without an article and anything written onto it
-QUALIFYING: Final = 1 << 17  # names somebody, but may be an adjective in ي of the noun before it
+QUALIFYING: Final = 1 << 17  # names one person, but with its article may be an adjective of the noun before it
 OF_ARM: Final = 1 << 18  # may be the adjective of an arm (مدفعية)
 SITE: Final = 1 << 19  # a site, or who is at one (موقع، محرر)
 PLACE_NOUN: Final = 1 << 20  # a noun of place that a name stands behind
+# Bits that only spare a rule the words that it cannot concern: set for every word, they change nothing that is read.
+GUARDS: Final = (
+    BREAKING | DEPENDING | PARTY | MET | STRUCK | STRIKING | CARRYING | TOLD | SIDED | BODY
+    | BARE | QUALIFYING | OF_ARM | SITE | PLACE_NOUN
+)
 
 
 # Classes of words of grammar that end a noun phrase.
@@ -81,9 +86,14 @@ def set_traits(draft: Draft) -> None:
 
 def read_traits(word: Word, knowledge: Knowledge) -> None:
     """Gives a word form its traits."""
-    lists = _lists(knowledge)
-    word.traits = _of_phrases(word, lists) | _of_limits(word, lists) | _of_verbs(word, lists) | _of_actors(word, lists)
+    word.traits = traits_of(word, knowledge)
     word.marks &= ~FRESH
+
+
+def traits_of(word: Word, knowledge: Knowledge) -> int:
+    """The bits of a word form."""
+    lists = _lists(knowledge)
+    return _of_phrases(word, lists) | _of_limits(word, lists) | _of_verbs(word, lists) | _of_actors(word, lists)
 
 
 def _of_phrases(word: Word, lists: _Lists) -> int:
@@ -171,7 +181,7 @@ def _of_actors(word: Word, lists: _Lists) -> int:
     found, glued = 0, bool(word.conjunction or word.preposition)
     if not (word.article or glued):
         found |= BARE
-    if word.head is not None and not word.head.number and word.article and not glued and lists.morphology.is_nisba(word.text):
+    if word.head is not None and not word.head.number and word.article and not glued:
         found |= QUALIFYING
     if word.stem in lists.arms and not word.preposition:
         found |= OF_ARM

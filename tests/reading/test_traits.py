@@ -1,0 +1,44 @@
+"""Traits of word forms only spare rules the words that they cannot concern: without them the same is read, more slowly."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from riwaya import Input
+from riwaya.languages.ar import clitics
+from riwaya.languages.ar.pack import classes, compiled, load_morphology
+from riwaya.lexicon.match import Matcher, Word
+from riwaya.reading import traits
+from riwaya.reading.knowledge import Knowledge
+from riwaya.reading.pipeline import read_report
+
+GOLD = Path(__file__).resolve().parents[1] / "gold"
+
+
+def _texts() -> list[str]:
+    lines = [line for path in sorted(GOLD.glob("*.jsonl")) for line in path.read_text(encoding="utf-8").splitlines()]
+    return list(dict.fromkeys(text for line in lines if isinstance(text := json.loads(line).get("text"), str)))
+
+
+def _read(texts: list[str]) -> list[bytes]:
+    """The documents by a lexicon whose words nobody has seen yet."""
+    knowledge = Knowledge(Matcher(compiled(), clitics.split, classes()), load_morphology())
+    return [msgspec.json.encode(read_report(Input(text=text), knowledge)) for text in texts]
+
+
+def test_no_trait_keeps_a_rule_from_a_word_that_it_concerns(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = _texts()
+    assert len(texts) > 20
+    spared = _read(texts)
+    real = traits.traits_of
+
+    def without_guards(word: Word, knowledge: Knowledge) -> int:
+        return (real(word, knowledge) | traits.GUARDS) & ~traits.ADDED
+
+    monkeypatch.setattr(traits, "traits_of", without_guards)
+    for text, one, other in zip(texts, spared, _read(texts), strict=True):
+        assert one == other, text
