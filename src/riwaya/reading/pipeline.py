@@ -19,6 +19,7 @@ from riwaya.reading.control import find_control
 from riwaya.reading.denials import link_denials
 from riwaya.reading.draft import Draft, StatementDraft
 from riwaya.reading.events import find_events
+from riwaya.reading.homonyms import forget_strangers
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.merge import finish_events
 from riwaya.reading.names import names_taken
@@ -49,6 +50,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
             draft.places_in[draft.sentence_of[place.first]].append(place)
         for token in range(place.first, place.last):
             draft.in_place[token] = 1
+    forget_strangers(draft)
     structure = find_structure(draft, draft.stamp, lines)
     chunk_all(draft)
     find_actors(draft)

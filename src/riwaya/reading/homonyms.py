@@ -1,0 +1,55 @@
+"""Names that several states have for bodies of their own: the recognised government, the regime's forces.
+
+In: a draft with its words, phrases and places. Out: the same without such names of a state that the report does not speak of.
+The idea: the lexicon knows each of them as the body of one state; in a report that names other states and never that one it is
+somebody else's, and nobody's name is better than the wrong one.
+"""
+
+from __future__ import annotations
+
+from riwaya.languages.ar.shapes import ARTICLE
+from riwaya.lexicon.compile import ENTITY
+from riwaya.lexicon.match import Match
+from riwaya.reading.draft import Draft
+
+
+def forget_strangers(draft: Draft) -> None:
+    """قوات *الحكومة المعترف بها دوليا* in a report about Libya: not the government of Yemen."""
+    names = draft.knowledge.operators("name_of_several_states")
+    spoken: set[str] | None = None
+    for start, matches in list(draft.phrases.items()):
+        if not any(match.reading.category == ENTITY for match in matches):
+            continue
+        kept = []
+        for match in matches:
+            country = _country(draft, match) if match.reading.category == ENTITY else None
+            if country is not None and _text(draft, start, match.last) in names:
+                if spoken is None:
+                    spoken = states_spoken_of(draft)
+                if spoken and country not in spoken:
+                    continue
+            kept.append(match)
+        if not kept:
+            del draft.phrases[start]
+        elif len(kept) < len(matches):
+            draft.phrases[start] = kept
+
+
+def states_spoken_of(draft: Draft) -> set[str]:
+    """The states (ISO 3166) that a report names, by themselves, by an adjective or by a place in them."""
+    demonyms = draft.entries.demonyms
+    found = {place.country for place in draft.places if place.country}
+    for word in draft.words:
+        for reading in (word.demonym, word.state) if word is not None else ():
+            if reading is not None:
+                found.add(demonyms[reading.ref].country)
+    return found
+
+
+def _country(draft: Draft, match: Match) -> str | None:
+    return draft.entries.actors[match.reading.ref].country
+
+
+def _text(draft: Draft, first: int, last: int) -> str:
+    """The words of a name without what is written together with its first (للحكومة)."""
+    return " ".join((ARTICLE if word.article else "") + word.stem for word in draft.words[first:last] if word is not None)
