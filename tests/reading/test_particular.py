@@ -25,6 +25,11 @@ NONE = """
 
 # The subject: by agreement, by the pronoun before the verb, by the clause that is one; the accusative begins the object.
 SUBJECTS = """
+ردا على الهجوم، قصفت المدفعية مواقع المسلحين.
+  ASSAULT قصفت | by المدفعية | to المسلحين
+وكانت الشرطة عقب وقوع التفجير في المسجد ألقت القبض على السائق.
+  ASSAULT التفجير
+  COERCE ألقت القبض | by الشرطة | to السائق | detained 1
 قصفت طائرة أخرى مستودعا للانقلابيين في صعدة.
   ASSAULT قصفت | by طائرة أخرى | to للانقلابيين | at صعدة
 قصفت طائرات التحالف العربي مواقع الدفاع الجوي في الحديدة.

@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.arguments import Arguments, is_plural, verb_arguments
+from riwaya.reading.carrying_verbs import is_known
 from riwaya.reading.clause_subjects import is_man_behind
 from riwaya.reading.cue_clause import folded_takes
 from riwaya.reading.draft import (
@@ -187,6 +188,8 @@ class ActVerbs(VerbReadings):
                     break
                 if not self._tells_blow(chunk):
                     continue
+            if chunk.kind == NOUNS and chunk.prep and not bare and is_known(self.draft, chunk, chunk.head):
+                continue  # ردا على الهجوم، *قصفت* المدفعية …: a clause without a relative describes nothing definite
             if chunk.kind == NOUNS and self._says_more(chunks, at, arguments, index, frame):
                 return True
         return False

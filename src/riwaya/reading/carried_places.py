@@ -58,7 +58,9 @@ def _is_same_scene(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:
         return False
     if event.sentence == scene.sentence or event.definite:
         return True
-    if event.sentence - scene.sentence > 1 or event.modality == "ongoing" or _describes(draft, event):
+    if event.sentence - scene.sentence > 1 or _describes(draft, event):
+        return False
+    if event.modality == "ongoing" and scene.modality != "ongoing":
         return False
     if BREAK in draft.tokens.kind[draft.sentences[scene.sentence][0] : draft.sentences[event.sentence][0]]:
         return event.statement is not None and _is_told_on(draft, event.sentence)
