@@ -101,6 +101,21 @@ BEHIND = """
   MOBILIZE دخلت قوات | by قوات النظام | at كفرنبل
 """
 
+# Who is accused did it, not who accuses; a quotation has its own subject; a pronoun may stand for the body a voice speaks for.
+SAID = """
+اتهم المتحدث الجيش بأنه قصف السوق وقتل طبيبين.
+  ACCUSE اتهم | by المتحدث | to الجيش | told by المتحدث
+  ASSAULT قصف | by الجيش | to طبيبين | killed 2 | told by المتحدث
+قال مدير المرصد رامي عبد الرحمن لوكالة فرانس برس «خطفت جبهة النصرة خمسة مقاتلين».
+  ASSAULT خطفت | by جبهة النصرة | to خمسة مقاتلين | abducted 5 | told by مدير المرصد رامي عبد الرحمن
+وقال متحدث باسم الشرطة إنها اعتقلت خمسة أشخاص.
+  COERCE اعتقلت | by الشرطة | to خمسة أشخاص | detained 5 | told by متحدث باسم الشرطة
+أعلن ناطق باسم حركة طالبان أنها قتلت تسعة جنود.
+  ASSAULT قتلت | by حركة طالبان | to تسعة جنود | killed 9 | told by ناطق باسم حركة طالبان
+تسعى وحدات حماية الشعب للتقدم في المدينة، وهاجمت عناصر تنظيم داعش من محورين.
+  ASSAULT هاجمت | by وحدات حماية الشعب | to عناصر تنظيم داعش
+"""
+
 # Two parties told of once are taken up as a pair: one against the other, or both together.
 PAIRS = """
 اندلعت اشتباكات بين الجيش ومسلحي القبائل، وتبادل الطرفان إطلاق النار لساعات.
@@ -118,7 +133,7 @@ PAIRS = """
 """
 
 
-ALL = RELATIVES + GOES_ON + AROUND + DESCRIBED + WHOLE + OBJECT_FIRST + BEHIND + PAIRS
+ALL = RELATIVES + GOES_ON + AROUND + DESCRIBED + WHOLE + OBJECT_FIRST + BEHIND + SAID + PAIRS
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(ALL))

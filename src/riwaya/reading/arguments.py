@@ -140,7 +140,7 @@ def _names_again(before: Chunk, chunk: Chunk) -> bool:
 def left_subject(chunks: list[Chunk], at: int) -> int:
     """The chunk that is the subject before a verb ("الجيش السوري [قد] استأنف"), -1 when there is none."""
     index = at - 1
-    comma = False
+    comma = quoted = False
     while index >= 0:
         chunk = chunks[index]
         if chunk.kind in _TRANSPARENT:
@@ -154,6 +154,7 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             index -= 1  # طائرات التحالف | *تستهدف* …
             continue
         if (chunk.kind == OPEN or (chunk.kind == MARK and chunk.text == '"')) and index == at - 1:  # إن تركيا «طلبت …»
+            quoted = True
             index -= 1
             continue
         if chunk.kind == NOUNS:
@@ -174,8 +175,9 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             if comma and _is_inserted(chunks, index):
                 index -= 3
                 continue
-            if comma and not _heads_clause(chunks, index):
-                return -1
+            told = quoted and index > 0 and chunks[index - 1].kind == VERB and not _is_first_person(chunks[at])
+            if told or (comma and not _heads_clause(chunks, index)):
+                return -1  # قال المدير للوكالة «*خطفت* الجبهة …»
             if index and chunks[index - 1].kind == CUE_PHRASE and not chunk.conj:
                 return -1  # وفق *المعلومات* استشهد 12 مدنيا
             if comma and chunk.conj and index and chunks[index - 1].kind == NOUNS and chunks[index - 1].prep:
@@ -183,6 +185,11 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             return index
         return -1
     return -1
+
+
+def _is_first_person(chunk: Chunk) -> bool:
+    """قال الوزير «*نطالب* بوقف القتال»: he who speaks, or those he speaks for."""
+    return chunk.verb is not None and chunk.verb.person == 1
 
 
 def _is_armed(chunk: Chunk) -> bool:

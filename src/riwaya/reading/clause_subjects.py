@@ -42,10 +42,12 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
     A relative clause whose subject it cannot be, or that stands within the subject before it, is stepped over: المسلحون دخلوا
     المواقع التي تركها الجيش *ودمروا* …
     """
-    index = at - 1
+    index, said = at - 1, False
     while index >= 0:
         chunk = chunks[index]
         if chunk.kind == VERB:
+            if said and accuses(draft, chunk):
+                return []  # اتهم الناشط الجيش *بأنه* قصف الحي
             arguments = verb_arguments(chunks, index)
             where = subject_index(chunks, index, arguments)
             found = mentions(chunks, where) if where >= 0 else []
@@ -65,7 +67,7 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
             if not chunk.conj and not (index and chunks[index - 1].kind == COMPLEMENTIZER):
                 return []
         elif chunk.kind == COMPLEMENTIZER and (chunk.prep or chunk.text in draft.knowledge.operators("thereby_complementizer")):
-            pass  # بعد أن، بأن: the clause before it goes on
+            said = said or not chunk.prep or chunk.index == at - 1  # بعد أن، بأن: the clause before it goes on
         elif chunk.kind == COMPLEMENTIZER:
             if draft.tokens.norm[chunk.last - 1].endswith(tuple(draft.knowledge.operators("own_pronoun"))):
                 return []  # بتهمة أنهم *عناصر* من التنظيم: what they are said to be

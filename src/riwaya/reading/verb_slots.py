@@ -13,7 +13,7 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments, is_plural, right_arguments
-from riwaya.reading.clause_subjects import around_relative, clause_subject, in_circumstance
+from riwaya.reading.clause_subjects import around_relative, clause_subject, in_circumstance, is_subject_of
 from riwaya.reading.cue_nouns import is_oblique
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.other_domains import is_armed
 from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.pronouns import agrees_with, hit_before, sufferer, told_of
 from riwaya.reading.states import names_state
@@ -34,6 +35,8 @@ from riwaya.reading.subject_signs import SubjectSigns
 from riwaya.reading.told import Told
 
 _SENDING: Final = frozenset(["deploy", "mass-forces", "call-up", "send-reinforcements", "naval-deployment", "deploy-police"])
+_VOICES: Final = frozenset(["source", "role", "title", "person"])  # who may speak for a body
+_BODIES: Final = frozenset(["force", "group", "state", "institution", ""])
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
 
 
@@ -188,7 +191,8 @@ class VerbSlots(SubjectSigns):
             near = near and not self._is_object_of(chunk, chunks[nouns[0]])
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (fixed and self._is_government(chunks[nouns[0]]))
-            if told.object_slot == "none" or (near and doer and not self._meets_on(chunks, at, frame, told.reading)):
+            goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told)
+            if told.object_slot == "none" or (near and doer and not goes_on):
                 told.subject = nouns[0]
             else:
                 told.objects.append(nouns[0])
@@ -243,6 +247,21 @@ class VerbSlots(SubjectSigns):
             return False
         doers = clause_subject(self.draft, chunks, at)
         return bool(doers) and doers[0].head_class in ("person", "people", "group", "role", "title", "institution")
+
+    def _strikes_on(self, told: Told) -> bool:
+        """تقدمت الوحدات *وهاجمت عناصر التنظيم*: with one noun phrase behind a verb that needs an object, who goes on to attack
+        armed men is who acted before, where the verb agrees with him and nothing else is hit."""
+        chunks, at, frame = told.chunks, told.at, told.frame
+        noun, verb = chunks[told.nouns[0]], chunks[at].verb
+        if frame.layer != "attack" or told.reading.tail >= 0 or "object" not in frame.slots or not chunks[at].conj or verb is None:
+            return False
+        if verb.gender != 1 or not self._is_armed(noun) or self._is_armed_nominative(noun):
+            return False
+        doers = clause_subject(self.draft, chunks, at)
+        if len(doers) != 1 or not is_subject_of(self.draft, verb, doers[0]) or not is_armed(self.draft, doers[0]):
+            return False
+        hit = any(told.slots.get(chunks[index].prep) in ("recipient", "place") for index in told.arguments.phrases)
+        return doers[0].entity != (noun.actor.entity if noun.actor is not None else None) and not hit
 
     def _without_described(self, chunks: list[Chunk], nouns: list[int], arguments: Arguments) -> list[int]:
         """سيطر مسلحون *موالون* لفلان على …: a nominative plural behind the subject describes it, and so does what ل opens."""
@@ -342,12 +361,28 @@ class VerbSlots(SubjectSigns):
         pronoun = max((letters for letters in own if suffix.endswith(letters)), key=len)
         if chunks[index].conj and chunks[index].first > owner.first:
             return told_of(self.draft, chunks, index, pronoun)  # إن مسلحين اقتحموا القرية *وإنهم* خطفوا …
+        if owner.stance == "accuse":  # اتهم *الجيش* بأنه قصف المستشفى
+            accused = owner.addressee
+            return accused if accused is not None and agrees_with(self.draft, accused, pronoun) else None
         if event.first > owner.first + 2:
             return None
         speaker = owner.speaker
         if agrees_with(self.draft, speaker, pronoun):
             return None if speaker.anonymous else speaker
-        return told_of(self.draft, chunks, index, pronoun)
+        return told_of(self.draft, chunks, index, pronoun) or self._spoken_for(chunks, index, speaker, pronoun)
+
+    def _spoken_for(self, chunks: list[Chunk], at: int, speaker: ActorMention, pronoun: str) -> ActorMention | None:
+        """متحدث باسم *الشرطة* إنها اعتقلت, مصدر في *المقاومة* إنها سيطرت: the body that a speaker's phrase names, no other."""
+        if speaker.head_class not in _VOICES or any(chunk.kind == VERB for chunk in chunks[at - 1 : at]):
+            return None
+        inside = mention_in(self.draft, speaker.first + 1, chunks[at].first)
+        if inside is None or inside.head_class not in _BODIES or not agrees_with(self.draft, inside, pronoun):
+            return None
+        between = self.draft.chunk_of[inside.first]
+        if between is None or between.sentence != chunks[at].sentence or inside.last < chunks[at].first - 3:
+            return None
+        self.draft.add(inside)
+        return inside
 
     def _goes_on_about_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:
         """قالت المقاومة إنها أخلت البلدة *وقتلت* خمسة: the doer of the act before, whom a pronoun on أن stands for."""
