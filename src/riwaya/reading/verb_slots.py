@@ -20,7 +20,6 @@ from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
     NOUNS,
-    PARTICLE,
     VERB,
     ActorMention,
     Chunk,
@@ -28,19 +27,17 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.own_acts import OwnActs
 from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
-from riwaya.reading.pronouns import agrees_with, hit_before, sufferer, told_of
+from riwaya.reading.pronouns import agrees_with, hit_before, sufferer
 from riwaya.reading.states import names_state
-from riwaya.reading.subject_signs import SubjectSigns
 from riwaya.reading.told import Told
 
 _SENDING: Final = frozenset(["deploy", "mass-forces", "call-up", "send-reinforcements", "naval-deployment", "deploy-police"])
-_VOICES: Final = frozenset(["source", "role", "title", "person"])  # who may speak for a body
-_BODIES: Final = frozenset(["force", "group", "state", "institution", ""])
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
 
 
-class VerbSlots(SubjectSigns):
+class VerbSlots(OwnActs):
     """Fills slots from the arguments of a verb."""
 
     __slots__ = ()
@@ -340,62 +337,6 @@ class VerbSlots(SubjectSigns):
                 self.draft.add(found)
                 event.recipients.append(found)
                 return
-
-    def _speaks_of_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> ActorMention | None:
-        """قالت المقاومة *إنها* قتلت …: the pronoun that a verb's complementizer bears is who speaks."""
-        index = at - 1
-        while index >= 0 and (chunks[index].kind in (AUXILIARY, PARTICLE) or chunks[index].text == '"'):
-            index -= 1
-        owner, verb = event.statement, chunks[at].verb
-        if owner is None or owner.speaker is None:
-            return None
-        if verb is not None and verb.person == 1 and verb.number == 2 and owner.speaker.kind in ("military", "armed_group"):
-            return owner.speaker  # السرايا: *قصفنا* تجمعا …
-        if index < 0 or chunks[index].kind != COMPLEMENTIZER:
-            return None
-        word = chunks[index].word
-        suffix = self.draft.tokens.norm[chunks[index].last - 1] if word is not None else ""
-        own = self.draft.knowledge.operators("own_pronoun")
-        if not suffix.endswith(tuple(own)):
-            return None
-        pronoun = max((letters for letters in own if suffix.endswith(letters)), key=len)
-        if chunks[index].conj and chunks[index].first > owner.first:
-            return told_of(self.draft, chunks, index, pronoun)  # إن مسلحين اقتحموا القرية *وإنهم* خطفوا …
-        if owner.stance == "accuse":  # اتهم *الجيش* بأنه قصف المستشفى
-            accused = owner.addressee
-            return accused if accused is not None and agrees_with(self.draft, accused, pronoun) else None
-        if event.first > owner.first + 2:
-            return None
-        speaker = owner.speaker
-        if agrees_with(self.draft, speaker, pronoun):
-            return None if speaker.anonymous else speaker
-        return told_of(self.draft, chunks, index, pronoun) or self._spoken_for(chunks, index, speaker, pronoun)
-
-    def _spoken_for(self, chunks: list[Chunk], at: int, speaker: ActorMention, pronoun: str) -> ActorMention | None:
-        """متحدث باسم *الشرطة* إنها اعتقلت, مصدر في *المقاومة* إنها سيطرت: the body that a speaker's phrase names, no other."""
-        if speaker.head_class not in _VOICES or any(chunk.kind == VERB for chunk in chunks[at - 1 : at]):
-            return None
-        inside = mention_in(self.draft, speaker.first + 1, chunks[at].first)
-        if inside is None or inside.head_class not in _BODIES or not agrees_with(self.draft, inside, pronoun):
-            return None
-        between = self.draft.chunk_of[inside.first]
-        if between is None or between.sentence != chunks[at].sentence or inside.last < chunks[at].first - 3:
-            return None
-        self.draft.add(inside)
-        return inside
-
-    def _goes_on_about_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:
-        """قالت المقاومة إنها أخلت البلدة *وقتلت* خمسة: the doer of the act before, whom a pronoun on أن stands for."""
-        before = next((chunk for chunk in reversed(chunks[:at]) if chunk.kind in (VERB, COMPLEMENTIZER)), None)
-        verb, own = chunks[at].verb, before.verb if before is not None else None
-        if before is None or before.kind != VERB or verb is None or own is None or not chunks[at].conj:
-            return []
-        if chunks[before.index - 1].kind != COMPLEMENTIZER or (verb.gender, verb.number) != (own.gender, own.number):
-            return []
-        for other in reversed(self.draft.events[-4:]):
-            if other.chunk is before and other.statement is event.statement and other.rule.endswith(":verb"):
-                return list(other.actors)
-        return []
 
     def _is_taken_up(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
         """الأشخاص الذين ألقت الشرطة القبض *عليهم*: the head of the relative clause is what the pronoun stands for."""

@@ -1,0 +1,87 @@
+"""Acts that a pronoun ascribes to who speaks, is accused or acted before: قالت المقاومة إنها قتلت …
+
+In: a verb behind a complementizer with a pronoun (إنها), the statement it stands in. Out: whom the pronoun means, None where that
+is open. The idea: it agrees with the speaker, with whom he accuses, or with the body that his own phrase names.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    PARTICLE,
+    VERB,
+    ActorMention,
+    Chunk,
+    EventDraft,
+)
+from riwaya.reading.pronouns import agrees_with, told_of
+from riwaya.reading.subject_signs import SubjectSigns
+
+_VOICES: Final = frozenset(["source", "role", "title", "person"])  # who may speak for a body
+_BODIES: Final = frozenset(["force", "group", "state", "institution", ""])
+
+
+class OwnActs(SubjectSigns):
+    """Reads the pronouns of complementizers before verbs of acts."""
+
+    __slots__ = ()
+
+    def _speaks_of_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> ActorMention | None:
+        """قالت المقاومة *إنها* قتلت …: the pronoun that a verb's complementizer bears is who speaks."""
+        index = at - 1
+        while index >= 0 and (chunks[index].kind in (AUXILIARY, PARTICLE) or chunks[index].text == '"'):
+            index -= 1
+        owner, verb = event.statement, chunks[at].verb
+        if owner is None or owner.speaker is None:
+            return None
+        if verb is not None and verb.person == 1 and verb.number == 2 and owner.speaker.kind in ("military", "armed_group"):
+            return owner.speaker  # السرايا: *قصفنا* تجمعا …
+        if index < 0 or chunks[index].kind != COMPLEMENTIZER:
+            return None
+        word = chunks[index].word
+        suffix = self.draft.tokens.norm[chunks[index].last - 1] if word is not None else ""
+        own = self.draft.knowledge.operators("own_pronoun")
+        if not suffix.endswith(tuple(own)):
+            return None
+        pronoun = max((letters for letters in own if suffix.endswith(letters)), key=len)
+        if chunks[index].conj and chunks[index].first > owner.first:
+            return told_of(self.draft, chunks, index, pronoun)  # إن مسلحين اقتحموا القرية *وإنهم* خطفوا …
+        if owner.stance == "accuse":  # اتهم *الجيش* بأنه قصف المستشفى
+            accused = owner.addressee
+            return accused if accused is not None and agrees_with(self.draft, accused, pronoun) else None
+        if event.first > owner.first + 2:
+            return None
+        speaker = owner.speaker
+        if agrees_with(self.draft, speaker, pronoun):
+            return None if speaker.anonymous else speaker
+        return told_of(self.draft, chunks, index, pronoun) or self._spoken_for(chunks, index, speaker, pronoun)
+
+    def _spoken_for(self, chunks: list[Chunk], at: int, speaker: ActorMention, pronoun: str) -> ActorMention | None:
+        """متحدث باسم *الشرطة* إنها اعتقلت, مصدر في *المقاومة* إنها سيطرت: the body that a speaker's phrase names, no other."""
+        if speaker.head_class not in _VOICES or any(chunk.kind == VERB for chunk in chunks[at - 1 : at]):
+            return None
+        inside = mention_in(self.draft, speaker.first + 1, chunks[at].first)
+        if inside is None or inside.head_class not in _BODIES or not agrees_with(self.draft, inside, pronoun):
+            return None
+        between = self.draft.chunk_of[inside.first]
+        if between is None or between.sentence != chunks[at].sentence or inside.last < chunks[at].first - 3:
+            return None
+        self.draft.add(inside)
+        return inside
+
+    def _goes_on_about_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:
+        """قالت المقاومة إنها أخلت البلدة *وقتلت* خمسة: the doer of the act before, whom a pronoun on أن stands for."""
+        before = next((chunk for chunk in reversed(chunks[:at]) if chunk.kind in (VERB, COMPLEMENTIZER)), None)
+        verb, own = chunks[at].verb, before.verb if before is not None else None
+        if before is None or before.kind != VERB or verb is None or own is None or not chunks[at].conj:
+            return []
+        if chunks[before.index - 1].kind != COMPLEMENTIZER or (verb.gender, verb.number) != (own.gender, own.number):
+            return []
+        for other in reversed(self.draft.events[-4:]):
+            if other.chunk is before and other.statement is event.statement and other.rule.endswith(":verb"):
+                return list(other.actors)
+        return []
