@@ -51,8 +51,23 @@ LEFT_OPEN = """
   ASSAULT السيطرة | told by المحافظ
 """
 
+# The only attacker of a report made what it tells of the same scene; not where both sides attack, nor from the air without
+# aircraft, nor where his attacks only tell since when the dead are counted.
+ONLY = """
+قصفت طائرات النظام بلدة سراقب. وقتل خمسة مدنيين في سراقب.
+  ASSAULT قصفت | by طائرات النظام | at سراقب
+  ASSAULT قتل | by طائرات النظام | to خمسة مدنيين | at سراقب | killed 5
+قصفت طائرات النظام بلدة سراقب. وقصفت الفصائل مواقع النظام في خان طومان. وقتل خمسة مدنيين في سراقب.
+  ASSAULT قصفت | by طائرات النظام | at سراقب
+  ASSAULT قصفت | by الفصائل | to النظام | at خان طومان
+  ASSAULT قتل | to خمسة مدنيين | at سراقب | killed 5
+هاجم مسلحو التنظيم قرية قرب كركوك. وقتل عشرة جنود في غارة جوية على القرية.
+  ASSAULT هاجم | by مسلحو التنظيم | at كركوك
+  ASSAULT غارة جوية | to عشرة جنود | at كركوك | killed 10
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(TAKEN_UP + LEFT_OPEN))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(TAKEN_UP + LEFT_OPEN + ONLY))
 def test_second_mentions(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

@@ -13,7 +13,10 @@ from riwaya.reading.draft import ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 
 _SENTENCES: Final = 14  # a longer report tells of more than one scene
+_NEAR: Final = 6  # sentences between what is told of one scene
+_WIDE: Final = frozenset(["country", "region"])  # kinds of places that hold many scenes
 _LESS: Final = 0.2  # how much less sure such an actor is
+_FLOWN: Final = frozenset(["aerial", "drone"])  # modes of attack that need aircraft
 _STRIKES: Final = frozenset(["heavy-weapons", "aerial", "drone", "targeted"])
 
 
@@ -21,22 +24,34 @@ def name_sole_attacker(draft: Draft) -> None:
     """Gives attacks and deaths without an actor the only attacker of a report."""
     if len(draft.sentences) > _SENTENCES:
         return
+    since = draft.knowledge.operators("since_preposition")
     attacks = [event for event in draft.events if _is_news(event) and event.actors]
     sides = [(event, _side(draft, event)) for event in attacks]
     if not sides or not all(side for _, side in sides):
         return
-    if len({side for _, side in sides}) > 1:
+    if len({side for _, side in sides}) > 1 or _is_hit(draft, sides[0][1]):
         return
     for event in draft.events:
         if event.actors or not _is_news(event) or not _may_be_his(draft, event):
             continue
         for other in sorted(attacks, key=lambda one: abs(one.sentence - event.sentence)):
-            if other.layer == "attack" and _same_scene(event, other):
+            if other.chunk is not None and other.chunk.prep in since:
+                continue  # حصيلة الشهر *منذ الهجمات* التي شنها التنظيم: from when they count
+            if other.layer == "attack" and _same_scene(event, other) and _can_fly(draft, event, other):
                 hit = {mention.entity for mention in event.recipients if mention.entity}
                 if not any(mention.entity in hit for mention in other.actors):
                     event.actors = list(other.actors)
                     event.score -= _LESS
                 break
+
+
+def _is_hit(draft: Draft, side: frozenset[str]) -> bool:
+    """Whether those who attack are attacked as well: two sides fight, whoever is named."""
+    for event in draft.events:
+        if _is_news(event) and event.layer == "attack":
+            if any(_key(draft, mention) in side for mention in event.recipients):
+                return True
+    return False
 
 
 def _is_news(event: EventDraft) -> bool:
@@ -75,9 +90,18 @@ def _may_be_his(draft: Draft, event: EventDraft) -> bool:
     return event.layer == "attack" and frame.mode in _STRIKES and not event.definite
 
 
+def _can_fly(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """Whether who made another attack can have made one from the air: by aircraft, or an army or state."""
+    flown = event.frame >= 0 and draft.entries.frames[event.frame].mode in _FLOWN
+    also = other.frame >= 0 and draft.entries.frames[other.frame].mode in _FLOWN
+    return not flown or also or all(mention.kind in ("military", "state", "government") for mention in other.actors)
+
+
 def _same_scene(event: EventDraft, other: EventDraft) -> bool:
     """At one place by name, or in one sentence or the next where one of them names none."""
-    here, there = ({place.name for place in one.places} for one in (event, other))
+    if abs(event.sentence - other.sentence) > _NEAR:
+        return False
+    here, there = ({place.name for place in one.places if place.kind not in _WIDE} for one in (event, other))
     if here and there:
         return bool(here & there)
     return abs(event.sentence - other.sentence) <= 1
