@@ -10,14 +10,17 @@ import hashlib
 
 from riwaya.accounts.acts import Act
 from riwaya.accounts.clustering import fit_of
-from riwaya.accounts.likeness import LEAST, score
+from riwaya.accounts.likeness import LEAST, Alike, score
 
 
-def fit_between(one: Act, name: int, other: Act, its: int) -> int:
-    """How well two acts of these names fit, whichever is given first; those of one report were told apart when it was read."""
+def fit_between(one: Act, name: int, other: Act, its: int, alike: Alike | None = None) -> int:
+    """How well two acts of these names fit, whichever is given first; those of one report were told apart when it was read.
+
+    `alike` keeps what holds for all acts of two reports, for as long as the reports remain the same.
+    """
     if one.report == other.report:
         return fit_of(LEAST, name, its)
-    return fit_of(score(one, other), name, its)
+    return fit_of(score(one, other, alike), name, its)
 
 
 def name_of(act: Act) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 _EARTH_KM: Final = 12742.0  # its diameter
@@ -43,8 +44,13 @@ def is_local(area: Area) -> bool:
 
 def kilometres(one: Area, other: Area) -> float:
     """The distance of two centres."""
-    a, b = math.radians(one.lat), math.radians(other.lat)
-    half = math.sin((a - b) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(one.lon - other.lon) / 2) ** 2
+    return _apart(one.lat, one.lon, other.lat, other.lon)
+
+
+@lru_cache(maxsize=1 << 16)  # news tells of the same places again and again
+def _apart(lat: float, lon: float, to_lat: float, to_lon: float) -> float:
+    a, b = math.radians(lat), math.radians(to_lat)
+    half = math.sin((a - b) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(lon - to_lon) / 2) ** 2
     return _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))
 
 

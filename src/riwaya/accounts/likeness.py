@@ -84,6 +84,9 @@ _OLD: Final = 30  # days
 _DAY: Final = dt.timedelta(days=1)
 
 
+Alike = dict[tuple[str, str], float]  # the cosine of the words of two reports, by their ids in order
+
+
 class Reason(NamedTuple):
     """One piece of evidence: its kind, how much of it (1 for yes), and the words to show."""
 
@@ -102,10 +105,11 @@ def evidence(one: Act, other: Act) -> list[Reason]:
     return [*_words(one, other), *_where(one, other), *_when(one, other), *_what(one, other)]
 
 
-def score(one: Act, other: Act) -> float:
+def score(one: Act, other: Act, alike: Alike | None = None) -> float:
     """The sum, never less than `LEAST`, the same whichever act is given first.
 
     Words are compared last, and not at all where the rest speaks against it more than half of them in common could outweigh.
+    `alike` takes and gives how alike the words of two reports are, which hold for all of their acts.
     """
     one, other = _in_order(one, other)
     total = BASE
@@ -113,7 +117,13 @@ def score(one: Act, other: Act) -> float:
         total += WEIGHTS[reason.kind] * reason.amount
     if total <= _HOPELESS:
         return LEAST
-    return max(LEAST, total + sum(WEIGHTS[reason.kind] * reason.amount for reason in _words(one, other)))
+    whole = alike.get((one.report, other.report)) if alike is not None else None
+    if whole is None:
+        whole = cosine(one.report_words, other.report_words)
+        if alike is not None:
+            alike[one.report, other.report] = whole
+    words = WEIGHTS["words of the act"] * cosine(one.words, other.words)
+    return max(LEAST, total + (words + WEIGHTS["words of the report"] * whole))
 
 
 def _in_order(one: Act, other: Act) -> tuple[Act, Act]:
@@ -160,28 +170,36 @@ def _closest(some: tuple[Area, ...], others: tuple[Area, ...]) -> Reason:
 
     A name that the gazetteer does not have is a spot: few places bear it.
     """
-    best: tuple[int, float, float, str, bool] | None = None
+    best: tuple[int, float, float] | None = None
+    shown, two = "", False
     for a in some:
         for b in others:
-            rare, radius = min(a.rare, b.rare), max(a.radius_km, b.radius_km)
-            first, last = sorted((a.name, b.name))
+            radius = max(a.radius_km, b.radius_km)
             if a.identity == b.identity:
-                found = (0, 0.0 if a.identity.startswith("~") else radius, rare, first, False)
+                found, side = (0, 0.0 if a.identity.startswith("~") else radius, min(a.rare, b.rare)), False
             elif (apart := kilometres(a, b)) <= max(radius, _SAME_KM):
-                two = a.kind in _NAMED and b.kind in _NAMED
-                found = (0, radius, rare, f"{first} – {last}" if two else first, two)
+                found, side = (0, radius, min(a.rare, b.rare)), a.kind in _NAMED and b.kind in _NAMED
             else:
-                found = (1, apart, 1.0, f"{first} – {last}", True)
-            if best is None or found < best:
-                best = found
+                found, side = (1, apart, 1.0), True
+            if best is not None and found > best:
+                continue
+            name = _between(a, b, side)  # names are only read where nothing else decides
+            if best is None or (*found, name, side) < (*best, shown, two):
+                best, shown, two = found, name, side
     assert best is not None
-    different, km, rare, shown, two = best
+    different, km, rare = best
     if different:
         return Reason("places far apart" if km > _FAR_KM else "places apart", 1.0, shown)
     if two:
         return Reason("places side by side", 1.0, shown)
     kind = "same spot" if km <= _SPOT_KM else "same town" if km <= _TOWN_KM else "same region"
     return Reason(kind, rare, shown)
+
+
+def _between(one: Area, other: Area, two: bool) -> str:
+    """The name of one place, or the names of two."""
+    first, last = sorted((one.name, other.name))
+    return f"{first} – {last}" if two else first
 
 
 def _when(one: Act, other: Act) -> Iterator[Reason]:

@@ -21,6 +21,7 @@ from riwaya.accounts.copies import Copy, Piece, find_copies, piece_of
 from riwaya.accounts.descent import Family, families
 from riwaya.accounts.fitting import fit_between, name_of
 from riwaya.accounts.incidents import Origin
+from riwaya.accounts.likeness import Alike
 from riwaya.accounts.signatures import Entry, bands, candidates
 from riwaya.records import Document
 from riwaya.store import incidents, schema
@@ -50,6 +51,7 @@ class Shelf:
         self._reports: OrderedDict[str, Report] = OrderedDict()
         self._texts: OrderedDict[str, Piece] = OrderedDict()
         self._copies: OrderedDict[tuple[str, str], Copy | None] = OrderedDict()
+        self._alike: Alike = {}  # of the reports whose acts were asked for last
 
     def keep(self, number: int, act: Act) -> None:
         """Takes an act in."""
@@ -57,6 +59,7 @@ class Shelf:
 
     def ready(self, connection: Connection, numbers: Collection[int]) -> None:
         """Has these acts at hand, and takes away what was not asked for longest."""
+        self._alike.clear()
         missing = []
         for number in numbers:
             if number in self._acts:
@@ -70,7 +73,7 @@ class Shelf:
     def fit(self, low: int, high: int) -> int:
         """How well two acts that are at hand fit; two of one report were told apart when it was read."""
         (one, name), (other, its) = self._acts[low], self._acts[high]
-        return fit_between(one, name, other, its)
+        return fit_between(one, name, other, its, self._alike)
 
     def reports(self, connection: Connection, ids: Iterable[str]) -> dict[str, Report]:
         """What is kept of some reports, in their order."""
