@@ -14,6 +14,19 @@ BEHIND = """
   ASSAULT استهدف | by انتحاري | to رتلا للجيش التركي
 """
 
+# Those who fell, and not their families; of whom helpers or goods are, and not from whom anything is taken; whose words they were.
+NOT_THEY = """
+التقى الوزير أسر الضحايا الذين قتلوا في الهجوم.
+  CONSULT التقى | by الوزير | to أسر الضحايا
+  ASSAULT الهجوم | to الضحايا | killed 2-?
+سيطر الثوار بمساعدة وحدات من الجيش على مواقع قرب الطريق.
+  ASSAULT سيطر | by الثوار
+نددت أنقرة بتصريحات الأمين العام.
+  ACCUSE نددت | by أنقرة | to الأمين العام | told by أنقرة
+أعدم التنظيم في ساحة عامة خمسة شبان.
+  ASSAULT أعدم | by التنظيم | to خمسة شبان | killed 5
+"""
+
 # An unknown word that looks like a surname, where only a person can stand.
 SURNAMES = """
 أجرى الوزير محادثات مع العبادي والجبوري في بغداد.
@@ -25,6 +38,6 @@ SURNAMES = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(BEHIND + SURNAMES))
+@pytest.mark.parametrize(("text", "claims"), blocks(BEHIND + NOT_THEY + SURNAMES))
 def test_second_party(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -62,7 +62,7 @@ class ChunkContext:
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
         "abusive", "affected", "aircraft", "answering_particles", "any_word", "at", "bearings", "bridges", "clausal", "close_at",
         "conjunctions", "counted", "counterparts", "deities", "directed_at", "draft", "drones", "effects", "emphatic",
-        "entity_starts", "feminine", "has_tanwin", "holding", "in_place", "initials", "kind", "measures", "morphology",
+        "entity_starts", "feminine", "has_tanwin", "holding", "in_place", "initials", "kin", "kind", "measures", "morphology",
         "name_links", "name_prepositions", "name_quote", "neutral", "nisba", "norm", "noun_suffixes", "number_at", "number_prep",
         "objects", "of", "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quasi", "quote_at",
         "row", "servants", "stacking", "time_at", "unless", "verbal_prepositions", "ways", "within", "words",
@@ -98,6 +98,7 @@ class ChunkContext:
         self.bridges = draft.knowledge.operators("bridge_noun")
         self.neutral = draft.knowledge.operators("neutral_demonstrative")
         self.quasi = draft.knowledge.operators("quasi_noun")
+        self.kin = draft.knowledge.operators("kin_noun")
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
         self.initials = draft.knowledge.operators("title_initial")

@@ -25,6 +25,7 @@ from riwaya.reading.draft import (
     EventDraft,
     StatementDraft,
 )
+from riwaya.reading.person_names import unknown_surname
 from riwaya.reading.states import state_of
 
 _span: Final = attrgetter("first", "last")
@@ -149,6 +150,8 @@ class _Reader(ActVerbs, ActNouns):
         for mention in sorted(self.draft.actors_in[chunk.sentence], key=lambda mention: mention.first):
             if not item.first <= mention.first < last:
                 continue
+            if mention.head_class == "document":
+                return self._who_wrote(mention)
             own = self.draft.chunk_of[mention.first]
             there = own is not None and own.prep in self.place_prepositions and mention.first == own.head
             if there and mention.head_class in ("state", "institution"):
@@ -157,6 +160,15 @@ class _Reader(ActVerbs, ActNouns):
                 return None  # أدانت المنظمة قتل *المدنيين*
             between = chunks[chunk.index + 1 : own.index] if own is not None else []
             return mention if not any(other.kind in (VERB, RELATIVE) for other in between) else None
+        return None
+
+    def _who_wrote(self, document: ActorMention) -> ActorMention | None:
+        """نددت بتصريحات *الأمين العام*: whose words they are, where their phrase says so; words themselves are nobody."""
+        first = document.first + 1
+        found = mention_in(self.draft, first, document.last) or unknown_surname(self.draft, first, document.last, sure=True)
+        if found is not None and found.head_class not in ("document", "source"):
+            self.draft.add(found)
+            return found
         return None
 
     def _only_suffers(self, mention: ActorMention, item: StatementDraft) -> bool:

@@ -13,6 +13,7 @@ from riwaya.lexicon.match import Word
 from riwaya.reading.draft import ADVERB, TIME, VERB
 from riwaya.reading.states import is_capital
 from riwaya.reading.verb_or_noun import VerbOrNoun
+from riwaya.text.tokens import NUMBER
 
 _BETWEEN: Final = (TIME, ADVERB)  # what stands between a verb and its subject
 
@@ -28,6 +29,13 @@ class NameLimits(VerbOrNoun):
             return False  # مدير جوازات عسير *اللواء* سعد
         class_ = self.draft.entries.heads[word.head.ref].class_
         return class_ in ("group", "force") or (class_ == "people" and word.head.number > 0)
+
+    def _counts_others(self, before: Word, index: int, last: int) -> bool:
+        """Whether a number behind a complete indefinite phrase counts persons of its own."""
+        if self.kind[index] == NUMBER:
+            following = self.words[index + 1] if index + 1 < last else None
+            return before.adjective and following is not None and following.head is not None and not following.article
+        return before.head is not None or before.adjective
 
     def _names_capital(self, index: int) -> bool:
         """Whether the capital of a state is named at a token."""

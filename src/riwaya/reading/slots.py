@@ -298,6 +298,8 @@ class Slots:
                 event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
             slot = slots.get(prep)
+            if slot == "recipient" and self._is_of_phrase(chunks, index, event):
+                continue
             if slot == "recipient" and head is not None and head.stem in self.holding and chunk.actor is None:
                 holder = mention_in(self.draft, chunk.head + 1, chunk.last)
                 if holder is not None:
@@ -316,6 +318,17 @@ class Slots:
                 event.places += self._places(chunk) + self._joined_places(chunks, index)
                 if prep in self.means and chunk.actor is None and not self._is_place(chunk):
                     self._means(chunk, event)
+
+    def _is_of_phrase(self, chunks: list[Chunk], index: int, event: EventDraft) -> bool:
+        """بمساعدة وحدات *من الجيش*، مساعدات تابعة *للأمم المتحدة*: whether a phrase says of whom those right before it are."""
+        before = chunks[index - 1] if index else None
+        last = self.draft.words[before.last - 1] if before is not None and before.kind == NOUNS else None
+        if before is None or last is None or before is event.chunk or event.layer == "result":
+            return False
+        if chunks[index].prep in self.from_:
+            return before.prep in self.means and not last.article
+        belongs = last.stem in self.draft.knowledge.operators("belonging_adjective")
+        return belongs and event.type == "AID" and chunks[index].prep in self.of
 
     def _owner_behind(self, chunks: list[Chunk], index: int) -> int:
         """على موقع *للجيش*، على مقار ومواقع *لجماعة الحوثيين*: the phrase of whose a thing, or all of a row, is; 0 when none."""

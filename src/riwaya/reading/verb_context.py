@@ -239,6 +239,15 @@ class VerbContext(VerbSigns):
             return False
         return self._before_preposition(index + 1, last)
 
+    def _before_fallen(self, index: int, last: int) -> bool:
+        """Whether the fallen, or other kin of theirs, stand right behind a word for families."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.suffix:
+            return False
+        operators = self.draft.knowledge.operators
+        fallen = following.stem in operators("killed_noun") or following.stem in operators("injured_noun")
+        return fallen or (bool(following.conjunction) and following.stem in self.kin)
+
     def _before_for(self, index: int, last: int) -> bool:
         """Whether ل follows at once, and so whom or what the act of a noun with a pronoun is on."""
         following = self.words[index + 1] if index + 1 < last else None

@@ -56,6 +56,8 @@ class VerbOrNoun(VerbContext):
             return None  # يحيى، ناصر
         if word.verb is None:
             return self._guess_verb(word, index, before)
+        if word.stem in self.kin and not word.suffix and self._before_fallen(index, last):
+            return None  # التقى الوزير *أسر* الضحايا
         precedes = word.stem in self.draft.knowledge.operators("preceding_verb")  # كان مراد *سبق* أن أكد
         if before != EXPECTS_VERB and not (word.cue_verbs or precedes) and self._ends_name_before_that(index, last):
             return None  # نفى أحمد *طعمة* أن

@@ -57,13 +57,30 @@ class VerbSlots(OwnActs):
         if told.subject >= 0 and not event.actors and told.subject_slot == "actor" and chunks[told.subject].actor is None:
             self._fires(chunks[told.subject], event)  # أصاب *صاروخ إسرائيلي* السيارة
         for index in told.objects:
-            self._fill(chunks, index, told.object_slot, event)
+            fallen = self._fallen_of_kin(chunks[index]) if index == arguments.antecedent and told.frame.layer == "result" else None
+            if fallen is not None:
+                event.recipients.append(fallen)
+            else:
+                self._fill(chunks, index, told.object_slot, event)
         owned = self._owners(chunks, told.objects, arguments.phrases) if told.object_slot == "recipient" else []
         for index in owned:
             event.recipients += self._actors(chunks, index)
         phrases = [index for index in arguments.phrases if index not in owned]
         self._prepositions(chunks, phrases, told.frame, told.slots, event)
         self._fill_pronouns(told)
+
+    def _fallen_of_kin(self, chunk: Chunk) -> ActorMention | None:
+        """ذوي *شهداء* الواجب الذين استشهدوا: those who fell, not their families."""
+        operators = self.draft.knowledge.operators
+        word = self.draft.words[chunk.actor.first] if chunk.actor is not None else None
+        if chunk.actor is None or word is None or word.article or word.stem not in operators("kin_noun"):
+            return None
+        found = mention_in(self.draft, chunk.actor.first + 1, chunk.last)
+        head = self.draft.words[found.first] if found is not None else None
+        if found is None or head is None or head.stem not in operators("killed_noun") | operators("injured_noun"):
+            return None
+        self.draft.add(found)
+        return found
 
     def _bare_nouns(self, told: Told) -> list[int]:
         """The noun phrases behind a verb that may be its subject or object: those in its fixed words are filled in here."""
@@ -304,6 +321,8 @@ class VerbSlots(OwnActs):
             for chunk in chunks[index + 1 :]:
                 if chunk.kind != NOUNS or not chunk.conj or chunk.prep:
                     break
+                if chunk.actor is not None and chunk.actor.head_class == "institution":
+                    break  # ومشفى ابن سينا *للأطفال*: its name
                 row.append(chunk.index)
         return [
             index for index in phrases
