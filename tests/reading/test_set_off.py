@@ -90,7 +90,23 @@ TOLD_OF = """
   assert | المنظمة | العشرات اعتقلوا
 """
 
+# Whom the place does not part from his verb, and a subject before the verb of what was published.
+PLACED = """
+وطالب الأهالي في الموصل الحكومة المركزية بالإسراع في تحرير المدينة.
+  demand | الأهالي في الموصل | الإسراع في تحرير المدينة | anonymous
+ومع سقوط قتلى في أحياء متفرقة طالب النائب حامد المطلك القوات الأمنية بتكثيف دورياتها.
+  demand | النائب حامد المطلك | تكثيف دورياتها
+وكان الفرع المحلي قد بث تسجيلا قبل يومين يهدد فيه بإعدام الرهينة.
+  threaten | الفرع المحلي | إعدام الرهينة
+وقال الوزير في تصريح نشره موقع الوزارة إن المشروع توقف.
+  assert | الوزير | المشروع توقف | relay موقع الوزارة
+وأكد مراقبو الشبكة الآشورية لحقوق الإنسان أن عائلات نزحت.
+  confirm | مراقبو الشبكة الآشورية لحقوق الإنسان | عائلات نزحت | anonymous
+وأوضح وزير النقل سالم باسلمة الذي كان في الميناء أن الحمولة وصلت.
+  assert | وزير النقل سالم باسلمة | الحمولة وصلت
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(APPOSITIONS + AUXILIARIES + CARRIED + AUTHORS + DESCRIBED + TOLD_OF))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(APPOSITIONS + AUXILIARIES + CARRIED + AUTHORS + DESCRIBED + TOLD_OF + PLACED))
 def test_set_off(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

@@ -238,7 +238,21 @@ class ChunkWords(NounPhrases):
             return False
         return not (before.article or following.article or following.preposition)
 
-    def _take_pronoun(self, index: int) -> None:
+    def take_published(self) -> None:
+        """في بيان *نشره* الجيش: right behind a writing, or a relative, what may be a noun (نشرة) is the verb with its pronoun."""
+        forms = self.draft.knowledge.operators("published_form")
+        if self.draft.stems.isdisjoint(forms):
+            return
+        heads = self.draft.entries.heads
+        for index, word in enumerate(self.words):
+            before = self.words[index - 1] if index else None
+            if word is None or before is None or word.text not in forms:
+                continue
+            written = before.head is not None and not before.article and heads[before.head.ref].class_ == "document"
+            if written or before.function == "rel":
+                self._take_pronoun(index, published=True)
+
+    def _take_pronoun(self, index: int, published: bool = False) -> None:
         """ما *نقله* موقع: behind ما the noun نقلة is the verb of saying with its pronoun."""
         word = self.words[index] if index < len(self.words) else None
         if word is None or word.cue_verbs or word.suffix:
@@ -246,7 +260,7 @@ class ChunkWords(NounPhrases):
         if not self.draft.knowledge.morphology.may_be_pronoun(self.draft.tokens.raw(index)):
             return
         told = self.draft.knowledge.matcher.with_pronoun(word.text)
-        if told is not None and told.cue_verbs:
+        if told is not None and (told.cue_verbs or (published and told.verb is not None)):
             read_traits(told, self.draft.knowledge)
             self.words[index] = told
             self.draft.stems.add(told.stem)

@@ -54,6 +54,7 @@ def chunk_all(draft: Draft) -> None:
     quote_at = {quote.open: number for number, quote in enumerate(draft.quotes.found)}
     close_at = {quote.close for quote in draft.quotes.found if quote.closed}
     chunker = _Chunker(draft, time_at, quote_at, close_at)
+    chunker.take_published()
     quoted = {draft.sentence_of[at] for at in quote_at}
     for number, (first, last) in enumerate(draft.sentences):
         start, end = draft.opening

@@ -325,7 +325,10 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
         return bool(chunks[frame.cue].conj or joined) and _is_only_noun(chunks, index)  # ونصح *قادته* بـ: never left out
     if not chunks[frame.cue].conj and not (frame.cue and chunks[frame.cue - 1].kind == CONJUNCTION):
         return False
-    following = chunks[index + 1] if index + 1 < len(chunks) else None
+    ahead, takes = index + 1, folded_takes(cue)
+    while ahead < len(chunks) and chunks[ahead].kind == NOUNS and chunks[ahead].prep and chunks[ahead].prep not in takes:
+        ahead += 1  # وطالب الأهالي *في الموصل* الحكومة بـ
+    following = chunks[ahead] if ahead < len(chunks) else None
     if following is not None and following.kind == NOUNS and not following.prep and not following.conj:
         return False
     word = chunks[index].word

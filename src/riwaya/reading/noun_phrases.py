@@ -255,7 +255,7 @@ class NounPhrases(ObjectLimits):
         if following is None:
             mark = self.norm[index + 1] if index + 1 < last else ""
             return not self._cue_takes(word.preposition) and mark != ":"
-        if following.function == "comp":
+        if following.function in ("comp", "rel"):
             return True
         office = following.head is not None and self.draft.entries.heads[following.head.ref].class_ in ("role", "title")
         office = office or following.preposition in self.of or following.function == "prep"  # سالم *باسلمة* لصحيفة كذا

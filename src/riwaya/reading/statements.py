@@ -247,7 +247,8 @@ class _Reader(Endings):
             if clause.opener not in ("clause", "quote", "colon", "before", "trailing", "trailing-quote"):
                 fixed = reading.tail >= 0 and clause.addressee >= 0  # تحمل *الحكومة مسؤولية* الأزمة
                 ambiguous = not fixed and self._is_ambiguous(chunk)
-                if cue.weak or clause.blocked or ambiguous or self._describes(chunks, at):
+                described = self._describes(chunks, at) and not self._names_teller(chunks, clause)
+                if cue.weak or clause.blocked or ambiguous or described:
                     continue
                 if cue.stance == "confirm" and clause.opener == "preposition" and self._is_act_by_itself(chunks, clause):
                     continue

@@ -151,7 +151,18 @@ def _author(chunks: list[Chunk], document: int) -> list[int]:
         if chunks[index].kind == VERB:
             ahead = chunks[index + 1]
             told = ahead.kind == NOUNS and not ahead.prep and ahead.actor is not None and index + 1 < document
-            return [index + 1] if told else []
+            return [index + 1] if told else _author_before(chunks, index)
+    return []
+
+
+def _author_before(chunks: list[Chunk], verb: int) -> list[int]:
+    """كان *الفرع المصري للتنظيم* قد بث تسجيلا: the subject that stands before its verb."""
+    for index in range(verb - 1, max(-1, verb - _BODY), -1):
+        chunk = chunks[index]
+        if chunk.kind == NOUNS and not chunk.prep:
+            return [index] if not chunk.conj and begins_clause(chunks, index) else []
+        if chunk.kind not in (NOUNS, PARTICLE, TIME, ADVERB):
+            return []
     return []
 
 

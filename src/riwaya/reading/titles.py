@@ -312,7 +312,8 @@ def _ends_in_adjective(draft: Draft, chunk: Chunk) -> bool:
     word = draft.words[chunk.last - 1]
     if word is None or not word.article or word.head is not None:
         return False
-    return bool(word.adjective or word.modifier) or word.stem in draft.knowledge.operators("elative_adjective")
+    described = bool(word.adjective or word.modifier or word.demonym or word.people)
+    return described or word.stem in draft.knowledge.operators("elative_adjective")
 
 
 def _is_second_office(chunk: Chunk) -> bool:
@@ -364,7 +365,8 @@ def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = 
             return body and index == end + 1  # البعثة الأمريكية *لدى الحلف*
         return owner and chunk.prep in operators("of_preposition") and index == end + 1
     if chunk.prep in operators("of_preposition"):
-        return index == end + 1 and (body or _is_whose(draft, chunks[at], chunk))
+        field = _is_field(draft, chunk) and _ends_in_adjective(draft, chunks[at])  # رئيس المرصد السوري *لحقوق الإنسان*
+        return index == end + 1 and (body or field or _is_whose(draft, chunks[at], chunk))
     if mention.head_class == "source" and chunk.prep in operators("origin_preposition"):
         return body  # مصدر *من المقاومة*
     return (paper and index == end + 1) or (body and chunk.prep in operators("body_preposition"))

@@ -201,6 +201,16 @@ class Unspoken(Attributions):
             return False  # عدد من السكان *نطالب* بـ
         return not word.article and not word.suffix and not word.given and word.known and at > 1
 
+    def _names_teller(self, chunks: list[Chunk], clause: CueClause) -> bool:
+        """في أحياء متفرقة *طالب النائب*: behind a phrase that says where, a verb with an office as its subject opens the clause."""
+        told = clause.subject[0] if clause.subject else -1
+        if told < clause.cue or not chunks[clause.cue - 1].prep:
+            return False
+        teller = chunks[told].actor
+        if teller is None or teller.number:
+            return False
+        return teller.head_class in ("role", "title", "person") or teller.person_name is not None
+
     def _is_predicate(self, chunks: list[Chunk], at: int) -> bool:
         """باتت *مطالبة* بـ: a participle behind a verb of being or becoming says what somebody is."""
         before = chunks[at - 1] if at else None

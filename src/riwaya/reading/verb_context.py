@@ -176,7 +176,10 @@ class VerbContext(VerbSigns):
 
     def _tells_of_document(self, word: Word, index: int) -> bool:
         """بيان *نشره*, تقرير *نشرته*: a form with a pronoun right behind a document, which is hardly ever the document of it."""
-        there = self.words[index - 1] if index else None
+        last = index - 1
+        while last > 0 and self.draft.in_time[last]:
+            last -= 1  # في بيان يوم الثلاثاء *نشرته* على صفحتها
+        there = self.words[last] if index else None
         if there is None or there.head is None or there.article or there.suffix or word.conjunction or word.cue_noun:
             return False
         return self.draft.entries.heads[there.head.ref].class_ == "document"
