@@ -33,7 +33,7 @@ def by_verb(
     if before is not None and (before.kind == NEGATION or _was_not(chunks, governor)):
         if before.text in operators("thereby_relative") and chunks[at].prep in operators("from_preposition"):
             return "occurred"  # ما حدث من *تفجير*: what took place
-        if _is_beside_denied(chunks, at, governor, light):
+        if _is_beside_denied(chunks, at, governor, light) or _is_excepted(draft, chunks, at, governor):
             return "occurred"
         if light is not None and folded(light.lemma) in operators("ruling_out_verb"):
             return "hypothetical"  # لا يستبعد الخبراء *شن* هجوم
@@ -130,6 +130,12 @@ def _is_beside_denied(chunks: list[Chunk], at: int, governor: int, light: LightV
     between = chunks[governor + 1 : at]
     described = governor > 1 and chunks[governor - 2].kind == NOUNS  # an indefinite noun with its clause
     return described and any(other.kind == NOUNS and not other.prep and other.actor is None for other in between)
+
+
+def _is_excepted(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> bool:
+    """لم ينضم *سوى* قبل يوم من *الهجوم*: what stands behind a word of exception is not denied."""
+    words = draft.words[chunks[governor].last : chunks[at].head]
+    return any(word is not None and word.stem in draft.knowledge.operators("exceptive") for word in words)
 
 
 def _was_doing(chunks: list[Chunk], governor: int) -> bool:

@@ -356,7 +356,7 @@ def _locates(draft: Draft, place: PlaceMention) -> bool:
     if mention is not None and place.kind != "country" and place.whole < place.first and mention.first >= place.whole:
         return not is_way(draft, place) and not _is_office(draft, place)  # وسط *العاصمة تونس*
     between = chunk.prep in draft.knowledge.operators("between_preposition") and place.relation is None
-    if (between or chunk.prep in draft.knowledge.operators("with_preposition")) and (place.kind == "country" or is_capital(place)):
+    if (between or chunk.prep in draft.knowledge.operators("party_preposition")) and (place.kind == "country" or is_capital(place)):
         return False  # علاقاتها *مع أنقرة*، *بين بغداد* وأنقرة
     if not chunk.prep and is_capital(place) and place.relation is None and place.whole == place.first:
         if chunk.head < place.first or _is_subject(draft, chunk):

@@ -59,7 +59,7 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
 
 def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
     """What stands around the phrase of the noun makes of it, from near to far."""
-    if _is_cause(draft, chunks[at], token):
+    if _is_cause(draft, chunks[at], token) or _is_part_or_means(draft, chunks, at, token):
         return "occurred"
     if is_asked(draft, chunks, at) and not is_known(draft, chunks[at], token):
         return "hypothetical"
@@ -258,19 +258,30 @@ def _is_warned_of(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int)
     return _directly_demanded(draft, owner, chunk, token) and not is_known(draft, chunk, token)
 
 
+def _is_part_or_means(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """العناصر الأولى *للتحقيق*، الأساليب المستخدمة *للتحقيق*، مراجعة *لواقعة الحصار*: an act of which ل makes a part, a means or
+    the thing told of, and no aim."""
+    word, chunk = draft.words[token], chunks[at]
+    operators = draft.knowledge.operators
+    if word is None or not word.article or chunk.prep not in operators("purpose"):
+        return False
+    head = draft.words[chunk.head]
+    if token != chunk.head:
+        return token == chunk.head + 1 and head is not None and head.stem in operators("incident_noun")
+    before = chunks[at - 1] if at else None
+    if before is None or before.kind != NOUNS or before.last - before.head < 2:
+        return False
+    first, last = draft.words[before.head], draft.words[before.last - 1]
+    if first is not None and first.stem in operators("aspect_noun"):
+        return True
+    return last is not None and last.stem in operators("used_adjective")
+
+
 def _is_told_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """للتفجير الإرهابي، للهجوم الذي …: an act with the article and an adjective or a relative clause is one that took place, and
-    so is one of which ل makes a part (العناصر الأولى *للتحقيق*) or a means (الأساليب المستخدمة *للتحقيق*)."""
+    """للتفجير الإرهابي، للهجوم الذي …: an act with the article and an adjective or a relative clause is one that took place."""
     word, chunk = draft.words[token], chunks[at]
     if word is None or not word.article or chunk.head != token:
         return False
-    before = chunks[at - 1] if at else None
-    if before is not None and before.kind == NOUNS and before.last - before.head > 1:
-        head, last = draft.words[before.head], draft.words[before.last - 1]
-        if head is not None and head.stem in draft.knowledge.operators("aspect_noun"):
-            return True
-        if last is not None and last.stem in draft.knowledge.operators("used_adjective"):
-            return True
     following = draft.words[token + 1] if token + 1 < chunk.last else None
     if following is not None:
         return following.article
