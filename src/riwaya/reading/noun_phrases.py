@@ -371,13 +371,25 @@ class NounPhrases(ObjectLimits):
             return False
         traits = word.traits
         if not traits & GENITIVE or self.in_place[index] or self.kind[index] == NUMBER:
-            return False
+            return self._ends_office(word, index)
         if traits & DEPENDING and index:
             if not word.known and self._is_name_behind(index):
                 return False
             if self._only_describes(word, index):
                 return False
         return not (self.at[index + 1] & NAMED and self._ends_entity(index + 1, 0))  # حركة فتح *قال*: a name is complete
+
+    def _ends_office(self, word: Word, index: int) -> bool:
+        """مدير *عام* فرع الوزارة, أمين *عام* الحزب: the adjective of an office, before what that is the office of."""
+        before = self.words[index - 1] if index else None
+        if before is None or before.head is None or word.article or before.article or before.suffix:
+            return False
+        if word.stem not in self.draft.knowledge.operators("office_adjective"):
+            return False
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None or following.preposition or following.conjunction or following.function not in ("", "noun"):
+            return False
+        return self.draft.entries.heads[before.head.ref].class_ == "role"
 
     def _is_name_behind(self, index: int) -> bool:
         """مارك *تونر*, آل *هيازع*: whether a given name, or a word that names go on with, stands right before."""

@@ -26,7 +26,7 @@ from riwaya.reading.verb_signs import VerbSigns
 from riwaya.reading.victims_behind import counts_behind, hurts
 from riwaya.text.tokens import NUMBER
 
-_SUBJECT_TOKENS: Final = 9  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
+_SUBJECT_TOKENS: Final = 13  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
 
 
 class VerbContext(VerbSigns):
