@@ -21,6 +21,7 @@ from riwaya.reading.draft import (
     EventDraft,
     TollDraft,
 )
+from riwaya.reading.dropped_doers import continue_doers
 from riwaya.reading.event_places import clause_of, find_place, leave_unplaced
 from riwaya.reading.joined_acts import without_parts
 from riwaya.reading.name_lists import count_listed
@@ -101,6 +102,7 @@ def finish_events(draft: Draft) -> None:
     name_whom_against(draft, kept)
     draft.events = kept
     name_pairs(draft, kept)
+    continue_doers(draft)
     inherit(draft)
     name_from_operation(draft)
     beside: dict[int, list[EventDraft]] = {}
