@@ -184,7 +184,6 @@ class Draft:
         "counted",
         "entries",
         "events",
-        "forms",
         "heads",
         "holds",
         "idiomatic",
@@ -229,7 +228,6 @@ class Draft:
         self.phrases: dict[int, list[Match]] = self.matched.phrases
         # A rule whose words are not among them need not look.
         self.stems: set[str] = set(map(_stem, filter(None, self.words)))
-        self.forms: frozenset[str] = frozenset(self.tokens.norm)
         self._lacking: dict[tuple[str, ...], bool] = {}
         self.sentences: list[tuple[int, int]] = split_sentences(self.tokens)
         self.quotes: Quotes = find_quotes(self.tokens)
@@ -288,6 +286,13 @@ class Draft:
         found = self._lacking.get(names)
         if found is None:
             found = self._lacking[names] = self.knowledge.any_of(*names).isdisjoint(self.stems)
+        return found
+
+    def lacks_forms(self, name: str) -> bool:
+        """Whether no token of the report is a word of an operator class as it stands."""
+        found = self._lacking.get((name, ""))
+        if found is None:
+            found = self._lacking[name, ""] = self.knowledge.operators(name).isdisjoint(self.tokens.norm)
         return found
 
     def wanted_in(self, sentence: int) -> dict[str, list[int]]:

@@ -32,7 +32,7 @@ _PLAN: Final = 5  # chunks between a verb of laying down and what it lays down
 def is_asked(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """*هل* قصف الطيران المستشفى؟ whether it did is asked; لماذا, كيف take for granted that it did."""
     asking = draft.knowledge.operators("whether_word")
-    if draft.lacks("whether_word") and asking.isdisjoint(draft.forms):
+    if draft.lacks("whether_word") and draft.lacks_forms("whether_word"):
         return False
     for index in range(at - 1, -1, -1):
         chunk = chunks[index]
