@@ -18,6 +18,11 @@ COUNTED = """
   ASSAULT تفجير | to 2 ، 4 | killed 2 | injured 4
 """
 
+ONE = """
+قال مسؤول إن 12 مدنيا وجنديا تشاديا واحدا قتلوا في هجوم.
+  ASSAULT هجوم | to 12 مدنيا ، جنديا تشاديا واحدا | killed 13 | told by مسؤول
+"""
+
 # A sum of several acts is nobody's; the losses themselves are a toll.
 UNCOUNTED = """
 قال مصدر طبي إن عدد القتلى ارتفع إلى 14 جراء قصف على إدلب.
@@ -44,6 +49,6 @@ JOINED = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(COUNTED + UNCOUNTED + RESULTS + JOINED))
+@pytest.mark.parametrize(("text", "claims"), blocks(COUNTED + ONE + UNCOUNTED + RESULTS + JOINED))
 def test_who_was_hit(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -181,6 +181,10 @@ class PhraseLimits(NameLimits):
             return False
         if word.stem in self.any_word and not word.suffix:
             return True  # نفى الجيش *أي* صلة له
+        bare = word.function == "noun" and not (word.conjunction or word.preposition or word.article or before.article)
+        if bare and self.counted[index] and before.demonym is not None:
+            if word.stem not in self.draft.knowledge.operators("one_of"):
+                return False  # جنديا تركيا *واحدا*; but قتلت قوة تركية *أحد* القادة
         if word.text in self.deities and before.stem not in self.servants:
             return True  # دعا الشيخ *المولى* أن
         if word.article and (before.adjective or before.demonym is not None) and word.stem in self.measures:
