@@ -90,7 +90,7 @@ def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[Place
     barred = actors.union(token for mention in offices for token in range(mention.first, mention.last))
     found = [
         place for place in event.places
-        if place.first not in barred and not _is_office(draft, place) and not _is_home(draft, place)
+        if place.first not in barred and not _is_office(draft, place) and not (event.type != "RETREAT" and _is_home(draft, place))
     ]  # fmt: skip
     found = [place for place in found if not place.beside] or found
     inner = {place.country for place in found if not _is_part(place)}
