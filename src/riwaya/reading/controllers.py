@@ -199,7 +199,7 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     if item is None or event.first > item.first + 1:
         return []
     if item.stance in ("accuse", "demand"):
-        if event.layer == "result" and event.chunk is not None and _of_share(draft, event, event.chunk):
+        if event.chunk is not None and _of_share(draft, event, event.chunk):
             blamed = item.addressee  # حمل *الحكومة* مسؤولية مقتل المدنيين: she may only have let it happen
             able = blamed is not None and (is_armed(draft, blamed) or bool(draft.in_place[blamed.first]))
             return [blamed] if blamed is not None and (able or blamed.head_class == "state") else []
