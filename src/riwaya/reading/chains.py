@@ -31,7 +31,8 @@ from riwaya.reading.holders import is_name, is_set_off
 from riwaya.reading.person_names import is_kunya
 from riwaya.reading.states import state_of
 from riwaya.reading.subjects import is_published
-from riwaya.reading.titles import is_of_state, whole_title
+from riwaya.reading.title_bodies import is_of_state
+from riwaya.reading.titles import whole_title
 from riwaya.text.normalise import folded
 
 _SPOKE: Final = 8  # statements before, whose contents end a title

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from riwaya.lexicon.compile import ENTITY
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.holders import bearer_before, holder, is_rank, is_told
+from riwaya.reading.title_bodies import ends_in_adjective, is_body, is_field, is_of_news, is_of_state, is_where
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
 _OFFICES: Final = frozenset(["role", "title", "people", "source"])
@@ -101,7 +102,7 @@ def _title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool) -
         end += 1  # مصادر محلية *وفي المقاومة*
     for index in range(office + 1, min(limit, office + 3)):
         served = limit < len(chunks) and chunks[limit].kind == VERB and _is_served(draft, mention, chunks[index])
-        if not (served or _is_body(draft, chunks, at, index, office)) and not (end > office and _is_joined(chunks, index)):
+        if not (served or is_body(draft, chunks, at, index, office)) and not (end > office and _is_joined(chunks, index)):
             break
         body, end = body or chunks[index].actor, index
     end = _charge(chunks, end, limit)
@@ -174,7 +175,7 @@ def _holder_of_entity(draft: Draft, chunks: list[Chunk], at: int, limit: int) ->
         made = replace(mention, last=chunks[at + 1].last if state is None else state.last, used=False)
         draft.add(made)
         return made  # المقاومة الشعبية *في اليمن*
-    if mention is not None and mention.head_class == "media" and at + 1 < limit and _is_of_news(draft, chunks[at + 1]):
+    if mention is not None and mention.head_class == "media" and at + 1 < limit and is_of_news(draft, chunks[at + 1]):
         made = replace(mention, last=chunks[at + 1].last, used=False)
         draft.add(made)
         return made  # وكالة «دوغان» التركية *للأنباء*
@@ -188,12 +189,6 @@ def _holder_of_entity(draft: Draft, chunks: list[Chunk], at: int, limit: int) ->
     made = replace(holder, first=mention.first, inner=mention.inner, role=mention.name, used=False)
     draft.add(made)
     return made
-
-
-def _is_of_news(draft: Draft, chunk: Chunk) -> bool:
-    word, operators = chunk.word, draft.knowledge.operators
-    named = word is not None and word.article and word.stem in operators("news_noun")
-    return named and chunk.prep in operators("of_preposition") and not chunk.conj
 
 
 def _name_before(draft: Draft, chunk: Chunk) -> ActorMention | None:
@@ -294,26 +289,17 @@ def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Ac
         return None
     whose = chunk.actor is not None and chunk.actor.head_class in ("role", "title", "state") and is_told(chunks, limit)
     served = whose and chunk.prep in operators("of_preposition")  # المستشار الإعلامي *لرئيس الوزراء*
-    field = chunk.prep in operators("of_preposition") and _is_field(draft, chunk) and _ends_in_adjective(draft, chunks[at])
+    field = chunk.prep in operators("of_preposition") and is_field(draft, chunk) and ends_in_adjective(draft, chunks[at])
     if not (draft.in_place[chunk.head] or served or field) and (chunk.actor is None or chunk.actor.head_class not in _BODIES):
         return None
     end = at + 1
-    if end + 1 < limit and is_told(chunks, limit) and _is_where(draft, chunks[at], chunks[end + 1]):
+    if end + 1 < limit and is_told(chunks, limit) and is_where(draft, chunks[at], chunks[end + 1]):
         end += 1  # النائب الأول لرئيس الوزراء *بمملكة البحرين*
     while end + 1 < limit and chunks[end + 1].kind == NOUNS and chunks[end + 1].conj and not chunks[end + 1].prep:
         end += 1  # المفتي العام للقدس *والديار الفلسطينية وخطيب المسجد*
     made = replace(mention, last=chunks[end].last, used=False)
     draft.add(made)
     return made
-
-
-def _ends_in_adjective(draft: Draft, chunk: Chunk) -> bool:
-    """المجلس الأفغاني *الأعلى*: whether an adjective closes the body of an office."""
-    word = draft.words[chunk.last - 1]
-    if word is None or not word.article or word.head is not None:
-        return False
-    described = bool(word.adjective or word.modifier or word.demonym or word.people)
-    return described or word.stem in draft.knowledge.operators("elative_adjective")
 
 
 def _is_second_office(chunk: Chunk) -> bool:
@@ -329,117 +315,15 @@ def _is_of_office(draft: Draft, chunk: Chunk) -> bool:
     return chunk.kind == NOUNS and chunk.prep in draft.knowledge.operators("of_preposition") and not chunk.conj
 
 
-def _is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = -1) -> bool:
-    """Whether chunk `index` names the body, or for an office or source the place, that chunk `at` belongs to.
-
-    `end` is the last chunk of the office itself where it takes more than one (مسؤول *الإعلام* بالوزارة).
-    """
-    end = max(at, end)
-    chunk, mention = chunks[index], chunks[at].actor
-    if chunk.kind != NOUNS or chunk.conj or not chunk.prep or mention is None:
-        return False
-    operators = draft.knowledge.operators
-    actor = chunk.actor
-    if (index == end + 1 or mention.head_class == "source") and _is_where(draft, chunks[at], chunk):
-        return True
-    body = actor is not None and actor.head_class in _BODIES
-    paper = actor is not None and actor.head_class == "media" and (
-        chunk.prep in operators("means_preposition")
-        or (mention.head_class == "source" and chunk.prep in operators("in_preposition"))  # مصادر *في تلفزيون عدن*
-    )
-    if mention.head_class in _OWNED:
-        if mention.head_class == "media" and paper:
-            return index == end + 1  # محرر الشؤون الدولية *بصحيفة الحياة*
-        if mention.head_class == "media" and _is_of_news(draft, chunk):
-            return index == end + 1  # وكالة دوغان *للأنباء*
-        if mention.head_class == "media" and actor is not None and actor.head_class == "media" and not mention.definite:
-            return index == end + 1 and chunk.prep in operators("of_preposition")  # مراسل *لوكالة فرانس برس*
-        if mention.head_class == "document" and index == end + 1 and chunk.prep in operators("about_preposition"):
-            issued = draft.words[chunks[at].last - 1]  # تقرير صادر *عن المنظمة*
-            return issued is not None and issued.stem in operators("issued_adjective")
-        if index == end + 2 and mention.head_class == "institution" and chunks[end + 1].prep in operators("of_preposition"):
-            return chunk.prep in operators("body_preposition") and bool(draft.in_place[chunk.last - 1])  # للصحة *في عسير*
-        held = actor is not None and actor.head_class == "role" and _is_local(draft, chunks[at])  # المكتب الإعلامي *للرئيس*
-        owner = body or (mention.head_class == "institution" and (held or _is_field(draft, chunk)))
-        if chunk.prep in operators("body_preposition") - operators("means_preposition") - operators("in_preposition"):
-            return body and index == end + 1  # البعثة الأمريكية *لدى الحلف*
-        return owner and chunk.prep in operators("of_preposition") and index == end + 1
-    if chunk.prep in operators("of_preposition"):
-        field = _is_field(draft, chunk) and _ends_in_adjective(draft, chunks[at])  # رئيس المرصد السوري *لحقوق الإنسان*
-        return index == end + 1 and (body or field or _is_whose(draft, chunks[at], chunk))
-    if mention.head_class == "source" and chunk.prep in operators("origin_preposition"):
-        return body  # مصدر *من المقاومة*
-    return (paper and index == end + 1) or (body and chunk.prep in operators("body_preposition"))
-
-
 def _is_joined(chunks: list[Chunk], index: int) -> bool:
     """مصادر بالشرطة *وبالمستشفيات*: joined by و with the same preposition."""
     chunk, before = chunks[index], chunks[index - 1]
     return bool(chunk.kind == NOUNS and chunk.conj and chunk.prep and chunk.prep == before.prep and chunk.actor is not None)
 
 
-def _is_whose(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
-    """السكرتير الخاص *للرئيس*: an office whose adjective closes it takes whom it serves with ل, before what is reported."""
-    word, actor = draft.words[office.last - 1], chunk.actor
-    if office.actor is None or office.actor.head_class not in ("role", "title") or office.last - office.head < 2:
-        return False
-    if word is None or not word.article or not (word.adjective or word.modifier) or word.head is not None:
-        return False
-    return bool(draft.in_place[chunk.head] or (actor is not None and actor.head_class in ("role", "title", "state")))
-
-
-def is_of_state(chunk: Chunk) -> bool:
-    """وزارة الدفاع *في اليمن*: of which state a body is."""
-    return chunk.kind == NOUNS and bool(chunk.prep) and chunk.actor is not None and chunk.actor.head_class == "state"
-
-
-def _is_where(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
-    """مصدر أمني *في الأنبار*, مدير الشرطة *بعسير*: the place of a source; of an office behind ب, or if anyone's."""
-    mention, operators = office.actor, draft.knowledge.operators
-    if mention is None or chunk.last > chunk.head + 4 or not draft.places_between(chunk.head, chunk.last):
-        return False
-    within = chunk.actor  # في محافظة مأرب
-    if within is not None and within.head_class not in ("institution", "state"):
-        return False
-    if not draft.in_place[chunk.head] and not draft.in_place[chunk.last - 1]:
-        return False
-    if chunk.prep in operators("means_preposition"):
-        return mention.head_class in ("source", "people", "role", "institution")
-    if chunk.prep not in operators("body_preposition") | operators("origin_preposition"):
-        return False
-    if mention.head_class == "institution":
-        return chunk.prep in operators("in_preposition") and (is_of_state(chunk) or _is_local(draft, office))
-    if mention.head_class in ("source", "people"):
-        return True
-    return mention.head_class == "role" and (_is_anyones(draft, office) or _is_local(draft, office))
-
-
-def _is_local(draft: Draft, office: Chunk) -> bool:
-    """المكتب الإعلامي *في داريا*, مدير المستشفى *في عدن*: a body of which every town has one, told apart by its place."""
-    words = [word for word in draft.words[office.head : office.last] if word is not None]
-    if any(word.state or word.demonym or word.entity for word in words):
-        return False
-    return any(word.stem in draft.knowledge.operators("local_body") for word in words)
-
-
-def _is_anyones(draft: Draft, office: Chunk) -> bool:
-    """قائد ميداني, without an article, a state or a body in it; وزير الخارجية is one man."""
-    words = draft.words[office.head : office.last]
-    return all(word is None or not (word.article or word.state or word.entity or word.suffix) for word in words)
-
-
-def _is_field(draft: Draft, chunk: Chunk) -> bool:
-    """المديرية العامة *للشؤون الصحية*: what a body is for, and nobody that it speaks to and no occasion."""
-    word = chunk.word
-    last = draft.words[chunk.last - 1]
-    if chunk.actor is not None or word is None or last is None or not (word.article or last.article):
-        return False
-    return bool(word.noun or word.frame_nouns or word.cue_noun) and word.stem not in draft.knowledge.operators("turn_noun")
-
-
 def _body(draft: Draft, chunks: list[Chunk], at: int, last: int) -> ActorMention | None:
     """The body of an office among the chunks behind it."""
-    return next((chunks[index].actor for index in range(at + 1, last + 1) if _is_body(draft, chunks, at, index)), None)
+    return next((chunks[index].actor for index in range(at + 1, last + 1) if is_body(draft, chunks, at, index)), None)
 
 
 def _drawn_out(
