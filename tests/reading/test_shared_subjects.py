@@ -116,6 +116,14 @@ SAID = """
   ASSAULT هاجمت | by وحدات حماية الشعب | to عناصر تنظيم داعش
 """
 
+# Those who fell did not do it, and the name of a province behind that of its capital takes nothing.
+NOBODY = """
+نقل الأمير تعازيه لأسر الشهداء في حادث التفجير الذي استهدف مسجدا في عسير.
+  ASSAULT التفجير | at عسير
+حققت قوات الجيش مكاسب جديدة، إذ بسطت سيطرتها على مدينة زنجبار عاصمة محافظة أبين.
+  ASSAULT بسطت | by قوات الجيش | at زنجبار
+"""
+
 # Two parties told of once are taken up as a pair: one against the other, or both together.
 PAIRS = """
 اندلعت اشتباكات بين الجيش ومسلحي القبائل، وتبادل الطرفان إطلاق النار لساعات.
@@ -133,7 +141,7 @@ PAIRS = """
 """
 
 
-ALL = RELATIVES + GOES_ON + AROUND + DESCRIBED + WHOLE + OBJECT_FIRST + BEHIND + SAID + PAIRS
+ALL = RELATIVES + GOES_ON + AROUND + DESCRIBED + WHOLE + OBJECT_FIRST + BEHIND + SAID + NOBODY + PAIRS
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(ALL))

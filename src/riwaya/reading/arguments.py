@@ -264,8 +264,9 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
             before -= 1
         taken_up = (chunk.word is not None and bool(chunk.word.suffix)) or bool(found.pronouns)  # مبنى … الذي سيطرت *عليه*
         while not taken_up and before > 0 and chunks[before].kind == NOUNS and chunks[before].prep and _is_where(chunks[before]):
-            if chunks[before - 1].kind != NOUNS or chunks[before - 1].actor is None:
-                break
+            holder = chunks[before - 1].actor if chunks[before - 1].kind == NOUNS else None
+            if holder is None or (holder.number and holder.head_class in _PERSONS and not _agrees_strictly(chunk, holder)):
+                break  # أسر *الشهداء* في الحادث الذي استهدف …: no one man's act
             before -= 1  # *حكومة الإقليم* في شمال العراق التي تقاتل …
         if before >= 0 and chunks[before].kind == NOUNS:
             found.antecedent = before

@@ -215,6 +215,15 @@ def _may_relate(chunks: list[Chunk], at: int, head: int) -> bool:
     return all(reading.gender == 1 for reading in (*word.frame_verbs, *((word.light,) if word.light else ())))
 
 
+def is_named_man_behind(draft: Draft, verb: Chunk, noun: Chunk) -> bool:
+    """تحاصرهم القوات … *علي صالح*: a man behind a verb that tells of a woman or a body is not its subject."""
+    own, mention = verb.verb, noun.actor
+    if own is None or own.gender != 1 or own.number or own.person or mention is None:
+        return False
+    word = draft.words[mention.person_name[0]] if mention.person_name is not None else None
+    return word is not None and bool(word.given) and not mention.gender and not mention.number
+
+
 def is_man_behind(verb: Chunk, noun: Chunk) -> bool:
     """اعتقلت *ناشطا*, رفعت *عدد عناصرها*: what stands behind a verb that tells of a woman or a body, and is neither."""
     own, mention = verb.verb, noun.actor

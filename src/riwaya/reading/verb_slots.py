@@ -13,7 +13,7 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments, is_plural, right_arguments
-from riwaya.reading.clause_subjects import around_relative, clause_subject, in_circumstance, is_subject_of
+from riwaya.reading.clause_subjects import around_relative, clause_subject, in_circumstance, is_named_man_behind, is_subject_of
 from riwaya.reading.cue_nouns import is_oblique
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -87,6 +87,7 @@ class VerbSlots(OwnActs):
         chunks, reading, event, frame = told.chunks, told.reading, told.event, told.frame
         chunk = chunks[told.at]
         nouns = [index for index in told.arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
+        nouns = [index for index in nouns if not self._says_where(chunks, index)]
         if reading.tail >= 0:
             end = tail_end(self.draft, chunk.first, reading.tail)
             self._behind_fixed(told, end)
@@ -108,6 +109,14 @@ class VerbSlots(OwnActs):
                 or (told.object_slot == "recipient" and self.names_persons(end - 1))
             ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
         return self._without_described(chunks, nouns, told.arguments)
+
+    def _says_where(self, chunks: list[Chunk], index: int) -> bool:
+        """سيطرت على زنجبار *عاصمة محافظة أبين*: another name of the place in the phrase right before it."""
+        before, chunk = chunks[index - 1], chunks[index]
+        if before.kind != NOUNS or not before.prep or chunk.conj or chunk.word is None or chunk.word.article:
+            return False
+        named = chunk.actor is None or chunk.actor.first > chunk.head or chunk.actor.head_class == "institution"
+        return named and self._is_place(before) and self._is_place(chunk)
 
     def _moves(self, told: Told, index: int) -> bool:
         """وصلت *قوات تركية*, دخلت *طلائع قوات الجيش*: the fixed word of a verb of movement is the head of those who move; of a
@@ -163,7 +172,7 @@ class VerbSlots(OwnActs):
             elif before >= 0:
                 told.objects.append(before)
         elif chunk.word.suffix:
-            told.subject = nouns[0] if nouns else before
+            told.subject = nouns[0] if nouns and not is_named_man_behind(self.draft, chunk, chunks[nouns[0]]) else before
             if not told.objects:  # المعارضين الذين *دربهم* الجيش: the pronoun takes up who stands before الذين
                 self._pronoun(chunks, at, told.event, told.object_slot, told.subject)
         elif before >= 0 and (
