@@ -180,7 +180,10 @@ class ActGenitives(Slots):
             struck = self._is_struck(token) and not follows and (mention.entity is None or mention.first > token)
             struck = struck or (event.last - event.first > 1 and self._is_struck(event.last - 1))  # تفجير مسجد *قوات الطوارئ*
             struck = struck or (frame.layer == "attack" and self._is_defenceless(mention))  # مجزرة *مركز الإيواء*
-            return "actor" if self._acts(mention) and not counted and not struck else "recipient"
+            hit = chunks[at + 1] if follows else None  # قصف *مسلحين* لمدينة تعز
+            at_ground = hit is not None and hit.actor is None and bool(self.draft.places_between(hit.first, hit.last))
+            acts = self._acts(mention) or (at_ground and self._is_armed_people(mention))
+            return "actor" if acts and not counted and not struck else "recipient"
         if role == "actor" and frame.mode in _FIRED and self._is_defenceless(mention):
             return "recipient"  # قذائف الهاون مستهدفة *المواطنين*
         if role == "recipient" and frame.layer == "result" and self._ends_in_fire(event):

@@ -249,8 +249,8 @@ class ActGovernors(ActRelatives):
             if chunk.actor is None and prep in self.accompanied and frame.type == "CONSULT":
                 self._name_by_surname(chunks, index)
             mention = chunk.actor
-            if event.actors and any(one.first <= chunk.first < one.last for one in event.actors):
-                continue
+            if any(one.first <= chunk.first < one.last for one in (*event.actors, *event.recipients)):
+                continue  # اختطاف عناصر *من الشرطة*: part of whom the noun before it names
             if prep in self.of and index == at + 1:
                 self._of_or_for(chunks, index, frame, event, mention)
             elif prep in self.leading:
@@ -290,7 +290,7 @@ class ActGovernors(ActRelatives):
                         event.actors += self._actors(chunks, index)
                     elif index == at + 1 and not event.recipients:
                         event.recipients += self._actors(chunks, index)
-                elif event.actors or not self._acts(mention) or self._is_origin(chunk):
+                elif event.actors or not (self._acts(mention) or self._is_armed_people(mention)) or self._is_origin(chunk):
                     pass
                 elif index <= at + 2 or self._is_launcher(chunks, index):
                     event.actors += self._actors(chunks, index)
@@ -379,7 +379,7 @@ class ActGovernors(ActRelatives):
             if not self._is_place(chunks[index]) or self._has_people(chunks[index]):
                 event.recipients += self._actors(chunks, index)
             event.places += places
-        elif self._acts(mention) or frame.genitive == "actor":
+        elif self._acts(mention) or frame.genitive == "actor" or (aimed and self._is_armed_people(mention)):
             event.actors += self._actors(chunks, index)
         else:
             event.recipients += self._actors(chunks, index)

@@ -425,6 +425,10 @@ class Slots:
             return True
         return mention.kind in ("armed_group", "military", "state", "government")
 
+    def _is_armed_people(self, mention: ActorMention) -> bool:
+        """مسلحين مجهولين، متمردين: armed people, who may as well be hit as hit others."""
+        return mention.head_class == "people" and mention.sector in ("UAF", "REB")
+
     def _new(self, first: int, last: int, ref: int, rule: str, chunk: Chunk) -> EventDraft:
         frame = self.frames[ref]
         event = EventDraft(first, last, ref, rule, frame.type, chunk.sentence, frame.layer)
