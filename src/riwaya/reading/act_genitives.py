@@ -16,33 +16,25 @@ from riwaya.reading.actors import belongs
 from riwaya.reading.arguments import (
     Arguments,
     joined,
-    right_arguments,
 )
-from riwaya.reading.controllers import is_controlled, obliged
 from riwaya.reading.draft import (
-    CONJUNCTION,
-    MARK,
     NOUNS,
     OPEN,
-    VERB,
     ActorMention,
     Chunk,
     EventDraft,
 )
+from riwaya.reading.genitive_roles import GenitiveRoles
 from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, hit_before, sufferer
-from riwaya.reading.slots import Slots
 from riwaya.reading.states import is_capital, national_state, people_named
-from riwaya.text.normalise import folded
 
-_FIRED: Final = frozenset(["heavy-weapons", "aerial", "drone"])  # modes of attack by those who are armed
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _RULERS: Final = frozenset(["military", "armed_group", "government", "state"])
 _NAMED: Final = 3  # tokens of an owner's name; more behind it is what was hit
-_BACKING: Final = frozenset(["SUPPORT", "AID"])
 
 
-class ActGenitives(Slots):
+class ActGenitives(GenitiveRoles):
     """Fills slots from the phrase of the noun itself."""
 
     __slots__ = ()
@@ -147,104 +139,6 @@ class ActGenitives(Slots):
             break
         return token
 
-    def _role_by_noun(
-        self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft, mention: ActorMention, follows: bool
-    ) -> Role:
-        """What the noun and what stands around its phrase make of its genitive."""
-        chunk, words, role = chunks[at], self.draft.words, frame.genitive
-        if role != "place" and self._governs(event, after, frame):
-            role = "recipient"  # الانقلاب *على* الرئيس، حربها *ضد* التنظيم، وقوفها *إلى جانب* الحكومة
-        if frame.type in _BACKING and chunk.prep in self.of:
-            role = "recipient"  # أرسلت مقاتلين لمساندة *قوات النظام*
-        noun = words[event.first]
-        role = self._role_of_object(chunks, at, frame, event, role)
-        if role == "recipient" and frame.type == "CONSULT" and mention.head_class == "state":
-            role = "place"  # زيارته *الكويت*
-        taking = noun is not None and noun.stem in self.draft.knowledge.operators("object_taking_noun")
-        alone = not self._is_side_of(chunks, at) and not self._has_hit_behind(chunks, at, frame, event)
-        if taking and role in ("auto", "actor") and alone:
-            role = "recipient"  # مهاجمة *حماس*، قتال *داعش*
-        if role == "auto" and not follows and is_controlled(self.draft, chunks, event):
-            role = "recipient"
-        if role in ("auto", "actor") and frame.slots.get("object") in ("recipient", "topic") and obliged(self.draft, chunks, chunk):
-            role = "recipient"  # على الحكومة إدانة *التنظيم*
-        return role
-
-    def _role_by_party(
-        self, chunks: list[Chunk], at: int, token: int, frame: Frame, event: EventDraft,
-        mention: ActorMention, role: Role, follows: bool,
-    ) -> Role | None:  # fmt: skip
-        """What the kind of party that a genitive names makes of it; None where it has no part in the act."""
-        if role == "auto":
-            counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
-            struck = self._is_struck(token) and not follows and (mention.entity is None or mention.first > token)
-            struck = struck or (event.last - event.first > 1 and self._is_struck(event.last - 1))  # تفجير مسجد *قوات الطوارئ*
-            struck = struck or (frame.layer == "attack" and self._is_defenceless(mention))  # مجزرة *مركز الإيواء*
-            hit = chunks[at + 1] if follows else None  # قصف *مسلحين* لمدينة تعز
-            at_ground = hit is not None and hit.actor is None and bool(self.draft.places_between(hit.first, hit.last))
-            acts = self._acts(mention) or (at_ground and self._is_armed_people(mention))
-            return "actor" if acts and not counted and not struck else "recipient"
-        if role == "actor" and frame.mode in _FIRED and self._is_defenceless(mention):
-            return "recipient"  # قذائف الهاون مستهدفة *المواطنين*
-        if role == "recipient" and frame.layer == "result" and self._ends_in_fire(event):
-            return "actor"  # مقتل شابين برصاص *قوات النظام*
-        if role == "actor" and frame.type == "REJECT" and mention.first > token:
-            return None  # رفض ترشيح *الوزير*: of what is refused
-        if role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
-            return None  # نشر مئات من المقاتلين: the posted post nobody
-        if role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
-            head = self.draft.words[mention.first]  # but استهداف دورية *للجيش*: whose patrol was hit
-            if chunks[at + 1].first >= mention.last or (head is not None and head.stem in self.aircraft):
-                return "actor"  # استهداف الطيران لبلدة، استهداف مسيرة للاحتلال سيارة
-        elif role == "recipient" and frame.layer == "attack" and self._is_cause(chunks[at], mention):
-            return "actor"  # قتل ثلاثة جراء استهداف *طائرة مسيرة*
-        elif role == "recipient" and self._is_body(mention, frame) and self._has_hit_behind(chunks, at, frame, event):
-            return "actor"  # استهداف الطيران *بلدة*، اعتقال *الشرطة* صحفيا
-        return role
-
-    def _or_else(self, chunks: list[Chunk], at: int) -> ActorMention | None:
-        """سيطرة الجهاديين *أو الفصائل*: whom أو names beside the genitive right before it."""
-        if at + 2 >= len(chunks) or chunks[at + 1].kind != CONJUNCTION:
-            return None
-        if chunks[at + 1].text not in self.draft.knowledge.operators("or_conjunction"):
-            return None
-        return chunks[at + 2].actor if chunks[at + 2].kind == NOUNS and not chunks[at + 2].prep else None
-
-    def _governs(self, event: EventDraft, after: int, frame: Frame) -> bool:
-        """Whether a term ends in a preposition, or one of backing holds one."""
-        inside = range(after - 1 if frame.type not in _BACKING else event.first + 1, after)
-        return any(
-            token > event.first and (word := self.draft.words[token]) is not None and word.function == "prep" for token in inside
-        )
-
-    def _role_of_object(self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft, role: Role) -> Role:
-        """استقباله *السفير*: behind the pronoun of who does it stands its object; وصل للقاء *الرئيس*: who comes meets him."""
-        noun, chunk = self.draft.words[event.first], chunks[at]
-        if noun is None or frame.layer != "act" or role == "recipient" or frame.slots.get("object") != "recipient":
-            return role
-        if noun.suffix and event.last == event.first + 1:
-            return "recipient"
-        meets = frame.type == "CONSULT" and chunk.prep in self.of and event.first == chunk.head
-        if not meets or not at or chunks[at - 1].kind == MARK:
-            return role
-        following = chunks[at + 1] if at + 1 < len(chunks) else None
-        told = following is not None and following.kind == NOUNS and (
-            following.prep in self.accompanied or (not following.prep and not following.conj)
-        )  # fmt: skip
-        return role if told or chunks[at - 1].prep in self.means else "recipient"
-
-    def _ends_in_fire(self, event: EventDraft) -> bool:
-        """مقتلهما *برصاص* …: a term of killing whose last word is what was fired, so that its genitive is who fired."""
-        last = self.draft.words[event.last - 1]
-        return event.last - event.first > 1 and last is not None and last.stem in self.fire and bool(last.preposition)
-
-    def _is_side_of(self, chunks: list[Chunk], at: int) -> bool:
-        """قتال *الجيش* ضد المسلحين: whether the phrase behind names the other side."""
-        following = chunks[at + 1] if at + 1 < len(chunks) else None
-        if following is None or following.kind != NOUNS:
-            return False
-        return following.prep in self.against or following.prep in self.accompanied or following.prep in self.of
-
     def _quoted_victim(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
         """مقتل "فلان الفلاني": a person's name in quotation marks as genitive."""
         if at + 2 >= len(chunks) or chunks[at + 1].kind != OPEN or chunks[at + 2].kind != NOUNS:
@@ -295,12 +189,6 @@ class ActGenitives(Slots):
         if apart and (owner.actor.kind in _RULERS or owner.actor.head_class == "group"):
             event.actors = [one.actor for one in owners if one.actor is not None and (one is owner or not one.prep)]
 
-    def _is_cause(self, chunk: Chunk, mention: ActorMention) -> bool:
-        """Whether aircraft, as the genitive of an attack that is told as a cause or means, strike and are not struck."""
-        head = self.draft.words[mention.first]
-        flies = mention.head_class == "force" and head is not None and head.stem in self.aircraft
-        return flies and (chunk.prep in self.means | self.within or chunk.prep in self.draft.knowledge.operators("causal_word"))
-
     def _is_victim(self, token: int, after: int, frame: Frame) -> bool:
         """مقتل *مدني*، اعتقال *صحفي*, اعتقال *فلسطيني*: right behind a noun of killing, wounding or seizing a word for one
         person is no adjective."""
@@ -331,11 +219,6 @@ class ActGenitives(Slots):
         if frame.genitive != "recipient" or event.last - event.first < 2 or word is None or noun is None:
             return False
         return word.text.endswith(self.feminine) and not self.draft.knowledge.morphology.is_feminine_noun(noun.text)
-
-    def _is_struck(self, token: int) -> bool:
-        """قصف *المستشفى*، استهداف *مواقع* النظام: what is hit and never hits; whose it is suffers."""
-        word = self.draft.words[token]
-        return word is not None and word.stem in self.struck
 
     def _is_armed_head(self, token: int) -> bool:
         word = self.draft.words[token]
@@ -425,86 +308,10 @@ class ActGenitives(Slots):
         event.recipients.append(found)
         return True
 
-    def _leaves_object(self, chunks: list[Chunk], at: int, mention: ActorMention, frame: Frame, event: EventDraft) -> bool:
-        """Whether an object right behind the genitive of a verbal noun makes the genitive the doer: a force or body that no verb
-        before it controls (أقدم على قتل …), and another party or, of ground, anything (استعادة الجيش *الكثير* من المناطق)."""
-        noun, hit = self.draft.words[event.first], chunks[at + 1] if at + 1 < len(chunks) else None
-        if hit is None or hit.kind != NOUNS or hit.prep or hit.conj or hit.last <= mention.last or noun is None:
-            return False
-        operators = self.draft.knowledge.operators
-        if noun.stem in operators("objectless_noun") or chunks[at].prep in operators("controlling_preposition"):
-            return False
-        if self._is_counted(mention.first, mention):
-            return False
-        if self._is_written_as_object(hit):
-            return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
-        if mention.head_class in _MORTAL or not self._acts(mention):
-            return False
-        if self.draft.places_between(mention.first, mention.last):
-            return False
-        if frame.genitive == "place":
-            return True
-        if hit.actor is None or frame.layer == "attack":
-            return False
-        return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
-
-    def _is_written_as_object(self, chunk: Chunk) -> bool:
-        """طعن شاب فلسطيني *جنديا*: an indefinite accusative that names somebody."""
-        word, shapes = chunk.word, self.draft.knowledge.morphology
-        first = chunk.actor.first if chunk.actor is not None else -1
-        if word is None or word.article or word.suffix or word.head is None or first != chunk.head:
-            return False
-        lemma = folded(self.draft.entries.heads[word.head.ref].lemma)
-        indefinite = shapes.ends_in_alef(word.text) and shapes.without_alef(word.text) == lemma
-        return indefinite or shapes.is_written_accusative(self.draft.tokens.raw(chunk.head))
-
-    def _has_accusative(self, chunks: list[Chunk], at: int) -> bool:
-        """Whether an object follows the genitive of a verbal noun, so that the genitive is who does it."""
-        found = right_arguments(chunks, at)
-        if self._or_else(chunks, at) is not None:
-            return False
-        return bool(found.nouns) and chunks[found.nouns[0]].kind == NOUNS and chunks[found.nouns[0] - 1].kind != MARK
-
-    def _is_body(self, mention: ActorMention, frame: Frame) -> bool:
-        """اعتقال *الشرطة* صحفيا; but اغتيال *الرئيس* رفيق الحريري: whether a genitive with a name behind it is no part of that."""
-        if frame.layer == "attack":
-            return self._acts(mention)
-        several = mention.head_class == "people" and mention.number == 2 and mention.definite and self._acts(mention)
-        return several or mention.head_class in ("force", "group", "state", "institution")
-
-    def _has_hit_behind(self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft) -> bool:
-        """اعتقال الشرطة *ثلاثة صحفيين*: whether somebody is named as object behind the genitive of an act."""
-        if frame.layer == "attack":
-            return self._has_accusative(chunks, at)
-        noun = self.draft.words[event.first]
-        if noun is None or event.last > event.first + 1 or not self.draft.knowledge.governs_object(noun):
-            return False
-        hit = chunks[at + 1] if at + 1 < len(chunks) else None
-        if hit is None or hit.kind != NOUNS or hit.prep or hit.conj:
-            return False
-        if frame.toll in ("killed", "injured", "detained", "abducted") or hit.actor is not None:
-            return hit.actor is not None and not self._may_be_subject(chunks, at, hit)
-        head = self.draft.words[hit.head]
-        if head is None or self.draft.counted[hit.first]:
-            return head is not None
-        return head.stem in self.struck or (head.noun and not head.article)
-
-    def _may_be_subject(self, chunks: list[Chunk], at: int, hit: Chunk) -> bool:
-        """نفى اعتقال الإرهابيين *وزير* الداخلية: whether the verb right before the act has its subject behind it."""
-        before = chunks[at - 1] if at else None
-        if before is None or before.kind != VERB or chunks[at].prep or hit.actor is None:
-            return False
-        return hit.actor.head_class in ("role", "title", "person", "source") and hit.actor.number == 0
-
     def _names_act(self, token: int) -> bool:
         """Whether a word names an act; مسيرة behind another act is an aircraft."""
         word = self.draft.words[token]
         return bool(word and word.frame_nouns) and word.stem not in self.draft.knowledge.operators("drone_or_march")  # type: ignore[union-attr]
-
-    def _is_counted(self, token: int, mention: ActorMention) -> bool:
-        """Whether a number stands before those a genitive names."""
-        numbers = self.draft.quantities_in[self.draft.sentence_of[token]]
-        return any(token <= number.first <= mention.first and number.counts != "years" for number in numbers)
 
     def _adjective(self, token: int, event: EventDraft) -> bool:
         """An adjective agrees with its noun in the article."""
