@@ -32,10 +32,12 @@ from riwaya.reading.draft import (
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, doer_meant, is_full_clause
 from riwaya.reading.slots import places_of
+from riwaya.reading.states import power
 from riwaya.text.normalise import folded
 
 _TOWARDS: Final = frozenset(["ACCUSE", "SUPPORT", "THREATEN", "SANCTION"])  # types of acts that ل is directed at somebody with
 _TALKED: Final = frozenset(["REQUEST", "CONSULT", "AGREE", "COOPERATE", "ACCUSE", "REJECT"])
+_TALKS: Final = frozenset(["CONSULT", "AGREE", "COOPERATE"])  # types of acts that مع names the other party of
 _GIVEN: Final = frozenset(["surrender", "pledge", "hand-over"])  # acts done to whom ل behind them names
 _PARTIES: Final = frozenset(["person", "people", "group", "state", "role", "title"])
 
@@ -275,6 +277,8 @@ class ActGovernors(ActRelatives):
                 self._between(chunks, index, event)
             elif prep in self.accompanied and mention is not None and self._is_beside(chunks, index):
                 continue  # على الحدود *مع سوريا*: whose border
+            elif prep in self.accompanied and mention is None and frame.type in _TALKS and power(self.draft, chunk) is not None:
+                event.recipients += self._actors(chunks, index)  # محادثات *مع واشنطن*
             elif prep in self.accompanied and mention is not None and frame.layer != "result":
                 event.recipients += self._actors(chunks, index)
             elif prep in self.from_ and mention is not None and frame.layer == "result" and is_side(mention):

@@ -59,6 +59,8 @@ class ObjectLimits(PhraseLimits):
         complete = absolute or (not construct and self._is_complete(before, index, first))
         if self._is_bare_accusative(word, before, index):
             return True
+        if not complete and not construct and self._is_named_holder(first, index):
+            return self._is_behind_holder(word, index)
         if not complete or word.function not in ("", "noun", "quant", None):
             return False
         if self.counted[index] and not self.counted[index - 1]:
@@ -68,6 +70,31 @@ class ObjectLimits(PhraseLimits):
         if word.article:
             return self._is_other_holder(word, before, index, first, absolute)
         return self._names_anew(word, before, index, first, absolute)
+
+    def _is_named_holder(self, first: int, index: int) -> bool:
+        """الملك *سلمان*, رئيس الائتلاف *خالد خوجة*: whether an office and its holder's name end right before a token."""
+        opening, before = self.words[first], self.words[index - 1]
+        if opening is None or before is None or index - 1 == first or before.head is not None or before.noun:
+            return False
+        if self._ends_entity(index, first):
+            return self._head_class(first)[0] in ("role", "title") or self.entity_starts[index][0] == first
+        if self._head_class(first)[0] != "role" or self._is_rank(opening):
+            return False  # الشيخ محمد العيسى *الأمين العام* للرابطة
+        return before.given or (not before.known and self._is_given(index - 2))
+
+    def _is_behind_holder(self, word: Word, index: int) -> bool:
+        """استقبل الملك سلمان *الأمين العام*, هدد الرئيس رجب أردوغان *إيران*: who stands behind a holder's name."""
+        if word.demonym is not None or word.modifier is not None or word.preposition or word.conjunction:
+            return False
+        if index in self.place_at and (word.state is not None or self._names_capital(index)):
+            return True
+        class_, _ = self._head_class(index)
+        if not word.article:
+            return class_ in _BODIES and not word.given
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None or index + 1 in self.time_at or following.function:
+            return False  # صالح بن عبد الله *القاضي* أمس: a surname
+        return class_ in ("role", "institution", "force", "group") and not word.adjective
 
     def _is_absolute(self, at: int, first: int) -> bool:
         """شاب، مسلح ملثم: one indefinite person by a word that no genitive follows (جماعة مسلحة is one of its kind)."""

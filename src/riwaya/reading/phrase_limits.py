@@ -238,8 +238,9 @@ class PhraseLimits(NameLimits):
         if word.adjective and not (word.frame_nouns or word.state):
             return False
         named = self._ends_entity(index, first) and not word.adjective  # تنظيم ولاية سيناء *الهجوم*
-        if word.article and word.frame_nouns and not self.in_place[index] and all(self.in_place[first:index]):
-            return True  # رفعت واشنطن *العقوبات*
+        told = word.frame_nouns or (word.noun and not (word.adjective or word.modifier or word.head))
+        if word.article and told and not self.in_place[index] and all(self.in_place[first:index]):
+            return True  # رفعت واشنطن *العقوبات*, بحث مع واشنطن *الأزمة*
         if word.article and not (
             named or before.article or before.demonym or before.entity or before.modifier or before.adjective or before.state
         ):  # fmt: skip
@@ -262,7 +263,8 @@ class PhraseLimits(NameLimits):
         complete = complete or (bool(before.suffix) and not self.morphology.ends_in_ya(before.text))  # but ضابطي *شرطة*
         ends = self._ends_name(index, first)
         told = not before.given or self.morphology.is_verbal_noun(self.draft.tokens.raw(index))
-        if ends and told and not (word.given or word.head or word.function) and self._object_awaited(index):
+        awaited = ends and told and not (word.given or word.head or word.function)
+        if awaited and (self._object_awaited(index) or (word.frame_nouns and self._act_awaited(index))):
             complete = True  # اللواء أحمد سعيد بن بريك *حالة* الطوارئ, اللواء محمد أحمد *تنفيذ* العملية
         named = before.given or any(self._is_given(back) for back in range(first, index))
         if word.suffix and named and not word.article and self._before_that(index) and self._is_no_pronoun(word, index):
@@ -306,6 +308,8 @@ class PhraseLimits(NameLimits):
                 return False
         elif any(reading.tense == PARTICIPLE_TENSE for reading in word.cue_verbs) or not before.known:
             return True  # خمسة مقاتلين *مشيرًا* إلى, مارك تونر *ردًا* على
+        if not before.known and index - 2 >= first and self._is_given(index - 2):
+            return True  # رئيس الائتلاف خالد خوجة *اتفاقا*
         return bool(before.article or before.given or before.demonym or before.entity or before.adjective or before.modifier)
 
     def _is_hit_by(self, index: int) -> bool:

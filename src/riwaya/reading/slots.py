@@ -119,7 +119,7 @@ class Slots:
                 return
             away = event.type in _AWAY and chunk.prep in self.from_
             away = away or (event.type == "REQUEST" and self._is_whither(chunks, index))
-            if event.type in _PARTNERS and not away:
+            if (event.type in _PARTNERS or chunk.prep in self.accompanied) and not away:  # محادثات *مع واشنطن*
                 named = chunk.actor is not None and chunk.actor.first == chunk.head and (
                     chunk.actor.head_class == "state" or chunk.actor.kind == "government"  # دعمها *للحكومة الشرعية في اليمن*
                 )
