@@ -253,6 +253,8 @@ class ActGovernors(ActRelatives):
             mention = chunk.actor
             if any(one.first <= chunk.first < one.last for one in (*event.actors, *event.recipients)):
                 continue  # اختطاف عناصر *من الشرطة*: part of whom the noun before it names
+            if prep in self.from_ and any(self._is_of_group(one, chunk) for one in (*event.actors, *event.recipients)):
+                continue  # لقاء وفد *من المعارضة*
             if prep in self.of and index == at + 1:
                 self._of_or_for(chunks, index, frame, event, mention)
             elif prep in self.leading:
@@ -311,6 +313,12 @@ class ActGovernors(ActRelatives):
                     found = doer_meant(self.draft, chunks, at, pronoun) or self._antecedent(chunks, at, pronoun, event)
                     if found is not None and frame.genitive != "recipient":
                         event.actors.append(found)
+
+    def _is_of_group(self, mention: ActorMention, chunk: Chunk) -> bool:
+        """Whether a phrase stands right behind several persons named by a word that من says more of."""
+        head = self.draft.words[mention.first]
+        group = head is not None and not head.article and head.stem in self.draft.knowledge.operators("group_of")
+        return group and mention.last == chunk.first
 
     def _is_at_wish(self, chunk: Chunk, event: EventDraft) -> bool:
         """*بطلب* من أنقرة، *بدعوة* من الملك، *بدعم* من التحالف: whether من behind the bare noun says whose it is."""

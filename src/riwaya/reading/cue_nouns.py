@@ -160,6 +160,9 @@ def _read_behind_preposition(draft: Draft, chunks: list[Chunk], frame: CueClause
     """What a phrase with a preposition is: addressee, adjunct – or the content, where the cue takes the preposition."""
     chunk, takes = chunks[index], folded_takes(cue)
     from_ = draft.knowledge.operators("from_preposition")
+    if chunk.prep in from_ and chunk.prep not in takes and _is_of_group(draft, chunks[index - 1]):
+        frame.adjuncts.append(index)
+        return None  # دعا وفد *من الحركة* الحكومة, أفاد صحافيون *من الوكالة*
     if cue.addressee == "object" and frame.addressee < 0 and chunk.actor is not None and chunk.prep in from_:
         frame.addressee = index  # طالبت الرئاسة *من الحزب* إخراج قواعده
         return None
@@ -436,3 +439,9 @@ def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
     if word.frame_nouns or word.cue_noun or word.noun or draft.phrase(chunk.head, FRAME_NOUN) is not None:
         return False
     return adjacent
+
+
+def _is_of_group(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a phrase names several persons by a word that من says more of."""
+    head = draft.words[chunk.head] if chunk.kind == NOUNS and not chunk.prep else None
+    return head is not None and not head.article and head.stem in draft.knowledge.operators("group_of")

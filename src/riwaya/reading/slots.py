@@ -323,6 +323,10 @@ class Slots:
         """بمساعدة وحدات *من الجيش*، مساعدات تابعة *للأمم المتحدة*: whether a phrase says of whom those right before it are."""
         before = chunks[index - 1] if index else None
         last = self.draft.words[before.last - 1] if before is not None and before.kind == NOUNS else None
+        if chunks[index].prep in self.from_ and event.type != "RETREAT" and before is not None and before.actor is not None:
+            head = self.draft.words[before.head]
+            if head is not None and head.stem in self.draft.knowledge.operators("group_of"):
+                return True  # دعا وفد *من الحركة* الحكومة إلى …
         if before is None or last is None or before is event.chunk or event.layer == "result":
             return False
         if chunks[index].prep in self.from_:
