@@ -92,8 +92,10 @@ class NounPhrases(ObjectLimits):
                         continue
                 if self._goes_over(word, index, first, last, construct):
                     return index
-                if index == first + 1 and not awaits and word.frame_nouns and not word.article and self._is_absolute(first, first):
-                    return index  # حاول شاب *دهس* جنود
+                if index == first + 1 and not awaits and word.frame_nouns and not word.article and (
+                    self._is_absolute(first, first) or self._is_carried(first)
+                ):
+                    return index  # حاول شاب *دهس* جنود, نظم طلاب *مظاهرة*
                 if index == first + 1 and not awaits and self._is_act_with_object(first):
                     subject, awaits = index, True  # استهداف *الجيش*: who does what the noun names
                 elif awaits and self._begins_object(index, subject, construct):

@@ -41,6 +41,16 @@ class ObjectLimits(PhraseLimits):
             return False
         return self.draft.knowledge.awaits_object(verb.word)
 
+    def _is_carried(self, first: int) -> bool:
+        """نظم *طلاب* مظاهرة: indefinite persons right behind a verb that leaves it to a noun to name their act."""
+        persons, verb = self.words[first], self.row[-1] if self.row else None
+        if persons is None or persons.head is None or persons.article or persons.suffix or persons.preposition:
+            return False
+        light = verb.word.light if verb is not None and verb.kind == VERB and verb.word is not None else None
+        if light is None or self.draft.entries.light_verbs[light.ref].subject != "actor":
+            return False
+        return persons.head.number > 0 and self.draft.entries.heads[persons.head.ref].class_ == "people"
+
     def _is_act_with_object(self, at: int) -> bool:
         """استهداف, اعتقال: whether the noun of an act that hits somebody stands at a token: its doer and object follow."""
         noun = self.words[at]
@@ -53,6 +63,8 @@ class ObjectLimits(PhraseLimits):
         word, before = self.words[index], self.words[index - 1]
         if word is None or word.suffix or before is None or self.counted[index - 1]:
             return False
+        if word.stem in self.draft.knowledge.operators("number_behind"):
+            return False  # قتل جندي *واحد*
         if self.in_place[index] and index not in self.place_at:
             return False  # خان *بني* سعد: within a name of a place
         absolute = self._is_absolute(index - 1, first)
@@ -67,6 +79,8 @@ class ObjectLimits(PhraseLimits):
             return self.kind[index] != NUMBER or self._counts_persons(index)
         if self.morphology.is_oblique(word.text) and not word.article and self._number(word):
             return not self.morphology.is_oblique(before.text)
+        if word.article and self._are_persons_behind_state(word, before):
+            return True
         if word.article:
             return self._is_other_holder(word, before, index, first, absolute)
         return self._names_anew(word, before, index, first, absolute)
@@ -108,13 +122,6 @@ class ObjectLimits(PhraseLimits):
         if at == first + 1 and word.stem in self.drones and opening is not None and opening.stem in self.aircraft:
             return True  # طائرة *مسيرة*
         return at == first + 1 and self._only_describes(word, at)
-
-    def _only_describes(self, word: Word, index: int) -> bool:
-        """اختطفت جماعة *مسلحة* ثلاثة مهندسين: behind an indefinite noun an adjective that could name persons takes no genitive."""
-        if word.stem not in self.draft.knowledge.operators("describing_body") or word.article or word.suffix:
-            return False
-        before = self.words[index - 1]
-        return before is not None and not (before.article or before.suffix) and bool(before.head or before.noun)
 
     def _is_complete(self, before: Word, index: int, first: int) -> bool:
         """Whether nothing is missing from the phrase that ends before `index`: it is definite, has its adjective, or is a name."""
@@ -173,6 +180,12 @@ class ObjectLimits(PhraseLimits):
         if phrase is not None and phrase.last == index:
             entity = phrase.reading
         return entity is not None and self.draft.entries.actors[entity.ref].kind != "person"
+
+    def _are_persons_behind_state(self, word: Word, before: Word) -> bool:
+        """منعت إسرائيل *الفلسطينيين*: a plural of persons is no adjective of a state."""
+        if before.state is None or before.article or not self.morphology.is_oblique(word.text):
+            return False
+        return bool(word.head or word.people or word.demonym)
 
     def _is_other_holder(self, word: Word, before: Word, index: int, first: int, absolute: bool) -> bool:
         """اعتقلت الشرطة *الوزير* السابق: a person or the holder of an office, with the article, behind a body."""

@@ -293,6 +293,13 @@ class PhraseLimits(NameLimits):
             return False
         return all(place.kind == "country" or is_capital(place) for place in (before, after))
 
+    def _only_describes(self, word: Word, index: int) -> bool:
+        """اختطفت جماعة *مسلحة* ثلاثة مهندسين: behind an indefinite noun an adjective that could name persons takes no genitive."""
+        if word.stem not in self.draft.knowledge.operators("describing_body") or word.article or word.suffix:
+            return False
+        before = self.words[index - 1]
+        return before is not None and not (before.article or before.suffix) and bool(before.head or before.noun)
+
     def _is_object(self, word: Word, before: Word, index: int, first: int) -> bool:
         """تلقى الأمير *اتصالاً*, طائرة أخرى *موقعا*: an indefinite accusative is of no phrase before it that is complete."""
         if word.article or word.suffix or word.function or word.demonym or index == first:
@@ -310,6 +317,8 @@ class PhraseLimits(NameLimits):
             return True  # خمسة مقاتلين *مشيرًا* إلى, مارك تونر *ردًا* على
         if not before.known and index - 2 >= first and self._is_given(index - 2):
             return True  # رئيس الائتلاف خالد خوجة *اتفاقا*
+        if index - 2 == first and self._only_describes(before, index - 1):
+            return True  # فصائل معارضة *هجوما*
         return bool(before.article or before.given or before.demonym or before.entity or before.adjective or before.modifier)
 
     def _is_hit_by(self, index: int) -> bool:
