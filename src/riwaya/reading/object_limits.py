@@ -41,6 +41,15 @@ class ObjectLimits(PhraseLimits):
             return False
         return self.draft.knowledge.awaits_object(verb.word)
 
+    def _is_office_behind_place(self, word: Word, index: int, first: int) -> bool:
+        """التقى في القاهرة *وزير* الخارجية نظيره: behind a place that a preposition governs an office is another party."""
+        governed = self.words[first - 1] if first else None
+        opening = self.words[first]
+        behind = (governed is not None and governed.function == "prep") or (opening is not None and bool(opening.preposition))
+        if not behind or word.article or word.suffix or word.preposition or not all(self.in_place[first:index]):
+            return False
+        return self._head_class(index)[0] == "role" and not word.adjective
+
     def _is_carried(self, first: int) -> bool:
         """نظم *طلاب* مظاهرة: indefinite persons right behind a verb that leaves it to a noun to name their act."""
         persons, verb = self.words[first], self.row[-1] if self.row else None
