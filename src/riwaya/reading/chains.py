@@ -251,7 +251,7 @@ class Chains(Contents):
         return mention
 
     def _is_one_man(self, chunks: list[Chunk], subject: list[int]) -> bool:
-        """الدكتور في العلاقات الدولية *والخبير* في الأمن، سدات لاشينار: two offices, of which only the last has a name."""
+        """الأستاذ في القانون *والخبير* في الأحزاب، نهاد كارا: two offices, of which only the last has a name."""
         offices = [chunks[index].actor for index in subject]
         bare = all(one is not None and one.person_name is None for one in offices[:-1])
         classes = ("role", "title", "people", "source")
