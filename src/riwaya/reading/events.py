@@ -30,7 +30,6 @@ from riwaya.reading.states import state_of
 
 _span: Final = attrgetter("first", "last")
 _VERBS: Final = re.compile(re.escape(bytes([VERB])))
-_ARMED: Final = frozenset(["force", "group", "state", "institution"])
 
 
 def find_events(draft: Draft) -> None:

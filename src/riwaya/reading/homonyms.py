@@ -37,13 +37,17 @@ def forget_strangers(draft: Draft) -> None:
 
 def states_spoken_of(draft: Draft) -> set[str]:
     """The states (ISO 3166) that a report names, by themselves, by an adjective or by a place in them."""
+    return states_named(draft) | {place.country for place in draft.places if place.country}
+
+
+def states_named(draft: Draft) -> set[str]:
+    """The states (ISO 3166) that a report names by themselves or by an adjective."""
     demonyms = draft.entries.demonyms
-    found = {place.country for place in draft.places if place.country}
-    for word in draft.words:
-        for reading in (word.demonym, word.state) if word is not None else ():
-            if reading is not None:
-                found.add(demonyms[reading.ref].country)
-    return found
+    return {
+        demonyms[reading.ref].country
+        for word in draft.words if word is not None
+        for reading in (word.demonym, word.state) if reading is not None
+    }  # fmt: skip
 
 
 def _country(draft: Draft, match: Match) -> str | None:

@@ -124,10 +124,10 @@ class ObjectLimits(PhraseLimits):
         word = self.words[at]
         if word is None or word.article or word.suffix:
             return False
-        opening, persons = self.words[first], self.draft.knowledge.operators("absolute_person")
-        if opening is not None and not opening.article and opening.stem in persons:
-            described = self.words[first + 1 : at + 1]  # مسلح *ملثم*
-            return all(other is not None and (is_adjective(other) or other.stem in persons) for other in described)
+        opening, operators = self.words[first], self.draft.knowledge.operators
+        if opening is not None and not opening.article and opening.stem in operators("absolute_person"):
+            described, adjectives = self.words[first + 1 : at + 1], operators("person_as_adjective")  # مسلح *ملثم*
+            return all(other is not None and (is_adjective(other) or other.stem in adjectives) for other in described)
         if at == first + 1 and word.stem in self.drones and opening is not None and opening.stem in self.aircraft:
             return True  # طائرة *مسيرة*
         return at == first + 1 and self._only_describes(word, at)
@@ -212,7 +212,7 @@ class ObjectLimits(PhraseLimits):
         """Whether a noun or name without the article begins another party."""
         if word.demonym is not None or word.people is not None or self._named_before(index):
             return False
-        if absolute and word.stem in self.draft.knowledge.operators("absolute_person"):
+        if absolute and word.stem in self.draft.knowledge.operators("person_as_adjective"):
             return False  # فتاة *قاصر*
         if word.given or self._names_person(index):
             return not absolute and self._is_no_person(first, index, before)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import ActorMention, Draft
+from riwaya.reading.homonyms import states_named
 
 _ANY_COALITION: Final = "coalition-forces"  # of no more precise name
 
@@ -86,11 +87,8 @@ def _nation_behind(draft: Draft, token: int) -> bool:
 
 def _speaks_of(draft: Draft, states: set[str | None], bare: list[ActorMention]) -> bool:
     """Whether a report names one of these states or its people, but for the bare words themselves."""
-    demonyms = draft.entries.demonyms
-    for word in draft.words:
-        for reading in (word.demonym, word.state) if word is not None else ():
-            if reading is not None and demonyms[reading.ref].country in states:
-                return True
+    if not states.isdisjoint(states_named(draft)):
+        return True
     return any(mention.country in states and mention not in bare for mention in draft.actors)
 
 

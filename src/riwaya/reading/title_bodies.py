@@ -11,11 +11,7 @@ from typing import Final
 
 from riwaya.reading.draft import NOUNS, Chunk, Draft
 
-_HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
-_OFFICES: Final = frozenset(["role", "title", "people", "source"])
 _OWNED: Final = frozenset(["institution", "document", "group", "media", "force"])  # what has an owner and no holder
-_COMMAS: Final = "،,-–"
-_REACH: Final = 9  # chunks from a name to the end of the office behind it
 _BODIES: Final = frozenset(["institution", "force", "group"])
 
 

@@ -37,7 +37,6 @@ class Word(msgspec.Struct, frozen=True, gc=False):
 
 # Kinds whose forms are listed without the article and take it.
 _WITH_ARTICLE: Final = frozenset({"weekday", "part", "unit1", "unit2", "unitn", "season", "decade", "section"})
-_ONLY_WITH_PREPOSITION: Final = frozenset({"zone"})
 
 
 def _load() -> tuple[dict[str, tuple[Word, ...]], dict[str, frozenset[str]]]:
