@@ -250,22 +250,24 @@ class ChunkWords(NounPhrases):
                 continue
             written = before.head is not None and not before.article and heads[before.head.ref].class_ == "document"
             if written or before.function == "rel":
-                self._take_pronoun(index, published=True)
+                self._take_pronoun(index, acted=True)
 
-    def _take_pronoun(self, index: int, published: bool = False) -> None:
-        """ما *نقله* موقع: behind ما the noun نقلة is the verb of saying with its pronoun."""
+    def _take_pronoun(self, index: int, acted: bool = False) -> Word | None:
+        """ما *نقله* موقع: behind ما the noun نقلة is the verb of saying with its pronoun, or, with `acted`, any verb; the verb."""
         word = self.words[index] if index < len(self.words) else None
         if word is None or word.cue_verbs or word.suffix:
-            return
+            return None
         if not self.draft.knowledge.morphology.may_be_pronoun(self.draft.tokens.raw(index)):
-            return
+            return None
         told = self.draft.knowledge.matcher.with_pronoun(word.text)
-        if told is not None and (told.cue_verbs or (published and told.verb is not None)):
+        if told is not None and (told.cue_verbs or (acted and told.verb is not None)):
             read_traits(told, self.draft.knowledge)
             self.words[index] = told
             self.draft.stems.add(told.stem)
             self.draft.matched.marks[index] = told.marks
             self.draft.matched.classes[index] = told.classes
+            return told
+        return None
 
     def _ma(self, word: Word, index: int, before: int) -> int:
         """ما: relative after a preposition or before an imperfect, else a negation; "ما أدى إلى" is a conjunction."""

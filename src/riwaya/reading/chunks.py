@@ -228,6 +228,8 @@ class _Chunker(ChunkWords):
     def _verb_or_nouns(self, word: Word, phrase: list[Match] | None, index: int, last: int) -> int:
         """The chunk of a verb or participle, else of the noun phrase that begins here; returns the token behind."""
         chunks, before, waiting = self.row, self.before, self.pending_at >= 0
+        if before == EXPECTS_VERB and word.verb is None and not word.suffix:
+            word = self._take_pronoun(index, acted=True) or word  # المطار الذي *استعاده* الجيش: no استعادة
         named = phrase is not None and phrase[0].reading.category in (comp.ENTITY, comp.HEAD) and before != EXPECTS_VERB
         if phrase is not None and word.cue_verbs and self._is_term(word, index):
             named = named or before == AFTER_VERB or before == DEFINITE  # وقع الوزيران *مذكرة* تفاهم: no participle of saying
