@@ -112,9 +112,12 @@ class ChunkWords(NounPhrases):
 
     def _is_parallel(self, word: Word, chunks: list[Chunk]) -> bool:
         """بقصف البلدة *وقتل* المدنيين: joined to a verbal noun with what it is done to, what may be a verbal noun is one."""
-        if not word.conjunction or word.suffix or not word.frame_nouns or not chunks or chunks[-1].kind != NOUNS:
+        if not word.conjunction or not word.frame_nouns or not chunks or chunks[-1].kind != NOUNS:
             return False
         before = chunks[-1]
+        if word.suffix:  # عن استنكاره *وشجبه*
+            left = self.words[before.last - 1]
+            return bool(before.prep) and left is not None and left.suffix == word.suffix and bool(left.frame_nouns)
         if before.word is None:
             return False
         if before.prep in self.draft.knowledge.operators("purpose") and not before.word.article:

@@ -59,7 +59,7 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         ):
             frame.subject.append(index)
         return None
-    if _may_be_subject(chunks, frame, index, cue) and _settles_subject(draft, chunks, frame, index, cue):
+    if _may_be_subject(draft, chunks, frame, index, cue) and _settles_subject(draft, chunks, frame, index, cue):
         return None
     if _says_more_of_subject(draft, chunks, frame, index, cue):
         return None
@@ -70,14 +70,14 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     return None
 
 
-def _may_be_subject(chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
+def _may_be_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
     """Whether the cue has no subject yet and the phrase is none of the nouns that complete it."""
     if frame.subject or frame.subject_before or chunks[frame.cue].kind == PARTICIPLE:
         return False
     chunk, cue_word = chunks[index], chunks[frame.cue].word
     if chunk.word is not None and chunk.word.stem in _fixed_objects(tuple(cue.verb)):
         return False
-    return not (cue_word and cue_word.suffix and _needs_no_subject(chunk))
+    return not (cue_word and cue_word.suffix and _needs_no_subject(draft, chunk))
 
 
 def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
@@ -100,7 +100,9 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if _is_adverbial(draft, chunk):
         return False
     adjacent = all(between.kind == PRONOUN for between in chunks[frame.cue + 1 : index])  # يقول لي *زميلي*
-    led = adjacent and (_clause_follows(chunks, index) or _stands_before_addressee(draft, chunks, index, cue))
+    led = adjacent and (
+        _clause_follows(chunks, index) or _stands_before_addressee(draft, chunks, index, cue) or _object_is_taken(chunks, frame.cue)
+    )
     if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("any_word"):
         led = False  # نفى فيه *أي رغبة*
     if led and chunk.word is not None and folded(cue.lemma) in draft.knowledge.operators("naming_cue"):
@@ -111,6 +113,12 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return False
     frame.subject.append(index)
     return True
+
+
+def _object_is_taken(chunks: list[Chunk], cue: int) -> bool:
+    """واتهم*ه البعض* بالخيانة: whether a pronoun is the object already, so that a bare phrase behind is the subject."""
+    word = chunks[cue].word
+    return word is not None and bool(word.suffix) and chunks[cue].kind == VERB
 
 
 def _is_adverbial(draft: Draft, chunk: Chunk) -> bool:
@@ -406,8 +414,11 @@ def is_oblique(draft: Draft, chunk: Chunk) -> bool:
     return word is not None and word.head is not None and word.head.number > 0 and draft.knowledge.morphology.is_oblique(word.text)
 
 
-def _needs_no_subject(chunk: Chunk) -> bool:
-    return chunk.actor is None
+def _needs_no_subject(draft: Draft, chunk: Chunk) -> bool:
+    """أبلغه *ضرورة* الرحيل: what is no party; but واتهمه *البعض*، وانتقده *كثيرون*: somebody."""
+    word = chunk.word
+    somebody = word is not None and (word.article or word.text in draft.knowledge.operators("many_persons"))
+    return chunk.actor is None and not somebody
 
 
 def _clause_follows(chunks: list[Chunk], index: int) -> bool:
