@@ -69,7 +69,9 @@ class Frame(Entry, kw_only=True):
     slots: dict[str, Slot] = {}
     genitive: Role = "auto"
     toll: Effect | None = None
-    control: ControlChange | None = None
+    control: ControlChange | None = None  # what becomes of ground in the place slot
+    control_of: Literal["actor", "recipient"] = "actor"  # whose control that is (فقد الجيش السيطرة: who suffers it)
+    control_other: ControlChange | None = None  # what becomes of it for the other party that is named (حرر البلدة من التنظيم)
     # "toll": an act only with a figure (ارتفع عدد القتلى إلى تسعة);
     # "armed": an act only where its sentence names somebody armed (غادر المسلحون); "protesters": only where its subject
     # are protesters (خرج متظاهرون); "done": its present tells a state or an opinion (يتمركز، تتفق معه), not an act; "alone":

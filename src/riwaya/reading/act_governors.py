@@ -138,6 +138,9 @@ class ActGovernors(ActRelatives):
         if own and light.subject == "actor" and chunk.prep != own and chunk.prep not in self.of and not chunk.conj:
             if not self._is_carried_on(chunks[at - 1]):
                 return -1  # قامت *الحرب*، يعد *في* سلسلة هجمات: what is not behind the verb's preposition, it does not carry
+        behind = bool(chunk.prep) and chunk.prep not in self.of and not chunk.conj
+        if light.subject == "actor" and not own and verb.word.suffix and behind:
+            return -1  # النتائج التي أصدرها البرلمان *في حادثة سقوط* المدينة: a pronoun is what it carries
         if light.subject == "actor" and self._has_complement(chunks, index, at):
             return -1  # قام بجولة *في موقع التفجير*
         if where < 0 and arguments.antecedent >= 0 and arguments.antecedent != at:
@@ -287,6 +290,8 @@ class ActGovernors(ActRelatives):
                 continue  # قتلى *من الطرفين*: who, is open
             elif prep in self.from_ and index == at + 1 and self._is_at_wish(chunks[at], event):
                 event.actors = self._actors(chunks, index) or event.actors  # بطلب *من أنقرة*، بدعوة *من الملك*
+            elif prep in self.from_ and mention is not None and self._is_backer(chunk):
+                continue  # بيد القوات المدعومة *من روسيا*
             elif prep in self.from_ and mention is not None and (prep not in slots or not places_of(self.draft, chunk)):
                 head = self.draft.words[chunk.head]
                 if (head is not None and head.stem in self.agent_nouns) or slots.get(prep) == "recipient":
@@ -313,6 +318,11 @@ class ActGovernors(ActRelatives):
                     found = doer_meant(self.draft, chunks, at, pronoun) or self._antecedent(chunks, at, pronoun, event)
                     if found is not None and frame.genitive != "recipient":
                         event.actors.append(found)
+
+    def _is_backer(self, chunk: Chunk) -> bool:
+        """Whether an adjective of backing or belonging stands right before a phrase, which says whose somebody is."""
+        before = self.draft.words[chunk.first - 1] if chunk.first else None
+        return before is not None and before.stem in self.draft.knowledge.operators("belonging_adjective")
 
     def _is_of_group(self, mention: ActorMention, chunk: Chunk) -> bool:
         """Whether a phrase stands right behind several persons named by a word that من says more of."""

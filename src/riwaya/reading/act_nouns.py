@@ -19,6 +19,7 @@ from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import right_arguments
 from riwaya.reading.carried_parties import CarriedParties
 from riwaya.reading.claims import claimant, denied_claim
+from riwaya.reading.controllers import verb_before
 from riwaya.reading.draft import (
     ADVERB,
     COMPLEMENTIZER,
@@ -310,6 +311,10 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
         left = self.draft.words[first - 1] if first else None
         if chunk.prep in self.of and left is not None and left.stem in self.draft.knowledge.operators("subject_to_word"):
             return True  # المناطق الخاضعة *لسيطرة* التنظيم
+        if chunk.prep in self.of and first == chunk.head:
+            verb = verb_before(self.draft.chunks[chunk.sentence], chunk.index)
+            if verb is not None and verb.word is not None and verb.word.stem in self.draft.knowledge.operators("subject_to_word"):
+                return True  # تخضع دمشق *لسيطرة* النظام
         before = self.draft.words[first - 1] if first > chunk.head else None
         return before is not None and before.stem in self.held_nouns
 

@@ -289,7 +289,7 @@ def _control(
         found.append(
             rec.Control(
                 id=f"c{number}", span=span, text=text,
-                holder=actors[id(event.actors[0])] if event.actors else None,
+                holder=actors[id(item.holder)] if item.holder is not None else None,
                 place=places[id(_meant(event.places[0]))] if event.places else None, change=item.change,
                 date=_date(draft, event, times), statement=event.statement.id if event.statement else None,
             )

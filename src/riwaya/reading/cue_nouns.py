@@ -77,7 +77,7 @@ def _may_be_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: 
     chunk, cue_word = chunks[index], chunks[frame.cue].word
     if chunk.word is not None and chunk.word.stem in _fixed_objects(tuple(cue.verb)):
         return False
-    return not (cue_word and cue_word.suffix and _needs_no_subject(draft, chunk))
+    return not (cue_word and cue_word.suffix and _needs_no_subject(draft, chunks[frame.cue], chunk))
 
 
 def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
@@ -101,7 +101,7 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return False
     adjacent = all(between.kind == PRONOUN for between in chunks[frame.cue + 1 : index])  # يقول لي *زميلي*
     led = adjacent and (
-        _clause_follows(chunks, index) or _stands_before_addressee(draft, chunks, index, cue) or _object_is_taken(chunks, frame.cue)
+        _clause_follows(chunks, index) or _stands_before_addressee(draft, chunks, index, cue) or _object_is_taken(chunks[frame.cue], chunk)
     )
     if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("any_word"):
         led = False  # نفى فيه *أي رغبة*
@@ -115,10 +115,11 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     return True
 
 
-def _object_is_taken(chunks: list[Chunk], cue: int) -> bool:
-    """واتهم*ه البعض* بالخيانة: whether a pronoun is the object already, so that a bare phrase behind is the subject."""
-    word = chunks[cue].word
-    return word is not None and bool(word.suffix) and chunks[cue].kind == VERB
+def _object_is_taken(cue: Chunk, chunk: Chunk) -> bool:
+    """واتهم*ه البعض* بالخيانة: whether a pronoun is the object already, so that a bare phrase behind a singular is the subject."""
+    if cue.kind != VERB or cue.verb is None or cue.verb.number or cue.word is None or not cue.word.suffix:
+        return False
+    return chunk.actor is None or chunk.actor.first == chunk.head
 
 
 def _is_adverbial(draft: Draft, chunk: Chunk) -> bool:
@@ -414,11 +415,11 @@ def is_oblique(draft: Draft, chunk: Chunk) -> bool:
     return word is not None and word.head is not None and word.head.number > 0 and draft.knowledge.morphology.is_oblique(word.text)
 
 
-def _needs_no_subject(draft: Draft, chunk: Chunk) -> bool:
-    """أبلغه *ضرورة* الرحيل: what is no party; but واتهمه *البعض*، وانتقده *كثيرون*: somebody."""
+def _needs_no_subject(draft: Draft, cue: Chunk, chunk: Chunk) -> bool:
+    """أبلغه *ضرورة* الرحيل، اعتبروه *المماطلة*: what is no party; but واتهمه *البعض*، وانتقده *كثيرون*: somebody."""
     word = chunk.word
     somebody = word is not None and (word.article or word.text in draft.knowledge.operators("many_persons"))
-    return chunk.actor is None and not somebody
+    return chunk.actor is None and not (somebody and cue.verb is not None and not cue.verb.number)
 
 
 def _clause_follows(chunks: list[Chunk], index: int) -> bool:

@@ -25,6 +25,7 @@ _BOUNDS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN)  # kinds of chunks that par
 SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
 _OFFICES: Final = frozenset(["role", "title", "person"])  # التقى *رئيس إقليم كردستان*: whose place is his office's
+_GROUND: Final = 5  # words between ground and under whose control it is
 _CLOSE: Final = 3  # phrases from an act to the state in which it was
 _WAYS: Final = ("from_preposition", "goal_preposition", "with_preposition")  # lists of operators
 _ROW: Final = 8  # places that و joins in a row
@@ -82,6 +83,17 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
     if event.places:
         _narrow(event)
         event.places = [other for place in event.places for other in _row(draft, place)]
+
+
+def find_ground(draft: Draft, event: EventDraft) -> None:
+    """*صنعاء* الخاضعة لسيطرة الحوثيين، تقع *دمشق* تحت سيطرة النظام: the ground somebody is said to hold is the last place named
+    before, though it be a capital that elsewhere stands for its state."""
+    if event.places or event.chunk is None or not event.chunk.prep or not event.rule.endswith(":noun"):
+        return
+    first, _ = clause_of(draft, event)
+    before = [place for place in draft.places_between(first, event.first) if not place.beside]
+    if before and event.first - before[-1].last <= _GROUND:
+        event.places = before[-1:]
 
 
 def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[PlaceMention]:

@@ -74,8 +74,18 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
             return -1
         if index >= limit or (number and _parted(draft, last, index)):
             return -1
+        if not number and _is_of_relative(draft, token, index):
+            return -1
         last = index
     return last + 1
+
+
+def _is_of_relative(draft: Draft, token: int, index: int) -> bool:
+    """سقوط طائرة على بلدة *سقطت في يد* المعارضة: whether a relative stands between a noun and a word, then no fixed one of it."""
+    noun = draft.words[token]
+    if noun is None or noun.verb is not None:
+        return False
+    return any(word is not None and word.function == "rel" for word in draft.words[token + 1 : index])
 
 
 def owns_noun(draft: Draft, verb: Chunk, noun: Chunk) -> bool:

@@ -22,7 +22,7 @@ from riwaya.reading.draft import (
     TollDraft,
 )
 from riwaya.reading.dropped_doers import continue_doers
-from riwaya.reading.event_places import clause_of, find_place, leave_unplaced
+from riwaya.reading.event_places import clause_of, find_ground, find_place, leave_unplaced
 from riwaya.reading.joined_acts import without_parts
 from riwaya.reading.name_lists import count_listed
 from riwaya.reading.no_losses import count_nothing
@@ -116,6 +116,8 @@ def finish_events(draft: Draft) -> None:
         for mention in (*event.actors, *event.recipients):
             resolve(draft, mention)
         name_own_forces(draft, event)
+    for event in draft.holds:
+        find_ground(draft, event)
     for event in [*kept, *draft.holds]:
         find_place(draft, event, beside.get(event.sentence, []), first_told(draft, event))
         if event.chunk is not None:

@@ -71,8 +71,8 @@ class PhraseLimits(NameLimits):
                     return True  # اعتقلت الشرطة *مدنيين سوريين*، طردت هولندا *دبلوماسيين*
         if self._is_force(before) and not before.article and self._names_person(index):
             return True  # قتلت مسيرة *الملا أختر*
-        if index in self.place_at and before.state is not None and word is not None and word.state is not None:
-            return True  # هاجمت إسرائيل *لبنان*
+        if index in self.place_at and before.state is not None and word is not None:
+            return True  # هاجمت إسرائيل *لبنان*، دخلت قوات مدعومة من واشنطن *مدينة منبج*
         if index in self.place_at and self._ends_entity(index, max(0, index - 4)):
             return True  # أنصار الحزب الجديد *مطار عدن*
         if before.demonym is not None and before.article and not self.in_place[index - 1] and word is not None and not word.article:

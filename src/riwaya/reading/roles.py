@@ -143,8 +143,8 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     if event.recipients or not event.actors or event.frame < 0 or event.cue_of is not None:
         return
     frame = draft.entries.frames[event.frame]
-    if event.layer != "attack" and frame.control != "gained":
-        return
+    if event.layer != "attack" and (frame.control != "gained" or frame.slots.get("subject") == "place"):
+        return  # سقطت البلدة في أيدي المسلحين: whoever lost it
     if not any(is_armed(draft, mention) for mention in event.actors):
         return
     first, last = event.last, draft.sentences[event.sentence][1]

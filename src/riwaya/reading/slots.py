@@ -280,7 +280,8 @@ class Slots:
             head = self.draft.words[chunk.head]
             first = self.draft.words[chunk.first]
             doubled = prep in self.agent_prepositions and first is not None and first.stem in self.from_
-            handed = head is not None and f"{prep} {head.stem}" in self.agent_phrases
+            phrase = f"{prep} {head.stem}" if head is not None else ""
+            handed = phrase in self.agent_phrases or slots.get(phrase) == "actor"  # سقطت المدينة *في أيدي* المسلحين
             if doubled or handed:
                 if event.type in _ABOUT and any(one.kind == RELATIVE for one in chunks[index - 3 : index]):
                     continue  # التحقيق في الجرائم التي ارتكبت *من قبل* الميليشيا: who did what it is about
