@@ -116,7 +116,7 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
 
 
 def _object_is_taken(cue: Chunk, chunk: Chunk) -> bool:
-    """واتهم*ه البعض* بالخيانة: whether a pronoun is the object already, so that a bare phrase behind a singular is the subject."""
+    """واتهم*ه البعض* بالخيانة: whether a pronoun is the object already, so that a bare phrase behind is the subject."""
     if cue.kind != VERB or cue.verb is None or cue.verb.number or cue.word is None or not cue.word.suffix:
         return False
     return chunk.actor is None or chunk.actor.first == chunk.head
