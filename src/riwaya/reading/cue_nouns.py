@@ -100,9 +100,8 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if _is_adverbial(draft, chunk):
         return False
     adjacent = all(between.kind == PRONOUN for between in chunks[frame.cue + 1 : index])  # يقول لي *زميلي*
-    led = adjacent and (
-        _clause_follows(chunks, index) or _stands_before_addressee(draft, chunks, index, cue) or _object_is_taken(chunks[frame.cue], chunk)
-    )
+    led = _object_is_taken(chunks[frame.cue], chunk) or _stands_before_addressee(draft, chunks, index, cue)
+    led = adjacent and (led or _clause_follows(chunks, index))
     if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("any_word"):
         led = False  # نفى فيه *أي رغبة*
     if led and chunk.word is not None and folded(cue.lemma) in draft.knowledge.operators("naming_cue"):
