@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame, Role
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.actors import belongs
@@ -26,11 +27,14 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.genitive_roles import GenitiveRoles
 from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
+from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, hit_before, sufferer
-from riwaya.reading.states import is_capital, national_state, people_named
+from riwaya.reading.states import is_capital, national_state, people_named, state_at
 
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _RULERS: Final = frozenset(["military", "armed_group", "government", "state"])
+_SAID: Final = frozenset(["ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"])  # acts of states, for which their capitals stand
+_OWN_ACTS: Final = frozenset(["PROTEST", "RETREAT"])  # acts of those whom the last word of their term names
 _NAMED: Final = 3  # tokens of an owner's name; more behind it is what was hit
 
 
@@ -62,6 +66,8 @@ class ActGenitives(GenitiveRoles):
             if places:
                 event.places += places
                 if role == "actor" and is_capital(places[0]) and frame.layer != "attack":
+                    if places[0].first == token and frame.type in _SAID:
+                        self._capital(places[0], event)
                     return True
             return bool(places)
         if at + 1 < len(chunks):
@@ -100,6 +106,12 @@ class ActGenitives(GenitiveRoles):
         event.places += [place for place in places if place.first >= mention.last or found == "recipient"]
         return True
 
+    def _capital(self, place: PlaceMention, event: EventDraft) -> None:
+        """تهديدات *طهران*, طلب *واشنطن*: the government whose seat a genitive names, where only one can act so."""
+        found = state_at(self.draft, place)
+        if found is not None and not event.actors:
+            event.actors.append(found)
+
     def _behind_adjectives(self, chunk: Chunk, after: int, frame: Frame, event: EventDraft) -> int:
         """The first token behind the adjectives of the noun itself, -1 where none of them is to be read on.
 
@@ -116,9 +128,9 @@ class ActGenitives(GenitiveRoles):
                     break
                 token += 1
                 continue
-            if word.demonym is not None and self._adjective(token, event) and not self._is_victim(token, after, frame):
+            if self._is_nation(word) and self._adjective(token, event) and not self._is_victim(token, after, frame):
                 if not self._is_of_object(token, frame, event):
-                    event.actors.append(national_state(self.draft, token, word.demonym))
+                    event.actors.append(national_state(self.draft, token, word.demonym))  # type: ignore[arg-type]
                 token += 1
                 continue
             if (
@@ -151,15 +163,15 @@ class ActGenitives(GenitiveRoles):
 
     def _doer_in_term(self, first: int, last: int, end: int, event: EventDraft) -> bool:
         """قصف *الطيران الحربي الروسي*: a term whose last word is a force names its doer, with what follows in the phrase."""
-        at = -1
-        for token in range(first + 1, last):
-            if self._is_armed_head(token):
-                at = token
-                break
+        at = next((token for token in range(first + 1, last) if self._is_armed_head(token)), -1)
+        frame = self.frames[event.frame]
+        own = frame.layer == "attack" or (frame.type in _OWN_ACTS and frame.genitive == "actor")
+        if at < 0 and last - first > 1 and own and frame.genitive != "recipient" and self._are_persons(last - 1):
+            at = last - 1  # هجوم *لمسلحين*, اعتداءات *مستوطنين*, خروج *متظاهرين*
         if at < 0:
-            nation = self.draft.words[last - 1]
-            if last - first > 1 and nation is not None and nation.demonym is not None and self._adjective(last - 1, event):
-                event.actors.append(national_state(self.draft, last - 1, nation.demonym))  # العدوان *الإسرائيلي*
+            nation = self.draft.words[last - 1] if last - first > 1 else None
+            if nation is not None and self._is_nation(nation) and self._adjective(last - 1, event):
+                event.actors.append(national_state(self.draft, last - 1, nation.demonym))  # type: ignore[arg-type]  # العدوان *الإسرائيلي*
             return False
         found = mention_in(self.draft, at, end)
         if found is None:
@@ -167,6 +179,19 @@ class ActGenitives(GenitiveRoles):
         self.draft.add(found)
         suffers = self.frames[event.frame].genitive == "recipient"  # دحر *الميليشيات*, طرد *التنظيم*
         (event.recipients if suffers else event.actors).append(found)
+        return True
+
+    def _is_nation(self, word: Word) -> bool:
+        """غارات *روسية*; but مساعدات *مالية* are of money."""
+        return word.demonym is not None and word.stem not in self.draft.knowledge.operators("unwarlike_adjective")
+
+    def _doer_between(self, first: int, fixed: int, event: EventDraft) -> bool:
+        """إطلاق *جنود الاحتلال* النار: who stands between a noun and the fixed words of its term, which begin at `fixed`."""
+        found = mention_in(self.draft, first + 1, fixed) if fixed > first + 1 else None
+        if found is None or found.first != first + 1 or event.actors:
+            return False
+        self.draft.add(found)
+        event.actors.append(found)
         return True
 
     def _owner_of_aircraft(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:
@@ -219,6 +244,15 @@ class ActGenitives(GenitiveRoles):
         if frame.genitive != "recipient" or event.last - event.first < 2 or word is None or noun is None:
             return False
         return word.text.endswith(self.feminine) and not self.draft.knowledge.morphology.is_feminine_noun(noun.text)
+
+    def _are_persons(self, token: int) -> bool:
+        """مسلحين, المستوطنين: several persons, by a sound plural that is no adjective."""
+        word = self.draft.words[token]
+        if word is None or word.head is None or not word.head.number or self.draft.entries.heads[word.head.ref].class_ != "people":
+            return False
+        shapes, before = self.draft.knowledge.morphology, self.draft.words[token - 1]
+        plural = shapes.is_oblique(word.text) or shapes.is_plural_nominative(word.text)
+        return plural and (before is None or not shapes.is_oblique(before.text))  # هجومين *انتحاريين*
 
     def _is_armed_head(self, token: int) -> bool:
         word = self.draft.words[token]

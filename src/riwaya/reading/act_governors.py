@@ -371,6 +371,9 @@ class ActGovernors(ActRelatives):
         """ل after a noun of an act: its doer when none is named yet, else whom it hits."""
         places = self._places(chunks[index])
         if mention is None:
+            if event.actors and not event.recipients and event.type in _TOWARDS and power(self.draft, chunks[index]) is not None:
+                self._fill(chunks, index, "recipient", event)  # اتهامها *لواشنطن* بدعم …
+                return
             event.places += places
             if event.actors and self._is_row_of(chunks, index):
                 event.recipients += self._actors(chunks, index + 2)
@@ -395,13 +398,13 @@ class ActGovernors(ActRelatives):
         if campaign and frame.genitive == "recipient" and not event.actors and mention.kind in ("military", "armed_group"):
             event.actors += self._actors(chunks, index)  # حملة مداهمات *لقسد*
         elif frame.genitive == "recipient" or event.actors or owned or hit or event.type == "AID":
-            if event.type == "AID" and mention.head_class == "state":
+            if (event.type == "AID" or (event.actors and event.type in _TOWARDS)) and mention.head_class == "state":
                 self._fill(chunks, index, "recipient", event)  # مساعدات *للسودان*
                 return
             if not self._is_place(chunks[index]) or self._has_people(chunks[index]):
                 event.recipients += self._actors(chunks, index)
             event.places += places
-        elif self._acts(mention) or frame.genitive == "actor" or (aimed and self._is_armed_people(mention)):
+        elif self._acts(mention) or frame.genitive == "actor" or aimed or self._is_armed_people(mention):
             event.actors += self._actors(chunks, index)
         else:
             event.recipients += self._actors(chunks, index)

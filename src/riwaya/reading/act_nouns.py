@@ -35,6 +35,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.noun_modality import noun_modality
+from riwaya.reading.states import power
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
@@ -163,11 +164,15 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
         attack = frame.layer == "attack"
         if attack:
             self._claimant(event)
-        genitive = (attack and self._doer_in_term(first, last, chunk.last, event)) or self._met_in_term(chunk, event)
-        genitive = genitive or self._genitive(chunks, at, last, frame, event)
+        genitive = attack and reading.tail >= 0 and self._doer_between(
+            first, last - len(self.draft.knowledge.tails[reading.tail]), event
+        )
+        genitive = genitive or (attack and self._doer_in_term(first, last, chunk.last, event)) or self._met_in_term(chunk, event)
+        sides = last - first > 1 and self._sides_in_term(chunks, at, event)
+        genitive = genitive or sides or self._genitive(chunks, at, last, frame, event)
         if frame.needs == "person" and (not event.recipients or self._is_against_ruling(chunks, at)):
             return
-        if not event.actors:
+        if not event.actors and not sides:
             self._doer_in_term(first, last, last, event)
         self._owner_of_aircraft(chunks, at, event)
         if not genitive and frame.layer == "result" and last == chunk.last:
@@ -190,7 +195,7 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
         acting = frame.layer == "attack" or self.draft.knowledge.governs_object(word) if word is not None else False
         if frame.genitive == "recipient" and acting and event.actors and genitive and arguments.nouns and not event.recipients:
             self._fill(chunks, arguments.nouns[0], "recipient", event)
-        if frame.layer == "act" and arguments.nouns[:1] == [at + 1] and self._has_for_object(chunks[at + 1], word, slots, event):
+        if frame.layer == "act" and arguments.nouns[:1] == [at + 1] and self._has_for_object(chunks, at, word, slots, event):
             self._fill(chunks, at + 1, "recipient", event)
         self._accused(chunks, at, arguments, event)
         if governor >= 0 and at > governor + 1:
@@ -216,16 +221,38 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
             return
         self.draft.events.append(event)
 
-    def _has_for_object(self, chunk: Chunk, noun: Word | None, slots: dict[str, str], event: EventDraft) -> bool:
+    def _has_for_object(
+        self, chunks: list[Chunk], at: int, noun: Word | None, slots: dict[str, str], event: EventDraft
+    ) -> bool:
         """بعد لقاء الرئيس *نظيره التركي*، لقائه *الوزير*، اتهام السلطات *29 شخصا*: whom it is done to."""
+        chunk = chunks[at + 1]
         mention, head = chunk.actor, chunk.word
-        if mention is None or not event.actors or event.recipients or event.governed or slots.get("object") != "recipient":
+        addressed = slots.get("object") == "recipient" or event.type == "REQUEST"
+        if not event.actors or event.recipients or event.governed or not addressed:
             return False
-        if mention.head_class not in ("person", "role", "title", "people", "group"):
+        if self._is_other_than(chunks, at, event):
+            return True
+        if mention is None or mention.head_class not in ("person", "role", "title", "people", "group"):
             return False
         counterpart = head is not None and head.stem in self.draft.knowledge.operators("counterpart_noun")
         counted = mention.head_class == "people" and not mention.definite and mention.entity is None
         return counterpart or counted or (noun is not None and bool(noun.suffix))
+
+    def _is_other_than(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
+        """اتهام الولايات المتحدة *إيران*, لقاء أمير قطر *الرئيس الفرنسي*: a party of another name than the doer's, right behind
+        it, where no verb can have it as its subject."""
+        chunk, doer = chunks[at + 1], event.actors[-1]
+        before, behind = chunks[at - 1] if at else None, chunks[at + 2] if at + 2 < len(chunks) else None
+        if (before is not None and before.kind == VERB and not chunks[at].prep) or (behind is not None and behind.kind == VERB):
+            return False
+        if chunk.actor is None:
+            return event.type != "CONSULT" and power(self.draft, chunk) is not None  # اتهام الحكومة *دمشق* بدعم …
+        named = chunk.actor.entity or chunk.actor.country
+        if not named or chunk.actor.first != chunk.head or (event.type == "CONSULT" and chunk.actor.head_class == "state"):
+            return False  # زيارة الوزير *العراق*: where to
+        if doer.head_class in ("role", "title", "person") and chunk.actor.head_class == "person":
+            return False  # توجيهات المرشد الأعلى *علي خامنئي*: his name
+        return named not in (doer.entity, doer.country)
 
     def _claimant(self, event: EventDraft) -> None:
         """تبنى *التنظيم* كمينا للجيش: who claims an attack made it, whatever ل behind it names."""

@@ -24,7 +24,6 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import owns_noun
-from riwaya.reading.other_domains import is_armed
 from riwaya.reading.roles import is_between_two
 
 _PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
@@ -48,8 +47,9 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
             frame = draft.entries.frames[event.frame]
             if frame.toll == "displaced" or frame.needs == "toll" or (people and is_between_two(draft, master, people[0])):
                 people = []  # نزوح الآلاف: whom it drove out, and not whom it hit
-            if people and master.recipients and not master.actors and _is_mutual(draft, master) and is_armed(draft, people[0]):
-                master.actors = people  # قتل 15 حوثيا في مواجهات مع المقاومة: two sides
+            if people and event.first < master.first and not master.actors and _is_mutual(draft, master):
+                master.actors = [one for one in master.recipients if one not in people]
+                master.recipients = people  # قتل 15 حوثيا في مواجهات مع المقاومة
             elif people and (event.tolls or not master.recipients):
                 master.recipients = people + [one for one in master.recipients if one not in people]
         elif any(toll.effect == one.effect for toll in event.tolls for one in master.tolls):
@@ -203,6 +203,8 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
     for attack in attacks:
         if attack.chunk is None or attack.statement is not result.statement:
             continue
+        if attack.first > attack.chunk.head and _is_of_doers(draft, attack.chunk.head, attack.first):
+            continue
         distance = abs(attack.chunk.index - result.chunk.index)
         between = chunks[result.chunk.index + 1 : attack.chunk.index]
         described = [chunk.index for chunk in between if _describes_one(chunks, chunk, result.recipients, between)]
@@ -211,6 +213,12 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
         if best is None or distance < best[0]:
             best = distance, attack
     return best[1] if best else None
+
+
+def _is_of_doers(draft: Draft, first: int, last: int) -> bool:
+    """قتلت الشرطة منفذي *الهجوم*: whether an act only says what those a phrase names had done."""
+    doers = draft.knowledge.operators("perpetrator_noun")
+    return any(word is not None and word.stem in doers for word in draft.words[first:last])
 
 
 def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told_by: list[int]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, PRONOUN, RELATIVE, ActorMention, Chunk, EventDraft
 from riwaya.reading.states import state_of
 from riwaya.reading.weapon_owners import WeaponOwners
@@ -55,6 +56,25 @@ class ActSides(WeaponOwners):
                     (event.actors if last_apart and other is not sides[-1] else event.recipients).append(other.actor)
         else:
             event.places += self._places(chunks[index])
+
+    def _sides_in_term(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
+        """مواجهات بين *الشرطة* ومحتجين, صدامات مع *الشرطة*: a term of a fight that ends in one of the two sides."""
+        for token in range(event.first + 1, event.last - 1):
+            word = self.draft.words[token]
+            if word is None or word.function != "prep" or word.stem not in self.between | self.accompanied:
+                continue
+            found = mention_in(self.draft, token + 1, chunks[at].last)
+            if found is None or found.first != token + 1:
+                return False
+            self.draft.add(found)
+            if word.stem in self.accompanied:
+                event.recipients.append(found)
+                return True
+            chunks[at].actor = found  # for as long as the sides are told: the phrase itself names nobody
+            self._between(chunks, at, event)
+            chunks[at].actor = None
+            return True
+        return False
 
     def _other_side(self, chunks: list[Chunk], index: int) -> list[Chunk]:
         """بين الجيش من جهة *والمسلحين*، بين المقاومة مسنودة بالتحالف *والحوثيين*: the side behind what describes the first."""

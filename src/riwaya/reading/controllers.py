@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.match import Word
 from riwaya.reading.arguments import mentions, verb_arguments
 from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.clause_subjects import clause_subject, subject_index
@@ -31,7 +32,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant
-from riwaya.reading.states import national_state, people_named
+from riwaya.reading.states import is_capital, national_state, people_named, state_at
 from riwaya.text.normalise import folded
 
 _STEPS: Final = 9  # chunks between a verb and the verbal noun that it governs
@@ -67,6 +68,8 @@ def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     word = draft.words[event.first]
     if word is not None and word.stem in operators("killing_noun") and _joined_to(draft.chunks[event.sentence], chunk) is not None:
         return True
+    if not chunk.prep and event.first == chunk.head and _of_noun(draft, draft.chunks[event.sentence], chunk):
+        return True  # ارتكاب *القوات* مجزرة
     if item is not None and item.stance == "announce" and not chunk.prep and word is not None:
         fallen = [one for one in event.recipients if is_armed(draft, one) or one.kind in ("armed_group", "military")]
         return word.stem in operators("killing_noun") and bool(fallen)  # أعلن الجيش *قتل* أربعة مسلحين
@@ -219,8 +222,11 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
         return []
     speaker = item.speaker.antecedent or item.speaker
     prep = event.chunk.prep if event.chunk is not None else ""
-    own = speaker.kind in _OWN and (not prep or prep in draft.knowledge.operators("about_preposition"))  # أعلن عن تحرير …
-    able = speaker.head_class in ("force", "group", "state") or (speaker.head_class == "institution" and event.type == "COERCE")
+    decreed = event.type == "SANCTION" or (event.type == "AID" and draft.entries.frames[event.frame].id != "deliver-aid")
+    own = speaker.kind in _OWN or (decreed and speaker.kind == "organisation")  # أعلنت *الأمم المتحدة* تعليق المساعدات
+    own = own and (not prep or prep in draft.knowledge.operators("about_preposition"))  # أعلن عن تحرير …
+    able = speaker.head_class in ("force", "group", "state")
+    able = able or (speaker.head_class == "institution" and (decreed or event.type == "COERCE"))
     return [item.speaker] if own and able else []
 
 
@@ -326,7 +332,8 @@ def _of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMenti
     while index > 0 and index > chunk.index - 4 and chunks[index].text in "،," and chunks[index].kind == MARK:
         index -= 1
     while index > 0 and index > chunk.index - 5 and chunks[index].kind == NOUNS and chunks[index].prep:
-        if chunks[index].word is not None and chunks[index].word.stem in draft.knowledge.operators("doing_noun"):  # type: ignore[union-attr]
+        word = chunks[index].word
+        if word is not None and (_does(draft, word) or _carries(draft, chunks[index], chunk)):
             break
         index -= 1
     before = chunks[index] if index >= 0 else None
@@ -334,7 +341,7 @@ def _of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMenti
         return []
     if chunk.prep not in draft.knowledge.operators("complement_preposition") and (chunk.prep or index != chunk.index - 1):
         return []  # محاولة المسلحين *الهجوم*: the act can be its object as well
-    if before.word.stem not in draft.knowledge.operators("doing_noun") or before.word.article:
+    if before.word.article or not (_does(draft, before.word) or _carries(draft, before, chunk)):
         return []
     if before.word.stem in draft.knowledge.operators("share_noun"):
         verb = verb_before(chunks, index)
@@ -346,7 +353,20 @@ def _of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMenti
         return _with_joined(draft, found) if found is not None else []
     if before.actor is not None:
         return [before.actor] if before.actor.first > before.head else []
-    return _of_nation(draft, before)
+    return _of_nation(draft, before) or _of_capital(draft, before)
+
+
+def _does(draft: Draft, word: Word) -> bool:
+    """نجاح، ضلوع، محاولة: whether the genitive of a noun does the act that the noun is about."""
+    return word.stem in draft.knowledge.operators("doing_noun")
+
+
+def _carries(draft: Draft, before: Chunk, chunk: Chunk) -> bool:
+    """شن *الطيران* غارات، توقيع *الحكومة* اتفاقا: whether a verbal noun has the act right behind it as its object."""
+    word, operators = before.word, draft.knowledge.operators
+    if word is None or word.stem not in operators("carrying_masdar") or before.index != chunk.index - 1:
+        return False
+    return not chunk.prep or (chunk.prep in operators("of_preposition") and not word.suffix)
 
 
 def _with_joined(draft: Draft, mention: ActorMention) -> list[ActorMention]:
@@ -370,6 +390,15 @@ def _of_nation(draft: Draft, chunk: Chunk) -> list[ActorMention]:
             return [national_state(draft, token, word.demonym)]
         if word.people is not None:
             found = people_named(draft, token, word.people)
+            return [found] if found is not None else []
+    return []
+
+
+def _of_capital(draft: Draft, chunk: Chunk) -> list[ActorMention]:
+    """فرض *واشنطن* عقوبات، سعي *طهران* إلى …: a capital right behind the noun stands for its state."""
+    for place in draft.places_between(chunk.head + 1, chunk.last):
+        if place.first == chunk.head + 1 and is_capital(place):
+            found = state_at(draft, place)
             return [found] if found is not None else []
     return []
 

@@ -60,7 +60,7 @@ class GenitiveRoles(Slots):
             struck = struck or (frame.layer == "attack" and self._is_defenceless(mention))  # مجزرة *مركز الإيواء*
             hit = chunks[at + 1] if follows else None  # قصف *مسلحين* لمدينة تعز
             at_ground = hit is not None and hit.actor is None and bool(self.draft.places_between(hit.first, hit.last))
-            acts = self._acts(mention) or (at_ground and self._is_armed_people(mention))
+            acts = self._acts(mention) or (at_ground and self._is_armed_people(mention)) or self._is_on_party(hit)
             return "actor" if acts and not counted and not struck else "recipient"
         if role == "actor" and frame.mode in _FIRED and self._is_defenceless(mention):
             return "recipient"  # قذائف الهاون مستهدفة *المواطنين*
@@ -80,6 +80,12 @@ class GenitiveRoles(Slots):
             return "actor"  # استهداف الطيران *بلدة*، اعتقال *الشرطة* صحفيا
         return role
 
+    def _is_on_party(self, hit: Chunk | None) -> bool:
+        """هجمات مستوطنين *على مزارعين*: whether على behind the genitive names whom the act hits, and so the genitive does it."""
+        if hit is None or hit.prep not in self.on or hit.actor is None or hit.actor.first != hit.head:
+            return False
+        return not self._is_handed(hit)
+
     def _or_else(self, chunks: list[Chunk], at: int) -> ActorMention | None:
         """سيطرة الجهاديين *أو الفصائل*: whom أو names beside the genitive right before it."""
         if at + 2 >= len(chunks) or chunks[at + 1].kind != CONJUNCTION:
@@ -98,7 +104,8 @@ class GenitiveRoles(Slots):
     def _role_of_object(self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft, role: Role) -> Role:
         """استقباله *السفير*: behind the pronoun of who does it stands its object; وصل للقاء *الرئيس*: who comes meets him."""
         noun, chunk = self.draft.words[event.first], chunks[at]
-        if noun is None or frame.layer != "act" or role == "recipient" or frame.slots.get("object") != "recipient":
+        addressed = frame.slots.get("object") == "recipient" or frame.type == "REQUEST"  # دعوتها *السلطات* إلى …
+        if noun is None or frame.layer != "act" or role == "recipient" or not addressed:
             return role
         if noun.suffix and event.last == event.first + 1:
             return "recipient"

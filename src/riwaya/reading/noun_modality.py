@@ -120,6 +120,10 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
                     return modality
     if found is not None:
         return found
+    before = chunks[at - 1] if at and governor < 0 and token == chunk.head and not (chunk.prep or chunk.conj) else None
+    if before is not None and before.kind == NOUNS and before.word is not None and not before.word.article:
+        if before.word.stem in operators("try_noun"):
+            return "hypothetical"  # محاولة المسلحين *اقتحام* السجن
     if chunk.prep in operators("negating_noun"):
         return "negated"
     for ahead in range(token + 1, min(chunk.last, token + _ADJECTIVES)):

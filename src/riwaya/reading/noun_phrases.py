@@ -160,8 +160,9 @@ class NounPhrases(ObjectLimits):
                 return True
             if traits & STRUCK and sides & STRIKING and self._is_hit_by(index):
                 return True
-            if construct and word.function == "quant" and self._is_plural_of_persons(index - 1):
-                return True  # بدعم من سكان مسلحين *بعض* الأراضي
+            act = word.frame_nouns and not (word.article or word.adjective or word.suffix)
+            if construct and (act or word.function == "quant") and self._is_plural_of_persons(index - 1):
+                return True  # بدعم من سكان مسلحين *بعض* الأراضي, محاولة مسلحين *اقتحام* السجن
             added = traits & ADDED and phrase is None and not self.in_place[index]
             if not (construct or added) and self._new_phrase(index, first, last):
                 return True
@@ -183,7 +184,9 @@ class NounPhrases(ObjectLimits):
     def _is_plural_of_persons(self, index: int) -> bool:
         """مسلحين: a sound plural keeps its ن and so takes no genitive."""
         word = self.words[index]
-        return word is not None and word.head is not None and word.head.number == 2 and self.morphology.is_oblique(word.text)
+        if word is None or word.head is None or not word.head.number or not self.morphology.is_oblique(word.text):
+            return False
+        return not self.morphology.is_broken_plural(word.text)
 
     def _is_manner(self, first: int) -> bool:
         """بشكل عنيف، بصورة مفاجئة: one adjective behind a noun of manner makes an adverb of it."""

@@ -17,6 +17,7 @@ from riwaya.reading.phrase_limits import PhraseLimits
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
 
+_OFFICE: Final = 4  # words of an office up to its adjective of nation
 _BETWEEN: Final = (TIME, ADVERB)
 _BODIES: Final = frozenset(["institution", "force", "group", "media", "state"])
 _HOLDERS: Final = frozenset(["role", "title", "people", "source"])
@@ -76,6 +77,8 @@ class ObjectLimits(PhraseLimits):
             return False  # قتل جندي *واحد*
         if self.in_place[index] and index not in self.place_at:
             return False  # خان *بني* سعد: within a name of a place
+        if word.head is not None and not construct and self._is_office_elsewhere(word, index, first):
+            return True
         absolute = self._is_absolute(index - 1, first)
         complete = absolute or (not construct and self._is_complete(before, index, first))
         if self._is_bare_accusative(word, before, index):
@@ -118,6 +121,46 @@ class ObjectLimits(PhraseLimits):
         if following is None or index + 1 in self.time_at or following.function:
             return False  # صالح بن عبد الله *القاضي* أمس: a surname
         return class_ in ("role", "institution", "force", "group") and not word.adjective
+
+    def _is_office_elsewhere(self, word: Word, index: int, first: int) -> bool:
+        """استقبل أمير قطر *الرئيس الفرنسي*, لقاء محمود عباس *وزير الخارجية الأميركي*: an office of another state than that of
+        whoever is named before it is no apposition."""
+        if word.given or word.adjective or word.preposition or self._head_class(index) != ("role", 0):
+            return False
+        there = self._nation_behind(index)
+        here = self._nation_before(first, index) if there else ""
+        return bool(here) and here != there
+
+    def _nation_behind(self, index: int) -> str:
+        """The code of the state, or the organisation of states, whose adjective follows an office at a token; empty for none."""
+        for token in range(index + 1, min(index + _OFFICE, len(self.words))):
+            word = self.words[token]
+            if word is None or word.preposition or word.conjunction or word.function or token in self.time_at:
+                return ""
+            if word.article and word.demonym is not None:
+                return self.draft.entries.demonyms[word.demonym.ref].country
+            if not (word.article or word.head):
+                return ""
+        return ""
+
+    def _nation_before(self, first: int, index: int) -> str:
+        """The code of the state whose office or man a phrase names up to a token; empty where that is open."""
+        opening, named = self.words[first], self.draft.phrase(first, comp.ENTITY)
+        entity = named.reading if named is not None else opening.entity if opening is not None else None
+        if entity is not None:
+            actor = self.draft.entries.actors[entity.ref]
+            return (actor.country or "") if actor.kind == "person" else ""
+        if self._head_class(first)[0] not in ("role", "title"):
+            return ""
+        for token in range(index - 1, first, -1):
+            word = self.words[token]
+            reading = (word.demonym or word.state) if word is not None else None
+            if reading is not None:
+                return self.draft.entries.demonyms[reading.ref].country
+            match = self.draft.phrase(token, comp.ENTITY)
+            if match is not None and self.draft.entries.actors[match.reading.ref].kind == "person":
+                return self.draft.entries.actors[match.reading.ref].country or ""
+        return ""
 
     def _is_absolute(self, at: int, first: int) -> bool:
         """شاب، مسلح ملثم: one indefinite person by a word that no genitive follows (جماعة مسلحة is one of its kind)."""

@@ -198,7 +198,7 @@ class PhraseLimits(NameLimits):
                 return False  # الاحتلال الروسي *المجرم*
         if index - 1 == first and self._is_holder(word, before, index):
             return True
-        if self._is_object(word, before, index, first):
+        if self._is_object(word, before, index, first) or self._is_behind_band(word, before, index, first):
             return True
         if self._named_before(index) and not word.article and not word.frame_nouns:
             return False  # العميد *يد الله جواني*
@@ -299,6 +299,15 @@ class PhraseLimits(NameLimits):
             return False
         before = self.words[index - 1]
         return before is not None and not (before.article or before.suffix) and bool(before.head or before.noun)
+
+    def _is_behind_band(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """ارتكبت جماعة مسلحة *مجزرة*, أطلقت مجموعة مسلحة *النار*: a noun behind an indefinite band and its one adjective."""
+        if index - 2 != first or not self._only_describes(before, index - 1) or word.preposition:
+            return False
+        noun = bool(word.frame_nouns) or (bool(word.noun or word.head) and not word.adjective)
+        if not noun or self.draft.in_place[index] or word.function not in ("", "noun"):
+            return False
+        return not word.article or bool(word.frame_nouns) or bool(self.draft.knowledge.wanted(word))
 
     def _is_object(self, word: Word, before: Word, index: int, first: int) -> bool:
         """تلقى الأمير *اتصالاً*, طائرة أخرى *موقعا*: an indefinite accusative is of no phrase before it that is complete."""

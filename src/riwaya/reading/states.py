@@ -23,14 +23,21 @@ def names_state(draft: Draft, chunk: Chunk) -> bool:
 def state_of(draft: Draft, chunk: Chunk) -> ActorMention | None:
     """The state that a chunk begins with the name or capital of; it becomes the chunk's actor."""
     place = power(draft, chunk)
-    if place is None or place.country is None:
+    mention = state_at(draft, place) if place is not None else None
+    if mention is not None:
+        chunk.actor = mention
+    return mention
+
+
+def state_at(draft: Draft, place: PlaceMention) -> ActorMention | None:
+    """The state of a place that stands for it, as a mention of the draft; None for places of no state."""
+    if place.country is None:
         return None
     mention = ActorMention(
         place.first, place.last, "state", f"state-{place.country.lower()}", None, None, place.country, "GOV",
         head_class="state", gender=1, definite=True, inner=inner_letters(draft, place.first),
     )  # fmt: skip
     mention.name = draft.knowledge.country_names.get(place.country)
-    chunk.actor = mention
     draft.add(mention)
     return mention
 

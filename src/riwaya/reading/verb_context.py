@@ -27,6 +27,7 @@ from riwaya.reading.victims_behind import counts_behind, hurts
 from riwaya.text.tokens import NUMBER
 
 _SUBJECT_TOKENS: Final = 13  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
+_CARRIED_TOKENS: Final = 4  # from a noun that carries an act to the act, over its doer
 
 
 class VerbContext(VerbSigns):
@@ -132,6 +133,19 @@ class VerbContext(VerbSigns):
                 if cue.tense in (1, 2) and token < index - 1 and "object" in self.draft.knowledge.takes[cue.ref]:
                     return True
             if word.function not in (None, "", "prep") or (word.verb is not None and not word.nominal):
+                return False
+        return False
+
+    def _is_carried_by_noun(self, index: int) -> bool:
+        """بسبب مواصلة النظام *قصف* المدنيين: the act whose doer is the genitive of a noun that carries acts."""
+        carriers = self.draft.knowledge.operators("lasting_masdar")
+        for token in range(index - 1, max(-1, index - _CARRIED_TOKENS), -1):
+            word = self.words[token]
+            if word is None or (word.article and token < index - 2):
+                return False
+            if word.stem in carriers and not (word.article or word.suffix):
+                return token < index - 1
+            if word.function or word.preposition or word.conjunction:
                 return False
         return False
 

@@ -156,7 +156,8 @@ class VerbOrNoun(VerbContext):
             return None
         named = bool(word.frame_nouns or (word.noun and word.suffix and word.light))
         named = named or word.stem in self.draft.knowledge.operators("plan_noun")  # انتقد الاتحاد *خطط* الاستيطان
-        if named and reading.tense == 1 and not word.conjunction and self._object_awaited(index):
+        named = named and reading.tense == 1 and not word.conjunction
+        if named and (self._object_awaited(index) or self._is_carried_by_noun(index)):
             return None  # نفى مصدر عسكري *قصف* السوق، نفى الجيش *تورطه* في …
         if word.suffix and not word.conjunction and nominal and self._names_act_for(word, index, last):
             return None  # كثف الجيش *قصفه* لمواقع المعارضة، يواصل الحلف *تدريبه* للقوات

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, ChunkContext
@@ -53,7 +54,10 @@ class VerbSigns(ChunkContext):
         following = self.words[index + 1] if index + 1 < last else None
         if following is None:
             return False
-        return following.function == "prepron" or bool(word.conjunction and following.frame_nouns and not following.article)
+        if following.function == "prepron":
+            return True
+        carried = word.conjunction and following.frame_nouns and not following.article
+        return bool(carried) and self.draft.phrase(index, comp.FRAME_NOUN) is None  # *ووقف* إطلاق النار: one term
 
     def _hurts(self, word: Word) -> bool:
         """Whether a verb tells what is done to persons: قتل، جرح، خطف."""
