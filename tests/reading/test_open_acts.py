@@ -30,7 +30,7 @@ LEFT_OPEN = """
   RETREAT انسحاب | at الجولان | negated | told by -
 أغلقت تونس معبرها خوفا من تسلل المسلحين.
   COERCE أغلقت | by تونس
-  ASSAULT تسلل المسلحين | to المسلحين | hypothetical
+  ASSAULT تسلل المسلحين | by المسلحين | hypothetical
 خاضت القوات اشتباكات مع الحوثيين من أجل السيطرة على القاعدة.
   ASSAULT اشتباكات | by القوات | to الحوثيين
   ASSAULT السيطرة | future
