@@ -15,12 +15,9 @@ from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
-    CONJUNCTION,
-    CUE_PHRASE,
     MARK,
     NEGATION,
     NOUNS,
-    OPEN,
     PARTICLE,
     PRONOUN,
     RELATIVE,
@@ -29,12 +26,10 @@ from riwaya.reading.draft import (
     ActorMention,
     Chunk,
 )
+from riwaya.reading.left_subjects import COMMAS, agrees_strictly, described_subject, is_described_right, is_topic, left_subject
 
-_COMMAS: Final = frozenset("،,-–()")
 _PERSONS: Final = frozenset(["people", "person", "role", "title"])
 _DESCRIBES: Final = 3  # phrases behind a person that may describe him before و joins another
-_DESCRIBED: Final = frozenset(["people", "role", "group", "force"])
-_TRANSPARENT: Final = frozenset([PARTICLE, ADVERB, PRONOUN, TIME, NEGATION, AUXILIARY])
 
 
 class Arguments(msgspec.Struct, eq=False):
@@ -78,7 +73,7 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
                 comma = False  # قتلت القوات، بدعم من التحالف، *قياديا* في التنظيم
                 found.nouns.append(index)
             elif comma:
-                if before.kind != MARK or before.text not in _COMMAS:
+                if before.kind != MARK or before.text not in COMMAS:
                     break
             else:
                 found.nouns.append(index)
@@ -89,7 +84,7 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
                 break
             found.pronouns.append(index)
         elif kind == MARK:
-            if chunk.text not in _COMMAS and chunk.text not in "«\"'#_":
+            if chunk.text not in COMMAS and chunk.text not in "«\"'#_":
                 break
             comma = comma or chunk.text in "،,"
         elif kind in (ADVERB, PARTICLE):
@@ -123,7 +118,7 @@ def _is_resumed(chunks: list[Chunk], at: int, index: int, nouns: list[int]) -> b
         return False
     if index - 1 <= at + 3:
         return False  # خطفت الجبهة، *ذراع* التنظيم: another name of the subject
-    return all(one.kind == NOUNS and (one.prep or one.conj) and one.text not in _COMMAS for one in chunks[at + 3 : index - 1])
+    return all(one.kind == NOUNS and (one.prep or one.conj) and one.text not in COMMAS for one in chunks[at + 3 : index - 1])
 
 
 def _tells(chunk: Chunk) -> bool:
@@ -137,115 +132,11 @@ def _names_again(before: Chunk, chunk: Chunk) -> bool:
     return chunk.actor.entity is not None and chunk.actor.entity == before.actor.entity
 
 
-def left_subject(chunks: list[Chunk], at: int) -> int:
-    """The chunk that is the subject before a verb ("الجيش السوري [قد] استأنف"), -1 when there is none."""
-    index = at - 1
-    comma = quoted = False
-    while index >= 0:
-        chunk = chunks[index]
-        if chunk.kind in _TRANSPARENT:
-            index -= 1
-            continue
-        if chunk.kind == MARK and chunk.text in _COMMAS and not comma:
-            comma = True
-            index -= 1
-            continue
-        if chunk.kind == MARK and chunk.text == "|" and index == at - 1 == 1 and _is_armed(chunks[0]):
-            index -= 1  # طائرات التحالف | *تستهدف* …
-            continue
-        if (chunk.kind == OPEN or (chunk.kind == MARK and chunk.text == '"')) and index == at - 1:  # إن تركيا «طلبت …»
-            quoted = True
-            index -= 1
-            continue
-        if chunk.kind == NOUNS:
-            if index > 2 and chunks[index - 1].kind == VERB and chunks[index - 2].kind == RELATIVE:
-                index -= 3  # الغارات التي شنها الجيش *استهدفت* …
-                continue
-            if chunk.prep and _is_described_by_was(chunks, index, at):
-                return index  # على جثة *تاجر* كان قد اختطف
-            if chunk.prep:
-                index -= 1
-                continue
-            if chunk.conj and index and chunks[index - 1].kind == NOUNS and _joins(chunks, index):
-                index -= 1
-                continue
-            if _qualifies(chunks, index):
-                index -= 1
-                continue
-            if comma and _is_inserted(chunks, index):
-                index -= 3
-                continue
-            told = quoted and index > 0 and chunks[index - 1].kind == VERB and not _is_first_person(chunks[at])
-            if told or (comma and not _heads_clause(chunks, index)):
-                return -1  # قال المدير للوكالة «*خطفت* الجبهة …»
-            if index and chunks[index - 1].kind == CUE_PHRASE and not chunk.conj:
-                return -1  # وفق *المعلومات* استشهد 12 مدنيا
-            if comma and chunk.conj and index and chunks[index - 1].kind == NOUNS and chunks[index - 1].prep:
-                return -1  # عند وصولهم إلى عدن *ومواجهة* اللجان لهم، انتقم المسلحون
-            return index
-        return -1
-    return -1
-
-
-def _is_first_person(chunk: Chunk) -> bool:
-    """قال الوزير «*نطالب* بوقف القتال»: he who speaks, or those he speaks for."""
-    return chunk.verb is not None and chunk.verb.person == 1
-
-
-def _is_armed(chunk: Chunk) -> bool:
-    """Whether a phrase names a force or an armed group."""
-    return chunk.kind == NOUNS and chunk.actor is not None and chunk.actor.kind in ("military", "armed_group")
-
-
-def _is_described_by_was(chunks: list[Chunk], index: int, at: int) -> bool:
-    """على جثة *تاجر* كان قد خطف: an indefinite noun with a clause that كان opens right behind it, of which it is the subject."""
-    mention, opening = chunks[index].actor, chunks[index + 1]
-    if mention is None or mention.definite or mention.head_class not in _DESCRIBED or opening.kind != AUXILIARY or opening.conj:
-        return False
-    behind = chunks[at + 1] if at + 1 < len(chunks) else None
-    own = behind is not None and behind.kind == NOUNS and not behind.prep and behind.actor is not None
-    resumed = behind is not None and behind.kind == PRONOUN  # نقاط كانت تتمركز *بها* الميليشيات
-    return not (own or resumed)
-
-
-def _qualifies(chunks: list[Chunk], index: int) -> bool:
-    """الميليشيات *المساندة* لها قصفت: an adjective with a complement of its own behind those it is of."""
-    chunk, before, following = chunks[index], chunks[index - 1], chunks[index + 1]
-    if index == 0 or chunk.actor is not None or chunk.prep or chunk.conj or chunk.word is None:
-        return False
-    if not chunk.word.article:  # عائلة *مؤلفة* من خمسة أفراد قتلت
-        people = before.kind == NOUNS and before.actor is not None and before.actor.head_class == "people"
-        last = chunk.last - chunk.first == 1 and len(chunk.word.suffix) == 1
-        return last and people and not before.actor.definite and following.kind == NOUNS and bool(following.prep)  # type: ignore[union-attr]
-    return before.kind == NOUNS and before.actor is not None and following.kind == PRONOUN and chunk.last - chunk.first == 1
-
-
 def _is_where(chunk: Chunk) -> bool:
     """في المخيم، في شمال *العراق*: whether a phrase names nobody, or a state only to say where."""
     if chunk.word is not None and chunk.word.frame_nouns:
         return False  # في *الاعتداء* الذي استهدف …
     return chunk.actor is None or (chunk.actor.head_class == "state" and chunk.actor.first > chunk.head)
-
-
-def _is_inserted(chunks: list[Chunk], index: int) -> bool:
-    """ثمانية أشخاص، بينهم *طفلان*، قتلوا: whether a noun between commas only says who is among those before it."""
-    if index < 3 or chunks[index - 1].kind != PRONOUN or chunks[index - 2].kind != MARK:
-        return False
-    return chunks[index - 2].text in _COMMAS and chunks[index - 3].kind == NOUNS
-
-
-def _joins(chunks: list[Chunk], index: int) -> bool:
-    """الجيش *والمسلحون*، واشنطن *وحلفاؤها*: whether what و opens is joined to somebody right before it."""
-    chunk, before = chunks[index], chunks[index - 1]
-    allied = chunk.word is not None and bool(chunk.word.suffix)
-    return before.actor is not None and (chunk.actor is not None or allied)
-
-
-def _heads_clause(chunks: list[Chunk], index: int) -> bool:
-    if index == 0:
-        return True
-    before = chunks[index - 1]
-    return before.kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, OPEN) or bool(chunks[index].conj)
 
 
 def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
@@ -265,7 +156,7 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         taken_up = (chunk.word is not None and bool(chunk.word.suffix)) or bool(found.pronouns)  # مبنى … الذي سيطرت *عليه*
         while not taken_up and before > 0 and chunks[before].kind == NOUNS and chunks[before].prep and _is_where(chunks[before]):
             holder = chunks[before - 1].actor if chunks[before - 1].kind == NOUNS else None
-            if holder is None or (holder.number and holder.head_class in _PERSONS and not _agrees_strictly(chunk, holder)):
+            if holder is None or (holder.number and holder.head_class in _PERSONS and not agrees_strictly(chunk, holder)):
                 break  # أسر *الشهداء* في الحادث الذي استهدف …: no one man's act
             before -= 1  # *حكومة الإقليم* في شمال العراق التي تقاتل …
         if before >= 0 and chunks[before].kind == NOUNS:
@@ -273,8 +164,8 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         return found
     if not chunk.conj:
         found.left = left_subject(chunks, at)
-        described = _described_subject(chunks, at)
-        if described < 0 and not _is_topic(chunks, at, found.left) and _is_described_right(chunks, at):
+        described = described_subject(chunks, at)
+        if described < 0 and not is_topic(chunks, at, found.left) and is_described_right(chunks, at):
             described = at - 1
         if described >= 0:
             found.left = described
@@ -297,60 +188,6 @@ def _only_labels(chunks: list[Chunk], found: Arguments) -> bool:
     label = chunks[found.left].actor
     doer = chunks[found.nouns[0]].actor if found.nouns else None
     return label is not None and label.kind == "media" and doer is not None and doer.kind in ("military", "armed_group")
-
-
-def _described_subject(chunks: list[Chunk], at: int) -> int:
-    """*انتحاريا* يقود سيارة مفخخة فجر نفسه: an indefinite subject with a clause that describes it; -1 when there is none."""
-    verb = chunks[at].verb
-    if verb is None or verb.tense != 1:
-        return -1
-    index = at - 1
-    while index > 0 and chunks[index].kind in (NOUNS, TIME, ADVERB, PRONOUN, MARK):
-        if chunks[index].kind == MARK and chunks[index].text not in _COMMAS:
-            return -1
-        if chunks[index].kind == NOUNS and chunks[index].conj:
-            return -1
-        index -= 1
-    if index <= 0 or chunks[index].kind != VERB or chunks[index].conj or index == at - 1:
-        return -1
-    clause, subject = chunks[index].verb, chunks[index - 1]
-    if clause is None or clause.tense != 2 or subject.kind != NOUNS or subject.prep or subject.actor is None:
-        return -1
-    opens = index == 1 or chunks[index - 2].kind in (COMPLEMENTIZER, CONJUNCTION, OPEN)
-    return index - 1 if opens and not subject.actor.definite and subject.actor.head_class == "people" else -1
-
-
-def _is_topic(chunks: list[Chunk], at: int, left: int) -> bool:
-    """*الشرطة* بالتعاون مع قوات خاصة اعتقلت …: whether what stands left of a verb opens the clause and agrees with it."""
-    if left < 0 or chunks[left].actor is None or (left and chunks[left - 1].kind == VERB):
-        return False
-    return _agrees_strictly(chunks[at], chunks[left].actor)  # type: ignore[arg-type]
-
-
-def _is_described_right(chunks: list[Chunk], at: int) -> bool:
-    """ينتمي إلى *قوات خاصة* تحارب …: an indefinite phrase behind a preposition with the clause of a verb for its adjective."""
-    before = chunks[at - 1] if at > 1 else None
-    if before is None or before.kind != NOUNS or not before.prep or chunks[at].conj or before.actor is None:
-        return False
-    mention = before.actor
-    if mention.definite or mention.entity is not None or mention.head_class not in _DESCRIBED or mention.first != before.head:
-        return False
-    behind = chunks[at + 1] if at + 1 < len(chunks) else None
-    resumed = chunks[at].word is not None and bool(chunks[at].word.suffix)  # type: ignore[union-attr]
-    if resumed and behind is not None and behind.kind == NOUNS and behind.actor is not None and not behind.prep:
-        return False  # من مدنيين قتلتهم *القوات*
-    return _agrees_strictly(chunks[at], mention)
-
-
-def _agrees_strictly(chunk: Chunk, mention: ActorMention) -> bool:
-    verb = chunk.verb
-    if verb is None or verb.person or verb.passive:
-        return False
-    if verb.number:
-        return mention.number == verb.number or (verb.number == 2 and mention.number == 1)
-    if verb.gender == 1:
-        return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people")
-    return not (mention.gender or mention.number)
 
 
 def _pronoun_before(chunks: list[Chunk], at: int) -> bool:
