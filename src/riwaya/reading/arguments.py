@@ -26,7 +26,15 @@ from riwaya.reading.draft import (
     ActorMention,
     Chunk,
 )
-from riwaya.reading.left_subjects import COMMAS, agrees_strictly, described_subject, is_described_right, is_topic, left_subject
+from riwaya.reading.left_subjects import (
+    COMMAS,
+    agrees_strictly,
+    described_subject,
+    is_described_right,
+    is_topic,
+    left_subject,
+    topic_before_insertion,
+)
 
 _PERSONS: Final = frozenset(["people", "person", "role", "title"])
 _DESCRIBES: Final = 3  # phrases behind a person that may describe him before و joins another
@@ -164,6 +172,8 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         return found
     if not chunk.conj:
         found.left = left_subject(chunks, at)
+        if found.left < 0:
+            found.left = topic_before_insertion(chunks, at, chunks[found.nouns[0]].actor if found.nouns else None)
         described = described_subject(chunks, at)
         if described < 0 and not is_topic(chunks, at, found.left) and is_described_right(chunks, at):
             described = at - 1

@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
 )
 
 COMMAS: Final = frozenset("،,-–()")
+_BODIES: Final = frozenset(["force", "group", "state", ""])
 _DESCRIBED: Final = frozenset(["people", "role", "group", "force"])
 _TRANSPARENT: Final = frozenset([PARTICLE, ADVERB, PRONOUN, TIME, NEGATION, AUXILIARY])
 
@@ -188,3 +189,62 @@ def agrees_strictly(chunk: Chunk, mention: ActorMention) -> bool:
     if verb.gender == 1:
         return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people")
     return not (mention.gender or mention.number)
+
+
+def topic_before_insertion(chunks: list[Chunk], at: int, behind: ActorMention | None) -> int:
+    """إن *الجيش*، الذي يحاصر المدينة، قصف …: the head of a clause that goes on behind insertions between commas, brackets or
+    dashes; -1 where the clause has another head or another verb of its own, or where the verb agrees with those `behind` it only.
+    """
+    index = at - 1
+    while index > 0 and chunks[index].kind in _TRANSPARENT and not chunks[index].conj:
+        index -= 1
+    if index < 2 or not (_closes_insertion(chunks[index]) and chunks[at].verb is not None):
+        return -1
+    head = _clause_head(chunks, index - 1)
+    mention = chunks[head].actor if head >= 0 else None
+    if mention is None or chunks[head].prep or not (mention.definite or mention.entity) or not agrees_strictly(chunks[at], mention):
+        return -1
+    if not head and behind is not None and behind.head_class in _BODIES and agrees_strictly(chunks[at], behind):
+        return -1  # وكالة الأنباء - دمشق - قصفت *القوات* …
+    opening = head + 1
+    while opening < index and chunks[opening].kind == NOUNS and (chunks[opening].prep or chunks[opening].conj):
+        opening += 1
+    opens = chunks[opening].kind == RELATIVE or (chunks[opening].kind in (MARK, OPEN) and opening < index)
+    return head if opens else -1
+
+
+def _closes_insertion(chunk: Chunk) -> bool:
+    return chunk.kind == MARK and chunk.text in COMMAS and chunk.text != "("
+
+
+def _clause_head(chunks: list[Chunk], index: int) -> int:
+    """The first noun phrase of the clause around an insertion that ends at chunk `index`; -1 where it has a verb of its own."""
+    head = -1
+    while index >= 0:
+        chunk = chunks[index]
+        if chunk.kind == VERB and not _is_subordinate(chunks, index):
+            return -1
+        if chunk.kind == COMPLEMENTIZER and not chunk.prep:
+            break
+        if chunk.kind == CUE_PHRASE or (chunk.kind == MARK and chunk.text in ".؛:!؟?|"):
+            return -1
+        if chunk.kind == NOUNS:
+            head = index
+        index -= 1
+    first = index + 1
+    while first < len(chunks) and chunks[first].kind in (TIME, ADVERB, CONJUNCTION, PARTICLE):
+        first += 1
+    return head if head == first else -1
+
+
+def _is_subordinate(chunks: list[Chunk], index: int) -> bool:
+    """الذي *يحاصر*، بعد أن *دخل*، وهو *يقاتل*، حيث *سيطر*: whether a verb tells within an insertion."""
+    before = index - 1
+    while before >= 0 and chunks[before].kind in (NEGATION, AUXILIARY, PARTICLE, PRONOUN):
+        if chunks[before].kind == PRONOUN and chunks[before].conj:
+            return True
+        before -= 1
+    if before < 0:
+        return False
+    opening = chunks[before]
+    return opening.kind == RELATIVE or (opening.kind == COMPLEMENTIZER and bool(opening.prep))
