@@ -76,11 +76,16 @@ class ActContexts:
         on = self.operators("on_preposition")
         behind = [
             other for other in chunks[chunk.index + 1 : chunk.index + 3]
-            if other.kind == NOUNS and (not other.prep or other.prep in on)
+            if other.kind == NOUNS and (not other.prep or other.prep in on) and not self._is_unit_acting(event, other)
         ]  # fmt: skip
         ideas = self.draft.knowledge.any_of("hit_idea", "idea_noun")
         heads = [self.draft.words[other.head] for other in behind]
         return any(word is not None and word.stem in ideas for word in heads)
+
+    def _is_unit_acting(self, event: EventDraft, chunk: Chunk) -> bool:
+        """هاجمت *وحدة من الجيش* الموقع: a unit that acts, though the word means unity as well."""
+        mention = chunk.actor
+        return mention is not None and mention in event.actors and mention.head_class == "force" and not mention.definite
 
     # ------------------------------------------------------------------ nouns
 

@@ -18,6 +18,7 @@ from riwaya.reading.clause_subjects import clause_subject, subject_index
 from riwaya.reading.controllers import is_spent, is_suspected
 from riwaya.reading.draft import (
     ADVERB,
+    COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
     NOUNS,
@@ -29,6 +30,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
+from riwaya.reading.dropped_doers import is_active
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, doer_meant, is_full_clause
 from riwaya.reading.slots import places_of
@@ -150,7 +152,8 @@ class ActGovernors(ActRelatives):
             where, relative = next((one for one in arguments.nouns[:1] if one != at), -1), False
         found = self._taken_up(chunks, where) if relative else self._actors(chunks, where) if where >= 0 else []
         open_relative = arguments.antecedent >= 0 and not verb.word.suffix  # الفارين الذين شاركوا: those, whoever they are
-        if not found and not open_relative and light.subject in ("actor", "recipient") and (verb.conj or not arguments.nouns):
+        goes_on = verb.conj or not arguments.nouns or (arguments.nouns == [at] and self._goes_on_carrying(chunks, index, at))
+        if not found and not open_relative and light.subject in ("actor", "recipient") and goes_on:
             found = clause_subject(self.draft, chunks, index)
         if where < 0 and not found and light.subject == "actor":
             for number in arguments.nouns[:1]:
@@ -173,6 +176,13 @@ class ActGovernors(ActRelatives):
             if not event.places and verb.conj and index == 0 and where < 0:
                 event.places += self._topic_places(chunk.sentence - 1)
         return index
+
+    def _goes_on_carrying(self, chunks: list[Chunk], verb: int, at: int) -> bool:
+        """دخل الجيش الحي، حيث *شن حملة*، بعد أن *شن هجوما*: whether a clause goes on with a verb that has an act for its object."""
+        before = chunks[verb - 1] if verb else None
+        if before is None or not (before.kind == CONJUNCTION or (before.kind == COMPLEMENTIZER and before.prep)):
+            return False
+        return is_active(self.draft, chunks[verb], chunks[at])
 
     def _has_complement(self, chunks: list[Chunk], verb: int, at: int) -> bool:
         """قام *بزيارة* لموقع الهجوم: whether what a light verb carries, with its own preposition, stands before chunk `at`."""

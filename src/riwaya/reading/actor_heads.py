@@ -92,6 +92,8 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     counted = draft.words[first]
     if first < head and counted is not None and counted.stem in draft.knowledge.operators("one_of"):
         mention.number = 0  # *أحد* سكان الحي
+    elif first < head and mention.number == 1 and draft.counted[first]:
+        mention.number = 2  # ثلاثة *مسلحين*: no two
     if bearer is not None:
         person = draft.entries.actors[bearer.ref]
         mention.entity, mention.name, mention.name_ar = person.id, person.name, person.name_ar

@@ -183,7 +183,11 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
     last = draft.words[chunk.last - 1]
     if last is None or take_owner(draft, mention, chunk, following):
         return
-    if following.prep in draft.knowledge.operators("partitive") and mention.head_class == "people" and not last.article:
+    partitive = following.prep in draft.knowledge.operators("partitive") and not last.article
+    if partitive and mention.head_class == "force" and _is_unit_of(mention, following):
+        _take(mention, following)
+        return
+    if partitive and mention.head_class == "people":
         owner = following.actor  # 13 عنصرا *من الحوثيين*
         apart = draft.words[following.head]
         if apart is not None and apart.stem in draft.knowledge.operators("side_noun"):
@@ -192,9 +196,7 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
             mention.last = following.last  # متظاهرون *من أنصار الحزب*
             return
         if owner is not None and owner.head_class in ("group", "force") and mention.entity is None:
-            mention.last = following.last
-            mention.entity, mention.kind, mention.sector = owner.entity, owner.kind, owner.sector
-            mention.name, mention.name_ar, mention.country = owner.name, owner.name_ar, owner.country
+            _take(mention, following)
         return
     if last.stem not in draft.knowledge.operators("belonging_adjective") or _is_genitive(draft, chunk):
         return
@@ -216,6 +218,23 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         mention.name, mention.name_ar = owner.name, owner.name_ar
     elif owner.name:
         mention.name = f"{mention.name or mention.head_class} loyal to {owner.name}"
+
+
+def _take(mention: ActorMention, following: Chunk) -> None:
+    """Whose those are, told with من right behind them."""
+    owner = following.actor
+    assert owner is not None
+    mention.last = following.last
+    mention.entity, mention.kind, mention.sector = owner.entity, owner.kind, owner.sector
+    mention.name, mention.name_ar, mention.country = owner.name, owner.name_ar, owner.country
+
+
+def _is_unit_of(mention: ActorMention, following: Chunk) -> bool:
+    """وحدة *من الجيش*، قوة *من الأمن*: a part of a larger force."""
+    owner = following.actor
+    if owner is None or mention.entity is not None or mention.definite or owner.first != following.head:
+        return False
+    return owner.head_class == "force" and owner.definite
 
 
 def _belongs_by_verb(draft: Draft, mention: ActorMention, chunk: Chunk, verb: Chunk) -> None:

@@ -46,14 +46,19 @@ def _carrier(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
         return None
     before = chunks[verb.index - 1] if verb.index else None
     heads = before is None or bool(verb.conj) or before.kind == CONJUNCTION or (before.kind == MARK and before.text not in '"«')
+    return verb if heads and is_active(draft, verb, chunk) else None
+
+
+def is_active(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
+    """شن *غارات*، شنت *هجوما*: whether the act that a verb carries is its object, and not the subject of a passive."""
     head = draft.words[chunk.head]
-    if not heads or head is None:
-        return None
+    if head is None or verb.verb is None or verb.verb.passive:
+        return False
     accusative = head.text.endswith(tuple(draft.knowledge.operators("accusative_ending")))
     if verb.verb.gender == 0:  # a passive would be feminine before several acts (شنت غارات)
         several = head.stem in draft.knowledge.operators("plural_act") or not head.frame_nouns
         accusative = accusative or several or bool(draft.counted[chunk.first])
-    return verb if accusative else None
+    return accusative
 
 
 def _goes_on(draft: Draft, event: EventDraft, verb: Chunk, other: EventDraft) -> bool:
@@ -68,4 +73,4 @@ def _goes_on(draft: Draft, event: EventDraft, verb: Chunk, other: EventDraft) ->
     return (told.verb.gender, told.verb.number) == (verb.verb.gender, verb.verb.number)
 
 
-__all__ = ["continue_doers"]
+__all__ = ["continue_doers", "is_active"]

@@ -198,11 +198,15 @@ def topic_before_insertion(chunks: list[Chunk], at: int, behind: ActorMention | 
     index = at - 1
     while index > 0 and chunks[index].kind in _TRANSPARENT and not chunks[index].conj:
         index -= 1
-    if index < 2 or not (_closes_insertion(chunks[index]) and chunks[at].verb is not None):
+    verb = chunks[at].verb
+    if index < 2 or verb is None or not _closes_insertion(chunks[index]):
         return -1
     head = _clause_head(chunks, index - 1)
     mention = chunks[head].actor if head >= 0 else None
-    if mention is None or chunks[head].prep or not (mention.definite or mention.entity) or not agrees_strictly(chunks[at], mention):
+    if mention is None or chunks[head].prep or not (mention.definite or mention.entity):
+        return -1
+    several = verb.number == 2 and mention.head_class == "group" and not mention.gender  # الحوثيون، …، *قصفوا*
+    if not (several or agrees_strictly(chunks[at], mention)):
         return -1
     if not head and behind is not None and behind.head_class in _BODIES and agrees_strictly(chunks[at], behind):
         return -1  # وكالة الأنباء - دمشق - قصفت *القوات* …

@@ -61,6 +61,7 @@ class NounPhrases(ObjectLimits):
         construct = False
         awaits = bool(self.row) and self.row[-1].kind in _BEFORE_SUBJECT and self._awaits_object(first)
         subject = first
+        fixed = self._fixed_behind(first)
         manner = self._is_manner(first)
         while index < last:
             word = words[index]
@@ -79,6 +80,8 @@ class NounPhrases(ObjectLimits):
             here = at[index]
             phrase = phrases[index] if here & PHRASED else None
             if index > first:
+                if index == fixed:
+                    return index
                 if manner and index == first + 2 and not word.conjunction:
                     return index  # قصفت بشكل عنيف *مدفعية الجيش* …
                 traits = word.traits

@@ -13,6 +13,7 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import is_adjective
 from riwaya.reading.draft import ADVERB, TIME, VERB
+from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.phrase_limits import PhraseLimits
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
@@ -80,7 +81,8 @@ class ObjectLimits(PhraseLimits):
         if word.head is not None and not construct and self._is_office_elsewhere(word, index, first):
             return True
         absolute = self._is_absolute(index - 1, first)
-        complete = absolute or (not construct and self._is_complete(before, index, first))
+        complete = absolute or self._is_counted_plural(before, index, first)
+        complete = complete or (not construct and self._is_complete(before, index, first))
         if self._is_bare_accusative(word, before, index):
             return True
         if not complete and not construct and self._is_named_holder(first, index):
@@ -174,6 +176,29 @@ class ObjectLimits(PhraseLimits):
         if at == first + 1 and word.stem in self.drones and opening is not None and opening.stem in self.aircraft:
             return True  # طائرة *مسيرة*
         return at == first + 1 and self._only_describes(word, at)
+
+    def _fixed_behind(self, first: int) -> int:
+        """أطلقت مجموعة مسلحة *النار*: where the fixed word of the verb right before a phrase stands behind its subject, else -1."""
+        verb = self.row[-1] if self.row else None
+        if verb is None or verb.kind != VERB or verb.word is None or verb.word.suffix:
+            return -1
+        for reading in verb.word.frame_verbs:
+            if reading.tail < 0 or len(self.draft.knowledge.tails[reading.tail]) != 1:
+                continue
+            at = tail_end(self.draft, verb.first, reading.tail) - 1
+            word, before = (self.words[at], self.words[at - 1]) if at > first else (None, None)
+            if word is None or before is None or not word.article or word.preposition:
+                continue
+            whole = before.article or is_adjective(before) or self._is_counted_plural(before, at, first)
+            if at > first + 1 and whole and not before.function:
+                return at
+        return -1
+
+    def _is_counted_plural(self, before: Word, index: int, first: int) -> bool:
+        """ثلاثة مسلحين *بلدة*: whether a sound plural with its ن, which governs no genitive, stands behind a number."""
+        if index - 1 == first or not self.counted[index - 2] or before.article:
+            return False
+        return self.morphology.is_oblique(before.text) and self._number(before) > 0
 
     def _is_complete(self, before: Word, index: int, first: int) -> bool:
         """Whether nothing is missing from the phrase that ends before `index`: it is definite, has its adjective, or is a name."""

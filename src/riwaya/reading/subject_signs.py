@@ -15,6 +15,7 @@ from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.states import is_capital
 from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.reading.weapons import weapon_in
+from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
 
 
@@ -153,7 +154,9 @@ class SubjectSigns(WeaponOwners):
     def _is_next(self, chunks: list[Chunk], noun: int, other: int, frame: Frame) -> bool:
         """هاجم مجهولون *مساء أمس* الدورية، استهدف انتحاري *بسيارة مفخخة* رتلا: whether nothing but a time or, of what nobody is
         said to have died of, the means stands between two phrases."""
-        between = chunks[noun + 1 : other]
+        mention = chunks[noun].actor
+        end = mention.last if mention is not None else 0
+        between = [chunk for chunk in chunks[noun + 1 : other] if chunk.last > end]  # عناصر *من التنظيم* خمسة أشخاص
         armed = frame.toll is None and any(chunk.prep in self.means and weapon_in(self.draft, chunk) for chunk in between)
         return all(chunk.kind in (TIME, ADVERB) or (armed and chunk.prep in self.means) for chunk in between)
 
@@ -189,15 +192,21 @@ class SubjectSigns(WeaponOwners):
         """غارة تقتل *قياديا*, مؤامرة تستهدف *أمن* البلاد: what is written in the accusative, or is a man where the verb tells
         of a woman or a thing, is no subject."""
         word, mention = chunk.word, chunk.actor
-        if word is None or mention is None or mention.first != chunk.head or mention.entity is not None:
+        if word is None or mention is None or mention.first != chunk.head:
             return False
-        if not word.article and self.draft.knowledge.morphology.is_accusative(word.text, word.stem):
+        if mention.entity is not None and word.head is None and not (word.noun and mention.last > mention.first + 1):
+            return False  # a name; but *حاجزا* للشرطة, *حزب* العمال
+        shapes = self.draft.knowledge.morphology
+        lemma = folded(self.draft.entries.heads[word.head.ref].lemma) if word.head is not None else word.text
+        declined = shapes.ends_in_alef(word.text) and word.text[:-1] == lemma  # حاجزا of حاجز
+        if not word.article and (declined or shapes.is_accusative(word.text, word.stem)):
             return True
         own, form = verb.verb, verb.word
         present = own is not None and own.tense == 2 and own.gender == 1 and not verb.conj
         present = present and form is not None and all(one.tense == 2 for one in form.frame_verbs)
         present = present and form is not None and (form.light is None or form.light.tense == 2)  # تلقى *المستشار* اتصالا
-        return present and not (mention.gender or mention.number or mention.person_name) and mention.head_class != "person"
+        several = mention.gender or mention.number or (word.head is not None and (word.head.gender or word.head.number))
+        return present and not (several or mention.person_name) and mention.head_class != "person"
 
     def _may_act(self, chunk: Chunk) -> bool:
         mention = chunk.actor

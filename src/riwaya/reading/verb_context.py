@@ -93,6 +93,8 @@ class VerbContext(VerbSigns):
             return index + 1 < last and self.kind[index + 1] == NUMBER
         if following.conjunction or following.function == "conj":
             return False  # جندي *قتل* وأصيب آخر
+        if following.text in self.place_nouns:
+            return True  # إن الجيش *قصف* أحياء, which are no living ones
         return not (following.demonym is not None and not following.article) and not following.adjective
 
     def _goes_on_acting(self) -> bool:
@@ -445,8 +447,18 @@ class VerbContext(VerbSigns):
             return self._hurts_one(word, following) or self._has_accusative(index + 2, last)
         return bool(
             following.article or following.entity or following.head or following.function in ("quant", "dem")
-            or self.kind[index + 1] == NUMBER or index + 1 in self.draft.phrases
+            or self.kind[index + 1] == NUMBER or index + 1 in self.draft.phrases or self._has_bare_object(index)
         )  # fmt: skip
+
+    def _has_bare_object(self, index: int) -> bool:
+        """كما *قصف* أحياء سكنية، حيث *نشر* تعزيزات: an indefinite noun right behind what opens the clause of a conjunction."""
+        before, word, following = self.words[index - 1] if index else None, self.words[index], self.words[index + 1]
+        if before is None or word is None or following is None or not word.frame_verbs or word.conjunction:
+            return False
+        if before.text not in self.draft.knowledge.operators("clause_conjunction"):
+            return False
+        noun = bool(following.noun or following.frame_nouns) and not (following.adjective or following.modifier)
+        return noun or following.text in self.place_nouns
 
     def _hurts_one(self, word: Word | None, following: Word) -> bool:
         """*قتل* فلسطيني، وجرح سوري: of what is done to persons a nationality names the person, where قصف روسي is a noun."""
