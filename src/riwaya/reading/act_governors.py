@@ -33,6 +33,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.dropped_doers import is_active
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, doer_meant, is_full_clause
+from riwaya.reading.sentence_subjects import sentence_subject
 from riwaya.reading.slots import places_of
 from riwaya.reading.states import power
 from riwaya.text.normalise import folded
@@ -155,6 +156,8 @@ class ActGovernors(ActRelatives):
         goes_on = verb.conj or not arguments.nouns or (arguments.nouns == [at] and self._goes_on_carrying(chunks, index, at))
         if not found and not open_relative and light.subject in ("actor", "recipient") and goes_on:
             found = clause_subject(self.draft, chunks, index)
+            if not found and light.subject == "actor" and arguments.nouns == [at] and is_active(self.draft, verb, chunk):
+                found = sentence_subject(self.draft, chunks, index, event)
         if where < 0 and not found and light.subject == "actor":
             for number in arguments.nouns[:1]:
                 if number != at:
@@ -182,7 +185,9 @@ class ActGovernors(ActRelatives):
         before = chunks[verb - 1] if verb else None
         if before is None or not (before.kind == CONJUNCTION or (before.kind == COMPLEMENTIZER and before.prep)):
             return False
-        return is_active(self.draft, chunks[verb], chunks[at])
+        noun = chunks[at].word
+        named = noun is not None and not noun.article and bool(noun.frame_nouns)  # استمر *تقاذف* الاتهامات: what goes on
+        return named and is_active(self.draft, chunks[verb], chunks[at])
 
     def _has_complement(self, chunks: list[Chunk], verb: int, at: int) -> bool:
         """قام *بزيارة* لموقع الهجوم: whether what a light verb carries, with its own preposition, stands before chunk `at`."""

@@ -340,7 +340,11 @@ def _entity_gender(draft: Draft, first: int, entity: ActorEntry) -> int:
     if entity.kind == "person":
         return 0
     word = draft.words[first]
-    return 1 if word is not None and draft.knowledge.morphology.has_feminine_ending(word.stem) else 0
+    if word is None:
+        return 0
+    if word.head is not None and word.head.gender == 1 and not word.entity:
+        return 1  # *قوات* سوريا الديمقراطية, *ميليشيا* الحوثي
+    return 1 if draft.knowledge.morphology.has_feminine_ending(word.stem) else 0
 
 
 def _state_mention(draft: Draft, first: int, last: int, reading: Reading) -> ActorMention:

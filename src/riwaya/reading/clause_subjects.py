@@ -118,17 +118,27 @@ def is_subject_of(draft: Draft, verb: Reading, mention: ActorMention) -> bool:
     if verb.number == 2:
         return several and not mention.gender
     if verb.gender == 1:
-        return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people")
+        return mention.gender == 1 or (several and mention.head_class != "people" and not _are_men(draft, mention))
     return not (mention.gender or mention.number or several)
 
 
 def is_several(draft: Draft, mention: ActorMention) -> bool:
-    """المتمردون، *الحوثيين*: several men, by the lexicon or by the ending of the name of a group."""
+    """المتمردون، *الحوثيين*، *مقاتلو* المعارضة: several men, by the lexicon or by the ending of the name of a group."""
     word = draft.words[mention.first]
-    if mention.number == 2 or word is None or mention.entity is None or not word.article:
+    if mention.number == 2 or word is None or mention.entity is None:
         return mention.number == 2
+    if word.head is not None and word.head.number == 2 and not word.article:
+        return draft.entries.heads[word.head.ref].number != "collective"
     shapes = draft.knowledge.morphology
-    return shapes.is_oblique(word.text) or shapes.is_plural_nominative(word.text)
+    return word.article and (shapes.is_oblique(word.text) or shapes.is_plural_nominative(word.text))
+
+
+def _are_men(draft: Draft, mention: ActorMention) -> bool:
+    """*مقاتلو* المعارضة, الحوثيون: a group named by its men."""
+    word = draft.words[mention.first]
+    if word is None or word.head is None:
+        return mention.number != 2
+    return draft.entries.heads[word.head.ref].class_ == "people"
 
 
 def around_relative(draft: Draft, chunks: list[Chunk], at: int, antecedent: int) -> list[ActorMention]:

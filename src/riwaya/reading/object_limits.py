@@ -72,7 +72,7 @@ class ObjectLimits(PhraseLimits):
     def _begins_object(self, index: int, first: int, construct: bool) -> bool:
         """Whether the object begins at a word, by the end of the subject before it."""
         word, before = self.words[index], self.words[index - 1]
-        if word is None or word.suffix or before is None or self.counted[index - 1]:
+        if word is None or before is None or self.counted[index - 1] or (word.suffix and not self.counted[index]):
             return False
         if word.stem in self.draft.knowledge.operators("number_behind"):
             return False  # قتل جندي *واحد*
@@ -189,7 +189,7 @@ class ObjectLimits(PhraseLimits):
             word, before = (self.words[at], self.words[at - 1]) if at > first else (None, None)
             if word is None or before is None or not word.article or word.preposition:
                 continue
-            whole = before.article or is_adjective(before) or self._is_counted_plural(before, at, first)
+            whole = before.article or self._is_absolute(at - 1, first) or self._is_counted_plural(before, at, first)
             if at > first + 1 and whole and not before.function:
                 return at
         return -1

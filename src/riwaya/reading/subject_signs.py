@@ -7,8 +7,9 @@ The idea: things are hit and do not hit, armed men in the nominative do, and a c
 from __future__ import annotations
 
 from riwaya.lexicon.compile import HEAD, Reading
+from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.arguments import Arguments
+from riwaya.reading.arguments import Arguments, is_plural
 from riwaya.reading.clause_subjects import opening_relative
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, Chunk
 from riwaya.reading.fixed_words import tail_end
@@ -125,8 +126,8 @@ class SubjectSigns(WeaponOwners):
         if object_slot not in ("recipient", "toll") or (frame.layer == "act" and "object" not in frame.slots):
             return False
         verb = chunks[at].verb
-        if verb is None or verb.tense not in (1, 2):
-            return False
+        if verb is None or verb.tense not in (1, 2) or (before < 0 and nouns and is_plural(chunks[at])):
+            return False  # *خطفوا* طبيبا: a plural verb stands behind its subject
         where = before if before >= 0 else nouns[0] if nouns and nouns[0] <= at + 3 else -1
         if where < 0:
             return False
@@ -196,17 +197,29 @@ class SubjectSigns(WeaponOwners):
             return False
         if mention.entity is not None and word.head is None and not (word.noun and mention.last > mention.first + 1):
             return False  # a name; but *حاجزا* للشرطة, *حزب* العمال
-        shapes = self.draft.knowledge.morphology
-        lemma = folded(self.draft.entries.heads[word.head.ref].lemma) if word.head is not None else word.text
-        declined = shapes.ends_in_alef(word.text) and word.text[:-1] == lemma  # حاجزا of حاجز
-        if not word.article and (declined or shapes.is_accusative(word.text, word.stem)):
-            return True
         own, form = verb.verb, verb.word
+        owned = word.suffix and not word.article and self.draft.knowledge.morphology.ends_in_alef(word.text)
+        governs = self._has_definite_genitive(chunk)  # طرفا *النزاع*: a dual, whose ا is no accusative
+        if (self._is_declined(word) and not governs) or (owned and own is not None and not own.gender):
+            return True  # قياديا, قتل *جنودنا*; but قصفت *طائراتها*
         present = own is not None and own.tense == 2 and own.gender == 1 and not verb.conj
         present = present and form is not None and all(one.tense == 2 for one in form.frame_verbs)
         present = present and form is not None and (form.light is None or form.light.tense == 2)  # تلقى *المستشار* اتصالا
         several = mention.gender or mention.number or (word.head is not None and (word.head.gender or word.head.number))
         return present and not (several or mention.person_name) and mention.head_class != "person"
+
+    def _has_definite_genitive(self, chunk: Chunk) -> bool:
+        """Whether the word behind the head of a phrase has the article, and so is its genitive if that has none."""
+        following = self.draft.words[chunk.head + 1] if chunk.head + 1 < chunk.last else None
+        return following is not None and following.article
+
+    def _is_declined(self, word: Word) -> bool:
+        """*حاجزا*، قياديا: an indefinite noun written in the accusative."""
+        shapes = self.draft.knowledge.morphology
+        if word.article or word.suffix or not shapes.ends_in_alef(word.text):
+            return False
+        lemma = folded(self.draft.entries.heads[word.head.ref].lemma) if word.head is not None else word.text
+        return word.text[:-1] == lemma or shapes.is_accusative(word.text, word.stem)
 
     def _may_act(self, chunk: Chunk) -> bool:
         mention = chunk.actor

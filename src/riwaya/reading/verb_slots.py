@@ -26,8 +26,8 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.going_on import GoingOn
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.own_acts import OwnActs
 from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.pronouns import agrees_with, hit_before, sufferer
 from riwaya.reading.states import names_state
@@ -37,7 +37,7 @@ _SENDING: Final = frozenset(["deploy", "mass-forces", "call-up", "send-reinforce
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
 
 
-class VerbSlots(OwnActs):
+class VerbSlots(GoingOn):
     """Fills slots from the arguments of a verb."""
 
     __slots__ = ()
@@ -130,7 +130,8 @@ class VerbSlots(OwnActs):
         if told.arguments.pronoun or head is None or head.suffix or (told.frame.id in _SENDING and len(nouns) < 2):
             return False
         agrees = verb.gender == 0 or chunk.actor.gender == 1 or chunk.actor.number == 2
-        return agrees and self._is_armed(chunk) and max(told.arguments.left, told.arguments.antecedent) < 0
+        armed = self._is_armed(chunk) or chunk.actor.sector == "COP"
+        return agrees and armed and max(told.arguments.left, told.arguments.antecedent) < 0
 
     def _behind_fixed(self, told: Told, end: int) -> None:
         """أعلنت إيران دعمها *للحكومة*: what hangs on a fixed word that could be a verb as well hangs on the verb."""
@@ -251,6 +252,8 @@ class VerbSlots(OwnActs):
                 event.recipients += several  # جثث ثلاثة أشخاص *قتلوا* بنيران القوات
             else:
                 event.actors += several
+        if acts and speaks is None and not event.actors:
+            self._go_on_from_sentence(told)
 
     def _fill_pronouns(self, told: Told) -> None:
         """عليهم، بها behind a verb: whom they take up, in the slot of their preposition."""

@@ -1,0 +1,77 @@
+"""Verbs at the head of a sentence that go on with the subject of the one before: دخلت القوات البلدة. *واعتقلت* عشرة شبان.
+
+In: what a verb without a subject was found to take. Out: its `EventDraft` with the doer of the sentence before.
+The idea: only where nothing behind the verb can be its subject, and where its form tells that it is no passive.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import Chunk
+from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.own_acts import OwnActs
+from riwaya.reading.sentence_subjects import sentence_subject
+from riwaya.reading.told import Told
+
+_TAKING: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])  # types of acts whose fixed words are what a verb takes
+
+
+class GoingOn(OwnActs):
+    """Finds the doers of verbs that name nobody in the sentence before."""
+
+    __slots__ = ()
+
+    def _go_on_from_sentence(self, told: Told) -> None:
+        """Fills the actors of an act whose verb opens its sentence."""
+        chunk, event = told.chunks[told.at], told.event
+        if told.subject >= 0 or told.passive or told.arguments.clausal or (chunk.word is not None and chunk.word.suffix):
+            return
+        if self._names_no_subject(told) and (not told.suffered or self._is_active_by_form(told)):
+            event.actors += sentence_subject(self.draft, told.chunks, told.at, event)
+            chunk.suffered = chunk.suffered and not event.actors
+
+    def _is_active_by_form(self, told: Told) -> bool:
+        """وقتلت *ثلاثة مدنيين*، وقصف *القرية*: a verb that would agree with what is behind it, if that suffered its act."""
+        verb = told.chunks[told.at].verb
+        if verb is None or verb.number or len(told.objects) != 1:
+            return False
+        if any(self._is_handed(told.chunks[index]) for index in told.arguments.phrases):
+            return False
+        chunk = told.chunks[told.objects[0]]
+        word, mention = self.draft.words[chunk.head], chunk.actor
+        feminine = word is not None and self.draft.knowledge.morphology.has_feminine_ending(word.text)
+        counted = bool(self.draft.counted[chunk.head])
+        if word is not None and self._is_declined(word):
+            return True
+        if verb.gender != 1:
+            return feminine and not counted and word is not None and not word.function
+        if word is None or feminine:
+            return counted and mention is not None and not mention.gender
+        if mention is not None and mention.first == chunk.head and mention.entity is None:
+            return not mention.gender
+        return told.frame.layer == "attack" or not word.article
+
+    def _names_no_subject(self, told: Told) -> bool:
+        """Whether the first noun phrase behind a verb, if there is one, is its object or holds its fixed words."""
+        end = tail_end(self.draft, told.chunks[told.at].first, told.reading.tail) if told.reading.tail >= 0 else -1
+        fixed = self.draft.words[end - len(self.draft.knowledge.tails[told.reading.tail])] if end > 0 else None
+        if fixed is not None and not (fixed.preposition or fixed.suffix or told.frame.type in _TAKING):
+            return False  # وصمد *وقف إطلاق النار*: fixed words that may be the subject; but وأكدت *تضامنها*
+        for index in told.arguments.nouns[:1]:
+            chunk = told.chunks[index]
+            if chunk.head < end <= chunk.last:
+                return True
+            return index in told.objects and self._is_surely_object(chunk)
+        return True
+
+    def _is_surely_object(self, chunk: Chunk) -> bool:
+        """واعتقلت *عشرة شبان*، وقصفت *مواقع*: whether a noun phrase behind a verb can only be whom or what the act hits."""
+        word = chunk.word
+        if word is None or word.frame_nouns:
+            return word is None
+        if chunk.actor is not None or self.draft.counted[chunk.head] or self._is_place(chunk):
+            return True
+        operators = self.draft.knowledge.operators
+        hit = word.stem in self.struck or word.stem in operators("materiel_noun") or word.stem in operators("ground_noun")
+        return hit or (not word.article and self.draft.knowledge.morphology.may_be_accusative(word.text))

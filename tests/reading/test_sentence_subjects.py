@@ -1,0 +1,91 @@
+"""Claims about who does an act whose doer stands before an insertion, or in the sentence before.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# The head of a clause goes on behind insertions between commas, brackets or dashes.
+INSERTED = """
+ذكر المتحدث أن المعارضة، المدعومة بغطاء جوي، هاجمت الحاجز الشمالي.
+  AID غطاء جوي | told by المتحدث
+  ASSAULT هاجمت | by المعارضة | to الحاجز الشمالي | told by المتحدث
+أفاد سكان بأن الميليشيا، التي تحاصر البلدة منذ شهرين، قصفت السوق بالهاون.
+  COERCE تحاصر | by الميليشيا | ongoing | told by سكان
+  ASSAULT قصفت | by الميليشيا | told by سكان
+قال ضابط إن القوات الحكومية - بعد أن مشطت القرى المجاورة - اقتحمت السجن المركزي.
+  COERCE مشطت | by القوات الحكومية | told by ضابط
+  ASSAULT اقتحمت | by القوات الحكومية | told by ضابط
+أعلن التلفزيون أن العقيد محمد حسن، قائد الجبهة الجنوبية، اعتقل خمسة ضباط.
+  COERCE اعتقل | by العقيد محمد حسن | to خمسة ضباط | detained 5 | told by التلفزيون
+أكد مصدر أن الحوثيين، الذين انسحبوا من الميناء، فجروا مستودعا للذخيرة.
+  RETREAT انسحبوا | by الحوثيين | told by مصدر
+  ASSAULT فجروا | by الحوثيين | told by مصدر
+قال الوزير إن الهدنة، التي خرقتها الميليشيا مرتين، قصفت أمس.
+  RETREAT الهدنة | on 2024-03-11 | told by الوزير
+  ASSAULT قصفت | on 2024-03-11 | told by الوزير
+"""
+
+# و and كما go on with the subject of the sentence before, where the verb agrees with it.
+NEXT = """
+دخلت قوات الأمن حي السلم مساء أمس. واعتقلت عشرة شبان قبل الفجر.
+  MOBILIZE دخلت قوات | by قوات الأمن | at السلم | on 2024-03-11
+  COERCE اعتقلت | by قوات الأمن | to عشرة شبان | at السلم | on 2024-03-11 | detained 10
+أغلق الجيش الطريق الساحلي. كما صادر أسلحة من منزل مهجور.
+  COERCE أغلق | by الجيش
+  COERCE صادر | by الجيش
+دخل مقاتلو المعارضة البلدة فجرا. وخطفوا طبيبا من المستوصف.
+  ASSAULT خطفوا | by مقاتلو المعارضة | to طبيبا | abducted 1
+اقتحمت وحدة من الشرطة المخيم. وقتلت ثلاثة مسلحين في تبادل للنار.
+  ASSAULT اقتحمت | by وحدة من الشرطة
+  ASSAULT قتلت | by وحدة من الشرطة | to ثلاثة مسلحين | killed 3
+قال المحافظ إن القوات المشتركة تقدمت نحو الجسر. ودمرت آليتين للمتمردين.
+  MOBILIZE تقدمت | by القوات المشتركة | told by المحافظ
+  ASSAULT دمرت آليتين | by القوات المشتركة | destroyed 2
+انسحبت الحركة من التل. كما شنت هجوما على المعبر.
+  RETREAT انسحبت | by الحركة
+  ASSAULT هجوما | by الحركة
+"""
+
+# What agrees with nobody, may be a passive or has a subject of its own is left alone.
+OPEN = """
+دخلت قوات الأمن حي السلم مساء أمس. وقتل ثلاثة مدنيين قبل الفجر.
+  MOBILIZE دخلت قوات | by قوات الأمن | at السلم | on 2024-03-11
+  ASSAULT قتل | to ثلاثة مدنيين | at السلم | on 2024-03-11 | killed 3
+دخلت قوات الأمن حي السلم. وقتلت امرأة قرب السوق.
+  MOBILIZE دخلت قوات | by قوات الأمن | at السلم
+  ASSAULT قتلت | to امرأة | at السلم | killed 1
+وصل الوزير إلى المدينة. وقصفت الحي الغربي بعد ساعة.
+  ASSAULT قصفت
+"""
+
+# A unit of a force, counted men and an armed group end where no genitive can follow.
+UNITS = """
+قتلت وحدة من الجيش أربعة مسلحين قرب النفق.
+  ASSAULT قتلت | by وحدة من الجيش | to أربعة مسلحين | killed 4
+أطلقت مجموعة مسلحة النار على سيارة القاضي.
+  ASSAULT النار | by مجموعة مسلحة | to سيارة القاضي
+اعتقل عناصر من التنظيم خمسة معلمين.
+  COERCE اعتقل | by عناصر من التنظيم | to خمسة معلمين | detained 5
+خطفت جماعة مسلحة خمسة مهندسين.
+  ASSAULT خطفت | by جماعة مسلحة | to خمسة مهندسين | abducted 5
+اقتحم ثلاثة مسلحين بلدة الزهراء.
+  ASSAULT اقتحم | by ثلاثة مسلحين | at الزهراء
+"""
+
+# A verb that carries an act goes on with the clause before it.
+CARRIED = """
+تقدمت الفرقة إلى التل، حيث شنت هجوما على المعسكر.
+  ASSAULT هجوما | by الفرقة
+سيطر اللواء على الجسر بعد أن شن غارات على الضفة.
+  ASSAULT سيطر | by اللواء
+  ASSAULT غارات | by اللواء
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(INSERTED + NEXT + OPEN + UNITS + CARRIED))
+def test_who_does_it(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
