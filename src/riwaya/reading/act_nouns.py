@@ -35,6 +35,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.noun_modality import noun_modality
+from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import power
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
@@ -133,7 +134,7 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
             wide = end - last > len(self.draft.knowledge.tails[reading.tail]) + 2
             counted = any(last <= number.first < end for number in self.draft.quantities_in[chunk.sentence])
             last = last if wide or counted else end  # ضبط *20* مطلوبا: the noun alone names it
-        if reading.loaded and not self._is_carried(chunks, at):
+        if reading.loaded and not self._is_carried(chunks, at, first):
             return
         if frame.layer == "result" and word is not None and word.head is not None and last == first + 1:
             if not self._is_toll(chunks, at, first):
@@ -345,8 +346,13 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
         before = self.draft.words[first - 1] if first > chunk.head else None
         return before is not None and before.stem in self.held_nouns
 
-    def _is_carried(self, chunks: list[Chunk], at: int) -> bool:
+    def _is_carried(self, chunks: list[Chunk], at: int, token: int) -> bool:
         """A noun as common as عملية names an act only as the object of a verb whose subject does it (شن عملية)."""
+        doers = self.draft.knowledge.operators("perpetrator_noun")
+        if any(word is not None and word.stem in doers for word in self.draft.words[chunks[at].head : token]):
+            return False  # هوية *منفذ* العملية
+        if self._is_peaceful(chunks, at, token):
+            return False
         index = at - 1
         while index >= 0 and index >= at - 6:
             chunk = chunks[index]
@@ -360,6 +366,19 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
                 return False
             index -= 1
         return False
+
+    def _is_peaceful(self, chunks: list[Chunk], at: int, token: int) -> bool:
+        """حملة *نظافة*، حملة *للتبرع* بالدم: named by what it is for, which is no act of force, with nobody armed about."""
+        chunk, draft = chunks[at], self.draft
+        named = draft.words[token + 1] if token + 1 < chunk.last else None
+        if named is None and token + 1 == chunk.last and at + 1 < len(chunks) and chunks[at + 1].prep in self.of:
+            named = draft.words[chunks[at + 1].head]
+        if named is None or named.head is not None or named.entity is not None or named.state is not None or named.demonym:
+            return False
+        forceful = any(self.frames[reading.ref].type in ("ASSAULT", "COERCE", "MOBILIZE") for reading in named.frame_nouns)
+        if forceful or named.adjective or named.modifier or not named.noun:
+            return False
+        return not any(one.actor is not None and is_armed(draft, one.actor) for one in chunks[:at])
 
     def _is_toll(self, chunks: list[Chunk], at: int, token: int) -> bool:
         """قتلى، جرحى name persons; they tell of an act only where they are counted or fell (5 قتلى، سقط قتلى)."""

@@ -8,8 +8,8 @@ it says nothing; any other verb lends the act its tense.
 from __future__ import annotations
 
 from riwaya.lexicon.schema import LightVerb
-from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, NEGATION, NOUNS, Chunk, Draft, StatementDraft
-from riwaya.reading.modality import clause_modality, governed_modality, is_headline, told_by
+from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, NEGATION, NOUNS, TIME, Chunk, Draft, StatementDraft
+from riwaya.reading.modality import clause_modality, governed_modality, is_headline, is_until, told_by, was_doing
 from riwaya.reading.open_acts import perhaps
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
@@ -27,6 +27,8 @@ def by_verb(
         return None
     if word.stem in operators("lasting_verb"):
         return "ongoing"  # لا تزال المعارك مستمرة
+    if chunks[at].prep in operators("behind_preposition"):
+        return "occurred"  # يقف التنظيم *وراء هجمات*
     light = draft.entries.light_verbs[word.light.ref] if word.light is not None else None
     if light is not None and light.modality and _is_circumstance(draft, chunks, at, token, light):
         return None  # قرر المجلس *في اجتماعه* أمس: where he did, not what
@@ -53,6 +55,8 @@ def by_verb(
         return "negated"  # رفض المسلحون *إلقاء* السلاح
     if word.stem in operators("wanting_verb") and not chunks[at].prep:
         return "hypothetical"  # أراد المسلحون *اقتحام* القاعدة
+    if word.stem in operators("expecting_verb") and not chunks[at].prep:
+        return told_by(draft, owner, "future")  # يتوقع الخبراء *هجوما*
     if word.stem in operators("obligation_verb"):
         return "demanded"  # يجب على القوات *إبعاد* قواعدها
     if perhaps(draft, chunks, governor) and not (is_known(draft, chunks[at], token) and (light is None or chunks[at].prep)):
@@ -63,6 +67,8 @@ def by_verb(
             return "occurred"  # تصدت القوات *لذلك الهجوم*
         if told == "ongoing" and word.light is not None and word.light.tense == 1 and light.subject == "recipient":
             return "occurred"  # عانت البلاد من التفجيرات
+        if told == "ongoing" and verb.verb.tense == 1 and _is_over(draft, chunks, at, governor):
+            return "occurred"  # استمر *القصف* حتى الفجر
         if told == "ongoing" and folded(light.lemma) in operators("beginning_verb") and not _is_attack(draft, token):
             return "occurred"  # بدأ المسلحون *المغادرة*; but what is attacked goes on: بدأ الجيش هجوما
         if told:
@@ -71,13 +77,26 @@ def by_verb(
             return None  # خرج رتل في المساء *لمهاجمة* القرية
     past = word.light is not None and word.light.tense == 1  # تعرض، تلقى: a past in ت that could be a present
     if verb.verb.tense == 2 and not past and not (before is not None and before.kind == AUXILIARY):
+        if is_until(draft, before) and light is not None:
+            return "future"  # حتى يتم *إيصال* المساعدات
         if before is not None and before.kind == COMPLEMENTIZER and _is_subjunctive(draft, before):
             placed = clause_modality(draft, chunks, governor - 1)
             return placed or governed_modality(draft, chunks, governor - 1) or told_by(draft, owner, "hypothetical")
-        if light is not None and not is_headline(chunks, governor) and not _was_doing(chunks, governor):
+        if light is not None and not is_headline(chunks, governor) and not was_doing(draft, chunks, governor):
             aimed = chunks[at].prep in operators("purpose") and folded(light.verb.split()[-1]) != chunks[at].prep
             return told_by(draft, owner, "future") if aimed else "ongoing"
     return "occurred"
+
+
+def _is_over(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> bool:
+    """استمر *حتى الفجر*، استمرت *ساعات*: whether a verb of lasting, told as past, says how long or till when."""
+    operators = draft.knowledge.operators
+    for chunk in chunks[max(at, governor) + 1 : max(at, governor) + 4]:
+        if chunk.kind not in (NOUNS, TIME):
+            return False
+        if chunk.prep in operators("until_preposition"):
+            return True
+    return False
 
 
 def _is_aside(draft: Draft, chunks: list[Chunk], at: int, light: LightVerb) -> bool:
@@ -136,14 +155,6 @@ def _is_excepted(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> b
     """لم ينضم *سوى* قبل يوم من *الهجوم*: what stands behind a word of exception is not denied."""
     words = draft.words[chunks[governor].last : chunks[at].head]
     return any(word is not None and word.stem in draft.knowledge.operators("exceptive") for word in words)
-
-
-def _was_doing(chunks: list[Chunk], governor: int) -> bool:
-    """بينما كانت الفرق *تقوم* بإجلاء الجرحى: an auxiliary in the past, with the subject between."""
-    index = governor - 1
-    while index > 0 and chunks[index].kind == NOUNS and not chunks[index].prep:
-        index -= 1
-    return index >= 0 and index < governor - 1 and chunks[index].kind == AUXILIARY
 
 
 def _is_circumstance(draft: Draft, chunks: list[Chunk], at: int, token: int, light: LightVerb) -> bool:

@@ -185,6 +185,8 @@ class ChunkWords(NounPhrases):
         stem = word.stem
         if word.preposition and stem not in self.stacking:
             return 0
+        if stem in self.draft.knowledge.operators("until_preposition") and self._before_verb(index):
+            return CONJUNCTION  # حتى *تنسحب* القوات
         if stem in self.partitive or stem in self.name_prepositions:
             following = self.words[index + 1] if index + 1 < len(self.words) else None
             if stem in self.partitive and self._is_cleft(word, index, following):
@@ -197,6 +199,13 @@ class ChunkWords(NounPhrases):
                 if before in (AFTER_VERB, START) and self._begins_name(index, following, before):
                     return 0
         return 0 if before == EXPECTS_VERB and stem in self.verbal_prepositions else -1
+
+    def _before_verb(self, index: int) -> bool:
+        """Whether a word that can only be a finite verb, without any proclitic, stands right behind."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None or following.verb is None or following.nominal or following.preposition or following.conjunction:
+            return False
+        return not (following.article or following.given or following.function or self.in_place[index + 1])
 
     def _is_conjunction(self, index: int) -> bool:
         """عدد *غير* معلوم من القتلى: a word that would part the words of a quantity."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import (
+    ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -17,6 +18,7 @@ from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
     PARTICLE,
+    PRONOUN,
     RELATIVE,
     TIME,
     VERB,
@@ -24,10 +26,13 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
-from riwaya.reading.open_acts import by_ability, in_case, is_asked, is_counterfactual, never
+from riwaya.reading.open_acts import by_ability, in_case, is_asked, is_counterfactual, maybe, never
 from riwaya.records import Modality
 
 _HEADLINE: Final = 16  # tokens of a line that may be a headline
+_JOINED: Final = 8  # chunks between two verbs that are joined
+_SHARED: Final = frozenset(["occurred", "future", "hypothetical", "demanded"])  # what one verb lends to another joined to it
+
 
 def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, past: bool = False) -> Modality:
     """The modality of an act named by the verb chunk at `at`; `past`: its ت is no prefix (تحرك اللواء: it moved)."""
@@ -49,12 +54,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         return "hypothetical"
     if word.preposition in draft.knowledge.operators("purpose"):
         return "future"
-    if (
-        before is not None
-        and before.kind == PARTICLE
-        and before.text in draft.knowledge.operators("perhaps_particle")
-        and chunk.verb.tense == 2
-    ):
+    if maybe(draft, before, chunk.verb.tense):
         return "hypothetical"
     if before is not None and before.kind == COMPLEMENTIZER and chunk.verb.tense == 2:
         placed = clause_modality(draft, chunks, at - 1)
@@ -65,8 +65,14 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
             return wanted
         return told_by(draft, owner, "hypothetical")
     if chunk.verb.tense == 2 and not past:
-        if before is not None and before.kind == AUXILIARY:
+        if before is not None and (before.kind == AUXILIARY or was_doing(draft, chunks, at)):
             return "occurred"
+        if is_until(draft, before):
+            return "future"  # حتى *تنسحب* القوات
+        first = _joined_to(chunks, at)
+        told = verb_modality(draft, chunks, first, owner) if first >= 0 else "ongoing"
+        if told in _SHARED:
+            return told
         if _is_to_come(draft, chunks, at):
             return told_by(draft, owner, "future")
         if owner is None and is_headline(chunks, at):
@@ -76,6 +82,37 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         return "negated"
     able = by_ability(draft, chunks, at) if chunk.word is not None and chunk.word.frame_nouns else None
     return able or ("negated" if _is_denied(chunks, at, owner) else "occurred")
+
+
+def was_doing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """بينما كانت الفرق *تقوم* بإجلاء الجرحى، ظلت *تقصف*: a present put into the past by the verb before it or its subject."""
+    index = at - 1
+    while index > 0 and chunks[index].kind == NOUNS and not chunks[index].prep:
+        index -= 1
+    if index < 0:
+        return False
+    if chunks[index].kind == AUXILIARY:
+        return index < at - 1
+    word = chunks[index].word if chunks[index].kind == VERB else None
+    return word is not None and word.stem in draft.knowledge.operators("lingering_verb")
+
+
+def is_until(draft: Draft, before: Chunk | None) -> bool:
+    """Whether what stands before a present makes it the end that something is to last to: *حتى* ينسحبوا."""
+    return before is not None and before.kind == CONJUNCTION and before.text in draft.knowledge.operators("until_preposition")
+
+
+def _joined_to(chunks: list[Chunk], at: int) -> int:
+    """يجب أن تنسحب القوات *وتسلم* أسلحتها: the chunk of the present to which و joins another, -1 where there is none."""
+    if not chunks[at].conj:
+        return -1
+    for index in range(at - 1, max(-1, at - _JOINED), -1):
+        chunk = chunks[index]
+        if chunk.kind == VERB:
+            return index if chunk.verb is not None and chunk.verb.tense == 2 else -1
+        if chunk.kind not in (NOUNS, ADVERB, PRONOUN, TIME):
+            return -1
+    return -1
 
 
 def _is_to_come(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -174,6 +211,8 @@ def is_conditional(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 def governed_modality(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     """The modality that the verb before أن gives (يجب أن: demanded; حاول أن: hypothetical; يعتزم أن: future)."""
+    if _is_duty(draft, chunks, at):
+        return "demanded"
     index = at - 1
     steps = 0
     while index >= 0 and steps < 3:
@@ -193,3 +232,13 @@ def governed_modality(draft: Draft, chunks: list[Chunk], at: int) -> Modality | 
         index -= 1
         steps += 1
     return None
+
+
+def _is_duty(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """*على القوات* أن تنسحب: whether أن at chunk `at` stands behind a party with على at the head of its clause."""
+    before = chunks[at - 1] if at else None
+    if before is None or before.kind != NOUNS or before.actor is None:
+        return False
+    if before.prep not in draft.knowledge.operators("on_preposition"):
+        return False
+    return before.index == 0 or chunks[before.index - 1].kind in (COMPLEMENTIZER, CONJUNCTION, MARK)

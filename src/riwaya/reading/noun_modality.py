@@ -29,7 +29,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.modality import is_bare_line, is_conditional, told_by
-from riwaya.reading.open_acts import by_ability, is_aimed, is_asked, is_owed, is_provided, until
+from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_owed, is_provided, until
 from riwaya.reading.wanted_acts import of_wish
 from riwaya.records import Modality
 
@@ -54,6 +54,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     if beside is not None:
         return told_by(draft, owner, beside) if beside == "future" else beside
     found = _around(draft, chunks, at, governor, owner, token)
+    if found == "occurred" and _is_planned(draft, chunks, at, token):
+        return told_by(draft, owner, "future")
     return "occurred" if found != "ongoing" and _is_done(draft, chunks, at, token) else found
 
 
@@ -109,7 +111,7 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
         if word.suffix and word.stem in operators("goal_word"):
             return "future"  # هدفهم *تفجير* الجسر
         for name, modality in _NOUN_OPERATORS if word.stem in nouns else ():
-            if word.stem in operators(name) and (carried or modality != "negated"):
+            if word.stem in operators(name) and (modality != "negated" or (carried and not _is_closed(draft, back, token))):
                 found = modality if found is None or modality == "negated" else found
         if found == "hypothetical" and word.stem in operators("failing_noun"):
             found = "negated"  # *فشل* محاولة اغتياله
@@ -124,7 +126,7 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
     if before is not None and before.kind == NOUNS and before.word is not None and not before.word.article:
         if before.word.stem in operators("try_noun"):
             return "hypothetical"  # محاولة المسلحين *اقتحام* السجن
-    if chunk.prep in operators("negating_noun"):
+    if chunk.prep in operators("negating_noun") and not _is_closed(draft, chunk.head - 1, token):
         return "negated"
     for ahead in range(token + 1, min(chunk.last, token + _ADJECTIVES)):
         word = draft.words[ahead]
@@ -136,12 +138,30 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
     return None
 
 
+def _is_closed(draft: Draft, negation: int, token: int) -> bool:
+    """طائرة بدون *طيار* غارة: whether what lacks is named between the word that says so and the noun of the act."""
+    between = draft.words[negation + 1 : token]
+    return any(word is not None and word.head is not None and not word.article for word in between)
+
+
 def _comes_from(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """تعزيزات *قادمة من* الفوج الخامس: whether an adjective says where from, and not that something is to come."""
     word = draft.words[token]
     if word is None or word.stem not in draft.knowledge.operators("origin_adjective") or token + 1 < chunks[at].last:
         return False
     return at + 1 < len(chunks) and chunks[at + 1].prep in draft.knowledge.operators("from_preposition")
+
+
+def _is_planned(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """الزيارة التي *سيقوم* بها الوفد، الهجوم الذي *سيشنه* الجيش: an act of which a relative clause tells as still to be done."""
+    if token != chunks[at].head or at + 2 >= len(chunks) or chunks[at + 1].kind != RELATIVE:
+        return False
+    verb = chunks[at + 2]
+    if verb.kind != VERB or verb.word is None or not verb.word.future or verb.word.light is None:
+        return False
+    behind = chunks[at + 3] if at + 3 < len(chunks) else None
+    taken = behind is not None and behind.kind == PRONOUN and behind.text in draft.knowledge.operators("act_pronoun")
+    return bool(verb.word.suffix) or taken
 
 
 def _is_done(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -162,8 +182,8 @@ def _is_done(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
 def _by_condition(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
     """إذا وقع هجوم; but of a known act that is only brought in (ما إذا كان مرتبطا بهجوم المحطة) nothing is made conditional."""
     chunk = chunks[at]
-    if chunk.prep in draft.knowledge.operators("condition"):
-        return "hypothetical"
+    if chunk.prep in draft.knowledge.operators("condition") or in_case(draft, chunks, at):
+        return "hypothetical"  # في حال *اقتحام* المدينة
     if not is_conditional(draft, chunks, at) and not (governor >= 0 and is_conditional(draft, chunks, governor)):
         return None
     if chunk.prep and governor < 0 and is_known(draft, chunk, token):

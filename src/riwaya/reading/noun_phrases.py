@@ -155,6 +155,8 @@ class NounPhrases(ObjectLimits):
         sides = before.traits if before is not None else 0
         if sides & BODY and index == first + 1 and not construct and self._is_office_behind_body(index):
             return True
+        if construct and word.frame_nouns and before is not None and before.head is not None and self._ends_lack(before, index):
+            return True  # شنت طائرة بدون طيار *غارة*
         phrase = self.draft.phrases[index] if here & PHRASED else None
         if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
             if traits & CITING:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import (
+    ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -207,16 +208,26 @@ def _is_of_plan(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 
 def perhaps(draft: Draft, chunks: list[Chunk], at: int) -> bool:
-    """*قد* يشن التنظيم هجمات، قد يكون نفذ: قد and ربما before a present."""
+    """*قد* يشن التنظيم هجمات، قد يكون نفذ: قد before a present; ربما نفذ."""
     verb = chunks[at]
     before = chunks[at - 1] if at else None
-    if before is None or before.kind != PARTICLE or verb.verb is None or verb.verb.tense != _PRESENT:
+    if before is None or verb.verb is None:
         return False
-    if _is_past(chunks, at) or (at > 1 and chunks[at - 2].kind == AUXILIARY):
+    if before.kind == PARTICLE and (_is_past(chunks, at) or (at > 1 and chunks[at - 2].kind == AUXILIARY)):
         return False  # كان قد *تلقى* تدريبا
-    return before.text in draft.knowledge.operators("perhaps_particle")
+    return maybe(draft, before, verb.verb.tense)
+
+
+def maybe(draft: Draft, before: Chunk | None, tense: int) -> bool:
+    """Whether the word before a verb leaves open whether it is so: ربما, and قد before a present."""
+    if before is None or before.kind not in (PARTICLE, ADVERB):
+        return False
+    if before.kind == ADVERB:
+        return before.text in draft.knowledge.operators("maybe_word")
+    return tense == _PRESENT and before.text in draft.knowledge.operators("perhaps_particle")
 
 
 __all__ = [
-    "by_ability", "in_case", "is_aimed", "is_asked", "is_counterfactual", "is_owed", "is_provided", "never", "perhaps", "until",
+    "by_ability", "in_case", "is_aimed", "is_asked", "is_counterfactual", "is_owed", "is_provided", "maybe", "never", "perhaps",
+    "until",
 ]  # fmt: skip

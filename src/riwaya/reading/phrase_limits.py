@@ -281,6 +281,12 @@ class PhraseLimits(NameLimits):
             complete = True  # بيان مقتضب *حصول*
         return complete or bool(self.draft.in_place[index - 1])
 
+    def _ends_lack(self, before: Word, index: int) -> bool:
+        """طائرة بدون *طيار*: whether the word before is the one thing that a craft goes without."""
+        without = self.words[index - 2] if index > 1 else None
+        operators = self.draft.knowledge.operators
+        return without is not None and before.stem in operators("pilot_noun") and without.stem in operators("without_preposition")
+
     def _is_other_state(self, index: int) -> bool:
         """اتهمت أنقرة *دمشق*: a state or its capital right behind another one is no part of its name."""
         before = after = None

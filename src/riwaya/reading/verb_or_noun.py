@@ -95,6 +95,10 @@ class VerbOrNoun(VerbContext):
         if nominal and before == AFTER_VERB and reading.tense == 1 and not word.conjunction:
             return None  # ويبلغ *ثمن* المنظار, غيبت *أمرا* مهما
         if reading.tense == 2:
+            if nominal and self._has_doer_who_goes_on(word, index, last):
+                return reading
+            if nominal and word.suffix and word.frame_nouns and not word.conjunction and self._completes_verb(index):
+                return None  # تواصل القوات *تقدمها* نحو المدينة
             if not nominal:
                 surely = before != CONSTRUCT or word.conjunction or self.morphology.is_third_person_or_future(word.text)
                 return reading if surely or self._is_only_imperfect(word) else None
@@ -173,6 +177,8 @@ class VerbOrNoun(VerbContext):
                     return reading  # داهم الجيش المنزل *وقتل* صاحبه، *وخطف* ثلاثة مدنيين
             if nominal and not word.conjunction and reading.tense == 1 and self._is_hurt_here(word, index):
                 return reading
+            if nominal and not word.conjunction and word.frame_nouns and reading.tense == 1 and self._completes_verb(index):
+                return None  # يواصل الطيران *قصف* المدينة
             return reading if not nominal or self._starts_complement(index, last) else None
         if not nominal:
             return reading

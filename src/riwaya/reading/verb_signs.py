@@ -12,6 +12,7 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, ChunkContext
+from riwaya.reading.draft import VERB
 from riwaya.reading.fixed_words import tail_end
 
 _TWO_TOKENS: Final = 12  # tokens before a dual verb among which those two are named
@@ -91,3 +92,25 @@ class VerbSigns(ChunkContext):
         if word is None or word.article or word.head is None or word.function or word.preposition or word.conjunction:
             return False
         return self.morphology.ends_in_alef(word.text)
+
+    def _has_doer_who_goes_on(self, word: Word, index: int, last: int) -> bool:
+        """*تواصل* القوات حصار البلدة: a present for which the noun (تواصل القصف) is no match where a party stands behind it."""
+        if word.suffix or word.preposition or word.stem not in self.draft.knowledge.operators("pursuing_present"):
+            return False
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.preposition or following.conjunction or following.frame_nouns:
+            return False
+        return following.head is not None or following.entity is not None
+
+    def _completes_verb(self, index: int) -> bool:
+        """يواصل الطيران *قصف* المدينة، أراد الجيش *قصف* السوق: whether a verb that lacks its act stands before its subject."""
+        verb = next((chunk for chunk in reversed(self.row) if chunk.kind == VERB), None)
+        if verb is None or verb.word is None or verb.last >= index:
+            return False
+        if verb.word.light is None and verb.word.stem not in self.draft.knowledge.operators("wanting_verb"):
+            return False
+        for word in self.words[verb.last : index]:
+            if word is None or word.function or word.preposition or word.conjunction or word.frame_nouns or word.cue_verbs:
+                return False
+        own = self.words[index]
+        return own is not None and any(reading.tail < 0 for reading in own.frame_nouns)

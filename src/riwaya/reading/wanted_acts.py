@@ -17,7 +17,7 @@ _JOINED: Final = 8  # chunks between two nouns that are joined
 # Operator classes of words whose complement an act may be.
 _WISHES: Final[tuple[tuple[str, Modality], ...]] = (
     ("foiling_noun", "negated"), ("aim_word", "future"), ("wish_word", "hypothetical"), ("demand_noun", "demanded"),
-    ("averting_noun", "hypothetical"),
+    ("averting_noun", "hypothetical"), ("going_on_predicate", "ongoing"),
 )  # fmt: skip
 # Operator classes of adjectives behind من that say whether what follows is to come.
 _IMPERSONAL: Final[tuple[tuple[str, Modality], ...]] = (
@@ -61,6 +61,8 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
             return "hypothetical"
         for name, modality in _WISHES:
             if not operators(name).isdisjoint(stems):
+                if modality == "ongoing" and words[-1] is not None and words[-1].article:
+                    continue  # في الفترة *الماضية* إلى
                 if modality == "negated" and chunk.prep not in operators("of_preposition") and not _is_plan(draft, before):
                     continue  # إحباط تهريبها *بترتيب* من: how, not what was foiled
                 if modality != "demanded" or chunk.prep in _asking(draft):
