@@ -366,7 +366,9 @@ class Attributions(Headlines):
             holder = found[-1].speaker if found else dropped_subjects.subject_before(draft, chunks, at)
         elif chunk.last - chunk.head > 1:
             holder = mention_in(draft, chunk.head + 1, chunk.last)
-            if holder is not None:
+            if holder is not None and chunk.actor is not None and chunk.actor.first == holder.first == chunk.head + 1:
+                holder = whole_title(draft, chunks, at, index) or chunk.actor  # تأكيد مدير المكتب *في تعز فهمي الحمادي* أن
+            elif holder is not None:
                 draft.add(holder)
         elif chunks[at + 1].prep in self.origins and chunks[at + 1].actor is not None:
             holder = whole_title(draft, chunks, at + 1, index) or chunks[at + 1].actor  # وسط تأكيد *من قيادي* بأن

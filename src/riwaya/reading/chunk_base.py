@@ -60,12 +60,13 @@ class ChunkContext:
 
     __slots__ = (
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
-        "abusive", "affected", "aircraft", "answering_particles", "any_word", "at", "bearings", "bridges", "clausal", "close_at",
-        "conjunctions", "counted", "counterparts", "deities", "directed_at", "draft", "drones", "effects", "emphatic",
-        "entity_starts", "feminine", "has_tanwin", "holding", "in_place", "initials", "kin", "kind", "measures", "morphology",
-        "name_links", "name_prepositions", "name_quote", "neutral", "nisba", "norm", "noun_suffixes", "number_at", "number_prep",
-        "objects", "of", "partitive", "place_at", "place_nouns", "postposed", "predicate_at", "pronominal", "quasi", "quote_at",
-        "row", "servants", "stacking", "time_at", "unless", "verbal_prepositions", "ways", "within", "words",
+        "abusive", "affected", "aircraft", "answering_particles", "any_word", "at", "bearings", "bridges", "clausal",
+        "close_at", "conjunctions", "counted", "counterparts", "deities", "directed_at", "draft", "drones", "effects",
+        "emphatic", "entity_starts", "feminine", "has_tanwin", "holding", "in_place", "initials", "kin", "kind", "kunyas",
+        "measures", "morphology", "name_links", "name_prepositions", "name_quote", "named_nouns", "neutral", "nisba", "norm",
+        "noun_suffixes", "number_at", "number_prep", "objects", "of", "partitive", "place_at", "place_nouns", "postposed",
+        "predicate_at", "pronominal", "quasi", "quote_at", "row", "servants", "stacking", "time_at", "unless",
+        "verbal_prepositions", "ways", "within", "words",
     )  # fmt: skip
 
     def __init__(self, draft: Draft, time_at: dict[int, int], quote_at: dict[int, int], close_at: set[int]) -> None:
@@ -104,6 +105,8 @@ class ChunkContext:
         self.initials = draft.knowledge.operators("title_initial")
         self.bearings = bearing_words()
         self.name_links = draft.knowledge.operators("name_link")
+        self.named_nouns = draft.knowledge.operators("name_noun")
+        self.kunyas = draft.knowledge.operators("kunya_word")
         self.directed_at = {  # شمالي حلب، جنوب المدينة: where such a phrase begins
             place.whole for place in draft.places
             if place.whole < place.first and place.relation is not None and place.relation.endswith("_of")

@@ -187,6 +187,8 @@ class ChunkWords(NounPhrases):
             return 0
         if stem in self.draft.knowledge.operators("until_preposition") and self._before_verb(index):
             return CONJUNCTION  # حتى *تنسحب* القوات
+        if word.head is not None and self.morphology.begins_with_hamza_below(self.draft.tokens.raw(index)[word.lead :]):
+            return 0  # *إمام* المسجد: no أمام
         if stem in self.partitive or stem in self.name_prepositions:
             following = self.words[index + 1] if index + 1 < len(self.words) else None
             if stem in self.partitive and self._is_cleft(word, index, following):
@@ -197,6 +199,8 @@ class ChunkWords(NounPhrases):
                 if following is not None and following.text in self.name_links and self._is_spelled_ali(index):
                     return 0  # بالإنابة *علي بن موسى*
                 if before in (AFTER_VERB, START) and self._begins_name(index, following, before):
+                    return 0
+                if before == DEFINITE and self._names_holder_behind_place(index, following):
                     return 0
         return 0 if before == EXPECTS_VERB and stem in self.verbal_prepositions else -1
 
@@ -232,6 +236,15 @@ class ChunkWords(NounPhrases):
         if following.suffix and self.morphology.is_feminine_noun(self.draft.tokens.raw(index + 1)):
             return True  # عيدة: no عيده
         return not (following.known and (has_noun_reading(following) or following.adjective or following.verb))
+
+    def _names_holder_behind_place(self, index: int, following: Word | None) -> bool:
+        """المتحدث باسم المجلس في عدن *علي الأحمدي* إن: written with ي, behind an office and where it is held, before a surname."""
+        if len(self.row) < 2 or following is None or not self.in_place[index - 1] or not self._is_spelled_ali(index):
+            return False
+        place, office = self.row[-1], self.row[-2]
+        if place.kind != NOUNS or not place.prep or office.kind != NOUNS or office.prep:
+            return False
+        return not (following.preposition or following.conjunction) and self._names_officer(index, office.first)
 
     def _takes(self, chunk: Chunk, preposition: Word | None) -> bool:
         """Whether a verb of saying takes a preposition before what is said; of another verb it is supposed."""

@@ -40,6 +40,7 @@ from riwaya.reading.draft import (
     Draft,
 )
 from riwaya.reading.holders import bearer_before, is_name, is_rank, is_set_off, trailing_name
+from riwaya.reading.title_tails import is_rank_phrase
 from riwaya.text.normalise import folded
 
 
@@ -199,6 +200,8 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
         return True  # الحكومة *برئاسة فلان*
     if is_of_source(draft, chunks, frame, index) or _bridged(draft, chunks, index):
         return True
+    if behind_subject and is_rank_phrase(draft, chunk):
+        return True  # طالب ضابط *برتبة عقيد* الوزارة بـ
     if is_of_body(draft, chunks, frame, index, takes) or _is_manner(draft, chunk):
         return True  # ندد *بشدة* ب…
     if chunk.prep not in takes:

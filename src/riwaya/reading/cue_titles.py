@@ -12,6 +12,7 @@ from riwaya.reading.cue_clause import COMMAS, CueClause
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, TIME, VERB, Chunk, Draft
 from riwaya.reading.holders import is_surnamed, names_one, trailing_name
 
+_HOLDERS: Final = frozenset(["role", "title", "source", "people"])
 _OFFICES: Final = frozenset(["role", "title", "source", "people", "institution"])
 
 
@@ -33,7 +34,7 @@ def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
     if not names_one(draft, chunks[index]):
         return False  # منسقة الشؤون الإنسانية في سوريا *نجاة رشدي*
     office = chunks[frame.subject[0]].actor
-    if office is None or office.person_name is not None or office.number or office.head_class not in ("role", "title", "source"):
+    if office is None or office.person_name is not None or office.number or office.head_class not in _HOLDERS:
         return False
     between = chunks[frame.subject[0] + 1 : index]
     return all(chunk.kind == NOUNS and (chunk.prep or chunk.conj) for chunk in between)

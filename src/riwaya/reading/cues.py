@@ -173,10 +173,17 @@ class _RightOfCue:
         """مصادر، *رفضت الكشف عن هويتها*، أن: whether a fixed phrase about the source was passed."""
         if not in_idiom(self.draft, chunk.first):
             return False
+        owned = self._has_pronoun(chunk)
         self.index += 1
-        while self.index < self.limit and self.chunks[self.index].kind == NOUNS:
+        while self.index < self.limit and self.chunks[self.index].kind == NOUNS and not owned:
+            owned = self._has_pronoun(self.chunks[self.index])
             self.index += 1
         return True
+
+    def _has_pronoun(self, chunk: Chunk) -> bool:
+        """عن *هويته*: the last word of a phrase about a source, behind which the cue's own clause goes on."""
+        last = self.draft.words[chunk.last - 1]
+        return chunk.kind == NOUNS and last is not None and bool(last.suffix)
 
     def _participle(self, chunk: Chunk) -> bool:
         if self._past_idiom(chunk):
@@ -211,6 +218,11 @@ class _RightOfCue:
         draft, chunks, frame, index = self.draft, self.chunks, self.frame, self.index
         if self.aside:
             return self._pass(chunk)  # أدان الحزب، الذي أعلن *المقاطعة*، …
+        if not chunk.prep and chunk.word is not None and chunk.word.idioms and self._past_idiom(chunk):
+            return True  # أعلن مصدر *رفض كشف اسمه* أن
+        if self.cue.weak and chunk.prep and chunk.word is not None and chunk.word.cue_noun and chunk.actor is not None:
+            if chunk.actor.first == chunk.head + 1 and chunk.prep != self.cue.speaker and chunk.prep not in self.takes:
+                return self._end(None)  # جاء ذلك بعد *تأكيد الوزير* أن: the noun reports it
         if self.described >= 0 and not (index == self.described + 1 and chunk.prep):
             return self._pass(chunk)
         if not chunk.prep and index - 2 > self.at and _is_doer_within(chunks, index):

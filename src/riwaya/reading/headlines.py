@@ -88,10 +88,10 @@ class Headlines(Chains):
         further = [chunk for chunk in between if chunk.kind == NOUNS and not chunk.prep and not chunk.conj]
         speaker = first.actor or self._bare(first)
         people = len(further) == 1 == len(between) and self._is_of_people(speaker, further[0])
-        if further and not people:
-            return None
-        topic = speaker.head_class in ("document", "people", "state") or (speaker.head_class == "force" and not speaker.definite)
-        if topic and speaker.entity is None:
+        titled = None if people else whole_title(draft, chunks, start, at, told=True)
+        if further and not people and (titled is None or titled.last <= further[-1].head):
+            return None  # المحافظ أحمد سالم *ربيع*: of the title, and nothing else may stand there
+        if self._is_topic(titled or speaker) and (speaker.head_class != "document" or titled is None):
             return None
         if speaker.head_class == "media" and at == start + 1 and (speaker.entity is None or self._is_outlet(speaker)):
             return None  # المذيعة: …
@@ -105,10 +105,21 @@ class Headlines(Chains):
         )
         made.clause_first = first.first
         self._content(chunks, clause, made)
-        made.speaker = self._of_people(chunks, start) if people else reference.resolve(draft, speaker)
-        clause.adjuncts = [index for index in range(start + 1, at) if chunks[index].kind == NOUNS and chunks[index].prep]
+        made.speaker = self._of_people(chunks, start) if people else reference.resolve(draft, titled or speaker)
+        clause.adjuncts = [
+            index for index in range(start + 1, at)
+            if chunks[index].kind == NOUNS and chunks[index].prep and (titled is None or chunks[index].first >= titled.last)
+        ]  # fmt: skip
         self._adjuncts(chunks, clause, made)
         return made if made.last > made.first else None
+
+    def _is_topic(self, speaker: ActorMention) -> bool:
+        """لاجئون: …; القوات الحكومية: …: whom a line is about; but القيادي في الحركة: …, أحد السكان: …, a single person."""
+        if speaker.entity is not None:
+            return False
+        if speaker.head_class == "people":
+            return not (speaker.definite and not speaker.number)
+        return speaker.head_class in ("document", "state") or (speaker.head_class == "force" and not speaker.definite)
 
     def _carried_headline(self, chunks: list[Chunk], at: int, cited: int) -> StatementDraft | None:
         """ "MEDIUM, citing SOURCE: …": whoever is cited says so, the medium carries it."""

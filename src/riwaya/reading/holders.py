@@ -8,6 +8,7 @@ lexicon does not know make a name, and commas set one off.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from riwaya.lexicon.compile import ENTITY
@@ -263,11 +264,21 @@ def is_name(draft: Draft, chunk: Chunk) -> bool:
         return False
     if last.known and not last.given and not says_nothing_else(last):
         return False
-    if any(draft.in_place[token] for token in range(chunk.head, chunk.last)) or (last.article and words[0] and words[0].noun):
+    if any(draft.in_place[token] for token in range(chunk.head, chunk.last)):
+        return False
+    if last.article and words[0] and words[0].noun and not _is_noun_as_name(draft, words):
         return False
     return not any(
         word is not None and (word.article or word.frame_nouns or word.function not in ("", "noun")) for word in words[:-1]
     )
+
+
+def _is_noun_as_name(draft: Draft, words: Sequence[Word | None]) -> bool:
+    """*انتصار* الجبوري, *نجاة* الرشدي: a noun that is a given name too, before one word that is a surname and nothing else."""
+    first, last = words[0], words[-1]
+    if len(words) != 2 or first is None or last is None or first.article or not says_nothing_else(last):
+        return False
+    return first.stem in draft.knowledge.operators("name_noun") and not last.known
 
 
 def says_nothing_else(word: Word) -> bool:

@@ -174,10 +174,37 @@ class NameLimits(VerbOrNoun):
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         return following is not None and following.function == "comp"
 
+    def _is_last_name(self, word: Word, index: int) -> bool:
+        """صبحي أبو *عرب*, أحمد سالم *ربيع*: a noun behind a word of by-names, or behind two given names, closes the name."""
+        if not index or word.article or word.suffix or word.preposition or word.head or word.frame_nouns:
+            return False
+        before = self.words[index - 1]
+        if before is None:
+            return False
+        if before.stem in self.kunyas and not (before.suffix or before.article):
+            return index > 1 and self._is_given(index - 2) and not self.in_place[index]
+        if not word.noun or not before.given or not self._is_given(index - 2) or self.in_place[index]:
+            return False
+        return not self.morphology.has_feminine_ending(word.text)  # أكد علي محمد *قدرة* الأجهزة
+
+    def _is_surname(self, word: Word, index: int) -> bool:
+        """خالد *البطش*, حاكم *الزاملي*: a word with the article right behind a given name, that is nothing the lexicon knows."""
+        if not word.article or word.nominal or word.adjective or not index:
+            return False
+        before = self.words[index - 1]
+        return self._is_given(index - 1) or (before is not None and not before.article and before.stem in self.named_nouns)
+
     def _ends_name(self, index: int, first: int) -> bool:
         """Whether the word before is the second or a later one of a name that begins with a known given name."""
         before = self.words[index - 1]
-        if before is None or before.article or before.head or before.noun or before.frame_nouns or index - 2 < first:
+        if before is None or index - 2 < first:
             return False
-        named = any(self._is_given(token) for token in range(max(first, index - 4), index - 1))
-        return named and (before.given or not before.known or self.norm[index - 2] in self.name_links)
+        if self._is_last_name(before, index - 1):
+            return True
+        if before.article or before.head or before.noun or before.frame_nouns:
+            return self._is_surname(before, index - 1)
+        named = self.norm[index - 2] in self.kunyas or any(
+            self._is_given(token) for token in range(max(first, index - 4), index - 1)
+        )
+        unknown = not before.known or (before.verb is not None and not before.nominal)  # هيذر *ناورت*
+        return named and (before.given or unknown or self.norm[index - 2] in self.name_links)

@@ -173,8 +173,7 @@ class NounPhrases(ObjectLimits):
                 return True
             if traits & VERBLIKE and not (self.in_place[index] and (construct or index not in self.place_at)):  # مدينة *سرت*
                 if self._verb(index, CONSTRUCT if construct else DEFINITE, last) is not None:
-                    if index != first + 1 or not self._is_surname_of_subject(index):
-                        return True
+                    return not self._is_surname_of_subject(index, first)
             if traits & CARRYING and not construct and self._is_awaited(index):
                 return True
         if traits & TOLD and index == first + 1 and self._is_told_in(first, index):
@@ -242,12 +241,15 @@ class NounPhrases(ObjectLimits):
             return False
         return is_adjective(word) and is_adjective(before) and word.article == before.article
 
-    def _is_surname_of_subject(self, index: int) -> bool:
-        """ورأى سمير *التقي* أن: behind a verb and a single given name no other verb in the past stands without و."""
+    def _is_surname_of_subject(self, index: int, first: int) -> bool:
+        """ورأى سمير *التقي* أن, قالت المتحدثة هيذر *ناورت* إن: behind a verb and a given name no other verb in the past stands
+        without و."""
         word, verb = self.words[index], self.row[-1] if self.row else None
         if word is None or word.verb is None or word.verb.tense != 1 or word.conjunction or word.suffix:
             return False
-        return self._is_given(index - 1) and verb is not None and verb.kind == VERB and verb.last == index - 1
+        if not self._is_given(index - 1) or verb is None or verb.kind != VERB or verb.last != first:
+            return False
+        return index == first + 1 or self._head_class(first)[0] in ("role", "title", "source")
 
     def _is_surname_in_fa(self, index: int) -> bool:
         """أحمد *فتفت* إن: no ف between a given name and أن."""
@@ -385,11 +387,20 @@ class NounPhrases(ObjectLimits):
         if not traits & GENITIVE or self.in_place[index] or self.kind[index] == NUMBER:
             return self._ends_office(word, index)
         if traits & DEPENDING and index:
-            if not word.known and self._is_name_behind(index):
+            if (not word.known or self._is_verb_as_name(word, index)) and self._is_name_behind(index):
                 return False
             if self._only_describes(word, index):
                 return False
+        if self._is_last_name(word, index):
+            return False
         return not (self.at[index + 1] & NAMED and self._ends_entity(index + 1, 0))  # حركة فتح *قال*: a name is complete
+
+    def _is_verb_as_name(self, word: Word, index: int) -> bool:
+        """هيذر *ناورت*: a verb by its letters, in a noun phrase and behind a given name."""
+        before = self.words[index - 1]
+        return word.verb is not None and not word.nominal and before is not None and not before.function and (
+            self.norm[index] not in self.name_links
+        )  # fmt: skip
 
     def _ends_office(self, word: Word, index: int) -> bool:
         """مدير *عام* فرع الوزارة, أمين *عام* الحزب: the adjective of an office, before what that is the office of."""

@@ -91,12 +91,17 @@ class ObjectLimits(PhraseLimits):
             return False
         if self.counted[index] and not self.counted[index - 1]:
             return self.kind[index] != NUMBER or self._counts_persons(index)
-        if self.morphology.is_oblique(word.text) and not word.article and self._number(word):
-            return not self.morphology.is_oblique(before.text)
+        if self.morphology.is_oblique(word.text) and self._number(word):
+            if not word.article:
+                return not self.morphology.is_oblique(before.text)
+            if self._is_no_plural(first, before):
+                return True  # طالبت الوزارة المصرية *الحوثيين*
+        if word.article and word.state is not None and before.article and before.demonym is not None and word.demonym is not None:
+            return self.draft.entries.demonyms[word.demonym.ref].country != self.draft.entries.demonyms[before.demonym.ref].country
         if word.article and self._are_persons_behind_state(word, before):
             return True
         if word.article:
-            return self._is_other_holder(word, before, index, first, absolute)
+            return self._is_definite(word, before, index, first) or self._is_other_holder(word, before, index, first, absolute)
         return self._names_anew(word, before, index, first, absolute)
 
     def _is_named_holder(self, first: int, index: int) -> bool:
@@ -240,6 +245,22 @@ class ObjectLimits(PhraseLimits):
         if reading is None:
             return "", 0
         return self.draft.entries.heads[reading.ref].class_, reading.number
+
+    def _is_definite(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """طالبت شبكة محلية *المجتمع الدولي*: a party or an act with the article is no adjective of what has none, and an adjective
+        governs no party."""
+        if before.article or before.given or word.adjective or word.stem in self.measures or word.demonym is not None:
+            return False
+        if any(other is not None and (other.article or other.given) for other in self.words[first:index]):
+            return False
+        if not (is_adjective(before) or self._only_describes(before, index - 1)):
+            return False
+        return bool(self._head_class(index)[0] or word.frame_nouns or self._is_community(index))
+
+    def _is_no_plural(self, first: int, before: Word) -> bool:
+        """Whether a subject is one person or body: a plural in ين is no adjective of it."""
+        class_, number = self._head_class(first)
+        return bool(class_) and not number and not self.morphology.is_oblique(before.text)
 
     def _is_no_person(self, first: int, index: int, before: Word) -> bool:
         """Whether the subject is a body, a state or several persons: none of them has an office or a name of a person."""

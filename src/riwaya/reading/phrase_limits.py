@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
-from riwaya.reading.chunk_base import PARTICIPLE_TENSE
+from riwaya.reading.chunk_base import PARTICIPLE_TENSE, PHRASED
 from riwaya.reading.draft import VERB
 from riwaya.reading.name_limits import NameLimits
 from riwaya.reading.states import is_capital
@@ -58,6 +58,8 @@ class PhraseLimits(NameLimits):
         before, word, shapes = self.words[index - 1], self.words[index], self.morphology
         if before is None:
             return False
+        if self._is_party_behind_name(word, index, first):
+            return True
         if word is not None and word.article and not (word.preposition or before.article or before.suffix):
             if self._is_nominative(before) and self._number(before):
                 return True  # هاجم مسلحون *الحاجز*
@@ -112,6 +114,33 @@ class PhraseLimits(NameLimits):
         if word is None or word.entity is None or word.article:
             return False
         return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military", "party", "organisation")
+
+    def _is_party_behind_name(self, word: Word | None, index: int, first: int) -> bool:
+        """دعا أحمد سالم *أطراف النزاع* إلى, اتهم خالد البطش *قوات النظام*: no party goes on with a person's name."""
+        if word is None or word.preposition or word.conjunction or word.given or word.suffix:
+            return False
+        if not self._ends_name(index, first):
+            entity = self.at[index] & PHRASED and (self._ends_entity(index, first) or self._ends_holder(index))
+            return bool(entity) and word.article and self._is_community(index)  # منظمة هيومن رايتس ووتش *المجتمع الدولي*
+        if index in self.place_at and (word.state is not None or self._names_capital(index)):
+            return True
+        if self._counts_anew(word, self.words[index - 1] or word):
+            return True  # خالد البطش *جميع الأطراف*
+        if self.at[index] & PHRASED and self._is_community(index):
+            phrase = self.draft.phrase(index, comp.HEAD)
+            head = self.draft.entries.heads[phrase.reading.ref] if phrase is not None else None
+            return head is None or head.class_ != "people" or (phrase is not None and phrase.reading.number > 0)
+        if word.article and (word.people or word.demonym) and self.morphology.is_oblique(word.text):
+            return True  # خالد البطش *الحوثيين*
+        if word.head is None or word.adjective or word.stem in self.draft.knowledge.operators("rank_or_unit"):
+            return False
+        class_ = self.draft.entries.heads[word.head.ref].class_
+        return class_ in ("institution", "force", "group") or (class_ == "people" and word.head.number > 0 and not word.article)
+
+    def _ends_holder(self, index: int) -> bool:
+        """فاسيلي *نيبينزيا*: whether two words that the lexicon does not know end right before a token."""
+        names = self.words[index - 2 : index]
+        return len(names) == 2 and all(name is not None and not (name.known or name.article) for name in names)
 
     def _is_other_person(self, word: Word, before: Word, first: int) -> bool:
         """استقبل ماكرون *بوتين*، اعتقلت الشرطة التركية *الصحفي*: a person right behind another one, or behind a feminine body
@@ -198,6 +227,8 @@ class PhraseLimits(NameLimits):
                 return False  # الاحتلال الروسي *المجرم*
         if index - 1 == first and self._is_holder(word, before, index):
             return True
+        if word.article and before.article and self._is_person_described(word, before, first):
+            return False
         if self._is_object(word, before, index, first) or self._is_behind_band(word, before, index, first):
             return True
         if self._named_before(index) and not word.article and not word.frame_nouns:
@@ -208,6 +239,8 @@ class PhraseLimits(NameLimits):
             return False  # المصدر ذاته، الوزير نفسه
         if word.article and word.frame_nouns and not word.head and self._ends_name(index, first):
             return True  # المفتي شوقي علام *التفجير*
+        if word.article and word.head is not None and not word.head.number and self._is_last_name(before, index - 1):
+            return self._is_party_behind_name(word, index, first)  # محمد علان *المضرب* عن الطعام
         if self._others(word, before, index, first):
             return True
         if word.head is not None and index > first + 1 and self._is_body_behind_name(word, before, word.head.ref, index):
@@ -241,9 +274,8 @@ class PhraseLimits(NameLimits):
         told = word.frame_nouns or (word.noun and not (word.adjective or word.modifier or word.head))
         if word.article and told and not self.in_place[index] and all(self.in_place[first:index]):
             return True  # رفعت واشنطن *العقوبات*, بحث مع واشنطن *الأزمة*
-        if word.article and not (
-            named or before.article or before.demonym or before.entity or before.modifier or before.adjective or before.state
-        ):  # fmt: skip
+        closed = named or before.article or before.demonym or before.entity or before.modifier or before.adjective or before.state
+        if word.article and not closed and not self._only_describes(before, index - 1):
             return False
         if word.article and index == first + 1 and self._named_before(index) and self._before_that(index):
             return False  # أضاف الدكتور *الشعلان* أن
@@ -263,7 +295,7 @@ class PhraseLimits(NameLimits):
         complete = complete or (bool(before.suffix) and not self.morphology.ends_in_ya(before.text))  # but ضابطي *شرطة*
         ends = self._ends_name(index, first)
         told = not before.given or self.morphology.is_verbal_noun(self.draft.tokens.raw(index))
-        awaited = ends and told and not (word.given or word.head or word.function)
+        awaited = ends and told and not (word.given or word.head or word.function not in ("", "noun"))
         if awaited and (self._object_awaited(index) or (word.frame_nouns and self._act_awaited(index))):
             complete = True  # اللواء أحمد سعيد بن بريك *حالة* الطوارئ, اللواء محمد أحمد *تنفيذ* العملية
         named = before.given or any(self._is_given(back) for back in range(first, index))
@@ -286,6 +318,19 @@ class PhraseLimits(NameLimits):
         without = self.words[index - 2] if index > 1 else None
         operators = self.draft.knowledge.operators
         return without is not None and before.stem in operators("pilot_noun") and without.stem in operators("without_preposition")
+
+    def _is_person_described(self, word: Word, before: Word, first: int) -> bool:
+        """والد الطفل *المختطف*: behind one person another noun of one person says what became of him, where no verb awaits two."""
+        opening = self.words[first]
+        described = before.adjective and (opening is None or opening.head is None)  # الأعمال الإرهابية *المجرمة* مرفوضة
+        if word.head is None or before.head is None or word.head.number or before.head.number or described:
+            return False
+        if self._awaits_object(first):
+            return False
+        heads = self.draft.entries.heads
+        if heads[word.head.ref].class_ != "people" or heads[before.head.ref].class_ != "people":
+            return False
+        return self.morphology.has_feminine_ending(word.text) == self.morphology.has_feminine_ending(before.text)
 
     def _is_other_state(self, index: int) -> bool:
         """اتهمت أنقرة *دمشق*: a state or its capital right behind another one is no part of its name."""

@@ -60,7 +60,7 @@ def is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = -
             return issued is not None and issued.stem in operators("issued_adjective")
         if index == end + 2 and mention.head_class == "institution" and chunks[end + 1].prep in operators("of_preposition"):
             return chunk.prep in operators("body_preposition") and bool(draft.in_place[chunk.last - 1])  # للصحة *في عسير*
-        held = actor is not None and actor.head_class == "role" and _is_local(draft, chunks[at])  # المكتب الإعلامي *للرئيس*
+        held = actor is not None and actor.head_class == "role" and is_local(draft, chunks[at])  # المكتب الإعلامي *للرئيس*
         owner = body or (mention.head_class == "institution" and (held or is_field(draft, chunk)))
         if chunk.prep in operators("body_preposition") - operators("means_preposition") - operators("in_preposition"):
             return body and index == end + 1  # البعثة الأمريكية *لدى الحلف*
@@ -103,13 +103,13 @@ def is_where(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
     if chunk.prep not in operators("body_preposition") | operators("origin_preposition"):
         return False
     if mention.head_class == "institution":
-        return chunk.prep in operators("in_preposition") and (is_of_state(chunk) or _is_local(draft, office))
+        return chunk.prep in operators("in_preposition") and (is_of_state(chunk) or is_local(draft, office))
     if mention.head_class in ("source", "people"):
         return True
-    return mention.head_class == "role" and (_is_anyones(draft, office) or _is_local(draft, office))
+    return mention.head_class == "role" and (is_anyones(draft, office) or is_local(draft, office))
 
 
-def _is_local(draft: Draft, office: Chunk) -> bool:
+def is_local(draft: Draft, office: Chunk) -> bool:
     """المكتب الإعلامي *في داريا*, مدير المستشفى *في عدن*: a body of which every town has one, told apart by its place."""
     words = [word for word in draft.words[office.head : office.last] if word is not None]
     if any(word.state or word.demonym or word.entity for word in words):
@@ -117,7 +117,7 @@ def _is_local(draft: Draft, office: Chunk) -> bool:
     return any(word.stem in draft.knowledge.operators("local_body") for word in words)
 
 
-def _is_anyones(draft: Draft, office: Chunk) -> bool:
+def is_anyones(draft: Draft, office: Chunk) -> bool:
     """قائد ميداني, without an article, a state or a body in it; وزير الخارجية is one man."""
     words = draft.words[office.head : office.last]
     return all(word is None or not (word.article or word.state or word.entity or word.suffix) for word in words)

@@ -15,6 +15,7 @@ from riwaya.lexicon.compile import ENTITY
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.holders import bearer_before, holder, is_rank, is_told
 from riwaya.reading.title_bodies import ends_in_adjective, is_body, is_field, is_of_news, is_of_state, is_where
+from riwaya.reading.title_tails import ends_name, tail_of
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
 _OFFICES: Final = frozenset(["role", "title", "people", "source"])
@@ -31,7 +32,12 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bo
     """
     made = _title(draft, chunks, at, limit, told)
     mention = made or chunks[at].actor
-    if mention is None or mention.person_name is not None:
+    if mention is None:
+        return made
+    tail = tail_of(draft, chunks, mention, at, limit)
+    if chunks[tail].last > mention.last and tail > at:
+        return _reaching(draft, mention, chunks[tail])
+    if mention.person_name is not None:
         return made
     end = at
     while end + 1 < limit and chunks[end + 1].first < mention.last:
@@ -50,6 +56,19 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bo
     completed = replace(mention, last=last, used=False)
     draft.add(completed)
     return completed
+
+
+def _reaching(draft: Draft, mention: ActorMention, tail: Chunk) -> ActorMention:
+    """A copy of a mention that reaches to the end of a chunk, whose words may be the rest of its bearer's name."""
+    last = max(tail.last, tail.actor.last if tail.actor is not None else 0)
+    made = replace(mention, last=last, used=False)
+    if mention.person_name is not None and mention.person_name[1] == mention.last and ends_name(draft, tail) and not tail.prep:
+        tokens = draft.tokens
+        made.person_name = mention.person_name[0], last
+        if mention.entity is None:
+            made.name_ar = tokens.text[tokens.start[mention.person_name[0]] : tokens.end[last - 1]]
+    draft.add(made)
+    return made
 
 
 def _is_completed(draft: Draft, chunks: list[Chunk], end: int, limit: int) -> bool:

@@ -112,7 +112,8 @@ def _of_phrases(word: Word, lists: _Lists) -> int:
         found |= BREAKING
     if _takes_genitive(word, lists):
         found |= GENITIVE
-        if not word.known or (word.stem in lists.describing and not (word.article or word.suffix)):
+        verb_only = word.verb is not None and not word.nominal
+        if not word.known or verb_only or (word.stem in lists.describing and not (word.article or word.suffix)):
             found |= DEPENDING
     return found
 

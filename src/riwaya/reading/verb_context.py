@@ -134,8 +134,10 @@ class VerbContext(VerbSigns):
             for cue in word.cue_verbs:
                 if cue.tense in (1, 2) and token < index - 1 and "object" in self.draft.knowledge.takes[cue.ref]:
                     return True
-            if word.function not in (None, "", "prep") or (word.verb is not None and not word.nominal):
+            if word.function not in (None, "", "prep") and not (word.function == "noun" and self._is_party(word)):
                 return False
+            if word.verb is not None and not word.nominal and not (token and self._is_given(token - 1)):
+                return False  # but هيذر *ناورت*
         return False
 
     def _is_carried_by_noun(self, index: int) -> bool:
@@ -150,6 +152,10 @@ class VerbContext(VerbSigns):
             if word.function or word.preposition or word.conjunction:
                 return False
         return False
+
+    def _is_party(self, word: Word) -> bool:
+        """هيئة, وكالة: a noun of a body or office, no writing."""
+        return word.head is not None and self.draft.entries.heads[word.head.ref].class_ != "document"
 
     def _act_awaited(self, index: int) -> bool:
         """Whether a verb that leaves it to a noun to name the act opens the clause, and only its subject stands between."""

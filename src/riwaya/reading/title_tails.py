@@ -1,0 +1,90 @@
+"""Ends of titles: what behind an office, a group or a name is still of it.
+
+In: the mention of a speaker, its chunk and the one where what is said begins. Out: the last chunk that says more of who speaks.
+The idea: whom a group is of (وفد *من الوجهاء*), a rank (*برتبة عقيد*), the town of somebody whom every town has and the rest of a
+name stand right behind it, before anything is said.
+"""
+
+from __future__ import annotations
+
+from riwaya.reading.chunk_base import place_nouns
+from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.holders import is_told
+from riwaya.reading.title_bodies import is_anyones, is_local
+
+_BODIES = frozenset(["institution", "force", "group"])
+
+
+def tail_of(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, limit: int) -> int:
+    """The last chunk before `limit` that belongs to the speaker of chunk `at`; the chunk where he ends, if none does."""
+    end = at
+    while end + 1 < limit and chunks[end + 1].first < mention.last:
+        end += 1
+    if mention.last < chunks[end].last:
+        return end
+    told = is_told(chunks, limit) and not (limit < len(chunks) and chunks[limit].kind == VERB)
+    while end + 1 < limit and chunks[end + 1].kind == NOUNS and _goes_on(draft, chunks, mention, at, end, told):
+        end += 1
+    return end
+
+
+def _goes_on(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, end: int, told: bool) -> bool:
+    """Whether the chunk behind `end` says more of a speaker."""
+    chunk, before, operators = chunks[end + 1], chunks[end], draft.knowledge.operators
+    if not chunk.prep:
+        if chunk.conj:
+            return end > at and told and before.prep in operators("from_preposition") and _is_group(draft, chunks[at])
+        if _is_town(draft, before) and end > at:
+            return bool(draft.in_place[chunk.head])  # في العاصمة *صنعاء*
+        return told and mention.person_name is not None and mention.last == before.last and ends_name(draft, chunk)
+    if chunk.conj:
+        return False
+    if is_rank_phrase(draft, chunk):
+        return mention.head_class in ("role", "title", "people", "source")
+    if chunk.prep in operators("from_preposition"):
+        of_turn = chunk.word is not None and chunk.word.suffix  # *من جانبها*
+        return end == at and mention.person_name is None and not of_turn and _is_group(draft, before)
+    if chunk.prep not in operators("in_preposition"):
+        return False
+    if is_rank_phrase(draft, before):
+        return chunk.actor is not None and chunk.actor.head_class in _BODIES  # برتبة عقيد *في الجيش*
+    if not told or mention.person_name is not None or mention.head_class not in ("role", "people", "source"):
+        return False
+    if not _is_town(draft, chunk):
+        return False
+    return mention.head_class != "role" or is_anyones(draft, before) or is_local(draft, before)
+
+
+def is_rank_phrase(draft: Draft, chunk: Chunk) -> bool:
+    """*برتبة عقيد*."""
+    word = chunk.word
+    return word is not None and chunk.prep in draft.knowledge.operators("means_preposition") and (
+        word.stem in draft.knowledge.operators("rank_word")
+    )  # fmt: skip
+
+
+def _is_group(draft: Draft, chunk: Chunk) -> bool:
+    """*وفد* من وجهاء القبيلة: a group, whose members من names."""
+    return chunk.word is not None and not chunk.word.article and chunk.word.stem in draft.knowledge.operators("group_of")
+
+
+def _is_town(draft: Draft, chunk: Chunk) -> bool:
+    """في *المدينة*: by its noun alone, the place that the report is about."""
+    word = chunk.word
+    return word is not None and word.article and chunk.last == chunk.head + 1 and word.stem in place_nouns()
+
+
+def ends_name(draft: Draft, chunk: Chunk) -> bool:
+    """عبد الباقي *شمسان*: one or two words behind a name that are no act, no party and nobody's, before what is said."""
+    if chunk.actor is not None or chunk.last - chunk.head > 2:
+        return False
+    for token in range(chunk.head, chunk.last):
+        word = draft.words[token]
+        if word is None or word.article or word.suffix or word.preposition or word.frame_nouns or word.cue_noun:
+            return False
+        if draft.in_place[token] or draft.in_time[token] or draft.counted[token] or word.function not in ("", "noun"):
+            return False
+        raw = draft.tokens.raw(token)
+        if draft.knowledge.morphology.is_written_accusative(raw) or draft.knowledge.morphology.may_be_pronoun(raw):
+            return False  # اختتم المخلافي *رده* بالقول إن
+    return True
