@@ -208,3 +208,30 @@ class NameLimits(VerbOrNoun):
         )
         unknown = not before.known or (before.verb is not None and not before.nominal)  # هيذر *ناورت*
         return named and (before.given or unknown or self.norm[index - 2] in self.name_links)
+
+    def _awaits_object(self, first: int) -> bool:
+        """Whether a finite verb that takes somebody as its object stands right before a phrase."""
+        verb = self.row[-1] if self.row else None
+        if verb is not None and verb.kind in _BETWEEN:
+            verb = next((chunk for chunk in reversed(self.row[-3:]) if chunk.kind not in _BETWEEN), None)
+        if verb is None or verb.kind != VERB or verb.word is None or verb.word.suffix:
+            return False
+        opening, before = self.words[first], self.words[first - 1]
+        if (verb.verb is not None and verb.verb.passive) or before is None or before.function == "prep":
+            return False
+        if opening is not None and opening.preposition:
+            return False
+        return self.draft.knowledge.awaits_object(verb.word)
+
+    def _is_person_described(self, word: Word, before: Word, first: int) -> bool:
+        """والد الطفل *المختطف*: behind one person another noun of one person says what became of him, where no verb awaits two."""
+        opening = self.words[first]
+        described = before.adjective and (opening is None or opening.head is None)  # الأعمال الإرهابية *المجرمة* مرفوضة
+        if word.head is None or before.head is None or word.head.number or before.head.number or described:
+            return False
+        if self._awaits_object(first):
+            return False
+        heads = self.draft.entries.heads
+        if heads[word.head.ref].class_ != "people" or heads[before.head.ref].class_ != "people":
+            return False
+        return self.morphology.has_feminine_ending(word.text) == self.morphology.has_feminine_ending(before.text)

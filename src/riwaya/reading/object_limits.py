@@ -12,14 +12,13 @@ from typing import Final
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import is_adjective
-from riwaya.reading.draft import ADVERB, TIME, VERB
+from riwaya.reading.draft import VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.phrase_limits import PhraseLimits
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
 
 _OFFICE: Final = 4  # words of an office up to its adjective of nation
-_BETWEEN: Final = (TIME, ADVERB)
 _BODIES: Final = frozenset(["institution", "force", "group", "media", "state"])
 _HOLDERS: Final = frozenset(["role", "title", "people", "source"])
 
@@ -28,20 +27,6 @@ class ObjectLimits(PhraseLimits):
     """Tells where a second party begins behind a verb that awaits one."""
 
     __slots__ = ()
-
-    def _awaits_object(self, first: int) -> bool:
-        """Whether a finite verb that takes somebody as its object stands right before a phrase."""
-        verb = self.row[-1] if self.row else None
-        if verb is not None and verb.kind in _BETWEEN:
-            verb = next((chunk for chunk in reversed(self.row[-3:]) if chunk.kind not in _BETWEEN), None)
-        if verb is None or verb.kind != VERB or verb.word is None or verb.word.suffix:
-            return False
-        opening, before = self.words[first], self.words[first - 1]
-        if (verb.verb is not None and verb.verb.passive) or before is None or before.function == "prep":
-            return False
-        if opening is not None and opening.preposition:
-            return False
-        return self.draft.knowledge.awaits_object(verb.word)
 
     def _is_office_behind_place(self, word: Word, index: int, first: int) -> bool:
         """التقى في القاهرة *وزير* الخارجية نظيره: behind a place that a preposition governs an office is another party."""

@@ -319,19 +319,6 @@ class PhraseLimits(NameLimits):
         operators = self.draft.knowledge.operators
         return without is not None and before.stem in operators("pilot_noun") and without.stem in operators("without_preposition")
 
-    def _is_person_described(self, word: Word, before: Word, first: int) -> bool:
-        """والد الطفل *المختطف*: behind one person another noun of one person says what became of him, where no verb awaits two."""
-        opening = self.words[first]
-        described = before.adjective and (opening is None or opening.head is None)  # الأعمال الإرهابية *المجرمة* مرفوضة
-        if word.head is None or before.head is None or word.head.number or before.head.number or described:
-            return False
-        if self._awaits_object(first):
-            return False
-        heads = self.draft.entries.heads
-        if heads[word.head.ref].class_ != "people" or heads[before.head.ref].class_ != "people":
-            return False
-        return self.morphology.has_feminine_ending(word.text) == self.morphology.has_feminine_ending(before.text)
-
     def _is_other_state(self, index: int) -> bool:
         """اتهمت أنقرة *دمشق*: a state or its capital right behind another one is no part of its name."""
         before = after = None
