@@ -91,8 +91,10 @@ def _only_describes(draft: Draft, result: EventDraft, attack: EventDraft) -> boo
 def _is_meanwhile(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
     """أسفر الكمين عن مقتل أربعة جنود، *فيما قتل الجيش* 15 مسلحا: what another did in a clause of its own."""
     first, last = attack.chunk, result.chunk
-    if first is None or last is None or first.index > last.index or not result.actors:
+    if first is None or last is None or first.index > last.index:
         return False
+    if not result.actors and draft.entries.frames[result.frame].needs != "attack":
+        return False  # قصف الحي *فيما توفي* 20 بسبب البرد: a death of any sort in a clause of its own
     if any(mention in attack.actors for mention in result.actors):
         return False
     words = draft.knowledge.operators("meanwhile_conjunction")

@@ -272,6 +272,8 @@ class ActVerbs(VerbReadings):
             self._of_fixed_word(chunks[at], event)
         if frame.toll is not None and len(event.recipients) > before:
             event.effects.append((frame.toll, event.recipients[before]))
+        elif frame.toll is not None:
+            event.counts += [(frame.toll, chunks[index]) for index in objects or arguments.phrases[:1]]
         verb, word = chunks[at].verb, chunks[at].word
         if verb is not None and verb.tense == 2 and word is not None and not word.future and event.modality == "occurred":
             past = at and chunks[at - 1].kind in (AUXILIARY, COMPLEMENTIZER, NEGATION)  # لم يوقع

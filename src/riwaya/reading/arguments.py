@@ -31,12 +31,14 @@ from riwaya.reading.left_subjects import (
     agrees_strictly,
     described_subject,
     is_described_right,
+    is_plural as is_plural,
     is_topic,
     left_subject,
     topic_before_insertion,
 )
 
 _PERSONS: Final = frozenset(["people", "person", "role", "title"])
+_BODIES: Final = frozenset(["force", "group", "institution"])
 _DESCRIBES: Final = 3  # phrases behind a person that may describe him before و joins another
 
 
@@ -211,22 +213,15 @@ def _pronoun_before(chunks: list[Chunk], at: int) -> bool:
     return word is not None and word.function == "pron"
 
 
-def is_plural(chunk: Chunk) -> bool:
-    """هاجموا، يقاتلون، حاربا: a verb in the plural or dual stands behind its subject, never before it."""
-    if chunk.verb is None or not chunk.verb.number or chunk.word is None:
-        return False
-    if chunk.verb.number == 1:
-        return not chunk.verb.person
-    return bool(chunk.word.suffix) or not (chunk.verb.gender or chunk.verb.person)
-
-
 def joined(chunks: list[Chunk], index: int, genitive: ActorMention | None = None) -> list[Chunk]:
     """A noun chunk and those joined to it by و that name actors; `genitive`: whom the phrase of a noun of an act names."""
     found = [chunks[index]]
     ahead = index + 1
-    if ahead + 1 < len(chunks) and _is_name_of(chunks[ahead]) and chunks[ahead + 1].conj:
-        ahead += 1  # استشهاد الطفلة *روعة النجم* وامرأة
     first = chunks[index].actor
+    long = bool(chunks[index].prep) and chunks[index].last > chunks[index].head + 1
+    named = None if long else first  # على ميليشيات الرئيس *علي سالم*: of the last word of a phrase
+    if ahead + 1 < len(chunks) and chunks[ahead + 1].conj and _is_name_of(chunks[ahead], named):
+        ahead += 1  # استشهاد الطفلة *روعة النجم* وامرأة
     while first is not None and ahead < len(chunks) and chunks[ahead].kind == NOUNS and chunks[ahead].last <= first.last:
         ahead += 1  # بين القوات المدعومة *بطيران التحالف* ومقاتلي التنظيم
     while ahead < len(chunks):
@@ -294,11 +289,14 @@ def _continues_names(chunks: list[Chunk], ahead: int, found: list[Chunk]) -> boo
     if chunks[ahead].kind != MARK or chunks[ahead].text not in "،," or ahead + 1 >= len(chunks):
         return False
     last = found[-1].actor
-    return last is not None and last.head_class == "person" and _is_name_of(chunks[ahead + 1])
+    return last is not None and last.head_class == "person" and _is_name_of(chunks[ahead + 1], last)
 
 
-def _is_name_of(chunk: Chunk) -> bool:
-    """Whether a phrase is a bare name of a person, as stands behind a noun that says what he is."""
+def _is_name_of(chunk: Chunk, named: ActorMention | None) -> bool:
+    """Whether a phrase is a bare name of a person, as stands behind a noun that says what he is; that of a force or of several
+    whom nobody knows has none (اعتقلت الشرطة *أحمد سالم* وأخاه)."""
+    if named is not None and (named.head_class in _BODIES or (named.number == 2 and not named.definite)):
+        return False
     mention = chunk.actor
     return chunk.kind == NOUNS and not chunk.prep and not chunk.conj and mention is not None and mention.head_class == "person"
 

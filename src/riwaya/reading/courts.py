@@ -20,6 +20,7 @@ def read_as_sentences(draft: Draft) -> None:
             event.frame, event.type = numbers[court], frames[numbers[court]].type
             event.layer = frames[numbers[court]].layer
             event.effects.clear()  # nobody died in an attack
+            event.counts.clear()
             event.rule = f"{court}:{event.rule.rpartition(':')[2]}"
 
 

@@ -149,6 +149,7 @@ class EventDraft(msgspec.Struct, eq=False):
     tolls: list[TollDraft] = msgspec.field(default_factory=list)
     told_by: list[int] = msgspec.field(default_factory=list)  # chunks of verbs that only say more of the act
     effects: list[tuple[Effect, ActorMention]] = msgspec.field(default_factory=list)  # what was done to which recipient
+    counts: list[tuple[Effect, Chunk]] = msgspec.field(default_factory=list)  # what was done, and where a number of those may be
     weapon: tuple[int, int] | None = None
     means: bool = False  # a phrase tells with or by what, be it a weapon or not
     modality: Modality = "occurred"

@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
 
 COMMAS: Final = frozenset("،,-–()")
 _BODIES: Final = frozenset(["force", "group", "state", ""])
+_COUNTED: Final = frozenset(["people", "person", "role", "title", "force"])
 _DESCRIBED: Final = frozenset(["people", "role", "group", "force"])
 _TRANSPARENT: Final = frozenset([PARTICLE, ADVERB, PRONOUN, TIME, NEGATION, AUXILIARY])
 
@@ -70,6 +71,10 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
                 continue
             if comma and _is_inserted(chunks, index):
                 index -= 3
+                continue
+            counted = _counted_before(chunks, index, at)
+            if counted >= 0:
+                index = counted
                 continue
             told = quoted and index > 0 and chunks[index - 1].kind == VERB and not _is_first_person(chunks[at])
             if told or (comma and not _heads_clause(chunks, index)):
@@ -121,6 +126,31 @@ def _is_inserted(chunks: list[Chunk], index: int) -> bool:
     if index < 3 or chunks[index - 1].kind != PRONOUN or chunks[index - 2].kind != MARK:
         return False
     return chunks[index - 2].text in COMMAS and chunks[index - 3].kind == NOUNS
+
+
+def _counted_before(chunks: list[Chunk], index: int, at: int) -> int:
+    """خمسة مدنيين بينهم *طفلان* قتلوا، سبعة، بينهم *طفلان* قتلوا: those of whom a noun before a plural verb only says who is
+    among them; -1 where it says no such thing."""
+    if index < 2 or chunks[index - 1].kind != PRONOUN or chunks[index - 1].conj or not is_plural(chunks[at]):
+        return -1
+    before = index - 2
+    if before and chunks[before].kind == MARK and chunks[before].text in COMMAS:
+        before -= 1
+    while before and chunks[before].kind == NOUNS and chunks[before].prep:
+        before -= 1  # 12 عنصرا *من التنظيم* بينهم
+    several = chunks[before].actor if chunks[before].kind == NOUNS else None
+    if several is None or several.definite or several.head_class not in _COUNTED:
+        return -1
+    return before
+
+
+def is_plural(chunk: Chunk) -> bool:
+    """هاجموا، يقاتلون، حاربا: a verb in the plural or dual stands behind its subject, never before it."""
+    if chunk.verb is None or not chunk.verb.number or chunk.word is None:
+        return False
+    if chunk.verb.number == 1:
+        return not chunk.verb.person
+    return bool(chunk.word.suffix) or not (chunk.verb.gender or chunk.verb.person)
 
 
 def _joins(chunks: list[Chunk], index: int) -> bool:

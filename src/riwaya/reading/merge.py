@@ -51,7 +51,7 @@ from riwaya.reading.second_mentions import inherit
 from riwaya.reading.sole_attacker import name_sole_attacker
 from riwaya.reading.toll_losses import count_losses
 from riwaya.reading.toll_sums import share_totals
-from riwaya.reading.tolls import count_effect, count_toll
+from riwaya.reading.tolls import count_effect, count_toll, count_unnamed
 
 # Types of acts that a noun with ل, بهدف … behind an attack only names as its purpose.
 _PURPOSES: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "SUPPORT"])
@@ -68,6 +68,8 @@ def finish_events(draft: Draft) -> None:
         count_toll(draft, event)
         for effect, mention in event.effects:
             count_effect(draft, event, effect, mention)
+        for effect, chunk in event.counts:
+            count_unnamed(draft, event, effect, chunk)
     by_sentence: dict[int, list[EventDraft]] = {}
     told: dict[int, list[EventDraft]] = {}
     for event in draft.events:
@@ -231,8 +233,10 @@ def _lacks_figure(draft: Draft, event: EventDraft) -> bool:
 
 
 def _dies(event: EventDraft) -> bool:
-    """Whether a word that tells a death of any sort (قضى، وفاة) names persons who died."""
-    return any(mention.head_class in _PERSONS for mention in event.recipients)
+    """Whether a word that tells a death of any sort (قضى، وفاة) names persons who died, or says how many (قضى *خمسة*)."""
+    return any(mention.head_class in _PERSONS for mention in event.recipients) or any(
+        toll.quantity.people or toll.quantity.counts is None for toll in event.tolls
+    )
 
 
 def _is_purpose(draft: Draft, event: EventDraft) -> bool:

@@ -135,6 +135,8 @@ class NounPhrases(ObjectLimits):
             return index  # توفي شاب *متأثرا* بجراحه
         if word.suffix and word.stem in self.bridges:
             return index  # عن ناشطين *قولهم*
+        if word.conjunction and (end := self._number_over(index, last)) > index:
+            return end
         if word.conjunction and not (self._second_adjective(index) or self._is_surname_in_fa(index)):
             return index
         function = word.function
@@ -148,6 +150,13 @@ class NounPhrases(ObjectLimits):
             if not (self._is_name_word(index) or self._names_officer(index, first)):
                 return index
         return -1
+
+    def _number_over(self, index: int, last: int) -> int:
+        """خمسة *وعشرون* مدنيا، مئة *وخمسة وعشرون*: one past the number that goes on with و, `index` where none does."""
+        counted, end = self.counted, index
+        while end < last and counted[end] and counted[end - 1] and end not in self.number_at:
+            end += 1
+        return end
 
     def _goes_over(self, word: Word, index: int, first: int, last: int, construct: bool) -> bool:
         """Whether another phrase, or a verb, begins with a word that by its form could be of this phrase."""

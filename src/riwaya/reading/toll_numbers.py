@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention, plural_at
-from riwaya.reading.draft import ActorMention, Draft, EventDraft
+from riwaya.reading.draft import AUXILIARY, NOUNS, PARTICLE, TIME, ActorMention, Draft, EventDraft
 from riwaya.records import Effect
 
 _LOSSES: Final[tuple[Effect, ...]] = ("killed", "injured")
+_ELEVEN: Final = 11
 _NEGATED: Final = 5  # tokens from a negation to what it denies
 
 
@@ -80,6 +81,9 @@ def one_of(draft: Draft, mention: ActorMention) -> QuantityMention | None:
     word = draft.words[mention.first]
     if word is None or word.suffix or mention.last - mention.first < 2 or word.stem not in draft.knowledge.operators("one_of"):
         return None
+    numbers = draft.quantities_in[draft.sentence_of[mention.first]]
+    if any(number.first == mention.first and number.value == _ELEVEN for number in numbers):
+        return None  # *أحد عشر* شخصا
     number = QuantityMention(mention.first, mention.last, 1, 1, 1, "exact", "people", None, False)
     draft.add_quantity(number)
     return number
@@ -163,6 +167,8 @@ def by_pronoun(draft: Draft, event: EventDraft, toll: Effect) -> QuantityMention
     if word is None or not word.suffix or toll not in _LOSSES or (event.rule.endswith(":verb") and toll != "killed"):
         return None  # أصابته قذيفة: a house as well
     number, feminine = draft.knowledge.morphology.pronoun_of(word.suffix)
+    if number == 2 and (counted := counted_before(draft, event)) is not None:
+        return counted
     if not number and word.suffix not in draft.knowledge.operators("own_pronoun"):
         return None  # يقتلوننا
     if number == 1:
@@ -172,6 +178,31 @@ def by_pronoun(draft: Draft, event: EventDraft, toll: Effect) -> QuantityMention
     if feminine:
         return None  # مقتلها: a woman, or several
     return QuantityMention(event.first, event.last, 1, 1, 1, "exact", "people", None, False)
+
+
+def counted_before(draft: Draft, event: EventDraft) -> QuantityMention | None:
+    """لقي *خمسة* مصرعهم، *ستة آخرون* قتلوا: a number of persons nobody names right before what happened to them."""
+    chunks, index = draft.chunks[event.sentence], event.chunk.index - 1 if event.chunk is not None else -1
+    while index >= 0 and chunks[index].kind in (PARTICLE, AUXILIARY, TIME):
+        index -= 1
+    found: list[QuantityMention] = []
+    while index >= 0 and chunks[index].kind == NOUNS:
+        chunk = chunks[index]
+        number = number_in(draft, chunk.head, chunk.last) if draft.counted[chunk.head] and not chunk.prep else None
+        if number is not None and (number.people or number.counts is None):
+            found.append(number)
+        elif not (found and chunk.prep and not chunk.conj):
+            return None  # *جندي* وثلاثة متعاقدين قتلوا: not all of them are counted
+        if number is not None and not chunk.conj:
+            break
+        index -= 1
+    if len(found) < 2:
+        return found[0] if found else None
+    low = sum(number.low or 0 for number in found)
+    is_open = any(number.high != number.low for number in found)
+    first, last = found[-1].first, found[0].last
+    return QuantityMention(first, last, None if is_open else low, low, None if is_open else low,
+                           "at_least" if is_open else "exact", "people", None, False)  # fmt: skip
 
 
 def implied_by(draft: Draft, mention: ActorMention, toll: Effect = "killed") -> QuantityMention | None:
@@ -192,6 +223,6 @@ def implied_by(draft: Draft, mention: ActorMention, toll: Effect = "killed") -> 
 
 
 __all__ = [
-    "by_pronoun", "count_of", "effect_counted", "effect_of", "implied_by", "is_denied", "is_in_ranks", "loss_named", "loss_of",
-    "names_plural", "number_in", "one_of", "others", "told_behind",
+    "by_pronoun", "count_of", "counted_before", "effect_counted", "effect_of", "implied_by", "is_denied", "is_in_ranks",
+    "loss_named", "loss_of", "names_plural", "number_in", "one_of", "others", "told_behind",
 ]  # fmt: skip

@@ -26,10 +26,10 @@ _SEVERAL: Final = 2  # the least that a plural without a number says
 Count = Callable[[Draft, ActorMention], QuantityMention | None]
 
 
-def sum_of(draft: Draft, event: EventDraft, count: Count) -> QuantityMention | None:
+def sum_of(draft: Draft, event: EventDraft, hit: list[ActorMention], count: Count) -> QuantityMention | None:
     """The number of all those whom و joins as hit by an act; None where they are not two or more, or somebody among them is
     not counted."""
-    row = _in_a_row(draft, event)
+    row = _in_a_row(draft, event, hit)
     if len(row) < 2:
         return None
     low: float = 0
@@ -117,12 +117,12 @@ def is_of_both(draft: Draft, quantity: QuantityMention) -> bool:
     return False
 
 
-def _in_a_row(draft: Draft, event: EventDraft) -> list[ActorMention]:
+def _in_a_row(draft: Draft, event: EventDraft, hit: list[ActorMention]) -> list[ActorMention]:
     """The persons hit that stand one after the other, each joined to the one before by و and by nothing else."""
     found: list[ActorMention] = []
-    for mention in event.recipients:
+    for mention in hit:
         chunk = draft.chunk_of[mention.first]
-        if chunk is None or chunk.kind != NOUNS or not (mention.head_class in _PERSONS or _is_numbered(draft, chunk)):
+        if chunk is None or chunk.kind != NOUNS or not (mention.head_class in _PERSONS or _is_numbered(draft, chunk, mention)):
             return []
         if found:
             before = draft.chunk_of[found[-1].first]
@@ -147,10 +147,10 @@ def _is_name_of(draft: Draft, counted: ActorMention) -> bool:
     return False
 
 
-def _is_numbered(draft: Draft, chunk: Chunk) -> bool:
-    """وسبعة *من قوات النظام*، وثلاثة *جنود*: whether a number of some stands before the force they are of."""
+def _is_numbered(draft: Draft, chunk: Chunk, mention: ActorMention) -> bool:
+    """وسبعة *من قوات النظام*، مقتل ثلاثة *جنود*: whether a number of some stands before the force they are of."""
     numbers = draft.quantities_in[chunk.sentence]
-    return any(number.first == chunk.head and (number.noun is None or number.people) for number in numbers)
+    return any(number.first in (chunk.head, mention.first) and (number.noun is None or number.people) for number in numbers)
 
 
 def join_companions(draft: Draft, event: EventDraft) -> None:

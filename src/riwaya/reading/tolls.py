@@ -12,10 +12,12 @@ from typing import Final
 from msgspec.structs import replace
 
 from riwaya.languages.ar.quantities import QuantityMention, plural_at
-from riwaya.reading.draft import NOUNS, ActorMention, Draft, EventDraft, TollDraft
+from riwaya.reading.arguments import is_plural
+from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, ActorMention, Chunk, Draft, EventDraft, TollDraft
 from riwaya.reading.toll_numbers import (
     by_pronoun,
     count_of,
+    counted_before,
     effect_of,
     implied_by,
     is_denied,
@@ -32,6 +34,10 @@ from riwaya.reading.toll_sums import join_companions, sum_of
 from riwaya.records import Effect
 
 _LOSSES: Final[tuple[Effect, ...]] = ("killed", "injured")
+_OF_PERSONS: Final[frozenset[Effect]] = frozenset(
+    ["killed", "injured", "detained", "abducted", "displaced", "evacuated", "released", "missing"]
+)
+_FAR: Final = 5  # phrases from the word of an act to a number that counts whom it hit
 
 
 def count_toll(draft: Draft, event: EventDraft) -> None:
@@ -51,7 +57,7 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
         return
     counted = _count_numbered(draft, event, toll)
     ranked = bool(event.recipients) and all(is_in_ranks(draft, mention) for mention in event.recipients)
-    if event.recipients and toll in _LOSSES and (total := sum_of(draft, event, count_of)) is not None:
+    if event.recipients and toll in _OF_PERSONS and (total := sum_of(draft, event, event.recipients, count_of)) is not None:
         draft.add_quantity(total)
         event.tolls = [other for other in event.tolls if other.effect != toll] + [TollDraft(total, toll, None)]
     elif not counted and event.recipients and not ranked:
@@ -117,11 +123,14 @@ def _count_numbered(draft: Draft, event: EventDraft, toll: Effect) -> bool:
 def _count_untold(draft: Draft, event: EventDraft, toll: Effect) -> None:
     """A toll where neither a number nor a mention says who was hit: أصيب *آخرون*، *مقتلهما*، *إصابات* بين المدنيين."""
     number = others(draft, event) or by_pronoun(draft, event, toll)
+    if number is None and event.rule.endswith(":verb") and event.chunk is not None and is_plural(event.chunk):
+        number = counted_before(draft, event)
     if number is None and not event.rule.endswith(":verb") and not event.definite and not is_denied(draft, event.first):
         if loss_of(draft, event.first) is not None and plural_at(draft.tokens, event.first) is not None:
             number = QuantityMention(event.first, event.last, None, 2, None, "at_least", "people", None, False)  # وقوع إصابات
     if number is not None:
-        draft.add_quantity(number)
+        if number not in draft.quantities_in[event.sentence]:
+            draft.add_quantity(number)
         event.tolls.append(TollDraft(number, toll, None))
 
 
@@ -170,24 +179,44 @@ def count_effect(draft: Draft, event: EventDraft, effect: Effect, mention: Actor
     """A toll that the verb of effect gave (القصف قتل خمسة مدنيين)."""
     chunk = draft.chunk_of[mention.first]
     first = chunk.head if chunk is not None else mention.first
-    number = number_in(draft, min(first, mention.first), mention.last) or implied_by(draft, mention, effect)
+    hit = event.recipients[event.recipients.index(mention) :] if mention in event.recipients else []
+    number = sum_of(draft, event, hit, count_of) if len(hit) > 1 else None
+    number = number or one_of(draft, mention) or number_in(draft, min(first, mention.first), mention.last)
+    number = number or implied_by(draft, mention, effect)
     if number is not None:
         if number not in draft.quantities_in[draft.sentence_of[number.first]]:
             draft.add_quantity(number)
         event.tolls.append(TollDraft(number, loss_named(draft, mention) or effect, mention.name))
 
 
+def count_unnamed(draft: Draft, event: EventDraft, effect: Effect, chunk: Chunk) -> None:
+    """A toll of persons whom the verb of effect only counts: قتلت الغارة *خمسة*، أودى القصف بحياة *ستة آخرين*."""
+    first = next((token for token in range(chunk.head, chunk.last) if draft.counted[token]), chunk.last)
+    number = number_in(draft, first, chunk.last)
+    if number is not None and (number.people or number.counts is None) and not any(toll.effect == effect for toll in event.tolls):
+        event.tolls.append(TollDraft(number, effect_of(number, effect), None))
+
+
 def _after(draft: Draft, event: EventDraft) -> QuantityMention | None:
-    """A number right behind the trigger's phrase (أصيب 5)."""
+    """A number of nobody named behind the trigger's phrase (أصيب 5), behind who did it (اعتقلت الشرطة *ستة*) or where and when
+    it was (قتل في القصف *ستة آخرون*)."""
     assert event.chunk is not None
-    chunks = draft.chunks[event.sentence]
-    index = event.chunk.index + 1
-    if index < len(chunks) and chunks[index].kind == NOUNS and not chunks[index].prep:
-        frame = draft.entries.frames[event.frame]
-        if frame.toll in _LOSSES and chunks[index].actor is not None and chunks[index].actor in event.actors:
-            return None  # اغتال *مسلحان* مدير الأمن
-        return number_in(draft, chunks[index].head, chunks[index].last)
+    chunks, start = draft.chunks[event.sentence], event.chunk.index + 1
+    for chunk in chunks[start : start + _FAR]:
+        if chunk.kind != NOUNS:
+            if chunk.kind not in (TIME, PRONOUN, ADVERB):
+                return None
+            continue
+        if chunk.prep or (chunk.actor is not None and chunk.actor in event.actors):
+            continue  # اغتال *مسلحان* مدير الأمن
+        if chunk.index == start:
+            return number_in(draft, chunk.head, chunk.last)
+        if chunk.conj or not draft.counted[chunk.head]:
+            return None
+        number = number_in(draft, chunk.head, chunk.last)
+        things = number is not None and not number.people and number.counts is not None
+        return None if things and draft.entries.frames[event.frame].toll != "destroyed" else number
     return None
 
 
-__all__ = ["count_effect", "count_toll"]
+__all__ = ["count_effect", "count_toll", "count_unnamed"]

@@ -1,0 +1,72 @@
+"""Claims about the numbers of tolls: written in words, of nobody named, behind other phrases, of several joined by و.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# A number of several words is one number, before whom it counts and behind another noun.
+WORDS = """
+قتل في القصف على سرمين أحد عشر شخصا.
+  ASSAULT القصف | to أحد عشر شخصا | at سرمين | killed 11
+أودى القصف على سرمين بحياة خمسة وعشرين مدنيا.
+  ASSAULT القصف | to خمسة وعشرين مدنيا | at سرمين | killed 25
+"""
+
+# Those joined by و are counted together, whatever was done to them and whichever verb says so; names behind who did it suffer it.
+JOINED = """
+قتلت غارة للتحالف طفلين وامرأة في الرقة.
+  ASSAULT غارة | by للتحالف | to طفلين ، امرأة | at الرقة | killed 3
+مقتل ثلاثة جنود وضابط بقصف على سرمين.
+  ASSAULT قصف | to ثلاثة جنود ، ضابط | at سرمين | killed 4
+اعتقلت قوات الاحتلال طفلين وامرأة في الخليل.
+  COERCE اعتقلت | by قوات الاحتلال | to طفلين ، امرأة | at الخليل | detained 3
+اعتقلت الشرطة أحمد سالم ومحمد حسن في الخليل.
+  COERCE اعتقلت | by الشرطة | to أحمد سالم ، محمد حسن | at الخليل | detained 2
+اعتقلت قوات الاحتلال كلا من أحمد سالم وخالد العلي في الخليل.
+  COERCE اعتقلت | by قوات الاحتلال | to أحمد سالم ، خالد العلي | at الخليل | detained 2
+وقالت الوكالة إن أربعة قياديين ونحو 30 مسلحا قتلوا في غارة على سرمين.
+  ASSAULT غارة | to أربعة قياديين ، نحو 30 مسلحا | at سرمين | killed 34 | told by الوكالة
+"""
+
+# A number of nobody named is who was hit, wherever it stands.
+UNNAMED = """
+لقي خمسة مصرعهم في هجوم على سرمين.
+  ASSAULT هجوم | to خمسة | at سرمين | killed 5
+قتلت غارة للتحالف ستة آخرين في الرقة.
+  ASSAULT غارة | by للتحالف | to ستة آخرين | at الرقة | killed 6
+قتل في القصف على سرمين خمسة.
+  ASSAULT القصف | to خمسة | at سرمين | killed 5
+ستة آخرون قتلوا برصاص دورية في سرمين.
+  ASSAULT قتلوا برصاص | by دورية | to ستة آخرون | at سرمين | killed 6
+قضى خمسة بغارة روسية على سرمين.
+  ASSAULT غارة | by روسية | to خمسة | at سرمين | killed 5
+"""
+
+# Who is among them is not all of them.
+AMONG = """
+تسعة مدنيين بينهم طفلان قتلوا بقصف على سرمين.
+  ASSAULT قصف | to تسعة مدنيين | at سرمين | killed 9
+12 عنصرا من الشرطة منهم ضابطان أصيبوا بهجوم على سرمين.
+  ASSAULT هجوم | to 12 عنصرا من الشرطة | at سرمين | injured 12
+"""
+
+# A number of those driven out; a death of its own cause in a clause of its own; things seized are nobody.
+OTHERS = """
+أدى القصف على سرمين إلى نزوح نحو 30 مدنيا.
+  ASSAULT القصف | at سرمين | displaced 30
+قصفت الطائرات سرمين فيما توفي 20 شخصا بسبب البرد.
+  ASSAULT قصفت | by الطائرات | at سرمين
+احتجز المسلحون منذ أمس ثلاث شاحنات في سرمين.
+  COERCE احتجز | by المسلحون | at سرمين | on 2024-03-11
+"""
+
+TABLES = (WORDS, JOINED, UNNAMED, AMONG, OTHERS)
+
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])
+def test_numbers_of_tolls(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
