@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.arguments import Arguments, is_plural, verb_arguments
+from riwaya.reading.arguments import Arguments, verb_arguments
 from riwaya.reading.carrying_verbs import is_known
 from riwaya.reading.clause_subjects import is_man_behind
 from riwaya.reading.cue_clause import folded_takes
@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import owns_noun, tail_end
+from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.modality import is_headline, verb_modality
 from riwaya.reading.person_names import inner_letters
 from riwaya.reading.told import Told

@@ -31,7 +31,6 @@ from riwaya.reading.left_subjects import (
     agrees_strictly,
     described_subject,
     is_described_right,
-    is_plural as is_plural,
     is_topic,
     left_subject,
     topic_before_insertion,

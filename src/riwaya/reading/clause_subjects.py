@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.compile import Reading
-from riwaya.reading.arguments import Arguments, is_plural, mentions, verb_arguments
+from riwaya.reading.arguments import Arguments, mentions, verb_arguments
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
+from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.other_domains import is_armed
 
 _MAN: Final = frozenset(["person", "role", "title"])

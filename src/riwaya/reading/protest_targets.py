@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.arguments import is_plural, joined
+from riwaya.reading.arguments import joined
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.person_names import inner_letters, person_mention
 from riwaya.reading.states import national_state, state_of
 

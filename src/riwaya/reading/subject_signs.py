@@ -9,10 +9,11 @@ from __future__ import annotations
 from riwaya.lexicon.compile import HEAD, Reading
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.arguments import Arguments, is_plural
+from riwaya.reading.arguments import Arguments
 from riwaya.reading.clause_subjects import opening_relative
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, Chunk
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.states import is_capital
 from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.reading.weapons import weapon_in

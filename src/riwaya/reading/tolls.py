@@ -12,8 +12,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from riwaya.languages.ar.quantities import QuantityMention, plural_at
-from riwaya.reading.arguments import is_plural
 from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, ActorMention, Chunk, Draft, EventDraft, TollDraft
+from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.toll_numbers import (
     by_pronoun,
     count_of,

@@ -8,7 +8,7 @@ word of it.
 from __future__ import annotations
 
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
-from riwaya.reading.arguments import Arguments, is_plural, verb_arguments
+from riwaya.reading.arguments import Arguments, verb_arguments
 from riwaya.reading.clause_subjects import clause_subject
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -20,6 +20,7 @@ from riwaya.reading.draft import (
     Chunk,
 )
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.protests import are_protesters
 from riwaya.reading.verb_slots import VerbSlots
 

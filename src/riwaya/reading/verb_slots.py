@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.arguments import Arguments, is_plural, right_arguments
+from riwaya.reading.arguments import Arguments, right_arguments
 from riwaya.reading.clause_subjects import around_relative, clause_subject, in_circumstance, is_named_man_behind, is_subject_of
 from riwaya.reading.cue_nouns import is_oblique
 from riwaya.reading.draft import (
@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.going_on import GoingOn
+from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.pronouns import agrees_with, hit_before, sufferer
