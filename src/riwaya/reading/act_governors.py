@@ -162,7 +162,9 @@ class ActGovernors(ActRelatives):
             for number in arguments.nouns[:1]:
                 if number != at:
                     found = self._actors(chunks, number)
-        if light.subject == "actor" and frame.slots.get("subject") == "weapon":
+        trigger = self.draft.words[event.first]
+        set_off = trigger is not None and trigger.stem in self.draft.knowledge.operators("setting_off_noun")
+        if light.subject == "actor" and frame.slots.get("subject") == "weapon" and not set_off:
             return -1  # باشرت الفرق بلاغا عن *سقوط قذيفة*: nobody's act
         if light.subject == "actor" and not event.actors:
             event.actors += found
@@ -231,17 +233,32 @@ class ActGovernors(ActRelatives):
     def _is_charge(self, chunks: list[Chunk], at: int) -> bool:
         """متهما *بالتفجير*، المدانين *بقتل* الجنود: what the persons right before are charged with."""
         before = chunks[at - 1] if at else None
-        if before is None or before.kind != NOUNS or chunks[at].prep not in self.means | self.within:
+        if before is None or before.kind != NOUNS:
+            return False
+        if chunks[at].prep in self.draft.knowledge.operators("about_preposition"):
+            return self._is_responsible(before) and bool(self._charged_with(chunks, at))
+        if chunks[at].prep not in self.means | self.within:
             return False
         if before.prep in self.means and before.actor is None and at > 1 and chunks[at - 2].kind == NOUNS:
             before = chunks[at - 2]  # 29 متهما بالاشتراك *في التفجير*
         word = self.draft.words[before.last - 1]
         return word is not None and word.stem in self.draft.knowledge.operators("charged_word")
 
+    def _is_responsible(self, chunk: Chunk) -> bool:
+        """الخلية *المسؤولة* عن التفجير: whether a phrase ends in the word for those who are answerable for what follows."""
+        word = self.draft.words[chunk.last - 1]
+        return word is not None and word.stem in self.draft.knowledge.operators("responsible_word")
+
     def _charged_with(self, chunks: list[Chunk], at: int) -> list[ActorMention]:
         """محاكمة *المتهمين* في تفجير المقهى: whoever is named as charged."""
-        mention = chunks[at - 1].actor or mention_in(self.draft, chunks[at - 1].last - 1, chunks[at - 1].last)
-        if mention is None or mention.last < chunks[at - 1].last:
+        before = chunks[at - 1]
+        band = chunks[at - 2].actor if at > 1 and before.last == before.head + 1 and self._is_responsible(before) else None
+        if band is not None:
+            return [band]  # الخلية *المسؤولة* عن …
+        if self._is_responsible(before) and before.last == before.head + 1:
+            return []  # تقديم *المسؤولين* عن الهجوم إلى العدالة: whoever they are
+        mention = before.actor or mention_in(self.draft, before.last - 1, before.last)
+        if mention is None or mention.last < before.last:
             return []
         self.draft.add(mention)
         return [mention]
@@ -273,7 +290,11 @@ class ActGovernors(ActRelatives):
                 continue  # اختطاف عناصر *من الشرطة*: part of whom the noun before it names
             if prep in self.from_ and any(self._is_of_group(one, chunk) for one in (*event.actors, *event.recipients)):
                 continue  # لقاء وفد *من المعارضة*
-            if prep in self.of and index == at + 1:
+            if index == at + 1 and prep in self.on and self._is_blame(chunks[at], event):
+                event.actors += self._actors(chunks, index)
+            elif not event.actors and frame.type == "CONSULT" and prep in self.draft.knowledge.operators("attending_preposition"):
+                event.actors += self._actors(chunks, index)  # عقد الاجتماع *بمشاركة وفود*
+            elif prep in self.of and index == at + 1:
                 self._of_or_for(chunks, index, frame, event, mention)
             elif prep in self.leading:
                 if index == at + 1 and not event.actors and frame.layer == "attack":
@@ -338,6 +359,12 @@ class ActGovernors(ActRelatives):
         """Whether an adjective of backing or belonging stands right before a phrase, which says whose somebody is."""
         before = self.draft.words[chunk.first - 1] if chunk.first else None
         return before is not None and before.stem in self.draft.knowledge.operators("belonging_adjective")
+
+    def _is_blame(self, chunk: Chunk, event: EventDraft) -> bool:
+        """ألقيت *مسؤولية* التفجير على الحركة: whether a phrase is about whose act the act that it names was."""
+        head = self.draft.words[chunk.head]
+        shares = self.draft.knowledge.operators("share_noun")
+        return event.first == chunk.head + 1 and head is not None and not event.actors and head.stem in shares
 
     def _is_of_group(self, mention: ActorMention, chunk: Chunk) -> bool:
         """Whether a phrase stands right behind several persons named by a word that من says more of."""

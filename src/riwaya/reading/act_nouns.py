@@ -131,12 +131,14 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
             end = tail_end(self.draft, last - 1, reading.tail)
             if end < 0:
                 return
+            if self.draft.knowledge.tails[reading.tail][0] in self.on and not self._is_direct(last, end):
+                return
             wide = end - last > len(self.draft.knowledge.tails[reading.tail]) + 2
             counted = any(last <= number.first < end for number in self.draft.quantities_in[chunk.sentence])
             last = last if wide or counted else end  # ضبط *20* مطلوبا: the noun alone names it
         if reading.loaded and not self._is_carried(chunks, at, first):
             return
-        if frame.layer == "result" and word is not None and word.head is not None and last == first + 1:
+        if frame.layer == "result" and word is not None and word.head is not None and last == first + 1 and reading.tail < 0:
             if not self._is_toll(chunks, at, first):
                 return
         before = self.draft.words[first - 1] if first else None
@@ -184,7 +186,7 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
         arguments = right_arguments(chunks, at + 2 if denied else at)  # تنسيق *غير مباشر* بين …
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         self._through_light_verb(chunks, at, arguments)
-        if self._is_charge(chunks, at):
+        if frame.type in ("ASSAULT", "COERCE", "ACCUSE") and self._is_charge(chunks, at):
             event.charged = True
             if not event.actors:
                 event.actors += self._charged_with(chunks, at)
@@ -254,6 +256,14 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
         if doer.head_class in ("role", "title", "person") and chunk.actor.head_class == "person":
             return False  # توجيهات المرشد الأعلى *علي خامنئي*: his name
         return named not in (doer.entity, doer.country)
+
+    def _is_direct(self, after: int, end: int) -> bool:
+        """القضاء *على عشرة مسلحين*; but قضاء النظام … *على* خمسة: whether nothing but a number stands among fixed words."""
+        words, counted = self.draft.words, self.draft.counted
+        if self.draft.tokens.norm[after] not in self.on:
+            return False
+        between = [(words[token], counted[token]) for token in range(after + 1, end - 1)]
+        return all(number or (word is not None and word.function in ("quant", "prep")) for word, number in between)
 
     def _claimant(self, event: EventDraft) -> None:
         """تبنى *التنظيم* كمينا للجيش: who claims an attack made it, whatever ل behind it names."""

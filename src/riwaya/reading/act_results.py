@@ -127,12 +127,16 @@ def _is_its_means(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
 
 
 def _is_mutual(draft: Draft, event: EventDraft) -> bool:
-    """Whether an attack is a fight of two sides, of which the noun names one with مع."""
+    """Whether an attack is a fight of two sides, of which the noun names one with مع or ضد."""
     chunk = event.chunk
     chunks = draft.chunks[event.sentence]
     if chunk is None or event.frame < 0 or not event.rule.endswith(":noun") or chunk.index + 1 >= len(chunks):
         return False
-    return chunks[chunk.index + 1].prep in draft.knowledge.operators("with_preposition")
+    slots = draft.knowledge.slots[event.frame]  # not قتل شرطيان في هجوم *ضد* دورية
+    fought = any(slots.get(prep) == "recipient" for prep in draft.knowledge.operators("with_preposition"))
+    if not fought and chunks[chunk.index + 1].prep in draft.knowledge.operators("against_preposition"):
+        return False
+    return chunks[chunk.index + 1].prep in draft.knowledge.any_of("with_preposition", "against_preposition")
 
 
 def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:

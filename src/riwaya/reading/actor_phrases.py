@@ -94,6 +94,10 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return None
             if index == first and not word.article and not word.suffix and word.stem in operators("act_or_actor"):
                 return None  # *احتلال* المطار: the act, where الاحتلال is who does it
+            if word.stem in operators("pilot_noun") and before is not None and before.text in operators("without_preposition"):
+                return None  # طائرات *دون طيار*
+            if word.stem in operators("court_or_ending") and _governs_on(draft, index):
+                return None  # *القضاء على* المسلحين: the act, no court
             if word.stem in operators("edge_noun") and not word.article and _opens_place(draft, index):
                 return None  # *أطراف* خان شيخون: outskirts, no parties
             ranked = word.article and word.stem in operators("rank_or_unit")
@@ -121,6 +125,14 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             counting = False
         index += 1
     return None
+
+
+def _governs_on(draft: Draft, index: int) -> bool:
+    """Whether على with whom an act is done to stands right behind a word; not in على *الفور*."""
+    following, hit = (*draft.words[index + 1 : index + 3], None, None)[:2]
+    if following is None or hit is None or following.text not in draft.knowledge.operators("on_preposition"):
+        return False
+    return bool(hit.head or hit.people or hit.entity or hit.function == "quant" or draft.counted[index + 2])
 
 
 def _opens_bearing(draft: Draft, index: int) -> bool:

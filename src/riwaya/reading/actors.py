@@ -202,7 +202,8 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         return
     if following.prep not in draft.knowledge.operators("belonging_preposition"):
         return
-    if last.head is not None and chunk.last == chunk.head + 1 and following.prep not in draft.knowledge.operators("of_preposition"):
+    noun = last.head is not None and mention.first == chunk.last - 1
+    if noun and following.prep not in draft.knowledge.operators("of_preposition"):
         return  # يتهم *المعارضة* باستخدام الغازات: a noun, which no preposition goes on
     owner = following.actor
     mention.last = following.last

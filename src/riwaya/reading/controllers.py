@@ -35,6 +35,7 @@ from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
 from riwaya.text.normalise import folded
 
+_JOINED: Final = 5  # chunks between two verbal nouns that و joins
 _STEPS: Final = 9  # chunks between a verb and the verbal noun that it governs
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
 _ABLE: Final = frozenset(["force", "group", "state", "institution"])
@@ -47,16 +48,53 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     if chunk is None or chunk.kind != NOUNS or event.charged or not _heads(draft, event, chunk):
         return []
     if event.layer == "result" and not _is_laid_on(draft, event, chunk):
-        return []
+        word = draft.words[event.first]
+        return _of_accused(draft, event) if word is not None and word.stem in draft.knowledge.operators("killing_noun") else []
     if is_suspected(draft, chunks, chunk):
         return []
     found = obliged(draft, chunks, chunk) or _of_noun(draft, chunks, chunk) or _announced(draft, event)
     found = found or _governed(draft, chunks, chunk)
     found = found or _meanwhile(draft, chunks, event, chunk)
     found = found or _afterwards(draft, chunks, event, chunk) or _thereby(draft, chunks, event, chunk)
-    found = found or _using(draft, chunks, chunk)
+    found = found or _using(draft, chunks, chunk) or _of_joined_act(draft, chunks, event) or _of_accused(draft, event)
     taken = {id(mention) for mention in event.recipients}
     return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
+
+
+def _of_accused(draft: Draft, event: EventDraft) -> list[ActorMention]:
+    """اتهام *الحزب* بقصف القرية: who is accused of an act that the phrase right behind names."""
+    chunk = event.chunk
+    if chunk is None or chunk.prep not in draft.knowledge.operators("means_preposition") or event.first != chunk.head:
+        return []
+    for before in reversed(draft.events):
+        first = before.chunk
+        if first is None or before.sentence != event.sentence or first.index >= chunk.index:
+            continue
+        near = before.type == "ACCUSE" and before.rule.endswith(":noun") and chunk.index - first.index <= 2 and not before.charged
+        return list(before.recipients) if near and before.first == first.head else []
+    return []
+
+
+def _of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
+    """اقتحام *الميليشيا* المنزل و*اختطاف* صاحبه: who does the verbal noun with an object that one with its own is joined to."""
+    chunk = event.chunk
+    if chunk is None or not chunk.conj or chunk.prep or event.frame < 0:
+        return []
+    if draft.entries.frames[event.frame].genitive != "recipient":
+        return []
+    for before in reversed(draft.events):
+        first = before.chunk
+        if first is None or before.sentence != event.sentence or first.index >= chunk.index:
+            continue
+        hit = chunks[first.index + 1]
+        told = hit.index < chunk.index and hit.kind == NOUNS and not hit.prep and not hit.conj
+        taken = draft.entries.frames[before.frame].control == "gained" if before.frame >= 0 else False
+        between = chunks[first.index + 1 : chunk.index]
+        if not before.rule.endswith(":noun") or before.layer == "result" or not (told or taken) or len(between) > _JOINED:
+            return []
+        plain = all(one.kind in (NOUNS, TIME, ADVERB) or one.text in "،," for one in between)
+        return list(before.actors) if plain and before.statement is event.statement else []
+    return []
 
 
 def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -66,9 +104,12 @@ def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if chunk.prep in operators("through_preposition"):
         return True
     word = draft.words[event.first]
-    if word is not None and word.stem in operators("killing_noun") and _joined_to(draft.chunks[event.sentence], chunk) is not None:
+    chunks = draft.chunks[event.sentence]
+    if word is not None and word.stem in operators("killing_noun") and (
+        _joined_to(chunks, chunk) is not None or _of_joined_act(draft, chunks, event)
+    ):
         return True
-    if not chunk.prep and event.first == chunk.head and _of_noun(draft, draft.chunks[event.sentence], chunk):
+    if not chunk.prep and event.first == chunk.head and _of_noun(draft, chunks, chunk):
         return True  # ارتكاب *القوات* مجزرة
     if item is not None and item.stance == "announce" and not chunk.prep and word is not None:
         fallen = [one for one in event.recipients if is_armed(draft, one) or one.kind in ("armed_group", "military")]
@@ -226,7 +267,7 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     own = speaker.kind in _OWN or (decreed and speaker.kind == "organisation")  # أعلنت *الأمم المتحدة* تعليق المساعدات
     own = own and (not prep or prep in draft.knowledge.operators("about_preposition"))  # أعلن عن تحرير …
     able = speaker.head_class in ("force", "group", "state")
-    able = able or (speaker.head_class == "institution" and (decreed or event.type == "COERCE"))
+    able = able or (speaker.head_class == "institution" and (decreed or event.type in ("COERCE", "RETREAT")))  # أعلنت هدنة
     return [item.speaker] if own and able else []
 
 
@@ -282,7 +323,8 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
     the act is nobody's by its verb (بلاغ عن *سقوط قذيفة*)."""
     item, chunk = event.statement, event.chunk
     if event.frame >= 0 and event.rule.endswith(":noun") and draft.knowledge.slots[event.frame].get("subject") == "weapon":
-        return True
+        word = draft.words[event.first]
+        return word is None or word.stem not in draft.knowledge.operators("setting_off_noun")  # قاموا *بتفجير* عبوة
     if item is None or item.stance != "deny" or chunk is None or not chunk.prep:
         return False
     shares = draft.knowledge.operators("share_noun")

@@ -38,6 +38,8 @@ class GenitiveRoles(Slots):
         role = self._role_of_object(chunks, at, frame, event, role)
         if role == "recipient" and frame.type == "CONSULT" and mention.head_class == "state":
             role = "place"  # زيارته *الكويت*
+        if role == "actor" and frame.type == "ACCUSE" and self._is_charged(chunks, at, event):
+            role = "recipient"  # اتهام *المعارضة* بتلقي أموال
         taking = noun is not None and noun.stem in self.draft.knowledge.operators("object_taking_noun")
         alone = not self._is_side_of(chunks, at) and not self._has_hit_behind(chunks, at, frame, event)
         if taking and role in ("auto", "actor") and alone:
@@ -85,6 +87,13 @@ class GenitiveRoles(Slots):
         if hit is None or hit.prep not in self.on or hit.actor is None or hit.actor.first != hit.head:
             return False
         return not self._is_handed(hit)
+
+    def _is_charged(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
+        """اتهام *الحزب* بقتل …: whether ب stands right behind the genitive of accusing, and nobody else is accused."""
+        noun, following = self.draft.words[event.first], chunks[at + 1] if at + 1 < len(chunks) else None
+        if noun is None or noun.suffix or event.last > event.first + 1 or following is None or following.kind != NOUNS:
+            return False
+        return following.prep in self.means and noun.stem in self.draft.knowledge.operators("accusing_masdar")
 
     def _or_else(self, chunks: list[Chunk], at: int) -> ActorMention | None:
         """سيطرة الجهاديين *أو الفصائل*: whom أو names beside the genitive right before it."""

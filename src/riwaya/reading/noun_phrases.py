@@ -73,9 +73,10 @@ class NounPhrases(ObjectLimits):
                 construct = False
                 following = words[index] if index < last else None
                 if first in self.quote_at and following is not None and (
-                    not following.article or following.head is not None or self.draft.phrase(index, comp.FRAME_NOUN) is not None
-                ):
-                    return index  # لـ"الاقتصادية" *أبو محمد*, لـ"الرياض" *العمل* الإرهابي
+                    not following.article or following.head is not None
+                    or self.draft.phrase(index, comp.FRAME_NOUN, comp.HEAD, comp.ENTITY) is not None
+                ):  # fmt: skip
+                    return index  # لـ"الاقتصادية" *أبو محمد*, لـ"الرياض" *العمل* الإرهابي, دعت "الجبهة" *المجتمع الدولي*
                 continue
             here = at[index]
             phrase = phrases[index] if here & PHRASED else None
@@ -85,6 +86,12 @@ class NounPhrases(ObjectLimits):
                 if manner and index == first + 2 and not word.conjunction:
                     return index  # قصفت بشكل عنيف *مدفعية الجيش* …
                 traits = word.traits
+                if word.function == "prep" and (unmanned := self._is_unmanned(index, last)):
+                    following = words[unmanned] if unmanned < last else None
+                    if following is not None and not (following.article or following.adjective or following.demonym):
+                        return unmanned
+                    index, construct = unmanned, False
+                    continue
                 if traits & BREAKING or here & (TIMED | DIRECTED):
                     end = self._limit(word, index, first, last, construct)
                     if end == index:
@@ -193,6 +200,20 @@ class NounPhrases(ObjectLimits):
             self._other_side(index, first) or self._points(index, first, last)
             or self._is_called_in(index, first) or self._is_received(index, first)
         )  # fmt: skip
+
+    def _is_unmanned(self, index: int, last: int) -> int:
+        """طائرة إسرائيلية *بدون طيار*, *من دون طيار*: one past the words that say that nobody flies an aircraft; 0 elsewhere."""
+        without, before = self.draft.knowledge.operators("without_preposition"), self.words[index - 1]
+        word = self.words[index]
+        at = index if word is not None and word.text in without else index + 1
+        named, pilot = (*self.words[at : at + 2], None, None)[:2]
+        if named is None or pilot is None or at + 2 > last or named.text not in without or before is None:
+            return 0
+        if pilot.stem not in self.draft.knowledge.operators("pilot_noun"):
+            return 0
+        nation = before.demonym is not None and index > 1 and self.words[index - 2] is not None
+        aircraft = self.words[index - 2] if nation else before
+        return at + 2 if aircraft is not None and aircraft.stem in self.aircraft else 0
 
     def _is_plural_of_persons(self, index: int) -> bool:
         """مسلحين: a sound plural keeps its ن and so takes no genitive."""

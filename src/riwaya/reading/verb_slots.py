@@ -31,7 +31,7 @@ from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.pronouns import agrees_with, hit_before, sufferer
-from riwaya.reading.states import names_state
+from riwaya.reading.states import names_state, national_state
 from riwaya.reading.told import Told
 
 _SENDING: Final = frozenset(["deploy", "mass-forces", "call-up", "send-reinforcements", "naval-deployment", "deploy-police"])
@@ -95,7 +95,9 @@ class VerbSlots(GoingOn):
             for index in nouns:
                 takes = told.object_slot in ("recipient", "toll") or (frame.layer == "act" and frame.type != "PROTEST")
                 takes = takes and not (self._flies(chunks[index], told.subject_slot) or self._moves(told, index))
-                if chunks[index].head < end < chunks[index].last and takes:
+                if self._arrives(told, chunks[index], end):
+                    event.actors += self._senders(chunks[index], end)
+                elif chunks[index].head < end < chunks[index].last and takes:
                     self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
             if told.object_slot == "recipient":
                 self._of_fixed_word(chunk, event)
@@ -107,9 +109,38 @@ class VerbSlots(GoingOn):
                 or self._flies(chunks[index], told.subject_slot)
                 or self._moves(told, index)
                 or self.is_doer_of_pronoun(chunk, chunks[index], end)
-                or (told.object_slot == "recipient" and self.names_persons(end - 1))
+                or (told.object_slot == "recipient" and (self.names_persons(end - 1) or self._is_party_at(told, index, end - 1)))
             ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
         return self._without_described(chunks, nouns, told.arguments)
+
+    def _arrives(self, told: Told, chunk: Chunk, end: int) -> bool:
+        """وصلت *مساعدات* …: whether what comes is aid, so that its adjective or genitive says whose it is."""
+        frame = told.frame
+        return frame.type == "AID" and told.object_slot == "none" and chunk.head < end < chunk.last and not told.event.actors
+
+    def _senders(self, chunk: Chunk, end: int) -> list[ActorMention]:
+        """وصلت مساعدات *سعودية وإماراتية*, مساعدات *الأمم المتحدة*: whose aid it is."""
+        found = []
+        money = self.draft.knowledge.operators("unwarlike_adjective")  # مساعدات *مالية*
+        for token in range(end, chunk.last):
+            word = self.draft.words[token]
+            if word is not None and word.demonym is not None and word.stem not in money:
+                found.append(national_state(self.draft, token, word.demonym))
+        mention = mention_in(self.draft, end, chunk.last) if not found else None
+        if mention is not None and mention.head_class in ("institution", "state", "group"):
+            self.draft.add(mention)
+            found.append(mention)
+        return found
+
+    def _is_party_at(self, told: Told, index: int, token: int) -> bool:
+        """دربت *القوات* الأميركية المقاتلين, أسرت *11 حوثيا*: whether a fixed word heads a phrase of the subject, with another
+        behind it, or is among several persons."""
+        mention, nouns = told.chunks[index].actor, told.arguments.nouns
+        if mention is None or not mention.first <= token < mention.last:
+            return False
+        if mention.head_class in ("force", "group") and mention.first == token == told.chunks[index].head:
+            return index == nouns[0] and len(nouns) > 1
+        return mention.head_class == "people" and mention.last == token + 1
 
     def _says_where(self, chunks: list[Chunk], index: int) -> bool:
         """سيطرت على زنجبار *عاصمة محافظة أبين*: another name of the place in the phrase right before it."""
