@@ -73,7 +73,68 @@ MUTUAL = """
   SANCTION فرض عقوبات | by وزارة الخزانة الأميركية | to شبكة مالية | told by وزارة الخزانة الأميركية
 """
 
+# Who fell in a fight against somebody was hit by him; an attack against somebody has two who were hit.
+AGAINST = """
+قتل آمر اللواء في معارك ضد متمردين قرب الفاشر.
+  ASSAULT معارك | by متمردين | to آمر اللواء | at الفاشر | killed 1
+أصيب شرطي في هجوم ضد دورية في العريش.
+  ASSAULT هجوم | to شرطي ، دورية | at العريش | injured 1
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(FIXED + SIDES + CARRIED + OBJECTS + MUTUAL))
+# Those responsible for an act, blamed or accused of it.
+BLAMED = """
+أوقفت الشرطة العصابة المسؤولة عن خطف السائح.
+  COERCE أوقفت | by الشرطة | to العصابة
+  ASSAULT خطف | by العصابة | to السائح | abducted 1
+يطارد الجيش الخلية الضالعة في اغتيال القاضي.
+  COERCE يطارد | by الجيش | to الخلية الضالعة | ongoing
+  ASSAULT اغتيال | by الخلية الضالعة | to القاضي | killed 1
+ألقيت مسؤولية الانفجار على حركة الشباب.
+  ASSAULT الانفجار | by حركة الشباب
+أدان المحامون اتهام النقابة بحرق المتجر.
+  ACCUSE أدان | by المحامون | to النقابة | told by المحامون
+  ACCUSE اتهام | to النقابة | told by المحامون
+  ASSAULT حرق | told by المحامون
+"""
+
+# Killing and capture of armed men by nouns and verbs that mean other things too.
+KILLED = """
+أعلن الجيش اللبناني القضاء على ثلاثة مسلحين في عرسال.
+  ASSAULT القضاء | by الجيش اللبناني | to ثلاثة مسلحين | at عرسال | killed 3 | told by الجيش اللبناني
+أسرت كتائب القسام ضابطين قرب خان يونس.
+  ASSAULT أسرت | by كتائب القسام | to ضابطين | at خان يونس | detained 2
+أسرت المقاومة تسعة حوثيين في الضالع.
+  ASSAULT أسرت | by المقاومة | to حوثيين | at الضالع | detained 9
+دربت القوات الفرنسية جنودا ماليين في كيدال.
+  AID دربت القوات | by القوات الفرنسية | to جنودا ماليين | at كيدال
+"""
+
+# Aid that comes, those who take part, acts joined to acts, explosives set off, unmanned aircraft, names in quotation marks.
+OTHERS = """
+وصلت مساعدات كويتية إلى مطار الحديدة.
+  AID وصلت مساعدات | by كويتية | at الحديدة
+وصلت مساعدات الصليب الأحمر إلى النازحين.
+  AID وصلت مساعدات | by الصليب الأحمر | to النازحين
+عقد الاجتماع في تونس بمشاركة ممثلين عن الفصائل.
+  CONSULT الاجتماع | by ممثلين | at تونس
+نشرت الصحيفة خبر اقتحام الأجهزة الأمنية مكتب المحامي واختطاف مساعده.
+  ASSAULT اقتحام | by الأجهزة الأمنية
+  ASSAULT اختطاف | by الأجهزة الأمنية | to مساعده | abducted 1
+قال شاهد إن مسلحين ملثمين قاموا بتفجير عبوة قرب الجسر.
+  ASSAULT تفجير عبوة | by مسلحين ملثمين | told by شاهد
+شنت طائرة أميركية بدون طيار غارة على سيارة في شبوة.
+  ASSAULT غارة | by طائرة أميركية بدون طيار | at شبوة
+دعت "الكتلة الوطنية" المجتمع الدولي إلى التدخل.
+  REQUEST دعت | by الكتلة الوطنية | to المجتمع الدولي | told by الكتلة الوطنية
+أعلنت الحكومة الكولومبية هدنة من جانب واحد.
+  RETREAT هدنة | by الحكومة الكولومبية | told by الحكومة الكولومبية
+تفجير مسجد قوات الطوارئ في أبها.
+  ASSAULT تفجير مسجد | to قوات الطوارئ | at أبها
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"), blocks(FIXED + SIDES + CARRIED + OBJECTS + MUTUAL + AGAINST + BLAMED + KILLED + OTHERS)
+)
 def test_doers_and_recipients_of_act_nouns(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

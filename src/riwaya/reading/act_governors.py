@@ -255,9 +255,9 @@ class ActGovernors(ActRelatives):
         band = chunks[at - 2].actor if at > 1 and before.last == before.head + 1 and self._is_responsible(before) else None
         if band is not None:
             return [band]  # الخلية *المسؤولة* عن …
-        if self._is_responsible(before) and before.last == before.head + 1:
-            return []  # تقديم *المسؤولين* عن الهجوم إلى العدالة: whoever they are
         mention = before.actor or mention_in(self.draft, before.last - 1, before.last)
+        if mention is not None and mention.first == before.last - 1 and self._is_responsible(before):
+            return []  # تقديم *المسؤولين* عن الهجوم إلى العدالة: whoever they are
         if mention is None or mention.last < before.last:
             return []
         self.draft.add(mention)

@@ -64,6 +64,8 @@ class GenitiveRoles(Slots):
             at_ground = hit is not None and hit.actor is None and bool(self.draft.places_between(hit.first, hit.last))
             acts = self._acts(mention) or (at_ground and self._is_armed_people(mention)) or self._is_on_party(hit)
             return "actor" if acts and not counted and not struck else "recipient"
+        if role == "actor" and frame.layer == "attack" and event.last - event.first > 1 and self._is_struck(event.last - 1):
+            return "recipient"  # تفجير مسجد *قوات الطوارئ*
         if role == "actor" and frame.mode in _FIRED and self._is_defenceless(mention):
             return "recipient"  # قذائف الهاون مستهدفة *المواطنين*
         if role == "recipient" and frame.layer == "result" and self._ends_in_fire(event):

@@ -126,6 +126,8 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
     if before is not None and before.kind == NOUNS and before.word is not None and not before.word.article:
         if before.word.stem in operators("try_noun"):
             return "hypothetical"  # محاولة المسلحين *اقتحام* السجن
+        if before.word.stem in operators("plan_noun"):
+            return "future"  # نية الإرهابيين *تفجير* سيارة
     if chunk.prep in operators("negating_noun") and not _is_closed(draft, chunk.head - 1, token):
         return "negated"
     for ahead in range(token + 1, min(chunk.last, token + _ADJECTIVES)):

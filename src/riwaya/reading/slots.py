@@ -107,6 +107,8 @@ class Slots:
     def _fill(self, chunks: list[Chunk], index: int, slot: str, event: EventDraft) -> None:
         chunk = chunks[index]
         if slot == "actor":
+            if event.actors and event.type == "AID" and chunk.prep in self.from_:
+                return  # مساعدات *سعودية* …، مع زيارة وفد من الأمم المتحدة
             if not event.actors or chunk.prep not in self.of:  # تظاهر طلاب … وقف دعمها *للحلف*
                 found = self._actors(chunks, index)
                 event.actors += found

@@ -97,6 +97,8 @@ class VerbSlots(GoingOn):
                 takes = takes and not (self._flies(chunks[index], told.subject_slot) or self._moves(told, index))
                 if self._arrives(told, chunks[index], end):
                     event.actors += self._senders(chunks[index], end)
+                elif end > 0 and self._is_hit_at(told, chunks[index], end - 1):
+                    event.recipients += self._actors(chunks, index)
                 elif chunks[index].head < end < chunks[index].last and takes:
                     self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
             if told.object_slot == "recipient":
@@ -116,7 +118,8 @@ class VerbSlots(GoingOn):
     def _arrives(self, told: Told, chunk: Chunk, end: int) -> bool:
         """وصلت *مساعدات* …: whether what comes is aid, so that its adjective or genitive says whose it is."""
         frame = told.frame
-        return frame.type == "AID" and told.object_slot == "none" and chunk.head < end < chunk.last and not told.event.actors
+        comes = frame.type == "AID" and any(frame.slots.get(prep) == "actor" for prep in self.from_)
+        return comes and told.object_slot == "none" and chunk.head < end < chunk.last and not told.event.actors
 
     def _senders(self, chunk: Chunk, end: int) -> list[ActorMention]:
         """وصلت مساعدات *سعودية وإماراتية*, مساعدات *الأمم المتحدة*: whose aid it is."""
@@ -133,14 +136,18 @@ class VerbSlots(GoingOn):
         return found
 
     def _is_party_at(self, told: Told, index: int, token: int) -> bool:
-        """دربت *القوات* الأميركية المقاتلين, أسرت *11 حوثيا*: whether a fixed word heads a phrase of the subject, with another
-        behind it, or is among several persons."""
-        mention, nouns = told.chunks[index].actor, told.arguments.nouns
-        if mention is None or not mention.first <= token < mention.last:
+        """دربت *القوات* الأميركية المقاتلين: whether a fixed word heads the phrase of the subject, with another behind it."""
+        mention, nouns, arguments = told.chunks[index].actor, told.arguments.nouns, told.arguments
+        if mention is None or mention.head_class not in ("force", "group") or max(arguments.left, arguments.antecedent) >= 0:
             return False
-        if mention.head_class in ("force", "group") and mention.first == token == told.chunks[index].head:
-            return index == nouns[0] and len(nouns) > 1
-        return mention.head_class == "people" and mention.last == token + 1
+        return mention.first == token == told.chunks[index].head and index == nouns[0] and len(nouns) > 1
+
+    def _is_hit_at(self, told: Told, chunk: Chunk, token: int) -> bool:
+        """أسرت *11 حوثيا*: whether a fixed word names those of a nation or group, counted, as the object."""
+        word, mention = self.draft.words[token], chunk.actor
+        if mention is None or word is None or told.object_slot != "recipient" or mention.last != token + 1:
+            return False
+        return (word.people or word.demonym) is not None and 1 in self.draft.counted[chunk.first : token]
 
     def _says_where(self, chunks: list[Chunk], index: int) -> bool:
         """سيطرت على زنجبار *عاصمة محافظة أبين*: another name of the place in the phrase right before it."""
