@@ -64,6 +64,9 @@ class ActGenitives(GenitiveRoles):
         if mention is None:
             places = self.draft.places_between(token, chunk.last)
             if places:
+                if frame.layer == "attack" and self._is_power(chunks, at, token, places[0]):
+                    self._capital(places[0], event)
+                    return True
                 event.places += places
                 if role == "actor" and is_capital(places[0]) and frame.layer != "attack":
                     if places[0].first == token and frame.type in _SAID:
@@ -105,6 +108,12 @@ class ActGenitives(GenitiveRoles):
             event.recipients += group
         event.places += [place for place in places if place.first >= mention.last or found == "recipient"]
         return True
+
+    def _is_power(self, chunks: list[Chunk], at: int, token: int, place: PlaceMention) -> bool:
+        """غارات *موسكو* على حلب، هجمات *واشنطن* على التنظيم: a capital between an attack and whom or what it hits."""
+        if place.first != token or place.last != chunks[at].last or not is_capital(place) or at + 1 >= len(chunks):
+            return False
+        return chunks[at + 1].kind == NOUNS and chunks[at + 1].prep in self.on | self.against
 
     def _capital(self, place: PlaceMention, event: EventDraft) -> None:
         """تهديدات *طهران*, طلب *واشنطن*: the government whose seat a genitive names, where only one can act so."""

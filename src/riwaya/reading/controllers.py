@@ -318,6 +318,9 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = Fa
     return []
 
 
+_BLAMING: Final = frozenset(["condemn", "criticise", "protest"])  # frames of words against what somebody else did
+
+
 def is_disowned(draft: Draft, event: EventDraft) -> bool:
     """نفت السعودية *ضلوعها* في الهجوم: whether the sentence denies somebody's share in an act that it takes for granted, or
     the act is nobody's by its verb (بلاغ عن *سقوط قذيفة*)."""
@@ -325,12 +328,22 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
     if event.frame >= 0 and event.rule.endswith(":noun") and draft.knowledge.slots[event.frame].get("subject") == "weapon":
         word = draft.words[event.first]
         return word is None or word.stem not in draft.knowledge.operators("setting_off_noun")  # قاموا *بتفجير* عبوة
+    if chunk is not None and chunk.prep and _is_denounced(draft, draft.chunks[event.sentence], chunk.index):
+        return True
     if item is None or item.stance != "deny" or chunk is None or not chunk.prep:
         return False
     shares = draft.knowledge.operators("share_noun")
     first = item.cue_last if item.cue_last <= item.first else item.first  # أعلنت *عدم مسؤوليتها* عن الانفجار
     words = (draft.words[token] for token in range(first, event.first))
     return any(word is not None and word.stem in shares for word in words)
+
+
+def _is_denounced(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """تظاهروا تنديدا *بقصف* غزة، احتجاجا *على اعتقال* النائب: whether an act is what others are blamed for."""
+    before = chunks[at - 1].word if at and chunks[at - 1].kind == NOUNS else None
+    if before is None or chunks[at - 1].last > chunks[at - 1].head + 2:
+        return False
+    return any(draft.entries.frames[reading.ref].id in _BLAMING for reading in before.frame_nouns)
 
 
 def obliged(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:

@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.languages.ar.shapes import is_joined
 from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.foreign_places import foreign_places, is_goal, is_of_persons, of_other_acts
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
 
@@ -23,6 +24,7 @@ LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
 
 _BOUNDS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN)  # kinds of chunks that part clauses
 SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
+_MOVING: Final = frozenset(["RETREAT", "MOBILIZE", "AID", "COERCE"])  # people are moved from one place to another
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
 _OFFICES: Final = frozenset(["role", "title", "person"])  # التقى *رئيس إقليم كردستان*: whose place is his office's
 _GROUND: Final = 5  # words between ground and under whose control it is
@@ -74,10 +76,12 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
         event.places = []
         return
     actors = {token for mention in event.actors for token in range(mention.first, mention.last)} if event.actors else set()
+    foreign = foreign_places(draft, event, beside)
     if event.places:
-        event.places = _own_places(draft, event, actors)
+        event.places = [place for place in event.places if id(place) not in foreign] if foreign else event.places
+        event.places = of_other_acts(event, _own_places(draft, event, actors), beside)
     if not event.places and event.chunk is not None:
-        _look_around(draft, event, beside, told, actors)
+        _look_around(draft, event, beside, told, actors, foreign)
     if not event.places and (event.type in LOCAL or event.type in SCENES):
         event.places = _home(draft, event)
     if event.places:
@@ -105,8 +109,14 @@ def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[Place
         if place.first not in barred and not _is_office(draft, place) and not (event.type != "RETREAT" and _is_home(draft, place))
     ]  # fmt: skip
     found = [place for place in found if not place.beside] or found
+    if len(found) > 1 and event.type not in _MOVING:
+        found = [place for place in found if not is_of_persons(draft, place)] or found
+    if event.type == "RETREAT" and len(found) > 1:
+        found = [place for place in found if not is_goal(draft, place)] or found
     inner = {place.country for place in found if not _is_part(place)}
-    return [place for place in found if not (_is_part(place) and place.country in inner)]  # لحج (جنوب *البلاد*)
+    found = [place for place in found if not (_is_part(place) and place.country in inner)]  # لحج (جنوب *البلاد*)
+    near = {place.country for place in found if place.kind != "country"}
+    return [place for place in found if place.kind != "country" or place.country not in near]  # في الحسكة في *سوريا*
 
 
 def _is_part(place: PlaceMention) -> bool:
@@ -129,14 +139,14 @@ def _home(draft: Draft, event: EventDraft) -> list[PlaceMention]:
 
 
 def _look_around(
-    draft: Draft, event: EventDraft, beside: list[EventDraft], told: EventDraft | None, actors: set[int]
+    draft: Draft, event: EventDraft, beside: list[EventDraft], told: EventDraft | None, actors: set[int], foreign: set[int]
 ) -> None:
     """Fills the places of an event whose slots name none; `actors` are the tokens of those who did it."""
     first, last = clause_of(draft, event)
     owner = event.statement
     if owner is not None:
         first, last = max(first, owner.first), min(last, owner.last)
-    candidates = [place for place in draft.places_between(first, last) if place.first not in actors]
+    candidates = [place for place in draft.places_between(first, last) if place.first not in actors and id(place) not in foreign]
     if candidates:
         candidates = [place for place in candidates if not place.beside] or candidates
         candidates = [place for place in candidates if _locates(draft, place) or _names_state(draft, event, place)]
@@ -159,7 +169,7 @@ def _look_around(
     elif told is not None and told.places:
         event.places = told.places[:1]
     elif event.type in LOCAL or event.type in SCENES:
-        wider = [place for place in _of_sentence(draft, event, actors) if place not in candidates]
+        wider = [place for place in _of_sentence(draft, event, actors) if place not in candidates and id(place) not in foreign]
         if others:
             wider = [place for place in wider if place.first < event.first and not is_way(draft, place)] or after[:1]
         if wider:

@@ -169,8 +169,13 @@ def _is_planned(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
 def _is_done(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """لم تنذر أحدا *بالغارات* التي نفذتها: an act of which a relative clause tells as past took place, whatever governs it."""
     chunk, word = chunks[at], draft.words[token]
-    if token != chunk.head or word is None or not word.article or at + 2 >= len(chunks):
+    if token != chunk.head or word is None or at + 2 >= len(chunks):
         return False
+    following = draft.words[token + 1] if token + 1 < chunk.last else None
+    if not word.article:  # اتفاق السلام *الذي* وقعه الطرفان; but لتحرير المدينة *التي* سقطت
+        agreed = any(draft.entries.frames[reading.ref].type == "AGREE" for reading in word.frame_nouns)
+        if not agreed or following is None or not following.article:
+            return False
     if any(other is not None and other.function == "prep" for other in draft.words[token:chunk.last]):
         return False  # التحقيق *في الجرائم* التي ارتكبت
     relative, verb = chunks[at + 1 : at + 3]
@@ -306,9 +311,11 @@ def _is_part_or_means(draft: Draft, chunks: list[Chunk], at: int, token: int) ->
 def _is_told_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """للتفجير الإرهابي، للهجوم الذي …: an act with the article and an adjective or a relative clause is one that took place."""
     word, chunk = draft.words[token], chunks[at]
-    if word is None or not word.article or chunk.head != token:
+    if word is None or chunk.head != token:
         return False
     following = draft.words[token + 1] if token + 1 < chunk.last else None
+    if not word.article:  # لاتفاق السلام *الذي* تم التوصل إليه
+        return following is not None and following.article and _is_done(draft, chunks, at, token)
     if following is not None:
         return following.article
     return at + 1 < len(chunks) and chunks[at + 1].kind == RELATIVE

@@ -127,7 +127,7 @@ class _Report(Weights):
         norm, relations = self.tokens.norm, toponymy().relations
         joined = is_joined(norm[outer.whole]) and norm[outer.whole][1:] in relations  # لحج *وتخوم* عدن
         between = norm[inner.last : outer.whole]
-        return not joined and 0 <= outer.whole - inner.last <= 1 and all(has_article(word) for word in between)
+        return not joined and 0 <= outer.whole - inner.last <= 1 and all(has_article(word) or word == "(" for word in between)
 
     def lies_beside(self, first: int, inner: Spotted) -> bool:
         """Whether what begins at token `first` only says beside what the place before it lies: "جبل المقطر *المطل على* الطريق"."""

@@ -1,0 +1,127 @@
+"""Places that a clause tells of something else than an act: of what it is about, of another act, of whose it is.
+
+In: an event with the places its slots name, the acts of its sentence. Out: the places among them where it did not take place.
+The idea: what people protest or confer about lies elsewhere (تنديدا بقصف *غزة*, محادثات حول *إدلب*); an act between a trigger
+and a place takes that place with it; a capital before whom it hits is its government (غارات *موسكو* على حلب).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import NOUNS, PRONOUN, VERB, Draft, EventDraft
+from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.states import is_capital
+
+_TALKS: Final = frozenset(["CONSULT", "AGREE", "COOPERATE"])
+_WORDS: Final = frozenset(["SANCTION", "AGREE", "CONSULT", "COOPERATE", "CONCEDE"])  # done at no scene of the act they answer
+_SCENES: Final = frozenset(["ASSAULT", "COERCE", "PROTEST"])
+
+
+def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> set[int]:
+    """The identities of the places of an event's sentence that are surely not where it was."""
+    found: set[int] = set()
+    places = draft.places_in[event.sentence]
+    if not places or event.chunk is None:
+        return found
+    for other in beside if len(beside) > 1 else ():
+        if other is not event and other.places and _is_about(draft, event, other):
+            later = other.first > event.first
+            found.update(id(place) for place in other.places if place.first > other.first and (later or place.first < event.first))
+    found.update(id(place) for place in places if _is_topic(draft, event, place) or _is_power(draft, event, place))
+    aside = _aside(draft, event)
+    if aside:
+        found.update(id(place) for place in places if place.first > aside)
+    return found
+
+
+def of_other_acts(event: EventDraft, places: list[PlaceMention], beside: list[EventDraft]) -> list[PlaceMention]:
+    """The places of an event without those that an act behind it names, where there are others before that act."""
+    for other in beside if len(places) > 1 else ():
+        if other is event or other.first <= event.first or other.cue_of is not None or other.chunk is event.chunk:
+            continue
+        taken = {id(place) for place in other.places if place.first > other.first}
+        kept = [place for place in places if id(place) not in taken]
+        if len(kept) < len(places) and any(place.first < other.first for place in kept):
+            places = kept
+    return places
+
+
+def _is_about(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """Whether another act is what an event is about: protested against, talked over, or answered."""
+    if other.chunk is None or event.chunk is None or other.cue_of is not None:
+        return False
+    operators = draft.knowledge.operators
+    if other.first < event.first:
+        answered = other.chunk.prep in operators("after_preposition") | operators("occasion_preposition")
+        return event.type in _WORDS and answered and other.type in _SCENES
+    if event.type == "PROTEST":
+        return other.type != "PROTEST" and other.chunk is not event.chunk
+    if event.type not in _TALKS or other.type not in _SCENES:
+        return False
+    if other.chunk.prep in operators("topic_preposition") | operators("purpose"):
+        return True
+    return any(chunk.kind == VERB for chunk in draft.chunks[event.sentence][event.chunk.index + 1 : other.chunk.index])
+
+
+def _is_topic(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """محادثات *حول إدلب*، اجتمعوا *لبحث* الحرب في اليمن: what is talked about."""
+    if event.type not in _TALKS or place.first < event.first or event.chunk is None:
+        return False
+    operators, chunks = draft.knowledge.operators, draft.chunks[event.sentence]
+    chunk = draft.chunk_of[place.first]
+    if chunk is None:
+        return False
+    for other in chunks[event.chunk.index + 1 : chunk.index + 1]:
+        word = draft.words[other.head]
+        if other.kind == NOUNS and other.prep in operators("topic_preposition"):
+            return True
+        if other.kind == NOUNS and other.prep in operators("purpose") and word is not None:
+            if word.stem in operators("discussing_noun"):
+                return True
+    return False
+
+
+def _is_power(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """غارات *موسكو* على حلب، قصف *تل أبيب* لمواقع: a capital right behind the act, and behind it whom or what is hit."""
+    if place.whole != event.last or not is_capital(place) or place.relation is not None or not event.rule.endswith(":noun"):
+        return False
+    chunk = draft.chunk_of[place.first]
+    chunks = draft.chunks[event.sentence]
+    if chunk is None or chunk.last != place.last or chunk.index + 1 >= len(chunks):
+        return False
+    operators, behind = draft.knowledge.operators, chunks[chunk.index + 1]
+    hit = behind.prep in operators("on_preposition") | operators("opposing_preposition") | operators("of_preposition")
+    return behind.kind == NOUNS and hit
+
+
+def _aside(draft: Draft, event: EventDraft) -> int:
+    """قتلوا في كمين *وهم* في طريقهم إلى أبين: the token of the pronoun that opens a clause about somebody, 0 for none."""
+    assert event.chunk is not None
+    chunks = draft.chunks[event.sentence]
+    at = draft.kinds[event.sentence].find(PRONOUN, event.chunk.index + 1)
+    while at >= 0:
+        chunk, behind = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+        names = behind is not None and behind.kind == NOUNS and not behind.prep  # منفذين *وهما* عقان والنخيلة
+        if chunk.conj and chunk.word is not None and chunk.word.function == "pron" and not names:
+            return chunk.first
+        at = draft.kinds[event.sentence].find(PRONOUN, at + 1)
+    return 0
+
+
+def is_of_persons(draft: Draft, place: PlaceMention) -> bool:
+    """اعتقل شاب *من نابلس* في المطار: whether a place says from where those named right before it are."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None or chunk.prep not in draft.knowledge.operators("from_preposition") or place.whole > chunk.head + 1:
+        return False
+    before = draft.words[chunk.first - 1] if chunk.first else None
+    return before is not None and before.head is not None and draft.entries.heads[before.head.ref].class_ in ("people", "role")
+
+
+def is_goal(draft: Draft, place: PlaceMention) -> bool:
+    """انسحبوا من الفلوجة *باتجاه الرمادي*: where somebody goes to."""
+    chunk = draft.chunk_of[place.first]
+    return chunk is not None and chunk.prep in draft.knowledge.operators("goal_preposition")
+
+
+__all__ = ["foreign_places", "is_goal", "is_of_persons", "of_other_acts"]
