@@ -11,12 +11,14 @@ from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.asides import ASIDE
+from riwaya.reading.draft import ADVERB, NOUNS, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.media_names import told_medium
 from riwaya.reading.person_names import inner_letters
 from riwaya.text.quotes import MARKS
 
 _PHRASES: Final = re.compile(re.escape(bytes([NOUNS])))
+_OWNING: Final = frozenset([NOUNS, VERB, ADVERB])  # what may say whose somebody is
 
 
 def find_actors(draft: Draft) -> None:
@@ -55,7 +57,7 @@ def find_actors(draft: Draft) -> None:
         for chunk in named:
             if chunk.index < last:
                 following = chunks[chunk.index + 1]
-                if following.kind in (NOUNS, VERB) and not following.conj:
+                if following.kind in _OWNING and not following.conj:
                     belongs(draft, chunk.actor, chunk, following)
     _surnames(draft)
 
@@ -178,6 +180,8 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         return
     if following.kind == VERB:
         _belongs_by_verb(draft, mention, chunk, following)
+    if following.kind == ADVERB and following.text == ASIDE and mention.last == chunk.last:
+        mention.last = following.last  # مسلحون *يعتقد أنهم من التنظيم*
     if following.kind != NOUNS:
         return
     last = draft.words[chunk.last - 1]

@@ -12,6 +12,7 @@ from typing import Final
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Match, Word
+from riwaya.reading.asides import set_aside
 from riwaya.reading.chunk_base import (
     AFTER_THAT,
     AFTER_VERB,
@@ -56,6 +57,7 @@ def chunk_all(draft: Draft) -> None:
     chunker = _Chunker(draft, time_at, quote_at, close_at)
     chunker.take_published()
     quoted = {draft.sentence_of[at] for at in quote_at}
+    asides = not draft.lacks("aside_belief")
     for number, (first, last) in enumerate(draft.sentences):
         start, end = draft.opening
         if first <= start < end < last:  # "دبي (أ ف ب) -" is no part of the clause behind it
@@ -64,6 +66,8 @@ def chunk_all(draft: Draft) -> None:
             chunks = chunker.run(first, last)
         if number in quoted:
             _unquote_verbs(chunks)
+        if asides:
+            chunks = set_aside(draft, chunks)
         chunk_of = draft.chunk_of
         for index, chunk in enumerate(chunks):
             chunk.index = index

@@ -53,6 +53,7 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     if is_suspected(draft, chunks, chunk):
         return []
     found = obliged(draft, chunks, chunk) or _of_noun(draft, chunks, chunk) or _announced(draft, event)
+    found = found or _asked(draft, event, chunk)
     found = found or _governed(draft, chunks, chunk)
     found = found or _meanwhile(draft, chunks, event, chunk)
     found = found or _afterwards(draft, chunks, event, chunk) or _thereby(draft, chunks, event, chunk)
@@ -97,12 +98,31 @@ def _of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list
     return []
 
 
+def _asked(draft: Draft, event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """وجه العميد نداء إلى *المتمردين* بالانسحاب: whom a call goes to is to do what it is for."""
+    if event.modality != "demanded" or not chunk.prep:
+        return []
+    for other in reversed(draft.events):
+        if other.sentence != event.sentence:
+            break
+        if other.type != "REQUEST" or other is event or other.chunk is None or not other.rule.endswith(":noun"):
+            continue
+        if not other.recipients or other.first > event.first or other.recipients[-1].first > chunk.first:
+            continue
+        between = draft.chunks[event.sentence][other.chunk.index + 1 : chunk.index]
+        return list(other.recipients) if all(one.kind in (NOUNS, TIME, PRONOUN) for one in between) else []
+    return []
+
+
 def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the killing itself, not only who fell, is told of somebody: اتهم الوزير إسرائيل *باغتيال* القيادي، حمل الحركة
     مسؤولية *قتل* الجندي، تبنى التنظيم *قتل* شرطيين، ردت إسرائيل *عبر اغتيال* قيادي، مكن التنظيم من اعتقالهم و*قتلهم*."""
     operators, item = draft.knowledge.operators, event.statement
     if chunk.prep in operators("through_preposition"):
         return True
+    before = draft.chunks[event.sentence][chunk.index - 1] if chunk.index else None
+    if before is not None and before.word is not None and chunk.prep and before.word.stem in operators("performing_noun"):
+        return True  # بعد قيام المليشيات *بتدمير* الجسر، إقدام مسلح *على قتل* شرطي
     word = draft.words[event.first]
     chunks = draft.chunks[event.sentence]
     if word is not None and word.stem in operators("killing_noun") and (
@@ -114,6 +134,8 @@ def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if item is not None and item.stance == "announce" and not chunk.prep and word is not None:
         fallen = [one for one in event.recipients if is_armed(draft, one) or one.kind in ("armed_group", "military")]
         return word.stem in operators("killing_noun") and bool(fallen)  # أعلن الجيش *قتل* أربعة مسلحين
+    if item is not None and item.stance == "threaten" and event.first <= item.first + 1:
+        return item.speaker is not None and is_armed(draft, item.speaker)  # هدد التنظيم *بإعدام* الرهينة
     if item is None or item.stance not in ("accuse", "claim_responsibility"):
         return False
     return item.stance == "claim_responsibility" or chunk.prep in operators("means_preposition") or _of_share(draft, event, chunk)

@@ -412,9 +412,17 @@ def _is_only_noun(chunks: list[Chunk], index: int) -> bool:
 
 
 def is_oblique(draft: Draft, chunk: Chunk) -> bool:
-    """A dual or plural in ين is no subject (حث الطرفين)."""
-    word = chunk.word
-    return word is not None and word.head is not None and word.head.number > 0 and draft.knowledge.morphology.is_oblique(word.text)
+    """A dual or plural in ين is no subject (حث *الطرفين*), nor what such an adjective goes with (تقصف *السكان المدنيين*)."""
+    word, shapes = chunk.word, draft.knowledge.morphology
+    if word is None or word.head is None or not word.head.number:
+        return False
+    if shapes.is_oblique(word.text):
+        return True
+    behind = draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
+    if behind is None or not (word.article and behind.article) or behind.preposition or behind.conjunction:
+        return False
+    describes = behind.adjective or behind.modifier or behind.demonym or behind.head or behind.people
+    return shapes.is_oblique(behind.text) and bool(describes)
 
 
 def _needs_no_subject(draft: Draft, cue: Chunk, chunk: Chunk) -> bool:

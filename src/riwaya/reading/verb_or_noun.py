@@ -149,8 +149,9 @@ class VerbOrNoun(VerbContext):
             return reading  # بسيارة ملغومة *استهدف* دورية
         if before == CONSTRUCT and not nominal and not word.given and self._is_only_past(word):
             return reading  # هجوم مزدوج *استهدف* دورية
-        if before == CONSTRUCT and not nominal and word.light and not word.cue_verbs and not word.given:
-            return reading  # ثمانية أشخاص *تم* توقيفهم
+        if before == CONSTRUCT and word.light and not word.cue_verbs and not word.given:
+            if not nominal or self._own_preposition_follows(word, index, last):
+                return reading  # ثمانية أشخاص *تم* توقيفهم، رجل *أقدم* على قتل زوجته
         if before == CONSTRUCT and (nominal or not word.conjunction):
             spoken = word.cue_verbs and not nominal and not word.given and reading.tense == 1
             return reading if spoken and self._looks_spoken(index, last) else None  # وفي سؤال *أجاب* اللواء

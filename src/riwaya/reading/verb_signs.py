@@ -14,6 +14,7 @@ from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, ChunkContext
 from riwaya.reading.draft import VERB
 from riwaya.reading.fixed_words import tail_end
+from riwaya.text.normalise import folded
 
 _TWO_TOKENS: Final = 12  # tokens before a dual verb among which those two are named
 
@@ -59,6 +60,14 @@ class VerbSigns(ChunkContext):
             return True
         carried = word.conjunction and following.frame_nouns and not following.article
         return bool(carried) and self.draft.phrase(index, comp.FRAME_NOUN) is None  # *ووقف* إطلاق النار: one term
+
+    def _own_preposition_follows(self, word: Word, index: int, last: int) -> bool:
+        """رجل *أقدم على* قتل زوجته: whether the preposition of its own that a light verb has stands right behind it."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if word.light is None or word.suffix or following is None or following.function != "prep":
+            return False
+        parts = self.draft.entries.light_verbs[word.light.ref].verb.split()
+        return len(parts) > 2 and folded(parts[-1]) == following.text
 
     def _hurts(self, word: Word) -> bool:
         """Whether a verb tells what is done to persons: قتل، جرح، خطف."""
