@@ -31,6 +31,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.dropped_doers import is_active
+from riwaya.reading.own_acts import OwnActs
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, doer_meant, is_full_clause
 from riwaya.reading.sentence_subjects import sentence_subject
@@ -64,7 +65,7 @@ def _has_object(chunks: list[Chunk], verb: int, at: int, subject: int) -> bool:
     return False
 
 
-class ActGovernors(ActRelatives):
+class ActGovernors(OwnActs, ActRelatives):
     """Fills slots from the words around the noun."""
 
     __slots__ = ()
@@ -154,6 +155,8 @@ class ActGovernors(ActRelatives):
         found = self._taken_up(chunks, where) if relative else self._actors(chunks, where) if where >= 0 else []
         open_relative = arguments.antecedent >= 0 and not verb.word.suffix  # الفارين الذين شاركوا: those, whoever they are
         goes_on = verb.conj or not arguments.nouns or (arguments.nouns == [at] and self._goes_on_carrying(chunks, index, at))
+        if not found and where < 0 and light.subject == "actor" and arguments.nouns in ([], [at]):
+            found = self._carries_himself(chunks, index, at, event)
         if not found and not open_relative and light.subject in ("actor", "recipient") and goes_on:
             found = clause_subject(self.draft, chunks, index)
             if not found and light.subject == "actor" and arguments.nouns == [at] and is_active(self.draft, verb, chunk):
@@ -190,6 +193,13 @@ class ActGovernors(ActRelatives):
         noun = chunks[at].word
         named = noun is not None and not noun.article and bool(noun.frame_nouns)  # استمر *تقاذف* الاتهامات: what goes on
         return named and is_active(self.draft, chunks[verb], chunks[at])
+
+    def _carries_himself(self, chunks: list[Chunk], verb: int, at: int, event: EventDraft) -> list[ActorMention]:
+        """أعلنت الوزارة أنها *شنت حملة*، قال الجيش إنه دخل الحي *وشن هجوما*: whose own act a verb carries."""
+        if event.statement is None or not is_active(self.draft, chunks[verb], chunks[at]):
+            return []
+        speaks = self._speaks_of_himself(chunks, verb, event)
+        return [speaks] if speaks is not None else self._goes_on_about_himself(chunks, verb, event)
 
     def _has_complement(self, chunks: list[Chunk], verb: int, at: int) -> bool:
         """قام *بزيارة* لموقع الهجوم: whether what a light verb carries, with its own preposition, stands before chunk `at`."""

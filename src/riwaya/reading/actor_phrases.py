@@ -349,14 +349,24 @@ def _class_of(entity: ActorEntry) -> str:
 
 
 def _entity_gender(draft: Draft, first: int, entity: ActorEntry) -> int:
-    if entity.kind == "person":
-        return 0
+    if entity.kind in ("person", "state"):
+        return 1 if entity.kind == "state" else 0
     word = draft.words[first]
     if word is None:
         return 0
-    if word.head is not None and word.head.gender == 1 and not word.entity:
-        return 1  # *قوات* سوريا الديمقراطية, *ميليشيا* الحوثي
+    if word.state is not None:
+        return 1  # *إسرائيل*, as the name of its government
+    if word.head is not None and not word.entity and (word.head.gender == 1 or _are_units(draft, word)):
+        return 1  # *قوات* سوريا الديمقراطية, *ميليشيا* الحوثي, *كتائب* القسام
     return 1 if draft.knowledge.morphology.has_feminine_ending(word.stem) else 0
+
+
+def _are_units(draft: Draft, word: Word) -> bool:
+    """فصائل، كتائب: a plural of bodies and no men, of which a verb tells as of a woman."""
+    if word.head is None or word.head.number != 2 or word.article:
+        return False
+    head = draft.entries.heads[word.head.ref]
+    return head.class_ in ("force", "group", "institution") and head.number != "collective"
 
 
 def _state_mention(draft: Draft, first: int, last: int, reading: Reading) -> ActorMention:

@@ -29,7 +29,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
-from riwaya.reading.left_subjects import is_plural
+from riwaya.reading.left_subjects import is_either, is_plural
 from riwaya.reading.other_domains import is_armed
 
 _MAN: Final = frozenset(["person", "role", "title"])
@@ -119,7 +119,8 @@ def is_subject_of(draft: Draft, verb: Reading, mention: ActorMention) -> bool:
     if verb.number == 2:
         return several and not mention.gender
     if verb.gender == 1:
-        return mention.gender == 1 or (several and mention.head_class != "people" and not _are_men(draft, mention))
+        units = several and mention.head_class != "people" and not _are_men(draft, mention)
+        return mention.gender == 1 or units or is_either(mention)
     return not (mention.gender or mention.number or several)
 
 

@@ -217,8 +217,15 @@ def agrees_strictly(chunk: Chunk, mention: ActorMention) -> bool:
     if verb.number:
         return mention.number == verb.number or (verb.number == 2 and mention.number == 1)
     if verb.gender == 1:
-        return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people")
+        return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people") or is_either(mention)
     return not (mention.gender or mention.number)
+
+
+def is_either(mention: ActorMention) -> bool:
+    """حماس أعلنت, داعش أعلن: a name of one word for a group, which verbs tell of as of a man or a woman."""
+    if mention.entity is None or mention.gender or mention.number or mention.last - mention.first > 1:
+        return False
+    return mention.kind in ("armed_group", "party", "organisation")
 
 
 def topic_before_insertion(chunks: list[Chunk], at: int, behind: ActorMention | None) -> int:

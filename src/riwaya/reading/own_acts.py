@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.arguments import right_arguments
+from riwaya.reading.clause_subjects import opening_relative, subject_index
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -19,13 +21,14 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.pronouns import agrees_with, told_of
-from riwaya.reading.subject_signs import SubjectSigns
+from riwaya.reading.slots import Slots
 
+_EVENTS: Final = 6  # events of the sentence looked back at
 _VOICES: Final = frozenset(["source", "role", "title", "person"])  # who may speak for a body
 _BODIES: Final = frozenset(["force", "group", "state", "institution", ""])
 
 
-class OwnActs(SubjectSigns):
+class OwnActs(Slots):
     """Reads the pronouns of complementizers before verbs of acts."""
 
     __slots__ = ()
@@ -53,7 +56,7 @@ class OwnActs(SubjectSigns):
         if owner.stance == "accuse":  # اتهم *الجيش* بأنه قصف المستشفى
             accused = owner.addressee
             return accused if accused is not None and agrees_with(self.draft, accused, pronoun) else None
-        if event.first > owner.first + 2:
+        if chunks[at].first > owner.first + 2:
             return None
         speaker = owner.speaker
         if agrees_with(self.draft, speaker, pronoun):
@@ -74,14 +77,31 @@ class OwnActs(SubjectSigns):
         return inside
 
     def _goes_on_about_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:
-        """قالت المقاومة إنها أخلت البلدة *وقتلت* خمسة: the doer of the act before, whom a pronoun on أن stands for."""
-        before = next((chunk for chunk in reversed(chunks[:at]) if chunk.kind in (VERB, COMPLEMENTIZER)), None)
-        verb, own = chunks[at].verb, before.verb if before is not None else None
-        if before is None or before.kind != VERB or verb is None or own is None or not chunks[at].conj:
+        """قالت المقاومة إنها أخلت البلدة *وقتلت* خمسة: whom the pronoun on أن before the first of joined verbs means."""
+        verb = chunks[at].verb
+        if verb is None or not chunks[at].conj:
             return []
-        if chunks[before.index - 1].kind != COMPLEMENTIZER or (verb.gender, verb.number) != (own.gender, own.number):
-            return []
-        for other in reversed(self.draft.events[-4:]):
-            if other.chunk is before and other.statement is event.statement and other.rule.endswith(":verb"):
-                return list(other.actors)
+        index = at - 1
+        while index > 0:
+            chunk = chunks[index]
+            if chunk.kind == COMPLEMENTIZER and not chunk.prep:
+                return []
+            if chunk.kind == VERB and chunk.verb is not None and opening_relative(chunks, index) < 0:
+                opening = index - 1
+                while opening > 0 and chunks[opening].kind in (AUXILIARY, PARTICLE):
+                    opening -= 1
+                alike = (verb.gender, verb.number) == (chunk.verb.gender, chunk.verb.number)
+                if chunks[opening].kind == COMPLEMENTIZER and not chunks[opening].prep:
+                    return self._himself(chunks, index, event) if alike else []
+                if not chunk.conj or (alike and subject_index(chunks, index, right_arguments(chunks, index)) >= 0):
+                    return []
+            index -= 1
         return []
+
+    def _himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:
+        """Who does what the first verb behind إنه tells, be it an act or not."""
+        for other in reversed(self.draft.events[-_EVENTS:]):
+            if other.chunk is chunks[at] and other.rule.endswith(":verb"):
+                return list(other.actors) if other.statement is event.statement else []
+        found = self._speaks_of_himself(chunks, at, event)
+        return [found] if found is not None else []

@@ -64,8 +64,8 @@ class PhraseLimits(NameLimits):
             if self._is_nominative(before) and self._number(before):
                 return True  # هاجم مسلحون *الحاجز*
         if word is not None and not word.article:
-            if self._is_nominative(before) and not shapes.shows_number(word.text):
-                return True  # محتجون *قوات مكافحة الشغب*
+            if self._is_nominative(before) and (not shapes.shows_number(word.text) or self._is_force(word)):
+                return True  # محتجون *قوات مكافحة الشغب*، ناشطون *طيران التحالف*
             if shapes.is_oblique(word.text) and self._number(word):
                 if shapes.is_plural_nominative(before.text):
                     return True  # مسلحون ملثمون *مزارعين*: another case
