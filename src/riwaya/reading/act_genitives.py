@@ -286,6 +286,9 @@ class ActGenitives(GenitiveRoles):
         suffers = (frame.genitive == "recipient" and not names_hit and not object_) or handed or charged  # اتهامه *بقتل* عقيد
         if charged:
             event.charged, event.actors = True, []
+        speaker = event.statement.speaker if event.statement is not None else None
+        if not suffers and speaker is not None and event.actors == [speaker]:
+            return  # إنها ستصعد *عملياتها*: who does what the verb carries
         found = self._joined_victim(chunks, at, suffix) if suffers else doer_meant(self.draft, chunks, at, suffix)
         mortal = frame.layer == "result" and frame.toll in ("killed", "injured")
         if suffers and mortal and self.draft.knowledge.morphology.pronoun_of(suffix)[0] != 2:

@@ -196,7 +196,15 @@ class ActGovernors(OwnActs, ActRelatives):
 
     def _carries_himself(self, chunks: list[Chunk], verb: int, at: int, event: EventDraft) -> list[ActorMention]:
         """أعلنت الوزارة أنها *شنت حملة*، قال الجيش إنه دخل الحي *وشن هجوما*: whose own act a verb carries."""
-        if event.statement is None or not is_active(self.draft, chunks[verb], chunks[at]):
+        chunk = chunks[at]
+        if event.statement is None:
+            return []
+        carriers = self.draft.knowledge.operators("act_carrier")
+        if any(between is None or between.stem not in carriers for between in self.draft.words[chunk.head : event.first]):
+            return []  # ستعمل على استمرار مساعي *الحوار*
+        if any(between.kind == NOUNS for between in chunks[verb + 1 : at]):
+            return []  # تمكنت من اعتقال متهم *في التفجير*
+        if not (chunk.prep or is_active(self.draft, chunks[verb], chunk)):
             return []
         speaks = self._speaks_of_himself(chunks, verb, event)
         return [speaks] if speaks is not None else self._goes_on_about_himself(chunks, verb, event)

@@ -349,8 +349,8 @@ def _class_of(entity: ActorEntry) -> str:
 
 
 def _entity_gender(draft: Draft, first: int, entity: ActorEntry) -> int:
-    if entity.kind in ("person", "state"):
-        return 1 if entity.kind == "state" else 0
+    if entity.kind == "person":
+        return 0
     word = draft.words[first]
     if word is None:
         return 0

@@ -173,7 +173,9 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         return found
     if not chunk.conj:
         found.left = left_subject(chunks, at)
-        if found.left < 0:
+        if found.left >= 0 and _is_of_verb_before(chunks, at, found):
+            found.left = -1
+        elif found.left < 0:
             found.left = topic_before_insertion(chunks, at, chunks[found.nouns[0]].actor if found.nouns else None)
         described = described_subject(chunks, at)
         if described < 0 and not is_topic(chunks, at, found.left) and is_described_right(chunks, at):
@@ -184,6 +186,20 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         if found.left >= 0 and _only_labels(chunks, found):
             found.left = -1
     return found
+
+
+def _is_of_verb_before(chunks: list[Chunk], at: int, found: Arguments) -> bool:
+    """كان الوزير يتفقد *المشفى* حاصر المسلحون القرية: a noun right behind another verb, where the subject of this one follows."""
+    verb, behind = chunks[at].verb, chunks[found.nouns[0]].actor if found.nouns and found.nouns[0] == at + 1 else None
+    before = chunks[found.left - 1] if found.left else None
+    if verb is None or behind is None or before is None or verb.tense != 1 or verb.number or before.kind != VERB:
+        return False
+    if before.word is None or before.word.light is not None:
+        return False  # تواصل *المقاومة* نصب الكمائن
+    if behind.head_class not in ("force", "group", "state", "institution", "people", ""):
+        return False
+    fits = behind.gender == 1 or (behind.number == 2 and behind.head_class != "people")
+    return fits if verb.gender == 1 else not behind.gender
 
 
 def _is_cleft(chunks: list[Chunk], at: int) -> bool:

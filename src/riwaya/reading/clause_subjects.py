@@ -105,6 +105,8 @@ def agrees(chunk: Chunk, found: list[ActorMention]) -> bool:
     if verb is None or verb.person:
         return True
     if verb.number == 2 and len(found) == 1:
+        if found[0].head_class == "institution" and not found[0].number:
+            return False  # نعت الوزارة المصابين في تفجير *تعرضوا* له
         return not (found[0].head_class in _MAN and found[0].number == 0 and found[0].gender == 0)
     if verb.gender or verb.number:
         return True
@@ -120,7 +122,7 @@ def is_subject_of(draft: Draft, verb: Reading, mention: ActorMention) -> bool:
         return several and not mention.gender
     if verb.gender == 1:
         units = several and mention.head_class != "people" and not _are_men(draft, mention)
-        return mention.gender == 1 or units or is_either(mention)
+        return mention.gender == 1 or units or (is_either(mention) and not several)
     return not (mention.gender or mention.number or several)
 
 

@@ -240,7 +240,7 @@ def topic_before_insertion(chunks: list[Chunk], at: int, behind: ActorMention | 
         return -1
     head = _clause_head(chunks, index - 1)
     mention = chunks[head].actor if head >= 0 else None
-    if mention is None or chunks[head].prep or not (mention.definite or mention.entity):
+    if mention is None or chunks[head].prep or not (head or mention.definite or mention.entity):
         return -1
     several = verb.number == 2 and mention.head_class == "group" and not mention.gender  # الحوثيون، …، *قصفوا*
     if not (several or agrees_strictly(chunks[at], mention)):

@@ -18,8 +18,10 @@ from riwaya.reading.draft import (
     VERB,
     ActorMention,
     Chunk,
+    Draft,
     EventDraft,
 )
+from riwaya.reading.left_subjects import is_either
 from riwaya.reading.pronouns import agrees_with, told_of
 from riwaya.reading.slots import Slots
 
@@ -59,8 +61,8 @@ class OwnActs(Slots):
         if chunks[at].first > owner.first + 2:
             return None
         speaker = owner.speaker
-        if agrees_with(self.draft, speaker, pronoun):
-            return None if speaker.anonymous else speaker
+        if agrees_with(self.draft, speaker, pronoun) or (_is_her(self.draft, pronoun) and is_either(speaker)):
+            return None if speaker.anonymous or speaker.head_class == "document" else speaker
         return told_of(self.draft, chunks, index, pronoun) or self._spoken_for(chunks, index, speaker, pronoun)
 
     def _spoken_for(self, chunks: list[Chunk], at: int, speaker: ActorMention, pronoun: str) -> ActorMention | None:
@@ -105,3 +107,7 @@ class OwnActs(Slots):
                 return list(other.actors) if other.statement is event.statement else []
         found = self._speaks_of_himself(chunks, at, event)
         return [found] if found is not None else []
+
+
+def _is_her(draft: Draft, pronoun: str) -> bool:
+    return draft.knowledge.morphology.pronoun_of(pronoun) == (0, True)

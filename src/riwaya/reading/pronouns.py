@@ -13,7 +13,6 @@ from typing import Final
 from riwaya.reading.arguments import verb_arguments
 from riwaya.reading.clause_subjects import subject_index
 from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, OPEN, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
-from riwaya.reading.left_subjects import is_either
 
 _PERSONS: Final = frozenset(["person", "role", "title", "people", "source", ""])
 _HIT: Final = frozenset(["person", "role", "title", "people"])
@@ -156,7 +155,7 @@ def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: boo
             return _may_be_plural(draft, mention)
         return mention.number == 2 or (not strictly and mention.head_class in _CROWDS)
     if feminine:
-        return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people") or is_either(mention)
+        return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people")
     return not (mention.gender == 1 or mention.number == 2)
 
 

@@ -11,7 +11,7 @@ from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.clause_subjects import opening_relative
-from riwaya.reading.draft import ADVERB, NOUNS, TIME, Chunk
+from riwaya.reading.draft import ADVERB, NOUNS, TIME, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.states import is_capital
@@ -203,11 +203,21 @@ class SubjectSigns(WeaponOwners):
         governs = self._has_definite_genitive(chunk)  # طرفا *النزاع*: a dual, whose ا is no accusative
         if (self._is_declined(word) and not governs) or (owned and own is not None and not own.gender):
             return True  # قياديا, قتل *جنودنا*; but قصفت *طائراتها*
+        if own is not None and own.gender == 1 and not own.number and own.tense == 1 and self._are_counted_men(chunk, mention):
+            return True  # أسرت *عشرة مقاتلين*
         present = own is not None and own.tense == 2 and own.gender == 1 and not verb.conj
         present = present and form is not None and all(one.tense == 2 for one in form.frame_verbs)
         present = present and form is not None and (form.light is None or form.light.tense == 2)  # تلقى *المستشار* اتصالا
         several = mention.gender or mention.number or (word.head is not None and (word.head.gender or word.head.number))
         return present and not (several or mention.person_name) and mention.head_class != "person"
+
+    def _are_counted_men(self, chunk: Chunk, mention: ActorMention) -> bool:
+        """عشرة مقاتلين، مسلحين: men by a number or a sound plural that is no subject, of whom no verb tells as of a woman."""
+        if mention.head_class != "people" or mention.gender or not mention.number or mention.definite or mention.entity is not None:
+            return False
+        word = self.draft.words[chunk.head]
+        counted = bool(self.draft.counted[chunk.head]) or self.draft.tokens.kind[chunk.head] == NUMBER
+        return counted or (word is not None and self.draft.knowledge.morphology.is_oblique(word.text))
 
     def _has_definite_genitive(self, chunk: Chunk) -> bool:
         """Whether the word behind the head of a phrase has the article, and so is its genitive if that has none."""
