@@ -166,6 +166,17 @@ def check_ids(found: list[Entry]) -> None:
         taken.add(entry.id)
 
 
+# Foreign g, which papers in Cairo and the Gulf write with another letter: غروزني، جروزني.
+_G: Final = "غ"
+_EGYPTIAN_G: Final = "ج"
+_LARGE: Final = 100_000  # inhabitants of a town that papers there name
+# States whose towns have a native spelling in Arabic letters.
+_OWN_SPELLING: Final = frozenset(
+    ["AE", "AF", "BH", "DJ", "DZ", "EG", "EH", "IQ", "IR", "JO", "KM", "KW", "LB", "LY", "MA", "MR", "OM", "PK", "PS", "QA", "SA",
+     "SD", "SO", "SY", "TN", "YE"]
+)  # fmt: skip
+
+
 def spellings(entry: Entry) -> Iterator[tuple[str, bool]]:
     """Folded spellings under which an entry is found; True marks a guessed or unsure one."""
     seen: set[str] = set()
@@ -175,6 +186,11 @@ def spellings(entry: Entry) -> Iterator[tuple[str, bool]]:
         if name and name not in seen and len(name.split()) <= _LONGEST:
             seen.add(name)
             yield name, name in unsure
+    if entry.population >= _LARGE and entry.country not in _OWN_SPELLING:
+        for name in plain:
+            if _G in name and (variant := name.replace(_G, _EGYPTIAN_G)) not in seen:
+                seen.add(variant)
+                yield variant, False
     for name in [*plain, *map(folded, entry.weak)]:
         for variant in _variants(name, entry.kind):
             if variant not in seen:

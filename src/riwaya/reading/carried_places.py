@@ -56,7 +56,7 @@ def _is_same_scene(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:
         return True
     if event.background or is_way(draft, place) or _is_another_day(event, scene):
         return False
-    if event.sentence == scene.sentence or event.definite:
+    if event.sentence == scene.sentence or event.definite or _names_spot(draft, event):
         return True
     if event.sentence - scene.sentence > 1 or _describes(draft, event):
         return False
@@ -65,6 +65,24 @@ def _is_same_scene(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:
     if BREAK in draft.tokens.kind[draft.sentences[scene.sentence][0] : draft.sentences[event.sentence][0]]:
         return event.statement is not None and _is_told_on(draft, event.sentence)
     return True
+
+
+def _names_spot(draft: Draft, event: EventDraft) -> bool:
+    """سارعت الفرق إلى *المكان*، وصل الإسعاف إلى *موقع الانفجار*: whether the sentence of an act speaks of the spot told before."""
+    first, last = draft.sentences[event.sentence]
+    operators = draft.knowledge.operators
+    alone, spots, happenings = operators("spot_word"), operators("spot_noun"), operators("act_referent")
+    for at in range(first, last):
+        word = draft.words[at]
+        if word is None or word.stem not in spots or word.suffix:
+            continue
+        following = draft.words[at + 1] if at + 1 < last else None
+        if word.article and word.stem in alone and (following is None or not following.article):
+            return True
+        if following is not None and following.article and not word.article:
+            if following.frame_nouns or following.stem in happenings:
+                return True
+    return False
 
 
 def _is_told_on(draft: Draft, number: int) -> bool:

@@ -85,6 +85,7 @@ def date_scenes(draft: Draft, events: list[EventDraft]) -> None:
     """Dates what has no time of its own, in text order: second mentions, speech, scenes, headlines, then plain news."""
     published = parse_published(draft.published)
     today = published.date() if isinstance(published, dt.datetime) else published
+    headed = _digest_day(draft)
     for number, event in enumerate(events):
         if event.time is not None and event.definite and event.layer == "attack" and event.time.first > event.first:
             if _acts_between(draft, event, event.time) and (first := _of_first_mention(events, number)) is not None:
@@ -101,6 +102,8 @@ def date_scenes(draft: Draft, events: list[EventDraft]) -> None:
             if found is None and today is not None and _is_just_now(draft, event):
                 event.implied = today.isoformat(), (today + _DAY).isoformat()
                 continue
+            if found is None and headed is not None:
+                found = headed
             if found is not None:
                 event.time, event.date_basis = found, "context"
             elif today is not None and _is_news(draft, event):
@@ -191,6 +194,12 @@ def _says_just_now(draft: Draft, mention: TimeMention) -> bool:
     return draft.knowledge.morphology.without_conjunction(words) in draft.knowledge.operators("just_now")
 
 
+def _says_at_once(draft: Draft, mention: TimeMention) -> bool:
+    """مات *على الفور*: how soon after another act, which dates nothing."""
+    words = " ".join(draft.tokens.norm[mention.first : mention.last])
+    return draft.knowledge.morphology.without_conjunction(words) in draft.knowledge.operators("at_once")
+
+
 def _has_time(draft: Draft, event: EventDraft, just_now: bool = False) -> bool:
     """Whether its sentence speaks of a time that is not its own (منذ سنوات), so that nothing is implied.
 
@@ -203,12 +212,20 @@ def _has_time(draft: Draft, event: EventDraft, just_now: bool = False) -> bool:
     times = draft.times_in[event.sentence]
     return bool(times) and any(
         first <= mention.first < last and not mention.value and not (just_now and _says_just_now(draft, mention))
+        and not _says_at_once(draft, mention)
         for mention in times
     )
 
 
 def _is_news(draft: Draft, event: EventDraft) -> bool:
     return event.sentence < _LEAD or len(draft.tokens) <= _SHORT or _is_digest(draft)
+
+
+def _digest_day(draft: Draft) -> TimeMention | None:
+    """حصاد الأحداث ليوم *الأربعاء 06-07-2022*: the day that a digest says in its heading to tell of."""
+    if not draft.sentences or not draft.times_in[0] or not _is_digest(draft):
+        return None
+    return next((mention for mention in draft.times_in[0] if mention.precision == "day" and mention.start), None)
 
 
 def _is_digest(draft: Draft) -> bool:

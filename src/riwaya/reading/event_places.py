@@ -19,6 +19,7 @@ _COMMAS: Final = frozenset("،,")
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 _WIDE: Final = 60  # tokens
 _NARROW: Final = 20
+_WIDER: Final = frozenset(["admin1", "admin2", "region", "country"])
 LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
 
 
@@ -80,6 +81,10 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
     if event.places:
         event.places = [place for place in event.places if id(place) not in foreign] if foreign else event.places
         event.places = of_other_acts(event, _own_places(draft, event, actors), beside)
+        event.places = _bearing_before(draft, event, actors) or event.places
+        if event.definite and event.type == "CONSULT" and event.places:
+            if event.places[0].first > event.first and _belongs_elsewhere(draft, beside, event, event.places[0], told):
+                event.places = []
     if not event.places and event.chunk is not None:
         _look_around(draft, event, beside, told, actors, foreign)
     if not event.places and (event.type in LOCAL or event.type in SCENES):
@@ -119,6 +124,23 @@ def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[Place
     return [place for place in found if place.kind != "country" or place.country not in near]  # في الحسكة في *سوريا*
 
 
+def _bearing_before(draft: Draft, event: EventDraft, actors: set[int]) -> list[PlaceMention]:
+    """قصفت مواقع *جنوب مدينة الباب* وفي قرية حاسين: a town that a bearing names before a place joined with و."""
+    if not event.places or event.places[0].whole <= event.last:
+        return []
+    found = event.places[0]
+    chunk = draft.chunk_of[found.first]
+    if chunk is None or not chunk.conj:
+        return []
+    for place in draft.places_between(event.last, found.whole):
+        if place.relation is not None and place.relation.endswith("_of") and place.relation != "border_of":
+            if place.kind == "settlement" and not place.beside and place.first not in actors:
+                return [place, *event.places]
+        else:
+            return []
+    return []
+
+
 def _is_part(place: PlaceMention) -> bool:
     """شمال سوريا، جنوب البلاد: a state of which only a part is named."""
     return place.kind == "country" and place.relation is not None and place.whole < place.first
@@ -149,6 +171,7 @@ def _look_around(
     candidates = [place for place in draft.places_between(first, last) if place.first not in actors and id(place) not in foreign]
     if candidates:
         candidates = [place for place in candidates if not place.beside] or candidates
+        candidates = [place for place in candidates if not _names_act(beside, event, place)]
         candidates = [place for place in candidates if _locates(draft, place) or _names_state(draft, event, place)]
         candidates = [place for place in candidates if place.kind != "country"] or candidates  # كوباني شمال سوريا: in Kobani
     after = [place for place in candidates if place.first > event.first]
@@ -156,12 +179,14 @@ def _look_around(
     others = bool(after) and _is_of_earlier(draft, beside, event, after[0])
     if others:
         before = [place for place in before if not is_way(draft, place)]
-    if after and not others:
+    if after and not others and event.definite and _belongs_elsewhere(draft, beside, event, after[0], told):
+        event.places = told.places[:1] if told is not None else []
+    elif after and not others:
         event.places = [_nearer(draft, after[0])]
     elif (main := _main(draft, beside, event, first)) is not None:
         event.places = list(main.places)
     elif before:
-        event.places = [before[-1]]
+        event.places = [_narrower(draft, before)]
     elif where := _before_where(draft, event, first):
         event.places = where
     elif fronted := _fronted(draft, event):
@@ -170,10 +195,27 @@ def _look_around(
         event.places = told.places[:1]
     elif event.type in LOCAL or event.type in SCENES:
         wider = [place for place in _of_sentence(draft, event, actors) if place not in candidates and id(place) not in foreign]
+        wider = [place for place in wider if not _names_act(beside, event, place)]
         if others:
             wider = [place for place in wider if place.first < event.first and not is_way(draft, place)] or after[:1]
         if wider:
             event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
+
+
+def _belongs_elsewhere(
+    draft: Draft, beside: list[EventDraft], event: EventDraft, place: PlaceMention, told: EventDraft | None
+) -> bool:
+    """ونقل في بداية *الاجتماع* تعازيه في الهجوم الذي وقع في عسير: whether another act stands between an act taken up again (`told`
+    with its place) and a place behind it; of a meeting also whether other words than phrases do."""
+    if told is not None and told.places and any(
+        event.last <= other.first < place.first and other.type != event.type for other in beside
+    ):  # fmt: skip
+        return True
+    chunk, act = draft.chunk_of[place.first], event.chunk
+    if event.type != "CONSULT" or chunk is None or act is None or not act.prep:
+        return False
+    between = draft.chunks[event.sentence][act.index + 1 : chunk.index]
+    return len(between) >= _CLOSE or any(one.kind != NOUNS or not one.prep for one in between)
 
 
 def _main(draft: Draft, beside: list[EventDraft], event: EventDraft, first: int) -> EventDraft | None:
@@ -194,6 +236,7 @@ def _before_where(draft: Draft, event: EventDraft, first: int) -> list[PlaceMent
         return []
     above = draft.places_between(draft.sentences[event.sentence][0], before.first)
     found = [place for place in above if not place.beside and (place.kind != "country" or _is_part(place))]
+    found = [place for place in found if place.relation != "border_of"] or found
     found = [place for place in found if _is_part(place) or _locates(draft, place)]
     return found[-1:] if found and before.first - found[-1].last <= _CLOSE else []
 
@@ -208,7 +251,32 @@ def _of_sentence(draft: Draft, event: EventDraft, actors: set[int]) -> list[Plac
         place for place in draft.places_between(low, high)
         if low <= place.first < high and place.first not in actors and _locates(draft, place) and _is_near(draft, event, place)
     ]  # fmt: skip
+    found = [place for place in found if place.relation != "border_of"] or found
     return [place for place in found if not place.beside and not is_way(draft, place)] or found
+
+
+def _names_act(beside: list[EventDraft], event: EventDraft, place: PlaceMention) -> bool:
+    """حجبت السلطات الموقع عقب تفجير *سروج*: whether a place stands in the genitive of another act, of another kind."""
+    return any(
+        other.last == place.whole and other.type != event.type and other.rule.endswith(":noun") for other in beside
+        if other is not event
+    )  # fmt: skip
+
+
+def _narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:
+    """طوقت *قرية فنيجين* بمنطقة أبو خشب بريف دير الزور واقتحمتها: of the places before an act the last, or what a row of phrases
+    behind one says of it."""
+    place = before[-1]
+    within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
+    for other in before[-2::-1]:
+        one, last = draft.chunk_of[other.first], draft.chunk_of[place.first]
+        if one is None or last is None or place.kind not in _WIDER or other.kind in _WIDER:
+            break
+        row = draft.chunks[one.sentence][one.index + 1 : last.index + 1]
+        if not row or not all(chunk.kind == NOUNS and chunk.prep in within and not chunk.conj for chunk in row):
+            break
+        place = other
+    return place
 
 
 def _is_of_earlier(draft: Draft, beside: list[EventDraft], event: EventDraft, place: PlaceMention) -> bool:
@@ -310,7 +378,7 @@ def _fronted(draft: Draft, event: EventDraft) -> list[PlaceMention]:
 def _narrow(event: EventDraft) -> None:
     """Settlements before the division they lie in; the first-named stays first."""
     order = {"country": 2, "admin1": 1, "region": 1}
-    event.places.sort(key=lambda place: order.get(place.kind, 0))
+    event.places.sort(key=lambda place: order.get(place.kind, 0) if place.gazetteer is not None else 0)
 
 
 def _is_located(draft: Draft, place: PlaceMention) -> bool:
@@ -318,7 +386,7 @@ def _is_located(draft: Draft, place: PlaceMention) -> bool:
     chunk = draft.chunk_of[place.first]
     if chunk is None or not chunk.prep:
         return not is_capital(place)
-    return chunk.prep not in draft.knowledge.operators("with_preposition")
+    return place.relation == "border_of" or chunk.prep not in draft.knowledge.operators("with_preposition")
 
 
 def _is_home(draft: Draft, place: PlaceMention) -> bool:
@@ -362,7 +430,9 @@ def _head(draft: Draft, place: PlaceMention) -> PlaceMention:
 def is_way(draft: Draft, place: PlaceMention) -> bool:
     """قادمة *من* عدن، في طريقها *إلى* لحج، علاقاتها *مع* أنقرة: whether a place is from where, where to or with whom."""
     operators, chunk = draft.knowledge.operators, draft.chunk_of[place.first]
-    return chunk is not None and any(chunk.prep in operators(name) for name in _WAYS)
+    if chunk is None or place.relation == "border_of":  # على الحدود *مع* سوريا
+        return False
+    return any(chunk.prep in operators(name) for name in _WAYS)
 
 
 def _locates(draft: Draft, place: PlaceMention) -> bool:
@@ -372,6 +442,8 @@ def _locates(draft: Draft, place: PlaceMention) -> bool:
         return True
     if _is_part(place):
         return False  # شمال سوريا: so wide only where it is close
+    if place.relation == "border_of":
+        return True  # على الحدود مع *سوريا*: no state that acts
     if chunk.prep in draft.knowledge.operators("from_preposition") and (place.kind == "country" or _is_origin(draft, chunk)):
         return False  # قذائف قادمة *من* الأراضي اليمنية: from where, not where
     mention = chunk.actor

@@ -256,8 +256,10 @@ class PhraseLimits(NameLimits):
             head = self.words[first]
             if head is not None and head.head is not None and self.draft.entries.heads[head.head.ref].class_ in ("role", "title"):
                 return False  # قائد القوات *فضل حسن*: a name, though فضل is a noun
-        if word.text in self.place_nouns and not word.article and (before.article or before.demonym):
-            return True  # المقاتلات التركية *حي* السكن, though حي is an adjective too
+        if word.text in self.place_nouns and not word.article and (
+            before.article or before.demonym or (index - 2 == first and self._only_describes(before, index - 1))
+        ):  # fmt: skip
+            return True  # المقاتلات التركية *حي* السكن, though حي is an adjective too; مجموعات مسلحة *قرية* فنيجين
         if before.article and not word.article and word.stem in self.draft.knowledge.operators("one_of"):
             return True  # اعتقلت السلطات *أحد* أقاربه
         if before.article and word.text in self.bearings and not self.draft.in_place[index]:

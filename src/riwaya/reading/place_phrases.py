@@ -29,6 +29,7 @@ _LAND: Final = 150.0
 _ROAD: Final = 600.0
 # How near a named place must be to a stretch for the text to mean that stretch, beyond the stretch itself, in km.
 _BESIDE: Final = 25.0
+_SIDE: Final = 6  # words before a border in which it is told on whose side of it
 _DASHES: Final = frozenset("-–ـ/—")
 
 
@@ -219,7 +220,16 @@ class Phrases:
             if entry.place.kind != "country" and entry.place.country != beyond
             and (min(beyond, entry.place.country), max(beyond, entry.place.country)) in frontiers().borders
         ]  # fmt: skip
-        return min(sides)[1] if sides else self.home if self.home != beyond else ""
+        return min(sides)[1] if sides else self._side_told(at, beyond) or (self.home if self.home != beyond else "")
+
+    def _side_told(self, at: int, beyond: str) -> str:
+        """في بلدة *تركية* قريبة من الحدود السورية: the neighbour whose adjective a noun of place has shortly before."""
+        norm, words = self.tokens.norm, self.words
+        for before in range(at - 1, max(at - _SIDE, 0), -1):
+            code = words.demonyms.get(norm[before], "")
+            if code and code != beyond and norm[before - 1] in words.nouns:
+                return code if (min(beyond, code), max(beyond, code)) in frontiers().borders else ""
+        return ""
 
     def _sentence_of(self, at: int) -> int:
         return bisect_right(self.sentences, at, key=lambda sentence: sentence[0]) - 1

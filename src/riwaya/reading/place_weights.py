@@ -158,10 +158,16 @@ class Weights(Votes):
     def _is_a_namesake(self, item: Spotted, best: Candidate, generic: bool) -> bool:
         """Whether a noun says that a place is meant, but hardly this one, far from all that the report tells of."""
         noun = item.noun
+        if noun is None and item.relation == "countryside" and not item.lead:
+            noun = toponymy().nouns.get(self.tokens.norm[item.first - 1])
+            noun = noun if noun is not None and noun.strange and not noun.plural else None  # بادية الرويشد
         if noun is None or self._spoken_of(best.country, item.sentence):
             return False
         if noun.kind == "region" or (noun.kind == "facility" and not generic and has_article(item.name)):
-            return noun.makes != "" and best.kind in _TOWN_LIKE  # جبل الزيتون، حاجز العقبة
+            if best.kind not in _TOWN_LIKE or not (noun.makes or (noun.strange and not item.ordinary)):
+                return False
+            item.noun = noun
+            return True  # جبل الزيتون، حاجز العقبة
         if noun.makes == "any" and not has_article(noun.lemma) and best.kind in _TOWN_LIKE and noun.lemma in toponymy().villages:
             return True  # قرية أسكندرون: no city abroad
         unsure = noun.makes == "" and (item.ordinary > 0 or best.population >= _WELL_KNOWN)

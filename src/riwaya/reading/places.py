@@ -33,6 +33,7 @@ _POINTS: Final = frozenset(["settlement", "neighbourhood", "camp", "facility"])
 _PLAIN: Final = 0.9
 _SECOND: Final = 0.5
 _STANDING: Final = 0.6  # the score of generic words
+_BRACKETS: Final = frozenset("(（[")
 _BESIDE: Final = 4  # words from a place to one that it lies beside
 
 
@@ -117,17 +118,18 @@ class _Report(Weights):
             return False
         one, other = mentions[id(inner)], mentions[id(outer)]
         wider = other.relation is not None or other.kind in ("country", "admin1", "admin2", "region")
-        return wider and one.relation is None and one.kind in _POINTS
+        return wider and one.relation in (None, "between") and one.kind in _POINTS
 
     def lies_in(self, outer: Spotted, inner: Spotted, mentions: Mapping[int, PlaceMention]) -> bool:
-        """جبل قنديل *شمال أربيل*، مرفأ المريسة البحري *غربي بنغازي*: whether a name says where the place before it lies."""
+        """جبل قنديل *شمال أربيل*، تعز *(جنوب صنعاء)*: whether a name says where the place before it lies."""
         one, other = mentions[id(inner)], mentions[id(outer)]
         if other.relation is None or "country" in (one.kind, other.kind) or one.relation is not None or outer.conjunction:
             return False
         norm, relations = self.tokens.norm, toponymy().relations
         joined = is_joined(norm[outer.whole]) and norm[outer.whole][1:] in relations  # لحج *وتخوم* عدن
         between = norm[inner.last : outer.whole]
-        return not joined and 0 <= outer.whole - inner.last <= 1 and all(has_article(word) or word == "(" for word in between)
+        bracketed = len(between) == 1 and between[0] in _BRACKETS
+        return not joined and len(between) <= 1 and (bracketed or all(has_article(word) for word in between))
 
     def lies_beside(self, first: int, inner: Spotted) -> bool:
         """Whether what begins at token `first` only says beside what the place before it lies: "جبل المقطر *المطل على* الطريق"."""

@@ -20,6 +20,7 @@ _MEETINGS: Final = frozenset(["CONSULT", "COOPERATE", "AGREE"])
 _TALKS: Final = frozenset(["person", "role", "title", "institution", "state", "group"])
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
 _REFERS: Final = 4  # sentences over which a definite noun refers to an act told before
+_MEETS: Final = 6  # sentences over which a meeting is told
 
 
 def take_doers(draft: Draft, events: list[EventDraft]) -> None:
@@ -130,12 +131,31 @@ def is_between_two(draft: Draft, event: EventDraft, fallen: ActorMention) -> boo
 
 def first_told(draft: Draft, event: EventDraft) -> EventDraft | None:
     """The act that a definite mention (هذا القصف، الهجوم) refers to: the last of its kind, else the last attack near."""
-    if not event.definite or event.frame < 0 or event.layer != "attack" or event.cue_of is not None:
+    if not event.definite or event.frame < 0 or event.cue_of is not None:
+        return None
+    if event.type == "CONSULT" and draft.entries.frames[event.frame].refers:
+        return _first_met(draft, event)
+    if event.layer != "attack":
         return None
     earlier = [other for other in draft.events if other.layer == "attack" and other.first < event.first]
     reach = [other for other in reversed(earlier[-12:]) if event.sentence - other.sentence <= _REFERS]
     same = [other for other in reach if other.frame == event.frame]
     return next(iter(same or reach), None)
+
+
+def _first_met(draft: Draft, event: EventDraft) -> EventDraft | None:
+    """وخلال *الاجتماع*: the meeting told before that the noun can mean, where its place is told."""
+    frames, operators = draft.knowledge.referents[event.frame], draft.knowledge.operators
+    there = operators("in_preposition") | operators("means_preposition")
+    for other in reversed(draft.events):
+        if other.first >= event.first or other.frame not in frames or other.cue_of is not None:
+            continue
+        if event.sentence - other.sentence > _MEETS:
+            return None
+        if other.places and other.modality == event.modality:
+            chunk = draft.chunk_of[other.places[0].first]
+            return other if chunk is not None and chunk.prep in there else None
+    return None
 
 
 def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> None:

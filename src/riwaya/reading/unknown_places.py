@@ -66,7 +66,11 @@ class UnknownPlaces(Lookup):
         """منطقة *الكمب*، مدينة *سوروتش* التركية: behind a noun of place, a word that the lexicon does not know either."""
         noun = self.words.nouns[tokens.norm[index]]
         first = index + 1
-        if not noun.strange or first >= end or taken[first] or not self._is_strange(tokens, first, matched):
+        if not noun.strange or first >= end or taken[first]:
+            return None
+        if tokens.norm[first] in self.words.parts and not noun.plural:
+            return self._of_parts(tokens, first, end, taken, sentence)
+        if not self._is_strange(tokens, first, matched):
             return None
         if (options := self.starts(tokens.norm[first])) and self._best(tokens, first, end, taken, options, sentence) is not None:
             return None
@@ -85,6 +89,21 @@ class UnknownPlaces(Lookup):
         if following in self.words.directions and has_article(following):
             last = first + 2
         found = Spotted(first, last, 0, "", self._joined(tokens, first, last, tokens.norm[first]), sentence)
+        found.unknown = True
+        return found
+
+    def _of_parts(self, tokens: Tokens, first: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
+        """منطقة *أبو خشب*، جبهة *تل أسود*: a word that begins names, with the one behind it."""
+        norm, words, last = tokens.norm, self.words, first + 1
+        options = self.starts(norm[first])
+        known = self._best(tokens, first, end, taken, options, sentence) if options else None
+        if known is not None and not known.ordinary:
+            return None  # مديرية دار سعد، بلدة تل أبيض
+        if last >= end or tokens.kind[last] != WORD or taken[last] or len(norm[last]) < 3 or norm[last] in words.function:
+            return None
+        if norm[last] in words.nouns or norm[last] in words.adjectives or norm[last] in words.demonyms or is_joined(norm[last]):
+            return None
+        found = Spotted(first, last + 1, 0, "", f"{norm[first]} {norm[last]}", sentence)
         found.unknown = True
         return found
 
@@ -123,7 +142,8 @@ class UnknownPlaces(Lookup):
         governs = word in words.nouns or word in words.relations or word in words.prepositions
         if not part and (len(word) < 3 or governs or word in words.demonyms or word in words.never):
             return None
-        if len(word) < 3 and governs:  # "مسجد حي …"
+        ground = word in words.nouns and words.nouns[word].kind == "region"  # بلدة تل المرزبان
+        if len(word) < 3 and governs and not ground:  # "مسجد حي …"
             return None
         if definite and noun.lemma in words.his and may_be_pronoun(tokens.raw(index)):  # "بلده الأصلي": his country
             return None
