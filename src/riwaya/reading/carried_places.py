@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import CONJUNCTION, RELATIVE, VERB, Draft, EventDraft
-from riwaya.reading.event_places import LOCAL, SCENES, is_way
+from riwaya.reading.event_places import LOCAL, SCENES
+from riwaya.reading.place_government import is_way
 from riwaya.text.tokens import BREAK
 
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")

@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.languages.ar.shapes import is_joined
-from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.foreign_places import foreign_places, is_goal, is_of_persons, of_other_acts
+from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.states import is_capital
 
 _COMMAS: Final = frozenset("،,")
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
@@ -27,10 +27,7 @@ _BOUNDS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN)  # kinds of chunks that par
 SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
 _MOVING: Final = frozenset(["RETREAT", "MOBILIZE", "AID", "COERCE"])  # people are moved from one place to another
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
-_OFFICES: Final = frozenset(["role", "title", "person"])  # التقى *رئيس إقليم كردستان*: whose place is his office's
 _GROUND: Final = 5  # words between ground and under whose control it is
-_CLOSE: Final = 3  # phrases from an act to the state in which it was
-_WAYS: Final = ("from_preposition", "goal_preposition", "with_preposition")  # lists of operators
 _ROW: Final = 8  # places that و joins in a row
 _STOPPING: Final = bytes(kind in _BOUNDS for kind in range(256))
 
@@ -107,19 +104,19 @@ def find_ground(draft: Draft, event: EventDraft) -> None:
 
 def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[PlaceMention]:
     """The places of its slots that neither name who did it, nor somebody's office or home, nor only the wider area."""
-    offices = [mention for mention in event.recipients if mention.head_class in _OFFICES]
+    offices = [mention for mention in event.recipients if mention.head_class in OFFICES]
     barred = actors.union(token for mention in offices for token in range(mention.first, mention.last))
     found = [
         place for place in event.places
-        if place.first not in barred and not _is_office(draft, place) and not (event.type != "RETREAT" and _is_home(draft, place))
+        if place.first not in barred and not is_office(draft, place) and not (event.type != "RETREAT" and is_home(draft, place))
     ]  # fmt: skip
     found = [place for place in found if not place.beside] or found
     if len(found) > 1 and event.type not in _MOVING:
         found = [place for place in found if not is_of_persons(draft, place)] or found
     if event.type == "RETREAT" and len(found) > 1:
         found = [place for place in found if not is_goal(draft, place)] or found
-    inner = {place.country for place in found if not _is_part(place)}
-    found = [place for place in found if not (_is_part(place) and place.country in inner)]  # لحج (جنوب *البلاد*)
+    inner = {place.country for place in found if not is_part(place)}
+    found = [place for place in found if not (is_part(place) and place.country in inner)]  # لحج (جنوب *البلاد*)
     near = {place.country for place in found if place.kind != "country"}
     return [place for place in found if place.kind != "country" or place.country not in near]  # في الحسكة في *سوريا*
 
@@ -139,11 +136,6 @@ def _bearing_before(draft: Draft, event: EventDraft, actors: set[int]) -> list[P
         else:
             return []
     return []
-
-
-def _is_part(place: PlaceMention) -> bool:
-    """شمال سوريا، جنوب البلاد: a state of which only a part is named."""
-    return place.kind == "country" and place.relation is not None and place.whole < place.first
 
 
 def _home(draft: Draft, event: EventDraft) -> list[PlaceMention]:
@@ -172,10 +164,10 @@ def _look_around(
     if candidates:
         candidates = [place for place in candidates if not place.beside] or candidates
         candidates = [place for place in candidates if not _names_act(beside, event, place)]
-        candidates = [place for place in candidates if _locates(draft, place) or _names_state(draft, event, place)]
+        candidates = [place for place in candidates if locates(draft, place) or names_state(draft, event, place)]
         candidates = [place for place in candidates if place.kind != "country"] or candidates  # كوباني شمال سوريا: in Kobani
     after = [place for place in candidates if place.first > event.first]
-    before = [place for place in candidates if place.first < event.first and _is_located(draft, place)]
+    before = [place for place in candidates if place.first < event.first and is_located(draft, place)]
     others = bool(after) and _is_of_earlier(draft, beside, event, after[0])
     if others:
         before = [place for place in before if not is_way(draft, place)]
@@ -215,7 +207,7 @@ def _belongs_elsewhere(
     if event.type != "CONSULT" or chunk is None or act is None or not act.prep:
         return False
     between = draft.chunks[event.sentence][act.index + 1 : chunk.index]
-    return len(between) >= _CLOSE or any(one.kind != NOUNS or not one.prep for one in between)
+    return len(between) >= CLOSE or any(one.kind != NOUNS or not one.prep for one in between)
 
 
 def _main(draft: Draft, beside: list[EventDraft], event: EventDraft, first: int) -> EventDraft | None:
@@ -235,10 +227,10 @@ def _before_where(draft: Draft, event: EventDraft, first: int) -> list[PlaceMent
     if before is None or word is None or word.stem not in draft.knowledge.operators("where_word"):
         return []
     above = draft.places_between(draft.sentences[event.sentence][0], before.first)
-    found = [place for place in above if not place.beside and (place.kind != "country" or _is_part(place))]
+    found = [place for place in above if not place.beside and (place.kind != "country" or is_part(place))]
     found = [place for place in found if place.relation != "border_of"] or found
-    found = [place for place in found if _is_part(place) or _locates(draft, place)]
-    return found[-1:] if found and before.first - found[-1].last <= _CLOSE else []
+    found = [place for place in found if is_part(place) or locates(draft, place)]
+    return found[-1:] if found and before.first - found[-1].last <= CLOSE else []
 
 
 def _of_sentence(draft: Draft, event: EventDraft, actors: set[int]) -> list[PlaceMention]:
@@ -249,7 +241,7 @@ def _of_sentence(draft: Draft, event: EventDraft, actors: set[int]) -> list[Plac
         low, high = max(low, owner.first), min(max(high, owner.last), owner.last)
     found = [
         place for place in draft.places_between(low, high)
-        if low <= place.first < high and place.first not in actors and _locates(draft, place) and _is_near(draft, event, place)
+        if low <= place.first < high and place.first not in actors and locates(draft, place) and _is_near(draft, event, place)
     ]  # fmt: skip
     found = [place for place in found if place.relation != "border_of"] or found
     return [place for place in found if not place.beside and not is_way(draft, place)] or found
@@ -315,26 +307,6 @@ def _is_near(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     return place.first < event.first or draft.owner[place.first] is event.statement
 
 
-def _names_state(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
-    """التفجير *بالكويت*، غاراتها على التنظيم *في العراق*، اشتباكات *شمال سوريا*: a state, or a part of one, that a phrase close
-    to an act says to be where it was."""
-    chunk, act = draft.chunk_of[place.first], event.chunk
-    if chunk is None or act is None:
-        return False
-    chunks = draft.chunks[event.sentence]
-    if _is_part(place):
-        behind = chunks[chunk.index + 1 : act.index]
-        return not any(one.kind == RELATIVE for one in behind)  # حكومة الإقليم شمال العراق *التي* تقاتل التنظيم
-    if place.first != chunk.head or chunk.conj:
-        return False
-    operators = draft.knowledge.operators
-    if chunk.prep not in operators("in_preposition") and chunk.prep not in operators("means_preposition"):
-        return False
-    if place.first < event.first:
-        return chunk.index + 1 == act.index
-    return chunk.index - act.index <= _CLOSE and all(one.kind == NOUNS for one in chunks[act.index + 1 : chunk.index])
-
-
 def _nearer(draft: Draft, place: PlaceMention) -> PlaceMention:
     """جنوب دمشق، *في الحجر الأسود*: the place named right behind one that only gives a bearing."""
     if place.relation is None or not place.relation.endswith("_of"):
@@ -381,38 +353,6 @@ def _narrow(event: EventDraft) -> None:
     event.places.sort(key=lambda place: order.get(place.kind, 0) if place.gazetteer is not None else 0)
 
 
-def _is_located(draft: Draft, place: PlaceMention) -> bool:
-    """Whether a place before an act is spoken of as a place: a preposition governs it that does not make it a party (مع أنقرة)."""
-    chunk = draft.chunk_of[place.first]
-    if chunk is None or not chunk.prep:
-        return not is_capital(place)
-    return place.relation == "border_of" or chunk.prep not in draft.knowledge.operators("with_preposition")
-
-
-def _is_home(draft: Draft, place: PlaceMention) -> bool:
-    chunk = draft.chunk_of[place.first]
-    return chunk is not None and chunk.prep in draft.knowledge.operators("from_preposition") and _is_origin(draft, chunk)
-
-
-def _is_origin(draft: Draft, chunk: Chunk) -> bool:
-    """المنحدر *من* بلدة التمانعة: whether a phrase tells where somebody comes from."""
-    before = draft.words[chunk.first - 1] if chunk.first else None
-    return before is not None and before.stem in draft.knowledge.operators("origin_adjective")
-
-
-def _is_office(draft: Draft, place: PlaceMention) -> bool:
-    """محافظ *محافظة عدن*: whether a place only says of what somebody is the head."""
-    before = draft.words[place.whole - 1] if place.whole else None
-    return before is not None and before.head is not None and draft.entries.heads[before.head.ref].class_ in _OFFICES
-
-
-def _is_subject(draft: Draft, chunk: Chunk) -> bool:
-    """تنفيه *أنقرة*، *موسكو* تحدثت: whether a phrase of a single name stands beside a verb as its subject."""
-    chunks = draft.chunks[chunk.sentence]
-    beside = chunks[max(0, chunk.index - 1) : chunk.index] + chunks[chunk.index + 1 : chunk.index + 2]
-    return any(one.kind in (VERB, AUXILIARY) for one in beside)
-
-
 def _head(draft: Draft, place: PlaceMention) -> PlaceMention:
     """*الرمادي* والفلوجة: the first of the places that a row joins."""
     places = draft.places_in[draft.sentence_of[place.first]]
@@ -425,37 +365,3 @@ def _head(draft: Draft, place: PlaceMention) -> PlaceMention:
             break
         place = before
     return place
-
-
-def is_way(draft: Draft, place: PlaceMention) -> bool:
-    """قادمة *من* عدن، في طريقها *إلى* لحج، علاقاتها *مع* أنقرة: whether a place is from where, where to or with whom."""
-    operators, chunk = draft.knowledge.operators, draft.chunk_of[place.first]
-    if chunk is None or place.relation == "border_of":  # على الحدود *مع* سوريا
-        return False
-    return any(chunk.prep in operators(name) for name in _WAYS)
-
-
-def _locates(draft: Draft, place: PlaceMention) -> bool:
-    """A place governed by a preposition of place or by a noun of place, not a country that acts."""
-    chunk = draft.chunk_of[place.first]
-    if chunk is None:
-        return True
-    if _is_part(place):
-        return False  # شمال سوريا: so wide only where it is close
-    if place.relation == "border_of":
-        return True  # على الحدود مع *سوريا*: no state that acts
-    if chunk.prep in draft.knowledge.operators("from_preposition") and (place.kind == "country" or _is_origin(draft, chunk)):
-        return False  # قذائف قادمة *من* الأراضي اليمنية: from where, not where
-    mention = chunk.actor
-    if mention is not None and place.kind != "country" and place.whole < place.first and mention.first >= place.whole:
-        return not is_way(draft, place) and not _is_office(draft, place)  # وسط *العاصمة تونس*
-    between = chunk.prep in draft.knowledge.operators("between_preposition") and place.relation is None
-    if (between or chunk.prep in draft.knowledge.operators("party_preposition")) and (place.kind == "country" or is_capital(place)):
-        return False  # علاقاتها *مع أنقرة*، *بين بغداد* وأنقرة
-    if not chunk.prep and is_capital(place) and place.relation is None and place.whole == place.first:
-        if chunk.head < place.first or _is_subject(draft, chunk):
-            return False  # امتناع *واشنطن* عن التحالف
-    if mention is not None and mention.first <= place.first < mention.last and mention.head_class != "people":
-        within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
-        return mention.head_class == "institution" and chunk.prep in within and place.first == chunk.head + 1  # بمديرية بيحان
-    return not (place.kind == "country" and not chunk.prep)

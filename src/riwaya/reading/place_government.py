@@ -1,0 +1,109 @@
+"""Whether a phrase speaks of a place as of where an act was.
+
+In: a place of the sentence of an act, the act. Out: yes or no.
+The idea: what governs a name says what is meant: a preposition of place or a noun of place where something was; من, إلى and مع
+from where, where to or with whom; a bare capital or state who acts.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import AUXILIARY, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.states import is_capital
+
+OFFICES: Final = frozenset(["role", "title", "person"])  # التقى *رئيس إقليم كردستان*: whose place is his office's
+CLOSE: Final = 3  # phrases from an act to the state in which it was
+_WAYS: Final = ("from_preposition", "goal_preposition", "with_preposition")  # lists of operators
+
+
+def is_part(place: PlaceMention) -> bool:
+    """شمال سوريا، جنوب البلاد: a state of which only a part is named."""
+    return place.kind == "country" and place.relation is not None and place.whole < place.first
+
+
+def names_state(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """التفجير *بالكويت*، غاراتها على التنظيم *في العراق*، اشتباكات *شمال سوريا*: a state, or a part of one, that a phrase close
+    to an act says to be where it was."""
+    chunk, act = draft.chunk_of[place.first], event.chunk
+    if chunk is None or act is None:
+        return False
+    chunks = draft.chunks[event.sentence]
+    if is_part(place):
+        behind = chunks[chunk.index + 1 : act.index]
+        return not any(one.kind == RELATIVE for one in behind)  # حكومة الإقليم شمال العراق *التي* تقاتل التنظيم
+    if place.first != chunk.head or chunk.conj:
+        return False
+    operators = draft.knowledge.operators
+    if chunk.prep not in operators("in_preposition") and chunk.prep not in operators("means_preposition"):
+        return False
+    if place.first < event.first:
+        return chunk.index + 1 == act.index
+    return chunk.index - act.index <= CLOSE and all(one.kind == NOUNS for one in chunks[act.index + 1 : chunk.index])
+
+
+def is_located(draft: Draft, place: PlaceMention) -> bool:
+    """Whether a place before an act is spoken of as a place: a preposition governs it that does not make it a party (مع أنقرة)."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None or not chunk.prep:
+        return not is_capital(place)
+    return place.relation == "border_of" or chunk.prep not in draft.knowledge.operators("with_preposition")
+
+
+def is_home(draft: Draft, place: PlaceMention) -> bool:
+    chunk = draft.chunk_of[place.first]
+    return chunk is not None and chunk.prep in draft.knowledge.operators("from_preposition") and is_origin(draft, chunk)
+
+
+def is_origin(draft: Draft, chunk: Chunk) -> bool:
+    """المنحدر *من* بلدة التمانعة: whether a phrase tells where somebody comes from."""
+    before = draft.words[chunk.first - 1] if chunk.first else None
+    return before is not None and before.stem in draft.knowledge.operators("origin_adjective")
+
+
+def is_office(draft: Draft, place: PlaceMention) -> bool:
+    """محافظ *محافظة عدن*: whether a place only says of what somebody is the head."""
+    before = draft.words[place.whole - 1] if place.whole else None
+    return before is not None and before.head is not None and draft.entries.heads[before.head.ref].class_ in OFFICES
+
+
+def is_subject(draft: Draft, chunk: Chunk) -> bool:
+    """تنفيه *أنقرة*، *موسكو* تحدثت: whether a phrase of a single name stands beside a verb as its subject."""
+    chunks = draft.chunks[chunk.sentence]
+    beside = chunks[max(0, chunk.index - 1) : chunk.index] + chunks[chunk.index + 1 : chunk.index + 2]
+    return any(one.kind in (VERB, AUXILIARY) for one in beside)
+
+
+def is_way(draft: Draft, place: PlaceMention) -> bool:
+    """قادمة *من* عدن، في طريقها *إلى* لحج، علاقاتها *مع* أنقرة: whether a place is from where, where to or with whom."""
+    operators, chunk = draft.knowledge.operators, draft.chunk_of[place.first]
+    if chunk is None or place.relation == "border_of":  # على الحدود *مع* سوريا
+        return False
+    return any(chunk.prep in operators(name) for name in _WAYS)
+
+
+def locates(draft: Draft, place: PlaceMention) -> bool:
+    """A place governed by a preposition of place or by a noun of place, not a country that acts."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None:
+        return True
+    if is_part(place):
+        return False  # شمال سوريا: so wide only where it is close
+    if place.relation == "border_of":
+        return True  # على الحدود مع *سوريا*: no state that acts
+    if chunk.prep in draft.knowledge.operators("from_preposition") and (place.kind == "country" or is_origin(draft, chunk)):
+        return False  # قذائف قادمة *من* الأراضي اليمنية: from where, not where
+    mention = chunk.actor
+    if mention is not None and place.kind != "country" and place.whole < place.first and mention.first >= place.whole:
+        return not is_way(draft, place) and not is_office(draft, place)  # وسط *العاصمة تونس*
+    between = chunk.prep in draft.knowledge.operators("between_preposition") and place.relation is None
+    if (between or chunk.prep in draft.knowledge.operators("party_preposition")) and (place.kind == "country" or is_capital(place)):
+        return False  # علاقاتها *مع أنقرة*، *بين بغداد* وأنقرة
+    if not chunk.prep and is_capital(place) and place.relation is None and place.whole == place.first:
+        if chunk.head < place.first or is_subject(draft, chunk):
+            return False  # امتناع *واشنطن* عن التحالف
+    if mention is not None and mention.first <= place.first < mention.last and mention.head_class != "people":
+        within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
+        return mention.head_class == "institution" and chunk.prep in within and place.first == chunk.head + 1  # بمديرية بيحان
+    return not (place.kind == "country" and not chunk.prep)
