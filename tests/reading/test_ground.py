@@ -62,3 +62,16 @@ def test_subject_behind_an_object_pronoun() -> None:
 
 def test_joined_nouns_of_blame_share_what_is_blamed() -> None:
     assert statement_claims("وأعرب الأمير عن بالغ استنكاره وشجبه للحادث.") == ["condemn | الأمير | للحادث"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("كما أحكمت المقاومة سيطرتها على سناح.", "ASSAULT سيطرتها | by المقاومة"),
+        ("وتواصل طائرات التحالف غاراتها مستهدفة مواقع الميليشيات.", "ASSAULT غاراتها | by طائرات التحالف | to الميليشيات"),
+        ("وتحدث القائد أثناء تفقده مواقع قوات البيشمركة.", "CONSULT تفقده مواقع | by القائد"),
+    ],
+)
+def test_a_noun_with_a_pronoun_has_its_doer_in_it(text: str, wanted: str) -> None:
+    """Behind such a noun a phrase is what the act is done to, and who carries the act is whom the pronoun means."""
+    assert any(claim.startswith(wanted) for claim in event_claims(text))

@@ -300,7 +300,10 @@ class ActGenitives(GenitiveRoles):
             event.recipients += hit_before(self.draft, event, suffix)
         if found is None:
             return
-        (event.recipients if suffers else event.actors).append(found)
+        if suffers:
+            event.recipients.append(found)
+        elif not event.actors or event.actors[0].first > event.first:
+            event.actors = [found]  # *اقتحامه* رحاب الأقصى: behind its pronoun a phrase is no doer of the act
 
     def _joined_victim(self, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:
         """من اعتقال الجنود *وقتلهم*: whom the act that this one is joined to is done to."""
