@@ -158,14 +158,17 @@ class Attributions(Headlines):
             return None
         if following.kind in (RELATIVE, VERB):  # بحسب ما نقلت: the verb is the cue
             return None
-        if following.kind != NOUNS:
-            return None
+        if following.kind != NOUNS or self.norm[following.first] in self.draft.knowledge.operators("god_word"):
+            return None  # وفق *الله* رجال الأمن
         holder = following.actor
         opens = at == 0 or (at == 1 and (chunks[0].kind in (CONJUNCTION, MARK) or self._turns(chunks[0])))
         opens = opens or self._answers(chunks, at)
         if not opens and holder is not None and self._only_came(chunks, at):
             told = any(item.kind in (COMPLEMENTIZER, OPEN) and not item.conj for item in chunks[at + 2 : at + 6])
             return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder) if told else None
+        if opens and self._is_his_words(following):
+            holder = dropped_subjects.subject_before(draft, chunks, at)  # وحسب *أقواله* فقد تم
+            return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder) if holder is not None else None
         if holder is None or (holder.head_class in ("", "state") and holder.kind == "unknown"):
             return None
         if chunk.verb.tense == 1 and following.prep and following.prep not in self.of and not following.first:
@@ -190,6 +193,13 @@ class Attributions(Headlines):
         made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, len(chunks)) or holder)
         self._skip_conjunction(made)
         return made
+
+    def _is_his_words(self, chunk: Chunk) -> bool:
+        """حسب *أقواله*: a noun of saying with nothing but the pronoun of who said so."""
+        word = chunk.word
+        if word is None or not word.suffix or chunk.last != chunk.head + 1 or chunk.conj:
+            return False
+        return word.suffix in self.draft.knowledge.operators("absent_suffix") and word.stem in self.own_words
 
     def _only_came(self, chunks: list[Chunk], at: int) -> bool:
         """*جاء ذلك* على لسان الناطق: nothing but a verb of coming and a demonstrative before the phrase is nothing that is said."""
@@ -324,7 +334,8 @@ class Attributions(Headlines):
             quote = draft.quote_of[chunks[index].first]
             made.mode = "direct"
             made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
-        made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, index) or holder)
+        whole = None if self._is_his_words(chunks[at + 1]) else whole_title(draft, chunks, at + 1, index)
+        made.speaker = reference.resolve(draft, whole or holder)
         made.cue_inner = chunk.word.lead if chunk.word else 0
         return made
 

@@ -60,6 +60,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         ):
             frame.subject.append(index)
         return None
+    if _is_honorific(chunks, frame, index):
+        return None  # مثمنا *سموه* دور رجال الأمن: who does so, though he was named
     if _may_be_subject(draft, chunks, frame, index, cue) and _settles_subject(draft, chunks, frame, index, cue):
         return None
     if _says_more_of_subject(draft, chunks, frame, index, cue):
@@ -69,6 +71,14 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if index == frame.cue + 1 and chunks[frame.cue].kind != PARTICIPLE and not chunk.conj:
         frame.blocked = True  # ويكشف هول عن …: somebody or something else does it
     return None
+
+
+def _is_honorific(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """Whether nothing but a title with a pronoun, of who was named before, stands right behind a participle."""
+    chunk = chunks[index]
+    if index != frame.cue + 1 or chunks[frame.cue].kind != PARTICIPLE or chunk.word is None or not chunk.word.suffix:
+        return False
+    return chunk.last == chunk.head + 1 and chunk.actor is not None and chunk.actor.head_class in ("title", "role")
 
 
 def _may_be_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
@@ -179,6 +189,9 @@ def _read_behind_preposition(draft: Draft, chunks: list[Chunk], frame: CueClause
         frame.adjuncts.append(index)
         return None
     if chunk.prep not in takes:
+        if chunk.prep in draft.knowledge.operators("likening_preposition") and "object" in takes and not cue.weak:
+            if chunk.word is not None and chunk.word.function == "dem" and chunks[index - 1].kind != MARK:
+                return opened(frame, "object", chunk.first, index)  # ندين *مثل هذه الأعمال*
         if cue.addressee == chunk.prep and frame.addressee < 0:
             frame.addressee = index
         frame.adjuncts.append(index)

@@ -232,7 +232,7 @@ class _RightOfCue:
             return self._pass(chunk)  # كشف مصدر، طلب عدم الكشف *عن هويته*، عن وصول تعزيزات
         if chunk.prep in self.takes and chunks[index - 1].kind == VERB and index - 1 > self.at and _again(chunks, index):
             return self._pass(chunk)  # البيان الذي نشر *على موقع* الحزب على ضرورة
-        if frame.addressee >= 0 and chunk.first < chunk.head and chunk.prep not in self.takes:
+        if (frame.addressee >= 0 or frame.subject) and chunk.prep not in self.takes and self.cue.addressee == "object":
             if chunk.prep in draft.knowledge.operators("charging_preposition") and chunk.prep[0] in self.takes:
                 return self._end(opened(frame, "preposition", chunk.first, index))  # اتهم الجيش الحركة *بدعم* المسلحين
         found = read_noun_phrase(draft, chunks, frame, index, self.cue)

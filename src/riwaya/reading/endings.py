@@ -30,7 +30,9 @@ from riwaya.reading.subjects import far_subject
 
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 # Kinds of chunks at which the outlet may take over again.
-_TURNING: Final = frozenset([CUE_PHRASE, NOUNS, COMPLEMENTIZER, VERB, CONJUNCTION, NEGATION, RELATIVE, AUXILIARY, PRONOUN])
+_TURNING: Final = frozenset(
+    [CUE_PHRASE, NOUNS, COMPLEMENTIZER, VERB, CONJUNCTION, NEGATION, RELATIVE, AUXILIARY, PRONOUN, PARTICIPLE]
+)
 _HEAD: Final = 4  # words among which a sentence opens with a concession
 _WORDS: Final = 3  # in quotation marks, more words than these are no scare quote
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
@@ -66,6 +68,9 @@ class Endings(OutletVoice):
                     cut = self._break(chunks, item)
                 if cut >= 0:
                     item.last = min(item.last, cut)
+            for outer in found[max(0, number - _SIBLINGS) : number]:  # أضاف: نحن *ندين* …: no further than what it stands in
+                if outer.mode == "direct" and outer.first <= item.cue_first and item.first < outer.last < item.last:
+                    item.last = outer.last
             last = self._before_next_quotation(chunks, item)
             while last > item.first and (
                 self.norm[last - 1] in _TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
@@ -128,11 +133,21 @@ class Endings(OutletVoice):
             return False
         if first.kind == CONJUNCTION and first is not chunk:
             return True
-        if first.kind == COMPLEMENTIZER:
+        if first.kind == COMPLEMENTIZER:  # إلا *أنه* أكد; but لم يعرفوه، غير *أنهم* توقعوا
+            own = first.word is not None and first.word.suffix and item.speaker is not None and chunk.verb is not None
+            return not own or item.speaker is None or chunk.verb is None or agrees(item.speaker, chunk.verb)
+        if self._is_time_of_clause(first):
             return True
         if first.conj and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION):
             return True
         return False
+
+    def _is_time_of_clause(self, chunk: Chunk) -> bool:
+        """…، *في الوقت الذي* أكدت فيه مصادر أن."""
+        word = chunk.word
+        return chunk.kind == NOUNS and bool(chunk.prep) and word is not None and (
+            word.stem in self.draft.knowledge.operators("time_of_clause")
+        )  # fmt: skip
 
     def _is_anothers(self, item: StatementDraft, later: StatementDraft) -> bool:
         """قال رجل إن الحركة رفضت، *مطالبة* بكذا: a feminine participle behind a man's words is of somebody in them."""
@@ -232,9 +247,11 @@ class Endings(OutletVoice):
                 continue  # nearly all
             if self._is_commented(chunks, chunk, item) or self._tells_before(chunks, chunk, item):
                 return self._trim(chunk.first)
+            if self._is_aside(chunks, chunk, item):
+                return self._trim(chunk.first)
             if self._goes_on_outside(chunks, chunk, item) or self._speaks_on(chunks, chunk, item):
                 return self._trim(chunk.first)
-            if chunk.kind in (AUXILIARY, PRONOUN) or (chunk.kind == NOUNS and not (chunk.prep or chunk.conj)):
+            if chunk.kind in (AUXILIARY, PRONOUN, PARTICIPLE) or (chunk.kind == NOUNS and not (chunk.prep or chunk.conj)):
                 continue
             shifts = self._shifts(chunk) and not self._is_second_side(chunk, item)
             if (chunk.kind == CUE_PHRASE and self._names_source(chunks, chunk)) or shifts:

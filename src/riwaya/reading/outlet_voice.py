@@ -24,10 +24,10 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.dropped_subjects import agrees
-from riwaya.reading.unspoken import Unspoken
+from riwaya.reading.outlet_asides import OutletAsides
 
 
-class OutletVoice(Unspoken):
+class OutletVoice(OutletAsides):
     """Tells where the outlet speaks."""
 
     __slots__ = ()
@@ -123,6 +123,8 @@ class OutletVoice(Unspoken):
         if chunk.kind == PRONOUN and chunk.conj in self.joining and chunks[at + 1].text in self.what:
             return verb.kind == VERB and verb.word is not None and bool(verb.word.cue_verbs) and bool(verb.word.suffix)
         which = chunk.kind == NOUNS and chunk.word is not None and chunk.word.article and chunk.word.stem in self.which
+        if which and verb.kind == VERB and verb.word is not None and verb.word.cue_verbs and verb.word.suffix:
+            return True  # صرح بأن الاتفاق قريب، *الأمر الذي* نفته طهران
         return which and item.rule.endswith(("object", "preposition"))
 
     def _tells_before(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:

@@ -246,7 +246,7 @@ class _Reader(Endings):
                 continue
             if clause.opener not in ("clause", "quote", "colon", "before", "trailing", "trailing-quote"):
                 fixed = reading.tail >= 0 and clause.addressee >= 0  # تحمل *الحكومة مسؤولية* الأزمة
-                ambiguous = not fixed and self._is_ambiguous(chunk)
+                ambiguous = not fixed and self._is_ambiguous(chunk) and not self._is_told_act(chunks, clause)
                 described = self._describes(chunks, at) and not self._names_teller(chunks, clause)
                 if cue.weak or clause.blocked or ambiguous or described:
                     continue
@@ -356,6 +356,8 @@ class _Reader(Endings):
                     subject, clause.subject_before = [head], True
             if (cue.kind == "belief" and not subject) or self._is_informed(chunks, clause, cue):
                 return None
+            if self._is_held_by_nobody(chunks, clause, cue, subject):
+                return None
             if self._is_headed_by_thing(chunks, clause.cue) and not self._is_own_subject(chunks, subject):
                 return None
             if subject and clause.opener in ("object", "preposition") and self._cannot_speak(chunks[subject[0]]):
@@ -419,6 +421,8 @@ class _Reader(Endings):
                 or (before.kind == TIME and index - 1 == 0)
                 or (before.kind == COMPLEMENTIZER and before.prep)
                 or (before.kind == NOUNS and before.prep and self._fronted(chunks, index - 1))
+                or (before.kind == NOUNS and chunks[index].kind in (RELATIVE, VERB) and self._is_time_of_clause(before))
+                or (before.kind == COMPLEMENTIZER and index > 1 and chunks[index - 2].text in self.excepting)
             ):
                 index -= 1
             else:

@@ -112,7 +112,7 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
 def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
     """تلقى اتصالا من الملك *أعرب خلاله*: a clause that describes a message is told by whom the message is from."""
     operators = draft.knowledge.operators
-    if at > 2 and _is_object(draft, chunks[at - 1]):
+    if at > 2 and _is_object(draft, chunks[at - 1]) and chunks[at - 2].kind not in (CONJUNCTION, COMPLEMENTIZER):
         return _author(chunks, at - 1)  # نشر ناشطون تسجيلا *قالوا* إنه
     within = chunks[at + 1] if at + 1 < len(chunks) else None
     if within is None or within.kind != PRONOUN or draft.tokens.norm[within.first] not in operators("within_pronoun"):

@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
     VERB,
     Chunk,
 )
+from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.holders import is_set_off
 from riwaya.reading.states import names_state, power
 from riwaya.reading.subjects import begins_clause, far_subject
@@ -290,6 +291,15 @@ class Unspoken(Attributions):
         assert word is not None
         return word.plain or any(reading.tail < 0 for reading in word.frame_verbs)
 
+    def _is_told_act(self, chunks: list[Chunk], clause: CueClause) -> bool:
+        """وثق المرصد *مقتل* سبعين مدنيا: an act by its noun, behind a subject that can tell, is what a verb of two senses tells."""
+        word = chunks[clause.content_chunk].word
+        if clause.opener != "object" or not clause.subject or clause.subject[0] < clause.cue or word is None:
+            return False
+        teller = chunks[clause.subject[0]].actor
+        told = teller is not None and teller.head_class in ("institution", "source", "media", "person", "role")
+        return told and bool(word.frame_nouns) and not (word.article or word.suffix)
+
     def _is_unreal(self, chunks: list[Chunk], at: int) -> bool:
         """A cue that did not happen: denied, wanted, planned (لم يعلن، سيعلن، أن يعلن)."""
         chunk = chunks[at]
@@ -354,8 +364,12 @@ class Unspoken(Attributions):
         if reading.tense != 2:
             return False
         beside = clause.subject[0] if clause.subject else at - 1
-        word = chunks[beside].word if beside >= 0 and chunks[beside].kind == NOUNS else None
-        return word is not None and word.article and chunks[beside].last == chunks[beside].head + 1 and word.stem in self.proverbs
+        word = chunks[beside].word if beside >= 0 else None
+        if word is None or chunks[beside].last != chunks[beside].head + 1:
+            return False
+        if word.stem in self.draft.knowledge.operators("everyone_noun") and not chunks[beside].prep and not reading.number:
+            return True  # *الجميع* يعلم, *كلنا* يدرك
+        return chunks[beside].kind == NOUNS and word.article and word.stem in self.proverbs
 
     def _is_told_to_know(self, clause: CueClause, cue: Cue, reading: Reading, chunk: Chunk) -> bool:
         """واعلموا أن: without anybody told or telling, and without the hamza of أعلموا, an imperative."""
@@ -390,6 +404,24 @@ class Unspoken(Attributions):
         if before is None or before.kind != NOUNS or before.word is None or before.last != before.head + 1:
             return False
         return before.word.function == "dem"
+
+    def _is_held_by_nobody(self, chunks: list[Chunk], clause: CueClause, cue: Cue, subject: list[int]) -> bool:
+        """الأسلحة الجديدة *يتوقع* أن تغير: a masculine imperfect behind a feminine thing is no verb of it, and of nobody."""
+        chunk = chunks[clause.cue]
+        if not subject or subject[0] > clause.cue or not cue.impersonal or chunk.verb is None or chunk.kind != VERB:
+            return False
+        if chunk.verb.tense != 2 or chunk.verb.gender or chunk.verb.number or chunk.verb.person:
+            return False
+        mention, word = chunks[subject[0]].actor, chunks[subject[0]].word
+        if word is None or (mention is not None and (mention.person_name is not None or mention.entity is not None)):
+            return False
+        if mention is not None and mention.kind != "unknown":
+            return not agrees(mention, chunk.verb)
+        return self.morphology.is_feminine_noun(self.draft.tokens.raw(chunks[subject[0]].head)) or self._is_broken_thing(word)
+
+    def _is_broken_thing(self, word: Word) -> bool:
+        """الأسلحة, التوقعات: a plural of things."""
+        return self.morphology.is_broken_plural(word.text) or self.morphology.is_sound_plural(word.text)
 
     def _in_quotation(self, token: int) -> bool:
         return self.draft.quote_of[token] >= 0

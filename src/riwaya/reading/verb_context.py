@@ -328,6 +328,10 @@ class VerbContext(VerbSigns):
             return False
         if first.function == "comp":
             return bool(word.conjunction) and word.stem not in self.clausal  # وبيّن أن; but دون أن
+        if first.function == "prep" and not first.article and any(
+            reading.tail < 0 and first.stem in self.draft.knowledge.takes[reading.ref] for reading in word.cue_verbs
+        ):  # fmt: skip
+            return True  # حيث *عبر عن* رغبته
         if not (first.article or first.head or first.entity or first.given or first.people or first.demonym or not first.known):
             return False
         takes = {take for reading in word.cue_verbs for take in folded_takes(self.draft.entries.cues[reading.ref])}
@@ -381,12 +385,14 @@ class VerbContext(VerbSigns):
 
     def _is_circumstance(self, word: Word, index: int, before: int, last: int) -> bool:
         """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
-        if word.preposition or word.suffix or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
-            return False
+        if word.preposition or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
+            return before == CONSTRUCT and not word.preposition and self._goes_on_saying(word, index, last)
+        if word.suffix:
+            return index > 1 and self.norm[index - 1] in "،," and self.morphology.is_oblique(word.stem)  # …، *واصفينه* بالجبان
         if index + 1 < last and self.norm[index + 1] in self.objects:
             return True  # …، *متهمة* إياهم بالتعاون
         if word.head is not None and index and self._is_one_of_them(word, index):
-            return False
+            return self._goes_on_saying(word, index, last)
         following = self.words[index + 1] if index + 1 < last else None
         if before == AFTER_VERB and word.head is not None and following is not None and (following.adjective or following.modifier):
             if not (following.article or following.preposition or following.suffix):
@@ -400,6 +406,8 @@ class VerbContext(VerbSigns):
         if index and index + 1 < last and self.norm[index - 1] in "،," and word.head is None:
             if self.words[index + 1] is not None and self.morphology.is_oblique(word.text):
                 return True  # …، *مثمنين* جهود الوزارة
+            if self._takes_act(word, self.words[index + 1]):
+                return True  # …، *مؤكدة* تدمير المخازن
         for ahead in range(index + 1, min(last, index + 6)):
             following = self.words[ahead]
             if following is None:

@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
-from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, ChunkContext
+from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, PARTICIPLE_TENSE, ChunkContext
 from riwaya.reading.draft import VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.text.normalise import folded
@@ -123,3 +123,22 @@ class VerbSigns(ChunkContext):
                 return False
         own = self.words[index]
         return own is not None and any(reading.tail < 0 for reading in own.frame_nouns)
+
+    def _takes_act(self, word: Word, following: Word | None) -> bool:
+        """…، *نافية* سقوط قتلى: a feminine participle of a cue that takes an object, before an indefinite noun of an act."""
+        if following is None or following.article or following.adjective or not self.morphology.has_feminine_ending(word.text):
+            return False
+        if not (following.frame_nouns or following.stem in self.draft.knowledge.operators("told_noun")):
+            return False
+        takes = self.draft.knowledge.takes
+        return any(reading.tense == PARTICIPLE_TENSE and "object" in takes[reading.ref] for reading in word.cue_verbs)
+
+    def _goes_on_saying(self, word: Word, index: int, last: int) -> bool:
+        """مقتل خمسة مقاتلين *مشيرا* إلى أن: in the accusative and before its preposition, what may be a title is a participle."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.function != "prep" or not self.morphology.ends_in_alef(word.text):
+            return False
+        if word.head is not None and self.draft.entries.heads[word.head.ref].class_ not in ("title", "role"):
+            return False
+        takes = self.draft.knowledge.takes
+        return any(any(take.split()[0] == following.stem for take in takes[reading.ref]) for reading in word.cue_verbs)

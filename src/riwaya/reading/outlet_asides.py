@@ -1,0 +1,86 @@
+"""What the outlet says of a speaker behind his words: that he would not tell more, or what others made of them.
+
+In: a chunk behind the beginning of a content. Out: whether the outlet speaks from there on.
+The idea: what he left out (ولم يذكر تفاصيل), would not say (رافضا الكشف عن) or what was meanwhile the case (في وقت تتواصل فيه)
+is nothing that he said.
+"""
+
+from __future__ import annotations
+
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NEGATION,
+    NOUNS,
+    PARTICIPLE,
+    PRONOUN,
+    RELATIVE,
+    VERB,
+    Chunk,
+    StatementDraft,
+)
+from riwaya.reading.dropped_subjects import agrees
+from riwaya.reading.unspoken import Unspoken
+
+
+class OutletAsides(Unspoken):
+    """Tells asides of the outlet."""
+
+    __slots__ = ()
+
+    def _is_aside(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """Whether one of the asides begins with a chunk behind a mark."""
+        if item.mode == "direct" or chunks[chunk.index - 1].kind != MARK or chunk.index + 1 >= len(chunks):
+            return False
+        if chunk.kind in (NEGATION, CONJUNCTION):
+            return self._tells_no_more(chunks, chunk, item)
+        if chunk.kind == PARTICIPLE:
+            return self._is_refusing(chunks, chunk)
+        return chunk.kind == NOUNS and (self._is_refusing(chunks, chunk) or self._is_meanwhile(chunks, chunk, item))
+
+    def _tells_no_more(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """قال إن …، *ولم يذكر* مزيدا من التفاصيل, *لكنه لم يحدد* عددهم: what the speaker did not tell."""
+        at = chunk.index
+        if chunk.kind == CONJUNCTION:
+            if chunk.text not in self.contrasts and chunk.text not in self.excepting:
+                return False
+            at += 1
+            while at < len(chunks) and chunks[at].kind == COMPLEMENTIZER:
+                at += 1  # غير *أنه* لم يوضح
+        elif chunk.conj not in self.joining:
+            return False
+        if at + 1 >= len(chunks) or chunks[at].kind != NEGATION or chunks[at + 1].kind != VERB:
+            return False
+        verb = chunks[at + 1]
+        if verb.text not in self.specifying or verb.verb is None or item.speaker is None or not agrees(item.speaker, verb.verb):
+            return False
+        following = chunks[at + 2] if at + 2 < len(chunks) else None
+        if following is None or following.kind == MARK:
+            return True
+        words = self.draft.words[following.head : following.last]
+        details = self.draft.knowledge.operators("detail_noun")
+        shapes = self.morphology  # *مزيدا* من التفاصيل
+        return following.kind == NOUNS and any(word is not None and shapes.without_alef(word.stem) in details for word in words)
+
+    def _is_refusing(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """قال إن …، *رافضا الكشف* عن هويتهم."""
+        word, following = chunk.word, chunks[chunk.index + 1]
+        if word is None or chunk.conj or word.stem not in self.draft.knowledge.operators("refusing_participle"):
+            return False
+        told = following.word if following.kind == NOUNS else None
+        if chunk.last > chunk.head + 1:
+            told = self.draft.words[chunk.head + 1]
+        return told is not None and told.stem in self.no_comment
+
+    def _is_meanwhile(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """دعا إلى وقف النار، *في وقت* تتواصل فيه المعارك: a clause of time is not joined to a content that is a noun phrase."""
+        word, following = chunk.word, chunks[chunk.index + 1]
+        if not chunk.prep or chunk.conj or word is None or word.stem not in self.draft.knowledge.operators("time_of_clause"):
+            return False
+        within = following.kind == PRONOUN and self.norm[following.first] in self.within  # في وقت تتواصل *فيه*
+        if not within and (chunk.last != chunk.head + 1 or following.kind not in (RELATIVE, VERB)):
+            return False
+        return item.rule.endswith(("object", "preposition")) and not any(
+            within.kind in (VERB, RELATIVE, COMPLEMENTIZER) and item.first <= within.first < chunk.first for within in chunks
+        )
