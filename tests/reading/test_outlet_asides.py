@@ -1,4 +1,4 @@
-"""Claims about what behind a content is the outlet's: who says otherwise, what somebody would not tell, what was meanwhile the case;
+"""Claims about what behind a content is the outlet's: who says otherwise, what somebody would not tell, what was meanwhile so;
 and about participles and verbs that go on with what somebody said.
 
 A claim is: stance | speaker | content | direct, anonymous, relay, said.

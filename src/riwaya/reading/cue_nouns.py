@@ -224,11 +224,23 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
     if chunk.prep in draft.knowledge.operators("about_preposition") and _is_of_document(chunks, index):
         return True  # أفادت في تقرير لها *عن الانتهاكات* أن
     named = folded(cue.lemma) in draft.knowledge.operators("naming_cue")
-    if placed and named and chunk.prep in draft.knowledge.operators("means_preposition"):
-        return True  # وصف تفجير المسجد *بمنطقة عسير* بالعمل الجبان
+    means = chunk.prep in draft.knowledge.operators("means_preposition")
+    if named and means and (placed or _is_described_later(draft, chunks, index)):
+        return True  # وصف تفجير المسجد *بمنطقة عسير* بالعمل الجبان, وصف الحادث الذي وقع *بمسجد القوة* بأنه
     if not behind_subject and index - 1 > frame.cue and _is_of_aim(draft, chunks[index - 1]):
         return True
     return is_in_title(draft, chunks, frame, index, takes)
+
+
+def _is_described_later(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """Whether بأنه comes behind a phrase, before another mark than a comma: that opens what somebody is called."""
+    that = tuple(draft.knowledge.operators("thereby_complementizer"))
+    for chunk in chunks[index + 1 : index + 6]:
+        if chunk.kind == COMPLEMENTIZER:
+            return not chunk.conj and draft.tokens.norm[chunk.first].startswith(that)
+        if chunk.kind == VERB or (chunk.kind == MARK and chunk.text not in COMMAS):
+            return False
+    return False
 
 
 def _is_of_document(chunks: list[Chunk], index: int) -> bool:

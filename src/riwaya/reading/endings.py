@@ -132,15 +132,23 @@ class Endings(OutletVoice):
         if first is None:
             return False
         if first.kind == CONJUNCTION and first is not chunk:
+            return first.text not in self.excepting or self._is_other_voice(item, chunks[first.index + 1], chunk)
+        if first.kind == COMPLEMENTIZER:
             return True
-        if first.kind == COMPLEMENTIZER:  # إلا *أنه* أكد; but لم يعرفوه، غير *أنهم* توقعوا
-            own = first.word is not None and first.word.suffix and item.speaker is not None and chunk.verb is not None
-            return not own or item.speaker is None or chunk.verb is None or agrees(item.speaker, chunk.verb)
         if self._is_time_of_clause(first):
             return True
         if first.conj and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION):
             return True
         return False
+
+    def _is_other_voice(self, item: StatementDraft, that: Chunk, cue: Chunk) -> bool:
+        """…، إلا *أنه* أكد; but لم يعرفوه، غير *أنهم* توقعوا, رغم أنه نص على كذا إلا *أنه* اشترط: within one's words."""
+        within = self.draft.words[item.first : that.first]
+        if any(word is not None and word.stem in self.conceding for word in within):
+            return False
+        if that.kind != COMPLEMENTIZER or that.word is None or not that.word.suffix or item.speaker is None or cue.verb is None:
+            return True
+        return agrees(item.speaker, cue.verb)
 
     def _is_time_of_clause(self, chunk: Chunk) -> bool:
         """…، *في الوقت الذي* أكدت فيه مصادر أن."""
