@@ -77,11 +77,12 @@ class Frame(Entry, kw_only=True):
     # are protesters (خرج متظاهرون); "done": its present tells a state or an opinion (يتمركز، تتفق معه), not an act; "alone":
     # with a genitive that is nobody the noun means something else (تحقيق الأمن: achieving); "person": only with a genitive that
     # is somebody (طعن جندي, but طعن في القرار); "attack": no act but for an attack of the same clause that it is the result
-    # of (وفاة، قضى)
-    needs: Literal["armed", "protesters", "done", "alone", "person", "attack", "toll"] | None = None
+    # of (وفاة، قضى); "official": only where an office holder or a delegation does it (وصل المبعوث); "backing": only behind ب,
+    # where somebody armed gives it (بدعم من طيران التحالف)
+    needs: Literal["armed", "protesters", "done", "alone", "person", "attack", "toll", "official", "backing"] | None = None
     crowd: str | None = None  # id of the frame that it is where protesters do it (احتل متظاهرون المبنى)
     court: str | None = None  # id of the frame that it is where a court or a state carries out a sentence (أعدمت السلطات مدانا)
-    armed: str | None = None  # id of the frame that it is where an armed group does it (احتجز التنظيم رهينة)
+    armed: str | None = None  # id of the frame that it is where an armed group does it (احتجز التنظيم رهينة), of SUPPORT any force
     verbal: str | None = None  # id of the frame that it is where an office holder does it to an institution (هاجم الوزير الاتحاد)
     refers: list[str] = []  # ids of the other frames whose acts its noun with the article may take up (الهجوم for a bombing)
     mutual: bool = False  # both sides do it (اشتباكات): no side suffers it alone

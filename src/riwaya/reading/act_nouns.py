@@ -173,6 +173,8 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
         genitive = genitive or (attack and self._doer_in_term(first, last, chunk.last, event)) or self._met_in_term(chunk, event)
         sides = last - first > 1 and self._sides_in_term(chunks, at, event)
         genitive = genitive or sides or self._genitive(chunks, at, last, frame, event)
+        if frame.needs == "backing" and not (chunk.prep in self.means and first == chunk.head):
+            return
         if frame.needs == "person" and (not event.recipients or self._is_against_ruling(chunks, at)):
             return
         if not event.actors and not sides:

@@ -31,7 +31,10 @@ def read_as_abductions(draft: Draft) -> None:
         if event.frame < 0 or event.cue_of is not None or not event.actors:
             continue
         frame, other = frames[event.frame], None
-        if frame.armed is not None and all(_meant(mention).kind == "armed_group" for mention in event.actors):
+        if frame.armed is not None and all(
+            _meant(mention).kind == "armed_group" or (frame.type == "SUPPORT" and is_armed(draft, mention))
+            for mention in event.actors
+        ):
             other = frame.armed
         elif frame.verbal is not None and event.rule.endswith(":verb") and _is_of_words(event):
             other = frame.verbal

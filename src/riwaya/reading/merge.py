@@ -28,7 +28,7 @@ from riwaya.reading.name_lists import count_listed
 from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.occupier import name_coalition, name_occupier
-from riwaya.reading.other_domains import armed_nearby, in_other_domain
+from riwaya.reading.other_domains import has_needed_doer, in_other_domain
 from riwaya.reading.own_forces import name_own_forces
 from riwaya.reading.paired_parties import name_pairs
 from riwaya.reading.particular import Particulars
@@ -78,7 +78,7 @@ def finish_events(draft: Draft) -> None:
             denied = event.statement is not None and event.statement.stance == "deny"  # نفى قتل المدنيين: an act that is denied
             if not denied and not _is_tried(draft, event):
                 continue  # لا إصابات: a toll of nought, no act
-        if event.frame >= 0 and draft.entries.frames[event.frame].needs == "armed" and not armed_nearby(draft, event):
+        if event.frame >= 0 and not has_needed_doer(draft, event):
             continue
         by_sentence.setdefault(event.sentence, []).append(event)
     kept: list[EventDraft] = []

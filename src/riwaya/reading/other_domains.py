@@ -67,6 +67,26 @@ def armed_nearby(draft: Draft, event: EventDraft) -> bool:
     return any(is_armed(draft, mention) for mention in draft.actors_in[event.sentence] if first <= mention.first < last)
 
 
+def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
+    """Whether those do an act without whom its words tell of none: somebody armed, or of office (وصل *المبعوث* إلى صنعاء)."""
+    needs = draft.entries.frames[event.frame].needs
+    if needs == "armed":
+        return armed_nearby(draft, event)
+    if needs == "backing":
+        return any(is_armed(draft, mention) for mention in event.actors)
+    if needs == "official":
+        return bool(event.places) and any(_is_official(draft, mention) for mention in event.actors)
+    return True
+
+
+def _is_official(draft: Draft, mention: ActorMention) -> bool:
+    meant = mention.antecedent or mention
+    word = draft.words[meant.first]
+    if word is not None and word.stem in draft.knowledge.operators("travelling_office"):
+        return True
+    return meant.kind == "person" and meant.entity is not None and meant.sector == "GOV"
+
+
 def is_armed(draft: Draft, mention: ActorMention) -> bool:
     if mention.kind in ("armed_group", "military"):
         return True

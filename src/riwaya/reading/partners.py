@@ -1,8 +1,8 @@
 """Who acts together with the one who does an act.
 
 In: the events of a sentence, with the actors their clauses name. Out: the same, with those who take part in an act as actors too.
-The idea: who carries out an operation jointly with another force, or under the fire and aircraft of one, is not its only actor;
-a state that merely backs a side is none.
+The idea: who carries out an operation jointly with another force is not its only actor; a force that backs another with fire and
+aircraft (بدعم من طيران التحالف) gives it aid, which is an act of its own; a state that merely backs a side does neither.
 """
 
 from __future__ import annotations
@@ -22,10 +22,11 @@ _STOPS: Final = (VERB, COMPLEMENTIZER, CONJUNCTION, RELATIVE, MARK)
 
 
 def add_partners(draft: Draft, events: list[EventDraft]) -> None:
-    """نفذت القوات عملية *بمشاركة التحالف*، *بدعم من طيران التحالف*: who takes part is named once for all acts of the clause."""
+    """نفذت القوات عملية *بمشاركة التحالف*: who takes part is named once for all acts of the clause, who gives *دعم* gets an act."""
     joint, backing = draft.knowledge.operators("joint_action_noun"), draft.knowledge.operators("fire_support_noun")
     helping: list[tuple[Chunk, str]] | None = None  # the phrases of the sentence with such a noun
-    for event in events:
+    aided = {event.chunk.index for event in events if event.type == "AID" and event.chunk is not None}
+    for event in list(events):
         if event.type not in ("ASSAULT", "COERCE") or event.chunk is None or event.cue_of is not None:
             continue
         if event.actors and not any(is_armed(draft, mention) for mention in event.actors):
@@ -46,8 +47,28 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
                 continue  # عملية نفذت *بالتعاون مع التحالف*: one of those who did it, though nobody else is named
             found = _named(draft, chunk, stem in joint)
             event.recipients = [one for one in event.recipients if one not in found]  # بالتعاون *مع قوات التحالف*: no enemy
+            if stem not in joint:
+                event.actors = [one for one in event.actors if one not in found] or event.actors
+                if found and found[0] not in event.actors and chunk.index not in aided:
+                    aided.add(chunk.index)
+                    events.append(_aid(draft, event, chunk, found))
+                continue
             taken = {mention.entity for mention in (*event.actors, *event.recipients) if mention.entity}
             event.actors += [one for one in found if one.entity not in taken and one not in event.actors]
+
+
+def _aid(draft: Draft, event: EventDraft, chunk: Chunk, helpers: list[ActorMention]) -> EventDraft:
+    """The aid that a force gives those who do an act, told by the word for it."""
+    frame = draft.knowledge.frame_numbers["fight-backing"]
+    token = chunk.first
+    found = EventDraft(token, token + 1, frame, "fight-backing:noun", "AID", event.sentence, chunk=chunk)
+    found.actors, found.recipients = list(helpers), list(event.actors)
+    found.modality = "occurred" if event.modality == "negated" else event.modality  # حالت دون سيطرتهم *بدعم* من
+    found.statement, found.background = event.statement, event.background
+    word = draft.words[token]
+    means = draft.knowledge.operators("means_preposition")
+    found.trigger_inner = next((len(one) for one in means if word is not None and word.text.startswith(one)), 0)
+    return found
 
 
 def part_nations(draft: Draft, event: EventDraft) -> None:

@@ -186,6 +186,8 @@ def noun_forms(noun: str) -> list[Form]:
             forms += [Form(head + end + tail, NOUN, gender=gender, number=DUAL) for end in ("ان", "ين")]
     elif head.endswith("ي"):
         forms.append(Form(head + "ا" + tail, NOUN, gender=gender))
+    elif head.endswith("اء") and (noun[0] in "اإ" or len(head) == 4):  # اعتداءان، لقاءين; أنباء and شهداء are plurals
+        forms += [Form(head + end + tail, NOUN, gender=gender, number=DUAL) for end in ("ان", "ين")]
     return forms
 
 
