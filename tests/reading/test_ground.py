@@ -75,3 +75,14 @@ def test_joined_nouns_of_blame_share_what_is_blamed() -> None:
 def test_a_noun_with_a_pronoun_has_its_doer_in_it(text: str, wanted: str) -> None:
     """Behind such a noun a phrase is what the act is done to, and who carries the act is whom the pronoun means."""
     assert any(claim.startswith(wanted) for claim in event_claims(text))
+
+
+def test_fighting_factions_are_no_aircraft() -> None:
+    found = document("أطلقت الفصائل المقاتلة قذائف على بلدة نبل.")
+    assert [item.text for item in found.actors if item.id in found.events[0].actor] == ["الفصائل المقاتلة"]
+    assert not any("jet" in (item.name or "") for item in found.actors)
+
+
+def test_progress_is_made_and_nobody_investigated() -> None:
+    claims = event_claims("حققت المقاومة أمس تقدما في غرب تعز بعد اشتباكات مع المسلحين.")
+    assert [claim.split(" | ")[0] for claim in claims] == ["ASSAULT تقدما", "ASSAULT اشتباكات"]

@@ -17,6 +17,8 @@ from riwaya.reading.person_names import as_written, first_name, inner_letters, i
 _PERSON: Final = frozenset(["role", "title"])
 _NOBODY: Final = -2  # the phrase ends in whom a body is named after
 
+_BODIES: Final = frozenset(["force", "group", "people"])
+
 
 def head_mention(draft: Draft, start: int, head: int, end: int, last: int, reading: Reading) -> ActorMention:
     """A mention headed by a common noun; `start` includes numbers and quantifiers before it."""
@@ -75,6 +77,8 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
                 pass  # مدير جامعة *الملك خالد*
             elif modifier.given or is_kunya(draft, index, last):
                 names_from = first_name(draft, end, index) if names_from < 0 else names_from
+            elif modifier.article and modifier.stem in draft.knowledge.operators("describing_body") and entry.class_ in _BODIES:
+                mention.definite = True  # الفصائل *المقاتلة*: no aircraft
             elif modifier.head is not None:
                 within = within or draft.entries.heads[modifier.head.ref]
                 if within.class_ == "title":

@@ -197,6 +197,13 @@ class PhraseLimits(NameLimits):
             return False
         return not (following.adjective or following.modifier or following.demonym) and following.nominal
 
+    def _describes_body(self, word: Word, before: Word) -> bool:
+        """الفصائل *المقاتلة*: whether a word that also names somebody describes several bodies right before it."""
+        if word.stem not in self.draft.knowledge.operators("describing_body") or word.preposition or word.conjunction:
+            return False
+        assert before.head is not None
+        return self.draft.entries.heads[before.head.ref].class_ in ("group", "force", "people")
+
     def _new_phrase(self, index: int, first: int, last: int) -> bool:
         """An indefinite noun after a complete phrase begins another one: الجيش السوري *هجوما*، مصادر رسمية *مقتل*."""
         word, before = self.words[index], self.words[index - 1]
@@ -220,6 +227,8 @@ class PhraseLimits(NameLimits):
             return False  # مسؤول رفيع *المستوى*, صاروخ إيراني *الصنع*
         if word.article and before.article and word.stem in self.holding and self._is_held(index, first):
             return False  # محافظ نينوى العراقية *المقال*
+        if word.article and before.article and before.head is not None and self._describes_body(word, before):
+            return False  # الفصائل *المقاتلة*، الكتائب *المهاجمة*
         if word.given or (word.demonym and not word.state) or word.modifier:
             return False
         if before.demonym is not None and before.article and word.article and word.stem in self.abusive:

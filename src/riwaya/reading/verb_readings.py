@@ -31,10 +31,11 @@ class VerbReadings(VerbSlots):
     __slots__ = ()
 
     def _choose(self, chunk: Chunk, chunks: list[Chunk]) -> Reading | None:
-        """The reading of a verb whose fixed words follow; the longest tail first."""
+        """The reading of a verb whose fixed words follow; the longest tail first, and a noun before a preposition."""
         assert chunk.word is not None
         tails, standing = self.draft.knowledge.tails, self.draft.wanted_in(chunk.sentence)
         best: Reading | None = None
+        nearest = 0
         protesters: bool | None = None
         for reading in self.draft.knowledge.acts_of(chunk.word, standing):
             if reading.tense == 3 and chunk.verb is not None and chunk.verb.tense != 3:
@@ -51,11 +52,19 @@ class VerbReadings(VerbSlots):
                     continue
                 if self._is_governed_apart(end, tails[reading.tail]):
                     continue
-                if best is None or best.tail < 0 or len(tails[reading.tail]) > len(tails[best.tail]):
-                    best = reading
+                longer = len(tails[reading.tail]) - len(tails[best.tail]) if best is not None and best.tail >= 0 else 1
+                if longer > 0 or (longer == 0 and end < nearest and self._is_object(chunk, end, nearest)):
+                    best, nearest = reading, end  # حققت المقاومة *تقدما* بعد اشتباكات *مع* المسلحين
             elif best is None:
                 best = reading
         return best
+
+    def _is_object(self, chunk: Chunk, end: int, other: int) -> bool:
+        """Whether a fixed word that ends at token `end` is no subject, and that of another reading, at `other`, a preposition."""
+        word, ahead = self.draft.words[other - 1], self.draft.chunk_of[end - 1]
+        if word is None or not (word.function == "prep" or word.preposition) or ahead is None:
+            return False
+        return ahead.index > chunk.index + 1 or (chunk.verb is not None and chunk.verb.number == 2)  # قضت *محكمة* ب…
 
     def _is_own_verb(self, chunk: Chunk, end: int) -> bool:
         """أعاد خلط الأوراق لكنه *فتح* الباب: a verb of a clause of its own is no fixed word of the one before it."""
