@@ -117,7 +117,28 @@ BEHIND = """
   ASSAULT قصف | by طيران التحالف | to المدرسة | told by ناشطون
 """
 
+# A nominative, a preposition of its own, a particle with و and a pronoun that lists tell what a word is and where a clause begins.
+WORDS = """
+استمرت المفاوضات ساعات ورفض المقاتلون تسليم أسلحتهم وفتحوا النار على الجنود.
+  CONSULT المفاوضات | ongoing
+  REJECT رفض | by المقاتلون
+  ASSAULT فتحوا النار | by المقاتلون | to الجنود
+قال مدير السجن إن السجين السابق، وهو من أبناء البلدة، أقدم على اختطاف قاض.
+  ASSAULT اختطاف | by السجين السابق | to قاض | abducted 1 | told by مدير السجن
+تقدم الجيش نحو المعبر وقد سيطر على ثلاث قرى.
+  ASSAULT تقدم الجيش | by الجيش
+  ASSAULT سيطر
+إن ستة أشخاص قتلوا في الغارة بينهم امرأتان وقد دمرت مبان عدة.
+  ASSAULT الغارة | to ستة أشخاص | killed 6 | destroyed 2-?
+شملت العملية ثلاث قرى اعتقل فيها أربعون شخصا.
+  COERCE اعتقل | to أربعون شخصا | detained 40
+واصل الطيران مهاجمة مواقع للمتمردين.
+  ASSAULT مهاجمة | by الطيران | to للمتمردين | ongoing
+قامت مقاتلات من سلاح الجو التركي بقصف ثلاثة مواقع للمتشددين.
+  ASSAULT قصف | by مقاتلات من سلاح الجو التركي | to للمتشددين
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(INSERTED + NEXT + OPEN + UNITS + CARRIED + HIMSELF + BEHIND))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(INSERTED + NEXT + OPEN + UNITS + CARRIED + HIMSELF + BEHIND + WORDS))
 def test_who_does_it(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

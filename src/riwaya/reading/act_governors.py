@@ -159,7 +159,8 @@ class ActGovernors(OwnActs, ActRelatives):
             found = self._carries_himself(chunks, index, at, event)
         if not found and not open_relative and light.subject in ("actor", "recipient") and goes_on:
             found = clause_subject(self.draft, chunks, index)
-            if not found and light.subject == "actor" and arguments.nouns == [at] and is_active(self.draft, verb, chunk):
+            alone = not arguments.nouns if chunk.prep else arguments.nouns == [at] and is_active(self.draft, verb, chunk)
+            if not found and light.subject == "actor" and alone:
                 found = sentence_subject(self.draft, chunks, index, event)
         if where < 0 and not found and light.subject == "actor":
             for number in arguments.nouns[:1]:
@@ -450,6 +451,9 @@ class ActGovernors(OwnActs, ActRelatives):
         aimed = behind is not None and behind.kind == NOUNS and behind.prep in self.on
         hit = hit or (frame.layer == "attack" and mention.head_class == "state" and not aimed)  # الغزو *للعراق*
         hit = hit or event.type in _TOWARDS or frame.id in _GIVEN  # انتقادات *للمبعوث*، استسلام *لعناصر* المقاومة
+        struck = self.draft.words[chunks[index - 1].first + 1 : chunks[index - 1].last] if index else []
+        if frame.layer == "attack" and any(word is not None and word.stem in self.struck for word in struck):
+            hit = True  # مهاجمة *مواقع* للتنظيم: whose what is hit is
         adjective = self.draft.words[chunks[index - 1].last - 1] if index else None
         if adjective is not None and adjective.stem in self.draft.knowledge.operators("opposing_adjective"):
             hit = True  # مظاهرة مناهضة *للحكومة*

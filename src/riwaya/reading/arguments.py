@@ -173,7 +173,7 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         return found
     if not chunk.conj:
         found.left = left_subject(chunks, at)
-        if found.left >= 0 and _is_of_verb_before(chunks, at, found):
+        if found.left >= 0 and (_is_taken_up_behind(chunks, at, found) or _is_of_verb_before(chunks, at, found)):
             found.left = -1
         elif found.left < 0:
             found.left = topic_before_insertion(chunks, at, chunks[found.nouns[0]].actor if found.nouns else None)
@@ -186,6 +186,14 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         if found.left >= 0 and _only_labels(chunks, found):
             found.left = -1
     return found
+
+
+def _is_taken_up_behind(chunks: list[Chunk], at: int, found: Arguments) -> bool:
+    """عملية شملت *13 ولاية* اعتقل *فيها* كثيرون: an indefinite noun right before a verb, which a pronoun behind that takes up."""
+    mention = chunks[found.left].actor
+    if mention is None or mention.definite or mention.head_class in _PERSONS:
+        return False
+    return found.left == at - 1 and found.pronouns[:1] == [at + 1]
 
 
 def _is_of_verb_before(chunks: list[Chunk], at: int, found: Arguments) -> bool:

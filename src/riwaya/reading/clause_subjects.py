@@ -79,6 +79,10 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
         elif chunk.kind in (OPEN, CLOSE, CUE_PHRASE, PARTICIPLE) or (chunk.kind == MARK and chunk.text in ".؛:!؟?"):
             return []
         index -= 1
+    first = chunks[0]
+    if is_plural(chunks[at]) and first.kind == NOUNS and not first.prep and first.actor is not None and at > 1:
+        if is_several(draft, first.actor) and first.actor.last == first.last:
+            return [first.actor]  # تعنت *المتمردون* ورفضوا …: whose first verb is not known as one
     return []
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.languages.ar.shapes import AND
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -41,6 +42,8 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
     while index >= 0:
         chunk = chunks[index]
         if chunk.kind in _TRANSPARENT:
+            if chunk.conj == AND and chunk.kind in (PARTICLE, NEGATION) and chunks[index - 1].kind != AUXILIARY:
+                return -1  # قتل ستة بينهم امرأتان *وقد* دمرت مبان: a clause of its own
             index -= 1
             continue
         if chunk.kind == MARK and chunk.text in COMMAS and not comma:
@@ -156,7 +159,7 @@ def is_plural(chunk: Chunk) -> bool:
 def _joins(chunks: list[Chunk], index: int) -> bool:
     """الجيش *والمسلحون*، واشنطن *وحلفاؤها*: whether what و opens is joined to somebody right before it."""
     chunk, before = chunks[index], chunks[index - 1]
-    allied = chunk.word is not None and bool(chunk.word.suffix)
+    allied = chunk.word is not None and bool(chunk.word.suffix or chunk.word.given)  # المليشيات الحوثية *وصالح*
     return before.actor is not None and (chunk.actor is not None or allied)
 
 

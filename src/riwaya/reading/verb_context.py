@@ -19,7 +19,6 @@ from riwaya.reading.chunk_base import (
     PREPOSITION,
     START,
 )
-from riwaya.reading.cue_clause import folded_takes
 from riwaya.reading.draft import NOUNS, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.verb_signs import VerbSigns
@@ -298,91 +297,6 @@ class VerbContext(VerbSigns):
                 return token < index - 1
         return False
 
-    def _reports(self, index: int, last: int) -> bool:
-        """Whether أن/إن or a colon follows before any other verb or stop: a cue, though it could be a noun."""
-        relative = False
-        for ahead in range(index + 1, min(last, index + 28)):
-            word = self.words[ahead]
-            if word is None:
-                if self.norm[ahead] == ":":
-                    return True
-                if self.norm[ahead] in ".؛!؟":
-                    return False
-                continue
-            if word.function == "comp":
-                return True
-            if word.function == "rel":
-                relative = True
-                continue
-            if relative and word.verb is not None:
-                relative = False  # الذي يرافق الرئيس: a clause within the subject
-                continue
-            if word.verb is not None and word.verb.tense == 2 and not word.nominal:
-                return False
-        return False
-
-    def _tells(self, index: int) -> bool:
-        """بيّن، دوّن, which are also prepositions: verbs where a subject and then أن follow, before any other verb or و."""
-        word, first = self.words[index], self.words[index + 1] if index + 1 < len(self.words) else None
-        if word is None or first is None:
-            return False
-        if first.function == "comp":
-            return bool(word.conjunction) and word.stem not in self.clausal  # وبيّن أن; but دون أن
-        if first.function == "prep" and not first.article and any(
-            reading.tail < 0 and first.stem in self.draft.knowledge.takes[reading.ref] for reading in word.cue_verbs
-        ):  # fmt: skip
-            return True  # حيث *عبر عن* رغبته
-        if not (first.article or first.head or first.entity or first.given or first.people or first.demonym or not first.known):
-            return False
-        takes = {take for reading in word.cue_verbs for take in folded_takes(self.draft.entries.cues[reading.ref])}
-        for ahead in range(index + 1, min(len(self.words), index + 16)):
-            word = self.words[ahead]
-            if word is None:
-                if self.norm[ahead] == ":":
-                    return True
-                if self.norm[ahead] in ".؛!؟":
-                    return False
-                continue
-            if word.function == "comp" or (word.function == "prep" and word.stem in takes):
-                return True
-            if word.conjunction and ahead < index + 4 and (word.article or word.head or word.given or word.entity):
-                return False  # بين الظاهر *والباطن*
-            if word.verb is not None and not word.nominal and not word.given:
-                return False
-        return False
-
-    def _asks(self, word: Word, index: int, last: int) -> bool:
-        """وطالب آل الشيخ الآباء *بمتابعة* أبنائهم: a cue with an addressee whose preposition follows before any stop."""
-        if not word.conjunction or self.norm[index] == word.stem:
-            return False
-        takes = {
-            take for reading in word.cue_verbs for take in folded_takes(self.draft.entries.cues[reading.ref])
-            if self.draft.entries.cues[reading.ref].addressee == "object" and " " not in take
-        }  # fmt: skip
-        for ahead in range(index + 2, min(last, index + 9)):
-            following = self.words[ahead]
-            if following is None:
-                if self.norm[ahead] in ".؛!؟:":
-                    return False
-                continue
-            if following.preposition in takes or (following.function == "prep" and following.stem in takes):
-                return True
-            if following.verb is not None and not following.nominal:
-                return False
-        return False
-
-    def _goes_on(self, word: Word, index: int, last: int) -> bool:
-        """…، *وتعهد بـ*: after a comma و with a cue and its own preposition right behind goes on with the telling."""
-        if not word.conjunction or not index or self.norm[index - 1] not in "،," or index + 1 >= last:
-            return False
-        following = self.words[index + 1]
-        if following is None or not (following.preposition or following.function == "prep"):
-            return False
-        preposition = following.preposition or following.stem
-        return any(
-            reading.tense == 1 and preposition in folded_takes(self.draft.entries.cues[reading.ref]) for reading in word.cue_verbs
-        )
-
     def _is_circumstance(self, word: Word, index: int, before: int, last: int) -> bool:
         """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
         if word.preposition or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
@@ -393,6 +307,8 @@ class VerbContext(VerbSigns):
             return True  # …، *متهمة* إياهم بالتعاون
         if word.head is not None and index and self._is_one_of_them(word, index):
             return self._goes_on_saying(word, index, last)
+        if word.frame_nouns and not word.conjunction and self._act_awaited(index):
+            return False  # واصل الطيران *مهاجمة* أهداف
         following = self.words[index + 1] if index + 1 < last else None
         if before == AFTER_VERB and word.head is not None and following is not None and (following.adjective or following.modifier):
             if not (following.article or following.preposition or following.suffix):

@@ -83,6 +83,8 @@ class VerbOrNoun(VerbContext):
             return None  # بتهم، بتحرير: of the prepositions only ل stands before a verb
         if word.function == "prep":
             return reading if word.cue_verbs else None
+        if word.nominal and reading.tense == 1 and not word.suffix and self._before_nominative(index, last):
+            return reading
         if reading.tense == 3:  # jussive
             return reading if before == EXPECTS_VERB or word.preposition in self.of else None
         if word.future or before == EXPECTS_VERB:
@@ -125,6 +127,8 @@ class VerbOrNoun(VerbContext):
         if nominal and word.light and reading.tense == 1 and self._carries_act(word, index, last):
             return reading
         opens = before in (START, DEFINITE) and reading.tense == 1
+        if nominal and opens and word.light and not word.suffix and self._before_own_preposition(word, index, last):
+            return reading
         if nominal and opens and word.frame_verbs and self._before_accusative(index, last):
             return reading  # الجيش *قصف* مستودعا
         if before == CONSTRUCT and word.suffix and reading.tense == 1 and self._tells_of_document(word, index):

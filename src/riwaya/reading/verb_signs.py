@@ -12,6 +12,7 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, PARTICIPLE_TENSE, ChunkContext
+from riwaya.reading.cue_clause import folded_takes
 from riwaya.reading.draft import VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.text.normalise import folded
@@ -142,3 +143,105 @@ class VerbSigns(ChunkContext):
             return False
         takes = self.draft.knowledge.takes
         return any(any(take.split()[0] == following.stem for take in takes[reading.ref]) for reading in word.cue_verbs)
+
+    def _before_nominative(self, index: int, last: int) -> bool:
+        """*رفض المقاتلون*: whether men in the nominative follow, which no noun has as its genitive."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or not following.article or following.conjunction or following.preposition:
+            return False
+        several = following.people is not None or (following.head is not None and following.head.number == 2)
+        several = several or (following.demonym is not None and following.demonym.number == 2)
+        return several and self.morphology.is_plural_nominative(following.text)
+
+    def _before_own_preposition(self, word: Word, index: int, last: int) -> bool:
+        """*أقدم على* قتل الضابط: whether a verb that carries an act has its own preposition right behind it."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or word.light is None or following.function != "prep":
+            return False
+        named = self.draft.entries.light_verbs[word.light.ref].verb.split()
+        return len(named) > 2 and folded(named[-1]) == following.stem
+
+    def _reports(self, index: int, last: int) -> bool:
+        """Whether أن/إن or a colon follows before any other verb or stop: a cue, though it could be a noun."""
+        relative = False
+        for ahead in range(index + 1, min(last, index + 28)):
+            word = self.words[ahead]
+            if word is None:
+                if self.norm[ahead] == ":":
+                    return True
+                if self.norm[ahead] in ".؛!؟":
+                    return False
+                continue
+            if word.function == "comp":
+                return True
+            if word.function == "rel":
+                relative = True
+                continue
+            if relative and word.verb is not None:
+                relative = False  # الذي يرافق الرئيس: a clause within the subject
+                continue
+            if word.verb is not None and word.verb.tense == 2 and not word.nominal:
+                return False
+        return False
+
+    def _tells(self, index: int) -> bool:
+        """بيّن، دوّن, which are also prepositions: verbs where a subject and then أن follow, before any other verb or و."""
+        word, first = self.words[index], self.words[index + 1] if index + 1 < len(self.words) else None
+        if word is None or first is None:
+            return False
+        if first.function == "comp":
+            return bool(word.conjunction) and word.stem not in self.clausal  # وبيّن أن; but دون أن
+        if first.function == "prep" and not first.article and any(
+            reading.tail < 0 and first.stem in self.draft.knowledge.takes[reading.ref] for reading in word.cue_verbs
+        ):  # fmt: skip
+            return True  # حيث *عبر عن* رغبته
+        if not (first.article or first.head or first.entity or first.given or first.people or first.demonym or not first.known):
+            return False
+        takes = {take for reading in word.cue_verbs for take in folded_takes(self.draft.entries.cues[reading.ref])}
+        for ahead in range(index + 1, min(len(self.words), index + 16)):
+            word = self.words[ahead]
+            if word is None:
+                if self.norm[ahead] == ":":
+                    return True
+                if self.norm[ahead] in ".؛!؟":
+                    return False
+                continue
+            if word.function == "comp" or (word.function == "prep" and word.stem in takes):
+                return True
+            if word.conjunction and ahead < index + 4 and (word.article or word.head or word.given or word.entity):
+                return False  # بين الظاهر *والباطن*
+            if word.verb is not None and not word.nominal and not word.given:
+                return False
+        return False
+
+    def _asks(self, word: Word, index: int, last: int) -> bool:
+        """وطالب آل الشيخ الآباء *بمتابعة* أبنائهم: a cue with an addressee whose preposition follows before any stop."""
+        if not word.conjunction or self.norm[index] == word.stem:
+            return False
+        takes = {
+            take for reading in word.cue_verbs for take in folded_takes(self.draft.entries.cues[reading.ref])
+            if self.draft.entries.cues[reading.ref].addressee == "object" and " " not in take
+        }  # fmt: skip
+        for ahead in range(index + 2, min(last, index + 9)):
+            following = self.words[ahead]
+            if following is None:
+                if self.norm[ahead] in ".؛!؟:":
+                    return False
+                continue
+            if following.preposition in takes or (following.function == "prep" and following.stem in takes):
+                return True
+            if following.verb is not None and not following.nominal:
+                return False
+        return False
+
+    def _goes_on(self, word: Word, index: int, last: int) -> bool:
+        """…، *وتعهد بـ*: after a comma و with a cue and its own preposition right behind goes on with the telling."""
+        if not word.conjunction or not index or self.norm[index - 1] not in "،," or index + 1 >= last:
+            return False
+        following = self.words[index + 1]
+        if following is None or not (following.preposition or following.function == "prep"):
+            return False
+        preposition = following.preposition or following.stem
+        return any(
+            reading.tense == 1 and preposition in folded_takes(self.draft.entries.cues[reading.ref]) for reading in word.cue_verbs
+        )

@@ -19,26 +19,28 @@ from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
+    NEGATION,
     NOUNS,
+    PARTICLE,
     VERB,
     ActorMention,
     Chunk,
     EventDraft,
 )
+from riwaya.reading.fixed_objects import FixedObjects
 from riwaya.reading.fixed_words import tail_end
-from riwaya.reading.going_on import GoingOn
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.pronouns import agrees_with, hit_before, sufferer
 from riwaya.reading.states import names_state, national_state
 from riwaya.reading.told import Told
 
+_OPENED: Final = (PARTICLE, NEGATION)
 _SENDING: Final = frozenset(["deploy", "mass-forces", "call-up", "send-reinforcements", "naval-deployment", "deploy-police"])
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
 
 
-class VerbSlots(GoingOn):
+class VerbSlots(FixedObjects):
     """Fills slots from the arguments of a verb."""
 
     __slots__ = ()
@@ -88,7 +90,11 @@ class VerbSlots(GoingOn):
         chunks, reading, event, frame = told.chunks, told.reading, told.event, told.frame
         chunk = chunks[told.at]
         nouns = [index for index in told.arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
-        nouns = [index for index in nouns if not self._says_where(chunks, index)]
+        among = self.draft.knowledge.operators("listing_pronoun")
+        nouns = [
+            index for index in nouns
+            if not self._says_where(chunks, index) and not (index > told.at + 1 and chunks[index - 1].text in among)
+        ]  # fmt: skip
         if reading.tail >= 0:
             end = tail_end(self.draft, chunk.first, reading.tail)
             self._behind_fixed(told, end)
@@ -171,12 +177,6 @@ class VerbSlots(GoingOn):
         agrees = verb.gender == 0 or chunk.actor.gender == 1 or chunk.actor.number == 2
         armed = self._is_armed(chunk) or chunk.actor.sector == "COP"
         return agrees and armed and max(told.arguments.left, told.arguments.antecedent) < 0
-
-    def _behind_fixed(self, told: Told, end: int) -> None:
-        """أعلنت إيران دعمها *للحكومة*: what hangs on a fixed word that could be a verb as well hangs on the verb."""
-        fixed = self.draft.chunk_of[end - 1] if end > 0 else None
-        if fixed is not None and fixed.kind == VERB and fixed.index == told.arguments.end > told.at and not fixed.conj:
-            told.arguments.phrases += right_arguments(told.chunks, fixed.index).phrases
 
     def _tell_apart(self, told: Told) -> None:
         """Sets subject and objects of a verb, and whether its subject suffered the act."""
@@ -282,6 +282,9 @@ class VerbSlots(GoingOn):
             pass  # ووصلت سفينة مساعدات: a verb that takes no object has a subject that is nobody
         elif named and not told.passive and ((not objects_only(objects, chunk) and chunk.conj) or self._continues(chunks, at)):
             doers += clause_subject(self.draft, chunks, at) or self._goes_on_about_himself(chunks, at, event)
+        elif named and not told.passive and not told.suffered and at and chunks[at - 1].conj and chunks[at - 1].kind in _OPENED:
+            verb, found = chunk.verb, clause_subject(self.draft, chunks, at)  # دخل الجيش البلدة *وقد* أسر خمسة
+            doers += [one for one in found if verb is not None and not verb.person and is_subject_of(self.draft, verb, one)]
         elif named and told.resumed and not told.suffered:
             doers += around_relative(self.draft, chunks, at, arguments.antecedent)
         elif acts and not told.suffered and (is_plural(chunk) or arguments.pronoun):
@@ -392,46 +395,12 @@ class VerbSlots(GoingOn):
         several = mention.number == 2 or (mention.head_class in ("people", "group", "force") and mention.number > 0)
         return [mention] if several else []
 
-    def _of_fixed_word(self, verb: Chunk, event: EventDraft) -> None:
-        """أودى *بحياة خمسة عمال*: whom the fixed word of a verb has as its genitive."""
-        for reading in verb.word.frame_verbs if verb.word is not None else ():
-            end = tail_end(self.draft, verb.first, reading.tail) if reading.tail >= 0 else -1
-            chunk = self.draft.chunk_of[end - 1] if end > 0 else None
-            word = self.draft.words[end - 1]
-            if word is not None and word.stem in self.fire:
-                continue  # قتل برصاص *القوات*: who fired
-            if chunk is None or word is None or not word.preposition or not chunk.head < end < chunk.last:
-                continue
-            found = mention_in(self.draft, end, chunk.last)
-            if found is not None:
-                self.draft.add(found)
-                event.recipients.append(found)
-                return
-
     def _is_taken_up(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
         """الأشخاص الذين ألقت الشرطة القبض *عليهم*: the head of the relative clause is what the pronoun stands for."""
         if arguments.antecedent < 0 or not arguments.pronouns or not arguments.nouns:
             return False
         noun = arguments.nouns[0]
         return noun <= at + 2 and self._may_act(chunks[noun]) and chunks[noun].actor is not None
-
-    def _behind_tail(self, chunk: Chunk, end: int, event: EventDraft) -> None:
-        """Whom the fixed words of a verb take, where they stand in one phrase with them."""
-        word, fixed = self.draft.words[end], self.draft.words[end - 1]
-        if word is None:
-            return
-        if word.function != "prep":  # قطعت طرق إمداد *الحوثيين*، أطلقت سراح *ضابط*: the genitive of fixed words
-            if event.layer == "attack" or fixed is None or fixed.article or fixed.suffix or fixed.text.endswith(self.accusative):
-                return
-            found = mention_in(self.draft, end, chunk.last)
-        else:
-            end += 1
-            found = mention_in(self.draft, end, chunk.last) if end < chunk.last else None
-        if found is None and self.frames[event.frame].toll in SEIZED:
-            found = unknown_person(self.draft, end, chunk.last) or unknown_surname(self.draft, end, chunk.last, sure=True)
-        if found is not None:
-            self.draft.add(found)
-            event.recipients.append(found)
 
     def _continues(self, chunks: list[Chunk], at: int) -> bool:
         """A verb without a subject that goes on with the clause before it: وأصاب …، بعد أن أطلقت …، حيث …"""

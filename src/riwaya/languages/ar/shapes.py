@@ -13,6 +13,7 @@ FATHATAN: Final = "\u064b"
 SHADDA: Final = "\u0651"
 DAMMA: Final = "\u064f"
 ARTICLE: Final = "ال"
+AND: Final = "و"
 ARTICLES: Final = (ARTICLE, "لل")  # with ل before it the article loses its first letter
 # Prepositions that are written onto their word: "of, to" and "in".
 OF: Final = "ل"
