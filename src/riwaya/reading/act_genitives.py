@@ -284,6 +284,7 @@ class ActGenitives(GenitiveRoles):
         beside = hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj
         object_ = beside and self._has_hit_behind(chunks, at, frame, event)  # *اعتقالهم* مئات المعارضين
         suffers = (frame.genitive == "recipient" and not names_hit and not object_) or handed or charged  # اتهامه *بقتل* عقيد
+        suffers = suffers or self._is_welcome(chunks[at], event)
         if charged:
             event.charged, event.actors = True, []
         speaker = event.statement.speaker if event.statement is not None else None
@@ -346,16 +347,24 @@ class ActGenitives(GenitiveRoles):
                         (event.actors if attacks else event.recipients).append(found)
                     return
 
-    def _met_in_term(self, chunk: Chunk, event: EventDraft) -> bool:
+    def _met_in_term(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
         """استقبال *السفير البريطاني*: a term of meeting somebody whose last word is the office of whom."""
         if event.type != "CONSULT" or event.last - event.first != 2:
             return False
-        found = mention_in(self.draft, event.first + 1, chunk.last)
+        found = mention_in(self.draft, event.first + 1, chunks[at].last)
         if found is None or found.first != event.first + 1 or found.head_class not in ("role", "title", "person"):
             return False
         self.draft.add(found)
-        event.recipients.append(found)
+        (event.actors if self._is_host(chunks, at) else event.recipients).append(found)
         return True
+
+    def _is_host(self, chunks: list[Chunk], at: int) -> bool:
+        """استقبال *الرئيس* لوزير الخارجية, استقبال *الأمير* السفير: whether somebody else is named as received."""
+        guest = chunks[at + 1] if at + 1 < len(chunks) else None
+        if guest is None or guest.kind != NOUNS or guest.conj or guest.actor is None or guest.actor.first != guest.head:
+            return False
+        named = guest.actor.head_class in ("role", "title", "person", "group", "people")
+        return named and (not guest.prep or guest.prep in self.of) and chunks[at].prep not in self.within
 
     def _names_act(self, token: int) -> bool:
         """Whether a word names an act; مسيرة behind another act is an aircraft."""

@@ -170,11 +170,17 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
         genitive = attack and reading.tail >= 0 and self._doer_between(
             first, last - len(self.draft.knowledge.tails[reading.tail]), event
         )
-        genitive = genitive or (attack and self._doer_in_term(first, last, chunk.last, event)) or self._met_in_term(chunk, event)
+        genitive = genitive or (attack and self._doer_in_term(first, last, chunk.last, event))
+        genitive = genitive or self._met_in_term(chunks, at, event)
         sides = last - first > 1 and self._sides_in_term(chunks, at, event)
         genitive = genitive or sides or self._genitive(chunks, at, last, frame, event)
         if frame.needs == "backing" and not (chunk.prep in self.means and first == chunk.head):
             return
+        if reading.tail >= 0 and frame.type == "CONSULT":
+            guest, welcome = self.draft.chunk_of[last - 1], self._is_welcome(chunk, event)
+            if guest is not None and guest is not chunk and guest.kind == NOUNS:  # استقباله اليوم *السفير الروسي*
+                (event.actors if welcome else event.recipients).extend(self._actors(chunks, guest.index))
+            last = event.last = first + 1
         if frame.needs == "person" and (not event.recipients or self._is_against_ruling(chunks, at)):
             return
         if not event.actors and not sides:

@@ -56,6 +56,10 @@ class ActVerbs(VerbReadings):
             return
         told = Told(chunks, at, arguments, frame, self.slots[reading.ref], event, reading, passive)
         self._verb_slots(told)
+        if frame.type == "AGREE" and not event.actors:
+            for index in arguments.phrases:
+                if chunks[index].prep in self.between:  # وقع اتفاق *بين الحكومة* والحركة
+                    self._between(chunks, index, event)
         self._of_arms(told)
         if frame.type == "PROTEST" and self._is_no_crowd(event, reading):
             return

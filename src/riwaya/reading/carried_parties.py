@@ -18,7 +18,7 @@ from riwaya.reading.slots import Slots
 
 _WITH: Final = frozenset(["AGREE", "CONSULT", "COOPERATE"])
 _FOR: Final = frozenset(["AID", "SUPPORT", "ACCUSE"])  # other acts have with ل who does them, or what they are for
-_PUNISHES: Final = frozenset(["COERCE", "SANCTION", "ASSAULT"])
+_PUNISHES: Final = frozenset(["COERCE", "SANCTION", "ASSAULT", "ACCUSE"])
 _PERSONS: Final = frozenset(["person", "role", "title", "people"])
 
 

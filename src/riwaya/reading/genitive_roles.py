@@ -34,6 +34,8 @@ class GenitiveRoles(Slots):
             role = "recipient"  # الانقلاب *على* الرئيس، حربها *ضد* التنظيم، وقوفها *إلى جانب* الحكومة
         if frame.type in _BACKING and chunk.prep in self.of:
             role = "recipient"  # أرسلت مقاتلين لمساندة *قوات النظام*
+        if self._is_welcome(chunk, event):
+            role = "recipient"
         noun = words[event.first]
         role = self._role_of_object(chunks, at, frame, event, role)
         if role == "recipient" and frame.type == "CONSULT" and mention.head_class == "state":
@@ -96,6 +98,10 @@ class GenitiveRoles(Slots):
         if noun is None or noun.suffix or event.last > event.first + 1 or following is None or following.kind != NOUNS:
             return False
         return following.prep in self.means and noun.stem in self.draft.knowledge.operators("accusing_masdar")
+
+    def _is_welcome(self, chunk: Chunk, event: EventDraft) -> bool:
+        """كان في *استقبال* الوزير محافظ المدينة: within the noun of receiving stands who comes; who receives him is named apart."""
+        return self.frames[event.frame].id == "host-visitor" and chunk.prep in self.within and event.first == chunk.head
 
     def _or_else(self, chunks: list[Chunk], at: int) -> ActorMention | None:
         """سيطرة الجهاديين *أو الفصائل*: whom أو names beside the genitive right before it."""

@@ -221,6 +221,12 @@ class PhraseLimits(NameLimits):
         if bare and self.counted[index] and before.demonym is not None:
             if word.stem not in self.draft.knowledge.operators("one_of"):
                 return False  # جنديا تركيا *واحدا*; but قتلت قوة تركية *أحد* القادة
+        if word.function == "quant" and before.article and not (word.suffix or word.article or word.preposition):
+            following = self.words[index + 1] if index + 1 < len(self.words) else None
+            if index - 1 == first and before.head is not None and not before.head.number:
+                return True  # طالب الفريق *جميع* الدول
+            if following is not None and following.function in ("prep", "rel", "comp", "ma"):
+                return True  # استهدفت المدنيين *أكثر* مما …
         if word.text in self.deities and before.stem not in self.servants:
             return True  # دعا الشيخ *المولى* أن
         if word.article and (before.adjective or before.demonym is not None) and word.stem in self.measures:

@@ -178,6 +178,8 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
                 continue
             where = subject_index(chunks, index, verb_arguments(chunks, index))
             mention = chunks[where].actor if where >= 0 else None
+            if mention is not None and index < where < at and _is_of_verb(draft, chunks[index], mention, pronoun):
+                return mention
             return mention if mention is not None and agrees_with(draft, mention, pronoun, strictly=True) else None
     if not chunks[at].prep:
         return None
@@ -190,6 +192,15 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
                 return None
             return following.actor if agrees_with(draft, following.actor, pronoun, strictly=True) else None
     return None
+
+
+def _is_of_verb(draft: Draft, chunk: Chunk, mention: ActorMention, pronoun: str) -> bool:
+    """أعربت فصائل المعارضة عن *تضامنها*: whether a feminine pronoun takes up groups that their verb before them has as feminine."""
+    number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)
+    if not feminine or number or chunk.verb is None or chunk.verb.gender != 1 or chunk.verb.number:
+        return False
+    head = draft.words[mention.first]
+    return mention.head_class != "people" and head is not None and head.head is not None and head.head.number == 2
 
 
 def is_full_clause(chunks: list[Chunk], verb: int, at: int) -> bool:

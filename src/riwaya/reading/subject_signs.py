@@ -9,19 +9,19 @@ from __future__ import annotations
 from riwaya.lexicon.compile import HEAD, Reading
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame
+from riwaya.reading.act_sides import ActSides
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.clause_subjects import opening_relative
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.states import is_capital
-from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.reading.weapons import weapon_in
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
 
 
-class SubjectSigns(WeaponOwners):
+class SubjectSigns(ActSides):
     """Judges noun phrases beside a verb."""
 
     __slots__ = ()

@@ -164,8 +164,8 @@ class VerbContext(VerbSigns):
                 return False
             if word.light is not None and word.verb is not None and not word.nominal:
                 return token < index - 1
-            if word.function or word.preposition or word.frame_nouns:
-                return False
+            if word.function not in ("", "noun", None) or word.preposition or (word.frame_nouns and not word.article):
+                return False  # but *فصائل المعارضة*
         return False
 
     def _term_awaited(self, index: int) -> bool:

@@ -129,16 +129,16 @@ class VerbSlots(FixedObjects):
 
     def _senders(self, chunk: Chunk, end: int) -> list[ActorMention]:
         """وصلت مساعدات *سعودية وإماراتية*, مساعدات *الأمم المتحدة*: whose aid it is."""
-        found = []
+        found: list[ActorMention] = []
+        mention = mention_in(self.draft, end, chunk.last)
+        if mention is not None and mention.first == end and mention.head_class in ("institution", "state", "group"):
+            self.draft.add(mention)
+            return [mention]
         money = self.draft.knowledge.operators("unwarlike_adjective")  # مساعدات *مالية*
         for token in range(end, chunk.last):
             word = self.draft.words[token]
             if word is not None and word.demonym is not None and word.stem not in money:
                 found.append(national_state(self.draft, token, word.demonym))
-        mention = mention_in(self.draft, end, chunk.last) if not found else None
-        if mention is not None and mention.head_class in ("institution", "state", "group"):
-            self.draft.add(mention)
-            found.append(mention)
         return found
 
     def _is_party_at(self, told: Told, index: int, token: int) -> bool:
