@@ -315,6 +315,8 @@ class ActGovernors(OwnActs, ActRelatives):
                 event.actors += self._actors(chunks, index)  # عقد الاجتماع *بمشاركة وفود*
             elif prep in self.of and index == at + 1:
                 self._of_or_for(chunks, index, frame, event, mention)
+            elif event.type in _TALKED and slots.get(prep) == "recipient" and self._is_deed_of(chunk):
+                continue  # دعوتها إلى *سحب* قواتها: what for, and nobody
             elif prep in self.leading:
                 if index == at + 1 and not event.actors and frame.layer == "attack":
                     event.actors += self._actors(chunks, index)  # ضربات جوية *بقيادة* الولايات المتحدة
@@ -378,6 +380,15 @@ class ActGovernors(OwnActs, ActRelatives):
         """Whether an adjective of backing or belonging stands right before a phrase, which says whose somebody is."""
         before = self.draft.words[chunk.first - 1] if chunk.first else None
         return before is not None and before.stem in self.draft.knowledge.operators("belonging_adjective")
+
+    def _is_deed_of(self, chunk: Chunk) -> bool:
+        """سحب *القوات*, وقف قصف *المدنيين*: whether a phrase names somebody only behind the noun of an act."""
+        head, mention = self.draft.words[chunk.head], chunk.actor
+        if mention is None or head is None or mention.last <= chunk.head + 1 or head.article or head.head or head.entity:
+            return False
+        if head.stem in self.draft.knowledge.operators("branch_noun"):
+            return False  # مع *فروع* الوزارة
+        return bool(head.frame_nouns) or (head.noun and (mention.first > chunk.head or head.function == "noun"))
 
     def _is_blame(self, chunk: Chunk, event: EventDraft) -> bool:
         """ألقيت *مسؤولية* التفجير على الحركة: whether a phrase is about whose act the act that it names was."""

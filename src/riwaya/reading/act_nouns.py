@@ -164,6 +164,11 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
         if last - first > 1 and frame.layer == "result" and self._ends_in_person(last - 1):
             last = last - 1  # ارتقاء *طفلة*: whom the term names suffers it
             event.last = last
+        if reading.tail >= 0 and frame.type == "CONSULT":
+            guest, welcome = self.draft.chunk_of[last - 1], self._is_welcome(chunk, event)
+            if guest is not None and guest is not chunk and guest.kind == NOUNS:  # استقباله اليوم *السفير الروسي*
+                (event.actors if welcome else event.recipients).extend(self._actors(chunks, guest.index))
+            last = event.last = first + 1
         attack = frame.layer == "attack"
         if attack:
             self._claimant(event)
@@ -176,11 +181,6 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
         genitive = genitive or sides or self._genitive(chunks, at, last, frame, event)
         if frame.needs == "backing" and not (chunk.prep in self.means and first == chunk.head):
             return
-        if reading.tail >= 0 and frame.type == "CONSULT":
-            guest, welcome = self.draft.chunk_of[last - 1], self._is_welcome(chunk, event)
-            if guest is not None and guest is not chunk and guest.kind == NOUNS:  # استقباله اليوم *السفير الروسي*
-                (event.actors if welcome else event.recipients).extend(self._actors(chunks, guest.index))
-            last = event.last = first + 1
         if frame.needs == "person" and (not event.recipients or self._is_against_ruling(chunks, at)):
             return
         if not event.actors and not sides:

@@ -34,10 +34,10 @@ class GenitiveRoles(Slots):
             role = "recipient"  # الانقلاب *على* الرئيس، حربها *ضد* التنظيم، وقوفها *إلى جانب* الحكومة
         if frame.type in _BACKING and chunk.prep in self.of:
             role = "recipient"  # أرسلت مقاتلين لمساندة *قوات النظام*
-        if self._is_welcome(chunk, event):
-            role = "recipient"
         noun = words[event.first]
         role = self._role_of_object(chunks, at, frame, event, role)
+        if self._is_welcome(chunk, event):
+            role = "actor" if noun is not None and noun.suffix else "recipient"  # وفي استقباله *أمير المنطقة*
         if role == "recipient" and frame.type == "CONSULT" and mention.head_class == "state":
             role = "place"  # زيارته *الكويت*
         if role == "actor" and frame.type == "ACCUSE" and self._is_charged(chunks, at, event):
