@@ -132,9 +132,31 @@ OTHERS = """
   ASSAULT تفجير مسجد | to قوات الطوارئ | at أبها
 """
 
+# Receiving and being received, two sides of what was signed, what a call or talk is for.
+RECEIVED = """
+جاء الإعلان خلال استقبال الملك لوزير خارجية اليابان.
+  CONSULT استقبال الملك | by الملك | to وزير خارجية اليابان
+أكد الأمير لدى استقباله اليوم سفير الصين متانة العلاقات.
+  CONSULT استقباله | by الأمير | to سفير الصين
+وصل الوزير إلى أربيل وكان في استقباله محافظ المدينة.
+  CONSULT استقباله | by محافظ المدينة | to الوزير | at أربيل
+وقع اتفاق بين الحكومة والحركة الشعبية لوقف إطلاق النار.
+  AGREE اتفاق | by الحكومة | to الحركة الشعبية
+جددت فصائل المعارضة دعوتها روسيا إلى سحب قواتها.
+  REQUEST دعوتها | by فصائل المعارضة | to روسيا
+خطف المسلحون المهندس سالم باوزير وثلاثة من زملائه.
+  ASSAULT خطف | by المسلحون | to المهندس سالم باوزير ، ثلاثة من زملائه | abducted 4
+أحال المدعي العام أربعة موظفين إلى المحاكمة بتهمة الرشوة.
+  ACCUSE أحال | by المدعي العام | to أربعة موظفين
+  ACCUSE تهمة | to أربعة موظفين | background
+اجتمع المحافظ بشيوخ القبائل لبحث تسليم المطلوبين.
+  CONSULT اجتمع | by المحافظ | to شيوخ القبائل
+  COOPERATE تسليم المطلوبين | to المطلوبين | future
+"""
+
 
 @pytest.mark.parametrize(
-    ("text", "claims"), blocks(FIXED + SIDES + CARRIED + OBJECTS + MUTUAL + AGAINST + BLAMED + KILLED + OTHERS)
+    ("text", "claims"), blocks(FIXED + SIDES + CARRIED + OBJECTS + MUTUAL + AGAINST + BLAMED + KILLED + OTHERS + RECEIVED)
 )
 def test_doers_and_recipients_of_act_nouns(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -97,7 +97,7 @@ NOT_THEIR_ACTS = """
   ASSAULT عملية الخطف | by مسلحون | to مهندسا صينيا | at كركوك | told by الوزير
 نفذت النقابة إضرابا احتجاجا على قتل زميل لهم.
   PROTEST إضرابا | by النقابة
-  ASSAULT قتل
+  ASSAULT قتل | to زميل | killed 1
 """
 
 

@@ -137,7 +137,8 @@ class ActGenitives(GenitiveRoles):
                     break
                 token += 1
                 continue
-            if self._is_nation(word) and self._adjective(token, event) and not self._is_victim(token, after, frame):
+            nation = self._is_nation(word, words[token - 1]) and self._adjective(token, event)
+            if nation and not self._is_victim(token, after, frame):
                 if not self._is_of_object(token, frame, event):
                     event.actors.append(national_state(self.draft, token, word.demonym))  # type: ignore[arg-type]
                 token += 1
@@ -179,7 +180,7 @@ class ActGenitives(GenitiveRoles):
             at = last - 1  # هجوم *لمسلحين*, اعتداءات *مستوطنين*, خروج *متظاهرين*
         if at < 0:
             nation = self.draft.words[last - 1] if last - first > 1 else None
-            if nation is not None and self._is_nation(nation) and self._adjective(last - 1, event):
+            if nation is not None and self._is_nation(nation, self.draft.words[last - 2]) and self._adjective(last - 1, event):
                 event.actors.append(national_state(self.draft, last - 1, nation.demonym))  # type: ignore[arg-type]  # العدوان *الإسرائيلي*
             return False
         found = mention_in(self.draft, at, end)
@@ -190,9 +191,13 @@ class ActGenitives(GenitiveRoles):
         (event.recipients if suffers else event.actors).append(found)
         return True
 
-    def _is_nation(self, word: Word) -> bool:
+    def _is_nation(self, word: Word, before: Word | None) -> bool:
         """غارات *روسية*; but مساعدات *مالية* are of money."""
-        return word.demonym is not None and word.stem not in self.draft.knowledge.operators("unwarlike_adjective")
+        if word.demonym is None or word.stem in self.draft.knowledge.operators("unwarlike_adjective"):
+            return False
+        if word.state is None or word.article:
+            return True
+        return before is not None and not before.suffix and before.text.endswith(self.accusative)  # هجوما *روسيا*; but دعوتها *روسيا*
 
     def _doer_between(self, first: int, fixed: int, event: EventDraft) -> bool:
         """إطلاق *جنود الاحتلال* النار: who stands between a noun and the fixed words of its term, which begin at `fixed`."""
@@ -356,6 +361,25 @@ class ActGenitives(GenitiveRoles):
             return False
         self.draft.add(found)
         (event.actors if self._is_host(chunks, at) else event.recipients).append(found)
+        return True
+
+    def _received(self, chunks: list[Chunk], at: int, guest: int, event: EventDraft) -> bool:
+        """استقبال العبادي *المحافظ*, استقباله اليوم *السفير الروسي*: the guest, who begins at a token behind the noun, and in the
+        same phrase who receives him; True where the phrase holds no genitive to be read."""
+        chunk, other = chunks[at], self.draft.chunk_of[guest]
+        welcome = self._is_welcome(chunk, event)
+        sides = (event.actors, event.recipients) if welcome else (event.recipients, event.actors)
+        if other is not None and other is not chunk and other.kind == NOUNS:
+            sides[0].extend(self._actors(chunks, other.index))
+            return False
+        if guest <= event.first + 1:
+            return False
+        for side, found in zip(
+            sides, (mention_in(self.draft, guest, chunk.last), mention_in(self.draft, event.first + 1, guest)), strict=True
+        ):
+            if found is not None:
+                self.draft.add(found)
+                side.append(found)
         return True
 
     def _is_host(self, chunks: list[Chunk], at: int) -> bool:

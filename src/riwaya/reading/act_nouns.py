@@ -164,17 +164,16 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
         if last - first > 1 and frame.layer == "result" and self._ends_in_person(last - 1):
             last = last - 1  # ارتقاء *طفلة*: whom the term names suffers it
             event.last = last
+        received = False
         if reading.tail >= 0 and frame.type == "CONSULT":
-            guest, welcome = self.draft.chunk_of[last - 1], self._is_welcome(chunk, event)
-            if guest is not None and guest is not chunk and guest.kind == NOUNS:  # استقباله اليوم *السفير الروسي*
-                (event.actors if welcome else event.recipients).extend(self._actors(chunks, guest.index))
+            received = self._received(chunks, at, last - len(self.draft.knowledge.tails[reading.tail]), event)
             last = event.last = first + 1
         attack = frame.layer == "attack"
         if attack:
             self._claimant(event)
-        genitive = attack and reading.tail >= 0 and self._doer_between(
+        genitive = received or (attack and reading.tail >= 0 and self._doer_between(
             first, last - len(self.draft.knowledge.tails[reading.tail]), event
-        )
+        ))
         genitive = genitive or (attack and self._doer_in_term(first, last, chunk.last, event))
         genitive = genitive or self._met_in_term(chunks, at, event)
         sides = last - first > 1 and self._sides_in_term(chunks, at, event)
