@@ -197,7 +197,8 @@ class ActGenitives(GenitiveRoles):
             return False
         if word.state is None or word.article:
             return True
-        return before is not None and not before.suffix and before.text.endswith(self.accusative)  # هجوما *روسيا*; but دعوتها *روسيا*
+        described = before is not None and not before.suffix
+        return described and before.text.endswith(self.accusative)  # type: ignore[union-attr]  # هجوما *روسيا*; دعوتها *روسيا*
 
     def _doer_between(self, first: int, fixed: int, event: EventDraft) -> bool:
         """إطلاق *جنود الاحتلال* النار: who stands between a noun and the fixed words of its term, which begin at `fixed`."""
@@ -372,8 +373,9 @@ class ActGenitives(GenitiveRoles):
         if other is not None and other is not chunk and other.kind == NOUNS:
             sides[0].extend(self._actors(chunks, other.index))
             return False
-        if guest <= event.first + 1:
-            return False
+        before = self.draft.words[guest - 1]
+        if guest <= event.first + 1 or (before is not None and before.head is not None and not before.article):
+            return False  # استقبال نائب *الملك*: one man
         for side, found in zip(
             sides, (mention_in(self.draft, guest, chunk.last), mention_in(self.draft, event.first + 1, guest)), strict=True
         ):
