@@ -1,19 +1,14 @@
-"""What stands around a noun of an act: the verb that carries it, the clause and the prepositions behind it.
+"""What carries a noun of an act: the verb before it, what its persons are charged with.
 
 In: a row of chunks and the index of the phrase with the noun. Out: the slots of its `EventDraft` filled from these.
-The idea: a light verb gives its subject to the act (شن *الجيش* غارات, تعرض *الرتل* لهجوم); behind the noun a relative clause
-names who did it, and each preposition gives what the frame says.
+The idea: a light verb gives its subject to the act: شن *الجيش* غارات, تعرض *الرتل* لهجوم.
 """
 
 from __future__ import annotations
 
-from typing import Final
-
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.act_relatives import ActRelatives
-from riwaya.reading.act_sides import is_side
 from riwaya.reading.actor_phrases import mention_in, names_persons
-from riwaya.reading.arguments import Arguments, verb_arguments
+from riwaya.reading.arguments import verb_arguments
 from riwaya.reading.clause_subjects import clause_subject, subject_index
 from riwaya.reading.controllers import is_spent, is_suspected
 from riwaya.reading.draft import (
@@ -31,19 +26,12 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.dropped_doers import is_active
+from riwaya.reading.noun_prepositions import NounPrepositions
 from riwaya.reading.own_acts import OwnActs
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.pronouns import agrees_with, doer_meant, is_full_clause
+from riwaya.reading.pronouns import agrees_with, is_full_clause
 from riwaya.reading.sentence_subjects import sentence_subject
-from riwaya.reading.slots import places_of
-from riwaya.reading.states import power
 from riwaya.text.normalise import folded
-
-_TOWARDS: Final = frozenset(["ACCUSE", "SUPPORT", "THREATEN", "SANCTION"])  # types of acts that ل is directed at somebody with
-_TALKED: Final = frozenset(["REQUEST", "CONSULT", "AGREE", "COOPERATE", "ACCUSE", "REJECT"])
-_TALKS: Final = frozenset(["CONSULT", "AGREE", "COOPERATE"])  # types of acts that مع names the other party of
-_GIVEN: Final = frozenset(["surrender", "pledge", "hand-over"])  # acts done to whom ل behind them names
-_PARTIES: Final = frozenset(["person", "people", "group", "state", "role", "title"])
 
 
 def _is_document(chunk: Chunk) -> bool:
@@ -65,7 +53,7 @@ def _has_object(chunks: list[Chunk], verb: int, at: int, subject: int) -> bool:
     return False
 
 
-class ActGovernors(OwnActs, ActRelatives):
+class ActGovernors(OwnActs, NounPrepositions):
     """Fills slots from the words around the noun."""
 
     __slots__ = ()
@@ -288,207 +276,3 @@ class ActGovernors(OwnActs, ActRelatives):
             if chunk.kind == NOUNS:
                 return self._places(chunk) if not chunk.prep else []
         return []
-
-    def _noun_prepositions(
-        self,
-        chunks: list[Chunk],
-        at: int,
-        arguments: Arguments,
-        frame: Frame,
-        slots: dict[str, str],
-        event: EventDraft,
-    ) -> None:
-        rest: list[int] = []
-        for index in arguments.phrases:
-            chunk = chunks[index]
-            prep = chunk.prep
-            if chunk.actor is None and prep in self.accompanied and frame.type == "CONSULT":
-                self._name_by_surname(chunks, index)
-            mention = chunk.actor
-            if any(one.first <= chunk.first < one.last for one in (*event.actors, *event.recipients)):
-                continue  # اختطاف عناصر *من الشرطة*: part of whom the noun before it names
-            if prep in self.from_ and any(self._is_of_group(one, chunk) for one in (*event.actors, *event.recipients)):
-                continue  # لقاء وفد *من المعارضة*
-            if index == at + 1 and prep in self.on and self._is_blame(chunks[at], event):
-                event.actors += self._actors(chunks, index)
-            elif not event.actors and frame.type == "CONSULT" and prep in self.draft.knowledge.operators("attending_preposition"):
-                event.actors += self._actors(chunks, index)  # عقد الاجتماع *بمشاركة وفود*
-            elif prep in self.of and index == at + 1:
-                self._of_or_for(chunks, index, frame, event, mention)
-            elif event.type in _TALKED and slots.get(prep) == "recipient" and self._is_deed_of(chunk):
-                continue  # دعوتها إلى *سحب* قواتها: what for, and nobody
-            elif prep in self.leading:
-                if index == at + 1 and not event.actors and frame.layer == "attack":
-                    event.actors += self._actors(chunks, index)  # ضربات جوية *بقيادة* الولايات المتحدة
-            elif prep in self.of:
-                # further off it belongs to something else, unless only the means stands between: قصف بالمدفعية *لقوات النظام*
-                near = all(
-                    chunks[i].prep in self.means if chunks[i].kind == NOUNS else chunks[i].kind not in (VERB, RELATIVE)
-                    for i in range(at + 1, index)
-                )
-                if near and not event.actors and frame.layer == "attack" and mention is not None and self._acts(mention):
-                    event.actors += self._actors(chunks, index)
-            elif mention is not None and self._in_ranks(chunk) and is_side(mention):
-                continue  # خسائر في صفوف *الطرفين*
-            elif mention is not None and self._in_ranks(chunk):
-                leaves = frame.genitive == "actor" and frame.type != "ASSAULT"  # انشقاقات *في صفوف الجيش*
-                (event.actors if leaves else event.recipients).extend(self._actors(chunks, index))
-            elif prep in self.between and not frame.mutual and self._is_of_joined_act(chunks, at, index):
-                continue  # محاولة انقلاب واشتباكات *بين* الجنود والجيش
-            elif prep in self.between:
-                self._between(chunks, index, event)
-            elif prep in self.accompanied and mention is not None and self._is_beside(chunks, index):
-                continue  # على الحدود *مع سوريا*: whose border
-            elif prep in self.accompanied and mention is None and frame.type in _TALKS and power(self.draft, chunk) is not None:
-                event.recipients += self._actors(chunks, index)  # محادثات *مع واشنطن*
-            elif prep in self.accompanied and mention is not None and frame.layer != "result":
-                event.recipients += self._actors(chunks, index)
-            elif prep in self.from_ and mention is not None and frame.layer == "result" and is_side(mention):
-                continue  # قتلى *من الطرفين*: who, is open
-            elif prep in self.from_ and index == at + 1 and self._is_at_wish(chunks[at], event):
-                event.actors = self._actors(chunks, index) or event.actors  # بطلب *من أنقرة*، بدعوة *من الملك*
-            elif prep in self.from_ and mention is not None and self._is_backer(chunk):
-                continue  # بيد القوات المدعومة *من روسيا*
-            elif prep in self.from_ and mention is not None and (prep not in slots or not places_of(self.draft, chunk)):
-                head = self.draft.words[chunk.head]
-                if (head is not None and head.stem in self.agent_nouns) or slots.get(prep) == "recipient":
-                    rest.append(index)  # تحرير المدينة *من الحوثيين*
-                elif frame.layer == "result":  # 4 قتلى *من أفراد المقاومة*
-                    if not event.actors and self._acts(mention) and index > at + 1 and self._is_launcher(chunks, index):
-                        event.actors += self._actors(chunks, index)
-                    elif index == at + 1 and not event.recipients:
-                        event.recipients += self._actors(chunks, index)
-                elif event.actors or not (self._acts(mention) or self._is_armed_people(mention)) or self._is_origin(chunk):
-                    pass
-                elif index <= at + 2 or self._is_launcher(chunks, index):
-                    event.actors += self._actors(chunks, index)
-            else:
-                rest.append(index)
-        merged = dict.fromkeys(self.on, "recipient") | slots if frame.layer == "attack" else slots
-        self._prepositions(chunks, rest, frame, merged, event)
-        following = chunks[at + 1] if at + 1 < len(chunks) else None
-        told = frame.layer == "act" and not event.actors and following is not None and following.kind == PRONOUN
-        if told and following is not None:
-            for letters in self.of:  # في آخر زيارة *له* إلى دمشق
-                pronoun = following.text.removeprefix(letters)
-                if following.text.startswith(letters) and pronoun in self.draft.knowledge.operators("own_pronoun"):
-                    found = doer_meant(self.draft, chunks, at, pronoun) or self._antecedent(chunks, at, pronoun, event)
-                    if found is not None and frame.genitive != "recipient":
-                        event.actors.append(found)
-
-    def _is_backer(self, chunk: Chunk) -> bool:
-        """Whether an adjective of backing or belonging stands right before a phrase, which says whose somebody is."""
-        before = self.draft.words[chunk.first - 1] if chunk.first else None
-        return before is not None and before.stem in self.draft.knowledge.operators("belonging_adjective")
-
-    def _is_deed_of(self, chunk: Chunk) -> bool:
-        """سحب *القوات*, وقف قصف *المدنيين*: whether a phrase names somebody only behind the noun of an act."""
-        head, mention = self.draft.words[chunk.head], chunk.actor
-        if mention is None or head is None or mention.last <= chunk.head + 1 or head.article or head.head or head.entity:
-            return False
-        if head.stem in self.draft.knowledge.operators("branch_noun"):
-            return False  # مع *فروع* الوزارة
-        return bool(head.frame_nouns) or (head.noun and (mention.first > chunk.head or head.function == "noun"))
-
-    def _is_blame(self, chunk: Chunk, event: EventDraft) -> bool:
-        """ألقيت *مسؤولية* التفجير على الحركة: whether a phrase is about whose act the act that it names was."""
-        head = self.draft.words[chunk.head]
-        shares = self.draft.knowledge.operators("share_noun")
-        return event.first == chunk.head + 1 and head is not None and not event.actors and head.stem in shares
-
-    def _is_of_group(self, mention: ActorMention, chunk: Chunk) -> bool:
-        """Whether a phrase stands right behind several persons named by a word that من says more of."""
-        head = self.draft.words[mention.first]
-        group = head is not None and not head.article and head.stem in self.draft.knowledge.operators("group_of")
-        return group and mention.last == chunk.first
-
-    def _is_at_wish(self, chunk: Chunk, event: EventDraft) -> bool:
-        """*بطلب* من أنقرة، *بدعوة* من الملك، *بدعم* من التحالف: whether من behind the bare noun says whose it is."""
-        bare = event.first == chunk.head and event.last == chunk.last and not event.definite
-        return bare and chunk.prep in self.means and event.type in ("REQUEST", "SUPPORT", "AID", "CONSULT")
-
-    def _is_of_joined_act(self, chunks: list[Chunk], at: int, index: int) -> bool:
-        """Whether another act, joined by و, stands right before a phrase."""
-        before = chunks[index - 1]
-        return index - 1 > at and bool(before.conj) and before.word is not None and bool(before.word.frame_nouns)
-
-    def _is_beside(self, chunks: list[Chunk], index: int) -> bool:
-        """Whether a phrase with مع hangs on a noun of borders right before it."""
-        borders = self.draft.knowledge.operators("border_noun")
-        before = chunks[index - 1]
-        return before.kind == NOUNS and any(
-            word is not None and word.stem in borders for word in self.draft.words[before.head : before.last]
-        )
-
-    def _is_origin(self, chunk: Chunk) -> bool:
-        """مسيّرة قادمة *من سوريا*: where what is hit came from."""
-        opening = self.draft.words[chunk.first]
-        if chunk.first < chunk.head and opening is not None and opening.stem not in self.from_:
-            return True  # انفجار *بالقرب من* دورية: what it was near
-        origins = self.draft.knowledge.operators("origin_adjective")
-        near = self.draft.words[max(0, chunk.first - 1) : chunk.first + 1]  # بالقرب *من حاجز* is one preposition
-        return any(word is not None and word.stem in origins for word in near)
-
-    def _is_launcher(self, chunks: list[Chunk], index: int) -> bool:
-        """اغتيال القيادي بصاروخ *من مسيرة*: from whom, right behind what was fired."""
-        before = chunks[index - 1]
-        return before.kind == NOUNS and before.prep in self.means and before.word is not None and before.word.stem in self.fire
-
-    def _in_ranks(self, chunk: Chunk) -> bool:
-        """في صفوف المدنيين، في أوساط الجيش: those whose ranks these are."""
-        word = self.draft.words[chunk.head]
-        return word is not None and word.stem in self.draft.knowledge.operators("ranks_noun")
-
-    def _of_or_for(self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft, mention: ActorMention | None) -> None:
-        """ل after a noun of an act: its doer when none is named yet, else whom it hits."""
-        places = self._places(chunks[index])
-        if mention is None:
-            if event.actors and not event.recipients and event.type in _TOWARDS and power(self.draft, chunks[index]) is not None:
-                self._fill(chunks, index, "recipient", event)  # اتهامها *لواشنطن* بدعم …
-                return
-            event.places += places
-            if event.actors and self._is_row_of(chunks, index):
-                event.recipients += self._actors(chunks, index + 2)
-            return
-        if event.type in ("AGREE", "COOPERATE") and mention.head_class not in _PARTIES:
-            return  # اتفاقية *للدفاع المشترك*: what it is for
-        about = self.draft.words[chunks[index].head]
-        if event.type in _TALKED and mention.first > chunks[index].head and about is not None and (about.noun or about.frame_nouns):
-            return  # دعوات *لوقف* القتال، اجتماع *لبحث* الأزمة: what it is about
-        trigger = self.draft.words[event.first]
-        owned = trigger is not None and bool(trigger.suffix)  # زياراته *لإيران*: the pronoun is the doer
-        hit = frame.layer == "attack" and self._is_defenceless(mention)  # قصف بطائرة مسيرة *لمركز إيواء*
-        behind = chunks[index + 1] if index + 1 < len(chunks) else None
-        aimed = behind is not None and behind.kind == NOUNS and behind.prep in self.on
-        hit = hit or (frame.layer == "attack" and mention.head_class == "state" and not aimed)  # الغزو *للعراق*
-        hit = hit or event.type in _TOWARDS or frame.id in _GIVEN  # انتقادات *للمبعوث*، استسلام *لعناصر* المقاومة
-        struck = self.draft.words[chunks[index - 1].first + 1 : chunks[index - 1].last] if index else []
-        if frame.layer == "attack" and any(word is not None and word.stem in self.struck for word in struck):
-            hit = True  # مهاجمة *مواقع* للتنظيم: whose what is hit is
-        adjective = self.draft.words[chunks[index - 1].last - 1] if index else None
-        if adjective is not None and adjective.stem in self.draft.knowledge.operators("opposing_adjective"):
-            hit = True  # مظاهرة مناهضة *للحكومة*
-        campaign = trigger is not None and trigger.stem in self.draft.knowledge.operators("operation_noun")
-        campaign = campaign and frame.type == "COERCE" and mention.head_class not in ("people", "person", "role")
-        if campaign and frame.genitive == "recipient" and not event.actors and mention.kind in ("military", "armed_group"):
-            event.actors += self._actors(chunks, index)  # حملة مداهمات *لقسد*
-        elif frame.genitive == "recipient" or event.actors or owned or hit or event.type == "AID":
-            if (event.type == "AID" or (event.actors and event.type in _TOWARDS)) and mention.head_class == "state":
-                self._fill(chunks, index, "recipient", event)  # مساعدات *للسودان*
-                return
-            if not self._is_place(chunks[index]) or self._has_people(chunks[index]):
-                event.recipients += self._actors(chunks, index)
-            event.places += places
-        elif self._acts(mention) or frame.genitive == "actor" or aimed or self._is_armed_people(mention):
-            event.actors += self._actors(chunks, index)
-        else:
-            event.recipients += self._actors(chunks, index)
-            event.places += places
-
-    def _is_row_of(self, chunks: list[Chunk], index: int) -> bool:
-        """لمواقع ونقاط *للحوثيين*: whether ل behind a second thing joined to the first says whose both are."""
-        if index + 2 >= len(chunks):
-            return False
-        second, owner = chunks[index + 1], chunks[index + 2]
-        thing = second.kind == NOUNS and bool(second.conj) and not second.prep and second.actor is None
-        return thing and owner.kind == NOUNS and owner.prep in self.of and owner.actor is not None

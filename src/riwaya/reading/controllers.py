@@ -9,18 +9,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.lexicon.match import Word
 from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.carrying_nouns import of_accused, of_joined_act, of_noun, verb_before
 from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.clause_subjects import clause_subject, subject_index
 from riwaya.reading.draft import (
-    ADVERB,
-    CLOSE,
-    COMPLEMENTIZER,
-    MARK,
-    NEGATION,
     NOUNS,
-    OPEN,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -31,12 +25,9 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant
-from riwaya.reading.states import is_capital, national_state, people_named, state_at
+from riwaya.reading.pronouns import agrees_with
 from riwaya.text.normalise import folded
 
-_JOINED: Final = 5  # chunks between two verbal nouns that و joins
-_STEPS: Final = 9  # chunks between a verb and the verbal noun that it governs
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
 _ABLE: Final = frozenset(["force", "group", "state", "institution"])
 _OWN: Final = frozenset(["armed_group", "military", "state", "government"])
@@ -49,53 +40,17 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
         return []
     if event.layer == "result" and not _is_laid_on(draft, event, chunk):
         word = draft.words[event.first]
-        return _of_accused(draft, event) if word is not None and word.stem in draft.knowledge.operators("killing_noun") else []
+        return of_accused(draft, event) if word is not None and word.stem in draft.knowledge.operators("killing_noun") else []
     if is_suspected(draft, chunks, chunk):
         return []
-    found = obliged(draft, chunks, chunk) or _of_noun(draft, chunks, chunk) or _announced(draft, event)
+    found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or _announced(draft, event)
     found = found or _asked(draft, event, chunk)
     found = found or _governed(draft, chunks, chunk)
     found = found or _meanwhile(draft, chunks, event, chunk)
     found = found or _afterwards(draft, chunks, event, chunk) or _thereby(draft, chunks, event, chunk)
-    found = found or _using(draft, chunks, chunk) or _of_joined_act(draft, chunks, event) or _of_accused(draft, event)
+    found = found or _using(draft, chunks, chunk) or of_joined_act(draft, chunks, event) or of_accused(draft, event)
     taken = {id(mention) for mention in event.recipients}
     return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
-
-
-def _of_accused(draft: Draft, event: EventDraft) -> list[ActorMention]:
-    """اتهام *الحزب* بقصف القرية: who is accused of an act that the phrase right behind names."""
-    chunk = event.chunk
-    if chunk is None or chunk.prep not in draft.knowledge.operators("means_preposition") or event.first != chunk.head:
-        return []
-    for before in reversed(draft.events):
-        first = before.chunk
-        if first is None or before.sentence != event.sentence or first.index >= chunk.index:
-            continue
-        near = before.type == "ACCUSE" and before.rule.endswith(":noun") and chunk.index - first.index <= 2 and not before.charged
-        return list(before.recipients) if near and before.first == first.head else []
-    return []
-
-
-def _of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
-    """اقتحام *الميليشيا* المنزل و*اختطاف* صاحبه: who does the verbal noun with an object that one with its own is joined to."""
-    chunk = event.chunk
-    if chunk is None or not chunk.conj or chunk.prep or event.frame < 0:
-        return []
-    if draft.entries.frames[event.frame].genitive != "recipient":
-        return []
-    for before in reversed(draft.events):
-        first = before.chunk
-        if first is None or before.sentence != event.sentence or first.index >= chunk.index:
-            continue
-        hit = chunks[first.index + 1]
-        told = hit.index < chunk.index and hit.kind == NOUNS and not hit.prep and not hit.conj
-        taken = draft.entries.frames[before.frame].control == "gained" if before.frame >= 0 else False
-        between = chunks[first.index + 1 : chunk.index]
-        if not before.rule.endswith(":noun") or before.layer == "result" or not (told or taken) or len(between) > _JOINED:
-            return []
-        plain = all(one.kind in (NOUNS, TIME, ADVERB) or one.text in "،," for one in between)
-        return list(before.actors) if plain and before.statement is event.statement else []
-    return []
 
 
 def _asked(draft: Draft, event: EventDraft, chunk: Chunk) -> list[ActorMention]:
@@ -126,10 +81,10 @@ def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     word = draft.words[event.first]
     chunks = draft.chunks[event.sentence]
     if word is not None and word.stem in operators("killing_noun") and (
-        _joined_to(chunks, chunk) is not None or _of_joined_act(draft, chunks, event)
+        _joined_to(chunks, chunk) is not None or of_joined_act(draft, chunks, event)
     ):
         return True
-    if not chunk.prep and event.first == chunk.head and _of_noun(draft, chunks, chunk):
+    if not chunk.prep and event.first == chunk.head and of_noun(draft, chunks, chunk):
         return True  # ارتكاب *القوات* مجزرة
     if item is not None and item.stance == "announce" and not chunk.prep and word is not None:
         fallen = [one for one in event.recipients if is_armed(draft, one) or one.kind in ("armed_group", "military")]
@@ -256,7 +211,7 @@ def is_controlled(draft: Draft, chunks: list[Chunk], event: EventDraft) -> bool:
     chunk = event.chunk
     if chunk is None or event.first != chunk.head:
         return False
-    return bool(_of_noun(draft, chunks, chunk) or _announced(draft, event))
+    return bool(of_noun(draft, chunks, chunk) or _announced(draft, event))
 
 
 def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
@@ -296,7 +251,7 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
 def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = False) -> list[ActorMention]:
     """The subject, or object, of the verb that governs a verbal noun; `shared`: for one that is joined to it."""
     operators = draft.knowledge.operators
-    doing = _of_noun(draft, chunks, chunk)
+    doing = of_noun(draft, chunks, chunk)
     if doing:
         return doing
     joined = _joined_to(chunks, chunk)
@@ -403,108 +358,9 @@ def _joined_to(chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
     return before if word is not None and not word.article and (word.frame_nouns or word.noun) else None
 
 
-def _of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
-    """نجاح *القوات* في تحرير …، ضلوع *إيران* في عمليات الخطف: whose success, share or attempt it is does the act."""
-    index = chunk.index - 1
-    while index > 0 and index > chunk.index - 4 and chunks[index].text in "،," and chunks[index].kind == MARK:
-        index -= 1
-    while index > 0 and index > chunk.index - 5 and chunks[index].kind == NOUNS and chunks[index].prep:
-        word = chunks[index].word
-        if word is not None and (_does(draft, word) or _carries(draft, chunks[index], chunk)):
-            break
-        index -= 1
-    before = chunks[index] if index >= 0 else None
-    if before is None or before.kind != NOUNS or before.word is None or chunk.conj:
-        return []
-    if chunk.prep not in draft.knowledge.operators("complement_preposition") and (chunk.prep or index != chunk.index - 1):
-        return []  # محاولة المسلحين *الهجوم*: the act can be its object as well
-    if before.word.article or not (_does(draft, before.word) or _carries(draft, before, chunk)):
-        return []
-    if before.word.stem in draft.knowledge.operators("share_noun"):
-        verb = verb_before(chunks, index)
-        if verb is not None and verb.index and chunks[verb.index - 1].kind == NEGATION:
-            return []  # لم تعلن *مسؤوليتها* عن الهجوم
-    if before.word.suffix:
-        found = doer_meant(draft, chunks, index, before.word.suffix)
-        found = found or antecedent(draft, chunks, index, before.word.suffix, [])
-        return _with_joined(draft, found) if found is not None else []
-    if before.actor is not None:
-        return [before.actor] if before.actor.first > before.head else []
-    return _of_nation(draft, before) or _of_capital(draft, before)
-
-
-def _does(draft: Draft, word: Word) -> bool:
-    """نجاح، ضلوع، محاولة: whether the genitive of a noun does the act that the noun is about."""
-    return word.stem in draft.knowledge.operators("doing_noun")
-
-
-def _carries(draft: Draft, before: Chunk, chunk: Chunk) -> bool:
-    """شن *الطيران* غارات، توقيع *الحكومة* اتفاقا: whether a verbal noun has the act right behind it as its object."""
-    word, operators = before.word, draft.knowledge.operators
-    if word is None or word.stem not in operators("carrying_masdar") or before.index != chunk.index - 1:
-        return False
-    return not chunk.prep or (chunk.prep in operators("of_preposition") and not word.suffix)
-
-
-def _with_joined(draft: Draft, mention: ActorMention) -> list[ActorMention]:
-    """*الجيش والمقاومة* يقومون بدورهم: those named before a mention that و joins to them, and it."""
-    found, chunk = [mention], draft.chunk_of[mention.first]
-    while chunk is not None and chunk.conj and not chunk.prep and chunk.index:
-        chunk = draft.chunks[chunk.sentence][chunk.index - 1]
-        if chunk.kind != NOUNS or chunk.prep or chunk.actor is None:
-            break
-        found.insert(0, chunk.actor)
-    return found
-
-
-def _of_nation(draft: Draft, chunk: Chunk) -> list[ActorMention]:
-    """محاولات *حوثية* لتفجير …، نية *تركية* في …: an adjective says whose attempt it is."""
-    for token in range(chunk.head + 1, chunk.last):
-        word = draft.words[token]
-        if word is None or word.article:
-            return []
-        if word.demonym is not None:
-            return [national_state(draft, token, word.demonym)]
-        if word.people is not None:
-            found = people_named(draft, token, word.people)
-            return [found] if found is not None else []
-    return []
-
-
-def _of_capital(draft: Draft, chunk: Chunk) -> list[ActorMention]:
-    """فرض *واشنطن* عقوبات، سعي *طهران* إلى …: a capital right behind the noun stands for its state."""
-    for place in draft.places_between(chunk.head + 1, chunk.last):
-        if place.first == chunk.head + 1 and is_capital(place):
-            found = state_at(draft, place)
-            return [found] if found is not None else []
-    return []
-
-
 def _may_intend(verb: Chunk) -> bool:
     """Whether a verb's subject may do it for a purpose: no cue of speech, active."""
     return verb.word is not None and not verb.word.cue_verbs and verb.verb is not None and not verb.verb.passive
-
-
-def verb_before(chunks: list[Chunk], at: int) -> Chunk | None:
-    """The verb left of a chunk in its own clause; relative clauses that a comma closes are stepped over."""
-    index, steps, comma = at - 1, 0, False
-    while index >= 0 and steps < _STEPS:
-        chunk = chunks[index]
-        if chunk.kind == VERB:
-            if index and chunks[index - 1].kind == RELATIVE and comma:
-                index -= 2
-                steps += 1
-                continue
-            return chunk
-        if chunk.kind == MARK:
-            if chunk.text not in "،,":
-                return None
-            comma = True
-        elif chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE) or chunk.kind not in (NOUNS, TIME, ADVERB, PRONOUN, RELATIVE):
-            return None
-        index -= 1
-        steps += 1
-    return None
 
 
 def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subject: int) -> list[ActorMention]:

@@ -1,0 +1,169 @@
+"""Doers named by the noun before an act: نجاح *القوات* في تحرير …، شن *الطيران* غارات، اتهام *الحزب* بقصف …
+
+In: the chunk of an act told by a noun. Out: the mentions that the noun before it gives as its doers.
+The idea: whose success, share, intention or accusation it is does the act; so does the genitive of a verbal noun that carries it,
+and the doer of a verbal noun that it is joined to.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.match import Word
+from riwaya.reading.draft import (
+    ADVERB,
+    CLOSE,
+    COMPLEMENTIZER,
+    MARK,
+    NEGATION,
+    NOUNS,
+    OPEN,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
+from riwaya.reading.pronouns import antecedent, doer_meant
+from riwaya.reading.states import is_capital, national_state, people_named, state_at
+
+_JOINED: Final = 5  # chunks between two verbal nouns that و joins
+_STEPS: Final = 9  # chunks between a verb and the verbal noun that it governs
+
+
+def of_accused(draft: Draft, event: EventDraft) -> list[ActorMention]:
+    """اتهام *الحزب* بقصف القرية: who is accused of an act that the phrase right behind names."""
+    chunk = event.chunk
+    if chunk is None or chunk.prep not in draft.knowledge.operators("means_preposition") or event.first != chunk.head:
+        return []
+    for before in reversed(draft.events):
+        first = before.chunk
+        if first is None or before.sentence != event.sentence or first.index >= chunk.index:
+            continue
+        near = before.type == "ACCUSE" and before.rule.endswith(":noun") and chunk.index - first.index <= 2 and not before.charged
+        return list(before.recipients) if near and before.first == first.head else []
+    return []
+
+
+def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
+    """اقتحام *الميليشيا* المنزل و*اختطاف* صاحبه: who does the verbal noun with an object that one with its own is joined to."""
+    chunk = event.chunk
+    if chunk is None or not chunk.conj or chunk.prep or event.frame < 0:
+        return []
+    if draft.entries.frames[event.frame].genitive != "recipient":
+        return []
+    for before in reversed(draft.events):
+        first = before.chunk
+        if first is None or before.sentence != event.sentence or first.index >= chunk.index:
+            continue
+        hit = chunks[first.index + 1]
+        told = hit.index < chunk.index and hit.kind == NOUNS and not hit.prep and not hit.conj
+        taken = draft.entries.frames[before.frame].control == "gained" if before.frame >= 0 else False
+        between = chunks[first.index + 1 : chunk.index]
+        if not before.rule.endswith(":noun") or before.layer == "result" or not (told or taken) or len(between) > _JOINED:
+            return []
+        plain = all(one.kind in (NOUNS, TIME, ADVERB) or one.text in "،," for one in between)
+        return list(before.actors) if plain and before.statement is event.statement else []
+    return []
+
+
+def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """نجاح *القوات* في تحرير …، ضلوع *إيران* في عمليات الخطف: whose success, share or attempt it is does the act."""
+    index = chunk.index - 1
+    while index > 0 and index > chunk.index - 4 and chunks[index].text in "،," and chunks[index].kind == MARK:
+        index -= 1
+    while index > 0 and index > chunk.index - 5 and chunks[index].kind == NOUNS and chunks[index].prep:
+        word = chunks[index].word
+        if word is not None and (_does(draft, word) or _carries(draft, chunks[index], chunk)):
+            break
+        index -= 1
+    before = chunks[index] if index >= 0 else None
+    if before is None or before.kind != NOUNS or before.word is None or chunk.conj:
+        return []
+    if chunk.prep not in draft.knowledge.operators("complement_preposition") and (chunk.prep or index != chunk.index - 1):
+        return []  # محاولة المسلحين *الهجوم*: the act can be its object as well
+    if before.word.article or not (_does(draft, before.word) or _carries(draft, before, chunk)):
+        return []
+    if before.word.stem in draft.knowledge.operators("share_noun"):
+        verb = verb_before(chunks, index)
+        if verb is not None and verb.index and chunks[verb.index - 1].kind == NEGATION:
+            return []  # لم تعلن *مسؤوليتها* عن الهجوم
+    if before.word.suffix:
+        found = doer_meant(draft, chunks, index, before.word.suffix)
+        found = found or antecedent(draft, chunks, index, before.word.suffix, [])
+        return _with_joined(draft, found) if found is not None else []
+    if before.actor is not None:
+        return [before.actor] if before.actor.first > before.head else []
+    return _of_nation(draft, before) or _of_capital(draft, before)
+
+
+def _does(draft: Draft, word: Word) -> bool:
+    """نجاح، ضلوع، محاولة: whether the genitive of a noun does the act that the noun is about."""
+    return word.stem in draft.knowledge.operators("doing_noun")
+
+
+def _carries(draft: Draft, before: Chunk, chunk: Chunk) -> bool:
+    """شن *الطيران* غارات، توقيع *الحكومة* اتفاقا: whether a verbal noun has the act right behind it as its object."""
+    word, operators = before.word, draft.knowledge.operators
+    if word is None or word.stem not in operators("carrying_masdar") or before.index != chunk.index - 1:
+        return False
+    return not chunk.prep or (chunk.prep in operators("of_preposition") and not word.suffix)
+
+
+def _with_joined(draft: Draft, mention: ActorMention) -> list[ActorMention]:
+    """*الجيش والمقاومة* يقومون بدورهم: those named before a mention that و joins to them, and it."""
+    found, chunk = [mention], draft.chunk_of[mention.first]
+    while chunk is not None and chunk.conj and not chunk.prep and chunk.index:
+        chunk = draft.chunks[chunk.sentence][chunk.index - 1]
+        if chunk.kind != NOUNS or chunk.prep or chunk.actor is None:
+            break
+        found.insert(0, chunk.actor)
+    return found
+
+
+def _of_nation(draft: Draft, chunk: Chunk) -> list[ActorMention]:
+    """محاولات *حوثية* لتفجير …، نية *تركية* في …: an adjective says whose attempt it is."""
+    for token in range(chunk.head + 1, chunk.last):
+        word = draft.words[token]
+        if word is None or word.article:
+            return []
+        if word.demonym is not None:
+            return [national_state(draft, token, word.demonym)]
+        if word.people is not None:
+            found = people_named(draft, token, word.people)
+            return [found] if found is not None else []
+    return []
+
+
+def _of_capital(draft: Draft, chunk: Chunk) -> list[ActorMention]:
+    """فرض *واشنطن* عقوبات، سعي *طهران* إلى …: a capital right behind the noun stands for its state."""
+    for place in draft.places_between(chunk.head + 1, chunk.last):
+        if place.first == chunk.head + 1 and is_capital(place):
+            found = state_at(draft, place)
+            return [found] if found is not None else []
+    return []
+
+
+def verb_before(chunks: list[Chunk], at: int) -> Chunk | None:
+    """The verb left of a chunk in its own clause; relative clauses that a comma closes are stepped over."""
+    index, steps, comma = at - 1, 0, False
+    while index >= 0 and steps < _STEPS:
+        chunk = chunks[index]
+        if chunk.kind == VERB:
+            if index and chunks[index - 1].kind == RELATIVE and comma:
+                index -= 2
+                steps += 1
+                continue
+            return chunk
+        if chunk.kind == MARK:
+            if chunk.text not in "،,":
+                return None
+            comma = True
+        elif chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE) or chunk.kind not in (NOUNS, TIME, ADVERB, PRONOUN, RELATIVE):
+            return None
+        index -= 1
+        steps += 1
+    return None
