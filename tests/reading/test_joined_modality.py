@@ -16,7 +16,6 @@ LENT = """
   RETREAT تنسحب | by القوات | demanded
   RETREAT تسلم أسلحتها | by القوات | demanded
 أوقف السيارة قبل أن يترجل منها ويطلق النار على الحارس.
-  COERCE أوقف
   ASSAULT يطلق النار | to الحارس
 على القوات أن تنسحب من الحي القديم.
   RETREAT تنسحب | demanded

@@ -95,6 +95,8 @@ class ActNouns(ActGenitives, ActGovernors, CarriedParties):
     def _is_other_word(self, token: int) -> bool:
         """*أبعاد* الأزمة, حفر *أنفاق*: plurals written with their hamza are not the acts that are spelt with it below."""
         word = self.draft.words[token]
+        if word is not None and word.article and word.stem.endswith(self.accusative):
+            return True  # *والدهما*: no noun in the accusative has an article
         if word is None or not self.draft.knowledge.morphology.begins_with_hamza_above(self.draft.tokens.raw(token)[word.lead :]):
             return False
         known = self.draft.knowledge.operators("hamza_above")

@@ -68,6 +68,8 @@ class ActVerbs(VerbReadings):
         event.modality = verb_modality(self.draft, chunks, at, owner, past)
         event.rule = f"{frame.id}:verb"
         self._tail_span(event, reading)
+        if frame.needs == "somebody" and not event.recipients and self._takes_thing(chunks, at, arguments):
+            return
         if frame.needs == "done" and reading.tense == 2 and event.modality == "ongoing":
             return  # النقاط التي تتمركز فيها القوات: how things stand
         if frame.stative and reading.tense == 2 and event.modality in ("ongoing", "negated", "occurred"):
@@ -75,6 +77,18 @@ class ActVerbs(VerbReadings):
                 self.draft.holds.append(event)
             return
         self.draft.events.append(event)
+
+    def _takes_thing(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
+        """أوقف *القصف*، يستقبل *السفن*: whether what a verb takes is named and is nobody; توقف is rather: it stopped."""
+        word = chunks[at].word
+        if word is not None and word.stem in self.draft.knowledge.operators("failing_verb"):
+            return True
+        for index in arguments.nouns:
+            chunk = chunks[index]
+            head = self.draft.words[chunk.head]
+            if chunk.actor is None and head is not None and (head.noun or head.frame_nouns) and not self.draft.counted[chunk.head]:
+                return True
+        return False
 
     def _reading(self, chunks: list[Chunk], at: int) -> Reading | None:
         """The reading of a verb that tells of an act here; None where it does not."""

@@ -47,6 +47,7 @@ from riwaya.reading.roles import (
     verb_between,
     without_booty,
 )
+from riwaya.reading.same_acts import is_same_act, take_description
 from riwaya.reading.second_mentions import inherit
 from riwaya.reading.sole_attacker import name_sole_attacker
 from riwaya.reading.toll_losses import count_losses
@@ -210,6 +211,10 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                     other.tolls, other.last = event.tolls or other.tolls, event.last
                 elif other.frame == event.frame and other.type == "CONSULT":  # وصل إلى بيروت في *زيارة*: the noun names the act
                     other.first, other.last, other.trigger_inner = event.first, event.last, event.trigger_inner
+                double = True
+                break
+            if same_voice and is_same_act(draft, other, event):
+                take_description(draft, other, event)
                 double = True
                 break
             if same_voice and _is_means(draft, other, event):

@@ -105,6 +105,8 @@ class Particulars:
         assert event.chunk is not None
         if self._is_cause(event) or self._is_achieved(event):
             return False
+        if event.rule == "cooperate:noun" and self._lacks_partner(event):
+            return False  # بتنسيق وترتيب: how, or good relations; it takes two
         if event.governed or event.modality == "demanded" or event.tolls or event.told_by:
             return not (event.modality == "demanded" and self.thin and not anchored and self._is_listed(event))
         owner = event.statement
@@ -122,6 +124,14 @@ class Particulars:
         if (event.places or event.time is not None or event.modality == "future") and not self.thin:
             return True
         return not self._is_listed(event)
+
+    def _lacks_partner(self, event: EventDraft) -> bool:
+        """*التعاون* في مكافحة الإرهاب, without anybody with whom; الطرفان and بين name both sides."""
+        if event.recipients or len(event.actors) > 1 or any(mention.number for mention in event.actors):
+            return False
+        chunks, between = self.draft.chunks[event.sentence], self.operators("between_preposition")
+        at = event.chunk.index if event.chunk is not None else 0
+        return not any(chunk.prep in between for chunk in chunks[at : at + 3])
 
     def _refers_back(self, event: EventDraft) -> bool:
         """التفجير، هذا العمل الإرهابي: a definite noun of an attack may be one that was told before."""

@@ -87,6 +87,10 @@ class Tellings(ActContexts):
             return Telling("sense", "instrument")
         if before is not None and before.stem in self.operators("office_noun"):
             return Telling("sense", "office")  # رئيس *التحرير*
+        if event.type == "REQUEST" and event.rule == "order:noun" and chunk.prep:
+            return Telling("sense", "authority")  # إنفاذا *لتوجيهات* الأمير، *بأمر* قضائي
+        if event.rule == "alert:noun" and self._is_of_hospitals(event):
+            return Telling("sense", "hospital")
         warlike = event.type in VIOLENT or event.type == "MOBILIZE"
         if warlike and before is not None and before.stem in self.operators("unit_noun") and self._names_kind(event, chunk):
             return Telling("sense", "unit")  # وحدة *التفجيرات*
@@ -128,6 +132,14 @@ class Tellings(ActContexts):
         if not own and self._names_what_it_is(event, chunk):
             return Telling("generic", "predicate")
         return self._of_title(event, chunk, own)
+
+    def _is_of_hospitals(self, event: EventDraft) -> bool:
+        """أعلنت المستشفيات *حالة استنفار*: beds are made ready, not arms."""
+        if event.actors or self.draft.lacks("hospital_noun"):
+            return False
+        first, last = self.draft.sentences[event.sentence]
+        names = self.operators("hospital_noun")
+        return any(word is not None and word.stem in names for word in self.draft.words[first:last])
 
     def _of_title(self, event: EventDraft, chunk: Chunk, own: bool) -> Telling:
         """بتهمة القتل، قضية اغتيال الوزير، ذكرى تفجير المقهى: what it stands in names the act, and tells it as known."""

@@ -50,6 +50,8 @@ class VerbOrNoun(VerbContext):
             return fixed
         if word.text in self.quasi and self._is_quasi(index, last):
             return None  # *شبه* طبيعي
+        if word.stem in self.kunya_genitive and not self.morphology.ends_in_maqsura(self.draft.tokens.raw(index)):
+            return None  # *أبي* صهيب; but أبى الاستسلام
         if word.given and (self._named_before(index) or self._follows_speaker(index)) and not self._before_preposition(index, last):
             return None  # قال الشيخ *يحيى* مقيت
         if word.given and not word.cue_verbs and before != EXPECTS_VERB and not self._takes_object(word, index, before):

@@ -1,0 +1,56 @@
+"""Two words for one act: a verb that only describes an attack named right before it, synonyms joined by و, a captive led away.
+
+In: two events of a sentence told by one voice, in text order. Out: whether the second tells the act of the first.
+The idea: what a charge or a strike hit stands in a clause on its noun (انفجرت عبوة *استهدفت* سيارة); fights named twice in a row
+are one (اشتباكات *ومعارك*); whoever is taken and led away was taken once (اختطفوا جنديا *واقتادوه* إلى جهة مجهولة).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import NOUNS, VERB, Draft, EventDraft
+
+_HITTING: Final = frozenset(["target", "targeted-killing", "strike", "hit"])  # frames of verbs that say what an attack hit
+_FIGHTS: Final = frozenset(["clash", "battle", "hold-contested", "wage-war", "exchange-fire"])
+_TAKING: Final = frozenset(["abduct", "arrest", "detain-police", "detain", "catch", "catch-suspect"])
+
+
+def is_same_act(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """Whether `other`, told behind `event`, is the same act told once more."""
+    if event.frame < 0 or other.frame < 0 or event.chunk is None or other.chunk is None or event.type not in ("ASSAULT", "COERCE"):
+        return False
+    frames = draft.entries.frames
+    one, two = frames[event.frame].id, frames[other.frame].id
+    if two in _HITTING and event.layer == "attack":
+        return _describes(draft, event, other)
+    if two in _FIGHTS and one in _FIGHTS:
+        return other.chunk.index == event.chunk.index + 1 and bool(other.chunk.conj) and other.chunk.kind == NOUNS
+    if two == "abduct" and one in _TAKING and other.chunk.kind == VERB:
+        return other.tail_end > other.first + 1 and other.chunk.word is not None and bool(other.chunk.word.suffix)
+    return False
+
+
+def take_description(draft: Draft, event: EventDraft, other: EventDraft) -> None:
+    """Hands what a second telling knows to the first; whom a charge hit is no doer of it, though named first behind the verb."""
+    hits = other.frame >= 0 and draft.entries.frames[other.frame].id in _HITTING
+    event.recipients = event.recipients or ([*other.actors, *other.recipients] if hits else other.recipients)
+    if not hits:
+        event.actors = event.actors or other.actors
+    event.places = event.places or other.places
+    event.tolls = event.tolls or other.tolls
+
+
+def _describes(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """انفجرت عبوة *استهدفت* سيارة: a verb without و on the indefinite noun that the trigger before it ends with."""
+    verb = other.chunk
+    if verb is None or verb.kind != VERB or verb.conj or not verb.index or verb.word is None or verb.word.suffix:
+        return False
+    noun = draft.chunks[verb.sentence][verb.index - 1]
+    if noun.kind != NOUNS or noun.prep or not event.first < noun.last <= event.last + 1 or event.last <= noun.head:
+        return False
+    word = draft.words[noun.head]
+    return word is not None and not word.article and not word.suffix
+
+
+__all__ = ["is_same_act", "take_description"]
