@@ -71,3 +71,21 @@ FURTHER = """
 @pytest.mark.parametrize(("text", "claims"), blocks(AGAINST + ASIDES + FURTHER))
 def test_outlet_asides(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
+
+
+# Where words end with the brackets they are told in, and before what somebody else did behind a phrase of place.
+BOUNDS = """
+وطلبت اللجنة وقفا لإطلاق النار، لكن السلطات في العاصمة رفضت ذلك.
+  demand | اللجنة | وقفا لإطلاق النار
+ووصل وفد الجامعة (والتي قالت إن الزيارة قصيرة)، ثم اجتمع الوزراء.
+  assert | الجامعة | الزيارة قصيرة
+أكد ذلك مصدر في البحرية، الذي أعلن أن السفينة وصلت.
+  announce | مصدر في البحرية | السفينة وصلت | anonymous
+وأعلن الجناح العسكري في الحركة أنه أسقط مسيرة.
+  announce | الجناح العسكري في الحركة | أسقط مسيرة
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(BOUNDS))
+def test_bounds(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

@@ -28,6 +28,7 @@ from riwaya.text.quotes import MARKS
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
 _COMMAS: Final = frozenset("،,-–")
+_BRACKETS: Final = 12  # tokens before a cue in brackets among which they open
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 
 
@@ -190,6 +191,8 @@ class Contents:
         """نفى الوزير أي خلاف، *لكن النائب أصر*: a noun as content ends before what somebody else does all the same."""
         for at in range(index + 1, len(chunks) - 2):
             chunk, subject, verb = chunks[at : at + 3]
+            if verb.kind == NOUNS and verb.prep and not verb.conj and at + 3 < len(chunks):
+                verb = chunks[at + 3]  # لكن السلطات *في العاصمة* رفضت
             if chunk.kind in (COMPLEMENTIZER, RELATIVE, OPEN):
                 return end
             if chunk.kind == CONJUNCTION and chunk.text in self.contrasts and verb.kind == VERB:
@@ -269,10 +272,27 @@ class Contents:
         return min(quote.close, len(self.norm))
 
     def _bound_by_quotation(self, made: StatementDraft, cue: int) -> None:
-        """A content that begins inside a quotation which also holds its cue ends with it."""
+        """A content that begins inside a quotation, or inside brackets, which also hold its cue ends with them."""
+        self._bound_by_brackets(made, cue)
         number = self.draft.quote_of[cue]
         if number >= 0 and self.draft.quotes.found[number].close - self.draft.quotes.found[number].open > 8:
             made.last = min(made.last, self._quote_end(number))
+
+    def _bound_by_brackets(self, made: StatementDraft, cue: int) -> None:
+        """كابل (التي قالت إن زعيمهم مات)، …"""
+        first = self.draft.sentences[self.draft.sentence_of[cue]][0]
+        depth = 0
+        for token in range(cue - 1, max(first, cue - _BRACKETS) - 1, -1):
+            if self.norm[token] == ")":
+                return
+            if self.norm[token] == "(":
+                depth = 1
+                break
+        for token in range(cue, made.last if depth else cue):
+            depth += (self.norm[token] == "(") - (self.norm[token] == ")")
+            if not depth:
+                made.last = min(made.last, token) if token > made.first else made.last
+                return
 
     def _own_start(self, chunks: list[Chunk], end: int, found: list[StatementDraft]) -> int:
         """Where the clause before chunk `end` begins that no statement holds yet."""

@@ -257,6 +257,8 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
     for index in range(last_clause(draft, chunks, at), at):
         chunk = chunks[index]
         if chunk.kind == VERB:
+            if chunk.verb is not None and chunk.verb.person == 1 and not chunk.verb.number and draft.quote_of[chunk.first] < 0:
+                return None  # أكرر الدعوة *مناشدا*: whoever writes
             mention = _subject_of(chunks, index)
             if mention is not None:
                 return mention

@@ -64,6 +64,9 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             pronoun = index + 1 + (index + 2 < at and chunks[index + 1].kind == MARK)  # التنظيم، *والذي* أعلن
             relative = pronoun < at and chunks[pronoun].kind == RELATIVE and chunks[pronoun].text not in what
             if relative and chunk.actor is not None:
+                source = _source_of(draft, chunks, index, pronoun)
+                if source >= 0:
+                    return [source], times  # مصدر في الجيش، *الذي أعلن*
                 return ([index] if _goes_back(draft, chunks, pronoun, at) else []), times  # للتنظيم *الذي أعلن*
             verb = chunks[at].verb
             if relative and verb is not None and verb.gender == 1 and names_state(draft, chunk):
@@ -107,6 +110,16 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             return [], times
         index -= 1
     return [], times
+
+
+def _source_of(draft: Draft, chunks: list[Chunk], body: int, pronoun: int) -> int:
+    """The chunk of a source in a body that a masculine relative pronoun goes back to: sources speak; else -1."""
+    if not body or chunks[body].prep not in draft.knowledge.operators("body_preposition"):
+        return -1
+    source = chunks[body - 1]
+    told = source.kind == NOUNS and source.actor is not None and source.actor.head_class == "source" and not source.actor.number
+    masculine = chunks[pronoun].text in draft.knowledge.operators("masculine_relative")
+    return body - 1 if told and masculine and source.actor is not None and not source.actor.gender else -1
 
 
 def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:

@@ -62,6 +62,8 @@ def is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = -
             return chunk.prep in operators("body_preposition") and bool(draft.in_place[chunk.last - 1])  # للصحة *في عسير*
         held = actor is not None and actor.head_class == "role" and is_local(draft, chunks[at])  # المكتب الإعلامي *للرئيس*
         owner = body or (mention.head_class == "institution" and (held or is_field(draft, chunk)))
+        if body and chunk.prep in operators("in_preposition") and is_local(draft, chunks[at]):
+            return index == end + 1  # الجناح العسكري *في الحركة*
         if chunk.prep in operators("body_preposition") - operators("means_preposition") - operators("in_preposition"):
             return body and index == end + 1  # البعثة الأمريكية *لدى الحلف*
         return owner and chunk.prep in operators("of_preposition") and index == end + 1
@@ -96,7 +98,9 @@ def is_where(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
     within = chunk.actor  # في محافظة مأرب
     if within is not None and within.head_class not in ("institution", "state"):
         return False
-    if not draft.in_place[chunk.head] and not draft.in_place[chunk.last - 1]:
+    last = draft.words[chunk.last - 1]
+    closes = bool(draft.in_place[chunk.last - 1]) or (last is not None and last.demonym is not None)  # في بلدة كريمس *النمساوية*
+    if not draft.in_place[chunk.head] and not closes:
         return False
     if chunk.prep in operators("means_preposition"):
         return mention.head_class in ("source", "people", "role", "institution")
