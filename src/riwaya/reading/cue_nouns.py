@@ -13,12 +13,10 @@ from riwaya.languages.ar.shapes import ARTICLE
 from riwaya.lexicon.compile import FRAME_NOUN
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
+from riwaya.reading.cue_prepositions import clause_follows, is_written_accusative, read_behind_preposition
 from riwaya.reading.cue_titles import (
-    is_in_title,
     is_more_of_a_title,
     is_of_apposition,
-    is_of_body,
-    is_of_source,
     is_unknown_holder,
     names_holder,
     says_more,
@@ -29,7 +27,6 @@ from riwaya.reading.draft import (
     CONJUNCTION,
     MARK,
     NOUNS,
-    OPEN,
     PARTICIPLE,
     PARTICLE,
     PRONOUN,
@@ -39,8 +36,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
-from riwaya.reading.holders import bearer_before, is_name, is_rank, is_set_off, trailing_name
-from riwaya.reading.title_tails import is_rank_phrase
+from riwaya.reading.holders import bearer_before, is_name, is_rank, is_set_off
 from riwaya.text.normalise import folded
 
 
@@ -50,7 +46,7 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if index == frame.cue + 1 and _is_that(chunks, index):
         return None  # كما أعلنت *ذلك* الوزيرة
     if chunk.prep:
-        return _read_behind_preposition(draft, chunks, frame, index, cue)
+        return read_behind_preposition(draft, chunks, frame, index, cue)
     before = chunks[index - 1]
     if chunk.conj and before.kind in (NOUNS, MARK, PRONOUN):
         if (
@@ -112,7 +108,7 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return False
     adjacent = all(between.kind == PRONOUN for between in chunks[frame.cue + 1 : index])  # يقول لي *زميلي*
     led = _object_is_taken(chunks[frame.cue], chunk) or _stands_before_addressee(draft, chunks, index, cue)
-    led = adjacent and (led or _clause_follows(chunks, index))
+    led = adjacent and (led or clause_follows(chunks, index))
     if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("any_word"):
         led = False  # نفى فيه *أي رغبة*
     if led and chunk.word is not None and folded(cue.lemma) in draft.knowledge.operators("naming_cue"):
@@ -136,7 +132,7 @@ def _is_adverbial(draft: Draft, chunk: Chunk) -> bool:
     """هاتفيًا; أعلم *جيدا* أن: an accusative that says how."""
     if chunk.actor is None and word_of(chunk) and draft.knowledge.morphology.is_accusative(*word_of(chunk)):
         return True
-    return _is_written_accusative(draft, chunk.head) or _is_written_accusative(draft, chunk.last - 1)
+    return is_written_accusative(draft, chunk.head) or is_written_accusative(draft, chunk.last - 1)
 
 
 def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
@@ -158,7 +154,7 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
         return True
     if cue.addressee == "object" and chunk.actor is not None and chunk.actor.first == chunk.head:
         return True  # وطالب المواطنين وخاصة *الشباب* منهم بـ
-    if before.kind == MARK and _clause_follows(chunks, index):
+    if before.kind == MARK and clause_follows(chunks, index):
         return True  # what stands between commas is not the content when أن is still to come
     if cue.addressee == "object" and draft.in_place[chunk.head]:
         frame.addressee = index  # طالب الحلف، …، *أنقرة*، بتشديد الرقابة
@@ -173,88 +169,6 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
     if chunk.word is not None and chunk.word.stem in operators("counterpart_noun"):
         return True  # أكد الوزير ذلك خلال لقائه *نظيره*
     return is_of_apposition(draft, chunks, frame, index) or says_more(draft, chunks, frame, index)  # مسؤول *إعلام المركز*
-
-
-def _read_behind_preposition(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> CueClause | None:
-    """What a phrase with a preposition is: addressee, adjunct – or the content, where the cue takes the preposition."""
-    chunk, takes = chunks[index], folded_takes(cue)
-    from_ = draft.knowledge.operators("from_preposition")
-    if chunk.prep in from_ and chunk.prep not in takes and _is_of_group(draft, chunks[index - 1]):
-        frame.adjuncts.append(index)
-        return None  # دعا وفد *من الحركة* الحكومة, أفاد صحافيون *من الوكالة*
-    if cue.addressee == "object" and frame.addressee < 0 and chunk.actor is not None and chunk.prep in from_:
-        frame.addressee = index  # طالبت الرئاسة *من الحزب* إخراج قواعده
-        return None
-    if _is_beside_content(draft, chunks, frame, index, cue):
-        frame.adjuncts.append(index)
-        return None
-    if chunk.prep not in takes:
-        if chunk.prep in draft.knowledge.operators("likening_preposition") and "object" in takes and not cue.weak:
-            if chunk.word is not None and chunk.word.function == "dem" and chunks[index - 1].kind != MARK:
-                return opened(frame, "object", chunk.first, index)  # ندين *مثل هذه الأعمال*
-        if cue.addressee == chunk.prep and frame.addressee < 0:
-            frame.addressee = index
-        frame.adjuncts.append(index)
-        return None
-    if cue.addressee == chunk.prep and frame.addressee < 0 and chunk.actor is not None:
-        frame.addressee = index
-        return None
-    if (cue.relay == "subject" and chunk.prep == cue.speaker) or _is_medium_before_content(chunks, index):
-        frame.adjuncts.append(index)
-        return None
-    return opened(frame, "preposition", chunk.head, index)
-
-
-def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
-    """Whether a phrase belongs to the subject, to a title or to how it was said, whatever the cue takes."""
-    chunk, word, takes = chunks[index], chunks[index].word, folded_takes(cue)
-    behind_subject = index - 1 in frame.subject
-    if behind_subject and word is not None and word.stem in draft.knowledge.operators("leading_noun"):
-        return True  # الحكومة *برئاسة فلان*
-    if is_of_source(draft, chunks, frame, index) or _bridged(draft, chunks, index):
-        return True
-    if behind_subject and is_rank_phrase(draft, chunk):
-        return True  # طالب ضابط *برتبة عقيد* الوزارة بـ
-    if is_of_body(draft, chunks, frame, index, takes) or _is_manner(draft, chunk):
-        return True  # ندد *بشدة* ب…
-    if chunk.prep not in takes:
-        return False
-    placed = draft.in_place[chunk.last - 1] and chunk.last <= chunk.head + 2 and word is not None and not word.frame_nouns
-    placed = placed or bool(draft.in_place[chunk.head])
-    if chunk.prep in draft.knowledge.operators("about_preposition") and _is_of_document(chunks, index):
-        return True  # أفادت في تقرير لها *عن الانتهاكات* أن
-    named = folded(cue.lemma) in draft.knowledge.operators("naming_cue")
-    means = chunk.prep in draft.knowledge.operators("means_preposition")
-    if named and means and (placed or _is_described_later(draft, chunks, index)):
-        return True  # وصف تفجير المسجد *بمنطقة عسير* بالعمل الجبان, وصف الحادث الذي وقع *بمسجد القوة* بأنه
-    if not behind_subject and index - 1 > frame.cue and _is_of_aim(draft, chunks[index - 1]):
-        return True
-    return is_in_title(draft, chunks, frame, index, takes)
-
-
-def _is_described_later(draft: Draft, chunks: list[Chunk], index: int) -> bool:
-    """Whether بأنه comes behind a phrase, before another mark than a comma: that opens what somebody is called."""
-    that = tuple(draft.knowledge.operators("thereby_complementizer"))
-    for chunk in chunks[index + 1 : index + 6]:
-        if chunk.kind == COMPLEMENTIZER:
-            return not chunk.conj and draft.tokens.norm[chunk.first].startswith(that)
-        if chunk.kind == VERB or (chunk.kind == MARK and chunk.text not in COMMAS):
-            return False
-    return False
-
-
-def _is_of_document(chunks: list[Chunk], index: int) -> bool:
-    """Whether a phrase says what a writing just named is about, with the content's own opener still to come."""
-    written = any(chunk.actor is not None and chunk.actor.head_class == "document" for chunk in chunks[index - 2 : index])
-    return written and _clause_follows(chunks, index)
-
-
-def _is_medium_before_content(chunks: list[Chunk], index: int) -> bool:
-    """Whether a phrase names the medium right before أن, a quotation or a colon."""
-    mention, following = chunks[index].actor, chunks[index + 1] if index + 1 < len(chunks) else None
-    if mention is None or mention.head_class != "media" or following is None:
-        return False
-    return following.kind in (COMPLEMENTIZER, OPEN) or (following.kind == MARK and following.text == ":")
 
 
 def _stands_before_addressee(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:
@@ -285,14 +199,6 @@ def _is_bearer(chunks: list[Chunk], index: int) -> bool:
     return mention.definite and mention.head_class in ("role", "title", "person", "people", "source")
 
 
-def _is_manner(draft: Draft, chunk: Chunk) -> bool:
-    """بشدة, بالإجماع; المتحدث بالنيابة *الرائد محمد*: how it was said or an office is held, and nothing that is said."""
-    word, operators = chunk.word, draft.knowledge.operators
-    if word is None or chunk.prep not in operators("means_preposition") or word.stem not in operators("manner_noun"):
-        return False
-    return chunk.last == chunk.head + 1 or trailing_name(draft, chunk.head, chunk.last) is not None
-
-
 def word_of(chunk: Chunk) -> tuple[str, str] | tuple[()]:
     """Form and stem of the first word of a noun phrase, or nothing."""
     return (chunk.word.text, chunk.word.stem) if chunk.word is not None else ()
@@ -306,32 +212,6 @@ def adjacent_clash(draft: Draft, chunks: list[Chunk], cue: int, index: int) -> b
     if word is None or word.suffix or chunk.word is None or not chunk.word.article:
         return False
     return draft.knowledge.morphology.is_feminine_noun(draft.tokens.raw(chunk.head))
-
-
-def _is_written_accusative(draft: Draft, token: int) -> bool:
-    """هاتفيًا: the ending is written."""
-    return draft.knowledge.morphology.is_written_accusative(draft.tokens.raw(token))
-
-
-def _is_of_aim(draft: Draft, chunk: Chunk) -> bool:
-    """عبر النهر *بحثا* عن عمل: an indefinite accusative governs the preposition behind it."""
-    word = chunk.word
-    if chunk.kind != NOUNS or chunk.prep or chunk.last != chunk.head + 1 or word is None or word.article or word.suffix:
-        return False
-    return _is_written_accusative(draft, chunk.head) or draft.knowledge.morphology.is_accusative(word.text, word.stem)
-
-
-def _bridged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
-    """وصف الحادث *بقوله: «…»*: a bridge to a quotation follows, so that what stands before it is no content."""
-    bridges = draft.knowledge.operators("bridge_noun")
-    for index in range(at, min(len(chunks) - 1, at + 6)):
-        chunk = chunks[index]
-        if chunk.kind != NOUNS:
-            return False
-        if chunk.word is not None and chunk.word.stem in bridges and chunk.prep in draft.knowledge.operators("means_preposition"):
-            following = chunks[index + 1]
-            return following.kind == OPEN or (following.kind == MARK and following.text == ":")
-    return False
 
 
 def _is_crowd(chunk: Chunk) -> bool:
@@ -457,16 +337,6 @@ def _needs_no_subject(draft: Draft, cue: Chunk, chunk: Chunk) -> bool:
     return chunk.actor is None and not (somebody and cue.verb is not None and not cue.verb.number)
 
 
-def _clause_follows(chunks: list[Chunk], index: int) -> bool:
-    """Whether أن/إن, a colon or a quotation follows before any verb: then even a thing is the subject (كشفت التحقيقات أن)."""
-    for chunk in chunks[index + 1 : index + 8]:
-        if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text == ":"):
-            return True
-        if chunk.kind == VERB or (chunk.kind == MARK and chunk.text not in COMMAS):
-            return False
-    return False
-
-
 def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
     """Whether a noun phrase without preposition can be the subject of a cue before it."""
     word = chunk.word
@@ -488,7 +358,3 @@ def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
     return adjacent
 
 
-def _is_of_group(draft: Draft, chunk: Chunk) -> bool:
-    """Whether a phrase names several persons by a word that من says more of."""
-    head = draft.words[chunk.head] if chunk.kind == NOUNS and not chunk.prep else None
-    return head is not None and not head.article and head.stem in draft.knowledge.operators("group_of")

@@ -1,0 +1,159 @@
+"""Phrases with a preposition right of a cue: its addressee, more of its subject, how it was said – or the content itself.
+
+In: a cue's clause so far and the index of such a phrase. Out: the clause with the phrase in its place, or opened at it.
+The idea: a cue takes certain prepositions; a place, a manner, a writing or what the subject is of may stand behind the same ones.
+"""
+
+from __future__ import annotations
+
+from riwaya.lexicon.schema import Cue
+from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
+from riwaya.reading.cue_titles import (
+    is_in_title,
+    is_of_body,
+    is_of_source,
+)
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    MARK,
+    NOUNS,
+    OPEN,
+    VERB,
+    Chunk,
+    Draft,
+)
+from riwaya.reading.holders import trailing_name
+from riwaya.reading.title_tails import is_rank_phrase
+from riwaya.text.normalise import folded
+
+
+def read_behind_preposition(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> CueClause | None:
+    """What a phrase with a preposition is: addressee, adjunct – or the content, where the cue takes the preposition."""
+    chunk, takes = chunks[index], folded_takes(cue)
+    from_ = draft.knowledge.operators("from_preposition")
+    if chunk.prep in from_ and chunk.prep not in takes and _is_of_group(draft, chunks[index - 1]):
+        frame.adjuncts.append(index)
+        return None  # دعا وفد *من الحركة* الحكومة, أفاد صحافيون *من الوكالة*
+    if cue.addressee == "object" and frame.addressee < 0 and chunk.actor is not None and chunk.prep in from_:
+        frame.addressee = index  # طالبت الرئاسة *من الحزب* إخراج قواعده
+        return None
+    if _is_beside_content(draft, chunks, frame, index, cue):
+        frame.adjuncts.append(index)
+        return None
+    if chunk.prep not in takes:
+        if chunk.prep in draft.knowledge.operators("likening_preposition") and "object" in takes and not cue.weak:
+            if chunk.word is not None and chunk.word.function == "dem" and chunks[index - 1].kind != MARK:
+                return opened(frame, "object", chunk.first, index)  # ندين *مثل هذه الأعمال*
+        if cue.addressee == chunk.prep and frame.addressee < 0:
+            frame.addressee = index
+        frame.adjuncts.append(index)
+        return None
+    if cue.addressee == chunk.prep and frame.addressee < 0 and chunk.actor is not None:
+        frame.addressee = index
+        return None
+    if (cue.relay == "subject" and chunk.prep == cue.speaker) or _is_medium_before_content(chunks, index):
+        frame.adjuncts.append(index)
+        return None
+    return opened(frame, "preposition", chunk.head, index)
+
+
+def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
+    """Whether a phrase belongs to the subject, to a title or to how it was said, whatever the cue takes."""
+    chunk, word, takes = chunks[index], chunks[index].word, folded_takes(cue)
+    behind_subject = index - 1 in frame.subject
+    if behind_subject and word is not None and word.stem in draft.knowledge.operators("leading_noun"):
+        return True  # الحكومة *برئاسة فلان*
+    if is_of_source(draft, chunks, frame, index) or _bridged(draft, chunks, index):
+        return True
+    if behind_subject and is_rank_phrase(draft, chunk):
+        return True  # طالب ضابط *برتبة عقيد* الوزارة بـ
+    if is_of_body(draft, chunks, frame, index, takes) or _is_manner(draft, chunk):
+        return True  # ندد *بشدة* ب…
+    if chunk.prep not in takes:
+        return False
+    placed = draft.in_place[chunk.last - 1] and chunk.last <= chunk.head + 2 and word is not None and not word.frame_nouns
+    placed = placed or bool(draft.in_place[chunk.head])
+    if chunk.prep in draft.knowledge.operators("about_preposition") and _is_of_document(chunks, index):
+        return True  # أفادت في تقرير لها *عن الانتهاكات* أن
+    named = folded(cue.lemma) in draft.knowledge.operators("naming_cue")
+    means = chunk.prep in draft.knowledge.operators("means_preposition")
+    if named and means and (placed or _is_described_later(draft, chunks, index)):
+        return True  # وصف تفجير المسجد *بمنطقة عسير* بالعمل الجبان, وصف الحادث الذي وقع *بمسجد القوة* بأنه
+    if not behind_subject and index - 1 > frame.cue and _is_of_aim(draft, chunks[index - 1]):
+        return True
+    return is_in_title(draft, chunks, frame, index, takes)
+
+
+def _is_described_later(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """Whether بأنه comes behind a phrase, before another mark than a comma: that opens what somebody is called."""
+    that = tuple(draft.knowledge.operators("thereby_complementizer"))
+    for chunk in chunks[index + 1 : index + 6]:
+        if chunk.kind == COMPLEMENTIZER:
+            return not chunk.conj and draft.tokens.norm[chunk.first].startswith(that)
+        if chunk.kind == VERB or (chunk.kind == MARK and chunk.text not in COMMAS):
+            return False
+    return False
+
+
+def _is_of_document(chunks: list[Chunk], index: int) -> bool:
+    """Whether a phrase says what a writing just named is about, with the content's own opener still to come."""
+    written = any(chunk.actor is not None and chunk.actor.head_class == "document" for chunk in chunks[index - 2 : index])
+    return written and clause_follows(chunks, index)
+
+
+def _is_medium_before_content(chunks: list[Chunk], index: int) -> bool:
+    """Whether a phrase names the medium right before أن, a quotation or a colon."""
+    mention, following = chunks[index].actor, chunks[index + 1] if index + 1 < len(chunks) else None
+    if mention is None or mention.head_class != "media" or following is None:
+        return False
+    return following.kind in (COMPLEMENTIZER, OPEN) or (following.kind == MARK and following.text == ":")
+
+
+def _is_manner(draft: Draft, chunk: Chunk) -> bool:
+    """بشدة, بالإجماع; المتحدث بالنيابة *الرائد محمد*: how it was said or an office is held, and nothing that is said."""
+    word, operators = chunk.word, draft.knowledge.operators
+    if word is None or chunk.prep not in operators("means_preposition") or word.stem not in operators("manner_noun"):
+        return False
+    return chunk.last == chunk.head + 1 or trailing_name(draft, chunk.head, chunk.last) is not None
+
+
+def is_written_accusative(draft: Draft, token: int) -> bool:
+    """هاتفيًا: the ending is written."""
+    return draft.knowledge.morphology.is_written_accusative(draft.tokens.raw(token))
+
+
+def _is_of_aim(draft: Draft, chunk: Chunk) -> bool:
+    """عبر النهر *بحثا* عن عمل: an indefinite accusative governs the preposition behind it."""
+    word = chunk.word
+    if chunk.kind != NOUNS or chunk.prep or chunk.last != chunk.head + 1 or word is None or word.article or word.suffix:
+        return False
+    return is_written_accusative(draft, chunk.head) or draft.knowledge.morphology.is_accusative(word.text, word.stem)
+
+
+def _bridged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """وصف الحادث *بقوله: «…»*: a bridge to a quotation follows, so that what stands before it is no content."""
+    bridges = draft.knowledge.operators("bridge_noun")
+    for index in range(at, min(len(chunks) - 1, at + 6)):
+        chunk = chunks[index]
+        if chunk.kind != NOUNS:
+            return False
+        if chunk.word is not None and chunk.word.stem in bridges and chunk.prep in draft.knowledge.operators("means_preposition"):
+            following = chunks[index + 1]
+            return following.kind == OPEN or (following.kind == MARK and following.text == ":")
+    return False
+
+
+def clause_follows(chunks: list[Chunk], index: int) -> bool:
+    """Whether أن/إن, a colon or a quotation follows before any verb: then even a thing is the subject (كشفت التحقيقات أن)."""
+    for chunk in chunks[index + 1 : index + 8]:
+        if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text == ":"):
+            return True
+        if chunk.kind == VERB or (chunk.kind == MARK and chunk.text not in COMMAS):
+            return False
+    return False
+
+
+def _is_of_group(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a phrase names several persons by a word that من says more of."""
+    head = draft.words[chunk.head] if chunk.kind == NOUNS and not chunk.prep else None
+    return head is not None and not head.article and head.stem in draft.knowledge.operators("group_of")
