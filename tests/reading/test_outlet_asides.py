@@ -89,3 +89,21 @@ BOUNDS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(BOUNDS))
 def test_bounds(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
+
+
+# What is asked of God is said, and asked of nobody else; what a writing holds is told by who issued it.
+PRAYERS = """
+ودعا المفتي الله أن يحفظ البلاد.
+  demand | المفتي | يحفظ البلاد
+وعزى الأمير أسر الضحايا، سائلا المولى أن يشفي الجرحى.
+  demand | الأمير | يشفي الجرحى
+ونشر التنظيم تسجيلا تبنى فيه الهجوم.
+  claim_responsibility | التنظيم | الهجوم
+وألقى الحاكم كلمة دعا فيها إلى المصالحة.
+  demand | الحاكم | المصالحة
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(PRAYERS))
+def test_prayers(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

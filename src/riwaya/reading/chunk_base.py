@@ -81,6 +81,7 @@ class ChunkContext:
         "emphatic",
         "entity_starts",
         "feminine",
+        "god",
         "has_tanwin",
         "holding",
         "in_place",
@@ -159,6 +160,7 @@ class ChunkContext:
         self.initials = draft.knowledge.operators("title_initial")
         self.bearings = bearing_words()
         self.name_links = draft.knowledge.operators("name_link")
+        self.god = draft.knowledge.operators("god_word")
         self.named_nouns = draft.knowledge.operators("name_noun")
         self.kunyas = draft.knowledge.operators("kunya_word")
         self.directed_at = {  # شمالي حلب، جنوب المدينة: where such a phrase begins

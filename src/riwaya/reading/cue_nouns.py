@@ -91,7 +91,8 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     """Whether the first bare phrase behind a verb is its subject, its addressee or neither; False where it is still open."""
     chunk, person = chunks[index], chunks[frame.cue].verb
     addressed = cue.addressee == "object"
-    if addressed and frame.addressee < 0 and _is_charged(draft, chunks, index, cue):
+    prayed = draft.tokens.norm[chunk.head] in draft.knowledge.operators("god_word")  # ودعا *الله* أن
+    if addressed and frame.addressee < 0 and (prayed or _is_charged(draft, chunks, index, cue)):
         frame.addressee = index
         return True
     if person is not None and person.person:

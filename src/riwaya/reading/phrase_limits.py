@@ -229,6 +229,8 @@ class PhraseLimits(NameLimits):
                 return True  # استهدفت المدنيين *أكثر* مما …
         if word.text in self.deities and before.stem not in self.servants:
             return True  # دعا الشيخ *المولى* أن
+        if before.article and not before.given and word.text in self.god and not word.preposition:
+            return True  # دعا المفتي *الله* أن
         if word.article and (before.adjective or before.demonym is not None) and word.stem in self.measures:
             return False  # مسؤول رفيع *المستوى*, صاروخ إيراني *الصنع*
         if word.article and before.article and word.stem in self.holding and self._is_held(index, first):

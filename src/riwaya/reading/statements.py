@@ -192,7 +192,9 @@ class _Reader(Endings):
         draft = self.draft
         chunk = chunks[at]
         assert chunk.word is not None and chunk.verb is not None
-        if self._is_unreal(chunks, at) or self._is_said(chunks, at) or in_idiom(draft, chunk.first):
+        if self._is_unreal(chunks, at) or self._is_said(chunks, at):
+            return None
+        if in_idiom(draft, chunk.first) and not self._is_prayer(chunks, at):
             return None
         if chunk.kind == PARTICIPLE and at and self._is_counted(chunks[at - 1].last - 1):
             return None  # 1651 *متهما*

@@ -20,6 +20,8 @@ Kind = Literal["news", "known", "charge", "generic", "sense"]
 
 _HISTORY: Final = 30  # days before publication from which on an act is told as history
 
+_PRAYER: Final = 12  # tokens from a cue to what is asked for among which God is named
+
 
 class Telling(msgspec.Struct, frozen=True, gc=False):
     """How a mention tells its act; `rule` names the construction that decided."""
@@ -62,7 +64,7 @@ class Tellings(ActContexts):
         item = event.cue_of
         if item is None or event.type != "REQUEST":
             return NEWS
-        words = [self.draft.words[token] for token in (event.last, event.last + 1, item.first) if token < len(self.draft.words)]
+        words = self.draft.words[event.last : max(event.last + 2, min(item.first + 1, event.last + _PRAYER))]
         if any(word is not None and word.stem in self.operators("god_word") for word in words):
             return Telling("sense", "prayer")
         return NEWS

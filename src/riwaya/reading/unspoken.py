@@ -24,6 +24,7 @@ from riwaya.reading.draft import (
     NOUNS,
     OPEN,
     PARTICLE,
+    PRONOUN,
     RELATIVE,
     VERB,
     Chunk,
@@ -31,7 +32,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.holders import is_set_off
 from riwaya.reading.states import names_state, power
-from riwaya.reading.subjects import begins_clause, far_subject
+from riwaya.reading.subjects import begins_clause, caller, far_subject
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
 
@@ -200,6 +201,10 @@ class Unspoken(Attributions):
             return False  # إذ تدين هذا الاعتداء *تطالب* بـ
         if verb is not None and verb.person:
             return False  # عدد من السكان *نطالب* بـ
+        within = chunks[at + 1] if at + 1 < len(chunks) else None
+        told = within is not None and within.kind == PRONOUN and self.norm[within.first] in self.within
+        if told and caller(self.draft, chunks, at):
+            return False  # نشر التنظيم تسجيلا *تبنى فيه* الهجوم
         return not word.article and not word.suffix and not word.given and word.known and at > 1
 
     def _names_teller(self, chunks: list[Chunk], clause: CueClause) -> bool:
@@ -299,6 +304,17 @@ class Unspoken(Attributions):
         teller = chunks[clause.subject[0]].actor
         told = teller is not None and teller.head_class in ("institution", "source", "media", "person", "role")
         return told and bool(word.frame_nouns) and not (word.article or word.suffix)
+
+    def _is_prayer(self, chunks: list[Chunk], at: int) -> bool:
+        """دعا المفتي *الله أن* يحفظ البلاد: what is asked of God is said, though it asks nobody else."""
+        operators, word, cues = self.draft.knowledge.operators, chunks[at].word, self.draft.entries.cues
+        if word is None or word.suffix or all(cues[reading.ref].stance != "demand" for reading in word.cue_verbs):
+            return False  # أيده الله
+        for index in range(at + 1, min(len(chunks) - 1, at + 5)):
+            chunk = chunks[index]
+            if chunk.kind == NOUNS and self.norm[chunk.head] in operators("god_word"):
+                return any(later.kind == COMPLEMENTIZER and not later.conj for later in chunks[index + 1 : index + 4])
+        return False
 
     def _is_unreal(self, chunks: list[Chunk], at: int) -> bool:
         """A cue that did not happen: denied, wanted, planned (لم يعلن، سيعلن، أن يعلن)."""
