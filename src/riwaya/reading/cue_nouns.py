@@ -270,6 +270,8 @@ def _is_charged(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool
         return False
     if second.word.stem not in _fixed_objects(tuple(cue.verb)):
         return False
+    if draft.tokens.norm[second.head] in draft.knowledge.operators("god_word"):
+        return False  # سأل *الأمير* المولى أن
     of = draft.knowledge.operators("of_preposition")
     return not any(chunk.kind == NOUNS and chunk.prep in of and chunk.actor is not None for chunk in chunks[index + 2 : index + 4])
 
