@@ -6,7 +6,7 @@ The idea: a stem is looked up once a word and gives all its readings; names and 
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
@@ -211,6 +211,22 @@ class _Builder:
                 self.add_phrase(form.text, [EITHER] * len(words), full)
 
 
+def _written_out(texts: Sequence[str], classes: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Each text, one with a class of words (أرسل يرسل + <sent_force>) once for every word of it.
+
+    Raises ValueError for a class that operators.csv has not.
+    """
+    for text in texts:
+        before, mark, rest = text.partition("<")
+        if not mark:
+            yield text
+            continue
+        name, _, after = rest.partition(">")
+        if name not in classes:
+            raise ValueError(f"{text!r} names the class {name!r}, which operators.csv has not")
+        yield from (f"{before}{word}{after}" for word in classes[name])
+
+
 def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
     """Generates all forms. Raises ValueError with the entry's name for a form that cannot be inflected."""
     builder = _Builder(entries, morphology)
@@ -235,11 +251,12 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
                     builder.add_word(spelling, reading)
                 else:
                     builder.add_phrase(spelling, None, reading)
+    classes = {operator.class_: operator.words for operator in entries.operators}
     for ref, frame in enumerate(entries.frames):
         with _naming(frame.id):
-            for verb in frame.verb:
+            for verb in _written_out(frame.verb, classes):
                 builder.add_verb(verb, FRAME_VERB, ref)
-            for noun in frame.noun:
+            for noun in _written_out(frame.noun, classes):
                 builder.add_noun(noun, Reading(FRAME_NOUN, ref))
             for noun in frame.carried:
                 builder.add_noun(noun, Reading(FRAME_NOUN, ref, loaded=True))

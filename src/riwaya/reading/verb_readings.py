@@ -7,6 +7,8 @@ word of it.
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
 from riwaya.reading.arguments import Arguments, verb_arguments
 from riwaya.reading.clause_subjects import clause_subject
@@ -16,13 +18,16 @@ from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
     RELATIVE,
+    TIME,
     VERB,
     Chunk,
 )
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.protests import are_protesters
-from riwaya.reading.verb_slots import VerbSlots
+from riwaya.reading.verb_slots import SENDING, VerbSlots
+
+_FORCED: Final = frozenset(["ASSAULT", "COERCE", "RETREAT"])
 
 
 class VerbReadings(VerbSlots):
@@ -50,7 +55,7 @@ class VerbReadings(VerbSlots):
                 end = tail_end(self.draft, chunk.first, reading.tail)
                 if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading):
                     continue
-                if self._is_governed_apart(end, tails[reading.tail]):
+                if self._is_governed_apart(end, tails[reading.tail]) or self._is_no_object(chunks, chunk, end, reading):
                     continue
                 longer = len(tails[reading.tail]) - len(tails[best.tail]) if best is not None and best.tail >= 0 else 1
                 if longer > 0 or (longer == 0 and end < nearest and self._is_object(chunk, end, nearest)):
@@ -58,6 +63,26 @@ class VerbReadings(VerbSlots):
             elif best is None:
                 best = reading
         return best
+
+    def _is_no_object(self, chunks: list[Chunk], chunk: Chunk, end: int, reading: Reading) -> bool:
+        """نشرت *القوات* صورا، طردت *القوات* السكان: whether what would be the fixed object is none: the subject before another."""
+        frame, word = self.frames[reading.ref], self.draft.chunk_of[end - 1]
+        if frame.id in SENDING and word is not None and word.prep and word.prep not in self.from_ | self.means:
+            return True  # نشر المرصد صورا *لجنود*: what is sent stands behind no other preposition
+        if frame.id not in SENDING and (frame.slots.get("object") != "recipient" or frame.type not in _FORCED):
+            return False
+        ahead, following = chunk.index + 1, chunk.index + 2
+        if reading.passive or following >= len(chunks) or word is not chunks[ahead]:
+            return False
+        subject, object_ = chunks[ahead], chunks[following]
+        if object_.kind == TIME and following + 1 < len(chunks):
+            object_ = chunks[following + 1]
+        head, hit = self.draft.words[end - 1], object_.word
+        if subject.prep or subject.conj or subject.head != end - 1 or head is None or not head.article or chunk.verb is None:
+            return False
+        if object_.kind != NOUNS or object_.prep or object_.conj or hit is None or chunk.verb.number:
+            return False
+        return bool(hit.noun or hit.head or hit.suffix or self.draft.counted[object_.head])
 
     def _is_object(self, chunk: Chunk, end: int, other: int) -> bool:
         """Whether a fixed word that ends at token `end` is no subject, and that of another reading, at `other`, a preposition."""

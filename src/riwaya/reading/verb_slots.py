@@ -36,7 +36,9 @@ from riwaya.reading.states import names_state, national_state
 from riwaya.reading.told import Told
 
 _OPENED: Final = (PARTICLE, NEGATION)
-_SENDING: Final = frozenset(["deploy", "mass-forces", "call-up", "send-reinforcements", "naval-deployment", "deploy-police"])
+SENDING: Final = frozenset(
+    ["deploy", "mass-forces", "call-up", "send-reinforcements", "naval-deployment", "deploy-police", "pull-out-forces"]
+)
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
 
 
@@ -172,7 +174,7 @@ class VerbSlots(FixedObjects):
         if verb is None or chunk.actor is None or index > told.at + 3 or index != nouns[0] or self._is_ground(chunk):
             return False
         head = self.draft.words[chunk.head]
-        if told.arguments.pronoun or head is None or head.suffix or (told.frame.id in _SENDING and len(nouns) < 2):
+        if told.arguments.pronoun or head is None or head.suffix or (told.frame.id in SENDING and len(nouns) < 2):
             return False
         agrees = verb.gender == 0 or chunk.actor.gender == 1 or chunk.actor.number == 2
         armed = self._is_armed(chunk) or chunk.actor.sector == "COP"
