@@ -137,7 +137,36 @@ WORDS = """
   ASSAULT قصف | by مقاتلات من سلاح الجو التركي | to للمتشددين
 """
 
+# Gender, number and case tell whose act it is where two nouns could be meant.
+AGREEMENT = """
+نفذت القوات الخاصة عملية إنزال جوي. واعتقلت أربعة قياديين، قبل أن تنسحب إلى قاعدتها.
+  ASSAULT عملية إنزال جوي | by القوات الخاصة
+  COERCE اعتقلت | by القوات الخاصة | to أربعة قياديين | detained 4
+  RETREAT تنسحب | by القوات الخاصة
+وكان الجيش، الذي انتشر في الحي، قد داهم منازل عدة وصادر أسلحة.
+  COERCE داهم | by الجيش
+  COERCE صادر | by الجيش
+المقاومة تقصف مستوطنات حدودية وإسرائيل ترد بغارات
+  ASSAULT تقصف | by المقاومة | to مستوطنات حدودية
+  ASSAULT غارات | by إسرائيل
+رشق متظاهرون الدورية بالحجارة فردت بإطلاق النار.
+  PROTEST رشق | by متظاهرون | to الدورية
+  ASSAULT إطلاق النار
+طردت السلطات الدبلوماسي الروسي.
+  SANCTION طردت | by السلطات | to الدبلوماسي الروسي
+طردت الكتائب من البلدة مقاتلي الفصيل.
+  ASSAULT طردت | by الكتائب | to مقاتلي الفصيل
+غادر الوفد جنيف احتجاجا على تصريحات المعارضة التي رفضت التفاوض.
+  PROTEST احتجاجا | to المعارضة | at جنيف
+  REJECT رفضت التفاوض | by المعارضة
+قتل شاب والده بسكين.
+  ASSAULT قتل | by شاب | to والده | killed 1
+سيطر على البلدة مقاتلون من العشائر بعد انسحاب الجيش منها.
+  ASSAULT سيطر | by مقاتلون من العشائر
+  RETREAT انسحاب | by الجيش
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(INSERTED + NEXT + OPEN + UNITS + CARRIED + HIMSELF + BEHIND + WORDS))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(INSERTED + NEXT + OPEN + UNITS + CARRIED + HIMSELF + BEHIND + WORDS + AGREEMENT))
 def test_who_does_it(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -262,6 +262,8 @@ def joined(chunks: list[Chunk], index: int, genitive: ActorMention | None = None
         if chunk.kind == NOUNS and chunk.conj and chunk.actor is not None:
             if chunk.prep and chunk.prep != chunks[index].prep:
                 break
+            if _opens_clause(chunks, ahead, index):
+                break
             found.append(chunk)
             ahead += 1
             continue
@@ -273,6 +275,18 @@ def joined(chunks: list[Chunk], index: int, genitive: ActorMention | None = None
             continue
         break
     return found
+
+
+def _opens_clause(chunks: list[Chunk], ahead: int, index: int) -> bool:
+    """تقصف المقاومة المستوطنات *وإسرائيل ترد*: whether و opens a clause with a subject of its own behind what a verb takes."""
+    if not index or chunks[index - 1].kind not in (VERB, NOUNS) or chunks[ahead].prep or ahead + 1 >= len(chunks):
+        return False
+    verb, mention = chunks[ahead + 1], chunks[ahead].actor
+    if verb.kind != VERB or verb.conj or mention is None or verb.verb is None or verb.verb.tense != 2:
+        return False
+    if verb.word is not None and verb.word.preposition:
+        return False  # دعم الشعب والجيش *ليجبروا* النظام
+    return mention.entity is not None and agrees_strictly(verb, mention)
 
 
 def _joined_behind(chunks: list[Chunk], ahead: int, person: Chunk, genitive: ActorMention | None) -> int:

@@ -32,6 +32,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.left_subjects import is_either, is_plural
 from riwaya.reading.other_domains import is_armed
 
+_EVENTS: Final = 8  # events of the sentence looked back at
 _MAN: Final = frozenset(["person", "role", "title"])
 _ONE: Final = _MAN | {"people"}  # a man, where neither gender nor number tell otherwise
 
@@ -52,6 +53,10 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
             arguments = verb_arguments(chunks, index)
             where = subject_index(chunks, index, arguments)
             found = mentions(chunks, where) if where >= 0 else []
+            if where < 0 and chunk.conj and not chunk.suffered:
+                found = _doers_told(draft, chunk)
+                if found and agrees(chunks[at], found):
+                    return found
             relative = opening_relative(chunks, index)
             if 0 <= relative < where:
                 several = any(is_several(draft, one) for one in found)
@@ -59,7 +64,7 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
                     index = relative - 1
                     continue
             if where >= 0 and not chunk.suffered and agrees(chunks[at], found):
-                return found
+                return found if not _are_only_men(draft, chunks[at], found) else []
             if where >= 0 and not chunk.suffered:
                 return []
             if relative > 0 and where < 0:
@@ -83,6 +88,23 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
     if is_plural(chunks[at]) and first.kind == NOUNS and not first.prep and first.actor is not None and at > 1:
         if is_several(draft, first.actor) and first.actor.last == first.last:
             return [first.actor]  # تعنت *المتمردون* ورفضوا …: whose first verb is not known as one
+    return []
+
+
+def _are_only_men(draft: Draft, verb: Chunk, found: list[ActorMention]) -> bool:
+    """رشق *فلسطينيون* الدورية فردت: men in a sound plural, of whom a verb that tells of a woman or a body does not go on."""
+    own, word = verb.verb, draft.words[found[0].first] if len(found) == 1 else None
+    if own is None or own.gender != 1 or own.number or own.person or word is None or found[0].head_class != "people":
+        return False
+    shapes = draft.knowledge.morphology
+    return not found[0].gender and (shapes.is_plural_nominative(word.text) or shapes.is_oblique(word.text))
+
+
+def _doers_told(draft: Draft, verb: Chunk) -> list[ActorMention]:
+    """Who was found to do the act of a verb that names nobody: دخل الجيش الحي. *واعتقل* شبانا قبل أن ينسحب."""
+    for event in reversed(draft.events[-_EVENTS:]):
+        if event.chunk is verb and event.rule.endswith(":verb"):
+            return list(event.actors)
     return []
 
 
@@ -247,6 +269,9 @@ def is_man_behind(verb: Chunk, noun: Chunk) -> bool:
     own, mention = verb.verb, noun.actor
     if own is None or own.gender != 1 or own.number or own.person or mention is None:
         return False
-    if mention.gender or mention.number or mention.entity is not None or mention.person_name is not None:
+    if mention.gender or mention.entity is not None or mention.person_name is not None or mention.first != noun.head:
         return False
-    return mention.head_class in _ONE and mention.first == noun.head
+    if mention.number:  # وأسرت *أربعة قياديين*: men whose number is told, or a noun that is no plural of its own
+        counted = noun.word is not None and noun.word.head is None and noun.last > noun.head + 1
+        return counted and not mention.definite and mention.head_class in _ONE
+    return mention.head_class in _ONE

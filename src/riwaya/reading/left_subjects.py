@@ -67,6 +67,8 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
                 index -= 1
                 continue
             if chunk.conj and index and chunks[index - 1].kind == NOUNS and _joins(chunks, index):
+                if _opens_own_clause(chunks, index, at):
+                    return index
                 index -= 1
                 continue
             if _qualifies(chunks, index):
@@ -89,6 +91,15 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             return index
         return -1
     return -1
+
+
+def _opens_own_clause(chunks: list[Chunk], index: int, at: int) -> bool:
+    """تقصف المقاومة المستوطنات *وإسرائيل* ترد: whether what و joins to the object of a verb is the subject of the next one."""
+    verb, mention = chunks[at].verb, chunks[index].actor
+    if verb is None or verb.tense != 2 or mention is None or mention.entity is None or index != at - 1 or chunks[index].prep:
+        return False
+    purpose = chunks[at].word is not None and bool(chunks[at].word.preposition)  # type: ignore[union-attr]  # *ليجبروا* النظام
+    return index > 1 and not purpose and chunks[index - 2].kind == VERB and agrees_strictly(chunks[at], mention)
 
 
 def _is_first_person(chunk: Chunk) -> bool:
@@ -276,8 +287,8 @@ def _clause_head(chunks: list[Chunk], index: int) -> int:
             head = index
         index -= 1
     first = index + 1
-    while first < len(chunks) and chunks[first].kind in (TIME, ADVERB, CONJUNCTION, PARTICLE):
-        first += 1
+    while first < len(chunks) and chunks[first].kind in (TIME, ADVERB, CONJUNCTION, PARTICLE, AUXILIARY):
+        first += 1  # *وكان* الجيش، الذي انتشر في المنطقة، قد داهم …
     return head if head == first else -1
 
 

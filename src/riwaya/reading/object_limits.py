@@ -57,8 +57,10 @@ class ObjectLimits(PhraseLimits):
     def _begins_object(self, index: int, first: int, construct: bool) -> bool:
         """Whether the object begins at a word, by the end of the subject before it."""
         word, before = self.words[index], self.words[index - 1]
-        if word is None or before is None or self.counted[index - 1] or (word.suffix and not self.counted[index]):
+        if word is None or before is None or self.counted[index - 1]:
             return False
+        if word.suffix and not self.counted[index]:  # قتل شاب *والده*، ألقى ناشط *حذاءه*
+            return not (word.preposition or word.function or word.adjective) and self._is_absolute(index - 1, first)
         if word.stem in self.draft.knowledge.operators("number_behind"):
             return False  # قتل جندي *واحد*
         if self.in_place[index] and index not in self.place_at:
@@ -277,7 +279,8 @@ class ObjectLimits(PhraseLimits):
             return False
         following = index + 1 < len(self.words) and self._is_given(index + 1)  # الصحفي *محمد*
         if word.text.endswith(self.nisba):
-            return following  # هجمات الجماعة *الانتحارية*
+            several = before.head is not None and bool(before.head.gender or before.head.number)
+            return following or (several and not self.morphology.has_feminine_ending(word.text))  # but الجماعة *الانتحارية*
         if word.modifier is None and not word.adjective and word.demonym is None:
             return True
         return following or self.morphology.has_feminine_ending(before.text) != self.morphology.has_feminine_ending(word.text)

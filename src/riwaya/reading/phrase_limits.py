@@ -63,6 +63,8 @@ class PhraseLimits(NameLimits):
         if word is not None and word.article and not (word.preposition or before.article or before.suffix):
             if self._is_nominative(before) and self._number(before):
                 return True  # هاجم مسلحون *الحاجز*
+            if before.adjective and index - 1 > first and shapes.is_plural_nominative(before.text) and not word.adjective:
+                return True  # أغلق محتجون غاضبون *الطريق*
         if word is not None and not word.article:
             if self._is_nominative(before) and (not shapes.shows_number(word.text) or self._is_force(word)):
                 return True  # محتجون *قوات مكافحة الشغب*، ناشطون *طيران التحالف*

@@ -199,7 +199,10 @@ class Slots:
         """Those a relative pronoun behind a noun phrase takes up: of قائد *الخلية* التي the cell, for التي is feminine."""
         chunk, relative = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
         holder = chunk.actor
-        if relative is None or holder is None or holder.head_class not in _HOLDERS or holder.gender or holder.number:
+        written = holder is not None and holder.head_class == "document"  # تصريحات *المعارضة* التي رفضت …
+        if relative is None or holder is None or not (written or holder.head_class in _HOLDERS):
+            return self._actors(chunks, index)
+        if not written and (holder.gender or holder.number):
             return self._actors(chunks, index)
         if relative.kind != RELATIVE or relative.text not in self.feminine_relatives:
             return self._actors(chunks, index)

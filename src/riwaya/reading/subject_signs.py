@@ -85,11 +85,16 @@ class SubjectSigns(ActSides):
 
     def _has_fixed_object(self, verb: Chunk, reading: Reading, frame: Frame) -> bool:
         """أطلق *النار*; but قتل ضابط *برصاص* مسلحين: a fixed word that a preposition brings in leaves the object's place free."""
-        if reading.tail < 0 or frame.layer != "result":
+        if reading.tail < 0 or not (frame.layer == "result" or self._may_hurt(verb)):
             return reading.tail >= 0
         end = tail_end(self.draft, verb.first, reading.tail)
         first = self.draft.words[end - len(self.draft.knowledge.tails[reading.tail])] if end > 0 else None
         return first is None or not first.preposition
+
+    def _may_hurt(self, verb: Chunk) -> bool:
+        """قتل جندي *برصاص قناصة*: whether a verb tells, without fixed words, what is done to persons."""
+        frames = [self.frames[reading.ref] for reading in verb.word.frame_verbs] if verb.word is not None else []
+        return any(frame.layer == "result" and frame.toll for frame in frames)
 
     def _is_fixed(self, chunk: Chunk, tail: tuple[str, ...]) -> bool:
         """شكلت الحكومة *لجنة* للتحقيق: the first of the fixed words of a verb, in a phrase of its own."""
@@ -200,8 +205,9 @@ class SubjectSigns(ActSides):
             return False  # a name; but *حاجزا* للشرطة, *حزب* العمال
         own, form = verb.verb, verb.word
         owned = word.suffix and not word.article and self.draft.knowledge.morphology.ends_in_alef(word.text)
-        governs = self._has_definite_genitive(chunk)  # طرفا *النزاع*: a dual, whose ا is no accusative
-        if (self._is_declined(word) and not governs) or (owned and own is not None and not own.gender):
+        # طرفا *النزاع*: a dual, whose ا is no accusative
+        dual = self.draft.knowledge.morphology.ends_in_alef(word.text) and self._has_definite_genitive(chunk)
+        if (self._is_declined(word) and not dual) or (owned and own is not None and not own.gender):
             return True  # قياديا, قتل *جنودنا*; but قصفت *طائراتها*
         if own is not None and own.gender == 1 and not own.number and own.tense == 1 and self._are_counted_men(chunk, mention):
             return True  # أسرت *عشرة مقاتلين*
@@ -227,9 +233,11 @@ class SubjectSigns(ActSides):
     def _is_declined(self, word: Word) -> bool:
         """*حاجزا*، قياديا: an indefinite noun written in the accusative."""
         shapes = self.draft.knowledge.morphology
+        lemma = folded(self.draft.entries.heads[word.head.ref].lemma) if word.head is not None else word.text
+        if word.head is not None and word.head.number == 2 and shapes.ends_in_ya(word.text) and not word.article:
+            return word.text[:-1] == lemma  # *مقاتلي* التنظيم: a sound plural that governs, and is no nominative
         if word.article or word.suffix or not shapes.ends_in_alef(word.text):
             return False
-        lemma = folded(self.draft.entries.heads[word.head.ref].lemma) if word.head is not None else word.text
         return word.text[:-1] == lemma or shapes.is_accusative(word.text, word.stem)
 
     def _may_act(self, chunk: Chunk) -> bool:

@@ -70,7 +70,10 @@ class VerbSlots(FixedObjects):
         owned = self._owners(chunks, told.objects, arguments.phrases) if told.object_slot == "recipient" else []
         for index in owned:
             event.recipients += self._actors(chunks, index)
-        phrases = [index for index in arguments.phrases if index not in owned]
+        phrases = [
+            index for index in arguments.phrases
+            if index not in owned and not any(one.first < chunks[index].first < one.last for one in event.actors)
+        ]  # fmt: skip
         self._prepositions(chunks, phrases, told.frame, told.slots, event)
         self._fill_pronouns(told)
 
@@ -303,8 +306,10 @@ class VerbSlots(FixedObjects):
         """عليهم، بها behind a verb: whom they take up, in the slot of their preposition."""
         event = told.event
         for index in told.arguments.pronouns:
-            pronoun = told.chunks[index]
+            pronoun, before = told.chunks[index], told.chunks[index - 1]
             assert pronoun.word is not None
+            if before.kind == NOUNS and before.prep and before.word is not None and before.word.frame_nouns:
+                continue  # سيطر مقاتلون على المدينة بعد انسحاب الجيش *منها*
             slot = told.slots.get(self._preposition_of(pronoun))
             if slot in ("recipient", "actor") and not (event.recipients if slot == "recipient" else event.actors):
                 found = self._antecedent(told.chunks, index, pronoun.text, event)
