@@ -167,6 +167,9 @@ AGREEMENT = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(INSERTED + NEXT + OPEN + UNITS + CARRIED + HIMSELF + BEHIND + WORDS + AGREEMENT))
+ALL = INSERTED + NEXT + OPEN + UNITS + CARRIED + HIMSELF + BEHIND + WORDS + AGREEMENT
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(ALL))
 def test_who_does_it(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
