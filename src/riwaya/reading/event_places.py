@@ -10,16 +10,18 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.languages.ar.shapes import is_joined
+from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.foreign_places import foreign_places, is_goal, is_of_persons, of_other_acts
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
 from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.states import is_capital
 
 _COMMAS: Final = frozenset("،,")
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 _WIDE: Final = 60  # tokens
 _NARROW: Final = 20
-_WIDER: Final = frozenset(["admin1", "admin2", "region", "country"])
+_WIDTH: Final = {"country": 4, "admin1": 3, "region": 3, "admin2": 2, "neighbourhood": 0, "camp": 0, "facility": 0}  # 1: a town
 LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
 
 
@@ -77,7 +79,7 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
     foreign = foreign_places(draft, event, beside)
     if event.places:
         event.places = [place for place in event.places if id(place) not in foreign] if foreign else event.places
-        event.places = of_other_acts(event, _own_places(draft, event, actors), beside)
+        event.places = of_other_acts(draft, event, _own_places(draft, event, actors), beside)
         event.places = _bearing_before(draft, event, actors) or event.places
         if event.definite and event.type == "CONSULT" and event.places:
             if event.places[0].first > event.first and _belongs_elsewhere(draft, beside, event, event.places[0], told):
@@ -87,6 +89,7 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
     if not event.places and (event.type in LOCAL or event.type in SCENES):
         event.places = _home(draft, event)
     if event.places:
+        event.places = _beside_road(draft, event.places)
         _narrow(event)
         event.places = [other for place in event.places for other in _row(draft, place)]
 
@@ -168,6 +171,8 @@ def _look_around(
         candidates = [place for place in candidates if place.kind != "country"] or candidates  # كوباني شمال سوريا: in Kobani
     after = [place for place in candidates if place.first > event.first]
     before = [place for place in candidates if place.first < event.first and is_located(draft, place)]
+    if not before:  # *وسط العاصمة بغداد* انفجرت سيارة: a capital behind its noun
+        before = [place for place in candidates if place.first < event.first and place.whole < place.first and is_capital(place)]
     others = bool(after) and _is_of_earlier(draft, beside, event, after[0])
     if others:
         before = [place for place in before if not is_way(draft, place)]
@@ -247,6 +252,20 @@ def _of_sentence(draft: Draft, event: EventDraft, actors: set[int]) -> list[Plac
     return [place for place in found if not place.beside and not is_way(draft, place)] or found
 
 
+def _beside_road(draft: Draft, places: list[PlaceMention]) -> list[PlaceMention]:
+    """على طريق دمشق حلب *قرب خان شيخون*: a place right behind a road says where on it."""
+    road = draft.chunk_of[places[0].first]
+    if road is None or places[0].whole <= road.first or draft.tokens.norm[road.head] not in toponymy().highways:
+        return places
+    behind = draft.chunks[road.sentence][road.index + 1 : road.index + 2]
+    if not behind or behind[0].kind != NOUNS or behind[0].conj:
+        return places
+    found = draft.places_between(behind[0].first, behind[0].last)[:1]
+    if not found or (found[0].relation or "").endswith("_of") or found[0].beside:
+        return places
+    return [*found, *(place for place in places if place is not found[0])]
+
+
 def _names_act(beside: list[EventDraft], event: EventDraft, place: PlaceMention) -> bool:
     """حجبت السلطات الموقع عقب تفجير *سروج*: whether a place stands in the genitive of another act, of another kind."""
     return any(
@@ -262,7 +281,7 @@ def _narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:
     within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
     for other in before[-2::-1]:
         one, last = draft.chunk_of[other.first], draft.chunk_of[place.first]
-        if one is None or last is None or place.kind not in _WIDER or other.kind in _WIDER:
+        if one is None or last is None or _WIDTH.get(place.kind, 1) <= _WIDTH.get(other.kind, 1):
             break
         row = draft.chunks[one.sentence][one.index + 1 : last.index + 1]
         if not row or not all(chunk.kind == NOUNS and chunk.prep in within and not chunk.conj for chunk in row):

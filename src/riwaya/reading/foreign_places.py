@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import NOUNS, PRONOUN, VERB, Draft, EventDraft
+from riwaya.reading.place_government import locates
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
 
@@ -30,19 +31,19 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
             found.update(id(place) for place in other.places if place.first > other.first and (later or place.first < event.first))
     found.update(id(place) for place in places if _is_topic(draft, event, place) or _is_power(draft, event, place))
     aside = _aside(draft, event)
-    if aside:
+    if aside and any(place.first < aside and id(place) not in found for place in places):
         found.update(id(place) for place in places if place.first > aside)
     return found
 
 
-def of_other_acts(event: EventDraft, places: list[PlaceMention], beside: list[EventDraft]) -> list[PlaceMention]:
+def of_other_acts(draft: Draft, event: EventDraft, places: list[PlaceMention], beside: list[EventDraft]) -> list[PlaceMention]:
     """The places of an event without those that an act behind it names, where there are others before that act."""
     for other in beside if len(places) > 1 else ():
         if other is event or other.first <= event.first or other.cue_of is not None or other.chunk is event.chunk:
             continue
         taken = {id(place) for place in other.places if place.first > other.first}
         kept = [place for place in places if id(place) not in taken]
-        if len(kept) < len(places) and any(place.first < other.first for place in kept):
+        if len(kept) < len(places) and any(place.first < other.first and locates(draft, place) for place in kept):
             places = kept
     return places
 

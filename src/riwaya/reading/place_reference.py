@@ -289,7 +289,9 @@ class References:
     def _there(self, token: int, end: int) -> Stand | None:
         """هناك at the end of a clause: the place that its sentence or the one before named last."""
         norm = self.tokens.norm
-        if token + 1 < end and not (self.tokens.kind[token + 1] == MARK and norm[token + 1] in ".،,؛;»\""):
+        following = norm[token + 1] if token + 1 < end else "."
+        stops = token + 1 >= end or (self.tokens.kind[token + 1] == MARK and following in ".،,؛;»\"")
+        if not stops and not self.taken[token + 1]:  # هناك *أمس*
             return None
         if token == 0 or self.tokens.kind[token - 1] != WORD or norm[token - 1] in self.words.function:
             return None

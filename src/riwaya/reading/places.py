@@ -34,6 +34,7 @@ _PLAIN: Final = 0.9
 _SECOND: Final = 0.5
 _STANDING: Final = 0.6  # the score of generic words
 _BRACKETS: Final = frozenset("(（[")
+_ROAD_NAME: Final = 3  # words from a road to the second town of its name
 _BESIDE: Final = 4  # words from a place to one that it lies beside
 
 
@@ -114,21 +115,29 @@ class _Report(Weights):
 
     def holds(self, outer: Spotted, inner: Spotted, mentions: Mapping[int, PlaceMention]) -> bool:
         """Whether a name only says where the one right before it lies: "بلدة سرمين بريف إدلب" tells of Sarmin."""
-        if not self.abuts(outer, inner):
+        if not self.abuts(outer, inner) or self.on_road(inner):
             return False
         one, other = mentions[id(inner)], mentions[id(outer)]
         wider = other.relation is not None or other.kind in ("country", "admin1", "admin2", "region")
         return wider and one.relation in (None, "between") and one.kind in _POINTS
 
+    def on_road(self, item: Spotted) -> bool:
+        """طريق دمشق *حلب* قرب خان شيخون: whether a name is that of a road, on which what follows says a spot."""
+        highways, norm = toponymy().highways, self.tokens.norm
+        return any(norm[at] in highways for at in range(max(item.whole - _ROAD_NAME, 0), item.whole + 1))
+
     def lies_in(self, outer: Spotted, inner: Spotted, mentions: Mapping[int, PlaceMention]) -> bool:
         """جبل قنديل *شمال أربيل*، تعز *(جنوب صنعاء)*: whether a name says where the place before it lies."""
         one, other = mentions[id(inner)], mentions[id(outer)]
+        if self.on_road(inner):
+            return False
         if other.relation is None or "country" in (one.kind, other.kind) or one.relation is not None or outer.conjunction:
             return False
         norm, relations = self.tokens.norm, toponymy().relations
         joined = is_joined(norm[outer.whole]) and norm[outer.whole][1:] in relations  # لحج *وتخوم* عدن
         between = norm[inner.last : outer.whole]
         bracketed = len(between) == 1 and between[0] in _BRACKETS
+        bracketed = bracketed or (between == ["،"] and other.relation.endswith("_of"))  # بيت بوس، *جنوب العاصمة صنعاء*
         return not joined and len(between) <= 1 and (bracketed or all(has_article(word) for word in between))
 
     def lies_beside(self, first: int, inner: Spotted) -> bool:

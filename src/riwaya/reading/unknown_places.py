@@ -14,6 +14,7 @@ from riwaya.languages.ar.shapes import (
     is_counted_or_owned,
     is_feminine_nisba,
     is_joined,
+    is_sound_plural,
     may_be_imperfect,
     may_be_inflected,
     may_be_pronoun,
@@ -66,11 +67,12 @@ class UnknownPlaces(Lookup):
         """منطقة *الكمب*، مدينة *سوروتش* التركية: behind a noun of place, a word that the lexicon does not know either."""
         noun = self.words.nouns[tokens.norm[index]]
         first = index + 1
-        if not noun.strange or first >= end or taken[first]:
+        village = noun.makes == "any" and noun.kind == "settlement"  # قرية *فنيجين*: no plural describes one village
+        if not (noun.strange or village) or first >= end or taken[first]:
             return None
         if tokens.norm[first] in self.words.parts and not noun.plural:
             return self._of_parts(tokens, first, end, taken, sentence)
-        if not self._is_strange(tokens, first, matched):
+        if not self._is_strange(tokens, first, matched, village):
             return None
         if (options := self.starts(tokens.norm[first])) and self._best(tokens, first, end, taken, options, sentence) is not None:
             return None
@@ -107,14 +109,14 @@ class UnknownPlaces(Lookup):
         found.unknown = True
         return found
 
-    def _is_strange(self, tokens: Tokens, at: int, matched: Matched) -> bool:
+    def _is_strange(self, tokens: Tokens, at: int, matched: Matched, village: bool = False) -> bool:
         """Whether a word is in no list of the lexicon nor among those that stand before and behind names."""
         word, norm, words = matched.words[at], tokens.norm[at], self.words
         if word is None or word.known or word.preposition or word.conjunction or len(norm) < _SHORTEST or norm.isascii():
             return False
         if norm in words.adjectives or norm in words.function or norm in words.never or norm in words.demonyms:
             return False
-        if not has_article(norm) and is_counted_or_owned(norm):
+        if not has_article(norm) and is_counted_or_owned(norm) and not (village and is_sound_plural(norm)):
             return False  # متأثرين, a pronoun
         return not (norm in words.nouns or norm in words.relations or norm in words.prepositions)
 

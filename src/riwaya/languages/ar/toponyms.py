@@ -94,7 +94,8 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     stand before a place in a hashtag (مجزرة_الباب). `units` are km a unit, `duals` the
     units that stand for two of them without a number, `amounts` words for a vague number. `about` may stand between a name
     and a distance, `bearing` between a name and another that it lies beside (جبل المقطر *المطل* على الطريق).
-    `roads`, `borders`, `coasts`, `off` announce an area; `shares` are definite nouns for a part (الريف
+    `roads`, `borders`, `coasts`, `off` announce an area, `highways` are nouns of roads that towns name;
+    `shares` are definite nouns for a part (الريف
     الشمالي لحلب) with the relation they make, if any. `still` are adjectives after which a generic noun goes on standing
     for a place, `still_site` for a building or base. `all_over` are nouns that make a scene of a whole country (أنحاء البلاد).
     `provinces` are nouns of kind region that may mean a first-order division (منطقة عسير), `phrases` a name
@@ -124,6 +125,7 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     amounts: dict[str, float]
     about: frozenset[str]
     roads: frozenset[str]
+    highways: frozenset[str]
     borders: dict[str, int]
     strips: dict[str, int]
     not_borders: frozenset[str]
@@ -212,6 +214,7 @@ def toponymy() -> Toponymy:
         amounts={form: float(row["value"]) for row in rows["amount"] for form in _forms(row)},
         about=_plain(rows["about"]),
         roads=frozenset(_valued(rows["road"])),
+        highways=frozenset(_valued(rows["highway"])),
         borders=_lettered(rows["border"]),
         strips=_lettered(rows["strip"]),
         not_borders=_plain(rows["not_border"]),
