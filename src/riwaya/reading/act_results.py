@@ -24,9 +24,11 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import owns_noun
+from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.roles import is_between_two
 
 _PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
+_TOWNS: Final = frozenset(["settlement", "neighbourhood", "camp", "facility", "admin2"])
 
 
 def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[EventDraft]:
@@ -55,12 +57,24 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
         elif any(toll.effect == one.effect for toll in event.tolls for one in master.tolls):
             master.recipients += _also_hit(event, master)
         master.tolls += event.tolls
+        if _is_only_state(master) and (towns := _towns_before(event, master)):
+            master.places = towns
         master.places = master.places or event.places
         if not master.actors and event.actors:
             # لم ترد *أنباء* عن ضحايا
             told = [mention for mention in event.actors if mention.head_class not in ("document", "source")]
             master.actors = [mention for mention in told if mention not in master.recipients]
     return _join_pairs(draft, kept)
+
+
+def _is_only_state(event: EventDraft) -> bool:
+    """قتل جندي قرب كيليس في صدام مع التنظيم في *سوريا*: whether an act's places are but states, where its result names the town."""
+    return bool(event.places) and all(place.kind == "country" for place in event.places)
+
+
+def _towns_before(result: EventDraft, attack: EventDraft) -> list[PlaceMention]:
+    """The towns that a result names, where all of it stands before the attack."""
+    return [place for place in result.places if place.kind in _TOWNS and result.first < place.first < attack.first]
 
 
 def _also_hit(result: EventDraft, attack: EventDraft) -> list[ActorMention]:

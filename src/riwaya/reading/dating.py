@@ -8,6 +8,7 @@ has the time of the first, and news told without any time is of the day of publi
 from __future__ import annotations
 
 import datetime as dt
+import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from riwaya.reading.times import TimeMention
 
 _TIMED: Final = frozenset(["date", "datetime", "interval"])
+_LENGTH: Final = re.compile(r"P(\d+)([DW])")  # a duration in whole days or weeks
 _FINE: Final = frozenset(["minute", "hour", "part", "day"])
 _TOLD: Final = frozenset(["occurred", "ongoing"])
 _REACH: Final = 3  # sentences over which a scene goes on
@@ -43,6 +45,9 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
     times = draft.times_in[event.sentence]
     if not times:
         return
+    if (days := _days_before(draft, event, times)) is not None:
+        _reckon(event, times, days)
+        return
     since = draft.knowledge.operators("since_preposition")
     said = {id(item.said) for item in draft.statements if item.said is not None} if owner is None else set()
     for start, end in ((first, last), (low, high)):
@@ -55,6 +60,27 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
         if near:
             event.time = min(near, key=lambda mention: (abs(mention.first - event.first), mention.first))
             return
+
+
+def _days_before(draft: Draft, event: EventDraft, times: list[TimeMention]) -> int | None:
+    """بعد *ثلاثة أيام على* هجوم: by how many days an act came before the one that is told."""
+    chunk, operators = event.chunk, draft.knowledge.operators
+    if chunk is None or chunk.prep not in operators("from_preposition") | operators("on_preposition"):
+        return None
+    for mention in times:
+        if mention.last == chunk.first and mention.first and (length := _LENGTH.fullmatch(mention.value or "")) is not None:
+            if draft.knowledge.morphology.without_conjunction(draft.tokens.norm[mention.first - 1]) in operators("after_word"):
+                return int(length[1]) * (7 if length[2] == "W" else 1)
+    return None
+
+
+def _reckon(event: EventDraft, times: list[TimeMention], days: int) -> None:
+    """Dates an act so many days before the day that the sentence names before it; with none it stays without a date."""
+    event.date_basis = "apart"
+    named = [mention for mention in times if mention.start and mention.precision in _FINE and mention.first < event.first]
+    if named and named[-1].start is not None:
+        day = dt.date.fromisoformat(named[-1].start[:10]) - dt.timedelta(days=days)
+        event.implied = day.isoformat(), (day + _DAY).isoformat()
 
 
 def _is_since(draft: Draft, mention: TimeMention, since: frozenset[str]) -> bool:
@@ -90,13 +116,15 @@ def date_scenes(draft: Draft, events: list[EventDraft]) -> None:
         if event.time is not None and event.definite and event.layer == "attack" and event.time.first > event.first:
             if _acts_between(draft, event, event.time) and (first := _of_first_mention(events, number)) is not None:
                 event.time, event.date_basis = first, "context"
-        if event.time is None:
+        if event.time is None and event.date_basis != "apart":
             found = _of_speech(draft, event) or _of_first_mention(events, number)
             if found is None and event.modality in _TOLD and not _has_time(draft, event):
                 found = _of_scene(events, number, today)
             if found is not None:
                 event.time, event.date_basis = found, "context"
     for number, event in enumerate(events):
+        if event.date_basis == "apart":
+            continue
         if event.time is None and event.modality in _TOLD and not event.background and not _has_time(draft, event, just_now=True):
             found = _of_lead(events, number, today)
             if found is None and today is not None and _is_just_now(draft, event):

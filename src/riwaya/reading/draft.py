@@ -144,7 +144,7 @@ class EventDraft(msgspec.Struct, eq=False):
     recipients: list[ActorMention] = msgspec.field(default_factory=list)
     places: list[PlaceMention] = msgspec.field(default_factory=list)
     time: TimeMention | None = None
-    date_basis: str | None = None  # "context" where the time was told of another act
+    date_basis: str | None = None  # "context" where the time was told of another act, "apart" where it is reckoned from one
     implied: tuple[str, str] | None = None  # first and last bound (ISO days) of news told without a time
     tolls: list[TollDraft] = msgspec.field(default_factory=list)
     told_by: list[int] = msgspec.field(default_factory=list)  # chunks of verbs that only say more of the act

@@ -59,6 +59,9 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         stems = [word.stem for word in words if word is not None]
         if not steps and _is_feared(draft, chunk, before):
             return "hypothetical"
+        head = draft.words[before.head]
+        if not steps and before.prep in operators("purpose") and head is not None and head.stem in operators("enabling_noun"):
+            return "future"  # هدنة للسماح *بوصول* المساعدات
         for name, modality in _WISHES:
             if not operators(name).isdisjoint(stems):
                 if modality == "ongoing" and words[-1] is not None and words[-1].article:
