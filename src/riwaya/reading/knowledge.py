@@ -52,6 +52,7 @@ class Knowledge:
         self._first_words: dict[str, frozenset[str]] = {}
         self._any_of: dict[tuple[str, ...], frozenset[str]] = {}
         self._awaits_object: dict[str, bool] = {}
+        self._one_fixed: dict[str, tuple[int, ...]] = {}
         self._governs_object: dict[str, bool] = {}
         self.country_names = {state.country: state.name for state in self.entries.demonyms}
         self.actors_by_id: dict[str, ActorEntry] = {actor.id: actor for actor in self.entries.actors}
@@ -104,6 +105,14 @@ class Knowledge:
                 for reading in (*word.frame_verbs, *word.frame_nouns)
             ) or any(cues[cue.ref].addressee == "object" for cue in word.cue_verbs)
             self._awaits_object[word.text] = found
+        return found
+
+    def one_fixed(self, word: Word) -> tuple[int, ...]:
+        """The tails of one word that a verb may have behind it (أطلق + النار): indexes in `tails`."""
+        found = self._one_fixed.get(word.text)
+        if found is None:
+            tails = {reading.tail for reading in word.frame_verbs if reading.tail >= 0}
+            found = self._one_fixed[word.text] = tuple(sorted(tail for tail in tails if len(self.tails[tail]) == 1))
         return found
 
     def first_words(self, name: str) -> frozenset[str]:

@@ -174,10 +174,8 @@ class ObjectLimits(PhraseLimits):
         verb = self.row[-1] if self.row else None
         if verb is None or verb.kind != VERB or verb.word is None or verb.word.suffix:
             return -1
-        for reading in verb.word.frame_verbs:
-            if reading.tail < 0 or len(self.draft.knowledge.tails[reading.tail]) != 1:
-                continue
-            at = tail_end(self.draft, verb.first, reading.tail) - 1
+        for tail in self.draft.knowledge.one_fixed(verb.word):
+            at = tail_end(self.draft, verb.first, tail) - 1
             word, before = (self.words[at], self.words[at - 1]) if at > first else (None, None)
             if word is None or before is None or not word.article or word.preposition:
                 continue
