@@ -151,7 +151,8 @@ class NounPhrases(ObjectLimits):
             return self.number_at[index - 1]  # مقتل عدد *غير معلوم من* الجنود
         if function == "conj" and self._denies(word, index, last):
             return index + 2
-        if function in STOPS and not (function == "adv" and construct):
+        before = self.words[index - 1]  # ميزاب *أيضا*: of a name no adverb is
+        if function in STOPS and not (function == "adv" and construct and before is not None and before.known):
             if function == "prep" and word.stem in self.partitive and self._counts(index - 1):
                 return index + 1
             if not (self._is_name_word(index) or self._names_officer(index, first)):

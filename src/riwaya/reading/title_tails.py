@@ -84,6 +84,8 @@ def ends_name(draft: Draft, chunk: Chunk) -> bool:
             return False
         if draft.in_place[token] or draft.in_time[token] or draft.counted[token] or word.function not in ("", "noun"):
             return False
+        if word.known and not word.given and draft.knowledge.morphology.ends_in_alef(word.text):
+            return False  # وكشف ميزاب *أيضا* أن
         raw = draft.tokens.raw(token)
         if draft.knowledge.morphology.is_written_accusative(raw) or draft.knowledge.morphology.may_be_pronoun(raw):
             return False  # اختتم المخلافي *رده* بالقول إن
