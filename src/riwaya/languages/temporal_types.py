@@ -75,7 +75,7 @@ class Point:
 class Length:
     """A length of time; `direction` PAST/FUTURE: it ends or begins at publication ("the last three days")."""
 
-    amounts: tuple[tuple[float, Unit], ...]
+    amounts: tuple[tuple[float | int, Unit], ...]
     direction: int | None = None
 
 
@@ -87,7 +87,7 @@ class Shift:
     a shift from the context is only its length.
     """
 
-    amounts: tuple[tuple[float, Unit], ...]
+    amounts: tuple[tuple[float | int, Unit], ...]
     sign: int
     anchor: Anchor = "published"
     of: Point | None = None

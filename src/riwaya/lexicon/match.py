@@ -157,12 +157,18 @@ class Word:
         self.function = ""
         for reading in readings:
             self._take(reading, classes)
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        """What is asked of every word of a text, once its readings are known."""
+        begins = self.begins
         self.nominal = bool(  # may be a noun
             self.frame_nouns or self.head or self.entity or self.cue_noun or self.demonym or self.people
             or self.noun or self.function in ("quant", "noun")
         )  # fmt: skip
-        naming = self.entity or self.head or self.demonym or self.people
-        named, speaks = naming or self.state or self.given, self.cue_verbs or self.cue_noun
+        naming: object = self.entity or self.head or self.demonym or self.people
+        named = bool(naming or self.state or self.given)
+        speaks = bool(self.cue_verbs) or self.cue_noun is not None
         self.classes = (SOMEBODY if named else 0) | (SPEAKING if speaks else 0)
         self.marks = (  # what is asked of every word of a text
             (BEGINNING if begins is not None else 0)
@@ -285,9 +291,20 @@ _classes: Final = operator.attrgetter("classes")
 _ONE: Final = re.compile(b"\1")
 
 
+class _Empty:
+    """What is said of no word."""
+
+    __slots__ = ("article", "conjunction", "future", "known", "lead", "other", "preposition", "stem", "suffix")
+
+    def __init__(self) -> None:
+        self.stem = self.conjunction = self.preposition = self.suffix = self.other = ""
+        self.future = self.article = self.known = False
+        self.lead = 0
+
+
 def _nothing() -> Word:
     """What stands for marks and breaks while bits are read off."""
-    found = Word.__new__(Word)
+    found = Word("", _Empty(), (), None, [])
     found.marks = found.classes = 0
     return found
 

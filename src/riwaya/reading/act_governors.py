@@ -27,7 +27,6 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_doers import is_active
 from riwaya.reading.noun_prepositions import NounPrepositions
-from riwaya.reading.own_acts import OwnActs
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, is_full_clause
 from riwaya.reading.sentence_subjects import sentence_subject
@@ -53,7 +52,7 @@ def _has_object(chunks: list[Chunk], verb: int, at: int, subject: int) -> bool:
     return False
 
 
-class ActGovernors(OwnActs, NounPrepositions):
+class ActGovernors(NounPrepositions):
     """Fills slots from the words around the noun."""
 
     __slots__ = ()
@@ -120,7 +119,8 @@ class ActGovernors(OwnActs, NounPrepositions):
         where = subject_index(chunks, index, arguments)
         if where == at:
             where = -1
-        if chunk.conj and not chunk.prep and at - 1 in (where, *arguments.nouns[:1]) and chunks[at - 1].actor is not None:
+        beside = at - 1 == where or at - 1 in arguments.nouns[:1]
+        if chunk.conj and not chunk.prep and beside and chunks[at - 1].actor is not None:
             return -1  # تضطلع به مؤسسات التعليم *والدعوة*: joined to the subject
         if chunk.prep and light.subject == "actor" and folded(light.verb.split()[-1]) != chunk.prep and (
             _has_object(chunks, index, at, where) and not self._is_carried_on(chunks[at - 1])

@@ -12,12 +12,10 @@ from typing import Final
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
-from riwaya.reading.act_genitives import ActGenitives
 from riwaya.reading.act_governors import ActGovernors
 from riwaya.reading.act_verbs import BLASTS
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import right_arguments
-from riwaya.reading.carried_parties import CarriedParties
 from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.controllers import verb_before
 from riwaya.reading.draft import (
@@ -44,7 +42,7 @@ from riwaya.text.normalise import folded
 _DONE_AT_ONCE: Final = frozenset(["AGREE", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"])
 
 
-class ActNouns(ActGenitives, ActGovernors, CarriedParties):
+class ActNouns(ActGovernors):
     """Adds acts told by nouns."""
 
     __slots__ = ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.act_sides import ActSides
+from riwaya.reading.act_verbs import ActVerbs
 from riwaya.reading.arguments import Arguments, right_arguments
 from riwaya.reading.clause_subjects import clause_subject
 from riwaya.reading.draft import (
@@ -33,7 +33,7 @@ from riwaya.text.normalise import folded
 _CLAUSE: Final = 10  # chunks between the verb of a relative clause and the predicate of what it describes
 
 
-class ActRelatives(ActSides):
+class ActRelatives(ActVerbs):
     """Fills slots from the clause behind the noun."""
 
     __slots__ = ()

@@ -10,14 +10,14 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.carried_parties import CarriedParties
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, PRONOUN, RELATIVE, ActorMention, Chunk, EventDraft
 from riwaya.reading.states import state_of
-from riwaya.reading.weapon_owners import WeaponOwners
 
 _REACH: Final = 9  # chunks from the first side to the other
 
 
-class ActSides(WeaponOwners):
+class ActSides(CarriedParties):
     """Fills the slots of an act that two sides share."""
 
     __slots__ = ()

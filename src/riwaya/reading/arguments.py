@@ -163,11 +163,8 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         while before >= 0 and chunks[before].kind in (MARK, TIME, ADVERB):
             before -= 1
         taken_up = (chunk.word is not None and bool(chunk.word.suffix)) or bool(found.pronouns)  # مبنى … الذي سيطرت *عليه*
-        while not taken_up and before > 0 and chunks[before].kind == NOUNS and chunks[before].prep and _is_where(chunks[before]):
-            holder = chunks[before - 1].actor if chunks[before - 1].kind == NOUNS else None
-            if holder is None or (holder.number and holder.head_class in _PERSONS and not agrees_strictly(chunk, holder)):
-                break  # أسر *الشهداء* في الحادث الذي استهدف …: no one man's act
-            before -= 1  # *حكومة الإقليم* في شمال العراق التي تقاتل …
+        if not taken_up:
+            before = _before_place(chunks, before, chunk)
         if before >= 0 and chunks[before].kind == NOUNS:
             found.antecedent = before
         return found
@@ -208,6 +205,16 @@ def _is_of_verb_before(chunks: list[Chunk], at: int, found: Arguments) -> bool:
         return False
     fits = behind.gender == 1 or (behind.number == 2 and behind.head_class != "people")
     return fits if verb.gender == 1 else not behind.gender
+
+
+def _before_place(chunks: list[Chunk], before: int, verb: Chunk) -> int:
+    """*حكومة الإقليم* في شمال العراق التي تقاتل: the noun phrase that a phrase of place before a relative clause depends on."""
+    while before > 0 and chunks[before].kind == NOUNS and chunks[before].prep and _is_where(chunks[before]):
+        holder = chunks[before - 1].actor if chunks[before - 1].kind == NOUNS else None
+        if holder is None or (holder.number and holder.head_class in _PERSONS and not agrees_strictly(verb, holder)):
+            break  # أسر *الشهداء* في الحادث الذي استهدف …: no one man's act
+        before -= 1
+    return before
 
 
 def _is_cleft(chunks: list[Chunk], at: int) -> bool:

@@ -11,10 +11,10 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import Frame
+from riwaya.reading.act_genitives import ActGenitives
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, NOUNS, PRONOUN, TIME, VERB, Chunk, EventDraft
 from riwaya.reading.pronouns import agrees_with, is_dead
-from riwaya.reading.slots import Slots
 
 _WITH: Final = frozenset(["AGREE", "CONSULT", "COOPERATE"])
 _FOR: Final = frozenset(["AID", "SUPPORT", "ACCUSE"])  # other acts have with ل who does them, or what they are for
@@ -22,7 +22,7 @@ _PUNISHES: Final = frozenset(["COERCE", "SANCTION", "ASSAULT", "ACCUSE"])
 _PERSONS: Final = frozenset(["person", "role", "title", "people"])
 
 
-class CarriedParties(Slots):
+class CarriedParties(ActGenitives):
     """Fills recipients from the words between a verb and its act, and from pronouns."""
 
     __slots__ = ()

@@ -12,7 +12,6 @@ from operator import attrgetter
 from typing import Final
 
 from riwaya.reading.act_nouns import ActNouns
-from riwaya.reading.act_verbs import ActVerbs
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.controllers import is_disowned, understood
 from riwaya.reading.draft import (
@@ -49,7 +48,7 @@ def find_events(draft: Draft) -> None:
     draft.events.sort(key=_span)
 
 
-class _Reader(ActVerbs, ActNouns):
+class _Reader(ActNouns):
     """Reads verbs, nouns and acts of speech."""
 
     __slots__ = ()

@@ -12,7 +12,7 @@ from riwaya.lexicon.schema import Frame, Role
 from riwaya.reading.arguments import right_arguments
 from riwaya.reading.controllers import is_controlled, obliged
 from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, VERB, ActorMention, Chunk, EventDraft
-from riwaya.reading.slots import Slots
+from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.text.normalise import folded
 
 _FIRED: Final = frozenset(["heavy-weapons", "aerial", "drone"])  # modes of attack by those who are armed
@@ -20,7 +20,7 @@ _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _BACKING: Final = frozenset(["SUPPORT", "AID"])
 
 
-class GenitiveRoles(Slots):
+class GenitiveRoles(WeaponOwners):
     """Tells the role of the genitive of a noun."""
 
     __slots__ = ()

@@ -10,7 +10,6 @@ from typing import Final
 
 from riwaya.reading.draft import Chunk
 from riwaya.reading.fixed_words import tail_end
-from riwaya.reading.own_acts import OwnActs
 from riwaya.reading.sentence_subjects import sentence_subject
 from riwaya.reading.subject_signs import SubjectSigns
 from riwaya.reading.told import Told
@@ -18,7 +17,7 @@ from riwaya.reading.told import Told
 _TAKING: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])  # types of acts whose fixed words are what a verb takes
 
 
-class GoingOn(OwnActs, SubjectSigns):
+class GoingOn(SubjectSigns):
     """Finds the doers of verbs that name nobody in the sentence before."""
 
     __slots__ = ()

@@ -231,7 +231,9 @@ class Headlines(Chains):
         if index < len(chunks) and chunks[index].kind == VERB:
             verb = chunks[index].verb
             return verb is not None and verb.person == 1
-        if first.kind != NOUNS or first.prep or first.actor is None or first.actor.head_class not in (*_SPEAKING, "state", "force"):
+        if first.kind != NOUNS or first.prep or first.actor is None or (
+            first.actor.head_class not in _SPEAKING and first.actor.head_class not in ("state", "force")
+        ):
             return False
         index = after + 1
         while index < len(chunks) and (chunks[index].kind in (NEGATION, PARTICLE, TIME) or chunks[index].prep):

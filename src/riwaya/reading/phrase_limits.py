@@ -188,7 +188,9 @@ class PhraseLimits(NameLimits):
         bodies = ("institution", "organisation", "force")
         body = before.head is not None and before.article and not before.adjective and heads[before.head.ref].class_ in bodies
         body = body or self._is_body_behind_name(word, before, ref, index)
-        return (body or self._ends_entity(index, max(0, index - 4))) and heads[ref].class_ in (*bodies, "group")
+        if not body and not self._ends_entity(index, max(0, index - 4)):
+            return False
+        return heads[ref].class_ in bodies or heads[ref].class_ == "group"
 
     def _governs_next(self, word: Word, index: int, last: int) -> bool:
         """Whether what may be an adjective has no article and a noun with one behind it: it governs that noun."""

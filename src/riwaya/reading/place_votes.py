@@ -27,7 +27,7 @@ _FAR: Final = 250.0  # km between a place and the one that is said to hold it or
 _KNOWN: Final = 2.3  # the least fame of a name that says something about others
 # Inhabitants, and how well known a town of that size is.
 _SIZES: Final = (15_000, 50_000, 200_000, 1_000_000)
-_KNOWN_BY_SIZE: Final = (0.5, 1.0, 1.5, 2.0, 2.5)  # below the first size, from the first on, …
+_KNOWN_BY_SIZE: Final[tuple[float, ...]] = (0.5, 1.0, 1.5, 2.0, 2.5)  # below the first size, from the first on, …
 
 
 class Votes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from copy import copy
 from functools import cache
 from itertools import compress, count, pairwise
 from typing import Final
@@ -86,7 +86,7 @@ def find_places(
 def _announcing() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The words that may announce a border or a coast, the generic ones, and both."""
     words = toponymy()
-    frontier, generic = frozenset(words.borders | words.strips | words.coasts), frozenset(words.there | words.generics.keys())
+    frontier, generic = frozenset(words.borders | words.strips | words.coasts), words.there.union(words.generics)
     return frontier, generic, frontier | generic
 
 
@@ -262,10 +262,10 @@ def _standing(stand: Stand, mentions: Mapping[int, PlaceMention]) -> PlaceMentio
     antecedent = mentions[id(stand.named.item)] if stand.named is not None else None
     if place is None:
         assert antecedent is not None
-        return replace(
-            antecedent, first=item.first, last=item.last, inner=item.lead, whole=item.whole, score=_STANDING,
-            candidates=[], antecedent=antecedent,
-        )  # fmt: skip
+        again = copy(antecedent)
+        again.first, again.last, again.inner, again.whole = item.first, item.last, item.lead, item.whole
+        again.score, again.candidates, again.antecedent = _STANDING, [], antecedent
+        return again
     lat, lon, radius, relation = area(ground(place), Measured(item.relation, item.direction))
     return PlaceMention(
         item.first, item.last, item.lead, place.name, place.name_ar, place.id, place.kind, place.country or None,

@@ -85,7 +85,7 @@ def _main_verb(chunks: list[Chunk]) -> int:
     for chunk in chunks[:_LATE]:
         if chunk.kind == VERB:
             return chunk.index
-        if chunk.kind not in (*_OPENING, NOUNS) and not (chunk.kind == MARK and chunk.text in "،,"):
+        if chunk.kind not in _OPENING and chunk.kind != NOUNS and not (chunk.kind == MARK and chunk.text in "،,"):
             return -1
     return -1
 

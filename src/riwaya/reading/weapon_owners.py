@@ -25,14 +25,14 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.slots import Slots
+from riwaya.reading.own_acts import OwnActs
 
 _MEANT: Final = frozenset(["force", "people", "group", "role", "title"])
 _TEXT: Final = attrgetter("text")
 _SOURCE: Final = 5  # chunks behind an act in which its source may be told
 
 
-class WeaponOwners(Slots):
+class WeaponOwners(OwnActs):
     """Fills actors from what is told of a weapon."""
 
     __slots__ = ()

@@ -25,7 +25,7 @@ from riwaya.languages.ar.temporal_words import LISTS, STARTS, WORDS
 from riwaya.languages.temporal_types import FUTURE, PAST, Between, Length, Point, Recurrence, TimeExpression
 from riwaya.text.tokens import NUMBER, WORD, Tokens
 
-STARTING: Final = STARTS | CARDINALS.keys() | ORDINALS.keys()
+STARTING: Final = STARTS.union(CARDINALS, ORDINALS)
 
 
 def find_times(

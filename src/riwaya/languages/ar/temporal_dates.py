@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from riwaya.languages.ar.counted import counted_at, is_counted
 from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, read_number, read_ordinal
-from riwaya.languages.ar.temporal_base import COMMAS, COMMON_MARKS, DAY_WORDS, SEPARATORS, Base, Draft
+from riwaya.languages.ar.temporal_base import COMMAS, COMMON_MARKS, DAY_WORDS, SEPARATORS, Draft
+from riwaya.languages.ar.temporal_clock import ClockReader
 from riwaya.languages.ar.temporal_words import LISTS, find
 from riwaya.languages.temporal_types import THIS
 from riwaya.text.tokens import MARK, NUMBER, WORD
@@ -24,7 +25,7 @@ MONTH_WORDS: Final = frozenset({"شهر", "لشهر", "بشهر", "وشهر"})
 _HIJRI_MARKS: Final = frozenset({"ه", "هجري", "هجريه", "للهجره"})
 
 
-class DateReader(Base):
+class DateReader(ClockReader):
     """Reads dates."""
 
     __slots__ = ()

@@ -17,7 +17,7 @@ from riwaya.languages.temporal_types import FUTURE, PAST, Length, Meaning, Point
 from riwaya.text.tokens import NUMBER, WORD
 
 Found = tuple[int, Meaning]
-Amounts = tuple[tuple[float, Unit], ...]
+Amounts = tuple[tuple[float | int, Unit], ...]
 
 _ABOUT: Final = frozenset({"نحو", "حوالي", "قرابه", "زهاء", "اكثر", "اقل", "من"})
 _COMES_TO: Final = frozenset({"يناهز", "ناهز", "تناهز", "يقارب", "تقارب", "قارب", "يتجاوز", "تتجاوز", "يتعدى", "لم", "لا"})
@@ -56,7 +56,7 @@ class LengthReader(Reader):
         if first is None:
             return None
         last, amount, unit = first
-        amounts: list[tuple[float, Unit]] = [(amount, unit)]
+        amounts: list[tuple[float | int, Unit]] = [(amount, unit)]
         while last < end:
             place = last
             if norm[place] in ("و", "،", ","):
@@ -85,7 +85,7 @@ class LengthReader(Reader):
             last = more[0]
         return last, tuple(amounts)
 
-    def _amount(self, at: int, bare: bool) -> tuple[int, float, Unit] | None:
+    def _amount(self, at: int, bare: bool) -> tuple[int, float | int, Unit] | None:
         norm, end = self.norm, self.end
         if at >= end:
             return None
@@ -169,7 +169,7 @@ class LengthReader(Reader):
             if found is None or not found[0].article:
                 continue
             word, place = found
-            amount: float | None = 2 if kind == "unit2" else None
+            amount: float | int | None = 2 if kind == "unit2" else None
             if kind == "unitn" and place < end:
                 where = place + 1 if norm[place] == "ال" and place + 1 < end else place
                 number = read_number(self.tokens, where, end) if self.kind[where] == NUMBER or norm[where] in CARDINALS else None

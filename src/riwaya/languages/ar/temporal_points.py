@@ -14,7 +14,7 @@ from typing import Final
 from riwaya.languages.ar.counted import is_counted
 from riwaya.languages.ar.numerals import CARDINALS, ORDINALS, read_ordinal
 from riwaya.languages.ar.temporal_base import COMMAS, DAY_WORDS, MAX_DEPTH, SEPARATORS, Draft
-from riwaya.languages.ar.temporal_clock import SHIFTS, ClockReader
+from riwaya.languages.ar.temporal_clock import SHIFTS
 from riwaya.languages.ar.temporal_dates import MONTH_WORDS, YEARS
 from riwaya.languages.ar.temporal_units import UnitReader
 from riwaya.languages.ar.temporal_words import LISTS, WORDS, find, of_kinds
@@ -22,7 +22,7 @@ from riwaya.languages.temporal_types import FUTURE, THIS
 from riwaya.text.tokens import MARK, NUMBER, WORD
 
 
-class Reader(ClockReader, UnitReader):
+class Reader(UnitReader):
     """Reads points of time."""
 
     __slots__ = ()

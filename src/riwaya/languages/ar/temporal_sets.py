@@ -130,7 +130,7 @@ _ISO: Final[dict[str, tuple[int, str]]] = {
 }  # fmt: skip
 
 
-def iso_amount(amount: float, unit: Unit) -> str:
+def iso_amount(amount: float | int, unit: Unit) -> str:
     """ "3D", "T24H": an amount as it stands in an ISO duration."""
     factor, letter = _ISO[unit]
     return f"{'T' if unit in ('hour', 'minute', 'second') else ''}{amount * factor:g}{letter}"
