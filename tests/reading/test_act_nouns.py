@@ -155,9 +155,30 @@ RECEIVED = """
   COOPERATE تسليم المطلوبين | to المطلوبين | future
 """
 
+# Whom headlines without a verb address; what undergoes something does nothing; money is of no state.
+CALLED = """
+دعوات أممية للسودان لوقف القتال
+  REQUEST دعوات | to للسودان
+  RETREAT وقف القتال | by للسودان | demanded
+تهديدات إيرانية لإسرائيل بالرد
+  THREATEN تهديدات | by إيرانية | to إسرائيل
+مطالبات للحكومة التونسية بصرف الأجور
+  REQUEST مطالبات | to للحكومة التونسية
+تعرضت قوافل الإغاثة لهجوم من مسلحين في دارفور.
+  AID قوافل الإغاثة | at دارفور
+  ASSAULT هجوم | by مسلحين | at دارفور
+تعهدت الكويت بتقديم دعم مالي للأردن.
+  AGREE تعهدت | by الكويت | to للأردن | told by الكويت
+  AID تقديم دعم | by الكويت | to للأردن | at لأردن | future | told by الكويت
+قررت المنامة قطع علاقاتها مع طهران.
+  SANCTION قطع علاقاتها | by المنامة | to طهران | future
+طردت موسكو السفير البريطاني.
+  SANCTION طردت | by موسكو | to السفير البريطاني
+"""
+
 
 @pytest.mark.parametrize(
-    ("text", "claims"), blocks(FIXED + SIDES + CARRIED + OBJECTS + MUTUAL + AGAINST + BLAMED + KILLED + OTHERS + RECEIVED)
+    ("text", "claims"), blocks(FIXED + SIDES + CARRIED + OBJECTS + MUTUAL + AGAINST + BLAMED + KILLED + OTHERS + RECEIVED + CALLED)
 )
 def test_doers_and_recipients_of_act_nouns(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

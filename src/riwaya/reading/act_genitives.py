@@ -143,6 +143,9 @@ class ActGenitives(GenitiveRoles):
                     event.actors.append(national_state(self.draft, token, word.demonym))  # type: ignore[arg-type]
                 token += 1
                 continue
+            if word.demonym is not None and not word.article and word.stem in self.draft.knowledge.operators("unwarlike_adjective"):
+                token += 1  # تقديم دعم *مالي*: of money
+                continue
             if (
                 word.people is not None and self._adjective(token, event) and not word.head and not word.entity
                 and not self._is_victim(token, after, frame)

@@ -157,6 +157,10 @@ class ActNouns(ActGovernors):
         else:
             event = self._new(first, last, reading.ref, "noun", chunk)
         ending = self.draft.words[last - 1] if last - first > 1 else word  # عملية *الخطف*
+        if frame.type == "AID" and self._undergoes(chunks, at, first):
+            event.rule = f"{frame.id}:noun"  # nobody does it here: what stands behind the verb is of what it suffers
+            self.draft.events.append(event)
+            return
         event.definite = bool((word and word.article) or (ending and ending.article and ending.frame_nouns))
         other_sense = frame.needs == "alone" and last == first + 1
         if other_sense and (self._has_object(chunk, last, event) or self._is_aim(chunks, at, first)):
@@ -263,6 +267,15 @@ class ActNouns(ActGovernors):
         if doer.head_class in ("role", "title", "person") and chunk.actor.head_class == "person":
             return False  # توجيهات المرشد الأعلى *علي خامنئي*: his name
         return named not in (doer.entity, doer.country)
+
+    def _undergoes(self, chunks: list[Chunk], at: int, first: int) -> bool:
+        """تعرضت *قوافل الإغاثة* لهجمات: whether a phrase is the subject of a verb of suffering something."""
+        verb = chunks[at - 1] if at and not chunks[at].prep and first == chunks[at].head else None
+        light = verb.word.light if verb is not None and verb.kind == VERB and verb.word is not None else None
+        if light is None:
+            return False
+        entry = self.draft.entries.light_verbs[light.ref]
+        return entry.subject == "recipient" and folded(entry.verb.split()[-1]) in self.of
 
     def _is_direct(self, after: int, end: int) -> bool:
         """القضاء *على عشرة مسلحين*; but قضاء النظام … *على* خمسة: whether nothing but a number stands among fixed words."""

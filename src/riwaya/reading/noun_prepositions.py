@@ -196,6 +196,8 @@ class NounPrepositions(ActRelatives):
         about = self.draft.words[chunks[index].head]
         if event.type in _TALKED and mention.first > chunks[index].head and about is not None and (about.noun or about.frame_nouns):
             return  # دعوات *لوقف* القتال، اجتماع *لبحث* الأزمة: what it is about
+        if event.type in _TALKED and self._is_deed_of(chunks[index]):
+            return
         trigger = self.draft.words[event.first]
         owned = trigger is not None and bool(trigger.suffix)  # زياراته *لإيران*: the pronoun is the doer
         hit = frame.layer == "attack" and self._is_defenceless(mention)  # قصف بطائرة مسيرة *لمركز إيواء*
@@ -206,6 +208,8 @@ class NounPrepositions(ActRelatives):
         struck = self.draft.words[chunks[index - 1].first + 1 : chunks[index - 1].last] if index else []
         if frame.layer == "attack" and any(word is not None and word.stem in self.struck for word in struck):
             hit = True  # مهاجمة *مواقع* للتنظيم: whose what is hit is
+        called = trigger is not None and trigger.stem in self.draft.knowledge.operators("calling_noun")
+        hit = hit or (called and behind is not None and behind.kind == NOUNS and bool(behind.prep))  # دعوات *لإسرائيل* لوقف …
         adjective = self.draft.words[chunks[index - 1].last - 1] if index else None
         if adjective is not None and adjective.stem in self.draft.knowledge.operators("opposing_adjective"):
             hit = True  # مظاهرة مناهضة *للحكومة*
@@ -214,8 +218,9 @@ class NounPrepositions(ActRelatives):
         if campaign and frame.genitive == "recipient" and not event.actors and mention.kind in ("military", "armed_group"):
             event.actors += self._actors(chunks, index)  # حملة مداهمات *لقسد*
         elif frame.genitive == "recipient" or event.actors or owned or hit or event.type == "AID":
-            if (event.type == "AID" or (event.actors and event.type in _TOWARDS)) and mention.head_class == "state":
-                self._fill(chunks, index, "recipient", event)  # مساعدات *للسودان*
+            given = event.type == "AID" or called or (event.actors and event.type in _TOWARDS)
+            if given and mention.kind in ("state", "government"):
+                self._fill(chunks, index, "recipient", event)  # مساعدات *للسودان*, تهديدات إيرانية *لإسرائيل*
                 return
             if not self._is_place(chunks[index]) or self._has_people(chunks[index]):
                 event.recipients += self._actors(chunks, index)

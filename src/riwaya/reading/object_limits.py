@@ -15,6 +15,7 @@ from riwaya.reading.chunk_base import is_adjective
 from riwaya.reading.draft import VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.phrase_limits import PhraseLimits
+from riwaya.reading.states import is_capital
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
 
@@ -144,6 +145,9 @@ class ObjectLimits(PhraseLimits):
         if entity is not None:
             actor = self.draft.entries.actors[entity.ref]
             return (actor.country or "") if actor.kind == "person" else ""
+        if all(self.in_place[first:index]):
+            places = [place for place in self.draft.places_between(first, index) if place.first == first and is_capital(place)]
+            return (places[0].country or "") if places else ""  # استدعت القاهرة *السفير التركي*
         if self._head_class(first)[0] not in ("role", "title"):
             return ""
         for token in range(index - 1, first, -1):
