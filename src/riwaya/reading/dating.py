@@ -13,6 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from riwaya.reading.draft import RELATIVE
+from riwaya.reading.roles import first_told
 from riwaya.reading.times import parse_published
 
 if TYPE_CHECKING:
@@ -116,6 +117,11 @@ def date_scenes(draft: Draft, events: list[EventDraft]) -> None:
         if event.time is not None and event.definite and event.layer == "attack" and event.time.first > event.first:
             if _acts_between(draft, event, event.time) and (first := _of_first_mention(events, number)) is not None:
                 event.time, event.date_basis = first, "context"
+        if event.type == "CONSULT" and event.definite and (event.time is None or event.time.first > event.first):
+            met = first_told(draft, event)
+            fine = met is not None and met.time is not None and met.time.precision in _FINE
+            if met is not None and fine and (event.time is None or _acts_between(draft, event, event.time)):
+                event.time, event.date_basis = met.time, "context"
         if event.time is None and event.date_basis != "apart":
             found = _of_speech(draft, event) or _of_first_mention(events, number)
             if found is None and event.modality in _TOLD and not _has_time(draft, event):

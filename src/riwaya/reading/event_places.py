@@ -281,7 +281,7 @@ def _narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:
     within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
     for other in before[-2::-1]:
         one, last = draft.chunk_of[other.first], draft.chunk_of[place.first]
-        if one is None or last is None or _WIDTH.get(place.kind, 1) <= _WIDTH.get(other.kind, 1):
+        if one is None or last is None or _WIDTH.get(place.kind, 1) < _WIDTH.get(other.kind, 1):
             break
         row = draft.chunks[one.sentence][one.index + 1 : last.index + 1]
         if not row or not all(chunk.kind == NOUNS and chunk.prep in within and not chunk.conj for chunk in row):
