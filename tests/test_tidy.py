@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 AT_THE_ROOT = {
     ".ci", ".gitignore", "CHANGELOG.md", "LICENSE", "Makefile", "NOTICE", "README.md", "benchmarks", "docs", "examples",
-    "hatch_build.py", "pyproject.toml", "requirements", "src", "tests", "web",
+    "hatch_build.py", "hatch_compile.py", "pyproject.toml", "requirements", "src", "tests", "web",
 }  # fmt: skip
 LARGEST = 400_000  # bytes; texts of a whole run are millions
 
