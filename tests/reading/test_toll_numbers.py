@@ -64,7 +64,26 @@ OTHERS = """
   COERCE احتجز | by المسلحون | at سرمين | on 2024-03-11
 """
 
-TABLES = (WORDS, JOINED, UNNAMED, AMONG, OTHERS)
+# What came of an act by نتج and نجم, what a clause behind the fixed words of a blast adds, whose the act was.
+OUTCOMES = """
+وقع قصف على سرمين نجم عنه مقتل خمسة مدنيين.
+  ASSAULT قصف | to خمسة مدنيين | at سرمين | killed 5
+أدان الوزير التفجير الذي استهدف مسجدا في سرمين ونتج عنه استشهاد عشرة من منسوبي الشرطة إضافة إلى ثلاثة من العاملين وإصابة تسعة آخرين.
+  ACCUSE أدان | by الوزير | told by الوزير
+  ASSAULT التفجير | to عشرة من منسوبي الشرطة ، ثلاثة من العاملين | at سرمين | killed 13 | injured 9 | told by الوزير
+تم القضاء على ثمانية مسلحين في سرمين.
+  ASSAULT القضاء | to ثمانية مسلحين | at سرمين | killed 8
+انفجرت عبوة ناسفة وسط المدينة استهدفت سيارة للشرطة ما أدى لإصابة عنصرين.
+  ASSAULT انفجرت عبوة ناسفة | to عنصرين ، للشرطة | injured 2
+إصابة ثلاثة مدنيين بقصف صاروخي منتصف الليل، مصدره المناطق التي تسيطر عليها قوات النظام، استهدف سرمين.
+  ASSAULT قصف صاروخي | by قوات النظام | to ثلاثة مدنيين | at سرمين | injured 3
+استشهاد مدني في قصف المحتل التركي على قرية في ريف الحسكة.
+  ASSAULT قصف | by المحتل التركي | to مدني | at الحسكة | killed 1
+استشهاد الطفلة نور الهدى وامرأة بقصف على سرمين.
+  ASSAULT قصف | to الطفلة نور الهدى ، امرأة | at سرمين | killed 2
+"""
+
+TABLES = (WORDS, JOINED, UNNAMED, AMONG, OTHERS, OUTCOMES)
 
 
 @pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])

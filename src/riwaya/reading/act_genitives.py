@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.compile import ENTITY, Reading
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame, Role
 from riwaya.reading.actor_phrases import mention_in
@@ -153,6 +153,8 @@ class ActGenitives(GenitiveRoles):
                 event.actors += self._of_people(token, word.people)
                 token += 1
                 continue
+            if word.article and token in self.draft.phrases and self.draft.phrase(token, ENTITY) is not None:
+                break  # قصف *المحتل التركي*: a name that begins with an adjective
             if (
                 (word.modifier is not None and word.head is None and self._adjective(token, event))
                 or (word.adjective and not self._is_victim(token, after, frame) and word.stem not in self.marches)

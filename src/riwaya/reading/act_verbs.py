@@ -183,6 +183,10 @@ class ActVerbs(VerbReadings):
                 return True
         if chunks[at].conj:
             return False
+        blast = self._blast_before(chunks, at, frame)
+        if blast is not None:
+            self._hit(chunks, at, arguments, -1, frame, blast)
+            return True
         index, bare = self._act_taken_up(chunks, at, frame), False
         if index >= 0:
             return self._says_more(chunks, at, arguments, index, frame)
@@ -202,6 +206,8 @@ class ActVerbs(VerbReadings):
                 continue  # حملة واسعة، استمرت ساعات، *استهدفت* …
             if chunk.kind not in (NOUNS, TIME, MARK):
                 break
+            if chunk.kind == TIME:
+                least -= 2  # قصف *منتصف الليل*، مصدره …، *استهدف*: when it was is told between commas
             if bare and chunk.prep:
                 if not apart:
                     break
@@ -243,6 +249,26 @@ class ActVerbs(VerbReadings):
                 agrees = word is not None and word.article and shapes.has_feminine_ending(word.text) == feminine
                 return index if agrees else -1
         return -1
+
+    def _blast_before(self, chunks: list[Chunk], at: int, frame: Frame) -> EventDraft | None:
+        """*انفجرت عبوة* ناسفة في السوق *استهدفت* دورية: the verb that a clause describing its fixed words goes on with."""
+        last = self.draft.events[-1] if self.draft.events else None
+        if last is None or frame.layer not in ("attack", "result") or last.frame < 0 or not last.rule.endswith(":verb"):
+            return None
+        if last.chunk is None or self.frames[last.frame].mode not in BLASTS or last.sentence != chunks[at].sentence:
+            return None
+        index = at - 1
+        while index > last.chunk.index and chunks[index].kind in (NOUNS, TIME, MARK) and chunks[index].first >= last.last:
+            if chunks[index].conj or (chunks[index].kind == NOUNS and not chunks[index].prep):
+                return None
+            if chunks[index].kind == MARK and chunks[index].text not in ("،", ","):
+                return None
+            index -= 1
+        verb, noun = chunks[at].verb, chunks[index]
+        if verb is None or noun.kind != NOUNS or not last.first < noun.last <= max(last.last, last.tail_end):
+            return None
+        fired = noun.word is not None and not noun.word.article
+        return last if fired and verb.tense == 1 and not is_plural(chunks[at]) else None
 
     def _tells_blow(self, chunk: Chunk) -> bool:
         """Whether the head of a phrase is the noun of an attack that was found there."""
@@ -293,6 +319,9 @@ class ActVerbs(VerbReadings):
             event.effects.append((frame.toll, event.recipients[before]))
         elif frame.toll is not None:
             event.counts += [(frame.toll, chunks[index]) for index in objects or arguments.phrases[:1]]
+        if len(event.recipients) == before and objects and not self._is_place(chunks[objects[0]]):
+            for index in self._owners(chunks, objects[:1], arguments.phrases):
+                event.recipients += self._actors(chunks, index)  # القصف استهدف سيارة *للشرطة*
         verb, word = chunks[at].verb, chunks[at].word
         if verb is not None and verb.tense == 2 and word is not None and not word.future and event.modality == "occurred":
             past = at and chunks[at - 1].kind in (AUXILIARY, COMPLEMENTIZER, NEGATION)  # لم يوقع

@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from riwaya.lexicon.match import Word
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -249,7 +250,7 @@ def joined(chunks: list[Chunk], index: int, genitive: ActorMention | None = None
     ahead = index + 1
     first = chunks[index].actor
     long = bool(chunks[index].prep) and chunks[index].last > chunks[index].head + 1
-    named = None if long else first  # على ميليشيات الرئيس *علي سالم*: of the last word of a phrase
+    named = None if long else first or genitive  # على ميليشيات الرئيس *علي سالم*: of the last word of a phrase
     if ahead + 1 < len(chunks) and chunks[ahead + 1].conj and _is_name_of(chunks[ahead], named):
         ahead += 1  # استشهاد الطفلة *روعة النجم* وامرأة
     while first is not None and ahead < len(chunks) and chunks[ahead].kind == NOUNS and chunks[ahead].last <= first.last:
@@ -341,8 +342,22 @@ def _is_name_of(chunk: Chunk, named: ActorMention | None) -> bool:
     whom nobody knows has none (اعتقلت الشرطة *أحمد سالم* وأخاه)."""
     if named is not None and (named.head_class in _BODIES or (named.number == 2 and not named.definite)):
         return False
+    if chunk.kind != NOUNS or chunk.prep or chunk.conj:
+        return False
     mention = chunk.actor
-    return chunk.kind == NOUNS and not chunk.prep and not chunk.conj and mention is not None and mention.head_class == "person"
+    if mention is None:  # الطفلة *روعة نصر* وامرأة: words of a name that are words of the language
+        return _is_one_known(named) and chunk.word is not None and _is_plain(chunk.word)
+    return mention.head_class == "person"
+
+
+def _is_one_known(named: ActorMention | None) -> bool:
+    """الطفلة، الشاب: one person whom a noun with the article tells by what he is."""
+    return named is not None and named.definite and not named.number and named.head_class == "people" and named.entity is None
+
+
+def _is_plain(word: Word) -> bool:
+    """Whether a word could begin the rest of a name: no article, no pronoun, neither a verb nor a noun of an act."""
+    return not (word.article or word.suffix or word.function or word.frame_nouns or word.frame_verbs or word.adjective)
 
 
 def mentions(chunks: list[Chunk], index: int) -> list[ActorMention]:

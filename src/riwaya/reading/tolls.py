@@ -107,6 +107,8 @@ def _count_numbered(draft: Draft, event: EventDraft, toll: Effect) -> bool:
         first = min(mention.first, chunk.head if chunk is not None else mention.first)
         last = max(mention.last, chunk.last if chunk is not None else mention.last)
         number = one_of(draft, mention) or number_in(draft, first, last)
+        if number is not None and toll == "injured" and _is_taken(draft, event, mention, number):
+            return True
         if number is not None:
             event.tolls.append(TollDraft(number, effect_of(number, toll), mention.name))
     if event.tolls:
@@ -118,6 +120,15 @@ def _count_numbered(draft: Draft, event: EventDraft, toll: Effect) -> bool:
         return False
     event.tolls.append(TollDraft(number, effect_of(number, toll), number.counts))
     return True
+
+
+def _is_taken(draft: Draft, event: EventDraft, mention: ActorMention, number: QuantityMention) -> bool:
+    """مقتل *ثلاثة* وجرح تسعة، *إصاباتهم* بالغة: whether a pronoun takes up those whom the sentence counts among the dead."""
+    word = draft.words[event.first]
+    if word is None or not word.suffix or mention.first > event.first or event.rule.endswith(":verb"):
+        return False
+    others = (other for other in draft.events if other.sentence == event.sentence and other is not event)
+    return any(toll.quantity is number and toll.effect == "killed" for other in others for toll in other.tolls)
 
 
 def _count_untold(draft: Draft, event: EventDraft, toll: Effect) -> None:
