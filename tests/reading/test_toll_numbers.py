@@ -54,6 +54,16 @@ AMONG = """
   ASSAULT هجوم | to 12 عنصرا من الشرطة | at سرمين | injured 12
 """
 
+# Fixed words of a verb are nobody; those joined behind them fell as well; most of them are no others.
+FIXED = """
+راح ضحية القصف على سرمين رجل وامرأة وثلاثة أطفال.
+  ASSAULT القصف | to رجل ، امرأة ، ثلاثة أطفال | at سرمين | killed 5
+أودى القصف على سرمين بحياة رجل وامرأة وثلاثة أطفال.
+  ASSAULT القصف | to رجل ، امرأة ، ثلاثة أطفال | at سرمين | killed 5
+قتل وجرح سبعة مدنيين معظمهم أطفال بقصف على سرمين.
+  ASSAULT قصف | to سبعة مدنيين معظمهم | at سرمين | killed 1-6 | injured 1-6
+"""
+
 # A number of those driven out; a death of its own cause in a clause of its own; things seized are nobody.
 OTHERS = """
 أدى القصف على سرمين إلى نزوح نحو 30 مدنيا.
@@ -83,7 +93,7 @@ OUTCOMES = """
   ASSAULT قصف | to الطفلة نور الهدى ، امرأة | at سرمين | killed 2
 """
 
-TABLES = (WORDS, JOINED, UNNAMED, AMONG, OTHERS, OUTCOMES)
+TABLES = (WORDS, JOINED, UNNAMED, AMONG, FIXED, OTHERS, OUTCOMES)
 
 
 @pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])

@@ -308,7 +308,10 @@ class ActVerbs(VerbReadings):
         event.told_by.append(at)
         if frame.needs == "toll":
             return  # هجوم … *ارتفع* عدد قتلاه إلى تسعة: nobody more was hit
-        objects = [index for index in arguments.nouns if index != subject and not owns_noun(self.draft, chunks[at], chunks[index])]
+        objects = [
+            index for index in arguments.nouns
+            if index != subject and not owns_noun(self.draft, chunks[at], chunks[index]) and not self._is_among(chunks, index)
+        ]  # fmt: skip
         before = len(event.recipients)
         for index in objects[:1]:
             self._fill(chunks, index + 1 if self._owned(chunks, index) else index, "recipient", event)

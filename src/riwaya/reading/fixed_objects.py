@@ -7,7 +7,7 @@ The idea: a fixed word has a genitive or a preposition of its own; what hangs on
 from __future__ import annotations
 
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.arguments import right_arguments
+from riwaya.reading.arguments import joined, right_arguments
 from riwaya.reading.draft import VERB, Chunk, EventDraft
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.going_on import GoingOn
@@ -39,7 +39,8 @@ class FixedObjects(GoingOn):
             found = mention_in(self.draft, end, chunk.last)
             if found is not None:
                 self.draft.add(found)
-                event.recipients.append(found)
+                others = joined(self.draft.chunks[chunk.sentence], chunk.index, found)[1:]
+                event.recipients += [found, *(one.actor for one in others if one.actor is not None and not one.prep)]
                 return
 
     def _behind_tail(self, chunk: Chunk, end: int, event: EventDraft) -> None:

@@ -12,7 +12,7 @@ from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_sides import ActSides
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.clause_subjects import opening_relative
-from riwaya.reading.draft import ADVERB, NOUNS, TIME, ActorMention, Chunk
+from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, VERB, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.states import is_capital
@@ -269,6 +269,22 @@ class SubjectSigns(ActSides):
         """Whether the fixed words of a verb may stand in one phrase with its subject: احتشد *متظاهرون*، فجر انتحاريون *أنفسهم*"""
         tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
         return frame.type == "PROTEST" or (bool(tail) and tail[-1] in self.draft.knowledge.operators("reflexive_word"))
+
+    def _is_among(self, chunks: list[Chunk], index: int) -> bool:
+        """قتل خمسة بينهم *طفلان*، سبعة معظمهم *أطفال*: who some or most of those before are, and nobody else."""
+        before = chunks[index - 1]
+        if before.kind == PRONOUN:
+            behind = index > 1 and chunks[index - 2].kind != VERB  # هاجمت مجموعة *منهم* سيارات: of whom, and no more
+            return behind and before.text in self.draft.knowledge.operators("listing_pronoun")
+        last = self.draft.words[before.last - 1] if before.kind == NOUNS and before.last > before.head + 1 else None
+        return last is not None and last.function == "quant" and bool(last.suffix)
+
+    def _falls_to(self, chunk: Chunk, end: int) -> bool:
+        """راح *ضحية القصف* خمسة: the fixed word of a verb with an act for its genitive is nobody."""
+        act = self.draft.words[end] if chunk.head + 1 == end < chunk.last else None
+        if act is None or chunk.actor is None or chunk.actor.first >= end:
+            return False
+        return any(self.frames[reading.ref].layer == "attack" for reading in act.frame_nouns)
 
     def _flies(self, chunk: Chunk, subject_slot: str) -> bool:
         """حلقت *طائرات استطلاع تركية*: fixed words that are the aircraft that fly, the verb's subject."""

@@ -95,14 +95,14 @@ class VerbSlots(FixedObjects):
         chunks, reading, event, frame = told.chunks, told.reading, told.event, told.frame
         chunk = chunks[told.at]
         nouns = [index for index in told.arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
-        among = self.draft.knowledge.operators("listing_pronoun")
         nouns = [
             index for index in nouns
-            if not self._says_where(chunks, index) and not (index > told.at + 1 and chunks[index - 1].text in among)
+            if not self._says_where(chunks, index) and not (index > told.at + 1 and self._is_among(chunks, index))
         ]  # fmt: skip
         if reading.tail >= 0:
             end = tail_end(self.draft, chunk.first, reading.tail)
             self._behind_fixed(told, end)
+            nouns = [index for index in nouns if not self._falls_to(chunks[index], end)]
             for index in nouns:
                 takes = told.object_slot in ("recipient", "toll") or (frame.layer == "act" and frame.type != "PROTEST")
                 takes = takes and not (self._flies(chunks[index], told.subject_slot) or self._moves(told, index))
