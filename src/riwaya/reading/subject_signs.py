@@ -12,7 +12,7 @@ from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_sides import ActSides
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.clause_subjects import opening_relative
-from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, VERB, ActorMention, Chunk
+from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.states import is_capital
@@ -274,8 +274,7 @@ class SubjectSigns(ActSides):
         """قتل خمسة بينهم *طفلان*، سبعة معظمهم *أطفال*: who some or most of those before are, and nobody else."""
         before = chunks[index - 1]
         if before.kind == PRONOUN:
-            behind = index > 1 and chunks[index - 2].kind != VERB  # هاجمت مجموعة *منهم* سيارات: of whom, and no more
-            return behind and before.text in self.draft.knowledge.operators("listing_pronoun")
+            return before.text in self.draft.knowledge.operators("listing_pronoun")
         last = self.draft.words[before.last - 1] if before.kind == NOUNS and before.last > before.head + 1 else None
         return last is not None and last.function == "quant" and bool(last.suffix)
 
