@@ -86,3 +86,15 @@ def test_fighting_factions_are_no_aircraft() -> None:
 def test_progress_is_made_and_nobody_investigated() -> None:
     claims = event_claims("حققت المقاومة أمس تقدما في غرب تعز بعد اشتباكات مع المسلحين.")
     assert [claim.split(" | ")[0] for claim in claims] == ["ASSAULT تقدما", "ASSAULT اشتباكات"]
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [
+        ("تظاهر المئات في عمان تنديدا بقصف غزة.", "المئات"),
+        ("وتحقق الشرطة في التفجير الذي وقع أمس.", "الشرطة"),
+        ("وألقت السلطات مسؤولية الهجوم على الحزب.", "السلطات"),
+    ],
+)
+def test_who_speaks_of_an_attack_has_not_made_it(text: str, blamed: str) -> None:
+    assert not any(claim.startswith("ASSAULT") and f"by {blamed}" in claim for claim in event_claims(text))

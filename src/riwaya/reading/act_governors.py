@@ -68,6 +68,9 @@ class ActGovernors(NounPrepositions):
             return -1
         if self._is_charge(chunks, at) or is_suspected(self.draft, chunks, chunk):
             return -1  # بدأت المحكمة محاكمة 29 متهما *بالتفجير*
+        share = self.draft.words[chunk.head]
+        if chunk.head < event.first and share is not None and share.stem in self.draft.knowledge.operators("share_noun"):
+            return -1  # ألقت السلطات *مسؤولية* الهجوم على الحزب
         index = at - 1
         steps = 0
         row = -1  # the noun that أو joins this one to
@@ -127,6 +130,8 @@ class ActGovernors(NounPrepositions):
         ):  # fmt: skip
             return -1  # أطلقت المنظمة نداء لإنقاذ المدنيين *من القصف*
         own = folded(light.verb.split()[-1]) if len(light.verb.split()) > 2 else ""
+        if not own and event.definite and light.subject == "actor" and chunk.prep in self.within:
+            return -1  # تحقق الشرطة *في التفجير*: a known act is not carried
         if own and light.subject == "actor" and chunk.prep != own and chunk.prep not in self.of and not chunk.conj:
             if not self._is_carried_on(chunks[at - 1]):
                 return -1  # قامت *الحرب*، يعد *في* سلسلة هجمات: what is not behind the verb's preposition, it does not carry

@@ -277,7 +277,7 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = Fa
     if where == chunk.index:
         where = -1
     frames, word = draft.entries.frames, chunk.word
-    known = word is not None and word.article and chunk.prep not in operators("in_preposition") and any(
+    known = word is not None and word.article and any(
         frames[reading.ref].layer == "attack" and frames[reading.ref].control is None for reading in word.frame_nouns
     )
     if known and light is not None and chunk.prep and folded(draft.entries.light_verbs[light.ref].verb.split()[-1]) != chunk.prep:
@@ -305,7 +305,7 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
     if event.frame >= 0 and event.rule.endswith(":noun") and draft.knowledge.slots[event.frame].get("subject") == "weapon":
         word = draft.words[event.first]
         return word is None or word.stem not in draft.knowledge.operators("setting_off_noun")  # قاموا *بتفجير* عبوة
-    if chunk is not None and chunk.prep and _is_denounced(draft, draft.chunks[event.sentence], chunk.index):
+    if chunk is not None and chunk.prep and is_denounced(draft, draft.chunks[event.sentence], chunk.index):
         return True
     if item is None or item.stance != "deny" or chunk is None or not chunk.prep:
         return False
@@ -315,12 +315,14 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
     return any(word is not None and word.stem in shares for word in words)
 
 
-def _is_denounced(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+def is_denounced(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """تظاهروا تنديدا *بقصف* غزة، احتجاجا *على اعتقال* النائب: whether an act is what others are blamed for."""
-    before = chunks[at - 1].word if at and chunks[at - 1].kind == NOUNS else None
-    if before is None or chunks[at - 1].last > chunks[at - 1].head + 2:
+    before = chunks[at - 1] if at and chunks[at - 1].kind == NOUNS else None
+    if before is None:
         return False
-    return any(draft.entries.frames[reading.ref].id in _BLAMING for reading in before.frame_nouns)
+    words = (before.word if before.last <= before.head + 2 else None, draft.words[before.last - 1])
+    readings = (reading for word in words if word is not None for reading in word.frame_nouns)
+    return any(draft.entries.frames[reading.ref].id in _BLAMING for reading in readings)
 
 
 def obliged(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
@@ -378,4 +380,4 @@ def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subjec
     return []
 
 
-__all__ = ["is_controlled", "is_spent", "is_suspected", "obliged", "understood", "verb_before"]
+__all__ = ["is_controlled", "is_denounced", "is_spent", "is_suspected", "obliged", "understood", "verb_before"]

@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.reading.arguments import mentions, verb_arguments
 from riwaya.reading.clause_subjects import subject_index
-from riwaya.reading.controllers import verb_before
+from riwaya.reading.controllers import is_denounced, verb_before
 from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, VERB, ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import national_state
@@ -31,6 +31,8 @@ def take_doers(draft: Draft, events: list[EventDraft]) -> None:
             continue
         if event.definite and event.frame >= 0 and draft.entries.frames[event.frame].control is None:
             continue  # للاشتباه في صلتهم *بالهجوم*: a known act is no means
+        if is_denounced(draft, draft.chunks[event.sentence], event.chunk.index):
+            continue  # تظاهر المئات تنديدا *بقصف* غزة
         for other in reversed(events[:index]):
             if other.statement is not event.statement or other.chunk is None or verb_between(draft, other, event):
                 break
