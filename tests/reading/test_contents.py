@@ -95,7 +95,7 @@ QUOTED = """
 «الوضع كارثي»، بحسب مدير المستشفى.
   assert | مدير المستشفى | الوضع كارثي | direct
 ووصف الوزير الهجوم بأنه "جبان".
-  assert | الوزير | جبان | direct
+  condemn | الوزير | جبان | direct
 """
 
 # Words of saying that report nothing.

@@ -63,6 +63,7 @@ AROUND = """
 # An indefinite noun has the clause of the verb right behind it for its adjective.
 DESCRIBED = """
 ضبطت الشرطة سيارة لعصابة مسلحة هاجمت مصرفا في المدينة.
+  COERCE ضبطت | by الشرطة | to عصابة مسلحة
   ASSAULT هاجمت | by عصابة مسلحة | to مصرفا
 أصيب ثلاثة شرطيين من قبل متظاهرين رشقوهم بالحجارة.
   ASSAULT أصيب | by متظاهرين | to ثلاثة شرطيين | injured 3

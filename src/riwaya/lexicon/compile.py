@@ -63,6 +63,7 @@ class Morphology(Protocol):
     """The inflection that a language gives to the compiler."""
 
     def verb(self, perfect: str, imperfect: str) -> Sequence[Form]: ...
+    def passive_like_first_person(self, perfect: str) -> Sequence[Form]: ...
     def participle(self, participle: str) -> Sequence[Form]: ...
     def noun(self, noun: str) -> Sequence[Form]: ...
     def adjective(self, adjective: str) -> Sequence[str]: ...
@@ -153,7 +154,9 @@ class _Builder:
         parts, _, follow = verb.partition("+")
         perfect, imperfect, *rest = parts.split()
         number = self._tail(follow, *rest)
-        for form in self.morphology.verb(perfect, imperfect):
+        forms = [*self.morphology.verb(perfect, imperfect)]
+        forms += self.morphology.passive_like_first_person(perfect) if category == FRAME_VERB else []
+        for form in forms:
             if plain and form.passive and len(form.text) <= 4:
                 continue  # short passives of ordinary verbs are nouns and names first
             if category != CUE_VERB and form.person and not form.number:

@@ -78,11 +78,17 @@ class Frame(Entry, kw_only=True):
     # with a genitive that is nobody the noun means something else (تحقيق الأمن: achieving); "person": only with a genitive that
     # is somebody (طعن جندي, but طعن في القرار); "attack": no act but for an attack of the same clause that it is the result
     # of (وفاة، قضى); "official": only where an office holder or a delegation does it (وصل المبعوث); "backing": only behind ب,
-    # where somebody armed gives it (بدعم من طيران التحالف); "somebody": its verb only where what it takes, if it is named, is
-    # somebody (أوقف مشتبها, but أوقف القصف)
+    # where somebody armed gives it (بدعم من طيران التحالف); "agent": only where somebody named does it (ضبطت الشرطة جهازا, but
+    # ضبط إيقاع); "parties": only where somebody named does it to somebody named (هدد الرئيس إيران, but الجفاف يهدد الصومال);
+    # "somebody": its verb only where what it takes, if it is named, is somebody (أوقف مشتبها, but أوقف القصف); "forces": only
+    # where who does it or whom it is done for is armed (دعم الفصائل, but دعم الاقتصاد)
     needs: (
-        Literal["armed", "protesters", "done", "alone", "person", "attack", "toll", "official", "backing", "somebody"] | None
-    ) = None
+        Literal[
+            "armed", "protesters", "done", "alone", "person", "attack", "toll", "official", "backing", "agent", "parties", "forces",
+            "somebody",
+        ]
+        | None
+    ) = None  # fmt: skip
     crowd: str | None = None  # id of the frame that it is where protesters do it (احتل متظاهرون المبنى)
     court: str | None = None  # id of the frame that it is where a court or a state carries out a sentence (أعدمت السلطات مدانا)
     armed: str | None = None  # id of the frame that it is where an armed group does it (احتجز التنظيم رهينة), of SUPPORT any force

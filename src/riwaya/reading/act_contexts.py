@@ -265,7 +265,7 @@ class ActContexts:
         if word is None or word.stem not in self.operators("danger_noun") or word.suffix:
             return False
         if event.last - event.first == 1 and not self._has_parties(event):
-            return True
+            return word.article or not self._has_words(chunks, chunk)  # but تلقى *تهديدات بالقتل*
         if any(mention.kind == "person" for mention in event.recipients) or self._is_borne(event, chunk):
             return False
         if not word.article and word.stem not in self.operators("single_danger"):

@@ -26,7 +26,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
-from riwaya.reading.fixed_words import owns_noun
+from riwaya.reading.fixed_words import owns_noun, tail_end
 from riwaya.reading.other_domains import is_armed
 from riwaya.text.normalise import folded
 
@@ -89,9 +89,11 @@ class ActRelatives(ActVerbs):
             if folded(light.lemma) in self.draft.knowledge.operators("reaching_verb"):
                 self._fill(chunks, arguments.nouns[0], "recipient", event)  # حملة اعتقالات *طالت* عشرات الشبان
         if verb.word.frame_verbs and not verb.word.suffix and arguments.nouns:
-            hit = self.frames[verb.word.frame_verbs[0].ref]
+            hit, readings = self.frames[verb.word.frame_verbs[0].ref], verb.word.frame_verbs
             nouns = [number for number in arguments.nouns if not owns_noun(self.draft, verb, chunks[number])]
-            if nouns and hit.layer in ("attack", "result") and frame.layer == "attack":
+            holds = any(one.tail < 0 or tail_end(self.draft, verb.first, one.tail) >= 0 for one in readings)
+            holds = holds or (bool(nouns) and self._is_place(chunks[nouns[0]]))  # في حال اقتحام البلدة سيرد *الجيش*: not hit
+            if nouns and holds and hit.layer in ("attack", "result") and frame.layer == "attack":
                 hit_at = nouns[0]
                 self._fill(chunks, hit_at + 1 if self._owned(chunks, hit_at) else hit_at, "recipient", event)
         event.places += [place for number in arguments.phrases for place in self._places(chunks[number])]

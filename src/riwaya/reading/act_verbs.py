@@ -36,6 +36,7 @@ from riwaya.reading.told import Told
 from riwaya.reading.verb_readings import VerbReadings
 from riwaya.text.normalise import folded
 
+_REFUSED: Final = frozenset(["RETREAT", "AID", "CONSULT"])  # acts that one is asked for
 BLASTS: Final = frozenset(["explosives", "suicide-attack"])  # modes of attack that hit those around
 
 
@@ -61,6 +62,8 @@ class ActVerbs(VerbReadings):
                 if chunks[index].prep in self.between:  # وقع اتفاق *بين الحكومة* والحركة
                     self._between(chunks, index, event)
         self._of_arms(told)
+        if frame.type == "REJECT":
+            self._refused(told)
         if frame.type == "PROTEST" and self._is_no_crowd(event, reading):
             return
         owner = event.statement
@@ -131,6 +134,19 @@ class ActVerbs(VerbReadings):
         if frame.mode in BLASTS and frame.layer == "attack":
             self._near_whom(chunks, arguments.phrases, event)
 
+    def _refused(self, told: Told) -> None:
+        """رفض المسلحون *إلقاء السلاح*: what is refused is no act beside the refusal; but رفضت الحركة *الهجوم* على السفارة."""
+        if told.chunks[told.at].text not in self.draft.knowledge.operators("refusal_verb"):
+            return
+        for index in told.arguments.nouns[:2]:
+            chunk = told.chunks[index]
+            if chunk.actor is not None or chunk.word is None:
+                continue
+            term = self.draft.phrase(chunk.head, FRAME_NOUN)
+            readings = (term.reading,) if term is not None else chunk.word.frame_nouns
+            if readings and all(self.frames[reading.ref].type in _REFUSED for reading in readings):
+                self.absorbed.add(id(chunk))
+
     def _lasts(self, chunks: list[Chunk], at: int) -> bool:
         """لا *تزال* فرق الإنقاذ تبحث، ما *زال*: "still", behind a negation, though the letters are those of "removed" as well."""
         before = chunks[at - 1] if at else None
@@ -172,6 +188,8 @@ class ActVerbs(VerbReadings):
             chunk = chunks[index]
             if index in arguments.nouns[:1] and chunk.actor is not None:
                 continue
+            if index == arguments.antecedent and self._of_act(chunks, index) is not None:
+                return False
             for event in reversed(self.draft.events):
                 if event.sentence != chunk.sentence:
                     break
@@ -350,6 +368,14 @@ class ActVerbs(VerbReadings):
         tail = self.draft.knowledge.tails[reading.tail]
         words = self.draft.words
         end = tail_end(self.draft, event.first, reading.tail)
+        if end < 0:
+            chunks = self.draft.chunks[event.sentence]
+            counted = self._counts_before(chunks, event.chunk, reading) if event.chunk is not None else -1
+            event.first, event.last = (counted, counted + 1) if counted >= 0 else (event.first, event.last)
+            return
+        answered = self.draft.chunk_of[end - 1]
+        if answered is not None and answered.prep in self.on and self._names_attack(answered):
+            return  # رد الجيش على *قصف*: an act of its own
         event.tail_end = end
         while end - 1 > event.first and (words[end - 1] is None or words[end - 1].function == "prep"):  # type: ignore[union-attr]
             end -= 1
@@ -365,8 +391,9 @@ class ActVerbs(VerbReadings):
             return  # احتشد *متظاهرون*: the subject is no part of the predicate
         if ahead is not None and event.chunk is not None and self.is_doer_of_pronoun(event.chunk, ahead, end):
             return
-        if not together and self.names_persons(end - 1):
-            return
+        named_party = ahead is not None and ahead.actor is not None and ahead.head < end
+        if not together and (self.names_persons(end - 1) or (named_party and tail in self.draft.knowledge.objects)):
+            return  # واجهت القوات *مجموعة مسلحة*
         if together:
             event.last = max(event.last, end)
         elif self._leaves_it(event, tail):

@@ -112,6 +112,7 @@ class ChunkContext:
         "pronominal",
         "quasi",
         "quote_at",
+        "reasons",
         "row",
         "servants",
         "stacking",
@@ -154,6 +155,7 @@ class ChunkContext:
         self.neutral = draft.knowledge.operators("neutral_demonstrative")
         self.kunya_genitive = draft.knowledge.operators("kunya_genitive")
         self.quasi = draft.knowledge.operators("quasi_noun")
+        self.reasons = draft.knowledge.operators("reason_noun")
         self.kin = draft.knowledge.operators("kin_noun")
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()

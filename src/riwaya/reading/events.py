@@ -8,6 +8,7 @@ The idea: a frame says what the parts of its clause fill; a noun of an act also 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from operator import attrgetter
 from typing import Final
 
@@ -41,7 +42,10 @@ def find_events(draft: Draft) -> None:
             else:
                 reader.nouns(chunks, index)
         reader.settle(chunks)
-        for event in reader.of_sentence(chunks):
+        found = reader.of_sentence(chunks)
+        _share_genitive(found)
+        _part_blamed(found)
+        for event in found:
             if not event.actors and not is_disowned(draft, event):
                 event.actors = understood(draft, chunks, event)
     reader.speech_acts()
@@ -176,6 +180,31 @@ class _Reader(ActNouns):
         ]
         done = any(other.first == mention.first for event in acts for other in event.actors)
         return not done and any(other.first == mention.first for event in acts for other in event.recipients)
+
+
+def _share_genitive(events: list[EventDraft]) -> None:
+    """بدعم *وتنسيق* قوات التحالف: two nouns of acts joined before one genitive have the same doer."""
+    for event, other in pairwise(events):
+        if event.chunk is None or other.chunk is None or event.actors or event.recipients or event.cue_of is not None:
+            continue
+        follows = other.chunk.index == event.chunk.index + 1 and other.chunk.conj and not other.chunk.prep
+        bare = event.rule.endswith(":noun") and not _has_pronoun(event) and event.last == event.chunk.last and not event.definite
+        if follows and bare and other.rule.endswith(":noun") and other.first == other.chunk.head and other.last < other.chunk.last:
+            event.actors += other.actors
+            event.recipients += other.recipients
+
+
+def _has_pronoun(event: EventDraft) -> bool:
+    return event.chunk is not None and event.chunk.word is not None and bool(event.chunk.word.suffix)
+
+
+def _part_blamed(events: list[EventDraft]) -> None:
+    """ألقيت مسؤولية الهجوم *على الحزب*: who is blamed for an attack did not suffer it."""
+    for blame in events:
+        if blame.rule == "blame:verb":
+            for event in events:
+                if event.layer == "attack" and event.first > blame.first:
+                    event.recipients = [mention for mention in event.recipients if mention not in blame.recipients]
 
 
 def _is_same_word(other: EventDraft, event: EventDraft) -> bool:

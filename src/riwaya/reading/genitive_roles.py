@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.lexicon.schema import Frame, Role
 from riwaya.reading.arguments import right_arguments
 from riwaya.reading.controllers import is_controlled, obliged
-from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, VERB, ActorMention, Chunk, EventDraft
+from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PARTICIPLE, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.text.normalise import folded
 
@@ -34,6 +34,8 @@ class GenitiveRoles(WeaponOwners):
             role = "recipient"  # الانقلاب *على* الرئيس، حربها *ضد* التنظيم، وقوفها *إلى جانب* الحكومة
         if frame.type in _BACKING and chunk.prep in self.of:
             role = "recipient"  # أرسلت مقاتلين لمساندة *قوات النظام*
+        if frame.needs == "forces" and self._is_help(chunks, at, event):
+            role = "actor"  # تقدم الجيش بدعم *قوات التحالف*
         noun = words[event.first]
         role = self._role_of_object(chunks, at, frame, event, role)
         if self._is_welcome(chunk, event):
@@ -51,6 +53,27 @@ class GenitiveRoles(WeaponOwners):
         if role in ("auto", "actor") and frame.slots.get("object") in ("recipient", "topic") and obliged(self.draft, chunks, chunk):
             role = "recipient"  # على الحكومة إدانة *التنظيم*
         return role
+
+    def _is_help(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
+        """تقدم الجيش *بدعم* التحالف: whether help is with what something was done, and is no content of a verb that takes ب
+        (اتهمه *بدعم* التنظيم، قام *بدعم* المعارضة)."""
+        chunk, entries = chunks[at], self.draft.entries
+        if chunk.prep not in self.means or event.first != chunk.head:
+            return False
+        for index in range(at - 1, -1, -1):
+            before = chunks[index]
+            if before.word is None or before.kind not in (VERB, PARTICIPLE, NOUNS):
+                continue
+            if before.kind == NOUNS and not (before.word.cue_noun or before.word.cue_verbs):
+                continue
+            if before.word.light is not None and folded(entries.light_verbs[before.word.light.ref].verb.split()[-1]) == chunk.prep:
+                return False
+            cues = (*before.word.cue_verbs, *((before.word.cue_noun,) if before.word.cue_noun is not None else ()))
+            if any(chunk.prep in self.draft.knowledge.takes[cue.ref] for cue in cues):
+                return False
+            if before.kind == VERB:
+                return True
+        return True
 
     def _role_by_party(
         self, chunks: list[Chunk], at: int, token: int, frame: Frame, event: EventDraft,

@@ -47,6 +47,11 @@ class Knowledge:
         self.operators: Callable[[str], frozenset[str]] = {
             operator.class_: frozenset(folded(word) for word in operator.words) for operator in self.entries.operators
         }.__getitem__
+        # What a verb of a frame is done to, by class (<wounded_object>): each a row of words.
+        self.objects = frozenset(
+            tuple(folded(words).split()) for operator in self.entries.operators if operator.class_.endswith("_object")
+            for words in operator.words
+        )  # fmt: skip
         matcher.list_forms(SOMEBODY, self.operators("family_word"))
         self._nouns: dict[str, frozenset[str]] = {}
         self._first_words: dict[str, frozenset[str]] = {}

@@ -54,7 +54,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         return "hypothetical"
     if word.preposition in draft.knowledge.operators("purpose"):
         return "future"
-    if maybe(draft, before, chunk.verb.tense):
+    if maybe(draft, before, 1 if past else chunk.verb.tense):
         return "hypothetical"
     if before is not None and before.kind == COMPLEMENTIZER and chunk.verb.tense == 2:
         placed = clause_modality(draft, chunks, at - 1)

@@ -72,6 +72,12 @@ def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
     needs = draft.entries.frames[event.frame].needs
     if needs == "armed":
         return armed_nearby(draft, event)
+    if needs == "agent":
+        return bool(event.actors)
+    if needs == "parties":
+        return bool(event.actors and event.recipients)
+    if needs == "forces":
+        return any(is_armed(draft, mention) for mention in (*event.actors, *event.recipients))
     if needs == "backing":
         return any(is_armed(draft, mention) for mention in event.actors)
     if needs == "official":

@@ -157,6 +157,10 @@ class Particulars:
         if event.chunk.prep in self.operators("event_preposition"):
             return False  # بعد الهجوم، جراء القصف: one told before
         joined = word.conjunction and event.chunk.index > 0
+        if joined and not event.chunk.prep:  # بسبب القصف *والمعارك*: as what it is joined to
+            before_it = self.draft.chunks[event.sentence][event.chunk.index - 1]
+            if before_it.prep in self.operators("event_preposition"):
+                return False
         return bool(joined or (word.article and event.first == event.chunk.head and event.chunk.prep))
 
     def _is_kind(self, event: EventDraft) -> bool:

@@ -25,7 +25,7 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
     """نفذت القوات عملية *بمشاركة التحالف*: who takes part is named once for all acts of the clause, who gives *دعم* gets an act."""
     joint, backing = draft.knowledge.operators("joint_action_noun"), draft.knowledge.operators("fire_support_noun")
     helping: list[tuple[Chunk, str]] | None = None  # the phrases of the sentence with such a noun
-    aided = {event.chunk.index for event in events if event.type == "AID" and event.chunk is not None}
+    aided = {event.chunk.index: event for event in events if event.type == "AID" and event.chunk is not None}
     for event in list(events):
         if event.type not in ("ASSAULT", "COERCE") or event.chunk is None or event.cue_of is not None:
             continue
@@ -49,9 +49,12 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
             event.recipients = [one for one in event.recipients if one not in found]  # بالتعاون *مع قوات التحالف*: no enemy
             if stem not in joint:
                 event.actors = [one for one in event.actors if one not in found] or event.actors
-                if found and found[0] not in event.actors and chunk.index not in aided:
-                    aided.add(chunk.index)
-                    events.append(_aid(draft, event, chunk, found))
+                aid = aided.get(chunk.index)
+                if aid is not None and aid.actors == found:
+                    aid.recipients = aid.recipients or [one for one in event.actors if one not in found]
+                elif found and found[0] not in event.actors and aid is None:
+                    aided[chunk.index] = _aid(draft, event, chunk, found)
+                    events.append(aided[chunk.index])
                 continue
             taken = {mention.entity for mention in (*event.actors, *event.recipients) if mention.entity}
             event.actors += [one for one in found if one.entity not in taken and one not in event.actors]

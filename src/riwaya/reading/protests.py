@@ -51,10 +51,12 @@ def without_reasons(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
 
 
 def _gives_reason(draft: Draft, event: EventDraft) -> bool:
-    """احتجاجا على، للاحتجاج على"""
+    """احتجاجا على، للاحتجاج على، رفضا ل"""
     chunk = event.chunk
-    if event.type != "PROTEST" or not event.rule.endswith(":noun") or chunk is None:
+    if event.type not in ("PROTEST", "REJECT") or not event.rule.endswith(":noun") or chunk is None:
         return False
+    if event.type == "REJECT":
+        return draft.tokens.norm[event.first] in draft.knowledge.operators("rejecting_reason")
     before = draft.words[event.first - 1] if event.first > chunk.head else None
     if before is not None and before.frame_nouns:  # خرجوا في مظاهرة *احتجاجا* على …: behind the act in one phrase
         return draft.tokens.norm[event.first] in draft.knowledge.operators("reason_noun")

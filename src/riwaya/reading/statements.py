@@ -46,6 +46,7 @@ _TOLD_BY: Final = (VERB, PARTICIPLE)
 _CITING: Final = re.compile(rb"[%c%c]" % (CUE_PHRASE, MARK))
 _FAR: Final = 200  # statements that are looked through for who spoke last
 _OPEN: Final = ("clause", "quote", "colon")
+_DESCRIBED: Final = 5  # words of a description that may be the word of abuse
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
 
 
@@ -252,7 +253,8 @@ class _Reader(Endings):
                 described = self._describes(chunks, at) and not self._names_teller(chunks, clause)
                 if cue.weak or clause.blocked or ambiguous or described:
                     continue
-                if cue.stance == "confirm" and clause.opener == "preposition" and self._is_act_by_itself(chunks, clause):
+                stated = clause.opener == "object" or (cue.stance == "confirm" and clause.opener == "preposition")
+                if stated and self._is_act_by_itself(chunks, clause):
                     continue
                 if any(self._cannot_speak(chunks[number], cue) for number in clause.subject):
                     continue
@@ -291,11 +293,14 @@ class _Reader(Endings):
         return any(reading.tail < 0 and frames[reading.ref].type == "COERCE" for reading in word.frame_verbs)
 
     def _is_act_by_itself(self, chunks: list[Chunk], clause: CueClause) -> bool:
-        """اعترفت إسبانيا *بدولة* فلسطين: with the fixed words behind it the verb tells of an act, and of nothing said."""
-        chunk = chunks[clause.cue]
-        if chunk.word is None or chunks[clause.content_chunk].prep not in self.draft.knowledge.operators("means_preposition"):
+        """اعترفت إسبانيا *بدولة* فلسطين, أعلنت الجامعة *دعمها*: with the fixed words behind it the verb tells of an act, and of
+        nothing said."""
+        chunk, content, frames = chunks[clause.cue], chunks[clause.content_chunk], self.draft.entries.frames
+        nouns = content.word.frame_nouns if clause.opener == "object" and content.word is not None else ()
+        backs = bool(nouns) and all(frames[noun.ref].needs == "forces" for noun in nouns)
+        recognises = content.prep in self.draft.knowledge.operators("means_preposition")
+        if chunk.word is None or not (backs or recognises):
             return False
-        frames = self.draft.entries.frames
         return any(
             other.tail >= 0 and frames[other.ref].type == "SUPPORT" and tail_end(self.draft, chunk.first, other.tail) >= 0
             for other in chunk.word.frame_verbs
@@ -396,12 +401,20 @@ class _Reader(Endings):
         self._content(chunks, clause, made)
         if made.last <= made.first:
             return None
+        if folded(cue.lemma) in draft.knowledge.operators("name_calling_cue") and self._reviles(made):
+            made.stance, made.event = "condemn", "ACCUSE"
         clause.phrases[:0] = _opening_phrase(chunks, clause.cue)
         self._who(chunks, clause, cue, made, found, subject, participle, person, quoted)
         self._when(chunks, made, times)
         if cue.weak and made.speaker is None and cue.speaker in self.venues:
             return None  # جاء إثر نصيحة: it came in no writing
         return made
+
+    def _reviles(self, made: StatementDraft) -> bool:
+        """وصفهم بأنهم *خونة*: whether what somebody is described as is a word of abuse or condemnation."""
+        pejorative = self.draft.knowledge.operators("pejorative_word")
+        opening = self.draft.words[made.first : min(made.last, made.first + _DESCRIBED)]
+        return any(word is not None and (word.stem in pejorative or word.text in pejorative) for word in opening)
 
     def _ends_unmarked(self, chunk: Chunk, quoted: StatementDraft, clause: CueClause) -> bool:
         """قال: الطريق طويل، *وأكد* أن: words behind a colon without marks end where the outlet says what else he said."""

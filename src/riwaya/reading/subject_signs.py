@@ -12,7 +12,7 @@ from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_sides import ActSides
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.clause_subjects import opening_relative
-from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, ActorMention, Chunk
+from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, RELATIVE, TIME, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.states import is_capital
@@ -66,6 +66,26 @@ class SubjectSigns(ActSides):
         if letters in self.feminine_relatives:
             return any(reading.gender == 1 or reading.number for reading in readings)
         return letters not in self.draft.knowledge.operators("masculine_relative") or any(not one.gender for one in readings)
+
+    def _of_act(self, chunks: list[Chunk], index: int) -> ActorMention | None:
+        """قصف *الميليشيات* التي حاصرت البلدة: whom a relative behind a noun of an act takes up where that noun does not agree."""
+        chunk, relative = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+        if chunk.actor is not None or relative is None or relative.kind != RELATIVE or chunk.kind != NOUNS:
+            return None
+        if chunk.word is None or not chunk.word.frame_nouns:
+            return None
+        operators = self.draft.knowledge.operators
+        several, feminine = relative.text in operators("plural_relative"), relative.text in self.feminine_relatives
+        like_her = chunk.word.stem.endswith(tuple(operators("plural_ending") | operators("feminine_ending")))
+        like_her = like_her or any(reading.number for reading in chunk.word.frame_nouns)
+        if not several and feminine == like_her:
+            return None  # هجمات القوات *التي استهدفت* المدينة: of the attacks as well
+        told = [one for event in self.draft.events[-4:] if event.chunk is chunk for one in (*event.recipients, *event.actors)]
+        for mention in (*told, *reversed(self.draft.actors_in[chunk.sentence])):
+            if chunk.head < mention.first and mention.last == chunk.last:
+                agrees = mention.number if several else (mention.gender or mention.number) if feminine else not mention.gender
+                return mention if agrees else None
+        return None
 
     def _is_of_thing(self, chunks: list[Chunk], arguments: Arguments, frame: Frame) -> bool:
         """الأزمة التي *ضربت* لبنان: with no pronoun for it, a thing before a relative pronoun is the subject of the clause."""

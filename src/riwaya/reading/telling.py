@@ -40,6 +40,7 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
         return self.kind in ("known", "charge")
 
 
+_SEIZING: Final = frozenset(["confiscate", "seize-contraband", "seize-anything", "seize-goods", "capture-arms", "find-cache"])
 NEWS: Final = Telling("news", "")
 
 
@@ -72,15 +73,20 @@ class Tellings(ActContexts):
     def _of_verb(self, event: EventDraft, chunk: Chunk) -> Telling:
         if self._is_anybodys(event, chunk):
             return Telling("generic", "whoever")
-        if event.type in VIOLENT and (self._hits_idea(event, chunk) or is_figure(self.draft, event, chunk)):
+        violent = event.type in VIOLENT and not self._seizes(event)
+        if violent and (self._hits_idea(event, chunk) or is_figure(self.draft, event, chunk)):
             return Telling("sense", "idea")
         if event.type == "RETREAT" and self._of_everyday(chunk):
             return Telling("sense", "place")
         if event.type in ("CONSULT", "RETREAT", "COOPERATE", "AGREE") and self._is_of_ideas(event, chunk):
             return Telling("sense", "subject")
-        if event.type in VIOLENT and self._clears_things(chunk):
+        if violent and self._clears_things(chunk):
             return Telling("sense", "cleared")
         return self._history(event)
+
+    def _seizes(self, event: EventDraft) -> bool:
+        """ضبطت كمية من *المتفجرات*, صادرت *أملاكا*: things are what is seized."""
+        return event.frame >= 0 and self.draft.entries.frames[event.frame].id in _SEIZING
 
     def _of_noun(self, event: EventDraft, chunk: Chunk) -> Telling:
         words = self.draft.words

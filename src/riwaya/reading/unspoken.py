@@ -294,7 +294,8 @@ class Unspoken(Attributions):
         """A form that may as well be another verb (يبلغ من العمر): a cue only with أن, a colon or a quotation."""
         word = chunk.word
         assert word is not None
-        return word.plain or any(reading.tail < 0 for reading in word.frame_verbs)
+        frames = self.draft.entries.frames
+        return word.plain or any(reading.tail < 0 and frames[reading.ref].needs != "parties" for reading in word.frame_verbs)
 
     def _is_told_act(self, chunks: list[Chunk], clause: CueClause) -> bool:
         """وثق المرصد *مقتل* سبعين مدنيا: an act by its noun, behind a subject that can tell, is what a verb of two senses tells."""

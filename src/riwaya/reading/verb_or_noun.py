@@ -52,6 +52,8 @@ class VerbOrNoun(VerbContext):
             return None  # *شبه* طبيعي
         if word.stem in self.kunya_genitive and not self.morphology.ends_in_maqsura(self.draft.tokens.raw(index)):
             return None  # *أبي* صهيب; but أبى الاستسلام
+        if word.text in self.reasons and word.frame_nouns and not word.conjunction and self._before_reason(index, last):
+            return None  # تظاهروا *رفضا* للقانون
         if word.given and (self._named_before(index) or self._follows_speaker(index)) and not self._before_preposition(index, last):
             return None  # قال الشيخ *يحيى* مقيت
         if word.given and not word.cue_verbs and before != EXPECTS_VERB and not self._takes_object(word, index, before):
@@ -75,6 +77,8 @@ class VerbOrNoun(VerbContext):
             if word.nominal and not word.suffix and not word.cue_verbs:
                 return None  # هناك *تقدم* في الجبهات
         written = self.draft.tokens.raw(index)
+        if word.suffix and self.morphology.is_feminine_noun(written):
+            return None  # خونة: no pronoun on خون
         if reading.tense == 1 and word.nominal and self.morphology.begins_with_hamza_below(written[word.lead :]):
             return None  # إدانته، إعلانها: only nouns of such verbs have their hamza below
         if word.given and reading.person == 1 and self.draft.quote_of[index] < 0:
@@ -196,6 +200,11 @@ class VerbOrNoun(VerbContext):
         if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last) or self._goes_on(word, index, last)):
             return reading
         return reading if self._looks_verbal(index, last) else None
+
+    def _before_reason(self, index: int, last: int) -> bool:
+        """Whether ل follows a word, as behind a verbal noun that says why something is done."""
+        following = self.draft.words[index + 1] if index + 1 < last else None
+        return following is not None and following.preposition in self.of
 
     def _guess_verb(self, word: Word, index: int, before: int) -> Reading | None:
         """A verb that no lexicon knows, by its prefix and its place."""

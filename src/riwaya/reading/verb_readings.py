@@ -26,6 +26,7 @@ from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.protests import are_protesters
 from riwaya.reading.verb_slots import SENDING, VerbSlots
+from riwaya.text.normalise import folded
 
 _FORCED: Final = frozenset(["ASSAULT", "COERCE", "RETREAT"])
 
@@ -53,13 +54,18 @@ class VerbReadings(VerbSlots):
                 return reading
             if reading.tail >= 0:
                 end = tail_end(self.draft, chunk.first, reading.tail)
+                if end < 0 and self._counts_before(chunks, chunk, reading) >= 0:
+                    return reading
                 if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading):
                     continue
-                if self._is_governed_apart(end, tails[reading.tail]) or self._is_no_object(chunks, chunk, end, reading):
+                apart = self._is_governed_apart(end, tails[reading.tail]) or self._is_object_apart(end, tails[reading.tail])
+                if apart or self._is_no_object(chunks, chunk, end, reading):
                     continue
                 longer = len(tails[reading.tail]) - len(tails[best.tail]) if best is not None and best.tail >= 0 else 1
                 if longer > 0 or (longer == 0 and end < nearest and self._is_object(chunk, end, nearest)):
                     best, nearest = reading, end  # حققت المقاومة *تقدما* بعد اشتباكات *مع* المسلحين
+                elif longer == 0 and self._is_past_of_him(chunks, chunk, reading, best):
+                    best, nearest = reading, end
             elif best is None:
                 best = reading
         return best
@@ -90,6 +96,27 @@ class VerbReadings(VerbSlots):
         if word is None or not (word.function == "prep" or word.preposition) or ahead is None:
             return False
         return ahead.index > chunk.index + 1 or (chunk.verb is not None and chunk.verb.number == 2)  # قضت *محكمة* ب…
+
+    def _counts_before(self, chunks: list[Chunk], chunk: Chunk, reading: Reading) -> int:
+        """أن عدد *القتلى* في المدينة بلغ مئة: the token of the fallen in the subject before a verb of counting, else -1."""
+        tail, index = self.draft.knowledge.tails[reading.tail], chunk.index - 1
+        if self.frames[reading.ref].needs != "toll" or len(tail) != 1 or chunk.conj:
+            return -1
+        while index > 0 and (chunks[index].kind == TIME or (chunks[index].kind == NOUNS and chunks[index].prep)):
+            index -= 1
+        subject = chunks[index] if index >= 0 and chunks[index].kind == NOUNS else None
+        for token in range(subject.head, subject.last) if subject is not None and not subject.prep else ():
+            word = self.draft.words[token]
+            if word is not None and word.stem == tail[0]:
+                return token
+        return -1
+
+    def _is_past_of_him(self, chunks: list[Chunk], chunk: Chunk, reading: Reading, best: Reading | None) -> bool:
+        """*تسلم* الجيش مروحيات: with a masculine subject behind it the past of تسلم, no present of سلم."""
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if best is None or (best.tense, best.gender, reading.tense, reading.gender) != (2, 1, 1, 0):
+            return False
+        return following is not None and following.kind == NOUNS and following.actor is not None and not following.actor.gender
 
     def _is_own_verb(self, chunk: Chunk, end: int) -> bool:
         """أعاد خلط الأوراق لكنه *فتح* الباب: a verb of a clause of its own is no fixed word of the one before it."""
@@ -164,15 +191,31 @@ class VerbReadings(VerbSlots):
         apart = chunk.prep in operators("without_preposition") or chunk.prep in operators("time_preposition")
         return apart and chunk.head == end - 1  # تسلمها …، *فبعد سيطرة* المقاومة: of another clause
 
+    def _is_object_apart(self, end: int, tail: tuple[str, ...]) -> bool:
+        """استقبل الأمير *أسر* المصابين, وصل *مع* الجرحى: a word of a class of objects (<wounded_object>) that says whose somebody
+        is, or stands in a phrase with a preposition, is not what the verb is done to; but زوده *بأسلحة*."""
+        if tail not in self.draft.knowledge.objects:
+            return False
+        first, chunk = end - len(tail), self.draft.chunk_of[end - 1]
+        if chunk is None:
+            return False
+        before = self.draft.words[first - 1] if first > chunk.head and not self.draft.counted[first - 1] else None
+        owned = before is not None and before.head is not None
+        return owned or (bool(chunk.prep) and chunk.prep not in self.means)
+
     def _carries(self, chunk: Chunk, end: int, reading: Reading) -> bool:
         """خاض معارك: the fixed word is a noun of an act of its own, which the verb only carries."""
         last = self.draft.words[end - 1]
-        light = chunk.word is not None and chunk.word.light is not None
-        if not light or last is None:
+        light = chunk.word.light if chunk.word is not None else None
+        held = self.draft.chunk_of[end - 1]
+        if light is None or last is None:
             return False
+        own = self.draft.entries.light_verbs[light.ref].verb.split()[2:]
+        if own and held is not None and held.prep != folded(own[-1]):
+            return False  # رد *على* قصف: with its own preposition alone it carries an act (رد *بغارات*)
         term = self.draft.phrase(end - len(self.draft.knowledge.tails[reading.tail]), FRAME_NOUN)
         if term is not None and term.last == end and self.frames[term.reading.ref].type != self.frames[reading.ref].type:
             return False  # نفذ *حكم الإعدام*: what the whole term names, not its last word
-        type_ = self.frames[reading.ref].type
-        nouns = [noun for noun in last.frame_nouns if self.frames[noun.ref].type == type_]
+        type_, frames = self.frames[reading.ref].type, self.frames
+        nouns = [noun for noun in last.frame_nouns if frames[noun.ref].type == type_ and frames[noun.ref].needs != "forces"]
         return any(noun.tail < 0 or tail_end(self.draft, end - 1, noun.tail) >= 0 for noun in nouns)

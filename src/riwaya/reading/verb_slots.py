@@ -223,7 +223,7 @@ class VerbSlots(FixedObjects):
         elif before >= 0 and (
             chunks[before].actor is not None or not nouns or self._is_fired(chunks[before])
             or (before == arguments.left and before == 0 and names_state(self.draft, chunks[before]))
-            or (before == arguments.antecedent and self._is_act(chunks[before]))
+            or (before == arguments.antecedent and (self._is_act(chunks[before]) or self._of_act(chunks, before) is not None))
         ):
             told.subject = before
             told.objects += nouns[:1]
@@ -273,7 +273,8 @@ class VerbSlots(FixedObjects):
         named = acts or (told.subject_slot == "recipient" and not doers)
         assert chunk.word is not None
         if subject >= 0 and subject == arguments.antecedent and acts and not event.actors:
-            event.actors += self._taken_up(chunks, subject)
+            held = self._of_act(chunks, subject)
+            event.actors += [held] if held is not None else self._taken_up(chunks, subject)
         elif subject >= 0:
             self._fill(chunks, subject, told.subject_slot, event)
         elif speaks is not None:

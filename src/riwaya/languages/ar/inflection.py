@@ -46,7 +46,8 @@ def verb_forms(perfect: str, imperfect: str) -> list[Form]:
     """All forms of a verb. Raises ValueError when the imperfect does not begin with ي."""
     if not imperfect.startswith("ي"):
         raise ValueError(f"the imperfect {imperfect!r} should begin with ي")
-    forms = _perfect(perfect) + _imperfect(imperfect) + _passive(perfect, imperfect)
+    hollow = len(perfect) > 2 and perfect[-2] == "ا"
+    forms = _perfect(perfect) + _imperfect(imperfect, hollow) + _passive(perfect, imperfect)
     seen: set[tuple[str, int, bool]] = set()
     unique = []
     for form in forms:
@@ -85,7 +86,8 @@ def _perfect(perfect: str) -> list[Form]:
     return forms
 
 
-def _imperfect(imperfect: str) -> list[Form]:
+def _imperfect(imperfect: str, hollow: bool) -> list[Form]:
+    """`hollow`: its vowel goes in the jussive (يستجيب يستجب), but not يستجوب."""
     base = folded(imperfect)
     last = imperfect[-1]
     stem = base[1:]
@@ -95,7 +97,7 @@ def _imperfect(imperfect: str) -> list[Form]:
         jussives = [stem[:-1]]
     else:
         plural = dual = stem
-        hollow = len(stem) >= 2 and stem[-2] in "ويا"
+        hollow = hollow and len(stem) >= 2 and stem[-2] in "ويا"
         jussives = [stem[:-2] + stem[-1]] if hollow else []
     forms = [
         Form("ي" + stem, IMPERFECT),
@@ -136,6 +138,13 @@ def _passive(perfect: str, imperfect: str) -> list[Form]:
         passive = present[:-2] + "ا" + present[-1]  # يقول يقال
         forms += [Form(passive, IMPERFECT, True), Form("ت" + passive[1:], IMPERFECT, True, FEMININE)]
     return forms
+
+
+def passive_like_first_person(perfect: str) -> list[Form]:
+    """ألقيت مسؤولية الهجوم: the feminine passive of ألقى, written as "I threw"; for verbs that nobody says of himself."""
+    if perfect[-1] != "ى" or perfect[0] != "أ":
+        return []
+    return [Form(folded(perfect)[:-1] + "يت", PERFECT, True, FEMININE)]
 
 
 def participle_forms(participle: str) -> list[Form]:

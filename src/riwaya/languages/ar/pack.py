@@ -92,6 +92,9 @@ class ArabicMorphology:
     def verb(self, perfect: str, imperfect: str) -> Sequence[inflection.Form]:
         return inflection.verb_forms(perfect, imperfect)
 
+    def passive_like_first_person(self, perfect: str) -> Sequence[inflection.Form]:
+        return inflection.passive_like_first_person(perfect)
+
     def participle(self, participle: str) -> Sequence[inflection.Form]:
         return inflection.participle_forms(participle)
 
