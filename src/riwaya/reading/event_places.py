@@ -275,7 +275,7 @@ def _names_act(beside: list[EventDraft], event: EventDraft, place: PlaceMention)
 
 
 def _narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:
-    """طوقت *قرية فنيجين* بمنطقة أبو خشب بريف دير الزور واقتحمتها: of the places before an act the last, or what a row of phrases
+    """حاصرت *قرية فنيجين* بمنطقة أبو خشب شمال البصيرة ثم اقتحمتها: of the places before an act the last, or what a row of phrases
     behind one says of it."""
     place = before[-1]
     within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
