@@ -53,6 +53,9 @@ class ToyMorphology:
         both = [ToyForm(folded(perfect), 1), ToyForm(folded(imperfect), 2)]
         return both + [form._replace(text=form.text + "i", number=2) for form in both]
 
+    def passive_like_first_person(self, perfect: str) -> Sequence[ToyForm]:
+        return []
+
     def participle(self, participle: str) -> Sequence[ToyForm]:
         return [ToyForm(folded(participle), 4)]
 
