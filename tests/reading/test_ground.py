@@ -97,4 +97,5 @@ def test_progress_is_made_and_nobody_investigated() -> None:
     ],
 )
 def test_who_speaks_of_an_attack_has_not_made_it(text: str, blamed: str) -> None:
-    assert not any(claim.startswith("ASSAULT") and f"by {blamed}" in claim for claim in event_claims(text))
+    attacks = [claim for claim in event_claims(text) if claim.startswith("ASSAULT")]
+    assert attacks and not any(f"by {blamed}" in claim for claim in attacks)
