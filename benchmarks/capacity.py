@@ -45,8 +45,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--price", type=float, default=0.05, help="US dollars for an hour of one core")
     parser.add_argument("--pages", type=float, default=11.5e6, help="pages in a month of CC-NEWS")
     parser.add_argument("--arabic", type=float, default=0.03, help="share of them that are Arabic")
+    parser.add_argument("--installed", action="store_true", help="read with what is installed (compiled, say)")
     options = parser.parse_args(arguments)
-    os.environ["PYTHONPATH"] = str(ROOT / "src")
+    options.busy = os.getloadavg()[0]
+    if not options.installed:
+        os.environ["PYTHONPATH"] = str(ROOT / "src")
     os.environ["RIWAYA_DATA"] = str(Path(__file__).parent / "none")
     sys.path[:0] = [str(ROOT / "src"), str(ROOT / "benchmarks")]
     with tempfile.TemporaryDirectory() as folder:
@@ -117,10 +120,10 @@ def page(m: Measured, options: argparse.Namespace) -> str:
     lines = [
         "# Capacity", "",
         "What reading on many cores takes, reckoned from figures measured on one. Printed by", "",
-        "```sh", "python benchmarks/capacity.py FILE.jsonl > docs/capacity.md", "```", "",
+        "```sh", f"python benchmarks/capacity.py FILE.jsonl --reports {options.reports}{' --installed' if options.installed else ''} > docs/capacity.md", "```", "",
         "## Measured", "",
         f"{options.reports} pages with an article and 20 times as many without, {m.words:,.0f} words an Arabic article on average, each in {options.markup:,} bytes of menus, through "
-        "`riwaya cluster read`; processor", "time with all child processes, on one core of a machine that others were busy on. Starting a rank is measured apart.", "",
+        "`riwaya cluster read`; processor", f"time with all child processes, on one core; {options.busy:.1f} other processes were running when it began. {_build(options.installed)} Starting a rank is measured apart.", "",
         "| what | figure |", "|---|---|",
         f"| an Arabic page: unpacked, parsed, read, written | {1000 * m.read:.1f} ms, {1 / m.read:,.0f} a second and core |",
         f"| a page that is passed over | {1000 * m.passed:.2f} ms, {1 / max(m.passed, 1e-6):,.0f} a second and core |",
@@ -154,6 +157,16 @@ def page(m: Measured, options: argparse.Namespace) -> str:
         "4. **Starting.** " + f"A rank starts in {m.start:.1f} s of processor time: ranks that take under a minute waste some of it. Not more ranks than needed.",
     ]  # fmt: skip
     return "\n".join(lines)
+
+
+def _build(installed: bool) -> str:
+    """Whether what was measured is compiled."""
+    if not installed:
+        return "The checkout, interpreted."
+    file = subprocess.run(
+        [sys.executable, "-c", "import riwaya.reading.draft as d; print(d.__file__)"], check=True, capture_output=True, text=True
+    ).stdout.strip()
+    return "The installed one, " + ("interpreted." if file.endswith(".py") else "[compiled](compiled.md).")
 
 
 def _time(seconds: float) -> str:

@@ -109,6 +109,8 @@ def read(input: Path, output: Path, options: Any, *more: str) -> float:
     words = ["--input", str(input), "--output", str(output), "--tasks", str(options.tasks), "--workers", str(options.workers)]
     status = subprocess.run([*RIWAYA, *words, *more], check=False).returncode
     print(f"          status {status}", flush=True)
+    if status > 1 or not any(output.glob("*.parquet")):
+        sys.exit(f"the run into {output} failed: nothing to compare")
     return time.monotonic() - begin
 
 
@@ -143,8 +145,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--tasks", type=int, default=8)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--skip", nargs="*", default=[], choices=["killed", "ray"])
+    parser.add_argument("--installed", action="store_true", help="read with what is installed (compiled, say)")
     options = parser.parse_args(arguments)
-    os.environ["PYTHONPATH"] = str(ROOT / "src")
+    if not options.installed:
+        os.environ["PYTHONPATH"] = str(ROOT / "src")
     os.environ["RIWAYA_DATA"] = str(Path(__file__).parent / "none")
     shutil.rmtree(options.folder, ignore_errors=True)
     archives, whole, resumed, ray = (options.folder / name for name in ("warc", "whole", "resumed", "ray"))
