@@ -117,6 +117,19 @@ def test_who_denies_that_anybody_fell_does_not_deny_the_act() -> None:
     assert [(telling.happened, telling.killed) for telling in act.tellings] == [("yes", (0, 0))]
 
 
+def test_who_the_dead_are_said_to_be() -> None:
+    def counted(text: str) -> set[str]:
+        return {telling.counted for act in force(text) for telling in act.tellings}
+
+    assert counted("قال المرصد إن خمسة مدنيين قتلوا في غارة على سرمدا.") == {"civilian"}
+    assert counted("مقتل أربعة أطفال في قصف على سرمدا.") == {"civilian"}
+    assert counted("أعلن التحالف مقتل خمسة إرهابيين في غارة على سرمدا.") == {"armed"}
+    assert counted("قتل ثمانية مسلحين في عملية للجيش قرب رفح.") == {"armed"}
+    assert counted("مقتل ثلاثة عناصر من قسد في قصف تركي على تل رفعت.") == {"armed"}
+    assert counted("قتل ثلاثة أشخاص في قصف على سرمدا.") == {"people"}
+    assert counted("قتل شابان في قصف على سرمدا.") == {"people"}
+
+
 def test_one_voice_that_counts_other_dead_elsewhere_tells_of_two_acts() -> None:
     found = force("قتل خمسة أشخاص في انفجار سيارة. وفي حادث منفصل قتل اثنا عشر جنديا في كمين.")
     assert [act.killed for act in found] == [{(5, 5)}, {(12, 12)}]

@@ -59,6 +59,16 @@ def test_people_were_killed_is_no_count() -> None:
     assert relation(told(0, (3, None), 1), told(1, (1, 1), 2)) == "contradiction"
 
 
+def test_the_same_dead_told_as_civilians_and_as_fighters_are_a_contradiction() -> None:
+    civilians, fighters = told(0, (5, 5), 1, counted="civilian"), told(1, (5, 5), 2, counted="armed")
+    assert relation(civilians, fighters) == "contradiction"
+    many = [told(number, (5, 5), number, counted="civilian") for number in range(3, 9)]
+    assert relation(fighters, *many) == "contradiction"  # that one alone calls them fighters is no slip of reading
+    assert relation(civilians, told(1, (5, 5), 2, counted="people")) == "same"
+    assert relation(told(0, (1, 1), 1, counted="civilian"), told(1, (1, 1), 2, counted="armed")) == "incomparable"
+    assert relation(civilians, told(1, (8, 8), 2, counted="armed")) == "incomparable"
+
+
 def test_one_account_against_many_sources_is_no_quarrel() -> None:
     many = [told(number, (3, 3), number) for number in range(4)]
     assert relation(*many, told(9, (2, 2), 9)) == "outlier"

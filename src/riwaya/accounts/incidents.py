@@ -20,7 +20,7 @@ from riwaya.accounts.grade import Grade, grade_of
 from riwaya.accounts.independence import Account as Source
 from riwaya.accounts.independence import Voice, independent_groups
 from riwaya.accounts.marks import Mark, mark_of
-from riwaya.accounts.slots import Told, compare
+from riwaya.accounts.slots import STATUS, Told, compare
 from riwaya.accounts.speakers import canonical, source_of_outlet
 from riwaya.accounts.tellings import Telling
 from riwaya.records import Document, Record
@@ -184,6 +184,8 @@ def _account(act: Act, told: Told, origin: Origin) -> Account:
         says["injured"] = list(telling.injured)
     if telling.so_far or telling.risen:
         says["toll"] = "so far" if telling.so_far else "risen"
+    if telling.counted in STATUS and (telling.killed or telling.injured):
+        says["counted"] = telling.counted
     for name, parties in (("actor", telling.actor), ("recipient", telling.recipient)):
         if parties:
             says["not_actor" if name == "actor" and telling.happened == "not_us" else name] = [party.id for party in parties]

@@ -13,13 +13,14 @@ from typing import Any, Final, Literal, NamedTuple
 from riwaya.accounts.coalitions import is_part
 from riwaya.accounts.geometry import NEAR_KM, holds, kilometres, near
 from riwaya.accounts.speakers import bodies, entities
-from riwaya.accounts.tellings import Figure, Party, Telling
+from riwaya.accounts.tellings import Counted, Figure, Party, Telling
 
 Relation = Literal["single", "same", "refinement", "incomparable", "outlier", "revision", "contradiction"]
 _FOLD: Final = 4  # one figure that is so many times another hardly counts the same
 _PLURAL: Final = 2  # "people were killed", "some were": no count
 _NOBODY: Final = "-unspecified"  # ends the ids of "gunmen" and "terrorists"
 _ALONE: Final = 4  # sources that say the same: one account against them all is no quarrel, as likely it tells of something else
+STATUS: Final = frozenset(["armed", "civilian"])  # what the dead are said to have been, where it makes a quarrel
 _LATE: Final = frozenset(["EV", "NI"])  # parts of a day, as TIMEX3 has them
 _EARLY: Final = frozenset(["MO", "NI"])
 _WORST: Final[dict[Relation, int]] = {
@@ -134,7 +135,7 @@ def _between(one: Value, other: Value, relate: Callable[[Value, Value], Relation
     found = relate(one, other)
     if found == "contradiction" and _one_voice(one, other, relate):
         return "revision"
-    if found == "contradiction" and relate is not _by_truth and _alone(one, other):
+    if found == "contradiction" and relate is not _by_truth and not _other_people(one, other) and _alone(one, other):
         return "outlier"
     return found
 
@@ -217,9 +218,10 @@ def _time(telling: Telling) -> Read:
         yield {"start": telling.days[0], "end": telling.days[1]}, (*telling.days, telling.part)
 
 
-def _figure(figure: Figure | None) -> Read:
+def _figure(figure: Figure | None, counted: Counted) -> Read:
     if figure:
-        yield {"low": figure[0], "high": figure[1]}, figure
+        who = {"who": counted} if counted in STATUS and figure != (0, 0) else {}
+        yield {"low": figure[0], "high": figure[1], **who}, figure
 
 
 def _weapon(telling: Telling) -> Read:
@@ -280,11 +282,13 @@ def _by_figure(one: Value, other: Value) -> Relation:
 
     A range that holds the other refines it, and "people were killed" counts nobody. A higher figure revises the lower where the
     lower was told as no final one, the higher as risen, one source tells both, or the higher came days after all who tell the
-    lower; else the two contradict each other.
+    lower; else the two contradict each other. So do two that count the same number, the one of fighters, the other of civilians.
     """
     (low, high), (bottom, top) = one.key, other.key
     if one.key == other.key:
-        return "same"
+        if low != high or not _other_people(one, other):
+            return "same"
+        return "contradiction" if low > 1 else "incomparable"  # one civilian and one fighter may well be two
     smaller, larger = (one, other) if (low, high or 0) < (bottom, top or 0) else (other, one)
     rises = not (smaller.days and larger.days) or smaller.days[0] <= larger.days[-1]
     if smaller.key == (0, 0) and larger.key[0]:
@@ -307,9 +311,14 @@ def _of_other_days(one: Value, other: Value) -> bool:
 
 
 def _of_others(one: Value, other: Value) -> bool:
-    """Whether all accounts of the one count fighters, all of the other civilians."""
+    """Whether all accounts of the one count fighters, all of the other civilians, or people without more."""
     kinds = [{told.telling.counted for told in value.accounts} for value in (one, other)]
-    return kinds in ([{"armed"}, {"civil"}], [{"civil"}, {"armed"}])
+    return {"armed"} in kinds and any(kind and kind <= {"civilian", "people"} for kind in kinds)
+
+
+def _other_people(one: Value, other: Value) -> bool:
+    """Whether the one is a count of fighters, the other one of civilians."""
+    return {one.fields.get("who"), other.fields.get("who")} == STATUS
 
 
 def _loose(value: Value) -> bool:
@@ -365,8 +374,8 @@ _SLOTS: Final[tuple[tuple[str, Callable[[Telling], Read], Callable[[Value, Value
     ("recipient", _recipient, _by_party),
     ("place", _place, _by_area),
     ("time", _time, _by_days),
-    ("killed", lambda telling: _figure(telling.killed), _by_figure),
-    ("injured", lambda telling: _figure(telling.injured), _by_figure),
+    ("killed", lambda telling: _figure(telling.killed, telling.counted), _by_figure),
+    ("injured", lambda telling: _figure(telling.injured, telling.counted), _by_figure),
     ("weapon", _weapon, _by_weapon),
     ("controls", _controls, _by_control),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Final, Literal
 
 import msgspec
@@ -25,15 +26,22 @@ from riwaya.records import Actor, Document, Event, Place, Record, Span, Statemen
 from riwaya.text.normalise import folded
 
 Figure = tuple[int, int | None]
+Counted = Literal["", "armed", "civilian", "people"]
 _TOWN: Final = 3.0  # the rarity of a name such as Afrin
 _SPOT: Final = 0.8  # how much the name of one airport or base tells at least, though its words are common
 _DENIES: Final = frozenset(["deny"])
 _OWNING: Final = frozenset(["claim_responsibility", "announce", "confirm"])
 _ARMED: Final = frozenset(["military", "armed_group", "government"])
 _FIGHTERS: Final = frozenset(["military", "armed_group"])
+_UNDER_ARMS: Final = frozenset(["MIL", "UAF", "REB", "COP"])  # sectors of those who are one or several under arms, and no body
 _PARTS: Final = frozenset(["MO", "AF", "EV", "NI"])
 _LOSSES: Final = ("killed_noun", "injured_noun", "loss_word")
 _NOBODY: Final = frozenset(["people", "unknown", "anonymous_source"])
+
+
+@cache
+def _anybody() -> frozenset[str]:
+    return arabic().operators("anybody_noun")
 
 
 class Party(Record, frozen=True):
@@ -52,10 +60,10 @@ class Telling(Record, frozen=True, kw_only=True):
     `event` and `span` are the first event of it. `statement` None is the outlet's own voice; `chain` runs from the origin
     outwards. `happened` is "denied" where the voice denies it, "disputed" where it says what goes against it,
     "not_us" where it only denies that its own side did it (`actor` then is who did not), "withdrawn" in a report that takes its
-    news back. `killed` and
-    `injured` are the highest figures, (low, high) with None for open; `so_far` and `risen` say that they are told as no final
-    ones, or as risen from others; `counted` who is counted where all are fighters or none is. `part` is the part of the day that is
-    told with `days` (MO, AF, EV, NI). `claims`: the voice says it did it itself.
+    news back. `killed` and `injured` are the highest figures, (low, high) with None for open; `so_far` and `risen` say that
+    they are told as no final ones, or as risen from others; `counted` who the dead and hurt are said to be: all under arms, all
+    civilians, or people without more. `part` is the part of the day that is told with `days` (MO, AF, EV, NI). `claims`: the
+    voice says it did it itself.
     """
 
     event: str
@@ -75,7 +83,7 @@ class Telling(Record, frozen=True, kw_only=True):
     claims: bool = False
     so_far: bool = False
     risen: bool = False
-    counted: Literal["", "armed", "civil"] = ""
+    counted: Counted = ""
     part: str = ""
 
 
@@ -341,15 +349,27 @@ class Voices:
         ]
         return max(found, key=lambda figure: (figure[0], figure[1] or 0), default=None)
 
-    def _counted(self, events: Sequence[Event]) -> Literal["", "armed", "civil"]:
-        """Whether all who are counted are fighters, or all are none."""
-        kinds: set[str] = set()
+    def _counted(self, events: Sequence[Event]) -> Counted:
+        """Who all that are counted are said to be, "" where it differs or is not told."""
+        kinds: set[Counted] = set()
         for event in events:
-            named = {actor.name: actor.kind for id in event.recipient if (actor := self._actors.get(id)) is not None}
-            kinds.update(named.get(toll.who, "") for toll in event.tolls if toll.effect in ("killed", "injured"))
-        if kinds and kinds <= _FIGHTERS:
+            named = {actor.name: actor for id in event.recipient if (actor := self._actors.get(id)) is not None}
+            for toll in event.tolls:
+                if toll.effect in ("killed", "injured"):
+                    actor = named.get(toll.who)
+                    kinds.add("" if actor is None else self._status(actor))
+        if kinds == {"civilian", "people"}:
+            return "people"
+        return kinds.pop() if len(kinds) == 1 else ""
+
+    def _status(self, actor: Actor) -> Counted:
+        """Whether a mention says that its people are under arms, or that they are civilians (a child is, a man may be either)."""
+        if actor.kind in _FIGHTERS or actor.sector in _UNDER_ARMS:
             return "armed"
-        return "civil" if kinds == {"people"} else ""
+        if actor.kind != "people":
+            return ""
+        told = actor.sector == "CVL" and not any(bare(word) in _anybody() for word in folded(actor.text).split())
+        return "civilian" if told else "people"
 
     def _part_of_day(self, events: Sequence[Event]) -> str:
         """The part of the day that goes with the days of `_days`."""

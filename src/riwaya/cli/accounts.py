@@ -121,9 +121,10 @@ def _row(incident: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def figure(value: Mapping[str, Any]) -> str:
-    """A figure as people write it: 5, 20+, 5–9."""
+    """A figure as people write it: 5, 20+, 5–9, 5 (civilian)."""
     low, high = value["low"], value["high"]
-    return str(low) if low == high else f"{low}+" if high is None else f"{low}–{high}"
+    count = str(low) if low == high else f"{low}+" if high is None else f"{low}–{high}"
+    return f"{count} ({value['who']})" if value.get("who") else count
 
 
 # ---------------------------------------------------------------- one incident

@@ -21,7 +21,7 @@ FOLDS: Final[tuple[Fold, ...]] = ("agree", "source", "none")
 FOLDED_FROM: Final = 9  # accounts from which on they are folded unless somebody asks otherwise
 _LONGEST: Final = 400  # code points of what an account says that are shown
 # In the order in which a desk asks; others follow.
-_FIRST: Final = ("happened", "killed", "injured", "actor", "recipient", "weapon", "place", "date")
+_FIRST: Final = ("happened", "killed", "injured", "counted", "actor", "recipient", "weapon", "place", "date")
 _NOTHING: Final[tuple[Any, ...]] = (None, [], "")
 
 Account = dict[str, Any]
