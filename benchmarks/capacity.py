@@ -122,8 +122,8 @@ def page(m: Measured, options: argparse.Namespace) -> str:
         "What reading on many cores takes, reckoned from figures measured on one. Printed by", "",
         "```sh", f"python benchmarks/capacity.py FILE.jsonl --reports {options.reports}{' --installed' if options.installed else ''} > docs/capacity.md", "```", "",
         "## Measured", "",
-        f"{options.reports} pages with an article and 20 times as many without, {m.words:,.0f} words an Arabic article on average, each in {options.markup:,} bytes of menus, through "
-        "`riwaya cluster read`; processor", f"time with all child processes, on one core; {options.busy:.1f} other processes were running when it began. {_build(options.installed)} Starting a rank is measured apart.", "",
+        f"{options.reports:,} pages with an article and 20 times as many without, {m.words:,.0f} words an Arabic article on average, each in {options.markup:,} bytes of menus, through "
+        "`riwaya cluster read`; processor", f"time with all child processes, on one core; the load of the machine was {options.busy:.1f} when it began. {_build(options.installed)} Starting a rank is measured apart.", "",
         "| what | figure |", "|---|---|",
         f"| an Arabic page: unpacked, parsed, read, written | {1000 * m.read:.1f} ms, {1 / m.read:,.0f} a second and core |",
         f"| a page that is passed over | {1000 * m.passed:.2f} ms, {1 / max(m.passed, 1e-6):,.0f} a second and core |",

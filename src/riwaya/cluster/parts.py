@@ -23,7 +23,8 @@ from fsspec.core import url_to_fs
 from riwaya.cluster.plan import HIDDEN, Plan
 from riwaya.sources.parts import MARK, VERSION, About
 
-_ROWS: Final = 1000  # rows a group: some megabytes of text in memory
+_ROWS: Final = 1024  # rows of a row group at most
+_BYTES: Final = 4 << 20  # characters of the documents that wait for one: a thousand reports would be 200 MB
 SCHEMA: Final = pa.schema(
     [
         ("id", pa.string()), ("content_id", pa.string()), ("source", pa.string()),
@@ -65,18 +66,21 @@ class PartWriter:
         folder.mkdir(parents=True, exist_ok=True)
         self._path = folder / f"{plan.part(rank)}.{os.getpid()}"
         self._rows: list[dict[str, Any]] = []
+        self._waiting = 0
         self._file = pq.ParquetWriter(self._path, SCHEMA, compression="zstd", use_dictionary=["source", "outlet", "error_code"])
 
     def add(self, row: dict[str, Any]) -> None:
         """Adds a row."""
         self._rows.append(row)
-        if len(self._rows) >= _ROWS:
+        self._waiting += len(row.get("document") or "") + len(row["text"] or "")
+        if len(self._rows) >= _ROWS or self._waiting >= _BYTES:
             self._flush()
 
     def _flush(self) -> None:
         if self._rows:
             self._file.write_table(pa.Table.from_pylist(self._rows, SCHEMA))
             self._rows.clear()
+            self._waiting = 0
 
     def finish(self, counts: Counts) -> None:
         """Puts the part in its place. Raises OSError."""
