@@ -20,6 +20,18 @@ PREDICATES = """
   ASSAULT قتل | by حزب الله | to جنديين إسرائيليين | killed 2
 """
 
+# Behind a feminine subject and before an object, what could be a noun or a masculine's past is a present.
+FEMININE_PREDICATES = """
+القوات العراقية تحرر ناحية كبيسة من داعش.
+  ASSAULT تحرر | by القوات العراقية | to داعش | at كبيسة | ongoing
+واشنطن تقدم أسلحة للعشائر.
+  AID تقدم أسلحة | by واشنطن | to للعشائر | ongoing
+وقال المتحدث إن الحكومة السودانية تقدم أسلحة للمتمردين.
+  AID تقدم أسلحة | by الحكومة السودانية | to للمتمردين | ongoing | told by المتحدث
+ولا تزال القوات التركية تنقل معدات عسكرية إلى الحدود.
+  MOBILIZE تنقل معدات عسكرية | by القوات التركية | ongoing
+"""
+
 # Joined to a verbal noun it is one itself, and nobody who asks for an end of it does it.
 JOINED = """
 طالبت المنظمة بوقف قصف البلدة وقتل المدنيين.
@@ -106,7 +118,7 @@ PARTNERS = """
   ASSAULT سقطت | by حركة طالبان | at غزني
 """
 
-TABLES = (PREDICATES, JOINED, AGREEMENT, CASES, NATIONALS, ENDS, INNOCENT, PARTNERS)
+TABLES = (PREDICATES, FEMININE_PREDICATES, JOINED, AGREEMENT, CASES, NATIONALS, ENDS, INNOCENT, PARTNERS)
 
 
 @pytest.mark.parametrize(("text", "claims"), [pair for table in TABLES for pair in blocks(table)])

@@ -81,6 +81,7 @@ class ChunkContext:
         "emphatic",
         "entity_starts",
         "feminine",
+        "feminine_predicate_at",
         "god",
         "has_tanwin",
         "holding",
@@ -185,6 +186,7 @@ class ChunkContext:
         self.partitive = draft.knowledge.operators("partitive")
         self.row: list[Chunk] = []  # the chunks of the sentence so far
         self.predicate_at = -1  # the token behind a phrase that opens its clause
+        self.feminine_predicate_at = -1  # the same where the phrase is feminine
         self.measures = draft.knowledge.operators("measured_noun")
         self.objects = draft.knowledge.operators("object_pronoun")
         self.deities = draft.knowledge.operators("deity_noun")

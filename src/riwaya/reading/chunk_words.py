@@ -45,6 +45,8 @@ from riwaya.reading.noun_phrases import NounPhrases
 from riwaya.reading.traits import read_traits
 from riwaya.text.quotes import MARKS
 
+_BODIES: Final = frozenset(["force", "institution", "group", "media"])
+_OPENERS: Final = (COMPLEMENTIZER, AUXILIARY, CONJUNCTION)
 _KINDS: Final = {  # of the words of grammar that are the same wherever they stand
     "noun": 0,
     "because": CONJUNCTION,
@@ -98,6 +100,25 @@ class ChunkWords(NounPhrases):
         if chunk.prep or chunk.word is None or (before is not None and before.kind != COMPLEMENTIZER):
             return False
         return self._is_one_actor(chunk.word, self.draft.phrase(chunk.head, comp.ENTITY, comp.HEAD))
+
+    def _opens_with_feminine(self, chunks: list[Chunk]) -> bool:
+        """*القوات العراقية* …, ولا تزال *واشنطن* …: whether the last phrase opens its clause, and is feminine."""
+        chunk, before = chunks[-1], chunks[-2] if len(chunks) > 1 else None
+        word = chunk.word
+        if word is None or word.preposition or word.suffix:
+            return False
+        if before is not None and before.kind not in _OPENERS:
+            if before.kind != VERB or before.text not in self.draft.knowledge.operators("lasting_verb"):
+                return False
+        if self.draft.in_place[chunk.head]:
+            return word.stem not in self.draft.knowledge.operators("masculine_state")
+        phrase = self.draft.phrase(chunk.head, comp.ENTITY, comp.HEAD)
+        reading = word.head or (phrase.reading if phrase is not None else word.entity)  # *قوات* سوريا الديمقراطية
+        if reading is None:
+            return False
+        if reading.category == comp.HEAD:
+            return reading.gender == 1 and self.draft.entries.heads[reading.ref].class_ in _BODIES
+        return word.stem in self.draft.knowledge.operators("feminine_party") or word.stem.endswith(self.feminine)
 
     def _is_one_actor(self, word: Word, phrase: Match | None) -> bool:
         """Somebody, or a body of men, of whom a masculine singular tells: قائد، الجيش، حزب الله."""

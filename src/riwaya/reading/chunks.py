@@ -256,6 +256,8 @@ class _Chunker(ChunkWords):
         self.before = CONSTRUCT if construct else DEFINITE
         if not prep and (len(chunks) < 2 or chunks[-2].kind == COMPLEMENTIZER) and self._opens_clause(chunks):
             self.predicate_at = end
+        elif not prep and self._opens_with_feminine(chunks):
+            self.feminine_predicate_at = end
         if waiting:
             self._settle()
         return end

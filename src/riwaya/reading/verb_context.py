@@ -96,6 +96,22 @@ class VerbContext(VerbSigns):
             return True  # إن الجيش *قصف* أحياء, which are no living ones
         return not (following.demonym is not None and not following.article) and not following.adjective
 
+    def _is_feminine_predicate(self, word: Word, index: int, last: int) -> Reading | None:
+        """القوات العراقية *تحرر* البلدة، واشنطن *تقدم* أسلحة: behind a feminine that opens its clause, and before an object,
+        what may be a noun, or the past of a masculine, is a present."""
+        if not word.nominal or word.suffix or word.conjunction or word.preposition or word.given:
+            return None
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None:
+            if index + 1 >= last or self.kind[index + 1] != NUMBER:
+                return None
+        elif following.conjunction or following.preposition or following.function or following.adjective:
+            if following.text not in self.place_nouns:
+                return None
+        elif following.demonym is not None and not following.article:
+            return None
+        return next((one for one in (*word.frame_verbs, *word.cue_verbs) if one.tense == 2 and one.gender == 1), None)
+
     def _goes_on_acting(self) -> bool:
         """Whether the clause tells, by a finite verb, what somebody did to what stands right before."""
         if not self.row or self.row[-1].kind != NOUNS or self.row[-1].prep:

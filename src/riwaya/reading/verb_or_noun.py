@@ -102,6 +102,8 @@ class VerbOrNoun(VerbContext):
             return None
         if nominal and before == AFTER_VERB and reading.tense == 1 and not word.conjunction:
             return None  # ويبلغ *ثمن* المنظار, غيبت *أمرا* مهما
+        if index == self.feminine_predicate_at and (hers := self._is_feminine_predicate(word, index, last)) is not None:
+            return hers
         if reading.tense == 2:
             if nominal and self._has_doer_who_goes_on(word, index, last):
                 return reading
