@@ -79,6 +79,25 @@ MODALITY = """
   ASSAULT للتفجير الإرهابي | at الكويت | told by وزير الخارجية
 """
 
+# Pretexts, what is near at hand, names of media, visits home, achievements, adjectives like verbs; what is refused was asked for.
+OTHERS = """
+شنت القوات عملية دهم واعتقال في الشحيل بحجة القضاء على خلايا التنظيم.
+  COERCE عملية دهم واعتقال | by القوات | at الشحيل
+  ASSAULT القضاء على خلايا | to خلايا التنظيم | at الشحيل | hypothetical
+أعلن القائد العسكري قرب انطلاق عملية تحرير الموصل.
+  ASSAULT عملية تحرير | at الموصل | future
+قال مراسل شبكة نداء الفرات إن المدينة هادئة.
+كان الجنود في زيارة لأهاليهم خلال العيد في عدن.
+أشاد القائد العسكري بالانتصارات التي تم تحقيقها في عدن.
+  SUPPORT أشاد | by القائد العسكري | told by القائد العسكري
+وأكد أن ما حدث في عدن نتاج فكر إرهابي غادر وضال.
+رفض قائد المقاومة الطلب الذي تقدم به قائد الحرس الجمهوري.
+  REJECT رفض | by قائد المقاومة
+  REQUEST الطلب | by قائد الحرس الجمهوري
+هذه أبرز ما حققته معركة الرمادي.
+  ASSAULT معركة | at الرمادي
+"""
+
 # Places: in a row, at the head of the sentence; not that of another act, nor a capital that stands for its government.
 PLACES = """
 قتل العشرات في غارات على محافظات الأنبار وصلاح الدين وكركوك.
@@ -88,6 +107,6 @@ PLACES = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(NONE + SUBJECTS + DOERS + MODALITY + PLACES))
+@pytest.mark.parametrize(("text", "claims"), blocks(NONE + SUBJECTS + DOERS + MODALITY + OTHERS + PLACES))
 def test_particular_acts(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

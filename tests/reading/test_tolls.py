@@ -8,6 +8,18 @@ from __future__ import annotations
 import pytest
 from claims import blocks, event_claims
 
+# Whoever is hurt "with wounds" is hurt; the wounds are no part of him.
+WITH_WOUNDS = """
+أصيبت سيدة بجروح، جراء قصف قوات النظام مدينة سرمين.
+  ASSAULT قصف | by قوات النظام | to سيدة | at سرمين | injured 1
+أصيب جندي تركي بجروح في انفجار لغم قرب الباب.
+  ASSAULT انفجار لغم | to جندي تركي | at الباب | injured 1
+أسفر الهجوم عن إصابة خمسة أطفال بجروح متفاوتة في سرمين.
+  ASSAULT الهجوم | to خمسة أطفال | at سرمين | injured 5
+أصيب رجل بحروق جراء قصف على سرمين.
+  ASSAULT قصف | to رجل | at سرمين | injured 1
+"""
+
 # Words of loss have an effect of their own and belong to the act of their clause.
 LOSSES = """
 3 شهداء و5 إصابات في قصف على حي التفاح.
@@ -183,7 +195,9 @@ INCREMENTS = """
   ASSAULT قتل | by الجيش | to 15 إرهابيا | killed 15
 """
 
-ALL = INCREMENTS + NOBODY + INSIDE + TOGETHER + RISEN + FALLEN + SUMS + OF_WHOM + LOSSES + FIGURES + PERSONS + SELF + DEATHS
+ALL = "".join(
+    (WITH_WOUNDS, INCREMENTS, NOBODY, INSIDE, TOGETHER, RISEN, FALLEN, SUMS, OF_WHOM, LOSSES, FIGURES, PERSONS, SELF, DEATHS)
+)
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(ALL))

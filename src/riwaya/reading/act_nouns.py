@@ -77,6 +77,8 @@ class ActNouns(ActGovernors):
                 self._noun(chunks, at, token, match.last, match.reading)
                 token = match.last
                 continue
+            if token > chunk.head and not word.article and self._names_medium(token):
+                break
             if word.article and token and self._is_attribute(chunk, token):
                 token += 1
                 continue
@@ -89,6 +91,13 @@ class ActNouns(ActGovernors):
             if word.frame_nouns and not word.entity and not (word.given and token > chunk.head):
                 self._noun(chunks, at, token, token + 1, self._longest_noun(token, word.frame_nouns))
             token += 1
+
+    def _names_medium(self, token: int) -> bool:
+        """مراسل شبكة *نداء* الفرات، موقع *نداء* بوست: what stands behind the word for a medium is its name; but موقع *التفجير*."""
+        before = self.draft.words[token - 1]
+        if before is None or before.head is None or before.head.number or before.article or before.suffix:
+            return False
+        return self.draft.entries.heads[before.head.ref].class_ == "media"
 
     def _is_other_word(self, token: int) -> bool:
         """*أبعاد* الأزمة, حفر *أنفاق*: plurals written with their hamza are not the acts that are spelt with it below."""

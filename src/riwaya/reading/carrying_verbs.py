@@ -175,6 +175,8 @@ def _can_be_refused(draft: Draft, chunk: Chunk, token: int) -> bool:
     word = draft.words[token]
     if word is None or chunk.head != token:
         return False
+    if any(draft.entries.frames[reading.ref].type == "REQUEST" for reading in word.frame_nouns):
+        return False  # رفض *الطلب*: somebody did ask
     return not (_is_attack(draft, token) and word.article)
 
 

@@ -323,6 +323,8 @@ class ChunkWords(NounPhrases):
             return RELATIVE
         if previous is not None and previous.function == "comp":
             return RELATIVE  # أضاف أن *ما* حدث …
+        if index and self.norm[index - 1] in self.draft.knowledge.operators("all_of_what"):
+            return RELATIVE  # أبرز *ما* حققته المعركة
         if following is not None and following.verb is not None and following.verb.tense == 1 and index:
             if following.cue_verbs and following.suffix:
                 return RELATIVE  # نفى المتحدث *ما* ذكرته الصحيفة

@@ -128,6 +128,10 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
             return "hypothetical"  # محاولة المسلحين *اقتحام* السجن
         if before.word.stem in operators("plan_noun"):
             return "future"  # نية الإرهابيين *تفجير* سيارة
+    if chunk.prep in operators("soon_preposition") and own is not None and own.frame_nouns and not own.article:
+        heads = draft.words[chunk.head : token]
+        if all(word is not None and word.nominal and not word.article for word in heads):
+            return "future"  # أكد *قرب* دحر المليشيات، *قرب* انطلاق عملية تحرير الموصل
     if chunk.prep in operators("negating_noun") and not _is_closed(draft, chunk.head - 1, token):
         return "negated"
     for ahead in range(token + 1, min(chunk.last, token + _ADJECTIVES)):

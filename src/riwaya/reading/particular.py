@@ -105,6 +105,8 @@ class Particulars:
         assert event.chunk is not None
         if self._is_cause(event) or self._is_achieved(event):
             return False
+        if event.rule == "visit:noun" and self._is_of_kin(event):
+            return False
         if event.rule == "cooperate:noun" and self._lacks_partner(event):
             return False  # بتنسيق وترتيب: how, or good relations; it takes two
         if event.governed or event.modality == "demanded" or event.tolls or event.told_by:
@@ -124,6 +126,16 @@ class Particulars:
         if (event.places or event.time is not None or event.modality == "future") and not self.thin:
             return True
         return not self._is_listed(event)
+
+    def _is_of_kin(self, event: EventDraft) -> bool:
+        """في *زيارة* لأهاليهم، زيارة لدى أسرته: a visit home."""
+        assert event.chunk is not None
+        kin = self.operators("kin_noun")
+        for token in range(event.last, min(event.last + 3, len(self.draft.words))):
+            word = self.draft.words[token]
+            if word is not None and word.stem in kin:
+                return bool(word.suffix)
+        return False
 
     def _lacks_partner(self, event: EventDraft) -> bool:
         """*التعاون* في مكافحة الإرهاب, without anybody with whom; الطرفان and بين name both sides."""
@@ -195,6 +207,9 @@ class Particulars:
         word = words[event.first]
         if chunk is None or word is None or word.article or word.stem not in self.operators("achieving_noun"):
             return False
+        if word.suffix:
+            before = self.draft.chunks[event.sentence][chunk.index - 1] if chunk.index else None
+            return before is not None and before.kind == VERB  # الانتصارات التي تم *تحقيقها*
         behind = words[event.first + 1] if event.first + 1 < chunk.last else None
         if behind is None or behind.adjective or behind.modifier or behind.demonym:
             return False

@@ -132,6 +132,15 @@ class VerbContext(VerbSigns):
         agrees = noun is not None and word.text.endswith(self.feminine) and noun.text.endswith(self.feminine)
         return bool(word.adjective or word.modifier) or agrees
 
+    def _is_joined_adjective(self, index: int, last: int) -> bool:
+        """عمل إرهابي *غادر* وجبان: behind an indefinite adjective and before one that is joined, or nothing, no verb."""
+        before, following = self.words[index - 1] if index else None, self.words[index + 1] if index + 1 < last else None
+        if before is None or before.article or before.preposition or not (before.adjective or before.modifier or before.noun):
+            return False
+        if following is None:
+            return index + 1 >= last or self.kind[index + 1] != NUMBER
+        return bool(following.conjunction or following.function in ("rel", "conj")) and following.verb is None
+
     def _is_awaited(self, index: int) -> bool:
         """نفى الناطق *تعرض* المقر لهجوم: what is denied or told, by a noun that carries an act, though it may be a verb."""
         word = self.words[index]

@@ -157,6 +157,8 @@ class VerbOrNoun(VerbContext):
             return reading
         if before == CONSTRUCT and word.suffix and not word.conjunction and self._has_subject(word, index, last):
             return reading  # كمين *نصبه* مسلحون
+        if word.stem in self.draft.knowledge.operators("verb_or_adjective") and self._is_joined_adjective(index, last):
+            return None  # فكر إرهابي *غادر* وضال
         if before == CONSTRUCT and not nominal and word.frame_verbs and reading.tense == 1 and self._after_adjective(index):
             return reading  # بسيارة ملغومة *استهدف* دورية
         if before == CONSTRUCT and not nominal and not word.given and self._is_only_past(word):
