@@ -18,6 +18,7 @@ from riwaya.reading.arguments import (
     Arguments,
     joined,
 )
+from riwaya.reading.called import may_have_done
 from riwaya.reading.draft import (
     NOUNS,
     OPEN,
@@ -26,6 +27,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.genitive_roles import GenitiveRoles
+from riwaya.reading.other_domains import is_armed
 from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, hit_before, sufferer
@@ -294,6 +296,7 @@ class ActGenitives(GenitiveRoles):
         charged = frame.type == "ACCUSE" and hit is not None and hit.kind == NOUNS and hit.prep in self.means
         beside = hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj
         object_ = beside and self._has_hit_behind(chunks, at, frame, event)  # *اعتقالهم* مئات المعارضين
+        object_ = object_ or any(event.last <= one.first < chunks[at].last for one in event.recipients)  # استهدافه *رجال* الأمن
         suffers = (frame.genitive == "recipient" and not names_hit and not object_) or handed or charged  # اتهامه *بقتل* عقيد
         suffers = suffers or self._is_welcome(chunks[at], event)
         if charged:
@@ -312,10 +315,21 @@ class ActGenitives(GenitiveRoles):
             event.recipients += hit_before(self.draft, event, suffix)
         if found is None:
             return
+        if not suffers and frame.layer == "attack" and self._is_blameless(found, speaker, event):
+            return
         if suffers:
             event.recipients.append(found)
         elif not event.actors or event.actors[0].first > event.first:
             event.actors = [found]  # *اقتحامه* رحاب الأقصى: behind its pronoun a phrase is no doer of the act
+
+    def _is_blameless(self, mention: ActorMention, speaker: ActorMention | None, event: EventDraft) -> bool:
+        """قال الشيخ إنهم لا دين لهم، بدليل *استهدافه* المصلين, يلاحق رجال الأمن هذه الفئة ويكافحون *جرائمهم*: who speaks of an
+        attack, or stands near a word that condemns it, is not meant by the pronoun on it unless he is armed."""
+        if not may_have_done(self.draft, event, mention):
+            return True
+        if mention.head_class in ("state", "force", "group"):
+            return False
+        return speaker is not None and mention.first == speaker.first and not is_armed(self.draft, mention)
 
     def _joined_victim(self, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:
         """من اعتقال الجنود *وقتلهم*: whom the act that this one is joined to is done to."""

@@ -10,7 +10,7 @@ from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in, names_persons
 from riwaya.reading.arguments import verb_arguments
 from riwaya.reading.clause_subjects import clause_subject, subject_index
-from riwaya.reading.controllers import is_spent, is_suspected
+from riwaya.reading.controllers import is_spent, is_suspected, who_carry
 from riwaya.reading.draft import (
     ADVERB,
     COMPLEMENTIZER,
@@ -68,9 +68,10 @@ class ActGovernors(NounPrepositions):
             return -1
         if self._is_charge(chunks, at) or is_suspected(self.draft, chunks, chunk):
             return -1  # بدأت المحكمة محاكمة 29 متهما *بالتفجير*
-        share = self.draft.words[chunk.head]
-        if chunk.head < event.first and share is not None and share.stem in self.draft.knowledge.operators("share_noun"):
-            return -1  # ألقت السلطات *مسؤولية* الهجوم على الحزب
+        share, operators = self.draft.words[chunk.head], self.draft.knowledge.operators
+        if chunk.head < event.first and share is not None:
+            if share.stem in operators("share_noun") or (share.stem in operators("aspect_noun") and event.definite):
+                return -1  # ألقت السلطات *مسؤولية* الهجوم على الحزب, تابع الوزير *تفاصيل* الهجوم
         index = at - 1
         steps = 0
         row = -1  # the noun that أو joins this one to
@@ -164,7 +165,7 @@ class ActGovernors(NounPrepositions):
         if light.subject == "actor" and frame.slots.get("subject") == "weapon" and not set_off:
             return -1  # باشرت الفرق بلاغا عن *سقوط قذيفة*: nobody's act
         if light.subject == "actor" and not event.actors:
-            event.actors += found
+            event.actors += who_carry(self.draft, found, event, light)
         elif light.subject == "recipient" and not event.recipients:
             event.recipients += found
             if where < 0 and arguments.nouns:

@@ -16,6 +16,7 @@ from riwaya.reading.act_governors import ActGovernors
 from riwaya.reading.act_verbs import BLASTS
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import right_arguments
+from riwaya.reading.called import CRIMES, is_called_so
 from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.controllers import verb_before
 from riwaya.reading.draft import (
@@ -171,6 +172,8 @@ class ActNouns(ActGovernors):
             self.draft.events.append(event)
             return
         event.definite = bool((word and word.article) or (ending and ending.article and ending.frame_nouns))
+        if frame.id in CRIMES and is_called_so(self.draft, event, chunk):
+            return
         other_sense = frame.needs == "alone" and last == first + 1
         if other_sense and (self._has_object(chunk, last, event) or self._is_aim(chunks, at, first)):
             return

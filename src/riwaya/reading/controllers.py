@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.schema import LightVerb
 from riwaya.reading.arguments import mentions, verb_arguments
 from riwaya.reading.carrying_nouns import of_accused, of_joined_act, of_noun, verb_before
 from riwaya.reading.claims import claimant, denied_claim
@@ -45,7 +46,7 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
         return []
     found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or _announced(draft, event)
     found = found or _asked(draft, event, chunk)
-    found = found or _governed(draft, chunks, chunk)
+    found = found or _governed(draft, chunks, chunk, event)
     found = found or _meanwhile(draft, chunks, event, chunk)
     found = found or _afterwards(draft, chunks, event, chunk) or _thereby(draft, chunks, event, chunk)
     found = found or _using(draft, chunks, chunk) or of_joined_act(draft, chunks, event) or of_accused(draft, event)
@@ -248,7 +249,7 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     return [item.speaker] if own and able else []
 
 
-def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = False) -> list[ActorMention]:
+def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft, shared: bool = False) -> list[ActorMention]:
     """The subject, or object, of the verb that governs a verbal noun; `shared`: for one that is joined to it."""
     operators = draft.knowledge.operators
     doing = of_noun(draft, chunks, chunk)
@@ -256,7 +257,7 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = Fa
         return doing
     joined = _joined_to(chunks, chunk)
     if joined is not None:
-        return _governed(draft, chunks, joined, shared=True)
+        return _governed(draft, chunks, joined, event, shared=True)
     purpose = chunk.prep in operators("of_preposition")
     if chunk.prep and not purpose and chunk.prep not in operators("complement_preposition"):
         return []
@@ -276,10 +277,7 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = Fa
     where = subject_index(chunks, verb.index, arguments)
     if where == chunk.index:
         where = -1
-    frames, word = draft.entries.frames, chunk.word
-    known = word is not None and word.article and any(
-        frames[reading.ref].layer == "attack" and frames[reading.ref].control is None for reading in word.frame_nouns
-    )
+    known = event.definite and event.layer == "attack" and draft.entries.frames[event.frame].control is None
     if known and light is not None and chunk.prep and folded(draft.entries.light_verbs[light.ref].verb.split()[-1]) != chunk.prep:
         return []  # أوقفت الشرطة أربعة للاشتباه في صلتهم *بالهجوم*: a known act that the verb does not carry
     if kind == "object":
@@ -288,11 +286,22 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, shared: bool = Fa
         kind = "actor"  # أراد *المسلحون* اقتحام القاعدة
     if kind != "actor" and not (purpose and light is None and _may_intend(verb)):
         return []
+    found: list[ActorMention] = []
     if where >= 0:
-        return mentions(chunks, where)
-    if verb.conj or verb.verb is None or verb.verb.number:
-        return clause_subject(draft, chunks, verb.index)
-    return []
+        found = mentions(chunks, where)
+    elif verb.conj or verb.verb is None or verb.verb.number:
+        found = clause_subject(draft, chunks, verb.index)
+    return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
+
+
+def who_carry(draft: Draft, found: list[ActorMention], event: EventDraft, light: LightVerb) -> list[ActorMention]:
+    """واصل *الجيش* القصف; but تابع *الوزير* الهجوم, أوقف *المجلس* القتال: who goes on with a known attack, plans or ends it, and
+    is not told to make it, is armed; others watch it or end that of somebody else."""
+    word = draft.words[event.first]
+    known = event.layer == "attack" and event.definite and word is not None and not word.suffix
+    if not known or light.modality is None:
+        return found
+    return found if any(one.head_class == "state" or is_armed(draft, one) for one in found) else []
 
 
 _BLAMING: Final = frozenset(["condemn", "criticise", "protest"])  # frames of words against what somebody else did
@@ -380,4 +389,4 @@ def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subjec
     return []
 
 
-__all__ = ["is_controlled", "is_denounced", "is_spent", "is_suspected", "obliged", "understood", "verb_before"]
+__all__ = ["is_controlled", "is_denounced", "is_spent", "is_suspected", "obliged", "understood", "verb_before", "who_carry"]

@@ -14,6 +14,7 @@ from typing import Final
 
 from riwaya.reading.act_nouns import ActNouns
 from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.called import may_have_done
 from riwaya.reading.controllers import is_disowned, understood
 from riwaya.reading.draft import (
     NOUNS,
@@ -47,7 +48,7 @@ def find_events(draft: Draft) -> None:
         _part_blamed(found)
         for event in found:
             if not event.actors and not is_disowned(draft, event):
-                event.actors = understood(draft, chunks, event)
+                event.actors = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
     reader.speech_acts()
     draft.events.sort(key=_span)
 

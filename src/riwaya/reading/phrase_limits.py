@@ -221,6 +221,8 @@ class PhraseLimits(NameLimits):
             return False
         if word.stem in self.any_word and not word.suffix:
             return True  # نفى الجيش *أي* صلة له
+        if word.article and self._is_deed_told_of(word, before, index):
+            return True
         bare = word.function == "noun" and not (word.conjunction or word.preposition or word.article or before.article)
         if bare and self.counted[index] and before.demonym is not None:
             if word.stem not in self.draft.knowledge.operators("one_of"):
@@ -268,9 +270,10 @@ class PhraseLimits(NameLimits):
             return True
         if before.suffix and before.head is not None and (word.state or self.draft.phrase(index, comp.STATE, comp.ENTITY)):
             return True  # حذر رئيسها *الولايات المتحدة*
-        if before.suffix and before.head is not None and not (word.article or word.head or word.entity or word.adjective):
-            if self.draft.entries.heads[before.head.ref].class_ == "title":
-                return True  # معاليه *عمق* العلاقات
+        if before.suffix and before.head is not None and not (word.head or word.entity or word.adjective):
+            class_ = self.draft.entries.heads[before.head.ref].class_
+            if class_ == ("title" if not word.article else "role") and (word.noun or word.frame_nouns or not word.article):
+                return True  # معاليه *عمق* العلاقات, استنكر سموه *الجريمة* النكراء
         if self.counted[index - 1]:
             return False
         if index + 1 < len(self.words) and self._is_given(index + 1) and not word.article and not word.suffix:
@@ -335,6 +338,16 @@ class PhraseLimits(NameLimits):
         ):  # fmt: skip
             complete = True  # بيان مقتضب *حصول*
         return complete or bool(self.draft.in_place[index - 1])
+
+    def _is_deed_told_of(self, word: Word, before: Word, index: int) -> bool:
+        """استنكر سموه *الهجوم*, أدان الأمير فيصل بن خالد *الحادث الآثم*: the act that a verb reports about, by a term, or behind a
+        noun with a pronoun; neither is a title or a surname of who speaks."""
+        if word.preposition or word.conjunction or word.suffix:
+            return False
+        if not (self.at[index] & PHRASED and self.draft.phrase(index, comp.FRAME_NOUN) is not None):
+            if not (before.suffix and word.frame_nouns) or word.adjective or word.head is not None:
+                return False
+        return self._object_awaited(index)
 
     def _ends_lack(self, before: Word, index: int) -> bool:
         """طائرة بدون *طيار*: whether the word before is the one thing that a craft goes without."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Final
 
+from riwaya.reading.called import may_have_done
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.place_mentions import PlaceMention
@@ -23,6 +24,7 @@ _BACK: Final = 16  # events
 _TOLD: Final = frozenset(["occurred", "ongoing"])
 _OPEN: Final = frozenset(["future", "hypothetical"])
 _REFERRED: Final = frozenset(["ASSAULT", "COERCE", "CONSULT"])
+_DEFENCELESS: Final = frozenset(["CVL", "REF", "MED", "HLH", "EDU", "NGO", "REL"])  # sectors of those who suffer attacks
 _ABLE: Final = frozenset(["person", "people", "group", "force", "state", "role", "title"])
 _VOICES: Final = frozenset(["accuse", "allege", "deny", "threaten", "warn", "expect"])
 
@@ -142,7 +144,11 @@ def _is_kind(draft: Draft, event: EventDraft) -> bool:
 
 
 def _is_able(draft: Draft, mention: ActorMention, event: EventDraft) -> bool:
-    """Whether somebody can do such an act: no building, no medium."""
+    """Whether somebody can do such an act: no building, no medium, and of an attack no civilians, who only suffer it."""
+    if event.layer == "attack" and mention.number == 2 and mention.sector in _DEFENCELESS and mention.entity is None:
+        return False
+    if not may_have_done(draft, event, mention):
+        return False
     return event.type == "CONSULT" or mention.head_class in _ABLE or bool(mention.country) or is_armed(draft, mention)
 
 
