@@ -13,6 +13,7 @@ from riwaya.languages.ar.shapes import ARTICLE
 from riwaya.lexicon.compile import FRAME_NOUN
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
+from riwaya.reading.cue_descriptions import is_occasion
 from riwaya.reading.cue_prepositions import clause_follows, is_written_accusative, read_behind_preposition
 from riwaya.reading.cue_titles import (
     is_more_of_a_title,
@@ -242,7 +243,7 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
         if not frame.cue and mention.head_class not in ("people", "force", "group"):
             return False  # واتهم *الرئيس* …: a new sentence names its subject
         joined = frame.cue and chunks[frame.cue - 1].kind in (CONJUNCTION, AUXILIARY, PARTICLE, RELATIVE)
-        return bool(chunks[frame.cue].conj or joined) and _is_only_noun(chunks, index)  # ونصح *قادته* بـ: never left out
+        return bool(chunks[frame.cue].conj or joined) and _is_only_noun(draft, chunks, index)  # ونصح *قادته* بـ: never left out
     if not chunks[frame.cue].conj and not (frame.cue and chunks[frame.cue - 1].kind == CONJUNCTION):
         return False
     ahead, takes = index + 1, folded_takes(cue)
@@ -250,7 +251,9 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
         ahead += 1  # وطالب الأهالي *في الموصل* الحكومة بـ
     following = chunks[ahead] if ahead < len(chunks) else None
     if following is not None and following.kind == NOUNS and not following.prep and not following.conj:
-        return False
+        asked = "object" in takes and following.word is not None and following.word.frame_nouns and mention.gender != verb.gender
+        if not (asked and mention.number == 1):
+            return False  # but وناشدت *طرفي النزاع* فتح المعابر
     word = chunks[index].word
     if word is not None and draft.knowledge.morphology.is_plural_nominative(word.text):
         return False  # وأفاد *مواطنون* أن
@@ -309,11 +312,13 @@ def _is_run(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
     return bool(frame.subject) and all(chunk.kind == NOUNS for chunk in chunks[frame.subject[-1] + 1 : index])
 
 
-def _is_only_noun(chunks: list[Chunk], index: int) -> bool:
+def _is_only_noun(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     """Whether no other bare noun phrase follows before the content: the verb's object then, not its subject."""
     for chunk in chunks[index + 1 : index + 8]:
         if chunk.kind == RELATIVE or (chunk.kind == NOUNS and not chunk.prep and not chunk.conj):
             return False
+        if chunk.kind == VERB and chunks[chunk.index - 1].prep and is_occasion(draft, chunks[chunk.index - 1]):
+            continue  # في بيان *نشر* على موقعها
         if chunk.kind not in (NOUNS, TIME, PRONOUN) and not (chunk.kind == MARK and chunk.text in COMMAS):
             break
     return True

@@ -73,6 +73,11 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
         return False
     placed = draft.in_place[chunk.last - 1] and chunk.last <= chunk.head + 2 and word is not None and not word.frame_nouns
     placed = placed or bool(draft.in_place[chunk.head])
+    following = chunks[index + 1] if index + 1 < len(chunks) else None
+    bare = following is not None and following.kind == NOUNS and not (following.prep or following.conj)
+    if placed and "object" in takes and following is not None and bare:
+        if following.word is not None and following.actor is None and not following.word.article:
+            return True  # ناشدت طرفي النزاع *بمدينة سرت* فتح المعابر
     if chunk.prep in draft.knowledge.operators("about_preposition") and _is_of_document(chunks, index):
         return True  # أفادت في تقرير لها *عن الانتهاكات* أن
     named = folded(cue.lemma) in draft.knowledge.operators("naming_cue")

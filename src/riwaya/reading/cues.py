@@ -12,6 +12,17 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
+from riwaya.reading.cue_descriptions import (
+    behind_description,
+    goes_back,
+    is_by_medium,
+    is_described,
+    is_described_subject,
+    is_thing_behind,
+    is_third_person,
+    is_unnamed,
+    seems_described,
+)
 from riwaya.reading.cue_nouns import read_noun_phrase
 from riwaya.reading.cue_titles import names_holder
 from riwaya.reading.draft import (
@@ -32,7 +43,6 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
-from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.subjects import is_published
 
@@ -144,12 +154,12 @@ class _RightOfCue:
                 break
             if index < limit and chunks[index].prep in self.takes:
                 break  # أفادت مصادر بحسب الوكالة *بانضمام* المئات
-        self.index = _behind_description(chunks, index)
+        self.index = behind_description(chunks, index)
         return True
 
     def _pronoun(self, chunk: Chunk) -> bool:
-        if self.described >= 0 and _is_third_person(self.draft, chunk):
-            self.index += _is_by_medium(self.chunks, self.described, self.index)
+        if self.described >= 0 and is_third_person(self.draft, chunk):
+            self.index += is_by_medium(self.chunks, self.described, self.index)
             self.described = -1  # في بيان تلقت الوكالة نسخة *منه*: what goes back to the noun ends what is told of it
         if self.index - 1 in self.frame.subject and self.draft.tokens.norm[chunk.first] in self.among:
             self.index = _past_named(self.chunks, self.index + 1, self.takes)  # أيدت دول *بينها فرنسا وألمانيا* القرار
@@ -198,10 +208,12 @@ class _RightOfCue:
         if self.relative:
             self.relative = kind != VERB
             return self._pass(chunk)
-        if kind == NEGATION and _is_unnamed(draft, chunks, self.index):
+        if kind == NEGATION and is_unnamed(draft, chunks, self.index):
             self.index += 2  # مسؤول *لم تسمه*
             return True
-        if kind == VERB and (_is_described(draft, chunks, self.index) or _is_described_subject(draft, chunks, frame, self.index)):
+        if kind == VERB and (
+            is_described(draft, chunks, self.index, self.cue) or is_described_subject(draft, chunks, frame, self.index)
+        ):  # fmt: skip
             self.described = self.index
             return self._pass(chunk)
         if is_published(chunks, self.index):
@@ -224,6 +236,13 @@ class _RightOfCue:
             if chunk.actor.first == chunk.head + 1 and chunk.prep != self.cue.speaker and chunk.prep not in self.takes:
                 return self._end(None)  # جاء ذلك بعد *تأكيد الوزير* أن: the noun reports it
         if self.described >= 0 and not (index == self.described + 1 and chunk.prep):
+            named = "object" in self.takes and not self.cue.weak and is_thing_behind(draft, chunks, self.described, index)
+            named = named or (chunk.prep in self.takes and not (_again(chunks, index) or goes_back(draft, chunks, self.described)))
+            if not named:
+                return self._pass(chunk)
+            self.described = -1  # في كلمة ألقاها أمام المجلس *أهمية الحوار*
+        if self.described < 0 and index - 1 > self.at and seems_described(draft, chunks, index):
+            self.described = index
             return self._pass(chunk)
         if not chunk.prep and index - 2 > self.at and _is_doer_within(chunks, index):
             return self._pass(chunk)  # عضو الكتلة التي يتزعمها *الوزير السابق*، أن
@@ -314,101 +333,6 @@ def _may_be_noun(draft: Draft, chunk: Chunk, frame: CueClause) -> bool:
     return chunk.verb.tense == 2 and draft.knowledge.morphology.may_be_fifth_form_noun(chunk.text)
 
 
-def _is_described(draft: Draft, chunks: list[Chunk], index: int) -> bool:
-    """في بيان *تلقت* الوكالة نسخة منه, في كلمة *ألقاها*: a clause describes where it was said, before أن or a quotation."""
-    verb, before = chunks[index], chunks[index - 1]
-    if verb.conj or before.kind != NOUNS or not before.prep or before.word is None or is_published(chunks, index):
-        return False
-    mention = before.actor
-    document = mention is not None and mention.head_class == "document" and not mention.definite
-    last = draft.words[before.last - 1]
-    occasion = before.word.stem in draft.knowledge.operators("occasion_noun") and last is not None and not last.article
-    if not document and not occasion:
-        return False
-    return _comes_back(chunks, index) or _goes_back(draft, chunks, index)
-
-
-def _is_third_person(draft: Draft, chunk: Chunk) -> bool:
-    """منه, عليها: a pronoun that a preposition carries, of somebody or something that is spoken of."""
-    if chunk.word is None or chunk.word.function == "pron":
-        return False
-    return chunk.text.endswith(tuple(draft.knowledge.operators("absent_suffix")))
-
-
-def _behind_description(chunks: list[Chunk], index: int) -> int:
-    """The index behind a verb with a pronoun, and its subject, that describes the document cited: وفق بيان *تلقته الوكالة*."""
-    if index >= len(chunks) or chunks[index].kind != VERB or chunks[index].conj:
-        return index
-    before, word = chunks[index - 1].actor, chunks[index].word
-    if before is None or before.head_class != "document" or before.definite or word is None or not word.suffix:
-        return index
-    named = index + 1 < len(chunks) and chunks[index + 1].kind == NOUNS and not chunks[index + 1].prep
-    return index + 2 if named else index + 1
-
-
-def _is_by_medium(chunks: list[Chunk], described: int, index: int) -> bool:
-    """في بيان اطلعت عليه *الجزيرة*: whether the verb's subject still follows the pronoun that is its object."""
-    following = chunks[index + 1] if index == described + 1 and index + 1 < len(chunks) else None
-    if following is None or following.kind != NOUNS or following.prep or following.conj or following.actor is None:
-        return False
-    return following.actor.first == following.head
-
-
-def _goes_back(draft: Draft, chunks: list[Chunk], index: int) -> bool:
-    """Whether a pronoun behind a verb, before any other clause, goes back to the noun that the verb describes: نسخة *منه*."""
-    for chunk in chunks[index + 1 : index + 5]:
-        if chunk.kind == PRONOUN:
-            return not chunk.conj and _is_third_person(draft, chunk)
-        if chunk.kind != NOUNS or chunk.conj:
-            return False
-    return False
-
-
-def _is_unnamed(draft: Draft, chunks: list[Chunk], index: int) -> bool:
-    """عن مسؤول *لم تسمه* قوله: a denied verb with a pronoun describes the indefinite noun before it, before أن or a quotation."""
-    verb = chunks[index + 1] if index + 1 < len(chunks) else None
-    if verb is None or verb.kind != VERB or chunks[index - 1].kind != NOUNS or verb.word is None:
-        return False
-    pronoun = bool(verb.word.suffix) or draft.knowledge.morphology.may_be_pronoun(verb.word.text)
-    unwilling = verb.text in draft.knowledge.operators("unwilling_verb")  # مسؤول *لم يرغب* في كشف اسمه
-    return (pronoun or unwilling) and _comes_back(chunks, index + 1)
-
-
-def _is_told_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
-    """قالت أم لثلاثة أطفال *فرت* من المدينة إن: a verb of an act that agrees with the indefinite subject before it tells of it."""
-    verb, subject = chunks[index], frame.subject[-1] if frame.subject else -1
-    if subject < frame.cue or verb.conj or verb.word is None or verb.word.cue_verbs or verb.verb is None or verb.verb.person:
-        return False
-    actor = chunks[subject].actor
-    if actor is None or actor.definite or any(between.kind != NOUNS or not between.prep for between in chunks[subject + 1 : index]):
-        return False
-    return agrees(actor, verb.verb) and _comes_back(chunks, index)
-
-
-def _is_described_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
-    """أفادت شهادات *جمعتها* المنظمة أن: a verb with a pronoun describes the indefinite subject before it."""
-    verb, before = chunks[index], chunks[index - 1]
-    if _is_told_of_subject(draft, chunks, frame, index):
-        return True
-    if not frame.subject or frame.subject[-1] != index - 1 or verb.conj or verb.word is None or not verb.word.suffix:
-        return False
-    if before.word is None or before.word.article or before.word.suffix or (before.word.known and not before.word.nominal):
-        return False
-    return _comes_back(chunks, index)
-
-
-def _comes_back(chunks: list[Chunk], index: int) -> bool:
-    """Whether أن, a quotation or a colon comes behind a verb before any other clause does."""
-    for chunk in chunks[index + 1 : index + 10]:
-        if chunk.kind in (COMPLEMENTIZER, OPEN):
-            return not chunk.conj
-        if chunk.kind == MARK and chunk.text == ":":
-            return True
-        if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB) and not (chunk.kind == MARK and chunk.text in COMMAS):
-            return False
-    return False
-
-
 def _is_saying(draft: Draft, chunk: Chunk) -> bool:
     """قائلا after another cue: only a bridge to the content."""
     return chunk.word is not None and any(
@@ -423,7 +347,7 @@ def _names_preposition(takes: list[str]) -> bool:
 def _again(chunks: list[Chunk], index: int) -> bool:
     """Whether the preposition of a chunk stands again before the sentence or clause ends."""
     for chunk in chunks[index + 1 : index + 6]:
-        if chunk.kind != NOUNS:
+        if chunk.kind != NOUNS and not (chunk.kind == MARK and chunk.text in COMMAS):
             return False
         if chunk.prep == chunks[index].prep:
             return True

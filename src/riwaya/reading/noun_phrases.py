@@ -40,8 +40,8 @@ from riwaya.reading.traits import (
     STOPS,
     STRIKING,
     STRUCK,
-    TOLD,
     VERBLIKE,
+    WRITING,
 )
 from riwaya.text.tokens import NUMBER, WORD
 
@@ -193,7 +193,7 @@ class NounPhrases(ObjectLimits):
                     return not self._is_surname_of_subject(index, first)
             if traits & CARRYING and not construct and self._is_awaited(index):
                 return True
-        if traits & TOLD and index == first + 1 and self._is_told_in(first, index):
+        if sides & WRITING and index == first + 1 and self._is_told_in(first, index):
             return True
         if construct or not (traits & (PARTY | DEMONSTRATIVE) or here & (PHRASED | PLACED) or sides & SIDED):
             return False  # nearly all

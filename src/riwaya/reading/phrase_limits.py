@@ -29,13 +29,39 @@ class PhraseLimits(NameLimits):
         return 1 in self.counted[first:index] and bool(self.draft.knowledge.wanted(word))
 
     def _is_told_in(self, document: int, index: int) -> bool:
-        """أعلنت في بيان *عزل* القائد: behind an indefinite writing that something is told in, the noun of an act is told."""
+        """أعلنت في بيان *عزل* القائد, أكد في كلمة *أهمية* الحوار: behind an indefinite writing that something is told in stands
+        what a verb of saying before it has as its object, and no genitive."""
         writing, word = self.words[document], self.words[index]
-        if writing is None or word is None or writing.head is None or writing.article or writing.suffix or word.article:
+        subject = self.words[document - 2] if document > 1 else None
+        if writing is None or writing.article or writing.suffix or not self._is_speech(writing):
             return False
-        if self.draft.entries.heads[writing.head.ref].class_ != "document" or not document or word.adjective:
+        if word is None or not document or word.adjective or word.preposition or word.conjunction:
             return False
-        return self.norm[document - 1] == self.within and bool(word.frame_nouns) and not word.suffix
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        act = bool(word.frame_nouns) and word.head is None
+        if word.verb is not None and following is not None and following.function == "prep" and not word.suffix:
+            return False  # في بيان *نشر* على موقعها
+        if act and not (word.article or word.suffix) and self.norm[document - 1] == self.within:
+            return True
+        if self.norm[document - 1] not in self.draft.knowledge.operators("during_preposition"):
+            return False
+        if subject is None or (subject.cue_verbs and not self.in_place[document - 2]):
+            return False  # أكدت في بيان *الحكومة*: nobody else is named
+        if following is None or following.function == "comp" or following.text in self.conjunctions:
+            return False
+        if following.function == "rel" and not (word.article and word.head is None):
+            return False
+        pointing = word.function == "dem"
+        if not (pointing or word.frame_nouns or word.cue_noun or word.noun or word.head or word.state):
+            return False
+        if not (pointing or word.article or word.suffix or word.head or act or following.nominal):
+            return False
+        return self._object_awaited(index, somebody=True)
+
+    def _is_speech(self, word: Word) -> bool:
+        """بيان, كلمة: a writing, or a speech that something is told in."""
+        document = word.head is not None and self.draft.entries.heads[word.head.ref].class_ == "document"
+        return document or word.stem in self.draft.knowledge.operators("speech_noun")
 
     def _points(self, index: int, first: int, last: int) -> bool:
         """أيدت سلطنة عمان *هذه الدعوة*، نفى الناطق *ذلك*: a demonstrative after a complete phrase begins another one."""

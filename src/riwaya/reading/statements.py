@@ -250,6 +250,7 @@ class _Reader(Endings):
             if clause.opener not in ("clause", "quote", "colon", "before", "trailing", "trailing-quote"):
                 fixed = reading.tail >= 0 and clause.addressee >= 0  # تحمل *الحكومة مسؤولية* الأزمة
                 ambiguous = not fixed and self._is_ambiguous(chunk) and not self._is_told_act(chunks, clause)
+                ambiguous = ambiguous and not (reading.tense == 1 and self._is_only_his(chunks, clause))
                 described = self._describes(chunks, at) and not self._names_teller(chunks, clause)
                 if cue.weak or clause.blocked or ambiguous or described:
                     continue
@@ -274,7 +275,7 @@ class _Reader(Endings):
                 continue
             if cue.stance == "announce" and self._is_uncovered(chunks, clause):
                 continue
-            if self._is_asked(chunks, clause, cue):
+            if self._is_asked(chunks, clause, cue) or self._only_talks(chunks, clause, cue):
                 continue
             if cue.addressee == "object" and self._is_made_to(chunks, at):
                 continue  # مما *دعا* العمال إلى: it made them

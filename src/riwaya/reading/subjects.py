@@ -100,6 +100,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             about = chunks[index - 1]  # روي عن النبي *أنه قال*
             told = about.kind == NOUNS and about.prep in draft.knowledge.operators("about_preposition") and about.actor is not None
             return ([index - 1] if told else []), times
+        elif kind == VERB and index and chunk.word is not None and chunk.word.suffix and _is_on_occasion(draft, chunks[index - 1]):
+            pass  # الوزير، خلال كلمة *ألقاها* في القاهرة، أعلن
         elif kind == VERB and index == at - 1 and chunk.text in before_that and not chunk.conj:
             near += 1  # رئيس البرلمان قد *سبق* وأكد
         elif kind == CONJUNCTION and index == at - 1 == 1 and chunk.text in draft.knowledge.operators("circumstance_particle"):
@@ -110,6 +112,11 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             return [], times
         index -= 1
     return [], times
+
+
+def _is_on_occasion(draft: Draft, chunk: Chunk) -> bool:
+    """خلال كلمة, في مؤتمر: an occasion on which something is said, behind a preposition."""
+    return bool(chunk.prep) and chunk.word is not None and chunk.word.stem in draft.knowledge.operators("occasion_noun")
 
 
 def _source_of(draft: Draft, chunks: list[Chunk], body: int, pronoun: int) -> int:

@@ -26,7 +26,7 @@ MET: Final = 512  # a noun of an act with a pronoun: لقوا *مصرعهم*
 STRUCK: Final = 1024  # a noun that can be what is struck
 STRIKING: Final = 2048  # behind which a noun may be what is struck: طائرة مسيرة, غارة
 CARRYING: Final = 4096  # a noun that carries an act and may be awaited as an object: تعرض
-TOLD: Final = 8192  # a bare noun of an act: أعلنت في بيان *عزل* القائد
+WRITING: Final = 8192  # a bare writing or speech, in which something is told: أعلنت في *بيان* عزل القائد
 SIDED: Final = 16384  # behind it another party may begin: a nominative in ان or ون, a bare force
 BODY: Final = 32768  # a definite word that heads a phrase of somebody
 BARE: Final = 1 << 16  # without an article and anything written onto it
@@ -36,7 +36,7 @@ SITE: Final = 1 << 19  # a site, or who is at one (موقع، محرر)
 PLACE_NOUN: Final = 1 << 20  # a noun of place that a name stands behind
 # Bits that only spare a rule the words that it cannot concern: set for every word, they change nothing that is read.
 GUARDS: Final = (
-    BREAKING | DEPENDING | PARTY | MET | STRUCK | STRIKING | CARRYING | TOLD | SIDED | BODY
+    BREAKING | DEPENDING | PARTY | MET | STRUCK | STRIKING | CARRYING | WRITING | SIDED | BODY
     | BARE | QUALIFYING | OF_ARM | SITE | PLACE_NOUN
 )
 
@@ -66,10 +66,15 @@ class _Lists:
         self.arms = operators("arm_adjective")
         self.sites = knowledge.nouns("site_or_editor")
         self.named_places = operators("named_place_noun")
+        self.speeches = operators("speech_noun")
 
     def is_force(self, word: Word) -> bool:
         """مدفعية: a force, though the word is an adjective too."""
         return word.head is not None and self.heads[word.head.ref].class_ == "force"
+
+    def is_writing(self, word: Word) -> bool:
+        """بيان, كلمة: a writing, or a speech that something is told in."""
+        return word.stem in self.speeches or (word.head is not None and self.heads[word.head.ref].class_ == "document")
 
 
 _lists = lru_cache(maxsize=4)(_Lists)
@@ -156,8 +161,8 @@ def _of_limits(word: Word, lists: _Lists) -> int:
         found |= STRIKING
     if word.light and word.stem in lists.happening and not (word.conjunction or word.preposition):
         found |= CARRYING
-    if word.frame_nouns and not (word.suffix or word.article or word.adjective):
-        found |= TOLD
+    if not (word.article or word.suffix) and lists.is_writing(word):
+        found |= WRITING
     nominative = (word.head or word.people) and shapes.is_nominative(word.text)
     if nominative or (lists.is_force(word) and not word.article):
         found |= SIDED

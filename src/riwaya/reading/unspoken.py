@@ -297,6 +297,27 @@ class Unspoken(Attributions):
         frames = self.draft.entries.frames
         return word.plain or any(reading.tail < 0 and frames[reading.ref].needs != "parties" for reading in word.frame_verbs)
 
+    def _only_talks(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+        """تحدث عن *التحديات*: what somebody only talks about; but تحدث عن *مقتل* جنديين, عن *25* قتيلا, عن وجود مسلحين."""
+        if clause.opener != "preposition" or folded(cue.lemma) not in self.draft.knowledge.operators("talking_cue"):
+            return False
+        word, operators = chunks[clause.content_chunk].word, self.draft.knowledge.operators
+        if word is None or self.draft.counted[clause.content]:
+            return False
+        if word.article:
+            return True
+        happens = word.stem in operators("happening_noun") | operators("continuing_noun") | operators("appearing_noun")
+        verbal = self.morphology.is_verbal_noun(self.draft.tokens.raw(clause.content))
+        return not (happens or verbal or word.frame_nouns or word.light is not None)
+
+    def _is_only_his(self, chunks: list[Chunk], clause: CueClause) -> bool:
+        """توقع *الوزير* سقوط المدينة: behind or before one man or masculine body the form is no present of hers."""
+        chunk, told = chunks[clause.cue], clause.subject[0] if clause.subject else clause.cue - 1
+        teller = chunks[told].actor if told >= 0 and chunks[told].kind == NOUNS and not chunks[told].prep else None
+        if teller is None or teller.gender or teller.number or chunk.verb is None or chunk.verb.gender or chunk.verb.number:
+            return False
+        return self.morphology.may_be_fifth_form_noun(chunk.text)
+
     def _is_told_act(self, chunks: list[Chunk], clause: CueClause) -> bool:
         """وثق المرصد *مقتل* سبعين مدنيا: an act by its noun, behind a subject that can tell, is what a verb of two senses tells."""
         word = chunks[clause.content_chunk].word

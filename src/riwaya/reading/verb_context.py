@@ -26,6 +26,8 @@ from riwaya.reading.victims_behind import counts_behind, hurts
 from riwaya.text.tokens import NUMBER
 
 _SUBJECT_TOKENS: Final = 13  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
+_COMMAS: Final = frozenset("،,")
+_ASIDE: Final = 12  # tokens between the commas of an aside
 _CARRIED_TOKENS: Final = 4  # from a noun that carries an act to the act, over its doer
 
 
@@ -149,20 +151,44 @@ class VerbContext(VerbSigns):
         happens = word.stem in self.draft.knowledge.operators("happening_noun")
         return happens and (self._object_awaited(index) or self._act_awaited(index))
 
-    def _object_awaited(self, index: int) -> bool:
-        """Whether a verb that reports what it has as its object opens the clause, and nothing but its subject stands between."""
-        for token in range(index - 1, max(-1, index - _SUBJECT_TOKENS), -1):
+    def _object_awaited(self, index: int, somebody: bool = False) -> bool:
+        """Whether a verb that reports what it has as its object opens the clause, and nothing but its subject stands between.
+
+        With `somebody`, a verb that has whom it addresses as its object will do too.
+        """
+        knowledge = self.draft.knowledge
+        start = self._before_aside(index)
+        for token in range(start - 1, max(-1, start - _SUBJECT_TOKENS), -1):
             word = self.words[token]
+            if self.in_place[token] or self.draft.in_time[token]:
+                continue  # محافظ *تعز*، الوزير *أمس*
             if word is None:
                 return False
-            for cue in word.cue_verbs:
-                if cue.tense in (1, 2) and token < index - 1 and "object" in self.draft.knowledge.takes[cue.ref]:
+            before = self.words[token - 1] if token else None
+            named = token == index - 1 or (before is not None and before.function == "prep")  # بعد *تبني* الحزب
+            for cue in () if named else word.cue_verbs:
+                if cue.tense in (1, 2) and ("object" in knowledge.takes[cue.ref] or (
+                    somebody and self.draft.entries.cues[cue.ref].addressee == "object"
+                )):  # fmt: skip
                     return True
-            if word.function not in (None, "", "prep") and not (word.function == "noun" and self._is_party(word)):
+            if word.function not in (None, "", "prep") and not (word.function == "noun" and (
+                self._is_party(word) or (token and self.norm[token - 1] == self.within)
+            )):  # fmt: skip
                 return False
             if word.verb is not None and not word.nominal and not (token and self._is_given(token - 1)):
                 return False  # but هيذر *ناورت*
         return False
+
+    def _before_aside(self, index: int) -> int:
+        """نفى الوزير، *في مؤتمر صحفي*، صلته بالملف: where an aside between commas begins; else the index."""
+        if not index or self.norm[index - 1] not in _COMMAS:
+            return index
+        for token in range(index - 2, max(0, index - _ASIDE), -1):
+            if self.norm[token] in _COMMAS:
+                opening = self.words[token + 1]
+                aside = self.draft.in_time[token + 1] or (opening is not None and opening.function == "prep")
+                return token if aside else index
+        return index
 
     def _is_carried_by_noun(self, index: int) -> bool:
         """بسبب مواصلة النظام *قصف* المدنيين: the act whose doer is the genitive of a noun that carries acts."""
@@ -228,7 +254,21 @@ class VerbContext(VerbSigns):
         there = self.words[last] if index else None
         if there is None or there.head is None or there.article or there.suffix or word.conjunction or word.cue_noun:
             return False
+        his = word.suffix in self.draft.knowledge.operators("his_suffix")
+        if word.suffix and not his and not (there.head.gender or there.head.number):
+            return False  # في بيان *تضامنها* مع: not of the writing
         return self.draft.entries.heads[there.head.ref].class_ == "document"
+
+    def _tells_of_occasion(self, index: int) -> bool:
+        """خلال مؤتمر صحفي *عقده*, في كلمة *ألقاها*: a form with a pronoun behind an indefinite occasion and its adjective."""
+        at, operators = index - 1, self.draft.knowledge.operators
+        described = self.words[at] if at > 1 else None
+        if described is not None and described.adjective and not described.article:
+            at -= 1
+        there = self.words[at] if at > 0 else None
+        if there is None or there.article or there.suffix or there.stem not in operators("occasion_noun"):
+            return False
+        return self.norm[at - 1] in operators("during_preposition")
 
     def _is_quasi(self, index: int, last: int) -> bool:
         """شبه before an adjective or a noun without an article that names nobody: nearly so, and no likening."""

@@ -130,6 +130,8 @@ class VerbOrNoun(VerbContext):
         marked_passive = self.morphology.has_vowel_of_passive(written)
         if marked_passive and reading.tense == 1:
             return reading
+        if word.suffix and reading.tense == 1 and not word.conjunction and self._tells_of_occasion(index):
+            return reading  # خلال مؤتمر صحفي *عقده* أمس
         if word.suffix and word.frame_nouns and reading.tense == 1 and not word.conjunction and self._act_awaited(index):
             return None  # نفذ التحالف *ضربته* الثانية
         if nominal and word.light and reading.tense == 1 and self._carries_act(word, index, last):
@@ -163,6 +165,9 @@ class VerbOrNoun(VerbContext):
             return reading  # بسيارة ملغومة *استهدف* دورية
         if before == CONSTRUCT and not nominal and not word.given and self._is_only_past(word):
             return reading  # هجوم مزدوج *استهدف* دورية
+        if before == CONSTRUCT and word.cue_verbs and not word.suffix and reading.tense == 1:
+            if self._tells_of_document(word, index) and self._before_preposition(index, last):
+                return reading  # في تصريح *نشر* على موقعه
         if before == CONSTRUCT and word.light and not word.cue_verbs and not word.given:
             if not nominal or self._own_preposition_follows(word, index, last):
                 return reading  # ثمانية أشخاص *تم* توقيفهم، رجل *أقدم* على قتل زوجته
@@ -175,6 +180,8 @@ class VerbOrNoun(VerbContext):
             return None
         named = bool(word.frame_nouns or (word.noun and word.suffix and word.light))
         named = named or word.stem in self.draft.knowledge.operators("plan_noun")  # انتقد الاتحاد *خطط* الاستيطان
+        if before in (START, DEFINITE) and index > 1:
+            named = named or word.noun or word.cue_noun is not None  # أكد السفير *عمق* العلاقات
         named = named and reading.tense == 1 and not word.conjunction
         if named and (self._object_awaited(index) or self._is_carried_by_noun(index)):
             return None  # نفى مصدر عسكري *قصف* السوق، نفى الجيش *تورطه* في …

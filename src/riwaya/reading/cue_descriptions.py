@@ -1,0 +1,163 @@
+"""Clauses right of a cue that describe something on the way to its content.
+
+In: a row of chunks and the index of a verb behind a cue. Out: whether it describes the noun before it, and where that ends.
+The idea: في بيان تلقت الوكالة نسخة منه, خلال مؤتمر صحفي عقده أمس, مسؤول لم تسمه: what is told of an occasion, a writing or an
+indefinite subject ends where أن, a quotation or what the cue takes comes back.
+"""
+
+from __future__ import annotations
+
+from riwaya.lexicon.schema import Cue
+from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes
+from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, MARK, NOUNS, OPEN, PRONOUN, TIME, VERB, Chunk, Draft
+from riwaya.reading.dropped_subjects import agrees
+from riwaya.reading.subjects import is_published
+
+
+def is_described(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:
+    """في بيان *تلقت* الوكالة نسخة منه, في كلمة *ألقاها*: a clause describes where it was said, before أن, a quotation or, for a
+    verb that takes one, a noun phrase."""
+    verb, before = chunks[index], chunks[index - 1]
+    if verb.conj or before.kind != NOUNS or not before.prep or before.word is None or is_published(chunks, index):
+        return False
+    if not is_occasion(draft, before):
+        return False
+    if _comes_back(chunks, index) or goes_back(draft, chunks, index):
+        return True
+    return not cue.weak and _thing_comes(draft, chunks, index, cue)
+
+
+def is_occasion(draft: Draft, chunk: Chunk) -> bool:
+    """في بيان, خلال مؤتمر صحفي: an indefinite writing or occasion."""
+    mention, last = chunk.actor, draft.words[chunk.last - 1]
+    if mention is not None and mention.head_class == "document" and not mention.definite:
+        return True
+    if not chunk.prep or chunk.word is None or last is None or last.article:
+        return False
+    return chunk.word.stem in draft.knowledge.operators("occasion_noun")
+
+
+def seems_described(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """مؤتمر صحفي *عقده* في العاصمة: a single form in ه behind an occasion is a verb with its pronoun."""
+    chunk = chunks[index]
+    if chunk.prep or chunk.conj or chunk.last != chunk.head + 1 or chunk.word is None or chunk.word.article:
+        return False
+    if chunk.actor is not None or chunk.word.frame_nouns or chunk.word.suffix:
+        return False
+    if not draft.knowledge.morphology.may_be_pronoun(draft.tokens.raw(chunk.head)):
+        return False
+    return chunks[index - 1].kind == NOUNS and is_occasion(draft, chunks[index - 1])
+
+
+def _thing_comes(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:
+    """في بيان *نشر* على موقعها، مقتل جنديين: whether what the cue takes comes behind a verb that describes."""
+    takes = folded_takes(cue)
+    ended = False
+    for later in range(index + 1, min(len(chunks), index + 10)):
+        chunk = chunks[later]
+        ended = ended or chunk.kind == MARK
+        if chunk.kind == NOUNS and "object" in takes and is_thing_behind(draft, chunks, index, later):
+            return True
+        if chunk.kind == NOUNS and ended and not chunk.conj:
+            if chunk.prep in takes or (not chunk.prep and cue.addressee == "object"):
+                return True
+        if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB) and not (chunk.kind == MARK and chunk.text in COMMAS):
+            return False
+    return False
+
+
+def is_thing_behind(draft: Draft, chunks: list[Chunk], verb: int, index: int) -> bool:
+    """Whether a bare noun phrase behind a verb that describes a speech or writing is neither its subject nor its object."""
+    chunk, told = chunks[index], chunks[verb].word
+    if chunk.prep or chunk.conj or chunk.word is None or told is None or chunk.word.function == "dem":
+        return False
+    somebody = chunk.actor is not None and chunk.actor.first == chunk.head and chunk.actor.head_class != "document"
+    if somebody and (chunk.word.article or not chunk.word.noun):
+        return False
+    between = chunks[verb + 1 : index]
+    ended = any(item.kind == MARK for item in between)
+    within = bool(between) and all(item.kind in (NOUNS, TIME, PRONOUN) and item.prep for item in between)
+    if not (told.suffix or chunks[verb].kind == NOUNS or ended or within):
+        return False
+    return bool(chunk.word.frame_nouns or chunk.word.noun or chunk.word.cue_noun or chunk.word.light)
+
+
+def is_third_person(draft: Draft, chunk: Chunk) -> bool:
+    """منه, عليها: a pronoun that a preposition carries, of somebody or something that is spoken of."""
+    if chunk.word is None or chunk.word.function == "pron":
+        return False
+    return chunk.text.endswith(tuple(draft.knowledge.operators("absent_suffix")))
+
+
+def behind_description(chunks: list[Chunk], index: int) -> int:
+    """The index behind a verb with a pronoun, and its subject, that describes the document cited: وفق بيان *تلقته الوكالة*."""
+    if index >= len(chunks) or chunks[index].kind != VERB or chunks[index].conj:
+        return index
+    before, word = chunks[index - 1].actor, chunks[index].word
+    if before is None or before.head_class != "document" or before.definite or word is None or not word.suffix:
+        return index
+    named = index + 1 < len(chunks) and chunks[index + 1].kind == NOUNS and not chunks[index + 1].prep
+    return index + 2 if named else index + 1
+
+
+def is_by_medium(chunks: list[Chunk], described: int, index: int) -> bool:
+    """في بيان اطلعت عليه *الجزيرة*: whether the verb's subject still follows the pronoun that is its object."""
+    following = chunks[index + 1] if index == described + 1 and index + 1 < len(chunks) else None
+    if following is None or following.kind != NOUNS or following.prep or following.conj or following.actor is None:
+        return False
+    return following.actor.first == following.head
+
+
+def goes_back(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """Whether a pronoun behind a verb, before any other clause, goes back to the noun that the verb describes: نسخة *منه*."""
+    for chunk in chunks[index + 1 : index + 5]:
+        if chunk.kind == PRONOUN:
+            return not chunk.conj and is_third_person(draft, chunk)
+        if chunk.kind != NOUNS or chunk.conj:
+            return False
+    return False
+
+
+def is_unnamed(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """عن مسؤول *لم تسمه* قوله: a denied verb with a pronoun describes the indefinite noun before it, before أن or a quotation."""
+    verb = chunks[index + 1] if index + 1 < len(chunks) else None
+    if verb is None or verb.kind != VERB or chunks[index - 1].kind != NOUNS or verb.word is None:
+        return False
+    pronoun = bool(verb.word.suffix) or draft.knowledge.morphology.may_be_pronoun(verb.word.text)
+    unwilling = verb.text in draft.knowledge.operators("unwilling_verb")  # مسؤول *لم يرغب* في كشف اسمه
+    return (pronoun or unwilling) and _comes_back(chunks, index + 1)
+
+
+def _is_told_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """قالت أم لثلاثة أطفال *فرت* من المدينة إن: a verb of an act that agrees with the indefinite subject before it tells of it."""
+    verb, subject = chunks[index], frame.subject[-1] if frame.subject else -1
+    if subject < frame.cue or verb.conj or verb.word is None or verb.word.cue_verbs or verb.verb is None or verb.verb.person:
+        return False
+    actor = chunks[subject].actor
+    if actor is None or actor.definite or any(between.kind != NOUNS or not between.prep for between in chunks[subject + 1 : index]):
+        return False
+    return agrees(actor, verb.verb) and _comes_back(chunks, index)
+
+
+def is_described_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """أفادت شهادات *جمعتها* المنظمة أن: a verb with a pronoun describes the indefinite subject before it."""
+    verb, before = chunks[index], chunks[index - 1]
+    if _is_told_of_subject(draft, chunks, frame, index):
+        return True
+    if not frame.subject or frame.subject[-1] != index - 1 or verb.conj or verb.word is None or not verb.word.suffix:
+        return False
+    if before.word is None or before.word.article or before.word.suffix or (before.word.known and not before.word.nominal):
+        return False
+    return _comes_back(chunks, index)
+
+
+def _comes_back(chunks: list[Chunk], index: int) -> bool:
+    """Whether أن, a quotation or a colon comes behind a verb before any other clause does."""
+    for chunk in chunks[index + 1 : index + 10]:
+        if chunk.kind in (COMPLEMENTIZER, OPEN):
+            return not chunk.conj
+        if chunk.kind == MARK and chunk.text == ":":
+            return True
+        if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB) and not (chunk.kind == MARK and chunk.text in COMMAS):
+            return False
+    return False
