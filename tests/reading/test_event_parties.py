@@ -141,8 +141,20 @@ PLACES = """
   ASSAULT معارك عنيفة | by الجيش | to الحوثيين | at قاعدة العند الجوية
 """
 
+# A name that holds the noun of an act is whole; armed men before what is hit do it; how somebody is, is nobody.
+NAMES = """
+قتل ثلاثة مدنيين جراء قصف الحشد الشعبي لقرية النصر.
+  ASSAULT قصف | by الحشد الشعبي | to ثلاثة مدنيين | at النصر | killed 3
+تحدثت المنظمة عن استهداف قوات الدعم السريع للمدنيين في مدينة الفاشر.
+  ASSAULT استهداف | by قوات الدعم السريع | to للمدنيين | at الفاشر | told by المنظمة
+قتل ضابط بعد استهداف مسلحين مجهولين موقعا للجيش في الرمادي.
+  ASSAULT استهداف | by مسلحين مجهولين | to ضابط | at الرمادي | killed 1
+لا يزال مصير الصحفي أحمد السالم مجهولا منذ اختطافه على يد تنظيم داعش في الرمادي.
+  ASSAULT اختطافه | by تنظيم داعش | to الصحفي أحمد السالم | at الرمادي | abducted 1
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(ATTEMPTS + PRONOUNS + SIDES + BEHIND + NO_PARTY + MEANS + FRONTED + PLACES))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(ATTEMPTS + PRONOUNS + SIDES + BEHIND + NO_PARTY + MEANS + FRONTED + PLACES + NAMES))
 def test_parties(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

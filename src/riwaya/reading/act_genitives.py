@@ -51,7 +51,7 @@ class ActGenitives(GenitiveRoles):
         token = self._behind_adjectives(chunk, after, frame, event)
         if token < 0 or token >= chunk.last:
             return False
-        limit = next((t for t in range(token, chunk.last) if self._names_act(t)), chunk.last)
+        limit = self._up_to_act(token, chunk.last)
         mention = mention_in(self.draft, token, limit) if limit > token else None
         role = frame.genitive
         # استعباد الإنسان *لأخيه*
@@ -410,6 +410,15 @@ class ActGenitives(GenitiveRoles):
             return False
         named = guest.actor.head_class in ("role", "title", "person", "group", "people")
         return named and (not guest.prep or guest.prep in self.of) and chunks[at].prep not in self.within
+
+    def _up_to_act(self, token: int, last: int) -> int:
+        """The first token of another act in a phrase; *الحشد* الشعبي, قوات *الدعم* السريع are names."""
+        while token < last:
+            named = self.draft.phrase(token, ENTITY) if token in self.draft.phrases else None
+            if named is None and self._names_act(token):
+                return token
+            token = named.last if named is not None else token + 1
+        return last
 
     def _names_act(self, token: int) -> bool:
         """Whether a word names an act; مسيرة behind another act is an aircraft."""

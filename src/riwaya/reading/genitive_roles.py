@@ -99,7 +99,8 @@ class GenitiveRoles(WeaponOwners):
             return None  # رفض ترشيح *الوزير*: of what is refused
         if role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
             return None  # نشر مئات من المقاتلين: the posted post nobody
-        if role == "recipient" and follows and chunks[at + 1].prep in self.of and self._acts(mention):
+        able = self._acts(mention) or (self._is_armed_people(mention) and not self._is_counted(token, mention))
+        if role == "recipient" and follows and chunks[at + 1].prep in self.of and able:
             head = self.draft.words[mention.first]  # but استهداف دورية *للجيش*: whose patrol was hit
             if chunks[at + 1].first >= mention.last or (head is not None and head.stem in self.aircraft):
                 return "actor"  # استهداف الطيران لبلدة، استهداف مسيرة للاحتلال سيارة
@@ -192,7 +193,7 @@ class GenitiveRoles(WeaponOwners):
             return False
         if self._is_counted(mention.first, mention):
             return False
-        if self._is_written_as_object(hit):
+        if self._is_written_as_object(hit) or (self._is_armed_people(mention) and hit.actor is None and self._is_ground_hit(hit)):
             return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
         if mention.head_class in _MORTAL or not self._acts(mention):
             return False
@@ -203,6 +204,10 @@ class GenitiveRoles(WeaponOwners):
         if hit.actor is None or frame.layer == "attack":
             return False
         return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
+
+    def _is_ground_hit(self, hit: Chunk) -> bool:
+        """استهداف مسلحين *موقعا* للجيش, اقتحام مسلحين *بلدة* كذا: ground or what is struck."""
+        return self._is_struck(hit.head) or bool(self.draft.places_between(hit.first, hit.last))
 
     def _is_written_as_object(self, chunk: Chunk) -> bool:
         """طعن شاب فلسطيني *جنديا*: an indefinite accusative that names somebody."""

@@ -217,8 +217,11 @@ class NounPhrases(ObjectLimits):
         return at + 2 if aircraft is not None and aircraft.stem in self.aircraft else 0
 
     def _is_plural_of_persons(self, index: int) -> bool:
-        """مسلحين: a sound plural keeps its ن and so takes no genitive."""
-        word = self.words[index]
+        """مسلحين, مسلحين مجهولين: a sound plural keeps its ن and so takes no genitive."""
+        word, before = self.words[index], self.words[index - 1] if index else None
+        if word is not None and before is not None and before.head is not None and before.head.number and not word.article:
+            if self.morphology.is_oblique(word.text) and self.morphology.is_oblique(before.text):
+                return self._is_plural_of_persons(index - 1)
         if word is None or word.head is None or not word.head.number or not self.morphology.is_oblique(word.text):
             return False
         return not self.morphology.is_broken_plural(word.text)

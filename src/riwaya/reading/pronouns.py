@@ -62,7 +62,7 @@ def sufferer(
         mention = chunks[index].actor
         if mention is None or mention in out or (mention.entity and mention.entity in own):
             continue
-        if mention.head_class in _TELLS or (several and mention.head_class == "source"):
+        if mention.head_class in _TELLS or (several and mention.head_class == "source") or _is_predicate(draft, mention):
             continue
         if not agrees_with(draft, mention, pronoun) or is_dead(draft, mention):
             continue
@@ -73,6 +73,14 @@ def sufferer(
             head = draft.words[mention.first]
             body = body or (mention if head is None or head.stem not in stems else None)  # رجال المقاومة … *المقاومة*
     return _in_phrase(draft, chunks[at], pronoun, out) or _done_to(draft, pronoun, event) or body
+
+
+def _is_predicate(draft: Draft, mention: ActorMention) -> bool:
+    """لا يزال مصيره *مجهولا*: an indefinite accusative by an adjective, which tells how somebody or something is."""
+    word = draft.words[mention.first] if mention.last == mention.first + 1 else None
+    if word is None or word.article or not (word.adjective or word.modifier):
+        return False
+    return word.text.endswith(tuple(draft.knowledge.operators("accusative_ending")))
 
 
 def _by_clause(chunks: list[Chunk], at: int) -> list[int]:
