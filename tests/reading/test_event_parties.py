@@ -154,7 +154,10 @@ NAMES = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(ATTEMPTS + PRONOUNS + SIDES + BEHIND + NO_PARTY + MEANS + FRONTED + PLACES + NAMES))
+TOLD = ATTEMPTS + PRONOUNS + SIDES + BEHIND + NO_PARTY + MEANS + FRONTED + PLACES + NAMES
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(TOLD))
 def test_parties(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 
