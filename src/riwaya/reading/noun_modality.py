@@ -51,6 +51,8 @@ _ADJECTIVE_CLASSES: Final = tuple(name for name, _ in _ADJECTIVE_OPERATORS)
 def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
     """The modality of an act named by the noun `token` in chunk `at`; `governor` is the chunk of its verb, or -1."""
     beside = _in_phrase(draft, chunks, at, governor, token)
+    if beside == "hypothetical" and governor >= 0 and by_verb(draft, chunks, at, governor, owner, token) == "negated":
+        return "negated"  # أحبطت القوات *محاولة هجوم*
     if beside is not None:
         return told_by(draft, owner, beside) if beside == "future" else beside
     found = _around(draft, chunks, at, governor, owner, token)

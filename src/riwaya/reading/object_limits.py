@@ -64,6 +64,8 @@ class ObjectLimits(PhraseLimits):
             return not (word.preposition or word.function or word.adjective) and self._is_absolute(index - 1, first)
         if word.stem in self.draft.knowledge.operators("number_behind"):
             return False  # قتل جندي *واحد*
+        if self.morphology.is_plural_nominative(word.text) and self.morphology.is_plural_nominative(before.text):
+            return False  # مستوطنون *متطرفون*: no object is in the nominative
         if self.in_place[index] and index not in self.place_at:
             return False  # خان *بني* سعد: within a name of a place
         if word.head is not None and not construct and self._is_office_elsewhere(word, index, first):
@@ -181,10 +183,11 @@ class ObjectLimits(PhraseLimits):
         for tail in self.draft.knowledge.one_fixed(verb.word):
             at = tail_end(self.draft, verb.first, tail) - 1
             word, before = (self.words[at], self.words[at - 1]) if at > first else (None, None)
-            if word is None or before is None or not word.article or word.preposition:
+            if word is None or before is None or word.preposition:
                 continue
-            whole = before.article or self._is_absolute(at - 1, first) or self._is_counted_plural(before, at, first)
-            if at > first + 1 and whole and not before.function:
+            whole = self._is_absolute(at - 1, first) or self._is_counted_plural(before, at, first)
+            whole = whole or self._keeps_its_n(before, first)
+            if at > first + 1 and (whole or (before.article and word.article)) and not before.function:
                 return at
         return -1
 
@@ -194,11 +197,20 @@ class ObjectLimits(PhraseLimits):
             return False
         return self.morphology.is_oblique(before.text) and self._number(before) > 0
 
+    def _keeps_its_n(self, before: Word, first: int) -> bool:
+        """شبان غاضبون *عبوة*: behind a plural in ون, which keeps its ن, stands no genitive."""
+        if before.suffix or before.article or before.given or not self.morphology.is_plural_nominative(before.text):
+            return False
+        opening = self.words[first]
+        return before.nominal or (opening is not None and opening.head is not None and opening.head.number == 2)
+
     def _is_complete(self, before: Word, index: int, first: int) -> bool:
         """Whether nothing is missing from the phrase that ends before `index`: it is definite, has its adjective, or is a name."""
         if before.article or before.state is not None or before.entity is not None or self.in_place[index - 1]:
             return True
         if before.suffix and not self.morphology.ends_in_ya(before.text):  # but ضابطي *شرطة*
+            return True
+        if index - 1 > first and self._keeps_its_n(before, first):
             return True
         described = index - 1 > first and is_adjective(before) and not before.given
         return described or self._ends_entity(index, first)

@@ -111,6 +111,14 @@ class SubjectSigns(ActSides):
         first = self.draft.words[end - len(self.draft.knowledge.tails[reading.tail])] if end > 0 else None
         return first is None or not first.preposition
 
+    def _has_object_behind(self, verb: Chunk, reading: Reading, noun: Chunk) -> bool:
+        """فجر شبان غاضبون *عبوة*، أطلق ضابط *النار*: whether the fixed words are an object behind a noun, then the subject."""
+        end = tail_end(self.draft, verb.first, reading.tail)
+        first = self.draft.words[end - len(self.draft.knowledge.tails[reading.tail])] if end > noun.last else None
+        if first is None or first.preposition or first.function == "prep" or verb.verb is None or noun.actor is None:
+            return False
+        return verb.verb.gender == 0 or noun.actor.gender == 1
+
     def _may_hurt(self, verb: Chunk) -> bool:
         """قتل جندي *برصاص قناصة*: whether a verb tells, without fixed words, what is done to persons."""
         frames = [self.frames[reading.ref] for reading in verb.word.frame_verbs] if verb.word is not None else []

@@ -32,6 +32,8 @@ class VerbSigns(ChunkContext):
         first = max(self.draft.sentences[self.draft.sentence_of[index]][0], index - _TWO_TOKENS)
         for token in range(index - 1, first - 1, -1):
             before = self.words[token]
+            if before is not None and before.function == "conj" and not before.suffix:
+                return False  # قتل جنديان *عندما* فجر مسلحون لغما: of another clause
             if before is not None and (
                 before.conjunction or before.function in ("pron", "rel", "comp") or before.suffix
                 or self.morphology.may_be_dual(before.text)

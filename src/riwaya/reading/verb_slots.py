@@ -255,10 +255,12 @@ class VerbSlots(FixedObjects):
             told.subject = first
             told.objects.append(second)
         elif nouns:
-            near = nouns[0] <= at + 3 and not is_oblique(self.draft, chunks[nouns[0]]) and not self._is_hit(chunks[nouns[0]], frame)
+            has_object = fixed and frame.type != "ACCUSE" and self._has_object_behind(chunk, told.reading, chunks[nouns[0]])
+            oblique = is_oblique(self.draft, chunks[nouns[0]]) and not (has_object and self.draft.counted[chunks[nouns[0]].head])
+            near = nouns[0] <= at + 3 and not oblique and not self._is_hit(chunks[nouns[0]], frame)
             near = near and not self._is_object_of(chunk, chunks[nouns[0]])
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
-            doer = doer or (fixed and self._is_government(chunks[nouns[0]]))
+            doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
             goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told)
             if told.object_slot == "none" or (near and doer and not goes_on):
                 told.subject = nouns[0]
