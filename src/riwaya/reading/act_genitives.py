@@ -113,7 +113,7 @@ class ActGenitives(GenitiveRoles):
         return True
 
     def _behind_genitive(self, chunks: list[Chunk], at: int, tail: int) -> Chunk | None:
-        """هجمات روسيا والنظام *على المنطقة*: what ل or على brings in behind a genitive, the last of those joined to it being `tail`."""
+        """هجمات روسيا والنظام *على المنطقة*: what ل or على brings in behind a genitive and those joined to it, up to `tail`."""
         behind = chunks[tail + 1] if tail + 1 < len(chunks) else None
         if behind is None or behind.kind != NOUNS or behind.prep not in self.of | self.on:
             return None

@@ -1,4 +1,4 @@
-"""Acts that are added to the act before: تمكن الثوار من تحرير الحاجز، *بالإضافة إلى* تدمير دبابة, *فضلا عن* قصف …, *بما في ذلك* هجوم.
+"""Acts that are added to the act before: دخل الجيش الحي، *بالإضافة إلى* تدمير دبابة, *فضلا عن* قصف …, *بما في ذلك* هجوم.
 
 In: the events of a sentence in text order, one of them told by a noun without a doer. Out: whoever did what it is added to.
 The idea: a verbal noun behind a phrase of adding, or of counting among others, goes on with the act that the clause told right

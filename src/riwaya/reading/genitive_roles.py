@@ -26,8 +26,9 @@ class GenitiveRoles(WeaponOwners):
     __slots__ = ()
 
     def _role_by_noun(
-        self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft, mention: ActorMention, follows: Chunk | None
-    ) -> Role:
+        self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft,
+        mention: ActorMention, follows: Chunk | None,
+    ) -> Role:  # fmt: skip
         """What the noun and what stands around its phrase make of its genitive."""
         chunk, words, role = chunks[at], self.draft.words, frame.genitive
         if role != "place" and self._governs(event, after, frame):
