@@ -33,7 +33,7 @@ BESIDE = """
 ندد البيان بجرائم القتل والخطف.
   ACCUSE ندد | by البيان | told by البيان
 يحاكم أربعة شبان بتهم القتل والتفجير والخطف.
-  ACCUSE تهم
+  ACCUSE يحاكم | to أربعة شبان | ongoing
 اجتمعت اللجنة العليا لإغاثة النازحين في الموصل.
   CONSULT اجتمعت | by اللجنة العليا | at الموصل
 انفجرت سيارة مفخخة في الكرادة. وقال المتحدث إنه هجوم إرهابي.
@@ -46,6 +46,7 @@ BESIDE = """
 # Told as history: what a court, a case or an anniversary names.
 HISTORY = """
 بدأت في تونس محاكمة المتهمين في تفجير المقهى.
+  ACCUSE محاكمة | to المتهمين
   ASSAULT تفجير | by المتهمين | background
 تحيي المدينة ذكرى قصف الميناء.
   ASSAULT قصف | background
@@ -135,8 +136,8 @@ def test_a_prayer_is_no_request() -> None:
 
 
 def test_the_rule_tells_what_decided() -> None:
-    (event,) = document("بدأت في تونس محاكمة المتهمين في تفجير المقهى.").events
-    assert event.rule == "bombing:noun:charge"
+    trial, bombing = document("بدأت في تونس محاكمة المتهمين في تفجير المقهى.").events
+    assert (trial.rule, bombing.rule) == ("try:noun", "bombing:noun:charge")
 
 
 def test_only_li_stands_before_a_verb() -> None:

@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.dropped_doers import is_active
+from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.noun_prepositions import NounPrepositions
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, is_full_clause
@@ -131,8 +132,8 @@ class ActGovernors(NounPrepositions):
         ):  # fmt: skip
             return -1  # أطلقت المنظمة نداء لإنقاذ المدنيين *من القصف*
         own = folded(light.verb.split()[-1]) if len(light.verb.split()) > 2 else ""
-        if not own and event.definite and light.subject == "actor" and chunk.prep in self.within:
-            return -1  # تحقق الشرطة *في التفجير*: a known act is not carried
+        if not own and light.subject == "actor" and chunk.prep in self.within and (event.definite or self._is_own(verb, chunk)):
+            return -1  # تحقق الشرطة *في التفجير*, *في مقتل* شاب: a known act, or one that is asked after, is not carried
         if own and light.subject == "actor" and chunk.prep != own and chunk.prep not in self.of and not chunk.conj:
             if not self._is_carried_on(chunks[at - 1]):
                 return -1  # قامت *الحرب*، يعد *في* سلسلة هجمات: what is not behind the verb's preposition, it does not carry
@@ -242,6 +243,12 @@ class ActGovernors(NounPrepositions):
             return False
         following = self.draft.words[chunk.head + 1]
         return following is not None and following.function == "prep"
+
+    def _is_own(self, verb: Chunk, chunk: Chunk) -> bool:
+        """حقق *في مقتل* شاب: whether a verb that has an act of its own takes a phrase by its fixed words."""
+        tails = self.draft.knowledge.tails
+        fixed = [reading.tail for reading in (verb.word.frame_verbs if verb.word is not None else ()) if reading.tail >= 0]
+        return any(tails[tail][0] == chunk.prep and tail_end(self.draft, verb.first, tail) > chunk.first for tail in fixed)
 
     def _is_charge(self, chunks: list[Chunk], at: int) -> bool:
         """متهما *بالتفجير*، المدانين *بقتل* الجنود: what the persons right before are charged with."""

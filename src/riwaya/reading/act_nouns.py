@@ -209,10 +209,13 @@ class ActNouns(ActGovernors):
         arguments = right_arguments(chunks, at + 2 if denied else at)  # تنسيق *غير مباشر* بين …
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         self._through_light_verb(chunks, at, arguments)
+        named = self.draft.words[event.first]
+        accuses = named is not None and named.stem in self.draft.knowledge.operators("accusation_noun")  # بتهمة الرشوة
         if frame.type in ("ASSAULT", "COERCE", "ACCUSE") and self._is_charge(chunks, at):
             event.charged = True
             if not event.actors:
-                event.actors += self._charged_with(chunks, at)
+                side = event.recipients if accuses else event.actors
+                side += self._charged_with(chunks, at)
         governor = self._governor(chunks, at, event, frame)
         event.governed = governor >= 0 and self._takes_it(chunks[governor], chunk)
         if word is not None and word.suffix and not (event.recipients and self._is_whose(chunks, governor)):
@@ -228,8 +231,6 @@ class ActNouns(ActGovernors):
             self._before_object(chunks, governor, at, arguments, frame, slots, event)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event)
         self._behind_noun(chunks, at, frame, slots, event)
-        if frame.mutual or frame.type in ("ASSAULT", "CONSULT", "AGREE"):
-            self._between_them(chunks, at, event)
         ending = self.draft.words[event.last - 1]
         if not event.actors and attack and ending is not None and ending.stem in self.weapons:
             self._launched(chunks, at, event)  # انفجار عبوة *زرعها مسلحون*

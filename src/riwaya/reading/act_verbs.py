@@ -439,6 +439,8 @@ class ActVerbs(VerbReadings):
         own = light.verb.split()[2:]
         if light.subject == "object" or light.modality not in (None, "ongoing"):
             return False  # but *منع* الدخول
+        if not own and tail[0] in self.within:
+            return False  # *حقق* القضاء في ملابسات الحادث
         return all(any(one.startswith(folded(prep)) for one in tail) for prep in own)
 
     def settle(self, chunks: list[Chunk]) -> None:

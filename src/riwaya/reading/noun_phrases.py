@@ -102,7 +102,9 @@ class NounPhrases(ObjectLimits):
                         continue
                 if self._goes_over(word, index, first, last, construct):
                     return index
-                if self.in_place[index - 1] and not self.in_place[index] and self._is_office_behind_place(word, index, first):
+                if (self.in_place[index - 1] or word.article) and not self.in_place[index] and (
+                    self._is_office_behind_place(word, index, first)
+                ):
                     return index
                 if index == first + 1 and not awaits and word.frame_nouns and not word.article and (
                     self._is_absolute(first, first) or self._is_carried(first)

@@ -104,12 +104,17 @@ class SubjectSigns(ActSides):
         return told or head.stem in self.draft.knowledge.nouns("weapon_noun")  # *صواريخ* تستهدف قاعدة: whosever
 
     def _has_fixed_object(self, verb: Chunk, reading: Reading, frame: Frame) -> bool:
-        """أطلق *النار*; but قتل ضابط *برصاص* مسلحين: a fixed word that a preposition brings in leaves the object's place free."""
-        if reading.tail < 0 or not (frame.layer == "result" or self._may_hurt(verb)):
-            return reading.tail >= 0
+        """أطلق *النار*; but قتل ضابط *برصاص* مسلحين, نقل المصابون *إلى* المستشفى: a fixed word that a preposition brings in, or
+        that is one, leaves the object's place free."""
+        if reading.tail < 0:
+            return False
         end = tail_end(self.draft, verb.first, reading.tail)
         first = self.draft.words[end - len(self.draft.knowledge.tails[reading.tail])] if end > 0 else None
-        return first is None or not first.preposition
+        if first is None:
+            return True
+        if frame.layer == "act" and (frame.toll is not None or frame.needs == "somebody"):
+            return not (first.preposition or first.function == "prep")
+        return not ((frame.layer == "result" or self._may_hurt(verb)) and first.preposition)
 
     def _has_object_behind(self, verb: Chunk, reading: Reading, noun: Chunk) -> bool:
         """فجر شبان غاضبون *عبوة*، أطلق ضابط *النار*: whether the fixed words are an object behind a noun, then the subject."""
@@ -216,7 +221,7 @@ class SubjectSigns(ActSides):
             return True
         if mention is None:
             return counted or holds_number
-        hurts = frame.layer == "result" or frame.toll is not None
+        hurts = frame.layer == "result" or frame.toll is not None or frame.needs == "somebody"
         if mention.head_class == "people" or counted:
             return hurts or (mention.entity is None and not mention.definite)
         if mention.kind == "person" or mention.head_class in ("role", "person", "title"):

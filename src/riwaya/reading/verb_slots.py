@@ -209,7 +209,7 @@ class VerbSlots(FixedObjects):
         crowd = told.frame.type == "PROTEST" or reflexive
         fixed = self._has_fixed_object(chunk, told.reading, told.frame)  # أطلق مسلحون النار: with its fixed object it is active
         told.suffered = self._is_suffered(told, before, crowd, fixed)
-        chunk.suffered = told.suffered and told.frame.type in ("ASSAULT", "COERCE")
+        chunk.suffered = told.suffered and told.frame.type in ("ASSAULT", "COERCE", "ACCUSE", "SANCTION", "AID")
         nouns = told.nouns
         if told.suffered:
             if nouns and nouns[0] <= at + 3 and before < 0:
