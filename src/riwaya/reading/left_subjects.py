@@ -71,7 +71,7 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
                     return index
                 index -= 1
                 continue
-            if _qualifies(chunks, index):
+            if _qualifies(chunks, index) or _names_office(chunks, index):
                 index -= 1
                 continue
             if comma and _is_inserted(chunks, index):
@@ -133,6 +133,14 @@ def _qualifies(chunks: list[Chunk], index: int) -> bool:
         last = chunk.last - chunk.first == 1 and len(chunk.word.suffix) == 1
         return last and people and not before.actor.definite and following.kind == NOUNS and bool(following.prep)  # type: ignore[union-attr]
     return before.kind == NOUNS and before.actor is not None and following.kind == PRONOUN and chunk.last - chunk.first == 1
+
+
+def _names_office(chunks: list[Chunk], index: int) -> bool:
+    """بحضور وزير الدفاع *اللواء محمد المقدشي* وقع رئيس الأركان: who holds the office that a preposition governs."""
+    office, holder = chunks[index - 1] if index else None, chunks[index]
+    if office is None or office.kind != NOUNS or not office.prep or holder.conj or office.actor is None or holder.actor is None:
+        return False
+    return office.actor.head_class == "role" and holder.actor.head_class in ("title", "person")
 
 
 def _is_inserted(chunks: list[Chunk], index: int) -> bool:
