@@ -154,7 +154,27 @@ NAMES = """
 """
 
 
-TOLD = ATTEMPTS + PRONOUNS + SIDES + BEHIND + NO_PARTY + MEANS + FRONTED + PLACES + NAMES
+# What is added to an act, or counted among several, goes on with its doer; a pronoun behind بين is the first side of a fight;
+# those joined to a genitive stand before whom it hits; whom somebody fights beside he does not fight.
+ADDED = """
+قصف الجيش البلدة، فضلا عن استهداف مواقع المسلحين بالمدفعية.
+  ASSAULT قصف | by الجيش
+  ASSAULT استهداف | by الجيش | to المسلحين
+نفذ تنظيم داعش سلسلة تفجيرات في بغداد، بما في ذلك هجوم كبير في ديالى.
+  ASSAULT تفجيرات | by تنظيم داعش | at بغداد
+  ASSAULT هجوم كبير | by تنظيم داعش | at ديالى
+تقدم الجيش في البلدة بعد معارك بينه وبين تنظيم داعش.
+  ASSAULT تقدم الجيش | by الجيش
+  ASSAULT معارك | by الجيش | to تنظيم داعش
+قتل العشرات في هجمات روسيا والنظام على المنطقة.
+  ASSAULT هجمات | by روسيا ، النظام | to العشرات | killed 20-99
+احتفل السكان بعد تحرير المقاومة للمدينة من قبضة الحوثيين.
+  ASSAULT تحرير | by المقاومة | to الحوثيين
+خاض المقاتلون المعارك إلى جانب قوات النظام.
+  ASSAULT المعارك | by المقاتلون
+"""
+
+TOLD = ATTEMPTS + PRONOUNS + SIDES + BEHIND + NO_PARTY + MEANS + FRONTED + PLACES + NAMES + ADDED
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(TOLD))

@@ -78,16 +78,17 @@ class ActGenitives(GenitiveRoles):
         if at + 1 < len(chunks):
             belongs(self.draft, mention, chunk, chunks[at + 1])
         self.draft.add(mention)
-        group = [mention]
+        group, tail = [mention], at
         for other in joined(chunks, at, mention)[1:]:
             if other.actor is not None and not other.prep:
                 group.append(other.actor)
+                tail = other.index
         either = self._or_else(chunks, at)
         if either is not None and len(group) == 1:
             group.append(either)
-        follows = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and chunks[at + 1].prep in self.of | self.on
+        follows = self._behind_genitive(chunks, at, tail)
         if mention.head_class == "state":
-            if token != mention.first or (role == "auto" and not follows and frame.layer == "attack"):
+            if token != mention.first or (role == "auto" and follows is None and frame.layer == "attack"):
                 event.places += self.draft.places_between(token, chunk.last)
                 return True
         told = frame.genitive != "actor" and self._leaves_object(chunks, at, mention, frame, event)
@@ -110,6 +111,14 @@ class ActGenitives(GenitiveRoles):
             event.recipients += group
         event.places += [place for place in places if place.first >= mention.last or found == "recipient"]
         return True
+
+    def _behind_genitive(self, chunks: list[Chunk], at: int, tail: int) -> Chunk | None:
+        """هجمات روسيا والنظام *على المنطقة*: what ل or على brings in behind a genitive and those joined to it, up to `tail`."""
+        behind = chunks[tail + 1] if tail + 1 < len(chunks) else None
+        if behind is None or behind.kind != NOUNS or behind.prep not in self.of | self.on:
+            return None
+        hit = behind.actor is not None or self._is_ground_hit(behind)
+        return behind if tail == at or behind.prep in self.on or hit else None  # قتال أ وب *للاستعداد*: what for
 
     def _is_power(self, chunks: list[Chunk], at: int, token: int, place: PlaceMention) -> bool:
         """غارات *موسكو* على حلب، هجمات *واشنطن* على التنظيم: a capital between an attack and whom or what it hits."""
@@ -346,12 +355,23 @@ class ActGenitives(GenitiveRoles):
 
     def _joined_doer(self, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:
         """بعد سيطرة الحوثيين على العاصمة و*اعتقالهم* المعارضين: who does the act that this one is joined to."""
-        before = self.draft.events[-1] if self.draft.events and chunks[at].conj and not chunks[at].prep else None
-        if before is None or before.chunk is None or before.sentence != chunks[at].sentence or not before.rule.endswith(":noun"):
+        if not chunks[at].conj or chunks[at].prep:
             return None
-        if any(one.kind != NOUNS for one in chunks[before.chunk.index : at]):
-            return None
-        return next((one for one in before.actors if agrees_with(self.draft, one, suffix, strictly=True)), None)
+        before = self.draft.events[-1] if self.draft.events else None
+        if before is not None and before.chunk is not None and before.sentence == chunks[at].sentence:
+            plain = all(one.kind == NOUNS for one in chunks[before.chunk.index : at])
+            if before.rule.endswith(":noun") and plain:
+                return next((one for one in before.actors if agrees_with(self.draft, one, suffix, strictly=True)), None)
+        for index in range(at - 1, -1, -1):  # على وقوف *الكويت* إلى جانب المملكة و*تأييدها*
+            chunk = chunks[index]
+            if chunk.kind != NOUNS:
+                break
+            head, mention = chunk.word, chunk.actor
+            if mention is None or mention.first != chunk.head + 1 or head is None or head.article or not head.noun:
+                continue
+            if head.head is None and agrees_with(self.draft, mention, suffix, strictly=True):
+                return mention
+        return None
 
     def _is_whose(self, chunks: list[Chunk], governor: int) -> bool:
         """لقي 13 مقاتلا *مصرعهم*: the pronoun is the subject of the verb that carries the noun."""

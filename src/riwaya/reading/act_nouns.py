@@ -231,6 +231,8 @@ class ActNouns(ActGovernors):
             self._before_object(chunks, governor, at, arguments, frame, slots, event)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event)
         self._behind_noun(chunks, at, frame, slots, event)
+        if frame.mutual or frame.type in ("ASSAULT", "CONSULT", "AGREE"):
+            self._between_them(chunks, at, event)
         ending = self.draft.words[event.last - 1]
         if not event.actors and attack and ending is not None and ending.stem in self.weapons:
             self._launched(chunks, at, event)  # انفجار عبوة *زرعها مسلحون*

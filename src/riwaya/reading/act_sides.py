@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.carried_parties import CarriedParties
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, PRONOUN, RELATIVE, ActorMention, Chunk, EventDraft
+from riwaya.reading.pronouns import agrees_with, antecedent
 from riwaya.reading.states import state_of
 
 _REACH: Final = 9  # chunks from the first side to the other
@@ -56,6 +57,22 @@ class ActSides(CarriedParties):
                     (event.actors if last_apart and other is not sides[-1] else event.recipients).append(other.actor)
         else:
             event.places += self._places(chunks[index])
+
+    def _between_them(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:
+        """اندلعت اشتباكات *بينهم وبين* الجيش: a pronoun for the first side, behind the noun; it takes up who acted right before."""
+        if event.actors or event.recipients or at + 2 >= len(chunks) or chunks[at + 1].kind != PRONOUN:
+            return
+        text, other = chunks[at + 1].text, chunks[at + 2]
+        pronoun = next((text.removeprefix(letters) for letters in self.between if text.startswith(letters)), "")
+        if not pronoun or other.kind != NOUNS or not other.conj or other.prep not in self.between:
+            return
+        sides = [one.actor for one in self._side(chunks, other.index) if one.actor is not None]
+        told = (one for before in reversed(self.draft.events[-2:]) if before.sentence == event.sentence for one in before.actors)
+        found = next((one for one in told if agrees_with(self.draft, one, pronoun)), None)
+        found = found or antecedent(self.draft, chunks, at, pronoun, sides)
+        if found is not None and found not in sides:
+            event.actors.append(found)
+            event.recipients += sides
 
     def _sides_in_term(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
         """مواجهات بين *الشرطة* ومحتجين, صدامات مع *الشرطة*: a term of a fight that ends in one of the two sides."""

@@ -27,6 +27,7 @@ def find_actors(draft: Draft) -> None:
     reflexive, about, works = operators("reflexive_word"), operators("about_preposition"), operators("body_by_its_work")
     carriers = operators("carrier_preposition")
     shapes = draft.knowledge.morphology
+    beside, towards = draft.knowledge.operators("beside_word"), draft.knowledge.operators("towards_preposition")
     words, norm, in_idiom, naming, counted = draft.words, draft.tokens.norm, draft.in_idiom, draft.naming, draft.counted
     for number, chunks in enumerate(draft.chunks):
         named: list[Chunk] = []
@@ -40,6 +41,11 @@ def find_actors(draft: Draft) -> None:
             if word is not None and index + 1 < len(chunks) and chunks[index + 1].prep in about:
                 if shapes.without_alef(word.stem) in works:
                     continue  # *للدفاع* عن المدنيين: what is done, no ministry
+            if word is not None and word.stem in beside and chunk.prep in towards and not word.article and end > head + 1:
+                head += 1  # إلى جانب *الجيش*: no side
+                named_act = words[head]
+                if named_act is not None and named_act.frame_nouns:
+                    continue  # إلى جانب *أسر* المئات
             if words[end - 1] is None:
                 end = without_marks(draft, head, end)
             if end - 1 > head and norm[end - 1] in reflexive:

@@ -10,7 +10,6 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import dropped_subjects, reference
-from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -33,9 +32,9 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.headlines import Headlines, cited_in_label
+from riwaya.reading.states import names_state
 from riwaya.reading.titles import apposition, whole_title
 from riwaya.records import Stance
-from riwaya.text.normalise import folded
 
 _COMMAS: Final = frozenset("،,-–")
 _DASHES: Final = frozenset("-–")
@@ -60,9 +59,11 @@ class Attributions(Headlines):
         """A trailing cue: «…»، قال فلان; …، بحسب ما نقلت الوكالة; كما ذكر المصدر."""
         if cue.weak and not (at and chunks[at - 1].kind in (RELATIVE, CUE_PHRASE)):
             return None
-        before = at - 1
-        linked = False
-        while before >= 0 and chunks[before].kind in (RELATIVE, CUE_PHRASE, CONJUNCTION):
+        taken = self._taken_up(chunks, at)
+        if taken >= 0 and cue.weak:
+            return None  # الأمر الذي *رفضته* المقاومة
+        before, linked = (taken - 1, True) if taken >= 0 else (at - 1, False)
+        while taken < 0 and before >= 0 and chunks[before].kind in (RELATIVE, CUE_PHRASE, CONJUNCTION):
             linked = linked or chunks[before].kind == CUE_PHRASE or chunks[before].text in self.back_linking
             before -= 1
         if linked and chunks[at - 1].text in self.what and not any(chunk.kind == CUE_PHRASE for chunk in chunks[before + 1 : at]):
@@ -109,18 +110,57 @@ class Attributions(Headlines):
         if linked:
             end = chunks[before + 1].first
             last = self._trim(end)
-            if self._carried(chunks, clause.subject[0], found, chunks[at].first):
+            word = chunks[at].word
+            owner = next((item for item in reversed(found) if item.first < chunks[at].first), None)
+            pronoun = word is not None and bool(word.suffix) and (taken >= 0 or chunks[at - 1].text in self.what)
+            if owner is not None and mention is not None and pronoun and not (chunks[at].conj or cue.weak):
+                clause.content, clause.opener = owner.first, "trailing"  # قال إن كذا، وهو ما *نفته* الوزارة
+                return clause if owner.mode != "direct" else None
+            beside = self._beside(chunks, before + 1, found)
+            if beside < 0 and self._carried(chunks, clause.subject[0], found, chunks[at].first):
                 return None
             if before + 1 == 0:
                 return self._content_after(chunks, clause, index)
-            first = self._own_start(chunks, before + 1, found)
-            if first >= last or mention is None:
+            first = self._own_start(chunks, before + 1, found) if beside < 0 else chunks[beside].last
+            state = taken >= 0 and names_state(self.draft, chunks[clause.subject[0]])
+            if first >= last or (mention is None and not state):
                 return None
             clause.content = first
             clause.opener = "trailing"
         else:
             clause.opener = "trailing-quote"
         return clause
+
+    def _beside(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> int:
+        """أعلن الوزير كذا، *فيما* أصيب عشرة بحسب الشرطة: the conjunction of a clause that somebody else is cited
+        for; the content before it ends there. Else -1."""
+        owner = found[-1] if found else None
+        if owner is None or owner.mode == "direct" or owner.cue_first >= chunks[at].first or owner.rule.startswith("phrase"):
+            return -1
+        for index in range(at - 1, 1, -1):
+            chunk = chunks[index]
+            if chunk.first <= max(owner.first, owner.cue_first):
+                return -1
+            if chunk.kind == CONJUNCTION and chunk.text in self.meanwhile and chunks[index - 1].kind == MARK:
+                owner.last = min(owner.last, chunk.first)
+                return index
+        return -1
+
+    def _taken_up(self, chunks: list[Chunk], at: int) -> int:
+        """…، *الأمر الذي* نفته الوزارة, …، *وهي اتهامات* نفتها: the first chunk of the words that take up a clause, else -1."""
+        word, index = chunks[at].word, at - 1
+        if chunks[at].kind != VERB or chunks[at].conj or word is None or not word.suffix or index < 2:
+            return -1
+        relative = chunks[index].kind == RELATIVE and chunks[index].text not in self.what
+        index -= relative
+        noun = chunks[index]
+        if noun.kind != NOUNS or noun.prep or noun.word is None or noun.last != noun.head + 1 or noun.word.article != relative:
+            return -1
+        if noun.word.stem not in self.draft.knowledge.operators("taken_up_noun"):
+            return -1
+        if chunks[index - 1].kind == PRONOUN and chunks[index - 1].conj:
+            return index - 1
+        return index if chunks[index - 1].kind == MARK and chunks[index - 1].text in _COMMAS else -1
 
     def _has_own_object(self, chunk: Chunk) -> bool:
         """Whether what stands behind a cue is a thing with its complement, and nobody who speaks."""
@@ -179,10 +219,11 @@ class Attributions(Headlines):
             return None  # الوكالة *نقلا عن* الوزارة: …
         if opens:
             return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder)
-        if self._carried(chunks, at + 1, found, chunk.first) or self._binds(chunks, at):
+        beside = -1 if self._binds(chunks, at) else self._beside(chunks, at, found)
+        if beside < 0 and (self._carried(chunks, at + 1, found, chunk.first) or self._binds(chunks, at)):
             return None
         last = self._trim(chunk.first)
-        first = self._own_start(chunks, at, found)
+        first = self._own_start(chunks, at, found) if beside < 0 else chunks[beside].last
         if first >= last:
             return None
         rule = "phrase-after"
@@ -348,54 +389,3 @@ class Attributions(Headlines):
             if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text not in _COMMAS):
                 return 0
         return 0
-
-    def _noun(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
-        """قوله إن، تأكيد الوزير أن: a noun of saying with a holder and a complementizer or quotation."""
-        draft = self.draft
-        chunk = chunks[at]
-        word = chunk.word
-        assert word is not None and word.cue_noun is not None
-        index = at + 1
-        while index < len(chunks) and (
-            chunks[index].kind in (TIME, PRONOUN)
-            or (chunks[index].kind == NOUNS and chunks[index].prep)
-            or (chunks[index].kind == MARK and chunks[index].text in _COMMAS)
-        ):
-            index += 1
-        if index >= len(chunks) or chunks[index].conj:
-            return None  # تنديد الحزب، *وأن*: it goes on with what another word opened
-        if sum(between.kind == MARK for between in chunks[at + 1 : index]) % 2:
-            return None  # في رأيي، ضد من يظنون أن: the comma ends its clause
-        opener = chunks[index]
-        colon = opener.kind == MARK and opener.text == ":"
-        if opener.kind not in (COMPLEMENTIZER, OPEN) and not colon:
-            return None
-        if found and found[-1].cue_first < chunk.first <= found[-1].first:
-            return None  # نقلت … قوله إن: already the content of the cue before
-        holder: ActorMention | None = None
-        if word.suffix:
-            holder = found[-1].speaker if found else dropped_subjects.subject_before(draft, chunks, at)
-        elif chunk.last - chunk.head > 1:
-            holder = mention_in(draft, chunk.head + 1, chunk.last)
-            if holder is not None and chunk.actor is not None and chunk.actor.first == holder.first == chunk.head + 1:
-                holder = whole_title(draft, chunks, at, index) or chunk.actor  # تأكيد مدير المكتب *في تعز فهمي الحمادي* أن
-            elif holder is not None:
-                draft.add(holder)
-        elif chunks[at + 1].prep in self.origins and chunks[at + 1].actor is not None:
-            holder = whole_title(draft, chunks, at + 1, index) or chunks[at + 1].actor  # وسط تأكيد *من قيادي* بأن
-        if holder is None:
-            return None
-        cue = draft.entries.cues[word.cue_noun.ref]
-        if folded(cue.lemma) in self.transitive and not word.suffix and opener.kind == COMPLEMENTIZER:
-            return None  # إبلاغ الشرطة بأن: who is told
-        clause = CueClause(at, "colon" if colon else "clause" if opener.kind == COMPLEMENTIZER else "quote",
-                           opener.last, index if opener.kind == OPEN else index + 1)  # fmt: skip
-        made = StatementDraft(
-            clause.content, clause.content, "indirect", cue.stance, cue.lemma, chunk.head, chunk.head + 1,
-            f"noun-{clause.opener}",
-        )  # fmt: skip
-        made.cue_inner = word.lead
-        made.clause_first = chunk.first
-        self._content(chunks, clause, made)
-        made.speaker = reference.resolve(draft, holder)
-        return made if made.last > made.first else None

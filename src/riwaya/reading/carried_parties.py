@@ -69,7 +69,7 @@ class CarriedParties(ActGenitives):
     def _brings_in(self, letters: str, frame: Frame, slots: dict[str, str]) -> bool:
         """Whether a preposition before the noun names whom an act is done to, or with whom."""
         if letters in self.accompanied:
-            return frame.type in _WITH
+            return frame.type in _WITH or frame.mutual  # اشتباكات *معهم*
         if frame.layer == "attack" and letters in self.on:
             return True
         if letters in self.of:

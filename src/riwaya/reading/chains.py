@@ -64,6 +64,7 @@ class Chains(Contents):
             return
         if participle:
             masters = [item for item in found if item.inherits is None and not item.nested]
+            masters = [item for item in masters if item.rule not in dropped_subjects.MENTIONED]
             master = masters[-1] if masters else found[0] if found else None
             if master is not None and master.rule == "verb-object" and self._is_contrasted(chunks, master, clause.cue):
                 master = None  # نفى فلان أي خلاف، لكن النائب أصر *داعيا* إلى …

@@ -335,6 +335,12 @@ class ChunkWords(NounPhrases):
             return NEGATION
         return RELATIVE
 
+    def _is_what_was_said(self, index: int) -> bool:
+        """بجروح متفاوتة بحسب *ما ذكرت* الوكالة: ما before a verb of saying."""
+        what = self.words[index] if index + 1 < len(self.words) else None
+        verb = self.words[index + 1] if what is not None else None
+        return what is not None and what.function == "ma" and verb is not None and bool(verb.cue_verbs)
+
     def _cue_phrase(self, index: int, end: int, reading: Reading, word: Word) -> Chunk | None:
         """A CUE_PHRASE chunk, when what must follow follows (a proclitic ل, or something that can speak)."""
         following = self.words[end] if end < len(self.words) else None

@@ -223,7 +223,7 @@ class _Chunker(ChunkWords):
                 return phrase.last
         if word.cue_phrase is not None and not word.article:
             chunk = self._cue_phrase(index, index + 1, word.cue_phrase, word)
-            if chunk and (self.before != CONSTRUCT or self._may_speak(index + 1)):
+            if chunk and (self.before != CONSTRUCT or self._may_speak(index + 1) or self._is_what_was_said(index + 1)):
                 self.row.append(chunk)
                 self.before = PREPOSITION
                 return index + 1

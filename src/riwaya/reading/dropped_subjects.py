@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
 from riwaya.text.normalise import folded
 
 _LOOK_BACK: Final = 8
+MENTIONED: Final = ("noun-object", "noun-preposition")  # words that are only mentioned (بعد دعوة المبعوث إلى …): he does not go on
 _FAR: Final = 200  # statements that are looked through at most: the work stays in proportion to the text
 
 
@@ -35,6 +36,7 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
     """The speaker a cue without a subject goes on with: the latest one that agrees with the verb, else None."""
     verb, token = chunk.verb, chunk.first
     assert verb is not None
+    found = [item for item in found if item.rule not in MENTIONED]
     beside = _coordinate(chunks, chunk) or _in_circumstance(chunks, chunk) or _in_relative(draft, chunks, chunk)
     if beside is not None and agrees(beside, verb):
         return beside
@@ -58,7 +60,7 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
             return mention
     seen, latest = 0, None
     for item in islice(chain(reversed(found), reversed(draft.statements)), _FAR):
-        if item.speaker is None or item.nested:
+        if item.speaker is None or item.nested or item.rule in MENTIONED:
             continue
         seen += 1
         if seen > _LOOK_BACK:
@@ -75,7 +77,7 @@ def spoke_before(draft: Draft, found: list[StatementDraft], pronoun: str) -> Act
     several, masculine = pronoun in draft.knowledge.operators("their_suffix"), pronoun in draft.knowledge.operators("his_suffix")
     for item in islice(chain(reversed(found), reversed(draft.statements)), _LOOK_BACK):
         speaker = item.speaker
-        if speaker is None or item.nested:
+        if speaker is None or item.nested or item.rule in MENTIONED:
             continue
         if several:
             return speaker if speaker.number == 2 else None

@@ -107,6 +107,8 @@ class Endings(OutletVoice):
 
     def _is_sibling(self, chunks: list[Chunk], item: StatementDraft, later: StatementDraft) -> bool:
         """Whether a later cue goes on with the outlet's telling, rather than standing inside the content."""
+        if later.rule == "verb-trailing" and later.first == item.first:
+            return True
         if later.rule.startswith(("phrase-after", "noun")):
             return later.rule.startswith("phrase")
         if later.rule.startswith("participle"):

@@ -26,8 +26,9 @@ class GenitiveRoles(WeaponOwners):
     __slots__ = ()
 
     def _role_by_noun(
-        self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft, mention: ActorMention, follows: bool
-    ) -> Role:
+        self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft,
+        mention: ActorMention, follows: Chunk | None,
+    ) -> Role:  # fmt: skip
         """What the noun and what stands around its phrase make of its genitive."""
         chunk, words, role = chunks[at], self.draft.words, frame.genitive
         if role != "place" and self._governs(event, after, frame):
@@ -48,7 +49,7 @@ class GenitiveRoles(WeaponOwners):
         alone = not self._is_side_of(chunks, at) and not self._has_hit_behind(chunks, at, frame, event)
         if taking and role in ("auto", "actor") and alone:
             role = "recipient"  # مهاجمة *حماس*، قتال *داعش*
-        if role == "auto" and not follows and is_controlled(self.draft, chunks, event):
+        if role == "auto" and follows is None and is_controlled(self.draft, chunks, event):
             role = "recipient"
         if role in ("auto", "actor") and frame.slots.get("object") in ("recipient", "topic") and obliged(self.draft, chunks, chunk):
             role = "recipient"  # على الحكومة إدانة *التنظيم*
@@ -77,15 +78,15 @@ class GenitiveRoles(WeaponOwners):
 
     def _role_by_party(
         self, chunks: list[Chunk], at: int, token: int, frame: Frame, event: EventDraft,
-        mention: ActorMention, role: Role, follows: bool,
+        mention: ActorMention, role: Role, follows: Chunk | None,
     ) -> Role | None:  # fmt: skip
         """What the kind of party that a genitive names makes of it; None where it has no part in the act."""
         if role == "auto":
             counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
-            struck = self._is_struck(token) and not follows and (mention.entity is None or mention.first > token)
+            struck = self._is_struck(token) and follows is None and (mention.entity is None or mention.first > token)
             struck = struck or (event.last - event.first > 1 and self._is_struck(event.last - 1))  # تفجير مسجد *قوات الطوارئ*
             struck = struck or (frame.layer == "attack" and self._is_defenceless(mention))  # مجزرة *مركز الإيواء*
-            hit = chunks[at + 1] if follows else None  # قصف *مسلحين* لمدينة تعز
+            hit = follows  # قصف *مسلحين* لمدينة تعز
             at_ground = hit is not None and hit.actor is None and bool(self.draft.places_between(hit.first, hit.last))
             acts = self._acts(mention) or (at_ground and self._is_armed_people(mention)) or self._is_on_party(hit)
             return "actor" if acts and not counted and not struck else "recipient"
@@ -100,9 +101,9 @@ class GenitiveRoles(WeaponOwners):
         if role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
             return None  # نشر مئات من المقاتلين: the posted post nobody
         able = self._acts(mention) or (self._is_armed_people(mention) and not self._is_counted(token, mention))
-        if role == "recipient" and follows and chunks[at + 1].prep in self.of and able:
+        if role == "recipient" and follows is not None and follows.prep in self.of and able:
             head = self.draft.words[mention.first]  # but استهداف دورية *للجيش*: whose patrol was hit
-            if chunks[at + 1].first >= mention.last or (head is not None and head.stem in self.aircraft):
+            if follows.first >= mention.last or (head is not None and head.stem in self.aircraft):
                 return "actor"  # استهداف الطيران لبلدة، استهداف مسيرة للاحتلال سيارة
         elif role == "recipient" and frame.layer == "attack" and self._is_cause(chunks[at], mention):
             return "actor"  # قتل ثلاثة جراء استهداف *طائرة مسيرة*
@@ -186,8 +187,11 @@ class GenitiveRoles(WeaponOwners):
         """Whether an object right behind the genitive of a verbal noun makes the genitive the doer: a force or body that no verb
         before it controls (أقدم على قتل …), and another party or, of ground, anything (استعادة الجيش *الكثير* من المناطق)."""
         noun, hit = self.draft.words[event.first], chunks[at + 1] if at + 1 < len(chunks) else None
-        if hit is None or hit.kind != NOUNS or hit.prep or hit.conj or hit.last <= mention.last or noun is None:
+        if hit is None or hit.kind != NOUNS or hit.conj or hit.last <= mention.last or noun is None:
             return False
+        if hit.prep:  # تحرير المقاومة *للمدينة*
+            able = mention.head_class in ("force", "group") and mention.first == chunks[at].head + 1
+            return frame.genitive == "place" and hit.prep in self.of and able and (hit.actor is None or self._is_place(hit))
         operators = self.draft.knowledge.operators
         if noun.stem in operators("objectless_noun") or chunks[at].prep in operators("controlling_preposition"):
             return False

@@ -128,8 +128,12 @@ def _verb_mark(word: Word) -> int:
 
 
 def innermost(draft: Draft) -> list[StatementDraft | None]:
-    """For each token the innermost statement whose content holds it, None for the outlet's own voice."""
+    """For each token the innermost statement whose content holds it, None for the outlet's own voice.
+
+    Who denies what was told before (…، الأمر الذي نفاه) does not tell it.
+    """
     owner: list[StatementDraft | None] = [None] * len(draft.tokens)
-    for item in sorted(draft.statements, key=lambda item: item.first - item.last):
+    told = [item for item in draft.statements if not (item.rule == "verb-trailing" and item.stance == "deny")]
+    for item in sorted(told, key=lambda item: (item.first - item.last, -item.cue_first)):
         owner[item.first : item.last] = [item] * (item.last - item.first)
     return owner

@@ -179,7 +179,7 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
             return
     following = [other.first for other in beside if other.first > event.first]
     taken = {mention.entity for mention in event.actors if mention.entity}
-    allies = draft.knowledge.operators("ally_word")
+    allies = draft.knowledge.any_of("ally_word", "beside_word")  # إلى *جانب* القوات
     others = {
         id(mention) for other in beside
         if other is not event and other.type in ("MOBILIZE", "AID")

@@ -107,6 +107,8 @@ def _nest(draft: Draft) -> None:
             stack.pop()
         item.parent = None
         for outer in reversed(stack):
+            if outer.first == item.first and outer.last == item.last:
+                continue  # قال إن كذا، وهو ما نفته الوزارة: two voices on the same words
             if outer is not item and outer.first <= min(item.first, item.cue_first) and outer.last >= item.last:
                 item.parent = outer
                 break
@@ -152,7 +154,8 @@ class _Reader(Endings):
                 made = made or (self._named_last(chunks, index) if index + 1 < len(chunks) and index else None)
             if made is None:  # nearly every chunk
                 continue
-            if any(item.first == made.first and item.mode == made.mode for item in found):
+            said = [item for item in found if item.first == made.first and item.mode == made.mode]
+            if said and not (made.rule == "verb-trailing" and said[-1].speaker is not made.speaker):
                 made = None  # واعترف … قائلا: one statement, the first cue says more
             if made is not None and made.rule == "headline" and self._answered(made):
                 made = None
@@ -221,6 +224,8 @@ class _Reader(Endings):
                 continue
             passive = reading.passive or self._is_written_passive(chunk, reading.tense, cue)
             clause = right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
+            if clause is not None and clause.opener in ("object", "preposition") and self._taken_up(chunks, at) >= 0:
+                clause = None
             if clause is not None and clause.opener == "object":
                 if self._has_antecedent_as_object(chunks, at, cue):
                     continue
@@ -402,6 +407,8 @@ class _Reader(Endings):
         self._content(chunks, clause, made)
         if made.last <= made.first:
             return None
+        if clause.opener == "trailing" and found and found[-1].first == made.first:
+            made.content_inner = found[-1].content_inner
         if folded(cue.lemma) in draft.knowledge.operators("name_calling_cue") and self._reviles(made):
             made.stance, made.event = "condemn", "ACCUSE"
         clause.phrases[:0] = _opening_phrase(chunks, clause.cue)
@@ -439,6 +446,7 @@ class _Reader(Endings):
                 or (before.kind == NOUNS and before.prep and self._fronted(chunks, index - 1))
                 or (before.kind == NOUNS and chunks[index].kind in (RELATIVE, VERB) and self._is_time_of_clause(before))
                 or (before.kind == COMPLEMENTIZER and index > 1 and chunks[index - 2].text in self.excepting)
+                or (clause.opener == "trailing" and -1 < self._taken_up(chunks, clause.cue) < index)
             ):
                 index -= 1
             else:

@@ -11,7 +11,6 @@ from typing import Final
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.attributions import Attributions
 from riwaya.reading.chunk_base import has_noun_reading
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
@@ -31,6 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.holders import is_set_off
+from riwaya.reading.noun_cues import NounCues
 from riwaya.reading.states import names_state, power
 from riwaya.reading.subjects import begins_clause, caller, far_subject
 from riwaya.text.normalise import folded
@@ -40,7 +40,7 @@ _ASKS: Final = frozenset("؟?")
 _STOPS: Final = frozenset(".:؛")
 
 
-class Unspoken(Attributions):
+class Unspoken(NounCues):
     """Tells words of saying that report nothing."""
 
     __slots__ = ()
@@ -52,7 +52,7 @@ class Unspoken(Attributions):
 
     def _is_said(self, chunks: list[Chunk], at: int) -> bool:
         """الحل الذي اقترح، العبارات التي يرددها: what a relative clause hangs on was said, and says nothing."""
-        if at < 2 or chunks[at - 1].kind != RELATIVE or chunks[at - 1].text in self.what:
+        if at < 2 or chunks[at - 1].kind != RELATIVE or chunks[at - 1].text in self.what or self._taken_up(chunks, at) >= 0:
             return False
         if any(following.kind == COMPLEMENTIZER for following in chunks[at + 1 : at + 4]):
             return False

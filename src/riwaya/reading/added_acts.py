@@ -1,0 +1,58 @@
+"""Acts that are added to the act before: دخل الجيش الحي، *بالإضافة إلى* تدمير دبابة, *فضلا عن* قصف …, *بما في ذلك* هجوم.
+
+In: the events of a sentence in text order, one of them told by a noun without a doer. Out: whoever did what it is added to.
+The idea: a verbal noun behind a phrase of adding, or of counting among others, goes on with the act that the clause told right
+before, where nobody else comes between.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import CONJUNCTION, NOUNS, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
+
+_FORCE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])
+
+
+def of_added(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
+    """Who did the act that a phrase of adding joins an act to; `told`: the events of its sentence."""
+    chunk, word = event.chunk, draft.words[event.first]
+    if chunk is None or word is None or chunk.kind != NOUNS or event.definite or event.type not in _FORCE or word.suffix:
+        return []
+    if event.layer == "result" and not draft.knowledge.governs_object(word):
+        return []
+    start = _added_from(draft, chunks, event, chunk)
+    if start < 0:
+        return []
+    taken = {mention.entity or mention.first for mention in event.recipients}
+    for other in reversed(told):
+        if other.first >= event.first or other.chunk is None or other.chunk.index > start or other.cue_of is not None:
+            continue
+        if other.type not in _FORCE or (other.layer == "result" and not other.actors):
+            continue
+        between = chunks[other.chunk.index + 1 : start]
+        if any(one.kind == VERB and chunks[one.index - 1].kind != RELATIVE for one in between):
+            return []
+        if other.statement is not event.statement or other.modality not in ("occurred", "ongoing"):
+            return []
+        return [] if any((one.entity or one.first) in taken for one in other.actors) else list(other.actors)
+    return []
+
+
+def _added_from(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> int:
+    """The index of the chunk that the phrase of adding right before an act begins with; -1 where there is none."""
+    operators, before = draft.knowledge.operators, chunks[chunk.index - 1] if chunk.index else None
+    head = draft.words[chunk.head]
+    if event.first == chunk.head and before is not None and chunk.prep in operators("adding_preposition"):
+        last = draft.words[before.last - 1]
+        adds = last is not None and (last.stem in operators("adding_word") or last.text in operators("adding_word"))
+        return before.index if adds and before.kind in (NOUNS, CONJUNCTION) else -1
+    if event.first != chunk.head + 1 or head is None:
+        return -1
+    if head.stem in operators("beside_word") and chunk.prep in operators("towards_preposition"):
+        return chunk.index  # *إلى جانب* قصف …
+    named = draft.tokens.norm[before.first] if before is not None and before.last == before.first + 1 else ""
+    return before.index if before is not None and head.function == "dem" and named in operators("including_word") else -1
+
+
+__all__ = ["of_added"]

@@ -1,0 +1,182 @@
+"""Nouns of saying with a holder: قوله إن، تأكيد الوزير أن، دعوة المبعوث إلى وقف القتال، إعلان الجيش سيطرته على البلدة.
+
+In: a row of chunks and the index of such a noun. Out: a `StatementDraft`, or None.
+The idea: who says so is the genitive of the noun or its pronoun; what is said stands behind أن, in quotation marks, behind the
+preposition of the cue or as its object, and there ends with its own phrase.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.schema import Cue
+from riwaya.reading import dropped_subjects, reference
+from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.attributions import Attributions
+from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NEGATION,
+    NOUNS,
+    OPEN,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    StatementDraft,
+)
+from riwaya.reading.titles import whole_title
+from riwaya.text.normalise import folded
+
+_COMMAS: Final = frozenset("،,-–")
+_SPEAKS: Final = frozenset(["role", "title", "person", "institution", "group", "media", "source", "force", "state"])
+_ASKED: Final = 4  # chunks between a noun of saying and what is said, over whom it is said to
+_SUBORDINATE: Final = (RELATIVE, COMPLEMENTIZER, NEGATION, AUXILIARY, CONJUNCTION)
+
+
+class NounCues(Attributions):
+    """Adds nouns of saying."""
+
+    __slots__ = ()
+
+    def _noun(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
+        """قوله إن، تأكيد الوزير أن: a noun of saying with a holder and a complementizer or quotation."""
+        draft = self.draft
+        chunk = chunks[at]
+        word = chunk.word
+        assert word is not None and word.cue_noun is not None
+        index = at + 1
+        while index < len(chunks) and (
+            chunks[index].kind in (TIME, PRONOUN)
+            or (chunks[index].kind == NOUNS and chunks[index].prep)
+            or (chunks[index].kind == MARK and chunks[index].text in _COMMAS)
+        ):
+            index += 1
+        if index >= len(chunks) or chunks[index].conj:
+            return self._noun_of_thing(chunks, at, found)  # تنديد الحزب، *وأن*: it goes on with what another word opened
+        if sum(between.kind == MARK for between in chunks[at + 1 : index]) % 2:
+            return self._noun_of_thing(chunks, at, found)  # في رأيي، ضد من يظنون أن: the comma ends its clause
+        opener = chunks[index]
+        colon = opener.kind == MARK and opener.text == ":"
+        if opener.kind not in (COMPLEMENTIZER, OPEN) and not colon:
+            return self._noun_of_thing(chunks, at, found)
+        if found and found[-1].cue_first < chunk.first <= found[-1].first:
+            return None  # نقلت … قوله إن: already the content of the cue before
+        holder: ActorMention | None = None
+        if word.suffix:
+            holder = found[-1].speaker if found else dropped_subjects.subject_before(draft, chunks, at)
+        elif chunk.last - chunk.head > 1:
+            holder = mention_in(draft, chunk.head + 1, chunk.last)
+            if holder is not None and chunk.actor is not None and chunk.actor.first == holder.first == chunk.head + 1:
+                holder = whole_title(draft, chunks, at, index) or chunk.actor  # تأكيد مدير المكتب *في تعز فهمي الحمادي* أن
+            elif holder is not None:
+                draft.add(holder)
+        elif chunks[at + 1].prep in self.origins and chunks[at + 1].actor is not None:
+            holder = whole_title(draft, chunks, at + 1, index) or chunks[at + 1].actor  # وسط تأكيد *من قيادي* بأن
+        if holder is None:
+            return None
+        cue = draft.entries.cues[word.cue_noun.ref]
+        if folded(cue.lemma) in self.transitive and not word.suffix and opener.kind == COMPLEMENTIZER:
+            return None  # إبلاغ الشرطة بأن: who is told
+        clause = CueClause(at, "colon" if colon else "clause" if opener.kind == COMPLEMENTIZER else "quote",
+                           opener.last, index if opener.kind == OPEN else index + 1)  # fmt: skip
+        made = StatementDraft(
+            clause.content, clause.content, "indirect", cue.stance, cue.lemma, chunk.head, chunk.head + 1,
+            f"noun-{clause.opener}",
+        )  # fmt: skip
+        made.cue_inner = word.lead
+        made.clause_first = chunk.first
+        self._content(chunks, clause, made)
+        made.speaker = reference.resolve(draft, holder)
+        return made if made.last > made.first else None
+
+    def _noun_of_thing(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
+        """دعوة المبعوث *إلى وقف القتال*, إعلان الجيش *سيطرته* على البلدة: what is said is a noun phrase."""
+        chunk, draft = chunks[at], self.draft
+        word = chunk.word
+        assert word is not None and word.cue_noun is not None
+        cue = draft.entries.cues[word.cue_noun.ref]
+        if cue.weak or word.article or chunk.prep in self.without | self.of:
+            return None
+        if found and found[-1].cue_first < chunk.first <= found[-1].first:
+            return None  # already the content of the cue before
+        holder = self._holder_of(chunks, at)
+        if holder is None or holder.head_class not in _SPEAKS:
+            return None
+        index = self._said_by_noun(chunks, at, cue, holder)
+        if not index:
+            return None
+        opened = chunks[index]
+        clause = CueClause(at, "preposition" if opened.prep else "object", opened.head, index)
+        made = StatementDraft(
+            opened.head, opened.head, "indirect", cue.stance, cue.lemma, chunk.head, chunk.head + 1, f"noun-{clause.opener}",
+        )  # fmt: skip
+        made.cue_inner = word.lead
+        made.clause_first = chunk.first
+        self._content(chunks, clause, made)
+        made.last = min(made.last, self._end_of_phrase(chunks, index))
+        made.speaker = reference.resolve(draft, holder)
+        return made if made.last > made.first else None
+
+    def _holder_of(self, chunks: list[Chunk], at: int) -> ActorMention | None:
+        """The genitive of a noun of saying, to the end of its title."""
+        chunk = chunks[at]
+        if chunk.word is None or chunk.word.suffix or chunk.last == chunk.head + 1:
+            return None
+        holder = mention_in(self.draft, chunk.head + 1, chunk.last)
+        if holder is None or holder.first != chunk.head + 1:
+            return None
+        if chunk.actor is not None and chunk.actor.first == holder.first:
+            return chunk.actor
+        self.draft.add(holder)
+        return holder
+
+    def _said_by_noun(self, chunks: list[Chunk], at: int, cue: Cue, holder: ActorMention) -> int:
+        """The chunk that is what a noun of saying tells; 0 where none is, or where its genitive may be whom it is said to."""
+        takes, addressed = folded_takes(cue), False
+        for index in range(at + 1, min(len(chunks), at + _ASKED)):
+            chunk = chunks[index]
+            if chunk.kind in (TIME, PRONOUN):
+                continue
+            if chunk.kind != NOUNS or chunk.conj or chunk.word is None:
+                return 0
+            named = chunk.actor is not None and chunk.actor.first == chunk.head
+            if cue.addressee == "object" and not addressed and (named or self.draft.in_place[chunk.head]):
+                if not chunk.prep or chunk.prep in self.of:
+                    addressed = True  # اتهام الوزير *للمعارضة* ب
+                    continue
+            if named or self.draft.in_place[chunk.head]:
+                return 0
+            if cue.addressee == "object" and not addressed and not self._asks_himself(cue, holder):
+                return 0
+            if chunk.prep:
+                return index if chunk.prep in takes and chunk.prep not in self.of else 0
+            if "object" not in takes or cue.addressee == "object":
+                return 0
+            act = chunk.word.frame_nouns or chunk.word.light or chunk.word.cue_noun
+            return index if act or (chunk.word.noun and not chunk.word.article) else 0
+        return 0
+
+    def _asks_himself(self, cue: Cue, holder: ActorMention) -> bool:
+        """دعوة *المبعوث* إلى وقف القتال, تحذير *الوزارة* من السيول: one man or body does."""
+        calls = not self.draft.knowledge.operators("dative_preposition").isdisjoint(folded_takes(cue))
+        if holder.number or not (calls or cue.stance in ("warn", "threaten")):
+            return False
+        return holder.head_class in ("role", "title", "person", "institution", "state") or holder.entity is not None
+
+    def _end_of_phrase(self, chunks: list[Chunk], index: int) -> int:
+        """Where what a noun of saying tells ends: at a mark, or where the verb of the clause around it stands."""
+        for chunk in chunks[index + 1 :]:
+            before = chunks[chunk.index - 1]
+            if chunk.kind == MARK and chunk.text in COMMAS | {"؛", ".", ":"}:
+                return chunk.first
+            if chunk.kind == VERB and before.kind not in _SUBORDINATE:
+                last = self.draft.words[before.last - 1]
+                if chunk.conj or (last is not None and (last.article or last.given or last.suffix)):
+                    return chunk.first
+        return chunks[-1].last
