@@ -259,6 +259,8 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
         return False  # وأفاد *مواطنون* أن
     if (mention.head_class == "people" and mention.number == 2) or is_oblique(draft, chunks[index]):
         return True
+    if word is not None and word.stem in draft.knowledge.operators("called_upon"):
+        return True  # ودعا *المجتمع الدولي* إلى
     agrees = mention.gender == 1 or mention.number == 2 if verb.gender else mention.gender == 0
     return not agrees and mention.head_class not in ("person", "role", "state")
 

@@ -45,6 +45,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.subjects import is_published
+from riwaya.text.normalise import folded
 
 _TITLE: Final = 14  # tokens of the longest title in quotation marks
 REACH: Final = 26  # chunks between a cue and its content
@@ -107,12 +108,18 @@ class _RightOfCue:
             return self._end(None)  # وأن goes on with a content that another cue opened
         if chunk.prep:
             return False  # بعد أن، قبل أن، دون أن: a circumstance
-        if self.index - 1 > self.at and self.chunks[self.index - 1].kind == VERB:
+        if self.index - 1 > self.at and self.chunks[self.index - 1].kind == VERB and not self._describes(chunk):
             return self._pass(chunk)  # الذي يمكن *أن*: that verb's own clause
         takes = self.takes
         if "clause" in takes or any(take.endswith("clause") for take in takes) or _names_preposition(takes):
             return self._end(opened(self.frame, "clause", chunk.last, self.index + 1))
         return self._end(None)
+
+    def _describes(self, chunk: Chunk) -> bool:
+        """وصف ما جرى *بأنه* جريمة: whether a complementizer opens what something is called."""
+        operators = self.draft.knowledge.operators
+        naming = folded(self.cue.lemma) in operators("naming_cue")
+        return naming and self.draft.tokens.norm[chunk.first].startswith(tuple(operators("thereby_complementizer")))
 
     def _quotation(self, chunk: Chunk) -> bool:
         titled = _past_title(self.draft, self.chunks, self.index)

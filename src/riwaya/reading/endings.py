@@ -253,8 +253,13 @@ class Endings(OutletVoice):
             kind = chunk.kind
             if kind not in _TURNING or chunk.first <= item.first or chunk.first == item.cue_first:
                 continue
+            if kind == NOUNS and chunk.prep and self._is_where_said(chunks, chunk, item):
+                self._take_carrier(chunks, chunk.index + 1, item)
+                return self._trim(chunk.first)
             if kind == NOUNS and chunks[chunk.index - 1].kind != MARK and not (chunk.prep and self._shifts(chunk)):
                 continue  # nearly all
+            if kind == VERB and self._came_then(chunks, chunk):
+                return self._trim(chunk.first)
             if self._is_commented(chunks, chunk, item) or self._tells_before(chunks, chunk, item):
                 return self._trim(chunk.first)
             if self._is_aside(chunks, chunk, item):

@@ -6,6 +6,8 @@ The idea: a few constructions only the outlet uses: a turn to something else, an
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.reading.draft import (
     AUXILIARY,
     CLOSE,
@@ -25,6 +27,8 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.outlet_asides import OutletAsides
+
+_LETTERS: Final = 4  # of a verb that is no name and no noun
 
 
 class OutletVoice(OutletAsides):
@@ -83,7 +87,9 @@ class OutletVoice(OutletAsides):
 
     def _tells_more(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """أعلن انتهاء العملية، *وزار* المخيم: a verb with و is not joined to a content that is a noun phrase."""
-        if chunk.kind != VERB or chunk.conj not in self.joining or chunks[chunk.index - 1].kind != MARK:
+        if chunk.kind != VERB or chunk.conj not in self.joining:
+            return False
+        if chunks[chunk.index - 1].kind != MARK and not self._surely_tells(chunks, chunk, item):
             return False
         if item.rule not in ("verb-object", "verb-preposition") or item.mode == "direct":
             return False
@@ -97,6 +103,17 @@ class OutletVoice(OutletAsides):
             return all(within.kind not in (VERB, RELATIVE) for within in inside)
         speaks = item.speaker is not None and agrees(item.speaker, chunk.verb)  # نوه بالعلاقات التي تربط البلدين، *واستمع* إلى
         return speaks and all(verb.gender != chunk.verb.gender for verb in verbs)
+
+    def _surely_tells(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """دعت الأهالي إلى الخروج *ووفرت* لهم ملاذات: without a mark, a form that is only a verb."""
+        word, verb = chunk.word, chunk.verb
+        if word is None or verb is None or word.nominal or word.given or word.suffix or self.draft.in_place[chunk.head]:
+            return False
+        if verb.number == 1 or len(word.stem) < _LETTERS or not (word.cue_verbs or word.frame_verbs or word.light or word.plain):
+            return False
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        named = following is not None and following.kind == NOUNS and not following.prep and following.actor is not None
+        return named or (item.speaker is not None and agrees(item.speaker, verb))
 
     def _goes_on_likewise(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """متمنيا لهم الشفاء، *كما قدم* لهم التعزية: behind a content that is a noun phrase the outlet goes on."""
@@ -168,6 +185,34 @@ class OutletVoice(OutletAsides):
         elif len(behind) > 1 and behind[1].kind == VERB and not behind[1].conj and behind[0].prep in self.carriers:
             del behind[1]  # في مقابلة مع صحيفة *نشرت* الاثنين
         return all(later.kind in (NOUNS, MARK, TIME, CLOSE, OPEN) for later in behind)
+
+    def _came_then(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """قال إن … *جاء ذلك* خلال لقائه السفير: the occasion of the words, with or without a mark before it."""
+        if chunk.conj or chunk.word is None or chunk.word.stem not in self.coming or chunk.index + 1 >= len(chunks):
+            return False
+        that = chunks[chunk.index + 1]
+        return that.kind == NOUNS and that.word is not None and that.word.function == "dem" and that.last == that.head + 1
+
+    def _is_where_said(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """أكد ضرورة الحل *خلال لقائه* السفير, أعلن مسؤوليته *في بيان* نشر أمس, قال إن …، *على هامش* المؤتمر: where a speaker's own
+        occasion, speech or writing ends a content that is a noun phrase, or stands behind a comma."""
+        word, before = chunk.word, chunks[chunk.index - 1]
+        if chunk.kind != NOUNS or not chunk.prep or chunk.conj or word is None or word.article or item.mode == "direct":
+            return False
+        operators, thing = self.draft.knowledge.operators, item.rule.endswith(("object", "preposition"))
+        if before.kind != MARK and (not thing or before.kind not in (NOUNS, TIME)):
+            return False
+        if before.kind != MARK and any(
+            within.kind in (VERB, RELATIVE, COMPLEMENTIZER) and item.first <= within.first < chunk.first for within in chunks
+        ):  # fmt: skip
+            return False
+        fringe = f"{chunk.prep} {self.norm[chunk.head]}" in operators("fringe_phrase")
+        own = bool(word.suffix) and word.stem in operators("own_page_noun")
+        speech = word.stem in operators("speech_noun") and not word.suffix and chunk.prep in self.venues
+        if not (fringe or (own and chunk.prep in operators("occasion_preposition") | self.venues) or speech):
+            return False
+        behind = [later for later in chunks[chunk.index + 1 :] if later.first < item.last]
+        return all(later.kind in (NOUNS, MARK, TIME, CLOSE, OPEN, RELATIVE, VERB, PRONOUN) and not later.conj for later in behind)
 
     def _is_outlet_speaking(self, chunks: list[Chunk], chunk: Chunk) -> bool:
         """قال إن …، *فيما لم يصدر* أي تعليق, *ولم يتسن* التحقق: what nobody said or could check is the outlet's word."""

@@ -416,6 +416,9 @@ class _Reader(Endings):
         self._when(chunks, made, times)
         if cue.weak and made.speaker is None and cue.speaker in self.venues:
             return None  # جاء إثر نصيحة: it came in no writing
+        next_to_it = clause.opener == "object" and clause.content_chunk == clause.cue + 1
+        if made.speaker is None and next_to_it and not (participle or chunk.conj or (chunk.verb and chunk.verb.number)):
+            return None  # أعلنت *نتائج* الامتحانات: by nobody who was named
         return made
 
     def _reviles(self, made: StatementDraft) -> bool:

@@ -45,6 +45,7 @@ def find_quotes(tokens: Tokens) -> Quotes:
     found: list[Quote] = []
     strays: list[int] = []
     stack: list[int] = []
+    turned = _turned(tokens)
     for index in tokens.marks:
         if kind[index] == BREAK:
             if stack and not _closes_later(tokens, index, stack[0]):
@@ -57,6 +58,8 @@ def find_quotes(tokens: Tokens) -> Quotes:
                 mark = "«" if mark == "<" else "»"
             else:
                 continue
+        if index in turned:
+            mark = "«" if mark in _CLOSERS else "»"
         if mark in _OPENERS:
             opens = True
         elif mark in _CLOSERS:
@@ -80,6 +83,37 @@ def find_quotes(tokens: Tokens) -> Quotes:
     found.extend(Quote(start, min(len(norm), start + LONGEST), False) for start in stack)
     found.sort(key=attrgetter("open"))
     return Quotes([quote for quote in found if quote.close - quote.open > 1], strays)
+
+
+def _turned(tokens: Tokens) -> set[int]:
+    """قال »كلام« وأضاف »كلام آخر«: the guillemets of lines on which all of them look the wrong way."""
+    turned: set[int] = set()
+    line: list[int] = []
+    for index in tokens.marks:
+        if tokens.kind[index] == BREAK:
+            if line and _all_turned(tokens, line):
+                turned.update(line)
+            line.clear()
+        elif tokens.norm[index] in _OPENERS or tokens.norm[index] in _CLOSERS:
+            line.append(index)
+    if line and _all_turned(tokens, line):
+        turned.update(line)
+    return turned
+
+
+def _all_turned(tokens: Tokens, line: list[int]) -> bool:
+    """Whether closing and opening marks take turns on a line, each closing one at a word behind it, each opening one before it."""
+    if len(line) % 2 or tokens.norm[line[0]] not in _CLOSERS:
+        return False
+    for number, index in enumerate(line):
+        if (tokens.norm[index] in _CLOSERS) == bool(number % 2):
+            return False
+        word = index > 0 and tokens.kind[index - 1] == WORD and len(tokens.norm[index - 1]) > 2
+        behind = word and tokens.end[index - 1] == tokens.start[index]
+        following = index + 1 < len(tokens) and tokens.kind[index + 1] == WORD and tokens.start[index + 1] == tokens.end[index]
+        if (behind and not number % 2) or (following and number % 2) or not (behind or following):
+            return False
+    return True
 
 
 def _reversed(tokens: Tokens, index: int) -> bool:
