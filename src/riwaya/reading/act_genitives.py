@@ -270,8 +270,16 @@ class ActGenitives(GenitiveRoles):
 
     def _is_of_object(self, token: int, frame: Frame, event: EventDraft) -> bool:
         """اختطاف طائرة *كويتية*, إسقاط مسيرة *إسرائيلية*: a feminine nationality behind a masculine act and its object is the
-        object's."""
+        object's; with the article behind what is hit (تفجير السفارة *الأميركية*) it is so wherever it agrees."""
         word, noun = self.draft.words[token], self.draft.words[event.first]
+        hit, shapes = self.draft.words[event.last - 1], self.draft.knowledge.morphology
+        if event.last - event.first > 1 and hit is not None and word is not None and word.article and hit.article:
+            body = hit.head is None or self.draft.entries.heads[hit.head.ref].class_ not in ("force", "group")
+            other = bool(not (hit.noun or hit.head) or not (body or frame.genitive == "recipient"))
+            other = other or bool(hit.adjective or hit.modifier or hit.frame_nouns) or hit.stem in self.fire | self.weapons
+            agrees = shapes.has_feminine_ending(hit.text) == shapes.has_feminine_ending(word.text)
+            if frame.layer == "attack" and agrees and not other:
+                return True
         if frame.genitive != "recipient" or event.last - event.first < 2 or word is None or noun is None:
             return False
         return word.text.endswith(self.feminine) and not self.draft.knowledge.morphology.is_feminine_noun(noun.text)
@@ -306,7 +314,11 @@ class ActGenitives(GenitiveRoles):
         beside = hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj
         object_ = beside and self._has_hit_behind(chunks, at, frame, event)  # *اعتقالهم* مئات المعارضين
         object_ = object_ or any(event.last <= one.first < chunks[at].last for one in event.recipients)  # استهدافه *رجال* الأمن
-        suffers = (frame.genitive == "recipient" and not names_hit and not object_) or handed or charged  # اتهامه *بقتل* عقيد
+        noun = self.draft.words[event.first]
+        taking = noun is not None and noun.stem in self.draft.knowledge.operators("object_taking_noun")  # استسلموا بعد *محاصرتهم*
+        side = hit is not None and hit.kind == NOUNS and hit.prep in self.against | self.accompanied
+        taking = taking and suffix in self.draft.knowledge.operators("their_suffix") and not (beside or side or chunks[at].conj)
+        suffers = ((frame.genitive == "recipient" or taking) and not names_hit and not object_) or handed or charged
         suffers = suffers or self._is_welcome(chunks[at], event)
         if charged:
             event.charged, event.actors = True, []

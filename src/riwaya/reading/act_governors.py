@@ -76,7 +76,7 @@ class ActGovernors(NounPrepositions):
         index = at - 1
         steps = 0
         row = -1  # the noun that أو joins this one to
-        comma = False
+        comma = over = False
         while index >= 0 and steps < 8:
             before = chunks[index]
             if before.kind == VERB:
@@ -84,6 +84,7 @@ class ActGovernors(NounPrepositions):
                 if full:
                     index -= 2  # قامت … طائرات التحالف الذي تقوده المملكة، *باقتحام* القاعدة
                     steps += 1
+                    over = True
                     continue
                 break
             if before.kind == MARK and before.text in "،,":
@@ -117,7 +118,7 @@ class ActGovernors(NounPrepositions):
             return index if at == index + 1 or at in arguments.nouns or row in arguments.nouns else -1
         light = self.draft.entries.light_verbs[verb.word.light.ref]
         spoken = verb.word.cue_verbs and folded(light.verb.split()[-1]) != chunk.prep
-        if at > arguments.end + 2 or (chunk.prep in self.on and spoken):
+        if (at > arguments.end + 2 and not over) or (chunk.prep in self.on and spoken):
             return -1  # علق الكاتب *على* التفجير: what is spoken about
         if comma and chunk.prep and index and _is_document(chunks[index - 1]):
             return -1  # في بيان تلقت الوكالة نسخة منه، مقتل جندي *في هجوم*
@@ -132,6 +133,8 @@ class ActGovernors(NounPrepositions):
         ):  # fmt: skip
             return -1  # أطلقت المنظمة نداء لإنقاذ المدنيين *من القصف*
         own = folded(light.verb.split()[-1]) if len(light.verb.split()) > 2 else ""
+        if over and own and chunk.prep != own:
+            return -1  # يعاني السكان من ضغوط يمارسها فلان، *وغارات*
         if not own and light.subject == "actor" and chunk.prep in self.within and (event.definite or self._is_own(verb, chunk)):
             return -1  # تحقق الشرطة *في التفجير*, *في مقتل* شاب: a known act, or one that is asked after, is not carried
         if own and light.subject == "actor" and chunk.prep != own and chunk.prep not in self.of and not chunk.conj:

@@ -27,7 +27,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
-from riwaya.reading.pronouns import antecedent, doer_meant
+from riwaya.reading.pronouns import antecedent, doer_meant, is_full_clause
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
 
 _JOINED: Final = 5  # chunks between two verbal nouns that و joins
@@ -153,7 +153,7 @@ def verb_before(chunks: list[Chunk], at: int) -> Chunk | None:
     while index >= 0 and steps < _STEPS:
         chunk = chunks[index]
         if chunk.kind == VERB:
-            if index and chunks[index - 1].kind == RELATIVE and comma:
+            if index and chunks[index - 1].kind == RELATIVE and (comma or is_full_clause(chunks, index, at)):
                 index -= 2
                 steps += 1
                 continue

@@ -77,6 +77,8 @@ class NounPhrases(ObjectLimits):
                     or self.draft.phrase(index, comp.FRAME_NOUN, comp.HEAD, comp.ENTITY) is not None
                 ):  # fmt: skip
                     return index  # لـ"الاقتصادية" *أبو محمد*, لـ"الرياض" *العمل* الإرهابي, دعت "الجبهة" *المجتمع الدولي*
+                if following is not None and self._is_body_behind_quote(following, index):
+                    return index
                 continue
             here = at[index]
             phrase = phrases[index] if here & PHRASED else None
@@ -128,6 +130,8 @@ class NounPhrases(ObjectLimits):
             index = jump
             while at[index] & CLOSING and index < last and self._opened_since(index, first):
                 index += 1
+            if jump < index < last and (following := words[index]) is not None and self._is_body_behind_quote(following, index):
+                return index
         return index
 
     def _limit(self, word: Word, index: int, first: int, last: int, construct: bool) -> int:
@@ -203,6 +207,18 @@ class NounPhrases(ObjectLimits):
             self._other_side(index, first) or self._points(index, first, last)
             or self._is_called_in(index, first) or self._is_received(index, first)
         )  # fmt: skip
+
+    def _is_body_behind_quote(self, word: Word, index: int) -> bool:
+        """اتهمت منظمة "العفو" *السلطات* المصرية, دعا حزب «النور» *المواطنين*: behind a name in quotation marks a body or a sound
+        plural of persons, with the article, is another party, and no adjective of it."""
+        if not word.article or word.preposition or word.conjunction or word.adjective or word.modifier or word.people:
+            return False
+        if not self.row or self.row[-1].kind != VERB:
+            return False  # في صحيفة «زمان» *المعارضة*
+        class_, number = self._head_class(index)
+        if class_ == "people":
+            return number > 0 and self.morphology.is_oblique(word.text)
+        return class_ in ("institution", "force", "group")
 
     def _is_unmanned(self, index: int, last: int) -> int:
         """طائرة إسرائيلية *بدون طيار*, *من دون طيار*: one past the words that say that nobody flies an aircraft; 0 elsewhere."""

@@ -208,6 +208,8 @@ class NounPrepositions(ActRelatives):
         struck = self.draft.words[chunks[index - 1].first + 1 : chunks[index - 1].last] if index else []
         if frame.layer == "attack" and any(word is not None and word.stem in self.struck for word in struck):
             hit = True  # مهاجمة *مواقع* للتنظيم: whose what is hit is
+        if frame.layer == "attack" and not event.actors and not aimed and self._is_borne_by_masdar(chunks, index - 1, event):
+            hit = True  # توجيه ضربات *للتنظيم*
         called = trigger is not None and trigger.stem in self.draft.knowledge.operators("calling_noun")
         hit = hit or (called and behind is not None and behind.kind == NOUNS and bool(behind.prep))  # دعوات *لإسرائيل* لوقف …
         adjective = self.draft.words[chunks[index - 1].last - 1] if index else None
@@ -230,6 +232,15 @@ class NounPrepositions(ActRelatives):
         else:
             event.recipients += self._actors(chunks, index)
             event.places += places
+
+    def _is_borne_by_masdar(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
+        """*توجيه* ضربات, *شن* هجمات: whether a verbal noun that carries the act stands before it."""
+        own = chunks[at] if at >= 0 else None
+        if own is None or event.chunk is not own:
+            return False
+        before = chunks[at - 1] if at and event.first == own.head and not own.prep and not own.conj else None
+        head = self.draft.words[own.head] if event.first > own.head else before.word if before is not None else None
+        return head is not None and not head.suffix and head.stem in self.draft.knowledge.operators("carrying_masdar")
 
     def _is_row_of(self, chunks: list[Chunk], index: int) -> bool:
         """لمواقع ونقاط *للحوثيين*: whether ل behind a second thing joined to the first says whose both are."""

@@ -111,6 +111,8 @@ class VerbOrNoun(VerbContext):
                 return None  # تواصل القوات *تقدمها* نحو المدينة
             if not nominal:
                 surely = before != CONSTRUCT or word.conjunction or self.morphology.is_third_person_or_future(word.text)
+                act = self.words[index - 1] if word.suffix and word.light is not None and not word.given else None
+                surely = surely or (act is not None and bool(act.frame_nouns))  # غارات *تقودها* الرياض
                 return reading if surely or self._is_only_imperfect(word) else None
             if word.preposition in self.of:  # ليفعل; but لتجمع is a noun where it may be one
                 return reading if self.morphology.is_third_person(word.stem) or before in (START, AFTER_VERB) else None
