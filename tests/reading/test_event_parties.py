@@ -128,6 +128,7 @@ MEANS = """
 # A phrase in front that is joined to another is no subject; nobody destroys who speaks.
 FRONTED = """
 عند وصول الحوثيين إلى عدن ومواجهة لجان الأحياء الشعبية لهم، انتقم الحوثيون بقصف حي المعلا.
+  MOBILIZE وصول الحوثيين | by الحوثيين | at عدن
   ASSAULT قصف | by الحوثيون | at المعلا
 قال سياسي يمني لرويترز إن صالح باق وإن بوسعه أن يدمره.
   ASSAULT يدمره | hypothetical | told by سياسي يمني

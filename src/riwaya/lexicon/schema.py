@@ -81,11 +81,13 @@ class Frame(Entry, kw_only=True):
     # where somebody armed gives it (بدعم من طيران التحالف); "agent": only where somebody named does it (ضبطت الشرطة جهازا, but
     # ضبط إيقاع); "parties": only where somebody named does it to somebody named (هدد الرئيس إيران, but الجفاف يهدد الصومال);
     # "somebody": its verb only where what it takes, if it is named, is somebody (أوقف مشتبها, but أوقف القصف); "forces": only
-    # where who does it or whom it is done for is armed (دعم الفصائل, but دعم الاقتصاد)
+    # where who does it or whom it is done for is armed (دعم الفصائل, but دعم الاقتصاد); "troops": only where those who do it are
+    # men or vehicles of war, and a place or ground is named (توجهت كتيبة إلى البلدة, but توجه القائد إلى القاهرة); "fighters": as
+    # "troops", wherever that be (هرب الجنود)
     needs: (
         Literal[
             "armed", "protesters", "done", "alone", "person", "attack", "toll", "official", "backing", "agent", "parties", "forces",
-            "somebody",
+            "somebody", "troops", "fighters",
         ]
         | None
     ) = None  # fmt: skip

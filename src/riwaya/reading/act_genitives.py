@@ -36,7 +36,7 @@ from riwaya.reading.states import is_capital, national_state, people_named, stat
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _RULERS: Final = frozenset(["military", "armed_group", "government", "state"])
 _SAID: Final = frozenset(["ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"])  # acts of states, for which their capitals stand
-_OWN_ACTS: Final = frozenset(["PROTEST", "RETREAT"])  # acts of those whom the last word of their term names
+_OWN_ACTS: Final = frozenset(["ASSAULT", "MOBILIZE", "PROTEST", "RETREAT"])  # acts of those whom the last word of their term names
 _NAMED: Final = 3  # tokens of an owner's name; more behind it is what was hit
 
 
@@ -191,7 +191,8 @@ class ActGenitives(GenitiveRoles):
         """قصف *الطيران الحربي الروسي*: a term whose last word is a force names its doer, with what follows in the phrase."""
         at = next((token for token in range(first + 1, last) if self._is_armed_head(token)), -1)
         frame = self.frames[event.frame]
-        own = frame.layer == "attack" or (frame.type in _OWN_ACTS and frame.genitive == "actor")
+        sent = frame.slots.get("object") == "none" and frame.type == "MOBILIZE"  # حشد *مقاتلين*: whom somebody else sends
+        own = frame.layer == "attack" or (frame.type in _OWN_ACTS and frame.genitive == "actor" and not sent)
         if at < 0 and last - first > 1 and own and frame.genitive != "recipient" and self._are_persons(last - 1):
             at = last - 1  # هجوم *لمسلحين*, اعتداءات *مستوطنين*, خروج *متظاهرين*
         if at < 0:

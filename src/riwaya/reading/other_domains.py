@@ -11,13 +11,15 @@ from operator import attrgetter
 from typing import Final
 
 from riwaya.lexicon.match import Word
-from riwaya.reading.draft import ActorMention, Draft, EventDraft
+from riwaya.reading.draft import NOUNS, VERB, ActorMention, Draft, EventDraft
 
 # Classes of actors that make a word of violence violence, whatever else the sentence is about.
 _ARMED: Final = frozenset(["force", "group", "state"])
 _WEAPONS: Final = frozenset(["aerial", "drone", "suicide-attack"])  # modes that nobody plays or trades with
 _PLAYFUL: Final = frozenset(["sport", "economy", "medicine", "culture", "nature", "space", "law"])
 _DOMAIN: Final[Callable[[Word], str | None]] = attrgetter("domain")
+TROOPS: Final = frozenset(["troops", "fighters"])  # what frames need that only men or vehicles of war do
+_NEAR: Final = 4  # chunks from an act to the ground of a march
 _HAPPENING: Final = frozenset(["accident", "disaster"])
 
 
@@ -80,6 +82,9 @@ def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
         return any(is_armed(draft, mention) for mention in (*event.actors, *event.recipients))
     if needs == "backing":
         return any(is_armed(draft, mention) for mention in event.actors)
+    if needs in TROOPS:
+        ground = needs == "fighters" or _is_on_ground(draft, event)
+        return ground and any(is_troops(draft, mention) for mention in event.actors)
     if needs == "official":
         return bool(event.places) and any(_is_official(draft, mention) for mention in event.actors)
     return True
@@ -91,6 +96,30 @@ def _is_official(draft: Draft, mention: ActorMention) -> bool:
     if word is not None and word.stem in draft.knowledge.operators("travelling_office"):
         return True
     return meant.kind == "person" and meant.entity is not None and meant.sector == "GOV"
+
+
+def _is_on_ground(draft: Draft, event: EventDraft) -> bool:
+    """توجهت الكتيبة إلى *الجبهة*, not توجه الجيش بالتهنئة: whether a place or the ground of a march stands with the act."""
+    if event.places:
+        return True
+    if event.chunk is None:
+        return False
+    at, ground = event.chunk.index, draft.knowledge.operators("march_ground")
+    for chunk in draft.chunks[event.sentence][at + 1 : at + _NEAR]:
+        word = draft.words[chunk.head] if chunk.kind == NOUNS else None
+        if chunk.kind == VERB:
+            return False
+        if word is not None and word.stem in ground:
+            return True
+    return False
+
+
+def is_troops(draft: Draft, mention: ActorMention) -> bool:
+    """Whether a mention is of men or vehicles of war that move, not of a commander, a ministry or an aircraft of whatever kind."""
+    meant, word = mention.antecedent or mention, draft.words[mention.first]
+    if meant.kind == "person" or meant.head_class in ("person", "role", "title", "institution") or not is_armed(draft, meant):
+        return False
+    return word is None or word.stem not in draft.knowledge.operators("no_troops")
 
 
 def is_armed(draft: Draft, mention: ActorMention) -> bool:

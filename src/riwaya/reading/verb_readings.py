@@ -24,6 +24,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import is_plural
+from riwaya.reading.other_domains import TROOPS, is_troops
 from riwaya.reading.protests import are_protesters
 from riwaya.reading.verb_slots import SENDING, VerbSlots
 from riwaya.text.normalise import folded
@@ -43,6 +44,7 @@ class VerbReadings(VerbSlots):
         best: Reading | None = None
         nearest = 0
         protesters: bool | None = None
+        troops: bool | None = None
         for reading in self.draft.knowledge.acts_of(chunk.word, standing):
             if reading.tense == 3 and chunk.verb is not None and chunk.verb.tense != 3:
                 continue
@@ -52,6 +54,11 @@ class VerbReadings(VerbSlots):
                 if not protesters or (reading.tail >= 0 and tail_end(self.draft, chunk.first, reading.tail) < 0):
                     continue
                 return reading
+            if self.frames[reading.ref].needs in TROOPS:
+                if troops is None:
+                    troops = self._is_of_troops(chunks, chunk.index, reading)
+                if not troops:
+                    continue
             if reading.tail >= 0:
                 end = tail_end(self.draft, chunk.first, reading.tail)
                 if end < 0 and self._counts_before(chunks, chunk, reading) >= 0:
@@ -66,9 +73,23 @@ class VerbReadings(VerbSlots):
                     best, nearest = reading, end  # حققت المقاومة *تقدما* بعد اشتباكات *مع* المسلحين
                 elif longer == 0 and self._is_past_of_him(chunks, chunk, reading, best):
                     best, nearest = reading, end
-            elif best is None:
+            elif best is None or (best.tail < 0 and self.frames[reading.ref].needs in TROOPS):
                 best = reading
         return best
+
+    def _is_of_troops(self, chunks: list[Chunk], at: int, reading: Reading) -> bool:
+        """Whether the subject of a verb are troops: توجهت *كتيبة مظليين* إلى البلدة; without a subject, who acted before."""
+        arguments = verb_arguments(chunks, at)
+        for index in (arguments.left, arguments.antecedent, *arguments.nouns[:1]):
+            if index >= 0:
+                mention = chunks[index].actor
+                if mention is None or mention.first > chunks[index].head or not is_troops(self.draft, mention):
+                    return False  # *مخلفات* قصف القوات تنتشر
+                of_him = reading.tense == 1 and not (reading.gender or reading.number or reading.person)
+                return not (of_him and index < at and mention.gender == 1)  # القوات التي *تقدم* خدمات
+        if not self._continues(chunks, at):
+            return False
+        return any(is_troops(self.draft, mention) for mention in clause_subject(self.draft, chunks, at))
 
     def _is_no_object(self, chunks: list[Chunk], chunk: Chunk, end: int, reading: Reading) -> bool:
         """نشرت *القوات* صورا، طردت *القوات* السكان: whether what would be the fixed object is none: the subject before another."""

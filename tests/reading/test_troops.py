@@ -1,0 +1,51 @@
+"""Claims about men and vehicles of war that move, gain ground and fall back, where the doer alone tells what the verb means.
+
+A claim is: type | modality | doer | whom it is done to | place.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+MOVED = """
+توجهت أربع كتائب من الجيش إلى الحدود الشرقية.
+  MOBILIZE توجهت | by أربع كتائب من الجيش
+وصل مئات المسلحين الأجانب إلى مدينة سرت.
+  MOBILIZE وصل | by مئات المسلحين | at سرت
+تجول مسلحون ملثمون في شوارع البلدة.
+  MOBILIZE تجول | by مسلحون
+تجمعت آليات عسكرية قرب معبر إيرز.
+  MOBILIZE تجمعت | by آليات عسكرية | at معبر إيرز
+دفع الجيش بلواء من المشاة إلى حدود غزة.
+  MOBILIZE دفع | by الجيش | at غزة
+"""
+
+ADVANCED = """
+تقدمت كتائب المشاة في حي الصناعة.
+  ASSAULT تقدمت | by كتائب المشاة | at الصناعة
+بعد تقدم الثوار في الحوطة.
+  ASSAULT تقدم الثوار | by الثوار | at الحوطة
+"""
+
+GAVE_WAY = """
+تراجع مقاتلو الفصائل من أطراف البلدة.
+  RETREAT تراجع | by مقاتلو الفصائل
+ولى المسلحون من القرية.
+  RETREAT ولى | by المسلحون
+"""
+
+NOTHING = """
+وصل قائد الجيش إلى القاهرة.
+توجه عقيد في الجيش إلى المستشفى.
+تقدمت القوات المسلحة بالتعازي لأسرة الفقيد.
+انطلقت طائرة الركاب من مطار دبي.
+وصل حزب الله إلى طريق مسدود مع شركائه.
+وصل عدد المسلحين إلى مئتين.
+انتقل الجيش إلى نظام التطوع.
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(MOVED + ADVANCED + GAVE_WAY + NOTHING))
+def test_who_moves(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
