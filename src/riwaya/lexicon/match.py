@@ -376,6 +376,12 @@ class Matcher:
         readings = self.lexicon.words.get(split.stem, ()) if split.known and split.suffix else ()
         return Word(text, split, readings, self._begun_by(split.stem), self._classes) if readings else None
 
+    def with_conjunction(self, text: str) -> Word | None:
+        """The analysis of a word form as a conjunction and a shorter word (و+ردت, not وردت); None where there is none."""
+        split = self._split(text, _Without(self._stems, text))
+        readings = self.lexicon.words.get(split.stem, ()) if split.known and split.conjunction else ()
+        return Word(text, split, readings, self._begun_by(split.stem), self._classes) if readings else None
+
     def match(self, tokens: Tokens) -> Matched:
         """Analyses every word and finds all phrases, each tied to its tokens."""
         norm, kind = tokens.norm, tokens.kind

@@ -315,6 +315,37 @@ class ChunkWords(NounPhrases):
             return told
         return None
 
+    def _take_conjunction(self, word: Word, index: int, last: int) -> Word:
+        """*وردت* القوات على النيران، *وفر* المسلحون إلى الجبال: before a force, verbs behind و; the word meant."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.preposition or following.conjunction or not self._is_force_at(index + 1):
+            return word
+        operators = self.draft.knowledge.operators
+        if word.stem in operators("leaving_or_giving"):  # *وفر* المسلحون إلى …; but وفرت القوات الغذاء
+            behind = self.norm[index + 2 : min(index + 5, last)]
+            if not any(letters in operators("leaving_preposition") for letters in behind):
+                return word
+        told = self.draft.knowledge.matcher.with_conjunction(word.text)
+        if told is None or told.verb is None:
+            return word
+        read_traits(told, self.draft.knowledge)
+        self.words[index] = told
+        self.draft.stems.add(told.stem)
+        self.draft.matched.marks[index] = told.marks
+        self.draft.matched.classes[index] = told.classes
+        return told
+
+    def _is_force_at(self, index: int) -> bool:
+        """Whether those under arms are named at a token."""
+        match, word = self.draft.phrase(index, comp.ENTITY, comp.HEAD), self.words[index]
+        reading = match.reading if match is not None else (word.entity or word.head) if word is not None else None
+        if reading is None:
+            return False
+        if reading.category == comp.ENTITY:
+            return self.draft.entries.actors[reading.ref].kind in ("armed_group", "military")
+        head = self.draft.entries.heads[reading.ref]
+        return head.kind in ("armed_group", "military") or head.sector in ("UAF", "REB", "MIL")
+
     def _ma(self, word: Word, index: int, before: int) -> int:
         """ما: relative after a preposition or before an imperfect, else a negation; "ما أدى إلى" is a conjunction."""
         following = self.words[index + 1] if index + 1 < len(self.words) else None

@@ -139,7 +139,9 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
         return []
     occasions = operators("occasion_noun") | operators("message_noun")
     for index in range(at - 1, 0, -1):
-        chunk, before = chunks[index], chunks[index - 1]
+        chunk = chunks[index]
+        if chunk.kind == MARK and chunk.text in _COMMAS:
+            continue  # تلقى اتصالا أمس، من الملك، *أعرب خلاله*
         if chunk.kind not in (NOUNS, TIME):
             break
         told = _is_writing(chunk) or (chunk.word is not None and chunk.word.stem in occasions)
@@ -147,7 +149,7 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
             return _author(chunks, index)  # وجه ناشطون نداء إلى المنظمات *طالبوا فيه*
         if chunk.prep not in operators("from_preposition") or chunk.actor is None:
             continue
-        words = [item.word for item in (before, *chunks[max(0, index - 2) : index - 1]) if item.kind == NOUNS]
+        words = [item.word for item in chunks[max(0, index - 4) : index] if item.kind == NOUNS]
         if any(word is not None and word.stem in operators("message_noun") for word in words):
             return [index]
     return []

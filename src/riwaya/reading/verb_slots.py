@@ -258,7 +258,7 @@ class VerbSlots(FixedObjects):
             has_object = fixed and frame.type != "ACCUSE" and self._has_object_behind(chunk, told.reading, chunks[nouns[0]])
             oblique = is_oblique(self.draft, chunks[nouns[0]]) and not (has_object and self.draft.counted[chunks[nouns[0]].head])
             near = nouns[0] <= at + 3 and not oblique and not self._is_hit(chunks[nouns[0]], frame)
-            near = near and not self._is_object_of(chunk, chunks[nouns[0]])
+            near = near and not self._is_object_of(chunk, chunks[nouns[0]]) and not self._are_targets(told, chunks[nouns[0]])
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
             goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told)
@@ -266,6 +266,11 @@ class VerbSlots(FixedObjects):
                 told.subject = nouns[0]
             else:
                 told.objects.append(nouns[0])
+
+    def _are_targets(self, told: Told, noun: Chunk) -> bool:
+        """مناطق استهدف فيها *مدنيون*: civilians alone behind a verb of attack suffer it."""
+        hits = told.frame.layer == "attack" and told.object_slot == "recipient" and told.reading.tail < 0
+        return hits and noun.actor is not None and noun.actor.head_class == "people" and noun.actor.sector == "CVL"
 
     def _fill_subject(self, told: Told, speaks: ActorMention | None) -> None:
         """Who does it: the subject told apart, who speaks of himself, or that of a clause before the verb."""
