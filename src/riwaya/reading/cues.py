@@ -111,9 +111,20 @@ class _RightOfCue:
         if self.index - 1 > self.at and self.chunks[self.index - 1].kind == VERB and not self._describes(chunk):
             return self._pass(chunk)  # الذي يمكن *أن*: that verb's own clause
         takes = self.takes
+        if self._is_until(chunk):
+            return False  # ظل يقاتل *إلى أن* هزم, رفضت ذلك خوفا *من أن*
         if "clause" in takes or any(take.endswith("clause") for take in takes) or _names_preposition(takes):
             return self._end(opened(self.frame, "clause", chunk.last, self.index + 1))
         return self._end(None)
+
+    def _is_until(self, chunk: Chunk) -> bool:
+        """Whether من, إلى or حتى before أن, which a weak cue does not take, makes a reason or a time of it."""
+        at, own = chunk.first - 1, self.chunks[self.at]
+        if not self.cue.weak or at <= own.head or own.word is None or own.word.suffix:
+            return False  # but ما *يردده* المتمردون من أن
+        before = self.draft.tokens.norm[at]
+        until = before in self.draft.knowledge.operators("until_that")
+        return until and not any(take.startswith(before) for take in self.takes)
 
     def _describes(self, chunk: Chunk) -> bool:
         """وصف ما جرى *بأنه* جريمة: whether a complementizer opens what something is called."""

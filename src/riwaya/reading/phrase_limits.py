@@ -245,6 +245,8 @@ class PhraseLimits(NameLimits):
             return True  # عن المنشق «سامي نجم» *قوله*
         if word is None or before is None:
             return False
+        if word.article and before.suffix and before.stem in self.emphatic and not word.adjective:
+            return True  # وجدد في الوقت نفسه *الموقف* الثابت
         if word.stem in self.any_word and not word.suffix:
             return True  # نفى الجيش *أي* صلة له
         if word.article and self._is_deed_told_of(word, before, index):

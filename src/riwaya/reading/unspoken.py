@@ -247,6 +247,9 @@ class Unspoken(NounCues):
             return True  # *أي حلول* تعتبر حماية
         if chunk.actor is not None or self._is_collective(word):
             return False
+        last = self.draft.words[chunk.last - 1]
+        if last is not None and last.article and self.morphology.is_oblique(last.text) and chunk.last > chunk.head + 1:
+            return False  # عدد من *العائدين*
         addressed = cue is not None and cue.addressee == "object"
         if addressed and self.draft.in_place[chunk.head] and chunk.index and power(self.draft, chunk) is not None:
             if self.draft.chunks[chunk.sentence][chunk.index - 1].kind == VERB:
@@ -354,11 +357,18 @@ class Unspoken(NounCues):
         if before.kind == NEGATION:
             stances = {self.draft.entries.cues[reading.ref].stance for reading in chunk.word.cue_verbs}
             return "expect" not in stances
+        if before.kind == COMPLEMENTIZER and chunk.verb.tense == 1 and self._is_behind_emphasis(before):
+            return True  # إن *طالب* الصيدلة
         if before.kind == COMPLEMENTIZER and chunk.verb.tense == 2 and not chunk.verb.person:
             return before.word is None or before.word.stem in self.draft.knowledge.operators("that_complementizer")
         if before.kind == PARTICLE and before.text in self.draft.knowledge.operators("future_particle"):
             return True
         return before.kind == PARTICLE and chunk.verb.tense == 2
+
+    def _is_behind_emphasis(self, that: Chunk) -> bool:
+        """إن, with its hamza below and without a pronoun: no verb stands behind it."""
+        alone = self.norm[that.first] in self.draft.knowledge.operators("that_complementizer")
+        return alone and not that.prep and self.morphology.begins_with_hamza_below(self.draft.tokens.raw(that.first))
 
     def _is_asked(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
         """ألا *يقولون* إنهم يحاربون؟ a question that opens the sentence asks whether anybody said so."""

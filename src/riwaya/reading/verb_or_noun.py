@@ -88,7 +88,7 @@ class VerbOrNoun(VerbContext):
         if word.preposition and word.preposition not in self.draft.knowledge.operators("of_preposition"):
             return None  # بتهم، بتحرير: of the prepositions only ل stands before a verb
         if word.function == "prep":
-            return reading if word.cue_verbs else None
+            return reading if word.cue_verbs and not self._governs_thing(index, last) else None
         if word.nominal and reading.tense == 1 and not word.suffix and self._before_nominative(index, last):
             return reading
         if reading.tense == 3:  # jussive
@@ -213,6 +213,14 @@ class VerbOrNoun(VerbContext):
         if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last) or self._goes_on(word, index, last)):
             return reading
         return reading if self._looks_verbal(index, last) else None
+
+    def _governs_thing(self, index: int, last: int) -> bool:
+        """*عقب* الجلسة: whether nobody who could speak stands behind a preposition that may be a verb of saying."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or not following.article or following.preposition:
+            return False
+        somebody = following.head or following.entity or following.given or following.state or following.demonym or following.people
+        return following.nominal and not somebody
 
     def _before_reason(self, index: int, last: int) -> bool:
         """Whether ل follows a word, as behind a verbal noun that says why something is done."""
