@@ -173,6 +173,12 @@ ADDED = """
   ASSAULT تحرير | by المقاومة | to الحوثيين
 خاض المقاتلون المعارك إلى جانب قوات النظام.
   ASSAULT المعارك | by المقاتلون
+انسحب المسلحون من القرية بعد اشتباكات مع الجيش.
+  RETREAT انسحب | by المسلحون
+  ASSAULT اشتباكات | by المسلحون | to الجيش
+اعتقل الجيش عشرة مطلوبين ضمن حملة أمنية في طرابلس.
+  COERCE اعتقل | by الجيش | to عشرة مطلوبين | at طرابلس | detained 10
+  COERCE حملة أمنية | by الجيش | at طرابلس
 """
 
 # A relative clause with a subject of its own stands between a verb and what it carries; who leads air strikes makes them; whose

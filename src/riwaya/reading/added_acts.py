@@ -1,15 +1,19 @@
-"""Acts that are added to the act before: دخل الجيش الحي، *بالإضافة إلى* تدمير دبابة, *فضلا عن* قصف …, *بما في ذلك* هجوم.
+"""Acts that go with the act before: دخل الجيش الحي، *بالإضافة إلى* تدمير دبابة, *فضلا عن* قصف …, *بما في ذلك* هجوم.
 
 In: the events of a sentence in text order, one of them told by a noun without a doer. Out: whoever did what it is added to.
 The idea: a verbal noun behind a phrase of adding, or of counting among others, goes on with the act that the clause told right
-before, where nobody else comes between.
+before, where nobody else comes between; a fight with somebody is that of the clause's subject.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.carrying_nouns import verb_before
+from riwaya.reading.clause_subjects import subject_index
 from riwaya.reading.draft import CONJUNCTION, NOUNS, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.other_domains import is_armed
 
 _FORCE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])
 
@@ -39,6 +43,29 @@ def of_added(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Ev
     return []
 
 
+def of_fight(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
+    """انسحب *المسلحون* بعد اشتباكات مع الجيش: who fights somebody that مع names is the armed subject of the clause around."""
+    chunk = event.chunk
+    if chunk is None or chunk.kind != NOUNS or not chunk.prep or event.first != chunk.head or event.layer != "attack":
+        return []
+    if not event.recipients or not any(draft.entries.frames[number].mutual for number in draft.knowledge.referents[event.frame]):
+        return []
+    accompanied = draft.knowledge.operators("with_preposition")
+    if not any(one.prep in accompanied and one.actor in event.recipients for one in chunks[chunk.index + 1 : chunk.index + 3]):
+        return []
+    verb = verb_before(chunks, chunk.index)
+    where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index)) if verb is not None else -1
+    if verb is None or verb.word is None or not 0 <= where < chunk.index or (verb.verb is not None and verb.verb.passive):
+        return []
+    if any(draft.entries.frames[reading.ref].layer == "result" for reading in verb.word.frame_verbs) or verb.suffered:
+        return []  # قتل جنديان في اشتباكات مع مسلحين: who fell
+    found = mentions(chunks, where)
+    if not found or not is_armed(draft, found[0]) or found[0].first != chunks[where].head:
+        return []
+    taken = {mention.entity or mention.first for mention in event.recipients}
+    return [] if any((one.entity or one.first) in taken for one in found) else found
+
+
 def _added_from(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> int:
     """The index of the chunk that the phrase of adding right before an act begins with; -1 where there is none."""
     operators, before = draft.knowledge.operators, chunks[chunk.index - 1] if chunk.index else None
@@ -47,12 +74,16 @@ def _added_from(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chu
         last = draft.words[before.last - 1]
         adds = last is not None and (last.stem in operators("adding_word") or last.text in operators("adding_word"))
         return before.index if adds and before.kind in (NOUNS, CONJUNCTION) else -1
+    if event.first == chunk.head and chunk.prep in operators("framework_preposition"):
+        return chunk.index  # اعتقل الجيش عشرة *ضمن* حملة أمنية
     if event.first != chunk.head + 1 or head is None:
         return -1
+    if head.stem in operators("framework_noun") and chunk.prep in operators("in_preposition"):
+        return chunk.index  # *في إطار* عملية عسكرية
     if head.stem in operators("beside_word") and chunk.prep in operators("towards_preposition"):
         return chunk.index  # *إلى جانب* قصف …
     named = draft.tokens.norm[before.first] if before is not None and before.last == before.first + 1 else ""
     return before.index if before is not None and head.function == "dem" and named in operators("including_word") else -1
 
 
-__all__ = ["of_added"]
+__all__ = ["of_added", "of_fight"]
