@@ -164,6 +164,9 @@ class ActGenitives(GenitiveRoles):
                 event.actors += self._of_people(token, word.people)
                 token += 1
                 continue
+            if word.stem in self.draft.knowledge.operators("body_or_adjective") and not word.article and words[token - 1]:
+                token += 1  # كمائن *محكمة*: no court
+                continue
             if word.article and token in self.draft.phrases and self.draft.phrase(token, ENTITY) is not None:
                 break  # قصف *المحتل التركي*: a name that begins with an adjective
             if (

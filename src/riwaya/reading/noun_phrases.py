@@ -77,7 +77,7 @@ class NounPhrases(ObjectLimits):
                     or self.draft.phrase(index, comp.FRAME_NOUN, comp.HEAD, comp.ENTITY) is not None
                 ):  # fmt: skip
                     return index  # لـ"الاقتصادية" *أبو محمد*, لـ"الرياض" *العمل* الإرهابي, دعت "الجبهة" *المجتمع الدولي*
-                if following is not None and self._is_body_behind_quote(following, index):
+                if following is not None and end > first + 1 and self._is_behind_quote(following, index):
                     return index
                 continue
             here = at[index]
@@ -130,7 +130,7 @@ class NounPhrases(ObjectLimits):
             index = jump
             while at[index] & CLOSING and index < last and self._opened_since(index, first):
                 index += 1
-            if jump < index < last and (following := words[index]) is not None and self._is_body_behind_quote(following, index):
+            if jump < index < last and (following := words[index]) is not None and self._is_behind_quote(following, index):
                 return index
         return index
 
@@ -208,6 +208,17 @@ class NounPhrases(ObjectLimits):
             or self._is_called_in(index, first) or self._is_received(index, first)
         )  # fmt: skip
 
+    def _is_behind_quote(self, word: Word, index: int) -> bool:
+        """تجري الحكومة و«فارك» *محادثات*: behind a name in quotation marks a noun without the article, or another body."""
+        if self.norm[index - 1] not in "»\"”'":
+            return False
+        head = self.draft.entries.heads[word.head.ref].class_ if word.head is not None else "document"
+        told = bool(word.frame_nouns or word.noun or word.head) and head == "document"  # نشرت صحيفة «الحياة» *تقريرا*
+        told = told and not (word.article or word.adjective or word.given or word.modifier)
+        if told and not (word.preposition or word.conjunction or word.function or word.demonym or self.in_place[index]):
+            return bool(self.row) and self.row[-1].kind == VERB
+        return self._is_body_behind_quote(word, index)
+
     def _is_body_behind_quote(self, word: Word, index: int) -> bool:
         """اتهمت منظمة "العفو" *السلطات* المصرية, دعا حزب «النور» *المواطنين*: behind a name in quotation marks a body or a sound
         plural of persons, with the article, is another party, and no adjective of it."""
@@ -273,6 +284,8 @@ class NounPhrases(ObjectLimits):
     def _stands_alone(self, index: int, last: int) -> bool:
         """كما أعلنت *ذلك* وزيرة الخارجية: a demonstrative before a noun without an article is a phrase of its own."""
         following = self.words[index + 1] if index + 1 < last else None
+        if following is not None and self.norm[index] in self.neutral and self._is_bare_cause(following):
+            return True  # رفضت *ذلك* خوفا من …
         if following is None or following.head is None or following.suffix or self.norm[index] not in self.pronominal:
             return False
         if not following.article:

@@ -77,7 +77,13 @@ class PhraseLimits(NameLimits):
         holds = before.head or before.entity or before.state or (head is not None and head.head is not None and not before.noun)
         if self.norm[index] in self.neutral and holds and self._object_awaited(index):
             return True  # نفى مصدر حكومي *ذلك*, نفى المتحدث *ذلك* جملة
-        return before.head is not None and (following is None or bool(following.preposition))
+        return before.head is not None and (following is None or bool(following.preposition) or self._is_bare_cause(following))
+
+    def _is_bare_cause(self, word: Word) -> bool:
+        """رفض الوزير ذلك *خوفا* من …: an indefinite accusative by a noun that names nobody."""
+        if word.article or word.suffix or word.head is not None or not word.noun or word.adjective:
+            return False
+        return self.morphology.ends_in_alef(word.text)
 
     def _other_side(self, index: int, first: int) -> bool:
         """الجيش السوري *جماعة الحوثي*: a named group after a complete phrase is not part of it."""

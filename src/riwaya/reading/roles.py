@@ -174,7 +174,7 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         last = min(last, event.statement.last)
     for other in beside:  # سيطر على البلدة بعد قتال مع …: both are against the same side
         later = other.first > event.first and other.statement is event.statement
-        same = not other.actors or (other.actors == event.actors and all(is_armed(draft, one) for one in other.recipients))
+        same = not other.actors or (other.actors == event.actors and any(is_armed(draft, one) for one in other.recipients))
         if later and frame.control == "gained" and other.layer == "attack" and other.recipients and same:
             event.recipients, other.actors = list(other.recipients), list(event.actors)
             return
