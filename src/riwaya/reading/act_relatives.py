@@ -54,12 +54,15 @@ class ActRelatives(ActVerbs):
         """هجوم شنه فلان، الغارات التي نفذتها طائرات، الضربات التي تلقاها فلان: the verb behind the noun names who did it."""
         index = at + 1
         relative = False
-        before = -1
+        before = party = -1
         while index < len(chunks):
             chunk = chunks[index]
             near = chunk.kind == NOUNS and chunk.prep and index <= at + 2 and not relative
             if near and chunk.word is not None and chunk.word.frame_nouns and chunk.prep in self.of:
                 return  # تعرضت قافلة مساعدات *لهجوم* شنه مسلحون: of the act between
+            party = index if near and chunk.actor is not None else party
+            if chunk.kind == RELATIVE and party >= 0 and self._is_of_party(chunks[at], chunk):
+                return
             near = near or (chunk.kind == NOUNS and bool(chunk.conj) and index == at + 1 and self._describes(chunk))
             near = near or (index <= at + 2 and self._is_unlike(chunks, index))
             if chunk.kind == AUXILIARY and index + 1 < len(chunks) and chunks[index + 1].actor is not None:
@@ -81,6 +84,8 @@ class ActRelatives(ActVerbs):
         arguments = right_arguments(chunks, index)
         resumed = bool(verb.word.suffix) or any(number == index + 1 for number in arguments.pronouns)
         light = self.draft.entries.light_verbs[verb.word.light.ref] if verb.word.light is not None else None
+        if relative and party >= 0 and light is not None and folded(light.lemma) in self.draft.knowledge.operators("leading_verb"):
+            return  # هجمات ضد القوات التي *تقودها* الرياض
         if before >= 0 and light is None and (chunks[at].last > event.last or chunks[at + 1].kind == NOUNS):
             resumed = False  # تحرير المدينة التي كانت المليشيا *تستخدمها*: of the place
         if resumed and (light is not None or before >= 0):
@@ -97,6 +102,14 @@ class ActRelatives(ActVerbs):
                 hit_at = nouns[0]
                 self._fill(chunks, hit_at + 1 if self._owned(chunks, hit_at) else hit_at, "recipient", event)
         event.places += [place for number in arguments.phrases for place in self._places(chunks[number])]
+
+    def _is_of_party(self, noun: Chunk, relative: Chunk) -> bool:
+        """هجمات ضد التحالف *الذي* تقوده واشنطن: a masculine relative takes up no plural and no feminine, but the party between."""
+        word = self.draft.words[noun.head]
+        if word is None or relative.text not in self.draft.knowledge.operators("masculine_relative"):
+            return False
+        operators = self.draft.knowledge.operators
+        return word.stem.endswith(tuple(operators("plural_ending") | operators("feminine_ending")))
 
     def _predicate(self, chunks: list[Chunk], at: int, clause: int, event: EventDraft) -> None:
         """الهجوم الذي قتل فيه عشرة *نفذه انتحاري*: behind the relative clause of a noun that opens its own, who did it."""

@@ -125,6 +125,10 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
     if found is not None:
         return found
     before = chunks[at - 1] if at and governor < 0 and token == chunk.head and not (chunk.prep or chunk.conj) else None
+    if at and chunk.prep in operators("in_preposition") and not chunk.conj and token == chunk.head:
+        trying = chunks[at - 1].word
+        if chunks[at - 1].kind == NOUNS and trying is not None and trying.stem in operators("try_noun"):
+            return "hypothetical"  # محاولة الحوثيين *في التقدم* نحو الموقع
     if before is not None and before.kind == NOUNS and before.word is not None and not before.word.article:
         if before.word.stem in operators("try_noun"):
             return "hypothetical"  # محاولة المسلحين *اقتحام* السجن

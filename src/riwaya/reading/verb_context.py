@@ -19,7 +19,7 @@ from riwaya.reading.chunk_base import (
     PREPOSITION,
     START,
 )
-from riwaya.reading.draft import NOUNS, VERB
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, TIME, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.verb_signs import VerbSigns
 from riwaya.reading.victims_behind import counts_behind, hurts
@@ -477,6 +477,24 @@ class VerbContext(VerbSigns):
         if that is None or not that.text.endswith(tuple(self.draft.knowledge.operators("own_pronoun"))):
             return False
         return index + 1 in self.number_at or self._looks_verbal(index, last)
+
+    def _is_hurt_behind_insertion(self, word: Word, index: int, last: int) -> bool:
+        """أن فلان قائد اللواء في بدر، *قتل* الأسبوع الماضي: behind أن, a person and a comma, what was done to him."""
+        row = self.row
+        if word.conjunction or word.suffix or len(row) < 3 or row[-1].kind != MARK:
+            return False
+        if index + 1 not in self.time_at and not self._before_preposition(index, last):
+            return False
+        for at in range(len(row) - 2, 0, -1):
+            if row[at].kind not in (NOUNS, TIME, MARK):
+                return False
+            if row[at - 1].kind == COMPLEMENTIZER:
+                opening = self.words[row[at].head]
+                if row[at].kind != NOUNS or row[at].prep or opening is None:
+                    return False
+                head = self.draft.entries.heads[opening.head.ref].class_ if opening.head is not None else ""
+                return opening.given or head in ("people", "role", "title") or not opening.known
+        return False
 
     def _is_hurt_here(self, word: Word, index: int) -> bool:
         """إن جنديا *قتل* وأصيب آخر، الضابط *قتل* في كمين: behind persons who take no genitive, what was done to them."""

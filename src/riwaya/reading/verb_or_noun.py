@@ -207,10 +207,13 @@ class VerbOrNoun(VerbContext):
         if not nominal:
             return reading
         if before == AFTER_THAT and word.frame_verbs and self._has_pronoun_before(index, last):
-            frames = self.draft.entries.frames  # but أنه قتل في … tells who was killed
-            if not any(frames[other.ref].type in ("ASSAULT", "COERCE") for other in word.frame_verbs):
-                return reading
+            frames = self.draft.entries.frames
+            named = any(frames[other.ref].type in ("ASSAULT", "COERCE") for other in word.frame_verbs)
+            if not named or self._hurts(word):
+                return reading  # وأنه *قتل* في الغارة; but إنه *رد* على الهجمات
         if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last) or self._goes_on(word, index, last)):
+            return reading
+        if reading.tense == 1 and self._hurts(word) and self._is_hurt_behind_insertion(word, index, last):
             return reading
         return reading if self._looks_verbal(index, last) else None
 

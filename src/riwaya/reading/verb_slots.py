@@ -19,9 +19,11 @@ from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
+    MARK,
     NEGATION,
     NOUNS,
     PARTICLE,
+    TIME,
     VERB,
     ActorMention,
     Chunk,
@@ -39,6 +41,7 @@ _OPENED: Final = (PARTICLE, NEGATION)
 SENDING: Final = frozenset(
     ["deploy", "mass-forces", "call-up", "send-reinforcements", "naval-deployment", "deploy-police", "pull-out-forces"]
 )
+_WHO_SUFFER: Final = frozenset(["person", "people", "role", "title"])
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
 
 
@@ -54,6 +57,8 @@ class VerbSlots(FixedObjects):
         assert word is not None
         if not told.nouns[1:] and not word.suffix and told.object_slot == "recipient":
             told.nouns += self._behind_description(chunks, told.nouns, arguments)
+        suffering = self._pronoun_of_that(told)
+        told.passive = told.passive or bool(suffering)
         speaks = self._speaks_of_himself(chunks, told.at, event) if told.subject_slot == "actor" and not told.passive else None
         if speaks is not None and speaks.head_class in _ABLE and arguments.left < 0:
             arguments.pronoun = True  # أعلن الجيش *أنه* قتل قائد الخلية: he did, whatever follows
@@ -76,6 +81,24 @@ class VerbSlots(FixedObjects):
         ]  # fmt: skip
         self._prepositions(chunks, phrases, told.frame, told.slots, event)
         self._fill_pronouns(told)
+        if suffering and told.passive and not event.recipients:
+            found = sufferer(self.draft, chunks, told.at - 1, suffering, event.actors, event)
+            if found is not None and found.head_class in _WHO_SUFFER:
+                event.recipients.append(found)
+
+    def _pronoun_of_that(self, told: Told) -> str:
+        """وأنه *قتل* في الغارة، إنه *أصيب* أمس: the pronoun of أن before a verb of what is done to persons, which has no object."""
+        chunks, at = told.chunks, told.at
+        that, verb = chunks[at - 1] if at else None, chunks[at].verb
+        if that is None or that.kind != COMPLEMENTIZER or verb is None or verb.tense != 1 or told.nouns or told.reading.tail >= 0:
+            return ""
+        word, behind = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
+        if word is None or word.suffix or told.frame.toll is None or told.object_slot not in ("recipient", "toll"):
+            return ""
+        if verb.number or (behind is not None and behind.kind not in (NOUNS, TIME, MARK)):
+            return ""
+        letters = self.draft.tokens.norm[that.last - 1]
+        return max((own for own in self.draft.knowledge.operators("own_pronoun") if letters.endswith(own)), key=len, default="")
 
     def _fallen_of_kin(self, chunk: Chunk) -> ActorMention | None:
         """ذوي *شهداء* الواجب الذين استشهدوا: those who fell, not their families."""
