@@ -174,6 +174,21 @@ class NameLimits(VerbOrNoun):
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         return following is not None and following.function == "comp"
 
+    def _governs_what_is_told(self, index: int) -> bool:
+        """أكد الرئيس عادل فهمي *حرص بلاده*: a noun behind a name that governs the next word is no surname where a verb of saying
+        awaits an object."""
+        word, following = self.words[index], self.words[index + 1] if index + 1 < len(self.words) else None
+        behind = self.words[index + 2] if index + 2 < len(self.words) else None
+        if word is None or following is None or word.given or not (word.noun or word.frame_nouns or word.cue_noun):
+            return False
+        if following.given or following.function or following.preposition or following.conjunction or not following.known:
+            return False
+        if following.text in self.god or following.stem in self.draft.knowledge.operators("name_genitive"):
+            return False
+        if behind is not None and behind.function == "comp":
+            return False
+        return bool(following.nominal or following.adjective) and self._object_awaited(index)
+
     def _is_last_name(self, word: Word, index: int) -> bool:
         """صبحي أبو *عرب*, أحمد سالم *ربيع*: a noun behind a word of by-names, or behind two given names, closes the name."""
         if not index or word.article or word.suffix or word.preposition or word.head or word.frame_nouns:
@@ -201,6 +216,8 @@ class NameLimits(VerbOrNoun):
             return False
         if self._is_last_name(before, index - 1):
             return True
+        if before.given and not before.article and index - 2 > first and self._is_given(index - 2):
+            return True  # اللواء عادل *كمال*, though كمال is a noun
         if before.article or before.head or before.noun or before.frame_nouns:
             return self._is_surname(before, index - 1)
         first_name = self.words[index - 2]  # مناجد *أحمد*

@@ -354,7 +354,7 @@ class PhraseLimits(NameLimits):
         complete = bool(before.article or before.demonym or modified or before.entity or before.state)
         complete = complete or (bool(before.suffix) and not self.morphology.ends_in_ya(before.text))  # but ضابطي *شرطة*
         ends = self._ends_name(index, first)
-        told = not before.given or self.morphology.is_verbal_noun(self.draft.tokens.raw(index))
+        told = not before.given or self.morphology.is_verbal_noun(self.draft.tokens.raw(index)) or self._governs_what_is_told(index)
         awaited = ends and told and not (word.given or word.head or word.function not in ("", "noun"))
         if awaited and (self._object_awaited(index) or (word.frame_nouns and self._act_awaited(index))):
             complete = True  # اللواء أحمد سعيد بن بريك *حالة* الطوارئ, اللواء محمد أحمد *تنفيذ* العملية
