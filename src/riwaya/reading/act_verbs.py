@@ -76,7 +76,10 @@ class ActVerbs(VerbReadings):
         if frame.needs == "done" and reading.tense == 2 and event.modality == "ongoing":
             return  # النقاط التي تتمركز فيها القوات: how things stand
         if frame.stative and reading.tense == 2 and event.modality in ("ongoing", "negated", "occurred"):
-            if event.modality != "negated":
+            taken = frame.control == "gained" and owner is None and bool(event.places) and is_headline(chunks, at)
+            if taken and event.modality == "occurred":
+                self.draft.events.append(event)  # الجيش *يسيطر* على البلدة: the present of headlines
+            elif event.modality != "negated":
                 self.draft.holds.append(event)
             return
         self.draft.events.append(event)

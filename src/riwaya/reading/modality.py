@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.open_acts import by_ability, in_case, is_asked, is_counterfactual, maybe, never
 from riwaya.records import Modality
 
+_DOTS: Final = frozenset(".…|")  # what parts two headlines of one line
 _HEADLINE: Final = 16  # tokens of a line that may be a headline
 _JOINED: Final = 8  # chunks between two verbs that are joined
 _SHARED: Final = frozenset(["occurred", "future", "hypothetical", "demanded"])  # what one verb lends to another joined to it
@@ -54,6 +55,8 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         return "hypothetical"
     if word.preposition in draft.knowledge.operators("purpose"):
         return "future"
+    if chunk.verb.tense == 1 and _is_obliged(draft, chunks, at):
+        return "demanded"  # يجب على القوات *سحب* آلياتها: a noun that reads as a verb
     if maybe(draft, before, 1 if past else chunk.verb.tense):
         return "hypothetical"
     if before is not None and before.kind == COMPLEMENTIZER and chunk.verb.tense == 2:
@@ -80,6 +83,8 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         return told_by(draft, owner, "ongoing", soft=True)
     if before is not None and before.kind == COMPLEMENTIZER and never(draft, chunks, at):
         return "negated"
+    if before is not None and before.kind == ADVERB and word.frame_nouns and before.text in draft.knowledge.operators("there_is"):
+        return "ongoing"  # هناك *تقدم* في الجبهات: a noun that reads as a verb
     able = by_ability(draft, chunks, at) if chunk.word is not None and chunk.word.frame_nouns else None
     return able or ("negated" if _is_denied(chunks, at, owner) else "occurred")
 
@@ -150,7 +155,7 @@ def is_headline(chunks: list[Chunk], at: int) -> bool:
         return False
     last = chunks[-1]
     # "قتلى بتعز والتحالف يقصف حجة": a second subject in a line without a full stop
-    colon = at > 1 and chunks[at - 2].kind == MARK and chunks[at - 2].text == ":"
+    colon = at > 1 and chunks[at - 2].kind == MARK and (chunks[at - 2].text == ":" or set(chunks[at - 2].text) <= _DOTS)
     return colon or chunks[at - 1].index <= 1 or (bool(chunks[at - 1].conj) and last.last - chunks[0].first <= _HEADLINE)
 
 
@@ -224,6 +229,8 @@ def governed_modality(draft: Draft, chunks: list[Chunk], at: int) -> Modality | 
                 return draft.entries.light_verbs[chunk.word.light.ref].modality
             if chunk.word.stem in draft.knowledge.operators("obligation_verb"):
                 return "demanded"
+            if chunk.word.stem in draft.knowledge.operators("expecting_verb"):
+                return "future"  # يتوقع أن *يزور*
             return None
         if index == at - 1 and chunk.kind == NOUNS and chunk.prep in draft.knowledge.operators("from_preposition"):
             word = draft.words[chunk.head]
@@ -242,3 +249,11 @@ def _is_duty(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     if before.prep not in draft.knowledge.operators("on_preposition"):
         return False
     return before.index == 0 or chunks[before.index - 1].kind in (COMPLEMENTIZER, CONJUNCTION, MARK)
+
+
+def _is_obliged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """يجب على القوات *سحب* آلياتها: whether what reads as a verb in the past is what a party is obliged to do."""
+    if draft.lacks("obligation_verb") or at < 2 or chunks[at - 1].prep not in draft.knowledge.operators("on_preposition"):
+        return False
+    word = chunks[at - 2].word if chunks[at - 2].kind == VERB else None
+    return word is not None and word.stem in draft.knowledge.operators("obligation_verb")

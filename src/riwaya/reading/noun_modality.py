@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.reading.actor_phrases import names_persons
 from riwaya.reading.carrying_verbs import by_verb, is_known
+from riwaya.reading.denied_acts import is_called_off, is_denied_account, is_denied_plan, is_withheld
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -22,7 +23,6 @@ from riwaya.reading.draft import (
     PARTICLE,
     PRONOUN,
     RELATIVE,
-    TIME,
     VERB,
     Chunk,
     Draft,
@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.modality import is_bare_line, is_conditional, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_owed, is_provided, until
+from riwaya.reading.under_way import is_lived_under, is_under_way, still_goes_on, verb_before
 from riwaya.reading.wanted_acts import of_wish
 from riwaya.records import Modality
 
@@ -37,7 +38,7 @@ _ADJECTIVES: Final = 5  # tokens behind a noun among which its adjectives are
 # Operator classes of nouns before an act, and the modality they give it.
 _NOUN_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
     ("negating_noun", "negated"), ("averting_noun", "hypothetical"), ("foiling_noun", "negated"), ("attempt_noun", "hypothetical"),
-    ("plan_noun", "future"), ("continuing_noun", "ongoing"),
+    ("plan_noun", "future"), ("continuing_noun", "ongoing"), ("needed_noun", "demanded"),
 )  # fmt: skip
 # Operator classes of adjectives behind it.
 _ADJECTIVE_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
@@ -50,6 +51,11 @@ _ADJECTIVE_CLASSES: Final = tuple(name for name, _ in _ADJECTIVE_OPERATORS)
 
 def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
     """The modality of an act named by the noun `token` in chunk `at`; `governor` is the chunk of its verb, or -1."""
+    if (
+        is_denied_account(draft, chunks, at, owner, token) or is_denied_plan(draft, chunks, at, owner, token)
+        or is_withheld(draft, chunks, at) or is_called_off(draft, chunks[at], token)
+    ):  # fmt: skip
+        return "negated"
     beside = _in_phrase(draft, chunks, at, governor, token)
     if beside == "hypothetical" and governor >= 0 and by_verb(draft, chunks, at, governor, owner, token) == "negated":
         return "negated"  # أحبطت القوات *محاولة هجوم*
@@ -58,6 +64,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     found = _around(draft, chunks, at, governor, owner, token)
     if found == "occurred" and _is_planned(draft, chunks, at, token):
         return told_by(draft, owner, "future")
+    if found == "occurred" and is_under_way(draft, chunks, at, token):
+        return "ongoing"
     return "occurred" if found != "ongoing" and _is_done(draft, chunks, at, token) else found
 
 
@@ -147,6 +155,10 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
         for name, modality in _ADJECTIVE_OPERATORS if word.stem in adjectives else ():
             if word.stem in operators(name) and (modality != "ongoing" or word.article or governor < 0):
                 return None if modality == "future" and _comes_from(draft, chunks, at, ahead) else modality
+    behind = chunks[at + 1] if at + 1 < len(chunks) and token == chunk.last - 1 and own is not None and own.article else None
+    if behind is not None and behind.kind == NOUNS and behind.last == behind.head + 1 and not (behind.prep or behind.conj):
+        if behind.word is not None and behind.word.article and behind.word.stem in operators("going_on_adjective"):
+            return "ongoing"  # المعارك *الدائرة* بين الطرفين: a chunk of its own
     return None
 
 
@@ -239,6 +251,8 @@ def _by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft 
         return after
     if _obliged(draft, chunks, at):
         return "demanded"
+    if is_lived_under(draft, chunks, at) or still_goes_on(draft, chunks, at, token):
+        return "ongoing"
     if _is_participle_ongoing(draft, chunks, at):
         return "ongoing"
     return "occurred"
@@ -349,21 +363,11 @@ def _undergoes(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 def _is_used(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     """يستخدمها المسلحون *لقصف* المدينة: what something is used for is done with it."""
-    verb = _verb_before(chunks, at)
+    verb = verb_before(chunks, at)
     if verb is None or verb.word is None or verb.verb is None or verb.word.stem not in draft.knowledge.operators("use_verb"):
         return None
     before = chunks[verb.index - 1] if verb.index else None
     return "ongoing" if verb.verb.tense == 2 and not (before is not None and before.kind == AUXILIARY) else "occurred"
-
-
-def _verb_before(chunks: list[Chunk], at: int) -> Chunk | None:
-    """The verb before a phrase, with nothing but phrases between."""
-    for index in range(at - 1, -1, -1):
-        if chunks[index].kind == VERB:
-            return chunks[index]
-        if chunks[index].kind not in (NOUNS, ADVERB, PRONOUN, TIME):
-            return None
-    return None
 
 
 def _obliged(draft: Draft, chunks: list[Chunk], at: int) -> bool:

@@ -109,6 +109,8 @@ class Particulars:
             return False
         if event.rule == "cooperate:noun" and self._lacks_partner(event):
             return False  # بتنسيق وترتيب: how, or good relations; it takes two
+        if event.type == "COOPERATE" and event.modality == "demanded" and self._is_kept_up(event):
+            return False
         if event.governed or event.modality == "demanded" or event.tolls or event.told_by:
             return not (event.modality == "demanded" and self.thin and not anchored and self._is_listed(event))
         owner = event.statement
@@ -126,6 +128,11 @@ class Particulars:
         if (event.places or event.time is not None or event.modality == "future") and not self.thin:
             return True
         return not self._is_listed(event)
+
+    def _is_kept_up(self, event: EventDraft) -> bool:
+        """ضرورة *التعاون*: good relations that are called needful, where no demand is made of anybody."""
+        owner = event.statement
+        return not event.governed and (owner is None or owner.stance != "demand") and not (event.actors and event.recipients)
 
     def _is_of_kin(self, event: EventDraft) -> bool:
         """في *زيارة* لأهاليهم، زيارة لدى أسرته: a visit home."""

@@ -125,6 +125,8 @@ def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
         head = draft.words[other.head] if other.kind == NOUNS else None
         if head is None or not (head.noun or head.frame_nouns) or (word.article and not head.article):
             continue
+        if head.stem in draft.knowledge.operators("needed_noun"):
+            return "demanded"  # ضرورة انسحابهم *وتسليم* أسلحتهم
         if other.prep and other.prep not in draft.knowledge.operators("complement_preposition"):
             return None  # الإذن بالتحرك *بعد* سقوط البلدة ومحاصرة …
         if other.prep:
@@ -190,7 +192,7 @@ def _asking(draft: Draft) -> frozenset[str]:
 
 def _heads(draft: Draft, chunk: Chunk, token: int) -> bool:
     """Whether nothing but nouns that carry an act stands before it in its phrase: على شن *هجوم*."""
-    carriers = draft.knowledge.operators("act_carrier")
+    carriers = draft.knowledge.operators("act_carrier") | draft.knowledge.operators("happening_noun")
     words = draft.words[chunk.head : token]
     return all(word is None or word.stem in carriers or bool(word.frame_nouns) for word in words)
 

@@ -1,0 +1,132 @@
+"""Acts that a denial takes back: rumours nobody stands by, plans nobody has, attempts called off, leave not given.
+
+In: a row of chunks, the chunk and token of a noun of an act, the statement around. Out: whether what stands before it denies it.
+The idea: what is denied is a word for the act's report, plan or possibility (الأنباء عن، نية، القدرة على); with it goes the act.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NEGATION, NOUNS, RELATIVE, VERB, Chunk, Draft, StatementDraft
+
+_ACCOUNT: Final = 6  # chunks between a word for a report and the act it is about
+_CARRYING: Final = (
+    "enabling_noun",
+    "wish_word",
+    "aim_word",
+    "act_carrier",
+    "refraining_noun",
+)  # classes of nouns of leave, will, power
+_CALLED_OFF: Final = frozenset(["CONSULT", "PROTEST"])  # types of acts that are held on a day
+
+
+def is_denied_account(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> bool:
+    """نفى صحة الأنباء التي تحدثت *عن انسحاب* القوات، لا صحة لأنباء *انسحابها*: what a denied report is about."""
+    if draft.lacks("rumour_noun", "account_noun") and draft.lacks_forms("account_noun"):
+        return False
+    operators = draft.knowledge.operators
+    chunk = chunks[at]
+    if chunk.prep in operators("concerning_preposition") and token == chunk.head:
+        for index in range(at - 1, max(-1, at - _ACCOUNT), -1):
+            before = chunks[index]
+            if before.kind in (COMPLEMENTIZER, CONJUNCTION, MARK, NEGATION):
+                return False
+            if before.kind == RELATIVE and index and chunks[index - 1].kind == VERB:
+                return _opens_denial(draft, owner, before) and not _is_known(draft, token)  # نفى *ما تردد* عن
+            if before.kind == NOUNS and _is_account(draft, before):
+                return _is_taken_back(draft, chunks, index, owner)
+        return False
+    if token > chunk.head and _is_account(draft, chunk, token):
+        return _is_taken_back(draft, chunks, at, owner)
+    return False
+
+
+def is_denied_plan(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> bool:
+    """نفى نية بلاده *إرسال* قوات، لا توجد خطط *لشن* هجوم: what nobody plans."""
+    if draft.lacks("plan_noun"):
+        return False
+    operators = draft.knowledge.operators
+    if chunks[at].prep and chunks[at].prep not in operators("of_preposition") | operators("means_preposition"):
+        return False
+    plans = draft.knowledge.operators("plan_noun")
+    for index in range(at, max(-1, at - 3), -1):
+        chunk = chunks[index]
+        if chunk.kind != NOUNS:
+            return False
+        last = token if index == at else chunk.last
+        if any(word is not None and word.stem in plans and not word.article for word in draft.words[chunk.head : last]):
+            return _is_taken_back(draft, chunks, index, owner)
+    return False
+
+
+def is_withheld(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """عدم السماح *بزيارة* المعتقلين، دون القدرة على *اقتحامها*: what a denied noun of leave, will or power would bring about."""
+    if draft.lacks("negating_noun"):
+        return False
+    operators = draft.knowledge.operators
+    chunk, before = chunks[at], chunks[at - 1] if at else None
+    if before is None or before.kind != NOUNS or chunk.prep not in operators("complement_preposition"):
+        return False
+    last = draft.words[before.last - 1]
+    if last is None or last.stem not in draft.knowledge.any_of(*_CARRYING):
+        return False
+    if before.prep in operators("negating_noun"):
+        return before.last - before.head == 1
+    head = draft.words[before.head]
+    return before.last - before.head == 2 and head is not None and head.stem in operators("negating_noun")
+
+
+def is_called_off(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """إلغاء *زيارة* الوزير: a day's act that a noun of calling off takes back."""
+    word, before = draft.words[token], draft.words[token - 1] if token > chunk.head else None
+    if word is None or before is None or before.article or before.stem not in draft.knowledge.operators("cancelling_noun"):
+        return False
+    return any(draft.entries.frames[reading.ref].type in _CALLED_OFF for reading in word.frame_nouns)
+
+
+def _is_account(draft: Draft, chunk: Chunk, last: int = -1) -> bool:
+    """Whether a phrase is, or up to a token of it ends in, a word for a report: صحة *الأنباء*, لا صحة *لأنباء* الانسحاب."""
+    names = draft.knowledge.operators("rumour_noun") | draft.knowledge.operators("claim_noun")
+    word = draft.words[(chunk.last if last < 0 else last) - 1]
+    head = draft.words[chunk.head]
+    return (word is not None and word.stem in names) or (last < 0 and head is not None and head.stem in names)
+
+
+def _is_taken_back(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None) -> bool:
+    """Whether a phrase opens what a statement denies, or a negation stands before it or its predicate: لا صحة *لأنباء*."""
+    if _opens_denial(draft, owner, chunks[at]):
+        return True
+    happening = draft.knowledge.operators("happening_noun")
+    for index in range(at - 1, max(-1, at - 4), -1):
+        chunk = chunks[index]
+        if chunk.kind == NEGATION:
+            return True
+        if chunk.kind == NOUNS and not (chunk.word is not None and (chunk.word.stem in happening or chunk.word.function)):
+            return False
+        if chunk.kind == VERB and not (index and chunks[index - 1].kind == NEGATION and _tells_being(draft, chunk)):
+            return False
+        if chunk.kind in (COMPLEMENTIZER, CONJUNCTION, MARK, RELATIVE):
+            return False
+    return False
+
+
+def _tells_being(draft: Draft, verb: Chunk) -> bool:
+    return verb.word is not None and verb.word.stem in draft.knowledge.operators("existing_verb")
+
+
+def _opens_denial(draft: Draft, owner: StatementDraft | None, chunk: Chunk) -> bool:
+    """Whether a chunk stands at the head of what a statement denies, behind nothing but a noun of being (وجود، صحة)."""
+    if owner is None or owner.stance != "deny" or chunk.last <= owner.first:
+        return False
+    if chunk.first <= owner.first:
+        return True
+    opening = draft.chunk_of[owner.first]
+    head = draft.words[opening.head] if opening is not None and opening.kind == NOUNS else None
+    happens = head is not None and head.stem in draft.knowledge.operators("happening_noun")
+    return happens and opening is not None and chunk.index - opening.index == 1
+
+
+def _is_known(draft: Draft, token: int) -> bool:
+    word = draft.words[token]
+    return word is not None and bool(word.article)
