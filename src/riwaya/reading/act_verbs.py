@@ -75,6 +75,8 @@ class ActVerbs(VerbReadings):
             return
         if frame.needs == "done" and reading.tense == 2 and event.modality == "ongoing":
             return  # النقاط التي تتمركز فيها القوات: how things stand
+        if event.modality == "ongoing" and frame.type in ("REQUEST", "SUPPORT"):
+            event.modality = "occurred"  # نطالب بالإفراج عنهم: what words do is done with them
         if frame.stative and reading.tense == 2 and event.modality in ("ongoing", "negated", "occurred"):
             taken = frame.control == "gained" and owner is None and bool(event.places) and is_headline(chunks, at)
             if taken and event.modality == "occurred":

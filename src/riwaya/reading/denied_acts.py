@@ -68,13 +68,17 @@ def is_withheld(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     chunk, before = chunks[at], chunks[at - 1] if at else None
     if before is None or before.kind != NOUNS or chunk.prep not in operators("complement_preposition"):
         return False
-    last = draft.words[before.last - 1]
-    if last is None or last.stem not in draft.knowledge.any_of(*_CARRYING):
+    head, carrier = draft.words[before.head], before.head
+    if before.prep not in operators("negating_noun"):
+        if head is None or head.stem not in operators("negating_noun"):
+            return False
+        carrier += 1
+    word = draft.words[carrier] if carrier < before.last else None
+    if word is None:
         return False
-    if before.prep in operators("negating_noun"):
-        return before.last - before.head == 1
-    head = draft.words[before.head]
-    return before.last - before.head == 2 and head is not None and head.stem in operators("negating_noun")
+    if carrier == before.last - 1:
+        return word.stem in draft.knowledge.any_of(*_CARRYING)
+    return word.stem in operators("happening_noun") or word.stem in operators("act_carrier")  # عدم تعرض المدينة *لقصف*
 
 
 def is_called_off(draft: Draft, chunk: Chunk, token: int) -> bool:

@@ -70,6 +70,8 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     if chunk.verb.tense == 2 and not past:
         if before is not None and (before.kind == AUXILIARY or was_doing(draft, chunks, at)):
             return "occurred"
+        if _was_about_to(draft, chunks, at):
+            return "hypothetical"
         if is_until(draft, before):
             return "future"  # حتى *تنسحب* القوات
         first = _joined_to(chunks, at)
@@ -100,6 +102,17 @@ def was_doing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         return index < at - 1
     word = chunks[index].word if chunks[index].kind == VERB else None
     return word is not None and word.stem in draft.knowledge.operators("lingering_verb")
+
+
+def _was_about_to(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """كاد المسلحون *يقتحمون* المدينة: whether a verb of being near to doing stands before a present or its subject."""
+    if draft.lacks("almost_verb"):
+        return False
+    index = at - 1
+    while index > 0 and chunks[index].kind == NOUNS and not chunks[index].prep:
+        index -= 1
+    word = chunks[index].word if index >= 0 and chunks[index].kind == VERB else None
+    return word is not None and word.stem in draft.knowledge.operators("almost_verb")
 
 
 def is_until(draft: Draft, before: Chunk | None) -> bool:

@@ -150,8 +150,10 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
         return "negated"
     for ahead in range(token + 1, min(chunk.last, token + _ADJECTIVES)):
         word = draft.words[ahead]
-        if word is None or word.frame_nouns or word.conjunction:
+        if word is None or word.conjunction:
             break
+        if word.frame_nouns and (ahead > token + 1 or word.article or word.adjective):
+            break  # عملية *تحرير* الموصل المرتقبة: its own genitive
         for name, modality in _ADJECTIVE_OPERATORS if word.stem in adjectives else ():
             if word.stem in operators(name) and (modality != "ongoing" or word.article or governor < 0):
                 return None if modality == "future" and _comes_from(draft, chunks, at, ahead) else modality

@@ -21,6 +21,7 @@ from riwaya.reading.chunk_base import (
     PREPOSITION,
     START,
 )
+from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.verb_context import VerbContext
 
 _UNKNOWN_IMPERFECT: Final = Reading(comp.VERB, -1, 2)
@@ -48,6 +49,8 @@ class VerbOrNoun(VerbContext):
                 return participle
         if word.frame_verbs and before != PREPOSITION and (fixed := self._fixed_follows(word, index)) is not None:
             return fixed
+        if word.frame_nouns and before in (DEFINITE, CONSTRUCT) and self._is_fixed_noun(index):
+            return None  # من الضروري *وقف القصف*
         if word.text in self.quasi and self._is_quasi(index, last):
             return None  # *شبه* طبيعي
         if word.stem in self.kunya_genitive and not self.morphology.ends_in_maqsura(self.draft.tokens.raw(index)):
@@ -111,6 +114,7 @@ class VerbOrNoun(VerbContext):
                 return None  # تواصل القوات *تقدمها* نحو المدينة
             if not nominal:
                 surely = before != CONSTRUCT or word.conjunction or self.morphology.is_third_person_or_future(word.text)
+                surely = surely or self._is_time_of(index)
                 act = self.words[index - 1] if word.suffix and word.light is not None and not word.given else None
                 surely = surely or (act is not None and bool(act.frame_nouns))  # غارات *تقودها* الرياض
                 return reading if surely or self._is_only_imperfect(word) else None
@@ -224,6 +228,19 @@ class VerbOrNoun(VerbContext):
             return False
         somebody = following.head or following.entity or following.given or following.state or following.demonym or following.people
         return following.nominal and not somebody
+
+    def _is_time_of(self, index: int) -> bool:
+        """في وقت *تستمر* المعارك: whether a noun of time stands before, to which a clause may be joined."""
+        before = self.words[index - 1] if index else None
+        return before is not None and not before.article and before.stem in self.draft.knowledge.operators("time_of_clause")
+
+    def _is_fixed_noun(self, index: int) -> bool:
+        """من الضروري *وقف القصف*: an act of several words whose first may be a verb too, with no such object."""
+        phrase = self.draft.phrase(index, comp.FRAME_NOUN)
+        word = self.words[index]
+        if word is None or phrase is None or phrase.last <= index + 1:
+            return False
+        return all(reading.tail >= 0 and tail_end(self.draft, index, reading.tail) < 0 for reading in word.frame_verbs)
 
     def _before_reason(self, index: int, last: int) -> bool:
         """Whether ل follows a word, as behind a verbal noun that says why something is done."""

@@ -157,7 +157,11 @@ def _impersonal(draft: Draft, before: Chunk | None) -> Modality | None:
     """من المقرر *عقد* اجتماع، من المزمع القيام *بهجوم*: what a phrase with من says of what follows."""
     operators = draft.knowledge.operators
     head = draft.words[before.head] if before is not None and before.kind == NOUNS else None
-    if before is None or before.prep not in operators("from_preposition") or head is None:
+    if before is None or head is None:
+        return None
+    if not before.prep and before.last == before.head + 1 and head.article and head.stem in operators("needed_adjective"):
+        return "demanded"  # المطلوب *انسحاب* القوات
+    if before.prep not in operators("from_preposition"):
         return None
     if head.stem in operators("effect_noun"):
         return "hypothetical"  # من شأن الاتفاق *إنهاء* الحرب
