@@ -35,6 +35,20 @@ GAVE_WAY = """
   RETREAT ولى | by المسلحون
 """
 
+# What falls on somebody, what bands do that authorities also do, and what only the armed do with such words.
+HIT = """
+تعرضت بلدة الخيام لرشقات نارية من موقع الحمامص.
+  ASSAULT رشقات | at الخيام
+احتجز مسلحون ملثمون ناشطا عند الحاجز.
+  ASSAULT احتجز | by مسلحون | to ناشطا
+تعرضت نقاط الجيش لقذائف محلية الصنع.
+  ASSAULT قذائف | to الجيش
+استباح المسلحون البلدة ليلا.
+  ASSAULT استباح | by المسلحون
+أعادت الكتائب تجميع صفوفها شمال البلدة.
+  MOBILIZE أعادت | by الكتائب
+"""
+
 NOTHING = """
 وصل قائد الجيش إلى القاهرة.
 توجه عقيد في الجيش إلى المستشفى.
@@ -46,6 +60,6 @@ NOTHING = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(MOVED + ADVANCED + GAVE_WAY + NOTHING))
+@pytest.mark.parametrize(("text", "claims"), blocks(MOVED + ADVANCED + GAVE_WAY + HIT + NOTHING))
 def test_who_moves(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

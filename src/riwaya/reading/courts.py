@@ -7,8 +7,12 @@ an office holder who attacks an institution attacks it in words.
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
+
+_BANDS: Final = frozenset(["REB", "UAF"])
 
 
 def read_as_sentences(draft: Draft) -> None:
@@ -32,8 +36,7 @@ def read_as_abductions(draft: Draft) -> None:
             continue
         frame, other = frames[event.frame], None
         if frame.armed is not None and all(
-            _meant(mention).kind == "armed_group" or (frame.type == "SUPPORT" and is_armed(draft, mention))
-            for mention in event.actors
+            _is_armed_band(_meant(mention)) or (frame.type == "SUPPORT" and is_armed(draft, mention)) for mention in event.actors
         ):
             other = frame.armed
         elif frame.verbal is not None and event.rule.endswith(":verb") and _is_of_words(event):
@@ -41,6 +44,11 @@ def read_as_abductions(draft: Draft) -> None:
         if other is not None:
             event.frame, event.type, event.layer = numbers[other], frames[numbers[other]].type, frames[numbers[other]].layer
             event.rule = f"{other}:{event.rule.rpartition(':')[2]}"
+
+
+def _is_armed_band(meant: ActorMention) -> bool:
+    """تنظيم الدولة, مسلحون ملثمون: whoever bears arms for no state."""
+    return meant.kind == "armed_group" or (meant.kind == "people" and meant.sector in _BANDS)
 
 
 def _is_of_words(event: EventDraft) -> bool:

@@ -119,7 +119,10 @@ def is_troops(draft: Draft, mention: ActorMention) -> bool:
     meant, word = mention.antecedent or mention, draft.words[mention.first]
     if meant.kind == "person" or meant.head_class in ("person", "role", "title", "institution") or not is_armed(draft, meant):
         return False
-    return word is None or word.stem not in draft.knowledge.operators("no_troops")
+    if word is None or word.stem not in draft.knowledge.operators("no_troops"):
+        return True
+    second = draft.words[mention.first + 1] if mention.last > mention.first + 1 else None
+    return second is not None and second.stem in draft.knowledge.operators("war_adjective")  # سفن *حربية*
 
 
 def is_armed(draft: Draft, mention: ActorMention) -> bool:
