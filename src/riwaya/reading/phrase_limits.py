@@ -58,6 +58,11 @@ class PhraseLimits(NameLimits):
             return False
         return self._object_awaited(index, somebody=True)
 
+    def _ends_turn(self, word: Word) -> bool:
+        """نفسه, من جهته: a word with its pronoun that ends what it stands in."""
+        operators = self.draft.knowledge.operators
+        return word.stem in self.emphatic or (word.stem in operators("side_noun") and word.suffix in operators("absent_suffix"))
+
     def _is_speech(self, word: Word) -> bool:
         """بيان, كلمة: a writing, or a speech that something is told in."""
         document = word.head is not None and self.draft.entries.heads[word.head.ref].class_ == "document"
@@ -251,8 +256,8 @@ class PhraseLimits(NameLimits):
             return True  # عن المنشق «سامي نجم» *قوله*
         if word is None or before is None:
             return False
-        if word.article and before.suffix and before.stem in self.emphatic and not word.adjective:
-            return True  # وجدد في الوقت نفسه *الموقف* الثابت
+        if word.article and before.suffix and not word.adjective and self._ends_turn(before):
+            return True  # وجدد في الوقت نفسه *الموقف* الثابت, أكد من جهته *المتحدث*
         if word.stem in self.any_word and not word.suffix:
             return True  # نفى الجيش *أي* صلة له
         if word.article and self._is_deed_told_of(word, before, index):
