@@ -118,12 +118,12 @@ class _RightOfCue:
         return self._end(None)
 
     def _is_until(self, chunk: Chunk) -> bool:
-        """Whether من, إلى or حتى before أن, which a weak cue does not take, makes a reason or a time of it."""
+        """Whether إلى or حتى before أن, which the cue does not take, makes a time of it, or من, behind a weak cue, a reason."""
         at, own = chunk.first - 1, self.chunks[self.at]
-        if not self.cue.weak or at <= own.head or own.word is None or own.word.suffix:
+        if at <= own.head or own.word is None or own.word.suffix:
             return False  # but ما *يردده* المتمردون من أن
-        before = self.draft.tokens.norm[at]
-        until = before in self.draft.knowledge.operators("until_that")
+        before, operators = self.draft.tokens.norm[at], self.draft.knowledge.operators
+        until = before in operators("until_that") or (self.cue.weak and before in operators("from_preposition"))
         return until and not any(take.startswith(before) for take in self.takes)
 
     def _describes(self, chunk: Chunk) -> bool:
