@@ -19,6 +19,7 @@ from riwaya.reading.arguments import (
     joined,
 )
 from riwaya.reading.called import may_have_done
+from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.draft import (
     NOUNS,
     OPEN,
@@ -30,7 +31,7 @@ from riwaya.reading.genitive_roles import GenitiveRoles
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, hit_before, sufferer
+from riwaya.reading.pronouns import agrees_with, antecedent, blamed, doer_meant, hit_before, sufferer
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
 
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
@@ -329,11 +330,14 @@ class ActGenitives(GenitiveRoles):
         speaker = event.statement.speaker if event.statement is not None else None
         if not suffers and speaker is not None and event.actors == [speaker]:
             return  # إنها ستصعد *عملياتها*: who does what the verb carries
-        found = self._joined_victim(chunks, at, suffix) if suffers else doer_meant(self.draft, chunks, at, suffix)
-        mortal = frame.layer == "result" and frame.toll in ("killed", "injured")
+        found = self._joined_victim(chunks, at, suffix) if suffers else blamed(self.draft, chunks, at, suffix)
+        found = found or (None if suffers else doer_meant(self.draft, chunks, at, suffix))
+        mortal = frame.toll in ("killed", "injured") if frame.layer == "result" else frame.toll in SEIZED
         if suffers and mortal and self.draft.knowledge.morphology.pronoun_of(suffix)[0] != 2:
             barred = [*event.actors, *(one for one in self.draft.actors_in[event.sentence] if one.head_class not in _MORTAL)]
             found = found or antecedent(self.draft, chunks, at, suffix, barred)  # سلمت القوات جثة الشاب بعد *مقتله*: no force
+            if frame.layer != "result":
+                found = found or self._meant(chunks, at, suffix, suffers, event)
         else:
             found = found or self._meant(chunks, at, suffix, suffers, event)
         if found is None and suffers and frame.toll is not None and not (at and self._is_whose(chunks, at - 1)):
@@ -354,7 +358,12 @@ class ActGenitives(GenitiveRoles):
             return True
         if mention.head_class in ("state", "force", "group"):
             return False
-        return speaker is not None and mention.first == speaker.first and not is_armed(self.draft, mention)
+        said = speaker is not None and mention.first == speaker.first
+        chunks = self.draft.chunks[event.sentence]
+        verb = verb_before(chunks, event.chunk.index) if event.chunk is not None else None
+        if verb is not None and verb.word is not None and verb.word.cue_verbs:
+            said = said or chunks[verb.index + 1].actor is mention  # واستذكر *الكاتب* خطاب الرئيس قبل *غزوه* للبلد
+        return said and not is_armed(self.draft, mention)
 
     def _joined_victim(self, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:
         """من اعتقال الجنود *وقتلهم*: whom the act that this one is joined to is done to."""

@@ -227,8 +227,11 @@ def _is_cleft(chunks: list[Chunk], at: int) -> bool:
 
 
 def _only_labels(chunks: list[Chunk], found: Arguments) -> bool:
-    """شبكة فرات بوست *قصفت* طائرات …: a medium before a verb that a force follows only says whose post it is."""
+    """شبكة فرات بوست *قصفت* طائرات …: a medium before a verb that a force follows only says whose post it is, as does the name of
+    an account (@name شنت طائرات)."""
     label = chunks[found.left].actor
+    if found.nouns and found.left and chunks[found.left - 1].text == "@":
+        return chunks[found.nouns[0]].actor is not None
     doer = chunks[found.nouns[0]].actor if found.nouns else None
     return label is not None and label.kind == "media" and doer is not None and doer.kind in ("military", "armed_group")
 

@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.modality import is_bare_line, is_conditional, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_owed, is_provided, until
+from riwaya.reading.pronouns import blamed
 from riwaya.reading.under_way import is_lived_under, is_under_way, still_goes_on, verb_before
 from riwaya.reading.wanted_acts import of_wish
 from riwaya.records import Modality
@@ -241,9 +242,11 @@ def _by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft 
         return "hypothetical"
     if chunk.prep in operators("purpose") and not _undergoes(draft, chunks, at) and not _is_told_before(draft, chunks, at, token):
         head = draft.words[chunk.head]
-        used = _is_used(draft, chunks, at)
+        used, word = _is_used(draft, chunks, at), draft.words[token]
         if used is not None:
             return used
+        if word is not None and word.suffix and blamed(draft, chunks, at, word.suffix) is not None:
+            return "occurred"  # أدانت المنظمة القوات *لقصفها* المدنيين
         if chunk.head == token or (head is not None and head.noun and not head.article):
             return "future"
     if _is_before(draft, chunks, at, token):

@@ -239,7 +239,7 @@ class NounPrepositions(ActRelatives):
         if own is None or event.chunk is not own:
             return False
         before = chunks[at - 1] if at and event.first == own.head and not own.prep and not own.conj else None
-        head = self.draft.words[own.head] if event.first > own.head else before.word if before is not None else None
+        head = self.draft.words[event.first - 1] if event.first > own.head else before.word if before is not None else None
         return head is not None and not head.suffix and head.stem in self.draft.knowledge.operators("carrying_masdar")
 
     def _is_row_of(self, chunks: list[Chunk], index: int) -> bool:

@@ -202,6 +202,24 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
     return None
 
 
+def blamed(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> ActorMention | None:
+    """انتقد الوزير *الجيش* بسبب قصفه المدنيين, أدانت المنظمة *القوات* لقصفها …: whom a verb of blame has as its object did it."""
+    for index in range(at - 1, -1, -1):
+        if chunks[index].kind in (COMPLEMENTIZER, OPEN):
+            return None
+        if chunks[index].kind != VERB:
+            continue
+        word = chunks[index].word
+        blames = {"condemn", "accuse"}
+        if word is None or not any(draft.entries.cues[cue.ref].stance in blames for cue in word.cue_verbs):
+            return None
+        told = [one for one in chunks[index + 1 : at] if one.kind == NOUNS and not one.prep and not one.conj]
+        if len(told) < 2 or told[1].index != index + 2 or told[1].actor is None or told[1].actor.first != told[1].head:
+            return None
+        return told[1].actor if agrees_with(draft, told[1].actor, pronoun) else None
+    return None
+
+
 def _is_of_verb(draft: Draft, chunk: Chunk, mention: ActorMention, pronoun: str) -> bool:
     """أعربت فصائل المعارضة عن *تضامنها*: whether a feminine pronoun takes up groups that their verb before them has as feminine."""
     number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)
@@ -232,4 +250,4 @@ def told_of(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> ActorMe
     return None
 
 
-__all__ = ["agrees_with", "antecedent", "doer_meant", "hit_before", "is_dead", "is_full_clause", "told_of"]
+__all__ = ["agrees_with", "antecedent", "blamed", "doer_meant", "hit_before", "is_dead", "is_full_clause", "told_of"]
