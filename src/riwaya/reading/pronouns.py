@@ -31,7 +31,8 @@ def antecedent(draft: Draft, chunks: list[Chunk], at: int, pronoun: str, barred:
     for index in _order(chunks, at):
         mention = chunks[index].actor
         if mention is not None and mention not in out and agrees_with(draft, mention, pronoun):
-            return mention
+            if not _is_predicate(draft, mention):
+                return mention
     return None
 
 
