@@ -63,3 +63,18 @@ NOTHING = """
 @pytest.mark.parametrize(("text", "claims"), blocks(MOVED + ADVANCED + GAVE_WAY + HIT + NOTHING))
 def test_who_moves(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+# Whoever backs those who act with his force gives them aid; a word of backing that describes who suffers the act tells of none.
+BACKED = """
+سيطرت المقاومة مدعومة بطيران التحالف على بلدة كرش.
+  ASSAULT سيطرت | by المقاومة مدعومة بطيران التحالف | at كرش
+  AID مدعومة | by طيران التحالف | to المقاومة مدعومة بطيران التحالف | at كرش
+هاجمت الميليشيا مدعومة من إيران مواقع الجيش.
+  ASSAULT هاجمت | by الميليشيا مدعومة من إيران | to الجيش
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(BACKED))
+def test_who_backs(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

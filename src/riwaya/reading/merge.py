@@ -32,7 +32,7 @@ from riwaya.reading.other_domains import has_needed_doer, in_other_domain
 from riwaya.reading.own_forces import name_own_forces
 from riwaya.reading.paired_parties import name_pairs
 from riwaya.reading.particular import Particulars
-from riwaya.reading.partners import add_partners, part_nations
+from riwaya.reading.partners import add_backers, add_partners, part_nations
 from riwaya.reading.protest_targets import name_whom_against
 from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.reference import resolve
@@ -95,6 +95,7 @@ def finish_events(draft: Draft) -> None:
         take_nations(draft, events)
         take_whole(draft, events)
         add_partners(draft, events)
+        add_backers(draft, events)
         events = without_increments(draft, events)
         count_losses(draft, number, events, told[number])
         events = [event for event in events if not _lacks_figure(draft, event)]

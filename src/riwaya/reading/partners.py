@@ -17,6 +17,7 @@ from riwaya.reading.event_places import clause_of
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import national_state
 
+_ARMED_ACTS: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])
 _REACH: Final = 3  # chunks from a word of joint action to who takes part
 _STOPS: Final = (VERB, COMPLEMENTIZER, CONJUNCTION, RELATIVE, MARK)
 
@@ -60,10 +61,59 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
             event.actors += [one for one in found if one.entity not in taken and one not in event.actors]
 
 
-def _aid(draft: Draft, event: EventDraft, chunk: Chunk, helpers: list[ActorMention]) -> EventDraft:
+def add_backers(draft: Draft, events: list[EventDraft]) -> None:
+    """سيطرت المقاومة *مدعومة بطيران التحالف* على البلدة: a force with whose backing others act gives them aid."""
+    if draft.lacks("backed_word") or not events:
+        return
+    words = draft.knowledge.operators("backed_word")
+    first, last = draft.sentences[events[0].sentence]
+    for token in range(first + 1, last - 1):
+        word, chunk = draft.words[token], draft.chunk_of[token]
+        if word is None or word.stem not in words or word.article or chunk is None:
+            continue
+        helper = _backer(draft, chunk, token)
+        acts = [event for event in events if event.type in _ARMED_ACTS and event.cue_of is None and event.chunk is not None]
+        for event in acts:
+            start, end = clause_of(draft, event)
+            doers = [one for one in event.actors if one is not helper]
+            if helper is None or not start <= token < end or not any(is_armed(draft, one) for one in doers):
+                continue
+            if not _is_of_doer(draft, token, doers):
+                continue
+            aid = _aid(draft, event, chunk, [helper], token)
+            aid.recipients = doers
+            event.actors = doers
+            events.append(aid)
+            break
+
+
+def _is_of_doer(draft: Draft, token: int, doers: list[ActorMention]) -> bool:
+    """قصف الطيران جماعة *مدعومة بقوات* …: whether those that a word of backing describes do the act: whoever is named before it."""
+    before = [one for one in draft.actors_in[draft.sentence_of[token]] if one.first < token]
+    nearest = max((one.first for one in before), default=-1)
+    return any(one.first <= nearest < one.last and one.first < token for one in doers)
+
+
+def _backer(draft: Draft, chunk: Chunk, token: int) -> ActorMention | None:
+    """The force that stands behind a word of backing, with ب or من."""
+    operators = draft.knowledge.operators
+    found = mention_in(draft, token + 1, chunk.last)
+    if found is None:
+        chunks = draft.chunks[chunk.sentence]
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if following is None or following.prep not in operators("means_preposition") | operators("from_preposition"):
+            return None
+        found = following.actor
+    if found is None or found.kind not in ("military", "armed_group"):
+        return None
+    draft.add(found)
+    return found
+
+
+def _aid(draft: Draft, event: EventDraft, chunk: Chunk, helpers: list[ActorMention], token: int = -1) -> EventDraft:
     """The aid that a force gives those who do an act, told by the word for it."""
     frame = draft.knowledge.frame_numbers["fight-backing"]
-    token = chunk.first
+    token = chunk.first if token < 0 else token
     found = EventDraft(token, token + 1, frame, "fight-backing:noun", "AID", event.sentence, chunk=chunk)
     found.actors, found.recipients = list(helpers), list(event.actors)
     found.modality = "occurred" if event.modality == "negated" else event.modality  # حالت دون سيطرتهم *بدعم* من
@@ -134,4 +184,4 @@ def _is_aerial(draft: Draft, chunk: Chunk) -> bool:
     return any(word is not None and word.stem in adjectives for word in draft.words[chunk.first : chunk.last])
 
 
-__all__ = ["add_partners", "part_nations"]
+__all__ = ["add_backers", "add_partners", "part_nations"]
