@@ -1,4 +1,4 @@
-"""Claims about acts that are denied with their report or their plan, that are needed, and that go on while they are told.
+"""Claims about acts that are denied with their report or plan, needed, or going on while they are told, and about whose they are.
 
 A claim is: TYPE trigger | by | to | at | on | toll | modality | background | told by. A text without claims tells of no act.
 """
@@ -63,6 +63,9 @@ UNDER_WAY = """
   ASSAULT العملية العسكرية | on 2024-03-12 | ongoing
 يعيش السكان تحت حصار خانق.
   COERCE حصار خانق | ongoing
+أدان الحزب الحصار المفروض على غزة منذ عامين.
+  ACCUSE أدان | by الحزب | told by الحزب
+  COERCE الحصار | at غزة | ongoing | told by الحزب
 رفض القائد الطلب الذي تقدم به الوسيط.
   REJECT رفض | by القائد
   REQUEST الطلب | by الوسيط
@@ -75,7 +78,19 @@ HEADLINES = """
   ASSAULT يسيطر | by الجيش السوري | at القريتين
 """
 
+PARTIES = """
+بغداد - قتل خمسة أشخاص بانفجار سيارة مفخخة.
+  ASSAULT انفجار سيارة مفخخة | to خمسة أشخاص | killed 5
+قتل الطفل أحمد برصاص قناص.
+  ASSAULT قتل | by قناص | to الطفل أحمد | killed 1
+أفرج التنظيم عن ثلاثة صحفيين كان قد خطفهم في حلب.
+  RETREAT أفرج | by التنظيم | to ثلاثة صحفيين | at حلب | released 3
+  ASSAULT خطفهم | by التنظيم | to ثلاثة صحفيين | at حلب | abducted 3
+وصل الوزير إلى القاهرة قادما من الرياض.
+  CONSULT وصل | by الوزير | at القاهرة
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(DENIED + NEEDED + UNDER_WAY + HEADLINES))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(DENIED + NEEDED + UNDER_WAY + HEADLINES + PARTIES))
 def test_denied_acts(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -37,6 +37,7 @@ from riwaya.reading.left_subjects import (
     topic_before_insertion,
 )
 
+_DASHES: Final = frozenset("-–")
 _PERSONS: Final = frozenset(["people", "person", "role", "title"])
 _BODIES: Final = frozenset(["force", "group", "institution"])
 _DESCRIBES: Final = 3  # phrases behind a person that may describe him before و joins another
@@ -181,7 +182,7 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         if described >= 0:
             found.left = described
         found.pronoun = _pronoun_before(chunks, at)
-        if found.left >= 0 and _only_labels(chunks, found):
+        if found.left >= 0 and (_only_labels(chunks, found) or _is_dateline(chunks, at, found.left)):
             found.left = -1
     return found
 
@@ -234,6 +235,13 @@ def _only_labels(chunks: list[Chunk], found: Arguments) -> bool:
         return chunks[found.nouns[0]].actor is not None
     doer = chunks[found.nouns[0]].actor if found.nouns else None
     return label is not None and label.kind == "media" and doer is not None and doer.kind in ("military", "armed_group")
+
+
+def _is_dateline(chunks: list[Chunk], at: int, left: int) -> bool:
+    """بغداد – *قتل* خمسة أشخاص: a capital before a dash at the head of its line is from where that is told."""
+    if left or at != 2 or chunks[1].kind != MARK or chunks[1].text not in _DASHES:
+        return False
+    return chunks[0].actor is None or chunks[0].actor.kind == "state"
 
 
 def _pronoun_before(chunks: list[Chunk], at: int) -> bool:

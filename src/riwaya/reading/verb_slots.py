@@ -31,13 +31,14 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_objects import FixedObjects
 from riwaya.reading.fixed_words import tail_end
-from riwaya.reading.left_subjects import is_plural
+from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import agrees_with, hit_before, sufferer
 from riwaya.reading.states import names_state, national_state
 from riwaya.reading.told import Told
 
 _OPENED: Final = (PARTICLE, NEGATION)
+_PAST: Final = (AUXILIARY, PARTICLE)
 SENDING: Final = frozenset(
     ["deploy", "mass-forces", "call-up", "send-reinforcements", "naval-deployment", "deploy-police", "pull-out-forces"]
 )
@@ -404,7 +405,12 @@ class VerbSlots(FixedObjects):
         mention, head = chunks[left].actor, self.draft.words[chunks[left].last - 1]
         if mention is None or mention.definite or head is None or head.article or left == 0:
             return False
-        return chunks[left - 1].kind == VERB and all(chunk.kind == AUXILIARY for chunk in chunks[left + 1 : at])
+        opening, word = chunks[left + 1 : at], chunks[at].word
+        if chunks[left - 1].kind == VERB and all(chunk.kind == AUXILIARY for chunk in opening):
+            return True
+        if word is None or not opening or opening[0].kind != AUXILIARY or any(one.kind not in _PAST for one in opening):
+            return False  # عن *ثلاثة صحفيين* كان قد خطفهم: the pronoun agrees with them, the verb does not
+        return agrees_with(self.draft, mention, word.suffix, strictly=True) and not agrees_strictly(chunks[at], mention)
 
     def _owners(self, chunks: list[Chunk], objects: list[int], phrases: list[int]) -> list[int]:
         """قصفت الطائرة موقعا *للانقلابيين*: ل right behind an object says whose it is, and so whom the act hits."""
