@@ -12,13 +12,16 @@ from typing import Final
 
 from riwaya.lexicon.compile import Reading
 from riwaya.reading.draft import (
+    ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
     NOUNS,
+    PARTICLE,
     PRONOUN,
     RELATIVE,
+    TIME,
     VERB,
     ActorMention,
     Chunk,
@@ -27,6 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.text.normalise import folded
 
+_COMMAS: Final = frozenset("،,")
 _LOOK_BACK: Final = 8
 MENTIONED: Final = ("noun-object", "noun-preposition")  # words that are only mentioned (بعد دعوة المبعوث إلى …): he does not go on
 _FAR: Final = 200  # statements that are looked through at most: the work stays in proportion to the text
@@ -99,7 +103,7 @@ def _coordinate(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
     """رجل شرطة انهار *واعترف*: a cue joined right to another verb shares its subject."""
     if not chunk.conj or chunk.index < 2:
         return None
-    if chunks[chunk.index - 1].kind == NOUNS:
+    if chunks[chunk.index - 1].kind == NOUNS or chunks[chunk.index - 1].text in _COMMAS:
         return _headed(chunks, chunk) or _subject_shared(chunks, chunk)
     if chunks[chunk.index - 1].kind != VERB:
         return None
@@ -118,13 +122,17 @@ def _headed(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
 
 
 def _subject_shared(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
-    """لكن موسكو تنفي ذلك *وتتحدث عن*: nothing but noun phrases since a verb that stands behind its own subject."""
+    """لكن موسكو تنفي ذلك *وتتحدث عن*، كانت الشرطة قد قبضت عليه، *ووجهت*: nothing but noun phrases since a verb behind its own
+    subject."""
     for index in range(chunk.index - 1, 1, -1):
         if chunks[index].kind == VERB:
-            before, opens = chunks[index - 1], chunks[index - 2].kind
+            subject = index - 1
+            while subject > 1 and chunks[subject].kind in (PARTICLE, TIME, ADVERB):
+                subject -= 1
+            before, opens = chunks[subject], chunks[subject - 1].kind
             plain = before.kind == NOUNS and not (before.prep or before.conj or chunks[index].conj)
             return before.actor if plain and opens in (CONJUNCTION, AUXILIARY) else None
-        if chunks[index].kind != NOUNS:
+        if chunks[index].kind not in (NOUNS, TIME, PRONOUN) and chunks[index].text not in _COMMAS:
             return None
     return None
 

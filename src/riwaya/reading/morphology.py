@@ -51,6 +51,9 @@ class Morphology(Protocol):
         """جنديان، مسلحون: a dual or plural that shows it is a subject."""
         ...
 
+    def names_two(self, text: str, /) -> bool:
+        """جنديين: the dual of a noun whose plural looks otherwise (جنود)."""
+
     def may_be_dual(self, text: str, /) -> bool:
         """جنديان, or a broken plural (سكان)."""
         ...

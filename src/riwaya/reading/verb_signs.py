@@ -36,11 +36,16 @@ class VerbSigns(ChunkContext):
                 return False  # قتل جنديان *عندما* فجر مسلحون لغما: of another clause
             if before is not None and (
                 before.conjunction or before.function in ("pron", "rel", "comp") or before.suffix
-                or self.morphology.may_be_dual(before.text)
+                or self.morphology.may_be_dual(before.text) or self.morphology.names_two(before.text)
                 or (self.morphology.is_oblique(before.text) and not (before.head is not None and before.head.number == 2))
             ):  # fmt: skip
                 return True
         return False
+
+    def _are_two(self, index: int) -> bool:
+        """Whether the word at a token is the dual of persons: جنديين."""
+        word = self.words[index]
+        return word is not None and word.head is not None and self.morphology.names_two(word.text)
 
     def _describes_noun(self, word: Word, reading: Reading, index: int, before: int) -> bool:
         """بحزام *ناسف*، مخزنا *تابعا* لهم: an adjective behind its noun, though it may be a verb (نأسف، تابعا)."""

@@ -292,7 +292,9 @@ class VerbSlots(FixedObjects):
                 told.objects.append(nouns[0])
 
     def _are_targets(self, told: Told, noun: Chunk) -> bool:
-        """مناطق استهدف فيها *مدنيون*: civilians alone behind a verb of attack suffer it."""
+        """مناطق استهدف فيها *مدنيون*، ودمرت *دبابة*: civilians alone behind a verb of attack, things behind one of destruction."""
+        if told.frame.toll == "destroyed" and noun.actor is not None and noun.actor.head_class == "force":
+            return not noun.actor.definite and noun.actor.entity is None and noun.actor.country is None
         hits = told.frame.layer == "attack" and told.object_slot == "recipient" and told.reading.tail < 0
         return hits and noun.actor is not None and noun.actor.head_class == "people" and noun.actor.sector == "CVL"
 

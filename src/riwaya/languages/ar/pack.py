@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from riwaya.languages.ar import clitics, inflection, quantities, shapes, temporal
+from riwaya.languages.ar.counted import DUALS
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon.compile import Compiled, compile_lexicon
 from riwaya.lexicon.load import Entries, load_entries
@@ -50,6 +51,7 @@ class ArabicMorphology:
     may_be_dual = staticmethod(shapes.may_be_dual)
     is_plural_nominative = staticmethod(shapes.is_plural_nominative)
     is_oblique = staticmethod(shapes.is_oblique)
+    names_two = staticmethod(DUALS.__contains__)
     may_be_oblique = staticmethod(shapes.may_be_oblique)
     shows_number = staticmethod(shapes.shows_number)
     is_sound_plural = staticmethod(shapes.is_sound_plural)
