@@ -13,9 +13,9 @@ TRIALS = """
   ACCUSE يمثل | to الوزير السابق | ongoing
 استأنفت المحكمة محاكمة المتمردين.
   ACCUSE محاكمة | by المحكمة | to المتمردين
-ويحاكم في القضية عشرون متهما. وقد قبض على أحد الأشقاء في الكويت.
+ويحاكم في القضية عشرون متهما. وقد قبض على أحد الجيران في الكويت.
   ACCUSE يحاكم | to عشرون متهما | ongoing
-  COERCE قبض | to أحد الأشقاء | at الكويت | detained 1
+  COERCE قبض | to أحد الجيران | at الكويت | detained 1
 """
 
 # Whom an act with a fixed phrase behind a preposition is done to, where nobody stands there to do it.

@@ -10,8 +10,8 @@ from claims import blocks, event_claims
 
 # Whoever is hurt "with wounds" is hurt; the wounds are no part of him.
 WITH_WOUNDS = """
-أصيبت سيدة بجروح، جراء قصف قوات النظام مدينة سرمين.
-  ASSAULT قصف | by قوات النظام | to سيدة | at سرمين | injured 1
+أصيبت معلمة بجروح، جراء قصف الجيش بلدة سرمين.
+  ASSAULT قصف | by الجيش | to معلمة | at سرمين | injured 1
 أصيب جندي تركي بجروح في انفجار لغم قرب الباب.
   ASSAULT انفجار لغم | to جندي تركي | at الباب | injured 1
 أسفر الهجوم عن إصابة خمسة أطفال بجروح متفاوتة في سرمين.

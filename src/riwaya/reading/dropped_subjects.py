@@ -122,7 +122,7 @@ def _headed(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
 
 
 def _subject_shared(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
-    """لكن موسكو تنفي ذلك *وتتحدث عن*، كانت الشرطة قد قبضت عليه، *ووجهت*: nothing but noun phrases since a verb behind its own
+    """لكن الوزارة تنفي *وتتحدث عن*، كانت الشرطة قد قبضت عليه، *ووجهت*: nothing but noun phrases since a verb behind its own
     subject."""
     for index in range(chunk.index - 1, 1, -1):
         if chunks[index].kind == VERB:
