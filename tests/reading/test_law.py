@@ -42,3 +42,41 @@ ASKED_INTO = """
 @pytest.mark.parametrize(("text", "claims"), blocks(TRIALS + DONE_TO + ASKED_INTO))
 def test_law(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+# A pronoun behind a preposition that the verb wants: whom it is done to; nobody does to himself what is done to one like him.
+PRONOUNS = """
+قبضت عليه الشرطة في المطار.
+  COERCE قبضت | by الشرطة
+هرب المتهم إلى الجبل. وقبض عليه بعد يومين.
+  RETREAT هرب | by المتهم
+  COERCE قبض | to المتهم | detained 1
+داهم الأمن منزل الناشط وقبض عليه.
+  COERCE داهم | by الأمن | to الناشط
+  COERCE قبض | by الأمن | to الناشط
+اعتقل الناشط في المطار وأفرج عنه.
+  COERCE اعتقل | to الناشط
+  RETREAT أفرج | to الناشط
+كانت الخلية التي قبض عليها تخطط لهجوم.
+  COERCE قبض | to الخلية
+  ASSAULT هجوم | by الخلية | future
+وحكم عليه بالسجن عشر سنوات.
+  SANCTION حكم
+خرجت الناشطة من السجن.
+  RETREAT خرجت | to الناشطة
+"""
+
+# A dual before its genitive is no accusative; angry marches leave nowhere; a fire is no ground.
+OTHER_SENSES = """
+بحث رئيسا مصر والسودان ملف السد.
+  CONSULT بحث | by رئيسا مصر ، السودان
+خرجت مسيرات غاضبة في تعز.
+  PROTEST مسيرات | at تعز
+سيطر رجال الإطفاء على الحريق.
+بقي السائق على ذمة التحقيق.
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(PRONOUNS + OTHER_SENSES))
+def test_pronouns_and_senses(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

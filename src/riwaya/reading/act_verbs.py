@@ -62,6 +62,7 @@ class ActVerbs(VerbReadings):
                 if chunks[index].prep in self.between:  # وقع اتفاق *بين الحكومة* والحركة
                     self._between(chunks, index, event)
         self._of_arms(told)
+        self._behind_verb(told)
         if frame.type == "REJECT":
             self._refused(told)
         if frame.type == "PROTEST" and self._is_no_crowd(event, reading):

@@ -13,13 +13,15 @@ from typing import Final
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_genitives import ActGenitives
 from riwaya.reading.arguments import Arguments
-from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, NOUNS, PRONOUN, TIME, VERB, Chunk, EventDraft
+from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, EventDraft
 from riwaya.reading.pronouns import agrees_with, is_dead
+from riwaya.reading.told import Told
 
 _WITH: Final = frozenset(["AGREE", "CONSULT", "COOPERATE"])
 _FOR: Final = frozenset(["AID", "SUPPORT", "ACCUSE"])  # other acts have with ل who does them, or what they are for
 _PUNISHES: Final = frozenset(["COERCE", "SANCTION", "ASSAULT", "ACCUSE"])
-_PERSONS: Final = frozenset(["person", "role", "title", "people"])
+_LAWFUL: Final = frozenset(["ACCUSE", "COERCE", "RETREAT", "SANCTION"])  # acts that are told without those who do them
+_PERSONS: Final = frozenset(["person", "role", "title", "people", "source"])
 
 
 class CarriedParties(ActGenitives):
@@ -108,6 +110,39 @@ class CarriedParties(ActGenitives):
         if chunk.kind == NOUNS and word is not None and word.function == "prep" and word.suffix and chunk.last == chunk.first + 1:
             return word.stem, word.suffix
         return "", ""
+
+    def _behind_verb(self, told: Told) -> None:
+        """وقبض *عليه*, أفرج *عنهم*, الخلية التي قبض *عليها*: whom a pronoun right behind a verb, or behind its subject, stands for.
+        A person who was told of before has not done to himself what is done to one like him: the verb is a passive then."""
+        chunks, at, subject, event = told.chunks, told.at, told.subject, told.event
+        index = max(at, subject) + 1
+        if index >= len(chunks) or chunks[index].conj or chunks[index].kind != PRONOUN:
+            return
+        letters, pronoun = self._borne(chunks[index])
+        own = pronoun in self.draft.knowledge.operators("first_person_suffix")
+        if not pronoun or own or told.slots.get(letters) != "recipient":
+            return
+        named = subject > at or bool(told.nouns) or told.frame.type not in _LAWFUL  # قبضت عليه *الشرطة*
+        relative = chunks[told.arguments.antecedent].actor if told.arguments.antecedent >= 0 else None
+        lawful = told.frame.type in _LAWFUL  # but القوات التي فتحت *عليهم* النار: the forces did
+        if relative is not None and lawful and agrees_with(self.draft, relative, pronoun):
+            event.recipients = [relative]
+            event.actors = [one for one in event.actors if one is not relative]
+            return
+        if at and chunks[at - 1].kind == RELATIVE:
+            if not named and not event.recipients:
+                event.recipients, event.actors = [one for one in event.actors if agrees_with(self.draft, one, pronoun)], []
+            return
+        if event.recipients:
+            return
+        if not named and event.actors and all(
+            one.head_class in _PERSONS and one.kind in ("person", "people") and agrees_with(self.draft, one, pronoun, strictly=True)
+            for one in event.actors
+        ):  # fmt: skip
+            event.recipients, event.actors = event.actors, []
+            chunks[at].suffered = True
+            return
+        self._pronoun_of(chunks, index, pronoun, event)
 
     def _pronoun_of(self, chunks: list[Chunk], index: int, pronoun: str, event: EventDraft) -> None:
         """Adds the nearest persons that a pronoun behind a preposition may stand for."""

@@ -68,6 +68,8 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
         standing = places.get(text, [])
         for index in standing[bisect_right(standing, last) :]:
             word = draft.words[index]
+            if word is not None and word.function == "prepron" and (len(wanted) > 1 or index > token + _NAME):
+                continue  # قبض *عليه*; but وافق *عليه* … اتفاق: what has a pronoun leaves no place for another noun
             if (number or (word is not None and not word.conjunction)) and not _in_name(draft, index, last):
                 break  # ويرسل الحوثيون *وقوات* صالح إمداداتهم: joined to a subject, no fixed word
         else:

@@ -224,7 +224,7 @@ class SubjectSigns(ActSides):
         hurts = frame.layer == "result" or frame.toll is not None or frame.needs == "somebody"
         if mention.head_class == "people" or counted:
             return hurts or (mention.entity is None and not mention.definite)
-        if mention.kind == "person" or mention.head_class in ("role", "person", "title"):
+        if mention.kind == "person" or mention.head_class in ("role", "person", "title", "source"):
             return hurts
         return holds_number and frame.toll is not None
 
@@ -259,9 +259,17 @@ class SubjectSigns(ActSides):
         return counted or (word is not None and self.draft.knowledge.morphology.is_oblique(word.text))
 
     def _has_definite_genitive(self, chunk: Chunk) -> bool:
-        """Whether the word behind the head of a phrase has the article, and so is its genitive if that has none."""
-        following = self.draft.words[chunk.head + 1] if chunk.head + 1 < chunk.last else None
-        return following is not None and following.article
+        """Whether what is behind the head of a phrase is known, and so is its genitive: طرفا *النزاع*, رئيسا *مصر* والسودان,
+        وزيرا *خارجية* مصر; not وزيرا *سابقا*."""
+        words, behind = self.draft.words, chunk.head + 1
+        following = words[behind] if behind < chunk.last else None
+        if following is None or following.preposition or following.conjunction:
+            return False
+        if following.article or self.draft.in_place[behind]:
+            return True
+        last = words[behind + 1] if behind + 1 < chunk.last else None
+        known = last is not None and (last.article or bool(self.draft.in_place[behind + 1]))
+        return known and not (following.demonym or self.draft.knowledge.morphology.ends_in_alef(following.text))
 
     def _is_declined(self, word: Word) -> bool:
         """*حاجزا*، قياديا: an indefinite noun written in the accusative."""

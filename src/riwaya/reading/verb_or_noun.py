@@ -47,8 +47,9 @@ class VerbOrNoun(VerbContext):
         for participle in word.cue_verbs:
             if participle.tense == PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
                 return participle
-        if word.frame_verbs and before != PREPOSITION and (fixed := self._fixed_follows(word, index)) is not None:
-            return fixed
+        if word.frame_verbs and before != PREPOSITION:
+            if (fixed := self._fixed_follows(word, index) or self._over_pronoun(word, index, before)) is not None:
+                return fixed
         if word.frame_nouns and before in (DEFINITE, CONSTRUCT) and self._is_fixed_noun(index):
             return None  # من الضروري *وقف القصف*
         if word.text in self.quasi and self._is_quasi(index, last):

@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
-from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, PARTICIPLE_TENSE, ChunkContext
+from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, PARTICIPLE_TENSE, START, ChunkContext
 from riwaya.reading.cue_clause import folded_takes
 from riwaya.reading.draft import VERB
 from riwaya.reading.fixed_words import tail_end
@@ -24,6 +24,25 @@ class VerbSigns(ChunkContext):
     """Looks at a word and its neighbours."""
 
     __slots__ = ()
+
+    def _over_pronoun(self, word: Word, index: int, before: int) -> Reading | None:
+        """وقبض *عليه*, وحكم *عليها بالسجن*: the past that opens its clause before a preposition with a pronoun, where that is
+        among the fixed words of an act, or right before them and brings in whom the act is done to."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None or following.function != "prepron" or before != START or word.suffix or following.conjunction:
+            return None
+        letters, tails, frames = self.draft.knowledge.wanted(following), self.draft.knowledge.tails, self.draft.entries.frames
+        for reading in word.frame_verbs:
+            if reading.tense != 1 or reading.tail < 0:
+                continue
+            end = tail_end(self.draft, index, reading.tail)
+            if len(tails[reading.tail]) == 1 and end == index + 2:
+                return reading
+            if index + 2 < end <= index + 4:
+                slots = frames[reading.ref].slots
+                if any(role == "recipient" and folded(name) in letters for name, role in slots.items()):
+                    return reading
+        return None
 
     def _has_two_before(self, word: Word, index: int) -> bool:
         """إن الوزيرين *بحثا* …; but أصدرت النيابة *أمرا*: a dual past in ا stands behind a word for two, or two that are joined."""

@@ -29,6 +29,7 @@ from riwaya.text.normalise import folded
 DATA = Path(__file__).parent / "data"
 CACHE = Path(__file__).parent / "lexicon.cache"
 _READABLE = 0o644  # for all who use an installation, whoever was the first to start it
+_BORNE = ("علي", "الي", "من", "عن", "في", "ب", "ل")  # prepositions that are written with a pronoun
 BEFORE_PRONOUN = "-"  # before a key: حياة, wanted as حياته, which is written with another letter before its pronoun
 
 
@@ -196,6 +197,8 @@ class ArabicMorphology:
         keys = [stem, word.text]
         if word.preposition:
             keys.append(word.preposition)
+        if word.function == "prepron" and stem[-2:] != "نا":  # قبض *عليه*: its preposition as well
+            keys.append(max((one for one in _BORNE if stem.startswith(one)), key=len, default=stem))
         if stem[-1] == "ا":
             keys.append(stem[:-1])
         if word.suffix:
