@@ -307,12 +307,7 @@ class ChunkWords(NounPhrases):
             return None
         told = self.draft.knowledge.matcher.with_pronoun(word.text)
         if told is not None and (told.cue_verbs or (acted and told.verb is not None)):
-            read_traits(told, self.draft.knowledge)
-            self.words[index] = told
-            self.draft.stems.add(told.stem)
-            self.draft.matched.marks[index] = told.marks
-            self.draft.matched.classes[index] = told.classes
-            return told
+            return self._put(index, told)
         return None
 
     def _take_conjunction(self, word: Word, index: int, last: int) -> Word:
@@ -328,6 +323,10 @@ class ChunkWords(NounPhrases):
         told = self.draft.knowledge.matcher.with_conjunction(word.text)
         if told is None or told.verb is None:
             return word
+        return self._put(index, told)
+
+    def _put(self, index: int, told: Word) -> Word:
+        """Another reading of a token in place of the one it had, for all later stages; the reading."""
         read_traits(told, self.draft.knowledge)
         self.words[index] = told
         self.draft.stems.add(told.stem)
