@@ -88,7 +88,7 @@ class Morphology(Protocol):
         """(proclitics, stem) of a word inside a name; ("", word) when it has none. "+" after them: a pronoun follows."""
         ...
 
-    def name(self, name: str) -> Sequence[str]: ...
+    def name(self, name: str, *, proper: bool = False) -> Sequence[str]: ...
     def bare(self, word: str) -> tuple[str, bool]:
         """A word of a name without article, and whether it had one."""
         ...
@@ -196,8 +196,8 @@ class _Builder:
         key = (tuple(stems), tuple(flags), reading.category, reading.ref)
         self.phrases.setdefault(key, Phrase(tuple(stems), tuple(flags), reading))
 
-    def add_name(self, name: str, reading: Reading) -> None:
-        for spelling in self.morphology.name(name):
+    def add_name(self, name: str, reading: Reading, *, proper: bool = False) -> None:
+        for spelling in self.morphology.name(name, proper=proper):
             self.add_phrase(spelling, None, reading)
 
     def add_noun(self, noun: str, reading: Reading) -> None:
@@ -270,8 +270,9 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
         with _naming(plain.verb):
             builder.add_verb(plain.verb, VERB, ref)
     for ref, actor in enumerate(entries.actors):
+        proper = actor.kind in ("person", "state")
         for name in [actor.name_ar, *actor.aliases]:
-            builder.add_name(name, Reading(ENTITY, ref))
+            builder.add_name(name, Reading(ENTITY, ref), proper=proper)
         for name in actor.loaded:
             builder.add_name(name, Reading(ENTITY, ref, loaded=True))
     for ref, head in enumerate(entries.heads):
@@ -279,7 +280,7 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
     for ref, demonym in enumerate(entries.demonyms):
         _add_adjectives(builder, Reading(DEMONYM, ref), demonym.adjective)
         for name in [demonym.name_ar, *demonym.short]:
-            builder.add_name(name, Reading(STATE, ref))
+            builder.add_name(name, Reading(STATE, ref), proper=True)
     for ref, people in enumerate(entries.peoples):
         _add_adjectives(builder, Reading(PEOPLE, ref), people.adjective)
     for ref, modifier in enumerate(entries.modifiers):

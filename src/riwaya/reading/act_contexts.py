@@ -48,8 +48,10 @@ class ActContexts:
         ideas = self.operators("idea_subject")
         return any(word is not None and word.stem in ideas for word in near[:2])
 
-    def _clears_things(self, chunk: Chunk) -> bool:
-        """تطهير الطريق *من الألغام*: nobody is hit."""
+    def _clears_things(self, event: EventDraft, chunk: Chunk) -> bool:
+        """تطهير الطريق *من الألغام*: nobody is hit; but انفجار لغم *من مخلفات* الحرب."""
+        if event.frame >= 0 and self.draft.entries.frames[event.frame].mode == "explosives":
+            return False
         chunks = self.draft.chunks[chunk.sentence]
         for other in chunks[chunk.index + 1 : chunk.index + _BEFORE]:
             word = self.draft.words[other.head] if other.kind == NOUNS else None

@@ -111,11 +111,13 @@ class ActNouns(ActGovernors):
         return word.stem in known or any(word.stem.removesuffix(end) in known for end in self.accusative)
 
     def _is_attribute(self, chunk: Chunk, token: int) -> bool:
-        """المناطق *المحاصرة*: behind a noun with the article one with the article is its adjective, never its genitive."""
+        """المناطق *المحاصرة*, أسلحتها *المساندة*: behind a definite noun one with the article is its adjective, no genitive."""
         word, before = self.draft.words[token], self.draft.words[token - 1]
-        if before is None or word is None or not before.article or word.conjunction or word.preposition or before.frame_nouns:
+        if before is None or word is None or word.conjunction or word.preposition or before.frame_nouns:
             return False
-        if token > chunk.head or word.stem in self.participles:
+        if not before.article and not before.suffix:
+            return False
+        if before.article and (token > chunk.head or word.stem in self.participles):
             return True
         operators = self.draft.knowledge.operators  # الوحدات *المساندة* لهم; but قدم الطيران المساندة
         agrees = before.text.endswith(tuple(operators("plural_ending") | operators("feminine_ending")))
@@ -220,6 +222,8 @@ class ActNouns(ActGovernors):
         event.governed = governor >= 0 and self._takes_it(chunks[governor], chunk)
         if word is not None and word.suffix and not (event.recipients and self._is_whose(chunks, governor)):
             self._whose(chunks, at, arguments, frame, word.suffix, event)
+        elif attack and first > chunk.head and not event.actors and self._is_tried_by(before):
+            self._whose(chunks, at, arguments, frame, before.suffix if before is not None else "", event)
         self._relative(chunks, at, event, frame)
         acting = frame.layer == "attack" or self.draft.knowledge.governs_object(word) if word is not None else False
         if frame.genitive == "recipient" and acting and event.actors and genitive and arguments.nouns and not event.recipients:
@@ -251,6 +255,12 @@ class ActNouns(ActGovernors):
             self.draft.holds.append(event)
             return
         self.draft.events.append(event)
+
+    def _is_tried_by(self, before: Word | None) -> bool:
+        """أثناء محاولتهم *الهجوم* على: whether an attempt with its pronoun governs the noun of an act."""
+        if before is None or before.suffix not in self.draft.knowledge.operators("absent_suffix"):
+            return False
+        return before.stem in self.draft.knowledge.operators("attempt_noun")
 
     def _has_for_object(
         self, chunks: list[Chunk], at: int, noun: Word | None, slots: dict[str, str], event: EventDraft

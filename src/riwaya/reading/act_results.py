@@ -225,6 +225,8 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
             continue
         if attack.first > attack.chunk.head and _is_of_doers(draft, attack.chunk.head, attack.first):
             continue
+        if _is_in_reason(draft, chunks, result.chunk.index, attack.chunk.index):
+            continue
         distance = abs(attack.chunk.index - result.chunk.index)
         between = chunks[result.chunk.index + 1 : attack.chunk.index]
         described = [chunk.index for chunk in between if _describes_one(chunks, chunk, result.recipients, between)]
@@ -233,6 +235,24 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
         if best is None or distance < best[0]:
             best = distance, attack
     return best[1] if best else None
+
+
+def _is_in_reason(draft: Draft, chunks: list[Chunk], result: int, attack: int) -> bool:
+    """أعدم 19 عنصرا *لفرارهم* من المعارك, *بتهمة* المشاركة في القتال: why somebody was killed is not what he was killed in."""
+    operators = draft.knowledge.operators
+    for chunk in chunks[result + 1 : attack + 1]:
+        word = draft.words[chunk.head] if chunk.kind == NOUNS and chunk.prep else None
+        if word is None:
+            continue
+        if word.stem in operators("accusation_noun") | operators("pretext_noun"):
+            return True
+        if not word.suffix or word.suffix not in operators("absent_suffix") or word.head:
+            continue
+        if chunk.prep in operators("of_preposition"):
+            return bool(word.frame_nouns or word.noun)
+        if chunk.prep in operators("during_preposition") and not draft.knowledge.morphology.pronoun_of(word.suffix)[1]:
+            return bool(word.frame_nouns) or word.stem in operators("attempt_noun")  # قتلوا *خلال محاولتهم* التسلل
+    return False
 
 
 def _is_of_doers(draft: Draft, first: int, last: int) -> bool:

@@ -119,9 +119,12 @@ def goes_back(draft: Draft, chunks: list[Chunk], index: int) -> bool:
 
 
 def is_unnamed(draft: Draft, chunks: list[Chunk], index: int) -> bool:
-    """عن مسؤول *لم تسمه* قوله: a denied verb with a pronoun describes the indefinite noun before it, before أن or a quotation."""
-    verb = chunks[index + 1] if index + 1 < len(chunks) else None
-    if verb is None or verb.kind != VERB or chunks[index - 1].kind != NOUNS or verb.word is None:
+    """عن مسؤول *لم تسمه* قوله, مصدر، *لم يكشف* عن اسمه، بأن: a denied verb with a pronoun describes the indefinite noun before it,
+    also behind a comma, before أن or a quotation."""
+    verb, before = chunks[index + 1] if index + 1 < len(chunks) else None, chunks[index - 1]
+    if before.kind == MARK and before.text in COMMAS and index > 1:
+        before = chunks[index - 2]
+    if verb is None or verb.kind != VERB or before.kind != NOUNS or verb.word is None:
         return False
     pronoun = bool(verb.word.suffix) or draft.knowledge.morphology.may_be_pronoun(verb.word.text)
     unwilling = verb.text in draft.knowledge.operators("unwilling_verb")  # مسؤول *لم يرغب* في كشف اسمه

@@ -24,6 +24,7 @@ from riwaya.reading.cue_descriptions import (
     seems_described,
 )
 from riwaya.reading.cue_nouns import read_noun_phrase
+from riwaya.reading.cue_prepositions import clause_follows
 from riwaya.reading.cue_titles import names_holder
 from riwaya.reading.draft import (
     ADVERB,
@@ -201,7 +202,7 @@ class _RightOfCue:
         """مصادر، *رفضت الكشف عن هويتها*، أن: whether a fixed phrase about the source was passed."""
         if not in_idiom(self.draft, chunk.first):
             return False
-        owned = self._has_pronoun(chunk)
+        owned = chunk.kind == NOUNS and self._has_pronoun(chunk)
         self.index += 1
         while self.index < self.limit and self.chunks[self.index].kind == NOUNS and not owned:
             owned = self._has_pronoun(self.chunks[self.index])
@@ -211,7 +212,7 @@ class _RightOfCue:
     def _has_pronoun(self, chunk: Chunk) -> bool:
         """عن *هويته*: the last word of a phrase about a source, behind which the cue's own clause goes on."""
         last = self.draft.words[chunk.last - 1]
-        return chunk.kind == NOUNS and last is not None and bool(last.suffix)
+        return last is not None and bool(last.suffix)
 
     def _participle(self, chunk: Chunk) -> bool:
         if self._past_idiom(chunk):
@@ -227,7 +228,11 @@ class _RightOfCue:
             self.relative = kind != VERB
             return self._pass(chunk)
         if kind == NEGATION and is_unnamed(draft, chunks, self.index):
-            self.index += 2  # مسؤول *لم تسمه*
+            owned = self._has_pronoun(chunks[self.index + 1])
+            self.index += 2  # مسؤول *لم تسمه*, مصدر، *لم يكشف عن اسمه*، بأن
+            while self.index < self.limit and chunks[self.index].kind == NOUNS and not owned:
+                owned = self._has_pronoun(chunks[self.index])
+                self.index += 1
             return True
         if kind == VERB and (
             is_described(draft, chunks, self.index, self.cue) or is_described_subject(draft, chunks, frame, self.index)
@@ -272,6 +277,8 @@ class _RightOfCue:
         if (frame.addressee >= 0 or frame.subject) and chunk.prep not in self.takes and self.cue.addressee == "object":
             if chunk.prep in draft.knowledge.operators("charging_preposition") and chunk.prep[0] in self.takes:
                 return self._end(opened(frame, "preposition", chunk.first, index))  # اتهم الجيش الحركة *بدعم* المسلحين
+        if self._is_verbal_noun(chunk):
+            return self._end(opened(frame, "preposition", chunk.first, index))
         found = read_noun_phrase(draft, chunks, frame, index, self.cue)
         if found is not None:
             return self._end(found)
@@ -279,6 +286,15 @@ class _RightOfCue:
         if free and self.weak_object < 0 and not names_holder(draft, chunks, frame, index):
             self.weak_object = index
         return self._pass(chunk)
+
+
+    def _is_verbal_noun(self, chunk: Chunk) -> bool:
+        """أشاد *بمشاركة* المتطوعين: behind a cue that takes ب what elsewhere is a preposition is its noun."""
+        if self.index != self.at + 1 and self.index - 1 not in self.frame.subject:
+            return False
+        if chunk.prep in self.takes or chunk.prep[:1] not in self.takes:
+            return False
+        return chunk.prep in self.draft.knowledge.operators("nominal_preposition") and not clause_follows(self.chunks, self.index)
 
 
 _STEPS: Final[dict[int, Callable[[_RightOfCue, Chunk], bool]]] = {

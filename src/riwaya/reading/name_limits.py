@@ -157,6 +157,8 @@ class NameLimits(VerbOrNoun):
         """هادي اليامي *جميع الهيئات*; but وسائل إعلام عدة، المواطنين كافة."""
         if word.function != "quant" or word.suffix or word.article or word.stem in self.postposed:
             return False
+        if before.article and word.stem not in self.draft.knowledge.operators("trailing_quantifier"):
+            return True  # السكان المسلحين *بعض* الأراضي
         return not self.morphology.is_sound_plural(before.text)
 
     def _ends_entity(self, index: int, first: int) -> bool:

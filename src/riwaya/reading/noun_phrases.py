@@ -24,6 +24,7 @@ from riwaya.reading.chunk_base import (
     is_adjective,
 )
 from riwaya.reading.draft import ADVERB, TIME, VERB
+from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.object_limits import ObjectLimits
 from riwaya.reading.traits import (
     ADDED,
@@ -178,6 +179,8 @@ class NounPhrases(ObjectLimits):
         sides = before.traits if before is not None else 0
         if sides & BODY and index == first + 1 and not construct and self._is_office_behind_body(index):
             return True
+        if word.idioms and before is not None and before.head is not None and self._is_reserved(word, index):
+            return True
         if construct and word.frame_nouns and before is not None and before.head is not None and self._ends_lack(before, index):
             return True  # شنت طائرة بدون طيار *غارة*
         phrase = self.draft.phrases[index] if here & PHRASED else None
@@ -208,6 +211,10 @@ class NounPhrases(ObjectLimits):
             or self._is_called_in(index, first) or self._is_received(index, first)
         )  # fmt: skip
 
+    def _is_reserved(self, word: Word, index: int) -> bool:
+        """أفاد مصدر *رفض الكشف عن اسمه* بأن: whether a fixed phrase of a verb tells something of whom the noun before names."""
+        return any(one.tail >= 0 and tail_end(self.draft, index, one.tail) >= 0 for one in word.idioms)
+
     def _is_behind_quote(self, word: Word, index: int) -> bool:
         """تجري الحكومة و«فارك» *محادثات*: behind a name in quotation marks a noun without the article, or another body."""
         if self.norm[index - 1] not in "»\"”'":
@@ -229,6 +236,8 @@ class NounPhrases(ObjectLimits):
         class_, number = self._head_class(index)
         if class_ == "people":
             return number > 0 and self.morphology.is_oblique(word.text)
+        if not class_ and (word.noun or word.frame_nouns) and not (word.entity or word.demonym or word.suffix or word.given):
+            return not self.in_place[index]  # استغل تنظيم «داعش» *الفوضى*, تبنى حزب «النور» *الهجوم*
         return class_ in ("institution", "force", "group")
 
     def _is_unmanned(self, index: int, last: int) -> int:

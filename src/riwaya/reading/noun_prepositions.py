@@ -166,6 +166,9 @@ class NounPrepositions(ActRelatives):
         opening = self.draft.words[chunk.first]
         if chunk.first < chunk.head and opening is not None and opening.stem not in self.from_:
             return True  # انفجار *بالقرب من* دورية: what it was near
+        head = self.draft.words[chunk.head]
+        if head is not None and head.stem in self.draft.knowledge.operators("remnant_noun"):
+            return True  # انفجار لغم *من مخلفات* النظام: who left it, perhaps
         origins = self.draft.knowledge.operators("origin_adjective")
         near = self.draft.words[max(0, chunk.first - 1) : chunk.first + 1]  # بالقرب *من حاجز* is one preposition
         return any(word is not None and word.stem in origins for word in near)

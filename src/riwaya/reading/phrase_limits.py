@@ -466,6 +466,8 @@ class PhraseLimits(NameLimits):
         if plain and self._is_nominative(before):
             return True
         reading = word.people or word.head
+        if self._describes_governed(word, before, first):
+            return False
         if before.suffix and word.article and word.frame_nouns and (before.cue_noun or before.frame_nouns):
             return True  # إدانته *التفجير*
         if reading is None or not word.article or not reading.number or word.adjective:
@@ -482,6 +484,15 @@ class PhraseLimits(NameLimits):
                 speaks = heads[head.head.ref].class_ in ("role", "title", "people", "source")
                 return not head.head.number and speaks and not head.suffix
         return False
+
+    def _describes_governed(self, word: Word, before: Word, first: int) -> bool:
+        """من السكان *المسلحين*: behind definite persons that a preposition governs a describing plural is their adjective."""
+        if not (word.article and before.article) or before.head is None or not before.head.number or not first:
+            return False
+        if word.stem not in self.draft.knowledge.operators("describing_body"):
+            return False
+        head, governor = self.words[first], self.words[first - 1]
+        return bool(head is not None and head.preposition) or (governor is not None and governor.function == "prep")
 
     def _counts(self, index: int) -> bool:
         """Whether the word or number before من counts something (عدد من، خمسة من، 2556 من)."""

@@ -33,6 +33,7 @@ _HOME: Final = frozenset(
      "KW", "BH", "OM", "DZ", "MA", "TN", "MR", "SO", "DJ", "KM", "EH", "IL"]
 )  # fmt: skip
 _ACCUSATIVE: Final = 4  # letters of the shortest noun in the accusative (طفلا); verbs like دعا are shorter
+_OWN_PROVINCE: Final = 5.0  # more than what a capital has before its division
 _REACH: Final = 2.7  # degrees of latitude in 300 km
 
 
@@ -214,7 +215,8 @@ class Weights(Votes):
         if item.noun is not None:
             score += _agreement(item.noun.kind, candidate.kind)
             if candidate.kind == "admin1" and item.noun.lemma in toponymy().provinces:
-                score += 1.2
+                own = candidate.country == toponymy().provinces[item.noun.lemma]  # منطقة *الرياض*: no town is called so there
+                score += _OWN_PROVINCE if own else 1.2
         elif candidate.kind in ("admin1", "admin2"):
             score -= 1.2 if candidate.kind == "admin1" else 1.5
         if candidate.lat is not None and candidate.kind not in ("country", "water"):

@@ -40,6 +40,7 @@ _AWAY: Final = frozenset(["SANCTION", "RETREAT", "CONCEDE"])  # from a country: 
 _TOGETHER: Final = frozenset(["COOPERATE", "AGREE", "CONSULT", "AID", "SUPPORT"])  # with somebody, whoever else it is against
 _UNARMED: Final = frozenset(["BUS", "JRN", "EDU", "HLH", "MED"])  # companies, media, schools and clinics suffer attacks
 _DEFENCELESS: Final = _UNARMED | {"NGO", "SOC", "REF", "CVL", "AGR"}
+_PUNISHED: Final = frozenset(["person", "people", "role", "title"])  # in whom, not where, something is carried out
 _HOLDERS: Final = frozenset(["role", "title", "person"])  # those whose mention may end in the body they are of
 _ARMED: Final = frozenset(["force", "group", "state", "institution"])
 
@@ -116,6 +117,10 @@ class Slots:
                     self._fires(chunk, event)  # الصواريخ *الروسية* تستهدف …
         elif slot in ("recipient", "toll"):
             state = None
+            punished = chunk.prep in self.means and "recipient" in map(self.slots[event.frame].get, self.within)
+            if (chunk.prep in self.within or punished) and (chunk.actor is None or chunk.actor.head_class not in _PUNISHED):
+                event.places += self._places(chunk)  # نفذ الحكم *في محافظة ثادق*, *بمنطقة تبوك*; but *في المدعو*
+                return
             if chunk.prep in self.against and chunk.actor is not None and chunk.actor.head_class == "state":
                 event.recipients += self._actors(chunks, index)  # هجمات ضد *الولايات المتحدة*
                 return

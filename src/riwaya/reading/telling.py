@@ -80,7 +80,7 @@ class Tellings(ActContexts):
             return Telling("sense", "place")
         if event.type in ("CONSULT", "RETREAT", "COOPERATE", "AGREE") and self._is_of_ideas(event, chunk):
             return Telling("sense", "subject")
-        if violent and self._clears_things(chunk):
+        if violent and self._clears_things(event, chunk):
             return Telling("sense", "cleared")
         return self._history(event)
 
@@ -106,7 +106,7 @@ class Tellings(ActContexts):
             return Telling("sense", "adjective")
         if event.type in VIOLENT and (self._of_idea(event, chunk) or is_figure(self.draft, event, chunk)):
             return Telling("sense", "idea")
-        if event.type in VIOLENT and self._clears_things(chunk):
+        if event.type in VIOLENT and self._clears_things(event, chunk):
             return Telling("sense", "cleared")
         if event.type == "RETREAT" and self._of_everyday(chunk):
             return Telling("sense", "place")

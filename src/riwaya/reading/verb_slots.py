@@ -475,6 +475,8 @@ class VerbSlots(FixedObjects):
         owner = event.statement
         if owner is not None and owner.cue_first < event.first:  # قال سياسي لرويترز إن بوسعه أن *يدمره*
             barred += [one for one in (owner.speaker, owner.addressee) if one is not None]
+        if self._takes_up_thing(chunks, at):
+            return
         doer = chunks[subject].actor if subject >= 0 else None
         doers = [doer] if doer is not None else clause_subject(self.draft, chunks, at) if subject < 0 else []
         found = self._is_described_hit(chunks, at) or sufferer(
@@ -484,6 +486,19 @@ class VerbSlots(FixedObjects):
             event.recipients.append(found)
         elif self.frames[event.frame].toll is not None:
             event.recipients += hit_before(self.draft, event, chunk.word.suffix)
+
+    def _takes_up_thing(self, chunks: list[Chunk], at: int) -> bool:
+        """ثمانية آثار *دمرها* متشددون: whether a clause describes the indefinite things right before its verb, which hit nobody."""
+        before, word = chunks[at - 1] if at else None, chunks[at].word
+        if before is None or word is None or chunks[at].conj or before.kind != NOUNS or before.actor is not None:
+            return False
+        head, ending = self.draft.words[before.head], self.draft.words[before.last - 1]
+        if head is None or ending is None or head.article or ending.article or ending.suffix:
+            return False
+        if self.draft.in_place[before.last - 1]:
+            return False
+        thing = ending.noun is not None and ending.head is None and not (ending.given or ending.entity or ending.people)
+        return thing and self.draft.knowledge.morphology.pronoun_of(word.suffix)[1]
 
     def _is_described_hit(self, chunks: list[Chunk], at: int) -> ActorMention | None:
         """على جثث *مدنيين* قتلتهم الميليشيات: the indefinite persons right before a verb, whom its pronoun takes up."""

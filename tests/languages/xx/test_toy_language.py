@@ -84,7 +84,7 @@ class ToyMorphology:
         found = toy_split(word, stems)
         return (found.preposition, found.stem) if found.preposition and found.known else ("", word)
 
-    def name(self, name: str) -> Sequence[str]:
+    def name(self, name: str, *, proper: bool = False) -> Sequence[str]:
         return [folded(name)]
 
     def bare(self, word: str) -> tuple[str, bool]:

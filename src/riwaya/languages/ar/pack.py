@@ -150,17 +150,20 @@ class ArabicMorphology:
         mark = "+" if found.suffix else ""
         return found.conjunction + found.preposition + mark, ("ال" if found.article else "") + found.stem
 
-    def name(self, name: str) -> Sequence[str]:
-        """The folded name and its other case forms (first word: أبو/أبي, ون/ين; other words as they stand)."""
+    def name(self, name: str, *, proper: bool = False) -> Sequence[str]:
+        """The folded name and its other case forms (first word: أبو/أبي, ون/ين; other words as they stand).
+
+        A `proper` name of a person or state ends in no plural: تبون is not تبين, لبنان not لبنين.
+        """
         words = folded(name.replace("-", " ").replace("«", " ").replace("»", " ").replace('"', " ")).split()
         if not words:
             return []
-        firsts = inflection.plural_forms(words[0])
+        firsts = words[:1] if proper else inflection.plural_forms(words[0])
         if words[0] in ("ابو", "ذو", "اخو"):
             firsts += [words[0][:-1] + "ي", words[0][:-1] + "ا"]
         spellings = [" ".join([first, *words[1:]]) for first in firsts[:1]]
         whole = [inflection.plural_forms(word) for word in words]
-        if len(words) > 1 and words[-1].endswith("ون"):
+        if len(words) > 1 and words[-1].endswith("ون") and not proper:
             spellings.append(" ".join([*(forms[1] if len(forms) > 1 and len(words[i]) > 4 else words[i]
                                          for i, forms in enumerate(whole))]))  # fmt: skip
         spellings += [" ".join([first, *words[1:]]) for first in firsts[1:]]

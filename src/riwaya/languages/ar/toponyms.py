@@ -98,7 +98,8 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     `shares` are definite nouns for a part (الريف
     الشمالي لحلب) with the relation they make, if any. `still` are adjectives after which a generic noun goes on standing
     for a place, `still_site` for a building or base. `all_over` are nouns that make a scene of a whole country (أنحاء البلاد).
-    `provinces` are nouns of kind region that may mean a first-order division (منطقة عسير), `phrases` a name
+    `provinces` are nouns of kind region that may mean a first-order division (منطقة عسير), with the
+    state whose divisions are called so, `phrases` a name
     and the word after it that make something else of it (مسقط رأسه), `streets` nouns whose names are no places, `papers`
     names of newspapers that places bear too, `kin` words before a family's name, `houses` nouns of what is named after
     anything (مدرسة, مستشفى), `sons` words after a person's, `given` given names. `capitals` are folded names by state,
@@ -145,7 +146,7 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     still: frozenset[str]
     still_site: frozenset[str]
     all_over: frozenset[str]
-    provinces: frozenset[str]
+    provinces: dict[str, str]
     phrases: frozenset[str]
     streets: frozenset[str]
     papers: frozenset[str]
@@ -234,7 +235,7 @@ def toponymy() -> Toponymy:
         still=_plain(rows["still"]),
         still_site=_plain(rows["still_site"]),
         all_over=_plain(rows["all_over"]),
-        provinces=_plain(rows["province"]),
+        provinces=_valued(rows["province"]),
         phrases=_plain(rows["phrase"]),
         streets=frozenset(_valued(rows["street"])),
         papers=_plain(rows["paper"]),

@@ -1,0 +1,41 @@
+"""Claims about sentences carried out, about why and while doing what somebody was killed, and about what earlier fire left behind.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | background | told by. A text without claims tells of no act.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+CLAIMS = """
+نفذ التنظيم حكم الإعدام رميا بالرصاص في ثلاثة مدرسين في مدينة القائم.
+  ASSAULT حكم الإعدام | by التنظيم | to ثلاثة مدرسين | at القائم | killed 3
+نفذ عناصر من التنظيم حكم الإعدام بـ11 شابا في الحويجة.
+  ASSAULT حكم الإعدام | by عناصر من التنظيم | to 11 شابا | at الحويجة | killed 11
+نفذت وزارة الداخلية حكم القتل قصاصا في أحد الجناة بمحافظة الطائف.
+  SANCTION حكم القتل | by وزارة الداخلية | to أحد الجناة | at الطائف
+أعدم التنظيم تسعة من عناصره لفرارهم من المعارك في تكريت.
+  ASSAULT أعدم | by التنظيم | to تسعة من عناصره | at تكريت | killed 9
+  ASSAULT المعارك | at تكريت
+قتل مسلحان خلال هجومهما على نقطة للشرطة في سيناء.
+  ASSAULT قتل | to مسلحان | at سيناء | killed 2
+  ASSAULT هجومهما | by مسلحان | to للشرطة | at سيناء
+قتل خمسة مدنيين خلال قصف البلدة.
+  ASSAULT قصف | to خمسة مدنيين | killed 5
+أصيب طفلان بانفجار ذخائر غير منفجرة من مخلفات قصف سابق لقوات النظام في سرمين.
+  ASSAULT انفجار ذخائر غير منفجرة | to طفلان | at سرمين | injured 2
+انفجر لغم من مخلفات داعش قرب الرقة.
+  ASSAULT انفجر لغم | at الرقة
+تنتشر مخلفات القصف في الحقول.
+زار الوفد سبعة مساجد دمرها المتطرفون في تمبكتو.
+  CONSULT زار | by الوفد | at تمبكتو
+  ASSAULT دمرها | by المتطرفون | at تمبكتو
+استغل تنظيم "داعش" الفراغ واستولى على بلدة القريتين.
+  ASSAULT استولى | by تنظيم "داعش" | at القريتين
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CLAIMS))
+def test_why_killed(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
