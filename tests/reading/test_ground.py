@@ -55,7 +55,7 @@ def test_verb_with_pronoun_behind_relative(text: str, wanted: list[str] | None) 
 
 def test_subject_behind_an_object_pronoun() -> None:
     """Of whom somebody is said to accuse him is not himself the accuser."""
-    assert statement_claims("وصل الزعيم إلى بيروت. واتهمه البعض بالخيانة.") == []
+    assert statement_claims("وصل الزعيم إلى بيروت. واتهمه البعض بالخيانة.") == ["accuse | البعض | الخيانة | anonymous"]
     told = event_claims("وصل الزعيم إلى بيروت. واتهمه البعض بالخيانة.")
     assert not any("by الزعيم" in claim for claim in told if "ACCUSE" in claim)
 

@@ -274,10 +274,16 @@ class Chains(Contents):
         state = state_of(draft, chunk)
         if state is not None:
             return state
+        some = word is not None and word.stem in draft.knowledge.operators("some_persons")
+        row, last = draft.chunks[chunk.sentence], chunk.last
+        behind = row[chunk.index + 1] if some and chunk.index + 1 < len(row) else None
+        if behind is not None and behind.kind == NOUNS and behind.prep in self.origins and not behind.conj:
+            last = behind.last  # كثير *من السكان*
         mention = ActorMention(
-            chunk.head, without_marks(draft, chunk.head, chunk.last), "unknown", definite=True,
+            chunk.head, without_marks(draft, chunk.head, last), "unknown", definite=True,
             inner=word.lead if word else 0,
             gender=1 if word is not None and draft.knowledge.morphology.has_feminine_ending(word.stem) else 0,
+            anonymous=some,
         )  # fmt: skip
         mention.name_ar = draft.tokens.text[draft.tokens.inner_start(chunk.head, mention.inner) : draft.tokens.end[chunk.last - 1]]
         named = word is not None and (not word.known or word.given or is_kunya(draft, chunk.head, chunk.last))

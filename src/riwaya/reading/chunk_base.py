@@ -117,7 +117,9 @@ class ChunkContext:
         "row",
         "servants",
         "stacking",
+        "that_not",
         "time_at",
+        "told_nouns",
         "unless",
         "verbal_prepositions",
         "ways",
@@ -173,6 +175,8 @@ class ChunkContext:
         self.conjunctions = draft.knowledge.operators("conjunction_letter")
         self.within = min(draft.knowledge.operators("in_preposition"))
         self.ways = draft.knowledge.operators("way_noun")
+        self.that_not = draft.knowledge.operators("that_not")
+        self.told_nouns = draft.knowledge.operators("told_noun")
         self.unless = draft.knowledge.operators("negating_adjective")
         self.feminine = tuple(draft.knowledge.operators("feminine_ending"))
         self.abusive = draft.knowledge.operators("abusive_adjective")

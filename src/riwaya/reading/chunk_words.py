@@ -187,7 +187,9 @@ class ChunkWords(NounPhrases):
         if function == "prep":
             return self._preposition(word, index, before, pending)
         if function == "conj":
-            return 0 if self.in_place[index] else CONJUNCTION  # بلدة *كماه*
+            if self.in_place[index]:
+                return 0  # بلدة *كماه*
+            return COMPLEMENTIZER if word.text in self.that_not and self._is_that_not(index) else CONJUNCTION
         if function == "comp":
             return 0 if word.text in self.name_links and self._is_name_particle(index) else COMPLEMENTIZER
         if function == "ma":
@@ -196,6 +198,13 @@ class ChunkWords(NounPhrases):
                 self._take_pronoun(index + 1)
             return kind
         return ADVERB if function == "adv" and before != CONSTRUCT else 0
+
+    def _is_that_not(self, index: int) -> bool:
+        """وأكد *ألا* تراجع عن القرار: أن and لا, with the hamza above, behind a verb of saying or wishing; no إلا."""
+        if not self.morphology.begins_with_hamza_above(self.draft.tokens.raw(index)) or not self.row:
+            return False
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        return following is not None and not following.conjunction and not following.preposition
 
     def _preposition(self, word: Word, index: int, before: int, pending: str) -> int:
         """-1 for a preposition, RELATIVE for من (who), 0 where it is a verb, a name, or has a pronoun."""

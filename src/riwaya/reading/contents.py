@@ -42,7 +42,8 @@ class Contents:
         "contrasts", "declared", "describing", "draft", "excepting", "fronting", "hearsay", "hearsay_verbs", "his",
         "joining", "labels", "likewise", "meanwhile", "moments", "morphology", "narrating", "no_comment", "norm",
         "occasions", "of", "open_quote_owner", "open_quote_until", "origins", "own_words", "pluperfect", "preceding", "proverbs",
-        "questions", "refusals", "shifts", "showing", "showing_cues", "speaking", "specifying", "telling", "there_is",
+        "questions", "refusals", "shifts", "showing", "showing_cues", "speaking", "specifying", "sure_of_preposition", "telling",
+        "there_is",
         "thereby", "thereby_relative", "topics", "transitive", "unsaid", "venues", "what", "whence", "which", "within",
         "without",
     )  # fmt: skip
@@ -112,6 +113,7 @@ class Contents:
         self.excepting = operators("excepting_word")
         self.describing = operators("describing_cue")
         self.labels = operators("headline_label")
+        self.sure_of_preposition = operators("sure_preposition_cue")
         self.morphology = draft.knowledge.morphology
         self.open_quote_until = -1  # a direct quotation that spans sentences ends here
         self.open_quote_owner: StatementDraft | None = None

@@ -18,6 +18,10 @@ def is_described(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> boo
     """في بيان *تلقت* الوكالة نسخة منه, في كلمة *ألقاها*: a clause describes where it was said, before أن, a quotation or, for a
     verb that takes one, a noun phrase."""
     verb, before = chunks[index], chunks[index - 1]
+    if before.kind == MARK and before.text in COMMAS and goes_back(draft, chunks, index):
+        before = chunks[index - 2]  # في بيان لها، *تلقت* الوكالة نسخة منه، أن
+    if before.kind == PRONOUN and index > 2 and not before.conj:
+        before = chunks[before.index - 1]  # في بيان *له*
     if verb.conj or before.kind != NOUNS or not before.prep or before.word is None or is_published(chunks, index):
         return False
     if not is_occasion(draft, before):
@@ -147,6 +151,12 @@ def is_described_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, in
     verb, before = chunks[index], chunks[index - 1]
     if _is_told_of_subject(draft, chunks, frame, index):
         return True
+    if frame.subject and frame.subject[0] == frame.cue + 1 and not verb.conj and all(
+        item.kind == NOUNS and item.prep for item in chunks[frame.subject[-1] + 1 : index]
+    ):  # fmt: skip
+        written = chunks[frame.subject[-1]].actor
+        if written is not None and written.head_class == "document" and not written.definite and goes_back(draft, chunks, index):
+            return True  # وقال بيان للوزارة *تلقت* الوكالة نسخة منه إن
     if not frame.subject or frame.subject[-1] != index - 1 or verb.conj or verb.word is None or not verb.word.suffix:
         return False
     if before.word is None or before.word.article or before.word.suffix or (before.word.known and not before.word.nominal):

@@ -57,6 +57,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         ):
             frame.subject.append(index)
         return None
+    if _is_how_often(draft, chunk, cue):
+        return None
     if _is_honorific(chunks, frame, index):
         return None  # مثمنا *سموه* دور رجال الأمن: who does so, though he was named
     if _may_be_subject(draft, chunks, frame, index, cue) and _settles_subject(draft, chunks, frame, index, cue):
@@ -68,6 +70,23 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if index == frame.cue + 1 and chunks[frame.cue].kind != PARTICIPLE and not chunk.conj:
         frame.blocked = True  # ويكشف هول عن …: somebody or something else does it
     return None
+
+
+def _is_how_often(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
+    """أكد *مرة أخرى* أن, نفى *نفيا قاطعا* وجود خلاف: how often something was said, or an accusative of the verb's own noun."""
+    word = chunk.word
+    if word is None or word.article or word.suffix or chunk.actor is not None:
+        return False
+    if word.stem in draft.knowledge.operators("time_again_noun"):
+        return True
+    if not word.cue_noun or not draft.knowledge.morphology.ends_in_alef(word.text):
+        return False
+    return word.text[:-1] in _own_nouns(tuple(cue.noun or ()))
+
+
+@cache
+def _own_nouns(nouns: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(folded(noun) for noun in nouns)
 
 
 def _is_honorific(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
@@ -117,6 +136,7 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         led = not (chunk.word.noun or chunk.word.frame_nouns) or chunk.word.head is not None  # يصف *مشروع التحالف* بأنه
     if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
         led = False  # الوزارة إذ تعلن *ذلك* لتبين أن
+    led = led or (not addressed and _is_somebody(draft, chunk))
     if not (led or _can_speak(draft, chunk, adjacent) or (adjacent and is_set_off(draft, chunks, index))):
         return False
     frame.subject.append(index)
@@ -345,6 +365,16 @@ def _needs_no_subject(draft: Draft, cue: Chunk, chunk: Chunk) -> bool:
     word = chunk.word
     somebody = word is not None and (word.article or word.text in draft.knowledge.operators("many_persons"))
     return chunk.actor is None and not (somebody and cue.verb is not None and not cue.verb.number)
+
+
+def _is_somebody(draft: Draft, chunk: Chunk) -> bool:
+    """استنكر *الشارع* الاعتداء, أكد *الجميع* ضرورة, رحب *كثير* من السكان بـ: a word by itself that stands for persons."""
+    word = chunk.word
+    if word is None or word.suffix or chunk.last != chunk.head + 1:
+        return False
+    if word.article and word.stem in draft.knowledge.operators("collective_speaker"):
+        return True
+    return word.stem in draft.knowledge.operators("some_persons")
 
 
 def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:

@@ -161,4 +161,7 @@ def clause_follows(chunks: list[Chunk], index: int) -> bool:
 def _is_of_group(draft: Draft, chunk: Chunk) -> bool:
     """Whether a phrase names several persons by a word that من says more of."""
     head = draft.words[chunk.head] if chunk.kind == NOUNS and not chunk.prep else None
-    return head is not None and not head.article and head.stem in draft.knowledge.operators("group_of")
+    if head is None:
+        return False
+    operators = draft.knowledge.operators  # رحب *كثيرون* من أهالي البلدة بـ
+    return (not head.article and head.stem in operators("group_of")) or head.stem in operators("some_persons")

@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
+    CONJUNCTION,
     CUE_PHRASE,
     MARK,
     NEGATION,
@@ -49,6 +50,7 @@ from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
 
 _TITLE: Final = 14  # tokens of the longest title in quotation marks
+_NAME: Final = 4  # tokens from an opening mark to the closing one of a medium's name
 REACH: Final = 26  # chunks between a cue and its content
 
 
@@ -115,7 +117,8 @@ class _RightOfCue:
         if self._is_until(chunk):
             return False  # ظل يقاتل *إلى أن* هزم, رفضت ذلك خوفا *من أن*
         if "clause" in takes or any(take.endswith("clause") for take in takes) or _names_preposition(takes):
-            return self._end(opened(self.frame, "clause", chunk.last, self.index + 1))
+            denied = chunk.text in self.draft.knowledge.operators("that_not")  # أكد *ألا* تراجع: the denial is of what is said
+            return self._end(opened(self.frame, "clause", chunk.first if denied else chunk.last, self.index + 1))
         return self._end(None)
 
     def _is_until(self, chunk: Chunk) -> bool:
@@ -135,6 +138,7 @@ class _RightOfCue:
 
     def _quotation(self, chunk: Chunk) -> bool:
         titled = _past_title(self.draft, self.chunks, self.index)
+        titled = titled or (_past_medium(self.draft, self.chunks, self.index) if chunk.prep else 0)
         if titled:
             self.index = titled  # مؤلفة الكتاب *«…»*، أن
             return True
@@ -167,6 +171,8 @@ class _RightOfCue:
         index += 1
         while index < limit and chunks[index].kind in (RELATIVE, VERB):
             index += 1  # حسب *ما نقل* الموقع
+            if index < limit and chunks[index].kind == PRONOUN and chunks[index - 1].kind == VERB:
+                index += 1  # وفق ما أفادت *به* الوكالة
         while index < limit and chunks[index].kind == NOUNS:
             index += 1
             if index < limit and not (chunks[index].kind == NOUNS and (chunks[index].conj or chunks[index].prep)):
@@ -174,6 +180,23 @@ class _RightOfCue:
             if index < limit and chunks[index].prep in self.takes:
                 break  # أفادت مصادر بحسب الوكالة *بانضمام* المئات
         self.index = behind_description(chunks, index)
+        return True
+
+    def _conjunction(self, chunk: Chunk) -> bool:
+        """حسبما ذكرت الوكالة، فيما يخص الضحايا، مما جرى: an aside between a cue and its content, or the content itself."""
+        following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
+        if following is None or following.kind != VERB or chunk.conj:
+            return False
+        operators, chunks = self.draft.knowledge.operators, self.chunks
+        if chunk.text in operators("from_what") and not self.cue.weak and operators("from_preposition") & set(self.takes):
+            settled = self.index - 1 == self.at or self.index - 1 in self.frame.subject
+            return self._end(opened(self.frame, "preposition", chunk.first, self.index)) if settled else False  # حذر *مما* جرى
+        if chunk.text in operators("according_conjunction") and following.word is not None and following.word.cue_verbs:
+            return self._cited(chunk) if chunks[self.index - 1].kind == MARK else False
+        if following.text not in operators("concerning_verb"):
+            return False
+        self.aside = True
+        self.index += 2
         return True
 
     def _pronoun(self, chunk: Chunk) -> bool:
@@ -217,7 +240,22 @@ class _RightOfCue:
     def _participle(self, chunk: Chunk) -> bool:
         if self._past_idiom(chunk):
             return True
-        return chunk.word is not None and _is_saying(self.draft, chunk) and self._pass(chunk)
+        if chunk.word is None or not (_is_saying(self.draft, chunk) or self._says_how(chunk)):
+            return False
+        return self._pass(chunk)
+
+    def _says_how(self, chunk: Chunk) -> bool:
+        """وأضاف *مدافعا*: «…», وقال *متسائلا*: …: right before the words themselves a participle says how they were said."""
+        if chunk.conj or chunk.prep or "quote" not in self.takes or self.cue.weak or self.frame.addressee >= 0:
+            return False
+        draft = self.draft
+        if folded(self.cue.lemma) not in draft.knowledge.operators("saying_cue"):
+            return False
+        for between in self.chunks[self.at + 1 : self.index]:
+            if between.kind == MARK or draft.quote_of[between.first] != draft.quote_of[chunk.first]:
+                return False
+        following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
+        return following is not None and (following.kind == OPEN or (following.kind == MARK and following.text == ":"))
 
     def _verb(self, chunk: Chunk) -> bool:
         """A verb, what denies it or an auxiliary: of a clause that describes something, or where the cue's own clause ends."""
@@ -305,6 +343,7 @@ _STEPS: Final[dict[int, Callable[[_RightOfCue, Chunk], bool]]] = {
     CUE_PHRASE: _RightOfCue._cited,
     PRONOUN: _RightOfCue._pronoun,
     ADVERB: _RightOfCue._pass,
+    CONJUNCTION: _RightOfCue._conjunction,
     PARTICLE: _RightOfCue._pass,
     RELATIVE: _RightOfCue._relative,
     PARTICIPLE: _RightOfCue._participle,
@@ -327,6 +366,21 @@ def _past_title(draft: Draft, chunks: list[Chunk], index: int) -> int:
     while index < len(chunks) and (chunks[index].first <= close or (chunks[index].kind == MARK and chunks[index].text in COMMAS)):
         index += 1
     that = index < len(chunks) and chunks[index].kind == COMPLEMENTIZER and not (chunks[index].conj or chunks[index].prep)
+    return index if that else 0
+
+
+def _past_medium(draft: Draft, chunks: list[Chunk], index: int) -> int:
+    """في تغريدة له على *«تويتر»*، على أن: the index of أن behind a name in quotation marks that a preposition governs; else 0."""
+    quote = draft.quote_of[chunks[index].first]
+    if quote < 0 or index + 1 >= len(chunks):
+        return 0
+    close = draft.quotes.found[quote].close
+    if close - chunks[index].first > _NAME:
+        return 0
+    index += 1
+    while index < len(chunks) and (chunks[index].first <= close or (chunks[index].kind == MARK and chunks[index].text in COMMAS)):
+        index += 1
+    that = index < len(chunks) and chunks[index].kind == COMPLEMENTIZER and not chunks[index].conj
     return index if that else 0
 
 

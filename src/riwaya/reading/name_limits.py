@@ -189,7 +189,34 @@ class NameLimits(VerbOrNoun):
             return False
         if behind is not None and behind.function == "comp":
             return False
-        return bool(following.nominal or following.adjective) and self._object_awaited(index)
+        counted = bool(self.counted[index + 1])
+        return bool(following.nominal or following.adjective or counted) and self._object_awaited(index)
+
+    def _is_told_by_several(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """استنكر خبراء *الاعتداء*, أدانت دول عدة *التفجير*, أكد خمسة نواب *ضرورة* الحوار, أدانت جامعة بغداد *الهجوم*: behind
+        several persons or bodies, or a name of a place, an act is none of theirs where a verb of saying awaits it."""
+        if word.preposition or word.conjunction or word.suffix or word.head is not None or word.adjective:
+            return False
+        sure = word.stem in self.told_nouns and not word.article
+        if not (word.frame_nouns or sure) or self.in_place[index] or self._before_that(index):
+            return False
+        if self.in_place[index - 1]:
+            several = index - 1 > first and self._is_body_at(first)
+        else:
+            persons = before
+            if before.function == "quant" and index - 2 >= first and self.words[index - 2] is not None:
+                persons = self.words[index - 2] or before  # دول *عدة*
+            head = persons.head
+            several = head is not None and head.number > 0 and not (persons.article or persons.suffix)
+            several = several or (head is not None and head.number == 1 and self.morphology.shows_number(persons.text))
+        if not several and index - 2 > first and self._is_given(index - 2) and not self._is_given(index - 3):
+            several = not (before.article or before.suffix or before.head or before.function)  # الفنان سامي نجم *ضرورة* الحل
+        return several and self._object_awaited(index)
+
+    def _is_body_at(self, index: int) -> bool:
+        """Whether a phrase opens with a body: جامعة, بلدية."""
+        word = self.words[index]
+        return word is not None and word.head is not None and self.draft.entries.heads[word.head.ref].class_ == "institution"
 
     def _is_last_name(self, word: Word, index: int) -> bool:
         """صبحي أبو *عرب*, أحمد سالم *ربيع*: a noun behind a word of by-names, or behind two given names, closes the name."""

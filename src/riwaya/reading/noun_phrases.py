@@ -194,6 +194,9 @@ class NounPhrases(ObjectLimits):
             act = word.frame_nouns and not (word.article or word.adjective or word.suffix)
             if construct and (act or word.function == "quant") and self._is_plural_of_persons(index - 1):
                 return True  # بدعم من سكان مسلحين *بعض* الأراضي, محاولة مسلحين *اقتحام* السجن
+            if before is not None and (word.frame_nouns or word.stem in self.told_nouns):
+                if self._is_told_by_several(word, before, index, first):
+                    return True
             added = traits & ADDED and phrase is None and not self.in_place[index]
             if not (construct or added) and self._new_phrase(index, first, last):
                 return True

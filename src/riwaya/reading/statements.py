@@ -256,6 +256,8 @@ class _Reader(Endings):
                 fixed = reading.tail >= 0 and clause.addressee >= 0  # تحمل *الحكومة مسؤولية* الأزمة
                 ambiguous = not fixed and self._is_ambiguous(chunk) and not self._is_told_act(chunks, clause)
                 ambiguous = ambiguous and not (reading.tense == 1 and self._is_only_his(chunks, clause))
+                if clause.opener == "preposition" and folded(cue.lemma) in self.sure_of_preposition:
+                    ambiguous = False  # ولفت *إلى مقتل* ثلاثة: the other verb does not take it
                 described = self._describes(chunks, at) and not self._names_teller(chunks, clause)
                 if cue.weak or clause.blocked or ambiguous or described:
                     continue

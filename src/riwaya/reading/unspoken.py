@@ -245,6 +245,10 @@ class Unspoken(NounCues):
         word = chunk.word
         if chunk.actor is not None and chunk.actor.kind == "unknown" and word is not None and word.stem in self.any_word:
             return True  # *أي حلول* تعتبر حماية
+        if word is not None and cue is not None and cue.addressee == "object" and chunk.index:
+            if word.stem in self.draft.knowledge.operators("some_persons"):
+                verb = self.draft.chunks[chunk.sentence][chunk.index - 1].word
+                return verb is None or not verb.suffix  # حثت *الجميع* على; but طالبه *البعض* بـ
         if chunk.actor is not None or self._is_collective(word):
             return False
         last = self.draft.words[chunk.last - 1]
@@ -264,7 +268,11 @@ class Unspoken(NounCues):
 
     def _is_collective(self, word: Word | None) -> bool:
         """يتهم *الغرب* إيران، يرى *الشارع* أن: a direction or thing that with the article stands for those in it."""
-        return word is not None and word.article and word.stem in self.draft.knowledge.operators("collective_speaker")
+        if word is None:
+            return False
+        operators = self.draft.knowledge.operators
+        some = word.stem in operators("some_persons") and not word.suffix
+        return some or (word.article and word.stem in operators("collective_speaker"))
 
     def _only_shows(self, chunks: list[Chunk], subject: int, cue: Cue) -> bool:
         """الوقائع *تشير إلى* أن، الحرب *أكدت* أن: things show something and say nothing; findings and writings tell."""

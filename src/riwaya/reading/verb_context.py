@@ -171,8 +171,8 @@ class VerbContext(VerbSigns):
                     somebody and self.draft.entries.cues[cue.ref].addressee == "object"
                 )):  # fmt: skip
                     return True
-            if word.function not in (None, "", "prep") and not (word.function == "noun" and (
-                self._is_party(word) or (token and self.norm[token - 1] == self.within)
+            if word.function not in (None, "", "prep", "quant") and not (word.function == "noun" and (
+                word.given or self._is_party(word) or (token and self.norm[token - 1] == self.within)
             )):  # fmt: skip
                 return False
             if word.verb is not None and not word.nominal and not (token and self._is_given(token - 1)):

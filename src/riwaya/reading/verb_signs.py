@@ -48,18 +48,24 @@ class VerbSigns(ChunkContext):
         """إن الوزيرين *بحثا* …; but أصدرت النيابة *أمرا*: a dual past in ا stands behind a word for two, or two that are joined."""
         if word.suffix or not self.morphology.ends_in_alef(word.text):
             return True
+        if word.conjunction and word.cue_verbs and not word.nominal:
+            return True  # وأعلنا
         first = max(self.draft.sentences[self.draft.sentence_of[index]][0], index - _TWO_TOKENS)
         for token in range(index - 1, first - 1, -1):
             before = self.words[token]
             if before is not None and before.function == "conj" and not before.suffix:
                 return False  # قتل جنديان *عندما* فجر مسلحون لغما: of another clause
             if before is not None and (
-                before.conjunction or before.function in ("pron", "rel", "comp") or before.suffix
+                (before.conjunction and not self._opens_with(token)) or before.function in ("pron", "rel", "comp") or before.suffix
                 or self.morphology.may_be_dual(before.text) or self.morphology.names_two(before.text)
                 or (self.morphology.is_oblique(before.text) and not (before.head is not None and before.head.number == 2))
             ):  # fmt: skip
                 return True
         return False
+
+    def _opens_with(self, token: int) -> bool:
+        """*وتوقع* الوزير تراجعا: whether the word at a token is a verb of the clause, to which و joins nobody."""
+        return any(chunk.first == token and chunk.kind == VERB for chunk in self.row)
 
     def _are_two(self, index: int) -> bool:
         """Whether the word at a token is the dual of persons: جنديين."""

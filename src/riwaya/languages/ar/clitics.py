@@ -44,9 +44,11 @@ _LEADS: Final = (
     ("فس", "ف", "", True),
 )
 
-# Words of two letters that stand behind a preposition: بكل وضوح, لأي سبب, and verbal nouns: بشن هجوم, لحل الأزمة, بفك الحصار; of
-# others names are mistaken (لحج).
-_DOUBLED: Final = frozenset(["كل", "اي", "شن", "صد", "ضم", "فك", "فض", "حل", "رد", "حث", "سد", "شق", "ضخ", "بث", "مد", "جر", "كف"])
+# Words of two letters that stand behind a preposition: بكل وضوح, لأي سبب, بما فعل, and verbal nouns: بشن هجوم, لحل الأزمة,
+# بفك الحصار; of others names are mistaken (لحج).
+_DOUBLED: Final = frozenset(
+    ["كل", "اي", "ما", "شن", "صد", "ضم", "فك", "فض", "حل", "رد", "حث", "سد", "شق", "ضخ", "بث", "مد", "جر", "كف"]
+)
 
 
 def split(word: str, stems: Container[str]) -> Split:

@@ -1,0 +1,59 @@
+"""What stands between a verb of saying and what is said.
+
+In: sentences of our own. Out: one statement each, whose content begins behind what was put between.
+The idea: an aside about the source, the topic, the manner or who carried the words ends where the cue's own opener comes.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import statement_claims
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("وأفاد مصدر طبي، لم يكشف عن اسمه، بأن المشفى استقبل تسع جثث.", "assert | مصدر طبي | المشفى استقبل تسع جثث | anonymous"),
+        ("وقال بيان للوزارة تلقت الصحيفة نسخة منه إن الجسر أغلق.", "assert | بيان للوزارة | الجسر أغلق"),
+        ("وأشارت الحركة في بيان لها - تلقت الوكالة نسخة منه - إلى أن المعبر سيفتح غدا.", "assert | الحركة | المعبر سيفتح غدا"),
+        ("وأوضح العقيد سالم، فيما يخص هوية المنفذين، أن التحقيق مستمر.", "assert | العقيد سالم | التحقيق مستمر"),
+        ("وصل الوزير إلى المدينة. وأكد مرة أخرى أن الحكومة ملتزمة بالاتفاق.", "confirm | الوزير | الحكومة ملتزمة بالاتفاق"),
+        ("ونفى الوزير نفيا قاطعا وجود أي خلاف مع الحلفاء.", "deny | الوزير | وجود أي خلاف مع الحلفاء"),
+        ("وأضاف الوزير مدافعا: «لا يرغب أحد في هذه الحرب».", "assert | الوزير | لا يرغب أحد في هذه الحرب | direct"),
+    ],
+)  # fmt: skip
+def test_aside_before_content(text: str, wanted: str) -> None:
+    """What is put between a cue and its content opens nothing and ends nothing."""
+    assert wanted in statement_claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("وأشاد الأمير بما حققته الفرق الطبية من نجاح.", "support | الأمير | بما حققته الفرق الطبية من نجاح"),
+        ("ولفت الوزير إلى ما لحق بالمدارس من أضرار.", "assert | الوزير | ما لحق بالمدارس من أضرار"),
+        ("وصل الوزير إلى المدينة، محذرا مما تقوم به العصابات من تهريب.", "warn | الوزير | مما تقوم به العصابات من تهريب"),
+        ("ولفت المرصد إلى مقتل سبعة مسلحين في الغارات.", "assert | المرصد | مقتل سبعة مسلحين في الغارات"),
+        ("وتوقع الوزير تراجعا كبيرا في عدد السياح.", "expect | الوزير | تراجعا كبيرا في عدد السياح"),
+        ("وأكد الوزير ألا تراجع عن القرار.", "confirm | الوزير | ألا تراجع عن القرار"),
+    ],
+)
+def test_what_and_accusatives(text: str, wanted: str) -> None:
+    """A clause with ما, أن and لا in one word, and an accusative whose letters a dual past has too."""
+    assert wanted in statement_claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("استنكر خبراء الاعتداء على المدرسة.", "condemn | خبراء | الاعتداء على المدرسة | anonymous"),
+        ("ودانت دول عدة التفجير الانتحاري.", "condemn | دول عدة | التفجير الانتحاري"),
+        ("وأكد خمسة نواب ضرورة وقف القتال.", "confirm | خمسة نواب | ضرورة وقف القتال | anonymous"),
+        ("واستنكر الجميع قتل الأبرياء.", "condemn | الجميع | قتل الأبرياء | anonymous"),
+        ("ورحب كثير من السكان بتوقيع الاتفاق.", "support | كثير من السكان | توقيع الاتفاق | anonymous"),
+        ("وأكد الفنان سامي نجم ضرورة وقف القتال.", "confirm | الفنان سامي نجم | ضرورة وقف القتال"),
+    ],
+)
+def test_several_who_speak(text: str, wanted: str) -> None:
+    """Several persons or bodies without the article are not of the act that they condemn."""
+    assert wanted in statement_claims(text)
