@@ -33,7 +33,7 @@ FIRE = """
 # Two nationalities of one force are two actors; who occupies, the adjective says; a day behind a country ends its name.
 NATIONS = """
 نفذت القوات العراقية والأمريكية إنزالا جويا في عامودا.
-  ASSAULT إنزالا | by القوات العراقية والأمريكية ، الأمريكية | at عامودا
+  ASSAULT إنزالا جويا | by القوات العراقية والأمريكية ، الأمريكية | at عامودا
 قصفت دولة الاحتلال التركي بلدة عامودا بالمدفعية.
   ASSAULT قصفت | by دولة الاحتلال التركي | at عامودا
 قصفت سلطات الاحتلال التركي بلدة عامودا.

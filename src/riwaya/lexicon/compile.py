@@ -66,8 +66,16 @@ class Morphology(Protocol):
     def passive_like_first_person(self, perfect: str) -> Sequence[Form]: ...
     def participle(self, participle: str) -> Sequence[Form]: ...
     def noun(self, noun: str) -> Sequence[Form]: ...
+    def accusative(self, noun: str) -> str:
+        """Another case of a noun with its adjective, in which both are written otherwise; "" where nothing changes."""
+        ...
+
     def adjective(self, adjective: str) -> Sequence[str]: ...
     def adjective_number(self, form: str, adjective: str) -> int: ...
+    def sound_plurals(self, adjective: str) -> Sequence[str]:
+        """Plurals that an adjective with a feminine has by rule, so that its line need not list them."""
+        ...
+
     def is_plural(self, noun: str, lemma: str) -> bool:
         """Whether a further form of a head is a plural of its lemma, not a synonym or another spelling."""
         ...
@@ -205,13 +213,17 @@ class _Builder:
         noun, _, follow = noun.partition("+")
         if follow:
             reading = replace(reading, tail=self._tail(follow))
-        for form in self.morphology.noun(noun.strip()):
+        forms = self.morphology.noun(noun.strip())
+        for form in forms:
             full = replace(reading, tense=form.tense, gender=form.gender, number=form.number)
             words = form.text.split()
             if len(words) == 1:
                 self.add_word(form.text, full)
             else:
                 self.add_phrase(form.text, [EITHER] * len(words), full)
+        case = self.morphology.accusative(noun.strip())
+        if case:
+            self.add_phrase(case, [WITHOUT, WITHOUT], replace(reading, tense=forms[0].tense))
 
 
 def _written_out(texts: Sequence[str], classes: Mapping[str, Sequence[str]]) -> Iterator[str]:
@@ -290,6 +302,8 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
         kind = ADJECTIVE if feminine else NOUN
         for word in [plain_noun.noun, *plain_noun.plural]:
             builder.add_noun(word, Reading(kind, ref))
+    for word in classes.get("adjective_form", ()):
+        builder.add_word(morphology.name(word)[0], Reading(ADJECTIVE, 0))
     for ref, idiom in enumerate(entries.idioms):
         if "+" in idiom.phrase:
             builder.add_verb(idiom.phrase, IDIOM, ref)
@@ -305,6 +319,11 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
             builder.add_word(found.stems[0], replace(found.reading, tail=-2 - found.articles[0]))
         else:
             phrases.append(found)
+    for ref, plain_noun in enumerate(entries.nouns):
+        if any(morphology.is_feminine(form, plain_noun.noun) for form in plain_noun.plural):
+            for plural in morphology.sound_plurals(plain_noun.noun):  # what is a word already comes first, also with a proclitic
+                if not morphology.proclitics(plural, builder.words)[0]:
+                    builder.words.setdefault(plural, [Reading(ADJECTIVE, ref, number=2)])
     phrases = _register(builder, phrases)
     compiled = {stem: tuple(readings) for stem, readings in builder.words.items()}
     by_first: dict[str, list[Phrase]] = {}
@@ -328,7 +347,7 @@ def _register(builder: _Builder, phrases: list[Phrase]) -> list[Phrase]:
             if articles[index] == WITH or stems[index] in known:
                 continue
             letters, stem = builder.morphology.proclitics(stems[index], known)
-            if letters:
+            if letters or stem != stems[index]:
                 stems[index], article = builder.morphology.bare(stem)
                 proclitics[index] = letters
                 articles[index] = WITH if article else articles[index]

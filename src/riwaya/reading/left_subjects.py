@@ -128,7 +128,10 @@ def _qualifies(chunks: list[Chunk], index: int) -> bool:
     chunk, before, following = chunks[index], chunks[index - 1], chunks[index + 1]
     if index == 0 or chunk.actor is not None or chunk.prep or chunk.conj or chunk.word is None:
         return False
-    if not chunk.word.article:  # عائلة *مؤلفة* من خمسة أفراد قتلت
+    if not chunk.word.article:
+        if chunk.word.adjective and before.kind == NOUNS and before.word is not None and before.word.article:
+            return chunk.last - chunk.first == 1 and not before.prep  # القوات الحكومية *مدعومة* بالمدفعية قصفت
+        # عائلة *مؤلفة* من خمسة أفراد قتلت
         people = before.kind == NOUNS and before.actor is not None and before.actor.head_class == "people"
         last = chunk.last - chunk.first == 1 and len(chunk.word.suffix) == 1
         return last and people and not before.actor.definite and following.kind == NOUNS and bool(following.prep)  # type: ignore[union-attr]

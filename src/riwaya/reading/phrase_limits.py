@@ -229,6 +229,12 @@ class PhraseLimits(NameLimits):
             return False
         return heads[ref].class_ in bodies or heads[ref].class_ == "group"
 
+    def _is_described(self, word: Word) -> bool:
+        """العراقية، الشعبية، الحوثيون: with the article an adjective or people, behind which no name begins."""
+        if word.head is not None:
+            return word.demonym is not None
+        return bool(word.demonym or word.adjective or word.modifier or word.people)
+
     def _governs_next(self, word: Word, index: int, last: int) -> bool:
         """Whether what may be an adjective has no article and a noun with one behind it: it governs that noun."""
         following = self.words[index + 1] if index + 1 < last else None
@@ -329,7 +335,7 @@ class PhraseLimits(NameLimits):
             return True  # اعتقلت السلطات *أحد* أقاربه
         if before.article and word.text in self.bearings and not self.draft.in_place[index]:
             return True  # الحزب *جنوب شرقي* البلاد
-        if word.adjective and before.demonym is not None and before.article and not (word.article or word.suffix or word.verb):
+        if word.adjective and before.article and self._is_described(before) and not (word.article or word.suffix or word.verb):
             return True  # القوات اليمنية *مخزن* أسلحة، *قادرة* على: without the article no adjective of what has it
         if self.draft.in_place[index] and self.draft.in_place[index - 1]:
             return index in self.place_at and not word.conjunction and self._is_other_state(index)

@@ -14,10 +14,12 @@ from riwaya.languages.ar.inflection import (
     PERFECT,
     PLURAL,
     Form,
+    accusative,
     adjective_forms,
     noun_forms,
     participle_forms,
     plural_forms,
+    sound_plurals,
     verb_forms,
 )
 from riwaya.text.normalise import folded
@@ -201,3 +203,22 @@ def test_adjectives_of_origin(adjective: str, has: str, has_not: str) -> None:
 )
 def test_cases_of_sound_plurals_and_duals(word: str, wanted: str) -> None:
     assert set(plural_forms(word)) == set(wanted.split())
+
+
+@pytest.mark.parametrize(
+    ("noun", "case"),
+    [
+        ("هجوم صاروخي", "هجوما صاروخيا"), ("لقاء ثنائي", "لقاء ثناييا"), ("غارة جوية", ""), ("قصف", ""), ("إطلاق النار", ""),
+        ("قتيل وجريح", ""), ("وقف إطلاق النار", ""),
+    ],
+)  # fmt: skip
+def test_a_noun_and_its_adjective_have_an_accusative(noun: str, case: str) -> None:
+    assert accusative(noun) == case
+
+
+@pytest.mark.parametrize(
+    ("adjective", "plurals"),
+    [("متفاوت", ["متفاوتون", "متفاوتين", "متفاوتات"]), ("بريء", ["برييون", "برييين", "برييات"]), ("حر", []), ("هش", [])],
+)
+def test_an_adjective_has_sound_plurals(adjective: str, plurals: list[str]) -> None:
+    assert sound_plurals(adjective) == plurals

@@ -65,6 +65,12 @@ class ToyMorphology:
     def adjective(self, adjective: str) -> Sequence[str]:
         return [folded(adjective), folded(adjective) + "no"]
 
+    def accusative(self, noun: str) -> str:
+        return ""
+
+    def sound_plurals(self, adjective: str) -> Sequence[str]:
+        return []
+
     def adjective_number(self, form: str, adjective: str) -> int:
         return 0
 

@@ -200,6 +200,16 @@ def noun_forms(noun: str) -> list[Form]:
     return forms
 
 
+def accusative(noun: str) -> str:
+    """A masculine noun with its adjective in the accusative: هجوما صاروخيا for هجوم صاروخي, لقاء ثنائيا; "" for any other."""
+    head, _, rest = folded(noun).partition(" ")
+    if not rest or " " in rest or rest.startswith(("ال", "و")) or rest.endswith(("ه", "ا", "ء", "ات", "ين", "ون")):
+        return ""
+    if head.endswith(("ه", "ات", "ون", "ين", "ي", "ا")):
+        return ""
+    return f"{head if head.endswith('ء') else head + 'ا'} {rest}ا"
+
+
 def adjective_forms(adjective: str) -> list[str]:
     """Folded forms of a nisba adjective: سوري → سوري، سورية، سوريون، سوريين، سوريات، سورييو …, in all numbers."""
     base = folded(adjective)
@@ -214,6 +224,16 @@ def adjective_number(form: str, adjective: str) -> int:
     if not base.endswith("ي") or not form.startswith(base):
         return 0
     return _ADJECTIVE_NUMBERS.get(form[len(base) :], 0)
+
+
+def sound_plurals(adjective: str) -> list[str]:
+    """Plurals of persons and the feminine plural that an adjective has by rule: جنوبيون، جنوبيين، جنوبيات; متفاوتون."""
+    base = folded(adjective)
+    if base.endswith("ء"):
+        base = base[:-1] + "ي"  # بريئين
+    if len(base) < 4 or base[-1] in "اه":
+        return []
+    return [base + end for end in ("ون", "ين", "ات")]
 
 
 def nominal_forms(noun: str) -> list[str]:

@@ -104,11 +104,17 @@ class ArabicMorphology:
     def noun(self, noun: str) -> Sequence[inflection.Form]:
         return inflection.noun_forms(noun)
 
+    def accusative(self, noun: str) -> str:
+        return inflection.accusative(noun)
+
     def adjective(self, adjective: str) -> Sequence[str]:
         return inflection.adjective_forms(adjective)
 
     def adjective_number(self, form: str, adjective: str) -> int:
         return inflection.adjective_number(form, adjective)
+
+    def sound_plurals(self, adjective: str) -> Sequence[str]:
+        return inflection.sound_plurals(adjective)
 
     def nominal(self, noun: str) -> Sequence[str]:
         return inflection.nominal_forms(noun)
@@ -131,6 +137,10 @@ class ArabicMorphology:
         return first[0] == base[0] or first.endswith(("ون", "ات", "ين"))
 
     def is_feminine(self, noun: str, masculine: str) -> bool:
+        if masculine.endswith("ء") and noun == masculine[:-1] + "ئة":
+            return True  # مليء، مليئة
+        if masculine.endswith("ى"):
+            return noun == masculine[:-1] + "اة"  # ملغى، ملغاة
         return noun == masculine + "ة"
 
     def before_pronoun(self, word: str) -> str | None:
@@ -145,8 +155,10 @@ class ArabicMorphology:
         found = clitics.split(word, stems)
         if found.suffix and not found.suffix.startswith("ه"):
             return "", word  # an ending ي is an adjective's (انفرادي) before it is a pronoun
-        if not found.known or not (found.preposition or found.conjunction or found.suffix):
+        if not found.known:
             return "", word
+        if not (found.preposition or found.conjunction or found.suffix):
+            return "", word if found.article else found.stem  # the accusative of a known word: عددا
         mark = "+" if found.suffix else ""
         return found.conjunction + found.preposition + mark, ("ال" if found.article else "") + found.stem
 
