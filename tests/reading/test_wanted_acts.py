@@ -34,7 +34,7 @@ CLAIMS = """
 نحن والمقاومة مهمتنا تحرير المدينة.
   ASSAULT تحرير | future
 نجا الوزير بعد فشل محاولة اغتياله.
-  ASSAULT اغتياله | to الوزير | killed 1 | negated
+  ASSAULT محاولة اغتياله | to الوزير | negated
 راجت أنباء عن اغتيال ضابط في درنة.
   ASSAULT اغتيال | to ضابط | at درنة | killed 1 | hypothetical
 ترددت شائعات غير مؤكدة حول وقوع تفجير في مصراتة.
@@ -134,4 +134,4 @@ def test_wanted_acts(text: str, claims: list[str]) -> None:
 
 def test_what_hangs_on_a_phrase_of_time_is_not_wanted() -> None:
     found = document("دافع المتحدث عن حق الجيش في ضرب المسلحين بعد موجة من الهجمات على حماة.").events
-    assert [event.modality for event in found] == ["hypothetical", "occurred"]
+    assert [event.modality for event in found] == ["occurred", "hypothetical", "occurred"]

@@ -433,6 +433,9 @@ def _fits(phrase: Phrase, words: list[Word]) -> bool:
     for offset, (word, article) in enumerate(zip(words, phrase.articles, strict=True)):
         if article != comp.EITHER and bool(article) != word.article:
             return False
-        if offset and word.conjunction + word.preposition + ("+" if word.suffix else "") != phrase.proclitics[offset]:
-            return False
+        wanted = phrase.proclitics[offset]
+        if offset and word.conjunction + word.preposition + ("+" if word.suffix else "") != wanted:
+            whose = phrase.reading.category == comp.FRAME_NOUN and offset + 1 == len(words)  # سحب *قواته*
+            if not whose or word.conjunction + word.preposition + "+" != wanted + "+":
+                return False
     return True

@@ -16,7 +16,7 @@ from riwaya.reading.act_governors import ActGovernors
 from riwaya.reading.act_verbs import BLASTS
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import right_arguments
-from riwaya.reading.called import CRIMES, is_called_so
+from riwaya.reading.called import CRIMES, amounts_to, is_called_so
 from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.controllers import verb_before
 from riwaya.reading.draft import (
@@ -176,6 +176,8 @@ class ActNouns(ActGovernors):
         event.definite = bool((word and word.article) or (ending and ending.article and ending.frame_nouns))
         if frame.id in CRIMES and is_called_so(self.draft, event, chunk):
             return
+        if frame.type == "ASSAULT" and amounts_to(self.draft, event, chunk):
+            return
         other_sense = frame.needs == "alone" and last == first + 1
         if other_sense and (self._has_object(chunk, last, event) or self._is_aim(chunks, at, first)):
             return
@@ -224,6 +226,8 @@ class ActNouns(ActGovernors):
             self._whose(chunks, at, arguments, frame, word.suffix, event)
         elif attack and first > chunk.head and not event.actors and self._is_tried_by(before):
             self._whose(chunks, at, arguments, frame, before.suffix if before is not None else "", event)
+        elif last - first > 1 and frame.genitive == "recipient" and ending and ending.suffix and not event.recipients:
+            self._whose(chunks, at, arguments, frame, ending.suffix, event)  # محاولة *اغتياله*, مداهمة *منازلهم*
         self._relative(chunks, at, event, frame)
         acting = frame.layer == "attack" or self.draft.knowledge.governs_object(word) if word is not None else False
         if frame.genitive == "recipient" and acting and event.actors and genitive and arguments.nouns and not event.recipients:
@@ -339,7 +343,8 @@ class ActNouns(ActGovernors):
         following = chunks[at + 1] if at + 1 < len(chunks) else None
         if following is None or following.kind != NOUNS or following.prep not in self.within | self.means | self.against:
             return False
-        return following.actor is None and not self.draft.places_between(following.first, following.last)
+        thing = following.actor is None or following.actor.head_class == "document"
+        return thing and not self.draft.places_between(following.first, following.last)
 
     def _is_of_person(self, chunks: list[Chunk], at: int) -> bool:
         """Whether a pronoun on a noun stands for persons, not for ground."""

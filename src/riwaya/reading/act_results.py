@@ -38,7 +38,7 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
         return _join_pairs(draft, events)
     kept = []
     for event in events:
-        master = _master(draft, number, event, attacks) if event.layer == "result" else None
+        master = _master(draft, number, event, attacks) if event.layer == "result" and not _is_spared(event) else None
         if master is None or _only_describes(draft, event, master) or _is_meanwhile(draft, event, master):
             kept.append(event)
             continue
@@ -212,6 +212,12 @@ def _rises_to(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
         return False
     losses = draft.knowledge.any_of("killed_noun", "toll_noun")
     return any(word is not None and word.stem in losses for word in draft.words[act.head : event.first])
+
+
+def _is_spared(event: EventDraft) -> bool:
+    """تفجير الجسر بدون *قتل* الحراس: whether those it names were not killed; لم يقتل أي مدني says that there was no toll."""
+    named = event.modality == "negated" and event.rule.endswith(":noun") and bool(event.recipients)
+    return named and all((toll.quantity.low or 0) > 0 for toll in event.tolls)
 
 
 def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDraft]) -> EventDraft | None:

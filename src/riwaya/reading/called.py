@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.carrying_nouns import verb_before
-from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
 
 CRIMES: Final = frozenset(["terror-attack", "aggression"])  # frames whose nouns judge an act
 
@@ -39,6 +39,24 @@ def is_called_so(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return verb is None or (verb.index > 0 and chunks[verb.index - 1].kind == RELATIVE)
 
 
+def amounts_to(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """قصف المشفى يشكل *جريمة حرب*, ما يعد *اعتداء* على السيادة: whether a noun without the article is what a verb of being so
+    calls something told before."""
+    if draft.lacks("amounting_verb") or event.definite or event.first != chunk.head or chunk.conj:
+        return False
+    operators, chunks = draft.knowledge.operators, draft.chunks[event.sentence]
+    if chunk.prep and chunk.prep not in operators("towards_preposition"):
+        return False  # يرقى *إلى جريمة حرب*
+    word, at = draft.words[event.first], chunk.index - 1
+    if word is None or word.suffix or at < 0:
+        return False
+    told = at > 0
+    if chunks[at].kind == NOUNS and not chunks[at].prep and not chunk.prep and at > 0:
+        at, told = at - 1, True  # يشكل القصف *جريمة حرب*
+    verb = chunks[at].word if chunks[at].kind == VERB else None
+    return told and verb is not None and verb.stem in operators("amounting_verb")
+
+
 _PROTECTING: Final = frozenset(["COP", "MIL", "GOV", "LEG", "JUD", "CVL", "REL", "MED", "EDU", "HLH", "NGO", "REF", "BUS"])
 _OFFICES: Final = frozenset(["institution", "role", "title", "source", "media", "document"])
 
@@ -56,4 +74,4 @@ def may_have_done(draft: Draft, event: EventDraft, mention: ActorMention) -> boo
     return meant.sector not in _PROTECTING and meant.head_class not in _OFFICES and meant.head_class != "state"
 
 
-__all__ = ["CRIMES", "is_called_so", "may_have_done"]
+__all__ = ["CRIMES", "amounts_to", "is_called_so", "may_have_done"]

@@ -8,9 +8,19 @@ it says nothing; any other verb lends the act its tense.
 from __future__ import annotations
 
 from riwaya.lexicon.schema import LightVerb
-from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, NEGATION, NOUNS, TIME, Chunk, Draft, StatementDraft
-from riwaya.reading.modality import clause_modality, governed_modality, is_headline, is_until, told_by, was_doing
-from riwaya.reading.open_acts import perhaps
+from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, NEGATION, NOUNS, PARTICLE, TIME, Chunk, Draft, StatementDraft
+from riwaya.reading.modality import (
+    clause_modality,
+    governed_modality,
+    is_denied,
+    is_headline,
+    is_to_come,
+    is_until,
+    told_by,
+    was_about_to,
+    was_doing,
+)
+from riwaya.reading.open_acts import never, perhaps
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
@@ -30,6 +40,8 @@ def by_verb(
     if chunks[at].prep in operators("behind_preposition"):
         return "occurred"  # يقف التنظيم *وراء هجمات*
     light = draft.entries.light_verbs[word.light.ref] if word.light is not None else None
+    if is_denied(chunks, governor, owner):
+        return _denied(draft, chunks[at], token, light)  # نفى أن يكون الجيش شن *هجوما*
     if light is not None and light.modality and _is_circumstance(draft, chunks, at, token, light):
         return None  # قرر المجلس *في اجتماعه* أمس: where he did, not what
     if before is not None and (before.kind == NEGATION or _was_not(chunks, governor)):
@@ -46,6 +58,8 @@ def by_verb(
         return _denied(draft, chunks[at], token, light)
     if not word.future and word.preposition and word.stem in operators("outcome_verb"):
         return "occurred"  # قتل ثلاثة *لترتفع* حصيلة القصف إلى عشرة: what came of it
+    if before is not None and before.kind == PARTICLE and before.text in operators("future_particle"):
+        return told_by(draft, owner, "future")  # سوف يعقد المجلس *جلسة*
     if word.future or word.preposition in operators("purpose"):
         named = draft.words[token]
         if light is None and named is not None and named.article and not word.frame_verbs:
@@ -75,6 +89,10 @@ def by_verb(
             return told
         if _is_aside(draft, chunks, at, light):
             return None  # خرج رتل في المساء *لمهاجمة* القرية
+    if before is not None and before.kind == COMPLEMENTIZER and verb.verb.tense == 1 and never(draft, chunks, governor):
+        return "negated"  # لم يسبق أن شن التنظيم *هجوما*
+    if was_about_to(draft, chunks, governor):
+        return "hypothetical"  # كاد الجيش يشن *هجوما*
     past = word.light is not None and word.light.tense == 1  # تعرض، تلقى: a past in ت that could be a present
     if verb.verb.tense == 2 and not past and not (before is not None and before.kind == AUXILIARY):
         if is_until(draft, before) and light is not None:
@@ -82,6 +100,8 @@ def by_verb(
         if before is not None and before.kind == COMPLEMENTIZER and _is_subjunctive(draft, before):
             placed = clause_modality(draft, chunks, governor - 1)
             return placed or governed_modality(draft, chunks, governor - 1) or told_by(draft, owner, "hypothetical")
+        if light is not None and is_to_come(draft, chunks, governor):
+            return told_by(draft, owner, "future")  # يعقد المجلس *جلسة* غدا
         if light is not None and not is_headline(chunks, governor) and not was_doing(draft, chunks, governor):
             aimed = chunks[at].prep in operators("purpose") and folded(light.verb.split()[-1]) != chunks[at].prep
             return told_by(draft, owner, "future") if aimed else "ongoing"
@@ -177,7 +197,16 @@ def _can_be_refused(draft: Draft, chunk: Chunk, token: int) -> bool:
         return False
     if any(draft.entries.frames[reading.ref].type == "REQUEST" for reading in word.frame_nouns):
         return False  # رفض *الطلب*: somebody did ask
+    following = draft.words[token + 1] if token + 1 < chunk.last else None
+    if _has_own_doer(draft, token) and following is not None and (following.article or word.suffix):
+        return False  # رفض الحزب *انقلاب* العسكر
     return not (_is_attack(draft, token) and word.article)
+
+
+def _has_own_doer(draft: Draft, token: int) -> bool:
+    """Whether the noun names a seizure of power, which only others than those who refuse it did."""
+    word = draft.words[token]
+    return word is not None and any(draft.entries.frames[reading.ref].id == "coup" for reading in word.frame_nouns)
 
 
 def _is_attack(draft: Draft, token: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NEGATION, NOUNS, RELATIVE, VERB, Chunk, Draft, StatementDraft
+from riwaya.reading.wanted_acts import heads_phrase
 
 _ACCOUNT: Final = 6  # chunks between a word for a report and the act it is about
 _CARRYING: Final = (
@@ -23,16 +24,16 @@ _CALLED_OFF: Final = frozenset(["CONSULT", "PROTEST"])  # types of acts that are
 
 def is_denied_account(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> bool:
     """نفى صحة الأنباء التي تحدثت *عن انسحاب* القوات، لا صحة لأنباء *انسحابها*: what a denied report is about."""
-    if draft.lacks("rumour_noun", "account_noun") and draft.lacks_forms("account_noun"):
+    if draft.lacks("rumour_noun", "account_noun", "rumoured_verb") and draft.lacks_forms("account_noun"):
         return False
     operators = draft.knowledge.operators
     chunk = chunks[at]
-    if chunk.prep in operators("concerning_preposition") and token == chunk.head:
+    if chunk.prep in operators("concerning_preposition") and heads_phrase(draft, chunk, token):
         for index in range(at - 1, max(-1, at - _ACCOUNT), -1):
             before = chunks[index]
             if before.kind in (COMPLEMENTIZER, CONJUNCTION, MARK, NEGATION):
                 return False
-            if before.kind == RELATIVE and index and chunks[index - 1].kind == VERB:
+            if before.kind == RELATIVE and before.text in operators("what_relative"):
                 return _opens_denial(draft, owner, before) and not _is_known(draft, token)  # نفى *ما تردد* عن
             if before.kind == NOUNS and _is_account(draft, before):
                 return _is_taken_back(draft, chunks, index, owner)
@@ -79,6 +80,24 @@ def is_withheld(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     if carrier == before.last - 1:
         return word.stem in draft.knowledge.any_of(*_CARRYING)
     return word.stem in operators("happening_noun") or word.stem in operators("act_carrier")  # عدم تعرض المدينة *لقصف*
+
+
+def is_joined_to_lack(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """دون إبداء الأسباب أو *توجيه تهم*، دون محاكمة أو *تحقيق*: joined by أو to what somebody went without."""
+    chunk = chunks[at]
+    if at < 2 or chunk.prep or token != chunk.head or draft.lacks("negating_noun"):
+        return False
+    operators = draft.knowledge.operators
+    joined = chunks[at - 1].kind == CONJUNCTION and chunks[at - 1].text in operators("or_conjunction")
+    if not joined:
+        return False
+    for index in range(at - 2, max(-1, at - 5), -1):
+        before = chunks[index]
+        if before.kind != NOUNS:
+            return False
+        if before.prep in operators("negating_noun"):
+            return True
+    return False
 
 
 def is_called_off(draft: Draft, chunk: Chunk, token: int) -> bool:

@@ -77,8 +77,10 @@ def finish_events(draft: Draft) -> None:
         told.setdefault(event.sentence, []).append(event)
         if event.layer == "result" and event.modality == "negated" and event.rule.endswith(":noun"):
             denied = event.statement is not None and event.statement.stance == "deny"  # نفى قتل المدنيين: an act that is denied
-            if not denied and not _is_tried(draft, event):
+            killing = _is_killing(draft, event)
+            if not denied and not killing and not _is_tried(draft, event):
                 continue  # لا إصابات: a toll of nought, no act
+            event.tolls = [] if killing and not denied else event.tolls
         if event.frame >= 0 and not has_needed_doer(draft, event):
             continue
         by_sentence.setdefault(event.sentence, []).append(event)
@@ -137,6 +139,13 @@ def finish_events(draft: Draft) -> None:
     name_occupier(draft)
     name_coalition(draft)
     name_sole_attacker(draft)
+
+
+def _is_killing(draft: Draft, event: EventDraft) -> bool:
+    """لا تريد القوات *قتل* الأطفال: an act of killing that somebody does not do to somebody, where مقتل would be a loss."""
+    word = draft.words[event.first]
+    joined = event.chunk is not None and bool(event.chunk.conj)  # أحبطت محاولة تسلل *وقتل* ثلاثة
+    return bool(event.recipients) and not joined and word is not None and word.stem in draft.knowledge.operators("killing_noun")
 
 
 def _is_tried(draft: Draft, event: EventDraft) -> bool:

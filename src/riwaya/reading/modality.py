@@ -31,6 +31,7 @@ from riwaya.records import Modality
 
 _DOTS: Final = frozenset(".…|")  # what parts two headlines of one line
 _HEADLINE: Final = 16  # tokens of a line that may be a headline
+_TO_COME: Final = 6  # chunks from a present within which the time stands that is still to come
 _JOINED: Final = 8  # chunks between two verbs that are joined
 _SHARED: Final = frozenset(["occurred", "future", "hypothetical", "demanded"])  # what one verb lends to another joined to it
 
@@ -47,6 +48,8 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         return "hypothetical" if is_conditional(draft, chunks, at) else "negated"  # إذا *لم تنسحب* القوات
     if is_asked(draft, chunks, at):
         return "hypothetical"
+    if is_denied(chunks, at, owner):
+        return "negated"
     if word.future or (
         before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("future_particle")
     ):
@@ -70,7 +73,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     if chunk.verb.tense == 2 and not past:
         if before is not None and (before.kind == AUXILIARY or was_doing(draft, chunks, at)):
             return "occurred"
-        if _was_about_to(draft, chunks, at):
+        if was_about_to(draft, chunks, at):
             return "hypothetical"
         if is_until(draft, before):
             return "future"  # حتى *تنسحب* القوات
@@ -78,7 +81,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         told = verb_modality(draft, chunks, first, owner) if first >= 0 else "ongoing"
         if told in _SHARED:
             return told
-        if _is_to_come(draft, chunks, at):
+        if is_to_come(draft, chunks, at):
             return told_by(draft, owner, "future")
         if owner is None and is_headline(chunks, at):
             return "occurred"
@@ -88,7 +91,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     if before is not None and before.kind == ADVERB and word.frame_nouns and before.text in draft.knowledge.operators("there_is"):
         return "ongoing"  # هناك *تقدم* في الجبهات: a noun that reads as a verb
     able = by_ability(draft, chunks, at) if chunk.word is not None and chunk.word.frame_nouns else None
-    return able or ("negated" if _is_denied(chunks, at, owner) else "occurred")
+    return able or "occurred"
 
 
 def was_doing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -104,7 +107,7 @@ def was_doing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return word is not None and word.stem in draft.knowledge.operators("lingering_verb")
 
 
-def _was_about_to(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+def was_about_to(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """كاد المسلحون *يقتحمون* المدينة: whether a verb of being near to doing stands before a present or its subject."""
     if draft.lacks("almost_verb"):
         return False
@@ -133,10 +136,10 @@ def _joined_to(chunks: list[Chunk], at: int) -> int:
     return -1
 
 
-def _is_to_come(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+def is_to_come(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """يصل الرئيس *غدا*، تستضيف الدوحة *الأسبوع المقبل*: a present with a time that is still to come."""
     operators = draft.knowledge.operators
-    for chunk in chunks[at + 1 :]:
+    for chunk in chunks[at + 1 : at + _TO_COME]:
         if chunk.kind in (VERB, COMPLEMENTIZER, RELATIVE, CONJUNCTION, MARK):
             return False
         if chunk.kind == TIME and any(
@@ -147,7 +150,7 @@ def _is_to_come(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return False
 
 
-def _is_denied(chunks: list[Chunk], at: int, owner: StatementDraft | None) -> bool:
+def is_denied(chunks: list[Chunk], at: int, owner: StatementDraft | None) -> bool:
     """نفى الجيش أن تكون طائراته *قصفت* السوق: the predicate of what somebody denies."""
     if owner is None or owner.stance != "deny":
         return False
@@ -229,7 +232,7 @@ def is_conditional(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 def governed_modality(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     """The modality that the verb before أن gives (يجب أن: demanded; حاول أن: hypothetical; يعتزم أن: future)."""
-    if _is_duty(draft, chunks, at):
+    if _is_duty(draft, chunks, at) or _is_needed(draft, chunks, at):
         return "demanded"
     index = at - 1
     steps = 0
@@ -262,6 +265,18 @@ def _is_duty(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     if before.prep not in draft.knowledge.operators("on_preposition"):
         return False
     return before.index == 0 or chunks[before.index - 1].kind in (COMPLEMENTIZER, CONJUNCTION, MARK)
+
+
+def _is_needed(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """لا بد *أن* تنسحب القوات، من الضروري *أن* تنسحب: whether أن at chunk `at` opens what is said to be needed."""
+    before = chunks[at - 1] if at else None
+    word = draft.words[before.head] if before is not None and before.kind == NOUNS else None
+    if before is None or word is None:
+        return False
+    if before.prep in draft.knowledge.operators("from_preposition"):
+        return word.article and word.stem in draft.knowledge.operators("necessary_adjective")
+    needed = not before.prep and word.stem in draft.knowledge.operators("necessity_noun")
+    return needed and at > 1 and chunks[at - 2].kind == NEGATION
 
 
 def _is_obliged(draft: Draft, chunks: list[Chunk], at: int) -> bool:

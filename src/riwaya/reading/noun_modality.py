@@ -11,7 +11,13 @@ from typing import Final
 
 from riwaya.reading.actor_phrases import names_persons
 from riwaya.reading.carrying_verbs import by_verb, is_known
-from riwaya.reading.denied_acts import is_called_off, is_denied_account, is_denied_plan, is_withheld
+from riwaya.reading.denied_acts import (
+    is_called_off,
+    is_denied_account,
+    is_denied_plan,
+    is_joined_to_lack,
+    is_withheld,
+)
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -32,7 +38,7 @@ from riwaya.reading.modality import is_bare_line, is_conditional, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_owed, is_provided, until
 from riwaya.reading.pronouns import blamed
 from riwaya.reading.under_way import is_lived_under, is_under_way, still_goes_on, verb_before
-from riwaya.reading.wanted_acts import of_wish
+from riwaya.reading.wanted_acts import heads_phrase, of_wish
 from riwaya.records import Modality
 
 _ADJECTIVES: Final = 5  # tokens behind a noun among which its adjectives are
@@ -55,6 +61,7 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     if (
         is_denied_account(draft, chunks, at, owner, token) or is_denied_plan(draft, chunks, at, owner, token)
         or is_withheld(draft, chunks, at) or is_called_off(draft, chunks[at], token)
+        or is_joined_to_lack(draft, chunks, at, token)
     ):  # fmt: skip
         return "negated"
     beside = _in_phrase(draft, chunks, at, governor, token)
@@ -80,10 +87,10 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         found = rule(draft, chunks, at, governor, token)
         if found is not None:
             return told_by(draft, owner, found) if found == "future" else found
-    if token == chunks[at].head and is_owed(draft, chunks, at):
+    if heads_phrase(draft, chunks[at], token) and is_owed(draft, chunks, at):
         return "demanded"
     able = by_ability(draft, chunks, at)
-    if able is not None and not chunks[at].prep and token == chunks[at].head:
+    if able is not None and not chunks[at].prep and heads_phrase(draft, chunks[at], token):
         return able
     if chunks[at].prep and (
         is_aimed(draft, chunks, at, token) or until(draft, chunks, at, token) or is_provided(draft, chunks, at, token)
@@ -124,7 +131,8 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
         for name, modality in _NOUN_OPERATORS if word.stem in nouns else ():
             if word.stem in operators(name) and (modality != "negated" or (carried and not _is_closed(draft, back, token))):
                 found = modality if found is None or modality == "negated" else found
-        if found == "hypothetical" and word.stem in operators("failing_noun"):
+        tried = own is not None and own.stem in operators("try_noun")  # فشل *محاولة اغتيال* السفير
+        if (found == "hypothetical" or tried) and word.stem in operators("failing_noun"):
             found = "negated"  # *فشل* محاولة اغتياله
         carried = carried and word.stem not in operators("effect_masdar")  # عدم تحقيق *الحملة* أهدافها: it took place
         if chunk.prep in operators("from_preposition") and word.article:  # من المقرر *عقد* …
@@ -133,7 +141,8 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
                     return modality
     if found is not None:
         return found
-    before = chunks[at - 1] if at and governor < 0 and token == chunk.head and not (chunk.prep or chunk.conj) else None
+    bare = heads_phrase(draft, chunk, token) and not (chunk.prep or chunk.conj)
+    before = chunks[at - 1] if at and governor < 0 and bare else None
     if at and chunk.prep in operators("in_preposition") and not chunk.conj and token == chunk.head:
         trying = chunks[at - 1].word
         if chunks[at - 1].kind == NOUNS and trying is not None and trying.stem in operators("try_noun"):
@@ -168,7 +177,8 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
 def _is_closed(draft: Draft, negation: int, token: int) -> bool:
     """طائرة بدون *طيار* غارة: whether what lacks is named between the word that says so and the noun of the act."""
     between = draft.words[negation + 1 : token]
-    return any(word is not None and word.head is not None and not word.article for word in between)
+    carriers = draft.knowledge.any_of("act_carrier", "organising_noun")  # عدم *تنظيم* مظاهرة
+    return any(word is not None and word.head is not None and not word.article and word.stem not in carriers for word in between)
 
 
 def _comes_from(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -315,7 +325,10 @@ def _is_warned_of(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int)
     """حذر *من وقوع هجمات*: what somebody is warned of may come; the article, or a name, tells of what is known."""
     if owner.stance != "warn" or chunk.prep not in draft.knowledge.operators("from_preposition"):
         return False
-    return _directly_demanded(draft, owner, chunk, token) and not is_known(draft, chunk, token)
+    word, before = draft.words[token], draft.words[token - 1]
+    if word is None or word.article or word.suffix or (before is not None and before.function == "dem"):
+        return False
+    return _directly_demanded(draft, owner, chunk, token)
 
 
 def _is_part_or_means(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -410,6 +423,8 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         return "future" if behind is not None and behind.stem in draft.knowledge.operators("imminent_predicate") else None
     if verb.verb is None or verb.verb.tense != 2 or verb.conj or verb.word is None or verb.word.light is None:
         return None
+    if verb.word.stem in draft.knowledge.operators("amounting_verb"):
+        return None  # تفجير المسجد *يعد* جريمة
     if not verb.word.future and chunks[index - 1].kind != PARTICLE:
         done = at <= 1 and draft.entries.light_verbs[verb.word.light.ref].modality != "ongoing"
         return None if done and is_bare_line(chunks) else "ongoing"  # هجوم بسكين *يسفر* عن إصابة شخصين

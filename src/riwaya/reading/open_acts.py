@@ -108,8 +108,9 @@ def in_case(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         happens = behind is not None and behind.stem in draft.knowledge.operators("happening_noun")
         if chunk.index == at and word.stem in states and not happens:
             continue  # في *حالة* تأهب
-        if chunk.index == at or happens or behind is None:
-            return True  # في حال *تعرضهم* لهجوم
+        carried = behind is not None and behind.stem in draft.knowledge.operators("act_carrier")
+        if chunk.index == at or happens or carried or behind is None:
+            return True  # في حال *تعرضهم* لهجوم، في حال قيامهم *بهجوم*
     return False
 
 

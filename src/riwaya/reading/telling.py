@@ -97,7 +97,7 @@ class Tellings(ActContexts):
             return Telling("sense", "office")  # رئيس *التحرير*
         if event.type == "REQUEST" and event.rule == "order:noun" and chunk.prep:
             return Telling("sense", "authority")  # إنفاذا *لتوجيهات* الأمير، *بأمر* قضائي
-        if event.rule == "alert:noun" and self._is_of_hospitals(event):
+        if event.rule in ("alert:noun", "martial-law:noun") and self._is_of_hospitals(event):
             return Telling("sense", "hospital")
         warlike = event.type in VIOLENT or event.type == "MOBILIZE"
         if warlike and before is not None and before.stem in self.operators("unit_noun") and self._names_kind(event, chunk):
@@ -143,11 +143,12 @@ class Tellings(ActContexts):
 
     def _is_of_hospitals(self, event: EventDraft) -> bool:
         """أعلنت المستشفيات *حالة استنفار*: beds are made ready, not arms."""
-        if event.actors or self.draft.lacks("hospital_noun"):
+        if (event.actors and event.type == "MOBILIZE") or self.draft.lacks("hospital_noun"):
             return False
         first, last = self.draft.sentences[event.sentence]
-        names = self.operators("hospital_noun")
-        return any(word is not None and word.stem in names for word in self.draft.words[first:last])
+        names, words = self.operators("hospital_noun"), self.draft.words
+        around = (*words[first : event.first], *words[event.last : last])  # حالة *الطوارئ* is no ward
+        return any(word is not None and word.stem in names for word in around)
 
     def _of_title(self, event: EventDraft, chunk: Chunk, own: bool) -> Telling:
         """بتهمة القتل، قضية اغتيال الوزير، ذكرى تفجير المقهى: what it stands in names the act, and tells it as known."""

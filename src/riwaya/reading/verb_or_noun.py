@@ -47,7 +47,7 @@ class VerbOrNoun(VerbContext):
         for participle in word.cue_verbs:
             if participle.tense == PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
                 return participle
-        if word.frame_verbs and before != PREPOSITION:
+        if word.frame_verbs and before != PREPOSITION and not self._is_term_wanted(word, index):
             if (fixed := self._fixed_follows(word, index) or self._over_pronoun(word, index, before)) is not None:
                 return fixed
         if word.frame_nouns and before in (DEFINITE, CONSTRUCT) and self._is_fixed_noun(index):
@@ -100,6 +100,8 @@ class VerbOrNoun(VerbContext):
         if word.future or before == EXPECTS_VERB:
             return reading
         nominal = word.nominal and word.stem not in self.draft.knowledge.operators("verb_rather_than_noun")
+        if not nominal and not word.conjunction and reading.tense == 1 and self._is_act_of_verb(word, index):
+            return None  # يعتزم الجيش *شن* هجوم
         if reading.number == 1 and reading.tense == 1 and before != START and not self._has_two_before(word, index):
             return None
         if self._describes_noun(word, reading, index, before):
@@ -146,6 +148,8 @@ class VerbOrNoun(VerbContext):
         opens = before in (START, DEFINITE) and reading.tense == 1
         if nominal and opens and word.light and not word.suffix and self._before_own_preposition(word, index, last):
             return reading
+        if nominal and before == DEFINITE and reading.tense == 1 and word.light and self._after_auxiliary(index, last):
+            return reading  # كان الوزير *عقد* اجتماعا
         if nominal and opens and word.frame_verbs and self._before_accusative(index, last):
             return reading  # الجيش *قصف* مستودعا
         if before == CONSTRUCT and word.suffix and reading.tense == 1 and self._tells_of_document(word, index):
@@ -168,6 +172,8 @@ class VerbOrNoun(VerbContext):
             return reading
         if before == CONSTRUCT and word.suffix and not word.conjunction and self._has_subject(word, index, last):
             return reading  # كمين *نصبه* مسلحون
+        if word.stem in self.draft.knowledge.operators("issued_adjective") and self._before_issuer(index, last):
+            return None  # في بيان *صادر* عن الوزارة
         if word.stem in self.draft.knowledge.operators("verb_or_adjective") and self._is_joined_adjective(index, last):
             return None  # فكر إرهابي *غادر* وضال
         if before == CONSTRUCT and not nominal and word.frame_verbs and reading.tense == 1 and self._after_adjective(index):
@@ -206,10 +212,10 @@ class VerbOrNoun(VerbContext):
             if nominal and word.conjunction and word.frame_verbs and following is not None and reading.tense == 1:
                 if (self.counted[index + 1] or following.suffix) and self._goes_on_acting():
                     return reading  # داهم الجيش المنزل *وقتل* صاحبه، *وخطف* ثلاثة مدنيين
+            if nominal and not word.conjunction and reading.tense == 1 and self._completes_verb(index):
+                return None  # يواصل الطيران *قصف* المدينة, يعتزم الجيش *سحب* قواته
             if nominal and not word.conjunction and reading.tense == 1 and self._is_hurt_here(word, index):
                 return reading
-            if nominal and not word.conjunction and word.frame_nouns and reading.tense == 1 and self._completes_verb(index):
-                return None  # يواصل الطيران *قصف* المدينة
             return reading if not nominal or self._starts_complement(index, last) else None
         if not nominal:
             return reading

@@ -13,10 +13,12 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, PARTICIPLE_TENSE, START, ChunkContext
 from riwaya.reading.cue_clause import folded_takes
-from riwaya.reading.draft import VERB
+from riwaya.reading.draft import AUXILIARY, NOUNS, TIME, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.text.normalise import folded
 
+_LACKING: Final = ("wanting_verb", "refusal_verb", "obligation_verb")  # classes of verbs that take an act besides light ones
+_WANTING: Final = ("needed_noun", "try_noun", "plan_noun", "negating_noun", "averting_noun", "attempt_noun", "continuing_noun")
 _TWO_TOKENS: Final = 12  # tokens before a dual verb among which those two are named
 
 
@@ -149,13 +151,59 @@ class VerbSigns(ChunkContext):
         verb = next((chunk for chunk in reversed(self.row) if chunk.kind == VERB), None)
         if verb is None or verb.word is None or verb.last >= index:
             return False
-        if verb.word.light is None and verb.word.stem not in self.draft.knowledge.operators("wanting_verb"):
+        if verb.word.light is None and verb.word.stem not in self.draft.knowledge.any_of(*_LACKING):
             return False
         for word in self.words[verb.last : index]:
-            if word is None or word.function or word.preposition or word.conjunction or word.frame_nouns or word.cue_verbs:
-                return False
+            if word is None or word.function not in (None, "", "prep") or word.conjunction or word.frame_nouns or word.cue_verbs:
+                return False  # تواصل قوات *من الجيش* تقدمها
         own = self.words[index]
-        return own is not None and any(reading.tail < 0 for reading in own.frame_nouns)
+        bare = own is not None and any(reading.tail < 0 for reading in own.frame_nouns)
+        return bare or self.draft.phrase(index, comp.FRAME_NOUN) is not None
+
+    def _is_term_wanted(self, word: Word, index: int) -> bool:
+        """يعتزم الجيش *سحب قواته*, ضرورة *سحب قواته*: a term that a verb, or the noun right before, wants as a noun."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None or not following.suffix or not word.nominal or word.conjunction:
+            return False
+        if self.draft.phrase(index, comp.FRAME_NOUN) is None:
+            return False
+        before = self.words[index - 1] if index else None
+        if before is not None and before.stem in self.draft.knowledge.any_of(*_WANTING):
+            return True
+        verb = next((chunk for chunk in reversed(self.row) if chunk.kind == VERB), None)
+        taking = verb is not None and verb.word is not None and (
+            verb.word.light is not None or verb.word.stem in self.draft.knowledge.any_of(*_LACKING)
+        )  # fmt: skip
+        return taking and (self._completes_verb(index) or (verb is not None and verb.last == index))
+
+    def _is_act_of_verb(self, word: Word, index: int) -> bool:
+        """يعتزم الجيش *شن* هجوم, سيتم *شن* هجوم: what is a verb elsewhere is the act that the verb before it lacks."""
+        if word.stem not in self.draft.knowledge.operators("verb_rather_than_noun") or index + 1 >= len(self.words):
+            return False
+        following, last = self.words[index + 1], self.row[-1] if self.row else None
+        if following is None or not following.frame_nouns:
+            return False
+        if self.morphology.is_written_accusative(self.draft.tokens.raw(index + 1)):
+            return False  # ظهر مسلحون شنوا، كان الجيش *شن* هجوما
+        if last is None or last.kind not in (VERB, NOUNS):
+            return False
+        verb = next((chunk for chunk in reversed(self.row) if chunk.kind not in (NOUNS, TIME)), None)
+        if verb is None or verb.kind != VERB or verb.word is None:
+            return False
+        return verb.word.light is not None or verb.word.stem in self.draft.knowledge.any_of(*_LACKING)
+
+    def _after_auxiliary(self, index: int, last: int) -> bool:
+        """كان الوزير *عقد* اجتماعا، يكون الجيش *فرض* عقوبات: behind كان and its subject, and before an act without the article."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or not following.frame_nouns or following.article or len(self.row) < 2:
+            return False
+        return self.row[-1].kind == NOUNS and not self.row[-1].prep and self.row[-2].kind == AUXILIARY
+
+    def _before_issuer(self, index: int, last: int) -> bool:
+        """بيان صادر *عن* الوزارة، صادر *عنها*: whether عن follows at once, and so whose paper it is."""
+        following = self.norm[index + 1] if index + 1 < last else ""
+        about = self.draft.knowledge.operators("about_preposition")
+        return any(following.startswith(word) and len(following) <= len(word) + 2 for word in about)
 
     def _takes_act(self, word: Word, following: Word | None) -> bool:
         """…، *نافية* سقوط قتلى: a feminine participle of a cue that takes an object, before an indefinite noun of an act."""

@@ -28,7 +28,7 @@ _IMPERSONAL: Final[tuple[tuple[str, Modality], ...]] = (
 def of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
     """عازمة على *تحرير*, أمله في *القبض*, مطالبة الحزب ب*إبعاد* قواعده, الهدف *التقدم*: what the phrase before wants done."""
     chunk = chunks[at]
-    if token != chunk.head and not _heads(draft, chunk, token):
+    if token != chunk.head and not heads_phrase(draft, chunk, token):
         return None
     if governor >= 0 and _is_foiled(draft, chunks[governor]):
         return None  # أحبطت الشرطة مخططا *لتفجير* السوق
@@ -194,11 +194,11 @@ def _asking(draft: Draft) -> frozenset[str]:
     return operators("means_preposition") | operators("dative_preposition") - operators("on_preposition")
 
 
-def _heads(draft: Draft, chunk: Chunk, token: int) -> bool:
+def heads_phrase(draft: Draft, chunk: Chunk, token: int) -> bool:
     """Whether nothing but nouns that carry an act stands before it in its phrase: على شن *هجوم*."""
-    carriers = draft.knowledge.operators("act_carrier") | draft.knowledge.operators("happening_noun")
+    carriers = draft.knowledge.any_of("act_carrier", "happening_noun", "organising_noun")
     words = draft.words[chunk.head : token]
     return all(word is None or word.stem in carriers or bool(word.frame_nouns) for word in words)
 
 
-__all__ = ["of_wish"]
+__all__ = ["heads_phrase", "of_wish"]

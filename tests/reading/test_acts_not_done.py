@@ -1,0 +1,73 @@
+"""Claims about acts that have not come about, or have, by what stands around them: wanted, due, denied, averted, called so.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | background | told by. A text without claims tells of no act.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+STANDING = """
+يعتزم الجيش سحب قواته من المدينة.
+  RETREAT سحب قواته | by الجيش | future
+سيتم شن هجوم على القاعدة.
+  ASSAULT هجوم | future
+لا يريد المقاتلون قتل الأسرى.
+  ASSAULT قتل | to الأسرى | negated
+سوف يعقد المجلس جلسة لمناقشة الموازنة.
+  CONSULT جلسة لمناقشة | by المجلس | future
+يعقد وزراء الزراعة اجتماعا غدا في تونس.
+  CONSULT اجتماعا | by وزراء الزراعة | at تونس | on 2024-03-13 | future
+نفى المتحدث أن يكون الجيش شن هجوما على القرية.
+  ASSAULT هجوما | by الجيش | negated | told by المتحدث
+نفى المتحدث أن تنسحب القوات من القاعدة.
+  RETREAT تنسحب | by القوات | negated | told by المتحدث
+نفى المتحدث ما تردد عن قصف المدينة.
+  ASSAULT قصف | negated | told by المتحدث
+نفى المحافظ الأنباء التي تحدثت عن عقد اجتماع مع المسلحين.
+  CONSULT اجتماع | to المسلحين | negated | told by المحافظ
+لم يسبق أن شن التنظيم هجوما على الميناء.
+  ASSAULT هجوما | by التنظيم | negated
+كاد المسلحون يشنون هجوما على القاعدة.
+  ASSAULT هجوما | by المسلحون | hypothetical
+لا بد أن تنسحب القوات من البلدة.
+  RETREAT تنسحب | by القوات | demanded
+لا بد من عقد اجتماع مع الوفد.
+  CONSULT اجتماع | to الوفد | demanded
+من الضروري أن يفرج الحزب عن الرهائن.
+  RETREAT يفرج | by الحزب | to الرهائن | released 2-? | demanded
+في حال قيام الجيش بقصف المدينة سترد الحركة.
+  ASSAULT قصف | hypothetical
+حذر المبعوث من قصف الميناء.
+  ASSAULT قصف | hypothetical | told by المبعوث
+ضغط الوسطاء كي يستسلم المقاتلون.
+  RETREAT يستسلم | by المقاتلون | surrendered 2-? | future
+احتجزت الشرطة الصحفيين دون إبداء الأسباب أو توجيه تهم.
+  COERCE احتجزت | by الشرطة | to الصحفيين | detained 2-?
+  ACCUSE توجيه تهم | negated
+رفض الحزب انقلاب العسكر.
+  REJECT رفض | by الحزب
+  COERCE انقلاب | by العسكر
+أكدت المنظمة أن قصف المشفى يشكل جريمة حرب.
+  ASSAULT قصف | to المشفى | told by المنظمة
+أكد الخطيب أن تفجير المسجد يعد جريمة.
+  ASSAULT تفجير المسجد | told by الخطيب
+فجر المهاجمون الجسر بدون قتل الحراس.
+  ASSAULT فجر | by المهاجمون
+  ASSAULT قتل | to الحراس | negated
+تواصل قوات من الجيش تقدمها باتجاه المدينة.
+  MOBILIZE تقدمها باتجاه | by قوات من الجيش | ongoing
+كان الوزير عقد اجتماعا مع الوفد.
+  CONSULT اجتماعا | by الوزير | to الوفد
+رغم عدم تنظيم مظاهرة في العاصمة.
+  PROTEST مظاهرة | negated
+وجاء في بيان صادر عن الوزارة أن الحدود مغلقة.
+تعرض السكان لمداهمة منازلهم من قبل الشرطة.
+  COERCE مداهمة منازلهم | by الشرطة | to السكان
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(STANDING))
+def test_where_acts_stand(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
