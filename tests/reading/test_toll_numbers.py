@@ -61,7 +61,7 @@ FIXED = """
 أودى القصف على سرمين بحياة رجل وامرأة وثلاثة أطفال.
   ASSAULT القصف | to رجل ، امرأة ، ثلاثة أطفال | at سرمين | killed 5
 قتل وجرح سبعة مدنيين معظمهم أطفال بقصف على سرمين.
-  ASSAULT قصف | to سبعة مدنيين معظمهم | at سرمين | killed 1-6 | injured 1-6
+  ASSAULT قصف | to سبعة مدنيين | at سرمين | killed 1-6 | injured 1-6
 """
 
 # A number of those driven out; a death of its own cause in a clause of its own; things seized are nobody.

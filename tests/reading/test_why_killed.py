@@ -39,3 +39,25 @@ CLAIMS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(CLAIMS))
 def test_why_killed(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+PARTS = """
+أسفرت الغارات عن إصابة ستة مدنيين معظمهم أطفال، وتم إسعافهم إلى مشفى باب الهوى.
+  ASSAULT الغارات | to ستة مدنيين | injured 6
+  AID إسعافهم | to ستة مدنيين | at باب الهوى
+أصيبت سيدة بقصف من راجمات الصواريخ وعملت فرق الدفاع المدني على إسعافها.
+  ASSAULT قصف | by راجمات الصواريخ | to سيدة | injured 1
+  AID إسعافها | by فرق الدفاع المدني | to سيدة
+قتل جنديان وستة مدنيين في القصف.
+  ASSAULT القصف | to جنديان ، ستة مدنيين | killed 8
+قال الناطق إن أفواج المدفعية والصواريخ، استهدفت مواقع المسلحين في سلقين.
+  ASSAULT استهدفت | by أفواج المدفعية | to المسلحين | at سلقين | told by الناطق
+حلقت طائرات للجيش وروسيا فوق المناطق التي تعرضت للقصف.
+  MOBILIZE حلقت طائرات | by طائرات للجيش ، روسيا
+  ASSAULT للقصف
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(PARTS))
+def test_who_is_meant_by_a_part_or_a_rescue(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

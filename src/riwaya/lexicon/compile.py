@@ -35,6 +35,7 @@ GIVEN_NAME: Final = 15
 NOUN: Final = 16
 ADJECTIVE: Final = 17
 IDIOM: Final = 18
+NUMERAL: Final = 19  # only so that its proclitics are told from it: quantities are read apart
 
 # Whether a word of a phrase carries the article.
 WITHOUT: Final = 0
@@ -94,6 +95,10 @@ class Morphology(Protocol):
 
     def proclitics(self, word: str, stems: Container[str]) -> tuple[str, str]:
         """(proclitics, stem) of a word inside a name; ("", word) when it has none. "+" after them: a pronoun follows."""
+        ...
+
+    def numerals(self) -> Sequence[str]:
+        """The folded forms of number words."""
         ...
 
     def name(self, name: str, *, proper: bool = False) -> Sequence[str]: ...
@@ -310,6 +315,8 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
             continue
         folded = morphology.name(idiom.phrase)[0]
         builder.add_phrase(folded, [EITHER] * len(folded.split()), Reading(IDIOM, ref))
+    for numeral in morphology.numerals():
+        builder.add_word(numeral, Reading(NUMERAL, 0))
     for ref, given in enumerate(entries.given_names):
         builder.add_word(morphology.name(given.name)[0], Reading(GIVEN_NAME, ref))
     # Names of one word are words.

@@ -31,13 +31,14 @@ from riwaya.reading.genitive_roles import GenitiveRoles
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.pronouns import agrees_with, antecedent, blamed, doer_meant, hit_before, sufferer
+from riwaya.reading.pronouns import agrees_with, antecedent, blamed, doer_meant, hit_before, is_dead, sufferer
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
 
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _RULERS: Final = frozenset(["military", "armed_group", "government", "state"])
 _SAID: Final = frozenset(["ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"])  # acts of states, for which their capitals stand
 _OWN_ACTS: Final = frozenset(["ASSAULT", "MOBILIZE", "PROTEST", "RETREAT"])  # acts of those whom the last word of their term names
+_ACTS: Final = 4  # acts before a rescue
 _NAMED: Final = 3  # tokens of an owner's name; more behind it is what was hit
 
 
@@ -333,6 +334,9 @@ class ActGenitives(GenitiveRoles):
         found = self._joined_victim(chunks, at, suffix) if suffers else blamed(self.draft, chunks, at, suffix)
         found = found or (None if suffers else doer_meant(self.draft, chunks, at, suffix))
         mortal = frame.toll in ("killed", "injured") if frame.layer == "result" else frame.toll in SEIZED
+        if suffers and noun is not None and noun.stem in self.draft.knowledge.operators("rescue_noun"):
+            event.recipients += self._hurt_before(chunks, at, suffix, event)
+            return
         if suffers and mortal and self.draft.knowledge.morphology.pronoun_of(suffix)[0] != 2:
             barred = [*event.actors, *(one for one in self.draft.actors_in[event.sentence] if one.head_class not in _MORTAL)]
             found = found or antecedent(self.draft, chunks, at, suffix, barred)  # سلمت القوات جثة الشاب بعد *مقتله*: no force
@@ -350,6 +354,16 @@ class ActGenitives(GenitiveRoles):
             event.recipients.append(found)
         elif not event.actors or event.actors[0].first > event.first:
             event.actors = [found]  # *اقتحامه* رحاب الأقصى: behind its pronoun a phrase is no doer of the act
+
+    def _hurt_before(self, chunks: list[Chunk], at: int, suffix: str, event: EventDraft) -> list[ActorMention]:
+        """إصابة سيدة، وعملت الفرق على *إسعافها*: persons, those hurt in the act before rather than others."""
+        for other in reversed(self.draft.events[-_ACTS:]):
+            hurt = [one for one in other.recipients if one.head_class in _MORTAL and not is_dead(self.draft, one)]
+            hurt = [one for one in hurt if agrees_with(self.draft, one, suffix, strictly=True)]
+            if other.type == "ASSAULT" and hurt and event.sentence - other.sentence <= 1:
+                return hurt[:1]
+        found = self._meant(chunks, at, suffix, True, event)
+        return [found] if found is not None and found.head_class in _MORTAL else []
 
     def _is_blameless(self, mention: ActorMention, speaker: ActorMention | None, event: EventDraft) -> bool:
         """قال الشيخ إنهم لا دين لهم، بدليل *استهدافه* المصلين, يلاحق رجال الأمن هذه الفئة ويكافحون *جرائمهم*: who speaks of an

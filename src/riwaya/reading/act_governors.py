@@ -87,6 +87,8 @@ class ActGovernors(NounPrepositions):
                     over = True
                     continue
                 break
+            if before.kind == ADVERB and before.text in self.draft.knowledge.operators("reply_accusative"):
+                return -1  # شن الجيش غارات ردا على *القصف*
             if before.kind == MARK and before.text in "،,":
                 comma = True
                 index -= 1
@@ -148,6 +150,8 @@ class ActGovernors(NounPrepositions):
         if where < 0 and arguments.antecedent >= 0 and arguments.antecedent != at:
             where = arguments.antecedent if chunks[arguments.antecedent].actor is not None else -1
         relative = where >= 0 and where == arguments.antecedent
+        if relative and light.subject == "recipient" and self._over_ground(chunks, where, index):
+            return index  # طائرات إيران في أجواء *المناطق* التي تعرضت للقصف
         if relative and light.subject == "actor" and self._is_resumed(chunks[where], event):
             where, relative = next((one for one in arguments.nouns[:1] if one != at), -1), False
         found = self._taken_up(chunks, where) if relative else self._actors(chunks, where) if where >= 0 else []
@@ -183,6 +187,14 @@ class ActGovernors(NounPrepositions):
             if not event.places and verb.conj and index == 0 and where < 0:
                 event.places += self._topic_places(chunk.sentence - 1)
         return index
+
+    def _over_ground(self, chunks: list[Chunk], antecedent: int, verb: int) -> bool:
+        """Whether between what is taken for the antecedent of a relative clause and the clause stands a definite noun of ground."""
+        for chunk in chunks[antecedent + 1 : verb]:
+            last = self.draft.words[chunk.last - 1] if chunk.kind == NOUNS else None
+            if last is not None and last.article and last.stem in self.draft.knowledge.operators("settled_place"):
+                return True
+        return False
 
     def _goes_on_carrying(self, chunks: list[Chunk], verb: int, at: int) -> bool:
         """دخل الجيش الحي، حيث *شن حملة*، بعد أن *شن هجوما*: whether a clause goes on with a verb that has an act for its object."""

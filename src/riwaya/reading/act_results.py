@@ -247,6 +247,8 @@ def _is_in_reason(draft: Draft, chunks: list[Chunk], result: int, attack: int) -
     """أعدم 19 عنصرا *لفرارهم* من المعارك, *بتهمة* المشاركة في القتال: why somebody was killed is not what he was killed in."""
     operators = draft.knowledge.operators
     for chunk in chunks[result + 1 : attack + 1]:
+        if draft.tokens.norm[chunk.head] in operators("reply_accusative"):
+            return True  # ذبح الرهينة *ردا على* التعذيب
         word = draft.words[chunk.head] if chunk.kind == NOUNS and chunk.prep else None
         if word is None:
             continue

@@ -29,6 +29,7 @@ from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import agrees_with
 from riwaya.text.normalise import folded
 
+_REPLY: Final = 3  # chunks between an answer and what it answers
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
 _ABLE: Final = frozenset(["force", "group", "state", "institution"])
 _OWN: Final = frozenset(["armed_group", "military", "state", "government"])
@@ -52,6 +53,23 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     found = found or _using(draft, chunks, chunk) or of_joined_act(draft, chunks, event) or of_accused(draft, event)
     taken = {id(mention) for mention in event.recipients}
     return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
+
+
+def without_answerers(draft: Draft, event: EventDraft) -> None:
+    """شن الجيش غارات ردا على *قصف* المدينة: takes from the doers of an act whoever answers it."""
+    if event.actors and event.chunk is not None and event.chunk.prep and event.cue_of is None:
+        reply = answered(draft, draft.chunks[event.sentence], event.chunk)
+        event.actors = [one for one in event.actors if one.first > reply]
+
+
+def answered(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> int:
+    """قصفنا المواقع *ردا على* التصعيد المقابل باستهداف المدينة: the word before an act that somebody answers, so that others did
+    it; -1 where there is none."""
+    replies = draft.knowledge.operators("reply_accusative")
+    for before in chunks[max(0, chunk.index - _REPLY) : chunk.index + 1]:
+        if draft.tokens.norm[before.head] in replies:
+            return before.head
+    return -1
 
 
 def _asked(draft: Draft, event: EventDraft, chunk: Chunk) -> list[ActorMention]:
@@ -314,8 +332,10 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
     if event.frame >= 0 and event.rule.endswith(":noun") and draft.knowledge.slots[event.frame].get("subject") == "weapon":
         word = draft.words[event.first]
         return word is None or word.stem not in draft.knowledge.operators("setting_off_noun")  # قاموا *بتفجير* عبوة
-    if chunk is not None and chunk.prep and is_denounced(draft, draft.chunks[event.sentence], chunk.index):
-        return True
+    if chunk is not None and chunk.prep:
+        chunks = draft.chunks[event.sentence]
+        if is_denounced(draft, chunks, chunk.index) or answered(draft, chunks, chunk) >= 0:
+            return True
     if item is None or item.stance != "deny" or chunk is None or not chunk.prep:
         return False
     shares = draft.knowledge.operators("share_noun")

@@ -181,6 +181,8 @@ def is_plural(chunk: Chunk) -> bool:
 def _joins(chunks: list[Chunk], index: int) -> bool:
     """الجيش *والمسلحون*، واشنطن *وحلفاؤها*: whether what و opens is joined to somebody right before it."""
     chunk, before = chunks[index], chunks[index - 1]
+    if before.actor is not None and before.actor.head_class == "force" and index > 1 and chunks[index - 2].kind == COMPLEMENTIZER:
+        return True  # إن أفواج المدفعية *والصواريخ*، استهدفت
     allied = chunk.word is not None and bool(chunk.word.suffix or chunk.word.given)  # المليشيات الحوثية *وصالح*
     return before.actor is not None and (chunk.actor is not None or allied)
 

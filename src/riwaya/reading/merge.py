@@ -11,6 +11,7 @@ from typing import Final
 from riwaya.reading.act_results import join_results, without_increments
 from riwaya.reading.carried_places import carry_places
 from riwaya.reading.claims import take_agents, take_claims
+from riwaya.reading.controllers import without_answerers
 from riwaya.reading.counted_people import name_counted
 from riwaya.reading.courts import read_as_abductions, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
@@ -114,7 +115,10 @@ def finish_events(draft: Draft) -> None:
     beside: dict[int, list[EventDraft]] = {}
     for event in kept:
         beside.setdefault(event.sentence, []).append(event)
+    replies = not draft.lacks("reply_accusative")
     for event in kept:
+        if replies:
+            without_answerers(draft, event)
         name_adversary(draft, event, beside[event.sentence])
         without_booty(draft, event)
         part_nations(draft, event)

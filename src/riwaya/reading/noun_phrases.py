@@ -147,8 +147,8 @@ class NounPhrases(ObjectLimits):
             return index  # نفت موسكو *أي تورط*
         if word.stem in self.affected and not word.article:
             return index  # توفي شاب *متأثرا* بجراحه
-        if word.suffix and word.stem in self.bridges:
-            return index  # عن ناشطين *قولهم*
+        if word.suffix and (word.stem in self.bridges or word.stem in self.draft.knowledge.operators("most_noun")):
+            return index  # عن ناشطين *قولهم*, ستة مدنيين *معظمهم* أطفال
         if word.conjunction and (end := self._number_over(index, last)) > index:
             return end
         if word.conjunction and not (self._second_adjective(index) or self._is_surname_in_fa(index)):

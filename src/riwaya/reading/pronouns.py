@@ -31,7 +31,7 @@ def antecedent(draft: Draft, chunks: list[Chunk], at: int, pronoun: str, barred:
     for index in _order(chunks, at):
         mention = chunks[index].actor
         if mention is not None and mention not in out and agrees_with(draft, mention, pronoun):
-            if not _is_predicate(draft, mention):
+            if not (_is_predicate(draft, mention) or _is_part(draft, chunks, index)):
                 return mention
     return None
 
@@ -65,6 +65,8 @@ def sufferer(
             continue
         if mention.head_class in _TELLS or (several and mention.head_class == "source") or _is_predicate(draft, mention):
             continue
+        if several and _is_part(draft, chunks, index):
+            continue
         if not agrees_with(draft, mention, pronoun) or is_dead(draft, mention):
             continue
         person = mention.head_class in _HIT and (mention.number > 0 or not several or draft.counted[mention.first])
@@ -82,6 +84,19 @@ def _is_predicate(draft: Draft, mention: ActorMention) -> bool:
     if word is None or word.article or not (word.adjective or word.modifier):
         return False
     return word.text.endswith(tuple(draft.knowledge.operators("accusative_ending")))
+
+
+def _is_part(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """ستة مدنيين معظمهم *أطفال*, بينهم *طفلان*: whether a noun only says what some of those before it are."""
+    before = chunks[index - 1] if index else None
+    if before is None or chunks[index].prep or chunks[index].conj:
+        return False
+    word = draft.words[before.last - 1]
+    if word is None:
+        return False
+    if draft.tokens.norm[before.last - 1] in draft.knowledge.operators("among_word"):
+        return True
+    return bool(word.suffix) and word.stem in draft.knowledge.operators("most_noun")
 
 
 def _by_clause(chunks: list[Chunk], at: int) -> list[int]:

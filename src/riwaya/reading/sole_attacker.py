@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.controllers import answered
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 
@@ -31,6 +32,8 @@ def name_sole_attacker(draft: Draft) -> None:
         return
     if len({side for _, side in sides}) > 1 or _is_hit(draft, sides[0][1]):
         return
+    if not draft.lacks("reply_accusative") and any(_is_answered(draft, event) for event in draft.events):
+        return  # غارات ردا على *قصف*: two sides
     for event in draft.events:
         if event.actors or not _is_news(event) or not _may_be_his(draft, event):
             continue
@@ -52,6 +55,11 @@ def _is_hit(draft: Draft, side: frozenset[str]) -> bool:
             if any(_key(draft, mention) in side for mention in event.recipients):
                 return True
     return False
+
+
+def _is_answered(draft: Draft, event: EventDraft) -> bool:
+    chunk = event.chunk
+    return chunk is not None and bool(chunk.prep) and answered(draft, draft.chunks[event.sentence], chunk) >= 0
 
 
 def _is_news(event: EventDraft) -> bool:

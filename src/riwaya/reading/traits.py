@@ -56,6 +56,7 @@ class _Lists:
         self.conjunctions = operators("conjunction_letter")
         self.answering = operators("answering_particle")
         self.bridges = operators("bridge_noun")
+        self.most = operators("most_noun")
         self.any_word = operators("any_word")
         self.affected = operators("affected_word")
         self.describing = operators("describing_body")
@@ -112,7 +113,7 @@ def _of_phrases(word: Word, lists: _Lists) -> int:
         found |= CITING
     if word.function == "dem":
         found |= DEMONSTRATIVE
-    bridge = (word.suffix and word.stem in lists.bridges) or word.stem in lists.affected
+    bridge = (word.suffix and (word.stem in lists.bridges or word.stem in lists.most)) or word.stem in lists.affected
     if joins or word.preposition or word.conjunction or bridge or word.text in lists.any_word or word.function in STOPS:
         found |= BREAKING
     if _takes_genitive(word, lists):

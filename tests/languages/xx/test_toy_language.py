@@ -90,6 +90,9 @@ class ToyMorphology:
         found = toy_split(word, stems)
         return (found.preposition, found.stem) if found.preposition and found.known else ("", word)
 
+    def numerals(self) -> Sequence[str]:
+        return []
+
     def name(self, name: str, *, proper: bool = False) -> Sequence[str]:
         return [folded(name)]
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from riwaya.languages.ar import clitics, inflection, quantities, shapes, temporal
 from riwaya.languages.ar.counted import DUALS
+from riwaya.languages.ar.numerals import CARDINALS
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon.compile import Compiled, compile_lexicon
 from riwaya.lexicon.load import Entries, load_entries
@@ -30,6 +31,7 @@ DATA = Path(__file__).parent / "data"
 CACHE = Path(__file__).parent / "lexicon.cache"
 _READABLE = 0o644  # for all who use an installation, whoever was the first to start it
 _BORNE = ("علي", "الي", "من", "عن", "في", "ب", "ل")  # prepositions that are written with a pronoun
+_SHORT = 3  # letters of a number word
 BEFORE_PRONOUN = "-"  # before a key: حياة, wanted as حياته, which is written with another letter before its pronoun
 
 
@@ -161,6 +163,10 @@ class ArabicMorphology:
             return "", word if found.article else found.stem  # the accusative of a known word: عددا
         mark = "+" if found.suffix else ""
         return found.conjunction + found.preposition + mark, ("ال" if found.article else "") + found.stem
+
+    def numerals(self) -> Sequence[str]:
+        """ستة, ست, خمس: those too short for their conjunction to be told from an unknown word (وستة)."""
+        return [form for form, word in CARDINALS.items() if not word.lead and word.kind == "unit" and len(form) <= _SHORT]
 
     def name(self, name: str, *, proper: bool = False) -> Sequence[str]:
         """The folded name and its other case forms (first word: أبو/أبي, ون/ين; other words as they stand).
