@@ -71,7 +71,7 @@ MODALITY = """
   COERCE القبض على | to منفذي | detained 2-? | hypothetical | told by وزير الداخلية
   ASSAULT الهجوم | told by وزير الداخلية
 حلقت المقاتلات في أجواء الجبل من دون أن تشن غارات.
-  MOBILIZE حلقت المقاتلات | by المقاتلات
+  MOBILIZE حلقت | by المقاتلات
   ASSAULT غارات | negated
 أطلق المهاجم النار على الحراس قبل أن يفجر نفسه وسط السوق.
   ASSAULT النار | by المهاجم | to الحراس

@@ -73,6 +73,8 @@ class ActGovernors(NounPrepositions):
         if chunk.head < event.first and share is not None:
             if share.stem in operators("share_noun") or (share.stem in operators("aspect_noun") and event.definite):
                 return -1  # ألقت السلطات *مسؤولية* الهجوم على الحزب, تابع الوزير *تفاصيل* الهجوم
+            if share.stem in operators("charge_word"):
+                return -1  # يواجه المهربون *تهم* القتل: it was not done to them
         index = at - 1
         steps = 0
         row = -1  # the noun that أو joins this one to

@@ -51,8 +51,8 @@ def amounts_to(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if word is None or word.suffix or at < 0:
         return False
     told = at > 0
-    if chunks[at].kind == NOUNS and not chunks[at].prep and not chunk.prep and at > 0:
-        at, told = at - 1, True  # يشكل القصف *جريمة حرب*
+    if chunks[at].kind == NOUNS and not chunk.prep and at > 0:
+        at, told = at - 1, at > 1 or not chunks[at].prep  # يشكل القصف *جريمة حرب*, وهي تعد بمجملها *جرائم حرب*
     verb = chunks[at].word if chunks[at].kind == VERB else None
     return told and verb is not None and verb.stem in operators("amounting_verb")
 

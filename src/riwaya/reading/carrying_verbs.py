@@ -14,6 +14,7 @@ from riwaya.reading.modality import (
     governed_modality,
     is_denied,
     is_headline,
+    is_subjunctive,
     is_to_come,
     is_until,
     told_by,
@@ -97,7 +98,7 @@ def by_verb(
     if verb.verb.tense == 2 and not past and not (before is not None and before.kind == AUXILIARY):
         if is_until(draft, before) and light is not None:
             return "future"  # حتى يتم *إيصال* المساعدات
-        if before is not None and before.kind == COMPLEMENTIZER and _is_subjunctive(draft, before):
+        if before is not None and is_subjunctive(draft, before) and _opens_wish(draft, before):
             placed = clause_modality(draft, chunks, governor - 1)
             return placed or governed_modality(draft, chunks, governor - 1) or told_by(draft, owner, "hypothetical")
         if light is not None and is_to_come(draft, chunks, governor):
@@ -242,7 +243,7 @@ def is_known(draft: Draft, chunk: Chunk, token: int) -> bool:
     return following is not None and (following.article or bool(draft.in_place[token + 1]) or not following.known)
 
 
-def _is_subjunctive(draft: Draft, complementizer: Chunk) -> bool:
+def _opens_wish(draft: Draft, complementizer: Chunk) -> bool:
     return complementizer.word is not None and complementizer.word.stem in draft.knowledge.operators("that_complementizer")
 
 

@@ -84,10 +84,14 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
 
 def _is_of_relative(draft: Draft, token: int, index: int) -> bool:
     """سقوط طائرة على بلدة *سقطت في يد* المعارضة: whether a relative stands between a noun and a word, then no fixed one of it."""
-    noun = draft.words[token]
+    noun, between = draft.words[token], draft.words[token + 1 : index]
+    if index > token + _NAME and any(word is not None and word.function == "conj" for word in between):
+        joining = draft.knowledge.operators("clause_conjunction")
+        if not joining.isdisjoint(draft.tokens.norm[token + 1 : index]):
+            return True  # سقط مدنيون في البلدة، *كما* سقط 6 قتلى: another clause begins
     if noun is None or noun.verb is not None:
         return False
-    return any(word is not None and word.function == "rel" for word in draft.words[token + 1 : index])
+    return any(word is not None and word.function == "rel" for word in between)
 
 
 def owns_noun(draft: Draft, verb: Chunk, noun: Chunk) -> bool:

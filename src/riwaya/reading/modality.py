@@ -62,7 +62,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         return "demanded"  # يجب على القوات *سحب* آلياتها: a noun that reads as a verb
     if maybe(draft, before, 1 if past else chunk.verb.tense):
         return "hypothetical"
-    if before is not None and before.kind == COMPLEMENTIZER and chunk.verb.tense == 2:
+    if before is not None and is_subjunctive(draft, before) and chunk.verb.tense == 2:
         placed = clause_modality(draft, chunks, at - 1)
         if placed:
             return placed
@@ -116,6 +116,12 @@ def was_about_to(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         index -= 1
     word = chunks[index].word if index >= 0 and chunks[index].kind == VERB else None
     return word is not None and word.stem in draft.knowledge.operators("almost_verb")
+
+
+def is_subjunctive(draft: Draft, before: Chunk) -> bool:
+    """Whether a complementizer leaves open what follows: طلب *أن* ينسحب; but أكد *أنه* ينسحب, for only "that" has a pronoun."""
+    pronouns = draft.knowledge.any_of("absent_suffix", "first_person_suffix")
+    return before.kind == COMPLEMENTIZER and not draft.tokens.norm[before.last - 1].endswith(tuple(pronouns))
 
 
 def is_until(draft: Draft, before: Chunk | None) -> bool:

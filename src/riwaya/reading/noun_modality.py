@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     PARTICLE,
     PRONOUN,
     RELATIVE,
+    TIME,
     VERB,
     Chunk,
     Draft,
@@ -81,6 +82,8 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
     """What stands around the phrase of the noun makes of it, from near to far."""
     if _is_cause(draft, chunks[at], token) or _is_part_or_means(draft, chunks, at, token):
         return "occurred"
+    if _is_after_span(draft, chunks, at):
+        return "occurred"  # ستستمر العمليات، بعد يوم *من هجوم* على القاعدة
     if is_asked(draft, chunks, at) and not is_known(draft, chunks[at], token):
         return "hypothetical"
     for rule in (of_wish, _by_condition):
@@ -102,6 +105,17 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         if found is not None:
             return found
     return _by_voice(draft, chunks, at, owner, token)
+
+
+def _is_after_span(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """بعد يوم *من هجوم*: whether a phrase with من says what some time has passed since."""
+    before = chunks[at - 1] if at else None
+    if before is None or before.kind != TIME or chunks[at].prep not in draft.knowledge.operators("from_preposition"):
+        return False
+    opening = draft.words[before.first]
+    return before.prep in draft.knowledge.operators("after_word") or (
+        opening is not None and opening.stem in draft.knowledge.operators("after_word")
+    )
 
 
 def _is_cause(draft: Draft, chunk: Chunk, token: int) -> bool:
@@ -353,7 +367,7 @@ def _is_part_or_means(draft: Draft, chunks: list[Chunk], at: int, token: int) ->
 def _is_told_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """للتفجير الإرهابي، للهجوم الذي …: an act with the article and an adjective or a relative clause is one that took place."""
     word, chunk = draft.words[token], chunks[at]
-    if word is None or chunk.head != token:
+    if word is None or not (chunk.head == token or (word.article and heads_phrase(draft, chunk, token))):
         return False
     following = draft.words[token + 1] if token + 1 < chunk.last else None
     if not word.article:  # لاتفاق السلام *الذي* تم التوصل إليه

@@ -76,6 +76,8 @@ class NounPrepositions(ActRelatives):
                 (event.actors if leaves else event.recipients).extend(self._actors(chunks, index))
             elif prep in self.between and not frame.mutual and self._is_of_joined_act(chunks, at, index):
                 continue  # محاولة انقلاب واشتباكات *بين* الجنود والجيش
+            elif prep in self.between and frame.type == "MOBILIZE":
+                continue  # زرع ألغام *بين السكان*
             elif prep in self.between:
                 self._between(chunks, index, event)
             elif prep in self.accompanied and mention is not None and self._is_beside(chunks, index):

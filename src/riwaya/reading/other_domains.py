@@ -41,6 +41,10 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
         for event in events for mention in (*event.actors, *event.recipients)
     ) or any(event.frame >= 0 and draft.entries.frames[event.frame].mode in _WEAPONS for event in events)  # fmt: skip
     attacked = any(event.layer == "attack" for event in events)
+    fought = armed and any(  # أوقفت الشرطة ناجين من غرق مركب *أودى* بحياة العشرات: who arrests has sunk nothing
+        mention.head_class in _ARMED or mention.kind in ("armed_group", "military")
+        for event in events if event.type == "ASSAULT" for mention in (*event.actors, *event.recipients)
+    )  # fmt: skip
     kept = []
     for event in events:
         domains = whole
@@ -53,7 +57,7 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
             continue
         if violent and not armed and domains & _PLAYFUL:
             continue
-        if violent and event.layer == "result" and not attacked and not armed and domains & _HAPPENING:
+        if violent and event.layer == "result" and not attacked and not fought and domains & _HAPPENING:
             continue
         if violent and event.layer == "attack" and not armed and "disaster" in domains and event.rule.endswith(":verb"):
             continue

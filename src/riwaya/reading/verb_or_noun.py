@@ -113,8 +113,9 @@ class VerbOrNoun(VerbContext):
         if reading.tense == 2:
             if nominal and self._has_doer_who_goes_on(word, index, last):
                 return reading
-            if nominal and word.suffix and word.frame_nouns and not word.conjunction and self._completes_verb(index):
-                return None  # تواصل القوات *تقدمها* نحو المدينة
+            if nominal and not word.conjunction and (word.suffix or self._before_genitive(word, index, last)):
+                if self._completes_verb(index):
+                    return None  # تواصل القوات *تقدمها* نحو المدينة, يواجه المهربون *تهم* القتل
             if not nominal:
                 surely = before != CONSTRUCT or word.conjunction or self.morphology.is_third_person_or_future(word.text)
                 surely = surely or self._is_time_of(index)

@@ -199,6 +199,12 @@ class VerbSigns(ChunkContext):
             return False
         return self.row[-1].kind == NOUNS and not self.row[-1].prep and self.row[-2].kind == AUXILIARY
 
+    def _before_genitive(self, word: Word, index: int, last: int) -> bool:
+        """تهم *القتل*: whether a noun of an act has another with the article right behind it."""
+        following = self.words[index + 1] if index + 1 < last else None
+        alone = any(reading.tail < 0 for reading in word.frame_nouns)
+        return alone and following is not None and following.article and bool(following.frame_nouns)
+
     def _before_issuer(self, index: int, last: int) -> bool:
         """بيان صادر *عن* الوزارة، صادر *عنها*: whether عن follows at once, and so whose paper it is."""
         following = self.norm[index + 1] if index + 1 < last else ""
