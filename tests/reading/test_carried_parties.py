@@ -21,7 +21,7 @@ BETWEEN = """
 # What hangs on the words that a verb of backing has, a government with its country among it.
 SUPPORT = """
 أعلنت إيران دعمها الكامل للحكومة العراقية.
-  SUPPORT أعلنت | by إيران | to للحكومة العراقية
+  SUPPORT دعمها الكامل | by إيران | to للحكومة العراقية | told by إيران
 أكدت قطر وقوفها إلى جانب المملكة العربية السعودية.
   SUPPORT وقوفها إلى جانب | by قطر | to المملكة العربية السعودية | told by قطر
 """

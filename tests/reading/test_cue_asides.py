@@ -30,6 +30,41 @@ def test_aside_before_content(text: str, wanted: str) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        ("وكانت الحكومة أكدت تزامنا مع الغارات، أنها لن تتراجع.", "confirm | الحكومة | لن تتراجع"),
+        ("وقال سامي نجم، يعمل سائقا في المدينة، إن الطريق مغلق.", "assert | سامي نجم | الطريق مغلق"),
+        ("وقال الرئيس قبل أن يغادر المطار إن العملية مستمرة.", "assert | الرئيس | العملية مستمرة"),
+        ("وأكد سالم العمري شقيق القتيل في الهجوم أن العائلة ستقاضي الوزارة.", "confirm | سالم العمري | العائلة ستقاضي الوزارة"),
+        ("وأكد أوباما مرة أخرى على التعهدات الأميركية.", "confirm | أوباما | التعهدات الأميركية"),
+    ],
+)
+def test_clause_before_content(text: str, wanted: str) -> None:
+    """A circumstance, a calling or a kinsman between a speaker and what he says."""
+    assert wanted in statement_claims(text)
+
+
+def test_becoming_clear() -> None:
+    """What became clear was said by nobody."""
+    assert statement_claims("ألقت النيابة القبض على السائق، وتبين أنه يقيم في الكويت.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("وقال البيان: «إن المجلس يتابع الوضع بقلق، داعيا الأطراف إلى ضبط النفس».", "demand | البيان | ضبط النفس | direct"),
+        ("وبحسب الصحيفة، رد الجنود بإطلاق النار.", "assert | الصحيفة | رد الجنود بإطلاق النار"),
+        ("وجدد الوزير دعوته إلى وقف القتال.", "demand | الوزير | وقف القتال"),
+        ("وأبدى الوزير قلقه من تصاعد العنف.", "assert | الوزير | قلقه من تصاعد العنف"),
+        ("وأعلنت الجامعة العربية دعمها للحكومة الشرعية.", "announce | الجامعة العربية | دعمها للحكومة الشرعية"),
+    ],
+)
+def test_words_of_ones_own(text: str, wanted: str) -> None:
+    """Participles in a quotation go on for who is quoted; support, calls and worries of somebody's own are said."""
+    assert wanted in statement_claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
         ("وأشاد الأمير بما حققته الفرق الطبية من نجاح.", "support | الأمير | بما حققته الفرق الطبية من نجاح"),
         ("ولفت الوزير إلى ما لحق بالمدارس من أضرار.", "assert | الوزير | ما لحق بالمدارس من أضرار"),
         ("وصل الوزير إلى المدينة، محذرا مما تقوم به العصابات من تهريب.", "warn | الوزير | مما تقوم به العصابات من تهريب"),

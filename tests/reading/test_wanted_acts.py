@@ -46,9 +46,9 @@ CLAIMS = """
 تعول بغداد على استعادة الموصل.
   ASSAULT استعادة | at الموصل | hypothetical
 كررت العشيرة دعوتها إلى طرد المسلحين من القرية وملاحقة أنصارهم.
-  REQUEST دعوتها | by العشيرة
-  ASSAULT طرد المسلحين | by العشيرة | to المسلحين | demanded
-  COERCE ملاحقة | by العشيرة | to أنصارهم | demanded
+  REQUEST دعوتها | by العشيرة | told by العشيرة
+  ASSAULT طرد المسلحين | by العشيرة | to المسلحين | demanded | told by العشيرة
+  COERCE ملاحقة | by العشيرة | to أنصارهم | demanded | told by العشيرة
 قرر المجلس في اجتماعه أمس طرد السفير.
   CONSULT اجتماعه | by المجلس | on 2024-03-11
   SANCTION طرد السفير | by المجلس | on 2024-03-11 | future

@@ -185,8 +185,11 @@ class Attributions(Headlines):
         clause.content, clause.content_chunk = chunks[index].first, index
         return clause
 
-    def _phrase(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
-        """وفقا ل، بحسب، على حد قول: content before it, or after it when it opens the sentence."""
+    def _phrase(self, chunks: list[Chunk], at: int, found: list[StatementDraft], alone: bool = False) -> StatementDraft | None:
+        """وفقا ل، بحسب، على حد قول: content before it, or after it when it opens the sentence.
+
+        `alone`: no verb of its sentence reports anything, whatever it looks like.
+        """
         draft = self.draft
         chunk = chunks[at]
         assert chunk.verb is not None and chunk.word is not None
@@ -218,7 +221,7 @@ class Attributions(Headlines):
         if not opens and self._labels(chunks, at):
             return None  # الوكالة *نقلا عن* الوزارة: …
         if opens:
-            return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder)
+            return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder, alone)
         beside = -1 if self._binds(chunks, at) else self._beside(chunks, at, found)
         if beside < 0 and (self._carried(chunks, at + 1, found, chunk.first) or self._binds(chunks, at)):
             return None
@@ -312,7 +315,8 @@ class Attributions(Headlines):
             return True
         if before and before[-1].text in _DASHES and any(chunk.text in _DASHES for chunk in chunks[at + 1 : at + _HEAD]):
             return True  # واستهدفت الغارات -*وفقا للمصادر*- منازل القادة
-        if not before or before[-1].kind != MARK or any(chunk.kind == VERB and chunk.word is not None and (
+        bare = bool(before) and len(before) <= 2 and all(chunk.kind == NOUNS for chunk in before)  # والضحايا *بحسب الشرطة*، هم …
+        if not before or (before[-1].kind != MARK and not bare) or any(chunk.kind == VERB and chunk.word is not None and (
             chunk.word.frame_verbs or chunk.word.cue_verbs) for chunk in before):  # fmt: skip
             return False
         if any(chunk.kind == MARK for chunk in before[:-1]) or len(before) > _HEAD:
@@ -343,7 +347,7 @@ class Attributions(Headlines):
             made.first += 1
 
     def _phrase_first(
-        self, chunks: list[Chunk], at: int, stance: Stance, lemma: str, holder: ActorMention
+        self, chunks: list[Chunk], at: int, stance: Stance, lemma: str, holder: ActorMention, alone: bool = False
     ) -> StatementDraft | None:
         """وحسب المراسل، فإن …"""
         draft = self.draft
@@ -363,9 +367,9 @@ class Attributions(Headlines):
             index += 1
         if index >= len(chunks):
             return None
-        for later in chunks[index:]:  # "وبحسب الوكالة، قال الوزير إن": the verb is the cue, the phrase its relay
-            if later.kind in (VERB,) and later.word is not None and later.word.cue_verbs and later is chunks[index]:
-                return None
+        later = chunks[index]  # "وبحسب الوكالة، قال الوزير إن": the verb is the cue, the phrase its relay
+        if not alone and later.kind == VERB and later.word is not None and later.word.cue_verbs:
+            return None
         made = StatementDraft(
             chunks[index].first, draft.sentences[chunk.sentence][1], "indirect", stance, lemma, chunk.first,
             chunk.last, "phrase-before",

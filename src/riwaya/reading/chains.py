@@ -78,6 +78,8 @@ class Chains(Contents):
                 made.speaker, made.relays, made.said = master.speaker, master.relays, master.said
                 if within is not None:
                     made.inherits, made.speaker, made.relays = None, within, []
+            elif quoted is not None:
+                made.speaker, made.relays = quoted.speaker, quoted.relays
             else:
                 made.speaker = self._whole(dropped_subjects.subject_before(draft, chunks, clause.cue))
             if self._disagrees(chunks[clause.cue], made.speaker):

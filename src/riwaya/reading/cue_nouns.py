@@ -14,7 +14,7 @@ from riwaya.lexicon.compile import FRAME_NOUN
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
 from riwaya.reading.cue_descriptions import is_occasion
-from riwaya.reading.cue_prepositions import clause_follows, is_written_accusative, read_behind_preposition
+from riwaya.reading.cue_prepositions import clause_follows, is_written_accusative, read_behind_preposition, that_follows
 from riwaya.reading.cue_titles import (
     is_more_of_a_title,
     is_of_apposition,
@@ -65,7 +65,12 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return None
     if _says_more_of_subject(draft, chunks, frame, index, cue):
         return None
-    if "object" in folded_takes(cue) and (not cue.weak or index == frame.cue + 1):
+    takes = folded_takes(cue)
+    if "object" in takes and "clause" in takes and chunk.word is not None:
+        indefinite = not chunk.word.article and draft.knowledge.morphology.may_be_accusative(chunk.word.text)
+        if (indefinite or is_written_accusative(draft, chunk.head)) and that_follows(chunks, index):
+            return None  # أكدت *تزامنا* مع الغارات، أنها
+    if "object" in takes and (not cue.weak or index == frame.cue + 1):
         return opened(frame, "object", chunk.head, index)
     if index == frame.cue + 1 and chunks[frame.cue].kind != PARTICIPLE and not chunk.conj:
         frame.blocked = True  # ويكشف هول عن …: somebody or something else does it
@@ -182,7 +187,7 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
         frame.addressee = index  # طالب الحلف، …، *أنقرة*، بتشديد الرقابة
         return True
     if behind_subject and "clause" in folded_takes(cue):
-        if _is_bearer(chunks, index) or is_more_of_a_title(chunks, index):
+        if _is_kinsman(draft, chunks, index) or _is_bearer(chunks, index) or is_more_of_a_title(chunks, index):
             return True  # أكد الشيخ فلان *الداعية الإسلامي* أن; أكد مسؤول *فرع الاتحاد* في الموصل أن
     if behind_subject and is_unknown_holder(draft, chunks, index):
         return True  # أكدت نائبة الرئيس *نغم الغادري* أن
@@ -219,6 +224,12 @@ def _is_bearer(chunks: list[Chunk], index: int) -> bool:
     if mention.first != chunks[index].head or mention.number:
         return False
     return mention.definite and mention.head_class in ("role", "title", "person", "people", "source")
+
+
+def _is_kinsman(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """أكد سالم العمري *شقيق القتيل* في الهجوم أن: whose kin somebody named is, with the content's own أن still to come."""
+    word = chunks[index].word
+    return word is not None and word.stem in draft.knowledge.operators("kinsman_noun") and that_follows(chunks, index)
 
 
 def word_of(chunk: Chunk) -> tuple[str, str] | tuple[()]:

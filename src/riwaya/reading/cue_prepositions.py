@@ -160,6 +160,16 @@ def clause_follows(chunks: list[Chunk], index: int) -> bool:
     return False
 
 
+def that_follows(chunks: list[Chunk], index: int) -> bool:
+    """Whether أن/إن comes behind phrases with prepositions alone: what stands before it is no content."""
+    for chunk in chunks[index + 1 : index + 8]:
+        if chunk.kind == COMPLEMENTIZER:
+            return not (chunk.conj or chunk.prep)
+        if not (chunk.kind == NOUNS and (chunk.prep or chunk.conj)) and not (chunk.kind == MARK and chunk.text in COMMAS):
+            return False
+    return False
+
+
 def _is_of_group(draft: Draft, chunk: Chunk) -> bool:
     """Whether a phrase names several persons by a word that من says more of."""
     head = draft.words[chunk.head] if chunk.kind == NOUNS and not chunk.prep else None

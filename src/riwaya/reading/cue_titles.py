@@ -24,7 +24,15 @@ def is_unknown_holder(draft: Draft, chunks: list[Chunk], index: int) -> bool:
         return False
     if following is None or following.kind != COMPLEMENTIZER or following.conj:
         return False
-    return is_surnamed(draft, chunk)
+    return is_surnamed(draft, chunk) or _opens_with_adjective(chunk)
+
+
+def _opens_with_adjective(chunk: Chunk) -> bool:
+    """المتحدث باسم الوزارة *راجح سعدي* أن: two or three words of which the first is an adjective are a name, and nothing said."""
+    word = chunk.word
+    if word is None or not 2 <= chunk.last - chunk.head <= 3 or word.article or word.suffix:
+        return False
+    return word.adjective and not (word.noun or word.frame_nouns or word.cue_noun)
 
 
 def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:

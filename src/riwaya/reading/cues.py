@@ -8,6 +8,7 @@ quotation, a preposition or a bare noun phrase, as its entry allows; the first t
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from riwaya.lexicon.schema import Cue
@@ -50,6 +51,7 @@ from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
 
 _TITLE: Final = 14  # tokens of the longest title in quotation marks
+_ASIDE: Final = 10  # chunks of an aside between a cue's subject and its content
 _NAME: Final = 4  # tokens from an opening mark to the closing one of a medium's name
 REACH: Final = 26  # chunks between a cue and its content
 
@@ -110,7 +112,10 @@ class _RightOfCue:
         if chunk.conj:
             return self._end(None)  # وأن goes on with a content that another cue opened
         if chunk.prep:
-            return False  # بعد أن، قبل أن، دون أن: a circumstance
+            past = self._past_circumstance()  # قال *قبل أن يغادر* المطار إن
+            if past:
+                self.index = past
+            return bool(past)  # بعد أن، قبل أن، دون أن: a circumstance
         if self.index - 1 > self.at and self.chunks[self.index - 1].kind == VERB and not self._describes(chunk):
             return self._pass(chunk)  # الذي يمكن *أن*: that verb's own clause
         takes = self.takes
@@ -120,6 +125,26 @@ class _RightOfCue:
             denied = chunk.text in self.draft.knowledge.operators("that_not")  # أكد *ألا* تراجع: the denial is of what is said
             return self._end(opened(self.frame, "clause", chunk.first if denied else chunk.last, self.index + 1))
         return self._end(None)
+
+    def _past_circumstance(self) -> int:
+        """Where the content's own opener stands behind a clause of time or an aside with a verb that reports nothing; else 0."""
+        chunks, verbs = self.chunks, 0
+        if not self.frame.subject:
+            return 0
+        for index in range(self.index, min(self.limit, self.index + _ASIDE)):
+            chunk = chunks[index]
+            if chunk.kind == VERB:
+                verbs += 1
+                if verbs > 1 or (chunk.word is not None and chunk.word.cue_verbs):
+                    return 0
+            elif index > self.index and chunk.kind in (COMPLEMENTIZER, OPEN):
+                closed = chunks[index - 1].kind != VERB and not (chunk.conj or chunk.prep)
+                return index if verbs and closed else 0
+            elif chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB, COMPLEMENTIZER) and not (
+                chunk.kind == MARK and chunk.text in COMMAS
+            ):  # fmt: skip
+                return 0
+        return 0
 
     def _is_until(self, chunk: Chunk) -> bool:
         """Whether إلى or حتى before أن, which the cue does not take, makes a time of it, or من, behind a weak cue, a reason."""
@@ -285,6 +310,11 @@ class _RightOfCue:
             return True
         if "object" in self.takes and not self.cue.weak and self.weak_object < 0 and _may_be_noun(draft, chunk, frame):
             return self._end(opened(frame, "object", chunk.first, self.index))
+        if kind == VERB and chunks[self.index - 1].kind == MARK and self.index - 2 in frame.subject:
+            past = self._past_circumstance()  # قال سامي، *يعمل سائقا* في المدينة، إن
+            if past and chunks[past - 1].kind == MARK:
+                self.index = past
+                return True
         return False
 
     def _nouns(self, chunk: Chunk) -> bool:
@@ -317,6 +347,9 @@ class _RightOfCue:
                 return self._end(opened(frame, "preposition", chunk.first, index))  # اتهم الجيش الحركة *بدعم* المسلحين
         if self._is_verbal_noun(chunk):
             return self._end(opened(frame, "preposition", chunk.first, index))
+        within = self._opened_within(chunk)
+        if within >= 0:
+            return self._end(opened(frame, "preposition", within, index))
         found = read_noun_phrase(draft, chunks, frame, index, self.cue)
         if found is not None:
             return self._end(found)
@@ -333,6 +366,24 @@ class _RightOfCue:
         if chunk.prep in self.takes or chunk.prep[:1] not in self.takes:
             return False
         return chunk.prep in self.draft.knowledge.operators("nominal_preposition") and not clause_follows(self.chunks, self.index)
+
+
+    def _opened_within(self, chunk: Chunk) -> int:
+        """جدد *دعوته لوقف* القتال: where what is asked for begins in the phrase of the cue's fixed word, else -1."""
+        word, second = chunk.word, self.draft.words[chunk.head + 1] if chunk.last > chunk.head + 2 else None
+        if "object" in self.takes or word is None or second is None or chunk.prep or not (word.cue_noun or word.frame_nouns):
+            return -1
+        if not any(form.endswith(word.stem) for form in _fixed_objects_of(tuple(self.cue.verb))):
+            return -1
+        if second.function == "prep" and second.stem in self.takes:
+            return chunk.head + 2
+        return chunk.head + 1 if second.preposition in self.takes else -1
+
+
+@cache
+def _fixed_objects_of(verbs: tuple[str, ...]) -> tuple[str, ...]:
+    """The fixed words behind the verbs of a cue, folded: جدد + دعوة."""
+    return tuple(folded(verb.split("+")[1].strip()) for verb in verbs if "+" in verb)
 
 
 _STEPS: Final[dict[int, Callable[[_RightOfCue, Chunk], bool]]] = {

@@ -91,6 +91,9 @@ class _Reader(ActNouns):
         frames = self.draft.knowledge.first_frame
         for item in self.draft.statements:
             if item.event is None:
+                for other in self.draft.events if item.stance == "demand" else ():
+                    if other.type == "REQUEST" and other.statement is None and item.cue_first < other.first < item.first:
+                        other.statement = item  # جدد *دعوته* إلى وقف القتال
                 continue
             chunk = self.draft.chunk_of[item.cue_first]
             event = EventDraft(

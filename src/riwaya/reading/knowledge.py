@@ -116,7 +116,7 @@ class Knowledge:
         """The tails of one word that a verb may have behind it (أطلق + النار): indexes in `tails`."""
         found = self._one_fixed.get(word.text)
         if found is None:
-            tails = {reading.tail for reading in word.frame_verbs if reading.tail >= 0}
+            tails = {reading.tail for reading in (*word.frame_verbs, *word.cue_verbs) if reading.tail >= 0}
             found = self._one_fixed[word.text] = tuple(sorted(tail for tail in tails if len(self.tails[tail]) == 1))
         return found
 

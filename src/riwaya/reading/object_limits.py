@@ -193,6 +193,8 @@ class ObjectLimits(PhraseLimits):
             word, before = (self.words[at], self.words[at - 1]) if at > first else (None, None)
             if word is None or before is None or word.preposition:
                 continue
+            if (word.suffix or self.morphology.may_be_pronoun(self.draft.tokens.raw(at))) and not before.function:
+                return at  # أبدى الوزير *قلقه*
             whole = self._is_absolute(at - 1, first) or self._is_counted_plural(before, at, first)
             whole = whole or self._keeps_its_n(before, first)
             if at > first + 1 and (whole or (before.article and word.article)) and not before.function:

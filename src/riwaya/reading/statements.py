@@ -37,6 +37,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.endings import Endings
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.interviews import find_answers
+from riwaya.reading.spoken_acts import fixed_act, goes_on_quoted, is_act_by_itself
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
 from riwaya.text.normalise import folded
@@ -171,7 +172,14 @@ class _Reader(Endings):
                 ) or any(item.mode == "direct" and item.first <= made.cue_first < item.last for item in found[-_SIBLINGS:])
                 found.append(made)
         if not found:
-            return
+            opening = 1 if len(chunks) > 1 and chunks[0].kind in (CONJUNCTION, MARK) else 0
+            if chunks[opening].kind != CUE_PHRASE:
+                return
+            made = self._phrase(chunks, opening, found, alone=True)  # وبحسب الصحيفة، *رد* الجنود: the verb reported nothing
+            if made is None:
+                return
+            made.sentence = number
+            found.append(made)
         self._cut(chunks, found)
         self.draft.statements += [item for item in found if item.last > item.first]
 
@@ -252,6 +260,10 @@ class _Reader(Endings):
                 continue  # أقرأ, no dual of أقر
             if self._jars(chunks, at, reading.gender, reading.tense) and not clause.subject:
                 continue
+            if clause.opener == "clause" and chunk.word.plain and reading.tense == 2 and reading.gender and not clause.subject and (
+                not self._has_left_subject(chunks, at)
+            ):  # fmt: skip
+                continue  # وتبين أن: it became clear
             if clause.opener not in ("clause", "quote", "colon", "before", "trailing", "trailing-quote"):
                 fixed = reading.tail >= 0 and clause.addressee >= 0  # تحمل *الحكومة مسؤولية* الأزمة
                 ambiguous = not fixed and self._is_ambiguous(chunk) and not self._is_told_act(chunks, clause)
@@ -262,7 +274,7 @@ class _Reader(Endings):
                 if cue.weak or clause.blocked or ambiguous or described:
                     continue
                 stated = clause.opener == "object" or (cue.stance == "confirm" and clause.opener == "preposition")
-                if stated and self._is_act_by_itself(chunks, clause):
+                if stated and is_act_by_itself(draft, chunks, clause):
                     continue
                 if any(self._cannot_speak(chunks[number], cue) for number in clause.subject):
                     continue
@@ -299,20 +311,6 @@ class _Reader(Endings):
         if word is None or word.cue_verbs or word.suffix:
             return False
         return any(reading.tail < 0 and frames[reading.ref].type == "COERCE" for reading in word.frame_verbs)
-
-    def _is_act_by_itself(self, chunks: list[Chunk], clause: CueClause) -> bool:
-        """اعترفت إسبانيا *بدولة* فلسطين, أعلنت الجامعة *دعمها*: with the fixed words behind it the verb tells of an act, and of
-        nothing said."""
-        chunk, content, frames = chunks[clause.cue], chunks[clause.content_chunk], self.draft.entries.frames
-        nouns = content.word.frame_nouns if clause.opener == "object" and content.word is not None else ()
-        backs = bool(nouns) and all(frames[noun.ref].needs == "forces" for noun in nouns)
-        recognises = content.prep in self.draft.knowledge.operators("means_preposition")
-        if chunk.word is None or not (backs or recognises):
-            return False
-        return any(
-            other.tail >= 0 and frames[other.ref].type == "SUPPORT" and tail_end(self.draft, chunk.first, other.tail) >= 0
-            for other in chunk.word.frame_verbs
-        )
 
     def _has_left_subject(self, chunks: list[Chunk], at: int) -> bool:
         """NAME right before the cue at the head of a clause: إن *الولايات المتحدة* تعتبر."""
@@ -389,7 +387,7 @@ class _Reader(Endings):
             return None  # حين *ينقل* إليهم أنه: by nobody, from nobody
         if sourceless and person and cue.relay == "subject":
             return None  # علمنا أن: to know is not to say
-        if quoted is not None and not person and not subject:
+        if quoted is not None and not person and not subject and not (participle and goes_on_quoted(chunks, clause, quoted)):
             return None
         if tense == _IMPERSONAL_TENSE and not subject and not person and not clause.addressee >= 0:
             # يذكر أن، ويتوقع أن: the outlet's own voice
@@ -409,8 +407,12 @@ class _Reader(Endings):
         self._content(chunks, clause, made)
         if made.last <= made.first:
             return None
+        if quoted is not None and participle and not subject and self._in_quotation(chunk.first):
+            made.mode = "direct"
         if clause.opener == "trailing" and found and found[-1].first == made.first:
             made.content_inner = found[-1].content_inner
+        if cue.event is None and clause.opener == "object":
+            made.event = fixed_act(draft, chunk)
         if folded(cue.lemma) in draft.knowledge.operators("name_calling_cue") and self._reviles(made):
             made.stance, made.event = "condemn", "ACCUSE"
         clause.phrases[:0] = _opening_phrase(chunks, clause.cue)

@@ -82,6 +82,8 @@ def ends_name(draft: Draft, chunk: Chunk) -> bool:
         word = draft.words[token]
         if word is None or word.article or word.suffix or word.preposition or word.frame_nouns or word.cue_noun:
             return False
+        if word.stem in draft.knowledge.operators("time_again_noun"):
+            return False  # وأكد أوباما *مرة أخرى* أن
         if draft.in_place[token] or draft.in_time[token] or draft.counted[token] or word.function not in ("", "noun"):
             return False
         if word.known and not word.given and draft.knowledge.morphology.ends_in_alef(word.text):

@@ -1,0 +1,51 @@
+"""Words of saying that are acts by what stands behind them, and words within a quotation that go on for who is quoted.
+
+In: the chunk of a cue, or its clause. Out: the type of an act, or yes or no.
+The idea: to confirm one's support is to support; to recognise a state is an act and no statement.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.compile import FRAME_NOUN
+from riwaya.reading.cue_clause import CueClause
+from riwaya.reading.draft import MARK, Chunk, Draft, StatementDraft
+from riwaya.reading.fixed_words import tail_end
+
+_ACTS: Final = frozenset(["SUPPORT", "REJECT", "AGREE", "CONCEDE"])
+
+
+def fixed_act(draft: Draft, chunk: Chunk) -> str | None:
+    """أعلنت الجامعة *دعمها* للحكومة: which act of speech a verb is by the fixed word behind it, that names none alone."""
+    assert chunk.word is not None
+    for reading in chunk.word.frame_verbs:
+        kind = draft.entries.frames[reading.ref].type
+        if reading.tail < 0 or kind not in _ACTS:
+            continue
+        last = tail_end(draft, chunk.first, reading.tail)
+        noun = draft.words[last - 1] if last > chunk.last else None
+        if noun is None or draft.phrase(last - 1, FRAME_NOUN) is not None:
+            continue  # أعلنت *دعمها الكامل*: a term that names the act
+        if all(draft.entries.frames[other.ref].needs is not None for other in noun.frame_nouns):
+            return kind
+    return None
+
+
+def is_act_by_itself(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:
+    """اعترفت إسبانيا *بدولة* فلسطين: with the fixed words behind it the verb tells of an act, and of nothing said."""
+    chunk, content, frames = chunks[clause.cue], chunks[clause.content_chunk], draft.entries.frames
+    if chunk.word is None or content.prep not in draft.knowledge.operators("means_preposition"):
+        return False
+    return any(
+        other.tail >= 0 and frames[other.ref].type == "SUPPORT" and tail_end(draft, chunk.first, other.tail) >= 0
+        for other in chunk.word.frame_verbs
+    )
+
+
+def goes_on_quoted(chunks: list[Chunk], clause: CueClause, quoted: StatementDraft) -> bool:
+    """أكد المجلس: «أن الوضع صعب، *داعيا* إلى …»: behind a comma in words where nobody speaks of himself, who is quoted."""
+    if clause.opener not in ("clause", "preposition") or clause.cue < 2 or chunks[clause.cue - 1].kind != MARK:
+        return False
+    within = [chunk for chunk in chunks[: clause.cue] if chunk.first >= quoted.first]
+    return not any(chunk.verb is not None and chunk.verb.person for chunk in within)
