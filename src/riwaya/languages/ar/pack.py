@@ -143,6 +143,8 @@ class ArabicMorphology:
             return True  # مليء، مليئة
         if masculine.endswith("ى"):
             return noun == masculine[:-1] + "اة"  # ملغى، ملغاة
+        if masculine[0] == "أ" and noun == masculine[1:] + "اء":
+            return True  # أحمر، حمراء
         return noun == masculine + "ة"
 
     def before_pronoun(self, word: str) -> str | None:
