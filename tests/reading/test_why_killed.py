@@ -61,3 +61,27 @@ PARTS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(PARTS))
 def test_who_is_meant_by_a_part_or_a_rescue(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+OTHERS = """
+أكد المحافظ رفض الأهالي التواصل مع المسلحين، معتبرا أن «الدولة هي المخولة للحديث باسمنا».
+  REJECT رفض | by الأهالي | to المسلحين | told by المحافظ
+قصفت الطائرات البلدة قبل أن تقتحمها القوات.
+  ASSAULT قصفت | by الطائرات
+  ASSAULT تقتحمها | by القوات
+خطفت جبهة النصرة، ذراع تنظيم القاعدة في سوريا، من جديد ستة مقاتلين.
+  ASSAULT خطفت | by جبهة النصرة | to ستة مقاتلين | at سوريا | abducted 6
+رفضت الحركة الطلب الذي تقدم به قائد الميليشيات.
+  REJECT رفضت | by الحركة
+  REQUEST الطلب | by قائد الميليشيات
+تزامنت الاشتباكات مع غارات نفذها التحالف الدولي.
+  ASSAULT الاشتباكات
+  ASSAULT غارات | by التحالف الدولي
+قتل أبو أحمد زكور برصاص مسلحين في سرمدا.
+  ASSAULT قتل | by مسلحين | to أبو أحمد زكور | at سرمدا | killed 1
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(OTHERS))
+def test_whose_act_it_is(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

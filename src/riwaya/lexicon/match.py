@@ -429,7 +429,13 @@ class Matcher:
 
 
 def _fits(phrase: Phrase, words: list[Word]) -> bool:
-    """Whether words whose stems are those of the phrase have its articles and, but for the first, its proclitics."""
+    """Whether words whose stems are those of the phrase have its articles and, but for the first, its proclitics.
+
+    A name or office that governs its second word has no pronoun on the first: رئيسها الولايات المتحدة.
+    """
+    if words[0].suffix and phrase.reading.category in (comp.ENTITY, comp.HEAD):
+        if phrase.articles[0] != comp.WITH and comp.WITH in phrase.articles[1:2]:
+            return False
     for offset, (word, article) in enumerate(zip(words, phrase.articles, strict=True)):
         if article != comp.EITHER and bool(article) != word.article:
             return False

@@ -58,8 +58,8 @@ class ActRelatives(ActVerbs):
         while index < len(chunks):
             chunk = chunks[index]
             near = chunk.kind == NOUNS and chunk.prep and index <= at + 2 and not relative
-            if near and chunk.word is not None and chunk.word.frame_nouns and chunk.prep in self.of:
-                return  # تعرضت قافلة مساعدات *لهجوم* شنه مسلحون: of the act between
+            if near and chunk.word is not None and chunk.word.frame_nouns and chunk.prep in self.of | self.accompanied:
+                return  # تعرضت قافلة مساعدات *لهجوم* شنه مسلحون, تزامن الاشتباكات *مع غارات* نفذها: of the act between
             party = index if near and chunk.actor is not None else party
             if chunk.kind == RELATIVE and party >= 0 and self._is_of_party(chunks[at], chunk):
                 return
@@ -82,6 +82,7 @@ class ActRelatives(ActVerbs):
         if relative and not event.actors:
             self._predicate(chunks, at, index, event)
         arguments = right_arguments(chunks, index)
+        arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         resumed = bool(verb.word.suffix) or any(number == index + 1 for number in arguments.pronouns)
         light = self.draft.entries.light_verbs[verb.word.light.ref] if verb.word.light is not None else None
         if relative and party >= 0 and light is not None and folded(light.lemma) in self.draft.knowledge.operators("leading_verb"):

@@ -53,7 +53,7 @@ class ActVerbs(VerbReadings):
         event = self._new(chunk.first, chunk.last, reading.ref, "verb", chunk)
         arguments = self._arguments(chunks, at, frame)
         passive = reading.passive or self.draft.knowledge.morphology.has_vowel_of_passive(self.draft.tokens.raw(chunk.first))
-        if self._tells_of(chunks, at, arguments, frame):
+        if self._tells_of(chunks, at, arguments, frame) or self._submits(chunks, at, arguments, frame):
             return
         told = Told(chunks, at, arguments, frame, self.slots[reading.ref], event, reading, passive)
         self._verb_slots(told)
@@ -86,6 +86,16 @@ class ActVerbs(VerbReadings):
                 self.draft.holds.append(event)
             return
         self.draft.events.append(event)
+
+    def _submits(self, chunks: list[Chunk], at: int, arguments: Arguments, frame: Frame) -> bool:
+        """الطلب الذي *تقدم به* القائد: with به for an act told of in one word a verb of going means to bring it forward."""
+        if arguments.antecedent < 0 or arguments.pronouns[:1] != [at + 1] or frame.control is None:
+            return False
+        if not self.means.isdisjoint(frame.slots):
+            return False
+        word, pronoun = chunks[arguments.antecedent].word, chunks[at + 1]
+        named = word is not None and bool(word.frame_nouns or word.cue_noun)
+        return named and self._preposition_of(pronoun) in self.means
 
     def _takes_thing(self, chunks: list[Chunk], at: int, arguments: Arguments) -> bool:
         """أوقف *القصف*، يستقبل *السفن*: whether what a verb takes is named and is nobody; توقف is rather: it stopped."""

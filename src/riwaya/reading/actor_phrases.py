@@ -16,7 +16,7 @@ from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.actor_heads import head_mention
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import VERB, ActorMention, Draft
-from riwaya.reading.person_names import inner_letters, person_mention
+from riwaya.reading.person_names import inner_letters, is_kunya, person_mention
 from riwaya.reading.traits import BARE, OF_ARM, PLACE_NOUN, QUALIFYING, SITE
 from riwaya.text.tokens import NUMBER
 
@@ -111,7 +111,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         if word.given and _names_place(draft, index):
             return None
         if word.given and not draft.counted[index] and not _is_ordinary(index, last):  # ما *يزيد* على 130
-            return person_mention(draft, index, last)
+            named = index > first and is_kunya(draft, index - 1, last)  # اغتيل *أبو* أحمد زكور
+            return person_mention(draft, index - named, last)
         if index == first and index + 1 < last and draft.tokens.norm[index] in operators("family_word"):
             if draft.knowledge.morphology.begins_with_madda(draft.tokens.raw(index)):
                 return person_mention(draft, index, last)  # *آل* الشيخ

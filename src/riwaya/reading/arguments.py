@@ -122,14 +122,20 @@ def _describes_hit(chunks: list[Chunk], at: int, index: int, limit: int) -> bool
 
 def _is_resumed(chunks: list[Chunk], at: int, index: int, nouns: list[int]) -> bool:
     """Whether a noun behind a phrase between commas goes on with the clause of a verb whose subject, a force, stood before."""
-    if len(nouns) != 1 or nouns[0] != at + 1 or chunks[at].kind != VERB or chunks[index - 1].kind != MARK:
+    comma = index - 1
+    while (comma > at + 3 and chunks[comma].kind in (TIME, ADVERB)) or (chunks[comma].kind == NOUNS and chunks[comma].prep):
+        comma -= 1  # …، *من جديد* خمسة مقاتلين
+    if len(nouns) != 1 or nouns[0] != at + 1 or chunks[at].kind != VERB or chunks[comma].kind != MARK:
         return False
     subject, opening = chunks[nouns[0]].actor, chunks[at + 2]
     if subject is None or subject.head_class not in ("force", "group", "state", "institution", "") or opening.kind != MARK:
         return False
-    if index - 1 <= at + 3:
+    if comma <= at + 3:
         return False  # خطفت الجبهة، *ذراع* التنظيم: another name of the subject
-    return all(one.kind == NOUNS and (one.prep or one.conj) and one.text not in COMMAS for one in chunks[at + 3 : index - 1])
+    person = chunks[index].actor
+    named = person is not None and not person.definite and person.head_class in ("people", "person", "role", "force")
+    inserted = chunks[at + 3 + named : comma]  # خطفت الجبهة، ذراع التنظيم، *خمسة* مقاتلين
+    return all(one.kind == NOUNS and (one.prep or one.conj) and one.text not in COMMAS for one in inserted)
 
 
 def _tells(chunk: Chunk) -> bool:

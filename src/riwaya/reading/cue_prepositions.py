@@ -18,6 +18,7 @@ from riwaya.reading.draft import (
     MARK,
     NOUNS,
     OPEN,
+    PARTICIPLE,
     VERB,
     Chunk,
     Draft,
@@ -155,8 +156,8 @@ def clause_follows(chunks: list[Chunk], index: int) -> bool:
     for chunk in chunks[index + 1 : index + 8]:
         if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text == ":"):
             return True
-        if chunk.kind == VERB or (chunk.kind == MARK and chunk.text not in COMMAS):
-            return False
+        if chunk.kind in (VERB, PARTICIPLE) or (chunk.kind == MARK and chunk.text not in COMMAS):
+            return False  # أكد الوزير رفض بلاده التدخل، *معتبرا* أن: the clause of another cue
     return False
 
 

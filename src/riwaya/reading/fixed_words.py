@@ -14,6 +14,7 @@ from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import IDIOMATIC
 from riwaya.reading.draft import Chunk, Draft
 
+_STOPS: Final = frozenset("،,.؛:")
 _NAME: Final = 3  # words of a name before one of its words
 
 
@@ -33,9 +34,15 @@ def idiomatic(draft: Draft) -> bytearray:
             if word is None or marks[token]:
                 continue
             places = draft.wanted_in(draft.sentence_of[token])
-            if any(tails[reading.tail][0] in places and tail_end(draft, token, reading.tail) >= 0 for reading in word.idioms):
+            wanted = (one.tail for one in word.idioms if tails[one.tail][0] in places)
+            if any(_follows(draft, token, tail_end(draft, token, tail)) for tail in wanted):
                 marks[token] = 1
     return marks
+
+
+def _follows(draft: Draft, token: int, end: int) -> bool:
+    """Whether fixed words that end at `end` stand in the same clause: رفض *الحديث*; but رفض الأهالي التواصل، … *للحديث*."""
+    return end >= 0 and all(draft.tokens.norm[between] not in _STOPS for between in range(token + 1, end))
 
 
 def _parted(draft: Draft, prep: int, index: int) -> bool:

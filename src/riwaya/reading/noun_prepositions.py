@@ -78,6 +78,8 @@ class NounPrepositions(ActRelatives):
                 continue  # محاولة انقلاب واشتباكات *بين* الجنود والجيش
             elif prep in self.between and frame.type == "MOBILIZE":
                 continue  # زرع ألغام *بين السكان*
+            elif prep in self.between and self._is_land_between(chunks, index):
+                event.places += self._places(chunk)
             elif prep in self.between:
                 self._between(chunks, index, event)
             elif prep in self.accompanied and mention is not None and self._is_beside(chunks, index):
@@ -162,6 +164,14 @@ class NounPrepositions(ActRelatives):
         return before.kind == NOUNS and any(
             word is not None and word.stem in borders for word in self.draft.words[before.head : before.last]
         )
+
+    def _is_land_between(self, chunks: list[Chunk], index: int) -> bool:
+        """على المنطقة الحدودية *بين سوريا ولبنان*, على الطريق *بين حلب* ودمشق: land between two places, and no two sides."""
+        before = chunks[index - 1]
+        head = self.draft.words[before.head] if before.kind == NOUNS and before.prep else None
+        if head is None or not self.draft.in_place[chunks[index].head]:
+            return False
+        return head.stem in self.draft.knowledge.any_of("settled_place", "ground_noun", "frontier_noun")
 
     def _is_origin(self, chunk: Chunk) -> bool:
         """مسيّرة قادمة *من سوريا*: where what is hit came from."""

@@ -124,7 +124,7 @@ class PhraseLimits(NameLimits):
         if placed and all(self.in_place[first:index]) and self._names_person(index):
             told = self.row[-1].word if self.row else None
             return told is not None and bool(told.frame_nouns)  # جمع لقاء في باريس *حفتر*; but المبعوث إلى سوريا غير بيدرسن
-        if not (before.article or before.demonym or before.entity or placed or owned):
+        if not (before.article or before.demonym or before.entity or placed or owned or self._ends_entity(index, first)):
             return False
         if word is not None and self._is_other_person(word, before, first):
             return True
@@ -139,10 +139,13 @@ class PhraseLimits(NameLimits):
                 if kind == "person" and before.entity is not None:  # أقال ترامب مارك إسبر
                     other = self.draft.entries.actors[before.entity.ref]
                     return other.kind == "person" and before.entity.ref != match.reading.ref
-                return kind in ("armed_group", "military", "party", "government", "organisation", "media")
+                parties = ("armed_group", "military", "party", "government", "organisation", "media")
+                return kind in parties or (owned and kind == "state")  # حذر رئيسها *الولايات المتحدة*
             if match.reading.category == comp.HEAD and self._is_addressed(index, first, match.reading.ref):
                 return True
             if match.reading.category == comp.HEAD and word is not None and not word.article:
+                if self.draft.entries.heads[match.reading.ref].class_ == "document":
+                    return before.article or before.entity is not None or self._ends_entity(index, first)  # بوكو حرام *شريط فيديو*
                 # رشق المتظاهرون *قوات مكافحة الشغب*، أسقطت القوات الروسية *طائرتي استطلاع*
                 class_ = self.draft.entries.heads[match.reading.ref].class_
                 return before.article and (class_ == "force" or (class_ in ("people", "group") and not before.head))

@@ -252,6 +252,8 @@ class Slots:
             head = self.draft.words[chunks[index].head]
             act = head is not None and bool(head.frame_nouns or (head.noun and not self._is_ground(chunks[index])))
             other = other or (chunks[index].prep in self.on and act)
+            after = chunks[index].prep in self.draft.knowledge.any_of("event_preposition", "after_preposition")
+            other = other or (after and head is not None and bool(head.frame_nouns))  # إثر مقتل ضابط *من قبل* مسلح
         return phrases
 
     def _is_ground(self, chunk: Chunk) -> bool:

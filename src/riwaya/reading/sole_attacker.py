@@ -86,6 +86,8 @@ def _may_be_his(draft: Draft, event: EventDraft) -> bool:
     if event.frame < 0:
         return False
     frame = draft.entries.frames[event.frame]
+    if frame.mutual:
+        return False  # اشتباكات: takes another side
     if event.layer == "result":
         return bool(event.tolls) and frame.toll in ("killed", "injured") and frame.mode is None
     before = draft.words[event.first - 1] if event.first else None

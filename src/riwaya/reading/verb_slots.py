@@ -39,6 +39,7 @@ from riwaya.reading.told import Told
 
 _OPENED: Final = (PARTICLE, NEGATION)
 _PAST: Final = (AUXILIARY, PARTICLE)
+_GROUND: Final = 5  # chunks between ground and the verb of an attack on it
 SENDING: Final = frozenset(
     ["deploy", "mass-forces", "call-up", "send-reinforcements", "naval-deployment", "deploy-police", "pull-out-forces"]
 )
@@ -477,6 +478,10 @@ class VerbSlots(FixedObjects):
             barred += [one for one in (owner.speaker, owner.addressee) if one is not None]
         if self._takes_up_thing(chunks, at):
             return
+        ground = self._ground_before(chunks, at, event)
+        if ground is not None:
+            event.places = event.places or self._places(ground)
+            return
         doer = chunks[subject].actor if subject >= 0 else None
         doers = [doer] if doer is not None else clause_subject(self.draft, chunks, at) if subject < 0 else []
         found = self._is_described_hit(chunks, at) or sufferer(
@@ -486,6 +491,24 @@ class VerbSlots(FixedObjects):
             event.recipients.append(found)
         elif self.frames[event.frame].toll is not None:
             event.recipients += hit_before(self.draft, event, chunk.word.suffix)
+
+    def _ground_before(self, chunks: list[Chunk], at: int, event: EventDraft) -> Chunk | None:
+        """قصفت الطائرات *البلدة* قبل أن تقتحمها القوات: ground, the object of the verb before, that a pronoun takes up."""
+        word = chunks[at].word
+        frame = self.frames[event.frame]
+        if word is None or frame.layer == "result" or frame.toll is not None or frame.type not in ("ASSAULT", "COERCE"):
+            return None
+        if self.draft.knowledge.morphology.pronoun_of(word.suffix) != (0, True):
+            return None
+        for chunk in reversed(chunks[max(0, at - _GROUND) : at]):
+            head = self.draft.words[chunk.head] if chunk.kind == NOUNS else None
+            if head is None:
+                continue
+            if chunk.actor is None and head.stem in self.draft.knowledge.operators("settled_place"):
+                return chunk
+            if not chunk.prep:
+                return None
+        return None
 
     def _takes_up_thing(self, chunks: list[Chunk], at: int) -> bool:
         """ثمانية آثار *دمرها* متشددون: whether a clause describes the indefinite things right before its verb, which hit nobody."""
