@@ -41,7 +41,6 @@ OWNERS = """
 ACCUSED = """
 اعتقلت الشرطة رجلا بتهمة التجسس لصالح النظام.
   COERCE اعتقلت | by الشرطة | to رجلا | detained 1
-  ACCUSE تهمة | to رجلا
 """
 
 # Several persons rather than a body, whatever brings them in; nobody does it to himself.

@@ -14,7 +14,7 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.reading.act_governors import ActGovernors
 from riwaya.reading.act_verbs import BLASTS
-from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.actor_phrases import is_aircraft, mention_in
 from riwaya.reading.arguments import right_arguments
 from riwaya.reading.called import CRIMES, amounts_to, is_called_so
 from riwaya.reading.claims import claimant, denied_claim
@@ -139,6 +139,7 @@ class ActNouns(ActGovernors):
         frame = self.frames[reading.ref]
         slots = self.slots[reading.ref]
         word = self.draft.words[first]
+        reached = -1
         if reading.tail >= 0:
             end = tail_end(self.draft, last - 1, reading.tail)
             if end < 0:
@@ -147,9 +148,11 @@ class ActNouns(ActGovernors):
                 return
             wide = end - last > len(self.draft.knowledge.tails[reading.tail]) + 2
             counted = any(last <= number.first < end for number in self.draft.quantities_in[chunk.sentence])
-            last = last if wide or counted else end  # ضبط *20* مطلوبا: the noun alone names it
+            last, reached = (last, end) if wide or counted else (end, -1)  # ضبط *20* مطلوبا: the noun alone names it
         if reading.loaded and not self._is_carried(chunks, at, first):
             return
+        if frame.type == "PROTEST" and word is not None and word.stem in self.marches and is_aircraft(self.draft, first):
+            return  # هجوم شنته *مسيّرة*
         if frame.layer == "result" and word is not None and word.head is not None and last == first + 1 and reading.tail < 0:
             if not self._is_toll(chunks, at, first):
                 return
@@ -168,6 +171,7 @@ class ActNouns(ActGovernors):
             event = self._new(first, last, number, "noun", chunk)
         else:
             event = self._new(first, last, reading.ref, "noun", chunk)
+        event.tail_end = reached
         ending = self.draft.words[last - 1] if last - first > 1 else word  # عملية *الخطف*
         if frame.type == "AID" and self._undergoes(chunks, at, first):
             event.rule = f"{frame.id}:noun"  # nobody does it here: what stands behind the verb is of what it suffers

@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import Final
 
 from riwaya.reading.draft import (
+    AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
     NEGATION,
@@ -278,7 +279,10 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
     others = [
         chunk for chunk in chunks[low + 1 : high]
         if chunk.kind in (COMPLEMENTIZER, OPEN)
-        or (chunk.kind == VERB and chunks[chunk.index - 1].kind != RELATIVE and chunk.index not in told_by)
+        or (
+            chunk.kind == VERB and chunks[chunk.index - 1].kind != RELATIVE and chunk.index not in told_by
+            and not _describes_thing(chunks, chunk)
+        )
     ]  # fmt: skip
     if any(chunk.kind in (COMPLEMENTIZER, OPEN) for chunk in others):
         return False
@@ -302,6 +306,14 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
             return False
         effects += 1
     return effects <= 2
+
+
+def _describes_thing(chunks: list[Chunk], verb: Chunk) -> bool:
+    """استهدفوا دورية *كان يستقلها* قيادي، أسفر عن …: a clause with كان and a pronoun that describes what was hit."""
+    word, before = verb.word, chunks[verb.index - 2] if verb.index > 1 else None
+    if word is None or not word.suffix or before is None or before.kind != NOUNS or before.word is None or before.word.article:
+        return False
+    return chunks[verb.index - 1].kind == AUXILIARY
 
 
 def _describes_one(chunks: list[Chunk], verb: Chunk, hit: list[ActorMention], between: list[Chunk]) -> bool:

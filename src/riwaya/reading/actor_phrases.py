@@ -90,7 +90,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 index += 1
                 counting = False
                 continue
-            if word.stem in operators("drone_or_march") and not _is_aircraft(draft, index):
+            if word.stem in operators("drone_or_march") and not is_aircraft(draft, index):
                 return None
             if index == first and not word.article and not word.suffix and word.stem in operators("act_or_actor"):
                 return None  # *احتلال* المطار: the act, where الاحتلال is who does it
@@ -212,7 +212,7 @@ def _opens_place(draft: Draft, token: int) -> bool:
     return any(place.whole <= token < place.first for place in draft.places_in[draft.sentence_of[token]])
 
 
-def _is_aircraft(draft: Draft, index: int) -> bool:
+def is_aircraft(draft: Draft, index: int) -> bool:
     """مسيّرة: a drone, not a march (مسيرة), where it is vowelled so, armed, of a nationality or owner, or what attacks."""
     operators = draft.knowledge.operators
     if draft.knowledge.morphology.is_doubled(draft.tokens.raw(index)):
@@ -229,6 +229,8 @@ def _is_aircraft(draft: Draft, index: int) -> bool:
         return True
     if following.preposition in operators("of_preposition") and (following.entity is not None or following.head is not None):
         return True  # مسيرة *للاحتلال*
+    if following.preposition and any(draft.entries.frames[noun.ref].mode in _STRIKES for noun in following.frame_nouns):
+        return True  # ردت *المسيرة* بقصف المزرعة
     return any(draft.entries.frames[verb.ref].mode in _STRIKES for verb in following.frame_verbs)
 
 

@@ -14,6 +14,7 @@ from riwaya.reading.draft import COMPLEMENTIZER, RELATIVE, VERB, Draft, EventDra
 _KEPT_APART: Final = frozenset(["REQUEST", "THREATEN", "REJECT", "ACCUSE", "ASSAULT", "PROTEST", "MOBILIZE", "CONCEDE"])
 _TAKING: Final = frozenset(["RETREAT", "SANCTION", "SUPPORT", "COERCE", "AID"])  # acts on what is an act by another name
 _REASONED: Final = frozenset(["SANCTION", "ACCUSE", "REJECT", "RETREAT", "COERCE", "CONSULT"])
+_JOINED: Final = 5  # chunks from a word of support to another that و joins to it
 _REACH: Final = 4  # chunks from a verb of agreeing to the noun of what is agreed
 
 
@@ -40,6 +41,8 @@ def _is_part(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:
         return False
     if whole.chunk is None or part.chunk is None or whole.cue_of is not None or whole.layer != "act":
         return False
+    if whole.type == part.type == "SUPPORT":
+        return part.chunk.conj != "" and 0 <= part.chunk.index - whole.chunk.index <= _JOINED  # تضامنه *ووقوفه* إلى جانبها
     if whole.type in _REASONED and part.type == "PROTEST":
         return _is_reason(draft, part)
     if whole.type in _KEPT_APART or part.layer != "act":

@@ -76,8 +76,8 @@ class Tellings(ActContexts):
         violent = event.type in VIOLENT and not self._seizes(event)
         if violent and (self._hits_idea(event, chunk) or is_figure(self.draft, event, chunk)):
             return Telling("sense", "idea")
-        if event.type == "RETREAT" and self._of_everyday(chunk):
-            return Telling("sense", "place")
+        if event.type == "RETREAT" and event.tail_end < 0 and self._of_everyday(chunk):
+            return Telling("sense", "place")  # but أخلت *المحكمة* سبيله
         if event.type in ("CONSULT", "RETREAT", "COOPERATE", "AGREE") and self._is_of_ideas(event, chunk):
             return Telling("sense", "subject")
         if violent and self._clears_things(event, chunk):
@@ -95,6 +95,8 @@ class Tellings(ActContexts):
             return Telling("sense", "instrument")
         if before is not None and before.stem in self.operators("office_noun"):
             return Telling("sense", "office")  # رئيس *التحرير*
+        if event.rule == "accuse:noun" and self._is_only_charge(event, chunk):
+            return Telling("sense", "charge")  # أوقفوا *بتهمة* التهريب
         if event.type == "REQUEST" and event.rule == "order:noun" and chunk.prep:
             return Telling("sense", "authority")  # إنفاذا *لتوجيهات* الأمير، *بأمر* قضائي
         if event.rule in ("alert:noun", "martial-law:noun") and self._is_of_hospitals(event):
@@ -118,8 +120,8 @@ class Tellings(ActContexts):
             return Telling("sense", "wishes")
         if event.type == "THREATEN" and self._is_danger(event, chunk):
             return Telling("sense", "danger")
-        if self._is_war(event):
-            return Telling("generic", "war")
+        if self._is_war(event) or (event.rule == "fight-group:noun" and not event.governed):
+            return Telling("generic", "war")  # الجهود المبذولة *لمحاربة* التنظيم
         if self._is_of_name(event, chunk):
             return Telling("sense", "name")
         if self._is_scare_quote(event):
@@ -140,6 +142,13 @@ class Tellings(ActContexts):
         if not own and self._names_what_it_is(event, chunk):
             return Telling("generic", "predicate")
         return self._of_title(event, chunk, own)
+
+    def _is_only_charge(self, event: EventDraft, chunk: Chunk) -> bool:
+        """أوقفت الشرطة ثلاثة *بتهمة* التهريب: what somebody is held or tried for, beside what is told of him."""
+        word = self.draft.words[event.first]
+        if word is None or word.suffix or event.governed or event.actors or event.first != chunk.head:
+            return False
+        return word.stem in self.operators("charge_word") and chunk.prep in self.operators("means_preposition")
 
     def _is_of_hospitals(self, event: EventDraft) -> bool:
         """أعلنت المستشفيات *حالة استنفار*: beds are made ready, not arms."""
