@@ -92,3 +92,41 @@ def test_what_and_accusatives(text: str, wanted: str) -> None:
 def test_several_who_speak(text: str, wanted: str) -> None:
     """Several persons or bodies without the article are not of the act that they condemn."""
     assert wanted in statement_claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("وقال الوزير إن العملية مستمرة، وذلك بعد يوم من هجوم على المدينة.", ["assert | الوزير | العملية مستمرة"]),
+        ("وشككت دمشق في نوايا أنقرة، وذلك في أول رد رسمي على الغارات.", ["deny | دمشق | نوايا أنقرة"]),
+        ("وأعرب المجلس عن تعازيه لأسر الشهداء، متمنيا الشفاء العاجل للجرحى.", ["assert | المجلس | تعازيه لأسر الشهداء"]),
+        ("لمحت السلطات، أمس، إلى ضلوع موظفين في التسريب.", ["assert | السلطات | ضلوع موظفين في التسريب | said أمس"]),
+        ("وجدد المبعوث سامي ولد أحمد، أمس، دعوته لوقف القتال.", ["demand | المبعوث سامي ولد أحمد | وقف القتال | said أمس"]),
+        ("وأعلنت جماعة أطلقت على نفسها «سرايا النصر» مسؤوليتها عن الهجوم.", ["claim_responsibility | جماعة | الهجوم"]),
+        ("وصل سامي نجم إلى المدينة. واختتم حديثه بالقول إن الحل قريب.", ["assert | سامي نجم | الحل قريب"]),
+        ("وقال سموه إن الوطن بخير مبينا أن ما حدث لن يتكرر.", ["assert | سموه | الوطن بخير", "assert | سموه | ما حدث لن يتكرر"]),
+        ("ودان المجلس التفجير، ووصفه بأنه جريمة بشعة.", ["condemn | المجلس | التفجير", "condemn | المجلس | جريمة بشعة"]),
+    ],
+)  # fmt: skip
+def test_where_words_end(text: str, wanted: list[str]) -> None:
+    """An occasion, a good wish, a participle and a description end what was said before them."""
+    assert statement_claims(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("ونسبت هيئة الأركان الهجوم إلى تنظيم متطرف.", ["accuse | هيئة الأركان | الهجوم إلى تنظيم متطرف"]),
+        ("وقع هجوم جديد نسبته السلطات إلى خلية نائمة.", ["accuse | السلطات | خلية نائمة"]),
+        ("وهي تصريحات نسبتها الصحيفة إلى مسؤول كبير.", []),
+    ],
+)
+def test_ascribed_acts(text: str, wanted: list[str]) -> None:
+    """Who lays an act to somebody accuses him; words that are laid to somebody are none."""
+    assert statement_claims(text) == wanted
+
+
+def test_words_told_in_somebodys_words() -> None:
+    """What the man told her is within what she told."""
+    claims = statement_claims("وأضافت المعلمة أن الرجل حمل سكينا وقال لها إنه غاضب.")
+    assert "assert | المعلمة | الرجل حمل سكينا وقال لها إنه غاضب" in claims

@@ -37,7 +37,7 @@ class Contents:
 
     __slots__ = (
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
-        "accordance", "answering", "any_word", "asking", "back_linking", "becoming", "being", "being_there", "beliefs",
+        "accordance", "answering", "any_word", "ascribing", "asking", "back_linking", "becoming", "being", "being_there", "beliefs",
         "binding", "bridging", "carriers", "circumstances", "claimed", "claiming", "coming", "comment", "conceding", "conditions",
         "contrasts", "declared", "describing", "draft", "excepting", "fronting", "hearsay", "hearsay_verbs", "his",
         "joining", "labels", "likewise", "meanwhile", "moments", "morphology", "narrating", "no_comment", "norm",
@@ -113,6 +113,7 @@ class Contents:
         self.excepting = operators("excepting_word")
         self.describing = operators("describing_cue")
         self.labels = operators("headline_label")
+        self.ascribing = operators("ascribing_cue")
         self.sure_of_preposition = operators("sure_preposition_cue")
         self.morphology = draft.knowledge.morphology
         self.open_quote_until = -1  # a direct quotation that spans sentences ends here

@@ -7,11 +7,16 @@ indefinite subject ends where أن, a quotation or what the cue takes comes back
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes
 from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, MARK, NOUNS, OPEN, PRONOUN, TIME, VERB, Chunk, Draft
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.subjects import is_published
+
+_TITLE: Final = 14  # tokens of the longest title in quotation marks
+_NAME: Final = 4  # tokens from an opening mark to the closing one of a medium's name
 
 
 def is_described(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:
@@ -174,3 +179,33 @@ def _comes_back(chunks: list[Chunk], index: int) -> bool:
         if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB) and not (chunk.kind == MARK and chunk.text in COMMAS):
             return False
     return False
+
+
+def past_title(draft: Draft, chunks: list[Chunk], index: int) -> int:
+    """The index of أن where a quotation stands right before it, behind a noun phrase, and only names something; else 0."""
+    before, quote = chunks[index - 1], draft.quote_of[chunks[index].first]
+    if before.kind != NOUNS or quote < 0:
+        return 0
+    close = draft.quotes.found[quote].close
+    if close - chunks[index].first > _TITLE:
+        return 0
+    index += 1
+    while index < len(chunks) and (chunks[index].first <= close or (chunks[index].kind == MARK and chunks[index].text in COMMAS)):
+        index += 1
+    that = index < len(chunks) and chunks[index].kind == COMPLEMENTIZER and not (chunks[index].conj or chunks[index].prep)
+    return index if that else 0
+
+
+def past_medium(draft: Draft, chunks: list[Chunk], index: int) -> int:
+    """في تغريدة له على *«تويتر»*، على أن: the index of أن behind a name in quotation marks that a preposition governs; else 0."""
+    quote = draft.quote_of[chunks[index].first]
+    if quote < 0 or index + 1 >= len(chunks):
+        return 0
+    close = draft.quotes.found[quote].close
+    if close - chunks[index].first > _NAME:
+        return 0
+    index += 1
+    while index < len(chunks) and (chunks[index].first <= close or (chunks[index].kind == MARK and chunks[index].text in COMMAS)):
+        index += 1
+    that = index < len(chunks) and chunks[index].kind == COMPLEMENTIZER and not chunks[index].conj
+    return index if that else 0

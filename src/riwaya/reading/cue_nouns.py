@@ -115,6 +115,11 @@ def _may_be_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: 
 def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
     """Whether the first bare phrase behind a verb is its subject, its addressee or neither; False where it is still open."""
     chunk, person = chunks[index], chunks[frame.cue].verb
+    own = chunk.word if index == frame.cue + 1 and cue.weak else None
+    if own is not None and own.suffix in draft.knowledge.operators("his_suffix") and (
+        own.stem in draft.knowledge.operators("own_words_noun")
+    ):  # fmt: skip
+        return True  # واختتم *حديثه* بالقول إن: his own words
     addressed = cue.addressee == "object"
     prayed = draft.tokens.norm[chunk.head] in draft.knowledge.operators("god_word")  # ودعا *الله* أن
     if addressed and frame.addressee < 0 and (prayed or _is_charged(draft, chunks, index, cue)):

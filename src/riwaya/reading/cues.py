@@ -22,6 +22,8 @@ from riwaya.reading.cue_descriptions import (
     is_thing_behind,
     is_third_person,
     is_unnamed,
+    past_medium,
+    past_title,
     seems_described,
 )
 from riwaya.reading.cue_nouns import read_noun_phrase
@@ -50,9 +52,7 @@ from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
 
-_TITLE: Final = 14  # tokens of the longest title in quotation marks
 _ASIDE: Final = 10  # chunks of an aside between a cue's subject and its content
-_NAME: Final = 4  # tokens from an opening mark to the closing one of a medium's name
 REACH: Final = 26  # chunks between a cue and its content
 
 
@@ -162,8 +162,8 @@ class _RightOfCue:
         return naming and self.draft.tokens.norm[chunk.first].startswith(tuple(operators("thereby_complementizer")))
 
     def _quotation(self, chunk: Chunk) -> bool:
-        titled = _past_title(self.draft, self.chunks, self.index)
-        titled = titled or (_past_medium(self.draft, self.chunks, self.index) if chunk.prep else 0)
+        titled = past_title(self.draft, self.chunks, self.index)
+        titled = titled or (past_medium(self.draft, self.chunks, self.index) if chunk.prep else 0)
         if titled:
             self.index = titled  # مؤلفة الكتاب *«…»*، أن
             return True
@@ -269,10 +269,20 @@ class _RightOfCue:
             return False
         return self._pass(chunk)
 
+    def _reports_nothing(self, chunk: Chunk) -> bool:
+        """يشرح الكاتب *مفصلا* أن: right before أن a participle that reports only with a colon or quotation."""
+        following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
+        if following is None or following.kind != COMPLEMENTIZER or following.conj or chunk.word is None:
+            return False
+        cues = self.draft.entries.cues
+        return all(cues[reading.ref].lemma in self.draft.knowledge.operators("detailing_cue") for reading in chunk.word.cue_verbs)
+
     def _says_how(self, chunk: Chunk) -> bool:
         """وأضاف *مدافعا*: «…», وقال *متسائلا*: …: right before the words themselves a participle says how they were said."""
         if chunk.conj or chunk.prep or "quote" not in self.takes or self.cue.weak or self.frame.addressee >= 0:
             return False
+        if self._reports_nothing(chunk):
+            return True
         draft = self.draft
         if folded(self.cue.lemma) not in draft.knowledge.operators("saying_cue"):
             return False
@@ -301,6 +311,9 @@ class _RightOfCue:
             is_described(draft, chunks, self.index, self.cue) or is_described_subject(draft, chunks, frame, self.index)
         ):  # fmt: skip
             self.described = self.index
+            return self._pass(chunk)
+        if kind == VERB and self.index - 1 in frame.subject and not chunk.conj and self._fixed_comes(chunk):
+            self.described = self.index  # أعلنت جماعة *أطلقت على نفسها كذا* مسؤوليتها عن
             return self._pass(chunk)
         if is_published(chunks, self.index):
             self.index += 1  # في بيان *نشرته* الوكالة
@@ -368,6 +381,16 @@ class _RightOfCue:
         return chunk.prep in self.draft.knowledge.operators("nominal_preposition") and not clause_follows(self.chunks, self.index)
 
 
+    def _fixed_comes(self, chunk: Chunk) -> bool:
+        """Whether the fixed word of the cue stands with a pronoun behind a verb that describes the indefinite subject before it."""
+        subject, forms = self.chunks[self.index - 1], _fixed_objects_of(tuple(self.cue.verb))
+        if not forms or subject.word is None or subject.word.article or (chunk.word is not None and chunk.word.cue_verbs):
+            return False
+        return any(
+            later.kind == NOUNS and later.word is not None and later.word.suffix and later.word.stem in forms
+            for later in self.chunks[self.index + 1 : self.index + _ASIDE]
+        )
+
     def _opened_within(self, chunk: Chunk) -> int:
         """جدد *دعوته لوقف* القتال: where what is asked for begins in the phrase of the cue's fixed word, else -1."""
         word, second = chunk.word, self.draft.words[chunk.head + 1] if chunk.last > chunk.head + 2 else None
@@ -403,36 +426,6 @@ _STEPS: Final[dict[int, Callable[[_RightOfCue, Chunk], bool]]] = {
     AUXILIARY: _RightOfCue._verb,
     NOUNS: _RightOfCue._nouns,
 }
-
-
-def _past_title(draft: Draft, chunks: list[Chunk], index: int) -> int:
-    """The index of أن where a quotation stands right before it, behind a noun phrase, and only names something; else 0."""
-    before, quote = chunks[index - 1], draft.quote_of[chunks[index].first]
-    if before.kind != NOUNS or quote < 0:
-        return 0
-    close = draft.quotes.found[quote].close
-    if close - chunks[index].first > _TITLE:
-        return 0
-    index += 1
-    while index < len(chunks) and (chunks[index].first <= close or (chunks[index].kind == MARK and chunks[index].text in COMMAS)):
-        index += 1
-    that = index < len(chunks) and chunks[index].kind == COMPLEMENTIZER and not (chunks[index].conj or chunks[index].prep)
-    return index if that else 0
-
-
-def _past_medium(draft: Draft, chunks: list[Chunk], index: int) -> int:
-    """في تغريدة له على *«تويتر»*، على أن: the index of أن behind a name in quotation marks that a preposition governs; else 0."""
-    quote = draft.quote_of[chunks[index].first]
-    if quote < 0 or index + 1 >= len(chunks):
-        return 0
-    close = draft.quotes.found[quote].close
-    if close - chunks[index].first > _NAME:
-        return 0
-    index += 1
-    while index < len(chunks) and (chunks[index].first <= close or (chunks[index].kind == MARK and chunks[index].text in COMMAS)):
-        index += 1
-    that = index < len(chunks) and chunks[index].kind == COMPLEMENTIZER and not chunks[index].conj
-    return index if that else 0
 
 
 def _past_belief(draft: Draft, chunks: list[Chunk], found: CueClause | None) -> CueClause | None:

@@ -6,6 +6,7 @@ The idea: cues on one level end each other's contents; inside a sentence a few c
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from riwaya.reading.draft import (
@@ -123,6 +124,8 @@ class Endings(OutletVoice):
             if speaker is not None and speaker is not item.speaker and item.first <= speaker.first < chunk.first == later.cue_first:
                 if all(within.kind == NOUNS for within in chunks[: chunk.index] if within.first >= item.first):
                     return False  # ذكر أن رجل شرطة انهار *واعترف* بتورطه
+            if self._is_told_within(chunks, item, later, chunk):
+                return False
             before = chunks[chunk.index - 1] if chunk.index else chunk
             if chunk.verb is not None and chunk.verb.number == 2 and item.speaker is not None and not item.speaker.number:
                 if (later.speaker is not None and later.speaker is not item.speaker) or not agrees(item.speaker, chunk.verb):
@@ -142,6 +145,22 @@ class Endings(OutletVoice):
         if first.conj and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION):
             return True
         return False
+
+    def _is_told_within(self, chunks: list[Chunk], item: StatementDraft, later: StatementDraft, chunk: Chunk) -> bool:
+        """قالت إن الرجل كان يصرخ *ويقول* إن, أضافت أنه حمل سكينا *وقال لها* إن: what somebody in her words said."""
+        cue = self.draft.chunk_of[item.cue_first]
+        if chunk.verb is None or chunk.verb.person or cue is None or cue.verb is None or not later.rule.endswith("clause"):
+            return False
+        if chunks[chunk.index - 1].kind == MARK:
+            return False
+        if chunk.verb.tense == 2 and cue.verb.tense == 1:
+            went_on = [one for one in chunks[: chunk.index] if one.first >= item.first]
+            return any(one.kind == AUXILIARY and after.kind == VERB and after.verb is not None and after.verb.tense == 2
+                       for one, after in pairwise(went_on))  # fmt: skip
+        speaker = item.speaker
+        told = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        hers = told is not None and told.kind == PRONOUN and self.norm[told.first] in self.draft.knowledge.operators("to_her")
+        return hers and speaker is not None and speaker.gender == 1 and not speaker.number and not chunk.verb.gender
 
     def _is_other_voice(self, item: StatementDraft, that: Chunk, cue: Chunk) -> bool:
         """…، إلا *أنه* أكد; but لم يعرفوه، غير *أنهم* توقعوا, رغم أنه نص على كذا إلا *أنه* اشترط: within one's words."""

@@ -79,10 +79,16 @@ class OutletVoice(OutletAsides):
         if chunk.kind != NOUNS or chunk.last != chunk.head + 1 or not chunk.conj or chunks[chunk.index - 1].kind != MARK:
             return False
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-        if self.norm[chunk.first] not in self.thereby or following is None or following.kind != NOUNS:
+        if self.norm[chunk.first] not in self.thereby or following is None or following.kind not in (NOUNS, TIME):
             return False
+        if following.kind == TIME:
+            return self.norm[following.first] in self.draft.knowledge.operators("following_preposition")  # وذلك *بعد يوم* من
         occasion = following.actor is not None and following.actor.head_class == "document"
         occasion = occasion or (following.word is not None and following.word.stem in self.moments)
+        if following.prep in self.draft.knowledge.operators("following_preposition"):
+            return True  # …، *وذلك بعد* يوم من الهجوم
+        second = self.draft.words[following.head + 1] if following.last > following.head + 1 else None
+        occasion = occasion or (second is not None and second.stem in self.occasions)  # *وذلك في أول رد* رسمي
         return following.prep in self.venues and (occasion or self._is_occasion(following))
 
     def _tells_more(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:

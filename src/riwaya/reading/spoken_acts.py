@@ -1,4 +1,4 @@
-"""Words of saying that are acts by what stands behind them, and words within a quotation that go on for who is quoted.
+"""Words of saying that are acts by what stands behind them, that only wish, or that go on for who is quoted.
 
 In: the chunk of a cue, or its clause. Out: the type of an act, or yes or no.
 The idea: to confirm one's support is to support; to recognise a state is an act and no statement.
@@ -10,10 +10,12 @@ from typing import Final
 
 from riwaya.lexicon.compile import FRAME_NOUN
 from riwaya.reading.cue_clause import CueClause
-from riwaya.reading.draft import MARK, Chunk, Draft, StatementDraft
+from riwaya.reading.cue_prepositions import clause_follows
+from riwaya.reading.draft import MARK, NOUNS, RELATIVE, Chunk, Draft, StatementDraft
 from riwaya.reading.fixed_words import tail_end
 
 _ACTS: Final = frozenset(["SUPPORT", "REJECT", "AGREE", "CONCEDE"])
+_WISH: Final = 4  # words of a content among which it is said what is wished
 
 
 def fixed_act(draft: Draft, chunk: Chunk) -> str | None:
@@ -49,3 +51,30 @@ def goes_on_quoted(chunks: list[Chunk], clause: CueClause, quoted: StatementDraf
         return False
     within = [chunk for chunk in chunks[: clause.cue] if chunk.first >= quoted.first]
     return not any(chunk.verb is not None and chunk.verb.person for chunk in within)
+
+
+def is_wish(draft: Draft, clause: CueClause) -> bool:
+    """متمنيا *الشفاء* للجرحى: good wishes say nothing."""
+    if clause.opener not in ("object", "preposition"):
+        return False
+    wished = draft.knowledge.operators("wished_noun")
+    opening = draft.words[clause.content : clause.content + _WISH]
+    return any(word is not None and word.stem in wished for word in opening)
+
+
+def ascribes(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:
+    """نسبت السلطات *الهجوم* إلى كذا, هجوم *نسبته* السلطات إليه: somebody lays an act to somebody; نسب إليه قوله is none."""
+    content, word = chunks[clause.content_chunk], chunks[clause.cue].word
+    if not clause.subject or clause.subject[0] < clause.cue or content.word is None or word is None:
+        return False
+    if clause.opener == "object":
+        following = chunks[clause.content_chunk + 1] if clause.content_chunk + 1 < len(chunks) else None
+        if following is None or following.kind != NOUNS or not content.word.frame_nouns:
+            return False
+        return following.prep in draft.knowledge.operators("to_preposition")
+    before = chunks[clause.cue - 1] if clause.cue else None
+    if before is not None and before.kind == RELATIVE and clause.cue > 1:
+        before = chunks[clause.cue - 2]
+    if before is None or not word.suffix or clause_follows(chunks, clause.content_chunk):
+        return False
+    return any(other is not None and bool(other.frame_nouns) for other in draft.words[before.head : before.last])

@@ -37,7 +37,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.endings import Endings
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.interviews import find_answers
-from riwaya.reading.spoken_acts import fixed_act, goes_on_quoted, is_act_by_itself
+from riwaya.reading.spoken_acts import ascribes, fixed_act, goes_on_quoted, is_act_by_itself, is_wish
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
 from riwaya.text.normalise import folded
@@ -45,6 +45,7 @@ from riwaya.text.normalise import folded
 _IMPERSONAL_TENSE: Final = 2
 _TOLD_BY: Final = (VERB, PARTICIPLE)
 _CITING: Final = re.compile(rb"[%c%c]" % (CUE_PHRASE, MARK))
+_WISH: Final = "-wish"
 _FAR: Final = 200  # statements that are looked through for who spoke last
 _OPEN: Final = ("clause", "quote", "colon")
 _DESCRIBED: Final = 5  # words of a description that may be the word of abuse
@@ -181,7 +182,7 @@ class _Reader(Endings):
             made.sentence = number
             found.append(made)
         self._cut(chunks, found)
-        self.draft.statements += [item for item in found if item.last > item.first]
+        self.draft.statements += [item for item in found if item.last > item.first and not item.rule.endswith(_WISH)]
 
     def _candidates(self, number: int) -> list[int]:
         """The chunks of a sentence that may report: words that do, phrases that cite, and marks."""
@@ -271,7 +272,9 @@ class _Reader(Endings):
                 if clause.opener == "preposition" and folded(cue.lemma) in self.sure_of_preposition:
                     ambiguous = False  # ولفت *إلى مقتل* ثلاثة: the other verb does not take it
                 described = self._describes(chunks, at) and not self._names_teller(chunks, clause)
-                if cue.weak or clause.blocked or ambiguous or described:
+                described = described and folded(cue.lemma) not in self.ascribing  # هجوم *نسبته* السلطات إلى
+                weak = cue.weak and not (clause.opener == "preposition" and folded(cue.lemma) in self.sure_of_preposition)
+                if weak or clause.blocked or ambiguous or described:
                     continue
                 stated = clause.opener == "object" or (cue.stance == "confirm" and clause.opener == "preposition")
                 if stated and is_act_by_itself(draft, chunks, clause):
@@ -294,12 +297,16 @@ class _Reader(Endings):
                 continue
             if cue.stance == "announce" and self._is_uncovered(chunks, clause):
                 continue
+            if folded(cue.lemma) in self.ascribing and not ascribes(draft, chunks, clause):
+                continue
             if self._is_asked(chunks, clause, cue) or self._only_talks(chunks, clause, cue):
                 continue
             if cue.addressee == "object" and self._is_made_to(chunks, at):
                 continue  # مما *دعا* العمال إلى: it made them
+            wished = cue.stance == "expect" and is_wish(draft, clause)
             made = self._make(chunks, clause, cue, found, reading.tense, reading.person)
             if made is not None:
+                made.rule += _WISH if wished else ""  # it only ends what was said before
                 return made
         return None
 

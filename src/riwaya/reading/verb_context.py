@@ -172,7 +172,7 @@ class VerbContext(VerbSigns):
                 )):  # fmt: skip
                     return True
             if word.function not in (None, "", "prep", "quant") and not (word.function == "noun" and (
-                word.given or self._is_party(word) or (token and self.norm[token - 1] == self.within)
+                word.given or self._is_party(word) or (token and (self._is_given(token - 1) or self.norm[token - 1] == self.within))
             )):  # fmt: skip
                 return False
             if word.verb is not None and not word.nominal and not (token and self._is_given(token - 1)):

@@ -24,6 +24,7 @@ from riwaya.reading.chunk_base import (
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.verb_context import VerbContext
 
+_COMMAS: Final = frozenset("،,")
 _UNKNOWN_IMPERFECT: Final = Reading(comp.VERB, -1, 2)
 
 
@@ -87,6 +88,10 @@ class VerbOrNoun(VerbContext):
             return None  # إدانته، إعلانها: only nouns of such verbs have their hamza below
         if word.given and reading.person == 1 and self.draft.quote_of[index] < 0:
             return None  # نجيب: a name where nobody speaks of himself
+        if reading.person == 1 and word.nominal and word.suffix and self.draft.quote_of[index] < 0 and (
+            before != START or (index > 0 and self.norm[index - 1] in _COMMAS and self._object_awaited(index))
+        ):  # fmt: skip
+            return None  # جدد المبعوث، أمس، *دعوته*: nobody speaks of himself
         if before == PREPOSITION or (word.preposition and reading.tense == 1):
             return None
         if word.preposition and word.preposition not in self.draft.knowledge.operators("of_preposition"):

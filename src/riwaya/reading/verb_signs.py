@@ -223,11 +223,15 @@ class VerbSigns(ChunkContext):
     def _goes_on_saying(self, word: Word, index: int, last: int) -> bool:
         """مقتل خمسة مقاتلين *مشيرا* إلى أن: in the accusative and before its preposition, what may be a title is a participle."""
         following = self.words[index + 1] if index + 1 < last else None
-        if following is None or following.function != "prep" or not self.morphology.ends_in_alef(word.text):
+        if following is None or following.function not in ("prep", "comp") or not self.morphology.ends_in_alef(word.text):
+            return False
+        if following.function == "comp" and (following.conjunction or word.head is not None):
             return False
         if word.head is not None and self.draft.entries.heads[word.head.ref].class_ not in ("title", "role"):
             return False
         takes = self.draft.knowledge.takes
+        if following.function == "comp":
+            return any("clause" in takes[reading.ref] for reading in word.cue_verbs if reading.tense == PARTICIPLE_TENSE)
         return any(any(take.split()[0] == following.stem for take in takes[reading.ref]) for reading in word.cue_verbs)
 
     def _before_nominative(self, index: int, last: int) -> bool:
