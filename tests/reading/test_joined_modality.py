@@ -43,7 +43,7 @@ OPEN = """
   ASSAULT اقتحام | hypothetical
 أمر القائد بشن هجوم على المسلحين.
   REQUEST أمر | by القائد
-  ASSAULT هجوم | to المسلحين | demanded
+  ASSAULT هجوم | by القائد | to المسلحين | demanded
 أعلن الجيش عزمه شن هجوم على التلة.
   ASSAULT هجوم | by الجيش | future | told by الجيش
 توقف القتال حتى يتم إيصال المساعدات إلى القرية.

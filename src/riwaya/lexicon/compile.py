@@ -374,7 +374,8 @@ def _add_head(builder: _Builder, ref: int, head: schema.Head) -> None:
             for spelling in builder.morphology.name(form.text):
                 words = spelling.split()
                 if len(words) == 1:
-                    builder.add_word(builder.morphology.bare(spelling)[0], reading)
+                    stem, article = builder.morphology.bare(spelling)
+                    builder.add_word(stem, replace(reading, tail=-2 - WITH) if article else reading)  # *الجميع* only with it
                 else:
                     builder.add_phrase(spelling, [EITHER] + [WITHOUT] * (len(words) - 1), reading)
 

@@ -214,7 +214,8 @@ class Word:
             if article == comp.EITHER or bool(article) == self.article:
                 self.entity = self.entity or reading
         elif category == comp.HEAD:
-            self.head = self.head or reading
+            if reading.tail == -1 or self.article:
+                self.head = self.head or reading
         elif category == comp.DEMONYM:
             self.demonym = self.demonym or reading
         elif category == comp.PEOPLE:

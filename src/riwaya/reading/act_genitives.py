@@ -254,7 +254,9 @@ class ActGenitives(GenitiveRoles):
     def _is_victim(self, token: int, after: int, frame: Frame) -> bool:
         """مقتل *مدني*، اعتقال *صحفي*, اعتقال *فلسطيني*: right behind a noun of killing, wounding or seizing a word for one
         person is no adjective."""
-        word = self.draft.words[token]
+        word, before = self.draft.words[token], self.draft.words[token - 1]
+        if word is not None and word.article and word.head is not None and token == after:
+            return before is not None and not (before.article or before.suffix)  # استهداف *المغتربين*: of a bare noun no adjective
         if word is None or word.article or token != after or frame.toll is None or word.text.endswith(self.feminine):
             return False
         if frame.layer != "result" and frame.genitive != "recipient":

@@ -128,7 +128,12 @@ def _is_resumed(chunks: list[Chunk], at: int, index: int, nouns: list[int]) -> b
     if len(nouns) != 1 or nouns[0] != at + 1 or chunks[at].kind != VERB or chunks[comma].kind != MARK:
         return False
     subject, opening = chunks[nouns[0]].actor, chunks[at + 2]
-    if subject is None or subject.head_class not in ("force", "group", "state", "institution", "") or opening.kind != MARK:
+    if subject is None or subject.head_class not in ("force", "group", "state", "institution", ""):
+        return False
+    if opening.kind == NOUNS and opening.prep and index == at + 4:  # أوقفت الشرطة في باليرمو، *خمسة أشخاص*
+        hit = chunks[index].actor
+        return hit is not None and hit.head_class == "people" and not hit.definite
+    if opening.kind != MARK:
         return False
     if comma <= at + 3:
         return False  # خطفت الجبهة، *ذراع* التنظيم: another name of the subject

@@ -110,6 +110,9 @@ def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return word.stem in operators("killing_noun") and bool(fallen)  # أعلن الجيش *قتل* أربعة مسلحين
     if item is not None and item.stance == "threaten" and event.first <= item.first + 1:
         return item.speaker is not None and is_armed(draft, item.speaker)  # هدد التنظيم *بإعدام* الرهينة
+    confesses = item is not None and item.lemma in operators("confessing_cue") and chunk.prep in operators("means_preposition")
+    if confesses and word is not None and word.stem in operators("killing_noun"):
+        return True  # أقرت الحركة *بإعدام* خمسة أسرى
     if item is None or item.stance not in ("accuse", "claim_responsibility"):
         return False
     return item.stance == "claim_responsibility" or chunk.prep in operators("means_preposition") or _of_share(draft, event, chunk)
@@ -251,6 +254,9 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
         met = several and head is not None and draft.knowledge.morphology.is_oblique(head.text)  # توعدت *المتمردين*: no subject
         if not met and (item.stance == "threaten" or item.event == "AGREE"):
             return [item.speaker]  # هدد *الحوثيون* باستهداف السفن، تعهدت *الكويت* بتقديم مساعدات
+    if item.speaker is not None and by_means and item.lemma in draft.knowledge.operators("confessing_cue"):
+        guilty = claimant(draft, item.speaker, event)  # اعترف *الجيش* بقصف المستشفى
+        return [guilty] if guilty.head_class in _ABLE else []
     if item.stance == "claim_responsibility" and item.speaker is not None:
         return [] if denied_claim(draft, item) else [claimant(draft, item.speaker, event)]
     if item.stance == "threaten" and item.speaker is not None and is_armed(draft, item.speaker):

@@ -161,7 +161,7 @@ class _Reader(ActNouns):
             if mention.head_class == "document":
                 return self._who_wrote(mention)
             own = self.draft.chunk_of[mention.first]
-            there = own is not None and own.prep in self.place_prepositions and mention.first == own.head
+            there = own is not None and own is not chunk and own.prep in self.place_prepositions and mention.first == own.head
             if there and mention.head_class in ("state", "institution"):
                 continue
             if item.event == "ACCUSE" and self._only_suffers(mention, item):

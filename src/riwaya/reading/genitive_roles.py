@@ -107,6 +107,8 @@ class GenitiveRoles(WeaponOwners):
                 return "actor"  # استهداف الطيران لبلدة، استهداف مسيرة للاحتلال سيارة
         elif role == "recipient" and frame.layer == "attack" and self._is_cause(chunks[at], mention):
             return "actor"  # قتل ثلاثة جراء استهداف *طائرة مسيرة*
+        elif role == "recipient" and event.last - event.first > 1 and self._is_struck(event.last - 1):
+            return role  # اعتبر تفجير مسجد *قوات الطوارئ* دليلا
         elif role == "recipient" and self._is_body(mention, frame) and self._has_hit_behind(chunks, at, frame, event):
             return "actor"  # استهداف الطيران *بلدة*، اعتقال *الشرطة* صحفيا
         return role

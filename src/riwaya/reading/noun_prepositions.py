@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_relatives import ActRelatives
 from riwaya.reading.act_sides import is_side
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.pronouns import doer_meant
@@ -40,6 +41,7 @@ class NounPrepositions(ActRelatives):
         event: EventDraft,
     ) -> None:
         rest: list[int] = []
+        chair: list[ActorMention] = []
         for index in arguments.phrases:
             chunk = chunks[index]
             prep = chunk.prep
@@ -54,6 +56,8 @@ class NounPrepositions(ActRelatives):
                 event.actors += self._actors(chunks, index)
             elif not event.actors and frame.type == "CONSULT" and prep in self.draft.knowledge.operators("attending_preposition"):
                 event.actors += self._actors(chunks, index)  # عقد الاجتماع *بمشاركة وفود*
+            elif frame.type == "CONSULT" and prep in self.means and self._is_chair(chunk):
+                chair = chair or self._chair(chunk)
             elif prep in self.of and index == at + 1:
                 self._of_or_for(chunks, index, frame, event, mention)
             elif event.type in _TALKED and slots.get(prep) == "recipient" and self._is_deed_of(chunk):
@@ -111,6 +115,7 @@ class NounPrepositions(ActRelatives):
                 rest.append(index)
         merged = dict.fromkeys(self.on, "recipient") | slots if frame.layer == "attack" else slots
         self._prepositions(chunks, rest, frame, merged, event)
+        event.actors = event.actors or chair
         following = chunks[at + 1] if at + 1 < len(chunks) else None
         told = frame.layer == "act" and not event.actors and following is not None and following.kind == PRONOUN
         if told and following is not None:
@@ -120,6 +125,17 @@ class NounPrepositions(ActRelatives):
                     found = doer_meant(self.draft, chunks, at, pronoun) or self._antecedent(chunks, at, pronoun, event)
                     if found is not None and frame.genitive != "recipient":
                         event.actors.append(found)
+
+    def _is_chair(self, chunk: Chunk) -> bool:
+        """عقد المجلس اجتماعا *برئاسة* الوزير: who leads those who meet, and is nobody whom they meet."""
+        return chunk.word is not None and chunk.word.stem in self.draft.knowledge.operators("leading_noun")
+
+    def _chair(self, chunk: Chunk) -> list[ActorMention]:
+        found = mention_in(self.draft, chunk.head + 1, chunk.last)
+        if found is None:
+            return []
+        self.draft.add(found)
+        return [found]
 
     def _is_backer(self, chunk: Chunk) -> bool:
         """Whether an adjective of backing or belonging stands right before a phrase, which says whose somebody is."""

@@ -74,6 +74,8 @@ class ObjectLimits(PhraseLimits):
             return False  # قتل جندي *واحد*
         if self.morphology.is_plural_nominative(word.text) and self.morphology.is_plural_nominative(before.text):
             return False  # مستوطنون *متطرفون*: no object is in the nominative
+        if self._describes_persons(word, before):
+            return False
         if self.in_place[index] and index not in self.place_at:
             return False  # خان *بني* سعد: within a name of a place
         if word.head is not None and not construct and self._is_office_elsewhere(word, index, first):

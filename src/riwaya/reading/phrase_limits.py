@@ -355,6 +355,8 @@ class PhraseLimits(NameLimits):
             return False
         if word.article and index == first + 1 and self._named_before(index) and self._before_that(index):
             return False  # أضاف الدكتور *الشعلان* أن
+        if self._describes_persons(word, before):
+            return False  # الأهالي *المتضررون*
         term = self.draft.phrase(index, comp.FRAME_NOUN)
         noun = bool(word.frame_nouns or word.cue_noun or term or word.noun or word.text in self.place_nouns)
         noun = noun or word.function == "noun" or self._counts_anew(word, before)
@@ -491,8 +493,17 @@ class PhraseLimits(NameLimits):
             head = self.words[back]
             if head is not None and head.head is not None:
                 speaks = heads[head.head.ref].class_ in ("role", "title", "people", "source")
+                if before.article and index - 1 == first and self.morphology.has_feminine_ending(before.text):
+                    return word.head is not None or word.people is not None  # اعتقلت الشرطة *الأكراد*
                 return not head.head.number and speaks and not head.suffix
         return False
+
+    def _describes_persons(self, word: Word, before: Word) -> bool:
+        """الأهالي *المتضررون*, الأطفال *الأيتام*: a second definite plural of persons, in the nominative, describes the first."""
+        if word.head is None or before.head is None or not (word.article and before.article and before.head.number):
+            return False
+        heads, nominative = self.draft.entries.heads, self.morphology.is_plural_nominative(word.text)
+        return nominative and heads[word.head.ref].class_ == heads[before.head.ref].class_ == "people"
 
     def _describes_governed(self, word: Word, before: Word, first: int) -> bool:
         """من السكان *المسلحين*: behind definite persons that a preposition governs a describing plural is their adjective."""

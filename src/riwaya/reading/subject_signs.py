@@ -177,9 +177,15 @@ class SubjectSigns(ActSides):
         if before < 0 and len(nouns) >= 2 and self._is_next(chunks, nouns[0], nouns[1], frame):
             if self._may_act(chunks[nouns[0]]) or self._is_hit_by(chunks[nouns[0]], chunks[nouns[1]], frame):
                 return False
-        if (before >= 0 and nouns) or (before < 0 and len(nouns) >= 2 and self._stands_first(chunks, nouns, frame)):
+        object_ = before >= 0 and bool(nouns) and not (frame.toll is not None and self._is_of_none(chunks, at, nouns[0]))
+        if object_ or (before < 0 and len(nouns) >= 2 and self._stands_first(chunks, nouns, frame)):
             return False
         return self._suffers(chunks[where], frame)
+
+    def _is_of_none(self, chunks: list[Chunk], at: int, noun: int) -> bool:
+        """روى شاب *اختطف* في حلب قصته: whether what stands far behind a verb of what is done to persons is nobody."""
+        chunk = chunks[noun]
+        return noun > at + 1 and chunk.actor is None and not self.draft.counted[chunk.head]
 
     def _is_hit_by(self, doer: Chunk, other: Chunk, frame: Frame) -> bool:
         """قتل شاب *ثلاثة جنود*, استهدف مستوطن *منزلا*: what stands right behind persons, joined by nothing and no part of them

@@ -225,6 +225,9 @@ class VerbSlots(FixedObjects):
             told.resumed = True
         elif arguments.antecedent >= 0 and told.nouns and chunks[told.nouns[0]].actor and not self._relates(chunks, at):
             before = -1  # المدنيين الذين وثق *المرصد* مقتلهم
+        elif before >= 0 and self._is_told_of(told, before):
+            told.event.recipients += self._actors(chunks, before)
+            before = -1
         elif chunk.word.suffix and arguments.left >= 0 and self._is_described(chunks, at, arguments.left):
             told.objects.append(arguments.left)  # أطلقت *ضابطا* كانت تحتجزه
             before = -1
@@ -254,6 +257,20 @@ class VerbSlots(FixedObjects):
             told.objects += nouns[:1]
         else:
             self._by_place(told, crowd, fixed)
+
+    def _is_told_of(self, told: Told, before: int) -> bool:
+        """*شيخا* أطلق سراحه، *ضابط* أفرج عنه: whether a pronoun behind a verb takes up the one person that its clause is about."""
+        chunks, at, mention = told.chunks, told.at, told.chunks[before].actor
+        if told.frame.toll is None or told.frame.layer != "act" or mention is None or mention.head_class not in _WHO_SUFFER:
+            return False
+        if mention.number or (mention.definite and before != told.arguments.antecedent):
+            return False
+        if told.arguments.pronouns[:1] == [at + 1] and told.slots.get(self._preposition_of(chunks[at + 1])) == "recipient":
+            letters = chunks[at + 1].text
+            return any(letters.endswith(own) for own in self.draft.knowledge.operators("his_suffix"))
+        end = tail_end(self.draft, chunks[at].first, told.reading.tail) if told.reading.tail >= 0 else 0
+        fixed = self.draft.words[end - 1] if end > 0 else None
+        return fixed is not None and bool(fixed.suffix) and agrees_with(self.draft, mention, fixed.suffix, strictly=True)
 
     def _is_suffered(self, told: Told, before: int, crowd: bool, fixed: bool) -> bool:
         """Whether who stands where a subject would is whom the act was done to."""
