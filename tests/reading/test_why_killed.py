@@ -85,3 +85,26 @@ OTHERS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(OTHERS))
 def test_whose_act_it_is(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+DOERS = """
+واصلت قوات المقاومة، بعد تحرير عدن، تقدمها شمالا.
+  ASSAULT تحرير | by قوات المقاومة | at عدن
+دمر مسلحو الحركة عربات للجيش مع الاستيلاء على أسلحة وذخائر.
+  ASSAULT دمر | by مسلحو الحركة | to للجيش
+  COERCE الاستيلاء على أسلحة | by مسلحو الحركة
+هبطت طائرة عسكرية في عدن بعد تحرير المدينة من الحوثيين.
+  MOBILIZE هبطت طائرة عسكرية | by طائرة عسكرية | at عدن
+  ASSAULT تحرير | to الحوثيين | at عدن
+قال ناشطون إن قصفا بقذائف المدفعية والصواريخ لقوات النظام استهدف بلدة سرمين.
+  ASSAULT قصفا | by قوات النظام | at سرمين | told by ناشطون
+استهدف المقاتلون أحد المواقع التي كان يتجمع فيها عناصر التنظيم، ما أدى إلى سقوط تسعة قتلى.
+  ASSAULT استهدف | by المقاتلون | killed 9
+قال الوزير إن إيران طرف في الأزمة وعليها سحب قواتها من سوريا.
+  RETREAT سحب قواتها | at سوريا | demanded | told by الوزير
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(DOERS))
+def test_who_does_what_a_phrase_tells(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

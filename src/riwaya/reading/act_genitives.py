@@ -333,6 +333,9 @@ class ActGenitives(GenitiveRoles):
         speaker = event.statement.speaker if event.statement is not None else None
         if not suffers and speaker is not None and event.actors == [speaker]:
             return  # إنها ستصعد *عملياتها*: who does what the verb carries
+        if not suffers and speaker is not None and self._is_own_word(event, suffix, speaker, frame):
+            event.actors = [speaker]  # أفادت الأمانة أنها تلقت الأنباء، مؤكدة *تضامنها*
+            return
         found = self._joined_victim(chunks, at, suffix) if suffers else blamed(self.draft, chunks, at, suffix)
         found = found or (None if suffers else doer_meant(self.draft, chunks, at, suffix))
         mortal = frame.toll in ("killed", "injured") if frame.layer == "result" else frame.toll in SEIZED
@@ -356,6 +359,15 @@ class ActGenitives(GenitiveRoles):
             event.recipients.append(found)
         elif not event.actors or event.actors[0].first > event.first:
             event.actors = [found]  # *اقتحامه* رحاب الأقصى: behind its pronoun a phrase is no doer of the act
+
+    def _is_own_word(self, event: EventDraft, suffix: str, speaker: ActorMention, frame: Frame) -> bool:
+        """مؤكدة *تضامنها* مع: an act of words with which the content of a participle begins is its speaker's."""
+        item = event.statement
+        if item is None or not item.rule.startswith("participle") or event.first > item.first + 1:
+            return False
+        if frame.type not in ("SUPPORT", "REJECT", "ACCUSE", "AGREE"):
+            return False
+        return suffix in self.draft.knowledge.operators("absent_suffix") and agrees_with(self.draft, speaker, suffix)
 
     def _hurt_before(self, chunks: list[Chunk], at: int, suffix: str, event: EventDraft) -> list[ActorMention]:
         """إصابة سيدة، وعملت الفرق على *إسعافها*: persons, those hurt in the act before rather than others."""

@@ -16,6 +16,7 @@ from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
     OPEN,
+    PARTICLE,
     RELATIVE,
     TIME,
     VERB,
@@ -280,7 +281,7 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
         chunk for chunk in chunks[low + 1 : high]
         if chunk.kind in (COMPLEMENTIZER, OPEN)
         or (
-            chunk.kind == VERB and chunks[chunk.index - 1].kind != RELATIVE and chunk.index not in told_by
+            chunk.kind == VERB and not _is_in_relative(chunks, chunk.index) and chunk.index not in told_by
             and not _describes_thing(chunks, chunk)
         )
     ]  # fmt: skip
@@ -314,6 +315,14 @@ def _describes_thing(chunks: list[Chunk], verb: Chunk) -> bool:
     if word is None or not word.suffix or before is None or before.kind != NOUNS or before.word is None or before.word.article:
         return False
     return chunks[verb.index - 1].kind == AUXILIARY
+
+
+def _is_in_relative(chunks: list[Chunk], verb: int) -> bool:
+    """الموقع الذي *كان يتجمع* فيه المسلحون: whether a relative pronoun opens the clause of a verb."""
+    before = verb - 1
+    while before > 0 and chunks[before].kind in (AUXILIARY, NEGATION, PARTICLE):
+        before -= 1
+    return before >= 0 and chunks[before].kind == RELATIVE
 
 
 def _describes_one(chunks: list[Chunk], verb: Chunk, hit: list[ActorMention], between: list[Chunk]) -> bool:

@@ -73,8 +73,9 @@ def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[
 def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
     """نجاح *القوات* في تحرير …، ضلوع *إيران* في عمليات الخطف: whose success, share or attempt it is does the act."""
     index = chunk.index - 1
-    while index > 0 and index > chunk.index - 4 and chunks[index].text in "،," and chunks[index].kind == MARK:
+    while index > 0 and index > chunk.index - 4 and chunks[index].text in "،,-–" and chunks[index].kind == MARK:
         index -= 1
+        index -= chunks[index].kind == TIME and chunks[index - 1].kind == MARK  # بعد قيام الوزير - أمس - *بزيارة*
     while index > 0 and index > chunk.index - 5 and chunks[index].kind == NOUNS and chunks[index].prep:
         word = chunks[index].word
         if word is not None and (_does(draft, word) or _carries(draft, chunks[index], chunk)):

@@ -25,7 +25,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
-from riwaya.reading.other_domains import is_armed
+from riwaya.reading.other_domains import is_armed, is_troops
 from riwaya.reading.pronouns import agrees_with
 from riwaya.text.normalise import folded
 
@@ -152,21 +152,29 @@ def _meanwhile(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chun
 
 
 def _afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
-    """اعتقل *الجيش* سبعة بعد السيطرة على البلدة: ground taken before an act was taken by who did that."""
-    if chunk.prep not in draft.knowledge.operators("after_preposition") or event.frame < 0:
+    """اعتقل *الجيش* سبعة بعد السيطرة على البلدة, لن يقف *المقاتلون* حتى استعادة الأرض, دمروا عربات مع الاستيلاء على أسلحة: ground
+    taken before, with or at the end of an act was taken by who did that."""
+    if event.frame < 0 or event.first != chunk.head:
         return []
-    if draft.entries.frames[event.frame].control != "gained" or event.first != chunk.head:
-        return []
+    frame, any_of = draft.entries.frames[event.frame], draft.knowledge.any_of
+    gained = frame.control == "gained" and chunk.prep in any_of("after_preposition", "until_preposition", "with_preposition")
+    taken = frame.mode == "seize" and chunk.prep in draft.knowledge.operators("with_preposition")
+    if not (gained or taken) or draft.knowledge.slots[event.frame].get("subject") != "actor":
+        return []  # قاتلوا حتى *سقوط* البلدة
     verb = verb_before(chunks, chunk.index)
     where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index)) if verb is not None else -1
-    if verb is None or verb.word is None or verb.word.cue_verbs or where < 0 or where >= chunk.index:
+    if verb is None or verb.word is None or where < 0 or where >= chunk.index:
+        return []
+    if any(item.cue_first == verb.first for item in draft.statements):
         return []
     if any(draft.entries.frames[reading.ref].type == "RETREAT" for reading in verb.word.frame_verbs):
         return []  # انسحب الجيش بعد السيطرة على البلدة: he or his enemy took it
     found = mentions(chunks, where)
     if not found or found[0].first != chunks[where].head:
         return []  # كلمات *الحوثي* عكست انكسار جماعته بعد تحرير عدن
-    return found if is_armed(draft, found[0]) else []
+    head = draft.words[found[0].first]
+    flies = head is not None and head.stem in draft.knowledge.operators("aircraft_noun")  # هبطت *طائرة* بعد تحرير المدينة
+    return found if is_troops(draft, found[0]) and not flies else []
 
 
 def _thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
@@ -261,8 +269,9 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
         return [] if denied_claim(draft, item) else [claimant(draft, item.speaker, event)]
     if item.stance == "threaten" and item.speaker is not None and is_armed(draft, item.speaker):
         return [item.speaker]  # هدد *الحوثيون* باستهداف السفن
-    if item.stance not in ("announce", "deny") or item.speaker is None:
-        return []
+    titled = item.rule.startswith("headline") and item.speaker is not None and is_armed(draft, item.speaker)
+    if not (item.stance in ("announce", "deny") or titled) or item.speaker is None:
+        return []  # but الجيش: *القبض* على قيادي
     speaker = item.speaker.antecedent or item.speaker
     prep = event.chunk.prep if event.chunk is not None else ""
     decreed = event.type == "SANCTION" or (event.type == "AID" and draft.entries.frames[event.frame].id != "deliver-aid")

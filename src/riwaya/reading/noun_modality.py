@@ -260,6 +260,8 @@ def _by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft 
         return "negated"  # نفى الجيش *قصف* السوق
     before = chunks[at - 1] if at else None
     if before is not None and before.kind == ADVERB and before.text in operators("there_is"):
+        if at > 3 and chunks[at - 3].kind == COMPLEMENTIZER and chunks[at - 4].text in operators("obligation_verb"):
+            return "demanded"  # يجب أن يكون هناك *انسحاب*
         denied = at > 2 and chunks[at - 2].kind == AUXILIARY and chunks[at - 3].kind == NEGATION
         return "negated" if denied or (at > 1 and chunks[at - 2].kind == NEGATION) else "ongoing"  # لن يكون هناك *انسحاب*
     if _is_any(draft, chunk, token) or (owner is not None and _is_warned_of(draft, owner, chunk, token)):

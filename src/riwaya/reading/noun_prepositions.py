@@ -68,7 +68,7 @@ class NounPrepositions(ActRelatives):
             elif prep in self.of:
                 # further off it belongs to something else, unless only the means stands between: قصف بالمدفعية *لقوات النظام*
                 near = all(
-                    chunks[i].prep in self.means if chunks[i].kind == NOUNS else chunks[i].kind not in (VERB, RELATIVE)
+                    self._is_means(chunks, i) if chunks[i].kind == NOUNS else chunks[i].kind not in (VERB, RELATIVE)
                     for i in range(at + 1, index)
                 )
                 if near and not event.actors and frame.layer == "attack" and mention is not None and self._acts(mention):
@@ -180,6 +180,13 @@ class NounPrepositions(ActRelatives):
         return before.kind == NOUNS and any(
             word is not None and word.stem in borders for word in self.draft.words[before.head : before.last]
         )
+
+    def _is_means(self, chunks: list[Chunk], index: int) -> bool:
+        """قصف *بالمدفعية والصواريخ* للجيش: what ب brings in, and what is joined to that."""
+        chunk = chunks[index]
+        joined = bool(chunk.conj) and not chunk.prep and chunk.actor is None and chunks[index - 1].prep in self.means
+        joined = joined and not (chunk.word is not None and chunk.word.frame_nouns)
+        return chunk.prep in self.means or joined
 
     def _is_land_between(self, chunks: list[Chunk], index: int) -> bool:
         """على المنطقة الحدودية *بين سوريا ولبنان*, على الطريق *بين حلب* ودمشق: land between two places, and no two sides."""

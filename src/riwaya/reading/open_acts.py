@@ -18,6 +18,7 @@ from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
     PARTICLE,
+    PRONOUN,
     RELATIVE,
     VERB,
     Chunk,
@@ -64,6 +65,10 @@ def is_owed(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """لا بد *من انسحاب* الجيش; على الحوثيين *الانسحاب*: what is said to be needed, or to be somebody's duty."""
     chunk, operators = chunks[at], draft.knowledge.operators
     before = chunks[at - 1] if at else None
+    if before is not None and before.kind == PRONOUN and before.conj and not (chunk.prep or chunk.conj):
+        letters = tuple(one[:-1] for one in operators("on_preposition") if len(one) > 2)
+        borne = before.word is not None and before.word.function == "prepron" and before.word.stem.startswith(letters)
+        return borne and chunk.kind == NOUNS  # *وعليها* سحب قواتها
     if before is None or before.kind != NOUNS:
         return False
     if chunk.prep:

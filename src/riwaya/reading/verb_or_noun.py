@@ -33,6 +33,14 @@ class VerbOrNoun(VerbContext):
 
     __slots__ = ()
 
+    def _is_duty_of(self, index: int) -> bool:
+        """إيران طرف، *وعليها* سحب قواتها: whether على with a pronoun opens a clause: the noun behind is a duty."""
+        word = self.words[index]
+        if word is None or word.function != "prepron" or not word.conjunction:
+            return False
+        on = self.draft.knowledge.operators("on_preposition")
+        return any(word.stem.startswith(letters[:-1]) for letters in on if len(letters) > 2)
+
     def _verb(self, index: int, before: int, last: int) -> Reading | None:
         """The verb reading of a word that may be a verb by its form (`traits.VERBLIKE`) where it stands, or None for a noun."""
         word = self.words[index]
@@ -48,6 +56,8 @@ class VerbOrNoun(VerbContext):
         for participle in word.cue_verbs:
             if participle.tense == PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
                 return participle
+        if index and self._is_duty_of(index - 1) and (word.noun or word.frame_nouns or self.draft.phrase(index, comp.FRAME_NOUN)):
+            return None  # وعليها *سحب* قواتها
         if word.frame_verbs and before != PREPOSITION and not self._is_term_wanted(word, index):
             if (fixed := self._fixed_follows(word, index) or self._over_pronoun(word, index, before)) is not None:
                 return fixed
