@@ -130,3 +130,22 @@ def test_words_told_in_somebodys_words() -> None:
     """What the man told her is within what she told."""
     claims = statement_claims("وأضافت المعلمة أن الرجل حمل سكينا وقال لها إنه غاضب.")
     assert "assert | المعلمة | الرجل حمل سكينا وقال لها إنه غاضب" in claims
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("وشددت الوزارة، وفقا لما نقلته الوكالة الرسمية، على أن الطريق آمن.", "assert | الوزارة | الطريق آمن"),
+        ("وطبقا لما أعلنه الملازم فرج سالم، رئيس الجهاز، فإن القوات سيطرت على الفندق.",
+         "announce | الملازم فرج سالم، رئيس الجهاز | القوات سيطرت على الفندق"),
+        ("قتل سبعة مدنيين في القصف، وفقا لما ذكره المرصد.", "assert | المرصد | قتل سبعة مدنيين في القصف"),
+        ("وقال المحامي محمد الربيعي / 51 عاما / إن الوضع صعب.", "assert | المحامي محمد الربيعي | الوضع صعب"),
+        ("وقال أحد المتظاهرين ويدعى سامي نجم: كيف نعود.", "assert | أحد المتظاهرين | كيف نعود | direct, anonymous"),
+        ("وكان الوزير قد أعلن بدء وصول طائرات إلى القاعدة.", "announce | الوزير | بدء وصول طائرات إلى القاعدة"),
+        ("وصل الوزير إلى المدينة، مؤكدا قرب دحر الميليشيات.", "confirm | الوزير | قرب دحر الميليشيات"),
+        ("أما مسؤول إدارة المرفأ عبد الباسط الفقيه، فشدد على فتح الطريق.", "assert | مسؤول إدارة المرفأ عبد الباسط | فتح الطريق"),
+    ],
+)  # fmt: skip
+def test_according_to_what(text: str, wanted: str) -> None:
+    """وفقا لما, ages between strokes, what somebody is called, قد before a noun that could speak, nearness, أما."""
+    assert wanted in [claim.partition(" | relay")[0] for claim in statement_claims(text)]

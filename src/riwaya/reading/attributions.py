@@ -119,8 +119,9 @@ class Attributions(Headlines):
             beside = self._beside(chunks, before + 1, found)
             if beside < 0 and self._carried(chunks, clause.subject[0], found, chunks[at].first):
                 return None
-            if before + 1 == 0:
-                return self._content_after(chunks, clause, index)
+            answered = self._answered_at(chunks, before + 1, at)
+            if before + 1 == 0 or answered:
+                return self._content_after(chunks, clause, max(index, answered))
             first = self._own_start(chunks, before + 1, found) if beside < 0 else chunks[beside].last
             state = taken >= 0 and names_state(self.draft, chunks[clause.subject[0]])
             if first >= last or (mention is None and not state):
@@ -130,6 +131,18 @@ class Attributions(Headlines):
         else:
             clause.opener = "trailing-quote"
         return clause
+
+    def _answered_at(self, chunks: list[Chunk], first: int, at: int) -> int:
+        """…، *وطبقا لما أعلنه* فلان، رئيس الجهاز، *فإن* …: where the main clause answers what opens with such a cue, else 0."""
+        if chunks[first].kind != CUE_PHRASE or not (chunks[first].conj or first == 0):
+            return 0
+        for index in range(at + 1, min(len(chunks), at + _REPLY)):
+            chunk = chunks[index]
+            if chunk.kind == COMPLEMENTIZER:
+                return index if chunk.conj in self.answering else 0
+            if chunk.kind not in (NOUNS, TIME, PRONOUN) and not (chunk.kind == MARK and chunk.text in _COMMAS):
+                return 0
+        return 0
 
     def _beside(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> int:
         """أعلن الوزير كذا، *فيما* أصيب عشرة بحسب الشرطة: the conjunction of a clause that somebody else is cited

@@ -182,6 +182,8 @@ class ChunkWords(NounPhrases):
     def _grammar(self, word: Word, function: str, index: int, before: int, pending: str) -> int:
         """The chunk kind of a word of grammar; -1 for a free preposition; 0 when the word is something else."""
         kind = _KINDS.get(function)
+        if kind == NEGATION and self.row and self.row[-1].kind == CUE_PHRASE:
+            return RELATIVE  # وفقا *لما* نقلته الوكالة: ل and ما
         if kind is not None:
             return kind
         if function == "prep":

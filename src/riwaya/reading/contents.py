@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.lexicon.match import SPEAKING
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
+    CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
@@ -129,6 +130,8 @@ class Contents:
         if clause.opener == "object" or clause.opener == "preposition":
             quote = self._quote_from(chunks[index].head if chunks[index].kind == NOUNS else chunks[index].first)
             made.last = self._before_contrast(chunks, index, end) if clause.opener == "object" and quote is None else end
+            if folded(made.lemma) in self.ascribing:
+                made.last = _ascribed(chunks, index, clause.opener == "object")
             chunk = chunks[index]
             if clause.opener == "preposition" and chunk.kind == NOUNS and chunk.word is not None:
                 made.content_inner = chunk.word.lead if chunk.word.preposition else 0
@@ -310,3 +313,11 @@ class Contents:
         while end > 0 and (self.norm[end - 1] in _TRAILING or self.norm[end - 1] in self.thereby):
             end -= 1
         return end
+
+
+def _ascribed(chunks: list[Chunk], index: int, act: bool) -> int:
+    """نسبته السلطات إلى *التمرد* وسط توتر: where whom an act is laid to is named in full, behind the act with `act`."""
+    index += act
+    while index + 1 < len(chunks) and chunks[index + 1].kind in (NOUNS, OPEN, CLOSE) and not chunks[index + 1].prep:
+        index += 1
+    return chunks[index].last

@@ -14,7 +14,7 @@ import msgspec
 from riwaya.lexicon.schema import Cue
 from riwaya.text.normalise import folded
 
-COMMAS: Final = frozenset("،,-()–")
+COMMAS: Final = frozenset("،,-()–/")
 
 
 class CueClause(msgspec.Struct, eq=False):

@@ -312,6 +312,12 @@ class _RightOfCue:
         ):  # fmt: skip
             self.described = self.index
             return self._pass(chunk)
+        if kind == VERB and self.index - 1 in frame.subject and chunk.conj and (
+            draft.tokens.norm[chunk.head].removeprefix(chunk.conj) in draft.knowledge.operators("called_verb")
+        ):  # fmt: skip
+            named = self.index + 1 < self.limit and chunks[self.index + 1].kind == NOUNS
+            self.index += 2 if named else 1  # أحد السكان *ويدعى سامي*
+            return True
         if kind == VERB and self.index - 1 in frame.subject and not chunk.conj and self._fixed_comes(chunk):
             self.described = self.index  # أعلنت جماعة *أطلقت على نفسها كذا* مسؤوليتها عن
             return self._pass(chunk)
@@ -348,6 +354,8 @@ class _RightOfCue:
         if self.described < 0 and index - 1 > self.at and seems_described(draft, chunks, index):
             self.described = index
             return self._pass(chunk)
+        if self._is_nearness(chunk):
+            return self._end(opened(frame, "object", chunk.first, index))
         if not chunk.prep and index - 2 > self.at and _is_doer_within(chunks, index):
             return self._pass(chunk)  # عضو الكتلة التي يتزعمها *الوزير السابق*، أن
         own = draft.words[chunk.last - 1] if chunk.prep and index - 1 > self.at else None
@@ -380,6 +388,17 @@ class _RightOfCue:
             return False
         return chunk.prep in self.draft.knowledge.operators("nominal_preposition") and not clause_follows(self.chunks, self.index)
 
+
+    def _is_nearness(self, chunk: Chunk) -> bool:
+        """مؤكدا *قرب انتهاء* العملية: behind a cue that takes a noun what elsewhere is a preposition is one, before an act."""
+        if chunk.prep not in self.draft.knowledge.operators("nearness_noun") or "object" not in self.takes or self.cue.weak:
+            return False
+        if self.index - 1 != self.at and self.index - 1 not in self.frame.subject:
+            return False
+        word = chunk.word
+        if word is None or word.article or word.suffix or self.draft.in_place[chunk.head]:
+            return False
+        return bool(word.frame_nouns or word.light) or self.draft.knowledge.morphology.is_verbal_noun(word.text)
 
     def _fixed_comes(self, chunk: Chunk) -> bool:
         """Whether the fixed word of the cue stands with a pronoun behind a verb that describes the indefinite subject before it."""

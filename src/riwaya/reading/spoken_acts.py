@@ -49,8 +49,12 @@ def goes_on_quoted(chunks: list[Chunk], clause: CueClause, quoted: StatementDraf
     """أكد المجلس: «أن الوضع صعب، *داعيا* إلى …»: behind a comma in words where nobody speaks of himself, who is quoted."""
     if clause.opener not in ("clause", "preposition") or clause.cue < 2 or chunks[clause.cue - 1].kind != MARK:
         return False
-    within = [chunk for chunk in chunks[: clause.cue] if chunk.first >= quoted.first]
-    return not any(chunk.verb is not None and chunk.verb.person for chunk in within)
+    persons = [
+        chunk.verb.number for chunk in chunks[: clause.cue]
+        if chunk.first >= quoted.first and chunk.verb is not None and chunk.verb.person
+    ]  # fmt: skip
+    spoken = chunks[clause.cue].verb
+    return not persons or (spoken is not None and spoken.number == 2 and all(number == 2 for number in persons))  # ندين، *داعين*
 
 
 def is_wish(draft: Draft, clause: CueClause) -> bool:
@@ -60,6 +64,13 @@ def is_wish(draft: Draft, clause: CueClause) -> bool:
     wished = draft.knowledge.operators("wished_noun")
     opening = draft.words[clause.content : clause.content + _WISH]
     return any(word is not None and word.stem in wished for word in opening)
+
+
+def is_prayer_for(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:
+    """داعين *الله لهم بالرحمة*: what God is asked for without أن is a good wish."""
+    if clause.addressee < 0 or clause.opener != "preposition":
+        return False
+    return draft.tokens.norm[chunks[clause.addressee].head] in draft.knowledge.operators("god_word")
 
 
 def ascribes(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:

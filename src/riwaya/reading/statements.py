@@ -37,7 +37,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.endings import Endings
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.interviews import find_answers
-from riwaya.reading.spoken_acts import ascribes, fixed_act, goes_on_quoted, is_act_by_itself, is_wish
+from riwaya.reading.spoken_acts import ascribes, fixed_act, goes_on_quoted, is_act_by_itself, is_prayer_for, is_wish
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
 from riwaya.text.normalise import folded
@@ -303,7 +303,7 @@ class _Reader(Endings):
                 continue
             if cue.addressee == "object" and self._is_made_to(chunks, at):
                 continue  # مما *دعا* العمال إلى: it made them
-            wished = cue.stance == "expect" and is_wish(draft, clause)
+            wished = (cue.stance == "expect" and is_wish(draft, clause)) or is_prayer_for(draft, chunks, clause)
             made = self._make(chunks, clause, cue, found, reading.tense, reading.person)
             if made is not None:
                 made.rule += _WISH if wished else ""  # it only ends what was said before
@@ -340,7 +340,7 @@ class _Reader(Endings):
         """وكانت *المقاومة والجيش بعدن* أعلنت: whether nothing but the subject stands between an auxiliary and its verb."""
         if at < 3 or chunks[1].kind != NOUNS or chunks[1].prep or chunks[1].actor is None or chunks[at].conj:
             return False
-        return all(chunk.kind == NOUNS and (chunk.prep or chunk.conj) for chunk in chunks[2:at])
+        return all(chunk.kind == PARTICLE or (chunk.kind == NOUNS and (chunk.prep or chunk.conj)) for chunk in chunks[2:at])
 
     def _make(
         self,

@@ -34,6 +34,16 @@ _BODY: Final = 5  # chunks between an office and the name of who holds it
 _FAR: Final = 14  # chunks between a subject and its verb behind a relative clause or a parenthesis
 
 
+def _answers_topic(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """أما *مسؤول الاتصالات* عبد الباسط الفقيه، فقال: whether only a speaker and his name stand between أما and the verb."""
+    operators = draft.knowledge.operators
+    if at < 3 or chunks[at].conj not in operators("answering_conjunction") or chunks[0].text not in operators("topic_particle"):
+        return False
+    if chunks[0].kind != CONJUNCTION or chunks[1].kind != NOUNS or chunks[1].prep or chunks[1].actor is None:
+        return False
+    return all((chunk.kind == NOUNS and not chunk.conj) or (chunk.kind == MARK and chunk.text in _COMMAS) for chunk in chunks[2:at])
+
+
 def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], list[int]]:
     """(subject chunks, time chunks) before a cue, for "NAME [في …] [قد] أكد"; empty when the subject is dropped."""
     what = draft.knowledge.operators("what_relative")
@@ -41,6 +51,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
     is_oblique = draft.knowledge.morphology.is_oblique
     times: list[int] = []
     far = far_subject(draft, chunks, at)
+    if far < 0 and _answers_topic(draft, chunks, at):
+        far = 1
     if far >= 0:
         return [far], times
     index = at - 1
