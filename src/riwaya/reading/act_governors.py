@@ -217,7 +217,9 @@ class ActGovernors(NounPrepositions):
             return []  # ستعمل على استمرار مساعي *الحوار*
         if any(between.kind == NOUNS for between in chunks[verb + 1 : at]):
             return []  # تمكنت من اعتقال متهم *في التفجير*
-        if not (chunk.prep or is_active(self.draft, chunks[verb], chunk)):
+        told = chunks[verb].verb  # إنها *نفذت* غارات: the pronoun is its subject
+        pronoun = verb > 0 and chunks[verb - 1].kind == COMPLEMENTIZER and told is not None and told.gender == 1 and not told.passive
+        if not (chunk.prep or pronoun or is_active(self.draft, chunks[verb], chunk)):
             return []
         speaks = self._speaks_of_himself(chunks, verb, event)
         return [speaks] if speaks is not None else self._goes_on_about_himself(chunks, verb, event)

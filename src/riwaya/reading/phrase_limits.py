@@ -363,6 +363,8 @@ class PhraseLimits(NameLimits):
         if not noun and word.head is not None and not word.entity:
             noun = self.draft.entries.heads[word.head.ref].class_ not in ("role", "title")
         number = bool(self.counted[index] and not self.counted[index - 1])
+        if number and index + 1 < len(self.words) and self.norm[index + 1] in self.draft.knowledge.operators("of_them_pronoun"):
+            return True  # تسعة أشخاص *أربعة* منهم أطفال
         if number and not before.article and index - 1 > first and self._counts_others(before, index, last):
             return True  # اختطفت جماعة مسلحة *ثلاثة* مهندسين، في ساحة عامة *خمسة* شبان
         place = bool(self.draft.in_place[index]) and index in self.place_at

@@ -171,16 +171,25 @@ class SubjectSigns(ActSides):
         if where < 0:
             return False
         if before < 0 and frame.toll not in ("killed", "injured") and self._is_armed_nominative(chunks[where]):
-            return False
+            if frame.toll not in ("detained", "abducted") or len(nouns) > 1:
+                return False  # but اعتقل *مسلحون* في المدينة: whom they would have seized is not told
         if before >= 0 and frame.toll is None and verb.tense == 2 and self._is_armed(chunks[where]):
             return False  # مع ثلاثة مقاتلين *يحاربون* في صفوف …
-        if before < 0 and len(nouns) >= 2 and self._is_next(chunks, nouns[0], nouns[1], frame):
+        named = before < 0 and len(nouns) >= 2 and self._names_those(chunks[nouns[0]], chunks[nouns[1]])
+        if before < 0 and len(nouns) >= 2 and not named and self._is_next(chunks, nouns[0], nouns[1], frame):
             if self._may_act(chunks[nouns[0]]) or self._is_hit_by(chunks[nouns[0]], chunks[nouns[1]], frame):
                 return False
         object_ = before >= 0 and bool(nouns) and not (frame.toll is not None and self._is_of_none(chunks, at, nouns[0]))
         if object_ or (before < 0 and len(nouns) >= 2 and self._stands_first(chunks, nouns, frame)):
             return False
         return self._suffers(chunks[where], frame)
+
+    def _names_those(self, several: Chunk, name: Chunk) -> bool:
+        """قتل المدنيون *أحمد السالم* ومحمد الحلبي: whether a name behind definite persons who are not armed says who they are."""
+        mention, person = several.actor, name.actor
+        if mention is None or person is None or mention.head_class != "people" or not (mention.definite and mention.number):
+            return False
+        return person.kind == "person" and person.head_class == "person" and not name.prep and not self._is_armed(several)
 
     def _is_of_none(self, chunks: list[Chunk], at: int, noun: int) -> bool:
         """روى شاب *اختطف* في حلب قصته: whether what stands far behind a verb of what is done to persons is nobody."""
@@ -228,6 +237,9 @@ class SubjectSigns(ActSides):
         if mention is None:
             return counted or holds_number
         hurts = frame.layer == "result" or frame.toll is not None or frame.needs == "somebody"
+        first, foes = self.draft.words[mention.first], self.draft.knowledge.operators("foe_word")
+        if (frame.layer == "result" or frame.toll in ("detained", "abducted")) and first is not None and first.stem in foes:
+            return True  # قتل *جنود* في هجوم
         if mention.head_class == "people" or counted:
             return hurts or (mention.entity is None and not mention.definite)
         if mention.kind == "person" or mention.head_class in ("role", "person", "title", "source"):
@@ -319,7 +331,10 @@ class SubjectSigns(ActSides):
 
     def _is_among(self, chunks: list[Chunk], index: int) -> bool:
         """قتل خمسة بينهم *طفلان*، سبعة معظمهم *أطفال*: who some or most of those before are, and nobody else."""
-        before = chunks[index - 1]
+        before, behind = chunks[index - 1], chunks[index + 1] if index + 1 < len(chunks) else None
+        told = before.kind == NOUNS and before.actor is not None and behind is not None and behind.kind == PRONOUN
+        if told and behind is not None and behind.text in self.draft.knowledge.operators("of_them_pronoun"):
+            return self.draft.counted[chunks[index].first] == 1 and chunks[index].last == chunks[index].first + 1  # قتل 13 جنديا *ثلاثة* منهم في كمين
         if before.kind == PRONOUN:
             return before.text in self.draft.knowledge.operators("listing_pronoun")
         last = self.draft.words[before.last - 1] if before.kind == NOUNS and before.last > before.head + 1 else None

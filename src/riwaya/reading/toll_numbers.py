@@ -207,7 +207,11 @@ def counted_before(draft: Draft, event: EventDraft) -> QuantityMention | None:
 
 def implied_by(draft: Draft, mention: ActorMention, toll: Effect = "killed") -> QuantityMention | None:
     """What the number of a noun says: one, two, or an unspecified plural of at least two."""
-    if mention.head_class not in ("people", "person", "role", "title") and (mention.head_class != "source" or toll not in _LOSSES):
+    first = draft.words[mention.first]
+    soldiers = mention.number == 2 and first is not None and not mention.definite  # قتل *جنود*
+    soldiers = soldiers and first is not None and first.stem in draft.knowledge.operators("foe_word")
+    persons = soldiers or mention.head_class in ("people", "person", "role", "title")
+    if not persons and (mention.head_class != "source" or toll not in _LOSSES):
         return None
     before = draft.words[mention.first - 1] if mention.first else None
     if before is not None and before.stem in draft.knowledge.operators("between_preposition"):
