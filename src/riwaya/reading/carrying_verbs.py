@@ -137,10 +137,20 @@ def _carried(draft: Draft, chunks: list[Chunk], at: int, governor: int, light: L
         return "hypothetical" if lemma in operators("ability_verb") and not past and not after else None
     if past and lemma in operators("enabling_verb"):
         return "occurred"  # أتاحت الهدنة *إجلاء* الجرحى
+    if past and told in ("hypothetical", "future") and _is_met(draft, chunks, at, token):
+        return "occurred"
     named = folded(light.verb.split()[-1])
     if told == "negated" or named not in operators("complement_preposition"):
         return told
     return told if _is_complement(draft, chunks, at, governor, named, token) else "occurred"
+
+
+def _is_met(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """حاول الجنود *التصدي لهجوم*، سعوا إلى *صد الهجوم*: whether it is the answer to the act that was tried, the act itself came."""
+    chunk = chunks[at]
+    last = chunks[at - 1].last - 1 if token == chunk.head and chunk.prep in draft.knowledge.operators("of_preposition") else token - 1
+    before = draft.words[last] if last >= 0 else None
+    return before is not None and before.stem in draft.knowledge.operators("repelling_masdar")
 
 
 def _is_complement(draft: Draft, chunks: list[Chunk], at: int, governor: int, named: str, token: int) -> bool:

@@ -62,12 +62,14 @@ def is_denied_plan(draft: Draft, chunks: list[Chunk], at: int, owner: StatementD
 
 
 def is_withheld(draft: Draft, chunks: list[Chunk], at: int) -> bool:
-    """عدم السماح *بزيارة* المعتقلين، دون القدرة على *اقتحامها*: what a denied noun of leave, will or power would bring about."""
+    """عدم السماح *بزيارة* المعتقلين، دون تسجيل *أي اشتباكات*: what a denied noun of leave, will or power would bring about."""
     if draft.lacks("negating_noun"):
         return False
     operators = draft.knowledge.operators
     chunk, before = chunks[at], chunks[at - 1] if at else None
-    if before is None or before.kind != NOUNS or chunk.prep not in operators("complement_preposition"):
+    first = draft.words[chunk.first]
+    either = not chunk.prep and first is not None and first.stem in operators("any_word")  # دون تسجيل *أي اشتباكات*
+    if before is None or before.kind != NOUNS or not (either or chunk.prep in operators("complement_preposition")):
         return False
     head, carrier = draft.words[before.head], before.head
     if before.prep not in operators("negating_noun"):
@@ -77,7 +79,7 @@ def is_withheld(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     word = draft.words[carrier] if carrier < before.last else None
     if word is None:
         return False
-    if carrier == before.last - 1:
+    if carrier == before.last - 1 and not either:
         return word.stem in draft.knowledge.any_of(*_CARRYING)
     return word.stem in operators("happening_noun") or word.stem in operators("act_carrier")  # عدم تعرض المدينة *لقصف*
 

@@ -38,7 +38,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.modality import is_bare_line, is_conditional, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_owed, is_provided, until
 from riwaya.reading.pronouns import blamed
-from riwaya.reading.under_way import is_lived_under, is_under_way, still_goes_on, verb_before
+from riwaya.reading.under_way import is_counted_from, is_lived_under, is_under_way, still_goes_on, verb_before
 from riwaya.reading.wanted_acts import heads_phrase, of_wish
 from riwaya.records import Modality
 
@@ -80,6 +80,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
 
 def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
     """What stands around the phrase of the noun makes of it, from near to far."""
+    if is_counted_from(draft, chunks, at, token):
+        return "ongoing"
     if _is_cause(draft, chunks[at], token) or _is_part_or_means(draft, chunks, at, token):
         return "occurred"
     if _is_after_span(draft, chunks, at):

@@ -43,6 +43,20 @@ def is_under_way(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool
     return bool(verb.word.suffix) or (behind is not None and behind.kind == PRONOUN)
 
 
+def is_counted_from(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """منذ بدء *المعارك*، بعد أسبوعين على اندلاع *القتال*: what something is reckoned from up to now has not ended."""
+    chunk, operators = chunks[at], draft.knowledge.operators
+    if not chunk.prep or token == chunk.first or draft.lacks("starting_noun"):
+        return False
+    opening = draft.words[token - 1]
+    if opening is None or opening.stem not in operators("starting_noun"):
+        return False
+    if chunk.prep in operators("since_preposition"):
+        return True
+    before = chunks[at - 1] if at else None
+    return chunk.prep in operators("on_preposition") and before is not None and before.kind == TIME
+
+
 def is_lived_under(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """يعيشون تحت *الحصار*، يردون على *القصف*: what the present of a verb has people live under or answer goes on."""
     operators = draft.knowledge.operators
