@@ -10,6 +10,7 @@ from typing import Final
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
+from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Head
 from riwaya.reading.draft import ActorMention, Draft
 from riwaya.reading.person_names import as_written, first_name, inner_letters, is_bare_name, is_kunya, name_after_role, name_end
@@ -79,6 +80,8 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
                 names_from = first_name(draft, end, index) if names_from < 0 else names_from
             elif modifier.article and modifier.stem in draft.knowledge.operators("describing_body") and entry.class_ in _BODIES:
                 mention.definite = True  # الفصائل *المقاتلة*: no aircraft
+            elif modifier.head is not None and _describes_persons(draft, entry, word, modifier):
+                mention.definite = True  # المصلين *الأبرياء*
             elif modifier.head is not None:
                 within = within or draft.entries.heads[modifier.head.ref]
                 if within.class_ == "title":
@@ -102,6 +105,13 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
         person = draft.entries.actors[bearer.ref]
         mention.entity, mention.name, mention.name_ar = person.id, person.name, person.name_ar
     return mention
+
+
+def _describes_persons(draft: Draft, entry: Head, word: Word | None, modifier: Word) -> bool:
+    """الأهالي *المتضررون*: whether a second definite plural of persons says which of the first are meant."""
+    if word is None or modifier.head is None or not (word.article and modifier.article and modifier.head.number):
+        return False
+    return entry.class_ == draft.entries.heads[modifier.head.ref].class_ == "people"
 
 
 def _is_person(draft: Draft, reading: Reading) -> bool:

@@ -65,6 +65,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return _state_mention(draft, index, match.last, reading)
             if reading.category == comp.FRAME_NOUN:
                 return None
+        if word.head is not None and word.frame_nouns and index and _points_at_act(draft, index):
+            return None  # إدانته لهذا *العدوان*: the act, and no two enemies
         if word.entity is not None and not (draft.in_place[index] and (word.suffix or _is_namesake(draft, word.entity))):
             return _entity_mention(draft, index, index + 1, last, word.entity)
         if word.head is not None:
@@ -128,12 +130,20 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
     return None
 
 
+def _points_at_act(draft: Draft, index: int) -> bool:
+    """هذا *العدوان*: whether a demonstrative takes up an act, by a word that elsewhere names who does it."""
+    word, before = draft.words[index], draft.words[index - 1]
+    if word is None or before is None or before.function != "dem":
+        return False
+    return word.stem in draft.knowledge.operators("aggression_noun")
+
+
 def _governs_on(draft: Draft, index: int) -> bool:
     """Whether على with whom an act is done to stands right behind a word; not in على *الفور*."""
     following, hit = (*draft.words[index + 1 : index + 3], None, None)[:2]
     if following is None or hit is None or following.text not in draft.knowledge.operators("on_preposition"):
         return False
-    return bool(hit.head or hit.people or hit.entity or hit.function == "quant" or draft.counted[index + 2])
+    return bool(hit.head or hit.people or hit.entity or hit.noun or hit.function == "quant" or draft.counted[index + 2])
 
 
 def _opens_bearing(draft: Draft, index: int) -> bool:

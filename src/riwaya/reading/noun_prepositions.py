@@ -90,6 +90,8 @@ class NounPrepositions(ActRelatives):
                 continue  # على الحدود *مع سوريا*: whose border
             elif prep in self.accompanied and mention is None and frame.type in _TALKS and power(self.draft, chunk) is not None:
                 event.recipients += self._actors(chunks, index)  # محادثات *مع واشنطن*
+            elif prep in self.accompanied and frame.type not in _TALKS and mention is not None and self._is_deed_of(chunk):
+                continue  # فرار المحافظ *مع اقتراب* القوات: when it was
             elif prep in self.accompanied and mention is not None and frame.layer != "result":
                 event.recipients += self._actors(chunks, index)
             elif prep in self.from_ and mention is not None and frame.layer == "result" and is_side(mention):

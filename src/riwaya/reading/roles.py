@@ -207,6 +207,10 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
             continue  # التنظيم *الجهادي*: of the doer's own name
         if own is not None and own.prep in draft.knowledge.operators("agent_preposition"):
             continue  # المطار المحاصر *من قبل* المسلحين: who besieges it
+        before = draft.chunks[own.sentence][own.index - 1] if own is not None and own.index else None
+        side = draft.words[before.first] if before is not None and before.kind == NOUNS and before.prep else None
+        if side is not None and own is not None and own.prep and side.stem in draft.knowledge.operators("near_noun"):
+            continue  # قصفت البلدة قرب مقر *للقوات*: whose ground it was near
         near = draft.words[max(first, mention.first - 3) : mention.first + 1]
         if any(word is not None and (word.stem in allies or word.conjunction) for word in near):
             return

@@ -289,6 +289,8 @@ class Slots:
             if involved and any(mention.first <= chunk.first < mention.last for mention in involved):
                 continue  # مسيّرة *للاحتلال*: part of the mention already
             prep = chunk.prep
+            if prep in self.of and index and self._is_near(chunks[index - 1]):
+                continue  # قرب قاعدة *للقوات الروسية*: whose ground it was near
             head = self.draft.words[chunk.head]
             first = self.draft.words[chunk.first]
             doubled = prep in self.agent_prepositions and first is not None and first.stem in self.from_
@@ -310,7 +312,7 @@ class Slots:
             if prep in self.means | self.through and not event.actors and self._fires(chunk, event):
                 event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
-            slot = slots.get(prep)
+            slot = "place" if self._is_near(chunk) else slots.get(prep)
             if slot == "recipient" and self._is_of_phrase(chunks, index, event):
                 continue
             if slot == "recipient" and head is not None and head.stem in self.holding and chunk.actor is None:
@@ -331,6 +333,11 @@ class Slots:
                 event.places += self._places(chunk) + self._joined_places(chunks, index)
                 if prep in self.means and chunk.actor is None and not self._is_place(chunk):
                     self._means(chunk, event)
+
+    def _is_near(self, chunk: Chunk) -> bool:
+        """*بالقرب* من قاعدة, *قرب* مقر: near which ground something was done."""
+        word = self.draft.words[chunk.first] if chunk.kind == NOUNS and chunk.prep else None
+        return word is not None and word.stem in self.draft.knowledge.operators("near_noun")
 
     def _is_of_phrase(self, chunks: list[Chunk], index: int, event: EventDraft) -> bool:
         """بمساعدة وحدات *من الجيش*، مساعدات تابعة *للأمم المتحدة*: whether a phrase says of whom those right before it are."""

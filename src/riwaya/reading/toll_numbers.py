@@ -219,6 +219,8 @@ def implied_by(draft: Draft, mention: ActorMention, toll: Effect = "killed") -> 
     word = draft.words[mention.first]
     many = word is not None and word.text in draft.knowledge.operators("many_persons")  # أصيب *كثيرون*
     collective = word is not None and word.stem in draft.knowledge.operators("family_noun")  # *عائلة* كاملة
+    if word is not None and word.text in draft.knowledge.operators("bare_dual"):
+        return QuantityMention(mention.first, mention.last, 2, 2, 2, "exact", "people", None, True)  # مقتل *شرطيين*
     if mention.number == 2 or many or collective or plural_at(draft.tokens, mention.first) is not None:
         return QuantityMention(mention.first, mention.last, None, 2, None, "at_least", "people", None, False)
     if mention.number == 1:
