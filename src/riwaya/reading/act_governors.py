@@ -218,7 +218,8 @@ class ActGovernors(NounPrepositions):
         if any(between.kind == NOUNS for between in chunks[verb + 1 : at]):
             return []  # تمكنت من اعتقال متهم *في التفجير*
         told = chunks[verb].verb  # إنها *نفذت* غارات: the pronoun is its subject
-        pronoun = verb > 0 and chunks[verb - 1].kind == COMPLEMENTIZER and told is not None and told.gender == 1 and not told.passive
+        pronoun = verb > 0 and chunks[verb - 1].kind == COMPLEMENTIZER
+        pronoun = pronoun and told is not None and told.gender == 1 and not told.passive
         if not (chunk.prep or pronoun or is_active(self.draft, chunks[verb], chunk)):
             return []
         speaks = self._speaks_of_himself(chunks, verb, event)

@@ -148,7 +148,8 @@ def _carried(draft: Draft, chunks: list[Chunk], at: int, governor: int, light: L
 def _is_met(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """حاول الجنود *التصدي لهجوم*، سعوا إلى *صد الهجوم*: whether it is the answer to the act that was tried, the act itself came."""
     chunk = chunks[at]
-    last = chunks[at - 1].last - 1 if token == chunk.head and chunk.prep in draft.knowledge.operators("of_preposition") else token - 1
+    governed = token == chunk.head and chunk.prep in draft.knowledge.operators("of_preposition")
+    last = chunks[at - 1].last - 1 if governed else token - 1
     before = draft.words[last] if last >= 0 else None
     return before is not None and before.stem in draft.knowledge.operators("repelling_masdar")
 

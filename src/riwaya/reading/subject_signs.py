@@ -334,7 +334,8 @@ class SubjectSigns(ActSides):
         before, behind = chunks[index - 1], chunks[index + 1] if index + 1 < len(chunks) else None
         told = before.kind == NOUNS and before.actor is not None and behind is not None and behind.kind == PRONOUN
         if told and behind is not None and behind.text in self.draft.knowledge.operators("of_them_pronoun"):
-            return self.draft.counted[chunks[index].first] == 1 and chunks[index].last == chunks[index].first + 1  # قتل 13 جنديا *ثلاثة* منهم في كمين
+            chunk = chunks[index]  # قتل 13 جنديا *ثلاثة* منهم في كمين
+            return self.draft.counted[chunk.first] == 1 and chunk.last == chunk.first + 1
         if before.kind == PRONOUN:
             return before.text in self.draft.knowledge.operators("listing_pronoun")
         last = self.draft.words[before.last - 1] if before.kind == NOUNS and before.last > before.head + 1 else None
