@@ -483,7 +483,10 @@ class PhraseLimits(NameLimits):
             return False
         if before.suffix and word.article and word.frame_nouns and (before.cue_noun or before.frame_nouns):
             return True  # إدانته *التفجير*
-        if reading is None or not word.article or not reading.number or word.adjective:
+        if reading is None or not word.article or not reading.number:
+            return False
+        one = before.head is not None and before.article and index - 1 == first and not before.head.number
+        if word.adjective and not (one and word.head is not None):  # قتل التنظيم *الأبرياء*: several describe no one body
             return False
         if before.head is not None and before.article and index - 1 == first and not before.head.number:
             if self.draft.entries.heads[before.head.ref].class_ == "document":

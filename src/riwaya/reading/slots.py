@@ -312,7 +312,9 @@ class Slots:
             if prep in self.means | self.through and not event.actors and self._fires(chunk, event):
                 event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
-            slot = "place" if self._is_near(chunk) else slots.get(prep)
+            slot = slots.get(prep)
+            if slot == "recipient" and self._is_near(chunk):
+                slot = None
             if slot == "recipient" and self._is_of_phrase(chunks, index, event):
                 continue
             if slot == "recipient" and head is not None and head.stem in self.holding and chunk.actor is None:
