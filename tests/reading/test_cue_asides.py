@@ -149,3 +149,18 @@ def test_words_told_in_somebodys_words() -> None:
 def test_according_to_what(text: str, wanted: str) -> None:
     """وفقا لما, ages between strokes, what somebody is called, قد before a noun that could speak, nearness, أما."""
     assert wanted in [claim.partition(" | relay")[0] for claim in statement_claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("ودعت الأمم المتحدة إلى فتح الطريق.", "demand | الأمم المتحدة | فتح الطريق"),
+        ("أعلن دبلوماسيون التوصل إلى تفاهم.", "announce | دبلوماسيون | التوصل إلى تفاهم | anonymous"),
+        ("وتوقع الخبراء ارتفاع الأسعار.", "expect | الخبراء | ارتفاع الأسعار | anonymous"),
+        ("أغلق الطريق، بحسب ما جاء في بيان الوزارة.", "assert | بيان الوزارة | أغلق الطريق"),
+        ("وحسبما جاء في بيان الوزارة، فإن الطريق أغلق.", "assert | بيان الوزارة | الطريق أغلق"),
+    ],
+)
+def test_who_is_cited(text: str, wanted: str) -> None:
+    """A feminine name of two words, several who announce a term, plural foreseers, and what came in a document."""
+    assert wanted in [claim.partition(" | relay")[0] for claim in statement_claims(text)]

@@ -35,6 +35,7 @@ from riwaya.reading.headlines import Headlines, cited_in_label
 from riwaya.reading.states import names_state
 from riwaya.reading.titles import apposition, whole_title
 from riwaya.records import Stance
+from riwaya.text.normalise import folded
 
 _COMMAS: Final = frozenset("،,-–")
 _DASHES: Final = frozenset("-–")
@@ -57,7 +58,8 @@ class Attributions(Headlines):
 
     def _content_before(self, chunks: list[Chunk], at: int, cue: Cue, found: list[StatementDraft]) -> CueClause | None:
         """A trailing cue: «…»، قال فلان; …، بحسب ما نقلت الوكالة; كما ذكر المصدر."""
-        if cue.weak and not (at and chunks[at - 1].kind in (RELATIVE, CUE_PHRASE)):
+        citing = at > 0 and chunks[at - 1].text in self.draft.knowledge.operators("according_conjunction")  # حسبما *جاء* في البيان
+        if cue.weak and not citing and not (at and chunks[at - 1].kind in (RELATIVE, CUE_PHRASE)):
             return None
         taken = self._taken_up(chunks, at)
         if taken >= 0 and cue.weak:
@@ -102,6 +104,8 @@ class Attributions(Headlines):
             elif chunk.kind == MARK and chunk.text not in '«"()':
                 break
             index += 1
+        if not clause.subject and cue.speaker in self.venues and linked:
+            clause.subject = [at for at in clause.adjuncts if chunks[at].prep == folded(cue.speaker)][:1]  # بحسب ما جاء *في البيان*
         if not clause.subject:
             return None
         mention = chunks[clause.subject[0]].actor

@@ -298,6 +298,9 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
     if word is not None and word.stem in draft.knowledge.operators("called_upon"):
         return True  # ودعا *المجتمع الدولي* إلى
     agrees = mention.gender == 1 or mention.number == 2 if verb.gender else mention.gender == 0
+    last = draft.words[mention.last - 1]
+    if verb.gender and last is not None and last.adjective and draft.knowledge.morphology.has_feminine_ending(last.text):
+        agrees = True  # ودعت *الأمم المتحدة* إلى
     return not agrees and mention.head_class not in ("person", "role", "state")
 
 

@@ -388,7 +388,6 @@ class _RightOfCue:
             return False
         return chunk.prep in self.draft.knowledge.operators("nominal_preposition") and not clause_follows(self.chunks, self.index)
 
-
     def _is_nearness(self, chunk: Chunk) -> bool:
         """مؤكدا *قرب انتهاء* العملية: behind a cue that takes a noun what elsewhere is a preposition is one, before an act."""
         if chunk.prep not in self.draft.knowledge.operators("nearness_noun") or "object" not in self.takes or self.cue.weak:

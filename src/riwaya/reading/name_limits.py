@@ -10,6 +10,7 @@ from typing import Final
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
+from riwaya.reading.chunk_base import PHRASED
 from riwaya.reading.draft import ADVERB, TIME, VERB
 from riwaya.reading.states import is_capital
 from riwaya.reading.verb_or_noun import VerbOrNoun
@@ -198,7 +199,8 @@ class NameLimits(VerbOrNoun):
         if word.preposition or word.conjunction or word.suffix or word.head is not None or word.adjective:
             return False
         sure = word.stem in self.told_nouns and not word.article
-        if not (word.frame_nouns or sure) or self.in_place[index] or self._before_that(index):
+        term = self.at[index] & PHRASED and self.draft.phrase(index, comp.FRAME_NOUN) is not None  # التوصل إلى اتفاق
+        if not (word.frame_nouns or sure or term) or self.in_place[index] or self._before_that(index):
             return False
         if self.in_place[index - 1]:
             several = index - 1 > first and self._is_body_at(first)
@@ -208,6 +210,7 @@ class NameLimits(VerbOrNoun):
                 persons = self.words[index - 2] or before  # دول *عدة*
             head = persons.head
             several = head is not None and head.number > 0 and not (persons.article or persons.suffix)
+            several = several or (sure and before.article and not before.given)  # الوزارة *صحة* الأنباء
             several = several or (head is not None and head.number == 1 and self.morphology.shows_number(persons.text))
         if not several and index - 2 > first and self._is_given(index - 2) and not self._is_given(index - 3):
             several = not (before.article or before.suffix or before.head or before.function)  # الفنان سامي نجم *ضرورة* الحل

@@ -194,7 +194,7 @@ class NounPhrases(ObjectLimits):
             act = word.frame_nouns and not (word.article or word.adjective or word.suffix)
             if construct and (act or word.function == "quant") and self._is_plural_of_persons(index - 1):
                 return True  # بدعم من سكان مسلحين *بعض* الأراضي, محاولة مسلحين *اقتحام* السجن
-            if before is not None and (word.frame_nouns or word.stem in self.told_nouns):
+            if before is not None and (word.frame_nouns or word.stem in self.told_nouns or phrase is not None):
                 if self._is_told_by_several(word, before, index, first):
                     return True
             added = traits & ADDED and phrase is None and not self.in_place[index]

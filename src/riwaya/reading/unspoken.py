@@ -325,7 +325,10 @@ class Unspoken(NounCues):
         """توقع *الوزير* سقوط المدينة: behind or before one man or masculine body the form is no present of hers."""
         chunk, told = chunks[clause.cue], clause.subject[0] if clause.subject else clause.cue - 1
         teller = chunks[told].actor if told >= 0 and chunks[told].kind == NOUNS and not chunks[told].prep else None
-        if teller is None or teller.gender or teller.number or chunk.verb is None or chunk.verb.gender or chunk.verb.number:
+        several = teller is not None and teller.number == 2 and teller.head_class in ("people", "source") and told > clause.cue
+        if teller is None or teller.gender or (teller.number and not several):
+            return False
+        if chunk.verb is None or chunk.verb.gender or chunk.verb.number:
             return False
         return self.morphology.may_be_fifth_form_noun(chunk.text)
 
