@@ -483,6 +483,8 @@ class PhraseLimits(NameLimits):
             return False
         if before.suffix and word.article and word.frame_nouns and (before.cue_noun or before.frame_nouns):
             return True  # إدانته *التفجير*
+        if reading is not None and word.article and not word.adjective and before.suffix and self._is_owned_thing(before):
+            return True  # دعت في بيانها *المواطنين*، على صفحتها *الحكومة*
         if reading is None or not word.article or not reading.number:
             return False
         one = before.head is not None and before.article and index - 1 == first and not before.head.number
@@ -502,6 +504,14 @@ class PhraseLimits(NameLimits):
                     return word.head is not None or word.people is not None  # اعتقلت الشرطة *الأكراد*
                 return not head.head.number and speaks and not head.suffix
         return False
+
+    def _is_owned_thing(self, word: Word) -> bool:
+        """A writing, an occasion or a plain thing, and not a person or an act that could have an object."""
+        if word.head is not None:
+            return self.draft.entries.heads[word.head.ref].class_ == "document"
+        if word.stem in self.draft.knowledge.operators("occasion_noun"):
+            return True
+        return not (word.frame_nouns or word.verb or word.cue_noun or word.function or word.adjective or word.people)
 
     def _describes_persons(self, word: Word, before: Word) -> bool:
         """الأهالي *المتضررون*, الأطفال *الأيتام*: a second definite plural of persons, in the nominative, describes the first."""

@@ -221,12 +221,20 @@ def clause_head(chunks: list[Chunk], at: int) -> int:
 
 
 def is_published(chunks: list[Chunk], index: int) -> bool:
-    """في بيان *نشرته* الوكالة: a verb with a pronoun behind an indefinite document says who carried it."""
-    verb, before = chunks[index], chunks[index - 1]
+    """في بيان، أمس الأحد، *نشرته* الوكالة: a verb with a pronoun behind an indefinite document and its day says who carried it."""
+    verb, at = chunks[index], index - 1
+    while at > 0 and (chunks[at].kind == TIME or (chunks[at].kind == MARK and chunks[at].text in _COMMAS and _by_time(chunks, at))):
+        at -= 1
+    before = chunks[at]
     if verb.kind != VERB or verb.conj or verb.word is None or not verb.word.suffix or before.kind != NOUNS or not before.prep:
         return False
     mention = before.actor
     return mention is not None and mention.head_class == "document" and not mention.definite
+
+
+def _by_time(chunks: list[Chunk], at: int) -> bool:
+    """Whether a comma parts off a time before or behind it."""
+    return chunks[at - 1].kind == TIME or (at + 1 < len(chunks) and chunks[at + 1].kind == TIME)
 
 
 def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:

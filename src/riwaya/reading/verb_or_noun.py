@@ -168,8 +168,9 @@ class VerbOrNoun(VerbContext):
             return reading  # كان الوزير *عقد* اجتماعا
         if nominal and opens and word.frame_verbs and self._before_accusative(index, last):
             return reading  # الجيش *قصف* مستودعا
-        if before == CONSTRUCT and word.suffix and reading.tense == 1 and self._tells_of_document(word, index):
-            return reading  # في تقرير *نشرته* أمس
+        told = before == CONSTRUCT or self.draft.in_time[index - 1]
+        if told and word.suffix and reading.tense == 1 and self._tells_of_document(word, index):
+            return reading  # في تقرير *نشرته* أمس، في بيان الثلاثاء *نشرته* على صفحتها
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
             if nominal and word.suffix and (self._before_preposition(index, last) or self._before_its_adjective(index, last)):
                 return None  # وسيطرتها على، سيطرتها *الكاملة* على
