@@ -92,8 +92,11 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
 def _is_of_relative(draft: Draft, token: int, index: int) -> bool:
     """سقوط طائرة على بلدة *سقطت في يد* المعارضة: whether a relative stands between a noun and a word, then no fixed one of it."""
     noun, between = draft.words[token], draft.words[token + 1 : index]
-    if any(word is not None and word.function == "comp" for word in between):
-        return True  # بيان *نشرته* الوكالة إن *قواتها* دخلت: in what is said
+    texts, operators = draft.tokens.norm[token + 1 : index], draft.knowledge.operators
+    if any(word is not None and word.function == "comp" for word in between) and operators("on_preposition").isdisjoint(texts):
+        attached = operators("attached_complementizer")
+        if not any(text.removeprefix("و") in attached for text in texts):
+            return True  # بيان *نشرته* الوكالة إن *قواتها* دخلت: in what is said; but صنفته *بأنه منظمة إرهابية*
     if index > token + _NAME and any(word is not None and word.function == "conj" for word in between):
         joining = draft.knowledge.operators("clause_conjunction")
         if not joining.isdisjoint(draft.tokens.norm[token + 1 : index]):

@@ -7,6 +7,8 @@ and the rest of a name.
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import PARTICIPLE_TENSE, PHRASED
@@ -14,6 +16,8 @@ from riwaya.reading.draft import VERB
 from riwaya.reading.name_limits import NameLimits
 from riwaya.reading.states import is_capital
 from riwaya.text.tokens import NUMBER
+
+_PERSONAL: Final = ("role", "title", "people", "source")  # classes of heads that one person can be
 
 
 class PhraseLimits(NameLimits):
@@ -484,13 +488,14 @@ class PhraseLimits(NameLimits):
         if before.suffix and word.article and word.frame_nouns and (before.cue_noun or before.frame_nouns):
             return True  # إدانته *التفجير*
         if reading is not None and word.article and not word.adjective and before.suffix and self._is_owned_thing(before):
-            return True  # دعت في بيانها *المواطنين*، على صفحتها *الحكومة*
+            single = word.head is not None and not word.head.number and self.draft.entries.heads[word.head.ref].class_ in _PERSONAL
+            return not single  # دعت في بيانها *المواطنين*، على صفحتها *الحكومة*; but خاله *العقيد*
         if reading is None or not word.article or not reading.number:
             return False
         one = before.head is not None and before.article and index - 1 == first and not before.head.number
         if word.adjective and not (one and word.head is not None):  # قتل التنظيم *الأبرياء*: several describe no one body
             return False
-        if before.head is not None and before.article and index - 1 == first and not before.head.number:
+        if one and before.head is not None:
             if self.draft.entries.heads[before.head.ref].class_ == "document":
                 return True  # دعا البيان *الأكراد*
         heads = self.draft.entries.heads
@@ -499,7 +504,7 @@ class PhraseLimits(NameLimits):
         for back in range(index - 1, first - 1, -1):
             head = self.words[back]
             if head is not None and head.head is not None:
-                speaks = heads[head.head.ref].class_ in ("role", "title", "people", "source")
+                speaks = heads[head.head.ref].class_ in _PERSONAL
                 if before.article and index - 1 == first and self.morphology.has_feminine_ending(before.text):
                     return word.head is not None or word.people is not None  # اعتقلت الشرطة *الأكراد*
                 return not head.head.number and speaks and not head.suffix
