@@ -95,7 +95,7 @@ def _is_of_relative(draft: Draft, token: int, index: int) -> bool:
     texts, operators = draft.tokens.norm[token + 1 : index], draft.knowledge.operators
     if any(word is not None and word.function == "comp" for word in between) and operators("on_preposition").isdisjoint(texts):
         attached = operators("attached_complementizer")
-        if not any(text.removeprefix("و") in attached for text in texts):
+        if attached.isdisjoint(texts):
             return True  # بيان *نشرته* الوكالة إن *قواتها* دخلت: in what is said; but صنفته *بأنه منظمة إرهابية*
     if index > token + _NAME and any(word is not None and word.function == "conj" for word in between):
         joining = draft.knowledge.operators("clause_conjunction")
