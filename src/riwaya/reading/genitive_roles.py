@@ -201,6 +201,8 @@ class GenitiveRoles(WeaponOwners):
             return False
         if self._is_written_as_object(hit) or (self._is_armed_people(mention) and hit.actor is None and self._is_ground_hit(hit)):
             return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
+        if frame.type == "REQUEST" and hit.actor is not None and noun.stem in operators("asking_masdar"):
+            return True  # مطالبة الوزير *الحكومة* بوقف القتال
         if mention.head_class in _MORTAL or not self._acts(mention):
             return False
         if self.draft.places_between(mention.first, mention.last):

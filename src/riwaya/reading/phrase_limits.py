@@ -322,6 +322,8 @@ class PhraseLimits(NameLimits):
             return True
         if before.suffix and before.head is not None and (word.state or self.draft.phrase(index, comp.STATE, comp.ENTITY)):
             return True  # حذر رئيسها *الولايات المتحدة*
+        if self._is_second_party(word, before, index, first):
+            return True
         if before.suffix and before.head is not None and not (word.head or word.entity or word.adjective):
             class_ = self.draft.entries.heads[before.head.ref].class_
             if class_ == ("title" if not word.article else "role") and (word.noun or word.frame_nouns or not word.article):
@@ -517,6 +519,30 @@ class PhraseLimits(NameLimits):
         if word.stem in self.draft.knowledge.operators("occasion_noun"):
             return True
         return not (word.frame_nouns or word.verb or word.cue_noun or word.function or word.adjective or word.people)
+
+    def _is_second_party(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """فاوض الوزير *إيران*، التقى المبعوث الأممي *قادة* الأحزاب: behind one definite person or body what has a name of its own,
+        and persons without the article, are no part of it."""
+        head, heads = self.words[first], self.draft.entries.heads
+        if word.preposition or word.conjunction or word.suffix:
+            return False
+        if before.head is not None and before.article and index - 1 == first and not before.head.number:
+            person = heads[before.head.ref].class_ in ("role", "title", "people")
+            if person and word.state is not None and not word.demonym and not word.given:
+                return True
+            if word.article:
+                return self._is_community(index) and heads[before.head.ref].class_ != "document"
+        verb = self.words[first - 1] if first else None
+        if word.article or word.head is None or word.head.number != 2 or word.given or verb is None:
+            return False
+        if heads[word.head.ref].class_ not in ("people", "role", "title") or not (verb.frame_verbs or verb.cue_verbs):
+            return False
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        one = self._ends_entity(index, first) or (
+            head is not None and head.head is not None and head.article and not head.head.number and before.article
+            and heads[head.head.ref].class_ in ("role", "title")
+        )
+        return bool(one) and following is not None and following.article
 
     def _describes_persons(self, word: Word, before: Word) -> bool:
         """الأهالي *المتضررون*, الأطفال *الأيتام*: a second definite plural of persons, in the nominative, describes the first."""
