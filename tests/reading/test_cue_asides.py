@@ -171,3 +171,19 @@ def test_according_to_what(text: str, wanted: str) -> None:
 def test_who_is_cited(text: str, wanted: str) -> None:
     """A feminine name of two words, several who announce a term, plural foreseers, and what came in a document."""
     assert wanted in [claim.partition(" | relay")[0] for claim in statement_claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("وطالب الوزير بشكل صريح بفتح الطريق.", ["demand | الوزير | فتح الطريق"]),
+        ("وقال الوزير قبل أن يتوجه إلى المطار: «الطريق مفتوح منذ أيام».", ["assert | الوزير | الطريق مفتوح منذ أيام | direct"]),
+        ("وأعرب الملك عن حزنه للحادث، سائلا الله تعالى أن يحفظ البلاد.",
+         ["assert | الملك | حزنه للحادث", "demand | الملك | يحفظ البلاد"]),
+        ("قال الله تعالى: «إن مع العسر يسرا».", []),
+        ("وقال الشيخ إن الآية واضحة.", ["assert | الشيخ | الآية واضحة"]),
+    ],
+)  # fmt: skip
+def test_how_and_before_what(text: str, wanted: list[str]) -> None:
+    """How something is asked for, a clause of time before a colon, what is said of God, and verses."""
+    assert statement_claims(text) == wanted

@@ -118,9 +118,14 @@ def _is_medium_before_content(chunks: list[Chunk], index: int) -> bool:
 
 
 def _is_manner(draft: Draft, chunk: Chunk) -> bool:
-    """بشدة, بالإجماع; المتحدث بالنيابة *الرائد محمد*: how it was said or an office is held, and nothing that is said."""
+    """بشدة, بالإجماع, بشكل رسمي; المتحدث بالنيابة *الرائد محمد*: how it was said or an office is held, and nothing that is said."""
     word, operators = chunk.word, draft.knowledge.operators
-    if word is None or chunk.prep not in operators("means_preposition") or word.stem not in operators("manner_noun"):
+    if word is None or chunk.prep not in operators("means_preposition"):
+        return False
+    if word.stem in operators("way_noun") and not word.article and chunk.last == chunk.head + 2:
+        how = draft.words[chunk.last - 1]
+        return how is not None and how.adjective and not how.article  # طالب *بشكل صريح* بفتح الطريق
+    if word.stem not in operators("manner_noun"):
         return False
     return chunk.last == chunk.head + 1 or trailing_name(draft, chunk.head, chunk.last) is not None
 

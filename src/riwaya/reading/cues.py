@@ -135,9 +135,10 @@ class _RightOfCue:
             chunk = chunks[index]
             if chunk.kind == VERB:
                 verbs += 1
-                if verbs > 1 or (chunk.word is not None and chunk.word.cue_verbs):
+                cues = [self.draft.entries.cues[at.ref] for at in chunk.word.cue_verbs] if chunk.word is not None else []
+                if verbs > 1 or not all(cue.weak or _fixed_objects_of(tuple(cue.verb)) for cue in cues):
                     return 0
-            elif index > self.index and chunk.kind in (COMPLEMENTIZER, OPEN):
+            elif index > self.index and (chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text == ":")):
                 closed = chunks[index - 1].kind != VERB and not (chunk.conj or chunk.prep)
                 return index if verbs and closed else 0
             elif chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB, COMPLEMENTIZER) and not (

@@ -73,6 +73,16 @@ def is_prayer_for(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:
     return draft.tokens.norm[chunks[clause.addressee].head] in draft.knowledge.operators("god_word")
 
 
+def is_scripture(draft: Draft, cue: Chunk) -> bool:
+    """قال *تعالى*: «…», قال *الله تعالى*: a verse is nobody's statement."""
+    operators, norm = draft.knowledge.operators, draft.tokens.norm
+    at = cue.head + 1
+    if at < len(norm) and norm[at] in operators("god_word"):
+        at += 1
+    word = draft.words[at] if at < len(norm) else None
+    return word is not None and word.function == "adv" and norm[at] in operators("scripture_word")
+
+
 def ascribes(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:
     """نسبت السلطات *الهجوم* إلى كذا, هجوم *نسبته* السلطات إليه: somebody lays an act to somebody; نسب إليه قوله is none."""
     content, word = chunks[clause.content_chunk], chunks[clause.cue].word

@@ -37,7 +37,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.endings import Endings
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.interviews import find_answers
-from riwaya.reading.spoken_acts import ascribes, fixed_act, goes_on_quoted, is_act_by_itself, is_prayer_for, is_wish
+from riwaya.reading.spoken_acts import ascribes, fixed_act, goes_on_quoted, is_act_by_itself, is_prayer_for, is_scripture, is_wish
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
 from riwaya.text.normalise import folded
@@ -296,6 +296,8 @@ class _Reader(Endings):
             if self._is_told_to_know(clause, cue, reading, chunk) or self._is_proverb(chunks, at, clause, reading):
                 continue
             if cue.stance == "announce" and self._is_uncovered(chunks, clause):
+                continue
+            if cue.stance == "assert" and is_scripture(draft, chunk):
                 continue
             if folded(cue.lemma) in self.ascribing and not ascribes(draft, chunks, clause):
                 continue

@@ -106,6 +106,8 @@ class VerbOrNoun(VerbContext):
             return None
         if word.preposition and word.preposition not in self.draft.knowledge.operators("of_preposition"):
             return None  # بتهم، بتحرير: of the prepositions only ل stands before a verb
+        if word.function == "adv" and index and self.norm[index - 1] in self.god:
+            return None  # الله *تعالى*
         if word.function == "prep":
             return reading if word.cue_verbs and not self._governs_thing(index, last) else None
         if word.nominal and reading.tense == 1 and not word.suffix and self._before_nominative(index, last):
