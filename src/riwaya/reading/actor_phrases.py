@@ -77,6 +77,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 counting = False
                 continue
             following = words[index + 1] if index + 1 < last else None
+            if index == first and not word.article and _opens_field(draft, index):
+                return None  # *دبلوماسيا*، التقى الوزير: in which field
             if word.text in operators("source_word"):
                 return None  # قذائف *مصدرها* مناطق سيطرة النظام: where from, nobody
             if before is not None and before.traits & PLACE_NOUN and _names_place(draft, index):
@@ -128,6 +130,15 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             counting = False
         index += 1
     return None
+
+
+def _opens_field(draft: Draft, index: int) -> bool:
+    """*دبلوماسيا*، جدد المبعوث دعوته: an accusative that opens a sentence before a comma and says in which field something was."""
+    first, last = draft.sentences[draft.sentence_of[index]]
+    if index != first or index + 1 >= last or draft.tokens.norm[index + 1] not in "،,":
+        return False
+    word, shapes = draft.words[index], draft.knowledge.morphology
+    return word is not None and shapes.ends_in_alef(word.text) and shapes.is_nisba(shapes.without_alef(word.text))
 
 
 def _points_at_act(draft: Draft, index: int) -> bool:
