@@ -18,7 +18,8 @@ from riwaya.reading.actor_phrases import is_aircraft, mention_in
 from riwaya.reading.arguments import right_arguments
 from riwaya.reading.called import CRIMES, amounts_to, is_called_so
 from riwaya.reading.claims import claimant, denied_claim
-from riwaya.reading.controllers import verb_before
+from riwaya.reading.controllers import foiler, verb_before
+from riwaya.reading.denied_acts import is_gained
 from riwaya.reading.draft import (
     ADVERB,
     COMPLEMENTIZER,
@@ -254,6 +255,8 @@ class ActNouns(ActGovernors):
             self._near_whom(chunks, arguments.phrases, event)
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
         event.modality = self._joined_modality(chunks, at, governor, event) or event.modality
+        if event.modality == "negated" and is_gained(self.draft, chunks, at, event):
+            event.modality, event.actors = "occurred", event.actors or foiler(self.draft, chunks, event)
         if frame.layer == "result" and self._is_nought(event):
             event.modality = "negated"
         if event.modality == "ongoing" and frame.type in _DONE_AT_ONCE and (governor < 0 or chunk.prep in self.means):
@@ -369,7 +372,12 @@ class ActNouns(ActGovernors):
         if before.statement is not event.statement or before.modality in ("occurred", "ongoing") or before.chunk.index <= governor:
             return None
         governed = before.chunk.prep in self.draft.knowledge.operators("complement_preposition") or bool(before.chunk.conj)
-        if event.layer == "result" or not governed:
+        word = self.draft.words[event.first]
+        if event.layer == "result" and word is not None and word.stem in self.draft.knowledge.operators("killing_noun"):
+            governed = before.modality == "negated" and not is_gained(self.draft, chunks, at, event)  # نفى شن هجوم *وقتل* خمسة
+        elif event.layer == "result":
+            return None
+        if not governed:
             return None
         between = chunks[before.chunk.index + 1 : at]
         parted = any(

@@ -258,7 +258,7 @@ def _is_in_reason(draft: Draft, chunks: list[Chunk], result: int, attack: int) -
             return True
         if not word.suffix or word.suffix not in operators("absent_suffix") or word.head:
             continue
-        if chunk.prep in operators("of_preposition"):
+        if chunk.prep in operators("of_preposition") or (chunk.prep in operators("because_preposition") and chunk.index < attack):
             return bool(word.frame_nouns or word.noun)
         if chunk.prep in operators("during_preposition") and not draft.knowledge.morphology.pronoun_of(word.suffix)[1]:
             return bool(word.frame_nouns) or word.stem in operators("attempt_noun")  # قتلوا *خلال محاولتهم* التسلل

@@ -327,6 +327,21 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft
     return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
 
 
+def foiler(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
+    """أحبط *الجيش* محاولة تسلل وقتل ثلاثة: who foiled an attempt, by the verb or by his own announcement."""
+    assert event.chunk is not None
+    verb = verb_before(chunks, event.chunk.index)
+    light = verb.word.light if verb is not None and verb.word is not None else None
+    if verb is not None and light is not None and draft.entries.light_verbs[light.ref].modality == "negated":
+        where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
+        found = mentions(chunks, where) if where >= 0 else []
+    else:
+        item = event.statement
+        announced = item is not None and item.stance == "announce" and item.speaker is not None
+        found = [item.speaker] if announced and item is not None and item.speaker is not None else []
+    return [one for one in found if (one.antecedent or one).kind in _OWN and one.head_class in _ABLE]
+
+
 def who_carry(draft: Draft, found: list[ActorMention], event: EventDraft, light: LightVerb) -> list[ActorMention]:
     """واصل *الجيش* القصف; but تابع *الوزير* الهجوم, أوقف *المجلس* القتال: who goes on with a known attack, plans or ends it, and
     is not told to make it, is armed; others watch it or end that of somebody else."""

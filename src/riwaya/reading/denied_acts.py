@@ -8,7 +8,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NEGATION, NOUNS, RELATIVE, VERB, Chunk, Draft, StatementDraft
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NEGATION,
+    NOUNS,
+    PRONOUN,
+    RELATIVE,
+    VERB,
+    Chunk,
+    Draft,
+    EventDraft,
+    StatementDraft,
+)
+from riwaya.reading.other_domains import is_armed
 from riwaya.reading.wanted_acts import heads_phrase
 
 _ACCOUNT: Final = 6  # chunks between a word for a report and the act it is about
@@ -19,6 +33,8 @@ _CARRYING: Final = (
     "act_carrier",
     "refraining_noun",
 )  # classes of nouns of leave, will, power
+_HARMLESS: Final = frozenset(["CVL", "GOV", "MIL", "COP", "MED", "JRN"])  # sectors of those whom an attempt is aimed at
+_BESIDE: Final = 8  # chunks from a foiled attempt to what was done to those who tried
 _CALLED_OFF: Final = frozenset(["CONSULT", "PROTEST"])  # types of acts that are held on a day
 
 
@@ -100,6 +116,28 @@ def is_joined_to_lack(draft: Draft, chunks: list[Chunk], at: int, token: int) ->
         if before.prep in operators("negating_noun"):
             return True
     return False
+
+
+def is_gained(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
+    """أحبط الجيش هجوما *وقتل ثلاثة منهم*: what befell, in figures, those whose attempt was foiled is no part of the attempt."""
+    tried = (one for one in reversed(draft.events) if one.chunk is None or not one.chunk.conj or one.modality != "occurred")
+    before = next(tried, None)  # محاولة تسلل وقتل ثمانية *والاستيلاء* على صاروخ: over what was gained before
+    if before is None or before.chunk is None or not 0 < at - before.chunk.index <= _BESIDE or not chunks[at].conj:
+        return False
+    if before.sentence != event.sentence or before.layer != "attack" or before.modality != "negated" or before.cue_of is not None:
+        return False
+    plans = draft.knowledge.any_of("plan_noun", "scheme_noun") - draft.knowledge.operators("try_noun")
+    if any(word is not None and word.stem in plans for word in draft.words[before.chunk.first : before.last]):
+        return False
+    if any(chunk.kind in (VERB, COMPLEMENTIZER, NEGATION) for chunk in chunks[before.chunk.index + 1 : at]):
+        return False
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    of_them = behind is not None and behind.kind == PRONOUN and behind.prep in draft.knowledge.operators("from_preposition")
+    if of_them:
+        return True
+    last = behind.last if behind is not None and behind.kind == NOUNS and not behind.conj else chunks[at].last
+    counted = any(event.last <= number.first < last and number.value != 0 for number in draft.quantities_in[event.sentence])
+    return counted and all(is_armed(draft, one) or one.sector not in _HARMLESS for one in event.recipients)
 
 
 def is_called_off(draft: Draft, chunk: Chunk, token: int) -> bool:
