@@ -179,7 +179,7 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
         return True  # نفى المتحدث باسم الوزارة *اللواء محمد قاسم* …
     addressed = cue.addressee == "object" and frame.addressee < 0
     behind_comma = before.kind == MARK and before.text in COMMAS
-    if behind_comma and not (addressed and _is_crowd(chunk)) and _is_apposition(chunks, frame, index):
+    if behind_comma and not (addressed and (_is_crowd(chunk) or _is_body(chunks, frame, chunk))) and _is_apposition(chunks, frame, index):
         return True
     if addressed:
         frame.addressee = index
@@ -255,6 +255,14 @@ def adjacent_clash(draft: Draft, chunks: list[Chunk], cue: int, index: int) -> b
 def _is_crowd(chunk: Chunk) -> bool:
     """Several persons, who say nothing more of a single speaker: دعا المفتي، *الشباب* إلى …"""
     return chunk.actor is not None and chunk.actor.head_class in ("people", "group") and chunk.actor.number == 2
+
+
+def _is_body(chunks: list[Chunk], frame: CueClause, chunk: Chunk) -> bool:
+    """دعا الخطيب سالم العمري، *الحكومة* إلى …: a body says nothing more of a single person."""
+    if chunk.actor is None or chunk.actor.head_class not in ("institution", "state", "force", "group"):
+        return False
+    speakers = [chunks[index].actor for index in frame.subject]
+    return any(one is not None and one.head_class in ("person", "title", "role", "people") and not one.number for one in speakers)
 
 
 def _is_apposition(chunks: list[Chunk], frame: CueClause, index: int) -> bool:

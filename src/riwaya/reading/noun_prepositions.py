@@ -90,7 +90,7 @@ class NounPrepositions(ActRelatives):
                 continue  # على الحدود *مع سوريا*: whose border
             elif prep in self.accompanied and mention is None and frame.type in _TALKS and power(self.draft, chunk) is not None:
                 event.recipients += self._actors(chunks, index)  # محادثات *مع واشنطن*
-            elif prep in self.accompanied and frame.type not in _TALKS and mention is not None and self._is_deed_of(chunk):
+            elif prep in self.accompanied and mention is not None and self._is_meanwhile(chunk, frame.type):
                 continue  # فرار المحافظ *مع اقتراب* القوات: when it was
             elif prep in self.accompanied and mention is not None and frame.layer != "result":
                 event.recipients += self._actors(chunks, index)
@@ -143,6 +143,14 @@ class NounPrepositions(ActRelatives):
         """Whether an adjective of backing or belonging stands right before a phrase, which says whose somebody is."""
         before = self.draft.words[chunk.first - 1] if chunk.first else None
         return before is not None and before.stem in self.draft.knowledge.operators("belonging_adjective")
+
+    def _is_meanwhile(self, chunk: Chunk, type_: str) -> bool:
+        """زيارة الوزير *مع تنفيذ* القوات عمليات: whether مع brings in what went on; those talked with may be named by a deed."""
+        head = self.draft.words[chunk.head]
+        if type_ in _TALKS:
+            going = self.draft.knowledge.any_of("happening_noun", "starting_noun", "continuing_noun")
+            return head is not None and not head.article and head.stem in going
+        return self._is_deed_of(chunk)
 
     def _is_deed_of(self, chunk: Chunk) -> bool:
         """سحب *القوات*, وقف قصف *المدنيين*: whether a phrase names somebody only behind the noun of an act."""
