@@ -179,7 +179,8 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
         return True  # نفى المتحدث باسم الوزارة *اللواء محمد قاسم* …
     addressed = cue.addressee == "object" and frame.addressee < 0
     behind_comma = before.kind == MARK and before.text in COMMAS
-    if behind_comma and not (addressed and (_is_crowd(chunk) or _is_body(chunks, frame, chunk))) and _is_apposition(chunks, frame, index):
+    asked = addressed and (_is_crowd(chunk) or _is_body(chunks, frame, chunk))
+    if behind_comma and not asked and _is_apposition(chunks, frame, index):
         return True
     if addressed:
         frame.addressee = index
