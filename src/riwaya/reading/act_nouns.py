@@ -37,6 +37,7 @@ from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.noun_modality import noun_modality
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import power
+from riwaya.reading.taken_up import operation_meant
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
@@ -151,6 +152,9 @@ class ActNouns(ActGovernors):
             counted = any(last <= number.first < end for number in self.draft.quantities_in[chunk.sentence])
             last, reached = (last, end) if wide or counted else (end, -1)  # ضبط *20* مطلوبا: the noun alone names it
         if reading.loaded and not self._is_carried(chunks, at, first):
+            meant = operation_meant(self.draft, chunks, at, first) if frame.type == "ASSAULT" else None
+            if meant is not None:
+                self._told_again(chunks, at, first, meant.frame)
             return
         if frame.type == "PROTEST" and word is not None and word.stem in self.marches and is_aircraft(self.draft, first):
             return  # هجوم شنته *مسيّرة*
@@ -272,6 +276,13 @@ class ActNouns(ActGovernors):
         if before is None or before.suffix not in self.draft.knowledge.operators("absent_suffix"):
             return False
         return before.stem in self.draft.knowledge.operators("attempt_noun")
+
+    def _told_again(self, chunks: list[Chunk], at: int, token: int, ref: int) -> None:
+        """أسفرت *العملية* عن …: the act told before, once more."""
+        event = self._new(token, token + 1, ref, "noun", chunks[at])
+        event.definite, event.rule = True, f"{self.frames[ref].id}:noun"
+        event.modality = noun_modality(self.draft, chunks, at, -1, event.statement, token)
+        self.draft.events.append(event)
 
     def _has_for_object(
         self, chunks: list[Chunk], at: int, noun: Word | None, slots: dict[str, str], event: EventDraft

@@ -88,6 +88,9 @@ def _is_reason(draft: Draft, event: EventDraft) -> bool:
     """استدعت السفير *احتجاجا* على القصف: an accusative of reason."""
     written = draft.tokens.raw(event.first)
     assert event.chunk is not None
+    noun = draft.words[event.first]
+    if event.chunk.prep in draft.knowledge.operators("of_preposition") and event.rule == "protest:noun":
+        return noun is not None and noun.article and not draft.places_between(event.chunk.first, event.chunk.last)  # *للاحتجاج*
     accusative = draft.knowledge.morphology.is_written_accusative(written) or written in draft.knowledge.operators("reason_noun")
     return event.first == event.chunk.head and not event.chunk.prep and accusative
 
