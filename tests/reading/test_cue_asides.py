@@ -187,3 +187,17 @@ def test_who_is_cited(text: str, wanted: str) -> None:
 def test_how_and_before_what(text: str, wanted: list[str]) -> None:
     """How something is asked for, a clause of time before a colon, what is said of God, and verses."""
     assert statement_claims(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("وأدان الوزير بشدة قصف المدينة.", ["condemn | الوزير | قصف المدينة"]),
+        ("وانتقد الوزير بشدة صمت المجلس.", ["condemn | الوزير | صمت المجلس"]),
+        ("واعترفت الحكومة بوجود أخطاء.", ["confirm | الحكومة | وجود أخطاء"]),
+        ("وعقب الوزير على التقرير بالقول إنه قديم.", ["assert | الوزير | قديم"]),
+    ],
+)
+def test_acts_behind_an_adverb(text: str, wanted: list[str]) -> None:
+    """An act behind a cue and an adverb is what is told; a government that admits something is not recognised."""
+    assert statement_claims(text) == wanted

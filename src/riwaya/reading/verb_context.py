@@ -171,7 +171,7 @@ class VerbContext(VerbSigns):
                     somebody and self.draft.entries.cues[cue.ref].addressee == "object"
                 )):  # fmt: skip
                     return True
-            if word.function not in (None, "", "prep", "quant") and not (word.function == "noun" and (
+            if word.function not in (None, "", "prep", "quant", "adv") and not (word.function == "noun" and (
                 word.given or self._is_party(word) or (token and (self._is_given(token - 1) or self.norm[token - 1] == self.within))
             )):  # fmt: skip
                 return False
