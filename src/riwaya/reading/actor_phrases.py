@@ -104,6 +104,9 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return None  # *القضاء على* المسلحين: the act, no court
             if word.stem in operators("edge_noun") and not word.article and _opens_place(draft, index):
                 return None  # *أطراف* خان شيخون: outskirts, no parties
+            governed = word.preposition or (before is not None and before.function == "prep")
+            if governed and word.stem in operators("front_noun") and not word.article and _before_place(draft, index):
+                return None  # على *جبهة* مدينة تادف: where they fought
             ranked = word.article and word.stem in operators("rank_or_unit")
             if ranked and following is not None and following.given:
                 return _ranked(draft, index, last)  # اللواء *عادل شكري*: a major general, no brigade
@@ -231,6 +234,11 @@ def _is_another_word(draft: Draft, index: int) -> bool:
 def _opens_place(draft: Draft, token: int) -> bool:
     """Whether a word is one of those before the name of a place that belong to it."""
     return any(place.whole <= token < place.first for place in draft.places_in[draft.sentence_of[token]])
+
+
+def _before_place(draft: Draft, token: int) -> bool:
+    """Whether the name of a place, or a word before it that belongs to it, stands right behind a word."""
+    return any(place.whole <= token + 1 <= place.first for place in draft.places_in[draft.sentence_of[token]])
 
 
 def is_aircraft(draft: Draft, index: int) -> bool:

@@ -345,7 +345,9 @@ def foiler(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMe
 def who_carry(draft: Draft, found: list[ActorMention], event: EventDraft, light: LightVerb) -> list[ActorMention]:
     """واصل *الجيش* القصف; but تابع *الوزير* الهجوم, أوقف *المجلس* القتال: who goes on with a known attack, plans or ends it, and
     is not told to make it, is armed; others watch it or end that of somebody else."""
-    word = draft.words[event.first]
+    word, head = draft.words[event.first], draft.words[event.chunk.head] if event.chunk is not None else None
+    if head is not None and head.stem in draft.knowledge.operators("looked_into_noun") and light.modality is not None:
+        return []  # تتابع الشرطة *حالات إطلاق* النار: she looks into them
     known = event.layer == "attack" and event.definite and word is not None and not word.suffix
     if not known or light.modality is None:
         return found

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from riwaya.languages.ar.shapes import ARTICLE
-from riwaya.lexicon.compile import FRAME_NOUN
+from riwaya.lexicon.compile import FRAME_NOUN, Reading
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
 from riwaya.reading.cue_descriptions import is_occasion
@@ -127,6 +127,9 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return True
     if person is not None and person.person:
         return False
+    if addressed and index == frame.cue + 1 and _cannot_do_it(chunk, person):
+        frame.addressee = index
+        return True
     if addressed and (_has_antecedent(draft, chunks, frame.cue) or _describes_document(chunks, frame.cue)):
         frame.addressee = index  # القرار الذي يطالب *المسلحين* بـ
         return True
@@ -311,6 +314,17 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
     if verb.gender and last is not None and last.adjective and draft.knowledge.morphology.has_feminine_ending(last.text):
         agrees = True  # ودعت *الأمم المتحدة* إلى
     return not agrees and mention.head_class not in ("person", "role", "state")
+
+
+def _cannot_do_it(chunk: Chunk, verb: Reading | None) -> bool:
+    """الذين طالبوا *الجهات الأمنية*, أبلغت *الرئيس*: right behind a verb in the plural, or in the feminine where he is a man,
+    stands its object: before its subject a verb is singular and of its gender."""
+    if verb is None or chunk.actor is None or verb.person:
+        return False
+    if verb.number:
+        return True
+    man = chunk.actor.head_class in ("title", "role") and not chunk.actor.number and chunk.actor.first == chunk.head
+    return bool(verb.gender and man and chunk.actor.gender == 0 and chunk.actor.definite)
 
 
 def _is_charged(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:

@@ -58,6 +58,7 @@ from riwaya.reading.tolls import count_effect, count_toll, count_unnamed
 # Types of acts that a noun with ل, بهدف … behind an attack only names as its purpose.
 _PURPOSES: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "SUPPORT"])
 _PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
+_BODIES: Final = frozenset(["group", "state"])
 
 
 def finish_events(draft: Draft) -> None:
@@ -172,6 +173,7 @@ def _unique(event: EventDraft) -> None:
         if len(recipients) > 1:
             recipients = [mention for mention in recipients if not _is_within(mention, event.recipients)]
         recipients = _once(recipients, seen)
+        actors, recipients = _on_two_sides(event, actors, recipients)
     if len(places) > 1:
         places = list({id(place): place for place in places}.values())
     if len(tolls) > 1:
@@ -180,6 +182,22 @@ def _unique(event: EventDraft) -> None:
             counted.setdefault((toll.quantity.first, toll.quantity.last, toll.effect), toll)
         tolls = list(counted.values())
     event.actors, event.recipients, event.places, event.tolls = actors, recipients, places, tolls
+
+
+def _on_two_sides(
+    event: EventDraft, actors: list[ActorMention], recipients: list[ActorMention]
+) -> tuple[list[ActorMention], list[ActorMention]]:
+    """سيطر تنظيم *داعش* … بعد اشتباكات مع *داعش*: no body does anything to itself; it stands where it is named nearer the act."""
+    for hit in recipients:
+        for doer in actors:
+            if hit.entity is None or hit.entity != doer.entity or hit.number or doer.number:
+                continue
+            if hit.head_class not in _BODIES or doer.head_class not in _BODIES:
+                continue
+            if abs(hit.first - event.first) < abs(doer.first - event.first):
+                return [one for one in actors if one is not doer], recipients
+            return actors, [one for one in recipients if one is not hit]
+    return actors, recipients
 
 
 def _once(mentions: list[ActorMention], seen: set[int]) -> list[ActorMention]:

@@ -117,6 +117,12 @@ def _nest(draft: Draft) -> None:
         stack.append(item)
 
 
+def _is_one_body(head: Chunk, verb: Chunk) -> bool:
+    """أكراد *تركيا* الذين يتهمون: whether a verb in the plural has a state or an institution before it, which it cannot tell of."""
+    several = verb.verb is not None and verb.verb.number > 0
+    return several and head.actor is not None and head.actor.head_class in ("state", "institution") and not head.actor.number
+
+
 def _opening_phrase(chunks: list[Chunk], cue: int) -> list[int]:
     """وبحسب الوكالة، *قال* الوزير إن: the cue phrase that opens the sentence of a cue, with nothing between but whom it names."""
     start = 1 if chunks[0].kind in (CONJUNCTION, MARK) else 0
@@ -376,6 +382,8 @@ class _Reader(Endings):
                     return None  # الضربة التي أعلنت عنها الوزارة، *تؤكد* أن
                 if head >= 0 and chunks[head].actor is not None:
                     subject, clause.subject_before = [head], True
+            if subject and clause.subject_before and _is_one_body(chunks[subject[0]], chunk):
+                return None
             if (cue.kind == "belief" and not subject) or self._is_informed(chunks, clause, cue):
                 return None
             if self._is_held_by_nobody(chunks, clause, cue, subject):
