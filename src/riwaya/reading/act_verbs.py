@@ -28,7 +28,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
-from riwaya.reading.fixed_words import owns_noun, tail_end
+from riwaya.reading.fixed_words import fixed_antecedent, owns_noun, tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.modality import is_headline, verb_modality
 from riwaya.reading.person_names import inner_letters
@@ -388,6 +388,8 @@ class ActVerbs(VerbReadings):
             chunks = self.draft.chunks[event.sentence]
             counted = self._counts_before(chunks, event.chunk, reading) if event.chunk is not None else -1
             event.first, event.last = (counted, counted + 1) if counted >= 0 else (event.first, event.last)
+            if event.chunk is not None:
+                event.antecedent = fixed_antecedent(self.draft, chunks, event.chunk.index, reading.tail)
             return
         answered = self.draft.chunk_of[end - 1]
         if answered is not None and answered.prep in self.on and self._names_attack(answered):

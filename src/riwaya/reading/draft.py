@@ -168,6 +168,7 @@ class EventDraft(msgspec.Struct, eq=False):
     score: float = 0.8
     trigger_inner: int = 0
     tail_end: int = -1  # one past the fixed words of a verb
+    antecedent: int = -1  # the token before it that is its fixed word: *الاتفاق* الذي وقعته
     chunk: Chunk | None = None
     definite: bool = False
     governed: bool = False  # a verb carries it (تعرض لقصف)

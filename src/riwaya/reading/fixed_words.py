@@ -12,7 +12,7 @@ from typing import Final
 
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import IDIOMATIC
-from riwaya.reading.draft import Chunk, Draft
+from riwaya.reading.draft import NOUNS, RELATIVE, Chunk, Draft
 
 _STOPS: Final = frozenset("،,.؛:")
 _NAME: Final = 3  # words of a name before one of its words
@@ -87,6 +87,26 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
             return -1
         last = index
     return last + 1
+
+
+def fixed_antecedent(draft: Draft, chunks: list[Chunk], verb: int, tail: int) -> int:
+    """الاتفاق النووي *الذي وقعته* طهران، مساعدات *أرسلتها* الإمارات: the token of the noun that a clause describes, where it is
+    the one fixed word of its verb and the verb's object by a pronoun, else -1."""
+    wanted, chunk = draft.knowledge.tails[tail], chunks[verb]
+    if len(wanted) != 1 or chunk.conj or not verb or chunk.word is None:
+        return -1
+    relative = chunks[verb - 1].kind == RELATIVE
+    before = verb - 2 if relative else verb - 1
+    noun = chunks[before] if before >= 0 and chunks[before].kind == NOUNS else None
+    if noun is None or chunk.word.suffix not in draft.knowledge.operators("absent_suffix"):
+        return -1
+    if not relative and any(word is not None and (word.article or word.suffix) for word in draft.words[noun.head : noun.last]):
+        return -1
+    for token in range(noun.head, noun.last):
+        word = draft.words[token]
+        if word is not None and word.stem == wanted[0]:
+            return token
+    return -1
 
 
 def _is_of_relative(draft: Draft, token: int, index: int) -> bool:

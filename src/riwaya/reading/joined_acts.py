@@ -25,6 +25,12 @@ def without_parts(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
         threat = kept[-1] if kept and kept[-1].type == "THREATEN" and kept[-1].rule.endswith(":verb") else None
         if threat is not None and _is_threatened(draft, threat, event):
             event.modality, event.actors = "future", event.actors or list(threat.actors)
+        taken = next((other for other in kept if _is_taken_up(draft, other, event)), None)
+        if taken is not None and event.type != "AGREE":
+            taken.actors = taken.actors or event.actors
+            taken.recipients = taken.recipients or (event.recipients if event.type != "ASSAULT" else [])
+            continue
+        kept = [other for other in kept if other is not taken]
         whole = next((other for other in reversed(kept) if _is_part(draft, other, event)), None)
         if whole is None:
             kept.append(event)
@@ -33,6 +39,21 @@ def without_parts(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
             whole.recipients = whole.recipients or [one for one in event.recipients if one not in whole.actors]
         whole.places = whole.places or event.places
     return kept
+
+
+def _is_taken_up(draft: Draft, noun: EventDraft, verb: EventDraft) -> bool:
+    """بعد *الاتفاق* الذي *وقعته* طهران، *المجزرة* التي ارتكبها الجيش: the noun of the act that a clause right behind it tells
+    of with a pronoun for it. What is signed is told by the verb, of other acts the noun tells."""
+    if verb.antecedent < 0 or noun.chunk is None or not verb.rule.endswith(":verb"):
+        return False
+    if noun.type == "ASSAULT" and noun.layer == "attack" and noun.first <= verb.antecedent < noun.last:
+        return _launches(draft, verb)  # سقط صاروخ *أطلقه* الجيش، انفجرت عبوة *زرعها* مسلحون
+    return noun.type == verb.type and noun.rule.endswith(":noun") and noun.first == verb.antecedent
+
+
+def _launches(draft: Draft, verb: EventDraft) -> bool:
+    word = verb.chunk.word if verb.chunk is not None else None
+    return word is not None and word.stem in draft.knowledge.operators("launching_verb")
 
 
 def _is_part(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:

@@ -118,9 +118,9 @@ def _nest(draft: Draft) -> None:
 
 
 def _is_one_body(head: Chunk, verb: Chunk) -> bool:
-    """أكراد *تركيا* الذين يتهمون: whether a verb in the plural has a state or an institution before it, which it cannot tell of."""
-    several = verb.verb is not None and verb.verb.number > 0
-    return several and head.actor is not None and head.actor.head_class in ("state", "institution") and not head.actor.number
+    """أكراد *تركيا* الذين يتهمون: whether a verb in the plural goes back to one state or body, of which it cannot tell."""
+    several, told = verb.verb is not None and verb.verb.number > 0, head.actor
+    return several and not head.conj and told is not None and told.head_class in ("state", "institution") and not told.number
 
 
 def _opening_phrase(chunks: list[Chunk], cue: int) -> list[int]:
@@ -382,7 +382,7 @@ class _Reader(Endings):
                     return None  # الضربة التي أعلنت عنها الوزارة، *تؤكد* أن
                 if head >= 0 and chunks[head].actor is not None:
                     subject, clause.subject_before = [head], True
-            if subject and clause.subject_before and _is_one_body(chunks[subject[0]], chunk):
+            if subject and clause.cue and chunks[clause.cue - 1].kind == RELATIVE and _is_one_body(chunks[subject[0]], chunk):
                 return None
             if (cue.kind == "belief" and not subject) or self._is_informed(chunks, clause, cue):
                 return None

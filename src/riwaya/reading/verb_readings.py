@@ -22,7 +22,7 @@ from riwaya.reading.draft import (
     VERB,
     Chunk,
 )
-from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.fixed_words import fixed_antecedent, tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.other_domains import TROOPS, is_troops
 from riwaya.reading.protests import are_protesters
@@ -63,6 +63,10 @@ class VerbReadings(VerbSlots):
                 end = tail_end(self.draft, chunk.first, reading.tail)
                 if end < 0 and self._counts_before(chunks, chunk, reading) >= 0:
                     return reading
+                if end < 0 and fixed_antecedent(self.draft, chunks, chunk.index, reading.tail) >= 0:
+                    if best is None or best.tail < 0 or self._is_past_of_him(chunks, chunk, reading, best):
+                        best, nearest = reading, chunk.last
+                    continue
                 if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading):
                     continue
                 apart = self._is_governed_apart(end, tails[reading.tail]) or self._is_object_apart(end, tails[reading.tail])

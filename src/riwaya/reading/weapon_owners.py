@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.own_acts import OwnActs
+from riwaya.reading.sole_attacker import WARDED_OFF
 
 _MEANT: Final = frozenset(["force", "people", "group", "role", "title"])
 _TEXT: Final = attrgetter("text")
@@ -82,6 +83,13 @@ class WeaponOwners(OwnActs):
         verb = chunks[index] if index < len(chunks) else None
         if event.actors or verb is None or verb.kind != VERB or verb.conj or verb.word is None or not verb.word.suffix:
             return
+        operators, stem = self.draft.knowledge.operators, verb.word.stem
+        weapon = self.draft.words[chunks[at].head : chunks[at].last]
+        flown = any(word is not None and word.stem in operators("shot_down_noun") for word in weapon)
+        warding = event.frame >= 0 and self.frames[event.frame].id in WARDED_OFF  # إسقاط مسيرة *اعترضتها الدفاعات*
+        used = stem in operators("launching_verb") and not (flown and stem in operators("downing_verb"))
+        if not (used or warding):
+            return  # عبوة *فككتها الشرطة*, صاروخ *أسقطته الدفاعات*: they did not use it
         nouns = right_arguments(chunks, index).nouns
         found = self._actors(chunks, nouns[0]) if nouns and nouns[0] <= index + 2 else []
         event.actors += [one for one in found if self._acts(one) or is_armed(self.draft, one)]

@@ -1,0 +1,45 @@
+"""Claims about clauses that describe a noun, where the noun is what their verb has for its object.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | background | told by. A text without claims tells of no act.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+CLAIMS = """
+تراجعت الأسعار بعد الاتفاق النووي الذي وقعته طهران مع الغرب.
+  AGREE وقعته | by طهران | to الغرب
+وصلت إلى عدن سفينة تحمل مساعدات طبية أرسلتها دولة الإمارات.
+  AID وصلت | at عدن
+  AID أرسلتها | by دولة الإمارات | at عدن
+أزال الجيش الألغام التي زرعها الحوثيون في محيط زنجبار.
+  MOBILIZE زرعها | by الحوثيون | at زنجبار
+أدان المجلس المجزرة التي ارتكبتها قوات النظام في الحولة.
+  ACCUSE أدان | by المجلس | told by المجلس
+  ASSAULT المجزرة | by قوات النظام | at الحولة | told by المجلس
+وصلت الدفعة الأولى من المقاتلين الذين دربتهم واشنطن.
+  AID دربتهم | by واشنطن | to المقاتلين
+أقام المجلس في المدينة التي بناها الرومان.
+"""
+
+# Who uses a weapon does the act; who finds it, takes it apart or shoots it down does not.
+WEAPONS = """
+سقط صاروخ أطلقته الطائرات الإسرائيلية في درعا.
+  ASSAULT سقط صاروخ | by الطائرات الإسرائيلية | at درعا
+سقط صاروخ أسقطته الدفاعات الجوية السعودية في الرياض.
+  ASSAULT سقط صاروخ | at الرياض
+سقط صاروخ اعترضته الطائرات الإسرائيلية في درعا.
+  ASSAULT سقط صاروخ | at درعا
+  ASSAULT اعترضته | by الطائرات الإسرائيلية | at درعا
+انفجرت عبوة ناسفة زرعها مجهولون في كركوك.
+  ASSAULT انفجرت عبوة ناسفة | by مجهولون | at كركوك
+انفجرت عبوة ناسفة فككتها الشرطة في كركوك.
+  ASSAULT انفجرت عبوة ناسفة | at كركوك
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CLAIMS + WEAPONS))
+def test_described_objects(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
