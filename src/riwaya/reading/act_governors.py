@@ -153,7 +153,7 @@ class ActGovernors(NounPrepositions):
             where = arguments.antecedent if chunks[arguments.antecedent].actor is not None else -1
         relative = where >= 0 and where == arguments.antecedent
         if relative and light.subject == "recipient" and self._over_ground(chunks, where, index):
-            return index  # طائرات إيران في أجواء *المناطق* التي تعرضت للقصف
+            return index  # طائرات فوق *المناطق* التي تعرضت للقصف
         if relative and light.subject == "actor" and self._is_resumed(chunks[where], event):
             where, relative = next((one for one in arguments.nouns[:1] if one != at), -1), False
         found = self._taken_up(chunks, where) if relative else self._actors(chunks, where) if where >= 0 else []

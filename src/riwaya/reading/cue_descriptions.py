@@ -197,7 +197,7 @@ def past_title(draft: Draft, chunks: list[Chunk], index: int) -> int:
 
 
 def past_medium(draft: Draft, chunks: list[Chunk], index: int) -> int:
-    """في تغريدة له على *«تويتر»*، على أن: the index of أن behind a name in quotation marks that a preposition governs; else 0."""
+    """في تعليق على *«فيسبوك»*، على أن: the index of أن behind a name in quotation marks that a preposition governs; else 0."""
     quote = draft.quote_of[chunks[index].first]
     if quote < 0 or index + 1 >= len(chunks):
         return 0

@@ -26,7 +26,7 @@ def without_parts(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
         if threat is not None and _is_threatened(draft, threat, event):
             event.modality, event.actors = "future", event.actors or list(threat.actors)
         taken = next((other for other in kept if _is_taken_up(draft, other, event)), None)
-        if taken is not None and event.type != "AGREE":
+        if taken is not None and event.type not in ("AGREE", "COOPERATE"):
             taken.actors = taken.actors or event.actors
             taken.recipients = taken.recipients or (event.recipients if event.type != "ASSAULT" else [])
             continue
@@ -48,7 +48,8 @@ def _is_taken_up(draft: Draft, noun: EventDraft, verb: EventDraft) -> bool:
         return False
     if noun.type == "ASSAULT" and noun.layer == "attack" and noun.first <= verb.antecedent < noun.last:
         return _launches(draft, verb)  # سقط صاروخ *أطلقه* الجيش، انفجرت عبوة *زرعها* مسلحون
-    return noun.type == verb.type and noun.rule.endswith(":noun") and noun.first == verb.antecedent
+    alike = noun.type == verb.type or {noun.type, verb.type} == {"AGREE", "COOPERATE"}
+    return alike and noun.rule.endswith(":noun") and noun.first == verb.antecedent
 
 
 def _launches(draft: Draft, verb: EventDraft) -> bool:

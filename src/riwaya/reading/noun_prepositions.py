@@ -194,12 +194,14 @@ class NounPrepositions(ActRelatives):
     def _is_means(self, chunks: list[Chunk], index: int) -> bool:
         """قصف *بالمدفعية والصواريخ* للجيش: what ب brings in, and what is joined to that."""
         chunk = chunks[index]
-        joined = bool(chunk.conj) and not chunk.prep and chunk.actor is None and chunks[index - 1].prep in self.means
+        before = chunks[index - 1]
+        named = any(word is not None and word.preposition in self.means for word in self.draft.words[before.head : before.last])
+        joined = bool(chunk.conj) and not chunk.prep and chunk.actor is None and (named or before.prep in self.means)
         joined = joined and not (chunk.word is not None and chunk.word.frame_nouns)
         return chunk.prep in self.means or joined
 
     def _is_land_between(self, chunks: list[Chunk], index: int) -> bool:
-        """على المنطقة الحدودية *بين سوريا ولبنان*, على الطريق *بين حلب* ودمشق: land between two places, and no two sides."""
+        """في المنطقة الحدودية *بين ليبيا ومصر*, على الطريق *بين حلب* ودمشق: land between two places, and no two sides."""
         before = chunks[index - 1]
         head = self.draft.words[before.head] if before.kind == NOUNS and before.prep else None
         if head is None or not self.draft.in_place[chunks[index].head]:

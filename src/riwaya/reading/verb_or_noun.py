@@ -172,7 +172,7 @@ class VerbOrNoun(VerbContext):
             return reading  # الجيش *قصف* مستودعا
         told = before == CONSTRUCT or self.draft.in_time[index - 1]
         if told and word.suffix and reading.tense == 1 and self._tells_of_document(word, index):
-            return reading  # في تقرير *نشرته* أمس، في بيان الثلاثاء *نشرته* على صفحتها
+            return reading  # في تقرير *نشرته* أمس، في بيان الأحد *نشرته* على موقعها
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
             if nominal and word.suffix and (self._before_preposition(index, last) or self._before_its_adjective(index, last)):
                 return None  # وسيطرتها على، سيطرتها *الكاملة* على
