@@ -15,6 +15,7 @@ from riwaya.reading.act_sides import is_side
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, EventDraft
+from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import doer_meant
 from riwaya.reading.slots import places_of
 from riwaya.reading.states import power
@@ -42,6 +43,7 @@ class NounPrepositions(ActRelatives):
     ) -> None:
         rest: list[int] = []
         chair: list[ActorMention] = []
+        self._own_weapon(chunks, arguments, frame, event)
         for index in arguments.phrases:
             chunk = chunks[index]
             prep = chunk.prep
@@ -143,6 +145,18 @@ class NounPrepositions(ActRelatives):
         """Whether an adjective of backing or belonging stands right before a phrase, which says whose somebody is."""
         before = self.draft.words[chunk.first - 1] if chunk.first else None
         return before is not None and before.stem in self.draft.knowledge.operators("belonging_adjective")
+
+    def _own_weapon(self, chunks: list[Chunk], arguments: Arguments, frame: Frame, event: EventDraft) -> None:
+        """قصف *بالمدفعية* لقوات النظام، *بالمدفعية* من قوات النظام: an arm in the term itself gives way to whose it is."""
+        if frame.layer != "attack" or not event.actors or not all(self._is_bare_arm(one, event) for one in event.actors):
+            return
+        owners = [chunks[index].actor for index in arguments.phrases if chunks[index].prep in self.of | self.from_]
+        if any(one is not None and is_armed(self.draft, one) for one in owners):
+            event.actors = []
+
+    def _is_bare_arm(self, mention: ActorMention, event: EventDraft) -> bool:
+        within = event.first <= mention.first and mention.last <= event.last
+        return within and mention.entity is None and mention.country is None and mention.antecedent is None
 
     def _is_meanwhile(self, chunk: Chunk, type_: str) -> bool:
         """زيارة الوزير *مع تنفيذ* القوات عمليات: whether مع brings in what went on; those talked with may be named by a deed."""
