@@ -156,17 +156,29 @@ def _is_inserted(chunks: list[Chunk], index: int) -> bool:
 def _counted_before(chunks: list[Chunk], index: int, at: int) -> int:
     """خمسة مدنيين بينهم *طفلان* قتلوا، سبعة، بينهم *طفلان* قتلوا: those of whom a noun before a plural verb only says who is
     among them; -1 where it says no such thing."""
-    if index < 2 or chunks[index - 1].kind != PRONOUN or chunks[index - 1].conj or not is_plural(chunks[at]):
+    if not index or not is_plural(chunks[at]):
+        return -1
+    if _is_share(chunks[index]) and _are_some(chunks[index - 1]):
+        return index - 1  # أربعة آلاف شخص *معظمهم من المدنيين* قتلوا
+    if index < 2 or chunks[index - 1].kind != PRONOUN or chunks[index - 1].conj:
         return -1
     before = index - 2
     if before and chunks[before].kind == MARK and chunks[before].text in COMMAS:
         before -= 1
     while before and chunks[before].kind == NOUNS and chunks[before].prep:
         before -= 1  # 12 عنصرا *من التنظيم* بينهم
-    several = chunks[before].actor if chunks[before].kind == NOUNS else None
-    if several is None or several.definite or several.head_class not in _COUNTED:
-        return -1
-    return before
+    return before if _are_some(chunks[before]) else -1
+
+
+def _is_share(chunk: Chunk) -> bool:
+    """*معظمهم* من المدنيين: a bare noun with a pronoun for those right before it."""
+    return chunk.kind == NOUNS and not (chunk.prep or chunk.conj) and chunk.word is not None and bool(chunk.word.suffix)
+
+
+def _are_some(chunk: Chunk) -> bool:
+    """Whether a phrase names persons who are not known yet."""
+    several = chunk.actor if chunk.kind == NOUNS else None
+    return several is not None and not several.definite and several.head_class in _COUNTED
 
 
 def is_plural(chunk: Chunk) -> bool:
