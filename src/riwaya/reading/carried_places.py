@@ -133,6 +133,8 @@ def _is_heading(draft: Draft, number: int) -> bool:
 
 def _shifts(draft: Draft, number: int) -> bool:
     """إلى ذلك، من جهة أخرى: a sentence that leaves the scene before it."""
+    if number in draft.turns:
+        return True
     first, last = draft.sentences[number]
     norm = draft.tokens.norm
     while first < last and draft.words[first] is None:

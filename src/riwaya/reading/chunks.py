@@ -47,6 +47,7 @@ from riwaya.reading.draft import (
     Draft,
 )
 from riwaya.reading.traits import CITING, GENITIVE, GRAMMAR, VERBLIKE
+from riwaya.reading.turns import turned
 
 
 def chunk_all(draft: Draft) -> None:
@@ -59,11 +60,13 @@ def chunk_all(draft: Draft) -> None:
     quoted = {draft.sentence_of[at] for at in quote_at}
     asides = not draft.lacks("aside_belief")
     for number, (first, last) in enumerate(draft.sentences):
-        start, end = draft.opening
-        if first <= start < end < last:  # "دبي (أ ف ب) -" is no part of the clause behind it
-            chunks = [*chunker.run(first, start), Chunk(MARK, start, end, start, _STOP), *chunker.run(end, last)]
-        else:
-            chunks = chunker.run(first, last)
+        begin = draft.opening[1] if first <= draft.opening[0] < draft.opening[1] < last else first
+        turn = turned(draft, begin, last)
+        if turn > begin:
+            draft.turns.add(number)
+        begin = turn
+        draft.sentences[number] = (begin, last)  # from here on a sentence is what its clauses are
+        chunks = chunker.run(begin, last)
         if number in quoted:
             _unquote_verbs(chunks)
         if asides:
@@ -274,7 +277,6 @@ class _Chunker(ChunkWords):
 
 
 _kind: Final = attrgetter("kind")
-_STOP: Final = "."
 _NAMING: Final = (comp.ENTITY, comp.HEAD, comp.CUE_PHRASE)
 _AFTER: Final = {
     COMPLEMENTIZER: AFTER_THAT,

@@ -225,6 +225,7 @@ class Draft:
         "times",
         "times_in",
         "tokens",
+        "turns",
         "warnings",
         "words",
     )  # fmt: skip
@@ -289,6 +290,7 @@ class Draft:
         if not self.arabic:
             self.warnings.append("no Arabic letters: nothing could be read")
         self.owner: list[StatementDraft | None] = []
+        self.turns: set[int] = set()  # sentences before which the outlet turns to something else: من جهة أخرى،
         self.opening = (0, 0)  # tokens of the dateline before the first sentence: "دبي (أ ف ب) -"
         self.stamp: TimeMention | None = None
 

@@ -22,6 +22,7 @@ _BEFORE_STAMP: Final = 7  # words of a dateline before its date
 _STAMP_ENDS: Final = frozenset("-–/|:()")
 _DATELINE_ENDS: Final = frozenset(":)–-/")
 _OPENING: Final = frozenset("([")
+_DASHES: Final = frozenset("-–")
 _SEPARATORS: Final = frozenset('-،,/()|:–«»"')
 # Classes of words that stand for an agency in a dateline, with the name they go by.
 _WIRES: Final = {"wire_label": "news agencies", "monitoring_label": "monitoring desk"}
@@ -181,7 +182,8 @@ def _dateline(draft: Draft, first: int, last: int, found: Structure) -> bool:
     if at_end and not separated and not agencies and last - first > 3:
         return False
     found.datelines, found.agencies = datelines, agencies
-    if agencies and not at_end and (datelines or tokens.norm[first] in _OPENING):
+    dashed = closed and tokens.norm[index - 1] in _DASHES  # دمشق -، رويترز -; but دمشق: and المرصد: speak
+    if not at_end and (dashed or (agencies and (datelines or tokens.norm[first] in _OPENING))):
         draft.opening = (first, index)
     return True
 
