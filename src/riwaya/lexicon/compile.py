@@ -37,6 +37,8 @@ ADJECTIVE: Final = 17
 IDIOM: Final = 18
 NUMERAL: Final = 19  # only so that its proclitics are told from it: quantities are read apart
 
+_DESCRIBING: Final = (DEMONYM, PEOPLE, MODIFIER, ADJECTIVE)
+
 # Whether a word of a phrase carries the article.
 WITHOUT: Final = 0
 WITH: Final = 1
@@ -325,7 +327,7 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
         if len(found.stems) == 1:
             builder.add_word(found.stems[0], replace(found.reading, tail=-2 - found.articles[0]))
         else:
-            phrases.append(found)
+            phrases.append(_with_governed(builder, found, classes.get("elative_adjective", ())))
     for ref, plain_noun in enumerate(entries.nouns):
         if any(morphology.is_feminine(form, plain_noun.noun) for form in plain_noun.plural):
             for plural in morphology.sound_plurals(plain_noun.noun):  # what is a word already comes first, also with a proclitic
@@ -378,6 +380,18 @@ def _add_head(builder: _Builder, ref: int, head: schema.Head) -> None:
                     builder.add_word(stem, replace(reading, tail=-2 - WITH) if article else reading)  # *الجميع* only with it
                 else:
                     builder.add_phrase(spelling, [EITHER] + [WITHOUT] * (len(words) - 1), reading)
+
+
+def _with_governed(builder: _Builder, phrase: Phrase, elative: Sequence[str]) -> Phrase:
+    """قائد *الجيش*: before a noun with the article that it governs a head has none (القائد الجيش are two parties)."""
+    if phrase.reading.category != HEAD or phrase.articles[0] != EITHER or phrase.stems[1] in elative:
+        return phrase
+    if builder.entries.heads[phrase.reading.ref].class_ != "role":
+        return phrase  # العقيد *الركن*, القوات *الخاصة*
+    behind = [reading.category for reading in builder.words.get(phrase.stems[1], ())]
+    if not any(category in (HEAD, NOUN) for category in behind) or any(category in _DESCRIBING for category in behind):
+        return phrase  # القائد *العسكري*
+    return replace(phrase, articles=(WITHOUT, *phrase.articles[1:]))
 
 
 def _head_number(builder: _Builder, head: schema.Head, index: int, noun: str, number: int, form: Form) -> int:

@@ -93,7 +93,7 @@ class ActGenitives(GenitiveRoles):
             if token != mention.first or (role == "auto" and follows is None and frame.layer == "attack"):
                 event.places += self.draft.places_between(token, chunk.last)
                 return True
-        told = frame.genitive != "actor" or frame.type == "REQUEST"
+        told = frame.genitive != "actor" or frame.type in ("REQUEST", "ACCUSE", "THREATEN")
         told = told and self._leaves_object(chunks, at, mention, frame, event)
         if told:
             found: Role | None = "actor"  # اعتقال الشرطة *ثلاثة ناشطين*, استعادة الجيش *مدينة* تدمر

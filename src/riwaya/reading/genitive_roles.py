@@ -16,6 +16,7 @@ from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.text.normalise import folded
 
 _FIRED: Final = frozenset(["heavy-weapons", "aerial", "drone"])  # modes of attack by those who are armed
+_ADDRESSED: Final = ("REQUEST", "ACCUSE", "THREATEN")  # whose noun has whom it is said to as its object
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _BACKING: Final = frozenset(["SUPPORT", "AID"])
 
@@ -201,8 +202,9 @@ class GenitiveRoles(WeaponOwners):
             return False
         if self._is_written_as_object(hit) or (self._is_armed_people(mention) and hit.actor is None and self._is_ground_hit(hit)):
             return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
-        if frame.type == "REQUEST" and hit.actor is not None and noun.stem in operators("asking_masdar"):
-            return True  # مطالبة الوزير *الحكومة* بوقف القتال
+        if frame.type in _ADDRESSED and hit.actor is not None and noun.stem in operators("asking_masdar"):
+            two = mention.head_class not in _MORTAL or hit.actor.head_class not in _MORTAL or bool(hit.actor.number)
+            return two or frame.type == "REQUEST"  # مطالبة الوزير *الحكومة* بوقف القتال, اتهام النائب *الشرطة* بالتقصير
         if mention.head_class in _MORTAL or not self._acts(mention):
             return False
         if self.draft.places_between(mention.first, mention.last):

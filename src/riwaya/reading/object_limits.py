@@ -100,6 +100,8 @@ class ObjectLimits(PhraseLimits):
             return self.draft.entries.demonyms[word.demonym.ref].country != self.draft.entries.demonyms[before.demonym.ref].country
         if word.article and self._are_persons_behind_state(word, before):
             return True
+        if word.article and self._is_other_office(word, before, index, first):
+            return True
         if word.article:
             return self._is_definite(word, before, index, first) or self._is_other_holder(word, before, index, first, absolute)
         return self._names_anew(word, before, index, first, absolute)
@@ -310,6 +312,22 @@ class ObjectLimits(PhraseLimits):
         if word.modifier is None and not word.adjective and word.demonym is None:
             return True
         return following or self.morphology.has_feminine_ending(before.text) != self.morphology.has_feminine_ending(word.text)
+
+    def _is_other_office(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """استقبل المحافظ *السفير* التركي: of two offices with the article the second is another man; a rank or a name behind it
+        says more of the first (النائب العام *المستشار* فلان)."""
+        opening, following = self.words[first], self.words[index + 1] if index + 1 < len(self.words) else None
+        if opening is None or not (opening.article and before.article) or word.preposition or word.conjunction or word.suffix:
+            return False
+        if self._head_class(first) != ("role", 0) or self._head_class(index) != ("role", 0):
+            return False
+        if index - 1 > first and (before.head is not None or not (before.demonym or before.adjective or before.modifier)):
+            return False
+        if word.adjective or word.demonym is not None or self._is_rank(word) or word.stem == opening.stem:
+            return False
+        if self._is_rank(opening):
+            return following is not None and following.article and following.demonym is not None  # الملك *الرئيس الفرنسي*
+        return following is None or not (self._is_given(index + 1) or not following.known)
 
     def _names_anew(self, word: Word, before: Word, index: int, first: int, absolute: bool) -> bool:
         """Whether a noun or name without the article begins another party."""

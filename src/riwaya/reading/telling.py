@@ -65,10 +65,16 @@ class Tellings(ActContexts):
         item = event.cue_of
         if item is None or event.type != "REQUEST":
             return NEWS
-        words = self.draft.words[event.last : max(event.last + 2, min(item.first + 1, event.last + _PRAYER))]
-        if any(word is not None and word.stem in self.operators("god_word") for word in words):
-            return Telling("sense", "prayer")
+        last = max(event.last + 2, min(item.first + 1, event.last + _PRAYER))
+        for token, word in enumerate(self.draft.words[event.last : last], event.last):
+            if word is not None and word.stem in self.operators("god_word") and not self._is_owner(event, token):
+                return Telling("sense", "prayer")
         return NEWS
+
+    def _is_owner(self, event: EventDraft, token: int) -> bool:
+        """حزب *الله*: whether the word before governs this one."""
+        before = self.draft.words[token - 1] if token > event.last else None
+        return before is not None and before.head is not None and not (before.article or before.suffix or before.given)
 
     def _of_verb(self, event: EventDraft, chunk: Chunk) -> Telling:
         if self._is_anybodys(event, chunk):

@@ -374,6 +374,8 @@ class VerbContext(VerbSigns):
             return self._goes_on_saying(word, index, last)
         if word.frame_nouns and not word.conjunction and self._act_awaited(index):
             return False  # واصل الطيران *مهاجمة* أهداف
+        if before == AFTER_VERB and word.frame_nouns and not word.conjunction and self._is_noun_of_verb(word, index):
+            return False  # أثارت *مطالبة* الوزير الحكومة بالاستقالة جدلا
         following = self.words[index + 1] if index + 1 < last else None
         if before == AFTER_VERB and word.head is not None and following is not None and (following.adjective or following.modifier):
             if not (following.article or following.preposition or following.suffix):
@@ -403,6 +405,16 @@ class VerbContext(VerbSigns):
         if word.conjunction and index and self.norm[index - 1] in "،," and following is not None and following.article:
             return True  # …، *ومعتبرة* السكوت جريمة
         return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
+
+    def _is_noun_of_verb(self, word: Word, index: int) -> bool:
+        """تجددت *مطالبة* الأهالي: right behind a verb that says nothing a noun of asking is its subject or object."""
+        verb = self.words[index - 1] if index else None
+        if verb is None or verb.cue_verbs or verb.suffix or verb.verb is None:
+            return False
+        if word.stem not in self.draft.knowledge.operators("asking_masdar"):
+            return False
+        behind = [other for other in self.words[index + 1 : index + 4] if other is not None and other.article and other.head]
+        return sum(not (other.adjective or other.demonym or other.preposition) for other in behind) > 1
 
     def _starts_complement(self, index: int, last: int) -> bool:
         """Whether what follows fits a verb: a preposition, a complementizer, a definite noun, a number or a name."""

@@ -1,0 +1,49 @@
+"""Claims about offices beside other parties: where an office ends and whom its holder met, accused or asked begins.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | background | told by. A text without claims tells of no act.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# Behind an office with the article a body or another office is no part of it.
+CLAIMS = """
+اتهم القائد الجيش بقصف السوق.
+  ACCUSE اتهم | by القائد | to الجيش | told by القائد
+  ASSAULT قصف | by الجيش | told by القائد
+طالب الرئيس الشركة بدفع التعويضات.
+  REQUEST طالب | by الرئيس | to الشركة | told by الرئيس
+انتقد المدير الشرطة في كلمة مقتضبة.
+  ACCUSE انتقد | by المدير | to الشرطة | told by المدير
+اتهم الزعيم الحركة بقصف المخيم.
+  ACCUSE اتهم | by الزعيم | to الحركة | told by الزعيم
+  ASSAULT قصف | by الحركة | told by الزعيم
+طالب المفتي حزب الله بفتح الطريق.
+  REQUEST طالب | by المفتي | to حزب الله | told by المفتي
+  RETREAT فتح الطريق | by حزب الله | demanded | told by المفتي
+استقبل المحافظ السفير التركي في مكتبه.
+  CONSULT استقبل | by المحافظ | to السفير التركي
+التقى المبعوث الأممي الرئيس في تعز.
+  CONSULT التقى | by المبعوث الأممي | to الرئيس | at تعز
+استقبل الملك الرئيس الفرنسي.
+  CONSULT استقبل | by الملك | to الرئيس الفرنسي
+التقى رئيس البلدية قادة الأحزاب.
+  CONSULT التقى | by رئيس البلدية | to قادة الأحزاب
+"""
+
+# A noun of asking or accusing may have both who does so and whom it is said to behind it.
+NOUNS = """
+جاء البيان بعد اتهام الوزير الجيش بقصف السوق.
+  ACCUSE اتهام | by الوزير | to الجيش
+  ASSAULT قصف | by الجيش | told by الوزير
+جاء البيان بعد مطالبة المحافظ الحكومة بفتح الطريق.
+  REQUEST مطالبة | by المحافظ | to الحكومة
+  RETREAT فتح الطريق | by الحكومة | demanded | told by المحافظ
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CLAIMS + NOUNS))
+def test_offices(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
