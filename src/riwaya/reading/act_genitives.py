@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.genitive_roles import GenitiveRoles
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.parted_terms import is_doer_alone
 from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, antecedent, blamed, doer_meant, hit_before, is_dead, sufferer
@@ -223,10 +224,11 @@ class ActGenitives(GenitiveRoles):
         described = before is not None and not before.suffix
         return described and before.text.endswith(self.accusative)  # type: ignore[union-attr]  # هجوما *روسيا*; دعوتها *روسيا*
 
-    def _doer_between(self, first: int, fixed: int, event: EventDraft) -> bool:
-        """إطلاق *جنود الاحتلال* النار: who stands between a noun and the fixed words of its term, which begin at `fixed`."""
+    def _doer_between(self, first: int, fixed: int, attack: bool, event: EventDraft) -> bool:
+        """إطلاق *جنود الاحتلال* النار: who stands between a noun and the fixed words of its term, which begin at `fixed`; where
+        it is no attack, alone there."""
         found = mention_in(self.draft, first + 1, fixed) if fixed > first + 1 else None
-        if found is None or found.first != first + 1 or event.actors:
+        if found is None or found.first != first + 1 or event.actors or not (attack or is_doer_alone(self.draft, found, fixed)):
             return False
         self.draft.add(found)
         event.actors.append(found)

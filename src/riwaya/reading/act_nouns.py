@@ -30,12 +30,14 @@ from riwaya.reading.draft import (
     RELATIVE,
     TIME,
     VERB,
+    ActorMention,
     Chunk,
     EventDraft,
 )
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.noun_modality import noun_modality
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.parted_terms import object_owner, parted_term
 from riwaya.reading.states import power
 from riwaya.reading.taken_up import operation_meant
 from riwaya.records import Modality
@@ -53,7 +55,13 @@ class ActNouns(ActGovernors):
     def nouns(self, chunks: list[Chunk], at: int) -> None:
         """Every noun of an act in a noun phrase, longest term first."""
         chunk = chunks[at]
-        if self.acts.find(1, chunk.head, chunk.last) < 0 or id(chunk) in self.absorbed:
+        if id(chunk) in self.absorbed:
+            return
+        parted = parted_term(self.draft, chunks, at)
+        if parted is not None:
+            self._noun(chunks, at, chunk.head, chunk.head + 1, *parted)
+            return
+        if self.acts.find(1, chunk.head, chunk.last) < 0:
             return
         words = self.draft.words
         token = chunk.head
@@ -136,7 +144,9 @@ class ActNouns(ActGovernors):
                 return reading
         return plain[0] if plain else readings[0]
 
-    def _noun(self, chunks: list[Chunk], at: int, first: int, last: int, reading: Reading) -> None:
+    def _noun(
+        self, chunks: list[Chunk], at: int, first: int, last: int, reading: Reading, doer: ActorMention | None = None
+    ) -> None:  # fmt: skip
         chunk = chunks[at]
         frame = self.frames[reading.ref]
         slots = self.slots[reading.ref]
@@ -200,12 +210,19 @@ class ActNouns(ActGovernors):
         attack = frame.layer == "attack"
         if attack:
             self._claimant(event)
-        genitive = received or (attack and reading.tail >= 0 and self._doer_between(
-            first, last - len(self.draft.knowledge.tails[reading.tail]), event
+        genitive = received or (reading.tail >= 0 and self._doer_between(
+            first, last - len(self.draft.knowledge.tails[reading.tail]), attack, event
         ))
         genitive = genitive or (attack and self._doer_in_term(first, last, chunk.last, event))
         genitive = genitive or self._met_in_term(chunks, at, event)
         sides = last - first > 1 and self._sides_in_term(chunks, at, event)
+        if doer is not None:
+            self.draft.add(doer)
+            event.actors.append(doer)
+            owner = object_owner(self.draft, chunks, at)
+            event.recipients += [owner] if owner is not None and "recipient" in (frame.genitive, slots.get("object")) else []
+            event.tail_end = chunks[at + 1].head + 1
+            genitive = True
         genitive = genitive or sides or self._genitive(chunks, at, last, frame, event)
         if frame.needs == "backing" and not (chunk.prep in self.means and first == chunk.head):
             return

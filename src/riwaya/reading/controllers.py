@@ -244,6 +244,28 @@ def is_controlled(draft: Draft, chunks: list[Chunk], event: EventDraft) -> bool:
     return bool(of_noun(draft, chunks, chunk) or _announced(draft, event))
 
 
+def is_carried(draft: Draft, chunks: list[Chunk], event: EventDraft, mention: ActorMention) -> bool:
+    """قامت *النيابة* باستجواب الوزير، تعتزم *الحركة* مقاضاة الشركة، تم استجواب الوزير: whether a verb gives an act of one word to
+    somebody else than the genitive behind it, or tells it without its doer."""
+    chunk = event.chunk
+    word = draft.words[event.first]
+    if chunk is None or word is None or event.first != chunk.head or event.last > event.first + 1 or word.suffix or word.article:
+        return False
+    if word.text.endswith(tuple(draft.knowledge.operators("plural_ending"))):
+        return False  # تستحق *اتهامات* المعارضة
+    verb = verb_before(chunks, chunk.index)
+    if verb is None or verb.word is None or is_spent(draft, verb, chunk):
+        return False
+    if verb.word.light is not None:
+        light = draft.entries.light_verbs[verb.word.light.ref]
+        if light.lemma in draft.knowledge.operators("passive_carrier"):
+            return verb.index == chunk.index - 1 and not chunk.prep
+        if folded(light.verb.split()[-1]) != chunk.prep and (chunk.prep or len(light.verb.split()) > 2):
+            return False  # رد الحزب *على انتقاد* الحكومة
+    found = _governed(draft, chunks, chunk, event)
+    return bool(found) and all(one is not mention for one in found)
+
+
 def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     """أعلن *الجيش* استهداف موقع: an armed speaker announces his own side's act; اتهم *الجيش* بقصف الحي: the accused did it."""
     item = event.statement

@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
     EventDraft,
     StatementDraft,
 )
+from riwaya.reading.parted_terms import parted_term
 from riwaya.reading.person_names import unknown_surname
 from riwaya.reading.states import state_of
 
@@ -71,6 +72,8 @@ class _Reader(ActNouns):
             if chunk is not None and chunk.kind == NOUNS and chunk.head <= token:
                 found.add(chunk.index)
             token = self.acts.find(1, token + 1, last)
+        chunks = self.draft.chunks[number]
+        found.update(one.index for one in chunks if one.kind == NOUNS and parted_term(self.draft, chunks, one.index) is not None)
         return sorted(found)
 
     def of_sentence(self, chunks: list[Chunk]) -> list[EventDraft]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Frame, Role
 from riwaya.reading.arguments import right_arguments
-from riwaya.reading.controllers import is_controlled, obliged
+from riwaya.reading.controllers import is_carried, is_controlled, obliged
 from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PARTICIPLE, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.text.normalise import folded
@@ -18,6 +18,7 @@ from riwaya.text.normalise import folded
 _FIRED: Final = frozenset(["heavy-weapons", "aerial", "drone"])  # modes of attack by those who are armed
 _ADDRESSED: Final = ("REQUEST", "ACCUSE", "THREATEN")  # whose noun has whom it is said to as its object
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
+_OF_THINGS: Final = frozenset(["REJECT", "SUPPORT", "AGREE"])  # acts on things, as refusing, backing, accepting
 _BACKING: Final = frozenset(["SUPPORT", "AID"])
 
 
@@ -54,7 +55,19 @@ class GenitiveRoles(WeaponOwners):
             role = "recipient"
         if role in ("auto", "actor") and frame.slots.get("object") in ("recipient", "topic") and obliged(self.draft, chunks, chunk):
             role = "recipient"  # على الحكومة إدانة *التنظيم*
+        helps = frame.needs in ("backing", "forces")  # داهمت قوة البلدة *بمساندة* الطيران
+        if role == "actor" and alone and not helps and frame.layer == "act" and self._takes_party(chunk, frame, event):
+            if mention.first == after and is_carried(self.draft, chunks, event, mention):
+                role = "recipient"  # قامت النيابة باستجواب *الوزير*
         return role
+
+    def _takes_party(self, chunk: Chunk, frame: Frame, event: EventDraft) -> bool:
+        """استجواب *الوزير*, تهديد *الحركة* بالحرب, دعوة *الحركة* إلى …: whether a noun has somebody as its object."""
+        noun = self.draft.words[event.first]
+        if frame.slots.get("object") == "recipient" or frame.type == "THREATEN":
+            return True
+        asking = noun is not None and noun.stem in self.draft.knowledge.operators("asking_masdar")
+        return asking and chunk.prep not in self.on  # وافق *على دعوة* المبعوث
 
     def _is_help(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
         """تقدم الجيش *بدعم* التحالف: whether help is with what something was done, and is no content of a verb that takes ب
@@ -97,8 +110,9 @@ class GenitiveRoles(WeaponOwners):
             return "recipient"  # قذائف الهاون مستهدفة *المواطنين*
         if role == "recipient" and frame.layer == "result" and self._ends_in_fire(event):
             return "actor"  # مقتل شابين برصاص *قوات النظام*
-        if role == "actor" and frame.type == "REJECT" and mention.first > token:
-            return None  # رفض ترشيح *الوزير*: of what is refused
+        helped = frame.type == "SUPPORT" and chunks[at].prep in self.means  # داهموا البلدة *بمساندة* حوامات الجيش
+        if role == "actor" and frame.type in _OF_THINGS and mention.first > token and not helped:
+            return None  # رفض ترشيح *الوزير*, تأييد خطة *المبعوث*: of what is refused or backed
         if role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
             return None  # نشر مئات من المقاتلين: the posted post nobody
         able = self._acts(mention) or (self._is_armed_people(mention) and not self._is_counted(token, mention))
