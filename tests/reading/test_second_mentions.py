@@ -47,8 +47,8 @@ LEFT_OPEN = """
   ASSAULT هجوما | by الجيش | at درعا
   ASSAULT الهجوم | to ثلاثة أطفال | at حلب | killed 3
 سيطر المسلحون على قاعدة في الجوف. وقال المحافظ إن السيطرة على المطار مهمة.
-  ASSAULT سيطر | by المسلحون
-  ASSAULT السيطرة | told by المحافظ
+  ASSAULT سيطر | by المسلحون | at الجوف
+  ASSAULT السيطرة | at الجوف | told by المحافظ
 """
 
 # The only attacker of a report made what it tells of the same scene; not where both sides attack, nor from the air without

@@ -117,6 +117,7 @@ class ChunkContext:
         "row",
         "servants",
         "stacking",
+        "taken_at",
         "that_not",
         "time_at",
         "told_nouns",
@@ -152,6 +153,7 @@ class ChunkContext:
                 if match.reading.category == ENTITY:
                     self.entity_starts.setdefault(match.last, []).append(start)
         self.place_at = {place.first for place in draft.places}
+        self.taken_at = {place.first for place in draft.places if place.taken}
         self.pronominal = draft.knowledge.operators("pronominal_demonstrative")
         self.answering_particles = draft.knowledge.operators("answering_particle")
         self.bridges = draft.knowledge.operators("bridge_noun")

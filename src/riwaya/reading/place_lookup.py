@@ -31,7 +31,7 @@ class Spotted:
 
     __slots__ = (
         "candidates", "conjunction", "direction", "evidence", "first", "follower", "guessed", "house", "last", "lead",
-        "list_of", "name", "noun", "ordinary", "person", "prep", "relation", "sentence", "title", "unknown", "whole",
+        "list_of", "name", "noun", "ordinary", "person", "prep", "relation", "sentence", "taken", "title", "unknown", "whole",
     )  # fmt: skip
 
     def __init__(self, first: int, last: int, lead: int, prep: str, name: str, sentence: int) -> None:
@@ -56,6 +56,7 @@ class Spotted:
         self.follower: Spotted | None = None  # the name that places this one: "الرباط شمال عدن"
         self.house = False  # stands after a noun of what may be named after anything (مدرسة)
         self.unknown = False
+        self.taken = False  # stands behind a verb that takes places: قصفت الطائرات *منبج*
 
     @property
     def words(self) -> int:

@@ -20,6 +20,7 @@ class PlaceMention:
     places it may be, best first, with scores that sum to at most 1. `antecedent` is the mention that generic words
     stand for. `scene`: an act may take place there; the whole of a country that is only called البلاد is no scene.
     `beside`: the text only says of the place before it that it lies there (جبل المقطر *المطل على الطريق*).
+    `taken`: it stands behind a verb of places and maybe its subject (زار الوزير *خانقين*).
     """
 
     first: int
@@ -41,4 +42,5 @@ class PlaceMention:
     antecedent: PlaceMention | None = None
     scene: bool = True
     beside: bool = False
+    taken: bool = False
     id: str = ""

@@ -12,7 +12,7 @@ from itertools import compress, count, repeat
 from operator import or_
 from typing import Final
 
-from riwaya.languages.ar.shapes import OF, has_article
+from riwaya.languages.ar.shapes import OF, ends_in_alef, has_article
 from riwaya.languages.ar.toponyms import Noun
 from riwaya.lexicon.match import OPEN, PLACING, Matched
 from riwaya.reading.place_lookup import Spotted
@@ -22,6 +22,8 @@ from riwaya.text.tokens import MARK, WORD, Tokens
 _OPENERS: Final = frozenset("\"«('")
 _LIST_MARKS: Final = frozenset("،,-/–|;؛")
 _TITLE_MARKS: Final = frozenset(":|-–/")
+_OBJECT: Final = 1.5  # what a name gains behind a verb of places
+_SUBJECT: Final = 4  # words from such a verb to its object
 _NO_PLACE: Final = -8.0  # what a name loses that only names a street or a paper
 
 
@@ -148,6 +150,28 @@ class Spotter(UnknownPlaces):
                 self._take_noun(tokens, found, noun, at - 1, begin)
         elif norm[at] in words.prepositions:
             found.evidence += words.prepositions[norm[at]]
+        elif self._may_be_object(found) and self._is_object(tokens, at, begin):
+            found.evidence += _OBJECT
+            found.taken = True
+
+    def _may_be_object(self, found: Spotted) -> bool:
+        """Whether a name is no ordinary word, nor an adjective of the subject before it: قصفت الطائرات *حماة*, nor
+        what may be an accusative: not دخلت القوات الخضراء, هاجم بيتا."""
+        if found.name in self.words.common:
+            return False
+        return not found.ordinary or (
+            found.name in self.words.alone and not has_article(found.name) and not ends_in_alef(found.name)
+        )
+
+    def _is_object(self, tokens: Tokens, at: int, begin: int) -> bool:
+        """Whether a verb of places stands at token `at` or little before it, with its subject between: قصفت الطائرات *منبج*."""
+        norm, kind, words = tokens.norm, tokens.kind, self.words
+        for index in range(at, max(begin - 1, at - _SUBJECT), -1):
+            if norm[index] in words.placing:
+                return True
+            if kind[index] != WORD or norm[index] in words.function or norm[index] in words.prepositions:
+                return False
+        return False
 
     def _relation(self, norm: list[str], at: int, begin: int) -> tuple[str | None, int]:
         """The relation that ends with token `at`, and its first token: "الشمال الغربي من", "شمال غربي", "شمال"."""

@@ -13,17 +13,19 @@ from itertools import pairwise
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate
-from riwaya.languages.ar.shapes import IN, is_joined, without_article
+from riwaya.languages.ar.shapes import IN, has_article, has_feminine_ending, is_joined, without_article
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.areas import kilometres
 from riwaya.reading.place_lookup import Spotted
-from riwaya.text.tokens import Tokens
+from riwaya.text.tokens import WORD, Tokens
 
 THRESHOLD: Final = 4.0
 # States so often spoken of that their adjectives say little about where something happened.
 _FAR_POWERS: Final = frozenset(["US", "RU", "GB", "FR", "CN", "DE", "TR", "IR"])
 _MOST: Final = 300  # sure places that others are measured from; a report names fewer
 _FAR: Final = 250.0  # km between a place and the one that is said to hold it or to lie beside it
+_AT_HOME: Final = 0.5  # how much a report is about a state for an ordinary word to be one of its places
+_SHORT: Final = 4  # letters of a name that has to be written to the letter
 _KNOWN: Final = 2.3  # the least fame of a name that says something about others
 # Inhabitants, and how well known a town of that size is.
 _SIZES: Final = (15_000, 50_000, 200_000, 1_000_000)
@@ -98,7 +100,7 @@ class Votes:
             self.votes[code] += 0.1 if code in _FAR_POWERS else 0.4
         seen: set[str] = set()
         for item in self.spotted:
-            if item.unknown or item.ordinary:
+            if item.unknown or (item.ordinary and not self.stands_alone(item)):
                 continue
             alone = len(item.candidates) == 1
             most = fame(item.candidates[0]) if alone else max(fame(candidate) for candidate in item.candidates)
@@ -118,6 +120,33 @@ class Votes:
             seen.add(item.name)
             self.votes[famous[0].country] += weight
         self._share()
+
+    def stands_alone(self, item: Spotted) -> bool:
+        """Whether an ordinary word behind a preposition, with nothing of its own behind it, is a place: في تدمر, not حجة واهية."""
+        words = toponymy()
+        at_home = item.name in words.at_home
+        if item.ordinary != 1 or item.noun is not None or item.evidence < 1.0 or not (at_home or item.name in words.alone):
+            return False
+        governed = item.prep or item.relation or item.list_of is not None
+        if has_article(item.name) and not governed and self.tokens.norm[max(item.first - 1, 0)] not in words.prepositions:
+            return False  # تبة مسعود *المطلة*
+        best = item.candidates[0]
+        if at_home and max(self.share.get(candidate.country, 0.0) for candidate in item.candidates) < _AT_HOME:
+            return False
+        if item.prep and not has_article(item.name):
+            return False  # بحجة
+        tokens = self.tokens
+        written = tokens.text[tokens.inner_start(item.first, item.lead) : tokens.end[item.last - 1]]
+        if written != best.name_ar and (len(written) < _SHORT or has_feminine_ending(written) != has_feminine_ending(best.name_ar)):
+            return False  # في آب, في حديثه
+        if item.last >= len(tokens.norm) or tokens.kind[item.last] != WORD:
+            return True
+        after = tokens.norm[item.last]
+        if has_article(item.name):
+            return not has_article(after)
+        if is_joined(after) or after in words.adverbs or after in words.prepositions or after in words.after:
+            return True
+        return after in words.function and after not in words.that
 
     def _share(self) -> None:
         most = max(self.votes.values(), default=0.0)

@@ -191,7 +191,9 @@ class Weights(Votes):
         """Whether an ordinary word can only be a name here: "في دوما", or "تدمر ||" at the head of a title."""
         if item.ordinary > 1:
             return False
-        return (item.title and item.evidence >= 2.5) or (item.evidence >= 1.0 and item.name in toponymy().adverbs)
+        if (item.title and item.evidence >= 2.5) or (item.evidence >= 1.0 and item.name in toponymy().adverbs):
+            return True
+        return self.stands_alone(item)
 
     def _rank(self, item: Spotted) -> list[tuple[float, Candidate]]:
         """The candidates with their scores, best first; ties go to the entry that stands first in the gazetteer."""

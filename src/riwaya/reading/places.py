@@ -67,6 +67,8 @@ def find_places(
     for token, end in with_ends(frontier, sentences):
         phrases.frontier(token, end)
     mentions = {id(item): report.mention(item) for item in chosen}
+    for item in chosen:
+        mentions[id(item)].taken = item.taken
     for inner, outer in pairwise(chosen):
         mentions[id(outer)].scene = not report.holds(outer, inner, mentions)
         mentions[id(outer)].beside = report.lies_beside(outer.whole, inner) or report.lies_in(outer, inner, mentions)

@@ -41,12 +41,18 @@ class VerbOrNoun(VerbContext):
         on = self.draft.knowledge.operators("on_preposition")
         return any(word.stem.startswith(letters[:-1]) for letters in on if len(letters) > 2)
 
+    def _is_behind_preposition(self, index: int) -> bool:
+        before = self.words[index - 1] if index else None
+        return before is not None and before.function == "prep"
+
     def _verb(self, index: int, before: int, last: int) -> Reading | None:
         """The verb reading of a word that may be a verb by its form (`traits.VERBLIKE`) where it stands, or None for a noun."""
         word = self.words[index]
         assert word is not None
         if word.conjunction and index and self.in_place[index] and self.in_place[index - 1]:
             return None  # المزة *وبرزة*: a place joined to a place
+        if index in self.taken_at or (self.in_place[index] and self._is_behind_preposition(index)):
+            return None  # قصفت الطائرات *سبها*, في *تدمر*
         if word.preposition and self.counted[index]:
             return None  # اتهامات *لتسعة* وعشرين شخصا
         if self.has_tanwin and self.morphology.is_written_accusative(self.draft.tokens.raw(index)) and all(

@@ -94,16 +94,17 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     stand before a place in a hashtag (مجزرة_الباب). `units` are km a unit, `duals` the
     units that stand for two of them without a number, `amounts` words for a vague number. `about` may stand between a name
     and a distance, `bearing` between a name and another that it lies beside (جبل المقطر *المطل* على الطريق).
-    `roads`, `borders`, `coasts`, `off` announce an area, `highways` are nouns of roads that towns name;
-    `shares` are definite nouns for a part (الريف
-    الشمالي لحلب) with the relation they make, if any. `still` are adjectives after which a generic noun goes on standing
-    for a place, `still_site` for a building or base. `all_over` are nouns that make a scene of a whole country (أنحاء البلاد).
-    `provinces` are nouns of kind region that may mean a first-order division (منطقة عسير), with the
-    state whose divisions are called so, `phrases` a name
-    and the word after it that make something else of it (مسقط رأسه), `streets` nouns whose names are no places, `papers`
-    names of newspapers that places bear too, `kin` words before a family's name, `houses` nouns of what is named after
-    anything (مدرسة, مستشفى), `sons` words after a person's, `given` given names. `capitals` are folded names by state,
-    `states` English names of states.
+    `roads`, `borders`, `coasts`, `off` announce an area, `highways` are nouns of roads that towns name; `shares` are
+    definite nouns for a part (الريف الشمالي لحلب) with the relation they make, if any. `still` are adjectives after which a
+    generic noun goes on standing for a place, `still_site` for a building or base. `all_over` are nouns that make a scene
+    of a whole country (أنحاء البلاد). `provinces` are nouns of kind region that may mean a first-order division (منطقة
+    عسير), with the state whose divisions are called so, `phrases` a name and the word after it that make something else of
+    it (مسقط رأسه), `streets` nouns whose names are no places, `papers` names of newspapers that places bear too, `kin`
+    words before a family's name, `houses` nouns of what is named after anything (مدرسة, مستشفى), `alone` ordinary words
+    that behind a preposition and with nothing of their own behind them are the place (في تدمر), `at_home` those that are it
+    so in a report of its state (على الباب), `placing` verbs whose object is a place (قصفت الطائرات *منبج*), `that` what
+    opens a clause (أن), `sons` words after a person's, `given` given names. `capitals` are folded names by state, `states`
+    English names of states.
     """
 
     nouns: dict[str, Noun]
@@ -116,6 +117,11 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     villages: frozenset[str]
     tagged: frozenset[str]
     ordinary: frozenset[str]
+    alone: frozenset[str]
+    at_home: frozenset[str]
+    placing: frozenset[str]
+    common: frozenset[str]
+    that: frozenset[str]
     adjectives: frozenset[str]
     parts: frozenset[str]
     function: frozenset[str]
@@ -205,6 +211,11 @@ def toponymy() -> Toponymy:
         villages=_plain(rows["village"]),
         tagged=_plain(rows["tagged"]),
         ordinary=_plain(rows["ordinary"]),
+        alone=_plain([row for row in rows["ordinary"] if row["makes"] == "alone"]),
+        at_home=_plain([row for row in rows["ordinary"] if row["makes"] == "home"]),
+        common=_plain(rows["common"]),
+        that=frozenset(folded(row["word"]) for row in _rows("function_words.csv") if row["class"] == "comp"),
+        placing=frozenset(lead + form for row in rows["placing"] for form in _forms(row) for lead in ("", "و", "ف")),
         adjectives=_plain(rows["adjective"]),
         parts=_plain(rows["part"]),
         function=frozenset(function),
