@@ -87,7 +87,7 @@ class Attributions(Headlines):
                 return None
             clause = CueClause(at, "before", self.draft.quotes.found[quote].open + 1, before)
         else:
-            clause = CueClause(at, "before", chunks[0].first, 0)
+            clause = CueClause(at, "before", self.draft.sentences[chunks[0].sentence][0], 0)
         index = at + 1
         if linked and index < len(chunks) and chunks[index].kind == PRONOUN:
             index += 1  # وفق ما أفاد *به* المركز

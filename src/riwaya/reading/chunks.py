@@ -47,7 +47,7 @@ from riwaya.reading.draft import (
     Draft,
 )
 from riwaya.reading.traits import CITING, GENITIVE, GRAMMAR, VERBLIKE
-from riwaya.reading.turns import turned
+from riwaya.reading.turns import dated, turned
 
 
 def chunk_all(draft: Draft) -> None:
@@ -66,7 +66,7 @@ def chunk_all(draft: Draft) -> None:
             draft.turns.add(number)
         begin = turn
         draft.sentences[number] = (begin, last)  # from here on a sentence is what its clauses are
-        chunks = chunker.run(begin, last)
+        chunks = chunker.run(dated(draft, begin, last) if draft.times_in[number] else begin, last)
         if number in quoted:
             _unquote_verbs(chunks)
         if asides:

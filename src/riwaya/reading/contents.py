@@ -302,7 +302,7 @@ class Contents:
 
     def _own_start(self, chunks: list[Chunk], end: int, found: list[StatementDraft]) -> int:
         """Where the clause before chunk `end` begins that no statement holds yet."""
-        first = chunks[0].first
+        first = self.draft.sentences[chunks[0].sentence][0]
         for item in found:
             if item.first < chunks[end].first:
                 first = max(first, item.last)

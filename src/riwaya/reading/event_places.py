@@ -49,7 +49,8 @@ def _clause_around(draft: Draft, number: int, at: int) -> tuple[int, int]:
     chunks = draft.chunks[number]
     opens, closes = draft.limits.get(number) or draft.limits.setdefault(number, _limits(chunks, draft.kinds[number]))
     high = closes.find(1, at + 1)
-    return chunks[max(opens.rfind(1, 0, at + 1), 0)].first, chunks[high - 1].last
+    begin = opens.rfind(1, 0, at + 1)
+    return chunks[begin].first if begin > 0 else draft.sentences[number][0], chunks[high - 1].last
 
 
 def _limits(chunks: list[Chunk], kinds: bytes) -> tuple[bytearray, bytearray]:

@@ -307,7 +307,10 @@ class Headlines(Chains):
         return length >= 5 and any(chunk.word is not None and (chunk.word.frame_nouns or chunk.word.noun) for chunk in after[:2])
 
     def _starts_line(self, token: int) -> bool:
-        index = token - 1
+        index, number = token - 1, self.draft.sentence_of[token]
+        if number in self.draft.turns and token == self.draft.sentences[number][0]:
+            while index >= 0 and self.draft.sentence_of[index] == number:
+                index -= 1  # عاجل | *المرصد*: …
         while index >= 0 and self.draft.tokens.kind[index] == MARK_TOKEN:
             index -= 1
         return index < 0 or self.norm[index] == "\n"

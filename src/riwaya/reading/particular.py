@@ -21,6 +21,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.telling import Tellings
+from riwaya.reading.times import TimeMention
 
 # Marks of reporting (speakers, times, places) in a hundred words: a report has more, a commentary or a sermon fewer.
 _THIN: Final = 6.0
@@ -97,7 +98,20 @@ class Particulars:
         if any(first <= place.first < last for place in self.draft.places_in[event.sentence]):
             return True
         times = self.draft.times_in[event.sentence]
-        return any(first <= time.first < last and time.value and not time.value.startswith("P") for time in times)
+        return any(
+            first <= time.first < last and time.value and not time.value.startswith("P") and not self._is_of_verb(event, time)
+            for time in times
+        )
+
+    def _is_of_verb(self, event: EventDraft, time: TimeMention) -> bool:
+        """*أمس*، أوقفت الشرطة أربعة لصلتهم بالهجوم: the day is that of the verb between them, not of the act behind it."""
+        if time.first >= event.first or event.chunk is None or not event.chunk.prep or event.chunk.last > event.last:
+            return False
+        word = self.draft.words[event.first]
+        if word is None or not word.article or event.rule.endswith(":verb"):
+            return False
+        chunks = self.draft.chunks[event.sentence]
+        return any(chunk.kind == VERB and chunk.first >= time.last for chunk in chunks[: event.chunk.index])
 
     # ------------------------------------------------------------------ nouns
 
@@ -125,7 +139,8 @@ class Particulars:
             return False  # دون اعتراض: how, not what
         if parties or event.means:
             return True
-        if (event.places or event.time is not None or event.modality == "future") and not self.thin:
+        dated = event.time is not None and not self._is_of_verb(event, event.time)
+        if (event.places or dated or event.modality == "future") and not self.thin:
             return True
         return not self._is_listed(event)
 
