@@ -432,10 +432,16 @@ class Matcher:
 def _fits(phrase: Phrase, words: list[Word]) -> bool:
     """Whether words whose stems are those of the phrase have its articles and, but for the first, its proclitics.
 
-    A name or office that governs its second word has no pronoun on the first: رئيسها الولايات المتحدة.
+    A name or office that governs its second word has no pronoun on the first: رئيسها الولايات المتحدة. An act whose first word with
+    the article names a force governs nothing: اقتحم الاحتلال مدينة جنين.
     """
     if words[0].suffix and phrase.reading.category in (comp.ENTITY, comp.HEAD):
         if phrase.articles[0] != comp.WITH and comp.WITH in phrase.articles[1:2]:
+            return False
+    if words[0].article and words[0].head is not None and phrase.reading.category == comp.FRAME_NOUN:
+        second = words[1]
+        described = second.adjective or second.modifier is not None or second.demonym is not None
+        if not (described or (second.article and not second.noun) or second.preposition or second.conjunction or second.function):
             return False
     for offset, (word, article) in enumerate(zip(words, phrase.articles, strict=True)):
         if article != comp.EITHER and bool(article) != word.article:

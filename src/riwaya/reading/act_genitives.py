@@ -119,7 +119,7 @@ class ActGenitives(GenitiveRoles):
     def _behind_genitive(self, chunks: list[Chunk], at: int, tail: int) -> Chunk | None:
         """هجمات روسيا والنظام *على المنطقة*: what ل or على brings in behind a genitive and those joined to it, up to `tail`."""
         behind = chunks[tail + 1] if tail + 1 < len(chunks) else None
-        if behind is None or behind.kind != NOUNS or behind.prep not in self.of | self.on:
+        if behind is None or behind.kind != NOUNS or behind.prep not in self.of | self.on or self._is_handed(behind):
             return None
         hit = behind.actor is not None or self._is_ground_hit(behind)
         return behind if tail == at or behind.prep in self.on or hit else None  # قتال أ وب *للاستعداد*: what for
@@ -499,6 +499,10 @@ class ActGenitives(GenitiveRoles):
     def _names_act(self, token: int) -> bool:
         """Whether a word names an act; مسيرة behind another act is an aircraft."""
         word = self.draft.words[token]
+        if word is not None and word.article and word.head is not None:
+            tails = self.draft.knowledge.tails
+            if all(one.tail >= 0 and tails[one.tail][0] not in self.on for one in word.frame_nouns):
+                return False  # انسحاب *الحشد* من المدينة
         return bool(word and word.frame_nouns) and word.stem not in self.draft.knowledge.operators("drone_or_march")  # type: ignore[union-attr]
 
     def _adjective(self, token: int, event: EventDraft) -> bool:

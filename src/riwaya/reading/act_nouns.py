@@ -103,6 +103,12 @@ class ActNouns(ActGovernors):
                 self._noun(chunks, at, token, token + 1, self._longest_noun(token, word.frame_nouns))
             token += 1
 
+    def _is_party_by_form(self, word: Word, reading: Reading) -> bool:
+        """قتل *الحشد* ثلاثة مسلحين: a noun with the article that also names a force takes no bare noun as its fixed word."""
+        if not word.article or word.head is None:
+            return False
+        return self.draft.knowledge.tails[reading.tail][0] not in self.on
+
     def _names_medium(self, token: int) -> bool:
         """مراسل شبكة *نداء* الفرات، موقع *نداء* بوست: what stands behind the word for a medium is its name; but موقع *التفجير*."""
         before = self.draft.words[token - 1]
@@ -154,7 +160,7 @@ class ActNouns(ActGovernors):
         reached = -1
         if reading.tail >= 0:
             end = tail_end(self.draft, last - 1, reading.tail)
-            if end < 0:
+            if end < 0 or (word is not None and self._is_party_by_form(word, reading)):
                 return
             if self.draft.knowledge.tails[reading.tail][0] in self.on and not self._is_direct(last, end):
                 return

@@ -266,6 +266,17 @@ def is_carried(draft: Draft, chunks: list[Chunk], event: EventDraft, mention: Ac
     return bool(found) and all(one is not mention for one in found)
 
 
+def is_made_by_subject(draft: Draft, chunks: list[Chunk], event: EventDraft, mention: ActorMention) -> bool:
+    """قامت *الحركة* بقصف المتمردين, تمكن *المسلحون* من قصف الجيش: whether the subject of a verb that carries a verbal noun, or
+    does something for that purpose, makes its genitive, a `mention`, the one who is hit."""
+    chunk = event.chunk
+    if chunk is None or event.first != chunk.head:
+        return False
+    found = _governed(draft, chunks, chunk, event) or _using(draft, chunks, chunk)
+    others = [one for one in found if one is not mention and one.first < chunk.first]
+    return any(one.head_class in _ABLE or is_armed(draft, one) for one in others)
+
+
 def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     """أعلن *الجيش* استهداف موقع: an armed speaker announces his own side's act; اتهم *الجيش* بقصف الحي: the accused did it."""
     item = event.statement
@@ -463,4 +474,7 @@ def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subjec
     return []
 
 
-__all__ = ["is_controlled", "is_denounced", "is_spent", "is_suspected", "obliged", "understood", "verb_before", "who_carry"]
+__all__ = [
+    "is_carried", "is_controlled", "is_denounced", "is_made_by_subject", "is_spent", "is_suspected",
+    "obliged", "understood", "verb_before", "who_carry",
+]  # fmt: skip

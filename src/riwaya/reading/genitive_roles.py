@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Frame, Role
 from riwaya.reading.arguments import right_arguments
-from riwaya.reading.controllers import is_carried, is_controlled, obliged
+from riwaya.reading.controllers import is_carried, is_controlled, is_made_by_subject, obliged
 from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PARTICIPLE, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.text.normalise import folded
@@ -20,6 +20,7 @@ _ADDRESSED: Final = ("REQUEST", "ACCUSE", "THREATEN")  # whose noun has whom it 
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _OF_THINGS: Final = frozenset(["REJECT", "SUPPORT", "AGREE"])  # acts on things, as refusing, backing, accepting
 _BACKING: Final = frozenset(["SUPPORT", "AID"])
+_AGENT: Final = 3  # chunks between a genitive and who does it
 
 
 class GenitiveRoles(WeaponOwners):
@@ -53,6 +54,8 @@ class GenitiveRoles(WeaponOwners):
             role = "recipient"  # مهاجمة *حماس*، قتال *داعش*
         if role == "auto" and follows is None and is_controlled(self.draft, chunks, event):
             role = "recipient"
+        if role == "auto" and follows is None and self._is_hit_by_other(chunks, at, event, mention):
+            role = "recipient"  # قصف *المتمردين* من قبل الجيش، قام الجيش بقصف *المتمردين*
         if role in ("auto", "actor") and frame.slots.get("object") in ("recipient", "topic") and obliged(self.draft, chunks, chunk):
             role = "recipient"  # على الحكومة إدانة *التنظيم*
         helps = frame.needs in ("backing", "forces")  # داهمت قوة البلدة *بمساندة* الطيران
@@ -68,6 +71,17 @@ class GenitiveRoles(WeaponOwners):
             return True
         asking = noun is not None and noun.stem in self.draft.knowledge.operators("asking_masdar")
         return asking and chunk.prep not in self.on  # وافق *على دعوة* المبعوث
+
+    def _is_hit_by_other(self, chunks: list[Chunk], at: int, event: EventDraft, mention: ActorMention) -> bool:
+        """قصف *المتمردين* من قبل الجيش، قام الجيش بقصف *المتمردين*: whether somebody else than the genitive of a verbal noun that
+        takes an object is told to do it."""
+        noun = self.draft.words[event.first]
+        if noun is None or event.last != event.first + 1 or noun.stem not in self.draft.knowledge.operators("hitting_masdar"):
+            return False
+        phrases = self.own_phrases(chunks, right_arguments(chunks, at).phrases)
+        if any(self._is_handed(chunks[index]) for index in phrases if index <= at + _AGENT):
+            return True
+        return is_made_by_subject(self.draft, chunks, event, mention)
 
     def _is_help(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
         """تقدم الجيش *بدعم* التحالف: whether help is with what something was done, and is no content of a verb that takes ب
@@ -102,6 +116,7 @@ class GenitiveRoles(WeaponOwners):
             struck = struck or (frame.layer == "attack" and self._is_defenceless(mention))  # مجزرة *مركز الإيواء*
             hit = follows  # قصف *مسلحين* لمدينة تعز
             at_ground = hit is not None and hit.actor is None and bool(self.draft.places_between(hit.first, hit.last))
+            at_ground = at_ground or (hit is not None and hit.prep in self.of and hit.actor is not None)  # قصف *مسلحين* للجيش
             acts = self._acts(mention) or (at_ground and self._is_armed_people(mention)) or self._is_on_party(hit)
             return "actor" if acts and not counted and not struck else "recipient"
         if role == "actor" and frame.layer == "attack" and event.last - event.first > 1 and self._is_struck(event.last - 1):

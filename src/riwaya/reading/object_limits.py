@@ -74,6 +74,8 @@ class ObjectLimits(PhraseLimits):
             return False  # قتل جندي *واحد*
         if self.morphology.is_plural_nominative(word.text) and self.morphology.is_plural_nominative(before.text):
             return False  # مستوطنون *متطرفون*: no object is in the nominative
+        if word.article and before.article and self._is_no_adjective_of(word, before, index, first):
+            return True
         if self._describes_persons(word, before):
             return False
         if self.in_place[index] and index not in self.place_at:
@@ -105,6 +107,28 @@ class ObjectLimits(PhraseLimits):
         if word.article:
             return self._is_definite(word, before, index, first) or self._is_other_holder(word, before, index, first, absolute)
         return self._names_anew(word, before, index, first, absolute)
+
+    def _is_no_adjective_of(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """هاجم الجيش *المعارضة*, قصفت القوات *الحوثيين*, قاتل المسلحون *الحوثيين*: a party with the article that by its gender,
+        number or case cannot describe the noun with the article right before it."""
+        if word.preposition or word.conjunction or not (word.head or word.people or word.demonym):
+            return False
+        shapes, manned = self.morphology, self.draft.knowledge.operators("manned_force")
+        class_, number = self._head_class(first)
+        if class_ not in _BODIES and class_ != "people":
+            return False
+        men = class_ == "people" or before.stem in manned
+        nominative = index == first + 1 and shapes.is_plural_nominative(before.text)
+        if (shapes.is_oblique(word.text) and self._number(word)) or word.stem in manned:
+            if word.stem in self.draft.knowledge.operators("describing_body"):
+                return False  # الكتائب *المتمركزين*
+            return nominative or not (men or shapes.is_oblique(before.text))  # but الجنود *الحوثيين*
+        if index != first + 1 or before.head is None or before.adjective or not shapes.has_feminine_ending(word.text):
+            return False
+        if self._head_class(index)[0] not in _BODIES:
+            return False
+        one = number == 0 and before.head.gender == 0 and not shapes.has_feminine_ending(before.text)
+        return one or nominative
 
     def _is_named_holder(self, first: int, index: int) -> bool:
         """الملك *سلمان*, رئيس الائتلاف *خالد خوجة*: whether an office and its holder's name end right before a token."""
