@@ -12,7 +12,7 @@ COUNTED = """
   ASSAULT خطف | by المسلحون | to أربعة عمال | abducted 4
   ASSAULT قتلوا | by المسلحون | to اثنين | killed 2
 اعتقلت الشرطة ناشطا، فيما أصيب ثلاثة آخرون.
-  COERCE اعتقلت | by الشرطة | to ناشطا
+  COERCE اعتقلت | by الشرطة | to ناشطا | detained 1
   ASSAULT أصيب | to ثلاثة آخرون | injured 3
 قتل 2 وأصيب 4 في تفجير.
   ASSAULT تفجير | to 2 ، 4 | killed 2 | injured 4

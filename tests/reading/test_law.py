@@ -53,10 +53,10 @@ PRONOUNS = """
   COERCE قبض | to المتهم | detained 1
 داهم الأمن منزل الناشط وقبض عليه.
   COERCE داهم | by الأمن | to الناشط
-  COERCE قبض | by الأمن | to الناشط
+  COERCE قبض | by الأمن | to الناشط | detained 1
 اعتقل الناشط في المطار وأفرج عنه.
-  COERCE اعتقل | to الناشط
-  RETREAT أفرج | to الناشط
+  COERCE اعتقل | to الناشط | detained 1
+  RETREAT أفرج | to الناشط | released 1
 كانت الخلية التي قبض عليها تخطط لهجوم.
   COERCE قبض | to الخلية
   ASSAULT هجوم | by الخلية | future

@@ -20,6 +20,7 @@ _PLAYFUL: Final = frozenset(["sport", "economy", "medicine", "culture", "nature"
 _DOMAIN: Final[Callable[[Word], str | None]] = attrgetter("domain")
 TROOPS: Final = frozenset(["troops", "fighters"])  # what frames need that only men or vehicles of war do
 _NEAR: Final = 4  # chunks from an act to the ground of a march
+_BEFALLING: Final = ("killed", "detained", "abducted", "released")  # what befalls persons, whoever they are
 _HAPPENING: Final = frozenset(["accident", "disaster"])
 
 
@@ -53,6 +54,8 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
             fixed = {id(word) for word in told if draft.knowledge.wanted(word)}
             domains = {domain(word) for word in words if id(word) not in fixed}
         violent = event.type in ("ASSAULT", "COERCE") and event.cue_of is None
+        if violent and (hit := _words_of_hit(draft, event)):
+            domains = domains & {domain(word) for word in words if id(word) not in hit}
         if "sport" in domains and not armed and event.cue_of is None:
             continue
         if violent and not armed and domains & _PLAYFUL:
@@ -63,6 +66,14 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
             continue
         kept.append(event)
     return kept
+
+
+def _words_of_hit(draft: Draft, event: EventDraft) -> set[int]:
+    """خطف مسلحون *الشاعر*, قتل *مدرب* في القصف: the words for those whom an act took or killed say nothing of what it is about."""
+    toll = draft.entries.frames[event.frame].toll if event.frame >= 0 else None
+    if toll not in _BEFALLING and event.layer != "attack":
+        return set()
+    return {id(draft.words[mention.first]) for mention in event.recipients if mention.head_class == "people"}
 
 
 def armed_nearby(draft: Draft, event: EventDraft) -> bool:

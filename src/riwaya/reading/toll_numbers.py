@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention, plural_at
+from riwaya.lexicon.match import Word
 from riwaya.reading.draft import AUXILIARY, NOUNS, PARTICLE, TIME, ActorMention, Draft, EventDraft
 from riwaya.records import Effect
+from riwaya.text.normalise import folded
 
 _LOSSES: Final[tuple[Effect, ...]] = ("killed", "injured")
 _ELEVEN: Final = 11
@@ -205,13 +207,20 @@ def counted_before(draft: Draft, event: EventDraft) -> QuantityMention | None:
                            "at_least" if is_open else "exact", "people", None, False)  # fmt: skip
 
 
+def _tells(draft: Draft, word: Word | None) -> bool:
+    """ناشط، مراسل: whether a word of those who tell news names persons, whom something may befall."""
+    if word is None or word.head is None:
+        return False
+    return folded(draft.entries.heads[word.head.ref].lemma) in draft.knowledge.operators("person_telling")
+
+
 def implied_by(draft: Draft, mention: ActorMention, toll: Effect = "killed") -> QuantityMention | None:
     """What the number of a noun says: one, two, or an unspecified plural of at least two."""
     first = draft.words[mention.first]
     soldiers = mention.number == 2 and first is not None and not mention.definite  # قتل *جنود*
     soldiers = soldiers and first is not None and first.stem in draft.knowledge.operators("foe_word")
     persons = soldiers or mention.head_class in ("people", "person", "role", "title")
-    if not persons and (mention.head_class != "source" or toll not in _LOSSES):
+    if not persons and (mention.head_class != "source" or toll not in _LOSSES) and not _tells(draft, first):
         return None
     before = draft.words[mention.first - 1] if mention.first else None
     if before is not None and before.stem in draft.knowledge.operators("between_preposition"):
