@@ -19,6 +19,7 @@ from riwaya.reading.draft import (
     MARK,
     NEGATION,
     NOUNS,
+    OPEN,
     PARTICLE,
     PRONOUN,
     RELATIVE,
@@ -344,7 +345,7 @@ def _joined_behind(chunks: list[Chunk], ahead: int, person: Chunk, genitive: Act
     opening = chunks[index].word
     if mention.definite and opening is not None and opening.head is not None:
         return 0  # اشتبك المتظاهرون مع الجنود *ورجال الشرطة*; but القيادي في التنظيم *وثلاثة من مرافقيه*
-    opens = person.index == 0 or chunks[person.index - 1].kind == COMPLEMENTIZER
+    opens = person.index == 0 or chunks[person.index - 1].kind in (COMPLEMENTIZER, OPEN)
     told = opens or not other.definite  # إن قياديا في التنظيم *وخمسة* قتلوا، ناشطا من الحزب *وصحافيا* يعمل …
     if following.kind in (VERB, AUXILIARY, COMPLEMENTIZER) and not (told and following.kind == VERB):
         return 0  # قتل شرطي في الحي *والأهالي يتهمون* …: a clause of its own

@@ -63,8 +63,10 @@ class Chains(Contents):
                 made.addressee = chunks[clause.addressee].actor or state_of(draft, chunks[clause.addressee])
             return
         if participle:
-            masters = [item for item in found if item.inherits is None and not item.nested]
-            masters = [item for item in masters if item.rule not in dropped_subjects.MENTIONED]
+            masters = dropped_subjects.within_quotation(found, quoted, chunks[clause.cue]) if quoted is not None else []
+            if not masters:
+                masters = [item for item in found if item.inherits is None and not item.nested]
+                masters = [item for item in masters if item.rule not in dropped_subjects.MENTIONED]
             master = masters[-1] if masters else found[0] if found else None
             if master is not None and master.rule == "verb-object" and self._is_contrasted(chunks, master, clause.cue):
                 master = None  # نفى فلان أي خلاف، لكن النائب أصر *داعيا* إلى …
@@ -114,7 +116,9 @@ class Chains(Contents):
             elif not subject:
                 chunk = chunks[clause.cue]
                 assert chunk.verb is not None
-                made.speaker = self._whole(dropped_subjects.dropped_subject(draft, chunks, found, chunk), found)
+                inner = dropped_subjects.within_quotation(found, quoted, chunk) if quoted is not None else []
+                mention = inner[-1].speaker if inner else dropped_subjects.dropped_subject(draft, chunks, found, chunk)
+                made.speaker = mention if inner else self._whole(mention, found)
         self._adjuncts(chunks, clause, made)
         if clause.addressee >= 0:
             addressed = chunks[clause.addressee]

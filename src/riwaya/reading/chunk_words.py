@@ -46,7 +46,7 @@ from riwaya.reading.traits import read_traits
 from riwaya.text.quotes import MARKS
 
 _BODIES: Final = frozenset(["force", "institution", "group", "media"])
-_OPENERS: Final = (COMPLEMENTIZER, AUXILIARY, CONJUNCTION)
+_OPENERS: Final = (COMPLEMENTIZER, AUXILIARY, CONJUNCTION, OPEN)
 _KINDS: Final = {  # of the words of grammar that are the same wherever they stand
     "noun": 0,
     "because": CONJUNCTION,
@@ -97,7 +97,7 @@ class ChunkWords(NounPhrases):
     def _opens_clause(self, chunks: list[Chunk]) -> bool:
         """أن *الجيش* …, *التنظيم* …: whether the last phrase opens its clause, and can do something as one man."""
         chunk, before = chunks[-1], chunks[-2] if len(chunks) > 1 else None
-        if chunk.prep or chunk.word is None or (before is not None and before.kind != COMPLEMENTIZER):
+        if chunk.prep or chunk.word is None or (before is not None and before.kind not in (COMPLEMENTIZER, OPEN)):
             return False
         return self._is_one_actor(chunk.word, self.draft.phrase(chunk.head, comp.ENTITY, comp.HEAD))
 

@@ -259,7 +259,7 @@ class _Chunker(ChunkWords):
         ending = self.words[end - 1]
         construct = ending is not None and ending.traits & GENITIVE and self._is_construct(end - 1)
         self.before = CONSTRUCT if construct else DEFINITE
-        if not prep and (len(chunks) < 2 or chunks[-2].kind == COMPLEMENTIZER) and self._opens_clause(chunks):
+        if not prep and (len(chunks) < 2 or chunks[-2].kind in (COMPLEMENTIZER, OPEN)) and self._opens_clause(chunks):
             self.predicate_at = end
         elif not prep and self._opens_with_feminine(chunks):
             self.feminine_predicate_at = end

@@ -18,6 +18,7 @@ from riwaya.reading.draft import (
     CONJUNCTION,
     MARK,
     NOUNS,
+    OPEN,
     PARTICLE,
     PRONOUN,
     RELATIVE,
@@ -213,6 +214,20 @@ def agrees(mention: ActorMention, verb: Reading) -> bool:
     return mention.gender == 0 and mention.number != 2
 
 
+def within_quotation(found: list[StatementDraft], quoted: StatementDraft, chunk: Chunk) -> list[StatementDraft]:
+    """قال الوزير: «أعلنت البلدية أن السوق سيفتح، *داعية* السكان …»: what others are quoted with inside a quotation, by cues before
+    one that agrees with who they are."""
+    verb = chunk.verb
+    if verb is None:
+        return []
+    return [
+        item for item in found
+        if item is not quoted and item.cue_first >= quoted.first and item.inherits is None and item.rule not in MENTIONED
+        and item.speaker is not None and item.speaker is not quoted.speaker
+        and item.speaker.head_class != "document" and agrees(item.speaker, verb)
+    ]  # fmt: skip
+
+
 def _last_subject(draft: Draft, verb: Reading, token: int) -> ActorMention | None:
     """The subject of a verb of the sentences just before, when no one has spoken yet."""
     sentence = draft.sentence_of[token]
@@ -234,7 +249,7 @@ def _last_subject(draft: Draft, verb: Reading, token: int) -> ActorMention | Non
 def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
     verb = chunks[index].verb
     before = chunks[index - 1] if index else None
-    heads = before is not None and (index == 1 or chunks[index - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY))
+    heads = before is not None and (index == 1 or chunks[index - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, OPEN))
     if heads and before is not None and before.kind == NOUNS and not before.prep and before.actor is not None and verb is not None:
         if not chunks[index].conj and agrees(before.actor, verb):
             return before.actor  # *الوزير* زار المخيم

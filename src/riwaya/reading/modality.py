@@ -17,6 +17,7 @@ from riwaya.reading.draft import (
     MARK,
     NEGATION,
     NOUNS,
+    OPEN,
     PARTICLE,
     PRONOUN,
     RELATIVE,
@@ -270,7 +271,7 @@ def _is_duty(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         return False
     if before.prep not in draft.knowledge.operators("on_preposition"):
         return False
-    return before.index == 0 or chunks[before.index - 1].kind in (COMPLEMENTIZER, CONJUNCTION, MARK)
+    return before.index == 0 or chunks[before.index - 1].kind in (COMPLEMENTIZER, CONJUNCTION, MARK, OPEN)
 
 
 def _is_needed(draft: Draft, chunks: list[Chunk], at: int) -> bool:

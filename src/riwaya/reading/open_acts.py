@@ -17,6 +17,7 @@ from riwaya.reading.draft import (
     MARK,
     NEGATION,
     NOUNS,
+    OPEN,
     PARTICLE,
     PRONOUN,
     RELATIVE,
@@ -81,7 +82,7 @@ def is_owed(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         return False
     first = draft.words[chunk.head]
     following = draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
-    opens = before.index == 0 or chunks[before.index - 1].kind in (COMPLEMENTIZER, MARK)
+    opens = before.index == 0 or chunks[before.index - 1].kind in (COMPLEMENTIZER, MARK, OPEN)
     definite = first is not None and (first.article or (following is not None and following.article))
     return opens and definite and all(other.kind != VERB for other in chunks[at + 1 : at + 2])
 

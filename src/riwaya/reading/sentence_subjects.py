@@ -42,9 +42,10 @@ def sentence_subject(draft: Draft, chunks: list[Chunk], at: int, event: EventDra
     if verb is None or verb.person or verb.passive or not _goes_on(draft, chunks, at):
         return []
     before = chunks[at].sentence - 1
-    if before < 0 or not draft.chunks[before] or _is_quoted_anew(event, draft.chunks[before][0].first):
+    if before < 0 or not draft.chunks[before]:
         return []
-    found = _subject(draft, before, verb, _HOPS)
+    begin = _quotation_begins(event, draft.chunks[before])
+    found = _subject(draft, before, verb, _HOPS, begin) if begin >= 0 else []
     hit = {one.entity for one in event.recipients if one.entity}
     return [] if any(one.entity in hit for one in found) else found
 
@@ -57,15 +58,23 @@ def _goes_on(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return bool(first.conj) or (first.kind == CONJUNCTION and first.text in draft.knowledge.operators("adding_conjunction"))
 
 
-def _is_quoted_anew(event: EventDraft, before: int) -> bool:
-    """Whether the act is told in words that began after the sentence before."""
-    return event.statement is not None and event.statement.first > before
+def _quotation_begins(event: EventDraft, before: list[Chunk]) -> int:
+    """The chunk of the sentence before at which the voice that tells the act begins: قال شهود: «*دخلت* القوات الحي. واعتقلت …».
+
+    0 where no statement holds the act or one holds that whole sentence too; -1 where it is told in words that began later.
+    """
+    owner = event.statement
+    if owner is None or owner.first <= before[0].first:
+        return 0
+    if owner.mode != "direct":
+        return -1
+    return next((chunk.index for chunk in before if chunk.first >= owner.first), -1)
 
 
-def _subject(draft: Draft, number: int, verb: Reading, hops: int) -> list[ActorMention]:
-    """The subject of the main clause of a sentence, if the verb agrees with it."""
+def _subject(draft: Draft, number: int, verb: Reading, hops: int, begin: int = 0) -> list[ActorMention]:
+    """The subject of the main clause of a sentence, or of what is quoted there from chunk `begin`, if the verb agrees with it."""
     chunks = draft.chunks[number]
-    at = _main_verb(chunks)
+    at = _main_verb(chunks[begin:])
     if at < 0:
         return []
     if chunks[at].word is not None and chunks[at].word.cue_verbs and (said := _said(chunks, at)) >= 0:  # type: ignore[union-attr]
@@ -75,7 +84,7 @@ def _subject(draft: Draft, number: int, verb: Reading, hops: int) -> list[ActorM
         return [] if chunks[at].suffered else _fitting(draft, found, verb)
     own = chunks[at].verb
     alike = own is not None and (own.gender, own.number, own.person) == (verb.gender, verb.number, verb.person)
-    if hops > 1 and number and alike and _goes_on(draft, chunks, at):
+    if hops > 1 and number and not begin and alike and _goes_on(draft, chunks, at):
         return _subject(draft, number - 1, verb, hops - 1)
     return []
 

@@ -34,6 +34,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.dropped_subjects import within_quotation
 from riwaya.reading.endings import Endings
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.interviews import find_answers
@@ -405,7 +406,10 @@ class _Reader(Endings):
         if sourceless and person and cue.relay == "subject":
             return None  # علمنا أن: to know is not to say
         if quoted is not None and not person and not subject and not (participle and goes_on_quoted(chunks, clause, quoted)):
-            return None
+            if not chunk.conj and not participle:
+                return None
+            if not within_quotation(found, quoted, chunk):
+                return None
         if tense == _IMPERSONAL_TENSE and not subject and not person and not clause.addressee >= 0:
             # يذكر أن، ويتوقع أن: the outlet's own voice
             described = clause.opener == "object"  # وتعتبر السيطرة ضرورية: it is considered so, by nobody in particular

@@ -205,16 +205,19 @@ def clause_head(chunks: list[Chunk], at: int) -> int:
     before = chunks[at - 1] if at else None
     if before is None or before.kind not in (MARK, NOUNS, TIME, CLOSE) or chunks[at].kind != VERB:
         return -1
-    relative = False
+    relative, start = False, 0
     for index in range(at - 1, -1, -1):
         chunk = chunks[index]
+        if chunk.kind == OPEN:
+            start = index + 1
+            break
         if chunk.kind == RELATIVE:
             relative = True
-        if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text not in _COMMAS):
+        if chunk.kind == COMPLEMENTIZER or (chunk.kind == MARK and chunk.text not in _COMMAS):
             return -1
         if chunk.kind == VERB and index < 2:
             return -1
-    first = chunks[1] if len(chunks) > 1 and chunks[0].kind in (CONJUNCTION, AUXILIARY) else chunks[0]
+    first = chunks[start + (start + 1 < len(chunks) and chunks[start].kind in (CONJUNCTION, AUXILIARY))]
     if first.kind != NOUNS or first.prep or not relative:
         return -1
     return first.index
