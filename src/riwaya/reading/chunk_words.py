@@ -46,6 +46,7 @@ from riwaya.reading.traits import read_traits
 from riwaya.text.quotes import MARKS
 
 _BODIES: Final = frozenset(["force", "institution", "group", "media"])
+_ANSWER: Final = 8  # tokens from a verb of answering to its preposition
 _OPENERS: Final = (COMPLEMENTIZER, AUXILIARY, CONJUNCTION, OPEN)
 _KINDS: Final = {  # of the words of grammar that are the same wherever they stand
     "noun": 0,
@@ -212,7 +213,7 @@ class ChunkWords(NounPhrases):
         """-1 for a preposition, RELATIVE for من (who), 0 where it is a verb, a name, or has a pronoun."""
         if word.suffix:
             return 0
-        if word.cue_verbs and before == START and not pending and self._tells(index):
+        if word.cue_verbs and not pending and (self._tells(index) if before == START else self._tells_late(word, index, before)):
             return 0
         stem = word.stem
         if word.preposition and stem not in self.stacking:
@@ -235,6 +236,19 @@ class ChunkWords(NounPhrases):
                 if before == DEFINITE and self._names_holder_behind_place(index, following):
                     return 0
         return 0 if before == EXPECTS_VERB and stem in self.verbal_prepositions else -1
+
+    def _tells_late(self, word: Word, index: int, before: int) -> bool:
+        """وقد *عبر* الوزير عن, الوزير *عبر عن*: behind قد, or behind its subject and before its own preposition or أن, a verb."""
+        if before == EXPECTS_VERB:
+            particle = self.words[index - 1] if index else None
+            return particle is not None and particle.stem in self.draft.knowledge.operators("pluperfect_particle")
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if before != DEFINITE or following is None or word.conjunction or len(self.row) != 1 or self.row[0].prep:
+            return False
+        if following.function == "comp":
+            return word.stem not in self.clausal
+        takes = (self.draft.knowledge.takes[cue.ref] for cue in word.cue_verbs if cue.tail < 0)
+        return following.function == "prep" and not following.article and any(following.stem in taken for taken in takes)
 
     def _before_verb(self, index: int) -> bool:
         """Whether a word that can only be a finite verb, without any proclitic, stands right behind."""
@@ -324,9 +338,13 @@ class ChunkWords(NounPhrases):
     def _take_conjunction(self, word: Word, index: int, last: int) -> Word:
         """*وردت* القوات على النيران، *وفر* المسلحون إلى الجبال: before a force, verbs behind و; the word meant."""
         following = self.words[index + 1] if index + 1 < last else None
-        if following is None or following.preposition or following.conjunction or not self._is_force_at(index + 1):
+        if following is None or following.preposition or following.conjunction:
             return word
         operators = self.draft.knowledge.operators
+        if self._is_told_by(word, index, last):
+            return self._put(index, self.draft.knowledge.matcher.with_conjunction(word.text) or word)
+        if not self._is_force_at(index + 1):
+            return word
         if word.stem in operators("leaving_or_giving"):  # *وفر* المسلحون إلى …; but وفرت القوات الغذاء
             behind = self.norm[index + 2 : min(index + 5, last)]
             if not any(letters in operators("leaving_preposition") for letters in behind):
@@ -335,6 +353,35 @@ class ChunkWords(NounPhrases):
         if told is None or told.verb is None:
             return word
         return self._put(index, told)
+
+    def _is_told_by(self, word: Word, index: int, last: int) -> bool:
+        """*وتدين* الوزارة الهجوم, *ورد* الرئيس على الانتقادات: a cue behind و, right before who speaks."""
+        speaker, operators = self.words[index + 1], self.draft.knowledge.operators
+        if speaker is None:
+            return False
+        match = self.draft.phrase(index + 1, comp.ENTITY, comp.HEAD)
+        reading = match.reading if match is not None else speaker.entity or speaker.head
+        if reading is None:
+            return False
+        entries = self.draft.entries
+        if reading.category == comp.ENTITY:
+            party = entries.actors[reading.ref].kind
+        else:
+            party = entries.heads[reading.ref].class_
+        if word.stem in operators("and_before_cue"):
+            return party not in ("document", "people")
+        if word.stem not in operators("come_or_answer") or party not in ("role", "title", "person", "institution", "government"):
+            return False
+        on = operators("on_preposition")
+        for ahead in range(index + 2, min(last, index + _ANSWER)):
+            following = self.words[ahead]
+            if following is None:
+                return self.norm[ahead] == ":"
+            if following.function == "comp" or (following.function == "prep" and following.stem in on):
+                return True
+            if following.function or following.preposition or following.verb is not None:
+                return False
+        return False
 
     def _put(self, index: int, told: Word) -> Word:
         """Another reading of a token in place of the one it had, for all later stages; the reading."""

@@ -235,7 +235,7 @@ class _Chunker(ChunkWords):
     def _verb_or_nouns(self, word: Word, phrase: list[Match] | None, index: int, last: int) -> int:
         """The chunk of a verb or participle, else of the noun phrase that begins here; returns the token behind."""
         chunks, before, waiting = self.row, self.before, self.pending_at >= 0
-        if word.stem in self.draft.knowledge.operators("and_or_radical") and not word.conjunction:
+        if word.stem in self.draft.knowledge.any_of("and_or_radical", "and_before_cue") and not word.conjunction:
             word = self._take_conjunction(word, index, last)
         if before == EXPECTS_VERB and word.verb is None and not word.suffix:
             word = self._take_pronoun(index, acted=True) or word  # المطار الذي *استعاده* الجيش: no استعادة

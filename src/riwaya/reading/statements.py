@@ -278,6 +278,8 @@ class _Reader(Endings):
                 ambiguous = ambiguous and not (reading.tense == 1 and self._is_only_his(chunks, clause))
                 if clause.opener == "preposition" and folded(cue.lemma) in self.sure_of_preposition:
                     ambiguous = False  # ولفت *إلى مقتل* ثلاثة: the other verb does not take it
+                if clause.opener == "object" and self._is_sure_of_object(chunks, at, cue, clause):
+                    ambiguous = False
                 described = self._describes(chunks, at) and not self._names_teller(chunks, clause)
                 described = described and folded(cue.lemma) not in self.ascribing  # هجوم *نسبته* السلطات إلى
                 weak = cue.weak and not (clause.opener == "preposition" and folded(cue.lemma) in self.sure_of_preposition)
@@ -318,6 +320,23 @@ class _Reader(Endings):
                 made.rule += _WISH if wished else ""  # it only ends what was said before
                 return made
         return None
+
+    def _is_sure_of_object(self, chunks: list[Chunk], at: int, cue: Cue, clause: CueClause) -> bool:
+        """المرصد وثق *مقتل* ثلاثة: whoever trusts trusts in something; but وثق *بنفسك*, صورا *توثق* القصف.
+
+        وثقت المنظمة *انتهاكات*: that is an act by itself.
+        """
+        operators = self.draft.knowledge.operators
+        if folded(cue.lemma) not in operators("sure_of_object_cue"):
+            return False
+        if at + 1 < len(chunks) and chunks[at + 1].prep in operators("means_preposition"):
+            return False
+        chunk, told, tails = chunks[at], chunks[clause.content_chunk].word, self.draft.knowledge.tails
+        frames = chunk.word.frame_verbs if chunk.word is not None else ()
+        if told is not None and any(reading.tail >= 0 and told.stem in tails[reading.tail] for reading in frames):
+            return False
+        before = chunks[at - 1].actor if at and not chunk.conj else None
+        return before is None or before.definite or before.head_class != "document"
 
     def _is_seized(self, chunks: list[Chunk], at: int) -> bool:
         """اعتقلت الشرطة *متهما* بالقتل: behind a verb of force and its subject a participle is whom it was done to."""

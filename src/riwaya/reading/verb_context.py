@@ -85,11 +85,15 @@ class VerbContext(VerbSigns):
 
     def _is_predicate(self, word: Word, reading: Reading, index: int, last: int) -> bool:
         """أن الجيش *قصف* بلدة، الجيش *قتل* ثلاثة: behind its subject what could be a noun is a verb, when something follows it."""
-        if not word.frame_verbs or word.given or word.conjunction or word.preposition or reading.tense != 1:
+        if word.given or word.conjunction or word.preposition or reading.tense != 1:
             return False
         if reading.gender or reading.number or reading.person:
             return False
         following = self.words[index + 1] if index + 1 < last else None
+        if word.cue_verbs and not word.suffix and self._says_behind(word, index, following):
+            return True
+        if not word.frame_verbs:
+            return False
         if following is None:
             return index + 1 < last and self.kind[index + 1] == NUMBER
         if following.conjunction or following.function == "conj":
@@ -97,6 +101,15 @@ class VerbContext(VerbSigns):
         if following.text in self.place_nouns:
             return True  # إن الجيش *قصف* أحياء, which are no living ones
         return not (following.demonym is not None and not following.article) and not following.adjective
+
+    def _says_behind(self, word: Word, index: int, following: Word | None) -> bool:
+        """الوزير *طالب*: «…», الجيش *زعم* سيطرته: before a colon, or an act that is told, what could be a noun says something."""
+        if following is None:
+            return index + 1 < len(self.norm) and self.norm[index + 1] == ":"
+        if following.article or following.preposition or following.conjunction or following.function not in ("", "noun"):
+            return False
+        told = following.frame_nouns or following.light or following.cue_noun
+        return bool(told) and any("object" in self.draft.knowledge.takes[cue.ref] for cue in word.cue_verbs)
 
     def _is_feminine_predicate(self, word: Word, index: int, last: int) -> Reading | None:
         """القوات العراقية *تحرر* البلدة، واشنطن *تقدم* أسلحة: behind a feminine that opens its clause, and before an object,
@@ -386,10 +399,10 @@ class VerbContext(VerbSigns):
             return False  # محتجون: a nominative is no circumstance
         if index and self.norm[index - 1] in self.unless:
             return False  # أنباء غير *مؤكدة*
-        if index and index + 1 < last and self.norm[index - 1] in "،," and word.head is None:
-            if self.words[index + 1] is not None and self.morphology.is_oblique(word.text):
+        if index and index + 1 < last and self.norm[index - 1] in "،,":
+            if word.head is None and self.words[index + 1] is not None and self.morphology.is_oblique(word.text):
                 return True  # …، *مثمنين* جهود الوزارة
-            if self._takes_act(word, self.words[index + 1]):
+            if self._takes_act(word, self.words[index + 1], index):
                 return True  # …، *مؤكدة* تدمير المخازن
         for ahead in range(index + 1, min(last, index + 6)):
             following = self.words[ahead]

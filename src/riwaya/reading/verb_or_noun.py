@@ -136,6 +136,8 @@ class VerbOrNoun(VerbContext):
         if reading.tense == 2:
             if nominal and self._has_doer_who_goes_on(word, index, last):
                 return reading
+            if nominal and before == START and word.cue_verbs and (hers := self._is_said_by_her(word, index, last)) is not None:
+                return hers
             if nominal and not word.conjunction and (word.suffix or self._before_genitive(word, index, last)):
                 if self._completes_verb(index):
                     return None  # تواصل القوات *تقدمها* نحو المدينة, يواجه المهربون *تهم* القتل

@@ -211,14 +211,79 @@ class VerbSigns(ChunkContext):
         about = self.draft.knowledge.operators("about_preposition")
         return any(following.startswith(word) and len(following) <= len(word) + 2 for word in about)
 
-    def _takes_act(self, word: Word, following: Word | None) -> bool:
-        """…، *نافية* سقوط قتلى: a feminine participle of a cue that takes an object, before an indefinite noun of an act."""
-        if following is None or following.article or following.adjective or not self.morphology.has_feminine_ending(word.text):
+    def _takes_act(self, word: Word, following: Word | None, index: int) -> bool:
+        """…، *نافية* سقوط قتلى, …، *مستنكرا* موقف الحكومة: a participle of a cue that takes an object, before a noun of an act, or,
+        in the accusative, before one that governs another."""
+        if following is None or following.article or following.adjective:
+            return False
+        if self._governs_told(word, following, index):
+            return True
+        if word.head is not None or not self.morphology.has_feminine_ending(word.text):
             return False
         if not (following.frame_nouns or following.stem in self.draft.knowledge.operators("told_noun")):
             return False
         takes = self.draft.knowledge.takes
         return any(reading.tense == PARTICIPLE_TENSE and "object" in takes[reading.ref] for reading in word.cue_verbs)
+
+    def _governs_told(self, word: Word, following: Word, index: int) -> bool:
+        """مستنكرا *موقف الحكومة*: whether an accusative cue that takes an object has a noun with its genitive behind it."""
+        behind, shapes = self.words[index + 2] if index + 2 < len(self.words) else None, self.morphology
+        if not (shapes.ends_in_alef(word.text) or shapes.has_feminine_ending(word.text)) or behind is None or behind.preposition:
+            return False
+        if not (behind.article or following.frame_nouns or following.cue_noun):
+            return False
+        if not following.nominal or following.head or following.suffix or following.preposition or following.function:
+            return False
+        cues, takes = self.draft.entries.cues, self.draft.knowledge.takes
+        return any(
+            reading.tense == PARTICIPLE_TENSE and "object" in takes[reading.ref] and not cues[reading.ref].weak
+            for reading in word.cue_verbs
+        )  # fmt: skip
+
+    def _is_said_by_her(self, word: Word, index: int, last: int) -> Reading | None:
+        """*وتشدد* الوزارة على, *وتدين* المنظمة الهجوم: before a feminine who can speak and then what its cue takes, a present that
+        could be a noun."""
+        if word.suffix or word.preposition:
+            return None
+        speaker = self.words[index + 1] if index + 1 < last else None
+        match = self.draft.phrase(index + 1, comp.ENTITY, comp.HEAD) if speaker is not None else None
+        reading = match.reading if match is not None else (speaker.entity or speaker.head) if speaker is not None else None
+        if speaker is None or reading is None or speaker.preposition or speaker.conjunction:
+            return None
+        head = reading.category == comp.HEAD
+        behind = self.words[index + 2] if index + 2 < last else None
+        hers = speaker.state or self.morphology.has_feminine_ending(speaker.stem) or (
+            speaker.article and behind is not None and behind.article and self.morphology.has_feminine_ending(behind.stem)
+        )  # fmt: skip
+        several = head and reading.number == 2 and self.draft.entries.heads[reading.ref].class_ == "source"  # مصادر
+        if not (reading.gender or several if head else hers):
+            return None
+        if head and self.draft.entries.heads[reading.ref].class_ in ("document", "people"):
+            return None
+        for cue in word.cue_verbs:
+            if cue.tense == 2 and cue.gender and self._content_follows(cue, index + 2, last):
+                return cue
+        return None
+
+    def _content_follows(self, cue: Reading, start: int, last: int) -> bool:
+        """Whether أن, the cue's own preposition or, where it takes an object, a bare noun follows whoever speaks."""
+        entry, takes = self.draft.entries.cues[cue.ref], self.draft.knowledge.takes[cue.ref]
+        for ahead in range(start, min(last, start + 8)):
+            word = self.words[ahead]
+            if word is None:
+                return self.norm[ahead] == ":"
+            if word.function == "comp":
+                return not word.conjunction
+            if not entry.weak and ((word.function == "prep" and word.stem in takes) or word.preposition in takes):
+                return True
+            if word.function in ("rel", "conj", "neg") or (word.verb is not None and not word.nominal):
+                return False
+            named = word.noun or word.frame_nouns
+            opens = named and not (word.article or word.head or word.adjective or word.conjunction or word.suffix)
+            opens = opens or (word.article and word.frame_nouns and not word.conjunction)
+            if "object" in takes and not entry.weak and opens:
+                return True
+        return False
 
     def _goes_on_saying(self, word: Word, index: int, last: int) -> bool:
         """مقتل خمسة مقاتلين *مشيرا* إلى أن: in the accusative and before its preposition, what may be a title is a participle."""
@@ -326,8 +391,10 @@ class VerbSigns(ChunkContext):
 
     def _goes_on(self, word: Word, index: int, last: int) -> bool:
         """…، *وتعهد بـ*: after a comma و with a cue and its own preposition right behind goes on with the telling."""
-        if not word.conjunction or not index or self.norm[index - 1] not in "،," or index + 1 >= last:
+        if not word.conjunction or not index or index + 1 >= last:
             return False
+        if self.norm[index - 1] not in "،," and index != self.draft.sentences[self.draft.sentence_of[index]][0]:
+            return False  # *وكشف* عن: at the head of a sentence as well
         following = self.words[index + 1]
         if following is None or not (following.preposition or following.function == "prep"):
             return False
