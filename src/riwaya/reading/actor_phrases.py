@@ -390,7 +390,10 @@ def _entity_gender(draft: Draft, first: int, entity: ActorEntry) -> int:
         return 1  # *إسرائيل*, as the name of its government
     if word.head is not None and not word.entity and (word.head.gender == 1 or _are_units(draft, word)):
         return 1  # *قوات* سوريا الديمقراطية, *ميليشيا* الحوثي, *كتائب* القسام
-    return 1 if draft.knowledge.morphology.has_feminine_ending(word.stem) else 0
+    shapes, behind = draft.knowledge.morphology, draft.words[first + 1] if first + 1 < len(draft.words) else None
+    if word.article and behind is not None and behind.article and behind.adjective and shapes.has_feminine_ending(behind.stem):
+        return 1  # *الأمم* المتحدة: as its adjective has it
+    return 1 if shapes.has_feminine_ending(word.stem) else 0
 
 
 def _are_units(draft: Draft, word: Word) -> bool:

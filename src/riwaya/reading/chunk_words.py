@@ -364,10 +364,7 @@ class ChunkWords(NounPhrases):
         if reading is None:
             return False
         entries = self.draft.entries
-        if reading.category == comp.ENTITY:
-            party = entries.actors[reading.ref].kind
-        else:
-            party = entries.heads[reading.ref].class_
+        party = entries.actors[reading.ref].kind if reading.category == comp.ENTITY else entries.heads[reading.ref].class_
         if word.stem in operators("and_before_cue"):
             return party not in ("document", "people")
         if word.stem not in operators("come_or_answer") or party not in ("role", "title", "person", "institution", "government"):

@@ -109,7 +109,18 @@ def _may_be_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: 
     chunk, cue_word = chunks[index], chunks[frame.cue].word
     if chunk.word is not None and chunk.word.stem in _fixed_objects(tuple(cue.verb)):
         return False
+    if cue.stance != "assert" and "object" in folded_takes(cue) and index == frame.cue + 1 and (
+        _is_writing_of_his(chunk, chunks[frame.cue].verb)
+    ):  # fmt: skip
+        return False
     return not (cue_word and cue_word.suffix and _needs_no_subject(draft, chunks[frame.cue], chunk))
+
+
+def _is_writing_of_his(chunk: Chunk, verb: Reading | None) -> bool:
+    """وأيدت *الاتفاق* بين الطرفين: right behind a feminine verb a masculine writing is its object."""
+    if verb is None or not verb.gender or verb.person or chunk.actor is None:
+        return False
+    return chunk.actor.head_class == "document" and not (chunk.actor.gender or chunk.actor.number) and chunk.actor.definite
 
 
 def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
@@ -305,6 +316,9 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
     word = chunks[index].word
     if word is not None and draft.knowledge.morphology.is_plural_nominative(word.text):
         return False  # وأفاد *مواطنون* أن
+    behind = draft.words[chunks[index].head + 1] if chunks[index].last > chunks[index].head + 1 else None
+    if behind is not None and not behind.article and draft.knowledge.morphology.is_plural_nominative(behind.text):
+        return False  # وحذر *سكان محليون* من
     if (mention.head_class == "people" and mention.number == 2) or is_oblique(draft, chunks[index]):
         return True
     if word is not None and word.stem in draft.knowledge.operators("called_upon"):
@@ -323,7 +337,7 @@ def _cannot_do_it(chunk: Chunk, verb: Reading | None) -> bool:
         return False
     if verb.number:
         return True
-    man = chunk.actor.head_class in ("title", "role") and not chunk.actor.number and chunk.actor.first == chunk.head
+    man = chunk.actor.head_class in ("title", "role", "document") and not chunk.actor.number and chunk.actor.first == chunk.head
     return bool(verb.gender and man and chunk.actor.gender == 0 and chunk.actor.definite)
 
 

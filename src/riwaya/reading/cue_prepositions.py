@@ -89,7 +89,18 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
         return True  # وصف تفجير المسجد *بمنطقة عسير* بالعمل الجبان, وصف الحادث الذي وقع *بمسجد القوة* بأنه
     if not behind_subject and index - 1 > frame.cue and _is_of_aim(draft, chunks[index - 1]):
         return True
+    if chunk.prep in draft.knowledge.operators("in_preposition") and _is_said_at(draft, chunks, index):
+        return True  # شكك *في بيان* في صحة النتائج
     return is_in_title(draft, chunks, frame, index, takes)
+
+
+def _is_said_at(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """Whether an indefinite occasion or writing stands before what is said, which another preposition or أن opens."""
+    word, following = chunks[index].word, chunks[index + 1] if index + 1 < len(chunks) else None
+    if word is None or word.article or word.suffix or word.stem not in draft.knowledge.operators("occasion_noun"):
+        return False
+    colon = following is not None and following.kind == MARK and following.text == ":"
+    return following is not None and (colon or following.kind in (COMPLEMENTIZER, OPEN) or bool(following.prep))
 
 
 def _is_described_later(draft: Draft, chunks: list[Chunk], index: int) -> bool:

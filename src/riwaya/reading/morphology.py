@@ -118,6 +118,10 @@ class Morphology(Protocol):
         """تابعا، قادما; the dual of a past of the third form (قاتلا) has the same letters."""
         ...
 
+    def may_be_participle(self, text: str, /) -> bool:
+        """مقربة، معنية, or another noun with the same prefix."""
+        ...
+
     def is_nisba(self, text: str, /) -> bool:
         """سياسي، سياسية."""
         ...

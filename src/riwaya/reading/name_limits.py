@@ -202,6 +202,9 @@ class NameLimits(VerbOrNoun):
         term = self.at[index] & PHRASED and self.draft.phrase(index, comp.FRAME_NOUN) is not None  # التوصل إلى اتفاق
         if not (word.frame_nouns or sure or term) or self.in_place[index] or self._before_that(index):
             return False
+        opening = self.words[first - 1] if first else None
+        if word.article and opening is not None and opening.function == "prep" and not self.in_place[index - 1]:
+            return False  # عن حصيلة ضحايا *التعذيب*: no subject behind a preposition
         if self.in_place[index - 1]:
             several = index - 1 > first and self._is_body_at(first)
         else:

@@ -145,7 +145,7 @@ class NounCues(Attributions):
                 continue
             if chunk.kind != NOUNS or chunk.conj or chunk.word is None:
                 return 0
-            named = chunk.actor is not None and chunk.actor.first == chunk.head
+            named = chunk.actor is not None and chunk.actor.first == chunk.head and chunk.actor.head_class != "document"
             if cue.addressee == "object" and not addressed and (named or self.draft.in_place[chunk.head]):
                 if not chunk.prep or chunk.prep in self.of:
                     addressed = True  # اتهام الوزير *للمعارضة* ب

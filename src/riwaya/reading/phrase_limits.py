@@ -185,6 +185,14 @@ class PhraseLimits(NameLimits):
         class_ = self.draft.entries.heads[word.head.ref].class_
         return class_ in ("institution", "force", "group") or (class_ == "people" and word.head.number > 0 and not word.article)
 
+    def _is_thing_behind_name(self, word: Word, index: int, first: int) -> bool:
+        """رفض أحمد سالم *الاقتراح*, زار خالد عمر *البلدة*: behind a verb and two names a place or what is said is no surname."""
+        verb = self.row[-1] if self.row else None
+        if verb is None or verb.kind != VERB or verb.last != first or index < first + 2:
+            return False
+        thing = word.cue_noun or word.stem in self.place_nouns
+        return bool(thing) and self._is_given(index - 2) and self._ends_name(index, first)
+
     def _ends_holder(self, index: int) -> bool:
         """فاسيلي *نيبينزيا*: whether two words that the lexicon does not know end right before a token."""
         names = self.words[index - 2 : index]
@@ -316,6 +324,8 @@ class PhraseLimits(NameLimits):
             return False  # المصدر ذاته، الوزير نفسه
         if word.article and word.frame_nouns and not word.head and self._ends_name(index, first):
             return True  # المفتي شوقي علام *التفجير*
+        if word.article and not (word.given or word.head) and self._is_thing_behind_name(word, index, first):
+            return True
         if word.article and word.head is not None and not word.head.number and self._is_last_name(before, index - 1):
             return self._is_party_behind_name(word, index, first)  # محمد علان *المضرب* عن الطعام
         if self._others(word, before, index, first):

@@ -122,7 +122,7 @@ def _title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool) -
         if not (served or is_body(draft, chunks, at, index, office)) and not (end > office and _is_joined(chunks, index)):
             break
         body, end = body or chunks[index].actor, index
-    end = _charge(chunks, end, limit)
+    end = _charge(draft, chunks, end, limit)
     if end == at:
         return None
     owner = chunks[end].actor  # whose mention may run on: للقوات *الموالية للحكومة*
@@ -256,6 +256,8 @@ def _genitive(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> int:
     single = following.last == following.head + 1 and tail is not None and bool(tail.article or draft.in_place[following.head])
     if mention.head_class == "source" and (closed or mention.number or (not single and not _is_branch(chunks[at + 1]))):
         return at
+    if closed and single and not is_told(chunks, limit):
+        return at  # رفض وزير الداخلية *الاقتراح*، مؤكدا: what the act is done to
     opens = following.kind == NOUNS and not following.prep and not following.conj and (single or not closed)
     return at + 1 if opens else at
 
@@ -268,7 +270,7 @@ def _is_branch(chunk: Chunk) -> bool:
     )  # fmt: skip
 
 
-def _charge(chunks: list[Chunk], end: int, limit: int) -> int:
+def _charge(draft: Draft, chunks: list[Chunk], end: int, limit: int) -> int:
     """مقررة الأمم المتحدة *المعنية بالحق في السكن*: a participle with its complement says of what, up to the content."""
     at = end + 1
     if at >= limit or chunks[at].kind != NOUNS or chunks[at].prep or chunks[at].conj or chunks[at].actor is not None:
@@ -276,6 +278,8 @@ def _charge(chunks: list[Chunk], end: int, limit: int) -> int:
     word = chunks[at].word
     if word is None or not word.article or chunks[at].last != chunks[at].head + 1 or at + 1 >= limit or not chunks[at + 1].prep:
         return end
+    if word.noun and not word.adjective and not draft.knowledge.morphology.may_be_participle(word.text):
+        return end  # بحث وزير الداخلية *الأزمة* مع نظيره
     last, closed = at, False
     while last + 1 < limit and chunks[last + 1].kind == NOUNS and (chunks[last + 1].prep or chunks[last + 1].conj):
         mention = chunks[last + 1].actor

@@ -455,7 +455,8 @@ class Unspoken(NounCues):
         """اتُّهم المدير بالسرقة: the only noun phrase of a verb that never leaves out whom it names is no speaker."""
         if clause.opener != "preposition" or clause.addressee >= 0 or clause.subject_before or len(clause.subject) != 1:
             return False
-        return folded(cue.lemma) in self.transitive and not chunks[clause.cue].conj and clause.subject[0] > clause.cue
+        addressed = cue.addressee == "object" and folded(cue.lemma) in self.transitive  # but أوصت اللجنة ب
+        return addressed and not chunks[clause.cue].conj and clause.subject[0] > clause.cue
 
     def _points_at_it(self, chunks: list[Chunk], at: int) -> bool:
         """وذلك *يشير* إلى أن: a demonstrative by itself is what shows it."""

@@ -68,6 +68,7 @@ class ArabicMorphology:
     is_accusative = staticmethod(shapes.is_accusative)
     is_written_accusative = staticmethod(shapes.is_written_accusative)
     is_accusative_participle = staticmethod(shapes.is_accusative_participle)
+    may_be_participle = staticmethod(shapes.may_be_participle)
     is_nisba = staticmethod(shapes.is_nisba)
     is_feminine_nisba = staticmethod(shapes.is_feminine_nisba)
     may_be_surname = staticmethod(shapes.may_be_surname)

@@ -171,6 +171,11 @@ def is_accusative_participle(text: str) -> bool:
     return len(text) == 5 and text[1] == "ا" and text.endswith("ا")
 
 
+def may_be_participle(text: str) -> bool:
+    """مقربة، معنية, or another noun with the same prefix."""
+    return text.startswith(("م", "الم"))
+
+
 def is_nisba(text: str) -> bool:
     """سياسي، سياسية."""
     return text.endswith(("ي", "يه"))
