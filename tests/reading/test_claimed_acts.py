@@ -47,7 +47,7 @@ GROUND = """
   ASSAULT استعادة | by الثوار | to للقوات الحكومية
   MOBILIZE تمركز | by للقوات الحكومية
 تعتزم المقاومة التوجه إلى محافظة شبوة لتحريرها.
-  ASSAULT تحريرها | by المقاومة | future
+  MOBILIZE التوجه | by المقاومة | at شبوة | future
 """
 
 # Whom a verb makes or lets act does it, also what is joined; ل behind words against or for somebody names whom they are for.

@@ -39,6 +39,7 @@ _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _RULERS: Final = frozenset(["military", "armed_group", "government", "state"])
 _SAID: Final = frozenset(["ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"])  # acts of states, for which their capitals stand
 _OWN_ACTS: Final = frozenset(["ASSAULT", "MOBILIZE", "PROTEST", "RETREAT"])  # acts of those whom the last word of their term names
+_GOING: Final = frozenset(["ASSAULT", "MOBILIZE", "RETREAT"])  # types of the acts of those who advance, come and go
 _ACTS: Final = 4  # acts before a rescue
 _NAMED: Final = 3  # tokens of an owner's name; more behind it is what was hit
 
@@ -213,6 +214,29 @@ class ActGenitives(GenitiveRoles):
         self.draft.add(found)
         suffers = self.frames[event.frame].genitive == "recipient"  # دحر *الميليشيات*, طرد *التنظيم*
         (event.recipients if suffers else event.actors).append(found)
+        return True
+
+    def _goers_in_term(self, chunks: list[Chunk], at: int, first: int, last: int, event: EventDraft) -> bool:
+        """دخول *قوات النظام*, انتشار *وحدات حماية الشعب*: a term whose last word opens the phrase of a force that moves has all of
+        that phrase for its doer, with whoever is joined to it."""
+        frame, head = self.frames[event.frame], self.draft.words[last - 1]
+        noun = self.draft.words[first]
+        if last - first < 2 or frame.layer != "act" or frame.type not in _GOING or frame.genitive != "actor":
+            return False
+        if head is None or head.head is None or head.preposition or head.adjective or head.modifier is not None or noun is None:
+            return False
+        if frame.slots.get("object") == "none" and noun.stem not in self.draft.knowledge.operators("going_masdar"):
+            return False  # حشد *مقاتلين*: whom somebody else sends
+        if self.draft.entries.heads[head.head.ref].class_ not in ("force", "group", "people"):
+            return False
+        found = mention_in(self.draft, last - 1, chunks[at].last)
+        if found is None or found.first != last - 1:
+            return False
+        if at + 1 < len(chunks):
+            belongs(self.draft, found, chunks[at], chunks[at + 1])
+        self.draft.add(found)
+        event.actors.append(found)
+        event.actors += [one.actor for one in joined(chunks, at, found)[1:] if one.actor is not None and not one.prep]
         return True
 
     def _is_nation(self, word: Word, before: Word | None) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
-from riwaya.lexicon.match import Word
+from riwaya.lexicon.match import Match, Word
 from riwaya.reading.act_governors import ActGovernors
 from riwaya.reading.act_verbs import BLASTS
 from riwaya.reading.actor_phrases import is_aircraft, mention_in
@@ -85,6 +85,10 @@ class ActNouns(ActGovernors):
                     continue
                 match = frame_match
             if match is not None and match.reading.category == comp.FRAME_NOUN:
+                if word.frame_nouns and (towards := self._towards(token, match)) is not None:
+                    self._noun(chunks, at, token, match.last, towards)
+                    token = match.last
+                    continue
                 self._noun(chunks, at, token, match.last, match.reading)
                 token = match.last
                 continue
@@ -102,6 +106,22 @@ class ActNouns(ActGovernors):
             if word.frame_nouns and not word.entity and not (word.given and token > chunk.head):
                 self._noun(chunks, at, token, token + 1, self._longest_noun(token, word.frame_nouns))
             token += 1
+
+    def _towards(self, token: int, match: Match) -> Reading | None:
+        """تقدم *القوات العراقية نحو* الموصل: where a term of a force ends before a preposition of direction, the reading of its
+        noun that is of movement towards a place."""
+        if self.frames[match.reading.ref].control is None:
+            return None
+        end, words = match.last, self.draft.words
+        while end < len(words) and end < match.last + 3 and (word := words[end]) is not None and not word.function:
+            end += 1
+        goal = words[end] if end < len(words) else None
+        if goal is None or goal.stem not in self.draft.knowledge.operators("goal_preposition"):
+            return None
+        for reading in words[token].frame_nouns:  # type: ignore[union-attr]
+            if reading.tail >= 0 and self.draft.knowledge.tails[reading.tail] == (goal.stem,):
+                return Reading(reading.category, reading.ref)
+        return None
 
     def _is_party_by_form(self, word: Word, reading: Reading) -> bool:
         """قتل *الحشد* ثلاثة مسلحين: a noun with the article that also names a force takes no bare noun as its fixed word."""
@@ -121,10 +141,17 @@ class ActNouns(ActGovernors):
         word = self.draft.words[token]
         if word is not None and word.article and word.stem.endswith(self.accusative):
             return True  # *والدهما*: no noun in the accusative has an article
+        if word is not None and word.text.endswith(self.accusative) and self._is_up_to(word):
+            return True
         if word is None or not self.draft.knowledge.morphology.begins_with_hamza_above(self.draft.tokens.raw(token)[word.lead :]):
             return False
         known = self.draft.knowledge.operators("hamza_above")
         return word.stem in known or any(word.stem.removesuffix(end) in known for end in self.accusative)
+
+    def _is_up_to(self, word: Word) -> bool:
+        """*وصولا* إلى البحر: how far something goes."""
+        going = self.draft.knowledge.operators("going_masdar")
+        return word.stem in going or any(word.stem.removesuffix(end) in going for end in self.accusative)
 
     def _is_attribute(self, chunk: Chunk, token: int) -> bool:
         """المناطق *المحاصرة*, أسلحتها *المساندة*: behind a definite noun one with the article is its adjective, no genitive."""
@@ -220,6 +247,7 @@ class ActNouns(ActGovernors):
             first, last - len(self.draft.knowledge.tails[reading.tail]), attack, event
         ))
         genitive = genitive or (attack and self._doer_in_term(first, last, chunk.last, event))
+        genitive = genitive or self._goers_in_term(chunks, at, first, last, event)
         genitive = genitive or self._met_in_term(chunks, at, event)
         sides = last - first > 1 and self._sides_in_term(chunks, at, event)
         if doer is not None:

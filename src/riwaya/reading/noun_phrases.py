@@ -161,10 +161,17 @@ class NounPhrases(ObjectLimits):
         before = self.words[index - 1]  # ميزاب *أيضا*: of a name no adverb is
         if function in STOPS and not (function == "adv" and construct and before is not None and before.known):
             if function == "prep" and word.stem in self.partitive and self._counts(index - 1):
-                return index + 1
+                return index if self._is_act_of_two(index, last) else index + 1
             if not (self._is_name_word(index) or self._names_officer(index, first)):
                 return index
         return -1
+
+    def _is_act_of_two(self, index: int, last: int) -> bool:
+        """تمكن مسلحان *من خطف* جندي: behind a dual, which counts itself, من with the noun of an act goes with the verb."""
+        before, act = self.words[index - 1], self.words[index + 1] if index + 1 < last else None
+        if before is None or act is None or act.head is not None or act.suffix or not act.frame_nouns:
+            return False
+        return self.kind[index - 1] != NUMBER and bool(before.head or before.adjective or before.modifier)
 
     def _number_over(self, index: int, last: int) -> int:
         """خمسة *وعشرون* مدنيا، مئة *وخمسة وعشرون*: one past the number that goes on with و, `index` where none does."""

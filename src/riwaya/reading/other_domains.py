@@ -99,10 +99,19 @@ def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
         return any(is_armed(draft, mention) for mention in event.actors)
     if needs in TROOPS:
         ground = needs == "fighters" or _is_on_ground(draft, event)
-        return ground and any(is_troops(draft, mention) for mention in event.actors)
+        return ground and any(is_troops(draft, mention) and _is_told_of(event, draft, mention) for mention in event.actors)
     if needs == "official":
         return bool(event.places) and any(_is_official(draft, mention) for mention in event.actors)
     return True
+
+
+def _is_told_of(event: EventDraft, draft: Draft, mention: ActorMention) -> bool:
+    """دخول *القوات* إلى البلدة, not دعا المجلس للتحرك … من قبل *المليشيات*: whether a noun of going has a mention before it, in its
+    own phrase or in the next; a verb has whatever it has."""
+    if event.chunk is None or not event.rule.endswith(":noun") or mention.first < event.first:
+        return True
+    chunks, at = draft.chunks[event.sentence], event.chunk.index + 1
+    return mention.first < (chunks[at].last if at < len(chunks) else event.chunk.last)
 
 
 def _is_official(draft: Draft, mention: ActorMention) -> bool:

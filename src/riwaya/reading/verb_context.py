@@ -385,6 +385,8 @@ class VerbContext(VerbSigns):
             return True  # …، *متهمة* إياهم بالتعاون
         if word.head is not None and index and self._is_one_of_them(word, index):
             return self._goes_on_saying(word, index, last)
+        if word.frame_nouns and index and self._is_taking_noun(word, index):
+            return False  # أدان الوزير *مهاجمة* السفارة، تمت *مهاجمة* القافلة
         if word.frame_nouns and not word.conjunction and self._act_awaited(index):
             return False  # واصل الطيران *مهاجمة* أهداف
         if before == AFTER_VERB and word.frame_nouns and not word.conjunction and self._is_noun_of_verb(word, index):
@@ -418,6 +420,15 @@ class VerbContext(VerbSigns):
         if word.conjunction and index and self.norm[index - 1] in "،," and following is not None and following.article:
             return True  # …، *ومعتبرة* السكوت جريمة
         return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
+
+    def _is_taking_noun(self, word: Word, index: int) -> bool:
+        """أدان الوزير *مهاجمة* السفارة: a verbal noun of an attack that no comma sets off from what stands before it."""
+        takes = word.stem in self.draft.knowledge.operators("object_taking_noun")
+        if not takes or word.conjunction or self.norm[index - 1] in _COMMAS:
+            return False
+        if any(other is not None and other.function == "comp" for other in self.words[index + 1 : index + 6]):
+            return False  # قالت النائبة *مهاجمة* الحكومة إن
+        return any(self.draft.entries.frames[reading.ref].layer == "attack" for reading in word.frame_nouns)
 
     def _is_noun_of_verb(self, word: Word, index: int) -> bool:
         """تجددت *مطالبة* الأهالي: right behind a verb that says nothing a noun of asking is its subject or object."""
