@@ -330,8 +330,8 @@ class ActGenitives(GenitiveRoles):
 
     def _is_armed_head(self, token: int) -> bool:
         word = self.draft.words[token]
-        if word is None or not word.article:
-            return False
+        if word is None or not word.article or word.preposition in self.means:
+            return False  # قصف *بالمدفعية*: with what
         if word.entity is not None:
             return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military")  # طرد *الحوثيين*
         return word.head is not None and self.draft.entries.heads[word.head.ref].class_ in ("force", "group")

@@ -35,6 +35,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.launched import is_launched
 from riwaya.reading.noun_modality import noun_modality
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.parted_terms import object_owner, parted_term
@@ -489,6 +490,8 @@ class ActNouns(ActGovernors):
             return False  # هوية *منفذ* العملية
         if self._is_peaceful(chunks, at, token):
             return False
+        if is_launched(self.draft, chunks, at, token):
+            return True
         index = at - 1
         while index >= 0 and index >= at - 6:
             chunk = chunks[index]
