@@ -6,7 +6,7 @@ A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
 from __future__ import annotations
 
 import pytest
-from claims import blocks, event_claims
+from claims import blocks, event_claims, statement_claims
 
 # Behind a preposition, with nothing of its own behind it, such a word is the town; some only in a report of their state.
 ALONE = """
@@ -47,3 +47,67 @@ OBJECTS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(ALONE + OBJECTS))
 def test_towns_named_like_words(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+# A name of several words is one name, whatever its words are elsewhere; so is one that reads like a word with و or ب before it.
+NAMES = """
+اعتقلت الشرطة ثلاثة من سكان أم درمان.
+  COERCE اعتقلت | by الشرطة | to ثلاثة من سكان أم درمان | at أم درمان | detained 3
+اعتقلت الشرطة ثلاثة من سكان رأس لانوف.
+  COERCE اعتقلت | by الشرطة | to ثلاثة من سكان رأس لانوف | at رأس لانوف | detained 3
+اتهم سكان ودان الجيش بقصف منازلهم.
+  ACCUSE اتهم | by سكان ودان | to الجيش | told by سكان ودان
+  ASSAULT قصف | by الجيش | told by سكان ودان
+قصف الجيش السوري مدينة إب وأصاب ثلاثة أطفال.
+  ASSAULT قصف | by الجيش السوري | to ثلاثة أطفال | at إب | injured 3
+شن الاحتلال عدوانا ضد مناطق شمال وشرق سوريا.
+  ASSAULT عدوانا | by الاحتلال | at شمال وشرق سوريا
+قتل 24 مدنيا في مدينة بعقوبة (57 كم شمال شرقي بغداد).
+  ASSAULT قتل | to 24 مدنيا | at بعقوبة | killed 24
+ودان المجلس التفجير.
+  ACCUSE دان | by المجلس | told by المجلس
+  ASSAULT التفجير | told by المجلس
+"""
+
+# Behind the name of a place a body with the article is another party.
+PARTIES = """
+طالب الأهالي في حلب الحكومة بفتح الطريق.
+  REQUEST طالب | by الأهالي في حلب | to الحكومة | told by الأهالي في حلب
+  RETREAT فتح الطريق | by الحكومة | demanded | told by الأهالي في حلب
+اتهم سكان درعا السلطات بقصف منازلهم.
+  ACCUSE اتهم | by سكان درعا | to السلطات | told by سكان درعا
+  ASSAULT قصف | by السلطات | told by سكان درعا
+بسطت القوات نفوذها على تخوم عتق المركز الإداري لمحافظة شبوة.
+  ASSAULT بسطت | by القوات | at عتق
+"""
+
+# A place before a colon at the head of a line is where that was; a capital may also speak.
+HEADED = """
+درعا: اللجنة، التي زارت السجن مرتين، طالبت الحكومة بالإفراج عن السجناء.
+  CONSULT زارت | by اللجنة | at درعا
+  REQUEST طالبت | by اللجنة | to الحكومة | told by اللجنة
+  RETREAT الإفراج | by الحكومة | to السجناء | at درعا | released 2-? | demanded | told by اللجنة
+محافظة حلب: قتل 4 عناصر في هجوم لداعش.
+  ASSAULT هجوم | by داعش | to 4 عناصر | at حلب | killed 4
+دمشق: دخل مقاتلو المعارضة البلدة فجرا. وخطفوا طبيبا من المستوصف.
+  MOBILIZE دخل مقاتلو | by مقاتلو المعارضة | at دمشق
+  ASSAULT خطفوا | by مقاتلو المعارضة | to طبيبا | at دمشق | abducted 1
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(NAMES + PARTIES + HEADED))
+def test_names_and_what_stands_beside_them(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("قال شهود في إب إن القصف توقف.", "شهود في إب"),
+        ("قال محافظ تدمر إن الوضع هادئ.", "محافظ تدمر"),
+        ("قال شهود في عتق إن القصف توقف.", "شهود في عتق"),
+        ("أعلنت مديرية الصحة في حماة مقتل خمسة مدنيين.", "مديرية الصحة في حماة"),
+    ],
+)
+def test_who_speaks_in_such_a_town(text: str, speaker: str) -> None:
+    assert [line.split(" | ")[1] for line in statement_claims(text)] == [speaker]

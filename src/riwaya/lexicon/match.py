@@ -383,6 +383,13 @@ class Matcher:
         readings = self.lexicon.words.get(split.stem, ()) if split.known and split.conjunction else ()
         return Word(text, split, readings, self._begun_by(split.stem), self._classes) if readings else None
 
+    def name(self, word: Word) -> Word:
+        """A word form as a name without letters before it, of which the lexicon says nothing (ودان, not و+دان)."""
+        split = _Empty()
+        split.article = word.article and not (word.conjunction or word.preposition)
+        split.stem = word.stem if split.article else word.text
+        return Word(word.text, split, (), None, self._classes)
+
     def match(self, tokens: Tokens) -> Matched:
         """Analyses every word and finds all phrases, each tied to its tokens."""
         norm, kind = tokens.norm, tokens.kind

@@ -111,7 +111,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             if ranked and following is not None and following.given:
                 return _ranked(draft, index, last)  # اللواء *عادل شكري*: a major general, no brigade
             return head_mention(draft, start, index, index + 1, last, word.head)
-        if word.state is not None and not _is_part_of(draft, index):
+        if word.state is not None and not (_is_part_of(draft, index) or (draft.in_place[index] and _is_in_name(draft, index))):
             return _state_mention(draft, index, index + 1, word.state)
         if word.frame_nouns and index == first:
             return None

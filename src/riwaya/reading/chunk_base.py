@@ -87,10 +87,12 @@ class ChunkContext:
         "holding",
         "in_place",
         "initials",
+        "inner_places",
         "kin",
         "kind",
         "kunya_genitive",
         "kunyas",
+        "long_places",
         "measures",
         "morphology",
         "name_links",
@@ -153,6 +155,9 @@ class ChunkContext:
                 if match.reading.category == ENTITY:
                     self.entity_starts.setdefault(match.last, []).append(start)
         self.place_at = {place.first for place in draft.places}
+        long = [place for place in draft.places if place.last - place.first > 1]
+        self.long_places = {place.first: place.last for place in long}
+        self.inner_places = {index: place.last for place in long for index in range(place.first + 1, place.last)}
         self.taken_at = {place.first for place in draft.places if place.taken}
         self.pronominal = draft.knowledge.operators("pronominal_demonstrative")
         self.answering_particles = draft.knowledge.operators("answering_particle")

@@ -46,6 +46,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
+from riwaya.reading.headed import led
 from riwaya.reading.traits import CITING, GENITIVE, GRAMMAR, VERBLIKE
 from riwaya.reading.turns import dated, turned
 
@@ -65,6 +66,9 @@ def chunk_all(draft: Draft) -> None:
         if turn > begin:
             draft.turns.add(number)
         begin = turn
+        if draft.places_in[number] and (place := led(draft, number, begin)) is not None:
+            draft.scenes[number] = place
+            begin = place.last + 1
         draft.sentences[number] = (begin, last)  # from here on a sentence is what its clauses are
         chunks = chunker.run(dated(draft, begin, last) if draft.times_in[number] else begin, last)
         if number in quoted:

@@ -217,6 +217,7 @@ class Draft:
         "quantities_in",
         "quote_of",
         "quotes",
+        "scenes",
         "sentence_of",
         "sentences",
         "stamp",
@@ -291,6 +292,7 @@ class Draft:
             self.warnings.append("no Arabic letters: nothing could be read")
         self.owner: list[StatementDraft | None] = []
         self.turns: set[int] = set()  # sentences before which the outlet turns to something else: من جهة أخرى،
+        self.scenes: dict[int, PlaceMention] = {}  # of sentences behind a place and a colon: "درعا: قتل …"
         self.opening = (0, 0)  # tokens of the dateline before the first sentence: "دبي (أ ف ب) -"
         self.stamp: TimeMention | None = None
 

@@ -196,7 +196,9 @@ def _look_around(
         wider = [place for place in wider if not _names_act(beside, event, place)]
         if others:
             wider = [place for place in wider if place.first < event.first and not is_way(draft, place)] or after[:1]
-        if wider:
+        if not wider and event.sentence in draft.scenes:
+            event.places = [draft.scenes[event.sentence]]
+        elif wider:
             event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
 
 

@@ -31,6 +31,14 @@ class NameLimits(VerbOrNoun):
         class_ = self.draft.entries.heads[word.head.ref].class_
         return class_ in ("group", "force") or (class_ == "people" and word.head.number > 0)
 
+    def _is_ruling(self, word: Word, index: int) -> bool:
+        """الحكومة، السلطات: a body that no name of a place goes on with, where a verb may have it as its object."""
+        if word.head is None or word.adjective or word.modifier or word.preposition or word.conjunction:
+            return False
+        if not self._object_awaited(index, somebody=True):
+            return False
+        return self.draft.entries.heads[word.head.ref].class_ == "institution"
+
     def _counts_others(self, before: Word, index: int, last: int) -> bool:
         """Whether a number behind a complete indefinite phrase counts persons of its own."""
         if self.kind[index] == NUMBER:

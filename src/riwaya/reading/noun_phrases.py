@@ -84,6 +84,9 @@ class NounPhrases(ObjectLimits):
             here = at[index]
             phrase = phrases[index] if here & PHRASED else None
             if index > first:
+                if self.in_place[index] and (end := self._name_end(index, construct)) > 0:
+                    index, construct = self._behind_closing(end, last, first), False
+                    continue
                 if index == fixed:
                     return index
                 if manner and index == first + 2 and not word.conjunction:
@@ -128,12 +131,24 @@ class NounPhrases(ObjectLimits):
                 construct = bool(word.traits & GENITIVE) and self._is_construct(index)
             if index == first and word.traits & DEMONSTRATIVE and self._stands_alone(index, last):
                 return jump
-            index = jump
-            while at[index] & CLOSING and index < last and self._opened_since(index, first):
-                index += 1
+            index = self._behind_closing(jump, last, first)
             if jump < index < last and (following := words[index]) is not None and self._is_behind_quote(following, index):
                 return index
         return index
+
+    def _behind_closing(self, index: int, last: int, first: int) -> int:
+        """One past the marks at a token that close what was opened inside a phrase."""
+        while self.at[index] & CLOSING and index < last and self._opened_since(index, first):
+            index += 1
+        return index
+
+    def _name_end(self, index: int, construct: bool) -> int:
+        """أم *درمان*, تل *كيف*, سكان *أم* درمان: one past a name of a place of several words that goes on with a word, or that the
+        word before governs; 0 elsewhere."""
+        before = self.words[index - 1]
+        if construct and before is not None and not (before.article or before.suffix) and not self.in_place[index - 1]:
+            return self.long_places.get(index, 0)
+        return self.inner_places.get(index, 0)
 
     def _limit(self, word: Word, index: int, first: int, last: int, construct: bool) -> int:
         """Where a phrase goes on behind a word that may end it: `index` where it ends, -1 where the word is like any other."""

@@ -135,8 +135,8 @@ class PhraseLimits(NameLimits):
         if word is not None and self._is_other_person(word, before, first):
             return True
         bare = placed and word is not None and word.article and not before.article
-        if bare and word is not None and (self._is_body(word) or self._is_community(index)):
-            return True  # دعت واشنطن *الأطراف السودانية*، ناشدت بلدية غزة *المجتمع الدولي*
+        if bare and word is not None and (self._is_body(word) or self._is_ruling(word, index) or self._is_community(index)):
+            return True  # دعت واشنطن *الأطراف السودانية*، ناشدت بلدية غزة *المجتمع الدولي*, اتهم سكان حلب *الحكومة*
         for match in self.draft.phrases.get(index, ()):
             if match.reading.category == comp.ENTITY:
                 kind = self.draft.entries.actors[match.reading.ref].kind

@@ -23,6 +23,7 @@ from riwaya.reading.homonyms import forget_strangers
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.merge import finish_events
 from riwaya.reading.names import names_taken
+from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.places import find_places
 from riwaya.reading.statements import find_statements
 from riwaya.reading.structure import Structure, find_stamp, find_structure, lines_of
@@ -50,6 +51,8 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
             draft.places_in[draft.sentence_of[place.first]].append(place)
         for token in range(place.first, place.last):
             draft.in_place[token] = 1
+            if (word := draft.words[token]) is not None and _is_other_word(draft, word, token, place):
+                draft.words[token] = knowledge.matcher.name(word)
     forget_strangers(draft)
     structure = find_structure(draft, draft.stamp, lines)
     chunk_all(draft)
@@ -60,6 +63,20 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
     find_events(draft)
     finish_events(draft)
     return draft, structure
+
+
+def _is_other_word(draft: Draft, word: Word, token: int, place: PlaceMention) -> bool:
+    """سكان *ودان*, رأس *لانوف*, مدينة *إب*: whether a word in the name of a place reads as another one, with letters before it
+    though all of it is of the name, or as a noun for somebody."""
+    if word.conjunction or word.preposition:
+        if token > place.first:
+            return True
+        before = draft.words[token - 1] if token else None
+        governed = before is not None and (before.function == "prep" or (before.head is not None and not before.article))
+        return not place.inner and (governed or place.whole < place.first)
+    if word.head is None or place.kind != "settlement" or place.last - place.first > 1 or place.antecedent is not None:
+        return False
+    return not (word.state or word.demonym or word.entity or word.given or word.people or word.function)
 
 
 def _times_and_quantities(draft: Draft) -> None:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate
-from riwaya.languages.ar.shapes import IN, has_article, has_feminine_ending, is_joined, without_article
+from riwaya.languages.ar.shapes import IN, begins_with_hamza_below, has_article, has_feminine_ending, is_joined, without_article
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.areas import kilometres
 from riwaya.reading.place_lookup import Spotted
@@ -128,7 +128,8 @@ class Votes:
         if item.ordinary != 1 or item.noun is not None or item.evidence < 1.0 or not (at_home or item.name in words.alone):
             return False
         governed = item.prep or item.relation or item.list_of is not None
-        if has_article(item.name) and not governed and self.tokens.norm[max(item.first - 1, 0)] not in words.prepositions:
+        governed = governed or self.tokens.norm[max(item.first - 1, 0)] in words.prepositions
+        if has_article(item.name) and not governed:
             return False  # تبة مسعود *المطلة*
         best = item.candidates[0]
         if at_home and max(self.share.get(candidate.country, 0.0) for candidate in item.candidates) < _AT_HOME:
@@ -142,6 +143,8 @@ class Votes:
         if item.last >= len(tokens.norm) or tokens.kind[item.last] != WORD:
             return True
         after = tokens.norm[item.last]
+        if (item.name in words.sure and governed) or (after in words.that and begins_with_hamza_below(tokens.raw(item.last))):
+            return True  # قال شهود في عتق *إن*
         if has_article(item.name):
             return not has_article(after)
         if is_joined(after) or after in words.adverbs or after in words.prepositions or after in words.after:

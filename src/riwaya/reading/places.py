@@ -26,13 +26,14 @@ from riwaya.reading.place_phrases import Located, Phrases, Unnamed, ground, with
 from riwaya.reading.place_reference import Named, References, Stand
 from riwaya.reading.place_votes import THRESHOLD, apart
 from riwaya.reading.place_weights import Weights
-from riwaya.text.tokens import MARK, WORD, Tokens
+from riwaya.text.tokens import MARK, NUMBER, WORD, Tokens
 
 _POINTS: Final = frozenset(["settlement", "neighbourhood", "camp", "facility"])
 # How sure the first country of a report must be, and how far behind the second, for the report to be about it.
 _PLAIN: Final = 0.9
 _SECOND: Final = 0.5
 _STANDING: Final = 0.6  # the score of generic words
+_DISTANCE: Final = 6  # tokens
 _BRACKETS: Final = frozenset("(（[")
 _ROAD_NAME: Final = 3  # words from a road to the second town of its name
 _BESIDE: Final = 4  # words from a place to one that it lies beside
@@ -140,7 +141,20 @@ class _Report(Weights):
         between = norm[inner.last : outer.whole]
         bracketed = len(between) == 1 and between[0] in _BRACKETS
         bracketed = bracketed or (between == ["،"] and other.relation.endswith("_of"))  # بيت بوس، *جنوب العاصمة صنعاء*
+        if not joined and 1 < len(between) <= _DISTANCE and self._is_distance(inner.last, outer.whole):
+            return True
         return not joined and len(between) <= 1 and (bracketed or all(has_article(word) for word in between))
+
+    def _is_distance(self, first: int, last: int) -> bool:
+        """بعقوبة *(57 كم* شمال شرقي بغداد): whether tokens say how far a place lies from another."""
+        words, norm = toponymy(), self.tokens.norm
+        if not any(norm[at] in words.units for at in range(first, last)):
+            return False
+        return all(
+            self.tokens.kind[at] == NUMBER or norm[at] in _BRACKETS or norm[at] == "،" or norm[at] in words.units
+            or norm[at] in words.about or norm[at] in words.amounts
+            for at in range(first, last)
+        )  # fmt: skip
 
     def lies_beside(self, first: int, inner: Spotted) -> bool:
         """Whether what begins at token `first` only says beside what the place before it lies: "جبل المقطر *المطل على* الطريق"."""

@@ -101,10 +101,10 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     عسير), with the state whose divisions are called so, `phrases` a name and the word after it that make something else of
     it (مسقط رأسه), `streets` nouns whose names are no places, `papers` names of newspapers that places bear too, `kin`
     words before a family's name, `houses` nouns of what is named after anything (مدرسة, مستشفى), `alone` ordinary words
-    that behind a preposition and with nothing of their own behind them are the place (في تدمر), `at_home` those that are it
-    so in a report of its state (على الباب), `placing` verbs whose object is a place (قصفت الطائرات *منبج*), `that` what
-    opens a clause (أن), `sons` words after a person's, `given` given names. `capitals` are folded names by state, `states`
-    English names of states.
+    that behind a preposition and with nothing of their own behind them are the place (في عتق), `sure` those that are it
+    whatever stands behind them (في تدمر), `at_home` those that are it alone in a report of its state (على الباب), `placing`
+    verbs whose object is a place (قصفت الطائرات *منبج*), `that` what opens a clause (أن), `sons` words after a person's,
+    `given` given names. `capitals` are folded names by state, `states` English names of states.
     """
 
     nouns: dict[str, Noun]
@@ -118,6 +118,7 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     tagged: frozenset[str]
     ordinary: frozenset[str]
     alone: frozenset[str]
+    sure: frozenset[str]
     at_home: frozenset[str]
     placing: frozenset[str]
     common: frozenset[str]
@@ -211,7 +212,8 @@ def toponymy() -> Toponymy:
         villages=_plain(rows["village"]),
         tagged=_plain(rows["tagged"]),
         ordinary=_plain(rows["ordinary"]),
-        alone=_plain([row for row in rows["ordinary"] if row["makes"] == "alone"]),
+        alone=_plain([row for row in rows["ordinary"] if row["makes"] in ("alone", "sure")]),
+        sure=_plain([row for row in rows["ordinary"] if row["makes"] == "sure"]),
         at_home=_plain([row for row in rows["ordinary"] if row["makes"] == "home"]),
         common=_plain(rows["common"]),
         that=frozenset(folded(row["word"]) for row in _rows("function_words.csv") if row["class"] == "comp"),
