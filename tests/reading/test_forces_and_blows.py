@@ -180,3 +180,52 @@ OPERATIONS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(OPERATIONS))
 def test_who_carries_out(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+PEOPLES = """
+قتل عشرة جنود معظمهم ضباط في سرمين.
+  ASSAULT قتل | to عشرة جنود | at سرمين | killed 10
+قتل عشرة جنود بعضهم ضباط في سرمين.
+  ASSAULT قتل | to عشرة جنود | at سرمين | killed 10
+قتل عشرة مسلحين أحدهم قيادي في سرمين.
+  ASSAULT قتل | to عشرة مسلحين | at سرمين | killed 10
+أصيب ستة عمال بعضهم أجانب في سرمين.
+  ASSAULT أصيب | to ستة عمال | at سرمين | injured 6
+عشرة جنود بعضهم ضباط أصيبوا في الكمين.
+  ASSAULT الكمين | to عشرة جنود | injured 10
+عشرة جنود معظمهم ضباط أصيبوا في الكمين.
+  ASSAULT الكمين | to عشرة جنود | injured 10
+عشرة جنود نصفهم ضباط أصيبوا في الكمين.
+  ASSAULT الكمين | to عشرة جنود | injured 10
+اعتقلت الشرطة عشرة شبان معظمهم طلاب في سرمين.
+  COERCE اعتقلت | by الشرطة | to عشرة شبان | at سرمين | detained 10
+أصيب طفل في غارة قتلت عشرة مدنيين معظمهم نساء في سرمين.
+  ASSAULT غارة | to عشرة مدنيين | at سرمين | killed 10 | injured 1
+دخل مقاتلون أكراد البلدة.
+  MOBILIZE دخل مقاتلون | by مقاتلون أكراد
+هاجم مقاتلون أكراد البلدة.
+  ASSAULT هاجم | by مقاتلون أكراد
+هاجم مقاتلون عرب ثلاثة مدنيين.
+  ASSAULT هاجم | by مقاتلون عرب | to ثلاثة مدنيين
+قتل جنود أتراك خمسة مدنيين في سرمين.
+  ASSAULT قتل | by جنود أتراك | to خمسة مدنيين | at سرمين | killed 5
+خطف مسلحون أكراد شابا في سرمين.
+  ASSAULT خطف | by مسلحون أكراد | to شابا | at سرمين | abducted 1
+قصف جنود روس قافلة في سرمين.
+  ASSAULT قصف | by جنود روس | to قافلة | at سرمين
+خطف مسلحون كرديا في سرمين.
+  ASSAULT خطف | by مسلحون | to كرديا | at سرمين | abducted 1
+قتل مسلحون أكراد في سرمين.
+  ASSAULT قتل | to مسلحون أكراد | at سرمين | killed 2-?
+هاجم مستوطنون فلسطينيين في جنين.
+  ASSAULT هاجم مستوطنون | by مستوطنون | to فلسطينيين | at جنين
+خطف مسلحون سوريين في سرمين.
+  ASSAULT خطف | by مسلحون | to سوريين | at سرمين | abducted 2-?
+قتل مستوطنون فلسطينيون في جنين.
+  ASSAULT قتل | to مستوطنون فلسطينيون | at جنين | killed 2-?
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(PEOPLES))
+def test_of_what_people(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

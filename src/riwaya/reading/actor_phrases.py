@@ -199,9 +199,13 @@ def names_persons(draft: Draft, token: int) -> bool:
 
 
 def _are_people(draft: Draft, index: int, word: Word) -> bool:
-    """قتلت القوات *فلسطينيين*: two or more of a nationality, unless the word describes a noun before it (دبلوماسيين *إيرانيين*)."""
-    before = draft.words[index - 1] if index else None
-    return word.demonym is not None and bool(word.demonym.number) and (before is None or before.head is None or before.article)
+    """قتلت القوات *فلسطينيين*, خطف مسلحون *سوريين*: two or more of a nationality, unless the word describes a noun before it
+    (دبلوماسيين *إيرانيين*)."""
+    before, shapes = draft.words[index - 1] if index else None, draft.knowledge.morphology
+    if word.demonym is None or not word.demonym.number:
+        return False
+    other_case = before is not None and shapes.is_plural_nominative(before.text) and shapes.is_oblique(word.text)
+    return before is None or before.head is None or before.article or other_case
 
 
 def _is_hurt(draft: Draft, index: int) -> bool:

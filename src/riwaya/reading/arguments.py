@@ -37,9 +37,11 @@ from riwaya.reading.left_subjects import (
     left_subject,
     topic_before_insertion,
 )
+from riwaya.reading.traits import BREAKING
 
 _DASHES: Final = frozenset("-–")
 _PERSONS: Final = frozenset(["people", "person", "role", "title"])
+_COUNTED: Final = frozenset(["people", "force"])
 _BODIES: Final = frozenset(["force", "group", "institution"])
 _DESCRIBES: Final = 3  # phrases behind a person that may describe him before و joins another
 
@@ -75,6 +77,9 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
                 found.phrases.append(index)
             elif index > at + 1 and _names_again(before, chunk):
                 pass
+            elif index > at + 1 and index + 1 < limit and _says_what_some_are(before, chunk, chunks[index + 1]):
+                index += 2
+                continue
             elif chunk.conj:
                 if (comma and chunk.actor is None) or _tells(chunk):
                     break  # قصف على البلدة *وأنباء* عن خسائر في صفوف …: news of its own
@@ -153,6 +158,16 @@ def _names_again(before: Chunk, chunk: Chunk) -> bool:
     if before.kind != NOUNS or before.actor is None or chunk.actor is None or chunk.conj:
         return False
     return chunk.actor.entity is not None and chunk.actor.entity == before.actor.entity
+
+
+def _says_what_some_are(before: Chunk, chunk: Chunk, following: Chunk) -> bool:
+    """قتل عشرة جنود *بعضهم ضباط*: a noun of a part with the pronoun of those before it, and what those are."""
+    word = chunk.word
+    if word is None or not (word.suffix and word.traits & BREAKING) or chunk.conj or chunk.last > chunk.head + 1:
+        return False
+    if before.kind != NOUNS or before.actor is None or before.actor.definite or before.actor.head_class not in _COUNTED:
+        return False
+    return following.kind == NOUNS and not following.conj and not following.prep
 
 
 def _is_where(chunk: Chunk) -> bool:

@@ -160,6 +160,8 @@ def _counted_before(chunks: list[Chunk], index: int, at: int) -> int:
         return -1
     if _is_share(chunks[index]) and _are_some(chunks[index - 1]):
         return index - 1  # أربعة آلاف شخص *معظمهم من المدنيين* قتلوا
+    if index > 1 and chunks[index].kind == NOUNS and not chunks[index].prep and _is_share(chunks[index - 1]):
+        return index - 2 if _are_some(chunks[index - 2]) else -1  # عشرة جنود *بعضهم ضباط* أصيبوا
     if index < 2 or chunks[index - 1].kind != PRONOUN or chunks[index - 1].conj:
         return -1
     before = index - 2

@@ -199,6 +199,11 @@ class NounPhrases(ObjectLimits):
         """Whether another phrase, or a verb, begins with a word that by its form could be of this phrase."""
         traits, here, before = word.traits, self.at[index], self.words[index - 1]
         sides = before.traits if before is not None else 0
+        if (word.people is not None or word.demonym is not None) and before is not None and self._tells_nation(word, before):
+            return False
+        if before is not None and (before.people is not None or before.demonym is not None) and index - 2 >= first:
+            if (named := self.words[index - 2]) is not None and self._tells_nation(before, named):
+                return not (word.adjective or word.modifier or word.demonym or word.people)  # مقاتلون أكراد *البلدة*
         if sides & BODY and index == first + 1 and not construct and self._is_office_behind_body(index):
             return True
         if word.idioms and before is not None and before.head is not None and self._is_reserved(word, index):
@@ -235,6 +240,14 @@ class NounPhrases(ObjectLimits):
             self._other_side(index, first) or self._points(index, first, last)
             or self._is_called_in(index, first) or self._is_received(index, first)
         )  # fmt: skip
+
+    def _tells_nation(self, word: Word, before: Word) -> bool:
+        """مقاتلون *أكراد*, جنود *أتراك*: of what people those are whom a plural right before names, both without the article."""
+        if word.article or word.preposition or word.conjunction or before.article or before.suffix or before.head is None:
+            return False
+        plural = before.head.number == 2 and self.draft.entries.heads[before.head.ref].class_ in ("people", "force")
+        written = self.morphology.shows_number(word.text) or self.morphology.ends_in_alef(word.text)  # مسلحون *كرديا*
+        return plural and word.entity is None and word.state is None and not written
 
     def _is_reserved(self, word: Word, index: int) -> bool:
         """أفاد مصدر *رفض الكشف عن اسمه* بأن: whether a fixed phrase of a verb tells something of whom the noun before names."""
