@@ -229,3 +229,39 @@ PEOPLES = """
 @pytest.mark.parametrize(("text", "claims"), blocks(PEOPLES))
 def test_of_what_people(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+GOING_ON = """
+دخل الجيش السوري البلدة ولاحق عناصر داعش في سرمين.
+  MOBILIZE دخل | by الجيش السوري | at سرمين
+  COERCE لاحق | by الجيش السوري | to عناصر داعش | at سرمين
+دخلت القوات البلدة وحاصرت دورية للشرطة.
+  MOBILIZE دخلت القوات | by القوات
+  COERCE حاصرت | by القوات | to دورية للشرطة
+دخل الجيش البلدة وهاجم عناصر التنظيم.
+  MOBILIZE دخل | by الجيش
+  ASSAULT هاجم | by الجيش | to عناصر التنظيم
+دخل الجيش البلدة وهاجم عناصر التنظيم حاجزا.
+  MOBILIZE دخل | by الجيش
+  ASSAULT هاجم | by عناصر التنظيم | to حاجزا
+دخل الجيش البلدة وقصف الطيران مواقع المسلحين.
+  MOBILIZE دخل | by الجيش
+  ASSAULT قصف | by الطيران | to المسلحين
+دخلت القوات البلدة وقصفت الطائرات في سرمين.
+  MOBILIZE دخلت القوات | by القوات | at سرمين
+  ASSAULT قصفت | by الطائرات | at سرمين
+دخل الجيش البلدة وقتل جنود ثلاثة شبان.
+  MOBILIZE دخل | by الجيش
+  ASSAULT قتل | by جنود | to ثلاثة شبان | killed 3
+قتل جنود عشرة مواطنين.
+  ASSAULT قتل | by جنود | to عشرة مواطنين | killed 10
+قتل مسلحون ثلاثة من الجنود.
+  ASSAULT قتل | by مسلحون | to ثلاثة من الجنود | killed 3
+قتل جنود ثلاثة.
+  ASSAULT قتل | to جنود ثلاثة | killed 3
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(GOING_ON))
+def test_who_strikes_next(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

@@ -76,6 +76,8 @@ class ObjectLimits(PhraseLimits):
             return False  # مستوطنون *متطرفون*: no object is in the nominative
         if word.article and before.article and self._is_no_adjective_of(word, before, index, first):
             return True
+        if index == first + 1 and self.counted[index] and self._are_others_counted(before, index):
+            return True  # قتل جنود *ثلاثة شبان*
         if self._describes_persons(word, before):
             return False
         if self.in_place[index] and index not in self.place_at:
@@ -276,6 +278,15 @@ class ObjectLimits(PhraseLimits):
         """*5 مدنيين*: figures before a noun of persons, which are no part of a name (الكتيبة 5)."""
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         return following is not None and not following.article and bool(following.head or following.people)
+
+    def _are_others_counted(self, before: Word, index: int) -> bool:
+        """جنود *ثلاثة شبان*, مسلحون *خمسة مزارعين*: counted persons right behind a plural of fighters without the article."""
+        if before.head is None or before.head.number != 2 or before.article or before.suffix or before.preposition:
+            return False
+        class_ = self.draft.entries.heads[before.head.ref].class_
+        verb = bool(self.row) and self.row[-1].kind == VERB and self.row[-1].last == index - 1
+        units = self._head_class(index + 1)[0] == "force"  # جنود ثلاثة *ألوية*: of three brigades
+        return class_ in ("force", "people") and verb and not units and self._counts_persons(index)
 
     def _head_class(self, index: int) -> tuple[str, int]:
         """The class of the noun of an actor that begins at a token, and its number (0 for one)."""

@@ -380,15 +380,21 @@ class VerbSlots(FixedObjects):
         armed men is who acted before, where the verb agrees with him and nothing else is hit."""
         chunks, at, frame = told.chunks, told.at, told.frame
         noun, verb = chunks[told.nouns[0]], chunks[at].verb
-        if frame.layer != "attack" or told.reading.tail >= 0 or "object" not in frame.slots or not chunks[at].conj or verb is None:
+        strikes = frame.layer == "attack" or (frame.type == "COERCE" and told.object_slot == "recipient")
+        if not strikes or told.reading.tail >= 0 or "object" not in frame.slots or not chunks[at].conj or verb is None:
             return False
-        if verb.gender != 1 or not self._is_armed(noun) or self._is_armed_nominative(noun):
+        if noun.actor is None or self._is_armed_nominative(noun) or not (self._is_armed(noun) or noun.actor.sector == "COP"):
             return False
+        if verb.gender != 1 and (verb.number or (noun.actor.head_class != "people" and noun.actor.definite)):
+            return False  # دخل الجيش البلدة وقصف *الطيران*
         doers = clause_subject(self.draft, chunks, at)
         if len(doers) != 1 or not is_subject_of(self.draft, verb, doers[0]) or not is_armed(self.draft, doers[0]):
             return False
-        hit = any(told.slots.get(chunks[index].prep) in ("recipient", "place") for index in told.arguments.phrases)
-        return doers[0].entity != (noun.actor.entity if noun.actor is not None else None) and not hit
+        phrases = [chunks[index].prep for index in told.arguments.phrases if chunks[index].prep not in self.within]
+        hit = any(told.slots.get(prep) in ("recipient", "place") for prep in phrases)
+        flies = noun.word is not None and noun.word.stem in self.aircraft
+        other = doers[0].entity != noun.actor.entity or not (noun.actor.entity or noun.actor.definite or flies)
+        return other and not hit  # حاصرت *دورية*; but دخلت القوات وقصفت *المدفعية*
 
     def _without_described(self, chunks: list[Chunk], nouns: list[int], arguments: Arguments) -> list[int]:
         """سيطر مسلحون *موالون* لفلان على …: a nominative plural behind the subject describes it, and so does what ل opens."""
