@@ -36,6 +36,7 @@ from riwaya.reading.told import Told
 from riwaya.reading.verb_readings import VerbReadings
 from riwaya.text.normalise import folded
 
+_CARRIED: Final = 6  # chunks between a verb that carries words on and the noun that says what they are
 _REFUSED: Final = frozenset(["RETREAT", "AID", "CONSULT"])  # acts that one is asked for
 BLASTS: Final = frozenset(["explosives", "suicide-attack"])  # modes of attack that hit those around
 
@@ -124,6 +125,8 @@ class ActVerbs(VerbReadings):
             return None  # speaking is no act, but chanting in a protest is
         if frame.type == "ASSAULT" and reading.tail < 0 and self._describes_as(chunks, at):
             return None
+        if word.cue_verbs and self._passes_words_on(chunks, at):
+            return None
         if frame.layer == "attack" and frame.type == "ASSAULT" and self._is_of_programme(chunks, at):
             return None
         return reading
@@ -193,6 +196,18 @@ class ActVerbs(VerbReadings):
             return False
         cues = self.draft.entries.cues
         return any(following.prep in folded_takes(cues[cue.ref]) for cue in chunk.word.cue_verbs)
+
+    def _passes_words_on(self, chunks: list[Chunk], at: int) -> bool:
+        """نقلت الصحيفة عن الوزير *نفيه* الانسحاب: whether a verb carries on what a noun with his pronoun names."""
+        cues, word = self.draft.entries.cues, chunks[at].word
+        if word is None or not any(cues[cue.ref].relay == "subject" for cue in word.cue_verbs):
+            return False
+        behind, citing = chunks[at + 1 : at + _CARRIED], self.draft.knowledge.operators("citing_preposition")
+        source = next((chunk for chunk in behind if chunk.prep in citing), None)
+        return source is not None and any(
+            chunk.word is not None and chunk.word.suffix and chunk.word.cue_noun and not chunk.prep
+            for chunk in chunks[source.index + 1 : at + _CARRIED]
+        )
 
     def _tells_of(self, chunks: list[Chunk], at: int, arguments: Arguments, frame: Frame) -> bool:
         """القصف استهدف …، هجوم دمر …: a verb whose subject is an act says more of that act and is none of its own."""

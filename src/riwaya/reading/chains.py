@@ -100,7 +100,7 @@ class Chains(Contents):
                     if chunks[index].prep == _folded_preposition(cue.speaker):
                         mention = chunks[index].actor or self._bare(chunks[index])
                         mention = whole_title(draft, chunks, index, clause.content_chunk) or mention
-                        mention = self._farther(chunks, clause, index, mention, made)
+                        mention = self._farther(chunks, clause, clause.adjuncts, index, mention, made)
                         break
                 else:
                     pointed, meant = self._pointed_at(chunks, clause, cue, found)
@@ -156,11 +156,11 @@ class Chains(Contents):
         return whole_title(self.draft, chunks, chunk.index, limit) or mention
 
     def _farther(
-        self, chunks: list[Chunk], clause: CueClause, index: int, mention: ActorMention, made: StatementDraft
+        self, chunks: list[Chunk], clause: CueClause, within: Sequence[int], index: int, mention: ActorMention, made: StatementDraft
     ) -> ActorMention:
-        """عن شبكة شام *عن ناشطين*: whom the one told of has it from, however many carry it on."""
-        prep = chunks[index].prep
-        while index + 1 in clause.adjuncts and chunks[index + 1].prep == prep and not chunks[index + 1].conj:
+        """عن شبكة شام *عن ناشطين*, نقلا عن الوكالة *عن مصدر*: whom the one told of has it from, however many carry it on."""
+        prep = chunks[index].prep or self.norm[chunks[index].first - 1]
+        while index + 1 in within and chunks[index + 1].prep == prep and not chunks[index + 1].conj:
             farther = chunks[index + 1].actor
             if farther is None or farther.head_class in ("document", "state"):
                 break
@@ -310,7 +310,7 @@ class Chains(Contents):
             carries = chunk.prep in self.carriers or (not chunk.prep and is_published(chunks, index - 1))
             if mention is not None and mention.head_class == "media" and carries:
                 if mention is not made.speaker and not self._is_outlet(mention):
-                    made.relays.append(mention)
+                    made.relays.insert(0, mention)  # نقلت الوكالة عن الوزير، في تصريح *لقناة الجزيرة*: the first he told it
                 continue
             if mention is None and chunk.prep in self.venues:
                 inner = mention_in(self.draft, chunk.head + 1, chunk.last) if chunk.last - chunk.head > 1 else None
@@ -329,7 +329,8 @@ class Chains(Contents):
             carried = self._is_carried_phrase(chunks[index])
             if carried and made.speaker is not None and made.speaker is not holder:
                 if not self._is_outlet(made.speaker):
-                    made.relays.append(made.speaker)
+                    made.relays.insert(0, made.speaker)
+                holder = self._farther(chunks, clause, range(index + 1, clause.content_chunk), index + 1, holder, made)
                 made.speaker = reference.resolve(self.draft, holder)
             elif holder.head_class == "media" and not self._is_outlet(holder):
                 made.relays.append(holder)

@@ -19,12 +19,12 @@ from riwaya.reading.draft import (
     PRONOUN,
     RELATIVE,
     TIME,
-    VERB,
     ActorMention,
     Chunk,
     Draft,
     EventDraft,
 )
+from riwaya.reading.duties import obliged
 from riwaya.reading.other_domains import is_armed, is_troops
 from riwaya.reading.pronouns import agrees_with
 from riwaya.text.normalise import folded
@@ -417,19 +417,6 @@ def is_denounced(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     words = (before.word if before.last <= before.head + 2 else None, draft.words[before.last - 1])
     readings = (reading for word in words if word is not None for reading in word.frame_nouns)
     return any(draft.entries.frames[reading.ref].id in _BLAMING for reading in readings)
-
-
-def obliged(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
-    """يجب *على الحكومة* إدانة الهجوم، على *القوات* الانسحاب: who is told to do an act that the noun behind names."""
-    operators = draft.knowledge.operators
-    before = chunks[chunk.index - 1] if chunk.index else None
-    if chunk.prep or chunk.conj or before is None or before.kind != NOUNS or before.prep not in operators("on_preposition"):
-        return []
-    if before.actor is None or before.actor.first > before.head:
-        return []
-    verb = chunks[before.index - 1] if before.index else None
-    told = verb is None or (verb.kind == VERB and verb.word is not None and verb.word.text in operators("obligation_verb"))
-    return [before.actor] if told else []
 
 
 def is_spent(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:

@@ -70,11 +70,20 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         indefinite = not chunk.word.article and draft.knowledge.morphology.may_be_accusative(chunk.word.text)
         if (indefinite or is_written_accusative(draft, chunk.head)) and that_follows(chunks, index):
             return None  # أكدت *تزامنا* مع الغارات، أنها
+    if holds_words(draft, chunk, cue):
+        return None
     if "object" in takes and (not cue.weak or index == frame.cue + 1):
         return opened(frame, "object", chunk.head, index)
     if index == frame.cue + 1 and chunks[frame.cue].kind != PARTICIPLE and not chunk.conj:
         frame.blocked = True  # ويكشف هول عن …: somebody or something else does it
     return None
+
+
+def holds_words(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
+    """أوردت الوكالة *تصريحا* للوزير: no words, but what holds them."""
+    if cue.stance != "assert" or chunk.actor is None or chunk.actor.definite or chunk.word is None:
+        return False
+    return chunk.actor.head_class == "document" and chunk.word.stem in draft.knowledge.nouns("utterance_noun")
 
 
 def _is_how_often(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
@@ -319,6 +328,8 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
     behind = draft.words[chunks[index].head + 1] if chunks[index].last > chunks[index].head + 1 else None
     if behind is not None and not behind.article and draft.knowledge.morphology.is_plural_nominative(behind.text):
         return False  # وحذر *سكان محليون* من
+    if mention.number == 2 and mention.head_class in ("people", "source", "role") and _are_doers(draft, chunks, frame, index, cue):
+        return False
     if (mention.head_class == "people" and mention.number == 2) or is_oblique(draft, chunks[index]):
         return True
     if word is not None and word.stem in draft.knowledge.operators("called_upon"):
@@ -328,6 +339,23 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
     if verb.gender and last is not None and last.adjective and draft.knowledge.morphology.has_feminine_ending(last.text):
         agrees = True  # ودعت *الأمم المتحدة* إلى
     return not agrees and mention.head_class not in ("person", "role", "state")
+
+
+def _are_doers(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
+    """وحذر *سكان* من, وطالب *أهالي المخيم* بـ, وأفاد *الأهالي* بأن: several persons right behind a verb who are hardly addressed:
+    by a cue that addresses nobody, as the object of which they would be in the accusative, or at the head of a text."""
+    chunk, word, shapes = chunks[index], chunks[index].word, draft.knowledge.morphology
+    if word is None or word.suffix or index != frame.cue + 1 or is_oblique(draft, chunk):
+        return False
+    if chunk.actor is None or chunk.actor.first != chunk.head:
+        return False
+    if folded(cue.lemma) in draft.knowledge.operators("unaddressing_cue") or (chunk.sentence == 0 and not frame.cue):
+        return True
+    if word.article:
+        return False
+    if chunk.last == chunk.head + 1:
+        return not shapes.ends_in_alef(word.text)
+    return folded(cue.lemma) in draft.knowledge.operators("cue_of_many")
 
 
 def _cannot_do_it(chunk: Chunk, verb: Reading | None) -> bool:

@@ -26,7 +26,7 @@ from riwaya.reading.cue_descriptions import (
     past_title,
     seems_described,
 )
-from riwaya.reading.cue_nouns import read_noun_phrase
+from riwaya.reading.cue_nouns import holds_words, read_noun_phrase
 from riwaya.reading.cue_prepositions import clause_follows
 from riwaya.reading.cue_titles import names_holder
 from riwaya.reading.draft import (
@@ -199,12 +199,13 @@ class _RightOfCue:
             index += 1  # حسب *ما نقل* الموقع
             if index < limit and chunks[index].kind == PRONOUN and chunks[index - 1].kind == VERB:
                 index += 1  # وفق ما أفادت *به* الوكالة
+        first = chunks[index].first if index < limit else 0
         while index < limit and chunks[index].kind == NOUNS:
             index += 1
             if index < limit and not (chunks[index].kind == NOUNS and (chunks[index].conj or chunks[index].prep)):
                 break
-            if index < limit and chunks[index].prep in self.takes:
-                break  # أفادت مصادر بحسب الوكالة *بانضمام* المئات
+            if index < limit and chunks[index].prep in self.takes and chunks[index].prep != self.draft.tokens.norm[first - 1]:
+                break  # أفادت مصادر بحسب الوكالة *بانضمام* المئات; but نقلا عن الوكالة *عن مصدر*
         self.index = behind_description(chunks, index)
         return True
 
@@ -346,6 +347,8 @@ class _RightOfCue:
         if self.cue.weak and chunk.prep and chunk.word is not None and chunk.word.cue_noun and chunk.actor is not None:
             if chunk.actor.first == chunk.head + 1 and chunk.prep != self.cue.speaker and chunk.prep not in self.takes:
                 return self._end(None)  # جاء ذلك بعد *تأكيد الوزير* أن: the noun reports it
+        if self.cue.weak and self._says_so_himself(chunk):
+            return self._end(None)  # نقلت الصحيفة عن الوزير *نفيه* أن: the noun reports it
         if self.described >= 0 and not (index == self.described + 1 and chunk.prep):
             named = "object" in self.takes and not self.cue.weak and is_thing_behind(draft, chunks, self.described, index)
             named = named or (chunk.prep in self.takes and not (_again(chunks, index) or goes_back(draft, chunks, self.described)))
@@ -376,10 +379,22 @@ class _RightOfCue:
         if found is not None:
             return self._end(found)
         free = not chunk.prep and not chunk.conj and frame.subject and index not in frame.subject
-        if free and self.weak_object < 0 and not names_holder(draft, chunks, frame, index):
+        free = free and self.weak_object < 0 and not holds_words(draft, chunk, self.cue)
+        if free and not names_holder(draft, chunks, frame, index):
             self.weak_object = index
         return self._pass(chunk)
 
+
+    def _says_so_himself(self, chunk: Chunk) -> bool:
+        """Whether a noun of saying with the pronoun of whose words are carried on stands behind him."""
+        operators, word, verb = self.draft.knowledge.operators, chunk.word, self.chunks[self.at].word
+        if word is None or verb is None or chunk.prep or chunk.conj or not (word.suffix and word.cue_noun):
+            return False
+        if word.stem in operators("bridge_noun") or not any(
+            before.prep in operators("citing_preposition") for before in self.chunks[self.at + 1 : self.index]
+        ):  # fmt: skip
+            return False
+        return any(self.draft.entries.cues[cue.ref].relay == "subject" for cue in verb.cue_verbs)
 
     def _is_verbal_noun(self, chunk: Chunk) -> bool:
         """أشاد *بمشاركة* المتطوعين: behind a cue that takes ب what elsewhere is a preposition is its noun."""

@@ -35,6 +35,7 @@ from riwaya.text.normalise import folded
 
 _COMMAS: Final = frozenset("،,-–")
 _SPEAKS: Final = frozenset(["role", "title", "person", "institution", "group", "media", "source", "force", "state"])
+_CARRIED: Final = 14  # chunks between a verb of carrying words on and the noun that says what they are
 _ASKED: Final = 4  # chunks between a noun of saying and what is said, over whom it is said to
 _SUBORDINATE: Final = (RELATIVE, COMPLEMENTIZER, NEGATION, AUXILIARY, CONJUNCTION)
 
@@ -68,7 +69,10 @@ class NounCues(Attributions):
         if found and found[-1].cue_first < chunk.first <= found[-1].first:
             return None  # نقلت … قوله إن: already the content of the cue before
         holder: ActorMention | None = None
-        if word.suffix:
+        carrier, source = self._passed_on(chunks, at)
+        if source >= 0:
+            holder = whole_title(draft, chunks, source, at) or chunks[source].actor
+        elif word.suffix:
             holder = found[-1].speaker if found else dropped_subjects.subject_before(draft, chunks, at)
         elif chunk.last - chunk.head > 1:
             holder = mention_in(draft, chunk.head + 1, chunk.last)
@@ -93,6 +97,9 @@ class NounCues(Attributions):
         made.clause_first = chunk.first
         self._content(chunks, clause, made)
         made.speaker = reference.resolve(draft, holder)
+        medium = chunks[carrier].actor if carrier >= 0 else None
+        if medium is not None and not self._is_outlet(medium):
+            made.relays.append(medium)
         return made if made.last > made.first else None
 
     def _noun_of_thing(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
@@ -105,10 +112,11 @@ class NounCues(Attributions):
             return None
         if found and found[-1].cue_first < chunk.first <= found[-1].first:
             return None  # already the content of the cue before
-        holder = self._holder_of(chunks, at)
-        if holder is None or holder.head_class not in _SPEAKS:
+        carrier, source = self._passed_on(chunks, at)
+        holder = whole_title(draft, chunks, source, at) or chunks[source].actor if source >= 0 else self._holder_of(chunks, at)
+        if holder is None or (holder.head_class not in _SPEAKS and source < 0):
             return None
-        index = self._said_by_noun(chunks, at, cue, holder)
+        index = self._said_by_noun(chunks, at, cue, holder, own=source >= 0)
         if not index:
             return None
         opened = chunks[index]
@@ -121,7 +129,30 @@ class NounCues(Attributions):
         self._content(chunks, clause, made)
         made.last = min(made.last, self._end_of_phrase(chunks, index))
         made.speaker = reference.resolve(draft, holder)
+        medium = chunks[carrier].actor if carrier >= 0 else None
+        if medium is not None and not self._is_outlet(medium):
+            made.relays.append(medium)
         return made if made.last > made.first else None
+
+    def _passed_on(self, chunks: list[Chunk], at: int) -> tuple[int, int]:
+        """نقلت *الصحيفة* عن *الوزير* نفيه انسحاب القوات: who carries what a noun with a pronoun says, and from whom; else -1."""
+        word, carrier, source = chunks[at].word, -1, -1
+        if word is None or not word.suffix or chunks[at].prep or chunks[at].conj:
+            return -1, -1
+        for index in range(at - 1, max(-1, at - _CARRIED), -1):
+            chunk = chunks[index]
+            if chunk.kind == VERB:
+                cues = [self.draft.entries.cues[one.ref] for one in chunk.word.cue_verbs] if chunk.word is not None else []
+                if source < 0 or not any(cue.relay == "subject" and chunks[source].prep == folded(cue.speaker) for cue in cues):
+                    return -1, -1
+                carrier = index + 1 if chunks[index + 1].kind == NOUNS and not chunks[index + 1].prep else -1
+                return carrier, source
+            citing = self.draft.knowledge.operators("citing_preposition")
+            if chunk.kind == NOUNS and chunk.prep in citing and chunk.actor is not None:
+                source = index
+            elif chunk.kind not in (NOUNS, TIME, PRONOUN) and not (chunk.kind == MARK and chunk.text in _COMMAS):
+                return -1, -1
+        return -1, -1
 
     def _holder_of(self, chunks: list[Chunk], at: int) -> ActorMention | None:
         """The genitive of a noun of saying, to the end of its title."""
@@ -136,7 +167,7 @@ class NounCues(Attributions):
         self.draft.add(holder)
         return holder
 
-    def _said_by_noun(self, chunks: list[Chunk], at: int, cue: Cue, holder: ActorMention) -> int:
+    def _said_by_noun(self, chunks: list[Chunk], at: int, cue: Cue, holder: ActorMention, own: bool = False) -> int:
         """The chunk that is what a noun of saying tells; 0 where none is, or where its genitive may be whom it is said to."""
         takes, addressed = folded_takes(cue), False
         for index in range(at + 1, min(len(chunks), at + _ASKED)):
@@ -152,7 +183,7 @@ class NounCues(Attributions):
                     continue
             if named or self.draft.in_place[chunk.head]:
                 return 0
-            if cue.addressee == "object" and not addressed and not self._asks_himself(cue, holder):
+            if cue.addressee == "object" and not (addressed or own or self._asks_himself(cue, holder)):
                 return 0
             if chunk.prep:
                 return index if chunk.prep in takes and chunk.prep not in self.of else 0

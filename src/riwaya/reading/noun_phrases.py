@@ -164,6 +164,8 @@ class NounPhrases(ObjectLimits):
             return index  # توفي شاب *متأثرا* بجراحه
         if word.suffix and (word.stem in self.bridges or word.stem in self.draft.knowledge.operators("most_noun")):
             return index  # عن ناشطين *قولهم*, ستة مدنيين *معظمهم* أطفال
+        if word.suffix and word.cue_noun and not word.head and self._are_his_words(index, first):
+            return index  # عن أطباء *تأكيدهم*, عن مصدر *توقعه*
         if word.conjunction and (end := self._number_over(index, last)) > index:
             return end
         if word.conjunction and not (self._second_adjective(index) or self._is_surname_in_fa(index)):
@@ -187,6 +189,15 @@ class NounPhrases(ObjectLimits):
         if before is None or act is None or act.head is not None or act.suffix or not act.frame_nouns:
             return False
         return self.kind[index - 1] != NUMBER and bool(before.head or before.adjective or before.modifier)
+
+    def _are_his_words(self, index: int, first: int) -> bool:
+        """Whether a word stands right behind somebody without the article whom a preposition governs."""
+        who, governor = self.words[first], self.words[first - 1] if first else None
+        if who is None or who.head is None or who.article or who.suffix or governor is None or governor.function != "prep":
+            return False
+        if governor.stem not in self.draft.knowledge.operators("about_preposition"):
+            return False
+        return self.draft.entries.heads[who.head.ref].class_ in ("people", "role", "source", "person")
 
     def _number_over(self, index: int, last: int) -> int:
         """خمسة *وعشرون* مدنيا، مئة *وخمسة وعشرون*: one past the number that goes on with و, `index` where none does."""

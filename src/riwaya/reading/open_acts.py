@@ -25,6 +25,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
+from riwaya.reading.duties import is_needed_of
 from riwaya.records import Modality
 
 _PRESENT: Final = 2
@@ -73,15 +74,16 @@ def is_owed(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     if before is None or before.kind != NOUNS:
         return False
     if chunk.prep:
+        before = chunks[at - 2] if at > 2 and is_needed_of(draft, chunks, at - 1) else before
         word = draft.words[before.head]
         needed = word is not None and word.stem in operators("necessity_noun") and not before.prep
-        return needed and at > 1 and chunks[at - 2].kind == NEGATION
+        return needed and before.index > 0 and chunks[before.index - 1].kind == NEGATION
     if before.prep not in operators("on_preposition") or before.actor is None or chunk.conj:
         return False
     if before.actor.last < before.last:
         return False
     first = draft.words[chunk.head]
-    following = draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
+    following = draft.words[chunk.last - 1]  # وقف إطلاق *النار*
     opens = before.index == 0 or chunks[before.index - 1].kind in (COMPLEMENTIZER, MARK, OPEN)
     definite = first is not None and (first.article or (following is not None and following.article))
     return opens and definite and all(other.kind != VERB for other in chunks[at + 1 : at + 2])

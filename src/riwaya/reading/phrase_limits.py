@@ -99,7 +99,7 @@ class PhraseLimits(NameLimits):
         before, word, shapes = self.words[index - 1], self.words[index], self.morphology
         if before is None:
             return False
-        if self._is_party_behind_name(word, index, first):
+        if self._is_party_behind_name(word, index, first) or self._is_medium_told(index, first):
             return True
         if word is not None and word.article and not (word.preposition or before.article or before.suffix):
             if self._is_nominative(before) and self._number(before):
@@ -231,6 +231,25 @@ class PhraseLimits(NameLimits):
         if not (before.article or before.demonym) or self.draft.entries.heads[ref].class_ not in ("institution", "group", "force"):
             return False
         return any(self.draft.entries.cues[cue.ref].addressee == "object" for cue in verb.word.cue_verbs)
+
+    def _is_medium_told(self, index: int, first: int) -> bool:
+        """أبلغ مصدر عسكري *رويترز*: behind a source with its adjective a medium is whom a cue tells it."""
+        verb, before, source = self.row[-1] if self.row else None, self.words[index - 1], self.words[first]
+        if verb is None or verb.kind != VERB or verb.last != first or verb.word is None or index < first + 2:
+            return False
+        if before is None or not before.adjective or before.article or source is None or source.head is None:
+            return False
+        heads, actors = self.draft.entries.heads, self.draft.entries.actors
+        if heads[source.head.ref].class_ not in _PERSONAL or not any(
+            self.draft.entries.cues[cue.ref].addressee == "object" for cue in verb.word.cue_verbs
+        ):  # fmt: skip
+            return False
+        word = self.words[index]
+        match = self.draft.phrase(index, comp.ENTITY, comp.HEAD)
+        told = match.reading if match is not None else (word.entity or word.head) if word is not None else None
+        if told is None:
+            return False
+        return (actors[told.ref].kind if told.category == comp.ENTITY else heads[told.ref].class_) == "media"
 
     def _is_other_body(self, before: Word, ref: int, index: int) -> bool:
         """تطالب المفوضية *القوات الأمنية*, تحمل الوزارة *المجتمع الدولي*: a definite body behind a definite body is another one."""

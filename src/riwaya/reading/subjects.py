@@ -158,7 +158,7 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
             break
         told = _is_writing(chunk) or (chunk.word is not None and chunk.word.stem in occasions)
         if told and (index == at - 1 or not (chunk.prep or chunk.conj)):
-            return _author(chunks, index)  # وجه ناشطون نداء إلى المنظمات *طالبوا فيه*
+            return _quoted(draft, chunks, index, at) or _author(chunks, index)  # وجه ناشطون نداء إلى المنظمات *طالبوا فيه*
         if chunk.prep not in operators("from_preposition") or chunk.actor is None:
             continue
         words = [item.word for item in chunks[max(0, index - 4) : index] if item.kind == NOUNS]
@@ -187,6 +187,16 @@ def _author(chunks: list[Chunk], document: int) -> list[int]:
             told = ahead.kind == NOUNS and not ahead.prep and ahead.actor is not None and index + 1 < document
             return [index + 1] if told else _author_before(chunks, index)
     return []
+
+
+def _quoted(draft: Draft, chunks: list[Chunk], document: int, at: int) -> list[int]:
+    """أوردت الوكالة تصريحا *للوزير* قال فيه: behind the words that a medium publishes, whose they are."""
+    of, author = chunks[document + 1], _author(chunks, document)
+    medium = chunks[author[0]].actor if author else None
+    if medium is None or medium.head_class != "media" or document + 1 >= at:
+        return []
+    owned = of.kind == NOUNS and of.prep in draft.knowledge.operators("of_preposition") and of.actor is not None
+    return [document + 1] if owned else []
 
 
 def _author_before(chunks: list[Chunk], verb: int) -> list[int]:

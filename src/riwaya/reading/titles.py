@@ -250,6 +250,8 @@ def _genitive(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> int:
     if at + 1 >= limit or mention is None or mention.definite or mention.head_class not in _OFFICES:
         return at
     following = chunks[at + 1]
+    if following.word is not None and following.word.suffix and following.word.cue_noun:
+        return at  # عن سكان *قولهم* إن
     last = draft.words[chunks[at].last - 1]  # whose own last word leaves it open
     closed = last is None or last.article or last.demonym or last.suffix or draft.in_place[chunks[at].last - 1]
     tail = following.word

@@ -113,7 +113,8 @@ def _of_phrases(word: Word, lists: _Lists) -> int:
         found |= CITING
     if word.function == "dem":
         found |= DEMONSTRATIVE
-    bridge = (word.suffix and (word.stem in lists.bridges or word.stem in lists.most)) or word.stem in lists.affected
+    his = word.cue_noun is not None or word.stem in lists.bridges or word.stem in lists.most
+    bridge = (word.suffix and his) or word.stem in lists.affected
     if joins or word.preposition or word.conjunction or bridge or word.text in lists.any_word or word.function in STOPS:
         found |= BREAKING
     if _takes_genitive(word, lists):

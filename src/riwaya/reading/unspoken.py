@@ -247,8 +247,10 @@ class Unspoken(NounCues):
             return True  # *أي حلول* تعتبر حماية
         if word is not None and cue is not None and cue.addressee == "object" and chunk.index:
             if word.stem in self.draft.knowledge.operators("some_persons"):
-                verb = self.draft.chunks[chunk.sentence][chunk.index - 1].word
-                return verb is None or not verb.suffix  # حثت *الجميع* على; but طالبه *البعض* بـ
+                verb = self.draft.chunks[chunk.sentence][chunk.index - 1]
+                some = not (word.article or word.suffix) and word.stem not in self.draft.knowledge.operators("everyone_noun")
+                some = some and folded(cue.lemma) not in self.transitive and verb.verb is not None and not verb.verb.gender
+                return verb.word is None or not (verb.word.suffix or some)  # حثت *الجميع*; but طالبه *البعض*, طالب *بعض* الأهالي
         if chunk.actor is not None or self._is_collective(word):
             return False
         last = self.draft.words[chunk.last - 1]

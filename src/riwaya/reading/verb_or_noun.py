@@ -110,6 +110,11 @@ class VerbOrNoun(VerbContext):
             return None  # جدد المبعوث، أمس، *دعوته*: nobody speaks of himself
         if before == PREPOSITION or (word.preposition and reading.tense == 1):
             return None
+        if word.suffix and word.cue_noun and reading.tense == 1 and self.morphology.ends_in_ya(word.stem):
+            following = self.words[index + 1] if index + 1 < last else None
+            bare = following is not None and not following.preposition
+            if bare and before != EXPECTS_VERB and word.text.endswith(word.stem + word.suffix):
+                return None  # *نفيه* أن: the verb would be نفاه
         if word.preposition and word.preposition not in self.draft.knowledge.operators("of_preposition"):
             return None  # بتهم، بتحرير: of the prepositions only ل stands before a verb
         if word.function == "adv" and index and self.norm[index - 1] in self.god:

@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
+from riwaya.reading.duties import obliged_to
 from riwaya.reading.fixed_objects import FixedObjects
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
@@ -337,6 +338,8 @@ class VerbSlots(FixedObjects):
             event.actors += [one for one in clause_subject(self.draft, chunks, arguments.left) if one is not held]
         elif told.object_slot == "recipient" and "object" not in told.slots and objects and chunks[objects[0]].actor is None:
             pass  # ووصلت سفينة مساعدات: a verb that takes no object has a subject that is nobody
+        elif named and not (told.passive or told.suffered) and (owed := obliged_to(self.draft, chunks, at)):
+            doers += owed
         elif named and not told.passive and ((not objects_only(objects, chunk) and chunk.conj) or self._continues(chunks, at)):
             doers += clause_subject(self.draft, chunks, at) or self._goes_on_about_himself(chunks, at, event)
         elif named and not told.passive and not told.suffered and at and chunks[at - 1].conj and chunks[at - 1].kind in _OPENED:
