@@ -200,6 +200,8 @@ class ChunkWords(NounPhrases):
             if kind == RELATIVE:
                 self._take_pronoun(index + 1)
             return kind
+        if word.frame_verbs and self.morphology.ends_in_hamza_above(self.draft.tokens.raw(index)):
+            return 0  # *هنأ* الرئيس نظيره
         return ADVERB if function == "adv" and before != CONSTRUCT else 0
 
     def _is_that_not(self, index: int) -> bool:

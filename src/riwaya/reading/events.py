@@ -32,6 +32,7 @@ from riwaya.reading.person_names import unknown_surname
 from riwaya.reading.states import state_of
 
 _span: Final = attrgetter("first", "last")
+_OF_OFFICE: Final = frozenset(["force", "group", "state", "institution", "role", "title"])
 _VERBS: Final = re.compile(re.escape(bytes([VERB])))
 
 
@@ -122,11 +123,18 @@ class _Reader(ActNouns):
                 found = self._first_in_content(item)
                 if found is not None:
                     event.recipients.append(found)
+            if item.lemma in self.draft.knowledge.operators("milder_cue") and not self._hits_party(event):
+                continue
             event.time = item.said
             for other in [other for other in self.draft.events if _is_same_word(other, event)]:
                 event.first, event.last, event.trigger_inner = other.first, other.last, other.trigger_inner  # أعرب عن *إدانته*
                 self.draft.events.remove(other)
             self.draft.events.append(event)
+
+    def _hits_party(self, event: EventDraft) -> bool:
+        """شككت *دمشق* في نوايا *تركيا*: somebody of office doubts or mocks a party; but شكك الكاتب في الرواية."""
+        named = event.actors and event.actors[0].head_class in _OF_OFFICE
+        return bool(named) and any(one.head_class in _OF_OFFICE and self._acts(one) for one in event.recipients)
 
     def _who_should(self, item: StatementDraft) -> ActorMention | None:
         """مطالبا بخروج *القوات الأجنبية*: whom the demanded act, named by the first noun, would be done by."""

@@ -10,6 +10,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Frame, Role
 from riwaya.reading.arguments import right_arguments
+from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.controllers import is_carried, is_controlled, is_made_by_subject, obliged
 from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PARTICIPLE, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.weapon_owners import WeaponOwners
@@ -19,6 +20,7 @@ _FIRED: Final = frozenset(["heavy-weapons", "aerial", "drone"])  # modes of atta
 _ADDRESSED: Final = ("REQUEST", "ACCUSE", "THREATEN")  # whose noun has whom it is said to as its object
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _OF_THINGS: Final = frozenset(["REJECT", "SUPPORT", "AGREE"])  # acts on things, as refusing, backing, accepting
+_YIELDING: Final = frozenset(["AGREE", "CONCEDE"])
 _BACKING: Final = frozenset(["SUPPORT", "AID"])
 _AGENT: Final = 3  # chunks between a genitive and who does it
 
@@ -70,7 +72,15 @@ class GenitiveRoles(WeaponOwners):
         if frame.slots.get("object") == "recipient" or frame.type == "THREATEN":
             return True
         asking = noun is not None and noun.stem in self.draft.knowledge.operators("asking_masdar")
-        return asking and chunk.prep not in self.on  # وافق *على دعوة* المبعوث
+        return asking and chunk.prep not in self.on and not self._is_yielded_to(chunk)  # وافق *على دعوة* المبعوث
+
+    def _is_yielded_to(self, chunk: Chunk) -> bool:
+        """استجاب *لدعوة المبعوث*: a call behind the verb of yielding to it is made by its genitive."""
+        if chunk.prep not in self.of:
+            return False
+        verb = verb_before(self.draft.chunks[chunk.sentence], chunk.index)
+        readings = verb.word.frame_verbs if verb is not None and verb.word is not None else ()
+        return any(self.frames[one.ref].type in _YIELDING for one in readings)
 
     def _is_hit_by_other(self, chunks: list[Chunk], at: int, event: EventDraft, mention: ActorMention) -> bool:
         """قصف *المتمردين* من قبل الجيش، قام الجيش بقصف *المتمردين*: whether somebody else than the genitive of a verbal noun that

@@ -186,6 +186,10 @@ class Morphology(Protocol):
         """إعلان: of verbs like أعلن only nouns are written so."""
         ...
 
+    def ends_in_hamza_above(self, written: str, /) -> bool:
+        """هنأ, no هنا."""
+        ...
+
     def begins_with_hamza_above(self, written: str, /) -> bool:
         """أبعاد, where the verbal noun of the same folded letters is إبعاد."""
         ...

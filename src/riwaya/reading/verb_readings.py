@@ -48,6 +48,8 @@ class VerbReadings(VerbSlots):
         for reading in self.draft.knowledge.acts_of(chunk.word, standing):
             if reading.tense == 3 and chunk.verb is not None and chunk.verb.tense != 3:
                 continue
+            if reading.number == 1 and self._is_reason(chunks, chunk):
+                continue
             if self.frames[reading.ref].needs == "protesters":
                 if protesters is None:
                     protesters = self._is_of_protesters(chunks, chunk.index)
@@ -80,6 +82,13 @@ class VerbReadings(VerbSlots):
             elif best is None or (best.tail < 0 and self.frames[reading.ref].needs in TROOPS):
                 best = reading
         return best
+
+    def _is_reason(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """تجمعوا *دعما لل*قرار: why, by a noun in the accusative, though the letters are those of a dual verb as well."""
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if following is None or following.prep not in self.of or chunk.word is None:
+            return False
+        return chunk.word.text.endswith(tuple(self.draft.knowledge.operators("accusative_ending")))
 
     def _is_of_troops(self, chunks: list[Chunk], at: int, reading: Reading) -> bool:
         """Whether the subject of a verb are troops: توجهت *كتيبة مظليين* إلى البلدة; without a subject, who acted before."""

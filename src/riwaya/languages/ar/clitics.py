@@ -25,7 +25,7 @@ class Split(NamedTuple):
     other: str = ""  # another stem that the same letters may have (سيطرته: سيطرة, سيطرت)
 
 
-_SUFFIXES: Final = ("هما", "كما", "هم", "ها", "هن", "نا", "كم", "ني", "ه", "ك", "ي")
+SUFFIXES: Final = ("هما", "كما", "هم", "ها", "هن", "نا", "كم", "ني", "ه", "ك", "ي")
 # (letters, conjunction, preposition, future), least stripped first.
 _LEADS: Final = (
     ("", "", "", False),
@@ -86,7 +86,7 @@ def split(word: str, stems: Container[str]) -> Split:
 
 def _without_suffix(word: str, stems: Container[str]) -> tuple[str, str, str] | None:
     """(stem, pronoun suffix, other stem) when cutting a suffix leaves a known stem, its spelling before suffixes undone."""
-    for suffix in _SUFFIXES:
+    for suffix in SUFFIXES:
         if not word.endswith(suffix) or len(word) - len(suffix) < 2:
             continue
         stem = word[: -len(suffix)]

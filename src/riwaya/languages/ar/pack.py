@@ -30,6 +30,7 @@ from riwaya.text.normalise import folded
 DATA = Path(__file__).parent / "data"
 CACHE = Path(__file__).parent / "lexicon.cache"
 _READABLE = 0o644  # for all who use an installation, whoever was the first to start it
+_LIKE_ENDINGS = ("ني", "ك", "ي")  # اليومي: endings that are no pronoun
 _BORNE = ("علي", "الي", "من", "عن", "في", "ب", "ل")  # prepositions that are written with a pronoun
 _SHORT = 3  # letters of a number word
 BEFORE_PRONOUN = "-"  # before a key: حياة, wanted as حياته, which is written with another letter before its pronoun
@@ -86,6 +87,7 @@ class ArabicMorphology:
     is_doubled = staticmethod(shapes.is_doubled)
     begins_with_hamza_below = staticmethod(shapes.begins_with_hamza_below)
     begins_with_hamza_above = staticmethod(shapes.begins_with_hamza_above)
+    ends_in_hamza_above = staticmethod(shapes.ends_in_hamza_above)
     has_madda = staticmethod(shapes.has_madda)
     begins_with_madda = staticmethod(shapes.begins_with_madda)
     ends_in_ya = staticmethod(shapes.ends_in_ya)
@@ -277,8 +279,9 @@ def write() -> int:
 
 
 def _beginning_with_al(entries: Entries) -> list[str]:
-    """Words whose first letters look like the article."""
-    return [word for operator in entries.operators if operator.class_ == "begins_with_al" for word in operator.words]
+    """Words whose first letters look like the article, alone and with a pronoun (*التزام*ها)."""
+    words = [word for operator in entries.operators if operator.class_ == "begins_with_al" for word in operator.words]
+    return words + [word + suffix for word in words for suffix in clitics.SUFFIXES if suffix not in _LIKE_ENDINGS]
 
 
 def _keep(content: bytes) -> None:

@@ -266,6 +266,11 @@ def begins_with_hamza_below(written: str) -> bool:
     return written.startswith("إ")
 
 
+def ends_in_hamza_above(written: str) -> bool:
+    """هنأ "congratulated", where the adverb of the same folded letters is هنا."""
+    return written.endswith("أ")
+
+
 def begins_with_hamza_above(written: str) -> bool:
     """أبعاد, where the verbal noun of the same folded letters is إبعاد."""
     return written.startswith("أ")
