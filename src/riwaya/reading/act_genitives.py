@@ -255,7 +255,8 @@ class ActGenitives(GenitiveRoles):
         if found is None or found.first != first + 1 or event.actors or not (attack or is_doer_alone(self.draft, found, fixed)):
             return False
         self.draft.add(found)
-        event.actors.append(found)
+        suffers = not attack and self.frames[event.frame].genitive == "recipient"  # إحالة *الوزير* إلى القضاء
+        (event.recipients if suffers else event.actors).append(found)
         return True
 
     def _owner_of_aircraft(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:

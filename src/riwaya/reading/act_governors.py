@@ -6,7 +6,7 @@ The idea: a light verb gives its subject to the act: شن *الجيش* غارا�
 
 from __future__ import annotations
 
-from riwaya.lexicon.schema import Frame
+from riwaya.lexicon.schema import Frame, LightVerb
 from riwaya.reading.actor_phrases import mention_in, names_persons
 from riwaya.reading.arguments import verb_arguments
 from riwaya.reading.clause_subjects import clause_subject, subject_index
@@ -119,6 +119,8 @@ class ActGovernors(NounPrepositions):
         if is_spent(self.draft, verb, chunk):
             return -1
         if verb.word.light is None:
+            if at == index + 1 and frame.type == "SANCTION" and not chunk.prep and self._aims(verb):
+                self._meets_object(chunks, at, event)
             return index if at == index + 1 or at in arguments.nouns or row in arguments.nouns else -1
         light = self.draft.entries.light_verbs[verb.word.light.ref]
         spoken = verb.word.cue_verbs and folded(light.verb.split()[-1]) != chunk.prep
@@ -188,7 +190,24 @@ class ActGovernors(NounPrepositions):
                 event.places += self._places(chunks[arguments.left])
             if not event.places and verb.conj and index == 0 and where < 0:
                 event.places += self._topic_places(chunk.sentence - 1)
+        elif light.subject == "none" and at == index + 1 and not chunk.prep and frame.layer != "attack":
+            self._reached(chunks, at, light, event)
         return index
+
+    def _reached(self, chunks: list[Chunk], at: int, light: LightVerb, event: EventDraft) -> None:
+        """تشمل العقوبات *قائد الحرس*، طالت الاتهامات *الوزير*: whom an act is said to reach stands behind it."""
+        if folded(light.lemma) in self.draft.knowledge.operators("reaching_verb"):
+            self._meets_object(chunks, at, event)
+
+    def _aims(self, verb: Chunk) -> bool:
+        """تستهدف العقوبات *شركات*: whether a verb of attack has sanctions for its subject, and only says whom they are for."""
+        readings = verb.word.frame_verbs if verb.word is not None else ()
+        return any(self.frames[one.ref].layer == "attack" and one.tail < 0 for one in readings)
+
+    def _meets_object(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:
+        following = chunks[at + 1] if at + 1 < len(chunks) else None
+        if following is not None and following.kind == NOUNS and not following.prep and not following.conj and not event.recipients:
+            self._fill(chunks, at + 1, "recipient", event)
 
     def _over_ground(self, chunks: list[Chunk], antecedent: int, verb: int) -> bool:
         """Whether between what is taken for the antecedent of a relative clause and the clause stands a definite noun of ground."""

@@ -38,7 +38,7 @@ from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.launched import is_launched
 from riwaya.reading.noun_modality import noun_modality
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.parted_terms import object_owner, parted_term
+from riwaya.reading.parted_terms import object_owner, parted_term, term_sufferer, without_counted
 from riwaya.reading.states import power
 from riwaya.reading.taken_up import operation_meant
 from riwaya.records import Modality
@@ -61,6 +61,9 @@ class ActNouns(ActGovernors):
         parted = parted_term(self.draft, chunks, at)
         if parted is not None:
             self._noun(chunks, at, chunk.head, chunk.head + 1, *parted)
+            made = self.draft.events[-1] if self.draft.events else None
+            if parted[1] is None and made is not None and made.first == chunk.head:
+                without_counted(self.draft, made)
             return
         if self.acts.find(1, chunk.head, chunk.last) < 0:
             return
@@ -258,7 +261,11 @@ class ActNouns(ActGovernors):
             event.recipients += [owner] if owner is not None and "recipient" in (frame.genitive, slots.get("object")) else []
             event.tail_end = chunks[at + 1].head + 1
             genitive = True
-        genitive = genitive or sides or self._genitive(chunks, at, last, frame, event)
+        met = None if genitive or sides else term_sufferer(self.draft, first, last, chunk.last, frame)
+        if met is not None:
+            self.draft.add(met)
+            event.recipients.append(met)
+        genitive = genitive or sides or met is not None or self._genitive(chunks, at, last, frame, event)
         if frame.needs == "backing" and not (chunk.prep in self.means and first == chunk.head):
             return
         if frame.needs == "person" and (not event.recipients or self._is_against_ruling(chunks, at)):

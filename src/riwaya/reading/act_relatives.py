@@ -99,7 +99,8 @@ class ActRelatives(ActVerbs):
             nouns = [number for number in arguments.nouns if not owns_noun(self.draft, verb, chunks[number])]
             holds = any(one.tail < 0 or tail_end(self.draft, verb.first, one.tail) >= 0 for one in readings)
             holds = holds or (bool(nouns) and self._is_place(chunks[nouns[0]]))  # في حال اقتحام البلدة سيرد *الجيش*: not hit
-            if nouns and holds and hit.layer in ("attack", "result") and frame.layer == "attack":
+            aimed = frame.type == "SANCTION" and hit.layer == "attack"  # عقوبات *تستهدف شركات*
+            if nouns and holds and (aimed or (hit.layer in ("attack", "result") and frame.layer == "attack")):
                 hit_at = nouns[0]
                 self._fill(chunks, hit_at + 1 if self._owned(chunks, hit_at) else hit_at, "recipient", event)
         event.places += [place for number in arguments.phrases for place in self._places(chunks[number])]

@@ -14,6 +14,7 @@ from riwaya.reading.arguments import mentions, verb_arguments
 from riwaya.reading.carrying_nouns import of_accused, of_joined_act, of_noun, verb_before
 from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.clause_subjects import clause_subject, subject_index
+from riwaya.reading.declared_acts import declared_by
 from riwaya.reading.draft import (
     NOUNS,
     PRONOUN,
@@ -45,7 +46,7 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
         return of_accused(draft, event) if word is not None and word.stem in draft.knowledge.operators("killing_noun") else []
     if is_suspected(draft, chunks, chunk):
         return []
-    found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or _announced(draft, event)
+    found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or declared_by(draft, event) or _announced(draft, event)
     found = found or _asked(draft, event, chunk)
     found = found or _governed(draft, chunks, chunk, event)
     found = found or _meanwhile(draft, chunks, event, chunk)
@@ -258,7 +259,7 @@ def is_carried(draft: Draft, chunks: list[Chunk], event: EventDraft, mention: Ac
         return False
     if verb.word.light is not None:
         light = draft.entries.light_verbs[verb.word.light.ref]
-        if light.lemma in draft.knowledge.operators("passive_carrier"):
+        if folded(light.lemma) in draft.knowledge.operators("passive_carrier"):
             return verb.index == chunk.index - 1 and not chunk.prep
         if folded(light.verb.split()[-1]) != chunk.prep and (chunk.prep or len(light.verb.split()) > 2):
             return False  # رد الحزب *على انتقاد* الحكومة

@@ -55,6 +55,7 @@ class Knowledge:
         matcher.list_forms(SOMEBODY, self.operators("family_word"))
         self._nouns: dict[str, frozenset[str]] = {}
         self._first_words: dict[str, frozenset[str]] = {}
+        self._counted_as: dict[str, tuple[str, ...]] | None = None
         self._any_of: dict[tuple[str, ...], frozenset[str]] = {}
         self._awaits_object: dict[str, bool] = {}
         self._one_fixed: dict[str, tuple[int, ...]] = {}
@@ -169,6 +170,21 @@ class Knowledge:
             words, endings = self.operators(name), self.operators("accusative_ending")
             found = self._nouns[name] = words | {word + ending for word in words for ending in endings}
         return found
+
+    def counted_as(self, stem: str) -> tuple[str, ...]:
+        """The forms in which a term may name what a number counts: صاروخ and صواريخ for 14 *صاروخا*."""
+        if self._counted_as is None:
+            self._counted_as = {}
+            endings = self.operators("accusative_ending")
+            named = [(one.noun, one.plural) for one in self.entries.nouns] + [(one.lemma, one.forms) for one in self.entries.heads]
+            for noun, others in named:
+                single = folded(noun)
+                if " " in single:
+                    continue
+                forms = (single, *(folded(one) for one in others), *(single + ending for ending in self.operators("plural_ending")))
+                for form in (*forms, *(single + ending for ending in endings)):
+                    self._counted_as[form] = (*self._counted_as.get(form, ()), *forms)
+        return self._counted_as.get(stem, (stem,))
 
 
 def _media_by_name(entries: Entries) -> dict[str, tuple[ActorEntry, ...]]:

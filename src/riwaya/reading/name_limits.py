@@ -162,6 +162,19 @@ class NameLimits(VerbOrNoun):
             return False
         return heads[head.ref].class_ in ("role", "title")
 
+    def _is_office_behind_thing(self, index: int, first: int) -> bool:
+        """طالت العقوبات الجديدة *وزير النفط*: behind a verb and an act with the article, which holds no office, somebody else."""
+        word, noun = self.words[index], self.words[first]
+        if word is None or noun is None or word.head is None or word.article or word.adjective or word.conjunction:
+            return False
+        if not noun.frame_nouns or noun.given or noun.entity is not None or not self.row or self.row[-1].kind != VERB:
+            return False
+        if any(one is None or not one.article or one.head is not None for one in self.words[first:index]):
+            return False
+        term = self.draft.phrase(index, comp.HEAD)
+        head = term.reading if term is not None else word.head
+        return self.draft.entries.heads[head.ref].class_ in ("role", "title")
+
     def _counts_anew(self, word: Word, before: Word) -> bool:
         """هادي اليامي *جميع الهيئات*; but وسائل إعلام عدة، المواطنين كافة."""
         if word.function != "quant" or word.suffix or word.article or word.stem in self.postposed:

@@ -39,7 +39,7 @@ from riwaya.reading.modality import is_bare_line, is_conditional, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_owed, is_provided, until
 from riwaya.reading.pronouns import blamed
 from riwaya.reading.under_way import is_counted_from, is_lived_under, is_under_way, still_goes_on, verb_before
-from riwaya.reading.wanted_acts import heads_phrase, of_wish
+from riwaya.reading.wanted_acts import heads_phrase, is_borne, of_wish
 from riwaya.records import Modality
 
 _ADJECTIVES: Final = 5  # tokens behind a noun among which its adjectives are
@@ -99,7 +99,7 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         return able
     if chunks[at].prep and (
         is_aimed(draft, chunks, at, token) or until(draft, chunks, at, token) or is_provided(draft, chunks, at, token)
-        or is_prepared(draft, chunks, at)
+        or (is_prepared(draft, chunks, at) and not is_borne(draft, chunks, governor, at))
     ):  # fmt: skip
         return told_by(draft, owner, "future")
     if governor >= 0:

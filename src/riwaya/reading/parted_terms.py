@@ -8,23 +8,35 @@ The idea: the lexicon lists إغلاق سفارة; Arabic puts who does it betwe
 from __future__ import annotations
 
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
+from riwaya.lexicon.match import Word
+from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, ActorMention, Chunk, Draft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.fixed_words import tail_end
 
 _DOERS = frozenset(["force", "group", "state", "institution", "role", "person", "people", "title"])
+_OF_OFFICE = frozenset(["ACCUSE", "SANCTION", "COERCE"])  # acts on those in office
 
 
-def parted_term(draft: Draft, chunks: list[Chunk], at: int) -> tuple[Reading, ActorMention] | None:
-    """The reading of the term that begins with a chunk's head and ends with that of the next, and its doer between; else None."""
+def parted_term(draft: Draft, chunks: list[Chunk], at: int) -> tuple[Reading, ActorMention | None] | None:
+    """The reading of the term that begins with a chunk's head and ends with what a number behind it counts, or with the head of
+    the next chunk, and its doer between; else None."""
     chunk = chunks[at]
-    word, behind = chunk.word, chunks[at + 1] if at + 1 < len(chunks) else None
-    if word is None or word.begins is None or word.article or word.suffix or chunk.last == chunk.head + 1 or behind is None:
+    word = chunk.word
+    if word is None or word.begins is None or word.article or word.suffix or chunk.last == chunk.head + 1:
         return None
-    if behind.kind != NOUNS or behind.prep or behind.conj or behind.word is None:
+    if draft.idiomatic is None or draft.idiomatic[chunk.head]:
         return None
-    branch = word.begins.goes_on.get(behind.word.stem)
-    if branch is None or not branch.ends or draft.idiomatic is None or draft.idiomatic[chunk.head]:
+    if draft.counted[chunk.head + 1]:
+        return _of_number(draft, word, chunk)
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    if behind is None or behind.kind != NOUNS or behind.prep or behind.conj or behind.word is None:
+        return None
+    counted = _counted(draft, behind.head, behind.last)
+    if counted == behind.last:
+        return None
+    object_ = draft.words[counted]
+    if object_ is None or not any(stem in word.begins.goes_on for stem in _stems(draft, object_, counted > behind.head)):
         return None
     doer = mention_in(draft, chunk.head + 1, chunk.last)
     if doer is None or doer.first != chunk.head + 1 or not is_doer_alone(draft, doer, chunk.last):
@@ -33,15 +45,55 @@ def parted_term(draft: Draft, chunks: list[Chunk], at: int) -> tuple[Reading, Ac
         return None  # إطلاق *الشرطة* النار: listed as a term with words between
     if at and chunks[at - 1].kind == COMPLEMENTIZER:
         return None  # أن *تحرك* تركيا قواتها: a verb
-    frames = draft.entries.frames
-    own = {frames[reading.ref].type for reading in behind.word.frame_nouns}  # محاولة المتمردين *التسلل* tells the act itself
-    found = (phrase.reading for phrase in branch.ends if len(phrase.stems) == 2)
-    fitting = (
-        one for one in found
-        if one.category == FRAME_NOUN and one.tail < 0 and frames[one.ref].type not in own and frames[one.ref].layer != "result"
-    )  # fmt: skip
-    reading = next(fitting, None)
+    reading = _term(draft, word, object_, counted > behind.head)
     return (reading, doer) if reading is not None else None
+
+
+def _of_number(draft: Draft, word: Word, chunk: Chunk) -> tuple[Reading, None] | None:
+    """إطلاق *14 صاروخا*, نشر *ثلاثة آلاف جندي*: the term of a noun, which is none alone, and what is counted behind it."""
+    at = _counted(draft, chunk.head + 1, chunk.last)
+    object_ = draft.words[at] if at < chunk.last else None
+    if object_ is None or object_.preposition or object_.conjunction or any(one.tail < 0 for one in word.frame_nouns):
+        return None
+    if object_.head is not None and draft.entries.heads[object_.head.ref].class_ == "document":
+        return None  # توقيع خمس *مذكرات تفاهم*: a term of its own
+    reading = _term(draft, word, object_, counted=True)
+    agreed = reading is not None and draft.entries.frames[reading.ref].type == "AGREE"  # استخدام *ثلاث قواعد*: what is allowed
+    return (reading, None) if reading is not None and not agreed else None
+
+
+def without_counted(draft: Draft, event: EventDraft) -> None:
+    """نصب *عدد من الحواجز*, نشر *ثلاثة آلاف جندي*: what a term counts does nothing, and who is sent suffers nothing."""
+    after = event.first + 1
+    event.actors = [one for one in event.actors if one.first != after]
+    if draft.entries.frames[event.frame].slots.get("object") == "none" and event.type == "MOBILIZE":
+        event.recipients = [one for one in event.recipients if one.first != after]
+
+
+def _counted(draft: Draft, first: int, last: int) -> int:
+    """The first token from one on that is of no number."""
+    while first < last and draft.counted[first]:
+        first += 1
+    return first
+
+
+def _stems(draft: Draft, object_: Word, counted: bool) -> tuple[str, ...]:
+    return (object_.stem, *draft.knowledge.counted_as(object_.stem)) if counted else (object_.stem,)
+
+
+def _term(draft: Draft, word: Word, object_: Word, counted: bool) -> Reading | None:
+    """The frame of the term of two words that a noun and its object make."""
+    frames = draft.entries.frames
+    own = {frames[reading.ref].type for reading in object_.frame_nouns}  # محاولة المتمردين *التسلل* tells the act itself
+    for stem in _stems(draft, object_, counted):
+        branch = word.begins.goes_on.get(stem) if word.begins is not None else None
+        for phrase in branch.ends if branch is not None else ():
+            reading = phrase.reading
+            if len(phrase.stems) != 2 or reading.category != FRAME_NOUN or reading.tail >= 0:
+                continue
+            if frames[reading.ref].type not in own and frames[reading.ref].layer != "result":
+                return reading
+    return None
 
 
 def is_doer_alone(draft: Draft, doer: ActorMention, end: int) -> bool:
@@ -54,6 +106,18 @@ def is_doer_alone(draft: Draft, doer: ActorMention, end: int) -> bool:
     return doer.definite or bool(doer.entity or doer.country) or doer.last > doer.first + 1
 
 
+def term_sufferer(draft: Draft, first: int, last: int, end: int, frame: Frame) -> ActorMention | None:
+    """طرد *السفير الإسرائيلي*, استدعاء *القائم بالأعمال*: the person of office whom the second word of a term names, where
+    something describes him; else None."""
+    word = draft.words[last - 1]
+    if last - first != 2 or frame.genitive != "recipient" or frame.type not in _OF_OFFICE or word is None or word.head is None:
+        return None
+    if draft.entries.heads[word.head.ref].class_ not in ("role", "title"):
+        return None
+    found = mention_in(draft, last - 1, end)
+    return found if found is not None and found.first == last - 1 and found.last > last else None
+
+
 def object_owner(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
     """تجميد الحكومة أموال *الحركة*: whose the object of such a term is, where it names somebody."""
     behind = chunks[at + 1]
@@ -61,4 +125,4 @@ def object_owner(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | N
     return found if found is not None and found.first == behind.head + 1 else None
 
 
-__all__ = ["is_doer_alone", "object_owner", "parted_term"]
+__all__ = ["is_doer_alone", "object_owner", "parted_term", "term_sufferer", "without_counted"]

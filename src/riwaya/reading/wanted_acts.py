@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.reading.draft import ADVERB, CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, Chunk, Draft
 from riwaya.records import Modality
+from riwaya.text.normalise import folded
 
 _WISH: Final = 3  # phrases between a word of wanting and what is wanted
 _JOINED: Final = 8  # chunks between two nouns that are joined
@@ -36,7 +37,18 @@ def of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: in
         if _is_goal(draft, chunks, at):
             return "future"
         return _impersonal(draft, chunks[at - 1] if at else None) or _joined(draft, chunks, at, token)
-    return _wanted(draft, chunks, at)
+    return None if is_borne(draft, chunks, governor, at) else _wanted(draft, chunks, at)
+
+
+def is_borne(draft: Draft, chunks: list[Chunk], governor: int, at: int) -> bool:
+    """تعرضت الخطة *لانتقادات*: whether a verb with this very preposition says what its subject meets with."""
+    word = chunks[governor].word if governor >= 0 else None
+    if word is None or word.light is None:
+        return False
+    light = draft.entries.light_verbs[word.light.ref]
+    if light.subject != "recipient" or folded(light.verb.split()[-1]) != chunks[at].prep:
+        return False
+    return all(chunk.prep != chunks[at].prep for chunk in chunks[governor + 1 : at])  # تعرضت لقصف في محاولة *للسيطرة*
 
 
 def _wanted(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
@@ -201,4 +213,4 @@ def heads_phrase(draft: Draft, chunk: Chunk, token: int) -> bool:
     return all(word is None or word.stem in carriers or bool(word.frame_nouns) for word in words)
 
 
-__all__ = ["heads_phrase", "of_wish"]
+__all__ = ["heads_phrase", "is_borne", "of_wish"]
