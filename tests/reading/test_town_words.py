@@ -111,3 +111,39 @@ def test_names_and_what_stands_beside_them(text: str, claims: list[str]) -> None
 )
 def test_who_speaks_in_such_a_town(text: str, speaker: str) -> None:
     assert [line.split(" | ")[1] for line in statement_claims(text)] == [speaker]
+
+
+# Capitals that و joins act together; so do those behind كل من. A town may stand for a government without being its capital.
+CAPITALS = """
+واشنطن وباريس تتهمان طهران بدعم الحوثيين.
+  ACCUSE تتهمان | by واشنطن وباريس | to طهران | told by واشنطن وباريس
+  AID دعم | by طهران | to الحوثيين | told by واشنطن وباريس
+موسكو والرياض اتفقتا على توحيد الجهود.
+  AGREE اتفقتا | by موسكو ، الرياض
+دعت كل من أنقرة وأثينا إلى وقف إطلاق النار.
+  REQUEST دعت | by أنقرة وأثينا | told by أنقرة وأثينا
+  RETREAT وقف إطلاق النار | demanded | told by أنقرة وأثينا
+تل أبيب تعتقل ثلاثة صحفيين.
+  COERCE تعتقل | by تل أبيب | to ثلاثة صحفيين | detained 3 | ongoing
+قطعت وارسو علاقاتها مع إيران.
+  SANCTION قطعت | by وارسو | to إيران
+نددت سيول والخرطوم بالهجوم على السفارة.
+  ACCUSE نددت | by سيول والخرطوم | told by سيول والخرطوم
+  ASSAULT الهجوم | to السفارة | told by سيول والخرطوم
+اتهم مسؤول يمني الرياض بقصف المدنيين.
+  ACCUSE اتهم | by مسؤول يمني | to الرياض | told by مسؤول يمني
+  ASSAULT قصف | by الرياض | to المدنيين | told by مسؤول يمني
+تظاهر المئات في عمان تنديدا بقصف غزة.
+  PROTEST تظاهر | by المئات | at عمان
+  ACCUSE تنديدا
+  ASSAULT قصف | at غزة
+قصفت الطائرات صنعاء وعدن.
+  ASSAULT قصفت | by الطائرات | at صنعاء ، عدن
+اقتحمت وحدة من الحركة المخيم.
+  ASSAULT اقتحمت | by وحدة من الحركة
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CAPITALS))
+def test_capitals_that_act(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

@@ -383,11 +383,12 @@ class Matcher:
         readings = self.lexicon.words.get(split.stem, ()) if split.known and split.conjunction else ()
         return Word(text, split, readings, self._begun_by(split.stem), self._classes) if readings else None
 
-    def name(self, word: Word) -> Word:
-        """A word form as a name without letters before it, of which the lexicon says nothing (ودان, not و+دان)."""
+    def name(self, word: Word, lead: int = 0) -> Word:
+        """A word form as a name of which the lexicon says nothing, behind a conjunction of `lead` letters (ودان, not و+دان)."""
         split = _Empty()
+        split.known, split.lead, split.conjunction = True, lead, word.text[:lead]
         split.article = word.article and not (word.conjunction or word.preposition)
-        split.stem = word.stem if split.article else word.text
+        split.stem = word.stem if split.article else word.text[lead:]
         return Word(word.text, split, (), None, self._classes)
 
     def match(self, tokens: Tokens) -> Matched:

@@ -241,11 +241,11 @@ def _take(mention: ActorMention, following: Chunk) -> None:
 
 
 def _is_unit_of(mention: ActorMention, following: Chunk) -> bool:
-    """وحدة *من الجيش*، قوة *من الأمن*: a part of a larger force."""
+    """وحدة *من الجيش*، قوة *من الحركة*: a part of a larger force or of a group."""
     owner = following.actor
     if owner is None or mention.entity is not None or mention.definite or owner.first != following.head:
         return False
-    return owner.head_class == "force" and owner.definite
+    return owner.head_class in ("force", "group") and owner.definite
 
 
 def _belongs_by_verb(draft: Draft, mention: ActorMention, chunk: Chunk, verb: Chunk) -> None:

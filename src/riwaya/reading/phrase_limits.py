@@ -120,6 +120,9 @@ class PhraseLimits(NameLimits):
             return True  # هاجمت إسرائيل *لبنان*، دخلت قوات مدعومة من واشنطن *مدينة منبج*
         if index in self.taken_at and not self.in_place[index - 1] and (before.article or before.demonym or before.suffix):
             return True  # زار الوزير *خانقين*, دخلت القوات الحكومية *البيرة*
+        complete = before.demonym is not None or before.adjective or (before.article and before.head is not None)
+        if complete and index in self.place_at and not self.in_place[index - 1] and self._names_capital(index):
+            return True  # اتهم مسؤول يمني *الرياض*, حذر الوزير *إسلام أباد*
         if index in self.place_at and self._ends_entity(index, max(0, index - 4)):
             return True  # أنصار الحزب الجديد *مطار عدن*
         if before.demonym is not None and before.article and not self.in_place[index - 1] and word is not None and not word.article:

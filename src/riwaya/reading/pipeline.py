@@ -20,12 +20,14 @@ from riwaya.reading.denials import link_denials
 from riwaya.reading.draft import Draft, StatementDraft
 from riwaya.reading.events import find_events
 from riwaya.reading.homonyms import forget_strangers
+from riwaya.reading.joined_states import find_joined_states
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.merge import finish_events
 from riwaya.reading.names import names_taken
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.places import find_places
 from riwaya.reading.statements import find_statements
+from riwaya.reading.states import is_capital
 from riwaya.reading.structure import Structure, find_stamp, find_structure, lines_of
 from riwaya.reading.times import TimeMention, resolve_times
 from riwaya.records import Document, Input
@@ -52,11 +54,12 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
         for token in range(place.first, place.last):
             draft.in_place[token] = 1
             if (word := draft.words[token]) is not None and _is_other_word(draft, word, token, place):
-                draft.words[token] = knowledge.matcher.name(word)
+                draft.words[token] = knowledge.matcher.name(word, place.inner if token == place.first else 0)
     forget_strangers(draft)
     structure = find_structure(draft, draft.stamp, lines)
     chunk_all(draft)
     find_actors(draft)
+    find_joined_states(draft)
     find_statements(draft)
     link_denials(draft)
     draft.owner = innermost(draft)
@@ -67,16 +70,20 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
 
 def _is_other_word(draft: Draft, word: Word, token: int, place: PlaceMention) -> bool:
     """سكان *ودان*, رأس *لانوف*, مدينة *إب*: whether a word in the name of a place reads as another one, with letters before it
-    though all of it is of the name, or as a noun for somebody."""
+    though all of it is of the name, or as an ordinary noun."""
+    if token == place.first and place.inner == 1 and draft.knowledge.morphology.without_conjunction(word.text) == word.text[1:]:
+        return not word.conjunction or bool(word.preposition)  # واشنطن *وبيونغ* يانغ, *وجوبا*
     if word.conjunction or word.preposition:
         if token > place.first:
             return True
         before = draft.words[token - 1] if token else None
         governed = before is not None and (before.function == "prep" or (before.head is not None and not before.article))
-        return not place.inner and (governed or place.whole < place.first)
-    if word.head is None or place.kind != "settlement" or place.last - place.first > 1 or place.antecedent is not None:
+        return not place.inner and (governed or place.whole < place.first or (word.verb is None and not word.frame_nouns))
+    if place.kind != "settlement" or place.last - place.first > 1 or place.antecedent is not None:
         return False
-    return not (word.state or word.demonym or word.entity or word.given or word.people or word.function)
+    if not (word.head or word.noun or (word.adjective and is_capital(place))) or word.frame_nouns or word.verb:
+        return False
+    return not (word.state or word.demonym or word.entity or word.given or word.people or word.function not in ("", "noun"))
 
 
 def _times_and_quantities(draft: Draft) -> None:

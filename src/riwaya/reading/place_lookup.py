@@ -64,6 +64,13 @@ class Spotted:
         return self.name.count(" ") + 1
 
 
+def _outshines(hits: Hits, other: Spotted) -> bool:
+    """واشنطن *وأثينا*: whether letters left out make a capital or a state of what is else the name of some village."""
+    if any(candidate.curated or candidate.capital or candidate.kind == "country" for candidate in other.candidates):
+        return False
+    return any(candidate.capital or candidate.kind == "country" for candidate in hits.exact)
+
+
 class Lookup:
     """Finds names with one gazetteer and one language's words; remembers word forms across reports."""
 
@@ -121,7 +128,7 @@ class Lookup:
             name = option.lead.stem if length == index + 1 else self._joined(tokens, index, length, option.lead.stem)
             ordinary = self._ordinary(name)
             rank = (length - index, (2 if hits.exact else 1) - 2 * (ordinary > 0))
-            if best is not None and rank <= best_rank:
+            if best is not None and rank <= best_rank and not (rank[0] == best_rank[0] and _outshines(hits, best)):
                 continue
             best_rank = rank
             best = Spotted(index, length, option.lead.letters, option.lead.preposition, name, sentence)

@@ -136,7 +136,8 @@ class Spotter(UnknownPlaces):
             found.evidence += _NO_PLACE
             return
         if found.name.split(" ")[0] not in words.nouns:
-            found.person = norm[at] in words.given or norm[at] in words.kin
+            given = norm[at] in words.given and norm[at] not in words.demonyms  # مسؤول *يمني* الرياض
+            found.person = given or norm[at] in words.kin
             found.house = norm[at] in words.houses
         relation, start = self._relation(norm, at, begin)
         if relation and not (start == at and norm[at] in words.nouns and found.unknown):

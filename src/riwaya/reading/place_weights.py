@@ -34,6 +34,7 @@ _HOME: Final = frozenset(
 )  # fmt: skip
 _ACCUSATIVE: Final = 4  # letters of the shortest noun in the accusative (طفلا); verbs like دعا are shorter
 _OWN_PROVINCE: Final = 5.0  # more than what a capital has before its division
+_PLAINLY: Final = 0.5  # how much a report is about a state that it names
 _REACH: Final = 2.7  # degrees of latitude in 300 km
 
 
@@ -228,7 +229,11 @@ class Weights(Votes):
         return score
 
     def _in_the_shade(self, item: Spotted, candidate: Candidate) -> float:
-        """What a namesake of a capital loses, unless the text says village or names a place beside it."""
+        """What a namesake of a capital loses, unless the text says village or names a place beside it; so does a state that
+        another's capital is called like, unless the report is about it (عمان)."""
+        if candidate.kind == "country":
+            other = any(one.capital and one.country != candidate.country for one in item.candidates)
+            return 4.0 if other and self.share.get(candidate.country, 0.0) < _PLAINLY else 0.0
         if candidate.capital or candidate.kind not in _TOWN_LIKE or (item.noun is not None and item.noun.makes == "any"):
             return 0.0
         lat, lon = candidate.lat or 0.0, candidate.lon or 0.0

@@ -6,6 +6,7 @@ The idea: a capital stays a place among the places; that it acts, the actor reco
 
 from __future__ import annotations
 
+from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon.compile import Reading
 from riwaya.reading.draft import ActorMention, Chunk, Draft
 from riwaya.reading.person_names import inner_letters
@@ -65,7 +66,7 @@ def national_state(draft: Draft, token: int, reading: Reading) -> ActorMention:
 
 def is_capital(place: PlaceMention) -> bool:
     """Whether a place is the capital of a state, which may stand for its government."""
-    return bool(place.candidates) and place.candidates[0][0].capital
+    return bool(place.candidates) and (place.candidates[0][0].capital or place.name_ar in toponymy().speaking)
 
 
 def people_named(draft: Draft, token: int, reading: Reading) -> ActorMention | None:

@@ -103,7 +103,8 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     words before a family's name, `houses` nouns of what is named after anything (مدرسة, مستشفى), `alone` ordinary words
     that behind a preposition and with nothing of their own behind them are the place (في عتق), `sure` those that are it
     whatever stands behind them (في تدمر), `at_home` those that are it alone in a report of its state (على الباب), `placing`
-    verbs whose object is a place (قصفت الطائرات *منبج*), `that` what opens a clause (أن), `sons` words after a person's,
+    verbs whose object is a place (قصفت الطائرات *منبج*), `that` what opens a clause (أن), `speaking`
+    towns that stand for a government as capitals do (تل أبيب), `sons` words after a person's,
     `given` given names. `capitals` are folded names by state, `states` English names of states.
     """
 
@@ -121,6 +122,7 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     sure: frozenset[str]
     at_home: frozenset[str]
     placing: frozenset[str]
+    speaking: frozenset[str]
     common: frozenset[str]
     that: frozenset[str]
     adjectives: frozenset[str]
@@ -218,6 +220,7 @@ def toponymy() -> Toponymy:
         common=_plain(rows["common"]),
         that=frozenset(folded(row["word"]) for row in _rows("function_words.csv") if row["class"] == "comp"),
         placing=frozenset(lead + form for row in rows["placing"] for form in _forms(row) for lead in ("", "و", "ف")),
+        speaking=frozenset(row["word"] for row in rows["speaking"]),
         adjectives=_plain(rows["adjective"]),
         parts=_plain(rows["part"]),
         function=frozenset(function),
