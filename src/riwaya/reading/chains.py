@@ -22,6 +22,7 @@ from riwaya.reading.draft import (
     NOUNS,
     PRONOUN,
     RELATIVE,
+    TIME,
     VERB,
     ActorMention,
     Chunk,
@@ -307,7 +308,8 @@ class Chains(Contents):
             mention = chunk.actor
             if made.speaker is not None and made.speaker.first <= chunk.first < made.speaker.last:
                 continue  # مساعد الوزير *لقطاع الإعلام* اللواء فلان
-            carries = chunk.prep in self.carriers or (not chunk.prep and is_published(chunks, index - 1))
+            verb = index - 1 - (index > 1 and chunks[index - 1].kind == TIME)  # بثته *اليوم* وكالة الأنباء
+            carries = chunk.prep in self.carriers or (not chunk.prep and is_published(chunks, verb))
             if mention is not None and mention.head_class == "media" and carries:
                 if mention is not made.speaker and not self._is_outlet(mention):
                     made.relays.insert(0, mention)  # نقلت الوكالة عن الوزير، في تصريح *لقناة الجزيرة*: the first he told it

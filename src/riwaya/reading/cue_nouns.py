@@ -79,6 +79,17 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     return None
 
 
+def may_address(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
+    """أبلغ *الوزير*: whether a cue has whom it is said to for its object; أفاد has none but the media."""
+    if cue.addressee != "object":
+        return False
+    if folded(cue.lemma) not in draft.knowledge.operators("unaddressing_cue"):
+        return True
+    last = draft.words[chunk.first - 1]  # but مسؤول *إعلام الفرع*
+    closed = last is not None and (last.article or last.suffix or last.adjective or last.demonym or last.given or last.entity)
+    return bool(closed) and chunk.actor is not None and chunk.actor.head_class == "media"
+
+
 def holds_words(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
     """أوردت الوكالة *تصريحا* للوزير: no words, but what holds them."""
     if cue.stance != "assert" or chunk.actor is None or chunk.actor.definite or chunk.word is None:
@@ -140,14 +151,14 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         own.stem in draft.knowledge.operators("own_words_noun")
     ):  # fmt: skip
         return True  # واختتم *حديثه* بالقول إن: his own words
-    addressed = cue.addressee == "object"
+    addressed = may_address(draft, chunk, cue)
     prayed = draft.tokens.norm[chunk.head] in draft.knowledge.operators("god_word")  # ودعا *الله* أن
     if addressed and frame.addressee < 0 and (prayed or _is_charged(draft, chunks, index, cue)):
         frame.addressee = index
         return True
     if person is not None and person.person:
         return False
-    if addressed and index == frame.cue + 1 and _cannot_do_it(chunk, person):
+    if addressed and index == frame.cue + 1 and _cannot_do_it(draft, chunk, person):
         frame.addressee = index
         return True
     if addressed and (_has_antecedent(draft, chunks, frame.cue) or _describes_document(chunks, frame.cue)):
@@ -200,7 +211,7 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
         return True  # أكد المتحدث *باسمه العقيد سعيد نجم* أن
     if names_holder(draft, chunks, frame, index):
         return True  # نفى المتحدث باسم الوزارة *اللواء محمد قاسم* …
-    addressed = cue.addressee == "object" and frame.addressee < 0
+    addressed = may_address(draft, chunk, cue) and frame.addressee < 0
     behind_comma = before.kind == MARK and before.text in COMMAS
     asked = addressed and (_is_crowd(chunk) or _is_body(chunks, frame, chunk))
     if behind_comma and not asked and _is_apposition(chunks, frame, index):
@@ -358,7 +369,7 @@ def _are_doers(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, 
     return folded(cue.lemma) in draft.knowledge.operators("cue_of_many")
 
 
-def _cannot_do_it(chunk: Chunk, verb: Reading | None) -> bool:
+def _cannot_do_it(draft: Draft, chunk: Chunk, verb: Reading | None) -> bool:
     """الذين طالبوا *الجهات الأمنية*, أبلغت *الرئيس*: right behind a verb in the plural, or in the feminine where he is a man,
     stands its object: before its subject a verb is singular and of its gender."""
     if verb is None or chunk.actor is None or verb.person:
@@ -366,6 +377,8 @@ def _cannot_do_it(chunk: Chunk, verb: Reading | None) -> bool:
     if verb.number:
         return True
     man = chunk.actor.head_class in ("title", "role", "document") and not chunk.actor.number and chunk.actor.first == chunk.head
+    if chunk.word is None or draft.knowledge.morphology.has_feminine_ending(chunk.word.stem):
+        return False  # أبلغت *الناطقة* الوكالة
     return bool(verb.gender and man and chunk.actor.gender == 0 and chunk.actor.definite)
 
 

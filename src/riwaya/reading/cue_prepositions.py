@@ -6,6 +6,7 @@ The idea: a cue takes certain prepositions; a place, a manner, a writing or what
 
 from __future__ import annotations
 
+from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
 from riwaya.reading.cue_titles import (
@@ -179,12 +180,24 @@ def clause_follows(chunks: list[Chunk], index: int) -> bool:
 
 def that_follows(chunks: list[Chunk], index: int) -> bool:
     """Whether أن/إن comes behind phrases with prepositions alone: what stands before it is no content."""
+    return that_behind(chunks, index) is not None
+
+
+def that_behind(chunks: list[Chunk], index: int) -> Chunk | None:
+    """The أن/إن that comes behind phrases with prepositions alone."""
     for chunk in chunks[index + 1 : index + 8]:
         if chunk.kind == COMPLEMENTIZER:
-            return not (chunk.conj or chunk.prep)
+            return None if chunk.conj or chunk.prep else chunk
         if not (chunk.kind == NOUNS and (chunk.prep or chunk.conj)) and not (chunk.kind == MARK and chunk.text in COMMAS):
-            return False
-    return False
+            return None
+    return None
+
+
+def takes_that(draft: Draft, word: Word | None) -> bool:
+    """ضرورة أن, مزاعم بأن, استعداده أن: whether a noun may itself take a clause with أن."""
+    if word is None:
+        return False
+    return bool(word.cue_noun) or word.stem in draft.knowledge.nouns("noun_of_that")
 
 
 def _is_of_group(draft: Draft, chunk: Chunk) -> bool:

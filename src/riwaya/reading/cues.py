@@ -27,7 +27,7 @@ from riwaya.reading.cue_descriptions import (
     seems_described,
 )
 from riwaya.reading.cue_nouns import holds_words, read_noun_phrase
-from riwaya.reading.cue_prepositions import clause_follows
+from riwaya.reading.cue_prepositions import clause_follows, takes_that, that_behind
 from riwaya.reading.cue_titles import names_holder
 from riwaya.reading.draft import (
     ADVERB,
@@ -286,8 +286,9 @@ class _RightOfCue:
         if self._reports_nothing(chunk):
             return True
         draft = self.draft
-        if folded(self.cue.lemma) not in draft.knowledge.operators("saying_cue"):
-            return False
+        says = chunk.word is None or any("quote" in draft.knowledge.takes[cue.ref] for cue in chunk.word.cue_verbs)
+        if says and folded(self.cue.lemma) not in draft.knowledge.operators("saying_cue"):
+            return False  # تحدث الوزير *محذرا*: «…»; but أكد *مدافعا*: «…»
         for between in self.chunks[self.at + 1 : self.index]:
             if between.kind == MARK or draft.quote_of[between.first] != draft.quote_of[chunk.first]:
                 return False
@@ -342,6 +343,9 @@ class _RightOfCue:
         draft, chunks, frame, index = self.draft, self.chunks, self.frame, self.index
         if self.aside:
             return self._pass(chunk)  # أدان الحزب، الذي أعلن *المقاطعة*، …
+        if not chunk.prep and chunk.actor is not None and chunk.actor.head_class == "media" and self._has_published(index):
+            frame.adjuncts.append(index)
+            return self._pass(chunk)  # في تصريح بثته اليوم *وكالة الأنباء*
         if not chunk.prep and chunk.word is not None and chunk.word.idioms and self._past_idiom(chunk):
             return True  # أعلن مصدر *رفض كشف اسمه* أن
         if self.cue.weak and chunk.prep and chunk.word is not None and chunk.word.cue_noun and chunk.actor is not None:
@@ -349,6 +353,9 @@ class _RightOfCue:
                 return self._end(None)  # جاء ذلك بعد *تأكيد الوزير* أن: the noun reports it
         if self.cue.weak and self._says_so_himself(chunk):
             return self._end(None)  # نقلت الصحيفة عن الوزير *نفيه* أن: the noun reports it
+        if frame.subject and index not in frame.subject and self._is_before_that(chunk):
+            frame.adjuncts.append(index)  # أكد مصدر مطلع *على المفاوضات* أن
+            return self._pass(chunk)
         if self.described >= 0 and not (index == self.described + 1 and chunk.prep):
             named = "object" in self.takes and not self.cue.weak and is_thing_behind(draft, chunks, self.described, index)
             named = named or (chunk.prep in self.takes and not (_again(chunks, index) or goes_back(draft, chunks, self.described)))
@@ -384,6 +391,42 @@ class _RightOfCue:
             self.weak_object = index
         return self._pass(chunk)
 
+
+    def _is_before_that(self, chunk: Chunk) -> bool:
+        """أعلن الشيخ سالم *أحد علماء دمشق* أن, أفاد الوزير *بكل صراحة* بأن: before the أن that a cue takes a phrase is no content,
+        unless its own last noun takes أن: أكد *ضرورة* أن."""
+        if self.cue.weak or chunk.conj or chunk.prep == self.cue.addressee or "clause" not in self.takes:
+            return False
+        taken = chunk.prep in self.takes or chunk.prep[:1] in self.takes
+        asked = self.cue.addressee == "object" and folded(self.cue.lemma) not in self.draft.knowledge.operators("unaddressing_cue")
+        if not (taken if chunk.prep else "object" in self.takes and not asked):
+            return False
+        that = that_behind(self.chunks, self.index)
+        if that is None:
+            return False
+        by = self.draft.tokens.norm[that.first].startswith(tuple(self.draft.knowledge.operators("thereby_complementizer")))
+        if by and not self.draft.knowledge.operators("means_preposition") & set(self.takes):
+            return False
+        if self._is_prayed(chunk.first, that.first):
+            return False
+        last = self.draft.words[self.chunks[that.index - 1].last - 1]
+        head = self.chunks[that.index - 1].word
+        return not (takes_that(self.draft, last) or takes_that(self.draft, head))
+
+    def _has_published(self, index: int) -> bool:
+        """Whether a verb with a pronoun, that goes back to a writing, stands before a phrase, over its day."""
+        index -= 1
+        while self.chunks[index].kind == TIME and index > self.at:
+            index -= 1
+        return index > self.at and is_published(self.chunks, index)
+
+    def _is_prayed(self, first: int, last: int) -> bool:
+        """عبر عن التعازي *متضرعا إلى الله* أن: whether God, or what somebody is said to do in the accusative, stands before أن."""
+        norm, shapes, god = self.draft.tokens.norm, self.draft.knowledge.morphology, self.draft.knowledge.operators("god_word")
+        return any(
+            norm[token] in god or (shapes.may_be_participle(norm[token]) and shapes.ends_in_alef(norm[token]))
+            for token in range(first, last)
+        )
 
     def _says_so_himself(self, chunk: Chunk) -> bool:
         """Whether a noun of saying with the pronoun of whose words are carried on stands behind him."""

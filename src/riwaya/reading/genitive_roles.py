@@ -11,8 +11,9 @@ from typing import Final
 from riwaya.lexicon.schema import Frame, Role
 from riwaya.reading.arguments import right_arguments
 from riwaya.reading.carrying_nouns import verb_before
-from riwaya.reading.controllers import is_carried, is_controlled, is_made_by_subject, obliged
+from riwaya.reading.controllers import is_carried, is_controlled, is_made_by_subject
 from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PARTICIPLE, VERB, ActorMention, Chunk, EventDraft
+from riwaya.reading.duties import obliged
 from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.text.normalise import folded
 

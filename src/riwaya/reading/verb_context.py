@@ -106,6 +106,8 @@ class VerbContext(VerbSigns):
         """الوزير *طالب*: «…», الجيش *زعم* سيطرته: before a colon, or an act that is told, what could be a noun says something."""
         if following is None:
             return index + 1 < len(self.norm) and self.norm[index + 1] == ":"
+        if following.function == "comp" and not (word.cue_noun or following.conjunction or following.preposition):
+            return True  # الموظف الذي طلب عدم نشر اسمه *ذكر* أن
         if following.article or following.preposition or following.conjunction or following.function not in ("", "noun"):
             return False
         told = following.frame_nouns or following.light or following.cue_noun
