@@ -50,6 +50,7 @@ CITING_HEADLINES = """
 المنار عن اوساط امنية : الدورية وصلت بعد ساعة
   assert | اوساط امنية | الدورية وصلت بعد ساعة | direct, anonymous, relay المنار
 الوزير عن أزمة الوقود: الحل قريب
+  assert | الوزير | الحل قريب | direct
 """
 
 # A place or a topic before a colon, a by-line, a name that only explains the one before it.
@@ -61,6 +62,29 @@ NO_HEADLINES = """
 بغداد - قوات الأمن تعتقل خمسة مشتبه بهم
 مقتل قائد الفصيل في الغارة (أبو عمر)
 مقتل زعيم تنظيم الدولة (داعش)
+"""
+
+# Short lines: a sentence without a verb, an act of two words, so many victims; a writing or medium that is not named.
+SHORT_LINES = """
+الدفاع الروسية: إسقاط مسيرة فوق القرم
+  assert | الدفاع الروسية | إسقاط مسيرة فوق القرم | direct
+غزة.. الدفاع المدني: انتشال عشر جثث من تحت الأنقاض
+  assert | الدفاع المدني | انتشال عشر جثث من تحت الأنقاض | direct
+المرصد السوري: قصف تركي على منبج
+  assert | المرصد السوري | قصف تركي على منبج | direct
+وزارة الصحة بغزة: 30 شهيدا خلال 24 ساعة
+  assert | وزارة الصحة بغزة | 30 شهيدا خلال 24 ساعة | direct
+المتحدث باسم الخارجية القطرية: المفاوضات مستمرة
+  assert | المتحدث باسم الخارجية القطرية | المفاوضات مستمرة | direct
+قائد قوات الدعم السريع: مستعدون لوقف القتال
+  assert | قائد قوات الدعم السريع | مستعدون لوقف القتال | direct
+تقرير: إسرائيل قصفت مخزنا للسلاح
+  assert | تقرير | إسرائيل قصفت مخزنا للسلاح | direct
+صحيفة: إسرائيل تستعد لشن هجوم
+  assert | صحيفة | إسرائيل تستعد لشن هجوم | direct
+انسحبت القوات، كما جاء في بيان الوزارة.
+  assert | بيان الوزارة | انسحبت القوات
+إدلب: مقتل ثلاثة مدنيين
 """
 
 # What stands before or behind a verb with a pronoun: وهو ما أكده takes no further object, ما نقله carries words.
@@ -108,7 +132,8 @@ DESCRIPTIONS = """
 @pytest.mark.parametrize(
     ("text", "claims"),
     [
-        *blocks(HEADLINES), *blocks(CITING_HEADLINES), *blocks(NO_HEADLINES), *blocks(DOCUMENTS), *blocks(WHAT), *blocks(VOWELS),
+        *blocks(HEADLINES), *blocks(CITING_HEADLINES), *blocks(NO_HEADLINES + SHORT_LINES),
+        *blocks(DOCUMENTS), *blocks(WHAT), *blocks(VOWELS),
         *blocks(DESCRIPTIONS),
     ],
 )

@@ -59,7 +59,8 @@ class Attributions(Headlines):
     def _content_before(self, chunks: list[Chunk], at: int, cue: Cue, found: list[StatementDraft]) -> CueClause | None:
         """A trailing cue: «…»، قال فلان; …، بحسب ما نقلت الوكالة; كما ذكر المصدر."""
         citing = at > 0 and chunks[at - 1].text in self.draft.knowledge.operators("according_conjunction")  # حسبما *جاء* في البيان
-        if cue.weak and not citing and not (at and chunks[at - 1].kind in (RELATIVE, CUE_PHRASE)):
+        as_told = cue.speaker in self.venues and not found and self._is_as_told(chunks, at)
+        if cue.weak and not (citing or as_told) and not (at and chunks[at - 1].kind in (RELATIVE, CUE_PHRASE)):
             return None
         taken = self._taken_up(chunks, at)
         if taken >= 0 and cue.weak:
@@ -135,6 +136,12 @@ class Attributions(Headlines):
         else:
             clause.opener = "trailing-quote"
         return clause
+
+    def _is_as_told(self, chunks: list[Chunk], at: int) -> bool:
+        """انسحبت القوات، *كما جاء* في بيان الوزارة: behind a comma that ends a clause."""
+        if at < 3 or chunks[at - 1].text not in self.back_linking or chunks[at - 2].text not in "،,":
+            return False
+        return any(chunk.kind == VERB for chunk in chunks[: at - 2])
 
     def _answered_at(self, chunks: list[Chunk], first: int, at: int) -> int:
         """…، *وطبقا لما أعلنه* فلان، رئيس الجهاز، *فإن* …: where the main clause answers what opens with such a cue, else 0."""

@@ -20,6 +20,7 @@ from riwaya.reading.draft import (
     NOUNS,
     OPEN,
     PARTICIPLE,
+    PRONOUN,
     VERB,
     Chunk,
     Draft,
@@ -183,11 +184,13 @@ def that_follows(chunks: list[Chunk], index: int) -> bool:
     return that_behind(chunks, index) is not None
 
 
-def that_behind(chunks: list[Chunk], index: int) -> Chunk | None:
-    """The أن/إن that comes behind phrases with prepositions alone."""
+def that_behind(chunks: list[Chunk], index: int, over_pronouns: bool = False) -> Chunk | None:
+    """The أن/إن that comes behind phrases with prepositions alone, or also pronouns: نسخة *منه*، أن."""
     for chunk in chunks[index + 1 : index + 8]:
         if chunk.kind == COMPLEMENTIZER:
             return None if chunk.conj or chunk.prep else chunk
+        if over_pronouns and chunk.kind == PRONOUN and not chunk.conj:
+            continue
         if not (chunk.kind == NOUNS and (chunk.prep or chunk.conj)) and not (chunk.kind == MARK and chunk.text in COMMAS):
             return None
     return None

@@ -401,7 +401,7 @@ class _RightOfCue:
         asked = self.cue.addressee == "object" and folded(self.cue.lemma) not in self.draft.knowledge.operators("unaddressing_cue")
         if not (taken if chunk.prep else "object" in self.takes and not asked):
             return False
-        that = that_behind(self.chunks, self.index)
+        that = that_behind(self.chunks, self.index, over_pronouns=True)
         if that is None:
             return False
         by = self.draft.tokens.norm[that.first].startswith(tuple(self.draft.knowledge.operators("thereby_complementizer")))

@@ -22,6 +22,7 @@ from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
     OPEN,
+    PARTICIPLE,
     PARTICLE,
     TIME,
     VERB,
@@ -92,9 +93,11 @@ class Headlines(Chains):
         if further and not people and (titled is None or titled.last <= further[-1].head):
             return None  # المحافظ أحمد سالم *ربيع*: of the title, and nothing else may stand there
         if self._is_topic(titled or speaker) and (speaker.head_class != "document" or titled is None):
-            return None
+            if not self._is_one_medium(speaker, chunks, at):
+                return None
         if speaker.head_class == "media" and at == start + 1 and (speaker.entity is None or self._is_outlet(speaker)):
-            return None  # المذيعة: …
+            if not self._is_one_medium(speaker, chunks, at):
+                return None  # المذيعة: …
         if (speaker.head_class == "state" or self._is_place(first)) and not self._is_taking_a_stand(chunks, at + 1):
             return None  # اليمن: معارك في تعز؛ محافظة إدلب: قتل خمسة مدنيين
         if not self._tells(chunks, at):
@@ -112,6 +115,18 @@ class Headlines(Chains):
         ]  # fmt: skip
         self._adjuncts(chunks, clause, made)
         return made if made.last > made.first else None
+
+    def _is_one_medium(self, speaker: ActorMention, chunks: list[Chunk], at: int) -> bool:
+        """*صحيفة*: إسرائيل تستعد, *تقرير*: الجيش قصف: one medium without the article, before somebody and what he does."""
+        if speaker.definite or speaker.number or speaker.last != speaker.first + 1 or at + 2 >= len(chunks):
+            return False
+        if speaker.head_class == "document":
+            word = self.draft.words[speaker.first]
+            if word is None or word.stem not in self.draft.knowledge.operators("reporting_writing"):
+                return False
+        elif speaker.head_class != "media":
+            return False
+        return chunks[at + 1].kind == NOUNS and chunks[at + 1].actor is not None and chunks[at + 2].kind == VERB
 
     def _is_topic(self, speaker: ActorMention) -> bool:
         """لاجئون: …; القوات الحكومية: …: whom a line is about; but القيادي في الحركة: …, أحد السكان: …, a single person."""
@@ -185,6 +200,9 @@ class Headlines(Chains):
                 self.norm[chunks[0].first : chunk.first]
             ) in self.labels:  # fmt: skip
                 start = index + 1  # عاجل | مصدر أمني: …
+            elif chunk.kind == MARK and chunk.text in _DOTS and index and chunks[index + 1].kind == NOUNS:
+                twice = chunk.text == "…" or chunks[index - 1].text in _DOTS
+                start = index + 1 if twice else start  # غزة.. الدفاع المدني: …
         return start
 
     def _is_unknown_name(self, chunk: Chunk) -> bool:
@@ -294,10 +312,11 @@ class Headlines(Chains):
 
     def _tells(self, chunks: list[Chunk], at: int) -> bool:
         """Whether what follows a colon is a proposition: it has a verb or a quotation, or names an act at some length."""
-        length = chunks[-1].last - chunks[at].last
+        length, after = chunks[-1].last - chunks[at].last, chunks[at + 1 :]
+        if length >= 2 and self._is_stated(after[0], length):
+            return True
         if length < 3:
             return False
-        after = chunks[at + 1 :]
         if any(chunk.kind in (VERB, OPEN) for chunk in after):
             return True
         if len(after) > 1 and after[0].kind == NOUNS and not after[0].prep and after[1].kind == NOUNS and after[1].prep:
@@ -305,6 +324,18 @@ class Headlines(Chains):
             if word is not None and (word.article or self.draft.counted[after[0].head]) and length > 2:
                 return True
         return length >= 5 and any(chunk.word is not None and (chunk.word.frame_nouns or chunk.word.noun) for chunk in after[:2])
+
+    def _is_stated(self, chunk: Chunk, length: int) -> bool:
+        """*المفاوضات مستمرة*, *قصف تركي* على منبج, *30 شهيدا* خلال 24 ساعة: what says something without a verb, however short."""
+        word = chunk.word
+        if chunk.kind not in (NOUNS, PARTICIPLE) or chunk.prep or word is None:
+            return False
+        if chunk.kind == PARTICIPLE or (self.morphology.is_plural_nominative(word.text) and word.adjective and not word.article):
+            return length > 2  # *مستعدون* لوقف القتال
+        last = self.draft.words[chunk.last - 1]
+        if word.article and chunk.last > chunk.head + 1:
+            return last is not None and last.adjective and not last.article
+        return (length > 2 and bool(word.frame_nouns and not word.article)) or (length > 3 and bool(self.draft.counted[chunk.head]))
 
     def _starts_line(self, token: int) -> bool:
         index, number = token - 1, self.draft.sentence_of[token]

@@ -74,6 +74,8 @@ class NounCues(Attributions):
             holder = whole_title(draft, chunks, source, at) or chunks[source].actor
         elif word.suffix:
             holder = found[-1].speaker if found else dropped_subjects.subject_before(draft, chunks, at)
+        elif chunk.last - chunk.head > 1 and word.article and colon:
+            return None  # *الدفاع المدني*: …
         elif chunk.last - chunk.head > 1:
             holder = mention_in(draft, chunk.head + 1, chunk.last)
             if holder is not None and chunk.actor is not None and chunk.actor.first == holder.first == chunk.head + 1:
