@@ -266,6 +266,8 @@ class ActContexts:
         word = self.draft.words[event.first]
         if word is None or word.stem not in self.operators("danger_noun") or word.suffix:
             return False
+        if (event.actors or event.recipients) and event.governed and self._is_borne(event, chunk):
+            return False  # تلقى السكان *تهديدات* من المسلحين
         if event.last - event.first == 1 and not self._has_parties(event):
             return word.article or not self._has_words(chunks, chunk)  # but تلقى *تهديدات بالقتل*
         if any(mention.kind == "person" for mention in event.recipients) or self._is_borne(event, chunk):

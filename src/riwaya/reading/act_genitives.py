@@ -377,7 +377,8 @@ class ActGenitives(GenitiveRoles):
                 found = found or self._meant(chunks, at, suffix, suffers, event)
         else:
             found = found or self._meant(chunks, at, suffix, suffers, event)
-        if found is None and suffers and frame.toll is not None and not (at and self._is_whose(chunks, at - 1)):
+        beside_verb = at > 1 and chunks[at - 1].kind == NOUNS and not chunks[at - 1].prep  # لقي *نحو 42* مصرعهم
+        if found is None and suffers and frame.toll is not None and not (at and self._is_whose(chunks, at - 1 - beside_verb)):
             event.recipients += hit_before(self.draft, event, suffix)
         if found is None:
             return

@@ -292,7 +292,7 @@ class ActNouns(ActGovernors):
         event.governed = governor >= 0 and self._takes_it(chunks[governor], chunk)
         if word is not None and word.suffix and not (event.recipients and self._is_whose(chunks, governor)):
             self._whose(chunks, at, arguments, frame, word.suffix, event)
-        elif attack and first > chunk.head and not event.actors and self._is_tried_by(before):
+        elif first > chunk.head and not event.actors and self._is_tried_by(before):
             self._whose(chunks, at, arguments, frame, before.suffix if before is not None else "", event)
         elif last - first > 1 and frame.genitive == "recipient" and ending and ending.suffix and not event.recipients:
             self._whose(chunks, at, arguments, frame, ending.suffix, event)  # محاولة *اغتياله*, مداهمة *منازلهم*

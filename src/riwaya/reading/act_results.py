@@ -260,7 +260,8 @@ def _is_in_reason(draft: Draft, chunks: list[Chunk], result: int, attack: int) -
             continue
         if chunk.prep in operators("of_preposition") or (chunk.prep in operators("because_preposition") and chunk.index < attack):
             return bool(word.frame_nouns or word.noun)
-        if chunk.prep in operators("during_preposition") and not draft.knowledge.morphology.pronoun_of(word.suffix)[1]:
+        during = chunk.prep in operators("during_preposition") or chunk.prep in operators("upon_preposition")
+        if during and not draft.knowledge.morphology.pronoun_of(word.suffix)[1]:
             return bool(word.frame_nouns) or word.stem in operators("attempt_noun")  # قتلوا *خلال محاولتهم* التسلل
     return False
 
@@ -296,8 +297,8 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
         if any(not _is_result(draft, other) for other in others):
             return False
         return bool(chunk.prep) or chunk.kind == NOUNS or chunk.conj == ""
-    if chunks[result].prep in draft.knowledge.operators("after_preposition"):
-        return False  # جراء الغارات *بعد مقتل* مواطنين: told of an earlier act
+    if _came_before(draft, chunks, attack, result):
+        return False
     if not others:
         return True
     effects = 0
@@ -307,6 +308,25 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
             return False
         effects += 1
     return effects <= 2
+
+
+def _came_before(draft: Draft, chunks: list[Chunk], attack: int, result: int) -> bool:
+    """قصفت الطائرات البلدة *بعد الإعلان عن مقتل* ضابطين, يأتي الهجوم *بعد أيام على* مقتله: whether "after" leads from an act, over
+    nothing but nouns, to a death that came before it."""
+    operators = draft.knowledge.operators
+    if chunks[result].prep in operators("after_preposition"):
+        return True  # جراء الغارات *بعد مقتل* مواطنين
+    after = operators("aftermath_preposition")
+    for index in range(result, attack, -1):
+        chunk = chunks[index]
+        if chunk.kind not in (NOUNS, TIME) or (chunk.conj and index < result):
+            return False
+        word, days = draft.words[chunk.head], chunk.kind == TIME and draft.tokens.norm[chunk.first] in after
+        if days and index < result and chunks[index + 1].prep in operators("on_preposition") | operators("from_preposition"):
+            return not chunk.conj
+        if not days and (chunk.prep in after or (word is not None and word.stem in operators("aftermath_noun"))):
+            return not chunk.conj
+    return False
 
 
 def _describes_thing(chunks: list[Chunk], verb: Chunk) -> bool:

@@ -126,7 +126,12 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         alone = index == first and not word.article
         if word.demonym is not None and counting and (not alone or _are_people(draft, index, word) or _is_hurt(draft, index)):
             return _people_of(draft, index, last, word.demonym)
-        if word.people is not None and counting and not word.suffix and not _opens_bearing(draft, index):  # سريان*ها*: no people
+        several = word.people is not None and word.people.number == 2 and not (draft.in_place[index] or draft.counted[index])
+        # خشية دعم *أكراد* سوريا
+        if word.people is not None and not word.article and word.text in operators("year_word"):
+            return None  # أكبرهم 13 *سنة*
+        opens = word.suffix or _opens_bearing(draft, index)  # سريان*ها*: no people
+        if word.people is not None and (counting or several) and not opens:
             return _people_mention(draft, index, last, word.people)
         if word.function not in _COUNTED and not _is_number(draft, index):
             start = index + 1
@@ -429,7 +434,8 @@ def _people_mention(draft: Draft, first: int, last: int, reading: Reading) -> Ac
     named = people.kind not in ("people", "unknown")
     return ActorMention(
         first, last, people.kind, people.id if named else None, people.name, people.name_ar, None, people.sector,
-        head_class="group" if named else "people", definite=True, inner=inner_letters(draft, first),
+        head_class="group" if named else "people", definite=True, number=0 if people.kind == "armed_group" else reading.number,
+        inner=inner_letters(draft, first),
     )  # fmt: skip
 
 

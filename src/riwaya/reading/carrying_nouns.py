@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.match import Word
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.draft import (
     ADVERB,
     CLOSE,
@@ -96,8 +97,13 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
         found = doer_meant(draft, chunks, index, before.word.suffix)
         found = found or antecedent(draft, chunks, index, before.word.suffix, [])
         return _with_joined(draft, found) if found is not None else []
+    if before.actor is not None and before.actor.first > before.head:
+        return [before.actor]
     if before.actor is not None:
-        return [before.actor] if before.actor.first > before.head else []
+        whose = mention_in(draft, before.head + 1, before.last) if before.actor.head_class == "document" else None
+        if whose is not None:
+            draft.add(whose)  # قرار *الحكومة* إغلاق المعبر
+        return [whose] if whose is not None else []
     return _of_nation(draft, before) or _of_capital(draft, before)
 
 

@@ -45,6 +45,8 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
     المواقع التي تركها الجيش *ودمروا* …
     """
     index, said = at - 1, False
+    if chunks[at].verb is not None and chunks[at].verb.person:  # type: ignore[union-attr]
+        return []  # وقال في مؤتمر بثه التلفزيون: «*أعطينا* توجيهات»: who speaks
     while index >= 0:
         chunk = chunks[index]
         if chunk.kind == VERB:

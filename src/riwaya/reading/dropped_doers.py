@@ -54,6 +54,8 @@ def is_active(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
     head = draft.words[chunk.head]
     if head is None or verb.verb is None or verb.verb.passive:
         return False
+    if verb.verb.person:
+        return True  # شننا *هجوما*، أعطينا *توجيهات*: who speaks is the subject
     accusative = head.text.endswith(tuple(draft.knowledge.operators("accusative_ending")))
     if verb.verb.gender == 0:  # a passive would be feminine before several acts (شنت غارات)
         several = head.stem in draft.knowledge.operators("plural_act") or not head.frame_nouns

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import Chunk
+from riwaya.reading.arguments import mentions
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.sentence_subjects import sentence_subject
 from riwaya.reading.subject_signs import SubjectSigns
@@ -25,11 +26,30 @@ class GoingOn(SubjectSigns):
     def _go_on_from_sentence(self, told: Told) -> None:
         """Fills the actors of an act whose verb opens its sentence."""
         chunk, event = told.chunks[told.at], told.event
+        if self._is_wanted(told):
+            event.actors += self._who_wants(told)
+            return
         if told.subject >= 0 or told.passive or told.arguments.clausal or (chunk.word is not None and chunk.word.suffix):
             return
         if self._names_no_subject(told) and (not told.suffered or self._is_active_by_form(told)):
             event.actors += sentence_subject(self.draft, told.chunks, told.at, event)
             chunk.suffered = chunk.suffered and not event.actors
+
+    def _is_wanted(self, told: Told) -> bool:
+        """يريد أن *يحارب التنظيم*, قرر القائد أن *يهاجم القلعة*: who wants or decides to do it does it, so that the one noun phrase
+        behind the act is its object."""
+        chunks, at, verb = told.chunks, told.at, told.chunks[told.at].verb
+        if at < 2 or verb is None or told.object_slot != "recipient" or chunks[at - 1].kind != COMPLEMENTIZER or chunks[at].conj:
+            return False
+        wants = chunks[at - 2 - _named_between(chunks, at)]
+        word, wanting = wants.word, wants.verb
+        if wanting is None or word is None or word.stem not in self.draft.knowledge.operators("intending_verb"):
+            return False
+        return (wanting.gender, wanting.number, wanting.person) == (verb.gender, verb.number, verb.person)
+
+    def _who_wants(self, told: Told) -> list[ActorMention]:
+        """Whoever is named as wanting or deciding to do an act."""
+        return mentions(told.chunks, told.at - 2) if _named_between(told.chunks, told.at) else []
 
     def _is_active_by_form(self, told: Told) -> bool:
         """وقتلت *ثلاثة مدنيين*، وقصف *القرية*: a verb that would agree with what is behind it, if that suffered its act."""
@@ -75,3 +95,9 @@ class GoingOn(SubjectSigns):
         operators = self.draft.knowledge.operators
         hit = word.stem in self.struck or word.stem in operators("materiel_noun") or word.stem in operators("ground_noun")
         return hit or (not word.article and self.draft.knowledge.morphology.may_be_accusative(word.text))
+
+
+def _named_between(chunks: list[Chunk], at: int) -> bool:
+    """قرر *القائد* أن يهاجم: whether a noun phrase stands before the complementizer of a verb."""
+    chunk = chunks[at - 2]
+    return at > 2 and chunk.kind == NOUNS and not (chunk.prep or chunk.conj)

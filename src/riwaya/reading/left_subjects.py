@@ -81,7 +81,9 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             if counted >= 0:
                 index = counted
                 continue
-            told = quoted and index > 0 and chunks[index - 1].kind == VERB and not _is_first_person(chunks[at])
+            before = chunks[index - 1] if quoted and index > 0 and chunks[index - 1].kind == VERB else None
+            says = before is not None and before.word is not None and bool(before.word.cue_verbs)
+            told = before is not None and not (says and _is_first_person(chunks[at]))
             if told or (comma and not _heads_clause(chunks, index)):
                 return -1  # قال المدير للوكالة «*خطفت* الجبهة …»
             if index and chunks[index - 1].kind == CUE_PHRASE and not chunk.conj:

@@ -14,6 +14,7 @@ from riwaya.reading.act_relatives import ActRelatives
 from riwaya.reading.act_sides import is_side
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments
+from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import doer_meant
@@ -111,7 +112,9 @@ class NounPrepositions(ActRelatives):
                         event.actors += self._actors(chunks, index)
                     elif index == at + 1 and not event.recipients:
                         event.recipients += self._actors(chunks, index)
-                elif event.actors or not (self._acts(mention) or self._is_armed_people(mention)) or self._is_origin(chunk):
+                elif event.actors or self._is_origin(chunk) or not (
+                    self._acts(mention) or self._is_armed_people(mention) or self._is_received(chunks, at)
+                ):  # fmt: skip
                     pass
                 elif index <= at + 2 or self._is_launcher(chunks, index):
                     event.actors += self._actors(chunks, index)
@@ -233,6 +236,13 @@ class NounPrepositions(ActRelatives):
         origins = self.draft.knowledge.operators("origin_adjective")
         near = self.draft.words[max(0, chunk.first - 1) : chunk.first + 1]  # بالقرب *من حاجز* is one preposition
         return any(word is not None and word.stem in origins for word in near)
+
+    def _is_received(self, chunks: list[Chunk], at: int) -> bool:
+        """تلقت القاضية *تهديدا* من تجار, تعرض الطبيب *لضرب* من مرضى: whether a verb of receiving carries an act, whose doer من
+        brings in."""
+        verb = verb_before(chunks, at)
+        light = verb.word.light if verb is not None and verb.word is not None else None
+        return light is not None and self.draft.entries.light_verbs[light.ref].subject == "recipient"
 
     def _is_launcher(self, chunks: list[Chunk], index: int) -> bool:
         """اغتيال القيادي بصاروخ *من مسيرة*: from whom, right behind what was fired."""

@@ -20,6 +20,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
     EventDraft,
+    StatementDraft,
 )
 from riwaya.reading.left_subjects import is_either
 from riwaya.reading.pronouns import agrees_with, told_of
@@ -43,8 +44,8 @@ class OwnActs(Slots):
         owner, verb = event.statement, chunks[at].verb
         if owner is None or owner.speaker is None:
             return None
-        if verb is not None and verb.person == 1 and verb.number == 2 and owner.speaker.kind in ("military", "armed_group"):
-            return owner.speaker  # السرايا: *قصفنا* تجمعا …
+        if verb is not None and verb.person == 1 and _tells_of_himself(owner):
+            return self._for_whom(owner.speaker)  # السرايا: *قصفنا* تجمعا …, وقال الوزير: «*اجتمعنا* مع الوفد»
         if index < 0 or chunks[index].kind != COMPLEMENTIZER:
             return None
         word = chunks[index].word
@@ -64,6 +65,17 @@ class OwnActs(Slots):
         if agrees_with(self.draft, speaker, pronoun) or (_is_her(self.draft, pronoun) and is_either(speaker)):
             return None if speaker.anonymous or speaker.head_class == "document" else speaker
         return told_of(self.draft, chunks, index, pronoun) or self._spoken_for(chunks, index, speaker, pronoun)
+
+    def _for_whom(self, speaker: ActorMention) -> ActorMention | None:
+        """Whom "we" means: who speaks; of somebody who speaks for others (المتحدث باسم *الجيش*) the body that he is named with."""
+        word = self.draft.words[speaker.first]
+        if word is None or word.stem not in self.draft.knowledge.operators("spokesman_noun"):
+            return speaker
+        inside = mention_in(self.draft, speaker.first + 1, speaker.last)
+        if inside is None or inside.head_class not in _BODIES:
+            return None
+        self.draft.add(inside)
+        return inside
 
     def _spoken_for(self, chunks: list[Chunk], at: int, speaker: ActorMention, pronoun: str) -> ActorMention | None:
         """متحدث باسم *الشرطة* إنها اعتقلت, مصدر في *المقاومة* إنها سيطرت: the body that a speaker's phrase names, no other."""
@@ -107,6 +119,16 @@ class OwnActs(Slots):
                 return list(other.actors) if other.statement is event.statement else []
         found = self._speaks_of_himself(chunks, at, event)
         return [found] if found is not None else []
+
+
+def _tells_of_himself(owner: StatementDraft) -> bool:
+    """Whether "I" and "we" in a statement are whoever makes it: in his own words, and he is somebody."""
+    speaker = owner.speaker
+    if speaker is None:
+        return False
+    if speaker.kind in ("military", "armed_group"):
+        return True
+    return owner.mode == "direct" and not speaker.anonymous and speaker.head_class not in ("document", "media", "source")
 
 
 def _is_her(draft: Draft, pronoun: str) -> bool:

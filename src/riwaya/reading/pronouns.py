@@ -20,6 +20,8 @@ _TELLS: Final = frozenset(["document", "media"])
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "SANCTION"])
 _ACTS: Final = 6  # acts before a pronoun among which its antecedent is looked for
 _NEAR: Final = 2  # sentences back to the act that a pronoun goes on about
+_TELLERS: Final = frozenset(["source", "media", "document", "role", "title"])
+_BODIES: Final = frozenset(["force", "institution", "group", "state"])
 _CROWDS: Final = frozenset(["people", "group", "force"])
 
 
@@ -28,7 +30,7 @@ def antecedent(draft: Draft, chunks: list[Chunk], at: int, pronoun: str, barred:
     if pronoun in draft.knowledge.operators("first_person_suffix"):
         return speaking(draft, chunks[at].first, pronoun)
     out = list(barred)
-    for index in _order(chunks, at):
+    for index in _after_that(draft, chunks, at):
         mention = chunks[index].actor
         if mention is not None and mention not in out and agrees_with(draft, mention, pronoun):
             if not (_is_predicate(draft, mention) or _is_part(draft, chunks, index)):
@@ -39,6 +41,15 @@ def antecedent(draft: Draft, chunks: list[Chunk], at: int, pronoun: str, barred:
 def _order(chunks: list[Chunk], at: int) -> list[int]:
     """A pronoun goes on with a subject or object before it takes up what only a preposition brought in."""
     return sorted(range(at - 1, -1, -1), key=lambda index: bool(chunks[index].prep))
+
+
+def _after_that(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
+    """The same, but whoever says what the pronoun stands in comes last."""
+    owner = draft.owner[chunks[at].first]
+    if owner is None or owner.speaker is None or owner.speaker.head_class not in _TELLERS:
+        return _order(chunks, at)
+    said = [owner.speaker, *owner.relays]
+    return sorted(_order(chunks, at), key=lambda index: chunks[index].actor in said)
 
 
 def sufferer(
@@ -126,6 +137,8 @@ def _done_to(draft: Draft, pronoun: str, event: EventDraft) -> ActorMention | No
         return None
     if before.layer not in ("attack", "result") and before.type not in ("ASSAULT", "COERCE"):
         return None
+    if _is_fatal(draft, before):
+        return None  # عن مقتل 11 فيما لقي 42 *مصرعهم*: others
     return next((one for one in before.recipients if agrees_with(draft, one, pronoun, strictly=True)), None)
 
 
@@ -134,10 +147,22 @@ def _in_phrase(draft: Draft, chunk: Chunk, pronoun: str, out: list[ActorMention]
     before = [one for one in draft.actors_in[chunk.sentence] if one.last <= chunk.first and one not in out]
     for mention in sorted(before, key=lambda one: (-one.first, -one.last)):
         own = draft.chunk_of[mention.first]
-        inner = own is not None and own.actor is None and mention.first > own.head
+        inner = own is not None and own.actor is None and mention.first > own.head and not _tells_death(draft, own)
         if inner and not is_dead(draft, mention) and agrees_with(draft, mention, pronoun, strictly=True):
             return mention
     return None
+
+
+def _is_fatal(draft: Draft, event: EventDraft) -> bool:
+    """Whether those whom an act was done to died of it."""
+    fatal = event.frame >= 0 and draft.entries.frames[event.frame].toll == "killed"
+    return fatal or any(toll.effect == "killed" for toll in event.tolls)
+
+
+def _tells_death(draft: Draft, chunk: Chunk) -> bool:
+    """عن *مقتل* 11 شخصا: whether those whom a phrase names died."""
+    nouns = chunk.word.frame_nouns if chunk.word is not None else ()
+    return any(draft.entries.frames[noun.ref].toll == "killed" for noun in nouns)
 
 
 def hit_before(draft: Draft, event: EventDraft, pronoun: str) -> list[ActorMention]:
@@ -177,7 +202,8 @@ def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: boo
     if number == 2:
         if mention.number == 1:
             return _may_be_plural(draft, mention)
-        return mention.number == 2 or (not strictly and mention.head_class in _CROWDS)
+        counted = mention.head_class in ("people", "role", "title") and bool(draft.counted[mention.first])  # سبعة *لصوص*
+        return mention.number == 2 or counted or (not strictly and mention.head_class in _CROWDS)
     if feminine:
         return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people")
     return not (mention.gender == 1 or mention.number == 2)
@@ -204,6 +230,10 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
             mention = chunks[where].actor if where >= 0 else None
             if mention is not None and index < where < at and _is_of_verb(draft, chunks[index], mention, pronoun):
                 return mention
+            if mention is not None and (caught := _caught(draft, chunks, max(index, where), at, mention, pronoun)) is not None:
+                return caught
+            if mention is None and chunks[at].prep and _is_attempt(draft, chunks[at]):
+                return _caught_by_act(draft, chunks[at], pronoun)
             return mention if mention is not None and agrees_with(draft, mention, pronoun, strictly=True) else None
     if not chunks[at].prep:
         return None
@@ -215,6 +245,42 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
             if following is None or following.kind != NOUNS or following.prep or following.actor is None:
                 return None
             return following.actor if agrees_with(draft, following.actor, pronoun, strictly=True) else None
+    return None
+
+
+def _caught(
+    draft: Draft, chunks: list[Chunk], verb: int, at: int, doer: ActorMention, pronoun: str
+) -> ActorMention | None:
+    """أوقفت الشرطة *أربعة مهربين* أثناء محاولتهم …: behind a body that does something to persons, a plural pronoun is theirs; on an
+    attempt one of a single man is his too."""
+    number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)
+    tries = _is_attempt(draft, chunks[at])
+    if chunks[at].prep not in draft.knowledge.operators("while_preposition"):
+        return None
+    if doer.head_class not in _BODIES or not (number == 2 or (tries and not feminine)):
+        return None
+    for chunk in chunks[verb + 1 : at]:
+        if chunk.kind == NOUNS and not (chunk.prep or chunk.conj) and chunk.actor is not None:
+            found = chunk.actor
+            persons = found.head_class in ("people", "role", "title") or (found.number == 2 == number) or (
+                tries and not found.definite and found.head_class == "force"
+            )  # fmt: skip
+            return found if persons and agrees_with(draft, found, pronoun, strictly=True) else None
+    return _caught_by_act(draft, chunks[at], pronoun) if tries else None
+
+
+def _is_attempt(draft: Draft, chunk: Chunk) -> bool:
+    return chunk.word is not None and chunk.word.stem in draft.knowledge.operators("try_noun")
+
+
+def _caught_by_act(draft: Draft, chunk: Chunk, pronoun: str) -> ActorMention | None:
+    """تم القبض على *ستة* أثناء محاولتهم …: whom the arrest or killing told right before was done to."""
+    for other in reversed(draft.events[-2:]):
+        if other.sentence != chunk.sentence or other.type not in _DONE or other.last > chunk.first:
+            continue
+        for one in other.recipients:
+            if one.last <= chunk.first and one.head_class in _HIT | _CROWDS and agrees_with(draft, one, pronoun, strictly=True):
+                return one
     return None
 
 

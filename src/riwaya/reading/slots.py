@@ -276,6 +276,12 @@ class Slots:
         doubled = chunk.prep in self.agent_prepositions and first is not None and first.stem in self.from_
         return doubled or (head is not None and f"{chunk.prep} {head.stem}" in self.agent_phrases)
 
+    def _is_side_by_side(self, chunk: Chunk) -> bool:
+        """جنبا *إلى جنب*, كتفا *بكتف*: together with those whom the next phrase brings in."""
+        return chunk.kind == NOUNS and chunk.word is not None and bool(chunk.prep) and (
+            chunk.word.stem in self.draft.knowledge.operators("side_by_side_noun")
+        )
+
     def _prepositions(
         self, chunks: list[Chunk], phrases: list[int], frame: Frame, slots: dict[str, str], event: EventDraft
     ) -> None:
@@ -313,6 +319,8 @@ class Slots:
                 event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
             slot = slots.get(prep)
+            if slot == "recipient" and index and self._is_side_by_side(chunks[index - 1]):
+                slot = "actor"  # قاتلت العشائر جنبا إلى جنب *مع الجيش*
             if slot == "recipient" and self._is_near(chunk):
                 slot = None
             if slot == "recipient" and self._is_of_phrase(chunks, index, event):

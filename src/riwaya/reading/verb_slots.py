@@ -304,7 +304,7 @@ class VerbSlots(FixedObjects):
             near = near and not self._is_object_of(chunk, chunks[nouns[0]]) and not self._are_targets(told, chunks[nouns[0]])
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
-            goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told)
+            goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told) or self._is_wanted(told)
             if told.object_slot == "none" or (near and doer and not goes_on):
                 told.subject = nouns[0]
             else:

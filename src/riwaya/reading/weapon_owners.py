@@ -110,6 +110,8 @@ class WeaponOwners(OwnActs):
             if end == token + 1 and following is not None and following.kind == NOUNS and not following.prep:
                 end = following.last
             found = mention_in(self.draft, token + 1, end)
+            while found is not None and self._holds_ground(found):
+                found = mention_in(self.draft, found.first + 1, end)  # مناطق سيطرة *النظام*
             if found is None:
                 event.actors += self._holder(chunks, chunk.index)
             if found is not None and self._acts(found):
@@ -117,6 +119,11 @@ class WeaponOwners(OwnActs):
                 event.actors.append(found)
                 event.recipients = [one for one in event.recipients if not found.first <= one.first < found.last]
             return
+
+    def _holds_ground(self, mention: ActorMention) -> bool:
+        """*سيطرة* النظام: whether a mention begins with the noun of holding, which is nobody."""
+        word = self.draft.words[mention.first]
+        return word is not None and bool(word.frame_nouns) and mention.last > mention.first + 1 and mention.entity is None
 
     def _holder(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
         """مصدره المناطق التي تسيطر عليها *قسد*: who holds the ground that the fire came from."""

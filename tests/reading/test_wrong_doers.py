@@ -1,0 +1,38 @@
+"""Who did not do it: whoever says so, those beside whom somebody fights, whom somebody wants to fight, the noun of holding.
+
+In: sentences of our own. Out: events with who did them and to whom.
+The idea: an act laid to the wrong side is the worst fault of all; each construction that leads there has its sentence here.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import event_claims
+
+
+def claims_of(sentence: str) -> list[str]:
+    return [" | ".join(part for part in claim.split(" | ") if not part.startswith("told by")) for claim in event_claims(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "أفادت مصادر بأن لندن مستعدة لتقديم غطاء جوي للمعارضة السورية في قتالها ضد التنظيم.",
+            "ASSAULT قتالها | by للمعارضة السورية | to التنظيم",
+        ),
+        ("قال الشاب إنه يريد أن يحارب النظام وحلفاءه.", "ASSAULT يحارب | to النظام ، حلفاءه | demanded"),
+        ("قرر القائد أن يهاجم الجيش عند الفجر.", "ASSAULT يهاجم | by القائد | to الجيش | future"),
+        ("قاتل أبناء العشائر جنبا إلى جنب مع الجيش ضد التنظيم.", "ASSAULT قاتل | by أبناء العشائر ، الجيش | to التنظيم"),
+        ("أصيب طفلان جراء سقوط قذيفة مصدرها مناطق سيطرة المعارضة.", "ASSAULT سقوط قذيفة | by المعارضة | to طفلان | injured 2"),
+        ("ترددت أنقرة خشية دعم أكراد سوريا الذين يقاتلون التنظيم.", "ASSAULT يقاتلون | by أكراد سوريا | to التنظيم | ongoing"),
+    ],
+)
+def test_doer(sentence: str, claim: str) -> None:
+    found = claims_of(sentence)
+    assert claim in [" | ".join(part for part in one.split(" | ") if not part.startswith("on ")) for one in found], found
+
+
+def test_years_are_nobody() -> None:
+    """سنة behind a number is years, not Sunnis."""
+    assert event_claims("خطف المسلحون فتى عمره 13 سنة وأرغموه على القتال.")[1].split(" | ")[:2] == ["COERCE أرغموه", "by المسلحون"]
