@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 
+_ANY_FORCE: Final = frozenset(["SUPPORT", "PROTEST"])  # types that are something else where any force does them
 _BANDS: Final = frozenset(["REB", "UAF"])
 
 
@@ -36,7 +37,7 @@ def read_as_abductions(draft: Draft) -> None:
             continue
         frame, other = frames[event.frame], None
         if frame.armed is not None and all(
-            _is_armed_band(_meant(mention)) or (frame.type == "SUPPORT" and is_armed(draft, mention)) for mention in event.actors
+            _is_armed_band(_meant(mention)) or (frame.type in _ANY_FORCE and is_armed(draft, mention)) for mention in event.actors
         ):
             other = frame.armed
         elif frame.verbal is not None and event.rule.endswith(":verb") and _is_of_words(event):
