@@ -370,6 +370,9 @@ class ActGenitives(GenitiveRoles):
         if suffers and noun is not None and noun.stem in self.draft.knowledge.operators("rescue_noun"):
             event.recipients += self._hurt_before(chunks, at, suffix, event)
             return
+        if suffers and frame.toll == "evacuated" and (wounded := self._wounded(event, suffix)) is not None:
+            event.recipients += wounded
+            return
         if suffers and mortal and self.draft.knowledge.morphology.pronoun_of(suffix)[0] != 2:
             barred = [*event.actors, *(one for one in self.draft.actors_in[event.sentence] if one.head_class not in _MORTAL)]
             found = found or antecedent(self.draft, chunks, at, suffix, barred)  # سلمت القوات جثة الشاب بعد *مقتله*: no force
@@ -407,6 +410,15 @@ class ActGenitives(GenitiveRoles):
                 return hurt[:1]
         found = self._meant(chunks, at, suffix, True, event)
         return [found] if found is not None and found.head_class in _MORTAL else []
+
+    def _wounded(self, event: EventDraft, suffix: str) -> list[ActorMention] | None:
+        """مقتل جنديين وجرح ثلاثة تم *نقلهم*: those hurt, though only counted; None where the sentence tells of nobody hurt."""
+        for other in reversed(self.draft.events[-_ACTS:]):
+            if other.sentence != event.sentence:
+                return None
+            if other is not event and other.frame >= 0 and self.frames[other.frame].toll == "injured":
+                return [one for one in other.recipients if agrees_with(self.draft, one, suffix)][:1]
+        return None
 
     def _is_blameless(self, mention: ActorMention, speaker: ActorMention | None, event: EventDraft) -> bool:
         """قال الشيخ إنهم لا دين لهم، بدليل *استهدافه* المصلين, يلاحق رجال الأمن هذه الفئة ويكافحون *جرائمهم*: who speaks of an

@@ -91,6 +91,9 @@ class ActRelatives(ActVerbs):
             resumed = False  # تحرير المدينة التي كانت المليشيا *تستخدمها*: of the place
         if resumed and (light is not None or before >= 0):
             self._does(chunks, at, event, light.subject if light is not None else "actor", before, arguments)
+        if frame.type == "CONSULT" and not (event.actors or verb.word.suffix) and arguments.nouns:
+            if verb.word.stem in self.draft.knowledge.operators("gathering_verb"):
+                self._fill(chunks, arguments.nouns[0], "actor", event)  # اجتماعا *ضم* شيوخ القبائل وقادة المقاومة
         if light is not None and not verb.word.suffix and arguments.nouns and not event.recipients:
             if folded(light.lemma) in self.draft.knowledge.operators("reaching_verb"):
                 self._fill(chunks, arguments.nouns[0], "recipient", event)  # حملة اعتقالات *طالت* عشرات الشبان

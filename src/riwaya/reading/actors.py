@@ -34,7 +34,8 @@ def find_actors(draft: Draft) -> None:
         for index in _candidates(draft, number):
             chunk = chunks[index]
             word, head, end, carried = chunk.word, chunk.head, chunk.last, chunk.prep in carriers
-            if naming.find(1, head, end) < 0 and not (counted[head] or carried):
+            part = index + 1 < len(chunks) and _is_part(draft, chunk, chunks[index + 1])
+            if naming.find(1, head, end) < 0 and not (counted[head] or carried or part):
                 continue  # names nobody
             if in_idiom[head]:
                 continue
@@ -51,6 +52,8 @@ def find_actors(draft: Draft) -> None:
             if end - 1 > head and norm[end - 1] in reflexive:
                 end -= 1  # فجر *انتحاري* نفسه
             mention = mention_in(draft, head, end)
+            if mention is None and part:
+                mention = _part(draft, chunk, chunks[index + 1])
             if mention is None and not (chunk.prep or chunk.conj):
                 mention = _uncounted(draft, chunk, end)
             elif carried and norm[head - 1] in MARKS:
@@ -68,6 +71,24 @@ def find_actors(draft: Draft) -> None:
     _surnames(draft)
 
 
+def _is_part(draft: Draft, chunk: Chunk, following: Chunk) -> bool:
+    """*جزء* من الحركة, *قسم* من القوات: whether a word for a part stands alone before what it is a part of."""
+    word = chunk.word
+    if word is None or word.article or word.suffix or chunk.last != chunk.head + 1 or following.kind != NOUNS or following.conj:
+        return False
+    operators = draft.knowledge.operators
+    return word.stem in operators("part_noun") and following.prep in operators("from_preposition")
+
+
+def _part(draft: Draft, chunk: Chunk, following: Chunk) -> ActorMention | None:
+    """A mention of a part of a body or of people, in its whole words."""
+    whole = mention_in(draft, following.head, following.last)
+    if whole is None or whole.head_class not in ("force", "group", "people", "institution"):
+        return None
+    whole.first, whole.inner, whole.gender, whole.number = chunk.head, inner_letters(draft, chunk.head), 0, 0
+    return whole
+
+
 def _candidates(draft: Draft, number: int) -> list[int]:
     """The noun phrases of a sentence that may name somebody: by one of their words, a number, or a name in quotation marks."""
     first, last = draft.sentences[number]
@@ -83,6 +104,10 @@ def _candidates(draft: Draft, number: int) -> list[int]:
             token = naming.find(1, max(chunk.last, token + 1), last)
         else:
             token = naming.find(1, token + 1, last)
+    if not draft.lacks("part_noun"):
+        parts = draft.knowledge.operators("part_noun")
+        nouns = [one for one in draft.chunks[number] if one.kind == NOUNS and one.word is not None]
+        found.update(one.index for one in nouns if one.word.stem in parts)  # type: ignore[union-attr]
     for quantity in draft.quantities_in[number]:
         chunk = chunk_of[quantity.first]
         if chunk is not None and chunk.kind == NOUNS:

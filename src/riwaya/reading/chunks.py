@@ -47,6 +47,7 @@ from riwaya.reading.draft import (
     Draft,
 )
 from riwaya.reading.headed import led
+from riwaya.reading.still import join_still
 from riwaya.reading.traits import CITING, GENITIVE, GRAMMAR, VERBLIKE
 from riwaya.reading.turns import dated, turned
 
@@ -59,7 +60,7 @@ def chunk_all(draft: Draft) -> None:
     chunker = _Chunker(draft, time_at, quote_at, close_at)
     chunker.take_published()
     quoted = {draft.sentence_of[at] for at in quote_at}
-    asides = not draft.lacks("aside_belief")
+    asides, lasting = not draft.lacks("aside_belief"), not draft.lacks("lasting_verb")
     for number, (first, last) in enumerate(draft.sentences):
         begin = draft.opening[1] if first <= draft.opening[0] < draft.opening[1] < last else first
         turn = turned(draft, begin, last)
@@ -75,6 +76,8 @@ def chunk_all(draft: Draft) -> None:
             _unquote_verbs(chunks)
         if asides:
             chunks = set_aside(draft, chunks)
+        if lasting:
+            chunks = join_still(draft, chunks)
         chunk_of = draft.chunk_of
         for index, chunk in enumerate(chunks):
             chunk.index = index

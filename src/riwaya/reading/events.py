@@ -15,6 +15,7 @@ from typing import Final
 from riwaya.reading.act_nouns import ActNouns
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.added_acts import of_added, of_fight
+from riwaya.reading.arguments import joined
 from riwaya.reading.called import may_have_done
 from riwaya.reading.controllers import is_disowned, understood
 from riwaya.reading.draft import (
@@ -110,7 +111,7 @@ class _Reader(ActNouns):
             if item.speaker is not None:
                 event.actors.append(item.speaker)
             if item.addressee is not None and item.addressee.head_class != "media":
-                event.recipients.append(item.addressee)
+                event.recipients += self._addressed(item, item.addressee)
             elif item.event == "REQUEST":
                 found = self._who_should(item)
                 if found is not None:
@@ -135,6 +136,15 @@ class _Reader(ActNouns):
         """شككت *دمشق* في نوايا *تركيا*: somebody of office doubts or mocks a party; but شكك الكاتب في الرواية."""
         named = event.actors and event.actors[0].head_class in _OF_OFFICE
         return bool(named) and any(one.head_class in _OF_OFFICE and self._acts(one) for one in event.recipients)
+
+    def _addressed(self, item: StatementDraft, first: ActorMention) -> list[ActorMention]:
+        """دعا المبعوث *الحكومة والمعارضة* إلى …: whom a cue addresses, and those joined to them."""
+        chunk = self.draft.chunk_of[first.first]
+        if chunk is None or chunk.actor is not first:
+            return [first]
+        row = self.draft.chunks[chunk.sentence]
+        others = [one.actor for one in joined(row, chunk.index)[1:] if not one.prep and one.first < item.first]
+        return [first, *(one for one in others if one is not None and one is not item.speaker)]
 
     def _who_should(self, item: StatementDraft) -> ActorMention | None:
         """مطالبا بخروج *القوات الأجنبية*: whom the demanded act, named by the first noun, would be done by."""

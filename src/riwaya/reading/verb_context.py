@@ -19,7 +19,7 @@ from riwaya.reading.chunk_base import (
     PREPOSITION,
     START,
 )
-from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, TIME, VERB
+from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, MARK, NEGATION, NOUNS, PRONOUN, TIME, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.verb_signs import VerbSigns
 from riwaya.reading.victims_behind import counts_behind, hurts
@@ -27,6 +27,7 @@ from riwaya.text.tokens import NUMBER
 
 _SUBJECT_TOKENS: Final = 13  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
 _COMMAS: Final = frozenset("،,")
+_GOAL: Final = 5  # chunks from a goal to what is joined to its predicate
 _ASIDE: Final = 12  # tokens between the commas of an aside
 _CARRIED_TOKENS: Final = 4  # from a noun that carries an act to the act, over its doer
 
@@ -50,6 +51,19 @@ class VerbContext(VerbSigns):
             return False
         before = self.words[index - 1]
         return before is not None and before.given and not before.conjunction
+
+    def _tells_goal(self) -> bool:
+        """الهدف كان *هدم* الجسر، الغاية هي *قتل* الحراس: whether the predicate of a goal stands here, or what is joined to it."""
+        if self.draft.lacks("goal_word") or (self.row and self.row[-1].kind == NEGATION):
+            return False  # وليس *قتل* المصلين
+        goals, linked = self.draft.knowledge.operators("goal_word"), False
+        for chunk in reversed(self.row[-_GOAL:]):
+            if chunk.kind == VERB or (chunk.kind == NOUNS and chunk.prep):
+                return False
+            if chunk.kind == NOUNS and chunk.word is not None and chunk.word.stem in goals:
+                return linked
+            linked = linked or chunk.kind in (AUXILIARY, PRONOUN)
+        return False
 
     def _is_of_operation(self, index: int, last: int) -> bool:
         """في عملية *قصف* التحالف لسيارة: behind a word for an operation an act is its genitive, unless a pronoun takes that up

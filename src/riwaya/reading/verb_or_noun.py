@@ -89,6 +89,8 @@ class VerbOrNoun(VerbContext):
         reading = word.verb
         if word.light and self._is_awaited(index):
             return None
+        if word.nominal and reading.tense == 1 and not word.suffix and self._tells_goal():
+            return None  # الهدف كان *هدم* الجسر و*قتل* الحراس
         if word.frame_nouns and self._is_of_operation(index, last):
             return None
         if word.stem in self.draft.knowledge.operators("belonging_adjective") and self._before_for(index, last):

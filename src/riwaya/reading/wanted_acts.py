@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import ADVERB, CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, Chunk, Draft
+from riwaya.reading.draft import ADVERB, AUXILIARY, CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, Chunk, Draft
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
@@ -130,6 +130,8 @@ def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
         return None
     for index in range(at - 1, max(-1, at - _JOINED), -1):
         other = chunks[index]
+        if other.kind == NOUNS and not (other.prep or other.conj) and _is_goal(draft, chunks, index):
+            return "future"  # الهدف هو استعادة البلدة *وطرد* المسلحين
         if other.kind == PRONOUN and other.word is not None and other.word.function != "prepron":
             return None  # ما يفكرون فيه *هو* خروج الحكومة واستسلام الجيش: the predicate begins
         if other.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (other.kind == MARK and other.text in "،,"):
@@ -188,9 +190,11 @@ def _is_foiled(draft: Draft, verb: Chunk) -> bool:
 
 
 def _is_goal(draft: Draft, chunks: list[Chunk], at: int) -> bool:
-    """الهدف من العملية *استعادة* البلدة، هدفهم *تفجير* الجسر: the predicate of a goal."""
+    """الهدف من العملية *استعادة* البلدة، هدفهم *تفجير* الجسر، الهدف كان *قتل* الإمام: the predicate of a goal."""
     index = at - 1
-    while index > 0 and (chunks[index].kind == PRONOUN or (chunks[index].kind == NOUNS and chunks[index].prep)):
+    while index > 0 and (
+        chunks[index].kind in (PRONOUN, AUXILIARY, ADVERB) or (chunks[index].kind == NOUNS and chunks[index].prep)
+    ):  # fmt: skip
         index -= 1
     word = draft.words[chunks[index].head] if index >= 0 and chunks[index].kind == NOUNS and not chunks[index].prep else None
     last = draft.words[chunks[index].last - 1] if word is not None else None
