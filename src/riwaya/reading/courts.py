@@ -12,7 +12,6 @@ from typing import Final
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 
-_ANY_FORCE: Final = frozenset(["SUPPORT", "PROTEST"])  # types that are something else where any force does them
 _BANDS: Final = frozenset(["REB", "UAF"])
 
 
@@ -36,15 +35,20 @@ def read_as_abductions(draft: Draft) -> None:
         if event.frame < 0 or event.cue_of is not None or not event.actors:
             continue
         frame, other = frames[event.frame], None
-        if frame.armed is not None and all(
-            _is_armed_band(_meant(mention)) or (frame.type in _ANY_FORCE and is_armed(draft, mention)) for mention in event.actors
-        ):
+        if frame.armed is not None and all(_bears_arms(draft, frame.type, mention) for mention in event.actors):
             other = frame.armed
         elif frame.verbal is not None and event.rule.endswith(":verb") and _is_of_words(event):
             other = frame.verbal
         if other is not None:
             event.frame, event.type, event.layer = numbers[other], frames[numbers[other]].type, frames[numbers[other]].layer
             event.rule = f"{other}:{event.rule.rpartition(':')[2]}"
+
+
+def _bears_arms(draft: Draft, type_: str, mention: ActorMention) -> bool:
+    """Whether somebody is one of those by whom an act is that of `Frame.armed`: of SUPPORT any force, of PROTEST men of war."""
+    if type_ == "PROTEST":  # واصلت *كتائب اللواء* الاحتشاد; but دفعت *الجماعة* بأنصارها للاحتشاد
+        return mention.head_class == "force" or (mention.head_class == "people" and mention.kind in ("military", "armed_group"))
+    return _is_armed_band(_meant(mention)) or (type_ == "SUPPORT" and is_armed(draft, mention))
 
 
 def _is_armed_band(meant: ActorMention) -> bool:
