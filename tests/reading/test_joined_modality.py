@@ -10,8 +10,8 @@ from claims import blocks, event_claims
 
 LENT = """
 يعتزم التنظيم أن يهاجم البلدة ويسيطر على المطار.
-  ASSAULT يهاجم | future
-  ASSAULT يسيطر | future
+  ASSAULT يهاجم | by التنظيم | future
+  ASSAULT يسيطر | by التنظيم | future
 يجب أن تنسحب القوات من الميناء وتسلم أسلحتها.
   RETREAT تنسحب | by القوات | demanded
   RETREAT تسلم أسلحتها | by القوات | demanded

@@ -68,7 +68,7 @@ def test_threats_received() -> None:
 
 
 def test_orders_given() -> None:
-    assert event_claims("أعطى العمدة توجيهات لرجال الإطفاء.")[0].startswith("REQUEST أعطى | by العمدة | to رجال الإطفاء")
+    assert " | by العمدة | to رجال الإطفاء" in event_claims("أعطى العمدة توجيهات لرجال الإطفاء.")[0]
 
 
 def test_killed_in_the_attempt() -> None:
