@@ -26,6 +26,12 @@ def claims_of(sentence: str) -> list[str]:
         ("قاتل أبناء العشائر جنبا إلى جنب مع الجيش ضد التنظيم.", "ASSAULT قاتل | by أبناء العشائر ، الجيش | to التنظيم"),
         ("أصيب طفلان جراء سقوط قذيفة مصدرها مناطق سيطرة المعارضة.", "ASSAULT سقوط قذيفة | by المعارضة | to طفلان | injured 2"),
         ("ترددت أنقرة خشية دعم أكراد سوريا الذين يقاتلون التنظيم.", "ASSAULT يقاتلون | by أكراد سوريا | to التنظيم | ongoing"),
+        ("تمكنت القوات الحكومية من إحباط هجوم على الثكنة فجر السبت.", "ASSAULT هجوم | to الثكنة | negated"),
+        ("نجح حرس الحدود في صد ثلاث هجمات على المخفر.", "ASSAULT هجمات"),
+        ("اعترف الشاب بأنه استقبل المتهم في منزله.", "CONSULT استقبل | by الشاب | to المتهم"),
+        ("أعلن رئيس الوزراء أنه فوض القائد بالرد.", "SUPPORT فوض | by رئيس الوزراء | to القائد"),
+        ("أعلن الوزير أنه استدعى السفير احتجاجا على الرسوم.", "ACCUSE استدعى السفير | by الوزير | to السفير"),
+        ("قصفت الطائرات القرية من الجهة الشرقية.", "ASSAULT قصفت | by الطائرات"),
     ],
 )
 def test_doer(sentence: str, claim: str) -> None:
@@ -36,3 +42,9 @@ def test_doer(sentence: str, claim: str) -> None:
 def test_years_are_nobody() -> None:
     """سنة behind a number is years, not Sunnis."""
     assert event_claims("خطف المسلحون فتى عمره 13 سنة وأرغموه على القتال.")[1].split(" | ")[:2] == ["COERCE أرغموه", "by المسلحون"]
+
+
+def test_what_they_achieve_is_not_looked_into() -> None:
+    """تحقيق with what is achieved behind its doer is no investigation."""
+    found = event_claims("أعلنت السلطات تحقيق القوات تقدما في ريف المدينة.")
+    assert not [claim for claim in found if claim.startswith("INVESTIGATE")]

@@ -205,6 +205,8 @@ class ActNouns(ActGovernors):
             return
         if frame.type == "PROTEST" and word is not None and word.stem in self.marches and is_aircraft(self.draft, first):
             return  # هجوم شنته *مسيّرة*
+        if frame.needs == "alone" and last == first + 1 < chunk.last and self._achieves(chunks, at):
+            return  # تحقيق القوات *تقدما*: what they achieve
         if frame.layer == "result" and word is not None and word.head is not None and last == first + 1 and reading.tail < 0:
             if not self._is_toll(chunks, at, first):
                 return
@@ -329,6 +331,12 @@ class ActNouns(ActGovernors):
             self.draft.holds.append(event)
             return
         self.draft.events.append(event)
+
+    def _achieves(self, chunks: list[Chunk], at: int) -> bool:
+        """تحقيق القوات *تقدما*: whether an indefinite object in the accusative stands right behind the phrase."""
+        behind = chunks[at + 1] if at + 1 < len(chunks) else None
+        word = behind.word if behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj) else None
+        return word is not None and not word.article and word.text.endswith(self.accusative)
 
     def _is_tried_by(self, before: Word | None) -> bool:
         """أثناء محاولتهم *الهجوم* على: whether an attempt with its pronoun governs the noun of an act."""

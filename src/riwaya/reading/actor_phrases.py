@@ -79,6 +79,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             following = words[index + 1] if index + 1 < last else None
             if index == first and not word.article and _opens_field(draft, index):
                 return None  # *دبلوماسيا*، التقى الوزير: in which field
+            if word.stem in operators("side_of_ground") and _is_bearing(draft, index + 1, last):
+                return None  # من *الجهة الشرقية*: where
             if word.text in operators("source_word"):
                 return None  # قذائف *مصدرها* مناطق سيطرة النظام: where from, nobody
             if before is not None and before.traits & PLACE_NOUN and _names_place(draft, index):
@@ -171,6 +173,12 @@ def _opens_bearing(draft: Draft, index: int) -> bool:
     if word is None or word.article or word.suffix or word.text not in bearing_words() or following is None:
         return False
     return following.article or bool(draft.in_place[index + 1])
+
+
+def _is_bearing(draft: Draft, index: int, last: int) -> bool:
+    """الجهة *الشرقية*, المحور *الشمالي*: whether an adjective of a point of the compass stands at a token."""
+    word = draft.words[index] if index < last else None
+    return word is not None and word.stem in draft.knowledge.operators("bearing_adjective")
 
 
 def _is_number(draft: Draft, index: int) -> bool:

@@ -382,10 +382,18 @@ def who_carry(draft: Draft, found: list[ActorMention], event: EventDraft, light:
     word, head = draft.words[event.first], draft.words[event.chunk.head] if event.chunk is not None else None
     if head is not None and head.stem in draft.knowledge.operators("looked_into_noun") and light.modality is not None:
         return []  # تتابع الشرطة *حالات إطلاق* النار: she looks into them
+    if event.chunk is not None and _is_met(draft, event.chunk.head, event.first):
+        return []  # تمكن الجيش من *إحباط* هجوم, من *صد* ثلاث هجمات: that of others
     known = event.layer == "attack" and event.definite and word is not None and not word.suffix
     if not known or light.modality is None:
         return found
     return found if any(one.head_class == "state" or is_armed(draft, one) for one in found) else []
+
+
+def _is_met(draft: Draft, first: int, last: int) -> bool:
+    """Whether a noun of foiling, repelling, watching or condemning stands before an act in its phrase."""
+    others = draft.knowledge.operators("not_making_noun")
+    return any(word is not None and word.stem in others for word in draft.words[first:last])
 
 
 _BLAMING: Final = frozenset(["condemn", "criticise", "protest"])  # frames of words against what somebody else did

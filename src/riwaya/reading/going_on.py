@@ -47,6 +47,20 @@ class GoingOn(SubjectSigns):
             return False
         return (wanting.gender, wanting.number, wanting.person) == (verb.gender, verb.number, verb.person)
 
+    def _is_his(self, told: Told) -> bool:
+        """أقر بأنه *استقبل المتهم*: behind a complementizer with a pronoun that agrees with the verb, a man is its object."""
+        chunks, at = told.chunks, told.at
+        that, verb = chunks[at - 1] if at else None, chunks[at].verb
+        if that is None or that.kind != COMPLEMENTIZER or verb is None or verb.person or told.object_slot != "recipient":
+            return False
+        letters, own = self.draft.tokens.norm[that.last - 1], self.draft.knowledge.operators("own_pronoun")
+        pronoun = max((one for one in own if letters.endswith(one)), key=len, default="")
+        noun = chunks[told.nouns[0]]
+        if not pronoun or noun.actor is None or noun.actor.head_class not in ("person", "role", "title", "people"):
+            return False
+        number, feminine = self.draft.knowledge.morphology.pronoun_of(pronoun)
+        return bool(feminine) == bool(verb.gender) and number == verb.number
+
     def _who_wants(self, told: Told) -> list[ActorMention]:
         """Whoever is named as wanting or deciding to do an act."""
         return mentions(told.chunks, told.at - 2) if _named_between(told.chunks, told.at) else []

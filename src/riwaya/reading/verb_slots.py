@@ -293,7 +293,7 @@ class VerbSlots(FixedObjects):
         chunk = chunks[at]
         if is_plural(chunk) or arguments.pronoun or arguments.clausal or (nouns and self._is_of_thing(chunks, arguments, frame)):
             told.objects += nouns[:1]
-        elif len(nouns) >= 2 and nouns[0] <= at + 3:
+        elif len(nouns) >= 2 and nouns[0] <= at + 3 and not self._is_in_tail(told, chunks[nouns[0]]):
             first, second = nouns[1::-1] if self._stands_first(chunks, nouns, frame) else nouns[:2]
             told.subject = first
             told.objects.append(second)
@@ -305,10 +305,17 @@ class VerbSlots(FixedObjects):
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
             goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told) or self._is_wanted(told)
+            goes_on = goes_on or self._is_his(told) or self._is_in_tail(told, chunks[nouns[0]])
             if told.object_slot == "none" or (near and doer and not goes_on):
                 told.subject = nouns[0]
             else:
                 told.objects.append(nouns[0])
+
+    def _is_in_tail(self, told: Told, noun: Chunk) -> bool:
+        """أعلن الوزير أنه استدعى *السفير*: whether an office is one of the fixed words that a verb takes."""
+        end = tail_end(self.draft, told.chunks[told.at].first, told.reading.tail) if told.reading.tail >= 0 else -1
+        office = noun.actor is not None and noun.actor.head_class in ("role", "title")
+        return office and noun.head == end - 1 and told.object_slot == "recipient" and not noun.prep
 
     def _are_targets(self, told: Told, noun: Chunk) -> bool:
         """مناطق استهدف فيها *مدنيون*، ودمرت *دبابة*: civilians alone behind a verb of attack, things behind one of destruction."""
