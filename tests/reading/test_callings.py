@@ -25,7 +25,36 @@ CLAIMS = """
   ASSAULT خطف | by مسلحون | to الصيدلي | abducted 1
 """
 
+# A person, by a word that a force or a number cannot take, is another party.
+PARTIES = """
+اعتقل الجيش الصحفي عند الحاجز.
+  COERCE اعتقل | by الجيش | to الصحفي | detained 1
+اعتقل رجال الشرطة الصحفي عند الحاجز.
+  COERCE اعتقل | by رجال الشرطة | to الصحفي | detained 1
+خطف المسلحون المدون من بيته.
+  ASSAULT خطف | by المسلحون | to المدون | abducted 1
+اعتقل الأمن القاضي عند الحاجز.
+  COERCE اعتقل | by الأمن | to القاضي | detained 1
+قتل تاجر ثلاثة جنود قرب السوق.
+  ASSAULT قتل | by تاجر | to ثلاثة جنود | killed 3
+وجه أطباء نداء إلى الأمم المتحدة طالبوا فيه بالتدخل.
+  REQUEST نداء | by أطباء | to الأمم المتحدة
+  REQUEST طالبوا | by أطباء | told by أطباء
+قتل رجال شرطة في انفجار السيارة.
+  ASSAULT انفجار السيارة | to رجال شرطة | killed 2-?
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(CLAIMS))
+# Who is stopped for an attack has stopped none.
+STOPPED = """
+أوقفت الشرطة رجلا للاشتباه في صلته بالهجوم.
+  COERCE أوقفت | by الشرطة | to رجلا | detained 1
+أوقفت الشرطة القاضي للاشتباه في صلته بالهجوم.
+  COERCE أوقفت | by الشرطة | to القاضي | detained 1
+أوقف الجيش الهجوم على المدينة.
+  RETREAT الهجوم | by الجيش
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CLAIMS + PARTIES + STOPPED))
 def test_callings(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

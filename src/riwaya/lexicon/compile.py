@@ -37,6 +37,7 @@ ADJECTIVE: Final = 17
 IDIOM: Final = 18
 NUMERAL: Final = 19  # only so that its proclitics are told from it: quantities are read apart
 
+_PERSONS: Final = ("people", "role", "source")  # classes of heads whose phrases show their number by a pattern
 _DESCRIBING: Final = (DEMONYM, PEOPLE, MODIFIER, ADJECTIVE)
 
 # Whether a word of a phrase carries the article.
@@ -81,6 +82,10 @@ class Morphology(Protocol):
 
     def is_plural(self, noun: str, lemma: str) -> bool:
         """Whether a further form of a head is a plural of its lemma, not a synonym or another spelling."""
+        ...
+
+    def names_several(self, phrase: str) -> bool:
+        """رجال شرطة، مروجو مخدرات: whether the first word of a phrase for persons is a plural by its pattern."""
         ...
 
     def is_feminine(self, noun: str, masculine: str) -> bool:
@@ -400,6 +405,8 @@ def _head_number(builder: _Builder, head: schema.Head, index: int, noun: str, nu
         return form.number
     if index == 0:
         return number
+    if head.class_ in _PERSONS and " " in noun and noun.split(maxsplit=1)[0] != head.lemma and builder.morphology.names_several(noun):
+        return 2
     return 2 if builder.morphology.is_plural(noun, head.lemma) else number
 
 

@@ -72,7 +72,8 @@ class ObjectLimits(PhraseLimits):
             return not (word.preposition or word.function or word.adjective) and self._is_absolute(index - 1, first)
         if word.stem in self.draft.knowledge.operators("number_behind"):
             return False  # قتل جندي *واحد*
-        if self.morphology.is_plural_nominative(word.text) and self.morphology.is_plural_nominative(before.text):
+        plural = word.head is None or word.head.number > 0  # but *المدون*
+        if plural and self.morphology.is_plural_nominative(word.text) and self.morphology.is_plural_nominative(before.text):
             return False  # مستوطنون *متطرفون*: no object is in the nominative
         if word.article and before.article and self._is_no_adjective_of(word, before, index, first):
             return True
@@ -86,6 +87,7 @@ class ObjectLimits(PhraseLimits):
             return True
         absolute = self._is_absolute(index - 1, first)
         complete = absolute or self._is_counted_plural(before, index, first)
+        complete = complete or (index - 1 == first and self.counted[index] and self._is_one_person(before))
         complete = complete or (not construct and self._is_complete(before, index, first))
         if self._is_bare_accusative(word, before, index):
             return True
@@ -212,6 +214,12 @@ class ObjectLimits(PhraseLimits):
         if at == first + 1 and word.stem in self.drones and opening is not None and opening.stem in self.aircraft:
             return True  # طائرة *مسيرة*
         return at == first + 1 and self._only_describes(word, at)
+
+    def _is_one_person(self, word: Word) -> bool:
+        """تاجر *ثلاثة جنود*: behind one indefinite person stands no number that counts others."""
+        if word.head is None or word.article or word.suffix or word.preposition or word.head.number or word.frame_verbs:
+            return False
+        return self.draft.entries.heads[word.head.ref].class_ == "people"
 
     def _fixed_behind(self, first: int) -> int:
         """أطلقت مجموعة مسلحة *النار*: where the fixed word of the verb right before a phrase stands behind its subject, else -1."""
@@ -341,10 +349,14 @@ class ObjectLimits(PhraseLimits):
         if class_ not in _HOLDERS or not (absolute or self._is_no_person(first, index, before)):
             return False
         following = index + 1 < len(self.words) and self._is_given(index + 1)  # الصحفي *محمد*
-        if word.text.endswith(self.nisba):
+        described = bool(word.modifier or word.adjective or word.demonym)  # but القاضي
+        if described and word.text.endswith(self.nisba):
+            opening, number = self._head_class(first)
+            if word.stem in self.draft.knowledge.operators("press_person") and (opening in ("force", "group") or number):
+                return True  # اعتقل الجيش *الصحفي*
             several = before.head is not None and bool(before.head.gender or before.head.number)
             return following or (several and not self.morphology.has_feminine_ending(word.text))  # but الجماعة *الانتحارية*
-        if word.modifier is None and not word.adjective and word.demonym is None:
+        if not described:
             return True
         return following or self.morphology.has_feminine_ending(before.text) != self.morphology.has_feminine_ending(word.text)
 
@@ -358,8 +370,10 @@ class ObjectLimits(PhraseLimits):
             return False
         if index - 1 > first and (before.head is not None or not (before.demonym or before.adjective or before.modifier)):
             return False
-        if word.adjective or word.demonym is not None or self._is_rank(word) or word.stem == opening.stem:
+        if word.adjective or word.demonym is not None or word.stem == opening.stem:
             return False
+        if self._is_rank(word):  # التقى المبعوث *الملك* في عدن; but التقى المبعوث الملك سلمان
+            return not self._is_rank(opening) and (following is None or bool(following.preposition) or following.function == "prep")
         if self._is_rank(opening):
             return following is not None and following.article and following.demonym is not None  # الملك *الرئيس الفرنسي*
         return following is None or not (self._is_given(index + 1) or not following.known)
@@ -376,16 +390,22 @@ class ObjectLimits(PhraseLimits):
             return False  # left to what is known of places and states
         class_, _ = self._head_class(index)
         if class_ in ("role", "title"):
-            if word.adjective or word.modifier is not None:
+            if (word.adjective or word.modifier is not None) and not before.article:
                 return False
             following = self.words[index + 1] if index + 1 < len(self.words) else None
             if following is None or following.preposition or following.function:
                 return False
-            single = index - 1 == first and before.article and self._head_class(first)[0] == "role" and not self._is_rank(before)
-            return absolute or single or self._is_no_person(first, index, before)
+            return absolute or self._is_office_with_article(first, index) or self._is_no_person(first, index, before)
         if word.modifier is not None or (word.adjective and not (before.article and (word.noun or class_))):
             return False
         return bool(word.noun or class_ or word.stem in self.draft.knowledge.operators("one_of"))
+
+    def _is_office_with_article(self, first: int, index: int) -> bool:
+        """الوزير *مدير* المكتب, المبعوث الأممي *مدير* المستشفى: whether an office with its adjectives alone ends at a token."""
+        opening, described = self.words[first], self.words[first + 1 : index]
+        if opening is None or not opening.article or self._head_class(first)[0] != "role" or self._is_rank(opening):
+            return False
+        return all(word is not None and word.article and is_adjective(word) for word in described)
 
     def _is_rank(self, word: Word) -> bool:
         """الأمير، اللواء: a title that an office may stand in apposition to."""

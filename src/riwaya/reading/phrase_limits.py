@@ -338,7 +338,7 @@ class PhraseLimits(NameLimits):
             return False
         if self._is_object(word, before, index, first) or self._is_behind_band(word, before, index, first):
             return True
-        if self._named_before(index) and not word.article and not word.frame_nouns:
+        if self._named_before(index) and not word.article and not word.frame_nouns and not self._is_owned(word, index):
             return False  # العميد *يد الله جواني*
         if word.article and before.article and word.stem in self.draft.knowledge.operators("elative_adjective"):
             return False  # الدول *الكبرى*
@@ -546,6 +546,12 @@ class PhraseLimits(NameLimits):
                 return not head.head.number and speaks and not head.suffix
         return False
 
+    def _is_owned(self, word: Word, index: int) -> bool:
+        """أبدى العميد *حزنه*: a noun with a pronoun behind a title is no name."""
+        if not (word.suffix and word.noun) or word.preposition or self._before_that(index):
+            return False
+        return not self._is_no_pronoun(word, index)
+
     def _is_owned_thing(self, word: Word) -> bool:
         """A writing, an occasion or a plain thing, and not a person or an act that could have an object."""
         if word.head is not None:
@@ -582,6 +588,8 @@ class PhraseLimits(NameLimits):
         """الأهالي *المتضررون*, الأطفال *الأيتام*: a second definite plural of persons, in the nominative, describes the first."""
         if word.head is None or before.head is None or not (word.article and before.article and before.head.number):
             return False
+        if not word.head.number:
+            return False  # خطف المسلحون *المدون*
         heads, nominative = self.draft.entries.heads, self.morphology.is_plural_nominative(word.text)
         return nominative and heads[word.head.ref].class_ == heads[before.head.ref].class_ == "people"
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.compile import ENTITY
+from riwaya.lexicon.match import Word
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, VERB, ActorMention, Chunk, Draft, replace
 from riwaya.reading.holders import bearer_before, holder, is_rank, is_told
 from riwaya.reading.title_bodies import ends_in_adjective, is_body, is_field, is_of_news, is_of_state, is_where
@@ -261,7 +262,15 @@ def _genitive(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> int:
     if closed and single and not is_told(chunks, limit):
         return at  # رفض وزير الداخلية *الاقتراح*، مؤكدا: what the act is done to
     opens = following.kind == NOUNS and not following.prep and not following.conj and (single or not closed)
+    if mention.head_class == "people" and last is not None and tail is not None and not single:
+        opens = opens and not (tail.suffix or tail.frame_nouns or tail.cue_noun or _keeps_its_n(draft, last))
     return at + 1 if opens else at
+
+
+def _keeps_its_n(draft: Draft, word: Word) -> bool:
+    """عن مزارعين *قولهم*: a sound plural with its ن has no genitive."""
+    shapes = draft.knowledge.morphology
+    return shapes.is_plural_nominative(word.text) or shapes.is_oblique(word.text)
 
 
 def _is_branch(chunk: Chunk) -> bool:

@@ -29,6 +29,7 @@ from riwaya.reading.protests import are_protesters
 from riwaya.reading.verb_slots import SENDING, VerbSlots
 from riwaya.text.normalise import folded
 
+_MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _FORCED: Final = frozenset(["ASSAULT", "COERCE", "RETREAT"])
 
 
@@ -72,7 +73,7 @@ class VerbReadings(VerbSlots):
                 if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading):
                     continue
                 apart = self._is_governed_apart(end, tails[reading.tail]) or self._is_object_apart(end, tails[reading.tail])
-                if apart or self._is_no_object(chunks, chunk, end, reading):
+                if apart or self._is_no_object(chunks, chunk, end, reading) or self._has_other_object(chunks, chunk, end, reading):
                     continue
                 longer = len(tails[reading.tail]) - len(tails[best.tail]) if best is not None and best.tail >= 0 else 1
                 if longer > 0 or (longer == 0 and end < nearest and self._is_object(chunk, end, nearest)):
@@ -123,6 +124,18 @@ class VerbReadings(VerbSlots):
         if object_.kind != NOUNS or object_.prep or object_.conj or hit is None or chunk.verb.number:
             return False
         return bool(hit.noun or hit.head or hit.suffix or self.draft.counted[object_.head])
+
+    def _has_other_object(self, chunks: list[Chunk], chunk: Chunk, end: int, reading: Reading) -> bool:
+        """أوقفت الشرطة *رجلا* للاشتباه في صلته بالهجوم: where the fixed word would be the object, and somebody else is."""
+        held, tail = self.draft.chunk_of[end - 1], self.draft.knowledge.tails[reading.tail]
+        if held is None or not held.prep or len(tail) > 1 or self.frames[reading.ref].slots.get("object") != "none":
+            return False
+        bare = [one for one in chunks[chunk.index + 1 : held.index] if one.kind == NOUNS and not (one.prep or one.conj)]
+        left = chunks[chunk.index - 1] if chunk.index else None
+        subject = left is not None and left.kind == NOUNS and left.actor is not None and not left.prep
+        if len(bare) < 1 + (not subject) or bare[-1].actor is None:
+            return False
+        return bare[-1].actor.head_class in _MORTAL
 
     def _is_object(self, chunk: Chunk, end: int, other: int) -> bool:
         """Whether a fixed word that ends at token `end` is no subject, and that of another reading, at `other`, a preposition."""

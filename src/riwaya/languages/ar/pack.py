@@ -141,6 +141,14 @@ class ArabicMorphology:
             return False  # منسق، مشتبه به: a participle, where مصادر is a broken plural
         return first[0] == base[0] or first.endswith(("ون", "ات", "ين"))
 
+    def names_several(self, phrase: str) -> bool:
+        word = phrase.split(maxsplit=1)[0].removeprefix("ال")
+        if word.endswith(("و", "اء")) and len(word) > 4:
+            return True
+        if len(word) == 4 and word[0] != "إ":
+            return word[2] in "او"
+        return len(word) == 5 and word[2] == "ا" and word[0] != "م" and not word.endswith("ة")
+
     def is_feminine(self, noun: str, masculine: str) -> bool:
         if masculine.endswith("ء") and noun == masculine[:-1] + "ئة":
             return True  # مليء، مليئة
