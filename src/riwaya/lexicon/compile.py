@@ -162,6 +162,8 @@ class _Builder:
         self.phrases: dict[tuple[tuple[str, ...], tuple[int, ...], int, int], Phrase] = {}
         self.tails: dict[tuple[str, ...], int] = {}
         self.stems: set[str] = set()  # of fixed words with a pronoun
+        numbers = {"single_form": 0, "plural_form": 2}  # classes of further forms of heads whose number no pattern tells
+        self.numbers = {word: numbers[one.class_] for one in entries.operators if one.class_ in numbers for word in one.words}
 
     def add_word(self, stem: str, reading: Reading) -> None:
         readings = self.words.setdefault(stem, [])
@@ -405,7 +407,10 @@ def _head_number(builder: _Builder, head: schema.Head, index: int, noun: str, nu
         return form.number
     if index == 0:
         return number
-    if head.class_ in _PERSONS and " " in noun and noun.split(maxsplit=1)[0] != head.lemma and builder.morphology.names_several(noun):
+    if noun in builder.numbers:
+        return builder.numbers[noun]
+    other = head.class_ in _PERSONS and " " in noun and noun.split(maxsplit=1)[0] != head.lemma
+    if other and builder.morphology.names_several(noun):
         return 2
     return 2 if builder.morphology.is_plural(noun, head.lemma) else number
 

@@ -101,6 +101,8 @@ class PhraseLimits(NameLimits):
             return False
         if self._is_party_behind_name(word, index, first) or self._is_medium_told(index, first):
             return True
+        if before.suffix and self._ends_turn(before):
+            return True  # أكد من جهته *رئيس* اللجنة
         if word is not None and word.article and not (word.preposition or before.article or before.suffix):
             if self._is_nominative(before) and self._number(before):
                 return True  # هاجم مسلحون *الحاجز*

@@ -205,7 +205,8 @@ class VerbContext(VerbSigns):
             )):  # fmt: skip
                 return False
             if word.verb is not None and not word.nominal and not (token and self._is_given(token - 1)):
-                return False  # but هيذر *ناورت*
+                if self.draft.phrase(token, comp.HEAD) is None:  # *ولي* العهد
+                    return False  # but هيذر *ناورت*
         return False
 
     def _before_aside(self, index: int) -> int:

@@ -143,7 +143,7 @@ class ArabicMorphology:
 
     def names_several(self, phrase: str) -> bool:
         word = phrase.split(maxsplit=1)[0].removeprefix("ال")
-        if word.endswith(("و", "اء")) and len(word) > 4:
+        if word.endswith(("و", "ون", "اء")) and len(word) > 4:
             return True
         if len(word) == 4 and word[0] != "إ":
             return word[2] in "او"
