@@ -6,7 +6,7 @@ A claim is: TYPE trigger | by | to | at | on | toll | modality | background | to
 from __future__ import annotations
 
 import pytest
-from claims import blocks, event_claims
+from claims import blocks, event_claims, statement_claims
 
 # Behind an office with the article a body or another office is no part of it.
 CLAIMS = """
@@ -49,7 +49,33 @@ NOUNS = """
   RETREAT فتح الطريق | by الحكومة | demanded | told by المحافظ
 """
 
+# Whose death a noun tells of fell, also where ل says of what he was the head; whose deputy somebody is has not been visited.
+FALLEN = """
+مقتل رئيس اللجنة المشتركة لمجلس دير الزور المدني برصاص مجهولين.
+  ASSAULT مقتل | by مجهولين | to رئيس اللجنة المشتركة | at دير الزور | killed 1
+مقتل النائب برصاص مجهولين.
+  ASSAULT مقتل | by مجهولين | to النائب | killed 1
+بحث المجلس نتائج زيارة النائب الثاني لرئيس الحكومة.
+  CONSULT زيارة | by النائب الثاني
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(CLAIMS + NOUNS))
+SPEAKERS = """
+أكد من جهته رئيس اللجنة ضرورة الحوار.
+  confirm | رئيس اللجنة | ضرورة الحوار
+أكد ولي العهد عادل فهمي حرص بلاده على السلام.
+  confirm | ولي العهد عادل فهمي | حرص بلاده على السلام
+وأفاد رجال الشرطة أن الطريق مقطوع.
+  assert | رجال الشرطة | الطريق مقطوع | anonymous
+وأفاد تجار أن الطريق مقطوع.
+  assert | تجار | الطريق مقطوع | anonymous
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CLAIMS + NOUNS + FALLEN))
 def test_offices(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(SPEAKERS))
+def test_speakers(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

@@ -142,6 +142,7 @@ class GenitiveRoles(WeaponOwners):
         if role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
             return None  # نشر مئات من المقاتلين: the posted post nobody
         able = self._acts(mention) or (self._is_armed_people(mention) and not self._is_counted(token, mention))
+        able = able and not self._has_fallen(event)
         if role == "recipient" and follows is not None and follows.prep in self.of and able:
             head = self.draft.words[mention.first]  # but استهداف دورية *للجيش*: whose patrol was hit
             if follows.first >= mention.last or (head is not None and head.stem in self.aircraft):
@@ -153,6 +154,11 @@ class GenitiveRoles(WeaponOwners):
         elif role == "recipient" and self._is_body(mention, frame) and self._has_hit_behind(chunks, at, frame, event):
             return "actor"  # استهداف الطيران *بلدة*، اعتقال *الشرطة* صحفيا
         return role
+
+    def _has_fallen(self, event: EventDraft) -> bool:
+        """مقتل *القائد المشترك لمجلس* المدينة: a noun whose genitive fell, whoever may be behind it."""
+        noun = self.draft.words[event.first]
+        return noun is not None and noun.stem in self.draft.knowledge.operators("fallen_masdar")
 
     def _is_on_party(self, hit: Chunk | None) -> bool:
         """هجمات مستوطنين *على مزارعين*: whether على behind the genitive names whom the act hits, and so the genitive does it."""

@@ -133,7 +133,8 @@ class NameLimits(VerbOrNoun):
         opening = self.words[first]
         titled = opening is not None and opening.head is not None and heads[opening.head.ref].class_ in ("role", "title")
         known = opening is not None and opening.entity is not None and first == index - 1  # السيسي
-        if not (known or (titled and (self._named_before(index) or self._ends_entity(index, first)))):
+        named = self._named_before(index) or (self._ends_entity(index, first) and not self._is_whose_office(first, index))
+        if not (known or (titled and named)):
             return False  # استقبل سامح شكري وزير الخارجية …: the office of that name
         frames = self.draft.entries.frames
         return any(
@@ -182,6 +183,11 @@ class NameLimits(VerbOrNoun):
         if before.article and word.stem not in self.draft.knowledge.operators("trailing_quantifier"):
             return True  # السكان المسلحين *بعض* الأراضي
         return not self.morphology.is_sound_plural(before.text)
+
+    def _is_whose_office(self, first: int, index: int) -> bool:
+        """نائب *خادم الحرمين الشريفين*: a name that ends before `index` right behind an office that governs it names another."""
+        opening = self.words[first]
+        return opening is not None and not opening.article and first + 1 in self.entity_starts.get(index, ())
 
     def _ends_entity(self, index: int, first: int) -> bool:
         """Whether a name of several words that the lexicon knows ends right before `index`."""

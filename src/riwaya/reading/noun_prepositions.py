@@ -254,6 +254,16 @@ class NounPrepositions(ActRelatives):
         word = self.draft.words[chunk.head]
         return word is not None and word.stem in self.draft.knowledge.operators("ranks_noun")
 
+    def _is_whose_deputy(self, chunks: list[Chunk], index: int, mention: ActorMention) -> bool:
+        """زيارة النائب الثاني *لرئيس الوزراء*: whose deputy or adviser it is, behind his office and its adjective."""
+        before = chunks[index - 1] if index else None
+        if before is None or before.last < before.head + 2 or mention.head_class not in ("role", "title", "institution"):
+            return False
+        office, adjective = self.draft.words[before.last - 2 : before.last]
+        if office is None or adjective is None or not (office.article and adjective.article) or adjective.demonym is not None:
+            return False
+        return office.stem in self.draft.knowledge.operators("deputy_noun")
+
     def _of_or_for(self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft, mention: ActorMention | None) -> None:
         """ل after a noun of an act: its doer when none is named yet, else whom it hits."""
         places = self._places(chunks[index])
@@ -270,7 +280,7 @@ class NounPrepositions(ActRelatives):
         about = self.draft.words[chunks[index].head]
         if event.type in _TALKED and mention.first > chunks[index].head and about is not None and (about.noun or about.frame_nouns):
             return  # دعوات *لوقف* القتال، اجتماع *لبحث* الأزمة: what it is about
-        if event.type in _TALKED and self._is_deed_of(chunks[index]):
+        if (event.type in _TALKED and self._is_deed_of(chunks[index])) or self._is_whose_deputy(chunks, index, mention):
             return
         trigger = self.draft.words[event.first]
         owned = trigger is not None and bool(trigger.suffix)  # زياراته *لإيران*: the pronoun is the doer

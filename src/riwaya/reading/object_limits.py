@@ -87,7 +87,7 @@ class ObjectLimits(PhraseLimits):
             return True
         absolute = self._is_absolute(index - 1, first)
         complete = absolute or self._is_counted_plural(before, index, first)
-        complete = complete or (index - 1 == first and self.counted[index] and self._is_one_person(before))
+        complete = complete or (index - 1 == first and bool(self.counted[index]) and self._is_one_person(before))
         complete = complete or (not construct and self._is_complete(before, index, first))
         if self._is_bare_accusative(word, before, index):
             return True
@@ -140,6 +140,8 @@ class ObjectLimits(PhraseLimits):
         if opening is None or before is None or index - 1 == first or before.head is not None or before.noun:
             return False
         if self._ends_entity(index, first):
+            if self._is_whose_office(first, index):
+                return False
             return self._head_class(first)[0] in ("role", "title") or self.entity_starts[index][0] == first
         if self._head_class(first)[0] != "role" or self._is_rank(opening):
             return False  # الشيخ محمد العيسى *الأمين العام* للرابطة

@@ -201,12 +201,12 @@ class VerbContext(VerbSigns):
                 )):  # fmt: skip
                     return True
             if word.function not in (None, "", "prep", "quant", "adv") and not (word.function == "noun" and (
-                word.given or self._is_party(word) or (token and (self._is_given(token - 1) or self.norm[token - 1] == self.within))
+                word.given or self._is_party(word) or self.draft.phrase(token, comp.HEAD)  # *ولي* العهد
+                or (token and (self._is_given(token - 1) or self.norm[token - 1] == self.within))
             )):  # fmt: skip
                 return False
             if word.verb is not None and not word.nominal and not (token and self._is_given(token - 1)):
-                if self.draft.phrase(token, comp.HEAD) is None:  # *ولي* العهد
-                    return False  # but هيذر *ناورت*
+                return False  # but هيذر *ناورت*
         return False
 
     def _before_aside(self, index: int) -> int:
