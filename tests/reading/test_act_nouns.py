@@ -136,7 +136,7 @@ OTHERS = """
 # Receiving and being received, two sides of what was signed, what a call or talk is for.
 RECEIVED = """
 جاء الإعلان خلال استقبال الملك لوزير خارجية اليابان.
-  CONSULT استقبال الملك | by الملك | to وزير خارجية اليابان
+  CONSULT استقبال | by الملك | to وزير خارجية اليابان
 أكد الأمير لدى استقباله اليوم سفير الصين متانة العلاقات.
   CONSULT استقباله | by الأمير | to سفير الصين
 وصل الوزير إلى أربيل وكان في استقباله محافظ المدينة.

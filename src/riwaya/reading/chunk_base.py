@@ -278,6 +278,8 @@ class ChunkContext:
 
     def _is_given(self, index: int) -> bool:
         word = self.words[index]
+        if word is not None and word.article and index and self.norm[index - 1] in self.servants:
+            return True  # عبد *الرحمن*
         return word is not None and word.given
 
 

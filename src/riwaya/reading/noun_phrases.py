@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon import compile as comp
+from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import (
     CLOSING,
@@ -126,7 +127,7 @@ class NounPhrases(ObjectLimits):
                     return index
                 if phrase[0].last <= last:
                     jump = phrase[0].last
-                construct = self._is_construct(jump - 1)
+                construct = self._is_construct(jump - 1) and not self._is_person_named(phrase[0].reading)
             else:
                 construct = bool(word.traits & GENITIVE) and self._is_construct(index)
             if index == first and word.traits & DEMONSTRATIVE and self._stands_alone(index, last):
@@ -315,6 +316,10 @@ class NounPhrases(ObjectLimits):
             return False
         return not self.morphology.is_broken_plural(word.text)
 
+    def _is_person_named(self, reading: Reading) -> bool:
+        """الملك *عبد الله* العلاقات: whether a phrase is the name of a person, which has no genitive."""
+        return reading.category == comp.ENTITY and self.draft.entries.actors[reading.ref].kind == "person"
+
     def _is_manner(self, first: int) -> bool:
         """بشكل عنيف، بصورة مفاجئة: one adjective behind a noun of manner makes an adverb of it."""
         word, following = self.words[first], self.words[first + 1] if first + 1 < len(self.words) else None
@@ -470,6 +475,8 @@ class NounPhrases(ObjectLimits):
             return False
         if not self.morphology.ends_in_ya(self.draft.tokens.raw(index)):
             return False
+        if index and self.norm[index - 1] in self.kunyas:
+            return True  # أبو *علي*
         return self._named_before(index) or self._goes_on_with_name(index)
 
     def _names_officer(self, index: int, first: int) -> bool:
@@ -480,7 +487,8 @@ class NounPhrases(ObjectLimits):
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         if following is None or following.preposition or following.conjunction or self.draft.in_place[index + 1]:
             return False
-        if self.draft.entries.heads[head.head.ref].class_ not in ("role", "title", "people", "source"):
+        ranked = head.article and head.stem in self.draft.knowledge.operators("rank_or_unit")  # اللواء *علي قاسم*
+        if self.draft.entries.heads[head.head.ref].class_ not in ("role", "title", "people", "source") and not ranked:
             return False
         if not self.morphology.ends_in_ya(self.draft.tokens.raw(index)):
             return False
@@ -509,6 +517,8 @@ class NounPhrases(ObjectLimits):
         if word is None:
             return False
         traits = word.traits
+        if index and self.norm[index - 1] in self.servants:
+            return False  # عبد *الله*
         if not traits & GENITIVE or self.in_place[index] or self.kind[index] == NUMBER:
             return self._ends_office(word, index)
         if traits & DEPENDING and index:

@@ -85,6 +85,8 @@ class ObjectLimits(PhraseLimits):
             return False  # خان *بني* سعد: within a name of a place
         if word.head is not None and not construct and self._is_office_elsewhere(word, index, first):
             return True
+        if not construct and self._is_office_behind_office(word, index, first):
+            return True
         absolute = self._is_absolute(index - 1, first)
         complete = absolute or self._is_counted_plural(before, index, first)
         complete = complete or (index - 1 == first and bool(self.counted[index]) and self._is_one_person(before))
@@ -401,6 +403,52 @@ class ObjectLimits(PhraseLimits):
         if word.modifier is not None or (word.adjective and not (before.article and (word.noun or class_))):
             return False
         return bool(word.noun or class_ or word.stem in self.draft.knowledge.operators("one_of"))
+
+    def _is_office_behind_office(self, word: Word, index: int, first: int) -> bool:
+        """اتهم رئيس الحزب *رئيس* البلدية بالفساد, التقى وزير النفط *السفير* التركي: behind one office in full another one that a
+        preposition or the end follows; but استقبل رئيس الوزراء وزير الدفاع *نظيره*, نائب رئيس الوزراء وزير الخارجية: one man."""
+        before, opening = self.words[index - 1], self.words[first]
+        if word.conjunction or word.preposition or word.suffix or opening is None or before is None or self._is_rank(opening):
+            return False
+        if self._head_class(first) != ("role", 0) or self._head_class(index) != ("role", 0):
+            return False
+        if not (before.article or self.in_place[index - 1]):
+            return False
+        described = word.article and before.article and bool(word.adjective or word.demonym)  # رئيس الحزب *المعارض*
+        if described and self.draft.phrase(index, comp.HEAD) is None:
+            return False
+        operators = self.draft.knowledge.operators
+        if opening.stem in operators("double_office") and word.stem in operators("second_office"):
+            return False
+        if any(other is not None and (other.given or not other.known) for other in self.words[first:index]):
+            return False
+        return self._ends_clause(self._behind_office(index))
+
+    def _behind_office(self, index: int) -> int:
+        """One past an office, what it is of, its adjectives and its holder's name."""
+        phrase, last = self.draft.phrase(index, comp.HEAD), len(self.words)
+        end = phrase.last if phrase is not None else index + 1
+        while end < last and end not in self.time_at:
+            word = self.words[end]
+            if word is None or word.function or word.preposition or word.conjunction:
+                break
+            named = word.given or not word.known
+            if not (word.article or named or self.in_place[end] or (end == index + 1 and word.nominal)):
+                break
+            if word.article and self._head_class(end)[0] and self._closes(end - 1):
+                break
+            end += 1
+        return end
+
+    def _closes(self, index: int) -> bool:
+        """Whether nothing can be the genitive of a word: it has the article, or is a name."""
+        word = self.words[index]
+        return word is not None and (word.article or word.given or not word.known or bool(self.in_place[index]))
+
+    def _ends_clause(self, index: int) -> bool:
+        """Whether a mark, a time or a preposition stands at a token."""
+        word = self.words[index] if index < len(self.words) else None
+        return word is None or index in self.time_at or bool(word.preposition) or word.function in ("prep", "comp", "conj")
 
     def _is_office_with_article(self, first: int, index: int) -> bool:
         """الوزير *مدير* المكتب, المبعوث الأممي *مدير* المستشفى: whether an office with its adjectives alone ends at a token."""

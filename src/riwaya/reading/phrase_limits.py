@@ -394,7 +394,7 @@ class PhraseLimits(NameLimits):
             return True  # رفعت واشنطن *العقوبات*, بحث مع واشنطن *الأزمة*
         closed = named or before.article or before.demonym or before.entity or before.modifier or before.adjective or before.state
         if word.article and not closed and not self._only_describes(before, index - 1):
-            return False
+            return self._is_matter(word) and self._ends_name(index, first)
         if word.article and index == first + 1 and self._named_before(index) and self._before_that(index):
             return False  # أضاف الدكتور *الشعلان* أن
         if self._describes_persons(word, before):
@@ -413,10 +413,12 @@ class PhraseLimits(NameLimits):
         if not (noun or number or place):
             return False
         modified = before.modifier is not None and not self._is_force(before)
-        complete = bool(before.article or before.demonym or modified or before.entity or before.state)
+        servant = before.article and not word.article and self._is_given(index - 1)  # عبد *الرحمن* نجم
+        complete = bool((before.article and not servant) or before.demonym or modified or before.entity or before.state)
         complete = complete or (bool(before.suffix) and not self.morphology.ends_in_ya(before.text))  # but ضابطي *شرطة*
         ends = self._ends_name(index, first)
-        told = not before.given or self.morphology.is_verbal_noun(self.draft.tokens.raw(index)) or self._governs_what_is_told(index)
+        told = not (before.given or servant) or self.morphology.is_verbal_noun(self.draft.tokens.raw(index))
+        told = told or self._governs_what_is_told(index)
         awaited = ends and told and not (word.given or word.head or word.function not in ("", "noun"))
         if awaited and (self._object_awaited(index) or (word.frame_nouns and self._act_awaited(index))):
             complete = True  # اللواء أحمد سعيد بن بريك *حالة* الطوارئ, اللواء محمد أحمد *تنفيذ* العملية
@@ -547,6 +549,12 @@ class PhraseLimits(NameLimits):
                     return word.head is not None or word.people is not None  # اعتقلت الشرطة *الأكراد*
                 return not head.head.number and speaks and not head.suffix
         return False
+
+    def _is_matter(self, word: Word) -> bool:
+        """ناقش الوزير محمد سالم *العلاقات*, *الأوضاع*: a noun for what is talked about, which no family is called by."""
+        if word.head is not None or word.given or word.suffix or not (word.noun or word.frame_nouns):
+            return False
+        return word.stem in self.draft.knowledge.operators("discussed_object")
 
     def _is_owned(self, word: Word, index: int) -> bool:
         """أبدى العميد *حزنه*: a noun with a pronoun behind a title is no name."""
