@@ -21,6 +21,7 @@ from riwaya.text.tokens import NUMBER
 
 _OFFICE: Final = 4  # words of an office up to its adjective of nation
 _BODIES: Final = frozenset(["institution", "force", "group", "media", "state"])
+_FORCE: Final = ("ASSAULT", "COERCE")
 _HOLDERS: Final = frozenset(["role", "title", "people", "source"])
 
 
@@ -374,7 +375,7 @@ class ObjectLimits(PhraseLimits):
             return False
         if index - 1 > first and (before.head is not None or not (before.demonym or before.adjective or before.modifier)):
             return False
-        if word.adjective or word.demonym is not None or word.stem == opening.stem:
+        if word.adjective or word.demonym is not None or word.stem == opening.stem or self._is_of_force():
             return False
         if self._is_rank(word):  # التقى المبعوث *الملك* في عدن; but التقى المبعوث الملك سلمان
             return not self._is_rank(opening) and (following is None or bool(following.preposition) or following.function == "prep")
@@ -406,7 +407,8 @@ class ObjectLimits(PhraseLimits):
 
     def _is_office_behind_office(self, word: Word, index: int, first: int) -> bool:
         """اتهم رئيس الحزب *رئيس* البلدية بالفساد, التقى وزير النفط *السفير* التركي: behind one office in full another one that a
-        preposition or the end follows; but استقبل رئيس الوزراء وزير الدفاع *نظيره*, نائب رئيس الوزراء وزير الخارجية: one man."""
+        preposition or the end follows; but استقبل رئيس الوزراء وزير الدفاع *نظيره*, نائب رئيس الوزراء وزير الخارجية are one man,
+        whoever has a name behind both may be, and so may he who was killed or taken (قتل رئيس البلدية مدير المدرسة)."""
         before, opening = self.words[index - 1], self.words[first]
         if word.conjunction or word.preposition or word.suffix or opening is None or before is None or self._is_rank(opening):
             return False
@@ -418,22 +420,28 @@ class ObjectLimits(PhraseLimits):
         if described and self.draft.phrase(index, comp.HEAD) is None:
             return False
         operators = self.draft.knowledge.operators
+        if self._is_of_force():
+            return False
         if opening.stem in operators("double_office") and word.stem in operators("second_office"):
             return False
         if any(other is not None and (other.given or not other.known) for other in self.words[first:index]):
             return False
         return self._ends_clause(self._behind_office(index))
 
+    def _is_of_force(self) -> bool:
+        """قتل, اعتقل: whether the verb before may be a passive of what is done to somebody, so that one man has both offices."""
+        verb = self.row[-1].word if self.row else None
+        return verb is None or any(self.draft.entries.frames[act.ref].type in _FORCE for act in verb.frame_verbs)
+
     def _behind_office(self, index: int) -> int:
-        """One past an office, what it is of, its adjectives and its holder's name."""
+        """One past an office, what it is of and its adjectives."""
         phrase, last = self.draft.phrase(index, comp.HEAD), len(self.words)
         end = phrase.last if phrase is not None else index + 1
         while end < last and end not in self.time_at:
             word = self.words[end]
             if word is None or word.function or word.preposition or word.conjunction:
                 break
-            named = word.given or not word.known
-            if not (word.article or named or self.in_place[end] or (end == index + 1 and word.nominal)):
+            if word.given or not (word.article or self.in_place[end] or (end == index + 1 and word.nominal)):
                 break
             if word.article and self._head_class(end)[0] and self._closes(end - 1):
                 break
@@ -454,6 +462,8 @@ class ObjectLimits(PhraseLimits):
         """الوزير *مدير* المكتب, المبعوث الأممي *مدير* المستشفى: whether an office with its adjectives alone ends at a token."""
         opening, described = self.words[first], self.words[first + 1 : index]
         if opening is None or not opening.article or self._head_class(first)[0] != "role" or self._is_rank(opening):
+            return False
+        if described and self._is_of_force():
             return False
         return all(word is not None and word.article and is_adjective(word) for word in described)
 
