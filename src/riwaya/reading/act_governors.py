@@ -123,6 +123,8 @@ class ActGovernors(NounPrepositions):
                 self._meets_object(chunks, at, event)
             return index if at == index + 1 or at in arguments.nouns or row in arguments.nouns else -1
         light = self.draft.entries.light_verbs[verb.word.light.ref]
+        if chunk.prep and folded(light.lemma) in self.draft.knowledge.operators("giving_verb"):
+            return -1  # أبدت المنظمة قلقها *من الاعتقالات*, أعطى الرئيس موافقته *على العملية*
         spoken = verb.word.cue_verbs and folded(light.verb.split()[-1]) != chunk.prep
         if (at > arguments.end + 2 and not over) or (chunk.prep in self.on and spoken):
             return -1  # علق الكاتب *على* التفجير: what is spoken about

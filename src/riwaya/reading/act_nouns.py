@@ -326,6 +326,9 @@ class ActNouns(ActGovernors):
             event.modality = "negated"
         if event.modality == "ongoing" and frame.type in _DONE_AT_ONCE and (governor < 0 or chunk.prep in self.means):
             event.modality = "occurred"  # هناك مزاعم، هناك اتفاقية: made, not under way
+        if len(event.recipients) > 1:  # تزويد *مقاتلي الفصيل* بالسلاح: none within another
+            taken = event.recipients
+            event.recipients = [one for one in taken if not any(other.first < one.first < other.last for other in taken)]
         event.rule = f"{frame.id}:noun"
         if frame.control == "gained" and self._is_held(chunk, first):
             self.draft.holds.append(event)

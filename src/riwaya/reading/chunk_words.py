@@ -188,6 +188,8 @@ class ChunkWords(NounPhrases):
         if kind is not None:
             return kind
         if function == "prep":
+            if before == START and word.frame_verbs and self._is_verb_by_tail(word, index):
+                return 0  # *مثل* الوزير أمام المحكمة
             return self._preposition(word, index, before, pending)
         if function == "conj":
             if self.in_place[index]:

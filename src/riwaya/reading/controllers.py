@@ -347,6 +347,8 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft
     known = event.definite and event.layer == "attack" and draft.entries.frames[event.frame].control is None
     if known and light is not None and chunk.prep and folded(draft.entries.light_verbs[light.ref].verb.split()[-1]) != chunk.prep:
         return []  # أوقفت الشرطة أربعة للاشتباه في صلتهم *بالهجوم*: a known act that the verb does not carry
+    if light is not None and chunk.prep and folded(draft.entries.light_verbs[light.ref].lemma) in operators("giving_verb"):
+        return []  # أعطى الرئيس موافقته *على العملية*
     if kind == "object":
         return _object(draft, chunks, verb, chunk, where)
     if not chunk.prep and verb.word.stem in operators("wanting_verb"):

@@ -11,10 +11,12 @@ from typing import Final
 from riwaya.lexicon.compile import FRAME_NOUN
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.cue_prepositions import clause_follows
-from riwaya.reading.draft import MARK, NOUNS, RELATIVE, Chunk, Draft, StatementDraft
+from riwaya.reading.draft import MARK, NOUNS, RELATIVE, ActorMention, Chunk, Draft, StatementDraft
 from riwaya.reading.fixed_words import tail_end
 
 _ACTS: Final = frozenset(["SUPPORT", "REJECT", "AGREE", "CONCEDE"])
+_ADVERSARIES: Final = frozenset(["state", "force", "group", "institution"])
+_POWERFUL: Final = frozenset(["state", "force", "group", "role", "person"])
 _WISH: Final = 4  # words of a content among which it is said what is wished
 
 
@@ -32,6 +34,19 @@ def fixed_act(draft: Draft, chunk: Chunk) -> str | None:
         if all(draft.entries.frames[other.ref].needs is not None for other in noun.frame_nouns):
             return kind
     return None
+
+
+def threatens(draft: Draft, chunk: Chunk, speaker: ActorMention | None, addressee: ActorMention | None) -> bool:
+    """حذر *الحرس* واشنطن من مغبة الهجوم: a warning with the words of a threat of somebody with power to a state or a body."""
+    if speaker is None or addressee is None or addressee.head_class not in _ADVERSARIES or chunk.word is None:
+        return False
+    if speaker.head_class not in _POWERFUL and speaker.kind != "government":
+        return False
+    frames = draft.entries.frames
+    return any(
+        one.tail >= 0 and frames[one.ref].type == "THREATEN" and tail_end(draft, chunk.first, one.tail) >= 0
+        for one in chunk.word.frame_verbs
+    )
 
 
 def is_act_by_itself(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:

@@ -38,7 +38,16 @@ from riwaya.reading.dropped_subjects import within_quotation
 from riwaya.reading.endings import Endings
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.interviews import find_answers
-from riwaya.reading.spoken_acts import ascribes, fixed_act, goes_on_quoted, is_act_by_itself, is_prayer_for, is_scripture, is_wish
+from riwaya.reading.spoken_acts import (
+    ascribes,
+    fixed_act,
+    goes_on_quoted,
+    is_act_by_itself,
+    is_prayer_for,
+    is_scripture,
+    is_wish,
+    threatens,
+)
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
 from riwaya.text.normalise import folded
@@ -457,6 +466,8 @@ class _Reader(Endings):
             made.stance, made.event = "condemn", "ACCUSE"
         clause.phrases[:0] = _opening_phrase(chunks, clause.cue)
         self._who(chunks, clause, cue, made, found, subject, participle, person, quoted)
+        if cue.stance == "warn" and cue.event is None and threatens(draft, chunk, made.speaker, made.addressee):
+            made.event = "THREATEN"
         self._when(chunks, made, times)
         if cue.weak and made.speaker is None and cue.speaker in self.venues:
             return None  # جاء إثر نصيحة: it came in no writing

@@ -45,6 +45,13 @@ class VerbOrNoun(VerbContext):
         before = self.words[index - 1] if index else None
         return before is not None and before.function == "prep"
 
+    def _is_verb_by_tail(self, word: Word, index: int) -> bool:
+        """*مثل* المتهم أمام المحكمة: whether the fixed words of a verb stand behind a preposition of its letters; but مثل *هذا*."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None or following.function == "dem" or word.stem not in self.draft.knowledge.operators("prep_or_verb"):
+            return False
+        return any(one.tail >= 0 and tail_end(self.draft, index, one.tail) >= 0 for one in word.frame_verbs)
+
     def _verb(self, index: int, before: int, last: int) -> Reading | None:
         """The verb reading of a word that may be a verb by its form (`traits.VERBLIKE`) where it stands, or None for a noun."""
         word = self.words[index]
@@ -122,6 +129,8 @@ class VerbOrNoun(VerbContext):
         if word.function == "adv" and index and self.norm[index - 1] in self.god:
             return None  # الله *تعالى*
         if word.function == "prep":
+            if before == START and self._is_verb_by_tail(word, index):
+                return reading  # *مثل* الوزير أمام المحكمة
             return reading if word.cue_verbs and not self._governs_thing(index, last) else None
         if word.nominal and reading.tense == 1 and not word.suffix and self._before_nominative(index, last):
             return reading
