@@ -82,3 +82,16 @@ def test_several_who_speak_and_words_that_are_carried_on(text: str, claims: list
 @pytest.mark.parametrize(("text", "claims"), blocks(DUTIES))
 def test_whose_duty_an_act_is(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("قال الوزير «القوات انسحبت».", ["assert | الوزير | القوات انسحبت | direct"]),
+        ("قال الوزير «الطريق مفتوح أمام الجميع».", ["assert | الوزير | الطريق مفتوح أمام الجميع | direct"]),
+        ("وقالت قناة «الجزيرة مباشر» إن القوات انسحبت.", ["assert | قناة «الجزيرة مباشر» | القوات انسحبت"]),
+        ("وتحدث عن «الاستحواذ عمليا على الطرق».", []),
+    ],
+)
+def test_short_quotations_that_are_sentences_are_no_names(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

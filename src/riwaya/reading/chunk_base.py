@@ -257,9 +257,20 @@ class ChunkContext:
                 alone = quote.close - quote.open == 2 and word.verb.tense == 1 and not self.draft.in_place[token]
                 if alone and (word.verb.number or word.verb.gender):
                     return False  # عناصر الأمن «اعتقلوا»
-                if quote.close - quote.open > 3:
-                    return False
-        return True
+                if quote.close - quote.open > 3 or (quote.close - quote.open == 3 and (word.verb.number or word.verb.gender)):
+                    return False  # قال الوزير «القوات انسحبت»
+        return not self._is_whole_clause(quote.open + 1, quote.close)
+
+    def _is_whole_clause(self, first: int, last: int) -> bool:
+        """قال الوزير «*الطريق مفتوح*»: a noun with the article and an adjective without it say something, and are no name."""
+        if last < first + 2:
+            return False
+        topic, told = self.words[first], self.words[first + 1]
+        if topic is None or told is None or not topic.article or topic.preposition or told.preposition or told.conjunction:
+            return False
+        if self.morphology.ends_in_alef(told.text):
+            return False  # «الاستحواذ عمليا على الطرق»
+        return told.adjective and not (told.article or told.head or told.given or self.draft.in_place[first + 1])
 
     def _named_before(self, index: int) -> bool:
         """Whether the word before is a title or a given name, so that this one goes on with the name."""
