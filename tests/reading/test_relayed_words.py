@@ -95,3 +95,17 @@ def test_whose_duty_an_act_is(text: str, claims: list[str]) -> None:
 )
 def test_short_quotations_that_are_sentences_are_no_names(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "وبعد أن نفى الجيش انسحاب القوات، أكد الوزير أن الاتفاق قائم.",
+            ["deny | الجيش | انسحاب القوات", "confirm | الوزير | الاتفاق قائم"],
+        ),
+        ("وسبق للوزير أن أكد أن القوات انسحبت.", ["confirm | للوزير | القوات انسحبت"]),
+    ],
+)
+def test_reports_in_fronted_clauses(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

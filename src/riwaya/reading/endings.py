@@ -217,7 +217,10 @@ class Endings(OutletVoice):
             return self._resumed(chunks, item, cue.index)
         if cue is not None and cue.index > 1 and self._fronts_again(chunks, cue.index):
             return self._next_report(chunks, item, cue.index)
-        if cue is None or cue.index != 1 or chunks[0].kind != CONJUNCTION or chunks[0].text not in self.fronting:
+        if cue is None or cue.index != 1:
+            return -1
+        after = chunks[0].kind == COMPLEMENTIZER and bool(chunks[0].prep)  # وبعد أن نفى الجيش …، *أكد*
+        if not after and (chunks[0].kind != CONJUNCTION or chunks[0].text not in self.fronting):
             return -1
         for chunk in chunks[2:-1]:
             if item.first + 1 < chunk.first < item.last and chunk.kind == MARK and chunk.text in "،,":

@@ -108,6 +108,10 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
         elif kind == COMPLEMENTIZER and index == at - 1 > 1 and chunks[index - 1].text in before_that:
             index -= 1  # رئيس البرلمان *سبق أن* أكد
             near += 2
+        elif kind == COMPLEMENTIZER and index == at - 1 > 1 and chunks[index - 2].text in before_that and (
+            chunks[index - 1].prep in draft.knowledge.operators("of_preposition") and chunks[index - 1].actor is not None
+        ):  # fmt: skip
+            return [index - 1], times  # سبق *للوزير* أن أكد
         elif kind == COMPLEMENTIZER and index == at - 1 and chunk.word is not None and chunk.word.suffix and index:
             about = chunks[index - 1]  # روي عن النبي *أنه قال*
             told = about.kind == NOUNS and about.prep in draft.knowledge.operators("about_preposition") and about.actor is not None
