@@ -147,3 +147,30 @@ CAPITALS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(CAPITALS))
 def test_capitals_that_act(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+# Behind حي a word with the article names it, whatever the word is elsewhere; what a noun of place governs is nobody and no act.
+QUARTERS = """
+قصفت الطائرات حي الثورة بالبراميل المتفجرة.
+  ASSAULT قصفت | by الطائرات | at الثورة
+قتل ثلاثة مدنيين في حي السلام جراء قصف مدفعي.
+  ASSAULT قصف مدفعي | to ثلاثة مدنيين | at السلام | killed 3
+اندلعت اشتباكات في حي المطار بين الجيش والمسلحين.
+  ASSAULT اشتباكات | by الجيش | to المسلحين | at المطار
+سيطرت الفصائل على حي بابا عمرو بعد معارك.
+  ASSAULT سيطرت | by الفصائل | at بابا عمرو
+  ASSAULT معارك | at بابا عمرو
+وصلت قافلة مساعدات إلى حي الضباط.
+  AID وصلت قافلة مساعدات | at الضباط
+اندلعت اشتباكات في حي كرم الجبل بين الجيش والمسلحين.
+  ASSAULT اشتباكات | by الجيش | to المسلحين | at كرم الجبل
+قصفت القوات حي الجمهوري السكني.
+  ASSAULT قصفت | by القوات | at الجمهوري
+اختطف مسلحون في العاصمة صنعاء عشرة ناشطين.
+  ASSAULT اختطف | by مسلحون | to عشرة ناشطين | at صنعاء | abducted 10
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(QUARTERS))
+def test_quarters(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

@@ -83,6 +83,7 @@ class ChunkContext:
         "feminine",
         "feminine_predicate_at",
         "god",
+        "governed_places",
         "has_tanwin",
         "holding",
         "in_place",
@@ -157,6 +158,10 @@ class ChunkContext:
         self.place_at = {place.first for place in draft.places}
         long = [place for place in draft.places if place.last - place.first > 1]
         self.long_places = {place.first: place.last for place in long}
+        self.governed_places = {  # حي *كرم* الجبل: behind the noun that governs them
+            place.first: place.last for place in draft.places
+            if place.whole == place.first - 1 and not (place.inner or place.relation)
+        }
         self.inner_places = {index: place.last for place in long for index in range(place.first + 1, place.last)}
         self.taken_at = {place.first for place in draft.places if place.taken}
         self.pronominal = draft.knowledge.operators("pronominal_demonstrative")

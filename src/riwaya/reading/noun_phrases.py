@@ -146,6 +146,8 @@ class NounPhrases(ObjectLimits):
     def _name_end(self, index: int, construct: bool) -> int:
         """أم *درمان*, تل *كيف*, سكان *أم* درمان: one past a name of a place of several words that goes on with a word, or that the
         word before governs; 0 elsewhere."""
+        if index in self.governed_places:
+            return self.governed_places[index]
         before = self.words[index - 1]
         if construct and before is not None and not (before.article or before.suffix) and not self.in_place[index - 1]:
             return self.long_places.get(index, 0)

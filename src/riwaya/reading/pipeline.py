@@ -32,6 +32,7 @@ from riwaya.reading.structure import Structure, find_stamp, find_structure, line
 from riwaya.reading.times import TimeMention, resolve_times
 from riwaya.records import Document, Input
 
+_TOWNS: Final = ("settlement", "neighbourhood", "camp")
 _NAME: Final = 5  # tokens of a name before a time
 
 
@@ -79,7 +80,11 @@ def _is_other_word(draft: Draft, word: Word, token: int, place: PlaceMention) ->
         before = draft.words[token - 1] if token else None
         governed = before is not None and (before.function == "prep" or (before.head is not None and not before.article))
         return not place.inner and (governed or place.whole < place.first or (word.verb is None and not word.frame_nouns))
-    if place.kind != "settlement" or place.last - place.first > 1 or place.antecedent is not None:
+    if place.kind not in _TOWNS or place.antecedent is not None:
+        return False
+    if place.whole < place.first and not place.inner and (word.domain or word.head or word.given):
+        return not (word.state or word.demonym or word.entity or word.people)  # حي *الضباط*, حي *الملعب*, حي *بابا عمرو*
+    if place.kind != "settlement" or place.last - place.first > 1:
         return False
     if not (word.head or word.noun or (word.adjective and is_capital(place))) or word.frame_nouns or word.verb:
         return False

@@ -133,16 +133,18 @@ class UnknownPlaces(Lookup):
             return None
         options = self.starts(tokens.norm[first])
         known = self._best(tokens, first, end, taken, options, sentence) if options else None
-        if known is not None and not (known.ordinary and tokens.norm[first] in self.words.parts):
+        word, words = tokens.norm[first], self.words
+        quarter = has_article(word) and self._is_quarter(tokens.norm[index])
+        if known is not None and not (known.ordinary and (word in words.parts or (quarter and known.ordinary > 1))):
             return None
-        word = tokens.norm[first]
-        words = self.words
         definite = has_article(word)
         part = word in words.parts
-        if word.isascii() or word in words.adjectives or word in words.function:
+        if word.isascii() or (word in words.adjectives and not quarter) or word in words.function:
             return None
         governs = word in words.nouns or word in words.relations or word in words.prepositions
-        if not part and (len(word) < 3 or governs or word in words.demonyms or word in words.never):
+        if quarter and word not in words.generics and word not in words.relations:
+            governs = False  # حي *المطار*
+        if not part and (len(word) < 3 or governs or word in words.demonyms or (word in words.never and not quarter)):
             return None
         ground = word in words.nouns and words.nouns[word].kind == "region"  # بلدة تل المرزبان
         if len(word) < 3 and governs and not ground:  # "مسجد حي …"
@@ -173,6 +175,11 @@ class UnknownPlaces(Lookup):
         found = Spotted(first, last, 0, "", self._joined(tokens, first, last, word), sentence)
         found.unknown = True
         return found
+
+    def _is_quarter(self, word: str) -> bool:
+        """حي *السلام*، حي *الثورة*: behind such a noun without the article a word with one is a name, whatever else it is."""
+        noun = self.words.nouns.get(word)
+        return noun is not None and noun.kind == "neighbourhood" and not noun.plural and not has_article(word)
 
     def _region(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
         """منطقة *النهر الأبيض* بريف جسر الشغور: a noun and its adjective that words of place follow."""
