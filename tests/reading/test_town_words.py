@@ -174,3 +174,25 @@ QUARTERS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(QUARTERS))
 def test_quarters(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+# States whose names read like an adjective are places behind a preposition.
+STATES = """
+وصل الرئيس إلى السعودية للقاء نظيره.
+  CONSULT وصل | by الرئيس | at السعودية
+  CONSULT لقاء | by الرئيس | to نظيره | future
+قتل جندي في كوريا الجنوبية.
+  ASSAULT قتل | to جندي | at كوريا الجنوبية | killed 1
+قتل جندي في مالي.
+  ASSAULT قتل | to جندي | at مالي | killed 1
+واشنطن وكوريا الجنوبية تتهمان طهران بدعم الحوثيين.
+  ACCUSE تتهمان | by واشنطن وكوريا الجنوبية | to طهران | told by واشنطن وكوريا الجنوبية
+  AID دعم | by طهران | to الحوثيين | told by واشنطن وكوريا الجنوبية
+قدمت الدولة دعما ماليا للنازحين.
+  AID دعما | by الدولة | to للنازحين
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(STATES))
+def test_states_like_adjectives(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

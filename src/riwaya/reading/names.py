@@ -33,7 +33,7 @@ def names_taken(draft: Draft) -> bytearray:
         word = draft.words[token]
         assert word is not None
         if (word.entity is not None and draft.entries.actors[word.entity.ref].kind not in ("state", "government")) or (
-            word.demonym is not None and word.state is None
+            word.demonym is not None and word.state is None and draft.phrase(token, comp.STATE) is None  # *كوريا* الشمالية
         ):
             noun = nouns.get(norm[token - 1]) if token else None
             if word.entity is None or noun is None or noun.kind not in _TOWNS:  # ناحية *البغدادي*: the town

@@ -83,7 +83,7 @@ class Weights(Votes):
             town = item.noun is not None and item.noun.kind in _TOWN_LIKE
             feminine = takes_feminine(self.tokens.raw(item.first - 1))
             return town or (feminine and item.noun is None and item.relation is None and before not in words.prepositions)
-        return is_definite(before)
+        return before not in words.function and is_definite(before)  # but إلى *السعودية*
 
     def _is_accusative(self, before: str) -> bool:
         """جنديا *تركيا*، مسؤولا *سوريا*: an adjective of an indefinite accusative, written as the state is."""
