@@ -46,7 +46,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
-from riwaya.reading.headed import led
+from riwaya.reading.headed import led, stands_for_state
 from riwaya.reading.still import join_still
 from riwaya.reading.traits import CITING, GENITIVE, GRAMMAR, VERBLIKE
 from riwaya.reading.turns import dated, turned
@@ -68,7 +68,8 @@ def chunk_all(draft: Draft) -> None:
             draft.turns.add(number)
         begin = turn
         if draft.places_in[number] and (place := led(draft, number, begin)) is not None:
-            draft.scenes[number] = place
+            if not stands_for_state(place):  # دمشق: … is told from there
+                draft.scenes[number] = place
             begin = place.last + 1
         draft.sentences[number] = (begin, last)  # from here on a sentence is what its clauses are
         chunks = chunker.run(dated(draft, begin, last) if draft.times_in[number] else begin, last)

@@ -17,6 +17,11 @@ from riwaya.text.tokens import BREAK
 _PAST: Final = 1
 
 
+def stands_for_state(place: PlaceMention) -> bool:
+    """Whether a place before a colon may be a government that speaks, or from where something is told."""
+    return place.kind == "country" or is_capital(place)
+
+
 def led(draft: Draft, number: int, begin: int) -> PlaceMention | None:
     """محافظة حلب: *قصف*: the place that a line opens with at token `begin`, where what the line tells was.
 
@@ -33,11 +38,11 @@ def led(draft: Draft, number: int, begin: int) -> PlaceMention | None:
     opening, word = words[place.whole], words[place.last + 1]
     if opening is None or opening.entity is not None or opening.preposition or opening.conjunction:
         return None
-    if place.kind == "country" or is_capital(place):
+    if stands_for_state(place):
         verb = word.verb if word is not None else None
         told = verb is not None and verb.tense == _PAST and not verb.person
         return place if word is not None and (told or word.conjunction) else None
     return place
 
 
-__all__ = ["led"]
+__all__ = ["led", "stands_for_state"]
