@@ -266,3 +266,66 @@ GOING_ON = """
 @pytest.mark.parametrize(("text", "claims"), blocks(GOING_ON))
 def test_who_strikes_next(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+OBJECTS = """
+أدان الوزير قصف الجيش قافلة عسكرية في سرمين.
+  ACCUSE أدان | by الوزير | to الجيش | told by الوزير
+  ASSAULT قصف | by الجيش | to قافلة عسكرية | at سرمين | told by الوزير
+نددت المنظمة بمهاجمة كتائب القسام خمسة صيادين في سرمين.
+  ACCUSE نددت | by المنظمة | to كتائب القسام | told by المنظمة
+  ASSAULT مهاجمة | by كتائب القسام | to خمسة صيادين | at سرمين | told by المنظمة
+أدى قصف الجيش إلى مقتل ثلاثة مدنيين.
+  ASSAULT قصف | by الجيش | to ثلاثة مدنيين | killed 3
+قتل قصف الجيش ثلاثة مدنيين في سرمين.
+  ASSAULT قصف | by الجيش | to ثلاثة مدنيين | at سرمين | killed 3
+خلف قصف الجيش ثلاثة قتلى في سرمين.
+  ASSAULT قصف | by الجيش | to ثلاثة قتلى | at سرمين | killed 3
+أفاد المرصد بقصف الطيران الروسي الفصائل في سرمين.
+  ASSAULT قصف الطيران | by الطيران الروسي | to الفصائل | at سرمين | told by المرصد
+توقفت الدراسة بعد قصف الجيش القافلة.
+  ASSAULT قصف | by الجيش | to القافلة
+أدان مجلس الأمن قصف إسرائيل المستشفى.
+  ACCUSE أدان | by مجلس الأمن | to إسرائيل | told by مجلس الأمن
+  ASSAULT قصف | by إسرائيل | told by مجلس الأمن
+أفاد المرصد بشن المتمردين قصفا مدفعيا على البلدة.
+  ASSAULT قصفا مدفعيا | by المتمردين | told by المرصد
+أدان الوزير اعتقال وحدة من الجيش ثلاثة مزارعين في سرمين.
+  ACCUSE أدان | by الوزير | to وحدة من الجيش | told by الوزير
+  COERCE اعتقال | by وحدة من الجيش | to ثلاثة مزارعين | at سرمين | detained 3 | told by الوزير
+أدان الوزير اعتقال ثلاثة من المزارعين في سرمين.
+  ACCUSE أدان | by الوزير | told by الوزير
+  COERCE اعتقال | to ثلاثة من المزارعين | at سرمين | detained 3 | told by الوزير
+أدان الوزير اعتقال مسلحين من التنظيم في سرمين.
+  ACCUSE أدان | by الوزير | told by الوزير
+  COERCE اعتقال | to مسلحين من التنظيم | at سرمين | detained 2-? | told by الوزير
+نددت المنظمة بقصف الجيش خمسة صيادين في سرمين.
+  ACCUSE نددت | by المنظمة | to الجيش | told by المنظمة
+  ASSAULT قصف | by الجيش | to خمسة صيادين | at سرمين | told by المنظمة
+قال المسلحون إنهم خطفوا الوزير.
+  ASSAULT خطفوا | by المسلحون | to الوزير | abducted 1 | told by المسلحون
+قال المسلحون إنهم نفذوا هجوما على القرية.
+  ASSAULT هجوما | by المسلحون | told by المسلحون
+قال السكان إنهم قتلوا الذئب.
+  ASSAULT قتلوا | told by السكان
+قال شهود إنهم شاهدوا هجوما على القرية.
+  ASSAULT هجوما | told by شهود
+دخل حزب الله البلدة حيث قصف عناصر داعش.
+  MOBILIZE دخل | by حزب الله
+  ASSAULT قصف | by حزب الله | to عناصر داعش
+دخل الجيش البلدة حيث قصف الطيران مواقع المسلحين.
+  MOBILIZE دخل | by الجيش
+  ASSAULT قصف الطيران | by الطيران | to المسلحين
+وصل الجيش إلى البلدة حيث قتل مسلحون ثلاثة جنود.
+  MOBILIZE وصل | by الجيش
+  ASSAULT قتل | by مسلحون | to ثلاثة جنود | killed 3
+توقفت الدراسة بعدما قصف الجيش البلدة.
+  ASSAULT قصف | by الجيش
+وصلت أنباء عن دخول قوات خاصة إلى سرمين.
+  MOBILIZE دخول قوات | by قوات خاصة | at سرمين | hypothetical
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(OBJECTS))
+def test_whom_a_verbal_noun_hits(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

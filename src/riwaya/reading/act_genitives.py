@@ -110,12 +110,25 @@ class ActGenitives(GenitiveRoles):
             return True
         if found == "actor":
             event.actors += group
-            if told:
-                self._fill(chunks, at + 1, "recipient", event)
+            if told or self._takes_next(chunks, at, mention, event):
+                self._fill(chunks, self._behind_mention(chunks, at, mention), "recipient", event)
         elif found == "recipient":
             event.recipients += group
         event.places += [place for place in places if place.first >= mention.last or found == "recipient"]
         return True
+
+    def _takes_next(self, chunks: list[Chunk], at: int, mention: ActorMention, event: EventDraft) -> bool:
+        """نددت بمهاجمة الفصائل *قافلة*, بعد قصف الجيش *خمسة صيادين*: whether a party right behind the doer of a verbal noun that
+        takes an object, and that a preposition brings in, is whom it hits."""
+        noun, index = self.draft.words[event.first], self._behind_mention(chunks, at, mention)
+        hit = chunks[index] if index < len(chunks) else None
+        if noun is None or hit is None or hit.kind != NOUNS or hit.prep or hit.conj or hit.actor is None or event.recipients:
+            return False
+        operators = self.draft.knowledge.operators
+        if hit.word is not None and (hit.word.adjective or hit.word.stem in operators("abusive_adjective")):
+            return False  # نتيجة قصف النظام *المجرم*
+        taking = noun.stem in operators("hitting_masdar") or noun.stem in operators("object_taking_noun")
+        return bool(chunks[at].prep) and taking and event.first == chunks[at].head and event.last == event.first + 1
 
     def _behind_genitive(self, chunks: list[Chunk], at: int, tail: int) -> Chunk | None:
         """هجمات روسيا والنظام *على المنطقة*: what ل or على brings in behind a genitive and those joined to it, up to `tail`."""

@@ -117,10 +117,12 @@ def _is_of_relative(draft: Draft, token: int, index: int) -> bool:
         attached = operators("attached_complementizer")
         if attached.isdisjoint(texts):
             return True  # بيان *نشرته* الوكالة إن *قواتها* دخلت: in what is said; but صنفته *بأنه منظمة إرهابية*
-    if index > token + _NAME and any(word is not None and word.function == "conj" for word in between):
+    if index > token + 1 and any(word is not None and word.function == "conj" for word in between):
         joining = draft.knowledge.operators("clause_conjunction")
         if not joining.isdisjoint(draft.tokens.norm[token + 1 : index]):
             return True  # سقط مدنيون في البلدة، *كما* سقط 6 قتلى: another clause begins
+    if noun is not None and noun.verb is not None and between and between[0] is not None:
+        return between[0].stem in operators("account_noun")  # وصلت *أنباء* عن دخول قوات: news came
     if noun is None or noun.verb is not None:
         return False
     return any(word is not None and word.function == "rel" for word in between)

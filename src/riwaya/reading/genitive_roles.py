@@ -235,7 +235,8 @@ class GenitiveRoles(WeaponOwners):
     def _leaves_object(self, chunks: list[Chunk], at: int, mention: ActorMention, frame: Frame, event: EventDraft) -> bool:
         """Whether an object right behind the genitive of a verbal noun makes the genitive the doer: a force or body that no verb
         before it controls (أقدم على قتل …), and another party or, of ground, anything (استعادة الجيش *الكثير* من المناطق)."""
-        noun, hit = self.draft.words[event.first], chunks[at + 1] if at + 1 < len(chunks) else None
+        noun, index = self.draft.words[event.first], self._behind_mention(chunks, at, mention)
+        hit = chunks[index] if index < len(chunks) else None
         if hit is None or hit.kind != NOUNS or hit.conj or hit.last <= mention.last or noun is None:
             return False
         if hit.prep:  # تحرير المقاومة *للمدينة*
@@ -257,9 +258,24 @@ class GenitiveRoles(WeaponOwners):
             return False
         if frame.genitive == "place":
             return True
-        if hit.actor is None or frame.layer == "attack":
+        if hit.actor is None:
             return False
+        if frame.layer == "attack" and hit.actor.head_class == "institution":
+            return False  # اقتحام القوات *مكتب* المحامي: ground
+        if frame.layer == "attack":  # بعد قصف الجيش *قافلة*, مهاجمة الفصائل *الحاجز*
+            before = chunks[at - 1] if at else None
+            owns = before is None or before.kind != VERB or bool(chunks[at].prep)
+            taking = noun.stem in operators("hitting_masdar") or noun.stem in operators("object_taking_noun")
+            described = hit.word is not None and (hit.word.adjective or hit.word.stem in operators("abusive_adjective"))
+            return owns and taking and not described and event.last == event.first + 1 and not self._may_be_subject(chunks, at, hit)
         return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
+
+    def _behind_mention(self, chunks: list[Chunk], at: int, mention: ActorMention) -> int:
+        """قصف وحدة من الجيش *البلدة*: the index of the chunk behind a genitive and what من says of it."""
+        index = at + 1
+        if index < len(chunks) and chunks[index].last <= mention.last and chunks[index].prep in self.from_:
+            index += 1
+        return index
 
     def _is_ground_hit(self, hit: Chunk) -> bool:
         """استهداف مسلحين *موقعا* للجيش, اقتحام مسلحين *بلدة* كذا: ground or what is struck."""

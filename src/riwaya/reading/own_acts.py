@@ -23,6 +23,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.left_subjects import is_either
+from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import agrees_with, told_of
 from riwaya.reading.slots import Slots
 
@@ -63,7 +64,8 @@ class OwnActs(Slots):
             return None
         speaker = owner.speaker
         if agrees_with(self.draft, speaker, pronoun) or (_is_her(self.draft, pronoun) and is_either(speaker)):
-            return None if speaker.anonymous or speaker.head_class == "document" else speaker
+            unknown = speaker.anonymous and not is_armed(self.draft, speaker)  # but قال *المسلحون* إنهم خطفوا …
+            return None if unknown or speaker.head_class == "document" else speaker
         return told_of(self.draft, chunks, index, pronoun) or self._spoken_for(chunks, index, speaker, pronoun)
 
     def _for_whom(self, speaker: ActorMention) -> ActorMention | None:

@@ -57,6 +57,8 @@ class VerbSigns(ChunkContext):
             before = self.words[token]
             if before is not None and before.function == "conj" and not before.suffix:
                 return False  # قتل جنديان *عندما* فجر مسلحون لغما: of another clause
+            if before is not None and token and not before.conjunction and self._is_in_genitive(token):
+                continue  # بشن المتمردين *قصفا*
             if before is not None and (
                 (before.conjunction and not self._opens_with(token)) or before.function in ("pron", "rel", "comp") or before.suffix
                 or self.morphology.may_be_dual(before.text) or self.morphology.names_two(before.text)
@@ -64,6 +66,13 @@ class VerbSigns(ChunkContext):
             ):  # fmt: skip
                 return True
         return False
+
+    def _is_in_genitive(self, token: int) -> bool:
+        """بشن *المتمردين*: whether a noun with a preposition and no article governs the one at a token."""
+        governor = self.words[token - 1]
+        if governor is None or governor.article or governor.suffix or governor.function:
+            return False
+        return bool(governor.preposition)
 
     def _opens_with(self, token: int) -> bool:
         """*وتوقع* الوزير تراجعا: whether the word at a token is a verb of the clause, to which و joins nobody."""

@@ -391,7 +391,8 @@ class VerbSlots(FixedObjects):
         chunks, at, frame = told.chunks, told.at, told.frame
         noun, verb = chunks[told.nouns[0]], chunks[at].verb
         strikes = frame.layer == "attack" or (frame.type == "COERCE" and told.object_slot == "recipient")
-        if not strikes or told.reading.tail >= 0 or "object" not in frame.slots or not chunks[at].conj or verb is None:
+        goes_on = chunks[at].conj or (at and chunks[at - 1].text in self.draft.knowledge.operators("where_conjunction"))
+        if not strikes or told.reading.tail >= 0 or "object" not in frame.slots or not goes_on or verb is None:
             return False
         if noun.actor is None or self._is_armed_nominative(noun) or not (self._is_armed(noun) or noun.actor.sector == "COP"):
             return False
