@@ -329,3 +329,51 @@ OBJECTS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(OBJECTS))
 def test_whom_a_verbal_noun_hits(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+OWNERS = """
+أعلن مسلح مجهول مسؤوليته عن الغارة على سرمين.
+  ASSAULT الغارة | by مسلح مجهول | at سرمين | told by مسلح مجهول
+أعلن مسلحون مجهولون مسؤوليتهم عن الهجوم على سرمين.
+  ASSAULT الهجوم | by مسلحون مجهولون | at سرمين | told by مسلحون مجهولون
+أدى تحرير وحدة من الجيش لبلدة سرمين إلى نزوح السكان.
+  ASSAULT تحرير | by وحدة من الجيش | at سرمين
+استمر القصف حتى تطويق قوة من الجيش لبلدة سرمين.
+  ASSAULT القصف | at سرمين
+  COERCE تطويق | by قوة من الجيش | at سرمين
+تزامن القصف مع قصف وحدة من الجيش لبلدة سرمين.
+  ASSAULT القصف | at سرمين
+  ASSAULT قصف | by وحدة من الجيش | at سرمين
+أكد المصدر استيلاء وحدة من الجيش على بلدة سرمين.
+  ASSAULT استيلاء | by وحدة من الجيش | at سرمين | told by المصدر
+أدان الوزير ضرب وحدة البلاد.
+  ACCUSE أدان | by الوزير | told by الوزير
+وقع قصف من مواقع الجيش على سرمين.
+  ASSAULT قصف | by الجيش | at سرمين
+قتل طفل بقصف مدفعي من الجيش.
+  ASSAULT قصف مدفعي | by الجيش | to طفل | killed 1
+قال المسلحون إنهم نفذوا غارة على القرية.
+  ASSAULT غارة | by المسلحون | told by المسلحون
+قال مسلح مجهول إنه نفذ غارة على القرية.
+  ASSAULT غارة | by مسلح مجهول | told by مسلح مجهول
+نددت المنظمة باعتقال مسلحين مجهولين خمسة صيادين في سرمين.
+  ACCUSE نددت | by المنظمة | to مسلحين مجهولين | told by المنظمة
+  COERCE اعتقال | by مسلحين مجهولين | to خمسة صيادين | at سرمين | detained 5 | told by المنظمة
+أدان الوزير اعتقال مسلحين مجهولين في سرمين.
+  ACCUSE أدان | by الوزير | told by الوزير
+  COERCE اعتقال | to مسلحين مجهولين | at سرمين | detained 2-? | told by الوزير
+أعلنت الشرطة اعتقال خمسة مسلحين في سرمين.
+  COERCE اعتقال | by الشرطة | to خمسة مسلحين | at سرمين | detained 5 | told by الشرطة
+أعلنت الشرطة اعتقال مسلحين أحدهم قيادي.
+  COERCE اعتقال | by الشرطة | to مسلحين | detained 2-? | told by الشرطة
+أعلن الجيش قتل مسلحين خطفوا ثلاثة مدنيين.
+  ASSAULT قتل | by الجيش | to مسلحين | killed 2-? | told by الجيش
+  ASSAULT خطفوا | to ثلاثة مدنيين | abducted 3 | told by الجيش
+أعلن الجيش قتل المسلحين الثلاثة في سرمين.
+  ASSAULT قتل | by الجيش | to المسلحين | at سرمين | killed 3 | told by الجيش
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(OWNERS))
+def test_whose_act_it_is(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

@@ -236,6 +236,9 @@ class ActContexts:
         if event.tolls or event.weapon is not None or event.last >= chunk.last:
             return False
         word = self.draft.words[event.last]
+        parties = (*event.actors, *event.recipients)
+        if any(one.first == event.last and one.last > chunk.last and one.head_class == "force" for one in parties):
+            return False  # تحرير *وحدة من الجيش* للبلدة: a unit
         return word is not None and word.stem in self.operators("hit_idea")
 
     def _is_interview(self, event: EventDraft) -> bool:

@@ -240,7 +240,9 @@ class ActGovernors(NounPrepositions):
             return []  # تمكنت من اعتقال متهم *في التفجير*
         told = chunks[verb].verb  # إنها *نفذت* غارات: the pronoun is its subject
         pronoun = verb > 0 and chunks[verb - 1].kind == COMPLEMENTIZER
-        pronoun = pronoun and told is not None and told.gender == 1 and not told.passive
+        feminine = chunk.word is not None and self.draft.knowledge.morphology.has_feminine_ending(chunk.word.text)
+        several = told is not None and (bool(told.number) or (feminine and not told.gender))  # إنهم *نفذوا*, إنه *نفذ* غارة
+        pronoun = pronoun and told is not None and (told.gender == 1 or several) and not told.passive
         if not (chunk.prep or pronoun or is_active(self.draft, chunks[verb], chunk)):
             return []
         speaks = self._speaks_of_himself(chunks, verb, event)

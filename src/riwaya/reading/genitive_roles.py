@@ -217,6 +217,8 @@ class GenitiveRoles(WeaponOwners):
     def _is_side_of(self, chunks: list[Chunk], at: int) -> bool:
         """قتال *الجيش* ضد المسلحين: whether the phrase behind names the other side."""
         following = chunks[at + 1] if at + 1 < len(chunks) else None
+        if following is not None and following.kind == NOUNS and following.prep in self.from_ and at + 2 < len(chunks):
+            following = chunks[at + 2] if following.actor is not None else following  # تطويق قوة من الجيش *لبلدة*
         if following is None or following.kind != NOUNS:
             return False
         return following.prep in self.against or following.prep in self.accompanied or following.prep in self.of
@@ -303,6 +305,7 @@ class GenitiveRoles(WeaponOwners):
         if frame.layer == "attack":
             return self._acts(mention)
         several = mention.head_class == "people" and mention.number == 2 and mention.definite and self._acts(mention)
+        several = several or (self._is_armed_people(mention) and not self._is_counted(mention.first, mention))
         return several or mention.head_class in ("force", "group", "state", "institution")
 
     def _has_hit_behind(self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft) -> bool:

@@ -213,6 +213,8 @@ class NounPhrases(ObjectLimits):
         """Whether another phrase, or a verb, begins with a word that by its form could be of this phrase."""
         traits, here, before = word.traits, self.at[index], self.words[index - 1]
         sides = before.traits if before is not None else 0
+        if word.suffix and before is not None and self._is_own_object(word, before, index, first):
+            return True
         if (word.people is not None or word.demonym is not None) and before is not None and self._tells_nation(word, before):
             return False
         if before is not None and (before.people is not None or before.demonym is not None) and index - 2 >= first:
@@ -256,6 +258,20 @@ class NounPhrases(ObjectLimits):
             self._other_side(index, first) or self._points(index, first, last)
             or self._is_called_in(index, first) or self._is_received(index, first)
         )  # fmt: skip
+
+    def _is_own_object(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """أعلن مسلحون مجهولون *مسؤوليتهم*, قتل رجل مسن *زوجته*: a noun with a pronoun behind what governs none, a plural in ون or
+        the adjective of a phrase without the article."""
+        if word.preposition or word.conjunction or word.function or word.adjective or word.article or before.article:
+            return False
+        if not (word.noun or word.frame_nouns or word.head) or before.suffix or not self.row or self.row[-1].kind != VERB:
+            return False
+        if self.morphology.is_plural_nominative(before.text) and self._number(before):
+            return True
+        aged = before.stem in self.draft.knowledge.operators("person_as_adjective")
+        described = aged or (before.head is None and bool(before.adjective or before.modifier is not None))
+        named = self.words[first]
+        return described and index - 2 == first and named is not None and named.head is not None and not named.head.number
 
     def _tells_nation(self, word: Word, before: Word) -> bool:
         """مقاتلون *أكراد*, جنود *أتراك*: of what people those are whom a plural right before names, both without the article."""

@@ -53,6 +53,9 @@ class NounPrepositions(ActRelatives):
             mention = chunk.actor
             if any(one.first <= chunk.first < one.last for one in (*event.actors, *event.recipients)):
                 continue  # اختطاف عناصر *من الشرطة*: part of whom the noun before it names
+            if prep in self.from_ and index > at + 1 and self._is_of_other_act(chunks[index - 1], event):
+                if not self._is_aside(chunk):
+                    continue
             if prep in self.from_ and any(self._is_of_group(one, chunk) for one in (*event.actors, *event.recipients)):
                 continue  # لقاء وفد *من المعارضة*
             if index == at + 1 and prep in self.on and self._is_blame(chunks[at], event):

@@ -282,6 +282,17 @@ class Slots:
             chunk.word.stem in self.draft.knowledge.operators("side_by_side_noun")
         )
 
+    def _is_aside(self, chunk: Chunk) -> bool:
+        """من *جانب* الجيش: from whose side."""
+        head = self.draft.words[chunk.head]
+        return head is not None and head.stem in self.draft.knowledge.operators("agent_noun")
+
+    def _is_of_other_act(self, before: Chunk, event: EventDraft) -> bool:
+        """استمر القصف حتى دخول قوة *من الجيش*: whether من says whose those are whom the noun of another act governs."""
+        if before.kind != NOUNS or before is event.chunk or before.word is None or not before.word.frame_nouns:
+            return False
+        return before.last > before.head + 1 and before.first > event.first
+
     def _prepositions(
         self, chunks: list[Chunk], phrases: list[int], frame: Frame, slots: dict[str, str], event: EventDraft
     ) -> None:

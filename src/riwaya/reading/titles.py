@@ -29,6 +29,10 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bo
 
     `told`: nothing that is said follows, so that what stands behind an office is of it (حسبما أعلن قائد الشرطة *فضل حسن*.).
     """
+    behind = chunks[at + 1] if at + 1 < limit else None
+    if behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj) and behind.actor is None:
+        if behind.word is not None and behind.word.suffix and behind.last == behind.head + 1:
+            limit = at + 1  # أعلن مسلحون *مسؤوليتهم* عن الهجوم
     made = _title(draft, chunks, at, limit, told)
     mention = made or chunks[at].actor
     if mention is None:
