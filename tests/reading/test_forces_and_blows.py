@@ -377,3 +377,22 @@ OWNERS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(OWNERS))
 def test_whose_act_it_is(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+BEHIND_PLACES = """
+هاجم الجيش في سرمين قافلة عسكرية أمس.
+  ASSAULT هاجم | by الجيش | to قافلة عسكرية | at سرمين | on 2024-03-11
+خطفت المقاومة في جنين المستوطنين أمس.
+  ASSAULT خطفت | by المقاومة | to المستوطنين | at جنين | on 2024-03-11 | abducted 2-?
+هاجم المسلحون في مدينة سرمين دورية للشرطة.
+  ASSAULT هاجم | by المسلحون | to دورية للشرطة | at سرمين
+التقى الوزير في القاهرة وفدا من الحركة.
+  CONSULT التقى | by الوزير | to وفدا | at القاهرة
+انتشر في سرمين جنود إسرائيليون.
+  MOBILIZE انتشر | by جنود إسرائيليون | at سرمين
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(BEHIND_PLACES))
+def test_parties_behind_places(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

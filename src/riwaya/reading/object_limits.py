@@ -31,21 +31,22 @@ class ObjectLimits(PhraseLimits):
     __slots__ = ()
 
     def _is_office_behind_place(self, word: Word, index: int, first: int) -> bool:
-        """التقى في القاهرة *وزير* الخارجية نظيره, استقبل في مكتبه *السفير*: behind a place that a preposition governs an office
-        is another party."""
+        """التقى في القاهرة *وزير* الخارجية نظيره, استقبل في مكتبه *السفير*, هاجم الجيش في سرمين *قافلة*: behind a place that a
+        preposition governs an office, men or a force are another party."""
         governed = self.words[first - 1] if first else None
         opening = self.words[first]
         behind = (governed is not None and governed.function == "prep") or (opening is not None and bool(opening.preposition))
         if not behind or word.suffix or word.preposition:
             return False
+        whole = all(self.in_place[first:index])
+        if word.article and whole and self.morphology.is_oblique(word.text) and self._number(word):
+            return word.stem not in self.draft.knowledge.operators("describing_body")  # خطفت المقاومة في جنين *المستوطنين*
         if word.article:
             before = self.words[index - 1]
             if before is None or not before.suffix or before.frame_nouns or self._head_class(index)[0] != "role":
                 return False
             return self._head_class(index - 1)[0] in ("", "institution") and not word.adjective
-        if not all(self.in_place[first:index]):
-            return False
-        return self._head_class(index)[0] == "role" and not word.adjective
+        return whole and self._head_class(index)[0] in ("role", "people", "force", "group") and not (word.adjective or word.modifier)
 
     def _is_carried(self, first: int) -> bool:
         """نظم *طلاب* مظاهرة: indefinite persons right behind a verb that leaves it to a noun to name their act."""
