@@ -396,3 +396,30 @@ BEHIND_PLACES = """
 @pytest.mark.parametrize(("text", "claims"), blocks(BEHIND_PLACES))
 def test_parties_behind_places(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+UNITS = """
+قتلت وحدة من التحالف أربعة مسلحين.
+  ASSAULT قتلت | by وحدة من التحالف | to أربعة مسلحين | killed 4
+توجهت أربع كتائب من التنظيم إلى الحدود.
+  MOBILIZE توجهت | by أربع كتائب من التنظيم
+قصفت قوة من الفصائل البلدة.
+  ASSAULT قصفت | by قوة من الفصائل
+هاجمت قوة من حركة طالبان الحاجز.
+  ASSAULT هاجمت | by قوة من حركة طالبان | to الحاجز
+حررت القوات البلدة من التنظيم.
+  ASSAULT حررت | by القوات | to التنظيم
+تحدث الأهالي عن قيام وحدة من الجيش بإعدام المزارعين في سرمين.
+  ASSAULT إعدام | by وحدة من الجيش | to المزارعين | at سرمين | killed 2-?
+تحدث الأهالي عن قيام دورية للجيش بقتل خمسة مزارعين في سرمين.
+  ASSAULT قتل | by دورية للجيش | to خمسة مزارعين | at سرمين | killed 5
+أعدم الاحتلال شابا في جنين.
+  ASSAULT أعدم | by الاحتلال | to شابا | at جنين | killed 1
+أعدمت السلطات أربعة مدانين في بغداد.
+  SANCTION أعدمت | by السلطات | to أربعة مدانين | at بغداد
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(UNITS))
+def test_units_of_forces(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

@@ -96,6 +96,10 @@ def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if chunk.prep in operators("through_preposition"):
         return True
     before = draft.chunks[event.sentence][chunk.index - 1] if chunk.index else None
+    performs = before is not None and before.word is not None and before.word.stem in operators("performing_noun")
+    whose = operators("from_preposition") | operators("of_preposition")
+    if before is not None and before.index and not performs and before.prep in whose:
+        before = draft.chunks[event.sentence][before.index - 1]  # قيام وحدة *من الجيش* بإعدام أسرى
     if before is not None and before.word is not None and chunk.prep and before.word.stem in operators("performing_noun"):
         return True  # بعد قيام المليشيات *بتدمير* الجسر، إقدام مسلح *على قتل* شرطي
     word = draft.words[event.first]

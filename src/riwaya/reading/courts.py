@@ -81,6 +81,9 @@ def _is_of_court(draft: Draft, event: EventDraft) -> bool:
         return False
     if any(word.stem in operators("court_word") for word in words):
         return True
+    heads = [draft.words[mention.first] for mention in event.actors]
+    if any(word is not None and word.stem in operators("occupier_noun") for word in heads):
+        return False  # أعدم *الاحتلال* شابا: no court
     return any(_is_state(mention) for mention in event.actors)
 
 

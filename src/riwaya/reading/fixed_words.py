@@ -122,7 +122,8 @@ def _is_of_relative(draft: Draft, token: int, index: int) -> bool:
         if not joining.isdisjoint(draft.tokens.norm[token + 1 : index]):
             return True  # سقط مدنيون في البلدة، *كما* سقط 6 قتلى: another clause begins
     if noun is not None and noun.verb is not None and between and between[0] is not None:
-        return between[0].stem in operators("account_noun")  # وصلت *أنباء* عن دخول قوات: news came
+        came = between[0].stem in operators("account_noun")
+        return came and not operators("about_preposition").isdisjoint(texts)  # وصلت *أنباء عن* دخول قوات: news came
     if noun is None or noun.verb is not None:
         return False
     return any(word is not None and word.function == "rel" for word in between)

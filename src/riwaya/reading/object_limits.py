@@ -46,7 +46,9 @@ class ObjectLimits(PhraseLimits):
             if before is None or not before.suffix or before.frame_nouns or self._head_class(index)[0] != "role":
                 return False
             return self._head_class(index - 1)[0] in ("", "institution") and not word.adjective
-        return whole and self._head_class(index)[0] in ("role", "people", "force", "group") and not (word.adjective or word.modifier)
+        if not whole or word.adjective or word.modifier:
+            return False
+        return self._head_class(index)[0] in ("role", "people", "force", "group")
 
     def _is_carried(self, first: int) -> bool:
         """نظم *طلاب* مظاهرة: indefinite persons right behind a verb that leaves it to a noun to name their act."""
