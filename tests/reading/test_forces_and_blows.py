@@ -423,3 +423,48 @@ UNITS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(UNITS))
 def test_units_of_forces(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+CASES = """
+قتل طفل على يد مسلح في سرمين.
+  ASSAULT قتل | by مسلح | to طفل | at سرمين | killed 1
+قتل طفل برصاص مسلح في سرمين.
+  ASSAULT قتل | by مسلح | to طفل | at سرمين | killed 1
+قتل طفل برصاص مجهولين في سرمين.
+  ASSAULT قتل | by مجهولين | to طفل | at سرمين | killed 1
+تعرضت القافلة لهجوم مسلح في سرمين.
+  ASSAULT هجوم مسلح | to القافلة | at سرمين
+طارد فصيلان معارضان مدنيين في سرمين.
+  COERCE طارد | by فصيلان معارضان | to مدنيين | at سرمين
+قصفت طائرتان حربيتان الحوثيين في حرض.
+  ASSAULT قصفت | by طائرتان حربيتان | to الحوثيين | at حرض
+خطف مسلحان مزارعين في سرمين.
+  ASSAULT خطف | by مسلحان | to مزارعين | at سرمين | abducted 2-?
+هاجم جنديان إسرائيليان المستوطنين في جنين.
+  ASSAULT هاجم | by جنديان إسرائيليان | to المستوطنين | at جنين
+قتل شابان فلسطينيان في جنين.
+  ASSAULT قتل | to شابان فلسطينيان | at جنين | killed 2
+قتل مدنيان سوريان برصاص الجيش.
+  ASSAULT قتل | by الجيش | to مدنيان سوريان | killed 2
+هاجمت قوة خاصة المتمردين في سرمين.
+  ASSAULT هاجمت | by قوة خاصة | to المتمردين | at سرمين
+قصفت قوات خاصة الحوثيين في حرض.
+  ASSAULT قصفت | by قوات خاصة | to الحوثيين | at حرض
+قتل مسؤول رفيع المستوى في سرمين.
+  ASSAULT قتل | to مسؤول رفيع المستوى | at سرمين | killed 1
+أدان الوزير القصف الذي شنه الحشد الشعبي على مدنيين في سرمين.
+  ACCUSE أدان | by الوزير | told by الوزير
+  ASSAULT القصف | by الحشد الشعبي | to مدنيين | at سرمين | told by الوزير
+أصيب طفل في هجوم شنه الاحتلال على قافلة عسكرية في سرمين.
+  ASSAULT هجوم | by الاحتلال | to طفل ، قافلة عسكرية | at سرمين | injured 1
+أكد المصدر تسلل عناصر الشرطة إلى بلدة سرمين.
+  ASSAULT تسلل عناصر | by عناصر الشرطة | at سرمين | told by المصدر
+أصيب طفل في قصف شنه الجيش على البلدة التي تشهد اشتباكات بين الفصائل.
+  ASSAULT قصف | by الجيش | to طفل | injured 1
+  ASSAULT اشتباكات | by الفصائل | ongoing
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CASES))
+def test_case_and_hand(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

@@ -234,7 +234,9 @@ class ActGenitives(GenitiveRoles):
         that phrase for its doer, with whoever is joined to it."""
         frame, head = self.frames[event.frame], self.draft.words[last - 1]
         noun = self.draft.words[first]
-        if last - first < 2 or frame.layer != "act" or frame.type not in _GOING or frame.genitive != "actor":
+        if last - first < 2 or frame.type not in _GOING or frame.genitive != "actor":
+            return False
+        if frame.layer != "act" and (noun is None or noun.stem not in self.draft.knowledge.operators("going_masdar")):
             return False
         if head is None or head.head is None or head.preposition or head.adjective or head.modifier is not None or noun is None:
             return False

@@ -154,7 +154,7 @@ class ActNouns(ActGovernors):
 
     def _is_up_to(self, word: Word) -> bool:
         """*وصولا* إلى البحر: how far something goes."""
-        going = self.draft.knowledge.operators("going_masdar")
+        going = self.draft.knowledge.operators("up_to_masdar")
         return word.stem in going or any(word.stem.removesuffix(end) in going for end in self.accusative)
 
     def _is_attribute(self, chunk: Chunk, token: int) -> bool:

@@ -47,8 +47,14 @@ class ActRelatives(ActVerbs):
             verb = chunks[index]
             if verb.word is not None and verb.word.light is not None and not verb.conj:
                 own = right_arguments(chunks, index)  # قصف على البلدة التي تشهد *اشتباكات بين* …: of another act
-                stop = next((one for one in own.nouns if (word := chunks[one].word) is not None and word.frame_nouns), own.end)
+                stop = next((one for one in own.nouns if self._names_act_alone(chunks[one])), own.end)
                 arguments.phrases += [one for one in own.phrases if one < stop]
+
+    def _names_act_alone(self, chunk: Chunk) -> bool:
+        """Whether a phrase is about an act, and its first word names no party (هجوم شنه *الحشد* الشعبي)."""
+        if chunk.word is None or not chunk.word.frame_nouns:
+            return False
+        return chunk.actor is None or chunk.actor.first != chunk.head
 
     def _relative(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> None:
         """هجوم شنه فلان، الغارات التي نفذتها طائرات، الضربات التي تلقاها فلان: the verb behind the noun names who did it."""

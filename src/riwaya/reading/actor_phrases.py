@@ -305,6 +305,8 @@ def _describes_thing(draft: Draft, index: int) -> bool:
         return False
     if draft.chunk_of[index] is not draft.chunk_of[index - 1] or before.function not in ("", "noun"):
         return False
+    if before.stem in draft.knowledge.any_of("agent_noun", "shots_noun"):
+        return False  # على يد *مسلح*, برصاص *مجهول*: who did it
     frames = draft.entries.frames
     if any(frames[reading.ref].layer == "result" for reading in before.frame_nouns):
         return False  # مقتل *مسلح*: who fell

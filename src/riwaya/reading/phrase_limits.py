@@ -104,16 +104,21 @@ class PhraseLimits(NameLimits):
         if before.suffix and self._ends_turn(before):
             return True  # أكد من جهته *رئيس* اللجنة
         if word is not None and word.article and not (word.preposition or before.article or before.suffix):
-            if self._is_nominative(before) and self._number(before):
-                return True  # هاجم مسلحون *الحاجز*
+            if (self._is_nominative(before) and self._number(before)) or self._is_dual_nominative(before, index, first):
+                return True  # هاجم مسلحون *الحاجز*, قصفت طائرتان حربيتان *البلدة*
+            described = index - 1 > first and (before.adjective or before.modifier is not None)
+            described = described and not (before.head or before.noun or before.frame_nouns)
+            described = described and bool(self.row) and self.row[-1].kind == VERB
+            if described and shapes.is_oblique(word.text) and (word.head or word.people or word.demonym):
+                return True  # هاجمت قوة خاصة *المتمردين*
             if before.adjective and index - 1 > first and shapes.is_plural_nominative(before.text) and not word.adjective:
                 return True  # أغلق محتجون غاضبون *الطريق*
         if word is not None and not word.article:
             if self._is_nominative(before) and (not shapes.shows_number(word.text) or self._is_force(word)):
                 return True  # محتجون *قوات مكافحة الشغب*، ناشطون *طيران التحالف*
             if shapes.is_oblique(word.text) and self._number(word):
-                if shapes.is_plural_nominative(before.text):
-                    return True  # مسلحون ملثمون *مزارعين*: another case
+                if shapes.is_plural_nominative(before.text) or self._is_dual_nominative(before, index, first):
+                    return True  # مسلحون ملثمون *مزارعين*, فصيلان معارضان *مدنيين*: another case
                 if (before.article or before.state) and not word.given:
                     return True  # اعتقلت الشرطة *مدنيين سوريين*، طردت هولندا *دبلوماسيين*
         if self._is_force(before) and not before.article and self._names_person(index):
@@ -618,6 +623,13 @@ class PhraseLimits(NameLimits):
             return True
         word = self.words[index]
         return word is not None and word.function == "quant"
+
+    def _is_dual_nominative(self, before: Word, index: int, first: int) -> bool:
+        """مسلحان *مدنيين*, جنديان إسرائيليان *خمسة*: whether the word before is a dual in ان, or the adjective of one."""
+        if not self.morphology.may_be_dual(before.text):
+            return False
+        named = before if index - 1 == first else self.words[first]
+        return named is not None and named.head is not None and self.morphology.may_be_dual(named.text) and self._number(named) == 1
 
     def _number(self, word: Word) -> int:
         """1 for a dual and 2 for a sound plural that the ending shows (جنديان، مسلحين); سكان and أمين only look like one."""
