@@ -468,3 +468,19 @@ CASES = """
 @pytest.mark.parametrize(("text", "claims"), blocks(CASES))
 def test_case_and_hand(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+NEAR = """
+انفجرت سيارة مفخخة عند وصول قافلة مدرعات تابعة للجيش.
+  ASSAULT انفجرت سيارة مفخخة | to قافلة مدرعات تابعة للجيش
+انفجر لغم عند وصول دورية للشرطة.
+  ASSAULT انفجر لغم | to دورية للشرطة
+انفجر لغم لدى دخول رتل للجيش إلى سرمين.
+  ASSAULT انفجر لغم | to رتل للجيش | at سرمين
+  MOBILIZE دخول رتل | by رتل للجيش | at سرمين
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(NEAR))
+def test_beside_a_convoy(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.actors import belongs
 from riwaya.reading.arguments import Arguments, right_arguments
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -62,6 +63,15 @@ class WeaponOwners(OwnActs):
         for index in phrases:
             chunk = chunks[index]
             mention, opening, head = chunk.actor, self.draft.words[chunk.first], self.draft.words[chunk.head]
+            if mention is None and head is not None and head.stem in operators("convoy_noun") and head.frame_nouns:
+                mention = mention_in(self.draft, chunk.head + 1, chunk.last)  # عند وصول *دورية*
+                if mention is not None and mention.head_class in _MEANT and chunk.prep in operators("beside_preposition"):
+                    if index + 1 < len(chunks):
+                        belongs(self.draft, mention, chunk, chunks[index + 1])
+                    self.draft.add(mention)
+                    event.recipients.append(mention)
+                    event.actors = [one for one in event.actors if not mention.first <= one.first < mention.last]
+                    return  # قافلة تابعة *للجيش*: whose it is, he did not blow it up
             if mention is None or mention.head_class not in _MEANT or mention in event.actors or opening is None or head is None:
                 continue
             near = operators("near_noun")
