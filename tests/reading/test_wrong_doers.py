@@ -48,3 +48,34 @@ def test_what_they_achieve_is_not_looked_into() -> None:
     """تحقيق with what is achieved behind its doer is no investigation."""
     found = event_claims("أعلنت السلطات تحقيق القوات تقدما في ريف المدينة.")
     assert not [claim for claim in found if claim.startswith("INVESTIGATE")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("حاصر مقر المحافظة مسلحون.", "COERCE حاصر | by مسلحون | to المحافظة"),
+        ("اقتحم مبنى البلدية متظاهرون غاضبون.", "PROTEST اقتحم | by متظاهرون غاضبون | to البلدية"),
+        ("قال مصدر عسكري إن القوات تقدمت باتجاه القصر، كما مشطت مقر الإذاعة.", "COERCE مشطت | by القوات"),
+        ("اقتحمت قوة خاصة المدينة، وحاصرت مقر الحزب.", "COERCE حاصرت | by قوة خاصة | to الحزب"),
+        ("قتل مسلحون موالون للنظام شابا.", "ASSAULT قتل | by مسلحون | to شابا | killed 1"),
+        ("استعاد الجيش الوطني القصر الرئاسي.", "ASSAULT استعاد | by الجيش الوطني"),
+        ("تستهدف الطائرات الحربية الأحياء السكنية.", "ASSAULT تستهدف | by الطائرات الحربية | ongoing"),
+    ],
+)
+def test_buildings_and_ground_do_nothing(sentence: str, claim: str) -> None:
+    found = claims_of(sentence)
+    assert claim in [" | ".join(part for part in one.split(" | ") if not part.startswith("on ")) for one in found], found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("أدان الوزير اعتقال رئيس تحرير الصحيفة.", "رئيس تحرير الصحيفة"),
+        ("أدان الوزير اعتقال مدير تحرير صحيفة محلية.", "مدير تحرير صحيفة محلية"),
+        ("أدان الوزير اعتقال قائد الهجوم على المسجد.", "قائد الهجوم"),
+    ],
+)
+def test_offices_that_govern_an_act(sentence: str, who: str) -> None:
+    """An editor is no president: the word behind an office is a part of it, though it may be an act elsewhere."""
+    claim = next(one for one in claims_of(sentence) if one.startswith("COERCE"))
+    assert f"to {who}" in claim.split(" | "), claim

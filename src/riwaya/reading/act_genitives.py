@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.lexicon.compile import ENTITY, Reading
+from riwaya.lexicon.compile import ENTITY, HEAD, Reading
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame, Role
 from riwaya.reading.actor_phrases import mention_in
@@ -541,13 +541,25 @@ class ActGenitives(GenitiveRoles):
         return named and (not guest.prep or guest.prep in self.of) and chunks[at].prep not in self.within
 
     def _up_to_act(self, token: int, last: int) -> int:
-        """The first token of another act in a phrase; *الحشد* الشعبي, قوات *الدعم* السريع are names."""
+        """The first token of another act in a phrase; *الحشد* الشعبي, قوات *الدعم* السريع and رئيس *تحرير* are names."""
         while token < last:
-            named = self.draft.phrase(token, ENTITY) if token in self.draft.phrases else None
-            if named is None and self._names_act(token):
+            named = None
+            if token in self.draft.phrases:
+                named = self.draft.phrase(token, ENTITY, HEAD)
+            if (named is None and self._names_act(token)) or self.draft.tokens.norm[token] == "#":
                 return token
-            token = named.last if named is not None else token + 1
+            token = named.last if named is not None else token + (2 if self._is_office_of(token) else 1)
         return last
+
+    def _is_office_of(self, token: int) -> bool:
+        """اعتقال *منسق* حملة المقاطعة: whether somebody's office governs the word behind it, an act or not."""
+        word = self.draft.words[token]
+        act = self.draft.words[token + 1] if token + 1 < len(self.draft.words) else None
+        if word is None or word.head is None or word.article or word.suffix or word.frame_nouns:
+            return False
+        if act is None or act.suffix or token + 1 in self.draft.phrases:
+            return False
+        return self.draft.entries.heads[word.head.ref].class_ in ("role", "title")
 
     def _names_act(self, token: int) -> bool:
         """Whether a word names an act; مسيرة behind another act is an aircraft."""

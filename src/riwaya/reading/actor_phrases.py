@@ -79,6 +79,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             following = words[index + 1] if index + 1 < last else None
             if index == first and not word.article and _opens_field(draft, index):
                 return None  # *دبلوماسيا*، التقى الوزير: in which field
+            if traits & PLACE_NOUN and following is not None and draft.in_place[index + 1] and not following.head:
+                return None  # في *ثكنة* العند, إلى *مستشفى* جرابلس: where
             if word.stem in operators("side_of_ground") and _is_bearing(draft, index + 1, last):
                 return None  # من *الجهة الشرقية*: where
             if word.text in operators("source_word"):

@@ -84,6 +84,7 @@ class ChunkContext:
         "feminine_predicate_at",
         "god",
         "governed_places",
+        "grounds",
         "has_tanwin",
         "holding",
         "in_place",
@@ -174,6 +175,7 @@ class ChunkContext:
         self.kin = draft.knowledge.operators("kin_noun")
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
+        self.grounds = self.place_nouns | draft.knowledge.operators("ground_noun")
         self.initials = draft.knowledge.operators("title_initial")
         self.bearings = bearing_words()
         self.name_links = draft.knowledge.operators("name_link")

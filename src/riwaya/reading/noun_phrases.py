@@ -228,6 +228,8 @@ class NounPhrases(ObjectLimits):
             return True
         if construct and word.frame_nouns and before is not None and before.head is not None and self._ends_lack(before, index):
             return True  # شنت طائرة بدون طيار *غارة*
+        if word.article and not construct and before is not None and before.article and self._is_ground_behind(word, before):
+            return True
         phrase = self.draft.phrases[index] if here & PHRASED else None
         if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
             if traits & CITING:

@@ -297,6 +297,13 @@ class PhraseLimits(NameLimits):
         assert before.head is not None
         return self.draft.entries.heads[before.head.ref].class_ in ("group", "force", "people")
 
+    def _is_ground_behind(self, word: Word, before: Word) -> bool:
+        """المقاومة الشعبية *الحي*, الجيش الوطني *القصر*: ground with the article behind the adjective of a body."""
+        if word.stem not in self.grounds or not (before.adjective or before.demonym or before.modifier):
+            return False
+        feminine = self.morphology.has_feminine_ending
+        return word.noun and (not word.adjective or feminine(word.text) != feminine(before.text))
+
     def _new_phrase(self, index: int, first: int, last: int) -> bool:
         """An indefinite noun after a complete phrase begins another one: الجيش السوري *هجوما*، مصادر رسمية *مقتل*."""
         word, before = self.words[index], self.words[index - 1]

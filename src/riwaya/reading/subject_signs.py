@@ -29,7 +29,7 @@ class SubjectSigns(ActSides):
     def _stands_first(self, chunks: list[Chunk], nouns: list[int], frame: Frame) -> bool:
         """هاجم *القرية* مسلحون، حاصر *المبنى* عشرات المسلحين: ground or a building behind a verb, and armed men behind it."""
         thing, doer = chunks[nouns[0]], chunks[nouns[1]]
-        if frame.type not in ("ASSAULT", "COERCE") or doer.actor is None or doer.conj:
+        if frame.type not in ("ASSAULT", "COERCE", "PROTEST") or doer.actor is None or doer.conj:
             return False
         if thing.actor is not None and thing.actor.first == thing.head:
             return False
@@ -40,7 +40,13 @@ class SubjectSigns(ActSides):
         if not between and not self.draft.in_place[thing.last - 1] and (last is None or not last.article):
             return False  # آخر *معاقل* مسلحي الجماعة: whose
         armed = doer.actor.kind in ("armed_group", "military") or doer.actor.sector in ("UAF", "REB", "MIL", "COP")
-        return armed and self._is_ground(thing)
+        return (armed or self._is_plural_subject(doer)) and self._is_ground(thing)
+
+    def _is_plural_subject(self, chunk: Chunk) -> bool:
+        """اقتحم المبنى *متظاهرون*, نهب المقر *مجهولون*: an indefinite plural of persons that is written as a nominative."""
+        word, mention = self.draft.words[chunk.head], chunk.actor
+        persons = mention is not None and mention.head_class in ("people", "role", "person") and mention.first == chunk.head
+        return persons and word is not None and not word.article and self.draft.knowledge.morphology.is_plural_nominative(word.text)
 
     def _resumes(self, chunks: list[Chunk], at: int, named: bool) -> bool:
         """الرهائن الذين *خطفوهم*: whether the pronoun on a verb takes up what its relative clause is about; in القيادات التي
@@ -209,11 +215,21 @@ class SubjectSigns(ActSides):
     def _is_next(self, chunks: list[Chunk], noun: int, other: int, frame: Frame) -> bool:
         """هاجم مجهولون *مساء أمس* الدورية، استهدف انتحاري *بسيارة مفخخة* رتلا: whether nothing but a time or, of what nobody is
         said to have died of, the means stands between two phrases."""
-        mention = chunks[noun].actor
+        mention, first = chunks[noun].actor, noun + 1
         end = mention.last if mention is not None else 0
-        between = [chunk for chunk in chunks[noun + 1 : other] if chunk.last > end]  # عناصر *من التنظيم* خمسة أشخاص
+        if first < other and self._goes_with(chunks[noun], chunks[first]):  # مسلحون *موالون للنظام* شابا
+            first += 2 if chunks[first + 1].prep in self.of else 1
+        between = [chunk for chunk in chunks[first:other] if chunk.last > end]  # عناصر *من التنظيم* خمسة أشخاص
         armed = frame.toll is None and any(chunk.prep in self.means and weapon_in(self.draft, chunk) for chunk in between)
         return all(chunk.kind in (TIME, ADVERB) or (armed and chunk.prep in self.means) for chunk in between)
+
+    def _goes_with(self, several: Chunk, chunk: Chunk) -> bool:
+        """مسلحون *موالون*: whether a nominative plural right behind one describes it."""
+        nominative = self.draft.knowledge.morphology.is_plural_nominative
+        head, word = self.draft.words[several.head], self.draft.words[chunk.head]
+        if head is None or word is None or chunk.kind != NOUNS or chunk.prep or chunk.conj:
+            return False
+        return nominative(word.text) and nominative(head.text) and head.article == word.article
 
     def _is_armed(self, chunk: Chunk) -> bool:
         mention = chunk.actor
@@ -320,9 +336,10 @@ class SubjectSigns(ActSides):
         return any(place.first == chunk.head and is_capital(place) for place in self.draft.places_in[chunk.sentence])
 
     def _is_hit(self, chunk: Chunk, frame: Frame) -> bool:
-        """قصف *المستشفى*، استعادت *مقر الكتيبة*: a thing that is hit or taken, and does neither, is no subject of such an act."""
-        word = self.draft.words[chunk.head]
-        return (frame.layer == "attack" or frame.control == "gained") and word is not None and word.stem in self.struck
+        """قصف *المستشفى*، استعادت *مقر الكتيبة*, حاصرت *مقر الحزب*: what is hit, taken or besieged is no subject of that."""
+        word, mention = self.draft.words[chunk.head], chunk.actor
+        beset = frame.type == "COERCE" and mention is not None and mention.first > chunk.head
+        return (frame.layer == "attack" or frame.control == "gained" or beset) and word is not None and word.stem in self.struck
 
     def _is_subject_tail(self, frame: Frame, reading: Reading) -> bool:
         """Whether the fixed words of a verb may stand in one phrase with its subject: احتشد *متظاهرون*، فجر انتحاريون *أنفسهم*"""

@@ -415,7 +415,8 @@ class VerbSlots(FixedObjects):
             word = self.draft.words[noun.head]
             nominative = word is not None and self.draft.knowledge.morphology.is_plural_nominative(word.text)
             nominative = nominative and word is not None and (word.head is None or word.head.number > 0)  # but المدون
-            if nominative and before.kind == NOUNS and before.actor is not None and index - 1 in nouns and not noun.conj:
+            described = before.kind == NOUNS and before.actor is not None and index - 1 in nouns and not self._is_ground(before)
+            if nominative and described and not noun.conj:
                 arguments.phrases = [at for at in arguments.phrases if at != index + 1 or chunks[at].prep not in self.of]
             else:
                 found.append(index)
