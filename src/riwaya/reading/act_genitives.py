@@ -546,7 +546,8 @@ class ActGenitives(GenitiveRoles):
             named = None
             if token in self.draft.phrases:
                 named = self.draft.phrase(token, ENTITY, HEAD)
-            if (named is None and self._names_act(token)) or self.draft.tokens.norm[token] == "#":
+            tagged = named is not None and named.reading.category == HEAD and token and self.draft.tokens.norm[token - 1] == "#"
+            if (named is None and self._names_act(token)) or tagged:
                 return token
             token = named.last if named is not None else token + (2 if self._is_office_of(token) else 1)
         return last

@@ -79,8 +79,6 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             following = words[index + 1] if index + 1 < last else None
             if index == first and not word.article and _opens_field(draft, index):
                 return None  # *دبلوماسيا*، التقى الوزير: in which field
-            if traits & PLACE_NOUN and following is not None and draft.in_place[index + 1] and not following.head:
-                return None  # في *ثكنة* العند, إلى *مستشفى* جرابلس: where
             if word.stem in operators("side_of_ground") and _is_bearing(draft, index + 1, last):
                 return None  # من *الجهة الشرقية*: where
             if word.text in operators("source_word"):
@@ -119,8 +117,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             return _state_mention(draft, index, index + 1, word.state)
         if word.frame_nouns and index == first:
             return None
-        if word.given and _names_place(draft, index):
-            return None
+        if word.given and (_names_place(draft, index) or (index > first and draft.in_place[index] and _is_in_name(draft, index))):
+            return None  # على خان *يونس* (فيديو)
         if word.given and not draft.counted[index] and not _is_ordinary(index, last):  # ما *يزيد* على 130
             named = index > first and is_kunya(draft, index - 1, last)  # اغتيل *أبو* أحمد زكور
             return person_mention(draft, index - named, last)

@@ -107,6 +107,34 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
     return _of_nation(draft, before) or _of_capital(draft, before)
 
 
+def made_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention] | None:
+    """منع *المحتجين* من اقتحام المبنى, إجبار *السكان* على المغادرة: whom a noun of making or keeping somebody from an act governs
+    does it, whoever makes him; None where there is no such noun."""
+    operators = draft.knowledge.operators
+    if chunk.conj or not chunk.prep or chunk.prep not in operators("complement_preposition"):
+        return None
+    for index in range(chunk.index - 1, max(-1, chunk.index - 4), -1):
+        before = chunks[index]
+        if before.kind != NOUNS:
+            return None
+        for token in range(before.head, before.last):
+            word = draft.words[token]
+            if word is None or word.article or word.stem not in operators("making_noun"):
+                continue
+            if word.suffix:
+                found = antecedent(draft, chunks, index, word.suffix, [])
+                return _with_joined(draft, found) if found is not None else []
+            behind = draft.words[token + 1] if token + 1 < before.last else None
+            if behind is None:
+                return None
+            named = before.actor is not None and before.actor.first > token
+            whom = before.actor if named else mention_in(draft, token + 1, before.last)
+            return _with_joined(draft, whom) if whom is not None else []
+        if not before.prep or before.actor is None:
+            return None
+    return None
+
+
 def _does(draft: Draft, word: Word) -> bool:
     """نجاح، ضلوع، محاولة: whether the genitive of a noun does the act that the noun is about."""
     return word.stem in draft.knowledge.operators("doing_noun")

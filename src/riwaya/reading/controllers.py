@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import LightVerb
 from riwaya.reading.arguments import mentions, verb_arguments
-from riwaya.reading.carrying_nouns import of_accused, of_joined_act, of_noun, verb_before
+from riwaya.reading.carrying_nouns import made_to, of_accused, of_joined_act, of_noun, verb_before
 from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.clause_subjects import clause_subject, subject_index
 from riwaya.reading.declared_acts import declared_by
@@ -46,6 +46,9 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
         return of_accused(draft, event) if word is not None and word.stem in draft.knowledge.operators("killing_noun") else []
     if is_suspected(draft, chunks, chunk):
         return []
+    made = made_to(draft, chunks, chunk)
+    if made is not None:
+        return [mention for mention in made if mention.head_class in _ACTING]
     found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or declared_by(draft, event) or _announced(draft, event)
     found = found or _asked(draft, event, chunk)
     found = found or _governed(draft, chunks, chunk, event)
@@ -279,7 +282,16 @@ def is_made_by_subject(draft: Draft, chunks: list[Chunk], event: EventDraft, men
         return False
     found = _governed(draft, chunks, chunk, event) or _using(draft, chunks, chunk)
     others = [one for one in found if one is not mention and one.first < chunk.first]
+    if others and (made_to(draft, chunks, chunk) is not None or _makes_act(draft, chunks, chunk)):
+        return True  # منعت الشرطة *المحتجين* من اقتحام البرلمان
     return any(one.head_class in _ABLE or is_armed(draft, one) for one in others)
+
+
+def _makes_act(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
+    """Whether the verb before a noun of an act makes, lets or keeps its object from it."""
+    verb = verb_before(chunks, chunk.index)
+    light = verb.word.light if verb is not None and verb.word is not None else None
+    return light is not None and draft.entries.light_verbs[light.ref].subject == "object"
 
 
 def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
@@ -388,6 +400,9 @@ def who_carry(draft: Draft, found: list[ActorMention], event: EventDraft, light:
     word, head = draft.words[event.first], draft.words[event.chunk.head] if event.chunk is not None else None
     if head is not None and head.stem in draft.knowledge.operators("looked_into_noun") and light.modality is not None:
         return []  # تتابع الشرطة *حالات إطلاق* النار: she looks into them
+    made = made_to(draft, draft.chunks[event.sentence], event.chunk) if event.chunk is not None else None
+    if made is not None:
+        return made  # تمكنت القوات من منع *المسلحين* من اقتحام المخفر
     if event.chunk is not None and _is_met(draft, event.chunk.head, event.first):
         return []  # تمكن الجيش من *إحباط* هجوم, من *صد* ثلاث هجمات: that of others
     known = event.layer == "attack" and event.definite and word is not None and not word.suffix

@@ -38,6 +38,7 @@ from riwaya.reading.draft import (
     Draft,
 )
 from riwaya.reading.holders import bearer_before, is_name, is_rank, is_set_off
+from riwaya.reading.pronouns import agrees_with
 from riwaya.text.normalise import folded
 
 
@@ -163,6 +164,9 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return True
     if addressed and (_has_antecedent(draft, chunks, frame.cue) or _describes_document(chunks, frame.cue)):
         frame.addressee = index  # القرار الذي يطالب *المسلحين* بـ
+        return True
+    if addressed and (_is_told_of_himself(draft, chunks, frame.cue, index) or _is_bound(draft, chunks, index)):
+        frame.addressee = index
         return True
     if addressed and _is_addressee(draft, chunks, frame, index, cue):
         frame.addressee = index
@@ -350,6 +354,33 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
     if verb.gender and last is not None and last.adjective and draft.knowledge.morphology.has_feminine_ending(last.text):
         agrees = True  # ودعت *الأمم المتحدة* إلى
     return not agrees and mention.head_class not in ("person", "role", "state")
+
+
+def _is_told_of_himself(draft: Draft, chunks: list[Chunk], cue: int, index: int) -> bool:
+    """قال الوزير إنه طالب *السفير* بالمغادرة: whether the pronoun of أن is the subject of a verb, so that who stands behind it is
+    addressed."""
+    that, verb, mention = chunks[cue - 1] if cue else None, chunks[cue].verb, chunks[index].actor
+    if that is None or that.kind != COMPLEMENTIZER or verb is None or verb.person or index != cue + 1 or mention is None:
+        return False
+    letters = draft.tokens.norm[that.last - 1]
+    pronoun = max((own for own in draft.knowledge.operators("own_pronoun") if letters.endswith(own)), key=len, default="")
+    word = chunks[cue].word
+    if not pronoun or chunks[cue].prep or (word is not None and word.suffix):
+        return False
+    number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)
+    return bool(feminine) == bool(verb.gender) and number == verb.number
+
+
+def _is_bound(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """طالب *مجلس الأمن* بتحمل مسؤولياته, دعا *الحكومة* إلى القيام بواجبها: whether what is asked is his duty whom a cue names."""
+    mention, asked = chunks[index].actor, chunks[index + 1] if index + 1 < len(chunks) else None
+    operators = draft.knowledge.operators
+    if mention is None or asked is None or not asked.prep or asked.word is None or asked.word.stem not in operators("duty_masdar"):
+        return False
+    for word in draft.words[asked.head + 1 : asked.head + 4]:
+        if word is not None and word.suffix and word.stem in operators("own_duty"):
+            return agrees_with(draft, mention, word.suffix)
+    return False
 
 
 def _are_doers(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:

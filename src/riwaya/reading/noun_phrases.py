@@ -26,9 +26,11 @@ from riwaya.reading.chunk_base import (
 )
 from riwaya.reading.draft import ADVERB, TIME, VERB
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.object_limits import ObjectLimits
 from riwaya.reading.traits import (
     ADDED,
+    BARE,
     BODY,
     BREAKING,
     CARRYING,
@@ -228,6 +230,8 @@ class NounPhrases(ObjectLimits):
             return True
         if construct and word.frame_nouns and before is not None and before.head is not None and self._ends_lack(before, index):
             return True  # شنت طائرة بدون طيار *غارة*
+        if word.function == "quant" and index - 1 == first and before is not None and (before.given or says_nothing_else(before)):
+            return not (word.suffix or word.article or word.preposition)  # طالب غراند *جميع* الأطراف
         if word.article and not construct and before is not None and before.article and self._is_ground_behind(word, before):
             return True
         phrase = self.draft.phrases[index] if here & PHRASED else None
@@ -236,6 +240,9 @@ class NounPhrases(ObjectLimits):
                 return True
             if traits & MET and self._meets(index, first):
                 return True
+            if traits & BARE and index - 1 == first and before is not None and before.frame_nouns:
+                if not (word.article or word.adjective or word.frame_nouns) and self._is_object_of_blow(index, first):
+                    return True
             if traits & STRUCK and sides & STRIKING and self._is_hit_by(index):
                 return True
             act = word.frame_nouns and not (word.article or word.adjective or word.suffix)

@@ -119,7 +119,7 @@ class NounPrepositions(ActRelatives):
                     self._acts(mention) or self._is_armed_people(mention) or self._is_received(chunks, at)
                 ):  # fmt: skip
                     pass
-                elif index <= at + 2 or self._is_launcher(chunks, index):
+                elif (index <= at + 2 and not self._is_part_of_hit(chunks, index)) or self._is_launcher(chunks, index):
                     event.actors += self._actors(chunks, index)
             else:
                 rest.append(index)
@@ -246,6 +246,13 @@ class NounPrepositions(ActRelatives):
         verb = verb_before(chunks, at)
         light = verb.word.light if verb is not None and verb.word is not None else None
         return light is not None and self.draft.entries.light_verbs[light.ref].subject == "recipient"
+
+    def _is_part_of_hit(self, chunks: list[Chunk], index: int) -> bool:
+        """استهدفت غارة رتلا *من عجلات التنظيم*: whether a phrase with من stands right behind an object and says whose it is."""
+        before = chunks[index - 1]
+        verb = any(chunk.kind == VERB for chunk in chunks[max(0, index - 4) : index - 1])
+        bare = before.kind == NOUNS and not (before.prep or before.conj)
+        return verb and bare and before.word is not None and not before.word.frame_nouns
 
     def _is_launcher(self, chunks: list[Chunk], index: int) -> bool:
         """اغتيال القيادي بصاروخ *من مسيرة*: from whom, right behind what was fired."""

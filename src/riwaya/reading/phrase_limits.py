@@ -529,6 +529,21 @@ class PhraseLimits(NameLimits):
         feminine = self.morphology.has_feminine_ending(before.text) and bool(before.frame_nouns) and not before.adjective
         return feminine and not before.article and self.morphology.may_be_accusative(word.text)
 
+    def _is_object_of_blow(self, index: int, first: int) -> bool:
+        """دمرت غارة *عددا* من المواقع, استهدف هجوم *دورية* من الشرطة: behind a verb of hitting and the act that is its subject the
+        only noun is what is hit."""
+        act, verb = self.words[first], self.words[first - 1] if first else None
+        if act is None or verb is None or not act.frame_nouns or act.article or act.suffix or act.preposition or act.head:
+            return False
+        frames = self.draft.entries.frames
+        if not any(frames[reading.ref].type == "ASSAULT" for reading in verb.frame_verbs) or verb.frame_nouns:
+            return False
+        following = index + 1
+        while following < len(self.words) and (word := self.words[following]) is not None and word.adjective and not word.article:
+            following += 1
+        word = self.words[following] if following < len(self.words) else None
+        return word is None or bool(word.preposition or word.conjunction or word.function == "prep")
+
     def _others(self, word: Word, before: Word, index: int, first: int) -> bool:
         """Whether a noun cannot be of the phrase before it: انتحاريان *حماما*, آل الشيخ *المسلمين*."""
         plain = not (word.article or word.adjective or word.function or self.morphology.shows_number(word.text))

@@ -1,0 +1,74 @@
+"""Whom somebody makes, lets or keeps from an act does it; whom somebody calls upon is addressed and says nothing.
+
+In: sentences of our own. Out: statements with their origin, events with who did them and to whom.
+The idea: behind منع المحتجين من, إجبار السكان على and دعا القادة إلى the nearest name is not the one who speaks or hits.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import event_claims
+
+
+def claims_of(sentence: str) -> list[str]:
+    found = [[part for part in claim.split(" | ") if not part.startswith(("told by", "on "))] for claim in event_claims(sentence)]
+    return [" | ".join(parts) for parts in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("حاولت الشرطة منع المحتجين من اقتحام البرلمان.", "PROTEST اقتحام | by المحتجين | to البرلمان | hypothetical"),
+        ("منعت الشرطة المحتجين من اقتحام البرلمان.", "PROTEST اقتحام | by المحتجين | to البرلمان | negated"),
+        ("تمكنت القوات من منع المسلحين من اقتحام المخفر.", "ASSAULT اقتحام | by المسلحين | hypothetical"),
+        ("قررت الحكومة تكليف اللواء بتحرير البلدة.", "ASSAULT تحرير | by اللواء"),
+        ("اتهم الوزير إيران بمساعدة الميليشيات على قصف القرى.", "ASSAULT قصف | by الميليشيات"),
+        ("تهدف الخطة إلى تمكين القوات من استعادة البلدة.", "ASSAULT استعادة | by القوات | future"),
+        ("جددت الوزارة مطالبة الميليشيات بالانسحاب من الميناء.", "RETREAT الانسحاب | by الميليشيات | demanded"),
+    ],
+)
+def test_who_is_made_to_act(sentence: str, claim: str) -> None:
+    assert claim in claims_of(sentence), claims_of(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("دمرت غارة عددا من مواقع التنظيم.", "ASSAULT غارة | to التنظيم | destroyed 1-?"),
+        ("استهدف هجوم دورية من قوات الأمن.", "ASSAULT هجوم | to دورية"),
+        ("استهدفت غارة أخرى رتلا من عجلات الجماعة قرب الجسر.", "ASSAULT غارة | to رتلا"),
+        ("استهدف قصف من قوات النظام بلدة سراقب.", "ASSAULT قصف | by قوات النظام | at سراقب"),
+        ("غارات إسرائيلية على خان يونس (فيديو)", "ASSAULT غارات | by إسرائيلية | at خان يونس"),
+    ],
+)
+def test_what_a_blow_hits_has_not_struck_it(sentence: str, claim: str) -> None:
+    assert claim in claims_of(sentence), claims_of(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "origin", "addressee"),
+    [
+        ("قال الوزير إنه طالب السفير بالمغادرة.", "الوزير", "السفير"),
+        ("أعلن الوزير أنه دعا القادة إلى الاجتماع.", "الوزير", "القادة"),
+        ("قال الشيخ إنه أمر بعض الشبان بأن يبنوا سورا.", "الشيخ", "بعض الشبان"),
+        ("وطالب بيترسن جميع الأطراف بتسهيل وصول القوافل.", "بيترسن", "جميع الأطراف"),
+        ("دعا لارسن كل الفصائل إلى وقف القتال.", "لارسن", "كل الفصائل"),
+    ],
+)
+def test_who_is_called_upon(sentence: str, origin: str, addressee: str) -> None:
+    request = next(one for one in claims_of(sentence) if one.startswith("REQUEST"))
+    assert request.split(" | ")[1:3] == [f"by {origin}", f"to {addressee}"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "addressee"),
+    [
+        ("كما طالب مجلس الأمن الدولي بتحمل كامل مسؤولياته تجاه المدنيين.", "مجلس الأمن الدولي"),
+        ("ودعت الحكومة إلى القيام بواجبها.", "الحكومة"),
+        ("وحث الجيش على الوفاء بتعهداته.", "الجيش"),
+    ],
+)
+def test_whose_duty_it_is(sentence: str, addressee: str) -> None:
+    """What somebody is to do because it is his own duty he does not ask for."""
+    request = next(one for one in claims_of(sentence) if one.startswith("REQUEST"))
+    assert request.split(" | ")[1] == f"to {addressee}"
