@@ -49,6 +49,7 @@ from riwaya.reading.traits import (
 )
 from riwaya.text.tokens import NUMBER, WORD
 
+_ONE_MAN: Final = ("role", "people", "source", "title")  # classes of heads that one man can be
 _PARENTHESIS: Final = 8
 _BEFORE_SUBJECT: Final = (VERB, TIME, ADVERB)  # what may stand right before the subject of a verb
 
@@ -181,6 +182,8 @@ class NounPhrases(ObjectLimits):
         if function == "conj" and self._denies(word, index, last):
             return index + 2
         before = self.words[index - 1]  # ميزاب *أيضا*: of a name no adverb is
+        if function == "adv" and before is not None and self._agrees(word, before):
+            return index + 1
         if function in STOPS and not (function == "adv" and construct and before is not None and before.known):
             if function == "prep" and word.stem in self.partitive and self._counts(index - 1):
                 return index if self._is_act_of_two(index, last) else index + 1
@@ -203,6 +206,16 @@ class NounPhrases(ObjectLimits):
         if governor.stem not in self.draft.knowledge.operators("about_preposition"):
             return False
         return self.draft.entries.heads[who.head.ref].class_ in ("people", "role", "source", "person")
+
+    def _agrees(self, word: Word, before: Word) -> bool:
+        """قائدا *عسكريا*, مسؤولا *أمنيا*: behind one indefinite person in the accusative an adverb in يا is his adjective."""
+        if before.head is None or before.article or before.suffix or before.head.number or before.head.gender:
+            return False
+        if self.draft.entries.heads[before.head.ref].class_ not in _ONE_MAN:
+            return False
+        shapes = self.morphology
+        accusative = shapes.ends_in_alef(word.text) and shapes.ends_in_alef(before.text)
+        return accusative and shapes.is_nisba(shapes.without_alef(word.text))
 
     def _number_over(self, index: int, last: int) -> int:
         """خمسة *وعشرون* مدنيا، مئة *وخمسة وعشرون*: one past the number that goes on with و, `index` where none does."""
