@@ -466,7 +466,7 @@ class ObjectLimits(PhraseLimits):
         opening, described = self.words[first], self.words[first + 1 : index]
         if opening is None or not opening.article or self._head_class(first)[0] != "role" or self._is_rank(opening):
             return False
-        if described and self._is_of_force():
+        if self._is_of_force():
             return False
         return all(word is not None and word.article and is_adjective(word) for word in described)
 
