@@ -7,7 +7,7 @@ The idea: behind منع المحتجين من, إجبار السكان على an
 from __future__ import annotations
 
 import pytest
-from claims import event_claims
+from claims import document, event_claims
 
 
 def claims_of(sentence: str) -> list[str]:
@@ -72,3 +72,43 @@ def test_whose_duty_it_is(sentence: str, addressee: str) -> None:
     """What somebody is to do because it is his own duty he does not ask for."""
     request = next(one for one in claims_of(sentence) if one.startswith("REQUEST"))
     assert request.split(" | ")[1] == f"to {addressee}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("هربت القيادات بعد أن نهبت وسرقت ممتلكات الأهالي.", "ASSAULT نهبت | by القيادات | to الأهالي"),
+        ("طلب الوزير كشف المواقع التي زرعت فيها الألغام لتجنيب الأبرياء الخطر.", "MOBILIZE زرعت"),
+        ("تعرضت المجموعة لهجوم من جبهة النصرة، حيث احتجزت بعضهم.", "ASSAULT احتجزت | by جبهة النصرة"),
+        ("قرار اختيار الشخصيات التي يتم استجوابها بيد الحكومة.", "ACCUSE استجوابها | ongoing"),
+        ("تم تسليم البلدة للجيش.", "RETREAT تسليم البلدة | to للجيش"),
+        ("هاجم الجيش البلدة لكنه انسحب منها مساء.", "RETREAT انسحب | by الجيش"),
+    ],
+)
+def test_who_is_not_its_doer(sentence: str, claim: str) -> None:
+    assert claim in claims_of(sentence), claims_of(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["حاول التحالف القبض عليه في القرية لكنه هرب.", "بعد خسارة الجيش لسيطرته على المدن الكبرى تراجع نفوذه."]
+)
+def test_nobody_fled_and_nothing_was_taken(sentence: str) -> None:
+    assert not [claim for claim in claims_of(sentence) if claim.startswith(("RETREAT", "ASSAULT"))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "origin", "content"),
+    [
+        ("أكد الشيخ خالد سيطرة الجيش على التلة.", "الشيخ خالد", "سيطرة الجيش على التلة"),
+        ("أكد سليمان محاصرة البلدة من ثلاث جهات.", "سليمان", "محاصرة البلدة من ثلاث جهات"),
+        ("نفى سعيد قتل المدنيين.", "سعيد", "قتل المدنيين"),
+    ],
+)
+def test_an_act_is_no_surname(sentence: str, origin: str, content: str) -> None:
+    found = document(sentence)
+    names = {actor.id: actor.text for actor in found.actors}
+    assert [([names[link.actor] for link in one.chain], one.text) for one in found.statements] == [([origin], content)]
+
+
+def test_sides_are_nobody() -> None:
+    assert "COERCE محاصرة" in claims_of("أكد سليمان محاصرة البلدة من ثلاث جهات.")

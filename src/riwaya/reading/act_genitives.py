@@ -21,8 +21,11 @@ from riwaya.reading.arguments import (
 from riwaya.reading.called import may_have_done
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.draft import (
+    NEGATION,
     NOUNS,
     OPEN,
+    RELATIVE,
+    VERB,
     ActorMention,
     Chunk,
     EventDraft,
@@ -371,6 +374,7 @@ class ActGenitives(GenitiveRoles):
         taking = taking and suffix in self.draft.knowledge.operators("their_suffix") and not (beside or side or chunks[at].conj)
         suffers = ((frame.genitive == "recipient" or taking) and not names_hit and not object_) or handed or charged
         suffers = suffers or self._is_welcome(chunks[at], event)
+        suffers = suffers or (not (names_hit or object_) and self._is_done(chunks, at, frame))
         if charged:
             event.charged, event.actors = True, []
         speaker = event.statement.speaker if event.statement is not None else None
@@ -406,6 +410,15 @@ class ActGenitives(GenitiveRoles):
             event.recipients.append(found)
         elif not event.actors or event.actors[0].first > event.first:
             event.actors = [found]  # *اقتحامه* رحاب الأقصى: behind its pronoun a phrase is no doer of the act
+
+    def _is_done(self, chunks: list[Chunk], at: int, frame: Frame) -> bool:
+        """الشخصيات التي يتم *استجوابها*: whether a verb that names no doer stands between an act and whom it is done to."""
+        verb = chunks[at - 1] if at > 1 and not chunks[at].prep else None
+        before = chunks[at - 2] if at < 3 or chunks[at - 2].kind != NEGATION else chunks[at - 3]  # مصابين لم *يتم* إسعافهم
+        if frame.slots.get("object") != "recipient" or before.kind not in (RELATIVE, NOUNS):
+            return False
+        word = verb.word if verb is not None and verb.kind == VERB else None
+        return word is not None and word.stem in self.draft.knowledge.operators("passive_carrier_form")
 
     def _is_own_word(self, event: EventDraft, suffix: str, speaker: ActorMention, frame: Frame) -> bool:
         """مؤكدة *تضامنها* مع: an act of words with which the content of a participle begins is its speaker's."""

@@ -16,6 +16,7 @@ from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
+    NEGATION,
     NOUNS,
     PRONOUN,
     RELATIVE,
@@ -175,6 +176,10 @@ class ActGovernors(NounPrepositions):
                 if number != at:
                     found = self._actors(chunks, number)
         trigger = self.draft.words[event.first]
+        carried = at == index + 1 and not chunk.prep and verb.word.stem in self.draft.knowledge.operators("passive_carrier_form")
+        ahead = index - 1 - (index > 1 and chunks[index - 1].kind == NEGATION)
+        if carried and ahead >= 0 and chunks[ahead].kind in (RELATIVE, NOUNS) and trigger is not None and trigger.suffix:
+            found = []  # الشخصيات التي *يتم* استجوابها: is carried out, by whom is not told
         set_off = trigger is not None and trigger.stem in self.draft.knowledge.operators("setting_off_noun")
         if light.subject == "actor" and frame.slots.get("subject") == "weapon" and not set_off:
             return -1  # باشرت الفرق بلاغا عن *سقوط قذيفة*: nobody's act

@@ -205,6 +205,8 @@ class ActNouns(ActGovernors):
             return
         if frame.type == "PROTEST" and word is not None and word.stem in self.marches and is_aircraft(self.draft, first):
             return  # هجوم شنته *مسيّرة*
+        if frame.control == "gained" and word is not None and word.suffix and self._is_lost(chunks, at):
+            return  # خسارة النظام *لسيطرته* على المدن
         if frame.needs == "alone" and last == first + 1 < chunk.last and self._achieves(chunks, at):
             return  # تحقيق القوات *تقدما*: what they achieve
         if frame.layer == "result" and word is not None and word.head is not None and last == first + 1 and reading.tail < 0:
@@ -334,6 +336,13 @@ class ActNouns(ActGovernors):
             self.draft.holds.append(event)
             return
         self.draft.events.append(event)
+
+    def _is_lost(self, chunks: list[Chunk], at: int) -> bool:
+        """Whether the phrase before one with ل, or right before, tells of a loss."""
+        before = chunks[at - 1] if at else None
+        word = before.word if before is not None and before.kind == NOUNS else None
+        lost = word is not None and word.stem in self.draft.knowledge.operators("losing_noun")
+        return lost and (not chunks[at].prep or chunks[at].prep in self.of)
 
     def _achieves(self, chunks: list[Chunk], at: int) -> bool:
         """تحقيق القوات *تقدما*: whether an indefinite object in the accusative stands right behind the phrase."""

@@ -81,6 +81,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return None  # *دبلوماسيا*، التقى الوزير: in which field
             if word.stem in operators("side_of_ground") and _is_bearing(draft, index + 1, last):
                 return None  # من *الجهة الشرقية*: where
+            if word.stem in operators("counted_side") and _is_side(draft, index, last):
+                return None  # من *ثلاث جهات*: where from
             if word.text in operators("source_word"):
                 return None  # قذائف *مصدرها* مناطق سيطرة النظام: where from, nobody
             if before is not None and before.traits & PLACE_NOUN and _names_place(draft, index):
@@ -179,6 +181,15 @@ def _is_bearing(draft: Draft, index: int, last: int) -> bool:
     """الجهة *الشرقية*, المحور *الشمالي*: whether an adjective of a point of the compass stands at a token."""
     word = draft.words[index] if index < last else None
     return word is not None and word.stem in draft.knowledge.operators("bearing_adjective")
+
+
+def _is_side(draft: Draft, index: int, last: int) -> bool:
+    """من *ثلاث* جهات, من *جميع* المحاور: whether sides are counted or all named behind من, and nothing tells them for parties."""
+    before, behind = draft.words[index - 1] if index else None, draft.words[index + 1] if index + 1 < last else None
+    counted = index > 0 and (bool(draft.counted[index - 1]) or (before is not None and before.function == "quant"))
+    governor = draft.words[index - 2] if index > 1 else None
+    from_ = governor is not None and governor.stem in draft.knowledge.operators("from_preposition")
+    return counted and from_ and (behind is None or not (behind.adjective or behind.modifier))
 
 
 def _is_number(draft: Draft, index: int) -> bool:

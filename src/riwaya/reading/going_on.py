@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.arguments import mentions
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, ActorMention, Chunk
+from riwaya.reading.clause_subjects import clause_subject
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.sentence_subjects import sentence_subject
 from riwaya.reading.subject_signs import SubjectSigns
@@ -46,6 +47,30 @@ class GoingOn(SubjectSigns):
         if wanting is None or word is None or word.stem not in self.draft.knowledge.operators("intending_verb"):
             return False
         return (wanting.gender, wanting.number, wanting.person) == (verb.gender, verb.number, verb.person)
+
+    def _clause_subject(self, told: Told) -> list[ActorMention]:
+        """Whom a verb goes on with: who attacked, where those attacked are its object (تعرضت القافلة لهجوم من المسلحين حيث احتجزوا
+        *بعضهم*); nobody where the last subject was after whom لكنه takes up (حاول الجيش القبض عليه لكنه *هرب*)."""
+        chunks, at = told.chunks, told.at
+        found = clause_subject(self.draft, chunks, at)
+        before = chunks[at - 1] if at else None
+        if not found or before is None or before.kind != CONJUNCTION:
+            return found
+        operators = self.draft.knowledge.operators
+        if before.text in operators("but_pronoun"):
+            letters = max((own for own in operators("own_pronoun") if before.text.endswith(own)), key=len, default="")
+            between = [one for one in chunks[: at - 1] if one.first >= found[0].last and one.kind == PRONOUN]
+            taken = bool(letters) and any(one.text.endswith(letters) for one in between)
+            return [] if taken and told.frame.type == "RETREAT" else found
+        some = next((chunks[index].word for index in told.nouns), None)
+        if some is None or some.function != "quant" or some.suffix not in operators("their_suffix"):
+            return found
+        for other in reversed(self.draft.events):
+            if other.sentence != told.event.sentence:
+                break
+            if other.actors and any(one is found[0] for one in other.recipients):
+                return list(other.actors)
+        return found
 
     def _is_his(self, told: Told) -> bool:
         """أقر بأنه *استقبل المتهم*: behind a complementizer with a pronoun that agrees with the verb, a man is its object."""

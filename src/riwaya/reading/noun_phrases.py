@@ -245,6 +245,8 @@ class NounPhrases(ObjectLimits):
             return True  # شنت طائرة بدون طيار *غارة*
         if word.function == "quant" and index - 1 == first and before is not None and (before.given or says_nothing_else(before)):
             return not (word.suffix or word.article or word.preposition)  # طالب غراند *جميع* الأطراف
+        if word.frame_nouns and before is not None and before.given and self._is_act_behind_name(index, last):
+            return True
         if word.article and not construct and before is not None and before.article and self._is_ground_behind(word, before):
             return True
         phrase = self.draft.phrases[index] if here & PHRASED else None

@@ -24,7 +24,8 @@ from riwaya.reading.states import power
 _TOWARDS: Final = frozenset(["ACCUSE", "SUPPORT", "THREATEN", "SANCTION"])  # types of acts that ل is directed at somebody with
 _TALKED: Final = frozenset(["REQUEST", "CONSULT", "AGREE", "COOPERATE", "ACCUSE", "REJECT"])
 _TALKS: Final = frozenset(["CONSULT", "AGREE", "COOPERATE"])  # types of acts that مع names the other party of
-_GIVEN: Final = frozenset(["surrender", "pledge", "hand-over"])  # acts done to whom ل behind them names
+# acts done to whom ل behind them names
+_GIVEN: Final = frozenset(["surrender", "pledge", "hand-over", "hand-over-place", "hand-over-captives"])
 _PARTIES: Final = frozenset(["person", "people", "group", "state", "role", "title"])
 
 
@@ -119,7 +120,9 @@ class NounPrepositions(ActRelatives):
                     self._acts(mention) or self._is_armed_people(mention) or self._is_received(chunks, at)
                 ):  # fmt: skip
                     pass
-                elif (index <= at + 2 and not self._is_part_of_hit(chunks, index)) or self._is_launcher(chunks, index):
+                elif frame.layer == "attack" and self._is_part_of_hit(chunks, index) and not self._is_launcher(chunks, index):
+                    pass
+                elif index <= at + 2 or self._is_launcher(chunks, index):
                     event.actors += self._actors(chunks, index)
             else:
                 rest.append(index)

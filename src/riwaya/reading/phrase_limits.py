@@ -297,6 +297,17 @@ class PhraseLimits(NameLimits):
         assert before.head is not None
         return self.draft.entries.heads[before.head.ref].class_ in ("group", "force", "people")
 
+    def _is_act_behind_name(self, index: int, last: int) -> bool:
+        """أكد الشيخ خالد *سيطرة* الجيش على التلة: a noun of an act that governs a definite one is no surname."""
+        word, whose = self.words[index], self.words[index + 1] if index + 1 < last else None
+        if word is None or word.article or word.suffix or word.given or word.head or word.preposition or whose is None:
+            return False
+        governor = self.words[index - 2] if index > 1 else None
+        if governor is not None and governor.function == "prep":
+            return False  # في *عز* تفجيرات الانتحاريين
+        definite = whose.article and not (whose.adjective or whose.function or whose.preposition or whose.conjunction)
+        return (definite and (whose.noun or whose.head is not None)) or bool(self.in_place[index + 1])
+
     def _is_ground_behind(self, word: Word, before: Word) -> bool:
         """المقاومة الشعبية *الحي*, الجيش الوطني *القصر*: ground with the article behind the adjective of a body."""
         if word.stem not in self.grounds or not (before.adjective or before.demonym or before.modifier):

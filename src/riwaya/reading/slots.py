@@ -330,6 +330,8 @@ class Slots:
                 event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
             slot = slots.get(prep)
+            if slot == "actor" and prep in self.of and self._is_for_act(chunk):
+                continue  # المواقع التي زرعت فيها الألغام *لتجنيب* الأبرياء: what for
             if slot == "recipient" and index and self._is_side_by_side(chunks[index - 1]):
                 slot = "actor"  # قاتلت العشائر جنبا إلى جنب *مع الجيش*
             if slot == "recipient" and self._is_near(chunk):
@@ -354,6 +356,13 @@ class Slots:
                 event.places += self._places(chunk) + self._joined_places(chunks, index)
                 if prep in self.means and chunk.actor is None and not self._is_place(chunk):
                     self._means(chunk, event)
+
+    def _is_for_act(self, chunk: Chunk) -> bool:
+        """*لتجنيب* الأبرياء الخطر, *لحماية* السكان: whether a phrase with ل is headed by what is done, with persons behind it."""
+        head, mention = self.draft.words[chunk.head], chunk.actor
+        if mention is None or mention.first <= chunk.head or head is None or self.draft.counted[chunk.head]:
+            return False
+        return not (head.head or head.article or head.people or head.function == "quant")
 
     def _is_near(self, chunk: Chunk) -> bool:
         """*بالقرب* من قاعدة, *قرب* مقر: near which ground something was done."""

@@ -338,7 +338,7 @@ class SubjectSigns(ActSides):
     def _is_hit(self, chunk: Chunk, frame: Frame) -> bool:
         """قصف *المستشفى*، استعادت *مقر الكتيبة*, حاصرت *مقر الحزب*: what is hit, taken or besieged is no subject of that."""
         word, mention = self.draft.words[chunk.head], chunk.actor
-        beset = frame.type == "COERCE" and mention is not None and mention.first > chunk.head
+        beset = frame.type in ("ASSAULT", "COERCE") and mention is not None and mention.first > chunk.head
         return (frame.layer == "attack" or frame.control == "gained" or beset) and word is not None and word.stem in self.struck
 
     def _is_subject_tail(self, frame: Frame, reading: Reading) -> bool:
