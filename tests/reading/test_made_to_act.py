@@ -112,3 +112,8 @@ def test_an_act_is_no_surname(sentence: str, origin: str, content: str) -> None:
 
 def test_sides_are_nobody() -> None:
     assert "COERCE محاصرة" in claims_of("أكد سليمان محاصرة البلدة من ثلاث جهات.")
+
+
+@pytest.mark.parametrize("sentence", ["هذا مشهد يدعو للفخر والاعتزاز.", "وهو خبر يدعو إلى التفاؤل."])
+def test_what_stirs_a_feeling_demands_nothing(sentence: str) -> None:
+    assert not document(sentence).statements

@@ -323,6 +323,11 @@ class Unspoken(NounCues):
         verbal = self.morphology.is_verbal_noun(self.draft.tokens.raw(clause.content))
         return not (happens or verbal or word.frame_nouns or word.light is not None)
 
+    def _stirs(self, clause: CueClause, chunks: list[Chunk]) -> bool:
+        """مشهد يدعو *للفخر*, خبر يدعو إلى *التفاؤل*: what a thing gives cause to feel is no demand."""
+        word = chunks[clause.content_chunk].word if clause.opener == "preposition" else None
+        return word is not None and word.stem in self.draft.knowledge.operators("stirred_feeling") and not word.suffix
+
     def _is_only_his(self, chunks: list[Chunk], clause: CueClause) -> bool:
         """توقع *الوزير* سقوط المدينة: behind or before one man or masculine body the form is no present of hers."""
         chunk, told = chunks[clause.cue], clause.subject[0] if clause.subject else clause.cue - 1
