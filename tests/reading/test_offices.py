@@ -69,8 +69,8 @@ NOUNS = """
 
 # Whose death a noun tells of fell, also where ل says of what he was the head; whose deputy somebody is has not been visited.
 FALLEN = """
-مقتل رئيس اللجنة المشتركة لمجلس دير الزور المدني برصاص مجهولين.
-  ASSAULT مقتل | by مجهولين | to رئيس اللجنة المشتركة | at دير الزور | killed 1
+مقتل رئيس اللجنة المشتركة لمجلس الرقة المدني برصاص مجهولين.
+  ASSAULT مقتل | by مجهولين | to رئيس اللجنة المشتركة | at الرقة | killed 1
 مقتل النائب برصاص مجهولين.
   ASSAULT مقتل | by مجهولين | to النائب | killed 1
 بحث المجلس نتائج زيارة النائب الثاني لرئيس الحكومة.

@@ -67,6 +67,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return None
         if word.head is not None and word.frame_nouns and index and _points_at_act(draft, index):
             return None  # إدانته لهذا *العدوان*: the act, and no two enemies
+        if word.entity is not None and _is_for(draft, index):
+            return None  # من أجل *الدفاع* عن الوطن: no ministry
         if word.entity is not None and not (draft.in_place[index] and (word.suffix or _is_namesake(draft, word.entity))):
             return _entity_mention(draft, index, index + 1, last, word.entity)
         if word.head is not None:
@@ -181,6 +183,14 @@ def _is_bearing(draft: Draft, index: int, last: int) -> bool:
     """الجهة *الشرقية*, المحور *الشمالي*: whether an adjective of a point of the compass stands at a token."""
     word = draft.words[index] if index < last else None
     return word is not None and word.stem in draft.knowledge.operators("bearing_adjective")
+
+
+def _is_for(draft: Draft, index: int) -> bool:
+    """*الدفاع* عن الوطن: whether a verbal noun that also names a ministry has what it is about behind it."""
+    word, behind = draft.words[index], draft.words[index + 1] if index + 1 < len(draft.words) else None
+    if word is None or behind is None or behind.text not in draft.knowledge.operators("about_preposition"):
+        return False
+    return word.stem in draft.knowledge.operators("ministry_or_act")
 
 
 def _is_side(draft: Draft, index: int, last: int) -> bool:

@@ -61,6 +61,7 @@ class ChunkContext:
     __slots__ = (
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
         "abusive",
+        "adverbial",
         "affected",
         "aircraft",
         "answering_particles",
@@ -173,6 +174,7 @@ class ChunkContext:
         self.quasi = draft.knowledge.operators("quasi_noun")
         self.reasons = draft.knowledge.operators("reason_noun")
         self.kin = draft.knowledge.operators("kin_noun")
+        self.adverbial = draft.knowledge.operators("adverbial_accusative")
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
         self.grounds = self.place_nouns | draft.knowledge.operators("ground_noun")

@@ -345,7 +345,7 @@ class _RightOfCue:
             return self._pass(chunk)  # أدان الحزب، الذي أعلن *المقاطعة*، …
         if not chunk.prep and chunk.actor is not None and chunk.actor.head_class == "media" and self._has_published(index):
             frame.adjuncts.append(index)
-            return self._pass(chunk)  # في تصريح بثته اليوم *وكالة الأنباء*
+            return self._pass(chunk)  # في تصريح نشرته أمس *وكالة الأنباء*
         if not chunk.prep and chunk.word is not None and chunk.word.idioms and self._past_idiom(chunk):
             return True  # أعلن مصدر *رفض كشف اسمه* أن
         if self.cue.weak and chunk.prep and chunk.word is not None and chunk.word.cue_noun and chunk.actor is not None:

@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.reading.arguments import mentions
 from riwaya.reading.clause_subjects import clause_subject
-from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, ActorMention, Chunk
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, RELATIVE, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.sentence_subjects import sentence_subject
 from riwaya.reading.subject_signs import SubjectSigns
@@ -71,6 +71,12 @@ class GoingOn(SubjectSigns):
             if other.actors and any(one is found[0] for one in other.recipients):
                 return list(other.actors)
         return found
+
+    def _is_of_pronoun(self, told: Told) -> bool:
+        """هي التي *منعت* الرئيس من السفر: a relative clause behind a pronoun has it for its subject."""
+        chunks, at = told.chunks, told.at
+        pronoun = at > 1 and chunks[at - 1].kind == RELATIVE and chunks[at - 2].kind == PRONOUN and not chunks[at - 2].prep
+        return pronoun and told.object_slot == "recipient"
 
     def _is_his(self, told: Told) -> bool:
         """أقر بأنه *استقبل المتهم*: behind a complementizer with a pronoun that agrees with the verb, a man is its object."""

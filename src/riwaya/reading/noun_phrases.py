@@ -166,6 +166,8 @@ class NounPhrases(ObjectLimits):
             return index  # قوات النظام *شمالي إدلب*, بهجوم *شمالي سوريا*
         if word.text in self.any_word and not self.morphology.begins_with_madda(self.draft.tokens.raw(index)):
             return index  # نفت موسكو *أي تورط*
+        if index > first and word.text in self.adverbial:
+            return index  # عناصر الميليشيات *بدءا* من البلدة, من ثلاث جهات *تمهيدا* لاقتحامها
         if word.stem in self.affected and not word.article:
             return index  # توفي شاب *متأثرا* بجراحه
         if word.suffix and (word.stem in self.bridges or word.stem in self.draft.knowledge.operators("most_noun")):

@@ -146,7 +146,7 @@ class _Report(Weights):
         return not joined and len(between) <= 1 and (bracketed or all(has_article(word) for word in between))
 
     def _is_distance(self, first: int, last: int) -> bool:
-        """بعقوبة *(57 كم* شمال شرقي بغداد): whether tokens say how far a place lies from another."""
+        """تكريت *(170 كم* شمال غربي بغداد): whether tokens say how far a place lies from another."""
         words, norm = toponymy(), self.tokens.norm
         if not any(norm[at] in words.units for at in range(first, last)):
             return False

@@ -331,7 +331,7 @@ class Slots:
                 continue
             slot = slots.get(prep)
             if slot == "actor" and prep in self.of and self._is_for_act(chunk):
-                continue  # المواقع التي زرعت فيها الألغام *لتجنيب* الأبرياء: what for
+                continue  # الحقول التي زرعت فيها ألغام *لتجنيب* الرعاة: what for
             if slot == "recipient" and index and self._is_side_by_side(chunks[index - 1]):
                 slot = "actor"  # قاتلت العشائر جنبا إلى جنب *مع الجيش*
             if slot == "recipient" and self._is_near(chunk):
@@ -358,7 +358,7 @@ class Slots:
                     self._means(chunk, event)
 
     def _is_for_act(self, chunk: Chunk) -> bool:
-        """*لتجنيب* الأبرياء الخطر, *لحماية* السكان: whether a phrase with ل is headed by what is done, with persons behind it."""
+        """*لتجنيب* الرعاة الخطر, *لحماية* السكان: whether a phrase with ل is headed by what is done, with persons behind it."""
         head, mention = self.draft.words[chunk.head], chunk.actor
         if mention is None or mention.first <= chunk.head or head is None or self.draft.counted[chunk.head]:
             return False
