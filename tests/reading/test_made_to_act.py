@@ -119,3 +119,29 @@ def test_sides_are_nobody() -> None:
 @pytest.mark.parametrize("sentence", ["هذا مشهد يدعو للفخر والاعتزاز.", "وهو خبر يدعو إلى التفاؤل."])
 def test_what_stirs_a_feeling_demands_nothing(sentence: str) -> None:
     assert not document(sentence).statements
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("رفضت الوزارة تصريحات السفير التي قال فيها إن الاتفاق انهار.", [("السفير", "assert", "الاتفاق انهار")]),
+        ("جاء الرد بعد تصريحات الوزير التي قال فيها إن الحرب انتهت.", [("الوزير", "assert", "الحرب انتهت")]),
+        ("علق السفير على كلمة الرئيس التي أعلن فيها أن بلاده ستنسحب.", [("الرئيس", "announce", "بلاده ستنسحب")]),
+        ("استشهد التقرير بتصريحات للجنرال عادل التي قال فيها إن الخطة فشلت.", [("للجنرال عادل", "assert", "الخطة فشلت")]),
+        ("نشرت الصحيفة رسالة السجين التي طالب فيها بإعادة محاكمته.", [("السجين", "demand", "إعادة محاكمته")]),
+    ],
+)
+def test_whose_words_a_relative_clause_tells(sentence: str, claims: list[tuple[str, str, str]]) -> None:
+    """Who answers somebody's words has not said them."""
+    found = document(sentence)
+    names = {actor.id: actor.text for actor in found.actors}
+    assert [(names[one.chain[0].actor], one.stance, one.text) for one in found.statements] == claims
+
+
+def test_a_name_in_brackets_is_not_who_spoke_before() -> None:
+    """A paper that calls itself by an ordinary word in brackets is left open rather than taken for the last body named."""
+    found = document("افتتحت القناة الجديدة أمس. وعلمت (اليوم) أن الحكومة تستعد للاستقالة.")
+    assert [one.chain for one in found.statements] == [[]]
+    named = document("زار الوزير القرية. وقال (أبو أحمد) إن الطريق مقطوع.")
+    names = {actor.id: actor.text for actor in named.actors}
+    assert [names[link.actor] for one in named.statements for link in one.chain] == ["أبو أحمد"]

@@ -39,6 +39,12 @@ from riwaya.text.normalise import folded
 _SPOKE: Final = 8  # statements before, whose contents end a title
 
 
+
+def _is_bracketed(chunks: list[Chunk], index: int) -> bool:
+    """Whether one chunk in brackets stands at an index."""
+    return index + 2 < len(chunks) and chunks[index].text == "(" and chunks[index + 2].text == ")"
+
+
 class Chains(Contents):
     """Adds the chain of attribution."""
 
@@ -118,8 +124,15 @@ class Chains(Contents):
                 chunk = chunks[clause.cue]
                 assert chunk.verb is not None
                 inner = dropped_subjects.within_quotation(found, quoted, chunk) if quoted is not None else []
-                mention = inner[-1].speaker if inner else dropped_subjects.dropped_subject(draft, chunks, found, chunk)
-                made.speaker = mention if inner else self._whole(mention, found)
+                own = self._whose_words(chunks, clause.cue)
+                bracketed = _is_bracketed(chunks, clause.cue + 1)  # قال *(أبو أحمد)* إن, وعلمت *(اليوم)* أن
+                if bracketed and chunks[clause.cue + 2].kind == NOUNS:
+                    own = chunks[clause.cue + 2].actor or self._bare(chunks[clause.cue + 2])
+                if own is not None:
+                    made.speaker = reference.resolve(draft, own)
+                elif not bracketed:
+                    mention = inner[-1].speaker if inner else dropped_subjects.dropped_subject(draft, chunks, found, chunk)
+                    made.speaker = mention if inner else self._whole(mention, found)
         self._adjuncts(chunks, clause, made)
         if clause.addressee >= 0:
             addressed = chunks[clause.addressee]
@@ -300,6 +313,26 @@ class Chains(Contents):
         chunk.actor = mention
         draft.add(mention)
         return mention
+
+    def _whose_words(self, chunks: list[Chunk], at: int) -> ActorMention | None:
+        """تصريحات *الوزير* التي قال فيها إن, رسالة *السجين* التي طالب فيها بـ: whose words a relative clause tells of."""
+        words, in_it = chunks[at - 2] if at > 1 else None, chunks[at + 1] if at + 1 < len(chunks) else None
+        if words is None or in_it is None or chunks[at - 1].kind != RELATIVE or in_it.kind != PRONOUN or words.kind != NOUNS:
+            return None
+        owner = words.actor if words.prep in self.draft.knowledge.operators("of_preposition") and at > 2 else None
+        words = words if owner is None else chunks[at - 3]  # بتصريحات *للجنرال* آموس التي قال فيها
+        if words.kind != NOUNS:
+            return None
+        head = self.draft.words[words.head]
+        nouns = self.draft.knowledge.any_of("own_words_noun", "words_noun")
+        said = head is not None and (head.cue_noun is not None or head.stem in nouns)
+        said = said or (words.actor is not None and words.actor.head_class == "document")
+        if not said or head is None or head.suffix:
+            return None
+        holder = owner or mention_in(self.draft, words.head + 1, words.last)
+        if holder is not None and owner is None:
+            self.draft.add(holder)
+        return holder
 
     def _adjuncts(self, chunks: list[Chunk], clause: CueClause, made: StatementDraft) -> None:
         """Relay and venue from what stands between cue and content."""

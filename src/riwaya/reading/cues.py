@@ -244,9 +244,20 @@ class _RightOfCue:
                 return self._end(opened(self.frame, "preposition", chunk.first, self.index))  # شدد على *ما اشتمل* عليه البيان
             if "object" in self.takes:
                 return self._end(opened(self.frame, "object", chunk.first, self.index))  # نفى ما تداولته الصفحات
+        if self._has_own_words():
+            return False
         self.relative = True
         self.aside = self.chunks[self.index - 1].kind == MARK
         return self._pass(chunk)
+
+    def _has_own_words(self) -> bool:
+        """رفضت الوزارة تصريحات السفير *التي قال فيها إن*: whether a relative clause says what was told in the words before it, so
+        that its أن is not the cue's."""
+        verb, in_it, that = (*self.chunks[self.index + 1 : self.index + 4], None, None, None)[:3]
+        if verb is None or in_it is None or that is None or verb.word is None:
+            return False
+        told = verb.kind == VERB and bool(verb.word.cue_verbs) and that.kind == COMPLEMENTIZER
+        return told and in_it.kind == PRONOUN and self.chunks[self.index - 1].kind == NOUNS
 
     def _past_idiom(self, chunk: Chunk) -> bool:
         """مصادر، *رفضت الكشف عن هويتها*، أن: whether a fixed phrase about the source was passed."""
