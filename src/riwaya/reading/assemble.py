@@ -69,7 +69,7 @@ def assemble(draft: Draft, structure: Structure, control: list[ControlDraft], fr
         schema=rec.SCHEMA,
         id=draft.input.id or hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
         report=_report(maker, structure, place_ids),
-        sentences=[maker.span(first, last) for first, last in draft.sentences],
+        sentences=[maker.span(first, last) for first, last in draft.whole_sentences],
         times=[
             rec.Time(
                 id=times[id(mention)], span=maker.time(mention), text=maker.cut(maker.time(mention)), value=mention.value,

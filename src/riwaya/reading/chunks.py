@@ -61,7 +61,8 @@ def chunk_all(draft: Draft) -> None:
     chunker.take_published()
     quoted = {draft.sentence_of[at] for at in quote_at}
     asides, lasting = not draft.lacks("aside_belief"), not draft.lacks("lasting_verb")
-    for number, (first, last) in enumerate(draft.sentences):
+    draft.whole_sentences = list(draft.sentences)
+    for number, (first, last) in enumerate(draft.whole_sentences):
         begin = draft.opening[1] if first <= draft.opening[0] < draft.opening[1] < last else first
         turn = turned(draft, begin, last)
         if turn > begin:

@@ -228,6 +228,7 @@ class Draft:
         "tokens",
         "turns",
         "warnings",
+        "whole_sentences",
         "words",
     )  # fmt: skip
 
@@ -291,6 +292,7 @@ class Draft:
         if not self.arabic:
             self.warnings.append("no Arabic letters: nothing could be read")
         self.owner: list[StatementDraft | None] = []
+        self.whole_sentences: list[tuple[int, int]] = []  # with the dateline and the words before their clauses
         self.turns: set[int] = set()  # sentences before which the outlet turns to something else: من جهة أخرى،
         self.scenes: dict[int, PlaceMention] = {}  # of sentences behind a place and a colon: "درعا: قتل …"
         self.opening = (0, 0)  # tokens of the dateline before the first sentence: "دبي (أ ف ب) -"

@@ -317,6 +317,8 @@ class _Reader(Endings):
                 continue
             if cue.stance == "demand" and self._stirs(clause, chunks):
                 continue
+            if cue.stance == "assert" and self._only_counts(chunks, clause):
+                continue
             if cue.stance == "assert" and is_scripture(draft, chunk):
                 continue
             if folded(cue.lemma) in self.ascribing and not ascribes(draft, chunks, clause):

@@ -183,7 +183,8 @@ def _dateline(draft: Draft, first: int, last: int, found: Structure) -> bool:
         return False
     found.datelines, found.agencies = datelines, agencies
     dashed = closed and tokens.norm[index - 1] in _DASHES  # دمشق -، رويترز -; but دمشق: and المرصد: speak
-    if not at_end and (dashed or (agencies and (datelines or tokens.norm[first] in _OPENING))):
+    dated = any(draft.in_time[first:index])  # جنين 23-1-2024 وفا -: its day dates what is told behind it
+    if not (at_end or dated) and (dashed or (agencies and (datelines or tokens.norm[first] in _OPENING))):
         draft.opening = (first, index)
     return True
 

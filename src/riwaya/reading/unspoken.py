@@ -323,6 +323,13 @@ class Unspoken(NounCues):
         verbal = self.morphology.is_verbal_noun(self.draft.tokens.raw(clause.content))
         return not (happens or verbal or word.frame_nouns or word.light is not None)
 
+    def _only_counts(self, chunks: list[Chunk], clause: CueClause) -> bool:
+        """المدنيين الذين وثق المرصد *استشهادهم*: which of them are meant, and no account of how they fell."""
+        if clause.opener != "object" or not clause.cue or chunks[clause.cue - 1].kind != RELATIVE:
+            return False
+        word = chunks[clause.content_chunk].word
+        return word is not None and word.suffix in self.draft.knowledge.operators("absent_suffix")
+
     def _stirs(self, clause: CueClause, chunks: list[Chunk]) -> bool:
         """مشهد يدعو *للفخر*, خبر يدعو إلى *التفاؤل*: what a thing gives cause to feel is no demand."""
         word = chunks[clause.content_chunk].word if clause.opener == "preposition" else None
