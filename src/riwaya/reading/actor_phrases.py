@@ -132,10 +132,10 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         alone = index == first and not word.article
         if word.demonym is not None and counting and (not alone or _are_people(draft, index, word) or _is_hurt(draft, index)):
             return _people_of(draft, index, last, word.demonym)
-        several = word.people is not None and word.people.number == 2 and not (draft.in_place[index] or draft.counted[index])
-        # خشية دعم *أكراد* سوريا
         if word.people is not None and not word.article and word.text in operators("year_word"):
             return None  # أكبرهم 13 *سنة*
+        # خشية دعم *أكراد* سوريا: several of a people, though nothing counts them
+        several = word.people is not None and word.people.number == 2 and not (draft.in_place[index] or draft.counted[index])
         opens = word.suffix or _opens_bearing(draft, index)  # سريان*ها*: no people
         if word.people is not None and (counting or several) and not opens:
             return _people_mention(draft, index, last, word.people)

@@ -38,7 +38,7 @@ from riwaya.reading.draft import (
     Draft,
 )
 from riwaya.reading.holders import bearer_before, is_name, is_rank, is_set_off
-from riwaya.reading.pronouns import agrees_with
+from riwaya.reading.pronouns import agrees_with, is_subject_of_that
 from riwaya.text.normalise import folded
 
 
@@ -359,16 +359,10 @@ def _is_addressee(draft: Draft, chunks: list[Chunk], frame: CueClause, index: in
 def _is_told_of_himself(draft: Draft, chunks: list[Chunk], cue: int, index: int) -> bool:
     """قال الوزير إنه طالب *السفير* بالمغادرة: whether the pronoun of أن is the subject of a verb, so that who stands behind it is
     addressed."""
-    that, verb, mention = chunks[cue - 1] if cue else None, chunks[cue].verb, chunks[index].actor
-    if that is None or that.kind != COMPLEMENTIZER or verb is None or verb.person or index != cue + 1 or mention is None:
+    verb, word = chunks[cue], chunks[cue].word
+    if not cue or index != cue + 1 or chunks[index].actor is None or verb.prep or (word is not None and word.suffix):
         return False
-    letters = draft.tokens.norm[that.last - 1]
-    pronoun = max((own for own in draft.knowledge.operators("own_pronoun") if letters.endswith(own)), key=len, default="")
-    word = chunks[cue].word
-    if not pronoun or chunks[cue].prep or (word is not None and word.suffix):
-        return False
-    number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)
-    return bool(feminine) == bool(verb.gender) and number == verb.number
+    return is_subject_of_that(draft, chunks[cue - 1], verb)
 
 
 def _is_bound(draft: Draft, chunks: list[Chunk], index: int) -> bool:

@@ -12,6 +12,7 @@ from riwaya.reading.arguments import mentions
 from riwaya.reading.clause_subjects import clause_subject
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, RELATIVE, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.pronouns import is_subject_of_that, pronoun_at_end
 from riwaya.reading.sentence_subjects import sentence_subject
 from riwaya.reading.subject_signs import SubjectSigns
 from riwaya.reading.told import Told
@@ -58,7 +59,7 @@ class GoingOn(SubjectSigns):
             return found
         operators = self.draft.knowledge.operators
         if before.text in operators("but_pronoun"):
-            letters = max((own for own in operators("own_pronoun") if before.text.endswith(own)), key=len, default="")
+            letters = pronoun_at_end(self.draft, before.text)
             between = [one for one in chunks[: at - 1] if one.first >= found[0].last and one.kind == PRONOUN]
             taken = bool(letters) and any(one.text.endswith(letters) for one in between)
             return [] if taken and told.frame.type == "RETREAT" else found
@@ -81,16 +82,10 @@ class GoingOn(SubjectSigns):
     def _is_his(self, told: Told) -> bool:
         """أقر بأنه *استقبل المتهم*: behind a complementizer with a pronoun that agrees with the verb, a man is its object."""
         chunks, at = told.chunks, told.at
-        that, verb = chunks[at - 1] if at else None, chunks[at].verb
-        if that is None or that.kind != COMPLEMENTIZER or verb is None or verb.person or told.object_slot != "recipient":
+        if not at or told.object_slot != "recipient" or not is_subject_of_that(self.draft, chunks[at - 1], chunks[at]):
             return False
-        letters, own = self.draft.tokens.norm[that.last - 1], self.draft.knowledge.operators("own_pronoun")
-        pronoun = max((one for one in own if letters.endswith(one)), key=len, default="")
-        noun = chunks[told.nouns[0]]
-        if not pronoun or noun.actor is None or noun.actor.head_class not in ("person", "role", "title", "people"):
-            return False
-        number, feminine = self.draft.knowledge.morphology.pronoun_of(pronoun)
-        return bool(feminine) == bool(verb.gender) and number == verb.number
+        man = chunks[told.nouns[0]].actor
+        return man is not None and man.head_class in ("person", "role", "title", "people")
 
     def _who_wants(self, told: Told) -> list[ActorMention]:
         """Whoever is named as wanting or deciding to do an act."""

@@ -24,7 +24,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.left_subjects import is_either
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.pronouns import agrees_with, told_of
+from riwaya.reading.pronouns import agrees_with, pronoun_at_end, told_of
 from riwaya.reading.slots import Slots
 
 _EVENTS: Final = 6  # events of the sentence looked back at
@@ -51,10 +51,9 @@ class OwnActs(Slots):
             return None
         word = chunks[index].word
         suffix = self.draft.tokens.norm[chunks[index].last - 1] if word is not None else ""
-        own = self.draft.knowledge.operators("own_pronoun")
-        if not suffix.endswith(tuple(own)):
+        pronoun = pronoun_at_end(self.draft, suffix)
+        if not pronoun:
             return None
-        pronoun = max((letters for letters in own if suffix.endswith(letters)), key=len)
         if chunks[index].conj and chunks[index].first > owner.first:
             return told_of(self.draft, chunks, index, pronoun)  # إن مسلحين اقتحموا القرية *وإنهم* خطفوا …
         if owner.stance == "accuse":  # اتهم *الجيش* بأنه قصف المستشفى

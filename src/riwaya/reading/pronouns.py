@@ -194,6 +194,20 @@ def speaking(draft: Draft, token: int, pronoun: str) -> ActorMention | None:
     return speaker if speaker is not None and speaker.head_class in _PERSONS and speaker.number == 0 else None
 
 
+def pronoun_at_end(draft: Draft, letters: str) -> str:
+    """أنه، لكنها، إنهم: the pronoun of a third person that a particle ends in; "" where it ends in none."""
+    return max((own for own in draft.knowledge.operators("own_pronoun") if letters.endswith(own)), key=len, default="")
+
+
+def is_subject_of_that(draft: Draft, that: Chunk, verb: Chunk) -> bool:
+    """أقر بأنه *استقبل* المتهم: whether the pronoun that أن ends in agrees with the verb behind it, whose subject it is."""
+    pronoun = pronoun_at_end(draft, draft.tokens.norm[that.last - 1]) if that.kind == COMPLEMENTIZER else ""
+    if not pronoun or verb.verb is None or verb.verb.person:
+        return False
+    number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)
+    return bool(feminine) == bool(verb.verb.gender) and number == verb.verb.number
+
+
 def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: bool = False) -> bool:
     """Gender and number of a pronoun; `strictly`: a body named by a singular noun (الجيش) is no `هم`."""
     number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)

@@ -34,7 +34,7 @@ from riwaya.reading.fixed_objects import FixedObjects
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.pronouns import agrees_with, hit_before, sufferer
+from riwaya.reading.pronouns import agrees_with, hit_before, pronoun_at_end, sufferer
 from riwaya.reading.states import names_state, national_state
 from riwaya.reading.told import Told
 
@@ -100,8 +100,7 @@ class VerbSlots(FixedObjects):
             return ""
         if verb.number or (behind is not None and behind.kind not in (NOUNS, TIME, MARK)):
             return ""
-        letters = self.draft.tokens.norm[that.last - 1]
-        return max((own for own in self.draft.knowledge.operators("own_pronoun") if letters.endswith(own)), key=len, default="")
+        return pronoun_at_end(self.draft, self.draft.tokens.norm[that.last - 1])
 
     def _fallen_of_kin(self, chunk: Chunk) -> ActorMention | None:
         """ذوي *شهداء* الواجب الذين استشهدوا: those who fell, not their families."""
