@@ -94,6 +94,7 @@ class Frame(Entry, kw_only=True):
     crowd: str | None = None  # id of the frame that it is where protesters do it (احتل متظاهرون المبنى)
     court: str | None = None  # id of the frame that it is where a court or a state carries out a sentence (أعدمت السلطات مدانا)
     armed: str | None = None  # id of the frame that it is where an armed group does it (احتجز التنظيم رهينة), or a force
+    police: str | None = None  # id of the frame that a noun of `carried` is where police do it (شنت الشرطة حملة)
     verbal: str | None = None  # id of the frame that it is where an office holder does it to an institution (هاجم الوزير الاتحاد)
     refers: list[str] = []  # ids of the other frames whose acts its noun with the article may take up (الهجوم for a bombing)
     mutual: bool = False  # both sides do it (اشتباكات): no side suffers it alone

@@ -90,7 +90,8 @@ class ActGovernors(NounPrepositions):
                     over = True
                     continue
                 break
-            if before.kind == ADVERB and before.text in self.draft.knowledge.operators("reply_accusative"):
+            replies = before.kind == ADVERB or (before.kind == NOUNS and not before.prep)
+            if replies and self.draft.tokens.norm[before.head] in self.draft.knowledge.operators("reply_accusative"):
                 return -1  # شن الجيش غارات ردا على *القصف*
             if before.kind == MARK and before.text in "،,":
                 comma = True

@@ -227,7 +227,7 @@ class ActNouns(ActGovernors):
             event = self._new(first, last, number, "noun", chunk)
         else:
             event = self._new(first, last, reading.ref, "noun", chunk)
-        event.tail_end = reached
+        event.tail_end, event.carried = reached, bool(reading.loaded)
         ending = self.draft.words[last - 1] if last - first > 1 else word  # عملية *الخطف*
         if frame.type == "AID" and self._undergoes(chunks, at, first):
             event.rule = f"{frame.id}:noun"  # nobody does it here: what stands behind the verb is of what it suffers

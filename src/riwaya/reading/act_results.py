@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final
 
+from riwaya.reading.controllers import answered
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -235,6 +236,8 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
             continue
         if _is_in_reason(draft, chunks, result.chunk.index, attack.chunk.index):
             continue
+        if attack.first < result.first and answered(draft, chunks, result.chunk) > attack.first:
+            continue  # غارات ردا على *مقتل* الجنود
         distance = abs(attack.chunk.index - result.chunk.index)
         between = chunks[result.chunk.index + 1 : attack.chunk.index]
         described = [chunk.index for chunk in between if _describes_one(chunks, chunk, result.recipients, between)]

@@ -204,7 +204,7 @@ class ChunkWords(NounPhrases):
             return kind
         if word.frame_verbs and self.morphology.ends_in_hamza_above(self.draft.tokens.raw(index)):
             return 0  # *هنأ* الرئيس نظيره
-        return ADVERB if function == "adv" and before != CONSTRUCT else 0
+        return ADVERB if function == "adv" and (before != CONSTRUCT or word.text in self.adverbial) else 0
 
     def _is_that_not(self, index: int) -> bool:
         """وأكد *ألا* تراجع عن القرار: أن and لا, with the hamza above, behind a verb of saying or wishing; no إلا."""

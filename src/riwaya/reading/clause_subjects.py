@@ -35,6 +35,7 @@ from riwaya.reading.other_domains import is_armed
 _EVENTS: Final = 8  # events of the sentence looked back at
 _MAN: Final = frozenset(["person", "role", "title"])
 _ONE: Final = _MAN | {"people"}  # a man, where neither gender nor number tell otherwise
+_BODIES: Final = frozenset(["force", "group", "institution"])
 
 
 def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
@@ -127,15 +128,18 @@ def opening_relative(chunks: list[Chunk], at: int) -> int:
 
 
 def agrees(chunk: Chunk, found: list[ActorMention]) -> bool:
-    """Whether a verb behind its subject can be theirs: a masculine singular tells of no woman, no several persons; a plural of
-    no single man."""
+    """Whether a verb behind its subject can be theirs: a masculine singular tells of no woman, no several persons; a plural or a
+    feminine of no single man."""
     verb = chunk.verb
-    if verb is None or verb.person:
+    if verb is None or verb.person or chunk.word is None:
         return True
     if verb.number == 2 and len(found) == 1:
         if found[0].head_class == "institution" and not found[0].number:
             return False  # نعت الوزارة المصابين في تفجير *تعرضوا* له
         return not (found[0].head_class in _MAN and found[0].number == 0 and found[0].gender == 0)
+    if verb.gender and not verb.number and len(found) == 1 and all(reading.gender == 1 for reading in chunk.word.frame_verbs):
+        man = found[0].head_class in _MAN and not (found[0].gender or found[0].number)
+        return not man  # الحملة التي أعلنها الرئيس *واستهدفت* …; but تفقد may be he or she
     if verb.gender or verb.number:
         return True
     return len(found) < 2 and not any(mention.gender == 1 or mention.number for mention in found)
@@ -264,6 +268,22 @@ def is_named_man_behind(draft: Draft, verb: Chunk, noun: Chunk) -> bool:
         return False
     word = draft.words[mention.person_name[0]] if mention.person_name is not None else None
     return word is not None and bool(word.given) and not mention.gender and not mention.number
+
+
+def is_no_subject_of_her(draft: Draft, verb: Chunk, own: Reading, noun: Chunk) -> bool:
+    """واستهدفت *الحزب*, واعتقلت *ناشطا*, هددت *علي صالح*: a man or a body of the masculine right behind a verb that `own` says
+    tells of a woman or a body is whom it happens to; but تفقد *الوزير* المقر."""
+    mention = noun.actor
+    if mention is None or own.gender != 1 or noun.index != verb.index + 1:
+        return False
+    if is_man_behind(verb, noun) or is_named_man_behind(draft, verb, noun):
+        return True
+    head = draft.words[mention.first]
+    if own.number or own.person or head is None or head.head is None or head.head.number or noun.prep or noun.head != mention.first:
+        return False
+    if (mention.entity is None and mention.head_class not in _BODIES) or draft.counted[mention.first] or is_several(draft, mention):
+        return False
+    return not (mention.gender or mention.number or is_either(mention))
 
 
 def is_man_behind(verb: Chunk, noun: Chunk) -> bool:

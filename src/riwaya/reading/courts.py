@@ -29,13 +29,15 @@ def read_as_sentences(draft: Draft) -> None:
 
 
 def read_as_abductions(draft: Draft) -> None:
-    """احتجز التنظيم رهينة, هاجم الوزير الاتحاد: the frames of `Frame.armed` and `Frame.verbal`."""
+    """احتجز التنظيم رهينة, هاجم الوزير الاتحاد: the frames of `Frame.police`, `Frame.armed` and `Frame.verbal`."""
     frames, numbers = draft.entries.frames, draft.knowledge.frame_numbers
     for event in draft.events:
         if event.frame < 0 or event.cue_of is not None or not event.actors:
             continue
         frame, other = frames[event.frame], None
-        if frame.armed is not None and all(_bears_arms(draft, frame.type, mention) for mention in event.actors):
+        if frame.police is not None and event.carried and _is_of_police(draft, event):
+            other = frame.police
+        elif frame.armed is not None and all(_bears_arms(draft, frame.type, mention) for mention in event.actors):
             other = frame.armed
         elif frame.verbal is not None and event.rule.endswith(":verb") and _is_of_words(event):
             other = frame.verbal
@@ -54,6 +56,16 @@ def _bears_arms(draft: Draft, type_: str, mention: ActorMention) -> bool:
 def _is_armed_band(meant: ActorMention) -> bool:
     """تنظيم الدولة, مسلحون ملثمون: whoever bears arms for no state."""
     return meant.kind == "armed_group" or (meant.kind == "people" and meant.sector in _BANDS)
+
+
+def _is_of_police(draft: Draft, event: EventDraft) -> bool:
+    """شنت *الشرطة* حملة; but قتل ثلاثة في العملية التي نفذتها الشرطة, نفذت قوات أمنية عملية *استهدفت مواقع التنظيم*: where men are
+    killed or armed men are struck at it is fighting, whoever does it."""
+    if event.told_by or event.effects or not all(_meant(mention).sector == "COP" for mention in event.actors):
+        return False
+    if any(other.sentence == event.sentence and other.layer == "result" and other.type == "ASSAULT" for other in draft.events):
+        return False
+    return not any(mention.head_class in ("group", "force") and is_armed(draft, mention) for mention in event.recipients)
 
 
 def _is_of_words(event: EventDraft) -> bool:

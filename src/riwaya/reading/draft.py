@@ -172,6 +172,7 @@ class EventDraft(msgspec.Struct, eq=False):
     chunk: Chunk | None = None
     definite: bool = False
     governed: bool = False  # a verb carries it (تعرض لقصف)
+    carried: bool = False  # a noun too common to name the act by itself (نفذ عملية)
     charged: bool = False  # its pronoun is the one accused (اتهامه بقتل)
     id: str = ""
 

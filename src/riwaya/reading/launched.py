@@ -21,6 +21,7 @@ _PEACEFUL: Final = frozenset(["AID", "RETREAT", "COOPERATE"])
 def is_launched(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """Whether a noun of an operation is carried out by somebody armed, or a state, and for nothing peaceful."""
     launched = _by_masdar(draft, chunks, at, token) or _by_clause(draft, chunks, at) or _is_blow_of(draft, chunks, at, token)
+    launched = launched or _is_of_arms(draft, chunks, at, token) or _by_blow(draft, chunks, at, token)
     return launched and not _is_for_peace(draft, chunks, at)
 
 
@@ -73,6 +74,44 @@ def _is_blow_of(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     if target.kind != NOUNS or target.actor is None:
         return False
     return target.prep in operators("on_preposition") | operators("against_preposition") and is_armed(draft, doer)
+
+
+def _by_blow(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """حملات بالتعاون مع الجيش *استهدفت* الخلايا: whether the clause that describes an indefinite operation tells that it struck."""
+    chunk, word = chunks[at], draft.words[token]
+    if word is None or word.article or word.suffix or chunk.last > token + 2:
+        return False
+    index = at + 1
+    for described in chunks[at + 1 : at + 5]:
+        if described.kind != TIME and not (described.kind == NOUNS and described.prep):
+            break
+        index += 1
+    verb = chunks[index] if index < len(chunks) else None
+    if verb is None or verb.kind != VERB or verb.conj or verb.verb is None or verb.word is None or verb.word.suffix:
+        return False
+    if verb.verb.gender != 1 or verb.verb.number or verb.word.stem not in draft.knowledge.operators("striking_verb"):
+        return False
+    if any(one.actor is not None and one.actor.gender for one in chunks[at + 1 : index]):
+        return False
+    hit = chunks[index + 1] if index + 1 < len(chunks) else None
+    return hit is not None and hit.kind == NOUNS and hit.actor is not None and is_armed(draft, hit.actor)
+
+
+def _is_of_arms(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """عمليات *التحالف*, عملية *للجيش*, العمليات *التركية*: whether an operation is a force's or, with nothing else said
+    of it, a nation's."""
+    chunk, word = chunks[at], draft.words[token]
+    if token != chunk.head or word is None or word.suffix or word.stem not in draft.knowledge.operators("operation_of_arms"):
+        return False
+    if token + 1 == chunk.last:
+        owner = chunks[at + 1] if at + 1 < len(chunks) else None
+        of = owner is not None and owner.kind == NOUNS and owner.prep in draft.knowledge.operators("of_preposition")
+        return of and not word.article and owner.actor is not None and is_armed(draft, owner.actor)  # type: ignore[union-attr]
+    behind = draft.words[token + 1]
+    if behind is not None and behind.demonym and token + 2 == chunk.last:
+        return behind.article == word.article
+    doer = None if word.article else mention_in(draft, token + 1, chunk.last)
+    return doer is not None and doer.first == token + 1 and is_armed(draft, doer)
 
 
 def _is_for_peace(draft: Draft, chunks: list[Chunk], at: int) -> bool:

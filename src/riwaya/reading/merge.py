@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.reading.act_results import join_results, without_increments
 from riwaya.reading.carried_places import carry_places
 from riwaya.reading.claims import take_agents, take_claims
-from riwaya.reading.controllers import without_answerers
+from riwaya.reading.controllers import answered, without_answerers
 from riwaya.reading.counted_people import name_counted
 from riwaya.reading.courts import read_as_abductions, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
@@ -282,6 +282,8 @@ def _is_purpose(draft: Draft, event: EventDraft) -> bool:
         return False
     if is_prepared(draft, draft.chunks[event.sentence], event.chunk.index):
         return False  # معارك تحضيرا *لاقتحام* المدينة
+    if not draft.lacks("reply_accusative") and answered(draft, draft.chunks[event.sentence], event.chunk) >= 0:
+        return False  # غارات انتقاما *لمقتل* الجنود
     return event.first == event.chunk.head and event.type in _PURPOSES and not event.governed
 
 

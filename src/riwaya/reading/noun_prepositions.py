@@ -99,6 +99,8 @@ class NounPrepositions(ActRelatives):
                 event.recipients += self._actors(chunks, index)  # محادثات *مع واشنطن*
             elif prep in self.accompanied and mention is not None and self._is_meanwhile(chunk, frame.type):
                 continue  # فرار المحافظ *مع اقتراب* القوات: when it was
+            elif prep in self.accompanied and frame.type in ("ASSAULT", "COERCE") and self._is_coordinated(chunks, index):
+                continue  # حملة بالتنسيق *مع الجيش*: no enemy
             elif prep in self.accompanied and mention is not None and frame.layer != "result":
                 event.recipients += self._actors(chunks, index)
             elif prep in self.from_ and mention is not None and frame.layer == "result" and is_side(mention):
@@ -166,6 +168,15 @@ class NounPrepositions(ActRelatives):
     def _is_bare_arm(self, mention: ActorMention, event: EventDraft) -> bool:
         within = event.first <= mention.first and mention.last <= event.last
         return within and mention.entity is None and mention.country is None and mention.antecedent is None
+
+    def _is_coordinated(self, chunks: list[Chunk], index: int) -> bool:
+        """بالتنسيق *مع الجيش*, بتعاون *مع* القبائل: whether an act is done together with those whom مع brings in."""
+        chunk, before, operators = chunks[index], chunks[index - 1], self.draft.knowledge.operators
+        word = self.draft.words[chunk.first]
+        if word is not None and word.function == "prep" and word.stem in operators("coordination_phrase"):
+            return True
+        word = self.draft.words[before.head] if before.kind == NOUNS and before.prep in self.means else None
+        return word is not None and word.stem in operators("coordination_noun")
 
     def _is_meanwhile(self, chunk: Chunk, type_: str) -> bool:
         """زيارة الوزير *مع تنفيذ* القوات عمليات: whether مع brings in what went on; those talked with may be named by a deed."""

@@ -181,9 +181,9 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     following = [other.first for other in beside if other.first > event.first]
     taken = {mention.entity for mention in event.actors if mention.entity}
     allies = draft.knowledge.any_of("ally_word", "beside_word")  # إلى *جانب* القوات
-    others = {
+    others = {  # شن الجيش هجوما بعد مقتل *الطيار*: whom another act is done to
         id(mention) for other in beside
-        if other is not event and other.type in ("MOBILIZE", "AID")
+        if other is not event and (other.type in ("MOBILIZE", "AID") or other.layer == "result")
         for mention in (*other.actors, *other.recipients)
     }  # fmt: skip
     materiel = draft.knowledge.operators("materiel_noun")

@@ -12,7 +12,8 @@ from itertools import product
 from typing import Final
 
 from riwaya.reading.called import may_have_done
-from riwaya.reading.draft import ActorMention, Draft, EventDraft
+from riwaya.reading.controllers import answered
+from riwaya.reading.draft import ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.place_mentions import PlaceMention
 
@@ -42,7 +43,10 @@ def inherit(draft: Draft) -> None:
             continue
         if event.layer != "attack" and event.type != "CONSULT" and not _is_bare(draft, event):
             continue
-        first = _taken_up(draft, event, draft.events[max(0, number - _BACK) : number])
+        before = draft.events[max(0, number - _BACK) : number]
+        if _is_anothers(draft, event, event.chunk):
+            before = [one for one in before if one.sentence < event.sentence]
+        first = _taken_up(draft, event, before)
         if first is None:
             continue
         hit = {mention.entity for mention in event.recipients if mention.entity}
@@ -67,6 +71,16 @@ def _is_one_of_all(draft: Draft, event: EventDraft) -> bool:
     """من أعنف *الهجمات*: all acts of a kind, that one is measured by."""
     before = draft.words[event.first - 1] if event.first else None
     return before is not None and before.stem in draft.knowledge.operators("superlative")
+
+
+def _is_anothers(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """غارات ردا على *القصف*, عملية للبحث عن منفذي *الهجوم*: an act that another act of its sentence answers or whose
+    doers it looks for."""
+    before = draft.words[event.first - 1] if event.first else None
+    if before is not None and not before.article and before.stem in draft.knowledge.operators("perpetrator_noun"):
+        return True
+    replies = bool(chunk.prep) and not draft.lacks("reply_accusative")
+    return replies and answered(draft, draft.chunks[event.sentence], chunk) >= 0
 
 
 def _taken_up(draft: Draft, event: EventDraft, before: list[EventDraft]) -> EventDraft | None:

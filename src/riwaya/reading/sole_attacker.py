@@ -92,6 +92,8 @@ def _may_be_his(draft: Draft, event: EventDraft) -> bool:
     if frame.mutual:
         return False  # اشتباكات: takes another side
     if event.layer == "result":
+        if event.chunk is not None and event.chunk.prep in draft.knowledge.operators("after_preposition"):
+            return False  # غارات بعد *مقتل* الطيار: what came before them
         return bool(event.tolls) and frame.toll in ("killed", "injured") and frame.mode is None
     before = draft.words[event.first - 1] if event.first else None
     if before is not None and before.function == "prep" and event.chunk is not None and event.chunk.head < event.first:

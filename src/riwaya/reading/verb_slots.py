@@ -13,7 +13,14 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments, right_arguments
-from riwaya.reading.clause_subjects import around_relative, clause_subject, in_circumstance, is_named_man_behind, is_subject_of
+from riwaya.reading.clause_subjects import (
+    around_relative,
+    clause_subject,
+    in_circumstance,
+    is_named_man_behind,
+    is_no_subject_of_her,
+    is_subject_of,
+)
 from riwaya.reading.cue_nouns import is_oblique
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -301,6 +308,7 @@ class VerbSlots(FixedObjects):
             oblique = is_oblique(self.draft, chunks[nouns[0]]) and not (has_object and self.draft.counted[chunks[nouns[0]].head])
             near = nouns[0] <= at + 3 and not oblique and not self._is_hit(chunks[nouns[0]], frame)
             near = near and not self._is_object_of(chunk, chunks[nouns[0]]) and not self._are_targets(told, chunks[nouns[0]])
+            near = near and not is_no_subject_of_her(self.draft, chunk, told.reading, chunks[nouns[0]])
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
             goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told) or self._is_wanted(told)

@@ -1,0 +1,85 @@
+"""Operations and campaigns: whose a bare عملية or حملة is, whom it strikes, who may wage one, and what blows only answer.
+
+In: sentences of our own. Out: events with who did them and to whom.
+The idea: a noun as common as عملية tells of force only by whose it is; what is answered, or came before, is not of the same hand.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import event_claims
+
+
+def claims_of(sentence: str) -> list[str]:
+    """The claims without what tells the day and the voice."""
+    skipped = ("told by", "on ", "date ")
+    return [" | ".join(part for part in claim.split(" | ") if not part.startswith(skipped)) for claim in event_claims(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("تركزت العمليات الفرنسية في شمال مالي.", ["ASSAULT العمليات | by الفرنسية | at مالي"]),
+        (
+            "أسفرت عملية للجيش العراقي غرب الموصل عن مقتل عشرة مسلحين.",
+            ["ASSAULT عملية | by للجيش العراقي | to عشرة مسلحين | at الموصل | killed 10"],
+        ),
+        ("نفذت القوات حملة بالتنسيق مع الجيش استهدفت خلايا التنظيم.", ["ASSAULT حملة | by القوات | to خلايا التنظيم"]),
+        ("شهدت المحافظة عملية استهدفت مقاتلي الحركة.", ["ASSAULT عملية | to مقاتلي الحركة"]),
+        ("انتهت عمليات الإنقاذ التركية في المدينة المنكوبة.", ["AID عمليات الإنقاذ"]),
+        ("نجحت العملية الجراحية للاعب.", []),
+        ("بدأت عملية الانتخاب في فرنسا.", []),
+        ("أطلق الناشطون حملة واسعة.", []),
+        ("شنت البلدية حملة على الباعة.", []),
+        ("أطلق المتطوعون حملة استهدفت الأسر الفقيرة.", []),
+        ("نفذ الأطباء عملية في الرياض.", []),
+        ("شن مغردون حملة ضد الوزير.", []),
+        ("نفذ شابان عملية في القدس.", ["ASSAULT عملية | by شابان | at القدس"]),
+        ("شنت الحكومة حملة ضد المتمردين.", ["ASSAULT حملة | by الحكومة | to المتمردين"]),
+        ("شنت الشرطة حملة في المدينة.", ["COERCE حملة | by الشرطة"]),
+    ],
+)
+def test_whose_operation(sentence: str, claims: list[str]) -> None:
+    assert claims_of(sentence) == claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("شن الجيش غارات ردا على القصف.", ["ASSAULT غارات | by الجيش"]),
+        (
+            "نفذت الطائرات غارات ردا على مقتل الجنود.",
+            ["ASSAULT غارات | by الطائرات", "ASSAULT مقتل | to الجنود"],
+        ),
+        (
+            "شن الجيش غارات جوية انتقاما لمقتل الجنود.",
+            ["ASSAULT غارات جوية | by الجيش", "ASSAULT مقتل | to الجنود"],
+        ),
+        (
+            "شن الجيش هجوما بعد مقتل الطيار.",
+            ["ASSAULT هجوما | by الجيش", "ASSAULT مقتل | to الطيار | killed 1"],
+        ),
+        (
+            "جاءت الغارات الأردنية بعد مقتل الطيار.",
+            ["ASSAULT الغارات | by الأردنية", "ASSAULT مقتل | to الطيار | killed 1"],
+        ),
+        (
+            "أطلق الجيش عملية واسعة للبحث عن منفذي الهجوم.",
+            ["ASSAULT عملية واسعة | by الجيش", "ASSAULT الهجوم"],
+        ),
+    ],
+)
+def test_what_is_answered_is_anothers(sentence: str, claims: list[str]) -> None:
+    assert claims_of(sentence) == claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("تستمر الحملة التي أعلنها الرئيس واستهدفت الحزب.", "ASSAULT استهدفت | to الحزب"),
+        ("دخلت القوات المدينة وهاجمت الجيش عند الجسر.", "ASSAULT هاجمت | by القوات | to الجيش"),
+        ("تفقد الوزير مقر القوات في عسير.", "CONSULT تفقد | by الوزير | at عسير"),
+    ],
+)
+def test_a_verb_of_her_has_no_man_for_its_subject(sentence: str, claim: str) -> None:
+    assert claim in claims_of(sentence)
