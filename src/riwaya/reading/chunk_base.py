@@ -174,7 +174,7 @@ class ChunkContext:
         self.quasi = draft.knowledge.operators("quasi_noun")
         self.reasons = draft.knowledge.operators("reason_noun")
         self.kin = draft.knowledge.operators("kin_noun")
-        self.adverbial = draft.knowledge.operators("adverbial_accusative")
+        self.adverbial = draft.knowledge.any_of("adverbial_accusative", "circumstance_participle")
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
         self.grounds = self.place_nouns | draft.knowledge.operators("ground_noun")

@@ -12,7 +12,8 @@ from typing import Final
 
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import IDIOMATIC
-from riwaya.reading.draft import NOUNS, RELATIVE, Chunk, Draft
+from riwaya.reading.draft import NOUNS, RELATIVE, TIME, Chunk, Draft
+from riwaya.reading.left_subjects import left_subject
 
 _STOPS: Final = frozenset("،,.؛:")
 _NAME: Final = 3  # words of a name before one of its words
@@ -107,6 +108,44 @@ def fixed_antecedent(draft: Draft, chunks: list[Chunk], verb: int, tail: int) ->
         if word is not None and word.stem == wanted[0]:
             return token
     return -1
+
+
+def fixed_subject(draft: Draft, chunks: list[Chunk], verb: int, tail: int) -> int:
+    """*صاروخ* سقط في البحر، *القذائف* التي سقطت، *إحدى الطائرات* حلقت: the index of the chunk that stands before a verb without an
+    object as its subject, where the fixed words head it and name no act by themselves, else -1."""
+    chunk = chunks[verb]
+    if chunk.conj or not verb or chunk.word is None or chunk.word.suffix:
+        return -1
+    relative = chunks[verb - 1].kind == RELATIVE
+    before = verb - 2 if relative else left_subject(chunks, verb)
+    noun = chunks[before] if before >= 0 and chunks[before].kind == NOUNS else None
+    operators = draft.knowledge.operators
+    if noun is None or noun.prep in operators("means_preposition") or (noun.prep and not relative):
+        return -1
+    behind = verb + 1
+    while behind < len(chunks) and chunks[behind].kind == TIME:
+        behind += 1
+    if behind < len(chunks) and chunks[behind].kind == NOUNS and not (chunks[behind].prep or chunks[behind].conj):
+        return -1  # مواقع سقطت *القذائف* قربها
+    if any(event.chunk is one for event in draft.events for one in chunks[before:verb]):
+        return -1  # ثلاثة *قتلى* سقطوا، الصواريخ التي *أطلقت* سقطت
+    wanted, some = draft.knowledge.tails[tail], operators("some_of_them")
+    following, first = chunks[before + 1], draft.words[noun.head]
+    if noun.last == noun.head + 1 and following.prep in operators("partitive") and first is not None:
+        if draft.counted[noun.head] or first.stem in some:
+            noun = following  # واحد *من الصواريخ* سقط
+    token = noun.head
+    while token < noun.last - 1 and (draft.counted[token] or _is_one_of(draft, token, some)):
+        token += 1
+    words = draft.words[token : token + len(wanted)]
+    if len(words) < len(wanted) or any(word is None or word.stem != text for word, text in zip(words, wanted, strict=True)):
+        return -1
+    return before
+
+
+def _is_one_of(draft: Draft, token: int, some: frozenset[str]) -> bool:
+    word = draft.words[token]
+    return word is not None and word.stem in some
 
 
 def _is_of_relative(draft: Draft, token: int, index: int) -> bool:

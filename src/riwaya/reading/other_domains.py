@@ -165,12 +165,20 @@ def _is_on_ground(draft: Draft, event: EventDraft) -> bool:
 def is_troops(draft: Draft, mention: ActorMention) -> bool:
     """Whether a mention is of men or vehicles of war that move, not of a commander, a ministry or an aircraft of whatever kind."""
     meant, word = mention.antecedent or mention, draft.words[mention.first]
-    if meant.kind == "person" or meant.head_class in ("person", "role", "title", "institution") or not is_armed(draft, meant):
+    if meant.kind == "person" or meant.head_class in ("person", "role", "title", "institution"):
+        return False
+    if not (is_armed(draft, meant) or _are_of_force(draft, meant)):
         return False
     if word is None or word.stem not in draft.knowledge.operators("no_troops"):
         return True
     second = draft.words[mention.first + 1] if mention.last > mention.first + 1 else None
     return second is not None and second.stem in draft.knowledge.operators("war_adjective")  # سفن *حربية*
+
+
+def _are_of_force(draft: Draft, mention: ActorMention) -> bool:
+    """عناصر *الميليشيات*، مقاتلو *الكتيبة*: whether persons are those of a force."""
+    owner = draft.words[mention.first + 1] if mention.head_class == "people" and mention.last > mention.first + 1 else None
+    return owner is not None and owner.head is not None and draft.entries.heads[owner.head.ref].class_ == "force"
 
 
 def is_armed(draft: Draft, mention: ActorMention) -> bool:

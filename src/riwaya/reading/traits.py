@@ -58,7 +58,7 @@ class _Lists:
         self.bridges = operators("bridge_noun")
         self.most = operators("most_noun")
         self.any_word = operators("any_word")
-        self.affected = operators("affected_word") | operators("adverbial_accusative")
+        self.affected = operators("affected_word") | operators("adverbial_accusative") | operators("circumstance_participle")
         self.describing = operators("describing_body")
         self.drones = operators("drone_or_march")
         self.happening = operators("happening_noun")

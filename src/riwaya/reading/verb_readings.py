@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
 from riwaya.reading.arguments import Arguments, verb_arguments
 from riwaya.reading.clause_subjects import clause_subject
@@ -22,8 +24,8 @@ from riwaya.reading.draft import (
     VERB,
     Chunk,
 )
-from riwaya.reading.fixed_words import fixed_antecedent, tail_end
-from riwaya.reading.left_subjects import is_plural
+from riwaya.reading.fixed_words import fixed_antecedent, fixed_subject, tail_end
+from riwaya.reading.left_subjects import is_either, is_plural
 from riwaya.reading.other_domains import TROOPS, is_troops
 from riwaya.reading.protests import are_protesters
 from riwaya.reading.verb_slots import SENDING, VerbSlots
@@ -31,6 +33,7 @@ from riwaya.text.normalise import folded
 
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _FORCED: Final = frozenset(["ASSAULT", "COERCE", "RETREAT"])
+_DONE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "SANCTION"])  # acts that are done to things
 
 
 class VerbReadings(VerbSlots):
@@ -66,11 +69,16 @@ class VerbReadings(VerbSlots):
                 end = tail_end(self.draft, chunk.first, reading.tail)
                 if end < 0 and self._counts_before(chunks, chunk, reading) >= 0:
                     return reading
+                if end < 0 and self._has_fixed_subject(chunks, chunk, reading):
+                    if best is None or best.tail < 0 or len(tails[best.tail]) < len(tails[reading.tail]):
+                        suffers = "object" in self.frames[reading.ref].slots
+                        best, nearest = replace(reading, passive=True) if suffers else reading, chunk.last
+                    continue
                 if end < 0 and fixed_antecedent(self.draft, chunks, chunk.index, reading.tail) >= 0:
                     if best is None or best.tail < 0 or self._is_past_of_him(chunks, chunk, reading, best):
                         best, nearest = reading, chunk.last
                     continue
-                if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading):
+                if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading) or self._is_left(chunk, end):
                     continue
                 apart = self._is_governed_apart(end, tails[reading.tail]) or self._is_object_apart(end, tails[reading.tail])
                 if apart or self._is_no_object(chunks, chunk, end, reading) or self._has_other_object(chunks, chunk, end, reading):
@@ -78,7 +86,9 @@ class VerbReadings(VerbSlots):
                 longer = len(tails[reading.tail]) - len(tails[best.tail]) if best is not None and best.tail >= 0 else 1
                 if longer > 0 or (longer == 0 and end < nearest and self._is_object(chunk, end, nearest)):
                     best, nearest = reading, end  # حققت المقاومة *تقدما* بعد اشتباكات *مع* المسلحين
-                elif longer == 0 and self._is_past_of_him(chunks, chunk, reading, best):
+                elif longer == 0 and (
+                    self._is_past_of_him(chunks, chunk, reading, best) or self._is_present_of_her(chunks, chunk, reading, best)
+                ):
                     best, nearest = reading, end
             elif best is None or (best.tail < 0 and self.frames[reading.ref].needs in TROOPS):
                 best = reading
@@ -164,6 +174,42 @@ class VerbReadings(VerbSlots):
         if best is None or (best.tense, best.gender, reading.tense, reading.gender) != (2, 1, 1, 0):
             return False
         return following is not None and following.kind == NOUNS and following.actor is not None and not following.actor.gender
+
+    def _has_fixed_subject(self, chunks: list[Chunk], chunk: Chunk, reading: Reading) -> bool:
+        """*صاروخ* سقط في البحر، *أسلحة* ضبطت في شاحنة: whether the fixed words of a verb that takes no object, or of a passive one,
+        are its subject and stand before it."""
+        frame = self.frames[reading.ref]
+        if frame.needs == "toll" or chunk.word is None or reading.person:
+            return False
+        subject = frame.slots.get("subject")
+        for other in chunk.word.frame_verbs:
+            if other.tail < 0 and self.frames[other.ref].slots.get("subject") == subject and subject == "weapon":
+                return False  # سيارة *انفجرت*: it blew up, whatever it was
+        before = fixed_subject(self.draft, chunks, chunk.index, reading.tail)
+        if before < 0:
+            return False
+        if "object" not in frame.slots:
+            flies = subject == "weapon" or (subject == "actor" and chunks[before].actor is not None)
+            return flies and not reading.passive  # *صاروخ* سقط, *طائرات* حلقت; but *جرائم* ارتكبت
+        if frame.id in SENDING:
+            return True  # *قوات* أرسلت إلى الجبهة
+        return chunks[before].actor is None and frame.type in _DONE
+
+    def _is_present_of_her(self, chunks: list[Chunk], chunk: Chunk, reading: Reading, best: Reading | None) -> bool:
+        """المقاومة *تكبد* الميليشيات خسائر: behind a feminine subject the present of كبد, no past of تكبد."""
+        if best is None or (best.tense, best.gender, best.number) != (1, 0, 0) or (reading.tense, reading.gender) != (2, 1):
+            return False
+        arguments = verb_arguments(chunks, chunk.index)
+        index = arguments.antecedent if arguments.antecedent >= 0 else arguments.left
+        mention = chunks[index].actor if index >= 0 else None
+        if mention is None or is_either(mention):
+            return False
+        return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people")
+
+    def _is_left(self, chunk: Chunk, end: int) -> bool:
+        """هرب المسلحون *تاركين أسلحتهم*: whether what would be a fixed word is the object of a participle behind those who act."""
+        participles = self.draft.knowledge.operators("circumstance_participle")
+        return any(word is not None and word.text in participles for word in self.draft.words[chunk.last : end - 1])
 
     def _is_own_verb(self, chunk: Chunk, end: int) -> bool:
         """أعاد خلط الأوراق لكنه *فتح* الباب: a verb of a clause of its own is no fixed word of the one before it."""

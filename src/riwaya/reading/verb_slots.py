@@ -142,7 +142,7 @@ class VerbSlots(FixedObjects):
                     event.actors += self._senders(chunks[index], end)
                 elif end > 0 and self._is_hit_at(told, chunks[index], end - 1):
                     event.recipients += self._actors(chunks, index)
-                elif chunks[index].head < end < chunks[index].last and takes:
+                elif chunks[index].head < end < chunks[index].last and takes and not self._is_subject_at(told, chunks[index], end):
                     self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
             if told.object_slot == "recipient":
                 self._of_fixed_word(chunk, event)
@@ -157,6 +157,10 @@ class VerbSlots(FixedObjects):
                 or (told.object_slot == "recipient" and (self.names_persons(end - 1) or self._is_party_at(told, index, end - 1)))
             ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
         return self._without_described(chunks, nouns, told.arguments)
+
+    def _is_subject_at(self, told: Told, chunk: Chunk, end: int) -> bool:
+        """انتشر *عناصر* الميليشيات: whether the fixed word of a verb that takes no object heads those who do it."""
+        return "object" not in told.slots and chunk.actor is not None and chunk.actor.first == end - 1 and chunk.prep == ""
 
     def _arrives(self, told: Told, chunk: Chunk, end: int) -> bool:
         """وصلت *مساعدات* …: whether what comes is aid, so that its adjective or genitive says whose it is."""
@@ -291,6 +295,8 @@ class VerbSlots(FixedObjects):
         active = bool(word.suffix) or word.stem in self.draft.knowledge.operators("active_spelling")  # اغتاله، اغتال
         if crowd or fixed or active or arguments.pronoun:
             return False
+        if "object" not in told.slots and told.subject_slot == "actor":
+            return False  # اعتدى *عناصر الميليشيات* على المارة
         return self._reads_passive(chunks, at, before, told.nouns, told.frame, told.object_slot)
 
     def _by_place(self, told: Told, crowd: bool, fixed: bool) -> None:
@@ -313,15 +319,23 @@ class VerbSlots(FixedObjects):
             doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
             goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told) or self._is_wanted(told)
             goes_on = goes_on or self._is_his(told) or self._is_in_tail(told, chunks[nouns[0]]) or self._is_of_pronoun(told)
+            doer = doer or self._takes_none(told, chunks[nouns[0]])
             if told.object_slot == "none" or (near and doer and not goes_on):
                 told.subject = nouns[0]
             else:
                 told.objects.append(nouns[0])
 
+    def _takes_none(self, told: Told, noun: Chunk) -> bool:
+        """انسحب *عناصر التنظيم*: whether somebody stands behind a verb that takes no object, so that he does it."""
+        headed = noun.actor is not None and noun.actor.first == noun.head
+        return headed and "object" not in told.slots and told.subject_slot == "actor"
+
     def _is_in_tail(self, told: Told, noun: Chunk) -> bool:
-        """أعلن الوزير أنه استدعى *السفير*: whether an office is one of the fixed words that a verb takes."""
+        """أعلن الوزير أنه استدعى *السفير*، الحافلات التي أجلت *المقاتلين*: whether an office, or those brought to safety, are one
+        of the fixed words that a verb takes."""
         end = tail_end(self.draft, told.chunks[told.at].first, told.reading.tail) if told.reading.tail >= 0 else -1
-        office = noun.actor is not None and noun.actor.head_class in ("role", "title")
+        evacuated = told.frame.toll == "evacuated" and "object" in told.slots
+        office = noun.actor is not None and (noun.actor.head_class in ("role", "title") or evacuated)
         return office and noun.head == end - 1 and told.object_slot == "recipient" and not noun.prep
 
     def _are_targets(self, told: Told, noun: Chunk) -> bool:
