@@ -77,8 +77,9 @@ class ActVerbs(VerbReadings):
             return
         if frame.needs == "done" and reading.tense == 2 and event.modality == "ongoing":
             return  # النقاط التي تتمركز فيها القوات: how things stand
-        if event.modality == "ongoing" and frame.type in ("REQUEST", "SUPPORT"):
-            event.modality = "occurred"  # نطالب بالإفراج عنهم: what words do is done with them
+        spoken = frame.type in ("REQUEST", "SUPPORT") or (frame.type == "ACCUSE" and frame.mode in ("allege", "disapprove"))
+        if event.modality == "ongoing" and spoken:
+            event.modality = "occurred"  # نطالب بالإفراج عنهم, نحمل الحكومة المسؤولية: what words do is done with them
         if frame.stative and reading.tense == 2 and event.modality in ("ongoing", "negated", "occurred"):
             taken = frame.control == "gained" and owner is None and bool(event.places) and is_headline(chunks, at)
             if taken and event.modality == "occurred":

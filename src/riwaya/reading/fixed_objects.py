@@ -34,8 +34,10 @@ class FixedObjects(GoingOn):
             word = self.draft.words[end - 1]
             if word is not None and word.stem in self.fire:
                 continue  # قتل برصاص *القوات*: who fired
-            if word is not None and word.frame_nouns and event.type in ("ACCUSE", "SANCTION"):
-                continue  # أدين بقتل *متظاهر*: whom the act hit that he is found guilty of
+            if word is not None and event.type in ("ACCUSE", "SANCTION") and (
+                word.frame_nouns or (verb.word is not None and verb.word.cue_verbs)
+            ):  # fmt: skip
+                continue  # أدين بقتل *متظاهر*, بتأسيس *خلية*: whom the act hit that he is found guilty of
             if chunk is None or word is None or not word.preposition or not chunk.head < end < chunk.last:
                 continue
             found = mention_in(self.draft, end, chunk.last)

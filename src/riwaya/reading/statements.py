@@ -50,6 +50,7 @@ from riwaya.reading.spoken_acts import (
 )
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
+from riwaya.reading.verdicts import convicts
 from riwaya.text.normalise import folded
 
 _IMPERSONAL_TENSE: Final = 2
@@ -317,6 +318,8 @@ class _Reader(Endings):
                 continue
             if cue.stance == "demand" and self._stirs(clause, chunks):
                 continue
+            if cue.stance == "condemn" and convicts(draft, chunks, at, clause):
+                continue  # أدانت *المحكمة* التاجر بالرشوة: an act
             if cue.stance == "assert" and self._only_counts(chunks, clause):
                 continue
             if cue.stance == "assert" and is_scripture(draft, chunk):

@@ -303,7 +303,10 @@ class VerbSlots(FixedObjects):
         """Subject and object of an active verb with nobody before it, by the order of what follows."""
         chunks, at, arguments, nouns, frame = told.chunks, told.at, told.arguments, told.nouns, told.frame
         chunk = chunks[at]
-        if is_plural(chunk) or arguments.pronoun or arguments.clausal or (nouns and self._is_of_thing(chunks, arguments, frame)):
+        own = bool(told.reading.person) and chunk.verb is not None and bool(chunk.verb.person)  # نحمل *الحكومة* مسؤولية الحادث
+        if is_plural(chunk) or own or arguments.pronoun or arguments.clausal or (
+            nouns and self._is_of_thing(chunks, arguments, frame)
+        ):  # fmt: skip
             told.objects += nouns[:1]
         elif len(nouns) >= 2 and nouns[0] <= at + 3 and not self._is_in_tail(told, chunks[nouns[0]]):
             first, second = nouns[1::-1] if self._stands_first(chunks, nouns, frame) else nouns[:2]
