@@ -57,6 +57,33 @@ def _launches(draft: Draft, verb: EventDraft) -> bool:
     return word is not None and word.stem in draft.knowledge.operators("launching_verb")
 
 
+def without_weapons(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
+    """The events of a sentence, results joined, without the weapon of the attack told before it; what it did, the attack did."""
+    kept: list[EventDraft] = []
+    for event in events:
+        if not _is_weapon_of_last(draft, kept, event):
+            kept.append(event)
+            continue
+        attack = kept[-1]
+        attack.recipients += [mention for mention in event.recipients if mention not in attack.recipients]
+        attack.tolls = attack.tolls or event.tolls
+    return kept
+
+
+def _is_weapon_of_last(draft: Draft, kept: list[EventDraft], weapon: EventDraft) -> bool:
+    """استهدفت القوات بلدات في الريف، *بقذائف الهاون*: the weapon of the attack before it, behind its places or a clause."""
+    attack = kept[-1] if kept else None
+    word, chunk = draft.words[weapon.first], weapon.chunk
+    if attack is None or attack.layer != "attack" or attack.type != "ASSAULT" or attack.statement is not weapon.statement:
+        return False
+    if weapon.type != "ASSAULT" or not weapon.rule.endswith(":noun") or chunk is None or weapon.first > chunk.first + 2:
+        return False
+    named = word is not None and not word.suffix and word.stem in draft.knowledge.operators("weapon_noun")
+    if not named or chunk.prep not in draft.knowledge.operators("means_preposition"):
+        return False
+    return all(mention in attack.actors or mention in attack.recipients for mention in weapon.actors)
+
+
 def _is_part(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:
     """Whether a noun of an act belongs to the act before it in the same clause and voice."""
     if part.statement is not whole.statement or not part.rule.endswith(":noun") or part.cue_of is not None:
@@ -117,4 +144,4 @@ def _is_reason(draft: Draft, event: EventDraft) -> bool:
     return event.first == event.chunk.head and not event.chunk.prep and accusative
 
 
-__all__ = ["without_parts"]
+__all__ = ["without_parts", "without_weapons"]

@@ -24,7 +24,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_doers import continue_doers
 from riwaya.reading.event_places import clause_of, find_ground, find_place, leave_unplaced
-from riwaya.reading.joined_acts import without_parts
+from riwaya.reading.joined_acts import without_parts, without_weapons
 from riwaya.reading.name_lists import count_listed
 from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
@@ -90,7 +90,7 @@ def finish_events(draft: Draft) -> None:
     for number in sorted(by_sentence):
         events = _without_doubles(draft, in_other_domain(draft, number, by_sentence[number]))
         events = [event for event in events if not _needs_attack(draft, event) or _dies(event)]
-        events = join_results(draft, number, without_reasons(draft, without_parts(draft, events)))
+        events = without_weapons(draft, join_results(draft, number, without_reasons(draft, without_parts(draft, events))))
         events = [event for event in events if not _needs_attack(draft, event)]  # left over: no attack was its cause
         take_claims(draft, events)
         take_agents(draft, events)

@@ -17,12 +17,19 @@ _TYPE = attrgetter("type")
 def read_as_protests(draft: Draft) -> None:
     """Gives acts done by demonstrators the frame that they are then (`Frame.crowd`)."""
     frames, numbers = draft.entries.frames, draft.knowledge.frame_numbers
+    crowds = {
+        id(mention)
+        for event in draft.events
+        if event.type == "PROTEST" and event.rule.endswith(":verb")
+        for mention in event.actors
+        if mention.head_class in ("people", "") and mention.kind in ("people", "")
+    }
     for event in draft.events:
         crowd = frames[event.frame].crowd if event.frame >= 0 else None
         if crowd is None or event.cue_of is not None:
             continue
         sides = [*event.actors, *event.recipients] if frames[event.frame].mutual else event.actors
-        if any(are_protesters(draft, mention) for mention in sides):
+        if any(id(mention) in crowds or are_protesters(draft, mention) for mention in sides):  # تظاهر *المئات* و*اقتحموا* المبنى
             event.frame, event.type = numbers[crowd], frames[numbers[crowd]].type
             event.rule = f"{crowd}:{event.rule.rpartition(':')[2]}"
 
