@@ -37,8 +37,8 @@ def read_behind_preposition(draft: Draft, chunks: list[Chunk], frame: CueClause,
     if chunk.prep in from_ and chunk.prep not in takes and _is_of_group(draft, chunks[index - 1]):
         frame.adjuncts.append(index)
         return None  # دعا وفد *من الحركة* الحكومة, أفاد صحافيون *من الوكالة*
-    if cue.addressee == "object" and frame.addressee < 0 and chunk.actor is not None and chunk.prep in from_ and (
-        chunk.prep not in takes or chunk.actor.first == chunk.head  # حذرت *من تبعات* هجوم التنظيم
+    if cue.addressee == "object" and frame.addressee < 0 and chunk.actor is not None and (
+        chunk.prep in from_ and chunk.prep not in takes  # but حذرت *من فصائل* أجنبية
     ):  # fmt: skip
         frame.addressee = index  # طالبت الرئاسة *من الحزب* إخراج قواعده
         return None

@@ -238,6 +238,14 @@ class _RightOfCue:
             self.aside = self.chunks[self.index - 1].kind == MARK  # …، *وهو قائد ميداني*، أن
         return self._pass(chunk)
 
+    def _particle(self, chunk: Chunk) -> bool:
+        """وأضاف *لقد* حاول البعض: where words are told as they were spoken, with no mark and no أن."""
+        operators = self.draft.knowledge.operators
+        if chunk.text not in operators("spoken_particle") or folded(self.cue.lemma) not in operators("saying_cue"):
+            return self._pass(chunk)
+        settled = self.index - 1 == self.at or self.index - 1 in self.frame.subject or self.index - 1 in self.frame.times
+        return self._end(opened(self.frame, "clause", chunk.first, self.index)) if settled else self._pass(chunk)
+
     def _relative(self, chunk: Chunk) -> bool:
         if chunk.word is not None and chunk.word.function == "ma" and not self.cue.weak:
             if chunk.prep in self.takes:
@@ -278,9 +286,21 @@ class _RightOfCue:
     def _participle(self, chunk: Chunk) -> bool:
         if self._past_idiom(chunk):
             return True
+        if self._is_adjective_of_subject(chunk):
+            return self._pass(chunk)
         if chunk.word is None or not (_is_saying(self.draft, chunk) or self._says_how(chunk)):
             return False
         return self._pass(chunk)
+
+    def _is_adjective_of_subject(self, chunk: Chunk) -> bool:
+        """تحدثت وسائل إعلام *مؤيدة* للحزب عن مقتل: right behind the indefinite subject, before a phrase of its own that is no content."""
+        following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
+        if chunk.conj or chunk.prep or self.index - 1 not in self.frame.subject or following is None or following.kind != NOUNS:
+            return False
+        subject, shapes = self.chunks[self.index - 1], self.draft.knowledge.morphology
+        if subject.word is None or subject.word.article or subject.actor is None or subject.actor.person_name is not None:
+            return False
+        return bool(following.prep) and following.prep not in self.takes and not shapes.ends_in_alef(chunk.text)
 
     def _reports_nothing(self, chunk: Chunk) -> bool:
         """يشرح الكاتب *مفصلا* أن: right before أن a participle that reports only with a colon or quotation."""
@@ -506,7 +526,7 @@ _STEPS: Final[dict[int, Callable[[_RightOfCue, Chunk], bool]]] = {
     PRONOUN: _RightOfCue._pronoun,
     ADVERB: _RightOfCue._pass,
     CONJUNCTION: _RightOfCue._conjunction,
-    PARTICLE: _RightOfCue._pass,
+    PARTICLE: _RightOfCue._particle,
     RELATIVE: _RightOfCue._relative,
     PARTICIPLE: _RightOfCue._participle,
     VERB: _RightOfCue._verb,

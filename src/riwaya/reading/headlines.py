@@ -96,7 +96,7 @@ class Headlines(Chains):
             if not self._is_one_medium(speaker, chunks, at):
                 return None
         if speaker.head_class == "media" and at == start + 1 and (speaker.entity is None or self._is_outlet(speaker)):
-            if not self._is_one_medium(speaker, chunks, at):
+            if not (self._is_one_medium(speaker, chunks, at) or self._is_foreign_medium(speaker)):
                 return None  # المذيعة: …
         if (speaker.head_class == "state" or self._is_place(first)) and not self._is_taking_a_stand(chunks, at + 1):
             return None  # اليمن: معارك في تعز؛ محافظة إدلب: قتل خمسة مدنيين
@@ -127,6 +127,13 @@ class Headlines(Chains):
         elif speaker.head_class != "media":
             return False
         return chunks[at + 1].kind == NOUNS and chunks[at + 1].actor is not None and chunks[at + 2].kind == VERB
+
+    def _is_foreign_medium(self, speaker: ActorMention) -> bool:
+        """*إعلام عبري*: …, *صحيفة إسرائيلية*: a medium with the adjective of a nation, and nobody's own interviewer."""
+        last = self.draft.words[speaker.last - 1]
+        national = last is not None and (last.demonym is not None or last.people is not None)
+        named = last is not None and last.stem in self.draft.knowledge.operators("press_adjective")
+        return (national or named) and speaker.last > speaker.first + 1 and not self._is_outlet(speaker)
 
     def _is_topic(self, speaker: ActorMention) -> bool:
         """لاجئون: …; القوات الحكومية: …: whom a line is about; but القيادي في الحركة: …, أحد السكان: …, a single person."""

@@ -12,7 +12,6 @@ from typing import Final
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import dropped_subjects, reference
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.attributions import Attributions
 from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -30,6 +29,7 @@ from riwaya.reading.draft import (
     Chunk,
     StatementDraft,
 )
+from riwaya.reading.lent_words import LentWords
 from riwaya.reading.titles import whole_title
 from riwaya.text.normalise import folded
 
@@ -40,7 +40,7 @@ _ASKED: Final = 4  # chunks between a noun of saying and what is said, over whom
 _SUBORDINATE: Final = (RELATIVE, COMPLEMENTIZER, NEGATION, AUXILIARY, CONJUNCTION)
 
 
-class NounCues(Attributions):
+class NounCues(LentWords):
     """Adds nouns of saying."""
 
     __slots__ = ()
@@ -84,10 +84,13 @@ class NounCues(Attributions):
                 draft.add(holder)
         elif chunks[at + 1].prep in self.origins and chunks[at + 1].actor is not None:
             holder = whole_title(draft, chunks, at + 1, index) or chunks[at + 1].actor  # وسط تأكيد *من قيادي* بأن
+        cue = draft.entries.cues[word.cue_noun.ref]
+        asked = cue.addressee == "object" and bool(chunk.prep)  # سارع إلى تطمين *الإقليم*: whom it is said to
+        lent = self._lender(chunks, at) if source < 0 and (holder is None or asked) and not colon else None
+        holder = lent or holder
         if holder is None:
             return None
-        cue = draft.entries.cues[word.cue_noun.ref]
-        if folded(cue.lemma) in self.transitive and not word.suffix and opener.kind == COMPLEMENTIZER:
+        if folded(cue.lemma) in self.transitive and not (word.suffix or lent) and opener.kind == COMPLEMENTIZER:
             return None  # إبلاغ الشرطة بأن: who is told
         clause = CueClause(at, "colon" if colon else "clause" if opener.kind == COMPLEMENTIZER else "quote",
                            opener.last, index if opener.kind == OPEN else index + 1)  # fmt: skip
@@ -110,15 +113,20 @@ class NounCues(Attributions):
         word = chunk.word
         assert word is not None and word.cue_noun is not None
         cue = draft.entries.cues[word.cue_noun.ref]
-        if cue.weak or word.article or chunk.prep in self.without | self.of:
+        if cue.weak or chunk.prep in self.without:
+            return None
+        lent = self._lender(chunks, at)
+        if lent is None and (word.article or chunk.prep in self.of):
             return None
         if found and found[-1].cue_first < chunk.first <= found[-1].first:
             return None  # already the content of the cue before
         carrier, source = self._passed_on(chunks, at)
         holder = whole_title(draft, chunks, source, at) or chunks[source].actor if source >= 0 else self._holder_of(chunks, at)
+        if lent is not None and (holder is None or (chunk.prep and source < 0 and cue.addressee == "object")):
+            holder = lent
         if holder is None or (holder.head_class not in _SPEAKS and source < 0):
             return None
-        index = self._said_by_noun(chunks, at, cue, holder, own=source >= 0)
+        index = self._said_by_noun(chunks, at, cue, holder, own=source >= 0 or holder is lent)
         if not index:
             return None
         opened = chunks[index]
@@ -183,12 +191,17 @@ class NounCues(Attributions):
                 if not chunk.prep or chunk.prep in self.of:
                     addressed = True  # اتهام الوزير *للمعارضة* ب
                     continue
+            if own and named and not addressed and chunk.prep in self.draft.knowledge.operators("dative_preposition"):
+                addressed = True  # وجه الوزير تحذيرا *إلى الفصائل* من
+                continue
             if named or self.draft.in_place[chunk.head]:
                 return 0
             if cue.addressee == "object" and not (addressed or own or self._asks_himself(cue, holder)):
                 return 0
             if chunk.prep:
-                return index if chunk.prep in takes and chunk.prep not in self.of else 0
+                asked = addressed and own and chunk.word.frame_nouns and not self.draft.knowledge.operators(
+                    "dative_preposition").isdisjoint(takes)  # وجه الرئيس دعوة إلى الفصائل *لوقف القتال*
+                return index if asked or (chunk.prep in takes and chunk.prep not in self.of) else 0
             if "object" not in takes or cue.addressee == "object":
                 return 0
             act = chunk.word.frame_nouns or chunk.word.light or chunk.word.cue_noun

@@ -59,6 +59,8 @@ class Unspoken(NounCues):
         antecedent, word = chunks[at - 2], chunks[at].word
         if antecedent.kind != NOUNS or (antecedent.actor is not None and antecedent.actor.head_class):
             return False
+        if antecedent.word is not None and antecedent.word.stem in self.draft.knowledge.operators("time_of_clause"):
+            return False  # في الوقت الذي *أعلن* فيه الوزير، أن
         return word is not None and self._cannot_speak(antecedent)
 
     def _links_back(self, chunks: list[Chunk], at: int) -> bool:

@@ -241,7 +241,7 @@ class VerbOrNoun(VerbContext):
         if before in (START, DEFINITE) and index > 1:
             named = named or word.noun or word.cue_noun is not None  # أكد السفير *عمق* العلاقات
         named = named and reading.tense == 1 and not word.conjunction
-        if named and (self._object_awaited(index) or self._is_carried_by_noun(index)):
+        if named and (self._object_awaited(index) or self._is_carried_by_noun(index) or self._cue_wants_object(index)):
             return None  # نفى مصدر عسكري *قصف* السوق، نفى الجيش *تورطه* في …
         if word.suffix and not word.conjunction and nominal and self._names_act_for(word, index, last):
             return None  # كثف الجيش *قصفه* لمواقع المعارضة، يواصل الحلف *تدريبه* للقوات
@@ -276,10 +276,18 @@ class VerbOrNoun(VerbContext):
     def _governs_thing(self, index: int, last: int) -> bool:
         """*عقب* الجلسة: whether nobody who could speak stands behind a preposition that may be a verb of saying."""
         following = self.words[index + 1] if index + 1 < last else None
+        if following is not None and self._is_medium(following):
+            return True  # *عبر* صفحته، *عبر* موقع الوزارة
         if following is None or not following.article or following.preposition:
             return False
         somebody = following.head or following.entity or following.given or following.state or following.demonym or following.people
         return following.nominal and not somebody
+
+    def _is_medium(self, word: Word) -> bool:
+        """A page, site or channel, by which words come."""
+        if word.head is not None:
+            return self.draft.entries.heads[word.head.ref].class_ == "media"
+        return word.stem in self.draft.knowledge.operators("medium_noun")
 
     def _is_time_of(self, index: int) -> bool:
         """في وقت *تستمر* المعارك: whether a noun of time stands before, to which a clause may be joined."""

@@ -6,6 +6,7 @@ The idea: number and case of what stands beside a form that could be both leave 
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Final
 
 from riwaya.lexicon import compile as comp
@@ -13,12 +14,14 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, PARTICIPLE_TENSE, START, ChunkContext
 from riwaya.reading.cue_clause import folded_takes
-from riwaya.reading.draft import AUXILIARY, NOUNS, TIME, VERB
+from riwaya.reading.draft import ADVERB, AUXILIARY, CLOSE, MARK, NOUNS, PARTICIPLE, TIME, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.text.normalise import folded
 
 _LACKING: Final = ("wanting_verb", "refusal_verb", "obligation_verb")  # classes of verbs that take an act besides light ones
 _WANTING: Final = ("needed_noun", "try_noun", "plan_noun", "negating_noun", "averting_noun", "attempt_noun", "continuing_noun")
+_COMMAS: Final = frozenset("،,-–()")
+_CUE_REACH: Final = 9  # chunks between a cue and the noun that it reports
 _TWO_TOKENS: Final = 12  # tokens before a dual verb among which those two are named
 
 
@@ -168,6 +171,29 @@ class VerbSigns(ChunkContext):
         own = self.words[index]
         bare = own is not None and any(reading.tail < 0 for reading in own.frame_nouns)
         return bare or self.draft.phrase(index, comp.FRAME_NOUN) is not None
+
+    def _cue_wants_object(self, index: int) -> bool:
+        """أكد القائد سالم حسن، *قصف* الطائرات المواقع; مؤكدا في تصريح *قتل* ثلاثة: whether a cue that reports what it has for its
+        object still lacks it, with nothing but its subject, when and where it was said, and marks that part them in between."""
+        bare = 0
+        for chunk in islice(reversed(self.row), _CUE_REACH):
+            kind, word = chunk.kind, chunk.word
+            if kind in (VERB, PARTICIPLE):
+                if word is None or word.suffix or chunk.last > index or bare != (kind == VERB):
+                    return False
+                takes = self.draft.knowledge.takes
+                if word.stem in self.draft.knowledge.operators("called_verb"):
+                    return False  # المسؤول *يدعى* «أبو عقيل» قتل أمس
+                cues = [cue for cue in word.cue_verbs if cue.tail < 0]
+                acts = any(reading.tail < 0 for reading in word.frame_verbs)
+                return bool(cues) and not acts and all("object" in takes[cue.ref] for cue in cues)
+            if kind == NOUNS:
+                if word is not None and word.suffix and word.frame_nouns:
+                    return False
+                bare += not (chunk.prep or chunk.conj)
+            elif kind not in (TIME, ADVERB, CLOSE) and not (kind == MARK and chunk.text in _COMMAS):
+                return False
+        return False
 
     def _is_term_wanted(self, word: Word, index: int) -> bool:
         """يعتزم الجيش *سحب قواته*, ضرورة *سحب قواته*: a term that a verb, or the noun right before, wants as a noun."""
