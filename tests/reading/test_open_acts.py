@@ -51,7 +51,7 @@ LEFT_OPEN = """
   ASSAULT اقتحام | by الجيش | negated
 وجه الوزير دعوة إلى نظيره لزيارة عدن.
   REQUEST دعوة | by الوزير | to نظيره
-  CONSULT زيارة | by نظيره | at عدن | demanded
+  CONSULT زيارة | by نظيره | at عدن | demanded | told by الوزير
 """
 
 TOOK_PLACE = """

@@ -278,7 +278,7 @@ class ChunkWords(NounPhrases):
         if following is None or following.preposition or not self._is_spelled_ali(index):
             return False
         if following.article:  # قال *علي الصراري*
-            return before == AFTER_VERB and not following.known
+            return before == AFTER_VERB and (not following.known or self._is_surname_behind(index, following))
         if following.given or before == START:
             return following.given
         if (following.people or following.demonym) and not self._takes(self.row[-1], self.words[index]):
@@ -286,6 +286,16 @@ class ChunkWords(NounPhrases):
         if following.suffix and self.morphology.is_feminine_noun(self.draft.tokens.raw(index + 1)):
             return True  # عيدة: no عيده
         return not (following.known and (has_noun_reading(following) or following.adjective or following.verb))
+
+    def _is_surname_behind(self, index: int, following: Word) -> bool:
+        """قال *علي الأحمدي*, أكد *علي الحسيني* أن: an adjective in ي behind a verb that takes no على, or right before أن."""
+        if not self.morphology.ends_in_ya(following.text):
+            return False
+        beyond = self.words[index + 2] if index + 2 < len(self.words) else None
+        if beyond is not None and beyond.function == "comp" and not beyond.conjunction:
+            return True
+        describes = following.people or following.demonym or following.adjective or following.modifier or following.given
+        return bool(describes) and not self._takes(self.row[-1], self.words[index])
 
     def _names_holder_behind_place(self, index: int, following: Word | None) -> bool:
         """المتحدث باسم المجلس في عدن *علي الأحمدي* إن: written with ي, behind an office and where it is held, before a surname."""

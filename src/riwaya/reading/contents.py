@@ -29,6 +29,7 @@ from riwaya.text.quotes import MARKS
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
 _COMMAS: Final = frozenset("،,-–")
+_NAMED: Final = 7  # tokens from an opening mark to the closing one of a name or a term
 _BRACKETS: Final = 12  # tokens before a cue in brackets among which they open
 _TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 
@@ -157,6 +158,11 @@ class Contents:
             quote = draft.quote_of[chunks[index].first]
             made.mode = "direct"
             made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
+            word, cue = draft.words[made.first], chunks[clause.cue].word
+            if word is not None and cue is not None and word.preposition and any(
+                word.preposition in draft.knowledge.takes[reading.ref] for reading in cue.cue_verbs
+            ):  # fmt: skip
+                made.content_inner = word.lead  # تعهد «*ب*بذل كل الجهود»
             that, hamza = draft.words[made.first], self.morphology.begins_with_hamza_above(draft.tokens.raw(made.first))
             if that is not None and that.function == "comp" and hamza:
                 made.first += 1  # أضاف "*أن* الدول …": of the outlet's sentence, though the mark stands before it
@@ -166,7 +172,7 @@ class Contents:
         while ahead < len(chunks) and chunks[ahead].kind == MARK and chunks[ahead].text in _COMMAS:
             ahead += 1
         if ahead < len(chunks):
-            if chunks[ahead].kind == OPEN:
+            if chunks[ahead].kind == OPEN and not self._is_only_named(chunks, ahead, end):
                 quote = draft.quote_of[chunks[ahead].first]
                 made.mode = "direct"
                 made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
@@ -192,6 +198,19 @@ class Contents:
             if stray >= 0:
                 made.last = stray
         self._bound_by_quotation(made, chunks[clause.cue].first)
+
+    def _is_only_named(self, chunks: list[Chunk], at: int, end: int) -> bool:
+        """إلى أن *«هيئة البناء»* والفصائل تواصل: whether a quotation behind أن holds but the first words, no verb."""
+        found = self.draft.quotes.found[self.draft.quote_of[chunks[at].first]]
+        after = found.close + 1
+        if after >= end or found.close - found.open > _NAMED or self.draft.tokens.kind[after] == MARK_TOKEN:
+            return False
+        for chunk in chunks[at + 1 :]:
+            if chunk.first >= found.close:
+                return chunk.last < end
+            if chunk.kind not in (NOUNS, CLOSE):
+                return False
+        return False
 
     def _before_contrast(self, chunks: list[Chunk], index: int, end: int) -> int:
         """نفى الوزير أي خلاف، *لكن النائب أصر*: a noun as content ends before what somebody else does all the same."""

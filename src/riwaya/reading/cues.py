@@ -48,6 +48,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
+from riwaya.reading.far_contents import bare_clause, far_opener
 from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
@@ -93,11 +94,23 @@ class _RightOfCue:
             step = _STEPS.get(chunk.kind)
             if step is None or not step(self, chunk):
                 break
-        if self.ended:
-            return _past_belief(self.draft, self.chunks, self.found)
+        found = self.found
+        if self.ended and not (found is not None and found.opener == "object" and self._is_told_of_it(found)):
+            return _past_belief(self.draft, self.chunks, found)
+        far = far_opener(self.draft, self.chunks, self.frame, self.index, self.cue)
+        if far is None and not (self.ended or self.relative or self.aside or self.described >= 0):
+            far = bare_clause(self.draft, self.chunks, self.frame, self.index, self.cue)
+        if far is None and self.ended:
+            return _past_belief(self.draft, self.chunks, found)
+        if far is not None:
+            return far
         if self.weak_object >= 0 and "object" in self.takes and self.cue.addressee != "object" and not self.cue.weak:
             return opened(self.frame, "object", self.chunks[self.weak_object].head, self.weak_object)
         return None
+
+    def _is_told_of_it(self, found: CueClause) -> bool:
+        """أكد المدير الذي *زار المنطقة* وتفقد المصابين، أن: whether a verb that tells of the subject stands before an object."""
+        return any(chunk.kind == RELATIVE for chunk in self.chunks[self.at + 1 : found.content_chunk])
 
     def _end(self, found: CueClause | None) -> bool:
         """Settles what is found: the scan is over."""
@@ -110,6 +123,8 @@ class _RightOfCue:
 
     def _that(self, chunk: Chunk) -> bool:
         if chunk.conj:
+            if self.index == self.at + 1 and chunk.conj in self.draft.knowledge.operators("answering_conjunction"):
+                return self._pass(chunk)  # قال *فان* در بيرغ إن: a name
             return self._end(None)  # وأن goes on with a content that another cue opened
         if chunk.prep:
             past = self._past_circumstance()  # قال *قبل أن يغادر* المطار إن
@@ -293,7 +308,7 @@ class _RightOfCue:
         return self._pass(chunk)
 
     def _is_adjective_of_subject(self, chunk: Chunk) -> bool:
-        """تحدثت وسائل إعلام *مؤيدة* للحزب عن مقتل: right behind the indefinite subject, before a phrase of its own that is no content."""
+        """تحدثت وسائل إعلام *مؤيدة* للحزب عن مقتل: behind the indefinite subject, before a phrase of its own, no content."""
         following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
         if chunk.conj or chunk.prep or self.index - 1 not in self.frame.subject or following is None or following.kind != NOUNS:
             return False

@@ -1,4 +1,4 @@
-"""Who speaks a noun of saying that has no holder of its own: وجه الوزير *تحذيرا* من, عاد المتحدث إلى *التأكيد* أن, *تحذيرات* تركية من.
+"""Who speaks a noun of saying with no holder of its own: وجه الوزير *تحذيرا* من, عاد إلى *التأكيد* أن, *تحذيرات* تركية من.
 
 In: a row of chunks and the index of such a noun. Out: the mention of who says so, or None.
 The idea: a verb that utters words, or that comes to saying something, lends its subject; an adjective of nationality is the holder.

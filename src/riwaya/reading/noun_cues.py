@@ -35,6 +35,7 @@ from riwaya.text.normalise import folded
 
 _COMMAS: Final = frozenset("،,-–")
 _SPEAKS: Final = frozenset(["role", "title", "person", "institution", "group", "media", "source", "force", "state"])
+_OF_OBJECTS: Final = frozenset(["deny", "condemn", "support", "claim_responsibility"])
 _CARRIED: Final = 14  # chunks between a verb of carrying words on and the noun that says what they are
 _ASKED: Final = 4  # chunks between a noun of saying and what is said, over whom it is said to
 _SUBORDINATE: Final = (RELATIVE, COMPLEMENTIZER, NEGATION, AUXILIARY, CONJUNCTION)
@@ -116,6 +117,8 @@ class NounCues(LentWords):
         if cue.weak or chunk.prep in self.without:
             return None
         lent = self._lender(chunks, at)
+        if lent is not None and word.article and chunk.prep and self._is_slight(chunks, at):
+            return None  # اكتفت بالكشف عن *قدر قليل* من المعلومات
         if lent is None and (word.article or chunk.prep in self.of):
             return None
         if found and found[-1].cue_first < chunk.first <= found[-1].first:
@@ -143,6 +146,13 @@ class NounCues(LentWords):
         if medium is not None and not self._is_outlet(medium):
             made.relays.append(medium)
         return made if made.last > made.first else None
+
+    def _is_slight(self, chunks: list[Chunk], at: int) -> bool:
+        """Whether no act, nothing definite and no clause stands behind a noun of saying."""
+        following = chunks[at + 1].word if at + 1 < len(chunks) else None
+        if following is None or following.article or following.suffix or following.frame_nouns or following.light:
+            return following is None
+        return not self.morphology.is_verbal_noun(following.text)
 
     def _passed_on(self, chunks: list[Chunk], at: int) -> tuple[int, int]:
         """نقلت *الصحيفة* عن *الوزير* نفيه انسحاب القوات: who carries what a noun with a pronoun says, and from whom; else -1."""
@@ -201,7 +211,9 @@ class NounCues(LentWords):
             if chunk.prep:
                 asked = addressed and own and chunk.word.frame_nouns and not self.draft.knowledge.operators(
                     "dative_preposition").isdisjoint(takes)  # وجه الرئيس دعوة إلى الفصائل *لوقف القتال*
-                return index if asked or (chunk.prep in takes and chunk.prep not in self.of) else 0
+                done = chunk.prep in self.of and "object" in takes and index == at + 1 and cue.addressee is None
+                done = done and not own and cue.stance in _OF_OBJECTS  # تبني التنظيم *للهجوم*, نفي الوزير *للخبر*
+                return index if asked or done or (chunk.prep in takes and chunk.prep not in self.of) else 0
             if "object" not in takes or cue.addressee == "object":
                 return 0
             act = chunk.word.frame_nouns or chunk.word.light or chunk.word.cue_noun

@@ -21,6 +21,7 @@ from riwaya.text.normalise import folded
 _LACKING: Final = ("wanting_verb", "refusal_verb", "obligation_verb")  # classes of verbs that take an act besides light ones
 _WANTING: Final = ("needed_noun", "try_noun", "plan_noun", "negating_noun", "averting_noun", "attempt_noun", "continuing_noun")
 _COMMAS: Final = frozenset("،,-–()")
+_QUOTED: Final = 3  # tokens from an opening mark to the closing one that are more than a name
 _CUE_REACH: Final = 9  # chunks between a cue and the noun that it reports
 _TWO_TOKENS: Final = 12  # tokens before a dual verb among which those two are named
 
@@ -353,6 +354,10 @@ class VerbSigns(ChunkContext):
 
     def _reports(self, index: int, last: int) -> bool:
         """Whether أن/إن or a colon follows before any other verb or stop: a cue, though it could be a noun."""
+        if index + 2 < last and self.words[index + 1] is None and self.draft.quote_of[index + 1] >= 0:
+            quote = self.draft.quotes.found[self.draft.quote_of[index + 1]]
+            if quote.open == index + 1 and quote.close - quote.open > _QUOTED and self.draft.quote_of[index] < 0:
+                return True  # وتعهد *«ببذل كل الجهود الممكنة»*
         relative = False
         for ahead in range(index + 1, min(last, index + 28)):
             word = self.words[ahead]
