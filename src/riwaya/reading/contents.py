@@ -141,7 +141,8 @@ class Contents:
             if quote is not None and self._quote_is_all(quote, end):
                 made.mode = "direct"
                 made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
-                made.content_inner = 0
+                word = draft.words[made.first] if clause.opener == "preposition" else None
+                made.content_inner = word.lead if word is not None and word.preposition else 0
             elif quote is not None and not made.content_inner:
                 made.first = draft.quotes.found[quote].open  # إلى *"وقف إطلاق النار"* والعودة
             if quote is not None and folded(made.lemma) in draft.knowledge.operators("naming_cue"):
