@@ -198,8 +198,9 @@ class ActNouns(ActGovernors):
             wide = end - last > len(self.draft.knowledge.tails[reading.tail]) + 2
             counted = any(last <= number.first < end for number in self.draft.quantities_in[chunk.sentence])
             last, reached = (last, end) if wide or counted else (end, -1)  # ضبط *20* مطلوبا: the noun alone names it
-        if reading.loaded and not self._is_carried(chunks, at, first):
-            meant = operation_meant(self.draft, chunks, at, first) if frame.type == "ASSAULT" else None
+        recalled = word is not None and bool(reading.loaded) and word.stem in self.draft.knowledge.operators("recalled_noun")
+        if reading.loaded and (recalled or not self._is_carried(chunks, at, first)):
+            meant = operation_meant(self.draft, chunks, at, first, reading.ref) if frame.type == "ASSAULT" else None
             if meant is not None:
                 self._told_again(chunks, at, first, meant.frame)
             return

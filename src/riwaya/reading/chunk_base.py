@@ -102,6 +102,7 @@ class ChunkContext:
         "name_prepositions",
         "name_quote",
         "named_nouns",
+        "named_places",
         "neutral",
         "nisba",
         "norm",
@@ -157,7 +158,8 @@ class ChunkContext:
             for match in matches:
                 if match.reading.category == ENTITY:
                     self.entity_starts.setdefault(match.last, []).append(start)
-        self.place_at = {place.first for place in draft.places}
+        self.named_places = {place.first: place for place in draft.places}
+        self.place_at = set(self.named_places)
         long = [place for place in draft.places if place.last - place.first > 1]
         self.long_places = {place.first: place.last for place in long}
         self.governed_places = {  # حي *كرم* الجبل: behind the noun that governs them

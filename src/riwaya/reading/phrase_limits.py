@@ -328,6 +328,9 @@ class PhraseLimits(NameLimits):
             return False
         if word.article and before.suffix and not word.adjective and self._ends_turn(before):
             return True  # وجدد في الوقت نفسه *الموقف* الثابت, أكد من جهته *المتحدث*
+        places = self.draft.in_place[index] and self.draft.in_place[index - 1]
+        if places and index in self.place_at and not word.conjunction and self._is_other_state(index):
+            return True  # اتهمت واشنطن *إيران*
         if word.stem in self.any_word and not word.suffix:
             return True  # نفى الجيش *أي* صلة له
         if word.article and self._is_deed_told_of(word, before, index):
@@ -405,8 +408,8 @@ class PhraseLimits(NameLimits):
             return True  # الحزب *جنوب شرقي* البلاد
         if word.adjective and before.article and self._is_described(before) and not (word.article or word.suffix or word.verb):
             return True  # القوات اليمنية *مخزن* أسلحة، *قادرة* على: without the article no adjective of what has it
-        if self.draft.in_place[index] and self.draft.in_place[index - 1]:
-            return index in self.place_at and not word.conjunction and self._is_other_state(index)
+        if places:
+            return False
         if word.adjective and before.article and self._governs_next(word, index, last):
             return True  # أيد البرلمان *مشروع* القانون
         if word.adjective and not (word.frame_nouns or word.state):
@@ -477,13 +480,10 @@ class PhraseLimits(NameLimits):
         return without is not None and before.stem in operators("pilot_noun") and without.stem in operators("without_preposition")
 
     def _is_other_state(self, index: int) -> bool:
-        """اتهمت أنقرة *دمشق*: a state or its capital right behind another one is no part of its name."""
-        before = after = None
-        for place in self.draft.places_between(max(0, index - 3), index + 1):
-            if place.last == index:
-                before = place
-            elif place.first == index:
-                after = place
+        """اتهمت أنقرة *دمشق*, دعت موسكو *تركيا*: a state or its capital right behind another one is no part of its name."""
+        after = self.named_places.get(index)
+        names = (self.named_places.get(first) for first in range(max(0, index - 3), index))
+        before = next((place for place in names if place is not None and place.last == index), None)
         if before is None or after is None or before.country == after.country:
             return False
         return all(place.kind == "country" or is_capital(place) for place in (before, after))
