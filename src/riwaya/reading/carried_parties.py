@@ -14,6 +14,7 @@ from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_genitives import ActGenitives
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, EventDraft
+from riwaya.reading.fixed_words import bears_fixed_words
 from riwaya.reading.pronouns import agrees_with, is_dead
 from riwaya.reading.told import Told
 
@@ -117,6 +118,8 @@ class CarriedParties(ActGenitives):
         chunks, at, subject, event = told.chunks, told.at, told.subject, told.event
         index = max(at, subject) + 1
         if index >= len(chunks) or chunks[index].conj or chunks[index].kind != PRONOUN:
+            return
+        if bears_fixed_words(self.draft, chunks[index], told.reading.tail):
             return
         letters, pronoun = self._borne(chunks[index])
         own = pronoun in self.draft.knowledge.operators("first_person_suffix")

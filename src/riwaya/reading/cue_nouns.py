@@ -39,6 +39,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.holders import bearer_before, is_name, is_rank, is_set_off
 from riwaya.reading.pronouns import agrees_with, is_subject_of_that
+from riwaya.reading.subjects import writes_within
 from riwaya.text.normalise import folded
 
 
@@ -168,7 +169,7 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if addressed and (_is_told_of_himself(draft, chunks, frame.cue, index) or _is_bound(draft, chunks, index)):
         frame.addressee = index
         return True
-    if addressed and _is_addressee(draft, chunks, frame, index, cue):
+    if addressed and (_is_addressee(draft, chunks, frame, index, cue) or _is_written_to(draft, chunks, frame.cue, index)):
         frame.addressee = index
         return True
     if adjacent_clash(draft, chunks, frame.cue, index):
@@ -289,6 +290,12 @@ def adjacent_clash(draft: Draft, chunks: list[Chunk], cue: int, index: int) -> b
     if word is None or word.suffix or chunk.word is None or not chunk.word.article:
         return False
     return draft.knowledge.morphology.is_feminine_noun(draft.tokens.raw(chunk.head))
+
+
+def _is_written_to(draft: Draft, chunks: list[Chunk], cue: int, index: int) -> bool:
+    """أصدرت الوزارة بيانا *اتهمت فيه إيران* ب: the one noun behind a verb that describes a writing; who wrote it speaks."""
+    writer = writes_within(draft, chunks, cue)
+    return writer >= 0 and index == cue + 2 and _is_only_noun(draft, chunks, index)
 
 
 def _is_crowd(chunk: Chunk) -> bool:

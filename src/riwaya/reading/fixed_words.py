@@ -12,11 +12,12 @@ from typing import Final
 
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import IDIOMATIC
-from riwaya.reading.draft import NOUNS, RELATIVE, TIME, Chunk, Draft
+from riwaya.reading.draft import ADVERB, AUXILIARY, NOUNS, PARTICLE, PRONOUN, RELATIVE, TIME, Chunk, Draft
 from riwaya.reading.left_subjects import left_subject
 
 _STOPS: Final = frozenset("،,.؛:")
 _NAME: Final = 3  # words of a name before one of its words
+_BEFORE: Final = 12  # chunks between a noun and the pronoun of a verb that goes back to it
 
 
 def in_idiom(draft: Draft, token: int) -> bool:
@@ -91,23 +92,107 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
 
 
 def fixed_antecedent(draft: Draft, chunks: list[Chunk], verb: int, tail: int) -> int:
-    """الاتفاق النووي *الذي وقعته* طهران، مساعدات *أرسلتها* الإمارات: the token of the noun that a clause describes, where it is
-    the one fixed word of its verb and the verb's object by a pronoun, else -1."""
-    wanted, chunk = draft.knowledge.tails[tail], chunks[verb]
-    if len(wanted) != 1 or chunk.conj or not verb or chunk.word is None:
+    """الاتفاق النووي *الذي وقعته* طهران، مساعدات *أرسلتها* الإمارات، مدرعات *حصلت عليها*، الألغام *التي زرعت من قبل* المليشيا: the
+    token of the noun that a clause describes, where it is what the fixed words of its verb name and a pronoun of the verb or of
+    their preposition takes it up, else -1."""
+    chunk = chunks[verb]
+    if chunk.conj or not verb or chunk.word is None:
         return -1
-    relative = chunks[verb - 1].kind == RELATIVE
-    before = verb - 2 if relative else verb - 1
+    opening = _clause_opening(chunks, verb)
+    relative = opening >= 0 and chunks[opening].kind == RELATIVE
+    if not relative and opening < verb - 1 and chunk.verb is not None and chunk.verb.tense == 2:
+        return -1  # انهارت هدنة *كان يلتزمها* الطرفان: how things stood
+    before = opening - 1 if relative else opening
+    while relative and before > 0 and chunks[before].kind in (TIME, ADVERB):
+        before -= 1
     noun = chunks[before] if before >= 0 and chunks[before].kind == NOUNS else None
-    if noun is None or chunk.word.suffix not in draft.knowledge.operators("absent_suffix"):
+    if noun is None:
         return -1
     if not relative and any(word is not None and (word.article or word.suffix) for word in draft.words[noun.head : noun.last]):
         return -1
-    for token in range(noun.head, noun.last):
-        word = draft.words[token]
-        if word is not None and word.stem == wanted[0]:
+    wanted = _taken_up(draft, chunks, verb, draft.knowledge.tails[tail], relative)
+    for token in range(noun.head, noun.last - len(wanted) + 1) if wanted else ():
+        if all(_may_be(draft, token + number, text) for number, text in enumerate(wanted)):
             return token
     return -1
+
+
+def _clause_opening(chunks: list[Chunk], verb: int) -> int:
+    """The chunk before a verb with its كان and قد: الألغام *التي* كانت المليشيا قد زرعتها."""
+    opening = verb - 1
+    while opening > 0 and chunks[opening].kind in (PARTICLE, ADVERB):
+        opening -= 1
+    if opening > 1 and chunks[opening].kind == NOUNS and not chunks[opening].prep and chunks[opening - 1].kind == AUXILIARY:
+        opening -= 1
+    return opening - 1 if opening >= 0 and chunks[opening].kind == AUXILIARY and not chunks[opening].conj else opening
+
+
+def _taken_up(draft: Draft, chunks: list[Chunk], verb: int, wanted: tuple[str, ...], relative: bool) -> tuple[str, ...]:
+    """The fixed words that a noun before its clause must be, () where nothing in the clause takes it up."""
+    chunk, operators = chunks[verb], draft.knowledge.operators
+    assert chunk.word is not None
+    if chunk.word.suffix in operators("absent_suffix"):
+        return wanted
+    following = chunks[verb + 1] if verb + 1 < len(chunks) else None
+    if following is None:
+        return ()
+    if following.kind == PRONOUN and len(wanted) > 1 and not following.conj:  # حصلت *عليها*
+        return wanted[1:] if following.text.startswith(wanted[0]) else ()
+    said = draft.tokens.norm[chunk.last : chunk.last + 2]
+    handed = len(said) == 2 and (
+        " ".join(said) in operators("agent_phrase")
+        or (said[0] in operators("from_preposition") and said[1] in operators("agent_preposition"))
+    )
+    return wanted if relative and handed else ()
+
+
+def bears_fixed_words(draft: Draft, pronoun: Chunk, tail: int) -> bool:
+    """أسلحة استولوا *عليها*: whether a preposition with a pronoun takes up what the fixed words of its verb name, so nobody."""
+    words = draft.knowledge.tails[tail] if tail >= 0 else ()
+    return len(words) > 1 and pronoun.text.startswith(words[0])
+
+
+def _may_be(draft: Draft, token: int, text: str) -> bool:
+    """Whether a token may be a fixed word."""
+    word = draft.words[token]
+    return word is not None and (word.stem == text or text in draft.knowledge.wanted(word))
+
+
+def fixed_referent(draft: Draft, chunks: list[Chunk], verb: int, tail: int) -> int:
+    """جمعت المليشيا *الألغام* ثم *زرعتها*: the token of the noun before in the sentence that a verb's pronoun goes back to, where
+    it is what the fixed words of the verb name, else -1."""
+    chunk = chunks[verb]
+    if chunk.word is None or chunk.word.suffix not in draft.knowledge.operators("absent_suffix") or not verb:
+        return -1
+    opening = _clause_opening(chunks, verb)
+    described = chunks[opening] if opening >= 0 else None
+    if described is None or described.kind == RELATIVE or described.text in draft.knowledge.operators("what_relative"):
+        return -1  # فيما *نشرته* الصحيفة
+    if chunk.verb is None or chunk.verb.tense != 1:
+        return -1  # كان *يلتزمها*, ومن *يموله*: how things stand
+    if described.kind == NOUNS and not chunk.conj and described.index == verb - 1 and not _is_known(draft, described):
+        return -1  # صورا *نشرتها* الوكالة: of what the clause describes
+    wanted, morphology = draft.knowledge.tails[tail], draft.knowledge.morphology
+    number, feminine = morphology.pronoun_of(chunk.word.suffix)
+    for index in range(verb - 1, max(-1, verb - _BEFORE), -1):
+        noun = chunks[index]
+        if noun.kind != NOUNS:
+            continue
+        token = noun.head
+        while token < noun.last - 1 and draft.counted[token]:
+            token += 1
+        if token + len(wanted) > noun.last or not all(_may_be(draft, token + place, text) for place, text in enumerate(wanted)):
+            continue
+        if not number and not feminine and morphology.is_feminine_noun(draft.tokens.raw(token)):
+            continue
+        told = any(event.first <= token < max(event.last, event.tail_end) for event in draft.events)
+        return -1 if told else token  # *سقطت قذيفة* … أطلقتها القوات: one act
+    return -1
+
+
+def _is_known(draft: Draft, chunk: Chunk) -> bool:
+    word = draft.words[chunk.head]
+    return word is not None and (word.article or bool(word.suffix) or (chunk.actor is not None and chunk.actor.definite))
 
 
 def fixed_subject(draft: Draft, chunks: list[Chunk], verb: int, tail: int) -> int:
@@ -137,10 +222,9 @@ def fixed_subject(draft: Draft, chunks: list[Chunk], verb: int, tail: int) -> in
     token = noun.head
     while token < noun.last - 1 and (draft.counted[token] or _is_one_of(draft, token, some)):
         token += 1
-    words = draft.words[token : token + len(wanted)]
-    if len(words) < len(wanted) or any(word is None or word.stem != text for word, text in zip(words, wanted, strict=True)):
+    if token + len(wanted) > len(draft.words):
         return -1
-    return before
+    return before if all(_may_be(draft, token + number, text) for number, text in enumerate(wanted)) else -1
 
 
 def _is_one_of(draft: Draft, token: int, some: frozenset[str]) -> bool:

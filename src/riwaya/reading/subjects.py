@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )  # fmt: skip
+from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.states import names_state
 
 _COMMAS: Final = frozenset("،,-()–")
@@ -169,6 +170,19 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
         if any(word is not None and word.stem in operators("message_noun") for word in words):
             return [index]
     return []
+
+
+def writes_within(draft: Draft, chunks: list[Chunk], at: int) -> int:
+    """أصدرت *الوزارة* بيانا اتهمت فيه إيران: the chunk of who wrote what a verb and فيه describe, where it can be the subject of
+    the verb; else -1."""
+    within, word = chunks[at + 1] if at + 1 < len(chunks) else None, chunks[at].word
+    if within is None or within.kind != PRONOUN or within.conj or chunks[at].conj or chunks[at].kind != VERB or word is None:
+        return -1
+    if word.suffix or draft.tokens.norm[within.first] not in draft.knowledge.operators("within_pronoun"):
+        return -1
+    found = caller(draft, chunks, at)
+    writer = chunks[found[0]].actor if found else None
+    return found[0] if writer is not None and agrees_strictly(chunks[at], writer) else -1
 
 
 def _is_object(draft: Draft, chunk: Chunk) -> bool:

@@ -24,7 +24,7 @@ from riwaya.reading.draft import (
     VERB,
     Chunk,
 )
-from riwaya.reading.fixed_words import fixed_antecedent, fixed_subject, tail_end
+from riwaya.reading.fixed_words import fixed_antecedent, fixed_referent, fixed_subject, tail_end
 from riwaya.reading.left_subjects import is_either, is_plural
 from riwaya.reading.other_domains import TROOPS, is_troops
 from riwaya.reading.protests import are_protesters
@@ -71,12 +71,15 @@ class VerbReadings(VerbSlots):
                     return reading
                 if end < 0 and self._has_fixed_subject(chunks, chunk, reading):
                     if best is None or best.tail < 0 or len(tails[best.tail]) < len(tails[reading.tail]):
-                        suffers = "object" in self.frames[reading.ref].slots
+                        suffers = "object" in self.frames[reading.ref].slots and not self._is_of_moving(chunk, reading)
                         best, nearest = replace(reading, passive=True) if suffers else reading, chunk.last
                     continue
                 if end < 0 and fixed_antecedent(self.draft, chunks, chunk.index, reading.tail) >= 0:
                     if best is None or best.tail < 0 or self._is_past_of_him(chunks, chunk, reading, best):
                         best, nearest = reading, chunk.last
+                    continue
+                if end < 0 and best is None and fixed_referent(self.draft, chunks, chunk.index, reading.tail) >= 0:
+                    best, nearest = reading, chunk.last
                     continue
                 if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading) or self._is_left(chunk, end):
                     continue
@@ -188,12 +191,22 @@ class VerbReadings(VerbSlots):
         before = fixed_subject(self.draft, chunks, chunk.index, reading.tail)
         if before < 0:
             return False
+        if self._is_of_moving(chunk, reading):
+            return True  # *دبابات الجيش* تتحرك نحو المطار
         if "object" not in frame.slots:
             flies = subject == "weapon" or (subject == "actor" and chunks[before].actor is not None)
             return flies and not reading.passive  # *صاروخ* سقط, *طائرات* حلقت; but *جرائم* ارتكبت
         if frame.id in SENDING:
             return True  # *قوات* أرسلت إلى الجبهة
-        return chunks[before].actor is None and frame.type in _DONE
+        head, operators = self.draft.words[chunks[before].head], self.draft.knowledge.operators
+        thing = head is not None and head.stem in operators("materiel_noun") | operators("convoy_noun") | operators("corpse_object")
+        return (chunks[before].actor is None or thing) and frame.type in _DONE  # *الطائرة* أسقطت
+
+    def _is_of_moving(self, chunk: Chunk, reading: Reading) -> bool:
+        """Whether a verb tells how its subject moves: it has no object, whatever its frame says of others."""
+        if self.frames[reading.ref].slots.get("object") != "none":
+            return False
+        return chunk.text in self.draft.knowledge.operators("moving_verb")
 
     def _is_present_of_her(self, chunks: list[Chunk], chunk: Chunk, reading: Reading, best: Reading | None) -> bool:
         """المقاومة *تكبد* الميليشيات خسائر: behind a feminine subject the present of كبد, no past of تكبد."""

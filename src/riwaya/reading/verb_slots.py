@@ -38,11 +38,12 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.duties import obliged_to
 from riwaya.reading.fixed_objects import FixedObjects
-from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.fixed_words import bears_fixed_words, tail_end
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import agrees_with, hit_before, pronoun_at_end, sufferer
 from riwaya.reading.states import names_state, national_state
+from riwaya.reading.subjects import writes_within
 from riwaya.reading.told import Told
 
 _OPENED: Final = (PARTICLE, NEGATION)
@@ -224,6 +225,11 @@ class VerbSlots(FixedObjects):
         chunks, at, arguments = told.chunks, told.at, told.arguments
         chunk = chunks[at]
         assert chunk.word is not None
+        writer = writes_within(self.draft, chunks, at) if len(told.nouns) < 2 and not told.passive else -1
+        if writer >= 0:  # نشر *التنظيم* بيانا هدد فيه تركيا
+            told.subject, told.suffered, chunk.suffered = writer, False, False
+            told.objects += told.nouns
+            return
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
         if before >= 0 and before == arguments.left and is_plural(chunk) and chunks[before].actor is None:
             before = -1  # العثور على جثث ثلاثة أشخاص *قتلوا*: several persons, and no finding
@@ -392,6 +398,8 @@ class VerbSlots(FixedObjects):
         """عليهم، بها behind a verb: whom they take up, in the slot of their preposition."""
         event = told.event
         for index in told.arguments.pronouns:
+            if index == told.at + 1 and bears_fixed_words(self.draft, told.chunks[index], told.reading.tail):
+                continue
             pronoun, before = told.chunks[index], told.chunks[index - 1]
             assert pronoun.word is not None
             if before.kind == NOUNS and before.prep and before.word is not None and before.word.frame_nouns:
