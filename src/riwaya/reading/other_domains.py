@@ -93,7 +93,7 @@ def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
     if needs == "armed":
         return armed_nearby(draft, event)
     if needs == "agent":
-        return bool(event.actors)
+        return bool(event.actors) or (event.layer == "attack" and bool(event.tolls))  # أعمال عنف *سقط فيها قتلى*
     if needs == "parties":
         return bool(event.actors and event.recipients)
     if needs == "forces":

@@ -117,6 +117,9 @@ class VerbOrNoun(VerbContext):
             before != START or (index > 0 and self.norm[index - 1] in _COMMAS and self._object_awaited(index))
         ):  # fmt: skip
             return None  # جدد المبعوث، أمس، *دعوته*: nobody speaks of himself
+        since = before == PREPOSITION and reading.tense == 1 and not (word.nominal or word.preposition or word.given)
+        if since and self.words[index - 1].stem in self.draft.knowledge.operators("since_preposition"):  # type: ignore[union-attr]
+            return reading  # منذ *استولى* فصيل على العاصمة
         if before == PREPOSITION or (word.preposition and reading.tense == 1):
             return None
         if word.suffix and word.cue_noun and reading.tense == 1 and self.morphology.ends_in_ya(word.stem):
@@ -221,8 +224,9 @@ class VerbOrNoun(VerbContext):
             return None  # فكر إرهابي *غادر* وضال
         if before == CONSTRUCT and not nominal and word.frame_verbs and reading.tense == 1 and self._after_adjective(index):
             return reading  # بسيارة ملغومة *استهدف* دورية
-        if before == CONSTRUCT and not nominal and not word.given and self._is_only_past(word):
-            return reading  # هجوم مزدوج *استهدف* دورية
+        if before == CONSTRUCT and not nominal and not word.given:
+            if self._is_only_past(word) or self._before_pronoun(index, last):
+                return reading  # هجوم مزدوج *استهدف* دورية, مواجهات *سقط* فيها قتلى
         if before == CONSTRUCT and word.cue_verbs and not word.suffix and reading.tense == 1:
             if self._tells_of_document(word, index) and self._before_preposition(index, last):
                 return reading  # في تصريح *نشر* على موقعه
@@ -288,6 +292,11 @@ class VerbOrNoun(VerbContext):
         if word.head is not None:
             return self.draft.entries.heads[word.head.ref].class_ == "media"
         return word.stem in self.draft.knowledge.operators("medium_noun")
+
+    def _before_pronoun(self, index: int, last: int) -> bool:
+        """مواجهات *سقط* فيها قتلى: whether a preposition with a pronoun stands right behind a word."""
+        following = self.words[index + 1] if index + 1 < last else None
+        return following is not None and following.function == "prepron"
 
     def _is_time_of(self, index: int) -> bool:
         """في وقت *تستمر* المعارك: whether a noun of time stands before, to which a clause may be joined."""
