@@ -35,7 +35,7 @@ from riwaya.reading.other_domains import is_armed
 from riwaya.reading.parted_terms import is_doer_alone
 from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.pronouns import agrees_with, antecedent, blamed, doer_meant, hit_before, is_dead, sufferer
+from riwaya.reading.pronouns import agrees_with, antecedent, blamed, doer_meant, hit_before, is_dead, owner_joined, sufferer
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
 
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
@@ -384,7 +384,8 @@ class ActGenitives(GenitiveRoles):
             event.actors = [speaker]  # أفادت الأمانة أنها تلقت الأنباء، مؤكدة *تضامنها*
             return
         found = self._joined_victim(chunks, at, suffix) if suffers else blamed(self.draft, chunks, at, suffix)
-        found = found or (None if suffers else doer_meant(self.draft, chunks, at, suffix))
+        if not suffers:
+            found = found or doer_meant(self.draft, chunks, at, suffix) or owner_joined(self.draft, chunks, at, suffix)
         mortal = frame.toll in ("killed", "injured") if frame.layer == "result" else frame.toll in SEIZED
         if suffers and noun is not None and noun.stem in self.draft.knowledge.operators("rescue_noun"):
             event.recipients += self._hurt_before(chunks, at, suffix, event)

@@ -16,6 +16,7 @@ from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.actor_heads import head_mention
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import VERB, ActorMention, Draft
+from riwaya.reading.own_country import own_country
 from riwaya.reading.person_names import inner_letters, is_kunya, person_mention
 from riwaya.reading.traits import BARE, OF_ARM, PLACE_NOUN, QUALIFYING, SITE
 from riwaya.text.tokens import NUMBER
@@ -38,6 +39,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         if word is None:
             index += 1
             continue
+        if index == first and word.suffix and (country := own_country(draft, index)) is not None:
+            return country
         if not (word.marks & MEANING or index in phrases or index == first < last - 1):  # an adjective, an unknown word
             if not _is_number(draft, index):
                 start = index + 1

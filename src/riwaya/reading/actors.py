@@ -29,6 +29,10 @@ def find_actors(draft: Draft) -> None:
     shapes = draft.knowledge.morphology
     beside, towards = draft.knowledge.operators("beside_word"), draft.knowledge.operators("towards_preposition")
     words, norm, in_idiom, naming, counted = draft.words, draft.tokens.norm, draft.in_idiom, draft.naming, draft.counted
+    if not draft.lacks("own_country_noun"):
+        for token, word in enumerate(words):
+            if word is not None and word.suffix and word.stem in operators("own_country_noun"):
+                naming[token] = 1
     for number, chunks in enumerate(draft.chunks):
         named: list[Chunk] = []
         for index in _candidates(draft, number):

@@ -119,6 +119,7 @@ class StatementDraft(msgspec.Struct, eq=False):
     said: TimeMention | None = None
     venue: tuple[int, int] | None = None
     parent: StatementDraft | None = None
+    act_noun: int = -1  # the token of the noun that says which act of speech it is (أكد *دعم* بلاده), -1 where the cue does
     event: str | None = None
     addressee: ActorMention | None = None
     clause_first: int = 0  # where the cue's own clause begins

@@ -110,7 +110,9 @@ class _Reader(ActNouns):
             event.chunk = chunk
             if item.speaker is not None:
                 event.actors.append(item.speaker)
-            if item.addressee is not None and item.addressee.head_class != "media":
+            if item.act_noun >= item.first:
+                self._by_noun(item, event)
+            elif item.addressee is not None and item.addressee.head_class != "media":
                 event.recipients += self._addressed(item, item.addressee)
             elif item.event == "REQUEST":
                 found = self._who_should(item)
@@ -131,6 +133,25 @@ class _Reader(ActNouns):
                 event.first, event.last, event.trigger_inner = other.first, other.last, other.trigger_inner  # أعرب عن *إدانته*
                 self.draft.events.remove(other)
             self.draft.events.append(event)
+
+    def _by_noun(self, item: StatementDraft, event: EventDraft) -> None:
+        """أكد الوزير *دعم* بلاده للحكومة: the noun names the act, its genitive is who does it, and ل or مع brings in for whom."""
+        draft, noun = self.draft, item.act_noun
+        word, chunk = draft.words[noun], draft.chunk_of[noun]
+        if word is None or chunk is None:
+            return
+        event.first, event.last, event.trigger_inner = noun, noun + 1, word.lead
+        giver = mention_in(draft, noun + 1, chunk.last) if noun + 1 < chunk.last and not word.suffix else None
+        if giver is not None and giver.first == noun + 1:
+            draft.add(giver)
+            event.actors = [giver]
+        given = self.of | self.accompanied
+        for other in draft.chunks[chunk.sentence][chunk.index + 1 :]:
+            if other.first >= item.last or other.kind in (VERB, RELATIVE):
+                return
+            if other.kind == NOUNS and other.prep in given and (mention := other.actor or state_of(draft, other)) is not None:
+                event.recipients.append(mention)
+                return
 
     def _hits_party(self, event: EventDraft) -> bool:
         """شككت *دمشق* في نوايا *تركيا*: somebody of office doubts or mocks a party; but شكك الكاتب في الرواية."""

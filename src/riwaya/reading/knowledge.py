@@ -60,6 +60,7 @@ class Knowledge:
         self._awaits_object: dict[str, bool] = {}
         self._one_fixed: dict[str, tuple[int, ...]] = {}
         self._governs_object: dict[str, bool] = {}
+        self.states = {state.country: state for state in self.entries.demonyms}
         self.country_names = {state.country: state.name for state in self.entries.demonyms}
         self.actors_by_id: dict[str, ActorEntry] = {actor.id: actor for actor in self.entries.actors}
         self.initials: dict[str, str] = {}  # "ا ف ب": what agencies sign with

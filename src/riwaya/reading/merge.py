@@ -30,6 +30,7 @@ from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.occupier import name_coalition, name_occupier
 from riwaya.reading.other_domains import has_needed_doer, in_other_domain
+from riwaya.reading.own_country import meet_in_person
 from riwaya.reading.own_forces import name_own_forces
 from riwaya.reading.paired_parties import name_pairs
 from riwaya.reading.particular import Particulars
@@ -124,6 +125,7 @@ def finish_events(draft: Draft) -> None:
         without_booty(draft, event)
         part_nations(draft, event)
         name_counted(draft, event)
+        meet_in_person(draft, event)
         for mention in (*event.actors, *event.recipients):
             resolve(draft, mention)
         name_own_forces(draft, event)

@@ -101,6 +101,8 @@ class NounPrepositions(ActRelatives):
                 continue  # فرار المحافظ *مع اقتراب* القوات: when it was
             elif prep in self.accompanied and frame.type in ("ASSAULT", "COERCE") and self._is_coordinated(chunks, index):
                 continue  # حملة بالتنسيق *مع الجيش*: no enemy
+            elif prep in self.accompanied and index > at + 1 and self._is_meeting(chunks[index - 1]):
+                continue  # بمحاربة التنظيم، خلال لقاء *مع نظيره*
             elif prep in self.accompanied and mention is not None and frame.layer != "result":
                 event.recipients += self._actors(chunks, index)
             elif prep in self.from_ and mention is not None and frame.layer == "result" and is_side(mention):
@@ -177,6 +179,11 @@ class NounPrepositions(ActRelatives):
             return True
         word = self.draft.words[before.head] if before.kind == NOUNS and before.prep in self.means else None
         return word is not None and word.stem in operators("coordination_noun")
+
+    def _is_meeting(self, chunk: Chunk) -> bool:
+        """Whether the last word of a phrase is a meeting, talks or a call, which مع goes with."""
+        word = self.draft.words[chunk.last - 1] if chunk.kind == NOUNS else None
+        return word is not None and any(self.frames[noun.ref].type == "CONSULT" for noun in word.frame_nouns)
 
     def _is_meanwhile(self, chunk: Chunk, type_: str) -> bool:
         """زيارة الوزير *مع تنفيذ* القوات عمليات: whether مع brings in what went on; those talked with may be named by a deed."""

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import verb_arguments
 from riwaya.reading.clause_subjects import subject_index
 from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, OPEN, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.own_country import OWN
 
 _PERSONS: Final = frozenset(["person", "role", "title", "people", "source", ""])
 _HIT: Final = frozenset(["person", "role", "title", "people"])
@@ -32,7 +34,7 @@ def antecedent(draft: Draft, chunks: list[Chunk], at: int, pronoun: str, barred:
     out = list(barred)
     for index in _after_that(draft, chunks, at):
         mention = chunks[index].actor
-        if mention is not None and mention not in out and agrees_with(draft, mention, pronoun):
+        if mention is not None and mention not in out and mention.name != OWN and agrees_with(draft, mention, pronoun):
             if not (_is_predicate(draft, mention) or _is_part(draft, chunks, index)):
                 return mention
     return None
@@ -206,6 +208,19 @@ def is_subject_of_that(draft: Draft, that: Chunk, verb: Chunk) -> bool:
         return False
     number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)
     return bool(feminine) == bool(verb.verb.gender) and number == verb.verb.number
+
+
+def owner_joined(draft: Draft, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:
+    """وقوف دول المجلس *ومساندتها* للمملكة: whose the noun is that و joins one with a pronoun to, where the pronoun agrees."""
+    before = chunks[at - 1] if at and chunks[at].conj and not chunks[at].prep else None
+    head = draft.words[before.head] if before is not None and before.kind == NOUNS else None
+    if head is None or before is None or not (head.frame_nouns or head.noun or head.cue_noun) or head.article or head.suffix:
+        return None
+    owner = mention_in(draft, before.head + 1, before.last)
+    if owner is None or owner.first != before.head + 1 or not agrees_with(draft, owner, suffix):
+        return None
+    draft.add(owner)
+    return owner
 
 
 def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: bool = False) -> bool:

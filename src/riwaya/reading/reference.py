@@ -14,6 +14,7 @@ from riwaya.reading.draft import (
     ActorMention,
     Draft,
 )
+from riwaya.reading.own_country import OWN, resolve_country
 
 _NAME_REACH: Final = 60  # sentences: a surname holds for the whole of an article
 _HEAD_REACH: Final = 25  # sentences: المصدر، الوزير
@@ -44,6 +45,9 @@ def is_outlet(draft: Draft, mention: ActorMention) -> bool:
 def resolve(draft: Draft, mention: ActorMention) -> ActorMention:
     """Sets `mention.antecedent` when the mention points back; returns the mention."""
     if mention.antecedent is not None or (mention.entity is not None and mention.kind != "person"):
+        return mention
+    if mention.name == OWN:
+        resolve_country(draft, mention)
         return mention
     if mention.head_class == "person" or mention.kind == "person":
         _resolve_name(draft, mention)

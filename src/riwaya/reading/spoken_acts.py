@@ -20,8 +20,9 @@ _POWERFUL: Final = frozenset(["state", "force", "group", "role", "person"])
 _WISH: Final = 4  # words of a content among which it is said what is wished
 
 
-def fixed_act(draft: Draft, chunk: Chunk) -> str | None:
-    """أعلنت الجامعة *دعمها* للحكومة: which act of speech a verb is by the fixed word behind it, that names none alone."""
+def fixed_act(draft: Draft, chunk: Chunk) -> tuple[str, int] | None:
+    """أعلنت الجامعة *دعمها* للحكومة: which act of speech a verb is by the fixed word behind it, that names none alone, and the
+    token of that word."""
     assert chunk.word is not None
     for reading in chunk.word.frame_verbs:
         kind = draft.entries.frames[reading.ref].type
@@ -32,7 +33,7 @@ def fixed_act(draft: Draft, chunk: Chunk) -> str | None:
         if noun is None or draft.phrase(last - 1, FRAME_NOUN) is not None:
             continue  # أعلنت *دعمها الكامل*: a term that names the act
         if all(draft.entries.frames[other.ref].needs is not None for other in noun.frame_nouns):
-            return kind
+            return kind, last - 1
     return None
 
 

@@ -468,7 +468,8 @@ class _Reader(Endings):
         if clause.opener == "trailing" and found and found[-1].first == made.first:
             made.content_inner = found[-1].content_inner
         if cue.event is None and clause.opener == "object":
-            made.event = fixed_act(draft, chunk)
+            act = fixed_act(draft, chunk)
+            made.event, made.act_noun = act if act is not None else (None, -1)
         if folded(cue.lemma) in draft.knowledge.operators("name_calling_cue") and self._reviles(made):
             made.stance, made.event = "condemn", "ACCUSE"
         clause.phrases[:0] = _opening_phrase(chunks, clause.cue)

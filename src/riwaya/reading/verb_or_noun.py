@@ -295,7 +295,9 @@ class VerbOrNoun(VerbContext):
 
     def _before_pronoun(self, index: int, last: int) -> bool:
         """مواجهات *سقط* فيها قتلى: whether a preposition with a pronoun stands right behind a word."""
-        following = self.words[index + 1] if index + 1 < last else None
+        following, before = self.words[index + 1] if index + 1 < last else None, self.words[index - 1]
+        if before is not None and before.stem in self.draft.knowledge.operators("wound_noun"):
+            return False  # متأثرا بجروح *أصيب* بها: the cause of the death told
         return following is not None and following.function == "prepron"
 
     def _is_time_of(self, index: int) -> bool:

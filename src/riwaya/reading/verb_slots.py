@@ -41,6 +41,7 @@ from riwaya.reading.fixed_objects import FixedObjects
 from riwaya.reading.fixed_words import bears_fixed_words, tail_end
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.own_country import OWN
 from riwaya.reading.pronouns import agrees_with, hit_before, pronoun_at_end, sufferer
 from riwaya.reading.states import names_state, national_state
 from riwaya.reading.subjects import writes_within
@@ -323,6 +324,8 @@ class VerbSlots(FixedObjects):
             oblique = is_oblique(self.draft, chunks[nouns[0]]) and not (has_object and self.draft.counted[chunks[nouns[0]].head])
             near = nouns[0] <= at + 3 and not oblique and not self._is_hit(chunks[nouns[0]], frame)
             near = near and not self._is_object_of(chunk, chunks[nouns[0]]) and not self._are_targets(told, chunks[nouns[0]])
+            own = chunks[nouns[0]].actor
+            near = near and not (frame.layer == "attack" and own is not None and own.name == OWN)  # قضية تستهدف *بلادنا*
             near = near and not is_no_subject_of_her(self.draft, chunk, told.reading, chunks[nouns[0]])
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
@@ -445,6 +448,8 @@ class VerbSlots(FixedObjects):
         for index in nouns:
             before, noun = chunks[index - 1], chunks[index]
             word = self.draft.words[noun.head]
+            if word is not None and word.stem in self.draft.knowledge.operators("affected_word"):
+                continue  # قتل ضابط *متأثرا* بجروحه
             nominative = word is not None and self.draft.knowledge.morphology.is_plural_nominative(word.text)
             nominative = nominative and word is not None and (word.head is None or word.head.number > 0)  # but المدون
             described = before.kind == NOUNS and before.actor is not None and index - 1 in nouns and not self._is_ground(before)
