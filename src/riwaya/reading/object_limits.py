@@ -81,6 +81,9 @@ class ObjectLimits(PhraseLimits):
             return False  # مستوطنون *متطرفون*: no object is in the nominative
         if word.article and before.article and self._is_no_adjective_of(word, before, index, first):
             return True
+        if word.article and before.article and self.morphology.is_oblique(word.text) and self.morphology.is_oblique(before.text):
+            if self._number(word) and self._number(before):
+                return False  # تتهم المتمردين *الموالين* لروسيا: of two plurals in one case the second describes the first
         if index == first + 1 and self.counted[index] and self._are_others_counted(before, index):
             return True  # قتل جنود *ثلاثة شبان*
         if self._describes_persons(word, before):

@@ -206,17 +206,26 @@ class Slots:
         chunk, relative = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
         holder = chunk.actor
         written = holder is not None and holder.head_class == "document"  # تصريحات *المعارضة* التي رفضت …
-        if relative is None or holder is None or not (written or holder.head_class in _HOLDERS):
+        person = holder is not None and holder.head_class == "person"  # فلان المتحدث باسم *القوات* التي
+        if relative is None or holder is None or not (written or person or holder.head_class in _HOLDERS):
             return self._actors(chunks, index)
         if not written and (holder.gender or holder.number):
             return self._actors(chunks, index)
         if relative.kind != RELATIVE or relative.text not in self.feminine_relatives:
             return self._actors(chunks, index)
-        found = mention_in(self.draft, holder.first + 1, chunk.last)
+        found = self._last_named(holder, chunk.last) if person else mention_in(self.draft, holder.first + 1, chunk.last)
         if found is None or not (found.gender or found.number):
             return self._actors(chunks, index)
         self.draft.add(found)
         return [found]
+
+    def _last_named(self, holder: ActorMention, last: int) -> ActorMention | None:
+        """The body or women that the title behind a man's name ends in."""
+        for token in range(last - 1, holder.first, -1):
+            found = mention_in(self.draft, token, last)
+            if found is not None and found.first == token and (found.gender or found.number):
+                return found
+        return None
 
     def _is_site(self, mention: ActorMention) -> bool:
         """قصف *40 موقعا*، المناطق *المحررة*: a position or an adjective, where the noun can name a site or an editor too."""

@@ -30,7 +30,7 @@ def fixed_act(draft: Draft, chunk: Chunk) -> tuple[str, int] | None:
             continue
         last = tail_end(draft, chunk.first, reading.tail)
         noun = draft.words[last - 1] if last > chunk.last else None
-        if noun is None or draft.phrase(last - 1, FRAME_NOUN) is not None:
+        if noun is None or draft.in_idiom[last - 1] or draft.phrase(last - 1, FRAME_NOUN) is not None:
             continue  # أعلنت *دعمها الكامل*: a term that names the act
         if all(draft.entries.frames[other.ref].needs is not None for other in noun.frame_nouns):
             return kind, last - 1

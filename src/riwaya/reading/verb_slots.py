@@ -408,10 +408,30 @@ class VerbSlots(FixedObjects):
             if before.kind == NOUNS and before.prep and before.word is not None and before.word.frame_nouns:
                 continue  # سيطر مقاتلون على المدينة بعد انسحاب الجيش *منها*
             slot = told.slots.get(self._preposition_of(pronoun))
+            if slot == "recipient" and self._means_thing(told.chunks, index):
+                continue  # غرق السفينة بعد إصابتها بصاروخ أطلق *عليها*
             if slot in ("recipient", "actor") and not (event.recipients if slot == "recipient" else event.actors):
                 found = self._antecedent(told.chunks, index, pronoun.text, event)
                 if found is not None:
                     (event.recipients if slot == "recipient" else event.actors).append(found)
+
+    def _means_thing(self, chunks: list[Chunk], index: int) -> bool:
+        """Whether the nearest noun of the clause that a pronoun of one woman or of things agrees with is a thing or a place."""
+        word, shapes = chunks[index].word, self.draft.knowledge.morphology
+        number, feminine = shapes.pronoun_of(word.suffix or word.text) if word is not None else (0, False)
+        if number or not feminine:
+            return False
+        for chunk in reversed(chunks[max(0, index - 8) : index]):
+            if chunk.kind == COMPLEMENTIZER:
+                return False
+            if chunk.kind != NOUNS or chunk.word is None:
+                continue
+            if chunk.actor is not None:
+                if agrees_with(self.draft, chunk.actor, word.suffix or word.text):  # type: ignore[union-attr]
+                    return False
+            elif not chunk.word.suffix and shapes.has_feminine_ending(chunk.word.text):
+                return True
+        return False
 
     def _meets_on(self, chunks: list[Chunk], at: int, frame: Frame, reading: Reading) -> bool:
         """زار الوفد أربيل *والتقى* رئيس الإقليم: with one noun phrase, who goes on to meet somebody is who acted before."""
