@@ -56,3 +56,22 @@ def test_country_left_open() -> None:
     """Nobody tells which country the minister is of."""
     found = document("أكد الوزير وقوف بلاده مع الضحايا في المدينة.")
     assert all(item.country is None for item in found.actors if item.text == "بلاده")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "قال علي أحمد المتحدث باسم القوات التي تقاتل الحوثيين في عدن إن القتال مستمر.",
+            "ASSAULT تقاتل | by القوات | to الحوثيين | at عدن | ongoing",
+        ),
+        ("تتضمن المبادرة وقف إطلاق النار من الطرفين وتشكيل لجنة محلية.", "RETREAT وقف إطلاق النار | by الطرفين"),
+        (
+            "تدعم المحكمة فرنسا التي تتهم المتمردين الموالين لروسيا بإسقاط الطائرة.",
+            "ACCUSE تتهم | by فرنسا | to المتمردين الموالين لروسيا",
+        ),
+        ("أكدت القيادة أن غرق السفينة بعد إصابتها بصاروخ أطلقه عليها الحوثيون يهدد البيئة.", "ASSAULT أطلقه | by الحوثيون"),
+    ],
+)
+def test_whom_it_is_not(sentence: str, claim: str) -> None:
+    assert claim in claims_of(sentence), claims_of(sentence)

@@ -180,6 +180,8 @@ class Slots:
         """Mentions of a noun chunk and its joined chunks; a capital or country that acts becomes a state."""
         found = []
         for chunk in self._side(chunks, index):
+            if found and self._is_deed(chunk):
+                break
             if chunk.actor is not None:
                 if chunk.actor.head_class != "document" and not chunk.actor.told and not self._is_site(chunk.actor):
                     found.append(chunk.actor)
@@ -188,6 +190,13 @@ class Slots:
                 if state is not None:
                     found.append(state)
         return found
+
+    def _is_deed(self, chunk: Chunk) -> bool:
+        """من الطرفين *وتشكيل لجنة*: whether a phrase names what is done, with a party only behind its noun."""
+        word = self.draft.words[chunk.head]
+        if word is None or word.article or word.suffix or chunk.actor is None or chunk.actor.first == chunk.head:
+            return False
+        return word.stem in self.draft.knowledge.operators("deed_noun")
 
     def _side(self, chunks: list[Chunk], index: int) -> list[Chunk]:
         """A noun chunk and those joined to it that name somebody, capitals as states (طهران *وواشنطن*) among them."""

@@ -55,6 +55,7 @@ SENDING: Final = frozenset(
 )
 _WHO_SUFFER: Final = frozenset(["person", "people", "role", "title"])
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
+_BLOWS: Final = frozenset(["ASSAULT", "COERCE"])
 
 
 class VerbSlots(FixedObjects):
@@ -408,7 +409,7 @@ class VerbSlots(FixedObjects):
             if before.kind == NOUNS and before.prep and before.word is not None and before.word.frame_nouns:
                 continue  # سيطر مقاتلون على المدينة بعد انسحاب الجيش *منها*
             slot = told.slots.get(self._preposition_of(pronoun))
-            if slot == "recipient" and self._means_thing(told.chunks, index):
+            if slot == "recipient" and event.type in _BLOWS and self._means_thing(told.chunks, index):
                 continue  # غرق السفينة بعد إصابتها بصاروخ أطلق *عليها*
             if slot in ("recipient", "actor") and not (event.recipients if slot == "recipient" else event.actors):
                 found = self._antecedent(told.chunks, index, pronoun.text, event)
