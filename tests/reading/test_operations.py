@@ -83,3 +83,23 @@ def test_what_is_answered_is_anothers(sentence: str, claims: list[str]) -> None:
 )
 def test_a_verb_of_her_has_no_man_for_its_subject(sentence: str, claim: str) -> None:
     assert claim in claims_of(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("قتل جندي في كمين نصبه مسلحون.", ["ASSAULT كمين | by مسلحون | to جندي | killed 1"]),
+        ("وهو خرق للاتفاقية التي تحظر إعدام الأسرى.", []),
+        ("لوحظ وجود آثار لقصف صاروخي في سقف الصالة.", ["ASSAULT قصف صاروخي"]),
+        (
+            "قال المتحدث باسم اللجنة العليا لإغاثة النازحين عبد القادر الجميلي إن اللجنة أقامت مخيما.",
+            ["AID أقامت | by اللجنة"],
+        ),
+        (
+            "أسفر هجوم في كابول عن سقوط 15 قتيلا في أول عملية منذ تعيين خلف للملا على رأس حركة طالبان.",
+            ["ASSAULT هجوم | at كابول | killed 15"],
+        ),
+    ],
+)
+def test_what_is_no_act_and_no_party(sentence: str, claims: list[str]) -> None:
+    assert claims_of(sentence) == claims

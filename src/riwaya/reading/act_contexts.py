@@ -320,10 +320,18 @@ class ActContexts:
             chunk, before = before, chunks[before.index - 1]  # لإغاثة *وإيواء*
         if before is not None and before.kind == NOUNS and before.index and before.actor is None and not before.prep:
             before = chunks[before.index - 1]  # اللجنة *العليا* لإغاثة
+        governor = self.draft.words[event.first - 1] if event.first > chunk.head else None
+        if governor is not None and governor.stem in self.operators("charity_noun"):
+            return not (governor.article or governor.suffix)  # *جمعية* إغاثة المنكوبين
         if before is None or before.kind != NOUNS or chunk.prep not in self.operators("of_preposition"):
             return False
+        named = self.operators("committee_noun")
         word = self.draft.words[before.head]
-        return word is not None and word.stem in self.operators("committee_noun") and (word.article or before.actor is not None)
+        if word is not None and word.stem in named and (word.article or before.actor is not None):
+            return True
+        # المتحدث باسم *اللجنة* العليا لإغاثة النازحين
+        inside = self.draft.words[before.head + 1 : before.last]
+        return any(one is not None and one.article and one.stem in named for one in inside)
 
     def _names_persons(self, event: EventDraft) -> bool:
         """عائلات *قتلانا*, لم يسقط أي ضحايا أو *إصابات*: persons, or that there were none."""

@@ -362,7 +362,10 @@ class ActVerbs(VerbReadings):
             index for index in arguments.nouns
             if index != subject and not owns_noun(self.draft, chunks[at], chunks[index]) and not self._is_among(chunks, index)
         ]  # fmt: skip
-        before = len(event.recipients)
+        before, word = len(event.recipients), chunks[at].word
+        if objects and word is not None and word.suffix and chunks[objects[0]].actor is not None:
+            event.actors = event.actors or self._actors(chunks, objects[0])  # كمين نصبه *مسلحون*: the pronoun is the act
+            return
         for index in objects[:1]:
             self._fill(chunks, index + 1 if self._owned(chunks, index) else index, "recipient", event)
             self.absorbed.add(id(chunks[index]))

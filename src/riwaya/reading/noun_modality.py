@@ -268,7 +268,8 @@ def _by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft 
         return "negated" if denied or (at > 1 and chunks[at - 2].kind == NEGATION) else "ongoing"  # لن يكون هناك *انسحاب*
     if _is_any(draft, chunk, token) or (owner is not None and _is_warned_of(draft, owner, chunk, token)):
         return "hypothetical"
-    if chunk.prep in operators("purpose") and not _undergoes(draft, chunks, at) and not _is_told_before(draft, chunks, at, token):
+    aimed = chunk.prep in operators("purpose") and not _is_of_trace(draft, chunks, at)
+    if aimed and not _undergoes(draft, chunks, at) and not _is_told_before(draft, chunks, at, token):
         head = draft.words[chunk.head]
         used, word = _is_used(draft, chunks, at), draft.words[token]
         if used is not None:
@@ -314,6 +315,13 @@ def _is_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     if chunk.prep not in draft.knowledge.operators("before_preposition") or word is None or word.article or chunk.head != token:
         return False
     return not any(other.kind == VERB and other.verb is not None and other.verb.tense == 1 for other in chunks[:at])
+
+
+def _is_of_trace(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """آثار *لقصف* صاروخي, مشاهد *لهجوم*: an act of which there is a trace, a picture or news took place."""
+    before = chunks[at - 1] if at else None
+    word = draft.words[before.last - 1] if before is not None and before.kind == NOUNS else None
+    return word is not None and not word.article and word.stem in draft.knowledge.operators("trace_noun")
 
 
 def is_prepared(draft: Draft, chunks: list[Chunk], at: int) -> bool:

@@ -64,6 +64,8 @@ class Particulars:
             return False
         if event.cue_of is not None or event.chunk is None:
             return True
+        if event.rule.endswith(":noun") and self._is_banned(event, event.chunk):
+            return False
         if event.tolls and not self.thin:
             return True
         anchored = self._names_party(event) or self._is_pinned(event, clause)
@@ -71,7 +73,9 @@ class Particulars:
             return False
         if event.rule.endswith(":noun"):
             return self._noun_tells(event, anchored)
-        return not (self._is_anybodys(event, event.chunk) or self._is_published(event, event.chunk))
+        if self._is_anybodys(event, event.chunk) or self._is_published(event, event.chunk):
+            return False
+        return not self._is_of_law(event, event.chunk)
 
     def _is_to_come(self, event: EventDraft) -> bool:
         """هجوم في الأيام القادمة: a noun with a day of its own after that of the report."""
@@ -247,6 +251,21 @@ class Particulars:
         before = chunks[at - 1]
         return before.kind == VERB and before.word is not None and before.word.stem in self.operators("norm_verb")
 
+    def _is_banned(self, event: EventDraft, chunk: Chunk) -> bool:
+        """تحظر *الاتفاقية* إعدام الأسرى, القانون الذي *يحظر* التعذيب: what a law bans, and the law itself."""
+        if self.draft.lacks("law_noun") or event.first != chunk.head or chunk.prep:
+            return False
+        chunks, at = self.draft.chunks[event.sentence], chunk.index
+        verb = at - 1 if at and chunks[at - 1].kind == VERB else at - 2
+        if verb < 0 or chunks[verb].kind != VERB or chunks[verb].word is None:
+            return False
+        if chunks[verb].word.stem not in self.operators("banning_verb"):  # type: ignore[union-attr]
+            return False
+        if _is_law(self.draft, chunk if verb == at - 1 else chunks[at - 1]):
+            return True
+        where = verb - 2 if verb > 1 and chunks[verb - 1].kind == RELATIVE else verb - 1
+        return verb == at - 1 and where >= 0 and _is_law(self.draft, chunks[where])
+
     # ------------------------------------------------------------------ verbs
 
     def _is_published(self, event: EventDraft, chunk: Chunk) -> bool:
@@ -262,6 +281,14 @@ class Particulars:
                 return True
         return False
 
+    def _is_of_law(self, event: EventDraft, chunk: Chunk) -> bool:
+        """*تحظر* الاتفاقية، القانون الذي *يعاقب*: what a law says is to be done or left."""
+        if chunk.word is None or chunk.word.stem not in self.operators("banning_verb") or event.actors:
+            return False
+        chunks, at = self.draft.chunks[event.sentence], chunk.index
+        around = [at + 1, at - 2 if at > 1 and chunks[at - 1].kind == RELATIVE else at - 1]
+        return any(0 <= index < len(chunks) and _is_law(self.draft, chunks[index]) for index in around)
+
     def _is_anybodys(self, event: EventDraft, chunk: Chunk) -> bool:
         """من يقتل نفسا، كل من لا يتفق معهم: whoever does such a thing."""
         chunks = self.draft.chunks[event.sentence]
@@ -271,6 +298,12 @@ class Particulars:
         if index < 0 or chunks[index].kind != RELATIVE or self._names_party(event):
             return False
         return chunks[index].text in self.operators("whoever")
+
+
+def _is_law(draft: Draft, chunk: Chunk) -> bool:
+    """القانون, اتفاقية جنيف: whether a phrase is headed by a word for a law or a treaty."""
+    word = chunk.word if chunk.kind == NOUNS else None
+    return word is not None and word.stem in draft.knowledge.operators("law_noun")
 
 
 def _is_thin(draft: Draft) -> bool:

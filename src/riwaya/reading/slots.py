@@ -178,7 +178,7 @@ class Slots:
 
     def _actors(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
         """Mentions of a noun chunk and its joined chunks; a capital or country that acts becomes a state."""
-        found = []
+        found: list[ActorMention] = []
         for chunk in self._side(chunks, index):
             if found and self._is_deed(chunk):
                 break
@@ -268,6 +268,8 @@ class Slots:
                 return phrases[:number]
             if number and self._is_aimed_at_talk(chunks[phrases[number - 1]], chunks[index]):
                 return phrases[:number]
+            if number and chunks[index].prep in self.draft.knowledge.operators("since_preposition") and not chunks[index].actor:
+                return phrases[: number + 1]  # أول عملية منذ تعيين خلف له *على رأس الحركة*
             head = self.draft.words[chunks[index].head]
             act = head is not None and bool(head.frame_nouns or (head.noun and not self._is_ground(chunks[index])))
             other = other or (chunks[index].prep in self.on and act)

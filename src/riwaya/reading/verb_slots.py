@@ -325,8 +325,8 @@ class VerbSlots(FixedObjects):
             oblique = is_oblique(self.draft, chunks[nouns[0]]) and not (has_object and self.draft.counted[chunks[nouns[0]].head])
             near = nouns[0] <= at + 3 and not oblique and not self._is_hit(chunks[nouns[0]], frame)
             near = near and not self._is_object_of(chunk, chunks[nouns[0]]) and not self._are_targets(told, chunks[nouns[0]])
-            own = chunks[nouns[0]].actor
-            near = near and not (frame.layer == "attack" and own is not None and own.name == OWN)  # قضية تستهدف *بلادنا*
+            country = chunks[nouns[0]].actor
+            near = near and not (frame.layer == "attack" and country is not None and country.name == OWN)  # قضية تستهدف *بلادنا*
             near = near and not is_no_subject_of_her(self.draft, chunk, told.reading, chunks[nouns[0]])
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
