@@ -329,7 +329,9 @@ class ActContexts:
         word = self.draft.words[before.head]
         if word is not None and word.stem in named and (word.article or before.actor is not None):
             return True
-        # المتحدث باسم *اللجنة* العليا لإغاثة النازحين
+        if event.type != "AID":
+            return False
+        named = self.operators("charity_noun")  # المتحدث باسم *اللجنة* العليا لإغاثة النازحين
         inside = self.draft.words[before.head + 1 : before.last]
         return any(one is not None and one.article and one.stem in named for one in inside)
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from riwaya.reading.act_results import join_results, without_increments
 from riwaya.reading.carried_places import carry_places
+from riwaya.reading.civil_doers import is_peaceful
 from riwaya.reading.claims import take_agents, take_claims
 from riwaya.reading.controllers import answered, without_answerers
 from riwaya.reading.counted_people import name_counted
@@ -84,7 +85,7 @@ def finish_events(draft: Draft) -> None:
             if not denied and not killing and not _is_tried(draft, event):
                 continue  # لا إصابات: a toll of nought, no act
             event.tolls = [] if killing and not denied else event.tolls
-        if event.frame >= 0 and not has_needed_doer(draft, event):
+        if event.frame >= 0 and (is_peaceful(draft, event) or not has_needed_doer(draft, event)):
             continue
         by_sentence.setdefault(event.sentence, []).append(event)
     kept: list[EventDraft] = []

@@ -18,7 +18,6 @@ _ARMED: Final = frozenset(["force", "group", "state"])
 _WEAPONS: Final = frozenset(["aerial", "drone", "suicide-attack"])  # modes that nobody plays or trades with
 _PLAYFUL: Final = frozenset(["sport", "economy", "medicine", "culture", "nature", "space", "law"])
 _DOMAIN: Final[Callable[[Word], str | None]] = attrgetter("domain")
-_CIVIL: Final = frozenset(["CVL", "NGO", "BUS", "MED", "EDU", "JRN", "LAB", "REL", "HLH", "PTY", "GOV", "LEG", "JUD", "SOC", "AGR"])
 TROOPS: Final = frozenset(["troops", "fighters"])  # what frames need that only men or vehicles of war do
 _NEAR: Final = 4  # chunks from an act to the ground of a march
 _BEFALLING: Final = ("killed", "detained", "abducted", "released")  # what befalls persons, whoever they are
@@ -87,8 +86,6 @@ def armed_nearby(draft: Draft, event: EventDraft) -> bool:
 
 def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
     """Whether those do an act without whom its words tell of none: somebody armed, or of office (وصل *المبعوث* إلى صنعاء)."""
-    if event.carried and not _may_wage(draft, event):
-        return False
     needs = draft.entries.frames[event.frame].needs
     if needs == "armed":
         return armed_nearby(draft, event)
@@ -106,27 +103,6 @@ def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
     if needs == "official":
         return bool(event.places) and any(_is_official(draft, mention) for mention in event.actors)
     return True
-
-
-def _may_wage(draft: Draft, event: EventDraft) -> bool:
-    """أطلق *الناشطون* حملة, شنت *البلدية* حملة على الباعة: no force is used where all who do it are civil bodies or a crowd; but
-    نفذ *شابان* عملية, شنت *الحكومة* حملة."""
-    if not event.actors or event.type != "ASSAULT" or any(is_armed(draft, mention) for mention in event.recipients):
-        return True
-    head = draft.words[event.first]
-    campaign = head is not None and head.stem in draft.knowledge.operators("campaign_noun")
-    for mention in event.actors:
-        meant = mention.antecedent or mention
-        word = draft.words[meant.first]
-        if meant.country is not None or meant.head_class == "state" or is_armed(draft, meant):
-            return True
-        if meant.head_class == "people" and meant.sector == "CVL" and not campaign:
-            return True
-        if meant.sector == "GOV" and word is not None and word.stem in draft.knowledge.operators("ruling_noun"):
-            return True
-        if meant.sector not in _CIVIL and meant.head_class != "source":
-            return True
-    return False
 
 
 def _is_told_of(event: EventDraft, draft: Draft, mention: ActorMention) -> bool:
