@@ -103,3 +103,20 @@ def test_a_verb_of_her_has_no_man_for_its_subject(sentence: str, claim: str) -> 
 )
 def test_what_is_no_act_and_no_party(sentence: str, claims: list[str]) -> None:
     assert claims_of(sentence) == claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("استهدفت الجمعية 500 أسرة في المخيم.", []),
+        ("اقتحمت الشركة السوق العالمية.", []),
+        ("سيطر المصرف على السوق.", []),
+        ("كسرت الصحيفة الحصار.", ["COERCE الحصار"]),
+        ("استهدفت الوزارة الطلاب بحملة توعية.", []),
+        ("استهدفت الشرطة المتظاهرين بالغاز.", ["ASSAULT استهدفت | by الشرطة | to المتظاهرين"]),
+        ("استهدفت قوات الاحتلال مدرسة في المدينة.", ["ASSAULT استهدفت | by قوات الاحتلال | to مدرسة"]),
+        ("هدمت بلدية الاحتلال منزلا في القدس.", ["COERCE هدمت | by بلدية الاحتلال | at القدس"]),
+    ],
+)
+def test_civil_bodies_use_no_force(sentence: str, claims: list[str]) -> None:
+    assert claims_of(sentence) == claims

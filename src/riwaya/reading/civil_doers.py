@@ -33,7 +33,9 @@ def is_peaceful(draft: Draft, event: EventDraft) -> bool:
         return False
     if not all(_is_civil_body(draft, mention) for mention in event.actors):
         return False
-    if not any(is_armed(draft, mention) for mention in draft.actors_in[event.sentence]):
+    end = max(event.last, event.tail_end)
+    others = [one for one in draft.actors_in[event.sentence] if not event.first <= one.first < end]
+    if draft.entries.frames[event.frame].needs == "armed" or not any(is_armed(draft, mention) for mention in others):
         return True
     event.actors = []  # in a sentence that tells of armed men an act of force is one, though not by the school beside them
     return False
