@@ -120,3 +120,19 @@ def test_what_is_no_act_and_no_party(sentence: str, claims: list[str]) -> None:
 )
 def test_civil_bodies_use_no_force(sentence: str, claims: list[str]) -> None:
     assert claims_of(sentence) == claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("قد يؤدي ذلك إلى قصف المدينة.", ["ASSAULT قصف | hypothetical"]),
+        ("أدى القرار إلى طرد السفير.", ["SANCTION طرد السفير"]),
+        ("ربما يؤدي القرار إلى طرد السفير.", ["SANCTION طرد السفير | hypothetical"]),
+        ("لا يحق للجيش قصف المدن.", []),
+        ("يجوز للحكومة اعتقال المتهمين.", []),
+        ("ضرب إعصار الساحل الشرقي.", []),
+        ("حاصرت الثلوج المسافرين.", []),
+    ],
+)
+def test_what_may_come_of_it(sentence: str, claims: list[str]) -> None:
+    assert claims_of(sentence) == claims

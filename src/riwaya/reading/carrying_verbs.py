@@ -74,7 +74,8 @@ def by_verb(
         return told_by(draft, owner, "future")  # يتوقع الخبراء *هجوما*
     if word.stem in operators("obligation_verb"):
         return "demanded"  # يجب على القوات *إبعاد* قواعدها
-    if perhaps(draft, chunks, governor) and not (is_known(draft, chunks[at], token) and (light is None or chunks[at].prep)):
+    known = is_known(draft, chunks[at], token) and (light is None or chunks[at].prep) and not leads_to(draft, chunks, governor, at)
+    if perhaps(draft, chunks, governor) and not known:
         return "hypothetical"  # قد يشن التنظيم *هجمات*
     if light is not None:
         told = _carried(draft, chunks, at, governor, light, token)
@@ -107,6 +108,17 @@ def by_verb(
             aimed = chunks[at].prep in operators("purpose") and folded(light.verb.split()[-1]) != chunks[at].prep
             return told_by(draft, owner, "future") if aimed else "ongoing"
     return "occurred"
+
+
+def leads_to(draft: Draft, chunks: list[Chunk], governor: int, at: int) -> bool:
+    """يؤدي القرار *إلى طرد* السفير: whether a verb says with its own preposition what comes of its subject."""
+    word = chunks[governor].word if governor >= 0 else None
+    if word is None or word.light is None or not chunks[at].prep:
+        return False
+    light = draft.entries.light_verbs[word.light.ref]
+    if folded(light.lemma) not in draft.knowledge.operators("causing_lemma"):
+        return False
+    return folded(light.verb.split()[-1]) == chunks[at].prep
 
 
 def _is_over(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> bool:

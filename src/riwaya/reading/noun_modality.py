@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.actor_phrases import names_persons
-from riwaya.reading.carrying_verbs import by_verb, is_known
+from riwaya.reading.carrying_verbs import by_verb, is_known, leads_to
 from riwaya.reading.denied_acts import (
     is_called_off,
     is_denied_account,
@@ -88,7 +88,7 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         return "occurred"  # ستستمر العمليات، بعد يوم *من هجوم* على القاعدة
     if is_asked(draft, chunks, at) and not is_known(draft, chunks[at], token):
         return "hypothetical"
-    for rule in (of_wish, _by_condition):
+    for rule in (of_wish, _by_condition) if not leads_to(draft, chunks, governor, at) else (_by_condition,):
         found = rule(draft, chunks, at, governor, token)
         if found is not None:
             return told_by(draft, owner, found) if found == "future" else found
@@ -99,7 +99,7 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         return able
     if chunks[at].prep and (
         is_aimed(draft, chunks, at, token) or until(draft, chunks, at, token) or is_provided(draft, chunks, at, token)
-        or (is_prepared(draft, chunks, at) and not is_borne(draft, chunks, governor, at))
+        or (is_prepared(draft, chunks, at) and not (is_borne(draft, chunks, governor, at) or leads_to(draft, chunks, governor, at)))
     ):  # fmt: skip
         return told_by(draft, owner, "future")
     if governor >= 0:

@@ -21,6 +21,7 @@ _DOMAIN: Final[Callable[[Word], str | None]] = attrgetter("domain")
 TROOPS: Final = frozenset(["troops", "fighters"])  # what frames need that only men or vehicles of war do
 _NEAR: Final = 4  # chunks from an act to the ground of a march
 _BEFALLING: Final = ("killed", "detained", "abducted", "released")  # what befalls persons, whoever they are
+_BY_NATURE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT"])
 _HAPPENING: Final = frozenset(["accident", "disaster"])
 
 
@@ -56,6 +57,8 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
         violent = event.type in ("ASSAULT", "COERCE") and event.cue_of is None
         if violent and (hit := _words_of_hit(draft, event)):
             domains = domains & {domain(word) for word in words if id(word) not in hit}
+        if "disaster" in domains and event.type in _BY_NATURE and _is_of_nature(draft, event):
+            continue
         if "sport" in domains and not armed and event.cue_of is None:
             continue
         if violent and not armed and domains & _PLAYFUL:
@@ -66,6 +69,14 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
             continue
         kept.append(event)
     return kept
+
+
+def _is_of_nature(draft: Draft, event: EventDraft) -> bool:
+    """ضرب *إعصار* الساحل, حاصرت *الثلوج* المسافرين: whether right behind an act stands what nature does."""
+    following = draft.words[event.last] if event.last < len(draft.words) else None
+    if event.actors or following is None or following.preposition or event.cue_of is not None:
+        return False
+    return draft.knowledge.domain(following) == "disaster"
 
 
 def _words_of_hit(draft: Draft, event: EventDraft) -> set[int]:

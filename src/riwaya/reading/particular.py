@@ -64,7 +64,7 @@ class Particulars:
             return False
         if event.cue_of is not None or event.chunk is None:
             return True
-        if event.rule.endswith(":noun") and self._is_banned(event, event.chunk):
+        if event.rule.endswith(":noun") and (self._is_banned(event, event.chunk) or self._is_normed(event)):
             return False
         if event.tolls and not self.thin:
             return True
@@ -134,7 +134,7 @@ class Particulars:
         owner = event.statement
         if owner is not None and owner.stance in ("demand", "threaten") and event.chunk.first <= owner.first:
             return True  # مهددين بالإضراب: what is threatened is an act
-        if self._is_kind(event) or self._is_normed(event):
+        if self._is_kind(event):
             return False
         if event.type == "COOPERATE" and self._is_policy(event):
             return False
@@ -249,6 +249,8 @@ class Particulars:
         if event.first != event.chunk.head or not at:
             return False
         before = chunks[at - 1]
+        if at > 1 and before.kind == NOUNS and before.prep in self.operators("of_preposition") and not event.chunk.prep:
+            before = chunks[at - 2]  # لا يحق *للجيش* قصف المدن
         return before.kind == VERB and before.word is not None and before.word.stem in self.operators("norm_verb")
 
     def _is_banned(self, event: EventDraft, chunk: Chunk) -> bool:

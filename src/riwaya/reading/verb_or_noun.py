@@ -74,7 +74,7 @@ class VerbOrNoun(VerbContext):
         if word.frame_verbs and before != PREPOSITION and not self._is_term_wanted(word, index):
             if (fixed := self._fixed_follows(word, index) or self._over_pronoun(word, index, before)) is not None:
                 return fixed
-        if word.frame_nouns and before in (DEFINITE, CONSTRUCT) and self._is_fixed_noun(index):
+        if word.frame_nouns and before in (DEFINITE, CONSTRUCT) and (self._is_fixed_noun(index) or self._is_allowed_to(index)):
             return None  # من الضروري *وقف القصف*
         if word.text in self.quasi and self._is_quasi(index, last):
             return None  # *شبه* طبيعي
@@ -292,6 +292,14 @@ class VerbOrNoun(VerbContext):
         if word.head is not None:
             return self.draft.entries.heads[word.head.ref].class_ == "media"
         return word.stem in self.draft.knowledge.operators("medium_noun")
+
+    def _is_allowed_to(self, index: int) -> bool:
+        """يحق للجيش *قصف* المدينة: whether a word tells what somebody right before it may do."""
+        whose, norm = self.words[index - 1], self.words[index - 2] if index > 1 else None
+        if whose is None or norm is None or not whose.preposition:
+            return False
+        operators = self.draft.knowledge.operators
+        return whose.preposition in operators("of_preposition") and norm.stem in operators("norm_verb")
 
     def _before_pronoun(self, index: int, last: int) -> bool:
         """مواجهات *سقط* فيها قتلى: whether a preposition with a pronoun stands right behind a word."""
