@@ -69,7 +69,7 @@ PRONOUNS = """
 # A dual before its genitive is no accusative; angry marches leave nowhere; a fire is no ground.
 OTHER_SENSES = """
 بحث رئيسا مصر والسودان ملف السد.
-  CONSULT بحث | by رئيسا مصر ، السودان
+  CONSULT بحث | by رئيسا مصر | to السودان
 خرجت مسيرات غاضبة في تعز.
   PROTEST مسيرات | at تعز
 سيطر رجال الإطفاء على الحريق.

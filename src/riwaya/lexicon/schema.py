@@ -98,6 +98,7 @@ class Frame(Entry, kw_only=True):
     verbal: str | None = None  # id of the frame that it is where an office holder does it to an institution (هاجم الوزير الاتحاد)
     refers: list[str] = []  # ids of the other frames whose acts its noun with the article may take up (الهجوم for a bombing)
     mutual: bool = False  # both sides do it (اشتباكات): no side suffers it alone
+    paired: bool = False  # two parties that do it together are its two sides (اتفقت موسكو وأنقرة)
     stative: bool = False  # its imperfect tells a state (يسيطر على: holds), not an act
     loaded: str | None = None
     neutral: str | None = None

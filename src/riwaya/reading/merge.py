@@ -33,7 +33,7 @@ from riwaya.reading.occupier import name_coalition, name_occupier
 from riwaya.reading.other_domains import has_needed_doer, in_other_domain
 from riwaya.reading.own_country import meet_in_person
 from riwaya.reading.own_forces import name_own_forces
-from riwaya.reading.paired_parties import name_pairs
+from riwaya.reading.paired_parties import face_each_other, name_pairs
 from riwaya.reading.particular import Particulars
 from riwaya.reading.partners import add_backers, add_partners, part_nations
 from riwaya.reading.protest_targets import name_whom_against
@@ -147,6 +147,7 @@ def finish_events(draft: Draft) -> None:
     name_occupier(draft)
     name_coalition(draft)
     name_sole_attacker(draft)
+    face_each_other(draft, kept)
 
 
 def _is_killing(draft: Draft, event: EventDraft) -> bool:

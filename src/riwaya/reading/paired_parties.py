@@ -37,6 +37,14 @@ def name_pairs(draft: Draft, events: list[EventDraft]) -> None:
             event.actors = [first, second]
 
 
+def face_each_other(draft: Draft, events: list[EventDraft]) -> None:
+    """اتفقت *موسكو وأنقرة*, التقى *الوزير ونظيره*: of those who talk or agree together the first is the doer, as with بين."""
+    for event in events:
+        if event.frame < 0 or event.recipients or len(event.actors) < 2 or not draft.entries.frames[event.frame].paired:
+            continue
+        event.actors, event.recipients = event.actors[:1], event.actors[1:]
+
+
 def _is_pair(draft: Draft, mention: ActorMention) -> bool:
     """A definite dual of one word: الوزيران, not الوزيران العراقي والسوري."""
     word = draft.words[mention.first]
@@ -100,4 +108,4 @@ def _fits(draft: Draft, pair: ActorMention, one: ActorMention) -> bool:
     return entry.class_ in _SIDES and one.head_class in _SIDES and not one.number
 
 
-__all__ = ["name_pairs"]
+__all__ = ["face_each_other", "name_pairs"]
