@@ -57,9 +57,16 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             quoted = True
             index -= 1
             continue
+        if chunk.kind == VERB and (relative := _relative_before(chunks, index)) > 0:
+            index = relative - 1  # الطفلة التي كانت تلعب قرب المنزل *قتلت*
+            continue
+        if chunk.kind == RELATIVE and 0 < index < at - 2 and chunks[index + 1].kind == AUXILIARY:
+            index -= 1  # الجنود الذين كانوا في الثكنة *قتلوا*
+            continue
         if chunk.kind == NOUNS:
-            if index > 2 and chunks[index - 1].kind == VERB and chunks[index - 2].kind == RELATIVE:
-                index -= 3  # الغارات التي شنها الجيش *استهدفت* …
+            verb = chunks[index - 1] if index > 2 else None
+            if verb is not None and verb.kind == VERB and (relative := _relative_before(chunks, index - 1)) > 0:
+                index = relative - 1  # الغارات التي شنها الجيش *استهدفت* …
                 continue
             if chunk.prep and _is_described_by_was(chunks, index, at):
                 return index  # على جثة *تاجر* كان قد اختطف
@@ -93,6 +100,14 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             return index
         return -1
     return -1
+
+
+def _relative_before(chunks: list[Chunk], verb: int) -> int:
+    """The relative pronoun whose clause a verb is of: الذي [كان] *يعمل*; 0 where there is none."""
+    index = verb - 1
+    while index > 0 and chunks[index].kind in (AUXILIARY, NEGATION, PARTICLE):
+        index -= 1
+    return index if index > 0 and chunks[index].kind == RELATIVE and not chunks[verb].conj else 0
 
 
 def _opens_own_clause(chunks: list[Chunk], index: int, at: int) -> bool:
@@ -216,7 +231,7 @@ def described_subject(chunks: list[Chunk], at: int) -> int:
     if verb is None or verb.tense != 1:
         return -1
     index = at - 1
-    while index > 0 and chunks[index].kind in (NOUNS, TIME, ADVERB, PRONOUN, MARK):
+    while index > 0 and chunks[index].kind in (NOUNS, TIME, ADVERB, PRONOUN, MARK, PARTICLE):
         if chunks[index].kind == MARK and chunks[index].text not in COMMAS:
             return -1
         if chunks[index].kind == NOUNS and chunks[index].conj:
@@ -228,7 +243,8 @@ def described_subject(chunks: list[Chunk], at: int) -> int:
     if clause is None or clause.tense != 2 or subject.kind != NOUNS or subject.prep or subject.actor is None:
         return -1
     opens = index == 1 or chunks[index - 2].kind in (COMPLEMENTIZER, CONJUNCTION, OPEN)
-    return index - 1 if opens and not subject.actor.definite and subject.actor.head_class == "people" else -1
+    some = not subject.actor.definite or (subject.word is not None and not subject.word.article)  # أربعة *إيطاليين* يعملون …
+    return index - 1 if opens and some and subject.actor.head_class == "people" else -1
 
 
 def is_topic(chunks: list[Chunk], at: int, left: int) -> bool:

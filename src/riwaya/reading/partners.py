@@ -28,7 +28,7 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
     helping: list[tuple[Chunk, str]] | None = None  # the phrases of the sentence with such a noun
     aided = {event.chunk.index: event for event in events if event.type == "AID" and event.chunk is not None}
     for event in list(events):
-        if event.type not in ("ASSAULT", "COERCE") or event.chunk is None or event.cue_of is not None:
+        if event.type not in _ARMED_ACTS or event.chunk is None or event.cue_of is not None:
             continue
         if event.actors and not any(is_armed(draft, mention) for mention in event.actors):
             continue
@@ -51,7 +51,9 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
             if stem not in joint:
                 event.actors = [one for one in event.actors if one not in found] or event.actors
                 aid = aided.get(chunk.index)
-                if aid is not None and aid.actors == found:
+                if aid is not None and aid.actors and not found:  # بغطاء جوي *وفرته* طائرات التحالف
+                    aid.recipients = aid.recipients or [one for one in event.actors if one not in aid.actors]
+                elif aid is not None and aid.actors == found:
                     aid.recipients = aid.recipients or [one for one in event.actors if one not in found]
                 elif found and found[0] not in event.actors and aid is None:
                     aided[chunk.index] = _aid(draft, event, chunk, found)

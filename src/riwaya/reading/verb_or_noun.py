@@ -21,6 +21,7 @@ from riwaya.reading.chunk_base import (
     PREPOSITION,
     START,
 )
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, RELATIVE, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.verb_context import VerbContext
 
@@ -238,6 +239,8 @@ class VerbOrNoun(VerbContext):
             return reading if spoken and self._looks_spoken(index, last) else None  # وفي سؤال *أجاب* اللواء
         if index == self.predicate_at and self._is_predicate(word, reading, index, last):
             return reading
+        if nominal and reading.tense == 1 and self._hurts(word) and self._is_behind_relative(word, index, last):
+            return reading  # الصحفي الذي يعمل في القناة *خطف* من منزله
         if self._named_before(index):
             return None
         named = bool(word.frame_nouns or (word.noun and word.suffix and word.light))
@@ -300,6 +303,25 @@ class VerbOrNoun(VerbContext):
             return False
         operators = self.draft.knowledge.operators
         return whose.preposition in operators("of_preposition") and norm.stem in operators("norm_verb")
+
+    def _is_behind_relative(self, word: Word, index: int, last: int) -> bool:
+        """Whether a word with nothing of its own behind it ends a clause whose head a whole relative clause describes."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if word.suffix or word.preposition or word.conjunction or word.article:
+            return False
+        if following is not None and not (following.preposition or following.function == "prep" or index + 1 in self.time_at):
+            return False
+        told = False
+        for chunk in reversed(self.row):
+            if chunk.kind == VERB:
+                if told or chunk.conj:
+                    return False
+                told = True
+            elif chunk.kind == RELATIVE:
+                return told
+            elif chunk.kind in (COMPLEMENTIZER, CONJUNCTION) or (chunk.kind == MARK and chunk.text not in "،,"):
+                return False
+        return False
 
     def _before_pronoun(self, index: int, last: int) -> bool:
         """مواجهات *سقط* فيها قتلى: whether a preposition with a pronoun stands right behind a word."""
