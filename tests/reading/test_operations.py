@@ -132,6 +132,10 @@ def test_civil_bodies_use_no_force(sentence: str, claims: list[str]) -> None:
         ("يجوز للحكومة اعتقال المتهمين.", []),
         ("ضرب إعصار الساحل الشرقي.", []),
         ("حاصرت الثلوج المسافرين.", []),
+        (
+            "بعد حصار الرئيس ومساعديه استقالت الحكومة.",
+            ["COERCE حصار | to الرئيس ، مساعديه | besieged 1", "RETREAT استقالت | by الحكومة"],
+        ),
     ],
 )
 def test_what_may_come_of_it(sentence: str, claims: list[str]) -> None:

@@ -21,6 +21,7 @@ _FIRED: Final = frozenset(["heavy-weapons", "aerial", "drone"])  # modes of atta
 _ADDRESSED: Final = ("REQUEST", "ACCUSE", "THREATEN")  # whose noun has whom it is said to as its object
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _OF_THINGS: Final = frozenset(["REJECT", "SUPPORT", "AGREE"])  # acts on things, as refusing, backing, accepting
+_MEN: Final = frozenset(["person", "role", "title"])
 _YIELDING: Final = frozenset(["AGREE", "CONCEDE"])
 _BACKING: Final = frozenset(["SUPPORT", "AID"])
 _AGENT: Final = 3  # chunks between a genitive and who does it
@@ -128,6 +129,8 @@ class GenitiveRoles(WeaponOwners):
             hit = follows  # قصف *مسلحين* لمدينة تعز
             at_ground = hit is not None and hit.actor is None and bool(self.draft.places_between(hit.first, hit.last))
             at_ground = at_ground or (hit is not None and hit.prep in self.of and hit.actor is not None)  # قصف *مسلحين* للجيش
+            if frame.type == "COERCE" and follows is None and mention.head_class in _MEN and mention.kind == "person":
+                return "recipient"  # حصار *الرئيس* ورئيس وزرائه
             acts = self._acts(mention) or (at_ground and self._is_armed_people(mention)) or self._is_on_party(hit)
             return "actor" if acts and not counted and not struck else "recipient"
         if role == "actor" and frame.layer == "attack" and event.last - event.first > 1 and self._is_struck(event.last - 1):

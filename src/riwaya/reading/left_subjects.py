@@ -214,6 +214,9 @@ def _joins(chunks: list[Chunk], index: int) -> bool:
     chunk, before = chunks[index], chunks[index - 1]
     if before.actor is not None and before.actor.head_class == "force" and index > 1 and chunks[index - 2].kind == COMPLEMENTIZER:
         return True  # إن أفواج المدفعية *والصواريخ*، استهدفت
+    act = before.prep and before.actor is None and before.last - before.first > 2
+    if act and chunk.actor is not None and chunk.actor.kind == "person":
+        return True  # بعد لقاء الرئيس *ورئيس وزرائه*
     allied = chunk.word is not None and bool(chunk.word.suffix or chunk.word.given)  # المليشيات الحوثية *وصالح*
     return before.actor is not None and (chunk.actor is not None or allied)
 
