@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Match, Word
+from riwaya.lexicon.schema import LightVerb
 from riwaya.reading.act_governors import ActGovernors
 from riwaya.reading.act_verbs import BLASTS
 from riwaya.reading.actor_phrases import is_aircraft, mention_in
@@ -528,11 +529,16 @@ class ActNouns(ActGovernors):
                 entry = self.draft.entries.light_verbs[light.ref] if light is not None else None
                 own = not chunks[at].prep or (entry is not None and folded(entry.verb.split()[-1]) == chunks[at].prep)
                 own = own or self._is_carried_on(chunks[at - 1])  # تنوي القيام *بعمليات*
+                own = own or (entry is not None and chunks[at].prep in self.from_ and self._is_raised(entry))
                 return entry is not None and own and entry.subject == "actor"  # but اتفقا على مركز *للعمليات*
             if chunk.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (chunk.kind == MARK and chunk.text in "،,"):
                 return False
             index -= 1
         return False
+
+    def _is_raised(self, light: LightVerb) -> bool:
+        """كثفت القوات *من* عملياتها، صعدت *من* حدة عملياتها."""
+        return folded(light.lemma) in self.draft.knowledge.operators("raising_verb")
 
     def _is_peaceful(self, chunks: list[Chunk], at: int, token: int) -> bool:
         """حملة *نظافة*، حملة *للتبرع* بالدم: named by what it is for, which is no act of force, with nobody armed about."""

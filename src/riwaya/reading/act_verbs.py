@@ -38,6 +38,7 @@ from riwaya.text.normalise import folded
 
 _CARRIED: Final = 6  # chunks between a verb that carries words on and the noun that says what they are
 _REFUSED: Final = frozenset(["RETREAT", "AID", "CONSULT"])  # acts that one is asked for
+_LIFTED: Final = frozenset(["COERCE", "SANCTION"])  # what may be lifted again
 BLASTS: Final = frozenset(["explosives", "suicide-attack"])  # modes of attack that hit those around
 
 
@@ -73,6 +74,7 @@ class ActVerbs(VerbReadings):
         event.modality = verb_modality(self.draft, chunks, at, owner, past)
         event.rule = f"{frame.id}:verb"
         self._tail_span(event, reading)
+        self._takes_off(chunk, reading, frame)
         if frame.needs == "somebody" and not event.recipients and self._takes_thing(chunks, at, arguments):
             return
         if frame.needs == "done" and reading.tense == 2 and event.modality == "ongoing":
@@ -118,7 +120,9 @@ class ActVerbs(VerbReadings):
         if word is None or not word.frame_verbs or chunk.verb is None or self.in_idiom(chunk.first):
             return None
         reading = self._choose(chunk, chunks)
-        if reading is None or self._lasts(chunks, at):
+        if reading is None or id(chunk) in self.absorbed or self._lasts(chunks, at):
+            return None
+        if reading.tail < 0 and self._has_stopped(chunks, at):
             return None
         reading = self._in_present(chunks, at, reading)
         frame = self.frames[reading.ref]
@@ -173,6 +177,27 @@ class ActVerbs(VerbReadings):
         if before is None or chunks[at].text not in self.draft.knowledge.operators("lasting_verb"):
             return False
         return before.kind == NEGATION or before.text in self.draft.knowledge.operators("what_relative")
+
+    def _takes_off(self, chunk: Chunk, reading: Reading, frame: Frame) -> None:
+        """رفعت الحكومة *حظر السفر*، فك الثوار *الحصار*: a ban or siege that is lifted or broken is no act beside that."""
+        if reading.tail < 0:
+            return
+        end = tail_end(self.draft, chunk.first, reading.tail)
+        for token in range(end - len(self.draft.knowledge.tails[reading.tail]), end) if end > 0 else ():
+            word, held = self.draft.words[token], self.draft.chunk_of[token]
+            nouns = (*word.frame_nouns, *word.frame_verbs) if word is not None else ()
+            freed = frame.type in ("RETREAT", "ASSAULT") or (held is not None and held.kind == VERB)  # تحدوا *حظر* التجول
+            if held is not None and held is not chunk and freed and any(self.frames[one.ref].type in _LIFTED for one in nouns):
+                self.absorbed.add(id(held))
+
+    def _has_stopped(self, chunks: list[Chunk], at: int) -> bool:
+        """*توقف* الموظفون: behind it stand men who stopped; in the letters of "she arrests" they would be arrested."""
+        if chunks[at].text not in self.draft.knowledge.operators("failing_verb") or at + 1 >= len(chunks):
+            return False
+        word, mention = self.draft.words[chunks[at + 1].head], chunks[at + 1].actor
+        if mention is None or chunks[at + 1].prep or word is None or verb_arguments(chunks, at).left >= 0:
+            return False
+        return not mention.gender and (word.text.endswith(self.nominative) or not mention.number)
 
     def _is_of_programme(self, chunks: list[Chunk], at: int) -> bool:
         """حملة تطعيم *تستهدف* مليون طفل, البرنامج *يستهدف* المزارعين: what a programme aims at is not attacked."""

@@ -27,6 +27,7 @@ def find_actors(draft: Draft) -> None:
     reflexive, about, works = operators("reflexive_word"), operators("about_preposition"), operators("body_by_its_work")
     carriers = operators("carrier_preposition")
     shapes = draft.knowledge.morphology
+    means, force = operators("means_preposition"), operators("sheer_force")
     beside, towards = draft.knowledge.operators("beside_word"), draft.knowledge.operators("towards_preposition")
     words, norm, in_idiom, naming, counted = draft.words, draft.tokens.norm, draft.in_idiom, draft.naming, draft.counted
     if not draft.lacks("own_country_noun"):
@@ -46,6 +47,8 @@ def find_actors(draft: Draft) -> None:
             if word is not None and index + 1 < len(chunks) and chunks[index + 1].prep in about:
                 if shapes.without_alef(word.stem) in works:
                     continue  # *للدفاع* عن المدنيين: what is done, no ministry
+            if word is not None and chunk.prep in means and end == head + 1 and word.stem in force:
+                continue  # فرقتهم *بالقوة*: how, not who
             if word is not None and word.stem in beside and chunk.prep in towards and not word.article and end > head + 1:
                 head += 1  # إلى جانب *الجيش*: no side
                 named_act = words[head]

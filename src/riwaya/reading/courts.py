@@ -39,7 +39,7 @@ def read_as_abductions(draft: Draft) -> None:
             other = frame.police
         elif frame.armed is not None and all(_bears_arms(draft, frame.type, mention) for mention in event.actors):
             other = frame.armed
-        elif frame.verbal is not None and event.rule.endswith(":verb") and _is_of_words(event):
+        elif frame.verbal is not None and _is_of_words(event):
             other = frame.verbal
         if other is not None:
             event.frame, event.type, event.layer = numbers[other], frames[numbers[other]].type, frames[numbers[other]].layer

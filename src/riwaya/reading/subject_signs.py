@@ -6,6 +6,8 @@ The idea: things are hit and do not hit, armed men in the nominative do, and a c
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.compile import HEAD, Reading
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame
@@ -19,6 +21,8 @@ from riwaya.reading.states import is_capital
 from riwaya.reading.weapons import weapon_in
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
+
+_SENDING_OFF: Final = frozenset(["COERCE", "ACCUSE", "SANCTION"])  # acts done to persons who are sent or brought somewhere
 
 
 class SubjectSigns(ActSides):
@@ -118,7 +122,12 @@ class SubjectSigns(ActSides):
         first = self.draft.words[end - len(self.draft.knowledge.tails[reading.tail])] if end > 0 else None
         if first is None:
             return True
-        if frame.layer == "act" and (frame.toll is not None or frame.needs == "somebody"):
+        if frame.toll == "detained" and first.stem in self.draft.knowledge.operators("prison_word"):
+            return False  # أودع ناشط *السجن*: where he is put, not who
+        if first.text in self.draft.knowledge.operators("manner_tail") and frame.slots.get("object") == "recipient":
+            return False  # ثلاثة شبان أعدموا *ميدانيا*: how, not whom
+        sent = frame.type in _SENDING_OFF and frame.slots.get("object") == "recipient"  # أبعد ثلاثة ناشطين *إلى* غزة
+        if frame.layer == "act" and (frame.toll is not None or frame.needs == "somebody" or sent):
             return not (first.preposition or first.function == "prep")
         return not ((frame.layer == "result" or self._may_hurt(verb)) and first.preposition)
 
@@ -338,6 +347,9 @@ class SubjectSigns(ActSides):
     def _is_hit(self, chunk: Chunk, frame: Frame) -> bool:
         """قصف *المستشفى*، استعادت *مقر الكتيبة*, حاصرت *مقر الحزب*: what is hit, taken or besieged is no subject of that."""
         word, mention = self.draft.words[chunk.head], chunk.actor
+        hurts = frame.type in ("ASSAULT", "COERCE") and frame.slots.get("object") == "recipient"
+        if hurts and word is not None and word.stem in self.draft.knowledge.operators("held_person"):
+            return True  # عذب *المعتقلون*
         beset = frame.type in ("ASSAULT", "COERCE") and mention is not None and mention.first > chunk.head
         return (frame.layer == "attack" or frame.control == "gained" or beset) and word is not None and word.stem in self.struck
 

@@ -50,6 +50,9 @@ _DOUBLED: Final = frozenset(
     ["كل", "اي", "ما", "شن", "صد", "ضم", "فك", "فض", "حل", "رد", "حث", "سد", "شق", "ضخ", "بث", "مد", "جر", "كف"]
 )
 
+# What ستين and ستون would be with a mark of the future: figs and no imperfect.
+_SIXTY: Final = frozenset(["تين", "تون"])
+
 
 def split(word: str, stems: Container[str]) -> Split:
     """Takes `word` (folded) apart; `stems` holds the stems of the lexicon without article."""
@@ -64,7 +67,7 @@ def split(word: str, stems: Container[str]) -> Split:
         if len(rest) < 2:
             continue
         lead = len(letters)
-        if future and rest[0] not in "يتنا":  # only an imperfect has a future: سموه is his highness
+        if future and (rest[0] not in "يتنا" or rest in _SIXTY):  # only an imperfect has a future: سموه is his highness
             continue
         if letters and rest in stems and (len(rest) > 2 or not preposition or rest in _DOUBLED):
             return Split(rest, conjunction, preposition, future, False, "", lead, True)
