@@ -461,7 +461,8 @@ class ActVerbs(VerbReadings):
         elif self._leaves_it(event, tail):
             # ألقت السلطات *القبض*: a light verb leaves it to the noun to name the act
             said = event.type in ("CONCEDE", "REJECT") and not named.frame_nouns  # تراجع عن *قرار*
-            if said or event.type == "THREATEN" or (len(tail) > 1 and self.draft.counted[end - 2]):
+            fled = event.type == "RETREAT" and ahead is not None and bool(ahead.prep) and not named.frame_nouns  # لجأ إلى *الجبال*
+            if said or fled or event.type == "THREATEN" or (len(tail) > 1 and self.draft.counted[end - 2]):
                 return  # منح المصرف البلاد قرضا بقيمة 200 مليون *دولار*: no word for an act
             term = self.draft.phrase(max(end - len(tail), event.last), FRAME_NOUN)
             if term is not None and term.last == end:

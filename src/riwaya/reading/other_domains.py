@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Final
 
 from riwaya.lexicon.match import Word
-from riwaya.reading.draft import NOUNS, VERB, ActorMention, Draft, EventDraft
+from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, EventDraft
 
 # Classes of actors that make a word of violence violence, whatever else the sentence is about.
 _ARMED: Final = frozenset(["force", "group", "state"])
@@ -135,18 +135,39 @@ def _is_official(draft: Draft, mention: ActorMention) -> bool:
 
 def _is_on_ground(draft: Draft, event: EventDraft) -> bool:
     """توجهت الكتيبة إلى *الجبهة*, not توجه الجيش بالتهنئة: whether a place or the ground of a march stands with the act."""
+    aim = _behind_from(draft, event)
+    if aim is not None:
+        return bool(draft.in_place[aim.head]) or _is_ground(draft, aim)
     if event.places:
         return True
     if event.chunk is None:
         return False
-    at, ground = event.chunk.index, draft.knowledge.operators("march_ground")
+    at = event.chunk.index
     for chunk in draft.chunks[event.sentence][at + 1 : at + _NEAR]:
-        word = draft.words[chunk.head] if chunk.kind == NOUNS else None
         if chunk.kind == VERB:
             return False
-        if word is not None and word.stem in ground:
+        if chunk.kind == NOUNS and _is_ground(draft, chunk):
             return True
     return False
+
+
+def _is_ground(draft: Draft, chunk: Chunk) -> bool:
+    word = draft.words[chunk.head]
+    return word is not None and word.stem in draft.knowledge.operators("march_ground")
+
+
+def _behind_from(draft: Draft, event: EventDraft) -> Chunk | None:
+    """اقتربت القوات *من المدينة*, اقتربت *من تحريرها*: what stands behind من, where an act has its place there."""
+    from_, slots = draft.knowledge.operators("from_preposition"), draft.entries.frames[event.frame].slots
+    if event.chunk is None or all(slots.get(prep) != "place" for prep in from_):
+        return None
+    at = event.chunk.index
+    for chunk in draft.chunks[event.sentence][at + 1 : at + _NEAR]:
+        if chunk.kind == VERB:
+            return None
+        if chunk.kind == NOUNS and chunk.prep:
+            return chunk if chunk.prep in from_ else None
+    return None
 
 
 def is_troops(draft: Draft, mention: ActorMention) -> bool:
