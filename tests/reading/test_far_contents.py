@@ -58,6 +58,18 @@ OPENERS = """
   assert | إعلام عبري | إصابة جنديين في عملية طعن | direct
 """
 
+WHOSE = """
+وبحسب تقرير أصدرته منظمة محلية مساء السبت، نزحت مئات العائلات.
+  assert | تقرير | نزحت مئات العائلات
+وقال المحلل إن بقاء الحكومة يعتبر مستحيلا.
+  assert | المحلل | بقاء الحكومة يعتبر مستحيلا | anonymous
+وزار أمير المنطقة الأطباء الذين سهروا على الجرحى، معبرين عن حبهم للوطن.
+  assert | - | حبهم للوطن
+وقال السكان إن المياه مقطوعة، مطالبين بإصلاح الشبكة.
+  assert | السكان | المياه مقطوعة | anonymous
+  demand | السكان | إصلاح الشبكة | anonymous
+"""
+
 NOUNS = """
 وتبنت «كتائب الحق» أمس، خطف المهندسين.
   ASSAULT خطف | by كتائب الحق | to المهندسين | abducted 2-? | told by كتائب الحق
@@ -66,7 +78,7 @@ NOUNS = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(FAR + BARE + OPENERS))
+@pytest.mark.parametrize(("text", "claims"), blocks(FAR + BARE + OPENERS + WHOSE))
 def test_contents(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 

@@ -379,7 +379,9 @@ class Attributions(Headlines):
         index = apposition(draft, chunks, at + 1) + 1
         while index < len(chunks) and chunks[index].kind == NOUNS and (chunks[index].prep or chunks[index].conj):
             index += 1
-        if index < len(chunks) and chunks[index].kind == RELATIVE:  # وفقا للتقرير *الذي أعده فلان*، …
+        told = chunks[index] if index < len(chunks) and chunks[index].kind == VERB and not holder.definite else None
+        of_it = told is not None and told.word is not None and bool(told.word.suffix)  # وفقا لتقرير *أعدته* فلانة، …
+        if of_it or (index < len(chunks) and chunks[index].kind == RELATIVE):  # وفقا للتقرير *الذي أعده فلان*، …
             while index < len(chunks) and not (chunks[index].kind == MARK and chunks[index].text in "،,"):
                 index += 1
         while index < len(chunks) and (

@@ -95,6 +95,8 @@ class Chains(Contents):
                 other = self._feminine_before(chunks, clause.cue)
                 if other is not None:
                     made.inherits, made.speaker, made.relays = None, other, []
+            elif self._is_of_many(chunks[clause.cue], made.speaker):
+                made.inherits, made.speaker, made.relays = None, None, []  # المواطنون …، *معبرين* عن: no one man
         else:
             mention = self._mention(chunks, subject, clause)
             relay, pointed = None, False
@@ -210,6 +212,13 @@ class Chains(Contents):
         if speaker is None or speaker.gender or speaker.number or speaker.head_class not in ("person", "role", "title"):
             return False
         return self.draft.knowledge.morphology.is_feminine_noun(self.draft.tokens.raw(chunk.last - 1))
+
+    def _is_of_many(self, chunk: Chunk, speaker: ActorMention | None) -> bool:
+        """A masculine plural participle that goes back to a single man alone: معبرين, مطالبين."""
+        if speaker is None or speaker.number or speaker.head_class not in ("person", "role", "title"):
+            return False
+        several = any(word is not None and word.conjunction for word in self.draft.words[speaker.first + 1 : speaker.last])
+        return not several and self.draft.knowledge.morphology.is_oblique(chunk.text)
 
     def _feminine_before(self, chunks: list[Chunk], at: int) -> ActorMention | None:
         """The body or state named last before a feminine participle as the subject of a clause."""

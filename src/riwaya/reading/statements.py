@@ -428,6 +428,10 @@ class _Reader(Endings):
                 return None
             if subject and clause.opener in ("object", "preposition") and self._cannot_speak(chunks[subject[0]]):
                 return None  # أي حلول *تعتبر* حماية
+            if subject and clause.opener == "object" and folded(cue.lemma) in self.describing and not person:
+                held = chunks[subject[0]]
+                if held.actor is not None and held.actor.first > held.head and held.word is not None and held.word.head is None:
+                    return None  # بقاء *الحكومة* يعتبر ضرورة: it is held to be one
             if not subject and not chunk.conj and tense == _IMPERSONAL_TENSE and self._points_at_it(chunks, clause.cue):
                 return None
             times += before_times if subject or not chunk.conj else []
