@@ -239,6 +239,9 @@ class ActVerbs(VerbReadings):
         """القصف استهدف …، هجوم دمر …: a verb whose subject is an act says more of that act and is none of its own."""
         if frame.layer == "act" and frame.type not in ("ASSAULT", "COERCE"):
             return False
+        within = chunks[at + 1].text if at + 1 < len(chunks) else ""
+        if frame.type == "COERCE" and within in self.draft.knowledge.operators("within_pronoun"):
+            return False  # نفذ التحالف عملية اعتقلت *خلالها* القوات قياديا: what happened in the course of it
         for index in (arguments.antecedent, arguments.left, *arguments.nouns[:1]):
             if index < 0:
                 continue

@@ -17,6 +17,7 @@ from riwaya.reading.media_names import told_medium
 from riwaya.reading.person_names import inner_letters
 from riwaya.text.quotes import MARKS
 
+_PAIR: Final = 2
 _PHRASES: Final = re.compile(re.escape(bytes([NOUNS])))
 _OWNING: Final = frozenset([NOUNS, VERB, ADVERB])  # what may say whose somebody is
 
@@ -66,6 +67,8 @@ def find_actors(draft: Draft) -> None:
             elif carried and norm[head - 1] in MARKS:
                 mention = told_medium(draft, chunks, index) or mention
             if mention is not None:
+                if counted[head] and mention.head_class == "people" and not mention.number and _are_many(draft, number, mention):
+                    mention.number = 2  # *29 شخصا*
                 chunk.actor = mention
                 named.append(chunk)
                 draft.add(mention)
@@ -76,6 +79,12 @@ def find_actors(draft: Draft) -> None:
                 if following.kind in _OWNING and not following.conj:
                     belongs(draft, chunk.actor, chunk, following)
     _surnames(draft)
+
+
+def _are_many(draft: Draft, sentence: int, mention: ActorMention) -> bool:
+    """Whether a mention begins with a number above two, whose noun may stand in the singular."""
+    numbers = draft.quantities_in[sentence]
+    return any(one.first == mention.first and one.value is not None and one.value > _PAIR for one in numbers)
 
 
 def _is_part(draft: Draft, chunk: Chunk, following: Chunk) -> bool:

@@ -357,16 +357,27 @@ class ChunkWords(NounPhrases):
         operators = self.draft.knowledge.operators
         if self._is_told_by(word, index, last):
             return self._put(index, self.draft.knowledge.matcher.with_conjunction(word.text) or word)
-        if not self._is_force_at(index + 1):
+        force, leaves = index + 1, word.stem in operators("leaving_or_giving")
+        while leaves and force < min(index + 5, last) and self._is_amount(force):
+            force += 1  # *وفر* عدد كبير من المسلحين إلى …
+        if not self._is_force_at(force):
             return word
-        if word.stem in operators("leaving_or_giving"):  # *وفر* المسلحون إلى …; but وفرت القوات الغذاء
-            behind = self.norm[index + 2 : min(index + 5, last)]
+        if leaves:  # *وفر* المسلحون إلى …; but وفرت القوات الغذاء
+            behind = self.norm[force + 1 : min(force + 4, last)]
             if not any(letters in operators("leaving_preposition") for letters in behind):
                 return word
         told = self.draft.knowledge.matcher.with_conjunction(word.text)
         if told is None or told.verb is None:
             return word
         return self._put(index, told)
+
+    def _is_amount(self, index: int) -> bool:
+        """*عدد كبير من* المسلحين: a word that only says how many."""
+        word = self.words[index]
+        if word is None or self._is_force_at(index):
+            return False
+        counts = word.function == "quant" or word.adjective or word.stem in self.draft.knowledge.operators("amount_noun")
+        return counts or bool(self.counted[index]) or self.norm[index] in self.draft.knowledge.operators("from_preposition")
 
     def _is_told_by(self, word: Word, index: int, last: int) -> bool:
         """*وتدين* الوزارة الهجوم, *ورد* الرئيس على الانتقادات: a cue behind و, right before who speaks."""

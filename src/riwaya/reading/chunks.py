@@ -255,11 +255,13 @@ class _Chunker(ChunkWords):
             reading = self._verb(index, before, last)
             if reading is not None:
                 kind = PARTICIPLE if reading.tense == PARTICIPLE_TENSE else VERB
+                if kind == VERB and self._only_begins(word, index, last):
+                    kind = AUXILIARY
                 conj = self.pending_conj if waiting and not self.pending else word.conjunction
                 chunks.append(Chunk(kind, index, index + 1, index, word.stem, "", conj, word, reading))
                 if waiting:
                     self._settle()
-                self.before = AFTER_VERB
+                self.before = AFTER_VERB if kind != AUXILIARY else EXPECTS_VERB
                 return index + 1
         end = self._noun_phrase(index, last)
         prep = self.pending or word.preposition or self._unwritten(word, index)
@@ -275,6 +277,13 @@ class _Chunker(ChunkWords):
         if waiting:
             self._settle()
         return end
+
+    def _only_begins(self, word: Word, index: int, last: int) -> bool:
+        """القوات *بدأت* تتحرك، الجيش *راح* يقصف: before a present a verb that only says that it begins or goes on."""
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.verb is None or following.conjunction or following.preposition or following.nominal:
+            return False
+        return following.verb.tense == 2 and not following.future and word.stem in self.draft.knowledge.operators("inceptive_verb")
 
     def _unwritten(self, word: Word, index: int) -> str:
         """The preposition of a phrase whose first word has none of its own: that of a number, or "in" before a bearing."""

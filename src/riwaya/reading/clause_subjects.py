@@ -248,7 +248,9 @@ def subject_index(chunks: list[Chunk], at: int, arguments: Arguments) -> int:
     if is_plural(chunks[at]) or arguments.pronoun:
         return relative
     for index in arguments.nouns[:1]:
-        if index <= at + 3 and chunks[index].actor is not None and not is_man_behind(chunks[at], chunks[index]):
+        if index <= at + 3 and chunks[index].actor is not None and not (
+            is_man_behind(chunks[at], chunks[index]) or is_body_behind(chunks[at], chunks[index])
+        ):  # fmt: skip
             return index
     return relative
 
@@ -284,6 +286,37 @@ def is_no_subject_of_her(draft: Draft, verb: Chunk, own: Reading, noun: Chunk) -
     if (mention.entity is None and mention.head_class not in _BODIES) or draft.counted[mention.first] or is_several(draft, mention):
         return False
     return not (mention.gender or mention.number or is_either(mention))
+
+
+def is_body_behind(verb: Chunk, noun: Chunk) -> bool:
+    """هاجمت الحكومة المدينة وقصفت *الجيش*, واتهمت *حزب* العمال: a body whose noun is masculine and no plural, behind a past that
+    tells of a woman or of another body: whom it was done to."""
+    mention, word = noun.actor, noun.word
+    if not _is_past(verb, 1) or mention is None or word is None or not _is_body(noun) or mention.gender:
+        return False
+    return word.head is not None and not word.head.gender
+
+
+def is_feminine_body_behind(draft: Draft, verb: Chunk, noun: Chunk) -> bool:
+    """نفى التنظيم ذلك واتهم *الحكومة*: a body in the feminine right behind a past that tells of a man or a masculine body; but
+    قصف *القوات* is a noun as well."""
+    mention, word = noun.actor, noun.word
+    if not _is_past(verb, 0) or mention is None or word is None or not _is_body(noun) or noun.index != verb.index + 1:
+        return False
+    told = verb.word is not None and not verb.word.nominal
+    return told and mention.gender == 1 and draft.knowledge.morphology.has_feminine_ending(word.text)
+
+
+def _is_past(verb: Chunk, gender: int) -> bool:
+    own = verb.verb
+    return own is not None and own.gender == gender and not (own.number or own.person) and own.tense == 1
+
+
+def _is_body(noun: Chunk) -> bool:
+    mention, word = noun.actor, noun.word
+    if mention is None or word is None or word.head is None or noun.prep or word.head.number or mention.number:
+        return False
+    return mention.first == noun.head and mention.head_class in _BODIES
 
 
 def is_man_behind(verb: Chunk, noun: Chunk) -> bool:

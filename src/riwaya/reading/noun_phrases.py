@@ -473,10 +473,14 @@ class NounPhrases(ObjectLimits):
                 return index  # a quotation after a complete phrase is not its name
             return min(quote.close + 1, last)
         if mark == "(":
+            if index > first and self._counts_next(index, last):
+                return index  # اعتقلت الشرطة *(8) أشخاص*
             for ahead in range(index + 1, min(last, index + _PARENTHESIS)):
                 if self.norm[ahead] == ")":
                     return ahead + 1
             return index
+        if mark == ")" and index == first + 1 and first and self.norm[first - 1] == "(" and self.kind[first] == NUMBER:
+            return index + 1 if self._counts_next(first - 1, last) else index
         if mark in "-–" and index > first and index + 1 < last and self._is_hyphened(index):
             return index + 1
         if mark in "./" and index > first and self.norm[index - 1] in self.initials and self._follows_initial(index + 1, last):
@@ -484,6 +488,16 @@ class NounPhrases(ObjectLimits):
         if mark in "#_" and index + 1 < last and self.kind[index + 1] == WORD:
             return index + 1
         return index
+
+    def _counts_next(self, index: int, last: int) -> bool:
+        """اعتقلت الشرطة *(8)* أشخاص: whether a bracket holds but a number, which counts the noun behind it and not the definite
+        one before."""
+        before, counted = self.words[index - 1], self.words[index + 3] if index + 3 < last else None
+        if before is None or counted is None or self.norm[index + 2] != ")" or self.kind[index + 1] != NUMBER:
+            return False
+        if counted.article or counted.preposition or counted.conjunction or counted.suffix or counted.function:
+            return False
+        return bool(before.article or before.entity) and bool(counted.head or counted.noun)
 
     def _is_hyphened(self, index: int) -> bool:
         """الحوار العربي *-* التركي: between two definite adjectives of nations the hyphen parts nothing."""

@@ -153,6 +153,8 @@ def _is_on_ground(draft: Draft, event: EventDraft) -> bool:
 
 def _is_ground(draft: Draft, chunk: Chunk) -> bool:
     word = draft.words[chunk.head]
+    if word is not None and word.stem in draft.knowledge.operators("every_word") and chunk.last > chunk.head + 1:
+        word = draft.words[chunk.head + 1]  # على *مختلف المحاور*
     return word is not None and word.stem in draft.knowledge.operators("march_ground")
 
 

@@ -13,6 +13,7 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import PARTICIPLE_TENSE, PHRASED
 from riwaya.reading.draft import VERB
+from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.name_limits import NameLimits
 from riwaya.reading.states import is_capital
 from riwaya.text.tokens import NUMBER
@@ -75,6 +76,8 @@ class PhraseLimits(NameLimits):
     def _points(self, index: int, first: int, last: int) -> bool:
         """أيدت سلطنة عمان *هذه الدعوة*، نفى الناطق *ذلك*: a demonstrative after a complete phrase begins another one."""
         word, before = self.words[index], self.words[index - 1]
+        if word is not None and word.function == "dem" and self.in_place[index - 1] and not word.preposition:
+            return True  # نفت موسكو *ذلك*
         if word is None or word.function != "dem" or before is None or before.function or self.counted[index - 1]:
             return False
         following = self.words[index + 1] if index + 1 < last else None
@@ -125,6 +128,8 @@ class PhraseLimits(NameLimits):
             return True  # قتلت مسيرة *الملا أختر*
         if index in self.place_at and before.state is not None and word is not None:
             return True  # هاجمت إسرائيل *لبنان*، دخلت قوات مدعومة من واشنطن *مدينة منبج*
+        if all(self.in_place[first:index]) and self._is_wanted_here(index, first):
+            return True  # أرسلت فرنسا *حاملة طائرات*
         if index in self.taken_at and not self.in_place[index - 1] and (before.article or before.demonym or before.suffix):
             return True  # زار الوزير *خانقين*, دخلت القوات الحكومية *البيرة*
         complete = before.demonym is not None or before.adjective or (before.article and before.head is not None)
@@ -172,6 +177,17 @@ class PhraseLimits(NameLimits):
         if word is None or word.entity is None or word.article:
             return False
         return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military", "party", "organisation")
+
+    def _is_wanted_here(self, index: int, first: int) -> bool:
+        """نشرت بريطانيا *مدمرة*: whether the fixed words of the verb right before a phrase begin here."""
+        verb, word = self.row[-1] if self.row else None, self.words[index]
+        if verb is None or verb.kind != VERB or verb.last != first or verb.word is None or word is None or word.article:
+            return False
+        if word.preposition or word.conjunction or not self.draft.knowledge.wanted(word):
+            return False
+        tails = self.draft.knowledge.tails
+        readings = [one for one in verb.word.frame_verbs if one.tail >= 0]
+        return any(tail_end(self.draft, verb.first, one.tail) == index + len(tails[one.tail]) for one in readings)
 
     def _is_party_behind_name(self, word: Word | None, index: int, first: int) -> bool:
         """دعا أحمد سالم *أطراف النزاع* إلى, اتهم خالد البطش *قوات النظام*: no party goes on with a person's name."""

@@ -15,6 +15,7 @@ from riwaya.reading.draft import MARK, NOUNS, RELATIVE, ActorMention, Chunk, Dra
 from riwaya.reading.fixed_words import tail_end
 
 _ACTS: Final = frozenset(["SUPPORT", "REJECT", "AGREE", "CONCEDE"])
+_FORCE: Final = frozenset(["COERCE", "MOBILIZE"])
 _ADVERSARIES: Final = frozenset(["state", "force", "group", "institution"])
 _POWERFUL: Final = frozenset(["state", "force", "group", "role", "person"])
 _WISH: Final = 4  # words of a content among which it is said what is wished
@@ -58,6 +59,18 @@ def is_act_by_itself(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bo
     return any(
         other.tail >= 0 and frames[other.ref].type == "SUPPORT" and tail_end(draft, chunk.first, other.tail) >= 0
         for other in chunk.word.frame_verbs
+    )
+
+
+def tightens(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:
+    """شدد الجيش *الخناق* على المسلحين: with the fixed words of an act of force before its preposition the verb says nothing."""
+    word = chunks[clause.cue].word
+    if word is None or chunks[clause.content_chunk].prep not in draft.knowledge.operators("on_preposition"):
+        return False
+    frames, first = draft.entries.frames, chunks[clause.cue].first
+    return any(
+        one.tail >= 0 and frames[one.ref].type in _FORCE and 0 <= tail_end(draft, first, one.tail) <= clause.content
+        for one in word.frame_verbs
     )
 
 

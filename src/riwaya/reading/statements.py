@@ -47,6 +47,7 @@ from riwaya.reading.spoken_acts import (
     is_scripture,
     is_wish,
     threatens,
+    tightens,
 )
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
@@ -296,7 +297,7 @@ class _Reader(Endings):
                 if weak or clause.blocked or ambiguous or described:
                     continue
                 stated = clause.opener == "object" or (cue.stance == "confirm" and clause.opener == "preposition")
-                if stated and is_act_by_itself(draft, chunks, clause):
+                if (stated and is_act_by_itself(draft, chunks, clause)) or tightens(draft, chunks, clause):
                     continue
                 if any(self._cannot_speak(chunks[number], cue) for number in clause.subject):
                     continue

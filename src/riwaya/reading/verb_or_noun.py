@@ -143,8 +143,10 @@ class VerbOrNoun(VerbContext):
         if word.future or before == EXPECTS_VERB:
             return reading
         nominal = word.nominal and word.stem not in self.draft.knowledge.operators("verb_rather_than_noun")
-        if not nominal and not word.conjunction and reading.tense == 1 and self._is_act_of_verb(word, index):
-            return None  # يعتزم الجيش *شن* هجوم
+        if not nominal and not word.conjunction and reading.tense == 1 and (
+            self._is_act_of_verb(word, index) or self._is_fixed_object(index)
+        ):  # fmt: skip
+            return None  # يعتزم الجيش *شن* هجوم, وجهت المحكمة *التهم* إليه
         if reading.number == 1 and reading.tense == 1 and before != START and not self._has_two_before(word, index):
             return None
         if self._describes_noun(word, reading, index, before):
@@ -201,6 +203,10 @@ class VerbOrNoun(VerbContext):
         told = before == CONSTRUCT or self.draft.in_time[index - 1]
         if told and word.suffix and reading.tense == 1 and self._tells_of_document(word, index):
             return reading  # في تقرير *نشرته* أمس، في بيان الأحد *نشرته* على موقعها
+        if reading.gender == 1 and word.suffix and reading.tense == 1 and word.frame_nouns and not word.head:
+            known = word.stem in self.draft.knowledge.operators("hamza_above")
+            if self.morphology.begins_with_hamza_above(written[word.lead :]) and not known:
+                return reading  # *أحالتهم* إلى القضاء: the noun would be إحالتهم
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
             if nominal and word.suffix and (self._before_preposition(index, last) or self._before_its_adjective(index, last)):
                 return None  # وسيطرتها على، سيطرتها *الكاملة* على

@@ -12,8 +12,9 @@ from typing import Final
 from msgspec.structs import replace
 
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
+from riwaya.lexicon.schema import Frame
 from riwaya.reading.arguments import Arguments, verb_arguments
-from riwaya.reading.clause_subjects import clause_subject
+from riwaya.reading.clause_subjects import clause_subject, in_circumstance
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -83,7 +84,8 @@ class VerbReadings(VerbSlots):
                     continue
                 if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading) or self._is_left(chunk, end):
                     continue
-                apart = self._is_governed_apart(end, tails[reading.tail]) or self._is_object_apart(end, tails[reading.tail])
+                apart = self._is_governed_apart(end, tails[reading.tail])
+                apart = apart or self._is_object_apart(end, tails[reading.tail], self.frames[reading.ref])
                 if apart or self._is_no_object(chunks, chunk, end, reading) or self._has_other_object(chunks, chunk, end, reading):
                     continue
                 longer = len(tails[reading.tail]) - len(tails[best.tail]) if best is not None and best.tail >= 0 else 1
@@ -114,6 +116,13 @@ class VerbReadings(VerbSlots):
                     return False  # *مخلفات* قصف القوات تنتشر
                 of_him = reading.tense == 1 and not (reading.gender or reading.number or reading.person)
                 return not (of_him and index < at and mention.gender == 1)  # القوات التي *تقدم* خدمات
+        if arguments.pronoun:  # استعاد المقاتلون القاعدة، *وهم* يتوجهون إلى البلدة
+            return any(is_troops(self.draft, mention) for mention in in_circumstance(self.draft, chunks, at))
+        if at and chunks[at - 1].kind == COMPLEMENTIZER:  # قال المقاتلون *إنهم* تقدموا إلى البلدة
+            verb = chunks[at]
+            speaker = self._speaks_of_himself(chunks, at, self._new(verb.first, verb.last, reading.ref, "verb", verb))
+            if speaker is not None:
+                return is_troops(self.draft, speaker)
         if not self._continues(chunks, at):
             return False
         return any(is_troops(self.draft, mention) for mention in clause_subject(self.draft, chunks, at))
@@ -297,9 +306,9 @@ class VerbReadings(VerbSlots):
         apart = chunk.prep in operators("without_preposition") or chunk.prep in operators("time_preposition")
         return apart and chunk.head == end - 1  # تسلمها …، *فبعد سيطرة* المقاومة: of another clause
 
-    def _is_object_apart(self, end: int, tail: tuple[str, ...]) -> bool:
+    def _is_object_apart(self, end: int, tail: tuple[str, ...], frame: Frame) -> bool:
         """استقبل الأمير *أسر* المصابين, وصل *مع* الجرحى: a word of a class of objects (<wounded_object>) that says whose somebody
-        is, or stands in a phrase with a preposition, is not what the verb is done to; but زوده *بأسلحة*."""
+        is, or stands in a phrase with a preposition, is not what the verb is done to; but زوده *بأسلحة*, where ب has a slot."""
         if tail not in self.draft.knowledge.objects:
             return False
         first, chunk = end - len(tail), self.draft.chunk_of[end - 1]
@@ -307,7 +316,9 @@ class VerbReadings(VerbSlots):
             return False
         before = self.draft.words[first - 1] if first > chunk.head and not self.draft.counted[first - 1] else None
         owned = before is not None and before.head is not None
-        return owned or (bool(chunk.prep) and chunk.prep not in self.means)
+        carried = frame.slots.get("object") != "recipient" or not self.means.isdisjoint(frame.slots)
+        bare = not chunk.prep or (chunk.prep in self.means and carried)
+        return owned or not bare
 
     def _carries(self, chunk: Chunk, end: int, reading: Reading) -> bool:
         """خاض معارك: the fixed word is a noun of an act of its own, which the verb only carries."""

@@ -196,6 +196,14 @@ class VerbSigns(ChunkContext):
                 return False
         return False
 
+    def _is_fixed_object(self, index: int) -> bool:
+        """وجهت المحكمة *التهم* إلى الشاب: a fixed word of the verb that stands before its subject is no verb (التهم: devoured)."""
+        verb = next((chunk for chunk in reversed(self.row) if chunk.kind == VERB), None)
+        bare = self.morphology.without_article(self.norm[index])
+        if verb is None or verb.word is None or verb.last >= index or verb not in self.row[-2:] or bare == self.norm[index]:
+            return False
+        return any(one.tail >= 0 and self.draft.knowledge.tails[one.tail] == (bare,) for one in verb.word.frame_verbs)
+
     def _is_term_wanted(self, word: Word, index: int) -> bool:
         """يعتزم الجيش *سحب قواته*, ضرورة *سحب قواته*: a term that a verb, or the noun right before, wants as a noun."""
         following = self.words[index + 1] if index + 1 < len(self.words) else None

@@ -17,6 +17,8 @@ from riwaya.reading.clause_subjects import (
     around_relative,
     clause_subject,
     in_circumstance,
+    is_body_behind,
+    is_feminine_body_behind,
     is_named_man_behind,
     is_no_subject_of_her,
     is_subject_of,
@@ -38,7 +40,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.duties import obliged_to
 from riwaya.reading.fixed_objects import FixedObjects
-from riwaya.reading.fixed_words import bears_fixed_words, tail_end
+from riwaya.reading.fixed_words import bears_fixed_words, fixed_antecedent, tail_end
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.own_country import OWN
@@ -80,6 +82,8 @@ class VerbSlots(FixedObjects):
         if told.subject >= 0 and not event.actors and told.subject_slot == "actor" and chunks[told.subject].actor is None:
             self._fires(chunks[told.subject], event)  # أصاب *صاروخ إسرائيلي* السيارة
         for index in told.objects:
+            if index == arguments.antecedent and self._is_given(told):
+                continue
             fallen = self._fallen_of_kin(chunks[index]) if index == arguments.antecedent and told.frame.layer == "result" else None
             if fallen is not None:
                 event.recipients.append(fallen)
@@ -98,6 +102,15 @@ class VerbSlots(FixedObjects):
             found = sufferer(self.draft, chunks, told.at - 1, suffering, event.actors, event)
             if found is not None and found.head_class in _WHO_SUFFER:
                 event.recipients.append(found)
+
+    def _is_given(self, told: Told) -> bool:
+        """*المدرعات* التي قدمتها الإمارات: whether what a relative clause describes is a fixed word of its verb and no person, so
+        that nobody else gets the act by it."""
+        if told.frame.type != "AID" or told.reading.tail < 0:
+            return False
+        token = fixed_antecedent(self.draft, told.chunks, told.at, told.reading.tail)
+        word = self.draft.words[token] if token >= 0 else None
+        return word is not None and word.stem in self.draft.knowledge.operators("arms_object")
 
     def _pronoun_of_that(self, told: Told) -> str:
         """وأنه *قتل* في الغارة، إنه *أصيب* أمس: the pronoun of أن before a verb of what is done to persons, which has no object."""
@@ -317,7 +330,8 @@ class VerbSlots(FixedObjects):
         ):  # fmt: skip
             told.objects += nouns[:1]
         elif len(nouns) >= 2 and nouns[0] <= at + 3 and not self._is_in_tail(told, chunks[nouns[0]]):
-            first, second = nouns[1::-1] if self._stands_first(chunks, nouns, frame) else nouns[:2]
+            behind = self._stands_first(chunks, nouns, frame) or self._is_done_to_body(chunks, at, nouns)
+            first, second = nouns[1::-1] if behind else nouns[:2]
             told.subject = first
             told.objects.append(second)
         elif nouns:
@@ -328,6 +342,7 @@ class VerbSlots(FixedObjects):
             country = chunks[nouns[0]].actor
             near = near and not (frame.layer == "attack" and country is not None and country.name == OWN)  # قضية تستهدف *بلادنا*
             near = near and not is_no_subject_of_her(self.draft, chunk, told.reading, chunks[nouns[0]])
+            near = near and not (told.object_slot == "recipient" and is_feminine_body_behind(self.draft, chunk, chunks[nouns[0]]))
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
             goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told) or self._is_wanted(told)
@@ -342,6 +357,16 @@ class VerbSlots(FixedObjects):
         """انسحب *عناصر التنظيم*: whether somebody stands behind a verb that takes no object, so that he does it."""
         headed = noun.actor is not None and noun.actor.first == noun.head
         return headed and "object" not in told.slots and told.subject_slot == "actor"
+
+    def _is_done_to_body(self, chunks: list[Chunk], at: int, nouns: list[int]) -> bool:
+        """هاجمت *الجيش* مجموعات مسلحة: a masculine body behind a verb that tells of the next phrase."""
+        doer = chunks[nouns[1]]
+        verb = chunks[at].verb
+        if doer.actor is None or doer.conj or nouns[1] != nouns[0] + 1 or verb is None or not verb.gender:
+            return False
+        if not (doer.actor.gender or doer.actor.number):
+            return False
+        return doer.actor.first == doer.head and self._may_act(doer) and is_body_behind(chunks[at], chunks[nouns[0]])
 
     def _is_in_tail(self, told: Told, noun: Chunk) -> bool:
         """أعلن الوزير أنه استدعى *السفير*، الحافلات التي أجلت *المقاتلين*: whether an office, or those brought to safety, are one
