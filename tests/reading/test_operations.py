@@ -140,3 +140,18 @@ def test_civil_bodies_use_no_force(sentence: str, claims: list[str]) -> None:
 )
 def test_what_may_come_of_it(sentence: str, claims: list[str]) -> None:
     assert claims_of(sentence) == claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("المعتقلون عذبوا في السجن.", ["ASSAULT عذبوا | to المعتقلون"]),
+        ("الصحفيون ضربوا أمام المحكمة.", ["ASSAULT ضربوا | to الصحفيون"]),
+        ("السكان هاجموا بالحجارة.", ["ASSAULT هاجموا | by السكان"]),
+        ("المدرعات التي استولوا عليها كانت للجيش.", ["COERCE استولوا"]),
+        ("الآليات التي دمروها روسية.", ["ASSAULT دمروها"]),
+        ("الأسرى الذين أطلقوا سراحهم وصلوا إلى بيوتهم.", ["RETREAT أطلقوا سراحهم | to الأسرى | released 2-?"]),
+    ],
+)
+def test_verbs_of_several(sentence: str, claims: list[str]) -> None:
+    assert claims_of(sentence) == claims

@@ -72,9 +72,9 @@ class SubjectSigns(ActSides):
         letters = chunks[relative].text
         readings = [verb, *(reading for reading in word.frame_verbs if reading.tense == verb.tense)]
         if letters in self.draft.knowledge.operators("plural_relative"):
-            return any(reading.number == 2 for reading in readings)
+            return any(reading.number for reading in readings)
         if letters in self.feminine_relatives:
-            return any(reading.gender == 1 or reading.number for reading in readings)
+            return any(reading.gender == 1 or (reading.number and not is_plural(chunks[at])) for reading in readings)
         return letters not in self.draft.knowledge.operators("masculine_relative") or any(not one.gender for one in readings)
 
     def _of_act(self, chunks: list[Chunk], index: int) -> ActorMention | None:

@@ -257,6 +257,9 @@ class VerbSlots(FixedObjects):
             told.resumed = True
         elif arguments.antecedent >= 0 and told.nouns and chunks[told.nouns[0]].actor and not self._relates(chunks, at):
             before = -1  # المدنيين الذين وثق *المرصد* مقتلهم
+        elif arguments.antecedent >= 0 and before == arguments.antecedent and is_plural(chunk) and not self._relates(chunks, at):
+            before = -1  # المدرعات التي *استولوا* عليها: several persons did it to what stands before التي
+            told.resumed = True
         elif before >= 0 and self._is_told_of(told, before):
             told.event.recipients += self._actors(chunks, before)
             before = -1
@@ -277,7 +280,8 @@ class VerbSlots(FixedObjects):
             elif before >= 0:
                 told.objects.append(before)
         elif chunk.word.suffix:
-            told.subject = nouns[0] if nouns and not is_named_man_behind(self.draft, chunk, chunks[nouns[0]]) else before
+            behind = nouns and not is_plural(chunk) and not is_named_man_behind(self.draft, chunk, chunks[nouns[0]])
+            told.subject = nouns[0] if behind else before
             if not told.objects:  # المعارضين الذين *دربهم* الجيش: the pronoun takes up who stands before الذين
                 self._pronoun(chunks, at, told.event, told.object_slot, told.subject)
         elif before >= 0 and (
@@ -295,8 +299,9 @@ class VerbSlots(FixedObjects):
         chunks, at, mention = told.chunks, told.at, told.chunks[before].actor
         if told.frame.toll is None or told.frame.layer != "act" or mention is None or mention.head_class not in _WHO_SUFFER:
             return False
-        if mention.number or (mention.definite and before != told.arguments.antecedent):
-            return False
+        several = mention.number and not (before == told.arguments.antecedent and is_plural(chunks[at]))
+        if several or (mention.definite and before != told.arguments.antecedent):
+            return False  # but الأسرى الذين أطلقوا *سراحهم*
         if told.arguments.pronouns[:1] == [at + 1] and told.slots.get(self._preposition_of(chunks[at + 1])) == "recipient":
             letters = chunks[at + 1].text
             return any(letters.endswith(own) for own in self.draft.knowledge.operators("his_suffix"))
