@@ -155,3 +155,14 @@ def test_what_may_come_of_it(sentence: str, claims: list[str]) -> None:
 )
 def test_verbs_of_several(sentence: str, claims: list[str]) -> None:
     assert claims_of(sentence) == claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("اقتحم المئات السفارة.", ["ASSAULT اقتحم | by المئات | to السفارة"]),
+        ("شيع المئات جثمان الصحفي الذي قتله قناص.", ["ASSAULT قتله | by قناص | to جثمان الصحفي | killed 1"]),
+    ],
+)
+def test_crowds_govern_no_noun(sentence: str, claims: list[str]) -> None:
+    assert claims_of(sentence) == claims

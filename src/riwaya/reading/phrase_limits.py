@@ -408,8 +408,9 @@ class PhraseLimits(NameLimits):
                 return True  # معاليه *عمق* العلاقات, استنكر سموه *الجريمة* النكراء
         if self.counted[index - 1]:
             crowd = index - 1 == first and before.article and before.stem in self.draft.knowledge.operators("crowd_number")
-            plain = word.noun and not (word.article or word.adjective or word.function or word.preposition)
-            return bool(crowd and plain)  # شيع المئات *جثمان* الشاب
+            plain = not (word.article or word.adjective or word.function or word.preposition or word.given)
+            body = word.article and word.head is not None and self.draft.entries.heads[word.head.ref].class_ == "institution"
+            return bool(crowd and (plain or body))  # شيع المئات *جثمان* الشاب، اقتحم المئات *السفارة*
         if index + 1 < len(self.words) and self._is_given(index + 1) and not word.article and not word.suffix:
             head = self.words[first]
             if head is not None and head.head is not None and self.draft.entries.heads[head.head.ref].class_ in ("role", "title"):

@@ -83,8 +83,8 @@ class NounReader(BoundReader):
         found = counted_at(norm, place, end)
         if found is not None and not found[0].conjunction and (vague or partitive or not found[0].article):
             entry, after = found
-            if entry.preposition and norm[place] != entry.lemma:
-                return NO_NOUN
+            if (entry.preposition and norm[place] != entry.lemma) or (known and vague and not (partitive or entry.article)):
+                return NO_NOUN  # شيع المئات *جثمان* الصحفي
             if partitive and entry.lemma in _MILITIAS and not entry.article:
                 return CountedNoun("fighters", (place, after), True, after)  # 5 من ميليشيات الحوثي
             if partitive and entry.group == "thing" and not entry.plural and entry.counts in _PARTED:
