@@ -166,3 +166,8 @@ def test_verbs_of_several(sentence: str, claims: list[str]) -> None:
 )
 def test_crowds_govern_no_noun(sentence: str, claims: list[str]) -> None:
     assert claims_of(sentence) == claims
+
+
+def test_whoever_sets_about_it_disperses_a_sit_in() -> None:
+    claims = claims_of("أدانت المنظمة إقدام الشرطة على تفريق المعتصمين بالقوة.")
+    assert any(claim.startswith("ASSAULT تفريق المعتصمين | by الشرطة | to المعتصمين") for claim in claims)

@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.own_country import own_country
 from riwaya.reading.pronouns import antecedent, doer_meant, is_full_clause
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
 
@@ -104,6 +105,10 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
         if whose is not None:
             draft.add(whose)  # قرار *الحكومة* إغلاق المعبر
         return [whose] if whose is not None else []
+    own = own_country(draft, before.head + 1) if before.last > before.head + 1 else None
+    if own is not None:
+        draft.add(own)  # عزم *بلاده* إرسال قوات
+        return [own]
     return _of_nation(draft, before) or _of_capital(draft, before)
 
 

@@ -66,7 +66,7 @@ def by_verb(
         if light is None and named is not None and named.article and not word.frame_verbs:
             return "occurred"  # خرجت مظاهرة لتندد بالهجوم: an act that is known, of which something is to be said
         return told_by(draft, owner, "future")
-    if word.stem in operators("refusal_verb") and _can_be_refused(draft, chunks[at], token):
+    if word.stem in operators("refusal_verb") and can_be_refused(draft, chunks[at], token):
         return "negated"  # رفض المسلحون *إلقاء* السلاح
     if word.stem in operators("wanting_verb") and not chunks[at].prep:
         return "hypothetical"  # أراد المسلحون *اقتحام* القاعدة
@@ -214,7 +214,7 @@ def _points_back(draft: Draft, token: int) -> bool:
     return before is not None and before.function == "dem"
 
 
-def _can_be_refused(draft: Draft, chunk: Chunk, token: int) -> bool:
+def can_be_refused(draft: Draft, chunk: Chunk, token: int) -> bool:
     """Whether the noun is what somebody is to do himself; an attack with the article is one that others did."""
     word = draft.words[token]
     if word is None or chunk.head != token:

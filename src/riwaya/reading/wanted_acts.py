@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.carrying_verbs import can_be_refused
 from riwaya.reading.draft import ADVERB, AUXILIARY, CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, Chunk, Draft
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
@@ -34,6 +35,10 @@ def of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: in
     if governor >= 0 and _is_foiled(draft, chunks[governor]):
         return None  # أحبطت الشرطة مخططا *لتفجير* السوق
     if not chunk.prep:
+        before = chunks[at - 1] if at and chunks[at - 1].kind == NOUNS and not chunk.conj else None
+        if before is not None and before.word is not None and before.word.stem in draft.knowledge.operators("refusal_noun"):
+            if can_be_refused(draft, chunk, token):
+                return "negated"  # رفض بلاده *إرسال* قوات
         if _is_goal(draft, chunks, at):
             return "future"
         return _impersonal(draft, chunks[at - 1] if at else None) or _joined(draft, chunks, at, token)
