@@ -171,3 +171,14 @@ def test_crowds_govern_no_noun(sentence: str, claims: list[str]) -> None:
 def test_whoever_sets_about_it_disperses_a_sit_in() -> None:
     claims = claims_of("أدانت المنظمة إقدام الشرطة على تفريق المعتصمين بالقوة.")
     assert any(claim.startswith("ASSAULT تفريق المعتصمين | by الشرطة | to المعتصمين") for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("طالبت الحكومة الحزب بسحب مقاتليه من أراضي الإقليم.", "RETREAT سحب مقاتليه | by الحزب | demanded"),
+        ("تجري محافظة درعا استعداداتها وتجنيد آلاف الشباب للالتحاق بالجيش.", "MOBILIZE تجنيد | by محافظة درعا"),
+    ],
+)
+def test_ground_does_nothing_but_a_province_recruits(sentence: str, claim: str) -> None:
+    assert any(one.startswith(claim) or one.split(" | told")[0] == claim for one in claims_of(sentence)), claims_of(sentence)

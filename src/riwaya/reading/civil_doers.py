@@ -37,7 +37,10 @@ def is_peaceful(draft: Draft, event: EventDraft) -> bool:
     others = [one for one in draft.actors_in[event.sentence] if not event.first <= one.first < end]
     if draft.entries.frames[event.frame].needs == "armed" or not any(is_armed(draft, mention) for mention in others):
         return True
-    event.actors = []  # in a sentence that tells of armed men an act of force is one, though not by the school beside them
+    recruits = event.type == "MOBILIZE" and draft.entries.frames[event.frame].needs != "armed"
+    recruits = recruits and all((one.antecedent or one).sector == "GOV" and one.last <= event.first for one in event.actors)
+    if not recruits:
+        event.actors = []  # in a sentence that tells of armed men an act of force is one, though not by the school beside them
     return False
 
 
