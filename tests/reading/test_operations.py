@@ -182,3 +182,7 @@ def test_whoever_sets_about_it_disperses_a_sit_in() -> None:
 )
 def test_ground_does_nothing_but_a_province_recruits(sentence: str, claim: str) -> None:
     assert any(one.startswith(claim) or one.split(" | told")[0] == claim for one in claims_of(sentence)), claims_of(sentence)
+
+
+def test_diplomats_in_the_nominative_are_expelled() -> None:
+    assert claims_of("طرد دبلوماسيان روسيان من البلاد.")[0].startswith("SANCTION طرد دبلوماسيان | to دبلوماسيان روسيان")

@@ -318,12 +318,21 @@ class VerbSlots(FixedObjects):
         free = not crowd and not fixed and not word.suffix
         if told.passive or (handed and free and told.object_slot == "recipient" and told.subject_slot == "actor"):
             return True
+        if before < 0 and fixed and self._is_nominative_in_tail(told):
+            return True  # طرد *دبلوماسيان* روسيان
         active = bool(word.suffix) or word.stem in self.draft.knowledge.operators("active_spelling")  # اغتاله، اغتال
         if crowd or fixed or active or arguments.pronoun:
             return False
         if "object" not in told.slots and told.subject_slot == "actor":
             return False  # اعتدى *عناصر الميليشيات* على المارة
         return self._reads_passive(chunks, at, before, told.nouns, told.frame, told.object_slot)
+
+    def _is_nominative_in_tail(self, told: Told) -> bool:
+        """طرد *دبلوماسيان*: whether the fixed word that would be the object of a verb is written as its subject, and it alone."""
+        end = tail_end(self.draft, told.chunks[told.at].first, told.reading.tail)
+        word = self.draft.words[end - 1] if end > 0 and told.object_slot == "recipient" and len(told.nouns) == 1 else None
+        several = word is not None and word.head is not None and not word.suffix and not is_plural(told.chunks[told.at])
+        return several and word is not None and word.text.endswith(self.nominative) and told.chunks[told.nouns[0]].head == end - 1
 
     def _by_place(self, told: Told, crowd: bool, fixed: bool) -> None:
         """Subject and object of an active verb with nobody before it, by the order of what follows."""
