@@ -6,7 +6,7 @@ A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
 from __future__ import annotations
 
 import pytest
-from claims import blocks, event_claims
+from claims import blocks, event_claims, statement_claims
 
 # Verbs of blows, takings, searches, ships and talks; a crowd that storms a building protests, armed men attack it.
 VERBS = """
@@ -84,3 +84,22 @@ def test_acts_of_lesser_verbs(text: str, claims: list[str]) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_act_in_other_senses(text: str) -> None:
     assert event_claims(text) == []
+
+
+THOSE = """
+وطالب هؤلاء الحكومة بفتح الطريق.
+  demand | هؤلاء | فتح الطريق
+واتهم هؤلاء الجيش بقصف السوق.
+  accuse | هؤلاء | قصف السوق
+وأثنى هؤلاء على دور المقاومة.
+  support | هؤلاء | دور المقاومة
+ونفى هؤلاء الاتهامات.
+  deny | هؤلاء | الاتهامات
+وقال هؤلاء الجنود إن المعركة انتهت.
+  assert | هؤلاء الجنود | المعركة انتهت
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(THOSE))
+def test_several_persons_who_are_pointed_at_speak(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

@@ -46,7 +46,7 @@ from riwaya.text.normalise import folded
 def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> CueClause | None:
     """What a noun phrase right of a cue is: subject, addressee, adjunct – or the content itself."""
     chunk = chunks[index]
-    if index == frame.cue + 1 and _is_that(chunks, index):
+    if index == frame.cue + 1 and _is_that(chunks, index) and not _are_those(draft, chunk):
         return None  # كما أعلنت *ذلك* الوزيرة
     if chunk.prep:
         return read_behind_preposition(draft, chunks, frame, index, cue)
@@ -153,6 +153,10 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         own.stem in draft.knowledge.operators("own_words_noun")
     ):  # fmt: skip
         return True  # واختتم *حديثه* بالقول إن: his own words
+    of_him = person is not None and not (person.person or person.number or person.gender)
+    if of_him and index == frame.cue + 1 and _are_those(draft, chunk):
+        frame.subject.append(index)
+        return True  # طالب *هؤلاء* الحكومة بـ
     addressed = may_address(draft, chunk, cue)
     prayed = draft.tokens.norm[chunk.head] in draft.knowledge.operators("god_word")  # ودعا *الله* أن
     if addressed and frame.addressee < 0 and (prayed or _is_charged(draft, chunks, index, cue)):
@@ -184,7 +188,7 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if led and chunk.word is not None and folded(cue.lemma) in draft.knowledge.operators("naming_cue"):
         led = not (chunk.word.noun or chunk.word.frame_nouns) or chunk.word.head is not None  # يصف *مشروع التحالف* بأنه
     if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
-        led = False  # الوزارة إذ تعلن *ذلك* لتبين أن
+        led = adjacent and _are_those(draft, chunk)  # but الوزارة إذ تعلن *ذلك* لتبين أن
     led = led or (not addressed and _is_somebody(draft, chunk))
     if not (led or _can_speak(draft, chunk, adjacent) or (adjacent and is_set_off(draft, chunks, index))):
         return False
@@ -259,6 +263,12 @@ def _is_that(chunks: list[Chunk], index: int) -> bool:
     chunk, following = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
     alone = chunk.word is not None and chunk.word.function == "dem" and not chunk.prep and chunk.last == chunk.head + 1
     return alone and following is not None and following.kind == NOUNS and not following.prep and following.actor is not None
+
+
+def _are_those(draft: Draft, chunk: Chunk) -> bool:
+    """طالب *هؤلاء* الحكومة بـ: a demonstrative of several persons by itself."""
+    alone = chunk.word is not None and chunk.last == chunk.head + 1
+    return alone and chunk.word.text in draft.knowledge.operators("plural_demonstrative")  # type: ignore[union-attr]
 
 
 def _is_bearer(chunks: list[Chunk], index: int) -> bool:

@@ -51,6 +51,7 @@ from riwaya.text.tokens import NUMBER, WORD
 
 _ONE_MAN: Final = ("role", "people", "source", "title")  # classes of heads that one man can be
 _PARENTHESIS: Final = 8
+_BODIES: Final = frozenset(["institution", "force", "group", "media", "state"])
 _BEFORE_SUBJECT: Final = (VERB, TIME, ADVERB)  # what may stand right before the subject of a verb
 
 
@@ -395,6 +396,8 @@ class NounPhrases(ObjectLimits):
         following = self.words[index + 1] if index + 1 < last else None
         if following is not None and self.norm[index] in self.neutral and self._is_bare_cause(following):
             return True  # رفضت *ذلك* خوفا من …
+        if following is not None and self.norm[index] in self.draft.knowledge.operators("plural_demonstrative"):
+            return self._is_no_plural_of_persons(following) or self.draft.phrase(index + 1, comp.ENTITY) is not None
         if following is None or following.head is None or following.suffix or self.norm[index] not in self.pronominal:
             return False
         if not following.article:
@@ -402,6 +405,15 @@ class NounPhrases(ObjectLimits):
         cue = self.words[index - 1] if index else None  # أوضح *ذلك* الناطق الإعلامي: what was said before
         holds = self.draft.entries.heads[following.head.ref].class_ in ("role", "title") and not following.head.number
         return holds and cue is not None and bool(cue.cue_verbs) and self.norm[index] in self.neutral
+
+    def _is_no_plural_of_persons(self, word: Word) -> bool:
+        """طالب *هؤلاء* الحكومة, أدان *هؤلاء* القصف: a body or an act, which a demonstrative of several persons cannot point at."""
+        if word.adjective or self._number(word):
+            return False
+        if word.head is None:
+            return bool(word.frame_nouns or word.entity or word.state)
+        head = self.draft.entries.heads[word.head.ref]
+        return head.class_ in _BODIES and not word.head.number
 
     def _opened_since(self, close: int, first: int) -> bool:
         """Whether the quotation that a mark closes was opened inside the phrase."""

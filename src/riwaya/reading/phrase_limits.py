@@ -83,6 +83,8 @@ class PhraseLimits(NameLimits):
         following = self.words[index + 1] if index + 1 < last else None
         if following is not None and following.article:
             return True
+        if self.norm[index] in self.draft.knowledge.operators("plural_demonstrative"):
+            return before.head is not None and not before.head.number  # اعتقل الجيش *هؤلاء*; but الجنود *هؤلاء*
         if self.norm[index] not in self.pronominal:
             return False
         head = self.words[first]

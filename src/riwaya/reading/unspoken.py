@@ -253,7 +253,7 @@ class Unspoken(NounCues):
                 some = not (word.article or word.suffix) and word.stem not in self.draft.knowledge.operators("everyone_noun")
                 some = some and folded(cue.lemma) not in self.transitive and verb.verb is not None and not verb.verb.gender
                 return verb.word is None or not (verb.word.suffix or some)  # حثت *الجميع*; but طالبه *البعض*, طالب *بعض* الأهالي
-        if chunk.actor is not None or self._is_collective(word):
+        if chunk.actor is not None or self._is_collective(word) or self._are_those(chunk):
             return False
         last = self.draft.words[chunk.last - 1]
         if last is not None and last.article and self.morphology.is_oblique(last.text) and chunk.last > chunk.head + 1:
@@ -269,6 +269,14 @@ class Unspoken(NounCues):
         if self.draft.in_place[chunk.head] and names_state(self.draft, chunk):
             return False  # واشنطن
         return word is None or word.known or (word.article and not self.morphology.may_be_surname(word.text))
+
+    def _are_those(self, chunk: Chunk) -> bool:
+        """دعا *هؤلاء* إلى: several persons named before; but أولئك *الذين يقولون*."""
+        if chunk.word is None or chunk.word.text not in self.draft.knowledge.operators("plural_demonstrative"):
+            return False
+        row = self.draft.chunks[chunk.sentence]
+        following = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+        return chunk.last == chunk.head + 1 and (following is None or following.kind != RELATIVE)
 
     def _is_collective(self, word: Word | None) -> bool:
         """يتهم *الغرب* إيران، يرى *الشارع* أن: a direction or thing that with the article stands for those in it."""
