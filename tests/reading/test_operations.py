@@ -186,3 +186,22 @@ def test_ground_does_nothing_but_a_province_recruits(sentence: str, claim: str) 
 
 def test_diplomats_in_the_nominative_are_expelled() -> None:
     assert claims_of("طرد دبلوماسيان روسيان من البلاد.")[0].startswith("SANCTION طرد دبلوماسيان | to دبلوماسيان روسيان")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "اعتقلت الشرطة أحد المشاركين في إطلاق النار.",
+            ["COERCE اعتقلت | by الشرطة | to أحد المشاركين | detained 1", "ASSAULT إطلاق النار"],
+        ),
+        (
+            "أوقفت الشرطة 50 شخصا في إطار حملة استهدفت أنصار التنظيم.",
+            ["COERCE أوقفت | by الشرطة | to 50 شخصا | detained 50", "ASSAULT استهدفت | to أنصار التنظيم"],
+        ),
+        ("القوة التي تشن العملية هي كتيبة الفاروق.", ["ASSAULT العملية | by القوة | ongoing"]),
+        ("حكم عليه بالسجن مدى الحياة.", ["SANCTION حكم"]),
+    ],
+)
+def test_who_is_caught_and_what_is_named_did_not_do_it(sentence: str, claims: list[str]) -> None:
+    assert claims_of(sentence) == claims

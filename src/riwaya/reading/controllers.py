@@ -431,6 +431,10 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
         chunks = draft.chunks[event.sentence]
         if is_denounced(draft, chunks, chunk.index) or answered(draft, chunks, chunk) >= 0:
             return True
+        before = chunks[chunk.index - 1] if chunk.index and chunks[chunk.index - 1].kind == NOUNS else None
+        last = draft.words[before.last - 1] if before is not None and not chunk.conj else None
+        if last is not None and last.stem in draft.knowledge.operators("taking_part_participle"):
+            return True  # اعتقلت الشرطة أحد المشاركين *في إطلاق النار*
     if item is None or item.stance != "deny" or chunk is None or not chunk.prep:
         return False
     shares = draft.knowledge.operators("share_noun")

@@ -40,6 +40,9 @@ class FixedObjects(GoingOn):
                 continue  # أدين بقتل *متظاهر*, بتأسيس *خلية*: whom the act hit that he is found guilty of
             if chunk is None or word is None or not word.preposition or not chunk.head < end < chunk.last:
                 continue
+            behind = self.draft.words[end]
+            if behind is not None and behind.stem in self.draft.knowledge.operators("extent_word"):
+                return  # حكم عليه بالسجن *مدى الحياة*
             found = mention_in(self.draft, end, chunk.last)
             if found is not None:
                 self.draft.add(found)

@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.reading.arguments import mentions, verb_arguments
 from riwaya.reading.clause_subjects import subject_index
 from riwaya.reading.controllers import is_denounced, verb_before
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, VERB, ActorMention, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PRONOUN, VERB, ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import national_state
 
@@ -113,9 +113,17 @@ def take_hosts(draft: Draft, events: list[EventDraft]) -> None:
         verb = verb_before(chunks, chunk.index)
         if verb is None or not event.rule.endswith(":noun"):
             continue
-        said = next((item for item in draft.statements if item.speaker is not None and (
-            item.cue_first == verb.first or (item.sentence == event.sentence and item.cue_first < event.first < item.first)
-        )), None)  # قال المسؤول الذي يتولى الملف بعد *زيارة* المدينة إن …
+        said = next(
+            (
+                item
+                for item in draft.statements
+                if item.speaker is not None
+                and (
+                    item.cue_first == verb.first or (item.sentence == event.sentence and item.cue_first < event.first < item.first)
+                )
+            ),
+            None,
+        )  # قال المسؤول الذي يتولى الملف بعد *زيارة* المدينة إن …
         where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
         found = [said.speaker] if said is not None and said.speaker is not None else mentions(chunks, where) if where >= 0 else []
         event.actors = [mention for mention in found if mention not in event.recipients and mention.head_class in _TALKS]
@@ -208,6 +216,9 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         if own is not None and own.prep in draft.knowledge.operators("agent_preposition"):
             continue  # المطار المحاصر *من قبل* المسلحين: who besieges it
         before = draft.chunks[own.sentence][own.index - 1] if own is not None and own.index else None
+        free = before is not None and before.kind == PRONOUN and before.word is not None and before.word.function == "pron"
+        if free and own is not None and not (own.prep or own.conj):
+            return  # القوة التي تشن العملية هي *كتيبة* الفاروق
         side = draft.words[before.first] if before is not None and before.kind == NOUNS and before.prep else None
         if side is not None and own is not None and own.prep and side.stem in draft.knowledge.operators("near_noun"):
             continue  # قصفت البلدة قرب مقر *للقوات*: whose ground it was near

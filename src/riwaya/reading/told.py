@@ -31,6 +31,7 @@ class Told(msgspec.Struct, eq=False):
     subject: int = -1
     objects: list[int] = msgspec.field(default_factory=list)
     resumed: bool = False  # a pronoun behind a relative stands for its object
+    headless: bool = False  # who does it stands nowhere beside it: a campaign, or several that are only known from before
     suffered: bool = False  # who stands where a subject would is whom it was done to
 
     def __post_init__(self) -> None:

@@ -164,7 +164,8 @@ class VerbSlots(FixedObjects):
                 self._of_fixed_word(chunk, event)
             fixed = self.draft.knowledge.tails[reading.tail] if frame.layer == "act" else ()
             nouns = [
-                index for index in nouns
+                index
+                for index in nouns
                 if not (chunks[index].head < end <= chunks[index].last or self._is_fixed(chunks[index], fixed))
                 or (self._is_people(chunks[index]) and self._is_subject_tail(frame, reading))
                 or self._flies(chunks[index], told.subject_slot)
@@ -248,6 +249,8 @@ class VerbSlots(FixedObjects):
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
         if before >= 0 and before == arguments.left and is_plural(chunk) and chunks[before].actor is None:
             before = -1  # العثور على جثث ثلاثة أشخاص *قتلوا*: several persons, and no finding
+        if before >= 0 and before == arguments.left and self._is_of_campaign(chunks, at, before):
+            before, told.headless = -1, True
         if arguments.antecedent >= 0 and (self._resumes(chunks, at, bool(told.nouns)) or self._is_taken_up(chunks, at, arguments)):
             told.objects.append(arguments.antecedent)
             before = -1
@@ -285,7 +288,9 @@ class VerbSlots(FixedObjects):
             if not told.objects:  # المعارضين الذين *دربهم* الجيش: the pronoun takes up who stands before الذين
                 self._pronoun(chunks, at, told.event, told.object_slot, told.subject)
         elif before >= 0 and (
-            chunks[before].actor is not None or not nouns or self._is_fired(chunks[before])
+            chunks[before].actor is not None
+            or not nouns
+            or self._is_fired(chunks[before])
             or (before == arguments.left and before == 0 and names_state(self.draft, chunks[before]))
             or (before == arguments.antecedent and (self._is_act(chunks[before]) or self._of_act(chunks, before) is not None))
         ):
@@ -327,6 +332,19 @@ class VerbSlots(FixedObjects):
             return False  # اعتدى *عناصر الميليشيات* على المارة
         return self._reads_passive(chunks, at, before, told.nouns, told.frame, told.object_slot)
 
+    def _is_of_campaign(self, chunks: list[Chunk], at: int, left: int) -> bool:
+        """أوقفت الشرطة 50 شخصا في إطار *حملة* استهدفت أنصار التنظيم: a verb in the feminine describes the noun right before it,
+        and is none of the counted men further off."""
+        mention, verb, noun = chunks[left].actor, chunks[at].verb, chunks[at - 1]
+        if mention is None or verb is None or noun.kind != NOUNS or not noun.prep or left == at - 1:
+            return False
+        if verb.gender != 1 or verb.number or verb.tense != 1:
+            return False
+        if mention.head_class != "people" or mention.gender or not mention.number:
+            return False
+        last = self.draft.words[noun.last - 1]
+        return last is not None and not last.article and last.text.endswith(self.feminine) and self.draft.counted[mention.first] > 0
+
     def _is_nominative_in_tail(self, told: Told) -> bool:
         """طرد *دبلوماسيان*: whether the fixed word that would be the object of a verb is written as its subject, and it alone."""
         end = tail_end(self.draft, told.chunks[told.at].first, told.reading.tail)
@@ -339,7 +357,7 @@ class VerbSlots(FixedObjects):
         chunks, at, arguments, nouns, frame = told.chunks, told.at, told.arguments, told.nouns, told.frame
         chunk = chunks[at]
         own = bool(told.reading.person) and chunk.verb is not None and bool(chunk.verb.person)  # نحمل *الحكومة* مسؤولية الحادث
-        if is_plural(chunk) or own or arguments.pronoun or arguments.clausal or (
+        if is_plural(chunk) or own or told.headless or arguments.pronoun or arguments.clausal or (
             nouns and self._is_of_thing(chunks, arguments, frame)
         ):  # fmt: skip
             told.objects += nouns[:1]
@@ -617,9 +635,7 @@ class VerbSlots(FixedObjects):
             return
         doer = chunks[subject].actor if subject >= 0 else None
         doers = [doer] if doer is not None else clause_subject(self.draft, chunks, at) if subject < 0 else []
-        found = self._is_described_hit(chunks, at) or sufferer(
-            self.draft, chunks, at, chunk.word.suffix, barred + doers, event
-        )
+        found = self._is_described_hit(chunks, at) or sufferer(self.draft, chunks, at, chunk.word.suffix, barred + doers, event)
         if found is not None:
             event.recipients.append(found)
         elif self.frames[event.frame].toll is not None:
