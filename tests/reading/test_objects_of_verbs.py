@@ -65,3 +65,39 @@ def test_armed_men_cut_roads() -> None:
     report = document("قطع مقاتلو اللواء الطريق بين البلدتين.")
     assert [event.type for event in report.events] == ["COERCE"]
     assert [event.type for event in document("قطع الأهالي الطريق احتجاجا على انقطاع الكهرباء.").events] == ["PROTEST"]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("المنازل التي استولت عليها الميليشيا في عفرين.", "COERCE"),
+        ("عرض الجيش صواريخ حصل عليها من موسكو.", "AID"),
+        ("الدبابات التي اغتنمتها الفصائل من المعسكر.", "COERCE"),
+    ],
+)
+def test_pronoun_takes_up_the_fixed_word(text: str, type_: str) -> None:
+    assert [event.type for event in document(text).events] == [type_]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("عاد السكان إلى منازل استولت عليها الميليشيا.", "الميليشيا"),
+        ("انسحب الجيش من بلدة سيطرت عليها الفصائل.", "الفصائل"),
+        ("استهدف عناصر التنظيم عددا من الآليات.", "عناصر التنظيم"),
+        ("سلم مقاتلو العشائر كمية من الأسلحة للجيش.", "مقاتلو العشائر"),
+    ],
+)
+def test_subject_behind_a_pronoun_or_before_an_amount(text: str, doer: str) -> None:
+    report = document(text)
+    names = {actor.id: actor.text for actor in report.actors}
+    assert [names[number] for number in report.events[-1].actor] == [doer]
+
+
+@pytest.mark.parametrize("text", ["نهب المسلحون المساعدات الإنسانية.", "قصفت الطائرات قافلة مساعدات في أورم."])
+def test_relief_that_is_hit_helps_nobody(text: str) -> None:
+    assert [event.type for event in document(text).events] == ["ASSAULT"]
+
+
+def test_no_town_is_called_by_a_verb() -> None:
+    assert [place.text for place in document("دخل الجيش بلدة انسحبت منها الفصائل.").places] == []

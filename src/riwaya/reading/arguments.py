@@ -199,7 +199,11 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         return found
     if not chunk.conj:
         found.left = left_subject(chunks, at)
-        if found.left >= 0 and (_is_taken_up_behind(chunks, at, found) or _is_of_verb_before(chunks, at, found)):
+        if found.left >= 0 and (
+            _is_taken_up_behind(chunks, at, found)
+            or _is_of_verb_before(chunks, at, found)
+            or _is_of_clause_before(chunks, at, found)
+        ):
             found.left = -1
         elif found.left < 0:
             found.left = topic_before_insertion(chunks, at, chunks[found.nouns[0]].actor if found.nouns else None)
@@ -220,6 +224,18 @@ def _is_taken_up_behind(chunks: list[Chunk], at: int, found: Arguments) -> bool:
     if mention is None or mention.definite or mention.head_class in _PERSONS:
         return False
     return found.left == at - 1 and found.pronouns[:1] == [at + 1]
+
+
+def _is_of_clause_before(chunks: list[Chunk], at: int, found: Arguments) -> bool:
+    """عاد *السكان* إلى منازل استولت *عليها الميليشيا*: a verb that describes the indefinite noun before it has its own subject
+    behind the pronoun that takes the noun up."""
+    described = chunks[at - 1]
+    if found.left >= at - 1 or found.pronouns[:1] != [at + 1] or found.nouns[:1] != [at + 2] or described.kind != NOUNS:
+        return False
+    word, mention = described.word, described.actor
+    if not described.prep or word is None or word.article or word.suffix or (mention is not None and mention.definite):
+        return False
+    return chunks[found.nouns[0]].actor is not None
 
 
 def _is_of_verb_before(chunks: list[Chunk], at: int, found: Arguments) -> bool:

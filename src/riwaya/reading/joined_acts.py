@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, RELATIVE, VERB, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, RELATIVE, VERB, Draft, EventDraft
 
 _KEPT_APART: Final = frozenset(["REQUEST", "THREATEN", "REJECT", "ACCUSE", "ASSAULT", "PROTEST", "MOBILIZE", "CONCEDE"])
 _TAKING: Final = frozenset(["RETREAT", "SANCTION", "SUPPORT", "COERCE", "AID"])  # acts on what is an act by another name
@@ -88,7 +88,11 @@ def _is_part(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:
     """Whether a noun of an act belongs to the act before it in the same clause and voice."""
     if part.statement is not whole.statement or not part.rule.endswith(":noun") or part.cue_of is not None:
         return False
-    if whole.chunk is None or part.chunk is None or whole.cue_of is not None or whole.layer != "act":
+    if whole.chunk is None or part.chunk is None or whole.cue_of is not None:
+        return False
+    if _is_hit_relief(draft, whole, part):
+        return True
+    if whole.layer != "act":
         return False
     if whole.type == part.type == "SUPPORT":
         return part.chunk.conj != "" and 0 <= part.chunk.index - whole.chunk.index <= _JOINED  # تضامنه *ووقوفه* إلى جانبها
@@ -100,6 +104,19 @@ def _is_part(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:
     if by_verb and whole.tail_end > 0 and whole.last <= part.first < whole.tail_end <= part.last:
         return whole.type == part.type or whole.type in _TAKING or _is_truce(draft, part)  # رفع *العقوبات*
     return whole.type == "AGREE" and _is_agreed(draft, whole, part)
+
+
+def _is_hit_relief(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:
+    """نهب المسلحون *المساعدات*, قصفت الطائرات *قافلة مساعدات*: relief that is what a verb of force is done to; nobody is helped."""
+    if part.type != "AID" or whole.type not in ("ASSAULT", "COERCE") or not whole.rule.endswith(":verb"):
+        return False
+    assert whole.chunk is not None and part.chunk is not None
+    if part.chunk.prep or part.chunk.conj or part.first != part.chunk.head or part.chunk.index - whole.chunk.index not in (1, 2):
+        return False
+    between = draft.chunks[whole.sentence][whole.chunk.index + 1 : part.chunk.index]
+    relief = draft.knowledge.operators("relief_object")
+    goods = any(word is not None and word.stem in relief for word in draft.words[part.first : part.last])
+    return goods and all(chunk.kind == NOUNS and not chunk.prep for chunk in between)
 
 
 def _is_agreed(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:

@@ -220,6 +220,10 @@ class SubjectSigns(ActSides):
         if doer.actor is None or other.conj or other.actor is doer.actor:
             return False
         word = other.word
+        if other.actor is None and word is not None and frame.toll in (None, "destroyed"):
+            amount = self.draft.counted[other.head] or word.stem in self.draft.knowledge.operators("quantity_noun")
+            if amount and not word.adjective:
+                return True  # استهدف عناصر التنظيم *عددا من الآليات*
         if other.actor is None:
             return frame.toll is None and word is not None and word.noun and not (word.adjective or word.frame_nouns)
         return word is None or not (word.suffix or word.given)

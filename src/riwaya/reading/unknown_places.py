@@ -168,6 +168,8 @@ class UnknownPlaces(Lookup):
             if not definite and may_be_inflected(word):
                 return None
         elif not quoted:
+            if not definite and last < end and tokens.norm[last] in words.taking_up:
+                return None  # بلدة *سيطرت عليها* الفصائل
             placed = self._placed(tokens, last, end, taken) if noun.makes == "any" else 0
             if not definite and (is_feminine_nisba(word) or (may_be_inflected(word) and not placed)):
                 return None

@@ -127,6 +127,7 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     that: frozenset[str]
     adjectives: frozenset[str]
     parts: frozenset[str]
+    taking_up: frozenset[str]  # عليها، منها: prepositions with a pronoun
     function: frozenset[str]
     adverbs: frozenset[str]
     demonyms: dict[str, str]
@@ -199,6 +200,7 @@ def toponymy() -> Toponymy:
     for row in _rows("place_words.csv"):
         rows[row["class"]].append(row)
     function = {folded(row["word"]) for row in _rows("function_words.csv") if row["class"] in _CLOSED}
+    taking_up = {folded(row["word"]) for row in _rows("function_words.csv") if row["class"] == "prepron"}
     adverbs = {folded(row["word"]) for row in _rows("function_words.csv") if row["class"] == "adv"}
     states = {row["country"]: row for row in reversed(_rows("demonyms.csv"))}
     prepositions = _prepositions(rows["preposition"])
@@ -223,6 +225,7 @@ def toponymy() -> Toponymy:
         speaking=frozenset(row["word"] for row in rows["speaking"]),
         adjectives=_plain(rows["adjective"]),
         parts=_plain(rows["part"]),
+        taking_up=frozenset(taking_up),
         function=frozenset(function),
         adverbs=frozenset(adverbs),
         demonyms=_demonyms(),
