@@ -50,7 +50,7 @@ PLAIN_VERBS = """
   ASSAULT ردت | by المدفعية التركية | at سوريا
 قتل تسعة من الحوثيين وأسر اثنان في مواجهات بمأرب.
   ASSAULT قتل | to الحوثيين | at مأرب | killed 9
-  ASSAULT أسر اثنان | at مأرب
+  COERCE أسر اثنان | at مأرب
   ASSAULT مواجهات | at مأرب
 """
 

@@ -89,7 +89,7 @@ CARRIED = """
 # Who speaks of himself goes on over joined verbs and acts that a verb carries.
 HIMSELF = """
 قالت المقاومة إنها دخلت البلدة وأسرت عشرة مقاتلين.
-  ASSAULT أسرت | by المقاومة | to عشرة مقاتلين | detained 10 | told by المقاومة
+  ASSAULT أسرت | by المقاومة | to عشرة مقاتلين | abducted 10 | told by المقاومة
 أعلن الجيش أنه تقدم نحو الجسر وشن هجوما على المعسكر.
   MOBILIZE تقدم | by الجيش | told by الجيش
   ASSAULT هجوما | by الجيش | told by الجيش
