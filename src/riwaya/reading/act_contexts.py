@@ -331,7 +331,7 @@ class ActContexts:
             return True
         if event.type != "AID":
             return False
-        named = self.operators("charity_noun")  # المتحدث باسم *اللجنة* العليا لإغاثة النازحين
+        named = self.operators("charity_noun")  # المتحدث باسم *الهيئة* المحلية لإغاثة المنكوبين
         inside = self.draft.words[before.head + 1 : before.last]
         return any(one is not None and one.article and one.stem in named for one in inside)
 

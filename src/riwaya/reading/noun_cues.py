@@ -118,7 +118,7 @@ class NounCues(LentWords):
             return None
         lent = self._lender(chunks, at)
         if lent is not None and word.article and chunk.prep and self._is_slight(chunks, at):
-            return None  # اكتفت بالكشف عن *قدر قليل* من المعلومات
+            return None  # اكتفت بالكشف عن *قدر قليل* مما لديها
         if lent is None and (word.article or chunk.prep in self.of):
             return None
         if found and found[-1].cue_first < chunk.first <= found[-1].first:

@@ -218,7 +218,7 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         before = draft.chunks[own.sentence][own.index - 1] if own is not None and own.index else None
         free = before is not None and before.kind == PRONOUN and before.word is not None and before.word.function == "pron"
         if free and own is not None and not (own.prep or own.conj):
-            return  # القوة التي تشن العملية هي *كتيبة* الفاروق
+            return  # القوة التي تنفذ العملية هي *كتيبة* الفاروق
         side = draft.words[before.first] if before is not None and before.kind == NOUNS and before.prep else None
         if side is not None and own is not None and own.prep and side.stem in draft.knowledge.operators("near_noun"):
             continue  # قصفت البلدة قرب مقر *للقوات*: whose ground it was near
