@@ -196,3 +196,8 @@ STATES = """
 @pytest.mark.parametrize(("text", "claims"), blocks(STATES))
 def test_states_like_adjectives(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+def test_a_town_behind_a_hash_sign() -> None:
+    """A sign stands between the preposition and a town that is spelled like a verb."""
+    assert event_claims("دارت مواجهات بين #نوى وتسيل غربي درعا.") == ["ASSAULT مواجهات | at نوى ، تسيل"]

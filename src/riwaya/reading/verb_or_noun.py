@@ -119,7 +119,7 @@ class VerbOrNoun(VerbContext):
         ):  # fmt: skip
             return None  # جدد المبعوث، أمس، *دعوته*: nobody speaks of himself
         since = before == PREPOSITION and reading.tense == 1 and not (word.nominal or word.preposition or word.given)
-        if since and self.words[index - 1].stem in self.draft.knowledge.operators("since_preposition"):  # type: ignore[union-attr]
+        if since and there is not None and there.stem in self.draft.knowledge.operators("since_preposition"):
             return reading  # منذ *استولى* فصيل على العاصمة
         if before == PREPOSITION or (word.preposition and reading.tense == 1):
             return None
