@@ -212,8 +212,6 @@ def fixed_subject(draft: Draft, chunks: list[Chunk], verb: int, tail: int) -> in
         behind += 1
     if behind < len(chunks) and chunks[behind].kind == NOUNS and not (chunks[behind].prep or chunks[behind].conj):
         return -1  # مواقع سقطت *القذائف* قربها
-    if any(event.chunk is one for event in draft.events for one in chunks[before:verb]):
-        return -1  # ثلاثة *قتلى* سقطوا، الصواريخ التي *أطلقت* سقطت
     wanted, some = draft.knowledge.tails[tail], operators("some_of_them")
     following, first = chunks[before + 1], draft.words[noun.head]
     if noun.last == noun.head + 1 and following.prep in operators("partitive") and first is not None:
@@ -224,7 +222,10 @@ def fixed_subject(draft: Draft, chunks: list[Chunk], verb: int, tail: int) -> in
         token += 1
     if token + len(wanted) > len(draft.words):
         return -1
-    return before if all(_may_be(draft, token + number, text) for number, text in enumerate(wanted)) else -1
+    if not all(_may_be(draft, token + number, text) for number, text in enumerate(wanted)):
+        return -1
+    told = any(event.chunk is one for event in draft.events for one in chunks[before:verb])
+    return -1 if told else before  # ثلاثة *قتلى* سقطوا، الصواريخ التي *أطلقت* سقطت
 
 
 def _is_one_of(draft: Draft, token: int, some: frozenset[str]) -> bool:

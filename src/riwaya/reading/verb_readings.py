@@ -194,12 +194,12 @@ class VerbReadings(VerbSlots):
         if frame.needs == "toll" or chunk.word is None or reading.person:
             return False
         subject = frame.slots.get("subject")
-        for other in chunk.word.frame_verbs:
-            if other.tail < 0 and self.frames[other.ref].slots.get("subject") == subject and subject == "weapon":
-                return False  # سيارة *انفجرت*: it blew up, whatever it was
         before = fixed_subject(self.draft, chunks, chunk.index, reading.tail)
         if before < 0:
             return False
+        others = chunk.word.frame_verbs if subject == "weapon" else ()
+        if any(other.tail < 0 and self.frames[other.ref].slots.get("subject") == subject for other in others):
+            return False  # سيارة *انفجرت*: it blew up, whatever it was
         if self._is_of_moving(chunk, reading):
             return True  # *دبابات الجيش* تتحرك نحو المطار
         if "object" not in frame.slots:
