@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_doers import is_active
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.noun_prepositions import NounPrepositions
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, is_full_clause
@@ -93,7 +94,7 @@ class ActGovernors(NounPrepositions):
             replies = before.kind == ADVERB or (before.kind == NOUNS and not before.prep)
             if replies and self.draft.tokens.norm[before.head] in self.draft.knowledge.operators("reply_accusative"):
                 return -1  # شن الجيش غارات ردا على *القصف*
-            if before.kind == MARK and before.text in "،,":
+            if before.kind == MARK and before.text in COMMAS:
                 comma = True
                 index -= 1
                 steps += 1

@@ -37,6 +37,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.launched import is_launched
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.noun_modality import noun_modality
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.parted_terms import object_owner, parted_term, term_sufferer, without_counted
@@ -531,7 +532,7 @@ class ActNouns(ActGovernors):
                 own = own or self._is_carried_on(chunks[at - 1])  # تنوي القيام *بعمليات*
                 own = own or (entry is not None and chunks[at].prep in self.from_ and self._is_raised(entry))
                 return entry is not None and own and entry.subject == "actor"  # but اتفقا على مركز *للعمليات*
-            if chunk.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (chunk.kind == MARK and chunk.text in "،,"):
+            if chunk.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (chunk.kind == MARK and chunk.text in COMMAS):
                 return False
             index -= 1
         return False

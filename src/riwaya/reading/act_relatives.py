@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import owns_noun, tail_end
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
 from riwaya.text.normalise import folded
 
@@ -128,7 +129,7 @@ class ActRelatives(ActVerbs):
             return
         for index in range(clause + 1, min(len(chunks), clause + _CLAUSE)):
             verb = chunks[index]
-            if verb.kind in (COMPLEMENTIZER, CONJUNCTION, RELATIVE) or (verb.kind == MARK and verb.text not in "،,"):
+            if verb.kind in (COMPLEMENTIZER, CONJUNCTION, RELATIVE) or (verb.kind == MARK and verb.text not in COMMAS):
                 return
             light = verb.word.light if verb.kind == VERB and verb.word is not None and verb.word.suffix and not verb.conj else None
             if light is not None and self.draft.entries.light_verbs[light.ref].subject == "actor":

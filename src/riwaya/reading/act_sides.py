@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.carried_parties import CarriedParties
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, PRONOUN, RELATIVE, ActorMention, Chunk, EventDraft
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.pronouns import agrees_with, antecedent
 from riwaya.reading.states import state_of
 
@@ -131,7 +132,7 @@ class ActSides(CarriedParties):
         if chunk.kind == NOUNS:
             told = chunk.prep in self.from_ | self.means or (chunk.actor is None and chunk.prep in self.within)
             return told or (chunk.actor is None and not chunk.prep)
-        return chunk.kind == PRONOUN or (chunk.kind == MARK and chunk.text in "،,")
+        return chunk.kind == PRONOUN or (chunk.kind == MARK and chunk.text in COMMAS)
 
 
 def is_side(mention: ActorMention | None) -> bool:

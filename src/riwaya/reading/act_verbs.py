@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_words import fixed_antecedent, owns_noun, tail_end
 from riwaya.reading.left_subjects import is_plural
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.modality import is_headline, verb_modality
 from riwaya.reading.person_names import inner_letters
 from riwaya.reading.told import Told
@@ -316,7 +317,7 @@ class ActVerbs(VerbReadings):
         feminine = relative.text in self.feminine_relatives
         for index in range(at - 2, max(at - 9, -1), -1):
             chunk = chunks[index]
-            if chunk.kind not in (NOUNS, TIME, MARK) or (chunk.kind == MARK and chunk.text not in "،,"):
+            if chunk.kind not in (NOUNS, TIME, MARK) or (chunk.kind == MARK and chunk.text not in COMMAS):
                 return -1
             if chunk.kind != NOUNS:
                 continue

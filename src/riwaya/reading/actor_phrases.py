@@ -16,6 +16,7 @@ from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.actor_heads import head_mention
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import VERB, ActorMention, Draft
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.own_country import own_country
 from riwaya.reading.person_names import inner_letters, is_kunya, person_mention
 from riwaya.reading.traits import BARE, OF_ARM, PLACE_NOUN, QUALIFYING, SITE
@@ -152,7 +153,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
 def _opens_field(draft: Draft, index: int) -> bool:
     """*دبلوماسيا*، جدد المبعوث دعوته: an accusative that opens a sentence before a comma and says in which field something was."""
     first, last = draft.sentences[draft.sentence_of[index]]
-    if index != first or index + 1 >= last or draft.tokens.norm[index + 1] not in "،,":
+    if index != first or index + 1 >= last or draft.tokens.norm[index + 1] not in COMMAS:
         return False
     word, shapes = draft.words[index], draft.knowledge.morphology
     return word is not None and shapes.ends_in_alef(word.text) and shapes.is_nisba(shapes.without_alef(word.text))

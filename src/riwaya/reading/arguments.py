@@ -29,7 +29,6 @@ from riwaya.reading.draft import (
     Chunk,
 )
 from riwaya.reading.left_subjects import (
-    COMMAS,
     agrees_strictly,
     described_subject,
     is_described_right,
@@ -37,6 +36,7 @@ from riwaya.reading.left_subjects import (
     left_subject,
     topic_before_insertion,
 )
+from riwaya.reading.marks import ASIDES, COMMAS
 from riwaya.reading.traits import BREAKING
 
 _DASHES: Final = frozenset("-–")
@@ -90,7 +90,7 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
                 comma = False  # قتلت القوات، بدعم من التحالف، *قياديا* في التنظيم
                 found.nouns.append(index)
             elif comma:
-                if before.kind != MARK or before.text not in COMMAS:
+                if before.kind != MARK or before.text not in ASIDES:
                     break
             else:
                 found.nouns.append(index)
@@ -101,9 +101,9 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
                 break
             found.pronouns.append(index)
         elif kind == MARK:
-            if chunk.text not in COMMAS and chunk.text not in "«\"'#_":
+            if chunk.text not in ASIDES and chunk.text not in "«\"'#_":
                 break
-            comma = comma or chunk.text in "،,"
+            comma = comma or chunk.text in COMMAS
         elif kind in (ADVERB, PARTICLE):
             pass
         elif kind == AUXILIARY and _describes_hit(chunks, at, index, limit):
@@ -146,7 +146,7 @@ def _is_resumed(chunks: list[Chunk], at: int, index: int, nouns: list[int]) -> b
     person = chunks[index].actor
     named = person is not None and not person.definite and person.head_class in ("people", "person", "role", "force")
     inserted = chunks[at + 3 + named : comma]  # خطفت الجبهة، ذراع التنظيم، *خمسة* مقاتلين
-    return all(one.kind == NOUNS and (one.prep or one.conj) and one.text not in COMMAS for one in inserted)
+    return all(one.kind == NOUNS and (one.prep or one.conj) and one.text not in ASIDES for one in inserted)
 
 
 def _tells(chunk: Chunk) -> bool:
@@ -311,7 +311,7 @@ def joined(chunks: list[Chunk], index: int, genitive: ActorMention | None = None
         ahead += 1  # بين القوات المدعومة *بطيران التحالف* ومقاتلي التنظيم
     while ahead < len(chunks):
         chunk = chunks[ahead]
-        if chunk.kind == MARK and chunk.text in "،," and ahead + 1 < len(chunks) and chunks[ahead + 1].conj:
+        if chunk.kind == MARK and chunk.text in COMMAS and ahead + 1 < len(chunks) and chunks[ahead + 1].conj:
             ahead += 1
             continue
         if _continues_names(chunks, ahead, found):
@@ -385,7 +385,7 @@ def _joined_behind(chunks: list[Chunk], ahead: int, person: Chunk, genitive: Act
 
 def _continues_names(chunks: list[Chunk], ahead: int, found: list[Chunk]) -> bool:
     """Whether a comma and another bare name follow the bare name of a person."""
-    if chunks[ahead].kind != MARK or chunks[ahead].text not in "،," or ahead + 1 >= len(chunks):
+    if chunks[ahead].kind != MARK or chunks[ahead].text not in COMMAS or ahead + 1 >= len(chunks):
         return False
     last = found[-1].actor
     return last is not None and last.head_class == "person" and _is_name_of(chunks[ahead + 1], last)

@@ -32,16 +32,15 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.headlines import Headlines, cited_in_label
+from riwaya.reading.marks import COMMAS, PAUSES, TRAILING
 from riwaya.reading.states import names_state
 from riwaya.reading.titles import apposition, whole_title
 from riwaya.records import Stance
 from riwaya.text.normalise import folded
 
-_COMMAS: Final = frozenset("،,-–")
 _DASHES: Final = frozenset("-–")
 _REPLY: Final = 16  # chunks from a citing phrase to the main clause that answers it
 _HEAD: Final = 4  # chunks before a phrase that stands inside its clause
-_TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 
 
 class Attributions(Headlines):
@@ -79,7 +78,7 @@ class Attributions(Headlines):
         if not linked:
             if before < 0 or chunks[at].conj:
                 return None
-            if chunks[before].kind == MARK and chunks[before].text in _COMMAS and before:
+            if chunks[before].kind == MARK and chunks[before].text in PAUSES and before:
                 before -= 1
             if chunks[before].kind != CLOSE:
                 return None
@@ -139,7 +138,7 @@ class Attributions(Headlines):
 
     def _is_as_told(self, chunks: list[Chunk], at: int) -> bool:
         """انسحبت القوات، *كما جاء* في بيان الوزارة: behind a comma that ends a clause."""
-        if at < 3 or chunks[at - 1].text not in self.back_linking or chunks[at - 2].text not in "،,":
+        if at < 3 or chunks[at - 1].text not in self.back_linking or chunks[at - 2].text not in COMMAS:
             return False
         return any(chunk.kind == VERB for chunk in chunks[: at - 2])
 
@@ -151,7 +150,7 @@ class Attributions(Headlines):
             chunk = chunks[index]
             if chunk.kind == COMPLEMENTIZER:
                 return index if chunk.conj in self.answering else 0
-            if chunk.kind not in (NOUNS, TIME, PRONOUN) and not (chunk.kind == MARK and chunk.text in _COMMAS):
+            if chunk.kind not in (NOUNS, TIME, PRONOUN) and not (chunk.kind == MARK and chunk.text in PAUSES):
                 return 0
         return 0
 
@@ -184,7 +183,7 @@ class Attributions(Headlines):
             return -1
         if chunks[index - 1].kind == PRONOUN and chunks[index - 1].conj:
             return index - 1
-        return index if chunks[index - 1].kind == MARK and chunks[index - 1].text in _COMMAS else -1
+        return index if chunks[index - 1].kind == MARK and chunks[index - 1].text in PAUSES else -1
 
     def _has_own_object(self, chunk: Chunk) -> bool:
         """Whether what stands behind a cue is a thing with its complement, and nobody who speaks."""
@@ -324,7 +323,7 @@ class Attributions(Headlines):
         for chunk in chunks[at + 1 : at + 6]:
             if chunk.kind in (COMPLEMENTIZER, PARTICLE):
                 return chunk.conj in self.answering
-            if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in _COMMAS):
+            if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in PAUSES):
                 return False
         return False
 
@@ -348,7 +347,7 @@ class Attributions(Headlines):
         index = at + 1
         while index < len(chunks) and chunks[index].kind == NOUNS and (index == at + 1 or chunks[index].prep):
             index += 1
-        if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in "،,":
+        if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in COMMAS:
             return False
         following = chunks[index + 1]
         return following.kind in (NOUNS, VERB, PARTICIPLE, PRONOUN, NEGATION) and not following.conj
@@ -367,7 +366,7 @@ class Attributions(Headlines):
 
     def _skip_conjunction(self, made: StatementDraft) -> None:
         """A content that goes back to the head of the sentence; nothing to strip: the clause is quoted whole."""
-        while made.first < made.last and self.norm[made.first] in _TRAILING:
+        while made.first < made.last and self.norm[made.first] in TRAILING:
             made.first += 1
 
     def _phrase_first(
@@ -382,7 +381,7 @@ class Attributions(Headlines):
         told = chunks[index] if index < len(chunks) and chunks[index].kind == VERB and not holder.definite else None
         of_it = told is not None and told.word is not None and bool(told.word.suffix)  # وفقا لتقرير *أعدته* فلانة، …
         if of_it or (index < len(chunks) and chunks[index].kind == RELATIVE):  # وفقا للتقرير *الذي أعده فلان*، …
-            while index < len(chunks) and not (chunks[index].kind == MARK and chunks[index].text in "،,"):
+            while index < len(chunks) and not (chunks[index].kind == MARK and chunks[index].text in COMMAS):
                 index += 1
         while index < len(chunks) and (
             chunks[index].kind in (TIME,) or (chunks[index].kind == MARK and chunks[index].text in "،,:")
@@ -416,6 +415,6 @@ class Attributions(Headlines):
             chunk = chunks[index]
             if chunk.kind in (COMPLEMENTIZER, PARTICLE, AUXILIARY) and chunk.conj in self.answering:
                 return index
-            if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text not in _COMMAS):
+            if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text not in PAUSES):
                 return 0
         return 0

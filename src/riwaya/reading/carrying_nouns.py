@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.marks import COMMAS, PAUSES
 from riwaya.reading.own_country import own_country
 from riwaya.reading.pronouns import antecedent, doer_meant, is_full_clause
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
@@ -67,7 +68,7 @@ def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[
         between = chunks[first.index + 1 : chunk.index]
         if not before.rule.endswith(":noun") or before.layer == "result" or not (told or taken) or len(between) > _JOINED:
             return []
-        plain = all(one.kind in (NOUNS, TIME, ADVERB) or one.text in "،," for one in between)
+        plain = all(one.kind in (NOUNS, TIME, ADVERB) or one.text in COMMAS for one in between)
         return list(before.actors) if plain and before.statement is event.statement else []
     return []
 
@@ -75,7 +76,7 @@ def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[
 def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
     """نجاح *القوات* في تحرير …، ضلوع *إيران* في عمليات الخطف: whose success, share or attempt it is does the act."""
     index = chunk.index - 1
-    while index > 0 and index > chunk.index - 4 and chunks[index].text in "،,-–" and chunks[index].kind == MARK:
+    while index > 0 and index > chunk.index - 4 and chunks[index].text in PAUSES and chunks[index].kind == MARK:
         index -= 1
         index -= chunks[index].kind == TIME and chunks[index - 1].kind == MARK  # بعد قيام الوزير - أمس - *بزيارة*
     while index > 0 and index > chunk.index - 5 and chunks[index].kind == NOUNS and chunks[index].prep:
@@ -199,7 +200,7 @@ def verb_before(chunks: list[Chunk], at: int) -> Chunk | None:
                 continue
             return chunk
         if chunk.kind == MARK:
-            if chunk.text not in "،,":
+            if chunk.text not in COMMAS:
                 return None
             comma = True
         elif chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE) or chunk.kind not in (NOUNS, TIME, ADVERB, PRONOUN, RELATIVE):

@@ -15,7 +15,7 @@ from riwaya.reading import dropped_subjects, reference
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.actors import without_marks
 from riwaya.reading.contents import Contents
-from riwaya.reading.cue_clause import COMMAS, CueClause
+from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.holders import is_name, is_set_off
+from riwaya.reading.marks import PARTING
 from riwaya.reading.person_names import is_kunya
 from riwaya.reading.states import state_of
 from riwaya.reading.subjects import is_published
@@ -161,7 +162,7 @@ class Chains(Contents):
         if mention is None or chunk is None or chunk.actor is not mention or (mention.entity and mention.kind != "person"):
             return mention
         chunks, limit = self.draft.chunks[chunk.sentence], chunk.index + 1
-        while limit < len(chunks) and (chunks[limit].kind == NOUNS or chunks[limit].text in COMMAS):
+        while limit < len(chunks) and (chunks[limit].kind == NOUNS or chunks[limit].text in PARTING):
             limit += 1
         for item in (*found, *self.draft.statements[-_SPOKE:]):  # شكك خبراء *في صحة الصور* وقالوا: said already, and no title
             if item.speaker is not None and item.speaker.first == mention.first:

@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
     EventDraft,
     StatementDraft,
 )
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
 
 _STEM: Final = attrgetter("stem")
@@ -97,7 +98,7 @@ def take_agents(draft: Draft, events: list[EventDraft]) -> None:
         if event.actors or event.chunk is None or event.type not in ("ASSAULT", "COERCE") or event.cue_of is not None:
             continue
         for chunk in draft.chunks[event.sentence][event.chunk.index + 1 : event.chunk.index + _AGENT]:
-            comma = chunk.kind == MARK and chunk.text in "،,"
+            comma = chunk.kind == MARK and chunk.text in COMMAS
             if not comma and chunk.kind not in (TIME, PARTICLE, NOUNS):
                 break
             head = chunk.word

@@ -24,14 +24,13 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.marks import PAUSES, TRAILING
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
-_COMMAS: Final = frozenset("،,-–")
 _NAMED: Final = 7  # tokens from an opening mark to the closing one of a name or a term
 _BRACKETS: Final = 12  # tokens before a cue in brackets among which they open
-_TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 
 
 class Contents:
@@ -147,7 +146,7 @@ class Contents:
                 made.first = draft.quotes.found[quote].open  # إلى *"وقف إطلاق النار"* والعودة
             if quote is not None and folded(made.lemma) in draft.knowledge.operators("naming_cue"):
                 close = draft.quotes.found[quote].close
-                if close + 1 < made.last and self.norm[close + 1] in _COMMAS:
+                if close + 1 < made.last and self.norm[close + 1] in PAUSES:
                     made.last = close + 1  # واصفة إياه بـ«المجرم»، وهو …
             self._bound_by_quotation(made, chunks[clause.cue].first)
             return
@@ -170,7 +169,7 @@ class Contents:
             return
         # After a complementizer or a colon: a quotation right there makes it direct.
         ahead = index
-        while ahead < len(chunks) and chunks[ahead].kind == MARK and chunks[ahead].text in _COMMAS:
+        while ahead < len(chunks) and chunks[ahead].kind == MARK and chunks[ahead].text in PAUSES:
             ahead += 1
         if ahead < len(chunks):
             if chunks[ahead].kind == OPEN and not self._is_only_named(chunks, ahead, end):
@@ -223,7 +222,7 @@ class Contents:
                 return end
             if chunk.kind == CONJUNCTION and chunk.text in self.contrasts and verb.kind == VERB:
                 if subject.kind == NOUNS and not subject.prep and subject.actor is not None:
-                    comma = chunks[at - 1].kind == MARK and chunks[at - 1].text in _COMMAS
+                    comma = chunks[at - 1].kind == MARK and chunks[at - 1].text in PAUSES
                     return chunks[at - 1].first if comma else chunk.first
         return end
 
@@ -239,7 +238,7 @@ class Contents:
             if chunk.kind == OPEN and not chunk.prep:
                 clause.opener, clause.content, clause.content_chunk = "quote", chunk.last, index
                 return
-            if chunk.kind == MARK and chunk.text in _COMMAS:
+            if chunk.kind == MARK and chunk.text in PAUSES:
                 continue
             if chunk.kind != NOUNS:
                 return
@@ -330,7 +329,7 @@ class Contents:
 
     def _trim(self, end: int) -> int:
         """`end` moved back over commas and "وذلك"."""
-        while end > 0 and (self.norm[end - 1] in _TRAILING or self.norm[end - 1] in self.thereby):
+        while end > 0 and (self.norm[end - 1] in TRAILING or self.norm[end - 1] in self.thereby):
             end -= 1
         return end
 

@@ -7,14 +7,11 @@ The idea: one record that is filled step by step, and the few questions about a 
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
 
 import msgspec
 
 from riwaya.lexicon.schema import Cue
 from riwaya.text.normalise import folded
-
-COMMAS: Final = frozenset("،,-()–/")
 
 
 class CueClause(msgspec.Struct, eq=False):

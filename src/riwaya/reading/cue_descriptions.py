@@ -10,9 +10,10 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes
+from riwaya.reading.cue_clause import CueClause, folded_takes
 from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, MARK, NOUNS, OPEN, PRONOUN, TIME, VERB, Chunk, Draft
 from riwaya.reading.dropped_subjects import agrees
+from riwaya.reading.marks import PARTING
 from riwaya.reading.subjects import is_published
 
 _TITLE: Final = 14  # tokens of the longest title in quotation marks
@@ -23,7 +24,7 @@ def is_described(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> boo
     """في بيان *تلقت* الوكالة نسخة منه, في كلمة *ألقاها*: a clause describes where it was said, before أن, a quotation or, for a
     verb that takes one, a noun phrase."""
     verb, before = chunks[index], chunks[index - 1]
-    if before.kind == MARK and before.text in COMMAS and goes_back(draft, chunks, index):
+    if before.kind == MARK and before.text in PARTING and goes_back(draft, chunks, index):
         before = chunks[index - 2]  # في بيان لها، *تلقت* الوكالة نسخة منه، أن
     if before.kind == PRONOUN and index > 2 and not before.conj:
         before = chunks[before.index - 1]  # في بيان *له*
@@ -70,7 +71,7 @@ def _thing_comes(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> boo
         if chunk.kind == NOUNS and ended and not chunk.conj:
             if chunk.prep in takes or (not chunk.prep and cue.addressee == "object"):
                 return True
-        if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB) and not (chunk.kind == MARK and chunk.text in COMMAS):
+        if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB) and not (chunk.kind == MARK and chunk.text in PARTING):
             return False
     return False
 
@@ -131,7 +132,7 @@ def is_unnamed(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     """عن مسؤول *لم تسمه* قوله, مصدر، *لم يكشف* عن اسمه، بأن: a denied verb with a pronoun describes the indefinite noun before it,
     also behind a comma, before أن or a quotation."""
     verb, before = chunks[index + 1] if index + 1 < len(chunks) else None, chunks[index - 1]
-    if before.kind == MARK and before.text in COMMAS and index > 1:
+    if before.kind == MARK and before.text in PARTING and index > 1:
         before = chunks[index - 2]
     if verb is None or verb.kind != VERB or before.kind != NOUNS or verb.word is None:
         return False
@@ -176,7 +177,7 @@ def _comes_back(chunks: list[Chunk], index: int) -> bool:
             return not chunk.conj
         if chunk.kind == MARK and chunk.text == ":":
             return True
-        if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB) and not (chunk.kind == MARK and chunk.text in COMMAS):
+        if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB) and not (chunk.kind == MARK and chunk.text in PARTING):
             return False
     return False
 
@@ -190,7 +191,7 @@ def past_title(draft: Draft, chunks: list[Chunk], index: int) -> int:
     if close - chunks[index].first > _TITLE:
         return 0
     index += 1
-    while index < len(chunks) and (chunks[index].first <= close or (chunks[index].kind == MARK and chunks[index].text in COMMAS)):
+    while index < len(chunks) and (chunks[index].first <= close or (chunks[index].kind == MARK and chunks[index].text in PARTING)):
         index += 1
     that = index < len(chunks) and chunks[index].kind == COMPLEMENTIZER and not (chunks[index].conj or chunks[index].prep)
     return index if that else 0
@@ -205,7 +206,7 @@ def past_medium(draft: Draft, chunks: list[Chunk], index: int) -> int:
     if close - chunks[index].first > _NAME:
         return 0
     index += 1
-    while index < len(chunks) and (chunks[index].first <= close or (chunks[index].kind == MARK and chunks[index].text in COMMAS)):
+    while index < len(chunks) and (chunks[index].first <= close or (chunks[index].kind == MARK and chunks[index].text in PARTING)):
         index += 1
     that = index < len(chunks) and chunks[index].kind == COMPLEMENTIZER and not chunks[index].conj
     return index if that else 0

@@ -12,7 +12,7 @@ from functools import cache
 from riwaya.languages.ar.shapes import ARTICLE
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
+from riwaya.reading.cue_clause import CueClause, folded_takes, opened
 from riwaya.reading.cue_descriptions import is_occasion
 from riwaya.reading.cue_prepositions import clause_follows, is_written_accusative, read_behind_preposition, that_follows
 from riwaya.reading.cue_titles import (
@@ -38,6 +38,7 @@ from riwaya.reading.draft import (
     Draft,
 )
 from riwaya.reading.holders import bearer_before, is_name, is_rank, is_set_off
+from riwaya.reading.marks import PARTING
 from riwaya.reading.pronouns import agrees_with, is_subject_of_that
 from riwaya.reading.subjects import writes_within
 from riwaya.text.normalise import folded
@@ -221,7 +222,7 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
     if names_holder(draft, chunks, frame, index):
         return True  # نفى المتحدث باسم الوزارة *اللواء محمد قاسم* …
     addressed = may_address(draft, chunk, cue) and frame.addressee < 0
-    behind_comma = before.kind == MARK and before.text in COMMAS
+    behind_comma = before.kind == MARK and before.text in PARTING
     asked = addressed and (_is_crowd(chunk) or _is_body(chunks, frame, chunk))
     if behind_comma and not asked and _is_apposition(chunks, frame, index):
         return True
@@ -480,7 +481,7 @@ def _is_only_noun(draft: Draft, chunks: list[Chunk], index: int) -> bool:
             return False
         if chunk.kind == VERB and chunks[chunk.index - 1].prep and is_occasion(draft, chunks[chunk.index - 1]):
             continue  # في بيان *نشر* على موقعها
-        if chunk.kind not in (NOUNS, TIME, PRONOUN) and not (chunk.kind == MARK and chunk.text in COMMAS):
+        if chunk.kind not in (NOUNS, TIME, PRONOUN) and not (chunk.kind == MARK and chunk.text in PARTING):
             break
     return True
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
+from riwaya.reading.cue_clause import CueClause, folded_takes, opened
 from riwaya.reading.cue_titles import (
     is_in_title,
     is_of_body,
@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
     Draft,
 )
 from riwaya.reading.holders import trailing_name
+from riwaya.reading.marks import PARTING
 from riwaya.reading.title_tails import is_rank_phrase
 from riwaya.text.normalise import folded
 
@@ -111,7 +112,7 @@ def _is_described_later(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     for chunk in chunks[index + 1 : index + 6]:
         if chunk.kind == COMPLEMENTIZER:
             return not chunk.conj and draft.tokens.norm[chunk.first].startswith(that)
-        if chunk.kind == VERB or (chunk.kind == MARK and chunk.text not in COMMAS):
+        if chunk.kind == VERB or (chunk.kind == MARK and chunk.text not in PARTING):
             return False
     return False
 
@@ -174,7 +175,7 @@ def clause_follows(chunks: list[Chunk], index: int) -> bool:
     for chunk in chunks[index + 1 : index + 8]:
         if chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text == ":"):
             return True
-        if chunk.kind in (VERB, PARTICIPLE) or (chunk.kind == MARK and chunk.text not in COMMAS):
+        if chunk.kind in (VERB, PARTICIPLE) or (chunk.kind == MARK and chunk.text not in PARTING):
             return False  # أكد الوزير رفض بلاده التدخل، *معتبرا* أن: the clause of another cue
     return False
 
@@ -191,7 +192,7 @@ def that_behind(chunks: list[Chunk], index: int, over_pronouns: bool = False) ->
             return None if chunk.conj or chunk.prep else chunk
         if over_pronouns and chunk.kind == PRONOUN and not chunk.conj:
             continue
-        if not (chunk.kind == NOUNS and (chunk.prep or chunk.conj)) and not (chunk.kind == MARK and chunk.text in COMMAS):
+        if not (chunk.kind == NOUNS and (chunk.prep or chunk.conj)) and not (chunk.kind == MARK and chunk.text in PARTING):
             return None
     return None
 

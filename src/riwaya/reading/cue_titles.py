@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.cue_clause import COMMAS, CueClause
+from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, TIME, VERB, Chunk, Draft
 from riwaya.reading.holders import is_surnamed, names_one, trailing_name
+from riwaya.reading.marks import PARTING
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])
 _OFFICES: Final = frozenset(["role", "title", "source", "people", "institution"])
@@ -127,7 +128,7 @@ def is_more_of_a_title(chunks: list[Chunk], index: int) -> bool:
     for chunk in chunks[index + 1 : index + 8]:
         if chunk.kind == COMPLEMENTIZER:
             return not chunk.conj and not chunk.prep
-        if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in COMMAS):
+        if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in PARTING):
             return False
     return False
 

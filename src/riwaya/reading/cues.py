@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
+from riwaya.reading.cue_clause import CueClause, folded_takes, opened
 from riwaya.reading.cue_descriptions import (
     behind_description,
     goes_back,
@@ -50,6 +50,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.far_contents import bare_clause, far_opener
 from riwaya.reading.fixed_words import in_idiom
+from riwaya.reading.marks import PARTING
 from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
 
@@ -157,7 +158,7 @@ class _RightOfCue:
                 closed = chunks[index - 1].kind != VERB and not (chunk.conj or chunk.prep)
                 return index if verbs and closed else 0
             elif chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB, COMPLEMENTIZER) and not (
-                chunk.kind == MARK and chunk.text in COMMAS
+                chunk.kind == MARK and chunk.text in PARTING
             ):  # fmt: skip
                 return 0
         return 0
@@ -194,7 +195,7 @@ class _RightOfCue:
         if chunk.text == ":":
             quotes = "quote" in self.takes or "clause" in self.takes
             return self._end(opened(self.frame, "colon", chunk.last, self.index + 1) if quotes else None)
-        if chunk.text not in COMMAS:
+        if chunk.text not in PARTING:
             return False
         self.aside = False
         self.described = -1
@@ -602,7 +603,7 @@ def _names_preposition(takes: list[str]) -> bool:
 def _again(chunks: list[Chunk], index: int) -> bool:
     """Whether the preposition of a chunk stands again before the sentence or clause ends."""
     for chunk in chunks[index + 1 : index + 6]:
-        if chunk.kind != NOUNS and not (chunk.kind == MARK and chunk.text in COMMAS):
+        if chunk.kind != NOUNS and not (chunk.kind == MARK and chunk.text in PARTING):
             return False
         if chunk.prep == chunks[index].prep:
             return True

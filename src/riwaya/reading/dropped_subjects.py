@@ -29,9 +29,9 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.marks import COMMAS
 from riwaya.text.normalise import folded
 
-_COMMAS: Final = frozenset("،,")
 _LOOK_BACK: Final = 8
 MENTIONED: Final = ("noun-object", "noun-preposition")  # words that are only mentioned (بعد دعوة المبعوث إلى …): he does not go on
 _FAR: Final = 200  # statements that are looked through at most: the work stays in proportion to the text
@@ -104,7 +104,7 @@ def _coordinate(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
     """رجل شرطة انهار *واعترف*: a cue joined right to another verb shares its subject."""
     if not chunk.conj or chunk.index < 2:
         return None
-    if chunks[chunk.index - 1].kind == NOUNS or chunks[chunk.index - 1].text in _COMMAS:
+    if chunks[chunk.index - 1].kind == NOUNS or chunks[chunk.index - 1].text in COMMAS:
         return _headed(chunks, chunk) or _subject_shared(chunks, chunk)
     if chunks[chunk.index - 1].kind != VERB:
         return None
@@ -133,7 +133,7 @@ def _subject_shared(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
             before, opens = chunks[subject], chunks[subject - 1].kind
             plain = before.kind == NOUNS and not (before.prep or before.conj or chunks[index].conj)
             return before.actor if plain and opens in (CONJUNCTION, AUXILIARY) else None
-        if chunks[index].kind not in (NOUNS, TIME, PRONOUN) and chunks[index].text not in _COMMAS:
+        if chunks[index].kind not in (NOUNS, TIME, PRONOUN) and chunks[index].text not in COMMAS:
             return None
     return None
 

@@ -26,10 +26,10 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.dropped_subjects import agrees
+from riwaya.reading.marks import COMMAS, TRAILING
 from riwaya.reading.outlet_voice import OutletVoice
 from riwaya.reading.subjects import far_subject
 
-_TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 # Kinds of chunks at which the outlet may take over again.
 _TURNING: Final = frozenset(
     [CUE_PHRASE, NOUNS, COMPLEMENTIZER, VERB, CONJUNCTION, NEGATION, RELATIVE, AUXILIARY, PRONOUN, PARTICIPLE]
@@ -74,12 +74,12 @@ class Endings(OutletVoice):
                     item.last = outer.last
             last = self._before_next_quotation(chunks, item)
             while last > item.first and (
-                self.norm[last - 1] in _TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
-                or (item.mode != "direct" and self.norm[last - 1] in self.thereby and self.norm[last - 2] in _TRAILING)
+                self.norm[last - 1] in TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
+                or (item.mode != "direct" and self.norm[last - 1] in self.thereby and self.norm[last - 2] in TRAILING)
             ):
                 last -= 1
             first = item.first
-            while first < last and self.norm[first] in _TRAILING:
+            while first < last and self.norm[first] in TRAILING:
                 first += 1
             item.first, item.last = first, last
             self._unquote(item)
@@ -223,7 +223,7 @@ class Endings(OutletVoice):
         if not after and (chunks[0].kind != CONJUNCTION or chunks[0].text not in self.fronting):
             return -1
         for chunk in chunks[2:-1]:
-            if item.first + 1 < chunk.first < item.last and chunk.kind == MARK and chunk.text in "،,":
+            if item.first + 1 < chunk.first < item.last and chunk.kind == MARK and chunk.text in COMMAS:
                 following = chunks[chunk.index + 1]
                 if following.kind in (VERB, AUXILIARY) and not following.conj:
                     return self._trim(chunk.first)
@@ -327,6 +327,6 @@ class Endings(OutletVoice):
         if not item.rule.endswith(("object", "preposition")):
             return -1
         for chunk in chunks[cue.index + 1 :]:
-            if item.first < chunk.first < item.last and chunk.kind == MARK and chunk.text in "،,":
+            if item.first < chunk.first < item.last and chunk.kind == MARK and chunk.text in COMMAS:
                 return self._trim(chunk.first)
         return -1

@@ -13,11 +13,11 @@ from riwaya.languages.ar.shapes import is_joined
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.foreign_places import foreign_places, is_goal, is_of_persons, of_other_acts
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
 
-_COMMAS: Final = frozenset("،,")
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 _WIDE: Final = 60  # tokens
 _NARROW: Final = 20
@@ -307,7 +307,7 @@ def _row(draft: Draft, place: PlaceMention) -> list[PlaceMention]:
     found = [_head(draft, place)]
     while len(found) < _ROW:
         last = found[-1].last
-        if last < len(draft.tokens) and draft.tokens.norm[last] in _COMMAS:
+        if last < len(draft.tokens) and draft.tokens.norm[last] in COMMAS:
             last += 1
         word = draft.words[last] if last < len(draft.tokens) else None
         if word is None or word.preposition or not (word.conjunction or is_joined(word.text)):

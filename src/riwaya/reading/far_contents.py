@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes, opened
+from riwaya.reading.cue_clause import CueClause, folded_takes, opened
 from riwaya.reading.cue_prepositions import takes_that
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
+from riwaya.reading.marks import PARTING
 from riwaya.text.normalise import folded
 
 _FAR: Final = 36  # chunks between a cue and a far content
@@ -59,7 +60,7 @@ def far_opener(draft: Draft, chunks: list[Chunk], frame: CueClause, start: int, 
                 return opened(frame, "colon", chunk.last, index + 1)
             if chunk.kind == OPEN and not chunk.prep and _opens_words(draft, chunks, frame, index, takes):
                 return opened(frame, "quote", chunk.last, index)
-        if chunk.kind in (OPEN, CUE_PHRASE) or (chunk.kind == MARK and chunk.text not in COMMAS):
+        if chunk.kind in (OPEN, CUE_PHRASE) or (chunk.kind == MARK and chunk.text not in PARTING):
             return None
         if chunk.kind == NOUNS and chunk.word is not None and chunk.word.cue_noun is not None and chunk.word.suffix:
             return None  # قوله *إن*
@@ -108,11 +109,11 @@ def _is_own_that(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
         marked = shapes.begins_with_hamza_above(written)
         closed = closed or (not marked and folded(cue.lemma) in draft.knowledge.operators("saying_cue"))
         return closed and not (takes_that(draft, before.word) or takes_that(draft, draft.words[before.last - 1]))
-    if before.kind != MARK or before.text not in COMMAS:
+    if before.kind != MARK or before.text not in PARTING:
         return False
     between = chunks[frame.cue + 1 : index - 1]
     return any(
-        chunk.kind in (RELATIVE, CONJUNCTION, PRONOUN) or (chunk.kind == MARK and chunk.text in COMMAS) for chunk in between
+        chunk.kind in (RELATIVE, CONJUNCTION, PRONOUN) or (chunk.kind == MARK and chunk.text in PARTING) for chunk in between
     )
 
 

@@ -14,8 +14,9 @@ from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import IDIOMATIC
 from riwaya.reading.draft import ADVERB, AUXILIARY, NOUNS, PARTICLE, PRONOUN, RELATIVE, TIME, Chunk, Draft
 from riwaya.reading.left_subjects import left_subject
+from riwaya.reading.marks import COMMAS
 
-_STOPS: Final = frozenset("،,.؛:")
+_STOPS: Final = COMMAS | frozenset(".؛:")
 _NAME: Final = 3  # words of a name before one of its words
 _BEFORE: Final = 12  # chunks between a noun and the pronoun of a verb that goes back to it
 

@@ -15,11 +15,11 @@ from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
 from riwaya.reading.actors import without_marks
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, VERB, Chunk, Draft
+from riwaya.reading.marks import PAUSES
 
 _REACH: Final = 9  # chunks from an office to its holder's name
 _NAME: Final = 6  # words
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])
-_COMMAS: Final = "،,-–"
 
 
 def holder(
@@ -34,7 +34,7 @@ def holder(
         chunk = chunks[index]
         before = chunks[index - 1]
         if chunk.kind == MARK:
-            if chunk.text not in _COMMAS:
+            if chunk.text not in PAUSES:
                 return None
             continue
         if chunk.kind != NOUNS or (index > end and _is_medium(draft, chunk, told)):
@@ -222,7 +222,7 @@ def _is_set_off(draft: Draft, chunks: list[Chunk], index: int, told: bool) -> bo
 
 def is_set_off(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     """قال *دليل آمد*، عضو اللجنة …: a name, be its words what they may, with its office behind a comma."""
-    if index + 2 >= len(chunks) or chunks[index + 1].kind != MARK or chunks[index + 1].text not in _COMMAS:
+    if index + 2 >= len(chunks) or chunks[index + 1].kind != MARK or chunks[index + 1].text not in PAUSES:
         return False
     name, behind = chunks[index], chunks[index + 2]
     office = behind.actor if behind.kind == NOUNS and not behind.prep else None

@@ -10,13 +10,13 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from riwaya.reading.draft import ActorMention, Draft, StatementDraft
+from riwaya.reading.marks import TRAILING
 from riwaya.text.tokens import MARK
 
 _QUESTION: Final = 1
 _ANSWER: Final = 2
 _DASHES: Final = frozenset("-–—")
 _BULLETS: Final = frozenset("•●*▪◾")
-_TRAILING: Final = frozenset("،,.؛;:!؟?…-–")
 _TURNS: Final = 2  # answers that make an interview
 
 
@@ -95,9 +95,9 @@ def _statement(draft: Draft, line: _Line, speaker: ActorMention | None) -> State
             here = draft.actors_in[draft.sentence_of[first]]
             named = next((mention for mention in here if mention.first == first and mention.last <= name), None)
             first, speaker = name + 1, named or speaker
-    while first < last and norm[first] in _TRAILING:
+    while first < last and norm[first] in TRAILING:
         first += 1
-    while last > first and norm[last - 1] in _TRAILING:
+    while last > first and norm[last - 1] in TRAILING:
         last -= 1
     mark = line.first if not line.labelled else line.first + 1
     made = StatementDraft(first, last, "direct", "assert", norm[mark], mark, mark + 1, "interview", speaker=speaker)

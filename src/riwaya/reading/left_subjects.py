@@ -27,8 +27,8 @@ from riwaya.reading.draft import (
     ActorMention,
     Chunk,
 )
+from riwaya.reading.marks import ASIDES
 
-COMMAS: Final = frozenset("،,-–()")
 _BODIES: Final = frozenset(["force", "group", "state", ""])
 _COUNTED: Final = frozenset(["people", "person", "role", "title", "force"])
 _DESCRIBED: Final = frozenset(["people", "role", "group", "force"])
@@ -46,7 +46,7 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
                 return -1  # قتل ستة بينهم امرأتان *وقد* دمرت مبان: a clause of its own
             index -= 1
             continue
-        if chunk.kind == MARK and chunk.text in COMMAS and not comma:
+        if chunk.kind == MARK and chunk.text in ASIDES and not comma:
             comma = True
             index -= 1
             continue
@@ -167,7 +167,7 @@ def _is_inserted(chunks: list[Chunk], index: int) -> bool:
     """ثمانية أشخاص، بينهم *طفلان*، قتلوا: whether a noun between commas only says who is among those before it."""
     if index < 3 or chunks[index - 1].kind != PRONOUN or chunks[index - 2].kind != MARK:
         return False
-    return chunks[index - 2].text in COMMAS and chunks[index - 3].kind == NOUNS
+    return chunks[index - 2].text in ASIDES and chunks[index - 3].kind == NOUNS
 
 
 def _counted_before(chunks: list[Chunk], index: int, at: int) -> int:
@@ -182,7 +182,7 @@ def _counted_before(chunks: list[Chunk], index: int, at: int) -> int:
     if index < 2 or chunks[index - 1].kind != PRONOUN or chunks[index - 1].conj:
         return -1
     before = index - 2
-    if before and chunks[before].kind == MARK and chunks[before].text in COMMAS:
+    if before and chunks[before].kind == MARK and chunks[before].text in ASIDES:
         before -= 1
     while before and chunks[before].kind == NOUNS and chunks[before].prep:
         before -= 1  # 12 عنصرا *من التنظيم* بينهم
@@ -235,7 +235,7 @@ def described_subject(chunks: list[Chunk], at: int) -> int:
         return -1
     index = at - 1
     while index > 0 and chunks[index].kind in (NOUNS, TIME, ADVERB, PRONOUN, MARK, PARTICLE):
-        if chunks[index].kind == MARK and chunks[index].text not in COMMAS:
+        if chunks[index].kind == MARK and chunks[index].text not in ASIDES:
             return -1
         if chunks[index].kind == NOUNS and chunks[index].conj:
             return -1
@@ -317,7 +317,7 @@ def topic_before_insertion(chunks: list[Chunk], at: int, behind: ActorMention | 
 
 
 def _closes_insertion(chunk: Chunk) -> bool:
-    return chunk.kind == MARK and chunk.text in COMMAS and chunk.text != "("
+    return chunk.kind == MARK and chunk.text in ASIDES and chunk.text != "("
 
 
 def _clause_head(chunks: list[Chunk], index: int) -> int:

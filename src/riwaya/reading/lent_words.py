@@ -11,11 +11,11 @@ from typing import Final
 from riwaya.reading import dropped_subjects
 from riwaya.reading.attributions import Attributions
 from riwaya.reading.draft import ADVERB, MARK, NEGATION, NOUNS, PARTICLE, PRONOUN, TIME, VERB, ActorMention, Chunk
+from riwaya.reading.marks import PAUSES
 from riwaya.reading.states import national_state
 from riwaya.reading.subjects import left_of_cue
 from riwaya.reading.titles import whole_title
 
-_COMMAS: Final = frozenset("،,-–")
 _LENT: Final = 7  # chunks between a verb that utters words and the noun that says what they are
 
 
@@ -55,7 +55,7 @@ class LentWords(Attributions):
                 return -1 if self._is_unsaid(chunks, index, bool(noun.prep)) else index
             if noun.prep and chunk.kind == NOUNS and chunk.prep:
                 return -1
-            if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB) and not (chunk.kind == MARK and chunk.text in _COMMAS):
+            if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB) and not (chunk.kind == MARK and chunk.text in PAUSES):
                 return -1
             if chunk.kind == NOUNS and chunk.word is not None and chunk.word.cue_noun is not None and not chunk.prep:
                 return -1

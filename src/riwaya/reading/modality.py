@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.open_acts import by_ability, in_case, is_asked, is_counterfactual, maybe, never
 from riwaya.records import Modality
 
@@ -214,7 +215,7 @@ def _is_past_before(chunks: list[Chunk], at: int) -> bool:
                 return True
             if chunk.word.future:
                 return False
-    marks = [index for index in range(at, len(chunks) - 1) if chunks[index].kind == MARK and chunks[index].text in "،,"]
+    marks = [index for index in range(at, len(chunks) - 1) if chunks[index].kind == MARK and chunks[index].text in COMMAS]
     behind = chunks[marks[0] + 1] if marks else None  # وقبل أن تنتهي المظاهرة، *ظهر* ملثمون
     return behind is not None and behind.kind == VERB and behind.verb is not None and behind.verb.tense == 1
 

@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import dropped_subjects, reference
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.cue_clause import COMMAS, CueClause, folded_takes
+from riwaya.reading.cue_clause import CueClause, folded_takes
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -30,10 +30,10 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.lent_words import LentWords
+from riwaya.reading.marks import PARTING, PAUSES
 from riwaya.reading.titles import whole_title
 from riwaya.text.normalise import folded
 
-_COMMAS: Final = frozenset("،,-–")
 _SPEAKS: Final = frozenset(["role", "title", "person", "institution", "group", "media", "source", "force", "state"])
 _OF_OBJECTS: Final = frozenset(["deny", "condemn", "support", "claim_responsibility"])
 _CARRIED: Final = 14  # chunks between a verb of carrying words on and the noun that says what they are
@@ -56,7 +56,7 @@ class NounCues(LentWords):
         while index < len(chunks) and (
             chunks[index].kind in (TIME, PRONOUN)
             or (chunks[index].kind == NOUNS and chunks[index].prep)
-            or (chunks[index].kind == MARK and chunks[index].text in _COMMAS)
+            or (chunks[index].kind == MARK and chunks[index].text in PAUSES)
         ):
             index += 1
         if index >= len(chunks) or chunks[index].conj:
@@ -170,7 +170,7 @@ class NounCues(LentWords):
             citing = self.draft.knowledge.operators("citing_preposition")
             if chunk.kind == NOUNS and chunk.prep in citing and chunk.actor is not None:
                 source = index
-            elif chunk.kind not in (NOUNS, TIME, PRONOUN) and not (chunk.kind == MARK and chunk.text in _COMMAS):
+            elif chunk.kind not in (NOUNS, TIME, PRONOUN) and not (chunk.kind == MARK and chunk.text in PAUSES):
                 return -1, -1
         return -1, -1
 
@@ -231,7 +231,7 @@ class NounCues(LentWords):
         """Where what a noun of saying tells ends: at a mark, or where the verb of the clause around it stands."""
         for chunk in chunks[index + 1 :]:
             before = chunks[chunk.index - 1]
-            if chunk.kind == MARK and chunk.text in COMMAS | {"؛", ".", ":"}:
+            if chunk.kind == MARK and chunk.text in PARTING | {"؛", ".", ":"}:
                 return chunk.first
             if chunk.kind == VERB and before.kind not in _SUBORDINATE:
                 last = self.draft.words[before.last - 1]

@@ -17,17 +17,15 @@ from riwaya.reading.chunk_base import (
     CONSTRUCT,
     DEFINITE,
     DIRECTED,
-    NAMED,
     PHRASED,
     PLACED,
     TIMED,
-    has_noun_reading,
     is_adjective,
 )
 from riwaya.reading.draft import ADVERB, TIME, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.holders import says_nothing_else
-from riwaya.reading.object_limits import ObjectLimits
+from riwaya.reading.name_signs import NameSigns
 from riwaya.reading.traits import (
     ADDED,
     BARE,
@@ -36,7 +34,6 @@ from riwaya.reading.traits import (
     CARRYING,
     CITING,
     DEMONSTRATIVE,
-    DEPENDING,
     GENITIVE,
     MET,
     PARTY,
@@ -55,7 +52,7 @@ _BODIES: Final = frozenset(["institution", "force", "group", "media", "state"])
 _BEFORE_SUBJECT: Final = (VERB, TIME, ADVERB)  # what may stand right before the subject of a verb
 
 
-class NounPhrases(ObjectLimits):
+class NounPhrases(NameSigns):
     """Finds the ends of noun phrases."""
 
     __slots__ = ()
@@ -146,16 +143,6 @@ class NounPhrases(ObjectLimits):
         while self.at[index] & CLOSING and index < last and self._opened_since(index, first):
             index += 1
         return index
-
-    def _name_end(self, index: int, construct: bool) -> int:
-        """أم *درمان*, تل *كيف*, سكان *أم* درمان: one past a name of a place of several words that goes on with a word, or that the
-        word before governs; 0 elsewhere."""
-        if index in self.governed_places:
-            return self.governed_places[index]
-        before = self.words[index - 1]
-        if construct and before is not None and not (before.article or before.suffix) and not self.in_place[index - 1]:
-            return self.long_places.get(index, 0)
-        return self.inner_places.get(index, 0)
 
     def _limit(self, word: Word, index: int, first: int, last: int, construct: bool) -> int:
         """Where a phrase goes on behind a word that may end it: `index` where it ends, -1 where the word is like any other."""
@@ -427,46 +414,6 @@ class NounPhrases(ObjectLimits):
             return False
         return is_adjective(word) and is_adjective(before) and word.article == before.article
 
-    def _is_surname_of_subject(self, index: int, first: int) -> bool:
-        """ورأى سمير *التقي* أن, قالت المتحدثة هيذر *ناورت* إن: behind a verb and a given name no other verb in the past stands
-        without و."""
-        word, verb = self.words[index], self.row[-1] if self.row else None
-        if word is None or word.verb is None or word.verb.tense != 1 or word.conjunction or word.suffix:
-            return False
-        if not self._is_given(index - 1) or verb is None or verb.kind != VERB or verb.last != first:
-            return False
-        return index == first + 1 or self._head_class(first)[0] in ("role", "title", "source")
-
-    def _is_surname_in_fa(self, index: int) -> bool:
-        """أحمد *فتفت* إن: no ف between a given name and أن."""
-        word = self.words[index]
-        return (
-            word is not None and self._before_that(index) and self._is_given(index - 1) and not word.article
-            and word.conjunction in self.draft.knowledge.operators("answering_conjunction")
-        )  # fmt: skip
-
-    def _is_surname_with_letter(self, word: Word, index: int, last: int) -> bool:
-        """بدر *باسلمة* أن: between a given name and أن, an office or the end no ب before what is no noun."""
-        if word.nominal or word.article or not self._is_given(index - 1) or self.in_place[index] or word.preposition in self.of:
-            return False
-        if word.known and word.verb is None:
-            return False
-        following = self.words[index + 1] if index + 1 < last else None
-        if following is None:
-            mark = self.norm[index + 1] if index + 1 < last else ""
-            return not self._cue_takes(word.preposition) and mark != ":"
-        if following.function in ("comp", "rel"):
-            return True
-        office = following.head is not None and self.draft.entries.heads[following.head.ref].class_ in ("role", "title")
-        office = office or following.preposition in self.of or following.function == "prep"  # سالم *باسلمة* لصحيفة كذا
-        return office and not self._cue_takes(word.preposition)
-
-    def _cue_takes(self, preposition: str) -> bool:
-        """Whether the verb before takes a preposition; of another verb than one of saying it is supposed."""
-        verb = next((chunk for chunk in reversed(self.row[-3:]) if chunk.kind == VERB), None)
-        cues = verb.word.cue_verbs if verb is not None and verb.word is not None else ()
-        return not cues or any(preposition in self.draft.knowledge.takes[cue.ref] for cue in cues)
-
     def _joined_adjective(self, index: int) -> bool:
         """مدفعي *و* صاروخي: an adjective joined to an adjective, the conjunction written apart."""
         before, word = self.words[index - 1], self.words[index + 1]
@@ -517,112 +464,6 @@ class NounPhrases(ObjectLimits):
         if before is None or following is None or not (before.article and following.article) or following.preposition:
             return False
         return all(word.demonym is not None or word.people is not None for word in (before, following))
-
-    def _follows_initial(self, index: int, last: int) -> bool:
-        """Whether a title goes on with a further initial or a name behind its point: أ.*د*. هدى, م. *سامي* العتيبي."""
-        word = self.words[index] if index < last else None
-        if word is None or word.preposition or index in self.time_at:
-            return False
-        return self.norm[index] in self.initials or (word.given or not word.known or word.article)
-
-    def _names_bearer(self, first: int, name: int, close: int) -> bool:
-        """الإعلامي *"سامر القاسم"*, وزير النقل *"بدر سالم"*: in quotation marks behind a definite office, a person's name."""
-        head, ends = self.words[first], self.words[name - 2]
-        if head is None or head.head is None or head.head.number or ends is None:
-            return False
-        class_ = self.draft.entries.heads[head.head.ref].class_
-        if class_ not in ("role", "title", "people", "source") or not (head.article or (class_ == "role" and ends.article)):
-            return False
-        words = self.words[name:close]
-        if any(word is None or (word.preposition and word.nominal) for word in words):
-            return False
-        return self._is_given(name) or (close - name > 1 and not any(word is not None and word.known for word in words))
-
-    def _is_name_word(self, index: int) -> bool:
-        """A word of grammar that is part of a name here: علي after a given name or before بن."""
-        word = self.words[index]
-        if word is None or word.stem not in self.name_prepositions:
-            return False
-        if not self.morphology.ends_in_ya(self.draft.tokens.raw(index)):
-            return False
-        if index and self.norm[index - 1] in self.kunyas:
-            return True  # أبو *علي*
-        return self._named_before(index) or self._goes_on_with_name(index)
-
-    def _names_officer(self, index: int, first: int) -> bool:
-        """المتحدث باسم المقاومة *علي الأحمدي*: written with ي, behind an office and before a surname or بن."""
-        word, head = self.words[index], self.words[first]
-        if word is None or head is None or head.head is None or head.head.number or word.stem not in self.name_prepositions:
-            return False
-        following = self.words[index + 1] if index + 1 < len(self.words) else None
-        if following is None or following.preposition or following.conjunction or self.draft.in_place[index + 1]:
-            return False
-        ranked = head.article and head.stem in self.draft.knowledge.operators("rank_or_unit")  # اللواء *علي قاسم*
-        if self.draft.entries.heads[head.head.ref].class_ not in ("role", "title", "people", "source") and not ranked:
-            return False
-        if not self.morphology.ends_in_ya(self.draft.tokens.raw(index)):
-            return False
-        if following.text in self.name_links or following.given:
-            return True
-        return not (
-            following.noun or following.frame_nouns or following.cue_noun or following.head or following.adjective
-            or following.verb or following.demonym or following.modifier or following.function or following.state
-        )  # fmt: skip
-
-    def _goes_on_with_name(self, index: int) -> bool:
-        """A given name before, and behind no noun that على could govern."""
-        before = self.words[index - 1] if index else None
-        if before is not None and before.text in self.name_links:
-            return True  # أحمد بن *علي*
-        if before is None or not before.given or before.function or before.suffix:
-            return False
-        following = self.words[index + 1] if index + 1 < len(self.words) else None
-        if following is None or following.given or following.conjunction or following.function in ("prep", "conj", "comp"):
-            return True
-        return not following.known or following.verb is not None or (following.article and not has_noun_reading(following))
-
-    def _is_construct(self, index: int) -> bool:
-        """Whether the noun at `index` may take another noun: no article, no suffix, not a number, not a name."""
-        word = self.words[index]
-        if word is None:
-            return False
-        traits = word.traits
-        if index and self.norm[index - 1] in self.servants:
-            return False  # عبد *الله*
-        if not traits & GENITIVE or self.in_place[index] or self.kind[index] == NUMBER:
-            return self._ends_office(word, index)
-        if traits & DEPENDING and index:
-            if (not word.known or self._is_verb_as_name(word, index)) and self._is_name_behind(index):
-                return False
-            if self._only_describes(word, index):
-                return False
-        if self._is_last_name(word, index):
-            return False
-        return not (self.at[index + 1] & NAMED and self._ends_entity(index + 1, 0))  # حركة فتح *قال*: a name is complete
-
-    def _is_verb_as_name(self, word: Word, index: int) -> bool:
-        """هيذر *ناورت*: a verb by its letters, in a noun phrase and behind a given name."""
-        before = self.words[index - 1]
-        return word.verb is not None and not word.nominal and before is not None and not before.function and (
-            self.norm[index] not in self.name_links
-        )  # fmt: skip
-
-    def _ends_office(self, word: Word, index: int) -> bool:
-        """مدير *عام* فرع الوزارة, أمين *عام* الحزب: the adjective of an office, before what that is the office of."""
-        before = self.words[index - 1] if index else None
-        if before is None or before.head is None or word.article or before.article or before.suffix:
-            return False
-        if word.stem not in self.draft.knowledge.operators("office_adjective"):
-            return False
-        following = self.words[index + 1] if index + 1 < len(self.words) else None
-        if following is None or following.preposition or following.conjunction or following.function not in ("", "noun"):
-            return False
-        return self.draft.entries.heads[before.head.ref].class_ == "role"
-
-    def _is_name_behind(self, index: int) -> bool:
-        """مارك *تونر*, آل *هيازع*: whether a given name, or a word that names go on with, stands right before."""
-        linked = self.words[index - 1] is not None and self.norm[index - 1] in self.name_links
-        return linked or self._is_given(index - 1)
 
     def _after_nouns(self, end: int) -> int:
         """What a word behind a noun phrase that ends at `end` stands after."""

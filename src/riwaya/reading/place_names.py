@@ -15,12 +15,12 @@ from typing import Final
 from riwaya.languages.ar.shapes import OF, ends_in_alef, has_article
 from riwaya.languages.ar.toponyms import Noun
 from riwaya.lexicon.match import OPEN, PLACING, Matched
+from riwaya.reading.marks import LIST_MARKS
 from riwaya.reading.place_lookup import Spotted
 from riwaya.reading.unknown_places import UnknownPlaces
 from riwaya.text.tokens import MARK, WORD, Tokens
 
 _OPENERS: Final = frozenset("\"«('")
-_LIST_MARKS: Final = frozenset("،,-/–|;؛")
 _TITLE_MARKS: Final = frozenset(":|-–/")
 _OBJECT: Final = 1.5  # what a name gains behind a verb of places
 _SUBJECT: Final = 4  # words from such a verb to its object
@@ -113,7 +113,7 @@ class Spotter(UnknownPlaces):
             found.evidence += 1.0
             found.title = True
             return
-        if found.conjunction or (kind[at] == MARK and norm[at] in _LIST_MARKS):
+        if found.conjunction or (kind[at] == MARK and norm[at] in LIST_MARKS):
             end = at + 1 if found.conjunction else at
             if previous is not None and previous.last in (end, end - 1) and previous.first < end:
                 found.list_of = previous

@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.marks import COMMAS
 
 _OPENING: Final = frozenset([ADVERB, AUXILIARY, CONJUNCTION, NEGATION, PARTICLE, TIME])
 _LATE: Final = 8  # chunks of a sentence among which its first verb stands
@@ -94,7 +95,7 @@ def _main_verb(chunks: list[Chunk]) -> int:
     for chunk in chunks[:_LATE]:
         if chunk.kind == VERB:
             return chunk.index
-        if chunk.kind not in _OPENING and chunk.kind != NOUNS and not (chunk.kind == MARK and chunk.text in "،,"):
+        if chunk.kind not in _OPENING and chunk.kind != NOUNS and not (chunk.kind == MARK and chunk.text in COMMAS):
             return -1
     return -1
 

@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import idiomatic
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.person_names import SEIZED, inner_letters, unknown_person, unknown_surname
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import antecedent
@@ -468,7 +469,7 @@ class Slots:
         if not self._places(chunks[index]):
             return found
         for chunk in chunks[index + 1 :]:
-            if chunk.kind == MARK and chunk.text in "،,":
+            if chunk.kind == MARK and chunk.text in COMMAS:
                 continue
             places = self._places(chunk) if chunk.kind == NOUNS and chunk.conj and not chunk.prep else []
             if not places or places[0].first > chunk.head + (1 if chunk.actor is None else 0):

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Final
 
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.cue_clause import COMMAS, CueClause
+from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.cues import right_of_cue
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -38,6 +38,7 @@ from riwaya.reading.dropped_subjects import within_quotation
 from riwaya.reading.endings import Endings
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.interviews import find_answers
+from riwaya.reading.marks import PARTING
 from riwaya.reading.spoken_acts import (
     ascribes,
     fixed_act,
@@ -141,7 +142,7 @@ def _opening_phrase(chunks: list[Chunk], cue: int) -> list[int]:
     if cue < start + 2 or chunks[start].kind != CUE_PHRASE or chunks[start + 1].kind != NOUNS:
         return []
     between = chunks[start + 1 : cue]
-    return [start] if all(chunk.kind == NOUNS or (chunk.kind == MARK and chunk.text in COMMAS) for chunk in between) else []
+    return [start] if all(chunk.kind == NOUNS or (chunk.kind == MARK and chunk.text in PARTING) for chunk in between) else []
 
 
 class _Reader(Endings):

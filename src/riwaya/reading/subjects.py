@@ -28,9 +28,9 @@ from riwaya.reading.draft import (
     Draft,
 )  # fmt: skip
 from riwaya.reading.left_subjects import agrees_strictly
+from riwaya.reading.marks import ASIDES
 from riwaya.reading.states import names_state
 
-_COMMAS: Final = frozenset("،,-()–")
 _BODY: Final = 5  # chunks between an office and the name of who holds it
 _FAR: Final = 14  # chunks between a subject and its verb behind a relative clause or a parenthesis
 
@@ -42,7 +42,7 @@ def _answers_topic(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         return False
     if chunks[0].kind != CONJUNCTION or chunks[1].kind != NOUNS or chunks[1].prep or chunks[1].actor is None:
         return False
-    return all((chunk.kind == NOUNS and not chunk.conj) or (chunk.kind == MARK and chunk.text in _COMMAS) for chunk in chunks[2:at])
+    return all((chunk.kind == NOUNS and not chunk.conj) or (chunk.kind == MARK and chunk.text in ASIDES) for chunk in chunks[2:at])
 
 
 def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], list[int]]:
@@ -67,7 +67,7 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             times.append(index)
         elif kind in (PARTICLE, ADVERB, PRONOUN, NEGATION):
             pass
-        elif kind == MARK and chunk.text in _COMMAS:
+        elif kind == MARK and chunk.text in ASIDES:
             crossed_comma = True
         elif kind == NOUNS:
             if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
@@ -157,7 +157,7 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
     occasions = operators("occasion_noun") | operators("message_noun")
     for index in range(at - 1, 0, -1):
         chunk = chunks[index]
-        if chunk.kind == MARK and chunk.text in _COMMAS:
+        if chunk.kind == MARK and chunk.text in ASIDES:
             continue  # تلقى اتصالا أمس، من الملك، *أعرب خلاله*
         if chunk.kind not in (NOUNS, TIME):
             break
@@ -241,7 +241,7 @@ def clause_head(chunks: list[Chunk], at: int) -> int:
             break
         if chunk.kind == RELATIVE:
             relative = True
-        if chunk.kind == COMPLEMENTIZER or (chunk.kind == MARK and chunk.text not in _COMMAS):
+        if chunk.kind == COMPLEMENTIZER or (chunk.kind == MARK and chunk.text not in ASIDES):
             return -1
         if chunk.kind == VERB and index < 2:
             return -1
@@ -254,7 +254,7 @@ def clause_head(chunks: list[Chunk], at: int) -> int:
 def is_published(chunks: list[Chunk], index: int) -> bool:
     """في بيان، أمس الأحد، *نشرته* الوكالة: a verb with a pronoun behind an indefinite document and its day says who carried it."""
     verb, at = chunks[index], index - 1
-    while at > 0 and (chunks[at].kind == TIME or (chunks[at].kind == MARK and chunks[at].text in _COMMAS and _by_time(chunks, at))):
+    while at > 0 and (chunks[at].kind == TIME or (chunks[at].kind == MARK and chunks[at].text in ASIDES and _by_time(chunks, at))):
         at -= 1
     before = chunks[at]
     if verb.kind != VERB or verb.conj or verb.word is None or not verb.word.suffix or before.kind != NOUNS or not before.prep:
@@ -286,7 +286,7 @@ def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
         circumstance = chunk.kind == CONJUNCTION and chunk.text in draft.knowledge.operators("circumstance_particle")
         if circumstance and verbs == 1 and chunks[index + 1].kind == VERB and index and _is_head(chunks, index - 1):
             return index - 1  # والنقابة إذ تدين الاعتداء *تطالب* …
-        if chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE, CONJUNCTION) or (chunk.kind == MARK and chunk.text not in _COMMAS):
+        if chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE, CONJUNCTION) or (chunk.kind == MARK and chunk.text not in ASIDES):
             return -1
         if chunk.kind == VERB and chunk.conj:
             return -1

@@ -13,13 +13,13 @@ from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, VERB, ActorMention, Chunk, Draft, replace
 from riwaya.reading.holders import bearer_before, holder, is_rank, is_told
+from riwaya.reading.marks import PAUSES
 from riwaya.reading.title_bodies import ends_in_adjective, is_body, is_field, is_of_news, is_of_state, is_where
 from riwaya.reading.title_tails import ends_name, tail_of
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
 _OFFICES: Final = frozenset(["role", "title", "people", "source"])
 _OWNED: Final = frozenset(["institution", "document", "group", "media", "force"])  # what has an owner and no holder
-_COMMAS: Final = "،,-–"
 _REACH: Final = 9  # chunks from a name to the end of the office behind it
 _BODIES: Final = frozenset(["institution", "force", "group"])
 
@@ -168,7 +168,7 @@ def _with_apposition(draft: Draft, chunks: list[Chunk], at: int, mention: ActorM
 
 def apposition(draft: Draft, chunks: list[Chunk], at: int) -> int:
     """The last chunk of an office that stands between two commas behind the name of chunk `at`; `at` where there is none."""
-    if at + 3 >= len(chunks) or chunks[at + 1].kind != MARK or chunks[at + 1].text not in _COMMAS:
+    if at + 3 >= len(chunks) or chunks[at + 1].kind != MARK or chunks[at + 1].text not in PAUSES:
         return at
     first = chunks[at + 2]
     office = first.actor if first.kind == NOUNS and not (first.prep or first.conj) else None
@@ -179,7 +179,7 @@ def apposition(draft: Draft, chunks: list[Chunk], at: int) -> int:
     prepositions = draft.knowledge.operators("title_preposition") | draft.knowledge.operators("wide_title_preposition")
     for index in range(at + 3, min(len(chunks), at + _REACH)):
         chunk = chunks[index]
-        if chunk.kind == MARK and chunk.text in _COMMAS:
+        if chunk.kind == MARK and chunk.text in PAUSES:
             return index - 1
         spoken_to = chunk.actor is not None and chunk.actor.head_class in ("media", "document")
         if chunk.kind == RELATIVE:

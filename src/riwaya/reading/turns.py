@@ -10,12 +10,13 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import Draft
+from riwaya.reading.marks import COMMAS, PAUSES
 from riwaya.text.quotes import MARKS
 from riwaya.text.tokens import NUMBER
 
 _TURN: Final = 4  # words of the longest such phrase
 _KICKER_MARKS: Final = frozenset("|/:.-–—…") | {"..", "..."}
-_COMMAS: Final = frozenset("،,-–:")
+_COMMAS: Final = PAUSES | frozenset(":")
 
 
 def turned(draft: Draft, first: int, last: int) -> int:
@@ -74,7 +75,7 @@ def dated(draft: Draft, first: int, last: int) -> int:
         if mention.first == at + 1 and not (opener is not None and opener.function == "prep"):
             return first
         if mention.first >= at:
-            return mention.last + 1 if draft.tokens.norm[mention.last] in "،," else first
+            return mention.last + 1 if draft.tokens.norm[mention.last] in COMMAS else first
     return first
 
 

@@ -21,11 +21,11 @@ from riwaya.languages.ar.shapes import (
     takes_feminine,
 )
 from riwaya.lexicon.match import Matched
+from riwaya.reading.marks import LIST_MARKS
 from riwaya.reading.place_lookup import Lookup, Spotted
 from riwaya.text.tokens import MARK, WORD, Tokens
 
 _OPENERS: Final = frozenset("\"«('")
-_LIST_MARKS: Final = frozenset("،,-/–|;؛")
 _SHORTEST: Final = 4
 
 
@@ -36,7 +36,7 @@ class UnknownPlaces(Lookup):
         """قريتي الجات *والتوخار*: names that no gazetteer knows go on with a list that one of them began."""
         norm, words = tokens.norm, self.words
         while index + 1 < end:
-            at = index + (tokens.kind[index] == MARK and norm[index] in _LIST_MARKS)
+            at = index + (tokens.kind[index] == MARK and norm[index] in LIST_MARKS)
             if at >= end or tokens.kind[at] != WORD or taken[at] or not is_joined(norm[at]) or len(norm[at]) < 4:
                 return index
             name = norm[at][1:]

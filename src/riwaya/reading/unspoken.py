@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.holders import is_set_off
+from riwaya.reading.marks import ASIDES
 from riwaya.reading.noun_cues import NounCues
 from riwaya.reading.states import names_state, power
 from riwaya.reading.subjects import begins_clause, caller, far_subject
@@ -143,7 +144,7 @@ class Unspoken(NounCues):
             return False
         for index in range(at - 1, -1, -1):
             chunk = chunks[index]
-            if chunk.kind in (OPEN, COMPLEMENTIZER) or (chunk.kind == MARK and chunk.text not in "،,-–()"):
+            if chunk.kind in (OPEN, COMPLEMENTIZER) or (chunk.kind == MARK and chunk.text not in ASIDES):
                 return False
             if chunk.kind == CONJUNCTION and index == at - 1:
                 return False  # حيث *قال* إن

@@ -21,12 +21,12 @@ from riwaya.reading.chunk_base import (
 )
 from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, MARK, NEGATION, NOUNS, PRONOUN, TIME, VERB
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.verb_signs import VerbSigns
 from riwaya.reading.victims_behind import counts_behind, hurts
 from riwaya.text.tokens import NUMBER
 
 _SUBJECT_TOKENS: Final = 13  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
-_COMMAS: Final = frozenset("،,")
 _GOAL: Final = 5  # chunks from a goal to what is joined to its predicate
 _ASIDE: Final = 12  # tokens between the commas of an aside
 _CARRIED_TOKENS: Final = 4  # from a noun that carries an act to the act, over its doer
@@ -211,10 +211,10 @@ class VerbContext(VerbSigns):
 
     def _before_aside(self, index: int) -> int:
         """نفى الوزير، *في مؤتمر صحفي*، صلته بالملف: where an aside between commas begins; else the index."""
-        if not index or self.norm[index - 1] not in _COMMAS:
+        if not index or self.norm[index - 1] not in COMMAS:
             return index
         for token in range(index - 2, max(0, index - _ASIDE), -1):
-            if self.norm[token] in _COMMAS:
+            if self.norm[token] in COMMAS:
                 opening = self.words[token + 1]
                 aside = self.draft.in_time[token + 1] or (opening is not None and opening.function == "prep")
                 return token if aside else index
@@ -397,7 +397,7 @@ class VerbContext(VerbSigns):
         if word.preposition or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
             return before == CONSTRUCT and not word.preposition and self._goes_on_saying(word, index, last)
         if word.suffix:
-            return index > 1 and self.norm[index - 1] in "،," and self.morphology.is_oblique(word.stem)  # …، *واصفينه* بالجبان
+            return index > 1 and self.norm[index - 1] in COMMAS and self.morphology.is_oblique(word.stem)  # …، *واصفينه* بالجبان
         if index + 1 < last and self.norm[index + 1] in self.objects:
             return True  # …، *متهمة* إياهم بالتعاون
         if word.head is not None and index and self._is_one_of_them(word, index):
@@ -418,7 +418,7 @@ class VerbContext(VerbSigns):
             return False  # محتجون: a nominative is no circumstance
         if index and self.norm[index - 1] in self.unless:
             return False  # أنباء غير *مؤكدة*
-        if index and index + 1 < last and self.norm[index - 1] in "،,":
+        if index and index + 1 < last and self.norm[index - 1] in COMMAS:
             if word.head is None and self.words[index + 1] is not None and self.morphology.is_oblique(word.text):
                 return True  # …، *مثمنين* جهود الوزارة
             if self._takes_act(word, self.words[index + 1], index):
@@ -434,14 +434,14 @@ class VerbContext(VerbSigns):
             if following.function in ("comp", "prep", "prepron") or following.preposition:
                 return True
         following = self.words[index + 1] if index + 1 < last else None
-        if word.conjunction and index and self.norm[index - 1] in "،," and following is not None and following.article:
+        if word.conjunction and index and self.norm[index - 1] in COMMAS and following is not None and following.article:
             return True  # …، *ومعتبرة* السكوت جريمة
         return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
 
     def _is_taking_noun(self, word: Word, index: int) -> bool:
         """أدان الوزير *مهاجمة* السفارة: a verbal noun of an attack that no comma sets off from what stands before it."""
         takes = word.stem in self.draft.knowledge.operators("object_taking_noun")
-        if not takes or word.conjunction or self.norm[index - 1] in _COMMAS:
+        if not takes or word.conjunction or self.norm[index - 1] in COMMAS:
             return False
         if any(other is not None and other.function == "comp" for other in self.words[index + 1 : index + 6]):
             return False  # قالت النائبة *مهاجمة* الحكومة إن

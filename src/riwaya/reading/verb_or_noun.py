@@ -23,9 +23,9 @@ from riwaya.reading.chunk_base import (
 )
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, RELATIVE, VERB
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.verb_context import VerbContext
 
-_COMMAS: Final = frozenset("،,")
 _UNKNOWN_IMPERFECT: Final = Reading(comp.VERB, -1, 2)
 
 
@@ -115,7 +115,7 @@ class VerbOrNoun(VerbContext):
         if word.given and reading.person == 1 and self.draft.quote_of[index] < 0:
             return None  # نجيب: a name where nobody speaks of himself
         if reading.person == 1 and word.nominal and word.suffix and self.draft.quote_of[index] < 0 and (
-            before != START or (index > 0 and self.norm[index - 1] in _COMMAS and self._object_awaited(index))
+            before != START or (index > 0 and self.norm[index - 1] in COMMAS and self._object_awaited(index))
         ):  # fmt: skip
             return None  # جدد المبعوث، أمس، *دعوته*: nobody speaks of himself
         since = before == PREPOSITION and reading.tense == 1 and not (word.nominal or word.preposition or word.given)
@@ -325,7 +325,7 @@ class VerbOrNoun(VerbContext):
                 told = True
             elif chunk.kind == RELATIVE:
                 return told
-            elif chunk.kind in (COMPLEMENTIZER, CONJUNCTION) or (chunk.kind == MARK and chunk.text not in "،,"):
+            elif chunk.kind in (COMPLEMENTIZER, CONJUNCTION) or (chunk.kind == MARK and chunk.text not in COMMAS):
                 return False
         return False
 

@@ -29,7 +29,8 @@ from riwaya.reading.fixed_words import fixed_antecedent, fixed_referent, fixed_s
 from riwaya.reading.left_subjects import is_either, is_plural
 from riwaya.reading.other_domains import TROOPS, is_troops
 from riwaya.reading.protests import are_protesters
-from riwaya.reading.verb_slots import SENDING, VerbSlots
+from riwaya.reading.verb_nouns import SENDING
+from riwaya.reading.verb_slots import VerbSlots
 from riwaya.text.normalise import folded
 
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])

@@ -16,11 +16,11 @@ from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, PARTICIPLE_TENSE, STA
 from riwaya.reading.cue_clause import folded_takes
 from riwaya.reading.draft import ADVERB, AUXILIARY, CLOSE, MARK, NOUNS, PARTICIPLE, TIME, VERB
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.marks import ASIDES, COMMAS
 from riwaya.text.normalise import folded
 
 _LACKING: Final = ("wanting_verb", "refusal_verb", "obligation_verb")  # classes of verbs that take an act besides light ones
 _WANTING: Final = ("needed_noun", "try_noun", "plan_noun", "negating_noun", "averting_noun", "attempt_noun", "continuing_noun")
-_COMMAS: Final = frozenset("،,-–()")
 _QUOTED: Final = 3  # tokens from an opening mark to the closing one that are more than a name
 _CUE_REACH: Final = 9  # chunks between a cue and the noun that it reports
 _TWO_TOKENS: Final = 12  # tokens before a dual verb among which those two are named
@@ -192,7 +192,7 @@ class VerbSigns(ChunkContext):
                 if word is not None and word.suffix and word.frame_nouns:
                     return False
                 bare += not (chunk.prep or chunk.conj)
-            elif kind not in (TIME, ADVERB, CLOSE) and not (kind == MARK and chunk.text in _COMMAS):
+            elif kind not in (TIME, ADVERB, CLOSE) and not (kind == MARK and chunk.text in ASIDES):
                 return False
         return False
 
@@ -441,7 +441,7 @@ class VerbSigns(ChunkContext):
         """…، *وتعهد بـ*: after a comma و with a cue and its own preposition right behind goes on with the telling."""
         if not word.conjunction or not index or index + 1 >= last:
             return False
-        if self.norm[index - 1] not in "،," and index != self.draft.sentences[self.draft.sentence_of[index]][0]:
+        if self.norm[index - 1] not in COMMAS and index != self.draft.sentences[self.draft.sentence_of[index]][0]:
             return False  # *وكشف* عن: at the head of a sentence as well
         following = self.words[index + 1]
         if following is None or not (following.preposition or following.function == "prep"):

@@ -11,8 +11,7 @@ from typing import Final
 
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
-from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.arguments import Arguments, right_arguments
+from riwaya.reading.arguments import Arguments
 from riwaya.reading.clause_subjects import (
     around_relative,
     clause_subject,
@@ -25,42 +24,31 @@ from riwaya.reading.clause_subjects import (
 )
 from riwaya.reading.cue_nouns import is_oblique
 from riwaya.reading.draft import (
-    AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
-    MARK,
     NEGATION,
     NOUNS,
     PARTICLE,
-    TIME,
-    VERB,
     ActorMention,
     Chunk,
-    EventDraft,
 )
 from riwaya.reading.duties import obliged_to
-from riwaya.reading.fixed_objects import FixedObjects
-from riwaya.reading.fixed_words import bears_fixed_words, fixed_antecedent, tail_end
-from riwaya.reading.left_subjects import agrees_strictly, is_plural
+from riwaya.reading.fixed_words import fixed_antecedent, tail_end
+from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.own_country import OWN
-from riwaya.reading.pronouns import agrees_with, hit_before, pronoun_at_end, sufferer
-from riwaya.reading.states import names_state, national_state
+from riwaya.reading.pronouns import agrees_with, sufferer
+from riwaya.reading.states import names_state
 from riwaya.reading.subjects import writes_within
 from riwaya.reading.told import Told
+from riwaya.reading.verb_pronouns import VerbPronouns
 
 _OPENED: Final = (PARTICLE, NEGATION)
-_PAST: Final = (AUXILIARY, PARTICLE)
-_GROUND: Final = 5  # chunks between ground and the verb of an attack on it
-SENDING: Final = frozenset(
-    ["deploy", "mass-forces", "call-up", "send-reinforcements", "naval-deployment", "deploy-police", "pull-out-forces"]
-)
 _WHO_SUFFER: Final = frozenset(["person", "people", "role", "title"])
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
-_BLOWS: Final = frozenset(["ASSAULT", "COERCE"])
 
 
-class VerbSlots(FixedObjects):
+class VerbSlots(VerbPronouns):
     """Fills slots from the arguments of a verb."""
 
     __slots__ = ()
@@ -111,130 +99,6 @@ class VerbSlots(FixedObjects):
         token = fixed_antecedent(self.draft, told.chunks, told.at, told.reading.tail)
         word = self.draft.words[token] if token >= 0 else None
         return word is not None and word.stem in self.draft.knowledge.operators("arms_object")
-
-    def _pronoun_of_that(self, told: Told) -> str:
-        """وأنه *قتل* في الغارة، إنه *أصيب* أمس: the pronoun of أن before a verb of what is done to persons, which has no object."""
-        chunks, at = told.chunks, told.at
-        that, verb = chunks[at - 1] if at else None, chunks[at].verb
-        if that is None or that.kind != COMPLEMENTIZER or verb is None or verb.tense != 1 or told.nouns or told.reading.tail >= 0:
-            return ""
-        word, behind = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
-        if word is None or word.suffix or told.frame.toll is None or told.object_slot not in ("recipient", "toll"):
-            return ""
-        if verb.number or (behind is not None and behind.kind not in (NOUNS, TIME, MARK)):
-            return ""
-        return pronoun_at_end(self.draft, self.draft.tokens.norm[that.last - 1])
-
-    def _fallen_of_kin(self, chunk: Chunk) -> ActorMention | None:
-        """ذوي *شهداء* الواجب الذين استشهدوا: those who fell, not their families."""
-        operators = self.draft.knowledge.operators
-        word = self.draft.words[chunk.actor.first] if chunk.actor is not None else None
-        if chunk.actor is None or word is None or word.article or word.stem not in operators("kin_noun"):
-            return None
-        found = mention_in(self.draft, chunk.actor.first + 1, chunk.last)
-        head = self.draft.words[found.first] if found is not None else None
-        if found is None or head is None or head.stem not in operators("killed_noun") | operators("injured_noun"):
-            return None
-        self.draft.add(found)
-        return found
-
-    def _bare_nouns(self, told: Told) -> list[int]:
-        """The noun phrases behind a verb that may be its subject or object: those in its fixed words are filled in here."""
-        chunks, reading, event, frame = told.chunks, told.reading, told.event, told.frame
-        chunk = chunks[told.at]
-        nouns = [index for index in told.arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
-        nouns = [
-            index for index in nouns
-            if not self._says_where(chunks, index) and not (index > told.at + 1 and self._is_among(chunks, index))
-        ]  # fmt: skip
-        if reading.tail >= 0:
-            end = tail_end(self.draft, chunk.first, reading.tail)
-            self._behind_fixed(told, end)
-            nouns = [index for index in nouns if not self._falls_to(chunks[index], end)]
-            for index in nouns:
-                takes = told.object_slot in ("recipient", "toll") or (frame.layer == "act" and frame.type != "PROTEST")
-                takes = takes and not (self._flies(chunks[index], told.subject_slot) or self._moves(told, index))
-                if self._arrives(told, chunks[index], end):
-                    event.actors += self._senders(chunks[index], end)
-                elif end > 0 and self._is_hit_at(told, chunks[index], end - 1):
-                    event.recipients += self._actors(chunks, index)
-                elif chunks[index].head < end < chunks[index].last and takes and not self._is_subject_at(told, chunks[index], end):
-                    self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
-            if told.object_slot == "recipient":
-                self._of_fixed_word(chunk, event)
-            fixed = self.draft.knowledge.tails[reading.tail] if frame.layer == "act" else ()
-            nouns = [
-                index
-                for index in nouns
-                if not (chunks[index].head < end <= chunks[index].last or self._is_fixed(chunks[index], fixed))
-                or (self._is_people(chunks[index]) and self._is_subject_tail(frame, reading))
-                or self._flies(chunks[index], told.subject_slot)
-                or self._moves(told, index)
-                or self.is_doer_of_pronoun(chunk, chunks[index], end)
-                or (told.object_slot == "recipient" and (self.names_persons(end - 1) or self._is_party_at(told, index, end - 1)))
-            ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
-        return self._without_described(chunks, nouns, told.arguments)
-
-    def _is_subject_at(self, told: Told, chunk: Chunk, end: int) -> bool:
-        """انتشر *عناصر* الميليشيات: whether the fixed word of a verb that takes no object heads those who do it."""
-        return "object" not in told.slots and chunk.actor is not None and chunk.actor.first == end - 1 and chunk.prep == ""
-
-    def _arrives(self, told: Told, chunk: Chunk, end: int) -> bool:
-        """وصلت *مساعدات* …: whether what comes is aid, so that its adjective or genitive says whose it is."""
-        frame = told.frame
-        comes = frame.type == "AID" and any(frame.slots.get(prep) == "actor" for prep in self.from_)
-        return comes and told.object_slot == "none" and chunk.head < end < chunk.last and not told.event.actors
-
-    def _senders(self, chunk: Chunk, end: int) -> list[ActorMention]:
-        """وصلت مساعدات *سعودية وإماراتية*, مساعدات *الأمم المتحدة*: whose aid it is."""
-        found: list[ActorMention] = []
-        mention = mention_in(self.draft, end, chunk.last)
-        if mention is not None and mention.first == end and mention.head_class in ("institution", "state", "group"):
-            self.draft.add(mention)
-            return [mention]
-        money = self.draft.knowledge.operators("unwarlike_adjective")  # مساعدات *مالية*
-        for token in range(end, chunk.last):
-            word = self.draft.words[token]
-            if word is not None and word.demonym is not None and word.stem not in money:
-                found.append(national_state(self.draft, token, word.demonym))
-        return found
-
-    def _is_party_at(self, told: Told, index: int, token: int) -> bool:
-        """دربت *القوات* الأميركية المقاتلين: whether a fixed word heads the phrase of the subject, with another behind it."""
-        mention, nouns, arguments = told.chunks[index].actor, told.arguments.nouns, told.arguments
-        if mention is None or mention.head_class not in ("force", "group") or max(arguments.left, arguments.antecedent) >= 0:
-            return False
-        return mention.first == token == told.chunks[index].head and index == nouns[0] and len(nouns) > 1
-
-    def _is_hit_at(self, told: Told, chunk: Chunk, token: int) -> bool:
-        """أسرت *11 حوثيا*: whether a fixed word names those of a nation or group, counted, as the object."""
-        word, mention = self.draft.words[token], chunk.actor
-        if mention is None or word is None or told.object_slot != "recipient" or mention.last != token + 1:
-            return False
-        return (word.people or word.demonym) is not None and 1 in self.draft.counted[chunk.first : token]
-
-    def _says_where(self, chunks: list[Chunk], index: int) -> bool:
-        """سيطرت على زنجبار *عاصمة محافظة أبين*: another name of the place in the phrase right before it."""
-        before, chunk = chunks[index - 1], chunks[index]
-        if before.kind != NOUNS or not before.prep or chunk.conj or chunk.word is None or chunk.word.article:
-            return False
-        named = chunk.actor is None or chunk.actor.first > chunk.head or chunk.actor.head_class == "institution"
-        return named and self._is_place(before) and self._is_place(chunk)
-
-    def _moves(self, told: Told, index: int) -> bool:
-        """وصلت *قوات تركية*, دخلت *طلائع قوات الجيش*: the fixed word of a verb of movement is the head of those who move; of a
-        verb that sends them (ونشرت *مدرعات*) only where another noun is what it sends."""
-        verb, chunk, nouns = told.chunks[told.at].verb, told.chunks[index], told.arguments.nouns
-        if told.frame.type != "MOBILIZE" or told.slots.get("object", "none") != "none" or told.subject_slot != "actor":
-            return False
-        if verb is None or chunk.actor is None or index > told.at + 3 or index != nouns[0] or self._is_ground(chunk):
-            return False
-        head = self.draft.words[chunk.head]
-        if told.arguments.pronoun or head is None or head.suffix or (told.frame.id in SENDING and len(nouns) < 2):
-            return False
-        agrees = verb.gender == 0 or chunk.actor.gender == 1 or chunk.actor.number == 2
-        armed = self._is_armed(chunk) or chunk.actor.sector == "COP"
-        return agrees and armed and max(told.arguments.left, told.arguments.antecedent) < 0
 
     def _tell_apart(self, told: Told) -> None:
         """Sets subject and objects of a verb, and whether its subject suffered the act."""
@@ -455,42 +319,6 @@ class VerbSlots(FixedObjects):
         if acts and speaks is None and not event.actors:
             self._go_on_from_sentence(told)
 
-    def _fill_pronouns(self, told: Told) -> None:
-        """عليهم، بها behind a verb: whom they take up, in the slot of their preposition."""
-        event = told.event
-        for index in told.arguments.pronouns:
-            if index == told.at + 1 and bears_fixed_words(self.draft, told.chunks[index], told.reading.tail):
-                continue
-            pronoun, before = told.chunks[index], told.chunks[index - 1]
-            assert pronoun.word is not None
-            if before.kind == NOUNS and before.prep and before.word is not None and before.word.frame_nouns:
-                continue  # سيطر مقاتلون على المدينة بعد انسحاب الجيش *منها*
-            slot = told.slots.get(self._preposition_of(pronoun))
-            if slot == "recipient" and event.type in _BLOWS and self._means_thing(told.chunks, index):
-                continue  # غرق السفينة بعد إصابتها بصاروخ أطلق *عليها*
-            if slot in ("recipient", "actor") and not (event.recipients if slot == "recipient" else event.actors):
-                found = self._antecedent(told.chunks, index, pronoun.text, event)
-                if found is not None:
-                    (event.recipients if slot == "recipient" else event.actors).append(found)
-
-    def _means_thing(self, chunks: list[Chunk], index: int) -> bool:
-        """Whether the nearest noun of the clause that a pronoun of one woman or of things agrees with is a thing or a place."""
-        word, shapes = chunks[index].word, self.draft.knowledge.morphology
-        number, feminine = shapes.pronoun_of(word.suffix or word.text) if word is not None else (0, False)
-        if number or not feminine:
-            return False
-        for chunk in reversed(chunks[max(0, index - 8) : index]):
-            if chunk.kind == COMPLEMENTIZER:
-                return False
-            if chunk.kind != NOUNS or chunk.word is None:
-                continue
-            if chunk.actor is not None:
-                if agrees_with(self.draft, chunk.actor, word.suffix or word.text):  # type: ignore[union-attr]
-                    return False
-            elif not chunk.word.suffix and shapes.has_feminine_ending(chunk.word.text):
-                return True
-        return False
-
     def _meets_on(self, chunks: list[Chunk], at: int, frame: Frame, reading: Reading) -> bool:
         """زار الوفد أربيل *والتقى* رئيس الإقليم: with one noun phrase, who goes on to meet somebody is who acted before."""
         if frame.type != "CONSULT" or reading.tail >= 0 or "object" not in frame.slots or not self._continues(chunks, at):
@@ -519,68 +347,6 @@ class VerbSlots(FixedObjects):
         flies = noun.word is not None and noun.word.stem in self.aircraft
         other = doers[0].entity != noun.actor.entity or not (noun.actor.entity or noun.actor.definite or flies)
         return other and not hit  # حاصرت *دورية*; but دخلت القوات وقصفت *المدفعية*
-
-    def _without_described(self, chunks: list[Chunk], nouns: list[int], arguments: Arguments) -> list[int]:
-        """سيطر مسلحون *موالون* لفلان على …: a nominative plural behind the subject describes it, and so does what ل opens."""
-        found = []
-        for index in nouns:
-            before, noun = chunks[index - 1], chunks[index]
-            word = self.draft.words[noun.head]
-            if word is not None and word.stem in self.draft.knowledge.operators("affected_word"):
-                continue  # قتل ضابط *متأثرا* بجروحه
-            nominative = word is not None and self.draft.knowledge.morphology.is_plural_nominative(word.text)
-            nominative = nominative and word is not None and (word.head is None or word.head.number > 0)  # but المدون
-            described = before.kind == NOUNS and before.actor is not None and index - 1 in nouns and not self._is_ground(before)
-            if nominative and described and not noun.conj:
-                arguments.phrases = [at for at in arguments.phrases if at != index + 1 or chunks[at].prep not in self.of]
-            else:
-                found.append(index)
-        return found
-
-    def _behind_description(self, chunks: list[Chunk], nouns: list[int], arguments: Arguments) -> list[int]:
-        """خطف مسلحون يرتدون زيا *خمسة عمال*: the object behind a clause that describes an indefinite subject."""
-        if len(nouns) != 1 or nouns[0] + 1 != arguments.end or arguments.end >= len(chunks):
-            return []
-        subject, verb = chunks[nouns[0]], chunks[arguments.end]
-        if subject.actor is None or subject.actor.definite or verb.kind != VERB or verb.verb is None or verb.conj:
-            return []
-        if verb.verb.tense != 2 or (verb.word is not None and verb.word.cue_verbs) or not is_plural(verb):
-            return []
-        inner = right_arguments(chunks, arguments.end)
-        worn = [index for index in inner.nouns if not chunks[index].conj]
-        last = chunks[worn[-1]] if len(worn) > 1 or (worn and inner.phrases and inner.phrases[0] < worn[0]) else None
-        if last is None or last.actor is None:
-            return []
-        arguments.phrases += [index for index in inner.phrases if index > worn[-1]]
-        return [worn[-1]]
-
-    def _is_described(self, chunks: list[Chunk], at: int, left: int) -> bool:
-        """Whether an indefinite noun behind another verb has the clause of the verb at `at` for its adjective."""
-        mention, head = chunks[left].actor, self.draft.words[chunks[left].last - 1]
-        if mention is None or mention.definite or head is None or head.article or left == 0:
-            return False
-        opening, word = chunks[left + 1 : at], chunks[at].word
-        if chunks[left - 1].kind == VERB and all(chunk.kind == AUXILIARY for chunk in opening):
-            return True
-        if word is None or not opening or opening[0].kind != AUXILIARY or any(one.kind not in _PAST for one in opening):
-            return False  # عن *ثلاثة صحفيين* كان قد خطفهم: the pronoun agrees with them, the verb does not
-        return agrees_with(self.draft, mention, word.suffix, strictly=True) and not agrees_strictly(chunks[at], mention)
-
-    def _owners(self, chunks: list[Chunk], objects: list[int], phrases: list[int]) -> list[int]:
-        """قصفت الطائرة موقعا *للانقلابيين*: ل right behind an object says whose it is, and so whom the act hits."""
-        row = list(objects)
-        for index in objects:  # قصفت مواقع وتجمعات *للمسلحين*
-            for chunk in chunks[index + 1 :]:
-                if chunk.kind != NOUNS or not chunk.conj or chunk.prep:
-                    break
-                if chunk.actor is not None and chunk.actor.head_class == "institution":
-                    break  # ومشفى ابن سينا *للأطفال*: its name
-                row.append(chunk.index)
-        return [
-            index for index in phrases
-            if index - 1 in row and chunks[index].prep in self.of and chunks[index].actor is not None
-            and not self._is_one_person(chunks[index - 1])  # قتل رجلا أبا *لخمسة أطفال*: whose father, nobody hit
-        ]  # fmt: skip
 
     def _before_plural(self, chunks: list[Chunk], at: int) -> list[ActorMention]:
         """جنود *هاجموا* مركزا: a plural verb right behind a phrase of several persons has these as its subject."""
@@ -616,72 +382,6 @@ class VerbSlots(FixedObjects):
         """*العمليات* التي تستهدف القوات: what does it in a relative clause of an act is the act."""
         word = chunk.word
         return word is not None and chunk.kind == NOUNS and word.stem in self.draft.knowledge.operators("operation_noun")
-
-    def _pronoun(self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, subject: int) -> None:
-        """A pronoun suffix as object: the nearest mention before the verb that is not its subject."""
-        if slot != "recipient":
-            return
-        chunk = chunks[at]
-        assert chunk.word is not None
-        barred = list(event.actors)
-        owner = event.statement
-        if owner is not None and owner.cue_first < event.first:  # قال سياسي لرويترز إن بوسعه أن *يدمره*
-            barred += [one for one in (owner.speaker, owner.addressee) if one is not None]
-        if self._takes_up_thing(chunks, at):
-            return
-        ground = self._ground_before(chunks, at, event)
-        if ground is not None:
-            event.places = event.places or self._places(ground)
-            return
-        doer = chunks[subject].actor if subject >= 0 else None
-        doers = [doer] if doer is not None else clause_subject(self.draft, chunks, at) if subject < 0 else []
-        found = self._is_described_hit(chunks, at) or sufferer(self.draft, chunks, at, chunk.word.suffix, barred + doers, event)
-        if found is not None:
-            event.recipients.append(found)
-        elif self.frames[event.frame].toll is not None:
-            event.recipients += hit_before(self.draft, event, chunk.word.suffix)
-
-    def _ground_before(self, chunks: list[Chunk], at: int, event: EventDraft) -> Chunk | None:
-        """قصفت الطائرات *البلدة* قبل أن تقتحمها القوات: ground, the object of the verb before, that a pronoun takes up."""
-        word = chunks[at].word
-        frame = self.frames[event.frame]
-        if word is None or frame.layer == "result" or frame.toll is not None or frame.type not in ("ASSAULT", "COERCE"):
-            return None
-        if self.draft.knowledge.morphology.pronoun_of(word.suffix) != (0, True):
-            return None
-        for chunk in reversed(chunks[max(0, at - _GROUND) : at]):
-            head = self.draft.words[chunk.head] if chunk.kind == NOUNS else None
-            if head is None:
-                continue
-            if chunk.actor is None and head.stem in self.draft.knowledge.operators("settled_place"):
-                return chunk
-            if not chunk.prep:
-                return None
-        return None
-
-    def _takes_up_thing(self, chunks: list[Chunk], at: int) -> bool:
-        """ثمانية آثار *دمرها* متشددون: whether a clause describes the indefinite things right before its verb, which hit nobody."""
-        before, word = chunks[at - 1] if at else None, chunks[at].word
-        if before is None or word is None or chunks[at].conj or before.kind != NOUNS or before.actor is not None:
-            return False
-        head, ending = self.draft.words[before.head], self.draft.words[before.last - 1]
-        if head is None or ending is None or head.article or ending.article or ending.suffix:
-            return False
-        if self.draft.in_place[before.last - 1]:
-            return False
-        thing = ending.noun is not None and ending.head is None and not (ending.given or ending.entity or ending.people)
-        return thing and self.draft.knowledge.morphology.pronoun_of(word.suffix)[1]
-
-    def _is_described_hit(self, chunks: list[Chunk], at: int) -> ActorMention | None:
-        """على جثث *مدنيين* قتلتهم الميليشيات: the indefinite persons right before a verb, whom its pronoun takes up."""
-        before, word = chunks[at - 1] if at else None, chunks[at].word
-        if before is None or word is None or chunks[at].conj or before.kind != NOUNS or before.actor is None:
-            return None
-        mention = before.actor
-        if mention.definite or mention.entity is not None or mention.head_class not in ("people", "person", "role"):
-            return None
-        named = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and not chunks[at + 1].prep
-        return mention if named and agrees_with(self.draft, mention, word.suffix, strictly=True) else None
 
 
 def objects_only(objects: list[int], chunk: Chunk) -> bool:

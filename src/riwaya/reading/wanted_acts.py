@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.reading.carrying_verbs import can_be_refused
 from riwaya.reading.draft import ADVERB, AUXILIARY, CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, Chunk, Draft
+from riwaya.reading.marks import COMMAS
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
@@ -139,7 +140,7 @@ def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
             return "future"  # الهدف هو استعادة البلدة *وطرد* المسلحين
         if other.kind == PRONOUN and other.word is not None and other.word.function != "prepron":
             return None  # ما يفكرون فيه *هو* خروج الحكومة واستسلام الجيش: the predicate begins
-        if other.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (other.kind == MARK and other.text in "،,"):
+        if other.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (other.kind == MARK and other.text in COMMAS):
             return None
         head = draft.words[other.head] if other.kind == NOUNS else None
         if head is None or not (head.noun or head.frame_nouns) or (word.article and not head.article):

@@ -1,0 +1,198 @@
+"""Noun phrases with a verb: which of them stand bare, as its subject or its object may.
+
+In: a verb chunk with its arguments. Out: the indexes of the noun phrases that are parties of it, in order.
+The idea: what a noun between describes, where somebody arrives and what is a place only are not among them; owners of things are.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.arguments import Arguments, right_arguments
+from riwaya.reading.draft import (
+    AUXILIARY,
+    NOUNS,
+    PARTICLE,
+    VERB,
+    ActorMention,
+    Chunk,
+)
+from riwaya.reading.fixed_objects import FixedObjects
+from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.left_subjects import agrees_strictly, is_plural
+from riwaya.reading.pronouns import agrees_with
+from riwaya.reading.states import national_state
+from riwaya.reading.told import Told
+
+_PAST: Final = (AUXILIARY, PARTICLE)
+
+SENDING: Final = frozenset(
+    ["deploy", "mass-forces", "call-up", "send-reinforcements", "naval-deployment", "deploy-police", "pull-out-forces"]
+)
+
+
+class VerbNouns(FixedObjects):
+    """Picks the bare noun phrases of a verb."""
+
+    __slots__ = ()
+
+    def _bare_nouns(self, told: Told) -> list[int]:
+        """The noun phrases behind a verb that may be its subject or object: those in its fixed words are filled in here."""
+        chunks, reading, event, frame = told.chunks, told.reading, told.event, told.frame
+        chunk = chunks[told.at]
+        nouns = [index for index in told.arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
+        nouns = [
+            index for index in nouns
+            if not self._says_where(chunks, index) and not (index > told.at + 1 and self._is_among(chunks, index))
+        ]  # fmt: skip
+        if reading.tail >= 0:
+            end = tail_end(self.draft, chunk.first, reading.tail)
+            self._behind_fixed(told, end)
+            nouns = [index for index in nouns if not self._falls_to(chunks[index], end)]
+            for index in nouns:
+                takes = told.object_slot in ("recipient", "toll") or (frame.layer == "act" and frame.type != "PROTEST")
+                takes = takes and not (self._flies(chunks[index], told.subject_slot) or self._moves(told, index))
+                if self._arrives(told, chunks[index], end):
+                    event.actors += self._senders(chunks[index], end)
+                elif end > 0 and self._is_hit_at(told, chunks[index], end - 1):
+                    event.recipients += self._actors(chunks, index)
+                elif chunks[index].head < end < chunks[index].last and takes and not self._is_subject_at(told, chunks[index], end):
+                    self._behind_tail(chunks[index], end, event)  # ألقت السلطات القبض على *فلان*
+            if told.object_slot == "recipient":
+                self._of_fixed_word(chunk, event)
+            fixed = self.draft.knowledge.tails[reading.tail] if frame.layer == "act" else ()
+            nouns = [
+                index
+                for index in nouns
+                if not (chunks[index].head < end <= chunks[index].last or self._is_fixed(chunks[index], fixed))
+                or (self._is_people(chunks[index]) and self._is_subject_tail(frame, reading))
+                or self._flies(chunks[index], told.subject_slot)
+                or self._moves(told, index)
+                or self.is_doer_of_pronoun(chunk, chunks[index], end)
+                or (told.object_slot == "recipient" and (self.names_persons(end - 1) or self._is_party_at(told, index, end - 1)))
+            ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
+        return self._without_described(chunks, nouns, told.arguments)
+
+    def _is_subject_at(self, told: Told, chunk: Chunk, end: int) -> bool:
+        """انتشر *عناصر* الميليشيات: whether the fixed word of a verb that takes no object heads those who do it."""
+        return "object" not in told.slots and chunk.actor is not None and chunk.actor.first == end - 1 and chunk.prep == ""
+
+    def _arrives(self, told: Told, chunk: Chunk, end: int) -> bool:
+        """وصلت *مساعدات* …: whether what comes is aid, so that its adjective or genitive says whose it is."""
+        frame = told.frame
+        comes = frame.type == "AID" and any(frame.slots.get(prep) == "actor" for prep in self.from_)
+        return comes and told.object_slot == "none" and chunk.head < end < chunk.last and not told.event.actors
+
+    def _senders(self, chunk: Chunk, end: int) -> list[ActorMention]:
+        """وصلت مساعدات *سعودية وإماراتية*, مساعدات *الأمم المتحدة*: whose aid it is."""
+        found: list[ActorMention] = []
+        mention = mention_in(self.draft, end, chunk.last)
+        if mention is not None and mention.first == end and mention.head_class in ("institution", "state", "group"):
+            self.draft.add(mention)
+            return [mention]
+        money = self.draft.knowledge.operators("unwarlike_adjective")  # مساعدات *مالية*
+        for token in range(end, chunk.last):
+            word = self.draft.words[token]
+            if word is not None and word.demonym is not None and word.stem not in money:
+                found.append(national_state(self.draft, token, word.demonym))
+        return found
+
+    def _is_party_at(self, told: Told, index: int, token: int) -> bool:
+        """دربت *القوات* الأميركية المقاتلين: whether a fixed word heads the phrase of the subject, with another behind it."""
+        mention, nouns, arguments = told.chunks[index].actor, told.arguments.nouns, told.arguments
+        if mention is None or mention.head_class not in ("force", "group") or max(arguments.left, arguments.antecedent) >= 0:
+            return False
+        return mention.first == token == told.chunks[index].head and index == nouns[0] and len(nouns) > 1
+
+    def _is_hit_at(self, told: Told, chunk: Chunk, token: int) -> bool:
+        """أسرت *11 حوثيا*: whether a fixed word names those of a nation or group, counted, as the object."""
+        word, mention = self.draft.words[token], chunk.actor
+        if mention is None or word is None or told.object_slot != "recipient" or mention.last != token + 1:
+            return False
+        return (word.people or word.demonym) is not None and 1 in self.draft.counted[chunk.first : token]
+
+    def _says_where(self, chunks: list[Chunk], index: int) -> bool:
+        """سيطرت على زنجبار *عاصمة محافظة أبين*: another name of the place in the phrase right before it."""
+        before, chunk = chunks[index - 1], chunks[index]
+        if before.kind != NOUNS or not before.prep or chunk.conj or chunk.word is None or chunk.word.article:
+            return False
+        named = chunk.actor is None or chunk.actor.first > chunk.head or chunk.actor.head_class == "institution"
+        return named and self._is_place(before) and self._is_place(chunk)
+
+    def _moves(self, told: Told, index: int) -> bool:
+        """وصلت *قوات تركية*, دخلت *طلائع قوات الجيش*: the fixed word of a verb of movement is the head of those who move; of a
+        verb that sends them (ونشرت *مدرعات*) only where another noun is what it sends."""
+        verb, chunk, nouns = told.chunks[told.at].verb, told.chunks[index], told.arguments.nouns
+        if told.frame.type != "MOBILIZE" or told.slots.get("object", "none") != "none" or told.subject_slot != "actor":
+            return False
+        if verb is None or chunk.actor is None or index > told.at + 3 or index != nouns[0] or self._is_ground(chunk):
+            return False
+        head = self.draft.words[chunk.head]
+        if told.arguments.pronoun or head is None or head.suffix or (told.frame.id in SENDING and len(nouns) < 2):
+            return False
+        agrees = verb.gender == 0 or chunk.actor.gender == 1 or chunk.actor.number == 2
+        armed = self._is_armed(chunk) or chunk.actor.sector == "COP"
+        return agrees and armed and max(told.arguments.left, told.arguments.antecedent) < 0
+
+    def _without_described(self, chunks: list[Chunk], nouns: list[int], arguments: Arguments) -> list[int]:
+        """سيطر مسلحون *موالون* لفلان على …: a nominative plural behind the subject describes it, and so does what ل opens."""
+        found = []
+        for index in nouns:
+            before, noun = chunks[index - 1], chunks[index]
+            word = self.draft.words[noun.head]
+            if word is not None and word.stem in self.draft.knowledge.operators("affected_word"):
+                continue  # قتل ضابط *متأثرا* بجروحه
+            nominative = word is not None and self.draft.knowledge.morphology.is_plural_nominative(word.text)
+            nominative = nominative and word is not None and (word.head is None or word.head.number > 0)  # but المدون
+            described = before.kind == NOUNS and before.actor is not None and index - 1 in nouns and not self._is_ground(before)
+            if nominative and described and not noun.conj:
+                arguments.phrases = [at for at in arguments.phrases if at != index + 1 or chunks[at].prep not in self.of]
+            else:
+                found.append(index)
+        return found
+
+    def _behind_description(self, chunks: list[Chunk], nouns: list[int], arguments: Arguments) -> list[int]:
+        """خطف مسلحون يرتدون زيا *خمسة عمال*: the object behind a clause that describes an indefinite subject."""
+        if len(nouns) != 1 or nouns[0] + 1 != arguments.end or arguments.end >= len(chunks):
+            return []
+        subject, verb = chunks[nouns[0]], chunks[arguments.end]
+        if subject.actor is None or subject.actor.definite or verb.kind != VERB or verb.verb is None or verb.conj:
+            return []
+        if verb.verb.tense != 2 or (verb.word is not None and verb.word.cue_verbs) or not is_plural(verb):
+            return []
+        inner = right_arguments(chunks, arguments.end)
+        worn = [index for index in inner.nouns if not chunks[index].conj]
+        last = chunks[worn[-1]] if len(worn) > 1 or (worn and inner.phrases and inner.phrases[0] < worn[0]) else None
+        if last is None or last.actor is None:
+            return []
+        arguments.phrases += [index for index in inner.phrases if index > worn[-1]]
+        return [worn[-1]]
+
+    def _is_described(self, chunks: list[Chunk], at: int, left: int) -> bool:
+        """Whether an indefinite noun behind another verb has the clause of the verb at `at` for its adjective."""
+        mention, head = chunks[left].actor, self.draft.words[chunks[left].last - 1]
+        if mention is None or mention.definite or head is None or head.article or left == 0:
+            return False
+        opening, word = chunks[left + 1 : at], chunks[at].word
+        if chunks[left - 1].kind == VERB and all(chunk.kind == AUXILIARY for chunk in opening):
+            return True
+        if word is None or not opening or opening[0].kind != AUXILIARY or any(one.kind not in _PAST for one in opening):
+            return False  # عن *ثلاثة صحفيين* كان قد خطفهم: the pronoun agrees with them, the verb does not
+        return agrees_with(self.draft, mention, word.suffix, strictly=True) and not agrees_strictly(chunks[at], mention)
+
+    def _owners(self, chunks: list[Chunk], objects: list[int], phrases: list[int]) -> list[int]:
+        """قصفت الطائرة موقعا *للانقلابيين*: ل right behind an object says whose it is, and so whom the act hits."""
+        row = list(objects)
+        for index in objects:  # قصفت مواقع وتجمعات *للمسلحين*
+            for chunk in chunks[index + 1 :]:
+                if chunk.kind != NOUNS or not chunk.conj or chunk.prep:
+                    break
+                if chunk.actor is not None and chunk.actor.head_class == "institution":
+                    break  # ومشفى ابن سينا *للأطفال*: its name
+                row.append(chunk.index)
+        return [
+            index for index in phrases
+            if index - 1 in row and chunks[index].prep in self.of and chunks[index].actor is not None
+            and not self._is_one_person(chunks[index - 1])  # قتل رجلا أبا *لخمسة أطفال*: whose father, nobody hit
+        ]  # fmt: skip

@@ -1,0 +1,164 @@
+"""Pronouns on verbs: whom or what قصفتها and اعتقلهم mean.
+
+In: a verb chunk that ends in a pronoun, its `EventDraft` and the slot. Out: the slot filled, or left open.
+The idea: the nearest that agrees and can suffer the act; for blows on things the ground told before; nobody where none agrees.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.clause_subjects import (
+    clause_subject,
+)
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    MARK,
+    NOUNS,
+    TIME,
+    ActorMention,
+    Chunk,
+    EventDraft,
+)
+from riwaya.reading.fixed_words import bears_fixed_words
+from riwaya.reading.pronouns import agrees_with, hit_before, pronoun_at_end, sufferer
+from riwaya.reading.told import Told
+from riwaya.reading.verb_nouns import VerbNouns
+
+_GROUND: Final = 5  # chunks between ground and the verb of an attack on it
+_BLOWS: Final = frozenset(["ASSAULT", "COERCE"])
+
+
+class VerbPronouns(VerbNouns):
+    """Fills slots from the pronouns on a verb."""
+
+    __slots__ = ()
+
+    def _pronoun_of_that(self, told: Told) -> str:
+        """وأنه *قتل* في الغارة، إنه *أصيب* أمس: the pronoun of أن before a verb of what is done to persons, which has no object."""
+        chunks, at = told.chunks, told.at
+        that, verb = chunks[at - 1] if at else None, chunks[at].verb
+        if that is None or that.kind != COMPLEMENTIZER or verb is None or verb.tense != 1 or told.nouns or told.reading.tail >= 0:
+            return ""
+        word, behind = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
+        if word is None or word.suffix or told.frame.toll is None or told.object_slot not in ("recipient", "toll"):
+            return ""
+        if verb.number or (behind is not None and behind.kind not in (NOUNS, TIME, MARK)):
+            return ""
+        return pronoun_at_end(self.draft, self.draft.tokens.norm[that.last - 1])
+
+    def _fallen_of_kin(self, chunk: Chunk) -> ActorMention | None:
+        """ذوي *شهداء* الواجب الذين استشهدوا: those who fell, not their families."""
+        operators = self.draft.knowledge.operators
+        word = self.draft.words[chunk.actor.first] if chunk.actor is not None else None
+        if chunk.actor is None or word is None or word.article or word.stem not in operators("kin_noun"):
+            return None
+        found = mention_in(self.draft, chunk.actor.first + 1, chunk.last)
+        head = self.draft.words[found.first] if found is not None else None
+        if found is None or head is None or head.stem not in operators("killed_noun") | operators("injured_noun"):
+            return None
+        self.draft.add(found)
+        return found
+
+    def _fill_pronouns(self, told: Told) -> None:
+        """عليهم، بها behind a verb: whom they take up, in the slot of their preposition."""
+        event = told.event
+        for index in told.arguments.pronouns:
+            if index == told.at + 1 and bears_fixed_words(self.draft, told.chunks[index], told.reading.tail):
+                continue
+            pronoun, before = told.chunks[index], told.chunks[index - 1]
+            assert pronoun.word is not None
+            if before.kind == NOUNS and before.prep and before.word is not None and before.word.frame_nouns:
+                continue  # سيطر مقاتلون على المدينة بعد انسحاب الجيش *منها*
+            slot = told.slots.get(self._preposition_of(pronoun))
+            if slot == "recipient" and event.type in _BLOWS and self._means_thing(told.chunks, index):
+                continue  # غرق السفينة بعد إصابتها بصاروخ أطلق *عليها*
+            if slot in ("recipient", "actor") and not (event.recipients if slot == "recipient" else event.actors):
+                found = self._antecedent(told.chunks, index, pronoun.text, event)
+                if found is not None:
+                    (event.recipients if slot == "recipient" else event.actors).append(found)
+
+    def _means_thing(self, chunks: list[Chunk], index: int) -> bool:
+        """Whether the nearest noun of the clause that a pronoun of one woman or of things agrees with is a thing or a place."""
+        word, shapes = chunks[index].word, self.draft.knowledge.morphology
+        number, feminine = shapes.pronoun_of(word.suffix or word.text) if word is not None else (0, False)
+        if number or not feminine:
+            return False
+        for chunk in reversed(chunks[max(0, index - 8) : index]):
+            if chunk.kind == COMPLEMENTIZER:
+                return False
+            if chunk.kind != NOUNS or chunk.word is None:
+                continue
+            if chunk.actor is not None:
+                if agrees_with(self.draft, chunk.actor, word.suffix or word.text):  # type: ignore[union-attr]
+                    return False
+            elif not chunk.word.suffix and shapes.has_feminine_ending(chunk.word.text):
+                return True
+        return False
+
+    def _pronoun(self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, subject: int) -> None:
+        """A pronoun suffix as object: the nearest mention before the verb that is not its subject."""
+        if slot != "recipient":
+            return
+        chunk = chunks[at]
+        assert chunk.word is not None
+        barred = list(event.actors)
+        owner = event.statement
+        if owner is not None and owner.cue_first < event.first:  # قال سياسي لرويترز إن بوسعه أن *يدمره*
+            barred += [one for one in (owner.speaker, owner.addressee) if one is not None]
+        if self._takes_up_thing(chunks, at):
+            return
+        ground = self._ground_before(chunks, at, event)
+        if ground is not None:
+            event.places = event.places or self._places(ground)
+            return
+        doer = chunks[subject].actor if subject >= 0 else None
+        doers = [doer] if doer is not None else clause_subject(self.draft, chunks, at) if subject < 0 else []
+        found = self._is_described_hit(chunks, at) or sufferer(self.draft, chunks, at, chunk.word.suffix, barred + doers, event)
+        if found is not None:
+            event.recipients.append(found)
+        elif self.frames[event.frame].toll is not None:
+            event.recipients += hit_before(self.draft, event, chunk.word.suffix)
+
+    def _ground_before(self, chunks: list[Chunk], at: int, event: EventDraft) -> Chunk | None:
+        """قصفت الطائرات *البلدة* قبل أن تقتحمها القوات: ground, the object of the verb before, that a pronoun takes up."""
+        word = chunks[at].word
+        frame = self.frames[event.frame]
+        if word is None or frame.layer == "result" or frame.toll is not None or frame.type not in ("ASSAULT", "COERCE"):
+            return None
+        if self.draft.knowledge.morphology.pronoun_of(word.suffix) != (0, True):
+            return None
+        for chunk in reversed(chunks[max(0, at - _GROUND) : at]):
+            head = self.draft.words[chunk.head] if chunk.kind == NOUNS else None
+            if head is None:
+                continue
+            if chunk.actor is None and head.stem in self.draft.knowledge.operators("settled_place"):
+                return chunk
+            if not chunk.prep:
+                return None
+        return None
+
+    def _takes_up_thing(self, chunks: list[Chunk], at: int) -> bool:
+        """ثمانية آثار *دمرها* متشددون: whether a clause describes the indefinite things right before its verb, which hit nobody."""
+        before, word = chunks[at - 1] if at else None, chunks[at].word
+        if before is None or word is None or chunks[at].conj or before.kind != NOUNS or before.actor is not None:
+            return False
+        head, ending = self.draft.words[before.head], self.draft.words[before.last - 1]
+        if head is None or ending is None or head.article or ending.article or ending.suffix:
+            return False
+        if self.draft.in_place[before.last - 1]:
+            return False
+        thing = ending.noun is not None and ending.head is None and not (ending.given or ending.entity or ending.people)
+        return thing and self.draft.knowledge.morphology.pronoun_of(word.suffix)[1]
+
+    def _is_described_hit(self, chunks: list[Chunk], at: int) -> ActorMention | None:
+        """على جثث *مدنيين* قتلتهم الميليشيات: the indefinite persons right before a verb, whom its pronoun takes up."""
+        before, word = chunks[at - 1] if at else None, chunks[at].word
+        if before is None or word is None or chunks[at].conj or before.kind != NOUNS or before.actor is None:
+            return None
+        mention = before.actor
+        if mention.definite or mention.entity is not None or mention.head_class not in ("people", "person", "role"):
+            return None
+        named = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and not chunks[at + 1].prep
+        return mention if named and agrees_with(self.draft, mention, word.suffix, strictly=True) else None
