@@ -1,0 +1,283 @@
+"""Signs behind a cue: what a chunk between the cue and its content is to it.
+
+In: the state of a scan to the right of a cue, and a chunk. Out: yes or no, or where the scan goes on.
+The idea: each sign is asked by the step for a kind of chunk, which alone says whether the scan goes on.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from riwaya.lexicon.schema import Cue
+from riwaya.reading.cue_clause import CueClause, folded_takes
+from riwaya.reading.cue_descriptions import (
+    behind_description,
+)
+from riwaya.reading.cue_prepositions import clause_follows, takes_that, that_behind
+from riwaya.reading.draft import (
+    ADVERB,
+    COMPLEMENTIZER,
+    MARK,
+    NOUNS,
+    OPEN,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+)
+from riwaya.reading.fixed_words import in_idiom
+from riwaya.reading.marks import PARTING
+from riwaya.reading.subjects import is_published
+from riwaya.text.normalise import folded
+
+_ASIDE: Final = 10  # chunks of an aside between a cue's subject and its content
+_REACH: Final = 26  # chunks between a cue and its content
+
+
+class CueSigns:
+    """The state of a scan behind one cue, with what it asks."""
+
+    __slots__ = (
+        "among", "aside", "at", "chunks", "cue", "described", "draft", "ended", "found", "frame", "index", "limit", "relative",
+        "takes", "weak_object",
+    )  # fmt: skip
+
+    def __init__(self, draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_before: bool) -> None:
+        self.draft = draft
+        self.chunks = chunks
+        self.at = at
+        self.cue = cue
+        self.takes = folded_takes(cue)
+        self.frame = CueClause(at, "", -1, -1, subject_before=subject_before)
+        self.relative = False
+        self.aside = False  # inside a relative clause between commas
+        self.described = -1  # the verb of a clause that describes the indefinite noun before it
+        self.among = draft.knowledge.operators("among_word")
+        self.weak_object = -1  # a free noun phrase, the content where nothing better follows
+        self.index = at + 1
+        self.limit = min(len(chunks), at + _REACH)
+        self.ended = False  # whether a step has settled what is found
+        self.found: CueClause | None = None
+
+    def _is_told_of_it(self, found: CueClause) -> bool:
+        """أكد المدير الذي *زار المنطقة* وتفقد المصابين، أن: whether a verb that tells of the subject stands before an object."""
+        return any(chunk.kind == RELATIVE for chunk in self.chunks[self.at + 1 : found.content_chunk])
+
+    def _end(self, found: CueClause | None) -> bool:
+        """Settles what is found: the scan is over."""
+        self.ended, self.found = True, found
+        return False
+
+    def _pass(self, _chunk: Chunk) -> bool:
+        self.index += 1
+        return True
+
+    def _past_circumstance(self) -> int:
+        """Where the content's own opener stands behind a clause of time or an aside with a verb that reports nothing; else 0."""
+        chunks, verbs = self.chunks, 0
+        if not self.frame.subject:
+            return 0
+        for index in range(self.index, min(self.limit, self.index + _ASIDE)):
+            chunk = chunks[index]
+            if chunk.kind == VERB:
+                verbs += 1
+                cues = [self.draft.entries.cues[at.ref] for at in chunk.word.cue_verbs] if chunk.word is not None else []
+                if verbs > 1 or not all(cue.weak or fixed_objects_of(tuple(cue.verb)) for cue in cues):
+                    return 0
+            elif index > self.index and (chunk.kind in (COMPLEMENTIZER, OPEN) or (chunk.kind == MARK and chunk.text == ":")):
+                closed = chunks[index - 1].kind != VERB and not (chunk.conj or chunk.prep)
+                return index if verbs and closed else 0
+            elif chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB, COMPLEMENTIZER) and not (
+                chunk.kind == MARK and chunk.text in PARTING
+            ):  # fmt: skip
+                return 0
+        return 0
+
+    def _is_until(self, chunk: Chunk) -> bool:
+        """Whether إلى or حتى before أن, which the cue does not take, makes a time of it, or من, behind a weak cue, a reason."""
+        at, own = chunk.first - 1, self.chunks[self.at]
+        if at <= own.head or own.word is None or own.word.suffix:
+            return False  # but ما *يردده* المتمردون من أن
+        before, operators = self.draft.tokens.norm[at], self.draft.knowledge.operators
+        until = before in operators("until_that") or (self.cue.weak and before in operators("from_preposition"))
+        return until and not any(take.startswith(before) for take in self.takes)
+
+    def _describes(self, chunk: Chunk) -> bool:
+        """وصف ما جرى *بأنه* جريمة: whether a complementizer opens what something is called."""
+        operators = self.draft.knowledge.operators
+        naming = folded(self.cue.lemma) in operators("naming_cue")
+        return naming and self.draft.tokens.norm[chunk.first].startswith(tuple(operators("thereby_complementizer")))
+
+    def _cited(self, _chunk: Chunk) -> bool:
+        """حسب الوكالة: who else tells it stands between the cue and its content."""
+        chunks, limit, index = self.chunks, self.limit, self.index
+        self.frame.phrases.append(index)
+        index += 1
+        while index < limit and chunks[index].kind in (RELATIVE, VERB):
+            index += 1  # حسب *ما نقل* الموقع
+            if index < limit and chunks[index].kind == PRONOUN and chunks[index - 1].kind == VERB:
+                index += 1  # وفق ما أفادت *به* الوكالة
+        first = chunks[index].first if index < limit else 0
+        while index < limit and chunks[index].kind == NOUNS:
+            index += 1
+            if index < limit and not (chunks[index].kind == NOUNS and (chunks[index].conj or chunks[index].prep)):
+                break
+            if index < limit and chunks[index].prep in self.takes and chunks[index].prep != self.draft.tokens.norm[first - 1]:
+                break  # أفادت مصادر بحسب الوكالة *بانضمام* المئات; but نقلا عن الوكالة *عن مصدر*
+        self.index = behind_description(chunks, index)
+        return True
+
+    def _has_own_words(self) -> bool:
+        """رفضت الوزارة تصريحات السفير *التي قال فيها إن*: whether a relative clause says what was told in the words before it, so
+        that its أن is not the cue's."""
+        verb, in_it, that = (*self.chunks[self.index + 1 : self.index + 4], None, None, None)[:3]
+        if verb is None or in_it is None or that is None or verb.word is None:
+            return False
+        told = verb.kind == VERB and bool(verb.word.cue_verbs) and that.kind == COMPLEMENTIZER
+        return told and in_it.kind == PRONOUN and self.chunks[self.index - 1].kind == NOUNS
+
+    def _past_idiom(self, chunk: Chunk) -> bool:
+        """مصادر، *رفضت الكشف عن هويتها*، أن: whether a fixed phrase about the source was passed."""
+        if not in_idiom(self.draft, chunk.first):
+            return False
+        owned = chunk.kind == NOUNS and self._has_pronoun(chunk)
+        self.index += 1
+        while self.index < self.limit and self.chunks[self.index].kind == NOUNS and not owned:
+            owned = self._has_pronoun(self.chunks[self.index])
+            self.index += 1
+        return True
+
+    def _has_pronoun(self, chunk: Chunk) -> bool:
+        """عن *هويته*: the last word of a phrase about a source, behind which the cue's own clause goes on."""
+        last = self.draft.words[chunk.last - 1]
+        return last is not None and bool(last.suffix)
+
+    def _is_adjective_of_subject(self, chunk: Chunk) -> bool:
+        """تحدثت وسائل إعلام *مؤيدة* للحزب عن مقتل: behind the indefinite subject, before a phrase of its own, no content."""
+        following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
+        if chunk.conj or chunk.prep or self.index - 1 not in self.frame.subject or following is None or following.kind != NOUNS:
+            return False
+        subject, shapes = self.chunks[self.index - 1], self.draft.knowledge.morphology
+        if subject.word is None or subject.word.article or subject.actor is None or subject.actor.person_name is not None:
+            return False
+        return bool(following.prep) and following.prep not in self.takes and not shapes.ends_in_alef(chunk.text)
+
+    def _reports_nothing(self, chunk: Chunk) -> bool:
+        """يشرح الكاتب *مفصلا* أن: right before أن a participle that reports only with a colon or quotation."""
+        following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
+        if following is None or following.kind != COMPLEMENTIZER or following.conj or chunk.word is None:
+            return False
+        cues = self.draft.entries.cues
+        return all(cues[reading.ref].lemma in self.draft.knowledge.operators("detailing_cue") for reading in chunk.word.cue_verbs)
+
+    def _says_how(self, chunk: Chunk) -> bool:
+        """وأضاف *مدافعا*: «…», وقال *متسائلا*: …: right before the words themselves a participle says how they were said."""
+        if chunk.conj or chunk.prep or "quote" not in self.takes or self.cue.weak or self.frame.addressee >= 0:
+            return False
+        if self._reports_nothing(chunk):
+            return True
+        draft = self.draft
+        says = chunk.word is None or any("quote" in draft.knowledge.takes[cue.ref] for cue in chunk.word.cue_verbs)
+        if says and folded(self.cue.lemma) not in draft.knowledge.operators("saying_cue"):
+            return False  # تحدث الوزير *محذرا*: «…»; but أكد *مدافعا*: «…»
+        for between in self.chunks[self.at + 1 : self.index]:
+            if between.kind == MARK or draft.quote_of[between.first] != draft.quote_of[chunk.first]:
+                return False
+        following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
+        return following is not None and (following.kind == OPEN or (following.kind == MARK and following.text == ":"))
+
+    def _is_before_that(self, chunk: Chunk) -> bool:
+        """أعلن الشيخ سالم *أحد علماء دمشق* أن, أفاد الوزير *بكل صراحة* بأن: before the أن that a cue takes a phrase is no content,
+        unless its own last noun takes أن: أكد *ضرورة* أن."""
+        if self.cue.weak or chunk.conj or chunk.prep == self.cue.addressee or "clause" not in self.takes:
+            return False
+        taken = chunk.prep in self.takes or chunk.prep[:1] in self.takes
+        asked = self.cue.addressee == "object" and folded(self.cue.lemma) not in self.draft.knowledge.operators("unaddressing_cue")
+        if not (taken if chunk.prep else "object" in self.takes and not asked):
+            return False
+        that = that_behind(self.chunks, self.index, over_pronouns=True)
+        if that is None:
+            return False
+        by = self.draft.tokens.norm[that.first].startswith(tuple(self.draft.knowledge.operators("thereby_complementizer")))
+        if by and not self.draft.knowledge.operators("means_preposition") & set(self.takes):
+            return False
+        if self._is_prayed(chunk.first, that.first):
+            return False
+        last = self.draft.words[self.chunks[that.index - 1].last - 1]
+        head = self.chunks[that.index - 1].word
+        return not (takes_that(self.draft, last) or takes_that(self.draft, head))
+
+    def _has_published(self, index: int) -> bool:
+        """Whether a verb with a pronoun, that goes back to a writing, stands before a phrase, over its day."""
+        index -= 1
+        while self.chunks[index].kind == TIME and index > self.at:
+            index -= 1
+        return index > self.at and is_published(self.chunks, index)
+
+    def _is_prayed(self, first: int, last: int) -> bool:
+        """عبر عن التعازي *متضرعا إلى الله* أن: whether God, or what somebody is said to do in the accusative, stands before أن."""
+        norm, shapes, god = self.draft.tokens.norm, self.draft.knowledge.morphology, self.draft.knowledge.operators("god_word")
+        return any(
+            norm[token] in god or (shapes.may_be_participle(norm[token]) and shapes.ends_in_alef(norm[token]))
+            for token in range(first, last)
+        )
+
+    def _says_so_himself(self, chunk: Chunk) -> bool:
+        """Whether a noun of saying with the pronoun of whose words are carried on stands behind him."""
+        operators, word, verb = self.draft.knowledge.operators, chunk.word, self.chunks[self.at].word
+        if word is None or verb is None or chunk.prep or chunk.conj or not (word.suffix and word.cue_noun):
+            return False
+        if word.stem in operators("bridge_noun") or not any(
+            before.prep in operators("citing_preposition") for before in self.chunks[self.at + 1 : self.index]
+        ):  # fmt: skip
+            return False
+        return any(self.draft.entries.cues[cue.ref].relay == "subject" for cue in verb.cue_verbs)
+
+    def _is_verbal_noun(self, chunk: Chunk) -> bool:
+        """أشاد *بمشاركة* المتطوعين: behind a cue that takes ب what elsewhere is a preposition is its noun."""
+        if self.index != self.at + 1 and self.index - 1 not in self.frame.subject:
+            return False
+        if chunk.prep in self.takes or chunk.prep[:1] not in self.takes:
+            return False
+        return chunk.prep in self.draft.knowledge.operators("nominal_preposition") and not clause_follows(self.chunks, self.index)
+
+    def _is_nearness(self, chunk: Chunk) -> bool:
+        """مؤكدا *قرب انتهاء* العملية: behind a cue that takes a noun what elsewhere is a preposition is one, before an act."""
+        if chunk.prep not in self.draft.knowledge.operators("nearness_noun") or "object" not in self.takes or self.cue.weak:
+            return False
+        if self.index - 1 != self.at and self.index - 1 not in self.frame.subject:
+            return False
+        word = chunk.word
+        if word is None or word.article or word.suffix or self.draft.in_place[chunk.head]:
+            return False
+        return bool(word.frame_nouns or word.light) or self.draft.knowledge.morphology.is_verbal_noun(word.text)
+
+    def _fixed_comes(self, chunk: Chunk) -> bool:
+        """Whether the fixed word of the cue stands with a pronoun behind a verb that describes the indefinite subject before it."""
+        subject, forms = self.chunks[self.index - 1], fixed_objects_of(tuple(self.cue.verb))
+        if not forms or subject.word is None or subject.word.article or (chunk.word is not None and chunk.word.cue_verbs):
+            return False
+        return any(
+            later.kind == NOUNS and later.word is not None and later.word.suffix and later.word.stem in forms
+            for later in self.chunks[self.index + 1 : self.index + _ASIDE]
+        )
+
+    def _opened_within(self, chunk: Chunk) -> int:
+        """جدد *دعوته لوقف* القتال: where what is asked for begins in the phrase of the cue's fixed word, else -1."""
+        word, second = chunk.word, self.draft.words[chunk.head + 1] if chunk.last > chunk.head + 2 else None
+        if "object" in self.takes or word is None or second is None or chunk.prep or not (word.cue_noun or word.frame_nouns):
+            return -1
+        if not any(form.endswith(word.stem) for form in fixed_objects_of(tuple(self.cue.verb))):
+            return -1
+        if second.function == "prep" and second.stem in self.takes:
+            return chunk.head + 2
+        return chunk.head + 1 if second.preposition in self.takes else -1
+
+
+@cache
+def fixed_objects_of(verbs: tuple[str, ...]) -> tuple[str, ...]:
+    """The fixed words behind the verbs of a cue, folded: جدد + دعوة."""
+    return tuple(folded(verb.split("+")[1].strip()) for verb in verbs if "+" in verb)
