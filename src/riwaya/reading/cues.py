@@ -52,8 +52,6 @@ from riwaya.reading.marks import PARTING
 from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
 
-REACH: Final = 26  # chunks between a cue and its content
-
 
 def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_before: bool = False) -> CueClause | None:
     """Scans right from chunk `at` for the content that `cue` takes. None when nothing is reported there."""
