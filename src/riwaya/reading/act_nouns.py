@@ -47,6 +47,7 @@ from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
 # Acts that are done once they are said: that there are such tells that they took place.
+_BODIES: Final = frozenset(["institution", "media", "state", "thing", "document"])
 _DONE_AT_ONCE: Final = frozenset(["AGREE", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"])
 
 
@@ -275,7 +276,7 @@ class ActNouns(ActGovernors):
         genitive = genitive or sides or met is not None or self._genitive(chunks, at, last, frame, event)
         if frame.needs == "backing" and not (chunk.prep in self.means and first == chunk.head):
             return
-        if frame.needs == "person" and (not event.recipients or self._is_against_ruling(chunks, at)):
+        if frame.needs == "person" and event.recipients and (self._are_bodies(event) or self._is_against_ruling(chunks, at)):
             return
         if not event.actors and not sides:
             self._doer_in_term(first, last, last, event)
@@ -334,6 +335,10 @@ class ActNouns(ActGovernors):
         if len(event.recipients) > 1:  # تزويد *مقاتلي الفصيل* بالسلاح: none within another
             taken = event.recipients
             event.recipients = [one for one in taken if not any(other.first < one.first < other.last for other in taken)]
+        if frame.needs == "person" and not self._is_undergone(chunks, governor):  # تعرض بعضهم *للتصفية*
+            loose = frame.layer == "result" and word is not None and word.suffix and not self._of_several(word)
+            if loose or self._are_bodies(event) or self._is_against_ruling(chunks, at):
+                return
         event.rule = f"{frame.id}:noun"
         if frame.control == "gained" and self._is_held(chunk, first):
             self.draft.holds.append(event)
@@ -579,3 +584,16 @@ class ActNouns(ActGovernors):
         if entry.modality == "ongoing" and chunk.prep in self.of and folded(entry.verb.split()[-1]) != chunk.prep:
             return False
         return entry.subject != "actor" or entry.modality is not None
+
+    def _is_undergone(self, chunks: list[Chunk], governor: int) -> bool:
+        """تعرض *لهجوم*: whether an act is carried by a verb whose subject suffers it."""
+        word = chunks[governor].word if governor >= 0 else None
+        return word is not None and word.light is not None and self.draft.entries.light_verbs[word.light.ref].subject == "recipient"
+
+    def _are_bodies(self, event: EventDraft) -> bool:
+        """تصفية *المنظمة*, تصفية *قصر* كذا: whether an act on persons is told of none."""
+        return all(one.head_class in _BODIES or self.draft.places_between(one.first, one.last) for one in event.recipients)
+
+    def _of_several(self, word: Word) -> bool:
+        """تصفيتهم: whether a pronoun stands for several; تصفيته is as well of a thing."""
+        return self.draft.knowledge.morphology.pronoun_of(word.suffix)[0] > 0

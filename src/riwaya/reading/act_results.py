@@ -165,6 +165,8 @@ def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
             before.tolls = [toll for toll in before.tolls if toll.effect != "killed"] + event.tolls
             before.recipients = before.recipients or event.recipients
             continue
+        if before is not None and event.statement is before.statement and _counts_them(before, event):
+            continue
         if before is not None and event.statement is before.statement and _tells_its_victims(draft, before, event):
             before.tolls = event.tolls or before.tolls
             before.recipients = before.recipients or event.recipients
@@ -184,6 +186,14 @@ def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
             continue
         kept.append(event)
     return kept
+
+
+def _counts_them(event: EventDraft, other: EventDraft) -> bool:
+    """مجزرة راح ضحيتها *20 شهيدا*: whether a word of loss stands in the number that an act before it already has for its toll."""
+    if event.layer != "result" or other.layer != "result" or not other.tolls or not other.rule.endswith(":noun"):
+        return False
+    counted = {(toll.quantity.first, toll.effect) for toll in event.tolls}
+    return all((toll.quantity.first, toll.effect) in counted for toll in other.tolls)
 
 
 def _share_doer(one: EventDraft, other: EventDraft) -> bool:
@@ -297,7 +307,9 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
     if attack > result:
         # "قتل خمسة بقصف": the attack follows in a phrase of cause or means
         chunk = chunks[attack]
-        if any(not _is_result(draft, other) for other in others):
+        causes = draft.knowledge.any_of("because_preposition", "upon_preposition", "in_preposition", "after_preposition")
+        caused = chunk.prep in causes
+        if any(not _is_result(draft, other) and not (caused and _is_their_own(chunks, result, other)) for other in others):
             return False
         return bool(chunk.prep) or chunk.kind == NOUNS or chunk.conj == ""
     if _came_before(draft, chunks, attack, result):
@@ -311,6 +323,12 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
             return False
         effects += 1
     return effects <= 2
+
+
+def _is_their_own(chunks: list[Chunk], subject: int, verb: Chunk) -> bool:
+    """إن خمسة *قتلى وصلوا* إلى المستشفى إثر غارة: whether a verb has a phrase that opens the clause as its subject."""
+    opens = not subject or chunks[subject - 1].kind == COMPLEMENTIZER
+    return opens and verb.index == subject + 1 and chunks[subject].kind == NOUNS and not chunks[subject].prep
 
 
 def _came_before(draft: Draft, chunks: list[Chunk], attack: int, result: int) -> bool:

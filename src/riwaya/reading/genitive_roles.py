@@ -155,6 +155,8 @@ class GenitiveRoles(WeaponOwners):
         elif role == "recipient" and event.last - event.first > 1 and self._is_struck(event.last - 1):
             return role  # اعتبر تفجير مسجد *قوات الطوارئ* دليلا
         elif role == "recipient" and self._is_body(mention, frame) and self._has_hit_behind(chunks, at, frame, event):
+            if self._names_same(mention, chunks[at + 1]):
+                return role
             return "actor"  # استهداف الطيران *بلدة*، اعتقال *الشرطة* صحفيا
         return role
 
@@ -257,6 +259,11 @@ class GenitiveRoles(WeaponOwners):
         if frame.type in _ADDRESSED and hit.actor is not None and noun.stem in operators("asking_masdar"):
             two = mention.head_class not in _MORTAL or hit.actor.head_class not in _MORTAL or bool(hit.actor.number)
             return two or frame.type == "REQUEST"  # مطالبة الوزير *الحكومة* بوقف القتال, اتهام النائب *الشرطة* بالتقصير
+        if mention.head_class in _MORTAL and hit.actor is not None and self._is_counted(hit.actor.first, hit.actor):
+            head = self.draft.words[mention.first]
+            force = head is not None and head.stem in operators("own_force_noun") and not self._is_counted(mention.first, mention)
+            if (force or self._is_armed_people(mention)) and not hit.actor.definite:  # اعتقال رجال الأمن *ستة مسلحين*
+                return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
         if mention.head_class in _MORTAL or not self._acts(mention):
             return False
         if self.draft.places_between(mention.first, mention.last):
@@ -327,6 +334,14 @@ class GenitiveRoles(WeaponOwners):
         if head is None or self.draft.counted[hit.first]:
             return head is not None
         return head.stem in self.struck or (head.noun and not head.article)
+
+    def _names_same(self, mention: ActorMention, behind: Chunk) -> bool:
+        """اعتقال مسلحين *فارين* من سجن: whether an indefinite plural behind another may say more of the same."""
+        other, head = behind.actor, self.draft.words[mention.first]
+        if other is None or other.definite or other.head_class != "people" or head is None or head.article:
+            return False
+        alike = mention.head_class in ("people", "group") and other.number == 2 and behind.last == behind.head + 1
+        return alike and not self._is_counted(other.first, other)
 
     def _may_be_subject(self, chunks: list[Chunk], at: int, hit: Chunk) -> bool:
         """نفى اعتقال الإرهابيين *وزير* الداخلية: whether the verb right before the act has its subject behind it."""

@@ -43,7 +43,8 @@ class NameLimits(VerbOrNoun):
         """Whether a number behind a complete indefinite phrase counts persons of its own."""
         if self.kind[index] == NUMBER:
             following = self.words[index + 1] if index + 1 < last else None
-            return before.adjective and following is not None and following.head is not None and not following.article
+            several = before.adjective or (before.head is not None and before.head.number == 2)  # اعتقال مسلحين *ثلاثة* مدنيين
+            return several and following is not None and following.head is not None and not following.article
         return before.head is not None or before.adjective
 
     def _names_capital(self, index: int) -> bool:

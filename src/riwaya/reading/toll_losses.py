@@ -127,6 +127,9 @@ def _linked(draft: Draft, chunk: Chunk, event: EventDraft) -> bool:
             word = other.word
             if word is not None and word.text in draft.knowledge.operators("risen_word"):
                 continue  # عدد قتلى الغارة *ارتفع* إلى 53
+            opens = not chunk.index or chunks[chunk.index - 1].kind == COMPLEMENTIZER
+            if other.index == chunk.index + 1 and opens and not chunk.prep:
+                continue  # إن أربعة جثامين *وصلت* إلى المشفى جراء الانفجار: their own verb
             if word is None or (word.light is None and not _is_violent(draft, other)):
                 return False
     return True

@@ -51,6 +51,9 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
     if toll == "surrendered":
         _count_surrendered(draft, event)
         return
+    if frame.slots.get("object") == "toll" and frame.slots.get("subject") == "recipient":
+        _count_lost(draft, event, toll)
+        return
     if frame.layer == "result" and toll in _LOSSES:
         join_companions(draft, event)
     if frame.layer == "result" and _count_term(draft, event, toll):
@@ -64,6 +67,17 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
         _count_unnumbered(draft, event, toll)
     elif not counted:
         _count_untold(draft, event, toll)
+
+
+def _count_lost(draft: Draft, event: EventDraft, toll: Effect) -> None:
+    """فقد الجيش *ستة* من جنوده، خسرت الفصائل *مقاتلين*: a toll of those whom the fixed words behind a verb name."""
+    first, last = event.last, event.tail_end
+    number = number_in(draft, first, last)
+    if number is None and plural_at(draft.tokens, last - 1) is not None:
+        number = QuantityMention(last - 1, last, None, 2, None, "at_least", "people", None, False)
+        draft.add_quantity(number)
+    if number is not None and (number.people or number.counts is None):
+        event.tolls.append(TollDraft(number, toll, None))
 
 
 def _count_term(draft: Draft, event: EventDraft, toll: Effect) -> bool:

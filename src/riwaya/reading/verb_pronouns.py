@@ -26,6 +26,7 @@ from riwaya.reading.pronouns import agrees_with, hit_before, pronoun_at_end, suf
 from riwaya.reading.told import Told
 from riwaya.reading.verb_nouns import VerbNouns
 
+_OF_KIN: Final = frozenset(["people", "person", "role", "title", "force", "group"])
 _GROUND: Final = 5  # chunks between ground and the verb of an attack on it
 _BLOWS: Final = frozenset(["ASSAULT", "COERCE"])
 
@@ -48,18 +49,24 @@ class VerbPronouns(VerbNouns):
             return ""
         return pronoun_at_end(self.draft, self.draft.tokens.norm[that.last - 1])
 
-    def _fallen_of_kin(self, chunk: Chunk) -> ActorMention | None:
-        """ذوي *شهداء* الواجب الذين استشهدوا: those who fell, not their families."""
-        operators = self.draft.knowledge.operators
-        word = self.draft.words[chunk.actor.first] if chunk.actor is not None else None
-        if chunk.actor is None or word is None or word.article or word.stem not in operators("kin_noun"):
-            return None
-        found = mention_in(self.draft, chunk.actor.first + 1, chunk.last)
-        head = self.draft.words[found.first] if found is not None else None
-        if found is None or head is None or head.stem not in operators("killed_noun") | operators("injured_noun"):
-            return None
+    def _falls_of_kin(self, told: Told, chunk: Chunk) -> bool:
+        """ذوي *شهداء* الواجب الذين استشهدوا, أسر *الجنود* الذين قتلوا: makes those who fell the ones hit, not their families."""
+        mention, verb = chunk.actor, told.chunks[told.at].verb
+        word = self.draft.words[mention.first] if mention is not None else None
+        if told.frame.type != "ASSAULT" or mention is None or word is None or word.article or verb is None:
+            return False
+        own = told.chunks[told.at].word
+        number = self.draft.knowledge.morphology.pronoun_of(own.suffix)[0] if own is not None and own.suffix else verb.number
+        if word.stem not in self.draft.knowledge.operators("kin_noun"):
+            return False
+        if not number and (verb.gender == 1 or (own is not None and own.suffix)):
+            return False  # عائلة الشابة *التي قتلت*: either
+        found = mention_in(self.draft, mention.first + 1, chunk.last)
+        if found is None or found.head_class not in _OF_KIN or (found.number != number and found.head_class != "force"):
+            return False
         self.draft.add(found)
-        return found
+        told.event.recipients.append(found)
+        return True
 
     def _fill_pronouns(self, told: Told) -> None:
         """عليهم، بها behind a verb: whom they take up, in the slot of their preposition."""

@@ -72,10 +72,7 @@ class VerbSlots(VerbPronouns):
         for index in told.objects:
             if index == arguments.antecedent and self._is_given(told):
                 continue
-            fallen = self._fallen_of_kin(chunks[index]) if index == arguments.antecedent and told.frame.layer == "result" else None
-            if fallen is not None:
-                event.recipients.append(fallen)
-            else:
+            if not (index == arguments.antecedent and self._falls_of_kin(told, chunks[index])):
                 self._fill(chunks, index, told.object_slot, event)
         owned = self._owners(chunks, told.objects, arguments.phrases) if told.object_slot == "recipient" else []
         for index in owned:
@@ -289,6 +286,8 @@ class VerbSlots(VerbPronouns):
         if subject >= 0 and subject == arguments.antecedent and acts and not event.actors:
             held = self._of_act(chunks, subject)
             event.actors += [held] if held is not None else self._taken_up(chunks, subject)
+        elif subject >= 0 and subject == arguments.antecedent and self._falls_of_kin(told, chunks[subject]):
+            pass
         elif subject >= 0:
             self._fill(chunks, subject, told.subject_slot, event)
         elif speaks is not None:
