@@ -43,10 +43,10 @@ _LETTER: Final = "\u0621-\u063a\u0641-\u064a"
 # into a word, to slip past filters.
 _DROPPED: Final = re.compile(  # each branch begins with a character, so that the search skips to it
     f"[{_MARKS}]*ـ+[.*]? [.*]?ـ+(?=[{_LETTER}])"
-    f"|ـ+[.•·*](?=[{_LETTER}])"
-    f"|ـ[ـ.•·*/|_]*ـ"
+    f"|[{_MARKS}]*ـ+[.•·*](?=[{_LETTER}])"
+    f"|[{_MARKS}]*ـ[ـ.•·*/|_{_MARKS}]*ـ"
     f"|ـ(?<=[{_LETTER}]{{3}}ـ)(?<!الـ)(?<!للـ) (?=[{_LETTER}])"
-    f"|\\*(?<=[{_LETTER}]\\*)(?=[{_LETTER}])"
+    f"|\\*(?<=[{_LETTER}{_MARKS}]\\*)(?=[{_LETTER}])"
     f"|[{_MARKS}{_INVISIBLE}ـ]+"
 )
 # A dot further on in such a word: "الحـ.ـر.بي".
