@@ -28,6 +28,7 @@ _REACH: Final = 3  # sentences over which a scene goes on
 _RECENT: Final = dt.timedelta(days=7)  # a scene is news of the week, not history
 _LEAD: Final = 4  # sentences in which a report tells its news
 _SHORT: Final = 160  # tokens; a shorter report is all lead
+_HEADING: Final = 3  # sentences in which a digest names its day
 _DIGEST: Final = 6  # tokens at the head of a report in which it is called a digest
 _DAY: Final = dt.timedelta(days=1)
 _SPEECH: Final = 12  # sentences over which a speech goes on
@@ -252,19 +253,21 @@ def _has_time(draft: Draft, event: EventDraft, just_now: bool = False) -> bool:
 
 
 def _is_news(draft: Draft, event: EventDraft) -> bool:
-    return event.sentence < _LEAD or len(draft.tokens) <= _SHORT or _is_digest(draft)
+    return event.sentence < _LEAD or len(draft.tokens) <= _SHORT or _is_digest(draft, 0)
 
 
 def _digest_day(draft: Draft) -> TimeMention | None:
-    """حصاد الأحداث ليوم *الأربعاء 06-07-2022*: the day that a digest says in its heading to tell of."""
-    if not draft.sentences or not draft.times_in[0] or not _is_digest(draft):
-        return None
-    return next((mention for mention in draft.times_in[0] if mention.precision == "day" and mention.start), None)
+    """حصاد الأحداث ليوم *الأربعاء 06-07-2022*: the day that a digest says in its heading to tell of; lines may stand above it."""
+    for number in range(min(len(draft.sentences), _HEADING)):
+        if draft.times_in[number] and _is_digest(draft, number):
+            days = (mention for mention in draft.times_in[number] if mention.precision == "day" and mention.start)
+            return max(days, key=lambda mention: mention.last - mention.first, default=None)
+    return None
 
 
-def _is_digest(draft: Draft) -> bool:
-    """حصاد الأحداث الميدانية، نشرة أخبار اليوم: a report of which each line is news of the day."""
-    first, last = draft.sentences[0]
+def _is_digest(draft: Draft, number: int) -> bool:
+    """حصاد الأحداث الميدانية، نشرة أخبار اليوم: a heading under which each line is news of the day."""
+    first, last = draft.sentences[number]
     digest = draft.knowledge.operators("digest_noun")
     return any(word is not None and word.stem in digest for word in draft.words[first : min(last, first + _DIGEST)])
 
