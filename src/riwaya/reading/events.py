@@ -172,7 +172,12 @@ class _Reader(ActNouns):
         chunk = self.draft.chunk_of[item.first]
         if chunk is None or chunk.kind != NOUNS or chunk.word is None or chunk.last - chunk.head < 2:
             return None
-        found = mention_in(self.draft, chunk.head + 1, chunk.last) if chunk.word.frame_nouns or chunk.word.noun else None
+        own = any(self.frames[one.ref].genitive == "actor" for one in chunk.word.frame_nouns)
+        operators = self.draft.knowledge.operators
+        begs = item.lemma in operators("begging_cue") and chunk.word.stem in operators("begged_masdar")  # طلب مساعدة *الحكومة*
+        if not own and not begs and chunk.word.stem not in operators("own_masdar"):
+            return None  # مطالبا بتشكيل *لجنة*, بإقالة *الوزير*: of somebody not told
+        found = mention_in(self.draft, chunk.head + 1, chunk.last)
         if found is None or found.first != chunk.head + 1 or not self._acts(found):
             return None
         self.draft.add(found)
