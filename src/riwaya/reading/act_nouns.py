@@ -328,6 +328,8 @@ class ActNouns(ActSigns):
         if frame.needs == "person" and not (self._is_undergone(chunks, governor) or self._is_of_somebody(chunks, at, event, word)):
             return
         event.rule = f"{frame.id}:noun"
+        if frame.control == "gained" and self._is_out_of(chunk, first):
+            return
         if frame.control == "gained" and self._is_held(chunk, first):
             self.draft.holds.append(event)
             return
@@ -371,6 +373,18 @@ class ActNouns(ActSigns):
             other.kind in (VERB, COMPLEMENTIZER, CONJUNCTION) and chunks[other.index - 1].kind != RELATIVE for other in between
         )
         return None if parted else before.modality
+
+    def _is_out_of(self, chunk: Chunk, first: int) -> bool:
+        """*خارج* سيطرة النظام, المناطق *الخارجة عن* سيطرته: neither taken nor held."""
+        out, row = self.draft.knowledge.operators("outside_word"), self.draft.chunks[chunk.sentence]
+        left = self.draft.words[first - 1] if first else None
+        if first > chunk.head or chunk.prep in self.draft.knowledge.operators("outside_preposition"):
+            return chunk.prep in self.draft.knowledge.operators("outside_preposition") or (left is not None and left.stem in out)
+        if not chunk.index or chunk.prep not in self.draft.knowledge.operators("about_preposition"):
+            return False
+        before, verb = self.draft.words[row[chunk.index - 1].last - 1], verb_before(row, chunk.index)
+        gone = verb is not None and verb.word is not None and verb.word.stem in out  # *خرجت* المدينة عن سيطرته
+        return gone or (before is not None and before.stem in out)
 
     def _is_held(self, chunk: Chunk, first: int) -> bool:
         """تقع تحت سيطرة فلان، مناطق سيطرة فلان: who holds ground, not that he takes it."""

@@ -99,7 +99,8 @@ class ActSides(CarriedParties):
         inner, unsure = False, -1  # within a relative clause; who may yet belong to those who help the first side
         if chunks[index].actor is None:
             return []
-        for ahead in range(index + 1, min(len(chunks), index + _REACH)):
+        start = self._past_name(chunks, index + 1)
+        for ahead in range(start, min(len(chunks), start + _REACH)):
             chunk, before = chunks[ahead], chunks[ahead - 1]
             helped = before.kind == NOUNS and before.actor is not None and not is_side(before.actor)
             if chunk.kind == NOUNS and chunk.conj in self.draft.knowledge.operators("conjunction_letter"):
@@ -115,6 +116,16 @@ class ActSides(CarriedParties):
             if inner and (chunk.conj or chunk.kind in (COMPLEMENTIZER, CONJUNCTION) or (chunk.kind == MARK and chunk.text == ".")):
                 break
         return self._side(chunks, unsure) if unsure >= 0 else []
+
+    def _past_name(self, chunks: list[Chunk], index: int) -> int:
+        """بين الرئيس الروسي، *فلاديمير بوتين*، ونظيره: the chunk behind a name that stands between commas behind an office."""
+        if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in COMMAS:
+            return index
+        name = chunks[index + 1]
+        if name.kind != NOUNS or name.prep or name.conj or name.actor is None or name.actor.head_class != "person":
+            return index
+        closed = index + 2 < len(chunks) and chunks[index + 2].kind == MARK and chunks[index + 2].text in COMMAS
+        return index + 2 + closed
 
     def _set_apart(self, chunks: list[Chunk], last: int) -> list[Chunk]:
         """… من جهة، *والمسلحين* من جهة أخرى: the other side, where من جهة closes the first, which ends in chunk `last`."""

@@ -14,6 +14,7 @@ from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Head
 from riwaya.reading.draft import ActorMention, Draft
 from riwaya.reading.person_names import as_written, first_name, inner_letters, is_bare_name, is_kunya, name_after_role, name_end
+from riwaya.text.normalise import folded
 
 _PERSON: Final = frozenset(["role", "title"])
 _NOBODY: Final = -2  # the phrase ends in whom a body is named after
@@ -67,7 +68,7 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
             single = modifier.entity or modifier.state
             if single is not None and (inside is None or inside[2].category == comp.STATE):
                 inside = (index, jump, single)
-                mention.definite = True
+                mention.definite = mention.definite or single is modifier.entity or not _is_indefinite(draft, word)  # مدنيا *سوريا*
             elif modifier.demonym is not None:
                 mention.country = mention.country or draft.entries.demonyms[modifier.demonym.ref].country
             elif modifier.modifier is not None:
@@ -192,6 +193,15 @@ def _complete(
     mention.name = name
     several = entry.class_ == "people" and (mention.number > 0 or not mention.definite)
     mention.anonymous = entry.class_ == "source" or several
+
+
+def _is_indefinite(draft: Draft, word: Word | None) -> bool:
+    """*مدنيا* سوريا: whether a noun of persons is an indefinite accusative, so that a state behind it is an adjective."""
+    if word is None or word.article or word.suffix or word.head is None:
+        return False
+    shapes = draft.knowledge.morphology
+    lemma = folded(draft.entries.heads[word.head.ref].lemma)
+    return shapes.ends_in_alef(word.text) and shapes.without_alef(word.text) == lemma
 
 
 def _is_eponym(draft: Draft, index: int, end: int, inside: bool) -> bool:

@@ -60,7 +60,7 @@ from riwaya.reading.tolls import count_effect, count_toll, count_unnamed
 # Types of acts that a noun with ل, بهدف … behind an attack only names as its purpose.
 _PURPOSES: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "SUPPORT"])
 _PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
-_BODIES: Final = frozenset(["group", "state"])
+_BODIES: Final = frozenset(["group", "state", "force"])
 
 
 def finish_events(draft: Draft) -> None:

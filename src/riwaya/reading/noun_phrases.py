@@ -306,6 +306,7 @@ class NounPhrases(NameSigns):
         head = self.draft.entries.heads[word.head.ref].class_ if word.head is not None else "document"
         told = bool(word.frame_nouns or word.noun or word.head) and head == "document"  # نشرت صحيفة «الحياة» *تقريرا*
         told = told and not (word.article or word.adjective or word.given or word.modifier)
+        told = told or (not word.article and self.draft.phrase(index, comp.FRAME_NOUN) is not None)  # نفذت قوات «قسد» *عملية دهم*
         if told and not (word.preposition or word.conjunction or word.function or word.demonym or self.in_place[index]):
             return bool(self.row) and self.row[-1].kind == VERB
         return self._is_body_behind_quote(word, index)

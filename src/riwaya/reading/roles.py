@@ -203,8 +203,8 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
             return
         if not is_armed(draft, mention) or (mention.entity and mention.entity in taken) or id(mention) in others:
             continue
-        if any(one.first < mention.first < one.last for one in event.actors):
-            continue  # عناصر من *التنظيم*
+        if any(one.first < mention.first < one.last or (one.entity and one.entity == mention.entity) for one in event.actors):
+            continue  # عناصر من *التنظيم*, العملية جاءت في إطار تحركات *للتحالف*
         head = draft.words[mention.first]
         if head is not None and head.stem in heads:
             continue  # المقاومة الشعبية … *المقاومة*
