@@ -373,7 +373,10 @@ class Matcher:
 
     def with_pronoun(self, text: str) -> Word | None:
         """The analysis of a word form as a shorter word and a pronoun (نقل+ه, not نقلة); None where there is none."""
-        split = self._split(text, _Without(self._stems, text))
+        stems = _Without(self._stems, text)
+        split = self._split(text, stems)
+        if split.conjunction and not split.suffix:
+            split = self._split(text, _Without(stems, split.stem))  # وصف+ه, not و+صفة
         readings = self.lexicon.words.get(split.stem, ()) if split.known and split.suffix else ()
         return Word(text, split, readings, self._begun_by(split.stem), self._classes) if readings else None
 

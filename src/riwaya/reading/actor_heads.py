@@ -192,7 +192,9 @@ def _complete(
         return
     mention.name = name
     several = entry.class_ == "people" and (mention.number > 0 or not mention.definite)
-    mention.anonymous = entry.class_ == "source" or several
+    head = draft.words[mention.first]
+    crowd = head is not None and mention.definite and head.stem in draft.knowledge.operators("protester_noun")
+    mention.anonymous = entry.class_ == "source" or (several and not crowd)  # *المحتجون*: the crowd the report is about
 
 
 def _is_indefinite(draft: Draft, word: Word | None) -> bool:

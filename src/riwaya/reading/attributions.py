@@ -117,7 +117,8 @@ class Attributions(Headlines):
             word = chunks[at].word
             owner = next((item for item in reversed(found) if item.first < chunks[at].first), None)
             pronoun = word is not None and bool(word.suffix) and (taken >= 0 or chunks[at - 1].text in self.what)
-            if owner is not None and mention is not None and pronoun and not (chunks[at].conj or cue.weak):
+            told_of = mention is not None or names_state(self.draft, chunks[clause.subject[0]])
+            if owner is not None and told_of and pronoun and not (chunks[at].conj or cue.weak):
                 clause.content, clause.opener = owner.first, "trailing"  # قال إن كذا، وهو ما *نفته* الوزارة
                 return clause if owner.mode != "direct" else None
             beside = self._beside(chunks, before + 1, found)

@@ -185,6 +185,10 @@ class ChunkWords(NounPhrases):
         kind = _KINDS.get(function)
         if kind == NEGATION and self.row and self.row[-1].kind == CUE_PHRASE:
             return RELATIVE  # وفقا *لما* نقلته الوكالة: ل and ما
+        if kind == RELATIVE and word.text in self.draft.knowledge.operators("about_what") and (
+            self.norm[index + 1 : index + 2] and self.norm[index + 1] not in self.draft.knowledge.operators("if_after_what")
+        ):  # fmt: skip
+            return 0  # كشف *عما* تركه; but تساءل *عما* إذا كانت الهدنة ستصمد
         if kind is not None:
             return kind
         if function == "prep":
@@ -194,6 +198,8 @@ class ChunkWords(NounPhrases):
         if function == "conj":
             if self.in_place[index]:
                 return 0  # بلدة *كماه*
+            if before == AFTER_VERB and word.text in self.draft.knowledge.operators("kunya_word") and self._is_given(index + 1):
+                return 0  # تقول *أم* أحمد
             return COMPLEMENTIZER if word.text in self.that_not and self._is_that_not(index) else CONJUNCTION
         if function == "comp":
             return 0 if word.text in self.name_links and self._is_name_particle(index) else COMPLEMENTIZER
@@ -440,6 +446,8 @@ class ChunkWords(NounPhrases):
                 return RELATIVE  # نفى المتحدث *ما* ذكرته الصحيفة
             if self.norm[index - 1] in ("،", ",") or self.norm[index + 1] in self.effects:
                 return CONJUNCTION
+            if following.function != "prep" and self._object_awaited(index):
+                return RELATIVE  # استنكرت الحركة *ما* جرى من اعتداءات
             if previous is not None and previous.function == "pron" and not following.cue_verbs:
                 return RELATIVE  # وهو *ما* منعهم من دخولها
             return NEGATION

@@ -125,7 +125,8 @@ class _Chunker(ChunkWords):
                 index = end
                 continue
             if word is None:
-                index = self._mark_or_quoted(index, last)
+                tag = self.norm[index] == "#" and chunks and index + 1 < last and self._may_be_tagged(words[index + 1])
+                index = index + 1 if tag else self._mark_or_quoted(index, last)  # قالت *#قسد* إن: a name like any other
                 continue
             phrase = phrases[index] if here & PHRASED else None
             traits = word.traits
@@ -139,6 +140,11 @@ class _Chunker(ChunkWords):
                     continue
             index = self._verb_or_nouns(word, phrase, index, last)
         return chunks
+
+    @staticmethod
+    def _may_be_tagged(word: Word | None) -> bool:
+        """قالت #*قسد*: a name behind the sign of a hashtag; but #*مجزرة*_الباب: an act."""
+        return word is not None and not word.frame_nouns
 
     def _settle(self) -> None:
         """Forgets the free preposition and conjunction that waited for their phrase."""

@@ -24,6 +24,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import PAUSES, TRAILING
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
@@ -130,6 +131,8 @@ class Contents:
         if clause.opener == "object" or clause.opener == "preposition":
             quote = self._quote_from(chunks[index].head if chunks[index].kind == NOUNS else chunks[index].first)
             made.last = self._before_contrast(chunks, index, end) if clause.opener == "object" and quote is None else end
+            if clause.cue > 1 and chunks[clause.cue - 1].kind == RELATIVE and quote is None:
+                made.last = _before_main_verb(draft, chunks, clause.cue, index, made.last)
             if folded(made.lemma) in self.ascribing:
                 made.last = _ascribed(chunks, index, clause.opener == "object")
             chunk = chunks[index]
@@ -332,6 +335,23 @@ class Contents:
         while end > 0 and (self.norm[end - 1] in TRAILING or self.norm[end - 1] in self.thereby):
             end -= 1
         return end
+
+
+def _before_main_verb(draft: Draft, chunks: list[Chunk], cue: int, index: int, end: int) -> int:
+    """الحركة التي تتهمها الحكومة بتفجير المقر *تنفي* ذلك: what is said in a relative clause ends before the
+    verb of what it describes."""
+    head = chunks[cue - 2]
+    if head.kind != NOUNS or head.prep or head.actor is None or (cue > 2 and chunks[cue - 3].kind not in (COMPLEMENTIZER, MARK)):
+        return end
+    for chunk in chunks[index + 1 :]:
+        if chunk.first >= end or chunk.kind in (COMPLEMENTIZER, RELATIVE):
+            break
+        if chunk.kind != VERB or chunk.conj or chunks[chunk.index - 1].kind != NOUNS or not agrees_strictly(chunk, head.actor):
+            continue
+        before = draft.words[chunk.first - 1]
+        if draft.in_place[chunk.first - 1] or (before is not None and (before.article or before.suffix)):
+            return chunk.first  # but سيارة *انفجرت*
+    return end
 
 
 def _ascribed(chunks: list[Chunk], index: int, act: bool) -> int:

@@ -16,6 +16,7 @@ from riwaya.reading.cue_clause import CueClause, folded_takes, opened
 from riwaya.reading.cue_descriptions import is_occasion
 from riwaya.reading.cue_prepositions import clause_follows, is_written_accusative, read_behind_preposition, that_follows
 from riwaya.reading.cue_titles import (
+    is_fellow,
     is_more_of_a_title,
     is_of_apposition,
     is_unknown_holder,
@@ -39,7 +40,10 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.holders import bearer_before, is_name, is_rank, is_set_off
 from riwaya.reading.marks import PARTING
+from riwaya.reading.own_voices import is_on_banner
 from riwaya.reading.pronouns import agrees_with, is_subject_of_that
+from riwaya.reading.quoted_speakers import speaks_behind
+from riwaya.reading.states import names_state
 from riwaya.reading.subjects import writes_within
 from riwaya.text.normalise import folded
 
@@ -78,7 +82,11 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if "object" in takes and (not cue.weak or index == frame.cue + 1):
         return opened(frame, "object", chunk.head, index)
     if index == frame.cue + 1 and chunks[frame.cue].kind != PARTICIPLE and not chunk.conj:
-        frame.blocked = True  # ويكشف هول عن …: somebody or something else does it
+        named = frame.subject_before and folded(cue.lemma) in draft.knowledge.operators("naming_cue")
+        own = chunk.word is not None and (bool(chunk.word.suffix) or frame.subject_before)
+        named = named or (own and chunk.word.stem in _fixed_objects(tuple(cue.verb)))  # type: ignore[union-attr]  # تجدد *دعوتها* إلى
+        # ويكشف هول عن …: somebody or something else does it; but الوزارة تصف *الهجوم* بالجريمة
+        frame.blocked = not named and chunk.word is not None
     return None
 
 
@@ -154,6 +162,9 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         own.stem in draft.knowledge.operators("own_words_noun")
     ):  # fmt: skip
         return True  # واختتم *حديثه* بالقول إن: his own words
+    if not _fixed_objects(tuple(cue.verb)) and speaks_behind(draft, chunks, frame, index, folded_takes(cue)):
+        frame.subject.append(index)
+        return True
     of_him = person is not None and not (person.person or person.number or person.gender)
     if of_him and index == frame.cue + 1 and _are_those(draft, chunk):
         frame.subject.append(index)
@@ -168,7 +179,8 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if addressed and index == frame.cue + 1 and _cannot_do_it(draft, chunk, person):
         frame.addressee = index
         return True
-    if addressed and (_has_antecedent(draft, chunks, frame.cue) or _describes_document(chunks, frame.cue)):
+    described = _describes_document(chunks, frame.cue) or is_on_banner(draft, chunks, frame.cue)
+    if addressed and (_has_antecedent(draft, chunks, frame.cue) or described):
         frame.addressee = index  # القرار الذي يطالب *المسلحين* بـ
         return True
     if addressed and (_is_told_of_himself(draft, chunks, frame.cue, index) or _is_bound(draft, chunks, index)):
@@ -181,6 +193,14 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return True  # ووصف *المسرحية* بأنها: no subject of his
     if _is_adverbial(draft, chunk):
         return False
+    told = chunks[frame.cue].word
+    if index == frame.cue + 1 and told is not None and told.suffix and person is not None and person.gender and (
+        draft.in_place[chunk.head] and names_state(draft, chunk)
+    ):  # fmt: skip
+        frame.subject.append(index)
+        return True  # الحركة التي تصفها *واشنطن* بالإرهابية
+    if index == frame.cue + 1 and person is not None and not (person.gender or person.number) and _is_called(draft, chunk, cue):
+        return True  # فيصف *إسرائيل* بالصديق: she is called so
     adjacent = all(between.kind == PRONOUN for between in chunks[frame.cue + 1 : index])  # يقول لي *زميلي*
     led = _object_is_taken(chunks[frame.cue], chunk) or _stands_before_addressee(draft, chunks, index, cue)
     led = adjacent and (led or clause_follows(chunks, index))
@@ -195,6 +215,14 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return False
     frame.subject.append(index)
     return True
+
+
+def _is_called(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
+    """Whether a state or body that a masculine verb of naming cannot tell of stands right behind it."""
+    if folded(cue.lemma) not in draft.knowledge.operators("naming_cue") or chunk.actor is None:
+        return False
+    body = chunk.actor.head_class in ("state", "institution", "group")
+    return body and chunk.actor.gender == 1 and chunk.actor.first == chunk.head
 
 
 def _object_is_taken(cue: Chunk, chunk: Chunk) -> bool:
@@ -223,7 +251,9 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
         return True  # نفى المتحدث باسم الوزارة *اللواء محمد قاسم* …
     addressed = may_address(draft, chunk, cue) and frame.addressee < 0
     behind_comma = before.kind == MARK and before.text in PARTING
-    asked = addressed and (_is_crowd(chunk) or _is_body(chunks, frame, chunk))
+    asked = addressed and (
+        _is_crowd(chunk) or _is_body(chunks, frame, chunk) or (behind_comma and _must_be_addressed(draft, chunks, index, cue))
+    )
     if behind_comma and not asked and _is_apposition(chunks, frame, index):
         return True
     if addressed:
@@ -239,6 +269,8 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
     if behind_subject and "clause" in folded_takes(cue):
         if _is_kinsman(draft, chunks, index) or _is_bearer(chunks, index) or is_more_of_a_title(chunks, index):
             return True  # أكد الشيخ فلان *الداعية الإسلامي* أن; أكد مسؤول *فرع الاتحاد* في الموصل أن
+    if behind_subject and cue.addressee != "object" and is_fellow(draft, chunks, index):
+        return True  # نفت إحدى السيدات *النازحات* وقوع إصابات
     if behind_subject and is_unknown_holder(draft, chunks, index):
         return True  # أكدت نائبة الرئيس *نغم الغادري* أن
     if behind_subject and is_rank(draft, before) and is_name(draft, chunk):
@@ -320,6 +352,16 @@ def _is_body(chunks: list[Chunk], frame: CueClause, chunk: Chunk) -> bool:
         return False
     speakers = [chunks[index].actor for index in frame.subject]
     return any(one is not None and one.head_class in ("person", "title", "role", "people") and not one.number for one in speakers)
+
+
+def _must_be_addressed(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:
+    """اتهمت فصائل في إدلب، *الجيش* بعدم الالتزام: right before what a verb that never leaves out whom it names lays on
+    somebody, the only noun behind the comma is whom it names."""
+    chunk, laid = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+    if folded(cue.lemma) not in draft.knowledge.operators("transitive_cue") or laid is None or chunk.actor is None:
+        return False
+    on = laid.kind == COMPLEMENTIZER or (laid.kind == NOUNS and laid.prep in folded_takes(cue))
+    return on and not laid.conj and _is_only_noun(draft, chunks, index)
 
 
 def _is_apposition(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
@@ -504,6 +546,7 @@ def _needs_no_subject(draft: Draft, cue: Chunk, chunk: Chunk) -> bool:
     """أبلغه *ضرورة* الرحيل، اعتبروه *المماطلة*: what is no party; but واتهمه *البعض*، وانتقده *كثيرون*: somebody."""
     word = chunk.word
     somebody = word is not None and (word.article or word.text in draft.knowledge.operators("many_persons"))
+    somebody = somebody or (bool(draft.in_place[chunk.head]) and names_state(draft, chunk))  # التي تصفها *واشنطن* بالإرهابية
     return chunk.actor is None and not (somebody and cue.verb is not None and not cue.verb.number)
 
 

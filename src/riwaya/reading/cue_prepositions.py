@@ -73,6 +73,9 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
         return True
     if behind_subject and is_rank_phrase(draft, chunk):
         return True  # طالب ضابط *برتبة عقيد* الوزارة بـ
+    about = behind_subject and chunk.prep in draft.knowledge.operators("about_preposition")
+    if about and _is_deputy(draft, chunks[index - 1], chunk):
+        return True  # أعلن النائب *عن كتلة التغيير* مقاطعة الجلسة
     if is_of_body(draft, chunks, frame, index, takes) or _is_manner(draft, chunk):
         return True  # ندد *بشدة* ب…
     if chunk.prep not in takes:
@@ -95,6 +98,13 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
     if chunk.prep in draft.knowledge.operators("in_preposition") and _is_said_at(draft, chunks, index):
         return True  # شكك *في بيان* في صحة النتائج
     return is_in_title(draft, chunks, frame, index, takes)
+
+
+def _is_deputy(draft: Draft, subject: Chunk, chunk: Chunk) -> bool:
+    """Whether عن says of which party a member of parliament or a candidate is."""
+    word = subject.word
+    of_party = chunk.actor is not None and chunk.actor.head_class == "group" and chunk.actor.definite
+    return of_party and word is not None and word.stem in draft.knowledge.operators("member_noun")
 
 
 def _is_said_at(draft: Draft, chunks: list[Chunk], index: int) -> bool:

@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.marks import PARTING
+from riwaya.reading.quoted_speakers import is_quotation
 from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
 
@@ -95,6 +96,50 @@ class CueSigns:
             ):  # fmt: skip
                 return 0
         return 0
+
+    def _is_spoken(self, chunk: Chunk) -> bool:
+        """قالت للمتظاهرين *«شكرا لكم»*: whether what marks enclose, though no verb stands in it, is quoted by a verb of saying."""
+        if chunk.prep or self.cue.relay == "subject" or folded(self.cue.lemma) not in self.draft.knowledge.operators("quoting_cue"):
+            return False
+        if not is_quotation(self.draft, self.chunks, self.index):
+            return False
+        told = self.index - 1 == self.at or self.index - 1 in self.frame.subject
+        before = self.chunks[self.index - 1]
+        return told or before.kind in (TIME, PRONOUN) or (before.kind == NOUNS and bool(before.prep))
+
+    def _is_of_relative(self, that: Chunk) -> bool:
+        """نشرت صورة الرجل الذي *قالت* الوزارة إنه, توجه الرئيس الذي *تتهمه* منظمات بأنه: whether the verb of a relative clause
+        that has nothing but who says so behind it opens the content."""
+        verb, told = self.index - 1, 0
+        while verb > self.at and self.chunks[verb].kind in (NOUNS, PRONOUN, TIME):
+            chunk = self.chunks[verb]
+            told += chunk.kind == NOUNS and not (chunk.prep or chunk.conj)
+            if chunk.kind == NOUNS and not chunk.prep and chunk.actor is None and not self.draft.in_place[chunk.head]:
+                return False
+            verb -= 1
+        said = self.chunks[verb]
+        if verb <= self.at or said.kind != VERB or self.chunks[verb - 1].kind != RELATIVE or said.word is None or told > 1:
+            return False
+        by = self.draft.tokens.norm[that.first].startswith(tuple(self.draft.knowledge.operators("thereby_complementizer")))
+        takes = [folded_takes(self.draft.entries.cues[reading.ref]) for reading in said.word.cue_verbs if reading.tail < 0]
+        if by:
+            means = self.draft.knowledge.operators("means_preposition")
+            taken = {name.removesuffix(" clause") for names in takes for name in names}
+            return bool(means & taken) and not means & set(self.takes)
+        if said.word.suffix or self.chunks[verb - 1].text in self.draft.knowledge.operators("what_relative"):
+            return False  # ذكر البيان الذي *نشرته* الوكالات أن
+        return told == 1 and any("clause" in taken and "object" not in taken for taken in takes)
+
+    def _asks(self, chunk: Chunk) -> bool:
+        """تساءل النائب *لماذا* سكت العالم, روى الناجي *كيف* خطفه المسلحون: whether a question word opens what is told or asked."""
+        operators = self.draft.knowledge.operators
+        if self.draft.tokens.norm[chunk.first] not in operators("question_word"):
+            return False
+        if folded(self.cue.lemma) not in operators("question_cue"):
+            return False
+        last = self.index - 1
+        settled = last == self.at or last in self.frame.subject or last in self.frame.adjuncts or last == self.frame.addressee
+        return settled or self.chunks[last].kind in (TIME, PRONOUN)
 
     def _is_until(self, chunk: Chunk) -> bool:
         """Whether إلى or حتى before أن, which the cue does not take, makes a time of it, or من, behind a weak cue, a reason."""

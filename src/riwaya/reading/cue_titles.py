@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.match import Word
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, TIME, VERB, Chunk, Draft
 from riwaya.reading.holders import is_surnamed, names_one, trailing_name
-from riwaya.reading.marks import PARTING
+from riwaya.reading.marks import COMMAS, PARTING
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])
 _OFFICES: Final = frozenset(["role", "title", "source", "people", "institution"])
@@ -46,7 +47,10 @@ def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
     if office is None or office.person_name is not None or office.number or office.head_class not in _HOLDERS:
         return False
     between = chunks[frame.subject[0] + 1 : index]
-    return all(chunk.kind == NOUNS and (chunk.prep or chunk.conj) for chunk in between)
+    named = chunks[index].word
+    parted = len(between) > 1 and between[-1].kind == MARK and between[-1].text in COMMAS
+    parted = parted and named is not None and bool(named.given)  # مدير المرصد في دمشق، *سامي نجم*
+    return all(chunk.kind == NOUNS and (chunk.prep or chunk.conj) for chunk in (between[:-1] if parted else between))
 
 
 def is_of_apposition(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
@@ -100,22 +104,66 @@ def is_of_source(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
 
 
 def is_of_body(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:
-    """دعت الحكومة المحلية *لمحافظة الأنبار* الأهالي إلى: whose body it is, where the cue's other preposition is still to come."""
+    """دعت الحكومة المحلية *لمحافظة الأنبار* الأهالي إلى, دعت اللجنة العليا *لحقوق الإنسان*، إلى: whose body it is or what it is
+    for, where the cue's other preposition is still to come."""
     chunk = chunks[index]
     if index - 1 not in frame.subject or chunk.prep not in draft.knowledge.operators("of_preposition"):
         return False
     subject = chunks[index - 1].actor
-    if subject is None or subject.head_class not in ("institution", "force", "group", "role"):
+    if subject is None or subject.head_class not in ("institution", "force", "group", "role", "media"):
         return False
     body = chunk.actor is not None and chunk.actor.head_class in ("institution", "force", "group")
-    if not body and not draft.in_place[chunk.head]:
-        return False
+    body = body or bool(draft.in_place[chunk.head]) or (bool(draft.in_place[chunk.last - 1]) and _is_thing(draft, chunk))
+    parted = False
     for later in chunks[index + 1 : index + 6]:
-        if later.kind != NOUNS:
-            return later.kind in (COMPLEMENTIZER, OPEN)
-        if later.prep in takes and later.prep != chunk.prep:
-            return True
+        if later.kind == TIME or (later.kind == MARK and later.text in PARTING):
+            parted = parted or later.kind == MARK
+        elif later.kind != NOUNS:
+            return (body or _is_field(draft, chunk)) and later.kind in (COMPLEMENTIZER, OPEN)
+        elif later.prep in takes and later.prep != chunk.prep:
+            return body or _is_field(draft, chunk) or (parted and chunk.word is not None and chunk.word.article)
     return False
+
+
+def _is_field(draft: Draft, chunk: Chunk) -> bool:
+    """لحقوق الإنسان, للأنباء: what a body deals with; but للعودة إلى, which is something to be done."""
+    word, last = chunk.word, draft.words[chunk.last - 1]
+    if word is None or last is None or not (last.article or last.adjective or _has_article(draft, chunk)):
+        return False
+    return bool(word.noun or word.head) and _is_thing(draft, chunk)
+
+
+def _has_article(draft: Draft, chunk: Chunk) -> bool:
+    """للاجئين: behind ل the article before a ل of the word's own is not written."""
+    of = draft.tokens.norm[chunk.head][:1]
+    return draft.tokens.norm[chunk.head].startswith(of * 2) and chunk.prep == of
+
+
+def _is_thing(draft: Draft, chunk: Chunk) -> bool:
+    """Whether the first word of a phrase names no act."""
+    word = chunk.word
+    if word is None or word.frame_nouns or word.cue_noun or word.light:
+        return False
+    return not draft.knowledge.morphology.is_verbal_noun(word.text)
+
+
+def is_fellow(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """إحدى السيدات *النازحات*, والد الطفل *القتيل*, أحد الشبان *المعتقلين*: a word for persons by itself, behind another with the
+    article, describes it; but أدان السكان *المسلحين*."""
+    chunk, before = chunks[index], chunks[index - 1]
+    word, last = chunk.word, draft.words[before.last - 1]
+    if word is None or last is None or chunk.last != chunk.head + 1 or chunk.prep or chunk.conj:
+        return False
+    if not (word.article and last.article):
+        return False
+    if word.head is None or last.head is None or not (_are_people(draft, word) and _are_people(draft, last)):
+        return False
+    governed = before.last > before.head + 1
+    return governed or not draft.knowledge.morphology.is_oblique(word.text)
+
+
+def _are_people(draft: Draft, word: Word) -> bool:
+    return word.head is not None and draft.entries.heads[word.head.ref].class_ == "people"
 
 
 def is_more_of_a_title(chunks: list[Chunk], index: int) -> bool:

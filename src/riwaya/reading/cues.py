@@ -96,6 +96,8 @@ class _RightOfCue(CueSigns):
             return bool(past)  # بعد أن، قبل أن، دون أن: a circumstance
         if self.index - 1 > self.at and self.chunks[self.index - 1].kind == VERB and not self._describes(chunk):
             return self._pass(chunk)  # الذي يمكن *أن*: that verb's own clause
+        if self._is_of_relative(chunk):
+            return self._end(None)  # نشرت صورة الرجل الذي قالت الوزارة *إنه*
         takes = self.takes
         if self._is_until(chunk):
             return False  # ظل يقاتل *إلى أن* هزم, رفضت ذلك خوفا *من أن*
@@ -135,6 +137,8 @@ class _RightOfCue(CueSigns):
     def _conjunction(self, chunk: Chunk) -> bool:
         """حسبما ذكرت الوكالة، فيما يخص الضحايا، مما جرى: an aside between a cue and its content, or the content itself."""
         following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
+        if following is not None and not chunk.conj and self._asks(chunk):
+            return self._end(opened(self.frame, "clause", chunk.first, self.index))  # روى الناجي *كيف* خطفه المسلحون
         if following is None or following.kind != VERB or chunk.conj:
             return False
         operators, chunks = self.draft.knowledge.operators, self.chunks
@@ -175,6 +179,10 @@ class _RightOfCue(CueSigns):
                 return self._end(opened(self.frame, "preposition", chunk.first, self.index))  # شدد على *ما اشتمل* عليه البيان
             if "object" in self.takes:
                 return self._end(opened(self.frame, "object", chunk.first, self.index))  # نفى ما تداولته الصفحات
+        if chunk.text in self.draft.knowledge.operators("about_what") and (
+            folded(self.cue.lemma) in self.draft.knowledge.operators("asking_cue")
+        ):  # fmt: skip
+            return self._end(opened(self.frame, "preposition", chunk.first, self.index))  # تساءل *عما* إذا كانت الهدنة ستصمد
         if self._has_own_words():
             return False
         self.relative = True
@@ -238,6 +246,8 @@ class _RightOfCue(CueSigns):
         draft, chunks, frame, index = self.draft, self.chunks, self.frame, self.index
         if self.aside:
             return self._pass(chunk)  # أدان الحزب، الذي أعلن *المقاطعة*، …
+        if "quote" in self.takes and "object" not in self.takes and self._is_spoken(chunk):
+            return self._end(opened(frame, "quote", chunk.first + 1, index))
         if not chunk.prep and chunk.actor is not None and chunk.actor.head_class == "media" and self._has_published(index):
             frame.adjuncts.append(index)
             return self._pass(chunk)  # في تصريح نشرته أمس *وكالة الأنباء*

@@ -73,6 +73,8 @@ class Knowledge:
         for number, frame in enumerate(self.entries.frames):
             self.first_frame.setdefault(frame.type, number)
 
+        naming = self.operators("naming_cue")
+        self.naming_cues = frozenset(number for number, cue in enumerate(self.entries.cues) if folded(cue.lemma) in naming)
         self.beliefs = frozenset(cue.lemma for cue in self.entries.cues if cue.kind == "belief")
         self.frame_numbers = {frame.id: number for number, frame in enumerate(self.entries.frames)}
         # Which frames a definite noun of each frame may take up, its own among them.

@@ -12,5 +12,6 @@ COMMAS: Final = frozenset("،,")
 PAUSES: Final = COMMAS | frozenset("-–")  # commas, and the dashes that stand for them
 ASIDES: Final = PAUSES | frozenset("()")  # what may set words aside within a clause
 PARTING: Final = ASIDES | frozenset("/")  # what may stand between a cue, its subject and its content
+NAMING: Final = frozenset("#_()")  # what may stand before, within or around a name
 LIST_MARKS: Final = PAUSES | frozenset("/|;؛")  # between the names of a list
 TRAILING: Final = PAUSES | frozenset(".؛;:!؟?…")  # what is left off at the end of somebody's words

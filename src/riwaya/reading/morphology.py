@@ -226,6 +226,10 @@ class Morphology(Protocol):
         """Whether a verb in the imperfect may as well be a verbal noun."""
         ...
 
+    def may_be_third_form_noun(self, text: str) -> bool:
+        """Whether a feminine participle may as well be a verbal noun."""
+        ...
+
     def keys(self, word: Word) -> Sequence[str]:
         """Under which keys a word is found where a certain word is wanted: its stem or form, an accusative, another pronoun."""
         ...

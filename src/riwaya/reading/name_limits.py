@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import PHRASED
-from riwaya.reading.draft import ADVERB, TIME, VERB
+from riwaya.reading.draft import ADVERB, PRONOUN, TIME, VERB, Chunk
 from riwaya.reading.states import is_capital
 from riwaya.reading.verb_or_noun import VerbOrNoun
 from riwaya.text.tokens import NUMBER
@@ -128,7 +128,7 @@ class NameLimits(VerbOrNoun):
         counterpart = word.stem in self.counterparts and not word.article
         if phrase is None and not word.given and (word.suffix or counterpart):
             return True
-        verb = next((chunk for chunk in reversed(self.row[-3:]) if chunk.kind not in _BETWEEN), None)
+        verb = next((chunk for chunk in reversed(self.row[-3:]) if not self._may_part(chunk)), None)
         if verb is None or verb.kind != VERB or verb.word is None:
             return False
         opening = self.words[first]
@@ -291,11 +291,17 @@ class NameLimits(VerbOrNoun):
         unknown = not before.known or (before.verb is not None and not before.nominal)  # هيذر *ناورت*
         return named and (before.given or unknown or self.norm[index - 2] in self.name_links)
 
+    def _may_part(self, chunk: Chunk) -> bool:
+        """اتهم *أمس* الوزير …, يتهم *فيه* الأهالي …: whether a chunk may stand between a verb and its subject."""
+        if chunk.kind == PRONOUN:
+            return self.norm[chunk.first] in self.draft.knowledge.operators("within_pronoun")
+        return chunk.kind in _BETWEEN
+
     def _awaits_object(self, first: int) -> bool:
         """Whether a finite verb that takes somebody as its object stands right before a phrase."""
         verb = self.row[-1] if self.row else None
-        if verb is not None and verb.kind in _BETWEEN:
-            verb = next((chunk for chunk in reversed(self.row[-3:]) if chunk.kind not in _BETWEEN), None)
+        if verb is not None and self._may_part(verb):
+            verb = next((chunk for chunk in reversed(self.row[-3:]) if not self._may_part(chunk)), None)
         if verb is None or verb.kind != VERB or verb.word is None or verb.word.suffix:
             return False
         opening, before = self.words[first], self.words[first - 1]

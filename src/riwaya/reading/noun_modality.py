@@ -392,7 +392,9 @@ def _is_told_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> b
 def _undergoes(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """تعرض المدينة *لقصف*: the noun before makes ل no purpose."""
     for index in range(at - 1, -1, -1):
-        light = chunks[index].word.light if chunks[index].kind == VERB and chunks[index].word is not None else None  # type: ignore[union-attr]
+        told = chunks[index].word
+        verbal = chunks[index].kind == VERB or (told is not None and draft.knowledge.morphology.may_be_fifth_form_noun(told.text))
+        light = told.light if told is not None and verbal else None
         if light is not None and draft.entries.light_verbs[light.ref].subject == "recipient":
             return True  # تعرض المقر الذي تجمع فيه الناس، *للنهب*
     for index in range(at - 1, max(-1, at - 4), -1):

@@ -22,7 +22,7 @@ from riwaya.reading.chunk_base import (
     TIMED,
     is_adjective,
 )
-from riwaya.reading.draft import ADVERB, TIME, VERB
+from riwaya.reading.draft import VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.name_signs import NameSigns
@@ -49,7 +49,6 @@ from riwaya.text.tokens import NUMBER, WORD
 _ONE_MAN: Final = ("role", "people", "source", "title")  # classes of heads that one man can be
 _PARENTHESIS: Final = 8
 _BODIES: Final = frozenset(["institution", "force", "group", "media", "state"])
-_BEFORE_SUBJECT: Final = (VERB, TIME, ADVERB)  # what may stand right before the subject of a verb
 
 
 class NounPhrases(NameSigns):
@@ -62,7 +61,7 @@ class NounPhrases(NameSigns):
         words, phrases, at = self.words, self.draft.phrases, self.at
         index = first
         construct = False
-        awaits = bool(self.row) and self.row[-1].kind in _BEFORE_SUBJECT and self._awaits_object(first)
+        awaits = bool(self.row) and (self.row[-1].kind == VERB or self._may_part(self.row[-1])) and self._awaits_object(first)
         subject = first
         fixed = self._fixed_behind(first)
         manner = self._is_manner(first)
@@ -300,9 +299,12 @@ class NounPhrases(NameSigns):
         return any(one.tail >= 0 and tail_end(self.draft, index, one.tail) >= 0 for one in word.idioms)
 
     def _is_behind_quote(self, word: Word, index: int) -> bool:
-        """تجري الحكومة و«فارك» *محادثات*: behind a name in quotation marks a noun without the article, or another body."""
-        if self.norm[index - 1] not in "»\"”'":
+        """تجري الحكومة و«فارك» *محادثات*: behind a name in quotation marks or brackets a noun without the article, or another
+        body; أدانت منظمة «العفو» *هذه* الاعتداءات: or what is pointed at."""
+        if self.norm[index - 1] not in "»\"”')":
             return False
+        if word.function == "dem" and not (word.preposition or word.conjunction):
+            return bool(self.row) and self.row[-1].kind == VERB
         head = self.draft.entries.heads[word.head.ref].class_ if word.head is not None else "document"
         told = bool(word.frame_nouns or word.noun or word.head) and head == "document"  # نشرت صحيفة «الحياة» *تقريرا*
         told = told and not (word.article or word.adjective or word.given or word.modifier)

@@ -13,6 +13,7 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import PARTICIPLE_TENSE, PHRASED
 from riwaya.reading.draft import VERB
+from riwaya.reading.marks import COMMAS, NAMING
 from riwaya.reading.party_limits import PartyLimits
 from riwaya.reading.states import is_capital
 from riwaya.text.tokens import NUMBER
@@ -36,7 +37,10 @@ class PhraseLimits(PartyLimits):
         """أعلنت في بيان *عزل* القائد, أكد في كلمة *أهمية* الحوار: behind an indefinite writing that something is told in stands
         what a verb of saying before it has as its object, and no genitive."""
         writing, word = self.words[document], self.words[index]
-        subject = self.words[document - 2] if document > 1 else None
+        at = document - 2
+        while at > 0 and self.words[at] is None and (self.norm[at] in NAMING | COMMAS or self.draft.quote_of[at] >= 0):
+            at -= 1  # «فتح» و«حماس» *في بيان*
+        subject = self.words[at] if at >= 0 else None
         if writing is None or writing.article or writing.suffix or not self._is_speech(writing):
             return False
         if word is None or not document or word.adjective or word.preposition or word.conjunction:
@@ -49,7 +53,7 @@ class PhraseLimits(PartyLimits):
             return True
         if self.norm[document - 1] not in self.draft.knowledge.operators("during_preposition"):
             return False
-        if subject is None or (subject.cue_verbs and not self.in_place[document - 2]):
+        if subject is None or (subject.cue_verbs and not self.in_place[at]):
             return False  # أكدت في بيان *الحكومة*: nobody else is named
         if following is None or following.function == "comp" or following.text in self.conjunctions:
             return False

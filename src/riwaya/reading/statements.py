@@ -38,7 +38,10 @@ from riwaya.reading.dropped_subjects import within_quotation
 from riwaya.reading.endings import Endings
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.interviews import find_answers
+from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import PARTING
+from riwaya.reading.own_voices import is_on_banner, of_ourselves
+from riwaya.reading.quoted_speakers import is_quoted_name, opens_clause
 from riwaya.reading.spoken_acts import (
     ascribes,
     fixed_act,
@@ -281,11 +284,12 @@ class _Reader(Endings):
             if self._jars(chunks, at, reading.gender, reading.tense) and not clause.subject:
                 continue
             if clause.opener == "clause" and chunk.word.plain and reading.tense == 2 and reading.gender and not clause.subject and (
-                not self._has_left_subject(chunks, at)
+                not self._has_left_subject(chunks, at) and not (at and self._is_what_they_say(chunks[at - 1], chunk))
             ):  # fmt: skip
                 continue  # وتبين أن: it became clear
             if clause.opener not in ("clause", "quote", "colon", "before", "trailing", "trailing-quote"):
-                fixed = reading.tail >= 0 and clause.addressee >= 0  # تحمل *الحكومة مسؤولية* الأزمة
+                named = clause.addressee >= 0 or self._has_own_noun(chunks, at)  # تحمل *الحكومة مسؤولية* الأزمة
+                fixed = reading.tail >= 0 and named
                 ambiguous = not fixed and self._is_ambiguous(chunk) and not self._is_told_act(chunks, clause)
                 ambiguous = ambiguous and not (reading.tense == 1 and self._is_only_his(chunks, clause))
                 if clause.opener == "preposition" and folded(cue.lemma) in self.sure_of_preposition:
@@ -300,7 +304,7 @@ class _Reader(Endings):
                 stated = clause.opener == "object" or (cue.stance == "confirm" and clause.opener == "preposition")
                 if (stated and is_act_by_itself(draft, chunks, clause)) or tightens(draft, chunks, clause):
                     continue
-                if any(self._cannot_speak(chunks[number], cue) for number in clause.subject):
+                if any(self._cannot_speak(chunks[one], cue) and not is_quoted_name(draft, chunks[one]) for one in clause.subject):
                     continue
             elif clause.opener == "quote" and clause.subject and (cue.weak or self._is_ambiguous(chunk)) and self._cannot_speak(
                 chunks[clause.subject[0]]
@@ -338,6 +342,11 @@ class _Reader(Endings):
                 made.rule += _WISH if wished else ""  # it only ends what was said before
                 return made
         return None
+
+    def _has_own_noun(self, chunks: list[Chunk], at: int) -> bool:
+        """الوزارة تجدد *تحذيرها*: whether the fixed noun of a verb stands right behind it with the pronoun of its subject."""
+        word = chunks[at + 1].word if at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and not chunks[at + 1].prep else None
+        return word is not None and bool(word.suffix and word.cue_noun)
 
     def _is_sure_of_object(self, chunks: list[Chunk], at: int, cue: Cue, clause: CueClause) -> bool:
         """المرصد وثق *مقتل* ثلاثة: whoever trusts trusts in something; but وثق *بنفسك*, صورا *توثق* القصف.
@@ -378,6 +387,8 @@ class _Reader(Endings):
         if chunks[0].kind == AUXILIARY and self._is_told_behind(chunks, at):
             return True
         before = chunks[at - 1]
+        if before.kind == NOUNS and (self._is_told_over_phrases(chunks, at) or opens_clause(self.draft, chunks, at)):
+            return True
         if before.kind != NOUNS or before.prep or (before.actor is None and not names_state(self.draft, before)):
             return False
         return at == 1 or chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, MARK, OPEN) or bool(before.conj)
@@ -386,7 +397,23 @@ class _Reader(Endings):
         """وكانت *المقاومة والجيش بعدن* أعلنت: whether nothing but the subject stands between an auxiliary and its verb."""
         if at < 3 or chunks[1].kind != NOUNS or chunks[1].prep or chunks[1].actor is None or chunks[at].conj:
             return False
-        return all(chunk.kind == PARTICLE or (chunk.kind == NOUNS and (chunk.prep or chunk.conj)) for chunk in chunks[2:at])
+        return all(
+            chunk.kind == PARTICLE or (chunk.kind == NOUNS and (chunk.prep or chunk.conj or in_idiom(self.draft, chunk.first)))
+            for chunk in chunks[2:at]
+        )
+
+    def _is_told_over_phrases(self, chunks: list[Chunk], at: int) -> bool:
+        """*الإدارة* لمقاطعة الفرات تتهم, إن *فصائل المعارضة* في إدلب تتهم: whether phrases with prepositions alone stand between
+        a verb and who opens its clause and agrees with it."""
+        index = at - 1
+        while index and chunks[index].kind in (TIME, NOUNS) and not chunks[index].conj and (
+            chunks[index].kind == TIME or chunks[index].prep or in_idiom(self.draft, chunks[index].first)
+        ):  # fmt: skip
+            index -= 1  # طبيب *في المشفى رفض ذكر اسمه* يقول
+        head = chunks[index]
+        if head.kind != NOUNS or head.prep or head.actor is None or not agrees_strictly(chunks[at], head.actor):
+            return False
+        return not index or chunks[index - 1].kind in (COMPLEMENTIZER, OPEN)
 
     def _make(
         self,
@@ -410,8 +437,10 @@ class _Reader(Endings):
         times = list(clause.times)
         if not subject and not participle and not chunk.conj:
             subject = caller(self.draft, chunks, clause.cue)
+        relative = bool(clause.cue) and chunks[clause.cue - 1].kind == RELATIVE
+        called = relative and self._is_called_so(chunk)  # الجماعة التي *وصفها* بالإرهابية
         linked = not chunk.conj or self._follows_topic(chunks, clause.cue) or self._follows_preceding(chunks, clause.cue)
-        if not subject and not participle and not person and linked:
+        if not subject and not participle and not person and linked and not called:
             subject, before_times = left_of_cue(draft, chunks, clause.cue)
             clause.subject_before = bool(subject)
             if not subject and not chunk.conj:
@@ -428,7 +457,9 @@ class _Reader(Endings):
                 return None
             if self._is_headed_by_thing(chunks, clause.cue) and not self._is_own_subject(chunks, subject):
                 return None
-            if subject and clause.opener in ("object", "preposition") and self._cannot_speak(chunks[subject[0]]):
+            if subject and clause.opener in ("object", "preposition") and self._cannot_speak(chunks[subject[0]]) and not (
+                opens_clause(draft, chunks, clause.cue)
+            ):  # fmt: skip
                 return None  # أي حلول *تعتبر* حماية
             if subject and clause.opener == "object" and folded(cue.lemma) in self.describing and not person:
                 held = chunks[subject[0]]
@@ -438,7 +469,9 @@ class _Reader(Endings):
                 return None
             times += before_times if subject or not chunk.conj else []
         if person and quoted is None and not self._in_quotation(chunk.first):
-            return None
+            subject = of_ourselves(draft, chunks, clause.cue)
+            if not subject:
+                return None
         told_of = any(chunks[number].prep == folded(cue.speaker) for number in clause.adjuncts)
         passed_on = cue.relay == "subject" or (cue.weak and tense == _IMPERSONAL_TENSE)
         sourceless = passed_on and not subject and not told_of
@@ -456,7 +489,7 @@ class _Reader(Endings):
             described = clause.opener == "object"  # وتعتبر السيطرة ضرورية: it is considered so, by nobody in particular
             if chunk.verb is not None and (chunk.verb.gender == 0 or described) and not chunk.verb.number and cue.impersonal:
                 return None
-            if clause.cue == 0 and not chunk.conj:
+            if clause.cue == 0 and not chunk.conj and clause.opener not in ("quote", "colon"):
                 return None
         if self._is_accused(chunks, clause, cue) or self._is_hearsay(chunks, chunk, subject):
             return None
@@ -464,6 +497,8 @@ class _Reader(Endings):
             clause.content, clause.content, "indirect", cue.stance, cue.lemma, chunk.first, chunk.last,
             f"{'participle' if participle else 'verb'}-{clause.opener}", event=cue.event,
         )  # fmt: skip
+        if is_on_banner(draft, chunks, clause.cue):
+            made.event = None  # what the demonstration is for, which is told of it
         made.cue_inner = chunk.word.lead
         made.clause_first = self._clause_start(chunks, clause, subject)
         self._content(chunks, clause, made)
@@ -477,9 +512,13 @@ class _Reader(Endings):
             act = fixed_act(draft, chunk)
             made.event, made.act_noun = act if act is not None else (None, -1)
         if folded(cue.lemma) in draft.knowledge.operators("name_calling_cue") and self._reviles(made):
-            made.stance, made.event = "condemn", "ACCUSE"
+            made.stance = "condemn"
+            if not clause.cue or chunks[clause.cue - 1].text not in self.what:  # ما *يصفونه* بالوحشية: said beside what is told
+                made.event = "ACCUSE"
         clause.phrases[:0] = _opening_phrase(chunks, clause.cue)
         self._who(chunks, clause, cue, made, found, subject, participle, person, quoted)
+        if made.addressee is None and cue.addressee == "object" and made.event is not None:
+            made.addressee = self._described(chunks, clause.cue)
         if cue.stance == "warn" and cue.event is None and threatens(draft, chunk, made.speaker, made.addressee):
             made.event = "THREATEN"
         self._when(chunks, made, times)
@@ -489,6 +528,14 @@ class _Reader(Endings):
         if made.speaker is None and next_to_it and not (participle or chunk.conj or (chunk.verb and chunk.verb.number)):
             return None  # أعلنت *نتائج* الامتحانات: by nobody who was named
         return made
+
+    def _described(self, chunks: list[Chunk], at: int) -> ActorMention | None:
+        """الرئيس الذي *يتهمه* المتظاهرون بقتلهم: whom a relative clause describes that a verb and its pronoun open."""
+        word = chunks[at].word
+        if at < 2 or chunks[at - 1].kind != RELATIVE or chunks[at - 1].text in self.what or word is None or not word.suffix:
+            return None
+        before = chunks[at - 3] if chunks[at - 2].kind == MARK and at > 2 else chunks[at - 2]
+        return before.actor if before.kind == NOUNS else None
 
     def _reviles(self, made: StatementDraft) -> bool:
         """وصفهم بأنهم *خونة*: whether what somebody is described as is a word of abuse or condemnation."""

@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
 )  # fmt: skip
 from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import ASIDES
+from riwaya.reading.own_voices import is_on_banner
 from riwaya.reading.states import names_state
 
 _BODY: Final = 5  # chunks between an office and the name of who holds it
@@ -73,7 +74,9 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
                 return [], times  # وذلك على خلفية …
             if chunk.prep and index == at - 1 and _is_told_by(chunk):
-                return [index], times
+                teller = chunks[index - 1].actor if index and begins_clause(chunks, index - 1) else None
+                own = teller is not None and not chunks[index - 1].prep and agrees_strictly(chunks[at], teller)
+                return [index - own], times  # *الوزارة* في بيان تدين
             pronoun = index + 1 + (index + 2 < at and chunks[index + 1].kind == MARK)  # التنظيم، *والذي* أعلن
             relative = pronoun < at and chunks[pronoun].kind == RELATIVE and chunks[pronoun].text not in what
             if relative and chunk.actor is not None:
@@ -149,6 +152,8 @@ def _source_of(draft: Draft, chunks: list[Chunk], body: int, pronoun: int) -> in
 def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
     """تلقى اتصالا من الملك *أعرب خلاله*: a clause that describes a message is told by whom the message is from."""
     operators = draft.knowledge.operators
+    if at > 1 and is_on_banner(draft, chunks, at):
+        return _author(chunks, at - 1)  # رفع متظاهرون لافتات *تطالب* بـ
     if at > 2 and _is_object(draft, chunks[at - 1]) and chunks[at - 2].kind not in (CONJUNCTION, COMPLEMENTIZER):
         return _author(chunks, at - 1)  # نشر ناشطون تسجيلا *قالوا* إنه
     within = chunks[at + 1] if at + 1 < len(chunks) else None

@@ -29,9 +29,12 @@ from riwaya.reading.draft import (
     Chunk,
 )
 from riwaya.reading.dropped_subjects import agrees
+from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.holders import is_set_off
+from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import ASIDES
 from riwaya.reading.noun_cues import NounCues
+from riwaya.reading.own_voices import is_on_banner
 from riwaya.reading.states import names_state, power
 from riwaya.reading.subjects import begins_clause, caller, far_subject
 from riwaya.text.normalise import folded
@@ -55,7 +58,7 @@ class Unspoken(NounCues):
         """الحل الذي اقترح، العبارات التي يرددها: what a relative clause hangs on was said, and says nothing."""
         if at < 2 or chunks[at - 1].kind != RELATIVE or chunks[at - 1].text in self.what or self._taken_up(chunks, at) >= 0:
             return False
-        if any(following.kind == COMPLEMENTIZER for following in chunks[at + 1 : at + 4]):
+        if any(following.kind == COMPLEMENTIZER for following in chunks[at + 1 : at + 4]) or self._is_called_so(chunks[at]):
             return False
         antecedent, word = chunks[at - 2], chunks[at].word
         if antecedent.kind != NOUNS or (antecedent.actor is not None and antecedent.actor.head_class):
@@ -122,7 +125,7 @@ class Unspoken(NounCues):
         if before is None or (before.kind != RELATIVE and before.text not in self.whence):
             return False
         if before.text in self.thereby_relative:
-            return chunk.word is not None and not chunk.word.suffix
+            return chunk.word is not None and not chunk.word.suffix and not self._is_what_they_say(before, chunk)
         within = chunks[at + 1] if at + 1 < len(chunks) else None
         if within is not None and self.norm[within.first] in self.within:
             return False  # تصريحاته التي تحدث *فيها* عن
@@ -136,7 +139,24 @@ class Unspoken(NounCues):
             said = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
             again = said is not None and said.kind == COMPLEMENTIZER and said.word is not None and bool(said.word.suffix)
             return chunk.word is not None and not chunk.word.suffix and not again  # الأمر الذي *يؤكد*, but الذي قال *إنه*
-        return self._cannot_speak(chunks[back])
+        return self._cannot_speak(chunks[back]) and not self._is_called_so(chunk)
+
+    def _is_called_so(self, chunk: Chunk) -> bool:
+        """الهجمات التي *وصفها* بالجبانة: whether the pronoun of a verb that says what something is called takes up the thing."""
+        if chunk.kind != VERB or chunk.word is None or not chunk.word.suffix:
+            return False
+        named = self.draft.knowledge.any_of("naming_cue", "describing_cue")
+        return any(folded(self.draft.entries.cues[reading.ref].lemma) in named for reading in chunk.word.cue_verbs)
+
+    def _is_what_they_say(self, what: Chunk, chunk: Chunk) -> bool:
+        """قصفوا ما *يقولون* إنه موقع, عمليات ضد ما *تزعم* أنها خلايا: what is held to be something in somebody's words."""
+        row = self.draft.chunks[chunk.sentence]
+        that = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+        plain = self.draft.knowledge.operators("that_complementizer")
+        if that is None or that.kind != COMPLEMENTIZER or that.text in plain or chunk.word is None:
+            return False
+        named = {folded(self.draft.entries.cues[reading.ref].lemma) for reading in chunk.word.cue_verbs}
+        return bool(named & self.draft.knowledge.operators("held_to_be_cue")) and what.kind == RELATIVE
 
     def _is_headed_by_thing(self, chunks: list[Chunk], at: int) -> bool:
         """أن *العملية* التي وقعت أمس، فضلا عن غيرها، تؤكد: a thing opens the clause that a verb without its own subject ends."""
@@ -169,6 +189,8 @@ class Unspoken(NounCues):
         if not at:
             return False
         before = chunks[at - 1]
+        if before.prep in self.accordance:
+            return False  # …، *على ما* أفاد مراسلنا
         comma = at > 1 and chunks[at - 2].kind == MARK
         return before.text in self.whence or (before.text in self.thereby_relative and comma and not before.conj)
 
@@ -206,9 +228,33 @@ class Unspoken(NounCues):
             return False  # عدد من السكان *نطالب* بـ
         within = chunks[at + 1] if at + 1 < len(chunks) else None
         told = within is not None and within.kind == PRONOUN and self.norm[within.first] in self.within
-        if told and caller(self.draft, chunks, at):
+        if (told or is_on_banner(self.draft, chunks, at)) and caller(self.draft, chunks, at):
             return False  # نشر التنظيم تسجيلا *تبنى فيه* الهجوم
-        return not word.article and not word.suffix and not word.given and word.known and at > 1
+        if word.article or word.suffix or word.given or not word.known:
+            return False
+        return at > 1 and not self._is_of_head(chunks, at)
+
+    def _is_of_head(self, chunks: list[Chunk], at: int) -> bool:
+        """اللجنة العليا *لحقوق الإنسان* تدين, سكان *في ريف حلب* يطالبون: behind phrases of whoever opens the clause
+        and agrees with a verb, the last of them definite, the verb tells what that one says."""
+        before, index = chunks[at - 1], at - 1
+        last = self.draft.words[before.last - 1]
+        while index and chunks[index].kind == NOUNS and not chunks[index].conj and (
+            chunks[index].prep or in_idiom(self.draft, chunks[index].first)
+        ):  # fmt: skip
+            index -= 1
+        head = chunks[index]
+        teller = chunks[at + 1] if at + 1 < len(chunks) else None
+        named = teller is not None and teller.kind == NOUNS and not teller.prep and not self._cannot_speak(teller)
+        if named and before.prep and last is not None and last.article and before.last > before.head + 1:
+            return True  # حول رؤيته *لمستقبل الأزمة* أشارت النائبة إلى
+        if index == at - 1 or before.last < before.head + 2 or head.kind != NOUNS or head.actor is None:
+            return False
+        if index and chunks[index - 1].kind not in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, MARK, OPEN):
+            return False
+        if not agrees_strictly(chunks[at], head.actor):
+            return False
+        return bool(self.draft.in_place[before.last - 1]) or (last is not None and bool(last.article or last.suffix or last.entity))
 
     def _names_teller(self, chunks: list[Chunk], clause: CueClause) -> bool:
         """في أحياء متفرقة *طالب النائب*: behind a phrase that says where, a verb with an office as its subject opens the clause."""
@@ -319,7 +365,11 @@ class Unspoken(NounCues):
         word = chunk.word
         assert word is not None
         frames = self.draft.entries.frames
-        return word.plain or any(reading.tail < 0 and frames[reading.ref].needs != "parties" for reading in word.frame_verbs)
+        jussive = chunk.verb is not None and chunk.verb.tense == 3
+        return word.plain or any(
+            reading.tail < 0 and frames[reading.ref].needs != "parties" and (jussive or reading.tense != 3)  # تصف: of صفى after لم
+            for reading in word.frame_verbs
+        )
 
     def _only_talks(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
         """تحدث عن *التحديات*: what somebody only talks about; but تحدث عن *مقتل* جنديين, عن *25* قتيلا, عن وجود مسلحين."""
@@ -330,6 +380,9 @@ class Unspoken(NounCues):
             return False
         if word.article:
             return True
+        behind = chunks[clause.content_chunk + 1] if clause.content_chunk + 1 < len(chunks) else None
+        if behind is not None and behind.kind == VERB and not behind.conj:
+            return False  # يتحدث السكان عن سرقات *حصلت* في منازلهم
         happens = word.stem in operators("happening_noun") | operators("continuing_noun") | operators("appearing_noun")
         verbal = self.morphology.is_verbal_noun(self.draft.tokens.raw(clause.content))
         return not (happens or verbal or word.frame_nouns or word.light is not None)
@@ -481,7 +534,9 @@ class Unspoken(NounCues):
         if clause.opener != "preposition" or clause.addressee >= 0 or clause.subject_before or len(clause.subject) != 1:
             return False
         addressed = cue.addressee == "object" and folded(cue.lemma) in self.transitive  # but أوصت اللجنة ب
-        return addressed and not chunks[clause.cue].conj and clause.subject[0] > clause.cue
+        word = chunks[clause.cue].word
+        told = word is not None and bool(word.suffix)  # الذي تتهمه *الشرطة* بالقتل
+        return addressed and not (chunks[clause.cue].conj or told) and clause.subject[0] > clause.cue
 
     def _points_at_it(self, chunks: list[Chunk], at: int) -> bool:
         """وذلك *يشير* إلى أن: a demonstrative by itself is what shows it."""

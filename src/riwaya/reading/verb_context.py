@@ -21,7 +21,7 @@ from riwaya.reading.chunk_base import (
 )
 from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, MARK, NEGATION, NOUNS, PRONOUN, TIME, VERB
 from riwaya.reading.fixed_words import tail_end
-from riwaya.reading.marks import COMMAS
+from riwaya.reading.marks import COMMAS, NAMING
 from riwaya.reading.verb_signs import VerbSigns
 from riwaya.reading.victims_behind import counts_behind, hurts
 from riwaya.text.tokens import NUMBER
@@ -191,23 +191,45 @@ class VerbContext(VerbSigns):
             word = self.words[token]
             if self.in_place[token] or self.draft.in_time[token]:
                 continue  # محافظ *تعز*، الوزير *أمس*
+            if self.draft.quote_of[token] >= 0 and self.name_quote[self.draft.quote_of[token]]:
+                continue  # منظمة *"أطباء بلا حدود"*
             if word is None:
+                if self.norm[token] in NAMING or (self.norm[token] in COMMAS and (token == index - 1 or self._is_given(token + 1))):
+                    continue  # *#*قسد; نفى الدفاع المدني*،* وقوع إصابات; نفى مدير المرصد*،* سامي نجم، وقوع إصابات
                 return False
+            if word.text in knowledge.operators("called_verb"):
+                return False  # أن مدنيا *يدعى* سامي (60 عاما) قتل
             before = self.words[token - 1] if token else None
             named = token == index - 1 or (before is not None and before.function == "prep")  # بعد *تبني* الحزب
             for cue in () if named else word.cue_verbs:
-                if cue.tense in (1, 2) and ("object" in knowledge.takes[cue.ref] or (
+                called = cue.tail < 0 and cue.ref in knowledge.naming_cues
+                if cue.tense in (1, 2) and ("object" in knowledge.takes[cue.ref] or called or (
                     somebody and self.draft.entries.cues[cue.ref].addressee == "object"
                 )):  # fmt: skip
                     return True
             if word.function not in (None, "", "prep", "quant", "adv") and not (word.function == "noun" and (
-                word.given or self._is_party(word) or self.draft.phrase(token, comp.HEAD)  # *ولي* العهد
+                word.given or word.adjective or self._is_party(word) or self.draft.phrase(token, comp.HEAD)  # *ولي* العهد
                 or (token and (self._is_given(token - 1) or self.norm[token - 1] == self.within))
             )):  # fmt: skip
                 return False
             if word.verb is not None and not word.nominal and not (token and self._is_given(token - 1)):
                 return False  # but هيذر *ناورت*
         return False
+
+    def _is_behind_cue_of_object(self, index: int) -> bool:
+        """يعلن *شن* غارات: whether a verb that reports what it has as its object stands right before a word."""
+        verb = self.words[index - 1] if index else None
+        if verb is None or verb.suffix:
+            return False
+        return any(cue.tense in (1, 2) and "object" in self.draft.knowledge.takes[cue.ref] for cue in verb.cue_verbs)
+
+    def _is_told_masdar(self, word: Word, index: int, before: int) -> bool:
+        """أعلن الجيش *شن* غارات: whether a word that may be a verbal noun or a verb is what a cue has as its object."""
+        if word.conjunction or word.suffix:
+            return False
+        if before == AFTER_VERB:
+            return self._is_behind_cue_of_object(index)
+        return before == DEFINITE and self._object_awaited(index)
 
     def _before_aside(self, index: int) -> int:
         """نفى الوزير، *في مؤتمر صحفي*، صلته بالملف: where an aside between commas begins; else the index."""
@@ -406,6 +428,8 @@ class VerbContext(VerbSigns):
             return False  # أدان الوزير *مهاجمة* السفارة، تمت *مهاجمة* القافلة
         if word.frame_nouns and not word.conjunction and self._act_awaited(index):
             return False  # واصل الطيران *مهاجمة* أهداف
+        if not word.conjunction and self._is_reported_masdar(word, index, before):
+            return False  # رئيس الأركان يؤكد *مواصلة* العمليات ضد المسلحين, أعلن الحزب *مساندة* الحكومة
         if before == AFTER_VERB and word.frame_nouns and not word.conjunction and self._is_noun_of_verb(word, index):
             return False  # أثارت *مطالبة* الوزير الحكومة بالاستقالة جدلا
         following = self.words[index + 1] if index + 1 < last else None
@@ -437,6 +461,19 @@ class VerbContext(VerbSigns):
         if word.conjunction and index and self.norm[index - 1] in COMMAS and following is not None and following.article:
             return True  # …، *ومعتبرة* السكوت جريمة
         return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
+
+    def _is_reported_masdar(self, word: Word, index: int, before: int) -> bool:
+        """Whether a form that is a feminine participle and a verbal noun alike is what a cue has as its object: right behind the
+        cue, or behind a subject of which no feminine tells."""
+        if not self.morphology.may_be_third_form_noun(word.text):
+            return False
+        if any(other is not None and other.function == "comp" for other in self.words[index + 1 : index + _GOAL]):
+            return False  # قال الوزير *مطالبة* … أن
+        if before == AFTER_VERB:
+            return self._is_behind_cue_of_object(index)
+        verb = next((chunk for chunk in reversed(self.row) if chunk.kind == VERB), None)
+        him = verb is not None and verb.verb is not None and not (verb.verb.gender or verb.verb.number or verb.verb.person)
+        return before == DEFINITE and him and self._object_awaited(index)
 
     def _is_taking_noun(self, word: Word, index: int) -> bool:
         """أدان الوزير *مهاجمة* السفارة: a verbal noun of an attack that no comma sets off from what stands before it."""

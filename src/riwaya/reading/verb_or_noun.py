@@ -72,6 +72,8 @@ class VerbOrNoun(VerbContext):
                 return participle
         if index and self._is_duty_of(index - 1) and (word.noun or word.frame_nouns or self.draft.phrase(index, comp.FRAME_NOUN)):
             return None  # وعليها *سحب* قواتها
+        if word.stem in self.draft.knowledge.operators("bare_masdar") and self._is_told_masdar(word, index, before):
+            return None  # أعلن الجيش *شن* غارات, الجيش يعلن *شن* غارات
         if word.frame_verbs and before != PREPOSITION and not self._is_term_wanted(word, index):
             if (fixed := self._fixed_follows(word, index) or self._over_pronoun(word, index, before)) is not None:
                 return fixed
@@ -155,6 +157,10 @@ class VerbOrNoun(VerbContext):
             return None  # ويبلغ *ثمن* المنظار, غيبت *أمرا* مهما
         if index == self.feminine_predicate_at and (hers := self._is_feminine_predicate(word, index, last)) is not None:
             return hers
+        if reading.tense == 2 and before == DEFINITE and not (word.conjunction or word.suffix or word.future) and (
+            self.morphology.may_be_fifth_form_noun(word.text) and self._object_awaited(index)
+        ):  # fmt: skip
+            return None  # وصف الوزير *تدخل* الجيش بأنه, استنكرت أحزاب سياسية *تعرض* متظاهرين للضرب
         if reading.tense == 2:
             if nominal and self._has_doer_who_goes_on(word, index, last):
                 return reading

@@ -274,9 +274,12 @@ class VerbSigns(ChunkContext):
         behind, shapes = self.words[index + 2] if index + 2 < len(self.words) else None, self.morphology
         if not (shapes.ends_in_alef(word.text) or shapes.has_feminine_ending(word.text)) or behind is None or behind.preposition:
             return False
-        if not (behind.article or following.frame_nouns or following.cue_noun):
+        told = following.stem in self.draft.knowledge.any_of("told_noun", "happening_noun", "appearing_noun")
+        if not (behind.article or following.frame_nouns or following.cue_noun or told):
+            return False  # …، مؤكدا *وقوع إصابات*
+        if not following.nominal or (following.head and not told) or following.suffix or following.preposition:
             return False
-        if not following.nominal or following.head or following.suffix or following.preposition or following.function:
+        if following.function not in (None, "", "noun"):
             return False
         cues, takes = self.draft.entries.cues, self.draft.knowledge.takes
         return any(

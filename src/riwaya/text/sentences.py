@@ -14,6 +14,9 @@ from riwaya.text.tokens import BREAK, MARK, WORD, Tokens
 _STOPS: Final = frozenset(".!?؟…۔")
 LONGEST: Final = 500  # tokens of a sentence; the longest in newspaper prose have about 200
 _TRAILING: Final = frozenset("»\")']}")
+_BRACKETS: Final = frozenset("()")
+_LETTERS: Final = 4  # parts of an abbreviation on either side of one of its stops
+_SHORT: Final = 4  # letters of such a part: سي.آي.إيه
 _ABBREVIATIONS: Final = frozenset(["dr", "mr", "st", "no"])  # besides single letters (د. أحمد، أ.ف.ب)
 
 
@@ -70,5 +73,22 @@ def _ends(tokens: Tokens, index: int) -> bool:
     # "3alyoum.com", "أ.ف.ب": a stop between letters without a gap
     glued_before = index > 0 and kind[index - 1] == WORD and tokens.end[index - 1] == tokens.start[index]
     glued_after = index + 1 < len(norm) and kind[index + 1] == WORD and tokens.start[index + 1] == tokens.end[index]
-    latin = glued_before and glued_after and norm[index - 1].isascii() and norm[index + 1].isascii()
-    return not latin
+    if not (glued_before and glued_after):
+        return True
+    latin = norm[index - 1].isascii() and norm[index + 1].isascii()
+    return not (latin or (_spelled_out(tokens, index, -1) and _spelled_out(tokens, index, 1)))
+
+
+def _spelled_out(tokens: Tokens, index: int, step: int) -> bool:
+    """قناة (سي.ان.ان): whether nothing but short words with stops between stands from a stop to the bracket around them."""
+    norm, kind = tokens.norm, tokens.kind
+    for _ in range(_LETTERS):
+        index += step
+        if not 0 < index + step < len(norm) or kind[index] != WORD or len(norm[index]) > _SHORT:
+            return False
+        index += step
+        if norm[index] in _BRACKETS:
+            return True
+        if norm[index] != ".":
+            return False
+    return False

@@ -224,7 +224,11 @@ class ArabicMorphology:
 
     def may_be_fifth_form_noun(self, text: str) -> bool:
         """تعرض, تقدم: the verbal noun تفعّل is written like an imperfect."""
-        return len(text) == 4 and text.startswith("ت")
+        return len(text) == 4 and text.startswith("ت") and not text.endswith("ي")
+
+    def may_be_third_form_noun(self, text: str) -> bool:
+        """مواصلة, مطالبة, مساندة: the verbal noun مفاعلة is written like a participle."""
+        return len(text) == 6 and text[0] == "م" and text[2] == "ا" and text[5] == "ه"
 
     def keys(self, word: Word) -> Sequence[str]:
         stem = word.stem
