@@ -50,3 +50,23 @@ DESCRIBED = """
 @pytest.mark.parametrize(("text", "claims"), blocks(OUTSIDE + NAMED + QUOTED + ONESELF + DESCRIBED))
 def test_sides(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+# Who does the act of a clause that describes somebody: states and men named before it, never a body between.
+ANTECEDENTS = """
+هي واجهة لدول خارجية تستهدف الأردن.
+  ASSAULT تستهدف | by دول خارجية | at الأردن | ongoing
+استخدم الحاكم القضاء لإقصاء العراقيين الذين يعارضون الاتفاق.
+  REJECT يعارضون | ongoing
+  AGREE الاتفاق
+قصف المتمردون الحي، واستهدفت القوات الحافلة قرب سرمين.
+  ASSAULT قصف | by المتمردون | at سرمين
+  ASSAULT استهدفت | by القوات | at سرمين
+وزعت الجمعية الخبز على الأسر النازحة والمحاصرة في سرمين.
+  AID وزعت | by الجمعية | to الأسر | at سرمين
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(ANTECEDENTS))
+def test_antecedents(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

@@ -153,8 +153,14 @@ class ActNouns(ActSigns):
     def _is_attribute(self, chunk: Chunk, token: int) -> bool:
         """المناطق *المحاصرة*, أسلحتها *المساندة*: behind a definite noun one with the article is its adjective, no genitive."""
         word, before = self.draft.words[token], self.draft.words[token - 1]
-        if before is None or word is None or word.conjunction or word.preposition or before.frame_nouns:
+        if before is None or word is None or word.preposition or before.frame_nouns:
             return False
+        if word.conjunction:  # الأسر النازحة *والمحاصرة*; but المناطق المدمرة *والمحاصرة* من قبل الجيش
+            row = self.draft.chunks[chunk.sentence]
+            behind = row[chunk.index + 1] if token == chunk.last - 1 and chunk.index + 1 < len(row) else None
+            feminine = self.draft.knowledge.morphology.has_feminine_ending
+            alike = before.article and word.article and feminine(before.text) and not before.noun and word.stem in self.participles
+            return bool(alike) and not (behind is not None and self._is_handed(behind))
         if not before.article and not before.suffix:
             return False
         if before.article and (token > chunk.head or word.stem in self.participles):

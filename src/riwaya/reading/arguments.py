@@ -258,6 +258,9 @@ def _before_place(chunks: list[Chunk], before: int, verb: Chunk) -> int:
         holder = chunks[before - 1].actor if chunks[before - 1].kind == NOUNS else None
         if holder is None or (holder.number and holder.head_class in _PERSONS and not agrees_strictly(verb, holder)):
             break  # أسر *الشهداء* في الحادث الذي استهدف …: no one man's act
+        several = chunks[before].last > chunks[before].head + 1 and verb.verb is not None and verb.verb.number
+        if several and not agrees_strictly(verb, holder):
+            break  # استخدم *القضاء* لإقصاء العراقيين الذين يعارضون …: nor several men's that of one body
         before -= 1
     return before
 

@@ -263,7 +263,8 @@ def is_described_right(chunks: list[Chunk], at: int) -> bool:
     if before is None or before.kind != NOUNS or not before.prep or chunks[at].conj or before.actor is None:
         return False
     mention = before.actor
-    if mention.definite or mention.entity is not None or mention.head_class not in _DESCRIBED or mention.first != before.head:
+    described = mention.head_class in _DESCRIBED or mention.kind == "state"  # لدول خارجية *تستهدف* المملكة
+    if mention.definite or mention.entity is not None or not described or mention.first != before.head:
         return False
     behind = chunks[at + 1] if at + 1 < len(chunks) else None
     resumed = chunks[at].word is not None and bool(chunks[at].word.suffix)  # type: ignore[union-attr]

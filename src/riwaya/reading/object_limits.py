@@ -79,7 +79,9 @@ class ObjectLimits(PhraseLimits):
         plural = word.head is None or word.head.number > 0  # but *المدون*
         if plural and self.morphology.is_plural_nominative(word.text) and self.morphology.is_plural_nominative(before.text):
             return False  # مستوطنون *متطرفون*: no object is in the nominative
-        if word.article and before.article and self._is_no_adjective_of(word, before, index, first):
+        if word.article and before.article and (
+            self._is_no_adjective_of(word, before, index, first) or self._is_ground_behind_body(word, index, first)
+        ):
             return True
         if word.article and before.article and self.morphology.is_oblique(word.text) and self.morphology.is_oblique(before.text):
             if self._number(word) and self._number(before):
@@ -120,6 +122,14 @@ class ObjectLimits(PhraseLimits):
         if word.article:
             return self._is_definite(word, before, index, first) or self._is_other_holder(word, before, index, first, absolute)
         return self._names_anew(word, before, index, first, absolute)
+
+    def _is_ground_behind_body(self, word: Word, index: int, first: int) -> bool:
+        """قصف المتمردون *الحي*, استهدف الجيش *الحافلة*: ground or a thing struck, though its letters are an adjective as well."""
+        if word.preposition or word.conjunction or not word.adjective:
+            return False
+        head = self.words[first]
+        known = self._head_class(first)[0] in _BODIES | {"people"} or (head is not None and bool(head.entity or head.people))
+        return known and word.stem in self.draft.knowledge.any_of("settled_place", "struck_noun")
 
     def _is_no_adjective_of(self, word: Word, before: Word, index: int, first: int) -> bool:
         """هاجم الجيش *المعارضة*, قصفت القوات *الحوثيين*, قاتل المسلحون *الحوثيين*: a party with the article that by its gender,

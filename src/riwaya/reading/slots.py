@@ -113,6 +113,8 @@ class Slots:
                 return  # مساعدات *سعودية* …، مع زيارة وفد من الأمم المتحدة
             if not event.actors or chunk.prep not in self.of:  # تظاهر طلاب … وقف دعمها *للحلف*
                 found = self._actors(chunks, index)
+                if event.type == "AID" and chunk.prep:
+                    found = [one for one in found if one.head_class != "source"]  # أسلحة *من مصادر مختلفة*
                 event.actors += found
                 if not found and not event.actors and not chunk.prep:
                     self._fires(chunk, event)  # الصواريخ *الروسية* تستهدف …

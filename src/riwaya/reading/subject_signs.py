@@ -82,10 +82,10 @@ class SubjectSigns(ActSides):
         chunk, relative = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
         if chunk.actor is not None or relative is None or relative.kind != RELATIVE or chunk.kind != NOUNS:
             return None
-        if chunk.word is None or not chunk.word.frame_nouns:
-            return None
         operators = self.draft.knowledge.operators
         several, feminine = relative.text in operators("plural_relative"), relative.text in self.feminine_relatives
+        if chunk.word is None or not (chunk.word.frame_nouns or (several and chunk.word.noun)):
+            return None
         like_her = chunk.word.stem.endswith(tuple(operators("plural_ending") | operators("feminine_ending")))
         like_her = like_her or any(reading.number for reading in chunk.word.frame_nouns)
         if not several and feminine == like_her:
