@@ -46,7 +46,7 @@ BESIDE = """
 # Told as history: what a court, a case or an anniversary names.
 HISTORY = """
 بدأت في تونس محاكمة المتهمين في تفجير المقهى.
-  ACCUSE محاكمة | to المتهمين
+  ACCUSE محاكمة | to المتهمين | ongoing
   ASSAULT تفجير | by المتهمين | background
 تحيي المدينة ذكرى قصف الميناء.
   ASSAULT قصف | background
@@ -112,7 +112,7 @@ MODALITY = """
 بدأ الجيش هجوما على مواقع التنظيم.
   ASSAULT هجوما | by الجيش | to التنظيم | ongoing
 بدأ المسلحون مغادرة البلدة.
-  RETREAT مغادرة | by المسلحون
+  RETREAT مغادرة | by المسلحون | ongoing
 التفجير يجب أن يهزنا جميعا.
   ASSAULT التفجير
 لم يتضح ما إذا كان الحادث مرتبطا بهجوم المحطة.

@@ -328,6 +328,8 @@ class ActNouns(ActSigns):
             event.modality = "negated"
         if event.modality == "ongoing" and frame.type in _DONE_AT_ONCE and (governor < 0 or chunk.prep in self.means):
             event.modality = "occurred"  # هناك مزاعم، هناك اتفاقية: made, not under way
+        if event.modality == "ongoing" and self._is_voiced(chunks, governor, event.frame):
+            event.modality = "occurred"  # نوجه *نداء*, يواجه *اتهامات*
         if len(event.recipients) > 1:  # تزويد *مقاتلي الفصيل* بالسلاح: none within another
             taken = event.recipients
             event.recipients = [one for one in taken if not any(other.first < one.first < other.last for other in taken)]
@@ -340,6 +342,14 @@ class ActNouns(ActSigns):
             self.draft.holds.append(event)
             return
         self.draft.events.append(event)
+
+    def _is_voiced(self, chunks: list[Chunk], governor: int, ref: int) -> bool:
+        """Whether a verb carries words that are an act once they are said, and says nothing of their going on."""
+        frame = self.frames[ref]
+        voiced = frame.type in ("REQUEST", "THREATEN", "AGREE")
+        voiced = voiced or (frame.type == "ACCUSE" and frame.mode in ("allege", "disapprove"))
+        word = chunks[governor].word if governor >= 0 and voiced else None
+        return word is not None and word.light is not None and self.draft.entries.light_verbs[word.light.ref].modality is None
 
     def _told_again(self, chunks: list[Chunk], at: int, token: int, ref: int) -> None:
         """أسفرت *العملية* عن …: the act told before, once more."""
@@ -367,6 +377,7 @@ class ActNouns(ActSigns):
         if before.statement is not event.statement or before.modality in ("occurred", "ongoing") or before.chunk.index <= governor:
             return None
         governed = before.chunk.prep in self.draft.knowledge.operators("complement_preposition") or bool(before.chunk.conj)
+        governed = governed or (before.modality != "negated" and not before.definite)  # يجب سحب القوات *وإطلاق* الأسرى
         word = self.draft.words[event.first]
         if event.layer == "result" and word is not None and word.stem in self.draft.knowledge.operators("killing_noun"):
             governed = before.modality == "negated" and not is_gained(self.draft, chunks, at, event)  # نفى شن هجوم *وقتل* خمسة

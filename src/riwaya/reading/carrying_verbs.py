@@ -7,8 +7,10 @@ it says nothing; any other verb lends the act its tense.
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.schema import LightVerb
-from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, NEGATION, NOUNS, PARTICLE, TIME, Chunk, Draft, StatementDraft
+from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, NEGATION, NOUNS, PARTICLE, RELATIVE, TIME, Chunk, Draft, StatementDraft
 from riwaya.reading.modality import (
     clause_modality,
     governed_modality,
@@ -25,10 +27,10 @@ from riwaya.reading.open_acts import never, perhaps
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
+_YEAR: Final = 4  # digits of a year
 
-def by_verb(
-    draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int
-) -> Modality | None:
+
+def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality | None:
     """What the verb that carries the noun makes of it: negation, أن, will, foiling, tense."""
     operators = draft.knowledge.operators
     verb = chunks[governor]
@@ -72,9 +74,12 @@ def by_verb(
         return "hypothetical"  # أراد المسلحون *اقتحام* القاعدة
     if word.stem in operators("expecting_verb") and not chunks[at].prep:
         return told_by(draft, owner, "future")  # يتوقع الخبراء *هجوما*
+    if _is_called_for(draft, chunks, at, governor):
+        return "demanded"
     if word.stem in operators("obligation_verb"):
         return "demanded"  # يجب على القوات *إبعاد* قواعدها
-    known = is_known(draft, chunks[at], token) and (light is None or chunks[at].prep) and not leads_to(draft, chunks, governor, at)
+    beside = light is None or (chunks[at].prep and not takes_own(draft, chunks, governor, at))
+    known = beside and is_known(draft, chunks[at], token) and not leads_to(draft, chunks, governor, at)
     if perhaps(draft, chunks, governor) and not known:
         return "hypothetical"  # قد يشن التنظيم *هجمات*
     if light is not None:
@@ -85,8 +90,8 @@ def by_verb(
             return "occurred"  # عانت البلاد من التفجيرات
         if told == "ongoing" and verb.verb.tense == 1 and _is_over(draft, chunks, at, governor):
             return "occurred"  # استمر *القصف* حتى الفجر
-        if told == "ongoing" and folded(light.lemma) in operators("beginning_verb") and not _is_attack(draft, token):
-            return "occurred"  # بدأ المسلحون *المغادرة*; but what is attacked goes on: بدأ الجيش هجوما
+        if told == "ongoing" and folded(light.lemma) in operators("beginning_verb"):
+            told = _begun(draft, chunks, at, governor, owner, token)
         if told:
             return told
         if _is_aside(draft, chunks, at, light):
@@ -108,6 +113,59 @@ def by_verb(
             aimed = chunks[at].prep in operators("purpose") and folded(light.verb.split()[-1]) != chunks[at].prep
             return told_by(draft, owner, "future") if aimed else "ongoing"
     return "occurred"
+
+
+def takes_own(draft: Draft, chunks: list[Chunk], governor: int, at: int) -> bool:
+    """قد تلجأ *إلى اقتحام* البلدة: whether a phrase is what a light verb takes with its own preposition."""
+    word = chunks[governor].word if governor >= 0 else None
+    if word is None or word.light is None or not chunks[at].prep:
+        return False
+    return folded(draft.entries.light_verbs[word.light.ref].verb.split()[-1]) == chunks[at].prep
+
+
+def _is_called_for(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> bool:
+    """لافتات تطالب *بسحب* القوات، وجه الحاكم *بسحب* الآليات: what a verb of asking, or of giving orders, takes with ب or إلى."""
+    word, chunk, operators = chunks[governor].word, chunks[at], draft.knowledge.operators
+    if word is None or not chunk.prep:
+        return False
+    means = operators("means_preposition")
+    if chunk.prep in means and word.stem in operators("directing_verb"):
+        between = chunks[governor + 1 : at]
+        return all(other.kind == NOUNS and (other.actor is not None or not other.prep) for other in between) and not any(
+            other.word is not None and other.word.frame_nouns for other in between
+        )
+    asks = any(draft.entries.cues[cue.ref].stance == "demand" and cue.tail < 0 for cue in word.cue_verbs)
+    if not asks or chunk.prep not in means | operators("dative_preposition") - operators("on_preposition"):
+        return False
+    return any(chunk.prep in draft.entries.cues[cue.ref].takes for cue in word.cue_verbs)
+
+
+def _begun(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality | None:
+    """بدأت القوات *توزيع المساعدات*: what was begun goes on when it is told; what had been begun or what began it is past."""
+    operators, before = draft.knowledge.operators, chunks[governor - 1] if governor else None
+    verb, attack = chunks[governor].verb, _is_attack(draft, token)
+    own = operators("means_preposition") | operators("in_preposition")
+    if chunks[at].prep and chunks[at].prep not in own and not chunks[at].conj and not attack:
+        return "occurred"  # لم يجد بدا *من الانسحاب*, بدأت الهدنة استجابة *لطلب*
+    if verb is not None and verb.tense == 2:
+        if is_to_come(draft, chunks, governor):
+            return told_by(draft, owner, "future")
+        if before is not None and is_subjunctive(draft, before) and _opens_wish(draft, before):
+            return governed_modality(draft, chunks, governor - 1) or "ongoing"
+    if attack:
+        return "ongoing"
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    if behind is not None and behind.kind == TIME and any(_is_year(draft, token) for token in range(behind.first, behind.last)):
+        return "occurred"  # بدأت المفاوضات *عام 2012* وتعثرت
+    if before is None:
+        return "ongoing"
+    told_past = before.kind == PARTICLE and governor > 1 and chunks[governor - 2].kind in (AUXILIARY, NOUNS)
+    past = before.kind in (RELATIVE, AUXILIARY) or (told_past and was_doing(draft, chunks, governor - 1))
+    return "occurred" if past or (told_past and chunks[governor - 2].kind == AUXILIARY) else "ongoing"
+
+
+def _is_year(draft: Draft, token: int) -> bool:
+    return len(draft.tokens.norm[token]) == _YEAR and draft.tokens.norm[token].isdecimal()
 
 
 def leads_to(draft: Draft, chunks: list[Chunk], governor: int, at: int) -> bool:
@@ -144,6 +202,9 @@ def _carried(draft: Draft, chunks: list[Chunk], at: int, governor: int, light: L
     verb, operators = chunks[governor], draft.knowledge.operators
     assert verb.word is not None and verb.verb is not None
     lemma, past = folded(light.lemma), verb.verb.tense == 1
+    if past and lemma in operators("permitting_lemma") and _is_attack(draft, token):
+        granted = any(one.prep in operators("of_preposition") and one.actor is not None for one in chunks[governor + 1 : at])
+        return "future" if granted and not is_known(draft, chunks[at], token) else told  # سمحت للطائرات بشن *هجمات*
     if told is None:
         after = governor and chunks[governor - 1].kind == AUXILIARY
         return "hypothetical" if lemma in operators("ability_verb") and not past and not after else None

@@ -28,7 +28,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.open_acts import by_ability, in_case, is_asked, is_counterfactual, maybe, never
+from riwaya.reading.open_acts import by_ability, impersonal, in_case, is_asked, is_contained, is_counterfactual, maybe, never
 from riwaya.records import Modality
 
 _DOTS: Final = frozenset(".…|")  # what parts two headlines of one line
@@ -50,7 +50,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         return "hypothetical" if is_conditional(draft, chunks, at) else "negated"  # إذا *لم تنسحب* القوات
     if is_asked(draft, chunks, at):
         return "hypothetical"
-    if is_denied(chunks, at, owner):
+    if is_denied(chunks, at, owner) or (before is not None and before.kind == CONJUNCTION and _is_or_denied(draft, chunks, at)):
         return "negated"
     if word.future or (
         before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("future_particle")
@@ -62,6 +62,10 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         return "future"
     if chunk.verb.tense == 1 and _is_obliged(draft, chunks, at):
         return "demanded"  # يجب على القوات *سحب* آلياتها: a noun that reads as a verb
+    if chunk.verb.tense == 1 and word.nominal and not chunk.conj and before is not None and before.kind == NOUNS:
+        noun = "future" if is_contained(draft, chunks, at, chunk.head) else impersonal(draft, before)
+        if noun is not None:
+            return told_by(draft, owner, noun) if noun == "future" else noun  # من المقرر *طرد* السفير: a noun that reads as a verb
     if maybe(draft, before, 1 if past else chunk.verb.tense):
         return "hypothetical"
     if before is not None and is_subjunctive(draft, before) and chunk.verb.tense == 2:
@@ -155,6 +159,20 @@ def is_to_come(draft: Draft, chunks: list[Chunk], at: int) -> bool:
             for word in draft.words[chunk.first : chunk.last]
         ):  # fmt: skip
             return True
+    return False
+
+
+def _is_or_denied(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """لم يندد أحد بالهجوم أو *يستنكره*: a present that أو joins to one that is negated."""
+    verb = chunks[at].verb
+    if verb is None or verb.tense != 2 or chunks[at - 1].text not in draft.knowledge.operators("or_conjunction"):
+        return False
+    for index in range(at - 2, max(0, at - 2 - _JOINED), -1):
+        chunk = chunks[index]
+        if chunk.kind == VERB:
+            return chunks[index - 1].kind == NEGATION and chunk.verb is not None and chunk.verb.tense != 1
+        if chunk.kind not in (NOUNS, ADVERB, PRONOUN, TIME):
+            return False
     return False
 
 

@@ -32,6 +32,11 @@ _PRESENT: Final = 2
 _PAST: Final = 1
 _PLAN: Final = 5  # chunks between a verb of laying down and what it lays down
 
+# Operator classes of adjectives behind من that say whether what follows is to come.
+_IMPERSONAL: Final[tuple[tuple[str, Modality], ...]] = (
+    ("possible_adjective", "hypothetical"), ("coming_adjective", "future"), ("necessary_adjective", "demanded"),
+)  # fmt: skip
+
 
 def is_asked(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """*هل* قصف الطيران المستشفى؟ whether it did is asked; لماذا, كيف take for granted that it did."""
@@ -54,7 +59,7 @@ def is_counterfactual(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     words, norm = draft.knowledge.operators("counterfactual"), draft.tokens.norm
     for index in range(at - 1, -1, -1):
         chunk = chunks[index]
-        if chunk.kind == RELATIVE or (chunk.kind == MARK and chunk.text in ";؛:»\""):
+        if chunk.kind == RELATIVE or (chunk.kind == MARK and chunk.text in ';؛:»"'):
             return False
         if chunk.kind == COMPLEMENTIZER and not chunk.conj and not (index and chunks[index - 1].text in words):
             return False  # لو كان ذكيا لأدرك *أن* …: what is known
@@ -206,14 +211,36 @@ def is_provided(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     return False
 
 
+def is_contained(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """تتضمن الخطة *انسحاب* القوات، خطة تشمل *إطلاق* الأسرى: what a plan or an agreement has in it is still to be done."""
+    chunk, operators = chunks[at], draft.knowledge.operators
+    if chunk.prep or token != chunk.head or draft.lacks("plan_content_verb"):
+        return False
+    for index in range(at - 1, max(-1, at - _PLAN), -1):
+        before = chunks[index]
+        if before.kind == VERB:
+            if before.word is None or before.word.stem not in operators("plan_content_verb"):
+                return False
+            behind = draft.words[chunks[index + 1].head] if index + 1 < at else None
+            plans = draft.knowledge.any_of("plan_noun", "scheme_noun", "agreement_noun", "proposal_noun")
+            return _is_of_plan(draft, chunks, index) or (behind is not None and behind.stem in plans)
+        if before.kind != NOUNS:
+            return False
+    return False
+
+
 def _is_of_plan(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """كانت *خطة* الخلية تقوم على …: whether the subject before a verb is a plan."""
     index = at - 1
-    while index >= 0 and (chunks[index].kind == AUXILIARY or (chunks[index].kind == NOUNS and chunks[index].prep)):
+    names = draft.knowledge.any_of("plan_noun", "scheme_noun", "agreement_noun", "proposal_noun")
+    while index >= 0 and chunks[index].kind in (AUXILIARY, RELATIVE, NOUNS):
+        word = draft.words[chunks[index].head] if chunks[index].kind == NOUNS else None
+        if word is not None and word.stem in names:
+            return True  # وفقا لخطة *تتضمن* …
+        if word is not None and not chunks[index].prep:
+            return False
         index -= 1
-    word = draft.words[chunks[index].head] if index >= 0 and chunks[index].kind == NOUNS else None
-    names = draft.knowledge.operators("plan_noun") | draft.knowledge.operators("scheme_noun")
-    return word is not None and word.stem in names
+    return False
 
 
 def perhaps(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -227,6 +254,23 @@ def perhaps(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return maybe(draft, before, verb.verb.tense)
 
 
+def impersonal(draft: Draft, before: Chunk | None) -> Modality | None:
+    """من المقرر *عقد* اجتماع، من المزمع القيام *بهجوم*: what a phrase with من says of what follows."""
+    operators = draft.knowledge.operators
+    head = draft.words[before.head] if before is not None and before.kind == NOUNS else None
+    if before is None or head is None:
+        return None
+    if not before.prep and before.last == before.head + 1 and head.article and head.stem in operators("needed_adjective"):
+        return "demanded"  # المطلوب *انسحاب* القوات
+    if before.prep not in operators("from_preposition"):
+        return None
+    if head.stem in operators("effect_noun"):
+        return "hypothetical"  # من شأن الاتفاق *إنهاء* الحرب
+    if not head.article:
+        return None
+    return next((modality for name, modality in _IMPERSONAL if head.stem in operators(name)), None)
+
+
 def maybe(draft: Draft, before: Chunk | None, tense: int) -> bool:
     """Whether the word before a verb leaves open whether it is so: ربما, and قد before a present."""
     if before is None or before.kind not in (PARTICLE, ADVERB):
@@ -237,6 +281,6 @@ def maybe(draft: Draft, before: Chunk | None, tense: int) -> bool:
 
 
 __all__ = [
-    "by_ability", "in_case", "is_aimed", "is_asked", "is_counterfactual", "is_owed", "is_provided", "maybe", "never", "perhaps",
-    "until",
+    "by_ability", "impersonal", "in_case", "is_aimed", "is_asked", "is_contained", "is_counterfactual", "is_owed", "is_provided",
+    "maybe", "never", "perhaps", "until",
 ]  # fmt: skip

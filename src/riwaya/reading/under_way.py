@@ -13,8 +13,10 @@ from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
+    MARK,
     NEGATION,
     NOUNS,
+    OPEN,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -22,6 +24,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
+from riwaya.text.normalise import folded
 
 _SPOKEN: Final = frozenset(["REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE", "SUPPORT"])  # types of acts that words do at once
 
@@ -57,6 +60,58 @@ def is_counted_from(draft: Draft, chunks: list[Chunk], at: int, token: int) -> b
     return chunk.prep in operators("on_preposition") and before is not None and before.kind == TIME
 
 
+def is_backdrop(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """في ظل *الغارات*، وسط *تقدم* للقوات، على هامش *القمة*: what something is told to happen amid goes on meanwhile."""
+    word, chunk, operators = draft.words[token], chunks[at], draft.knowledge.operators
+    if word is None or not word.frame_nouns or draft.entries.frames[word.frame_nouns[0].ref].layer == "result":
+        return False
+    head = draft.words[chunk.head]
+    if any(other.kind == AUXILIARY for other in chunks[:at]):
+        return False  # كانت تدرس في خضم *المظاهرات*
+    if chunk.prep in operators("in_preposition") and token > chunk.head and head is not None:
+        return head.stem in operators("backdrop_noun") and token <= chunk.head + 3
+    before = chunks[at - 1] if at else None
+    opening = draft.words[before.head] if before is not None and before.kind == NOUNS and not (chunk.prep or chunk.conj) else None
+    if before is not None and before.prep in operators("in_preposition") and opening is not None:
+        return opening.stem in operators("backdrop_noun") and draft.knowledge.morphology.may_be_accusative(
+            word.text
+        )  # في ظل تحقيق الجيش *تقدما*
+    if chunk.prep in operators("fringe_phrase"):
+        return any(draft.entries.frames[reading.ref].type == "CONSULT" for reading in word.frame_nouns)
+    if chunk.prep not in operators("amid_preposition") or token > chunk.head + 1:
+        return False
+    named = head is not None and head.function == "dem"  # وسط *هذا* القصف: the one told before
+    told = [other for other in chunks if other.kind == VERB]
+    return bool(told) and not named and not any(_is_past_verb(other) for other in told)
+
+
+def _is_past_verb(chunk: Chunk) -> bool:
+    past = chunk.word is not None and chunk.word.light is not None and chunk.word.light.tense == 1
+    return chunk.kind == AUXILIARY or (chunk.kind == VERB and chunk.verb is not None and (chunk.verb.tense == 1 or past))
+
+
+def goes_on_since(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> bool:
+    """كثفت الطائرات غاراتها *منذ أسبوع*، تصاعدت الهجمات *حتى الآن*: what is more than it was up to now goes on."""
+    if governor < 0 or chunks[governor].word is None or chunks[governor].word.light is None:  # type: ignore[union-attr]
+        return False
+    light = draft.entries.light_verbs[chunks[governor].word.light.ref]  # type: ignore[union-attr]
+    if folded(light.lemma) not in draft.knowledge.operators("intensifying_lemma"):
+        return False
+    if governor and _is_span_since(draft, chunks[governor - 1]):
+        return True
+    for other in chunks[at + 1 :]:
+        if other.kind not in (NOUNS, TIME, PRONOUN) or other.conj:
+            return False
+        if _is_span_since(draft, other):
+            return True
+    return False
+
+
+def _is_span_since(draft: Draft, chunk: Chunk) -> bool:
+    since = draft.knowledge.operators("since_preposition")
+    return chunk.kind == TIME and (chunk.prep in since or draft.tokens.norm[chunk.first] in since)
+
+
 def is_lived_under(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """يعيشون تحت *الحصار*، يردون على *القصف*: what the present of a verb has people live under or answer goes on."""
     operators = draft.knowledge.operators
@@ -84,6 +139,31 @@ def still_goes_on(draft: Draft, chunks: list[Chunk], at: int, token: int) -> boo
             verb = chunks[index + 1]
             return verb.word is not None and verb.word.stem in draft.knowledge.operators("lasting_verb")
     return False
+
+
+def lasts_in_topic(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """المعارك *لن تحسم* قريبا، الغارات *تهدد* حياة السكان: acts in the plural of which something is said in the present."""
+    chunk, word = chunks[at], draft.words[token]
+    if word is None or not word.article or chunk.prep or token != chunk.head or draft.lacks("lasting_event_noun"):
+        return False
+    if word.stem not in draft.knowledge.operators("lasting_event_noun"):
+        return False
+    if at and chunks[at - 1].kind not in (COMPLEMENTIZER, CONJUNCTION, MARK, OPEN):
+        return False
+    index = at + 1
+    while (
+        index < len(chunks)
+        and index <= at + 3
+        and chunks[index].kind in (NOUNS, PRONOUN, TIME)
+        and (chunks[index].prep or chunks[index].kind != NOUNS)
+    ):
+        index += 1
+    if index < len(chunks) - 1 and chunks[index].kind == NEGATION and not chunks[index].conj:
+        index += 1
+    verb = chunks[index] if index < len(chunks) else None
+    if verb is None or verb.kind != VERB or verb.conj or verb.verb is None or verb.word is None:
+        return False
+    return verb.verb.tense == 2 and not verb.word.future and not _is_past_verb(verb) and chunks[-1].text in tuple(".؟!")
 
 
 def verb_before(chunks: list[Chunk], at: int) -> Chunk | None:

@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.reading.carrying_verbs import can_be_refused
 from riwaya.reading.draft import ADVERB, AUXILIARY, CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, Chunk, Draft
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.open_acts import impersonal
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
@@ -21,10 +22,6 @@ _JOINED: Final = 8  # chunks between two nouns that are joined
 _WISHES: Final[tuple[tuple[str, Modality], ...]] = (
     ("foiling_noun", "negated"), ("aim_word", "future"), ("wish_word", "hypothetical"), ("demand_noun", "demanded"),
     ("averting_noun", "hypothetical"), ("going_on_predicate", "ongoing"),
-)  # fmt: skip
-# Operator classes of adjectives behind من that say whether what follows is to come.
-_IMPERSONAL: Final[tuple[tuple[str, Modality], ...]] = (
-    ("possible_adjective", "hypothetical"), ("coming_adjective", "future"), ("necessary_adjective", "demanded"),
 )  # fmt: skip
 
 
@@ -42,7 +39,7 @@ def of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: in
                 return "negated"  # رفض بلاده *إرسال* قوات
         if _is_goal(draft, chunks, at):
             return "future"
-        return _impersonal(draft, chunks[at - 1] if at else None) or _joined(draft, chunks, at, token)
+        return impersonal(draft, chunks[at - 1] if at else None) or _joined(draft, chunks, at, token)
     return None if is_borne(draft, chunks, governor, at) else _wanted(draft, chunks, at)
 
 
@@ -88,7 +85,7 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
                     continue  # إحباط تهريبها *بترتيب* من: how, not what was foiled
                 if modality != "demanded" or chunk.prep in _asking(draft):
                     return modality
-        found = _impersonal(draft, before)
+        found = impersonal(draft, before)
         if found is not None:
             return found
         head = draft.words[before.head]
@@ -114,7 +111,8 @@ def _is_feared(draft: Draft, chunk: Chunk, before: Chunk) -> bool:
 def _is_hoped(draft: Draft, chunk: Chunk, before: Chunk) -> bool:
     """يقاتلون أملا *في استعادة* المدينة"""
     word = draft.words[before.head]
-    hoped = chunk.prep in draft.knowledge.operators("in_preposition") and word is not None
+    for_it = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
+    hoped = chunk.prep in for_it and word is not None
     return hoped and word is not None and word.stem in draft.knowledge.operators("hope_noun")
 
 
@@ -171,23 +169,6 @@ def _is_rumoured(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 def _describes(draft: Draft, chunk: Chunk) -> bool:
     word = draft.words[chunk.head] if chunk.kind == NOUNS and not chunk.prep and chunk.last == chunk.head + 1 else None
     return word is not None and word.stem in draft.knowledge.operators("rumoured_adjective")
-
-
-def _impersonal(draft: Draft, before: Chunk | None) -> Modality | None:
-    """من المقرر *عقد* اجتماع، من المزمع القيام *بهجوم*: what a phrase with من says of what follows."""
-    operators = draft.knowledge.operators
-    head = draft.words[before.head] if before is not None and before.kind == NOUNS else None
-    if before is None or head is None:
-        return None
-    if not before.prep and before.last == before.head + 1 and head.article and head.stem in operators("needed_adjective"):
-        return "demanded"  # المطلوب *انسحاب* القوات
-    if before.prep not in operators("from_preposition"):
-        return None
-    if head.stem in operators("effect_noun"):
-        return "hypothetical"  # من شأن الاتفاق *إنهاء* الحرب
-    if not head.article:
-        return None
-    return next((modality for name, modality in _IMPERSONAL if head.stem in operators(name)), None)
 
 
 def _is_foiled(draft: Draft, verb: Chunk) -> bool:

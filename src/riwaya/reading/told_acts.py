@@ -1,0 +1,266 @@
+"""Modality of acts that no verb carries: what the statement wants or expects of them, and what is said of them as a subject.
+
+In: a row of chunks, the chunk and token of the noun of an act, the statement around. Out: one of the six modalities.
+The idea: the stance of the statement, a purpose and the predicate behind the noun say whether it took place, goes on or is to come.
+"""
+
+from __future__ import annotations
+
+from riwaya.reading.actor_phrases import names_persons
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    COMPLEMENTIZER,
+    NEGATION,
+    NOUNS,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    VERB,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
+from riwaya.reading.modality import is_bare_line, told_by
+from riwaya.reading.pronouns import blamed
+from riwaya.reading.under_way import is_lived_under, lasts_in_topic, still_goes_on, verb_before
+from riwaya.reading.wanted_acts import heads_phrase
+from riwaya.records import Modality
+
+
+def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> Modality:
+    """Without a verb that carries it: what the statement wants or expects, a purpose, or what the sentence says goes on."""
+    chunk = chunks[at]
+    operators = draft.knowledge.operators
+    if owner is not None and owner.stance == "demand" and _directly_demanded(draft, owner, chunk, token):
+        return "demanded"
+    promised = owner is not None and (owner.stance in ("expect", "threaten") or owner.event == "AGREE")
+    if owner is not None and promised and _directly_demanded(draft, owner, chunk, token):
+        return told_by(draft, owner, "future")
+    if owner is not None and owner.stance == "deny" and _is_denied(draft, chunks, at, owner, token):
+        return "negated"  # نفى الجيش *قصف* السوق
+    before = chunks[at - 1] if at else None
+    if before is not None and before.kind == ADVERB and before.text in operators("there_is"):
+        if at > 3 and chunks[at - 3].kind == COMPLEMENTIZER and chunks[at - 4].text in operators("obligation_verb"):
+            return "demanded"  # يجب أن يكون هناك *انسحاب*
+        denied = at > 2 and chunks[at - 2].kind == AUXILIARY and chunks[at - 3].kind == NEGATION
+        return "negated" if denied or (at > 1 and chunks[at - 2].kind == NEGATION) else "ongoing"  # لن يكون هناك *انسحاب*
+    if _is_any(draft, chunk, token) or (owner is not None and _is_warned_of(draft, owner, chunk, token)):
+        return "hypothetical"
+    aimed = chunk.prep in operators("purpose") and not _is_of_trace(draft, chunks, at)
+    if aimed and not _undergoes(draft, chunks, at) and not _is_told_before(draft, chunks, at, token):
+        head = draft.words[chunk.head]
+        used, word = _is_used(draft, chunks, at), draft.words[token]
+        if used is not None:
+            return used
+        if word is not None and word.suffix and blamed(draft, chunks, at, word.suffix) is not None:
+            return "occurred"  # أدانت المنظمة القوات *لقصفها* المدنيين
+        if chunk.head == token or (head is not None and head.noun and not head.article):
+            return "future"
+    if _is_before(draft, chunks, at, token):
+        return "future"
+    after = _predicate(draft, chunks, at)
+    if after is not None:
+        return after
+    if lasts_in_topic(draft, chunks, at, token):
+        return "ongoing"
+    if _obliged(draft, chunks, at):
+        return "demanded"
+    if is_lived_under(draft, chunks, at) or still_goes_on(draft, chunks, at, token):
+        return "ongoing"
+    if _is_participle_ongoing(draft, chunks, at):
+        return "ongoing"
+    return "occurred"
+
+
+def _is_denied(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft, token: int) -> bool:
+    """نفى *قصف* السوق، نفى *تعرض* المدينة *لهجوم*، نفى *قيام* طائراته *بقصفها*: what is denied, or what is carried by that."""
+    word = draft.words[token]
+    if word is None or word.article:
+        return False
+    if token <= owner.first + 1:
+        return True
+    operators = draft.knowledge.operators
+    opening = draft.chunk_of[owner.first]
+    head = draft.words[opening.head] if opening is not None and opening.kind == NOUNS and not opening.prep else None
+    if opening is None or head is None or opening.index >= at:
+        return False
+    if not (head.stem in operators("act_carrier") or head.stem in operators("happening_noun")):
+        return False
+    return all(other.kind in (NOUNS, PRONOUN) for other in chunks[opening.index + 1 : at]) and not chunks[at].conj
+
+
+def _is_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """خروج العوائل قبل *اقتحام* المدن: an act that something is to come before has not begun, unless that is told as past."""
+    chunk, word = chunks[at], draft.words[token]
+    if chunk.prep not in draft.knowledge.operators("before_preposition") or word is None or word.article or chunk.head != token:
+        return False
+    return not any(other.kind == VERB and other.verb is not None and other.verb.tense == 1 for other in chunks[:at])
+
+
+def _is_of_trace(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """آثار *لقصف* صاروخي, مشاهد *لهجوم*: an act of which there is a trace, a picture or news took place."""
+    before = chunks[at - 1] if at else None
+    word = draft.words[before.last - 1] if before is not None and before.kind == NOUNS else None
+    return word is not None and not word.article and word.stem in draft.knowledge.operators("trace_noun")
+
+
+def _is_any(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """أي غارات على البلدة ستضر …: an act of which nobody says that there is one."""
+    words = draft.words[chunk.head : token]
+    return any(word is not None and word.stem in draft.knowledge.operators("any_word") for word in words)
+
+
+def _is_warned_of(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int) -> bool:
+    """حذر *من وقوع هجمات*: what somebody is warned of may come; the article, or a name, tells of what is known."""
+    if owner.stance != "warn" or chunk.prep not in draft.knowledge.operators("from_preposition"):
+        return False
+    word, before = draft.words[token], draft.words[token - 1]
+    if word is None or word.article or word.suffix or (before is not None and before.function == "dem"):
+        return False
+    return _directly_demanded(draft, owner, chunk, token)
+
+
+def _is_told_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """للتفجير الإرهابي، للهجوم الذي …: an act with the article and an adjective or a relative clause is one that took place."""
+    word, chunk = draft.words[token], chunks[at]
+    if word is None or not (chunk.head == token or (word.article and heads_phrase(draft, chunk, token))):
+        return False
+    following = draft.words[token + 1] if token + 1 < chunk.last else None
+    if not word.article:  # لاتفاق السلام *الذي* تم التوصل إليه
+        return following is not None and following.article and is_done(draft, chunks, at, token)
+    if following is not None:
+        return following.article
+    return at + 1 < len(chunks) and chunks[at + 1].kind == RELATIVE
+
+
+def _undergoes(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """تعرض المدينة *لقصف*: the noun before makes ل no purpose."""
+    for index in range(at - 1, -1, -1):
+        told = chunks[index].word
+        verbal = chunks[index].kind == VERB or (told is not None and draft.knowledge.morphology.may_be_fifth_form_noun(told.text))
+        light = told.light if told is not None and verbal else None
+        if light is not None and draft.entries.light_verbs[light.ref].subject == "recipient":
+            return True  # تعرض المقر الذي تجمع فيه الناس، *للنهب*
+    for index in range(at - 1, max(-1, at - 4), -1):
+        word = chunks[index].word
+        objects = draft.knowledge.operators("undergoing_noun")
+        if word is None:
+            continue
+        if word.stem in objects or draft.knowledge.morphology.without_alef(word.stem) in objects:
+            return True  # تنفيذًا لتوجيهات
+    return False
+
+
+def _is_used(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
+    """يستخدمها المسلحون *لقصف* المدينة: what something is used for is done with it."""
+    verb = verb_before(chunks, at)
+    if verb is None or verb.word is None or verb.verb is None or verb.word.stem not in draft.knowledge.operators("use_verb"):
+        return None
+    before = chunks[verb.index - 1] if verb.index else None
+    return "ongoing" if verb.verb.tense == 2 and not (before is not None and before.kind == AUXILIARY) else "occurred"
+
+
+def _obliged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """أن انسحاب القوات *يجب* أن يتم"""
+    index = at + 1
+    while index < len(chunks) and chunks[index].kind == NOUNS and chunks[index].prep:
+        index += 1
+    if index >= len(chunks):
+        return False
+    word = chunks[index].word
+    if word is None or word.text not in draft.knowledge.operators("obligation_verb"):
+        return False
+    verb = next((chunk for chunk in chunks[index + 1 : index + 4] if chunk.kind == VERB), None)
+    return verb is None or verb.word is None or verb.word.light is not None  # التفجير يجب أن *يهزنا*: it took place
+
+
+def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
+    """أن معارك عنيفة *تدور*، الهجوم *سيتم*، تطهير المحافظة بات *وشيكا*: what the predicate behind its subject says."""
+    index = at + 1
+    while (
+        index < len(chunks)
+        and index <= at + 2
+        and ((chunks[index].kind == NOUNS and (chunks[index].prep or chunks[index].conj)) or chunks[index].kind == PARTICLE)
+    ):
+        index += 1
+    lasting = draft.knowledge.operators("lasting_verb")
+    if index < len(chunks) - 1 and chunks[index].kind == NEGATION and not chunks[index].conj:
+        still, behind = chunks[index + 1].word, chunks[index + 2].word if index + 2 < len(chunks) else None
+        if still is not None and still.stem in lasting and behind is not None and not chunks[at].prep:
+            if behind.stem in draft.knowledge.any_of("continuing_predicate", "going_on_adjective"):
+                return "ongoing"  # الاشتباكات *لا تزال* جارية
+    if index < len(chunks) - 1 and chunks[index].kind == NEGATION and _happens(draft, chunks[index + 1]):
+        happened = chunks[index + 2] if index + 2 < len(chunks) else None
+        if happened is None or happened.kind != NOUNS or happened.prep or happened.actor is not None:
+            return "negated"  # أن الهجوم *لم يقع*; but مقتل ثلاثة لم يتم *التعرف* عليهم: what did not happen is told
+    if index >= len(chunks) or chunks[index].kind not in (VERB, AUXILIARY):
+        return None
+    verb = chunks[index]
+    if verb.word is not None and verb.word.future and _is_of_event(draft, chunks, index):
+        return "future"
+    if verb.kind == AUXILIARY or (verb.word is not None and verb.word.stem in draft.knowledge.operators("becoming_verb")):
+        behind = chunks[index + 1].word if index + 1 < len(chunks) else None
+        return "future" if behind is not None and behind.stem in draft.knowledge.operators("imminent_predicate") else None
+    if verb.verb is None or verb.verb.tense != 2 or verb.conj or verb.word is None or verb.word.light is None:
+        return None
+    if verb.word.stem in draft.knowledge.operators("amounting_verb"):
+        return None  # تفجير المسجد *يعد* جريمة
+    if not verb.word.future and chunks[index - 1].kind != PARTICLE:
+        done = at <= 1 and draft.entries.light_verbs[verb.word.light.ref].modality != "ongoing"
+        return None if done and is_bare_line(chunks) else "ongoing"  # هجوم بسكين *يسفر* عن إصابة شخصين
+    # سوف يستمر: it goes on already
+    return "ongoing" if draft.entries.light_verbs[verb.word.light.ref].modality == "ongoing" else "future"
+
+
+def _is_of_event(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """معركة تعز *ستكون* حاسمة، زيارته *ستتمحور* حول …: a predicate of the act itself; *ستكون له* عواقب is what comes of it."""
+    verb, behind = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+    if verb.kind == AUXILIARY:
+        return behind is not None and behind.kind == NOUNS and not behind.prep
+    return verb.word is not None and verb.word.stem in draft.knowledge.operators("event_predicate")
+
+
+def _happens(draft: Draft, verb: Chunk) -> bool:
+    return verb.kind == VERB and verb.word is not None and verb.word.stem in draft.knowledge.operators("happening_verb")
+
+
+def _is_participle_ongoing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """القتال مستمر، المعارك مستمرة: a nominal sentence whose predicate says that it goes on."""
+    last = chunks[at].last
+    for token in range(chunks[at].head, min(last + 2, len(draft.words))):
+        word = draft.words[token]
+        if word is not None and word.stem in draft.knowledge.operators("continuing_predicate"):
+            return not word.article
+    return False
+
+
+def _directly_demanded(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int) -> bool:
+    """Whether the demanded act is the head of the demand: within its first words, in no clause of its own."""
+    if token - owner.first > 6 or any(names_persons(draft, before) for before in range(chunk.head, token)):
+        return False  # طالب بملاحقة منفذي *الهجوم*
+    word, between = draft.words[token], draft.chunks[chunk.sentence][: chunk.index]
+    about = chunk.first > owner.first and chunk.prep in draft.knowledge.operators("about_preposition")
+    if about and word is not None and word.article:
+        return False  # دعا إلى محاكمة المسؤولين عن *المجزرة*: one that took place
+    return not any(other.kind == COMPLEMENTIZER and other.first > owner.first for other in between)
+
+
+def is_done(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """لم تنذر أحدا *بالغارات* التي نفذتها: an act of which a relative clause tells as past took place, whatever governs it."""
+    chunk, word = chunks[at], draft.words[token]
+    if token != chunk.head or word is None or at + 2 >= len(chunks):
+        return False
+    following = draft.words[token + 1] if token + 1 < chunk.last else None
+    if not word.article:  # اتفاق السلام *الذي* وقعه الطرفان; but لتحرير المدينة *التي* سقطت
+        agreed = any(draft.entries.frames[reading.ref].type == "AGREE" for reading in word.frame_nouns)
+        if not agreed or following is None or not following.article:
+            return False
+    if any(other is not None and other.function == "prep" for other in draft.words[token : chunk.last]):
+        return False  # التحقيق *في الجرائم* التي ارتكبت
+    relative, verb = chunks[at + 1 : at + 3]
+    if relative.kind != RELATIVE or verb.kind != VERB or verb.verb is None or verb.word is None or verb.verb.tense != 1:
+        return False
+    if verb.word.light is None:
+        return bool(verb.word.frame_verbs) and not verb.word.cue_verbs
+    return draft.entries.light_verbs[verb.word.light.ref].modality is None
