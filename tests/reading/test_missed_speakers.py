@@ -76,3 +76,33 @@ VOICES = """
 @pytest.mark.parametrize(("text", "claims"), blocks(PARTED + NOUNS + RELATIVE + QUESTIONS + VOICES))
 def test_missed_speakers(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
+
+# Events told as a bare noun, what is defended in words, calls that a verb utters, whose threats another answers.
+TOLD = """
+كشف المتحدث وقوع إصابات في المعسكر.
+  announce | المتحدث | وقوع إصابات في المعسكر
+ذكرت الوكالة مقتل جنديين.
+  assert | الوكالة | مقتل جنديين
+دافعت الحكومة عن قرار رفع الأسعار.
+  support | الحكومة | قرار رفع الأسعار
+دافع المقاتلون عن المدينة شهرا كاملا.
+أطلقت المنظمة نداء لوقف القتال.
+  demand | المنظمة | وقف القتال
+وجه الوزير نداء إلى السكان بالبقاء في منازلهم.
+  demand | الوزير | البقاء في منازلهم
+ردت تركيا على تهديدات الرئيس الأوكراني بقصف الجسر.
+  threaten | الرئيس الأوكراني | قصف الجسر
+"""
+
+# Labels and tagged names that open a sentence inside a line.
+LABELS = """
+وتقدم الجيش في الجبهة. رابط الخبر بصحيفة النهار: المقاومة: أسرنا عشرة جنود.
+  assert | المقاومة | أسرنا عشرة جنود | direct
+عملية نوعية في #الطبقة . #قسد: إلقاء القبض على أحد أبرز متزعمي التنظيم.
+  assert | قسد | إلقاء القبض على أحد أبرز متزعمي التنظيم | direct
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(TOLD + LABELS))
+def test_told_and_labelled(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

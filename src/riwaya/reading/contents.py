@@ -133,6 +133,10 @@ class Contents:
             made.last = self._before_contrast(chunks, index, end) if clause.opener == "object" and quote is None else end
             if clause.cue > 1 and chunks[clause.cue - 1].kind == RELATIVE and quote is None:
                 made.last = _before_main_verb(draft, chunks, clause.cue, index, made.last)
+            if clause.opener == "preposition" and folded(made.lemma) in draft.knowledge.operators("defending_cue"):
+                times = draft.knowledge.operators("time_preposition")
+                later = (chunk.first for chunk in chunks[index + 1 :] if chunk.prep in times)
+                made.last = min(made.last, next(later, made.last))  # دافع عن حق بلاده *بعد* الغارات
             if folded(made.lemma) in self.ascribing:
                 made.last = _ascribed(chunks, index, clause.opener == "object")
             chunk = chunks[index]

@@ -79,7 +79,7 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
             return None  # أكدت *تزامنا* مع الغارات، أنها
     if holds_words(draft, chunk, cue):
         return None
-    if "object" in takes and (not cue.weak or index == frame.cue + 1):
+    if ("object" in takes or _is_event_told(draft, chunk, cue)) and (not cue.weak or index == frame.cue + 1):
         return opened(frame, "object", chunk.head, index)
     if index == frame.cue + 1 and chunks[frame.cue].kind != PARTICIPLE and not chunk.conj:
         named = frame.subject_before and folded(cue.lemma) in draft.knowledge.operators("naming_cue")
@@ -152,6 +152,16 @@ def _is_writing_of_his(chunk: Chunk, verb: Reading | None) -> bool:
     if verb is None or not verb.gender or verb.person or chunk.actor is None:
         return False
     return chunk.actor.head_class == "document" and not (chunk.actor.gender or chunk.actor.number) and chunk.actor.definite
+
+
+def _is_event_told(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
+    """ذكرت الوكالة *مقتل* جنديين, كشف المتحدث *وقوع* إصابات: what a verb of telling has as its object where that happened."""
+    operators, word = draft.knowledge.operators, chunk.word
+    if word is None or chunk.prep or chunk.conj or word.article or word.suffix:
+        return False
+    if folded(cue.lemma) not in operators("event_noun_cue"):
+        return False
+    return word.stem in operators("told_event_noun")
 
 
 def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:

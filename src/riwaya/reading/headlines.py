@@ -75,7 +75,7 @@ class Headlines(Chains):
         if at == start or at - start > _NAME or at + 1 >= len(chunks):
             return None
         first = chunks[start]
-        if first.kind != NOUNS or first.prep or not self._starts_line(chunks[0].first):
+        if first.kind != NOUNS or first.prep or not (self._starts_line(chunks[0].first) or self._is_set_off(chunks, start)):
             return None
         cited = cited_in_label(draft, chunks, at)
         if cited is not None:
@@ -108,6 +108,8 @@ class Headlines(Chains):
         )
         made.clause_first = first.first
         self._content(chunks, clause, made)
+        tags = (index for index in range(made.first + 1, made.last - 2) if self.norm[index] == "#" and self.norm[index + 2] == ":")
+        made.last = next(tags, made.last)  # #قسد: … *#قسد:* …
         made.speaker = self._of_people(chunks, start) if people else reference.resolve(draft, titled or speaker)
         clause.adjuncts = [
             index for index in range(start + 1, at)
@@ -211,6 +213,12 @@ class Headlines(Chains):
                 twice = chunk.text == "…" or chunks[index - 1].text in _DOTS
                 start = index + 1 if twice else start  # غزة.. الدفاع المدني: …
         return start
+
+    def _is_set_off(self, chunks: list[Chunk], start: int) -> bool:
+        """… في الجبهة. *رابط الخبر:* المقاومة: …, … في المدينة. *#*قسد: …: a label or the sign of a hashtag before a name that
+        opens its sentence inside a line."""
+        before = chunks[start - 1] if start else None
+        return before is not None and (before.text == ":" or (start == 1 and before.text == "#"))
 
     def _is_unknown_name(self, chunk: Chunk) -> bool:
         """One word that is nothing the lexicon knows (بحاح)."""

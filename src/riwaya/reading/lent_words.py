@@ -52,6 +52,8 @@ class LentWords(Attributions):
             if chunk.kind == VERB:
                 if chunk.word is None or chunk.word.stem not in verbs or chunk.word.suffix or chunk.word.future:
                     return -1
+                if noun.prep in operators("on_preposition") and chunk.word.stem in operators("reacting_verb"):
+                    return -1  # ردت تركيا *على تهديدات* الرئيس: his words
                 return -1 if self._is_unsaid(chunks, index, bool(noun.prep)) else index
             if noun.prep and chunk.kind == NOUNS and chunk.prep:
                 return -1
@@ -76,7 +78,9 @@ class LentWords(Attributions):
             if chunk.kind == NOUNS and not (chunk.prep or chunk.conj):
                 return (whole_title(self.draft, chunks, index, at) or chunk.actor) if chunk.actor is not None else None
         if chunks[verb].conj:
-            return dropped_subjects.subject_before(self.draft, chunks, at)
+            one, told = dropped_subjects.subject_before(self.draft, chunks, at), chunks[verb].verb
+            single = one is not None and one.head_class in ("person", "role", "title") and not one.number
+            return None if single and told is not None and told.number else one  # والتنظيم …، ويقدمون *دعوات*: not the man before
         start = verb
         while start and chunks[start - 1].kind in (NEGATION, PARTICLE):
             start -= 1

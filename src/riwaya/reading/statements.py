@@ -332,7 +332,9 @@ class _Reader(Endings):
                 continue
             if folded(cue.lemma) in self.ascribing and not ascribes(draft, chunks, clause):
                 continue
-            if self._is_asked(chunks, clause, cue) or self._only_talks(chunks, clause, cue):
+            if self._is_asked(chunks, clause, cue) or self._only_talks(chunks, clause, cue) or (
+                self._is_fought_for(chunks, clause, cue)
+            ):  # fmt: skip
                 continue
             if cue.addressee == "object" and self._is_made_to(chunks, at):
                 continue  # مما *دعا* العمال إلى: it made them

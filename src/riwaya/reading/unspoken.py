@@ -387,6 +387,16 @@ class Unspoken(NounCues):
         verbal = self.morphology.is_verbal_noun(self.draft.tokens.raw(clause.content))
         return not (happens or verbal or word.frame_nouns or word.light is not None)
 
+    def _is_fought_for(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+        """دافع المقاتلون عن *المدينة*: what is defended with arms; but دافع الوزير عن *قرار* الحكومة, عن *حقه* في الرد."""
+        if clause.opener != "preposition" or folded(cue.lemma) not in self.draft.knowledge.operators("defending_cue"):
+            return False
+        word, before = chunks[clause.content_chunk].word, chunks[clause.cue - 1] if clause.cue else None
+        if before is not None and before.kind == RELATIVE:
+            return True  # المحاميان اللذان *يدافعان* عن الرئيس
+        matters = self.draft.knowledge.operators("defended_matter")
+        return word is None or not (word.stem in matters or word.frame_nouns or self.morphology.is_verbal_noun(word.stem))
+
     def _only_counts(self, chunks: list[Chunk], clause: CueClause) -> bool:
         """المدنيين الذين وثق المرصد *استشهادهم*: which of them are meant, and no account of how they fell."""
         if clause.opener != "object" or not clause.cue or chunks[clause.cue - 1].kind != RELATIVE:
