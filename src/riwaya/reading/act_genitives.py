@@ -56,6 +56,10 @@ class ActGenitives(TermParties):
             return False
         limit = self._up_to_act(token, chunk.last)
         mention = mention_in(self.draft, token, limit) if limit > token else None
+        if mention is not None and mention.first > token and frame.type == "ACCUSE":
+            noun = self.draft.words[event.first]
+            if noun is not None and noun.stem in self.draft.knowledge.operators("charge_word"):
+                return False  # بتهمة تهريب *المهاجرين*: what it is about, and nobody who accuses
         role = frame.genitive
         # استعباد الإنسان *لأخيه*
         handed = at + 1 < len(chunks) and chunks[at + 1].prep in self.of and chunks[at + 1].actor is not None
@@ -272,9 +276,11 @@ class ActGenitives(TermParties):
         self, chunks: list[Chunk], at: int, arguments: Arguments, frame: Frame, suffix: str, event: EventDraft
     ) -> None:
         """سيطرتها، مطاردته: whoever the pronoun on the noun stands for does the act, or suffers it."""
-        if frame.genitive not in ("actor", "auto", "recipient"):
-            return
         hit = chunks[at + 1] if at + 1 < len(chunks) else None
+        ground = frame.genitive == "place" and hit is not None and hit.kind == NOUNS and not (hit.prep or hit.conj)
+        ground = ground and hit is not None and hit.word is not None and not hit.word.frame_nouns and frame.control == "gained"
+        if frame.genitive not in ("actor", "auto", "recipient") and not ground:  # بعد *استعادتهم* البلدة
+            return
         names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of  # طردها *لقوات* المعارضة
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
         charged = frame.type == "ACCUSE" and hit is not None and hit.kind == NOUNS and hit.prep in self.means

@@ -33,6 +33,8 @@ class ActSides(CarriedParties):
             sides += self._other_side(chunks, index)
         if event.layer == "result" and len(sides) == 1 and sides[0].actor is not None:
             event.recipients.append(sides[0].actor)  # إصابات *بين المدنيين*
+        elif event.frame >= 0 and self.slots[event.frame].get("subject") == "weapon":
+            event.places += self._places(chunks[index])  # انفجار لغم على الطريق *بين محافظتين*
         elif sides[0].actor is not None:
             if not event.actors:
                 event.actors.append(sides[0].actor)

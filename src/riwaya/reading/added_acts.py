@@ -12,8 +12,9 @@ from typing import Final
 from riwaya.reading.arguments import mentions, verb_arguments
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.clause_subjects import subject_index
-from riwaya.reading.draft import CONJUNCTION, NOUNS, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import ADVERB, CONJUNCTION, MARK, NOUNS, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
+from riwaya.text.normalise import folded
 
 _FORCE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])
 
@@ -39,6 +40,31 @@ def of_added(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Ev
             return []
         if other.statement is not event.statement or other.modality not in ("occurred", "ongoing"):
             return []
+        return [] if any((one.entity or one.first) in taken for one in other.actors) else list(other.actors)
+    return []
+
+
+def of_effect(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
+    """نفذ *التحالف* إنزالا أسفر عن مقتل قيادي *واعتقال* اثنين: who is seized as the effect of an act is seized by who did that."""
+    chunk = event.chunk
+    if chunk is None or chunk.kind != NOUNS or event.first != chunk.head or event.type != "COERCE" or not event.recipients:
+        return []
+    if draft.entries.frames[event.frame].toll != "detained" or not (chunk.conj or chunk.prep):
+        return []
+    verb = verb_before(chunks, chunk.index)
+    if verb is None or verb.word is None or verb.word.light is None:
+        return []
+    if folded(draft.entries.light_verbs[verb.word.light.ref].lemma) not in draft.knowledge.operators("causing_lemma"):
+        return []
+    for other in reversed(told):
+        if other.chunk is None or other.chunk.index >= verb.index:
+            continue
+        if other.layer == "result" or other.type not in _FORCE or other.statement is not event.statement:
+            return []
+        between = chunks[other.chunk.index + 1 : verb.index]
+        if any(one.kind not in (NOUNS, TIME, ADVERB, RELATIVE, MARK) for one in between):
+            return []
+        taken = {mention.entity or mention.first for mention in event.recipients}
         return [] if any((one.entity or one.first) in taken for one in other.actors) else list(other.actors)
     return []
 
@@ -74,6 +100,9 @@ def _added_from(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chu
         last = draft.words[before.last - 1]
         adds = last is not None and (last.stem in operators("adding_word") or last.text in operators("adding_word"))
         return before.index if adds and before.kind in (NOUNS, CONJUNCTION) else -1
+    if event.first == chunk.head and chunk.prep in operators("before_preposition") and event.recipients and not chunk.conj:
+        known = any(word is not None and word.suffix for word in draft.words[chunk.head : chunk.last])
+        return chunk.index if not known and event.type in ("ASSAULT", "COERCE") else -1  # حاصروا المنزل *قبل* اعتقال شابين
     if event.first == chunk.head and chunk.prep in operators("framework_preposition"):
         return chunk.index  # اعتقل الجيش عشرة *ضمن* حملة أمنية
     if event.first != chunk.head + 1 or head is None:
@@ -86,4 +115,4 @@ def _added_from(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chu
     return before.index if before is not None and head.function == "dem" and named in operators("including_word") else -1
 
 
-__all__ = ["of_added", "of_fight"]
+__all__ = ["of_added", "of_effect", "of_fight"]

@@ -215,6 +215,8 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         found.pronoun = _pronoun_before(chunks, at)
         if found.left >= 0 and (_only_labels(chunks, found) or _is_dateline(chunks, at, found.left)):
             found.left = -1
+        elif found.left >= 0 and _is_one(chunks, at, found.left):
+            found.left = -1
     return found
 
 
@@ -281,6 +283,15 @@ def _only_labels(chunks: list[Chunk], found: Arguments) -> bool:
         return chunks[found.nouns[0]].actor is not None
     doer = chunks[found.nouns[0]].actor if found.nouns else None
     return label is not None and label.kind == "media" and doer is not None and doer.kind in ("military", "armed_group")
+
+
+def _is_one(chunks: list[Chunk], at: int, left: int) -> bool:
+    """قتل *رجل* في غارة نفذها مسلحون *هاجموا* البلدة: one man who is not known yet does not what several are told to do."""
+    verb, mention = chunks[at].verb, chunks[left].actor
+    if verb is None or verb.number != 2 or verb.gender or verb.person or mention is None or mention.definite or mention.number:
+        return False
+    single = chunks[left].last == chunks[left].head + 1 and mention.head_class in _PERSONS and mention.person_name is None
+    return single and left > 0 and chunks[left - 1].kind == VERB and len(mentions(chunks, left)) == 1
 
 
 def _is_dateline(chunks: list[Chunk], at: int, left: int) -> bool:

@@ -100,6 +100,9 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
         found = found or antecedent(draft, chunks, index, before.word.suffix, [])
         return _with_joined(draft, found) if found is not None else []
     if before.actor is not None and before.actor.first > before.head:
+        carriers, between = draft.knowledge.operators("act_carrier"), draft.words[before.head + 1 : before.actor.first]
+        if any(word is not None and word.frame_nouns and word.stem not in carriers for word in between):
+            return []  # مسؤولية *مقتل* المدنيين في القصف, محاولة *اغتيال* الوزير بتفجير: theirs is that act
         return [before.actor]
     if before.actor is not None:
         whose = mention_in(draft, before.head + 1, before.last) if before.actor.head_class == "document" else None

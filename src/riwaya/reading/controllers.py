@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import LightVerb
+from riwaya.reading.allowed_acts import is_dative, let, of_word_before
 from riwaya.reading.arguments import mentions, verb_arguments
 from riwaya.reading.carrying_nouns import made_to, of_accused, of_joined_act, of_noun, verb_before
 from riwaya.reading.claims import claimant, denied_claim
@@ -50,6 +51,7 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     if made is not None:
         return [mention for mention in made if mention.head_class in _ACTING]
     found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or declared_by(draft, event) or _announced(draft, event)
+    found = found or of_word_before(draft, chunks, event, chunk)
     found = found or _asked(draft, event, chunk)
     found = found or _governed(draft, chunks, chunk, event)
     found = found or _meanwhile(draft, chunks, event, chunk)
@@ -199,8 +201,8 @@ def _thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk)
     if event.type not in ("ASSAULT", "COERCE") or not (through or chunk.prep in operators("means_preposition")):
         return []
     verb = verb_before(chunks, chunk.index)
-    if verb is None or verb.word is None or verb.word.suffix:
-        return []
+    if verb is None or verb.word is None or verb.word.suffix or _makes_act(draft, chunks, chunk):
+        return []  # سمح لهم *الجيش* باقتحام المدينة
     silent = through and verb.verb is not None and not verb.verb.passive
     silent = silent and all(item.cue_first != verb.first for item in draft.statements)  # *ردت* إسرائيل عبر اغتيال قيادي
     if not (silent or _may_intend(verb)):
@@ -485,6 +487,11 @@ def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subjec
     datives = draft.knowledge.operators("dative_preposition")
     for index in range(verb.index + 1, chunk.index):
         candidate = chunks[index]
+        if candidate.kind == PRONOUN or (candidate.kind == NOUNS and candidate.actor is None and candidate.prep):
+            own = verb.word is not None and verb.word.stem not in draft.knowledge.operators("preceding_verb")
+            allowed = let(draft, chunks, index, mentions(chunks, subject) if own and subject >= 0 else [])
+            if allowed or is_dative(draft, candidate):
+                return allowed  # سمحت بغداد *لطهران* بقصف المواقع, سمح *لهم* باقتحامها, سبق *لها* استعادته
         if candidate.kind == NOUNS and candidate.actor is not None and index != subject:
             if not candidate.prep or candidate.prep in datives:
                 return mentions(chunks, index)

@@ -14,7 +14,7 @@ from typing import Final
 
 from riwaya.reading.act_nouns import ActNouns
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.added_acts import of_added, of_fight
+from riwaya.reading.added_acts import of_added, of_effect, of_fight
 from riwaya.reading.arguments import joined
 from riwaya.reading.called import may_have_done
 from riwaya.reading.controllers import is_disowned, understood
@@ -53,7 +53,8 @@ def find_events(draft: Draft) -> None:
         for event in found:
             if not event.actors and not is_disowned(draft, event):
                 event.actors = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
-                event.actors = event.actors or of_added(draft, chunks, event, found) or of_fight(draft, chunks, event)
+                event.actors = event.actors or of_added(draft, chunks, event, found) or of_effect(draft, chunks, event, found)
+                event.actors = event.actors or of_fight(draft, chunks, event)
     reader.speech_acts()
     draft.events.sort(key=_span)
 

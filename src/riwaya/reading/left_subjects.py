@@ -264,8 +264,10 @@ def is_described_right(chunks: list[Chunk], at: int) -> bool:
         return False
     mention = before.actor
     described = mention.head_class in _DESCRIBED or mention.kind == "state"  # لدول خارجية *تستهدف* المملكة
-    if mention.definite or mention.entity is not None or not described or mention.first != before.head:
+    if mention.definite or mention.entity is not None or not described:
         return False
+    if mention.first != before.head and not (is_plural(chunks[at]) and mention.last == before.last and not chunks[at].verb.passive):  # type: ignore[union-attr]
+        return False  # but برصاص *مسلحين* اقتحموا المنزل
     behind = chunks[at + 1] if at + 1 < len(chunks) else None
     resumed = chunks[at].word is not None and bool(chunks[at].word.suffix)  # type: ignore[union-attr]
     if resumed and behind is not None and behind.kind == NOUNS and behind.actor is not None and not behind.prep:

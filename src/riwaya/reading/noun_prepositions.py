@@ -120,7 +120,7 @@ class NounPrepositions(ActRelatives):
                         event.actors += self._actors(chunks, index)
                     elif index == at + 1 and not event.recipients:
                         event.recipients += self._actors(chunks, index)
-                elif slots.get(prep) == "place" and mention.first > chunk.head:
+                elif slots.get(prep) == "topic" or (slots.get(prep) == "place" and mention.first > chunk.head):
                     pass  # سحب قواعده *من أراضي الإقليم*
                 elif event.actors or self._is_origin(chunk) or not (
                     self._acts(mention) or self._is_armed_people(mention) or self._is_received(chunks, at)

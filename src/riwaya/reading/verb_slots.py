@@ -331,7 +331,7 @@ class VerbSlots(VerbPronouns):
         chunks, at, frame = told.chunks, told.at, told.frame
         noun, verb = chunks[told.nouns[0]], chunks[at].verb
         strikes = frame.layer == "attack" or (frame.type == "COERCE" and told.object_slot == "recipient")
-        goes_on = chunks[at].conj or (at and chunks[at - 1].text in self.draft.knowledge.operators("where_conjunction"))
+        goes_on = chunks[at].conj or (at and chunks[at - 1].text in self.draft.knowledge.operators("going_on_conjunction"))
         if not strikes or told.reading.tail >= 0 or "object" not in frame.slots or not goes_on or verb is None:
             return False
         if noun.actor is None or self._is_armed_nominative(noun) or not (self._is_armed(noun) or noun.actor.sector == "COP"):

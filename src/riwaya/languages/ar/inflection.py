@@ -250,7 +250,7 @@ def nominal_forms(noun: str) -> list[str]:
 def plural_forms(word: str) -> list[str]:
     """Case forms of a sound masculine plural, a dual or a name that declines: ون/ين، ان/ين، construct و/ي، أبو/أبي."""
     forms = [word]
-    if word.endswith("ون") or word.endswith("تان"):
+    if (word.endswith("ون") and len(word) > 4) or word.endswith("تان"):
         forms += [word[:-2] + "ين", word[:-1], word[:-2] + "ي"]
     elif word.endswith("ان") and len(word) > 4:
         forms += [word[:-2] + "ين"]

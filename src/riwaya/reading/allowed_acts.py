@@ -1,0 +1,99 @@
+"""Acts whose doer a word right before them tells: السماح *للجيش* بقصف …, *القوات* مستعدة لاقتحام …, *فرضهم* الحصار.
+
+In: the chunk of an act told by a noun. Out: the mentions of who does it, none where no such word stands there.
+The idea: whom something is allowed does it; so does whoever is said to be ready for it, able to do it or at it, and whomever the
+pronoun on a verbal noun that carries it stands for.
+"""
+
+from __future__ import annotations
+
+from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant
+from riwaya.reading.states import state_of
+
+_GRANTED = frozenset(["AGREE", "SUPPORT", "CONCEDE"])
+
+
+def of_word_before(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """Who is allowed an act, said to be ready for it or at it, or stands as a pronoun on what carries it."""
+    behind = draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
+    carries = chunk.word is not None and chunk.word.suffix and behind is not None and behind.frame_nouns
+    if chunk.word is not None and carries and chunk.word.stem in draft.knowledge.operators("carrying_masdar"):
+        suffix = chunk.word.suffix  # *فرضهم* الحصار; but تقديمهم إلى القضاء
+        found = doer_meant(draft, chunks, chunk.index, suffix) or antecedent(draft, chunks, chunk.index, suffix, [])
+        return [found] if found is not None else []
+    if chunk.conj or not chunk.prep or not chunk.index:
+        return []
+    if event.type in _GRANTED:
+        return _said_to_be(draft, chunks, chunk)  # السماح لواشنطن *باستخدام قاعدة*: the act is to allow it
+    return _allowed(draft, chunks, chunk) or _on_his_way(draft, chunks, chunk) or _said_to_be(draft, chunks, chunk)
+
+
+def _allowed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """السماح *للشرطة* باعتقال الناشط: whom a noun of allowing lets do an act."""
+    letting = chunks[chunk.index - 2] if chunk.index > 1 else None
+    if letting is None or letting.kind != NOUNS or chunk.prep not in draft.knowledge.operators("means_preposition"):
+        return []
+    word = draft.words[letting.last - 1]
+    if word is None or word.stem not in draft.knowledge.operators("letting_noun"):
+        return []
+    return let(draft, chunks, chunk.index - 1, [])
+
+
+def _on_his_way(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """*القوات* في طريقها لاقتحام المدينة: who is on the way to an act."""
+    way, operators = chunks[chunk.index - 1], draft.knowledge.operators
+    if way.kind != NOUNS or way.word is None or not way.word.suffix or way.word.stem not in operators("own_way_noun"):
+        return []
+    if way.prep not in operators("in_preposition") or chunk.prep not in operators("dative_preposition") or way.index == 0:
+        return []
+    before = chunks[way.index - 1]
+    mention = before.actor if before.kind == NOUNS and not before.prep and before.actor is not None else None
+    if mention is not None and mention.first == before.head and agrees_with(draft, mention, way.word.suffix, strictly=True):
+        return [mention]
+    found = doer_meant(draft, chunks, way.index, way.word.suffix)
+    return [found] if found is not None else []
+
+
+def let(draft: Draft, chunks: list[Chunk], at: int, others: list[ActorMention]) -> list[ActorMention]:
+    """*للجيش*, *لطهران*, *لهم*: whom a phrase behind a word of allowing names; `others` allow it."""
+    party = chunks[at]
+    if party.kind == PRONOUN:
+        letters = next((one for one in draft.knowledge.operators("of_preposition") if party.text.startswith(one)), "")
+        suffix = party.text.removeprefix(letters) if letters else ""
+        found = antecedent(draft, chunks, at, suffix, others) if suffix else None
+        return [found] if found is not None and agrees_with(draft, found, suffix, strictly=True) else []
+    if party.kind != NOUNS or party.prep not in draft.knowledge.operators("of_preposition"):
+        return []
+    mention = party.actor or state_of(draft, party)
+    return [mention] if mention is not None else []
+
+
+def is_dative(draft: Draft, chunk: Chunk) -> bool:
+    """سمح *لهم* الجيش باقتحام المدينة: a pronoun for those whom something is allowed."""
+    return chunk.kind == PRONOUN and chunk.text.startswith(tuple(draft.knowledge.operators("of_preposition")))
+
+
+def _said_to_be(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """*الجيش* مستعد لاقتحام المدينة, *الحوثيون* مستمرون في قصفها: of whom an adjective without the article says that he is ready
+    for an act, bent on it, able to do it or at it."""
+    if chunk.prep not in draft.knowledge.operators("complement_preposition"):
+        return []
+    before = chunks[chunk.index - 1]
+    word = draft.words[before.last - 1] if before.kind == NOUNS and not before.prep else None
+    if word is None or word.article or word.suffix or word.text not in draft.knowledge.operators("undertaking_adjective"):
+        return []
+    if before.actor is not None and before.actor.first == before.head < before.last - 1:
+        before.actor.last = min(before.actor.last, before.last - 1)
+        return [before.actor]
+    if before.last - before.head > 1:
+        return []
+    index = before.index - 1
+    while index > 0 and chunks[index].kind in (TIME, ADVERB):
+        index -= 1
+    holder = chunks[index] if index >= 0 and chunks[index].kind == NOUNS and not chunks[index].prep else None
+    mention = holder.actor if holder is not None else None
+    return [mention] if holder is not None and mention is not None and mention.first == holder.head else []
+
+
+__all__ = ["is_dative", "let", "of_word_before"]

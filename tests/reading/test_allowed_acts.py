@@ -1,0 +1,69 @@
+"""Who does an act by the words around its noun: whom it is allowed, who is ready for it or on his way, who seized as its effect.
+
+In: sentences of our own. Out: events with who did them and to whom.
+The idea: the doer stands plainly in the clause, though not beside the act; those who fell or who only allow it are none.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import event_claims
+
+
+def claims_of(sentence: str) -> list[str]:
+    return [" | ".join(part for part in claim.split(" | ") if not part.startswith("told by")) for claim in event_claims(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        # whom a noun or verb of allowing lets do it
+        ("رفضت المحكمة السماح للشرطة باعتقال الناشط.", "COERCE اعتقال | by للشرطة | to الناشط | detained 1"),
+        ("وافقت أنقرة على السماح لباريس بشن غارات على التنظيم.", "ASSAULT غارات | by باريس | to التنظيم"),
+        ("سمحت دمشق لموسكو بقصف مواقع التنظيم.", "ASSAULT قصف | by موسكو | to التنظيم"),
+        # but who grants a base is the one who agrees
+        ("وافقت أنقرة على السماح للولايات المتحدة باستخدام قاعدة جوية.", "AGREE وافقت | by أنقرة | to للولايات المتحدة"),
+        # who is said to be ready, bent on it, at it, on the way
+        ("وقال المصدر إن المقاومة عازمة على تحرير البلدة.", "ASSAULT تحرير | by المقاومة | future"),
+        ("أكد السكان أن الحوثيين مستمرون في قصف المدينة.", "ASSAULT قصف | by الحوثيين | ongoing"),
+        ("إن القوات في طريقها لاقتحام المعسكر.", "ASSAULT اقتحام | by القوات | future"),
+        ("إن الجماعة سبق لها مهاجمة المخفر.", "ASSAULT مهاجمة | by الجماعة"),
+        # who does it again
+        ("أعادت الشرطة اعتقال الناشط مساء.", "COERCE اعتقال | by الشرطة | to الناشط | detained 1"),
+        # who is seized as the effect of an act, or before another
+        ("نفذ التحالف إنزالا أسفر عن مقتل قيادي واعتقال امرأتين.", "COERCE اعتقال | by التحالف | to امرأتين | detained 2"),
+        # a pronoun on the noun of ground that is taken
+        ("عاد الثوار إلى الحي بعد ساعات من استعادتهم مديرية القفر.", "ASSAULT استعادتهم | by الثوار | at القفر"),
+        # a number right behind a kind of aircraft counts what follows
+        ("شنت مقاتلات التحالف نحو 20 غارة على مواقع التنظيم.", "ASSAULT غارة | by مقاتلات التحالف | to التنظيم"),
+        # an adverb behind a participle is no party
+        (
+            "كانت القوات الموالية للحكومة المعترف بها دوليا قد شنت هجوما واسعا.",
+            "ASSAULT هجوما | by القوات الموالية للحكومة المعترف بها دوليا",
+        ),
+        # who goes on behind ثم and كما
+        ("دخل الجيش المدينة ثم هاجم نقطة تفتيش في الحي.", "ASSAULT هاجم | by الجيش | to نقطة تفتيش"),
+    ],
+)
+def test_doer_stands_in_the_clause(sentence: str, claim: str) -> None:
+    assert any(claim in found for found in claims_of(sentence)), claims_of(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("وقتل رجل برصاص مسلحين اقتحموا منزله.", "ASSAULT اقتحموا | by مسلحين | to رجل"),
+        ("قتل قيادي على يد مجهولين هاجموا سيارته.", "ASSAULT هاجموا | by مجهولين | to قيادي"),
+        ("حمل الناطق الحكومة مسؤولية مقتل ثلاثة مدنيين في القصف.", "ASSAULT القصف | to ثلاثة مدنيين"),
+        ("أوقفت الشرطة خمسة أشخاص بتهمة تهريب المهاجرين.", "COERCE أوقفت | by الشرطة | to خمسة أشخاص"),
+        ("كلفت القيادة رجلين بمنع المهاجرين من الحركة.", "COERCE منع | by رجلين | to المهاجرين"),
+        ("قتل خمسة جراء انفجار لغم قرب الطريق الواصل بين محافظتي حماة والرقة.", "ASSAULT انفجار لغم | to خمسة"),
+        ("طالب الوزير بالقبض على الجناة وتقديمهم إلى القضاء.", "ACCUSE تقديمهم إلى القضاء | to الجناة"),
+    ],
+)
+def test_those_who_suffer_do_not_act(sentence: str, claim: str) -> None:
+    assert any(found.startswith(claim) for found in claims_of(sentence)), claims_of(sentence)
+
+
+def test_who_allows_does_not_do_it() -> None:
+    assert not any("by الجيش" in claim for claim in claims_of("سمح لهم الجيش باقتحام المدينة."))
