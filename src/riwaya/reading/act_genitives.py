@@ -58,7 +58,7 @@ class ActGenitives(TermParties):
         mention = mention_in(self.draft, token, limit) if limit > token else None
         if mention is not None and mention.first > token and frame.type == "ACCUSE":
             noun = self.draft.words[event.first]
-            if noun is not None and noun.stem in self.draft.knowledge.operators("charge_word"):
+            if noun is not None and noun.stem in self.draft.knowledge.operators("charged_with"):
                 return False  # بتهمة تهريب *المهاجرين*: what it is about, and nobody who accuses
         role = frame.genitive
         # استعباد الإنسان *لأخيه*
