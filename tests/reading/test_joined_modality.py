@@ -33,7 +33,7 @@ LASTING = """
 كان الجيش يقصف الحي حين وصلت سيارات الإسعاف.
   ASSAULT يقصف | by الجيش
 القوات مستمرة في قصف التلال.
-  ASSAULT قصف | ongoing
+  ASSAULT قصف | by القوات | ongoing
 """
 
 OPEN = """

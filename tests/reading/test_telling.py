@@ -67,7 +67,7 @@ WARS_AND_DANGERS = """
 
 MODALITY = """
 المقاومة عازمة على تحرير مديريات إب كافة.
-  ASSAULT تحرير | at إب | future
+  ASSAULT تحرير | by المقاومة | at إب | future
 أعرب وزير الداخلية عن أمله في القبض على منفذي الهجوم.
   COERCE القبض على | to منفذي | detained 2-? | hypothetical | told by وزير الداخلية
   ASSAULT الهجوم | told by وزير الداخلية

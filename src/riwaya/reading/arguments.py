@@ -195,7 +195,7 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         if not taken_up:
             before = _before_place(chunks, before, chunk)
         if before >= 0 and chunks[before].kind == NOUNS:
-            found.antecedent = before
+            found.antecedent = before - _is_in_phrase_before(chunks, before, chunks[opening])
         return found
     if not chunk.conj:
         found.left = left_subject(chunks, at)
@@ -218,6 +218,13 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         elif found.left >= 0 and _is_one(chunks, at, found.left):
             found.left = -1
     return found
+
+
+def _is_in_phrase_before(chunks: list[Chunk], at: int, relative: Chunk) -> bool:
+    """*القوات* المتحالفة مع إيران *والتي* سيطرت على البلدة: a relative clause that و joins to a description is of those described,
+    and not of a party within it."""
+    head = chunks[at - 1] if at and relative.conj and chunks[at].prep else None
+    return head is not None and head.kind == NOUNS and head.actor is not None and head.actor.last >= chunks[at].last
 
 
 def _is_taken_up_behind(chunks: list[Chunk], at: int, found: Arguments) -> bool:

@@ -352,10 +352,13 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft
         taken_up = suffix and agrees_with(draft, before.actor, suffix)  # من العائلات *لمنعهم*، إلى المحافظة *لتحريرها*
         if before.prep in operators("dative_preposition") and before.actor.head_class != "state" and not taken_up:
             return [before.actor]  # دعوة إلى المبعوث *لزيارة* عدن
+    if purpose and before is not None and before.kind == NOUNS and before.actor is None and _is_about(draft, before):
+        return []  # بمناسبة *ذكرى* اختطاف الصحفي, قدم الوزير *اعتذارا* لقصف المشفى
     verb = verb_before(chunks, chunk.index)
     if verb is None or verb.word is None:
         return []
-    light = verb.word.light if chunk.prep not in operators("on_preposition") or not verb.word.cue_verbs else None
+    work = before is not None and before.kind == NOUNS and before.word is not None and before.word.stem in operators("work_noun")
+    light = verb.word.light if work or chunk.prep not in operators("on_preposition") or not verb.word.cue_verbs else None
     light = None if is_spent(draft, verb, chunk) else light
     kind = draft.entries.light_verbs[light.ref].subject if light is not None else ""
     arguments = verb_arguments(chunks, verb.index)
@@ -369,7 +372,7 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft
         return []  # أعطى الرئيس موافقته *على العملية*
     if kind == "object":
         return _object(draft, chunks, verb, chunk, where)
-    if not chunk.prep and verb.word.stem in operators("wanting_verb"):
+    if not chunk.prep and (verb.word.stem in operators("wanting_verb") or verb.word.text in operators("again_verb")):
         kind = "actor"  # أراد *المسلحون* اقتحام القاعدة
     if kind != "actor" and not (purpose and light is None and _may_intend(verb)):
         return []
@@ -379,6 +382,12 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft
     elif verb.conj or verb.verb is None or verb.verb.number:
         found = clause_subject(draft, chunks, verb.index)
     return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
+
+
+def _is_about(draft: Draft, chunk: Chunk) -> bool:
+    """*الذكرى* العاشرة لاختطاف الصحفي, *تفاصيل* لمداهمة المنزل: whether a phrase is about an act that it has with ل."""
+    about = draft.knowledge.operators("act_told_of")
+    return any(word is not None and word.stem in about for word in draft.words[chunk.head : chunk.last])
 
 
 def foiler(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.lexicon.match import ACTING
+from riwaya.lexicon.match import ACTING, Word
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.actors import belongs
@@ -30,7 +30,7 @@ from riwaya.reading.marks import COMMAS
 from riwaya.reading.person_names import SEIZED, inner_letters, unknown_person, unknown_surname
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import antecedent
-from riwaya.reading.states import national_state, state_of
+from riwaya.reading.states import national_state, people_named, state_of
 from riwaya.reading.weapons import weapon_in
 
 _ABOUT: Final = frozenset(["ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONSULT"])  # acts that are about other acts
@@ -449,16 +449,31 @@ class Slots:
             event.actors.append(national_state(self.draft, chunk.head + 1, following.demonym))
             return True
         found = mention_in(self.draft, chunk.head + 1, chunk.last)
-        if found is not None and found.entity is None and found.head_class == "force":
-            word = self.draft.words[found.first]
-            if word is not None and word.stem in self.draft.knowledge.operators("materiel_noun"):
-                return False  # قذيفة *دبابة*: what fired it is nobody
+        word = self.draft.words[found.first] if found is not None and found.entity is None and found.head_class == "force" else None
+        materiel = word is not None and word.stem in self.draft.knowledge.operators("materiel_noun")
+        if arm and (materiel or found is None) and (owner := self._of_nation_behind(chunk, head)) is not None:
+            event.actors.append(owner)
+            return True
+        if materiel:
+            return False  # قذيفة *دبابة*: what fired it is nobody
         shoots = found is not None and (self._acts(found) or (arm and found.head_class == "people"))  # برصاص *مسلحين*
         if found is None or not shoots or found.head_class in ("person", "role"):
             return False
         self.draft.add(found)
         event.actors.append(found)
         return True
+
+    def _of_nation_behind(self, chunk: Chunk, head: Word) -> ActorMention | None:
+        """بقذائف مدفعية *حوثية*, بصواريخ مجنحة *روسية*: whose weapons they were, by the last adjective of what kind they are."""
+        word = self.draft.words[chunk.last - 1]
+        if word is None or chunk.last > chunk.head + 3 or word.article != head.article or word.suffix or word.entity or word.state:
+            return None
+        if word.demonym is not None:
+            return national_state(self.draft, chunk.last - 1, word.demonym)
+        if word.people is None:
+            return None
+        found = people_named(self.draft, chunk.last - 1, word.people)
+        return found if found is not None and found.entity is not None else None
 
     def _is_bearing(self, chunk: Chunk) -> bool:
         """Whether a phrase that no preposition opens is one of place (شمالي حلب)."""
