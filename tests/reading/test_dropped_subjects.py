@@ -67,7 +67,29 @@ OUTLET = """
 ويقدر أنه غرق مئتا مهاجر.
 """
 
+# Who goes on inside what somebody says is nobody who spoke before; a topic is named for the whole of its sentence.
+WITHIN = """
+قال العاني إن قواته صدت الهجوم. وذكرت مصادر محلية أن التنظيم "يحتجز مئات السكان في البلدة ويهدد بقتل من يخرج منها".
+  assert | العاني | قواته صدت الهجوم
+  assert | مصادر محلية | التنظيم "يحتجز مئات السكان في البلدة ويهدد بقتل من يخرج منها" | anonymous
+  threaten | التنظيم | قتل من يخرج منها
+أما الوزير، فلم يكن أفضل حالا من نظيره، حيث دعا إلى وقف القتال.
+  demand | الوزير | وقف القتال
+"""
 
-@pytest.mark.parametrize(("text", "claims"), [*blocks(GOES_ON), *blocks(TITLES), *blocks(OUTLET)])
+# An adjective of a source or of a statement is no cue and no speaker.
+ADJECTIVES = """
+وصلت التعزيزات في وضح النهار، وحسب مصادر محلية مؤكدة، فإن الطرق أغلقت.
+  assert | مصادر محلية مؤكدة | الطرق أغلقت | anonymous
+دعا المفتي إلى الهدوء، وطالب في تصريحات صحفية السياسيين بـ"الاضطلاع بدورهم وتحمل مسؤولياتهم".
+  demand | المفتي | الهدوء
+  demand | المفتي | الاضطلاع بدورهم وتحمل مسؤولياتهم | direct
+"""
+
+
+TABLES = (WITHIN, ADJECTIVES, GOES_ON, TITLES, OUTLET)
+
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])
 def test_who_speaks_and_until_where(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

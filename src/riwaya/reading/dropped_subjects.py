@@ -45,6 +45,9 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
     beside = _coordinate(chunks, chunk) or _in_circumstance(chunks, chunk) or _in_relative(draft, chunks, chunk)
     if beside is not None and agrees(beside, verb):
         return beside
+    named = _topic_named(draft, chunks, chunk)
+    if named is not None and agrees(named, verb):
+        return named
     if not found and chunk.index > 1:  # وبث التلفزيون لقطات … وقال: the subject of the clause before
         for index in range(chunk.index):
             if chunks[index].kind == VERB:
@@ -98,6 +101,15 @@ def _topic(chunks: list[Chunk], index: int) -> ActorMention | None:
         return _subject_of(chunks, index)
     plain = all(chunk.kind == NOUNS and (chunk.prep or chunk.conj) for chunk in chunks[1:index] if chunk.kind != MARK)
     return first.actor if plain else _subject_of(chunks, index)
+
+
+def _topic_named(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
+    """أما *الوزير*، فلم يكن أفضل حالا، حيث دعا إلى …: who a sentence is said to be about, where nobody spoke in it before."""
+    if chunk.index < 3 or chunks[0].text not in draft.knowledge.operators("topic_particle") or chunks[0].kind != CONJUNCTION:
+        return None
+    first = chunks[1]
+    spoke = any(item.cue_first >= first.first for item in draft.statements[-3:])
+    return first.actor if first.kind == NOUNS and not first.prep and not spoke else None
 
 
 def _coordinate(chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
@@ -248,6 +260,10 @@ def _last_subject(draft: Draft, verb: Reading, token: int) -> ActorMention | Non
 
 def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
     verb = chunks[index].verb
+    if index > 1 and chunks[index - 1].kind == OPEN and not chunks[index].conj:
+        quoted = chunks[index - 2]  # أن *التنظيم* «يحتجز ألف شخص ويهدد»: the marks leave out the subject
+        if quoted.kind == NOUNS and not quoted.prep and quoted.actor is not None and verb is not None:
+            return quoted.actor if agrees(quoted.actor, verb) else None
     before = chunks[index - 1] if index else None
     heads = before is not None and (index == 1 or chunks[index - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, OPEN))
     if heads and before is not None and before.kind == NOUNS and not before.prep and before.actor is not None and verb is not None:

@@ -78,6 +78,9 @@ class NounCues(LentWords):
         elif chunk.last - chunk.head > 1 and word.article and colon:
             return None  # *الدفاع المدني*: …
         elif chunk.last - chunk.head > 1:
+            described = draft.words[chunk.head + 1]
+            if described is not None and not described.article and described.stem in draft.knowledge.operators("press_person"):
+                return None  # طالب في تصريحات *صحفية* السياسيين بأن: an adjective
             holder = mention_in(draft, chunk.head + 1, chunk.last)
             if holder is not None and chunk.actor is not None and chunk.actor.first == holder.first == chunk.head + 1:
                 holder = whole_title(draft, chunks, at, index) or chunk.actor  # تأكيد مدير المكتب *في تعز فهمي الحمادي* أن

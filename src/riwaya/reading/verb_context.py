@@ -414,6 +414,14 @@ class VerbContext(VerbSigns):
                 return token < index - 1
         return False
 
+    def _is_answered(self, index: int, last: int) -> bool:
+        """Whether what answers a phrase of attribution (فإن, فقد) stands right behind a word, or behind a comma there."""
+        ahead = index + 2 if index + 1 < last and self.norm[index + 1] in COMMAS else index + 1
+        answer = self.words[ahead] if ahead < last else None
+        if answer is None or not index or not answer.conjunction or self.norm[index - 1] in COMMAS:
+            return False
+        return answer.conjunction in self.draft.knowledge.operators("answering_conjunction")
+
     def _is_circumstance(self, word: Word, index: int, before: int, last: int) -> bool:
         """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
         if word.preposition or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
@@ -447,6 +455,8 @@ class VerbContext(VerbSigns):
                 return True  # …، *مثمنين* جهود الوزارة
             if self._takes_act(word, self.words[index + 1], index):
                 return True  # …، *مؤكدة* تدمير المخازن
+        if self._is_answered(index, last):
+            return False  # وحسب مصادر *مؤكدة*، فإن …
         for ahead in range(index + 1, min(last, index + 6)):
             following = self.words[ahead]
             if following is None:
