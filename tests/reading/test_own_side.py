@@ -70,3 +70,22 @@ ANTECEDENTS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(ANTECEDENTS))
 def test_antecedents(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+# Nature strikes nobody's enemies; charges, decisions and what is condemned have no doer inside them; two acts keep their own dead.
+NOBODY = """
+اشتد قصف النظام وروسيا وبعد الزلزال المدمر الذي ضرب سرمين توقف.
+  ASSAULT قصف | by النظام ، روسيا | at سرمين | ongoing
+حكمت المحكمة على رجل بتهمة تهريب المهاجرين.
+طالبت النقابة الحكومة بالتراجع عن قرار افتتاح مدارس الكنائس.
+  REQUEST طالبت | by النقابة | to الحكومة | told by النقابة
+  CONCEDE التراجع عن قرار | by الحكومة | demanded | told by النقابة
+ارتكب الجيش أمس مجزرة في سرمين راح ضحيتها 3 مزارعين، وصباح اليوم قصف الجيش كفرنبل وقتل 5 عمال.
+  ASSAULT مجزرة | by الجيش | to 3 مزارعين | at سرمين | on 2024-03-11 | killed 3
+  ASSAULT قصف | by الجيش | to 5 عمال | at كفرنبل | on 2024-03-12 | killed 5
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(NOBODY))
+def test_nobody(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

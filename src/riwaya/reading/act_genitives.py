@@ -237,8 +237,11 @@ class ActGenitives(TermParties):
         word, before = self.draft.words[token], self.draft.words[token - 1]
         if word is not None and word.article and word.head is not None and token == after:
             return before is not None and not (before.article or before.suffix)  # استهداف *المغتربين*: of a bare noun no adjective
-        if word is None or word.article or token != after or frame.toll is None or word.text.endswith(self.feminine):
+        if word is None or word.article or token != after or word.text.endswith(self.feminine):
             return False
+        if frame.toll is None:  # محاكمة *إسرائيلي*: behind a feminine noun a masculine nationality is a man's
+            hers = before is not None and not before.article and before.text.endswith(self.feminine)
+            return hers and word.demonym is not None and word.head is None and frame.genitive == "recipient"
         if frame.layer != "result" and frame.genitive != "recipient":
             return False
         noun = self.draft.words[token - 1]

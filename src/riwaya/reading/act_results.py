@@ -307,6 +307,8 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
     if attack > result:
         # "قتل خمسة بقصف": the attack follows in a phrase of cause or means
         chunk = chunks[attack]
+        if chunk.kind == VERB and chunks[attack - 1].kind == TIME and chunks[attack - 1].conj:
+            return False  # مجزرة راح ضحيتها ثلاثة، *وصباح اليوم قصف* الجيش …: another act
         causes = draft.knowledge.any_of("because_preposition", "upon_preposition", "in_preposition", "after_preposition")
         caused = chunk.prep in causes
         if any(not _is_result(draft, other) and not (caused and _is_their_own(chunks, result, other)) for other in others):

@@ -264,6 +264,8 @@ def _is_of_verb_before(chunks: list[Chunk], at: int, found: Arguments) -> bool:
 def _before_place(chunks: list[Chunk], before: int, verb: Chunk) -> int:
     """*حكومة الإقليم* في شمال العراق التي تقاتل: the noun phrase that a phrase of place before a relative clause depends on."""
     while before > 0 and chunks[before].kind == NOUNS and chunks[before].prep and _is_where(chunks[before]):
+        if chunks[before].conj:
+            break  # حرب النظام وروسيا *وبعد الزلزال* الذي ضرب …: a phrase of its own
         holder = chunks[before - 1].actor if chunks[before - 1].kind == NOUNS else None
         if holder is None or (holder.number and holder.head_class in _PERSONS and not agrees_strictly(verb, holder)):
             break  # أسر *الشهداء* في الحادث الذي استهدف …: no one man's act

@@ -52,7 +52,7 @@ def _is_felt(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         first = draft.words[chunk.head]
         return event.first > chunk.head and first is not None and first.stem in draft.knowledge.operators("natural_force")
     chunks = draft.chunks[event.sentence]
-    felt = draft.knowledge.operators("outburst_noun")
+    felt = draft.knowledge.any_of("outburst_noun", "natural_force")
     behind = [other for other in chunks[chunk.index + 1 : chunk.index + 3] if other.kind == NOUNS and not other.prep]
     before = chunks[max(0, chunk.index - 2) : chunk.index]
     relative = bool(before) and before[-1].kind == RELATIVE

@@ -20,7 +20,7 @@ from riwaya.text.normalise import folded
 _FIRED: Final = frozenset(["heavy-weapons", "aerial", "drone"])  # modes of attack by those who are armed
 _ADDRESSED: Final = ("REQUEST", "ACCUSE", "THREATEN")  # whose noun has whom it is said to as its object
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
-_OF_THINGS: Final = frozenset(["REJECT", "SUPPORT", "AGREE"])  # acts on things, as refusing, backing, accepting
+_OF_THINGS: Final = frozenset(["REJECT", "SUPPORT", "AGREE", "ACCUSE", "CONCEDE"])  # acts on things, as refusing, backing, yielding
 _MEN: Final = frozenset(["person", "role", "title"])
 _YIELDING: Final = frozenset(["AGREE", "CONCEDE"])
 _BACKING: Final = frozenset(["SUPPORT", "AID"])

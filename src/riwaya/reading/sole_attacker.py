@@ -45,10 +45,17 @@ def name_sole_attacker(draft: Draft) -> None:
                 continue  # حصيلة الشهر *منذ الهجمات* التي شنها التنظيم: from when they count
             if other.layer == "attack" and _same_scene(event, other) and _can_fly(draft, event, other):
                 hit = {mention.entity for mention in event.recipients if mention.entity}
-                if not any(mention.entity in hit for mention in other.actors):
+                if not any(mention.entity in hit or _has_men(draft, mention, event) for mention in other.actors):
                     event.actors = list(other.actors)
                     event.score -= _LESS
                 break
+
+
+def _has_men(draft: Draft, side: ActorMention, event: EventDraft) -> bool:
+    """سقوط قتلى من عناصر *الحزب*: whether those hit are named as somebody's own men."""
+    head = draft.words[side.first]
+    inner = (word for mention in event.recipients for word in draft.words[mention.first + 1 : mention.last])
+    return head is not None and any(word is not None and word.stem == head.stem for word in inner)
 
 
 def _is_hit(draft: Draft, side: frozenset[str]) -> bool:
