@@ -9,7 +9,7 @@ from __future__ import annotations
 from riwaya.lexicon.schema import Frame, LightVerb
 from riwaya.reading.actor_phrases import mention_in, names_persons
 from riwaya.reading.arguments import verb_arguments
-from riwaya.reading.clause_subjects import clause_subject, subject_index
+from riwaya.reading.clause_subjects import clause_subject, is_of_anybody, is_of_whoever, subject_index
 from riwaya.reading.controllers import is_spent, is_suspected, who_carry
 from riwaya.reading.draft import (
     ADVERB,
@@ -116,6 +116,8 @@ class ActGovernors(NounPrepositions):
         if index < 0 or chunks[index].kind != VERB:
             return -1
         verb = chunks[index]
+        if is_of_anybody(self.draft, verb.last, event.first):
+            return -1
         if verb.word is None or (verb.word.cue_verbs and verb.first in self.cue_tokens):
             return -1
         arguments = verb_arguments(chunks, index)
@@ -134,7 +136,8 @@ class ActGovernors(NounPrepositions):
         if comma and chunk.prep and index and _is_document(chunks[index - 1]):
             return -1  # في بيان تلقت الوكالة نسخة منه، مقتل جندي *في هجوم*
         where = subject_index(chunks, index, arguments)
-        if where == at:
+        whoever = is_of_whoever(self.draft, verb)  # محاكمة كل من *شارك* في المجزرة
+        if where == at or whoever:
             where = -1
         beside = at - 1 == where or at - 1 in arguments.nouns[:1]
         if chunk.conj and not chunk.prep and beside and chunks[at - 1].actor is not None:
@@ -166,12 +169,12 @@ class ActGovernors(NounPrepositions):
         found = self._taken_up(chunks, where) if relative else self._actors(chunks, where) if where >= 0 else []
         open_relative = arguments.antecedent >= 0 and not verb.word.suffix  # الفارين الذين شاركوا: those, whoever they are
         goes_on = verb.conj or not arguments.nouns or (arguments.nouns == [at] and self._goes_on_carrying(chunks, index, at))
-        if not found and where < 0 and light.subject == "actor" and arguments.nouns in ([], [at]):
+        if not found and where < 0 and light.subject == "actor" and arguments.nouns in ([], [at]) and not whoever:
             found = self._carries_himself(chunks, index, at, event)
         if not found and not open_relative and light.subject in ("actor", "recipient") and goes_on:
             found = clause_subject(self.draft, chunks, index)
             alone = not arguments.nouns if chunk.prep else arguments.nouns == [at] and is_active(self.draft, verb, chunk)
-            if not found and light.subject == "actor" and alone:
+            if not found and light.subject == "actor" and alone and not whoever:
                 found = sentence_subject(self.draft, chunks, index, event)
         if where < 0 and not found and light.subject == "actor":
             for number in arguments.nouns[:1]:

@@ -207,7 +207,9 @@ class ActNouns(ActSigns):
             return  # هجوم شنته *مسيّرة*
         if frame.control == "gained" and word is not None and word.suffix and self._is_lost(chunks, at):
             return  # خسارة النظام *لسيطرته* على المدن
-        if frame.needs == "alone" and last == first + 1 < chunk.last and self._achieves(chunks, at):
+        if frame.needs == "alone" and last == first + 1 and (
+            self._is_striven_for(chunk) or (last < chunk.last and self._achieves(chunks, at))
+        ):  # fmt: skip
             return  # تحقيق القوات *تقدما*: what they achieve
         if frame.layer == "result" and word is not None and word.head is not None and last == first + 1 and reading.tail < 0:
             if not self._is_toll(chunks, at, first):

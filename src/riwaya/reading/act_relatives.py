@@ -110,10 +110,16 @@ class ActRelatives(ActVerbs):
             holds = any(one.tail < 0 or tail_end(self.draft, verb.first, one.tail) >= 0 for one in readings)
             holds = holds or (bool(nouns) and self._is_place(chunks[nouns[0]]))  # في حال اقتحام البلدة سيرد *الجيش*: not hit
             aimed = frame.type == "SANCTION" and hit.layer == "attack"  # عقوبات *تستهدف شركات*
-            if nouns and holds and (aimed or (hit.layer in ("attack", "result") and frame.layer == "attack")):
+            bears = bool(nouns) and frame.mutual and self._tells_of_losses(chunks[nouns[0]])  # اشتباكات خلفت *قتيلين*: on no side
+            if nouns and holds and not bears and (aimed or (hit.layer in ("attack", "result") and frame.layer == "attack")):
                 hit_at = nouns[0]
                 self._fill(chunks, hit_at + 1 if self._owned(chunks, hit_at) else hit_at, "recipient", event)
         event.places += [place for number in arguments.phrases for place in self._places(chunks[number])]
+
+    def _tells_of_losses(self, chunk: Chunk) -> bool:
+        """*قتيلين*، *عشرة قتلى*: whether a phrase counts losses and names nobody."""
+        last = self.draft.words[chunk.last - 1]
+        return last is not None and last.stem in self.draft.knowledge.operators("loss_word")
 
     def _is_of_party(self, noun: Chunk, relative: Chunk) -> bool:
         """هجمات ضد التحالف *الذي* تقوده واشنطن: a masculine relative takes up no plural and no feminine, but the party between."""

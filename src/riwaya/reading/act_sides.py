@@ -24,6 +24,14 @@ class ActSides(CarriedParties):
 
     __slots__ = ()
 
+    def _are_losses(self, chunk: Chunk | None, event: EventDraft) -> bool:
+        """إصابات، خسائر، قتلى *بين* العمال: whether a phrase behind an act, not its own, tells what it led to."""
+        if chunk is None or chunk is event.chunk or chunk.kind != NOUNS or chunk.word is None:
+            return False
+        nouns = chunk.word.frame_nouns
+        told = any(self.frames[reading.ref].layer == "result" for reading in nouns)
+        return told or chunk.word.stem in self.draft.knowledge.operators("loss_word")
+
     def _between(self, chunks: list[Chunk], index: int, event: EventDraft) -> None:
         """بين X وY: both sides; the first named is the actor, as coders do."""
         if chunks[index].actor is None and event.type in ("CONSULT", "AGREE", "COOPERATE"):
@@ -31,6 +39,9 @@ class ActSides(CarriedParties):
         sides = self._side(chunks, index)
         if len(sides) == 1:
             sides += self._other_side(chunks, index)
+        losses = len(sides) == 1 and self._are_losses(chunks[index - 1] if index else None, event)
+        if losses and event.layer == "attack":
+            return  # استهداف محطة أدى إلى إصابات *بين العمال*: those who suffered it do it to nobody
         if event.layer == "result" and len(sides) == 1 and sides[0].actor is not None:
             event.recipients.append(sides[0].actor)  # إصابات *بين المدنيين*
         elif event.frame >= 0 and self.slots[event.frame].get("subject") == "weapon":

@@ -30,6 +30,7 @@ from riwaya.reading.states import power
 from riwaya.text.normalise import folded
 
 _BODIES: Final = frozenset(["institution", "media", "state", "thing", "document"])
+_STRIVING: Final = 4  # tokens between a word of striving and what is striven for
 _PERSONS: Final = frozenset(["people", "person", "role", "title"])
 
 
@@ -50,6 +51,14 @@ class ActSigns(ActGovernors):
         behind = chunks[at + 1] if at + 1 < len(chunks) else None
         word = behind.word if behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj) else None
         return word is not None and not word.article and word.text.endswith(self.accusative)
+
+    def _is_striven_for(self, chunk: Chunk) -> bool:
+        """إنجازات فشل الحزب في *تحقيقها*: whether a verbal noun with a pronoun stands behind a word of striving."""
+        noun, operators = self.draft.words[chunk.head], self.draft.knowledge.operators
+        if noun is None or not noun.suffix or not chunk.prep:
+            return False
+        before = self.draft.words[max(0, chunk.first - _STRIVING) : chunk.first]
+        return any(word is not None and word.stem in operators("striving_word") for word in before)
 
     def _is_tried_by(self, before: Word | None) -> bool:
         """أثناء محاولتهم *الهجوم* على: whether an attempt with its pronoun governs the noun of an act."""

@@ -332,7 +332,7 @@ def take_owner(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chu
     if owner.kind not in ("military", "armed_group", "state", "government"):
         return False
     if owner.entity is None:
-        if owner.head_class != "force" or not owner.definite:
+        if owner.head_class not in ("force", "institution") or not owner.definite:
             return False
         mention.last, mention.kind, mention.sector = following.last, owner.kind, owner.sector  # حاجز *للجيش*
         mention.name = f"{mention.name} of the {owner.name}" if mention.name and owner.name else mention.name

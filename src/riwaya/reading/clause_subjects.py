@@ -32,10 +32,33 @@ from riwaya.reading.draft import (
 from riwaya.reading.left_subjects import is_either, is_plural
 from riwaya.reading.other_domains import is_armed
 
+_WHOEVER: Final = 7  # tokens from whoever does it to what he does
 _EVENTS: Final = 8  # events of the sentence looked back at
 _MAN: Final = frozenset(["person", "role", "title"])
 _ONE: Final = _MAN | {"people"}  # a man, where neither gender nor number tell otherwise
 _BODIES: Final = frozenset(["force", "group", "institution"])
+
+
+def is_of_whoever(draft: Draft, verb: Chunk) -> bool:
+    """محاكمة كل من *شارك* في المجزرة: whether the word right before a verb is من, which tells of whoever does it."""
+    before = draft.words[verb.first - 1] if verb.first else None
+    if before is None or verb.conj or before.text not in draft.knowledge.operators("from_preposition"):
+        return False
+    told = draft.chunk_of[verb.first - 2] if verb.first > 1 else None
+    return told is None or told.kind != PRONOUN  # but هم *من احتلوا* العاصمة
+
+
+def is_of_anybody(draft: Draft, begin: int, token: int) -> bool:
+    """معاقبة كل من شارك *في القصف*: whether whoever did something is told of a few words before a token, and behind
+    another one, so that he does that too."""
+    from_ = draft.knowledge.operators("from_preposition")
+    for index in range(token - 1, max(begin, token - _WHOEVER), -1):
+        word, every = draft.words[index], draft.words[index - 1]
+        if word is None or word.stem not in from_ or every is None or every.stem not in draft.knowledge.operators("every_one"):
+            continue
+        chunk = draft.chunk_of[index]
+        return chunk is None or chunk.actor is None  # but شن *كل من الجيش والحشد* هجوما
+    return False
 
 
 def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
@@ -48,9 +71,13 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
     index, said = at - 1, False
     if chunks[at].verb is not None and chunks[at].verb.person:  # type: ignore[union-attr]
         return []  # وقال في مؤتمر بثه التلفزيون: «*أعطينا* توجيهات»: who speaks
+    if is_of_whoever(draft, chunks[at]):
+        return []
     while index >= 0:
         chunk = chunks[index]
         if chunk.kind == VERB:
+            if is_of_whoever(draft, chunk):
+                return []  # كل من خطط للهجوم *وشارك* فيه
             if said and accuses(draft, chunk):
                 return []  # اتهم الناشط الجيش *بأنه* قصف الحي
             arguments = verb_arguments(chunks, index)

@@ -14,7 +14,7 @@ from riwaya.reading.allowed_acts import is_dative, let, of_word_before
 from riwaya.reading.arguments import mentions, verb_arguments
 from riwaya.reading.carrying_nouns import made_to, of_accused, of_joined_act, of_noun, verb_before
 from riwaya.reading.claims import claimant, denied_claim
-from riwaya.reading.clause_subjects import clause_subject, subject_index
+from riwaya.reading.clause_subjects import clause_subject, is_of_anybody, subject_index
 from riwaya.reading.declared_acts import declared_by
 from riwaya.reading.draft import (
     NOUNS,
@@ -438,6 +438,8 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
     if event.frame >= 0 and event.rule.endswith(":noun") and draft.knowledge.slots[event.frame].get("subject") == "weapon":
         word = draft.words[event.first]
         return word is None or word.stem not in draft.knowledge.operators("setting_off_noun")  # قاموا *بتفجير* عبوة
+    if chunk is not None and is_of_anybody(draft, draft.sentences[event.sentence][0], event.first):
+        return True
     if chunk is not None and chunk.prep:
         chunks = draft.chunks[event.sentence]
         if is_denounced(draft, chunks, chunk.index) or answered(draft, chunks, chunk) >= 0:

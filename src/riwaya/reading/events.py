@@ -92,6 +92,16 @@ class _Reader(ActNouns):
         found.sort(key=_span)
         return found
 
+    def _upholds(self, item: StatementDraft) -> bool:
+        """أيدت محكمة الاستئناف *الحكم* بسجنه: a court that lets a judgment stand backs nobody."""
+        speaker = item.speaker
+        content = next(filter(None, self.draft.words[item.first : item.first + 2]), None)
+        if speaker is None or content is None:
+            return False
+        heads, operators = self.draft.words[speaker.first : speaker.last], self.draft.knowledge.operators
+        court = any(word is not None and word.stem in operators("judging_body") for word in heads[:2])
+        return court and content.stem in operators("upheld_noun")
+
     def speech_acts(self) -> None:
         """Statements whose cue is itself an act: REQUEST, ACCUSE, THREATEN …"""
         frames = self.draft.knowledge.first_frame
@@ -100,6 +110,8 @@ class _Reader(ActNouns):
                 for other in self.draft.events if item.stance == "demand" else ():
                     if other.type == "REQUEST" and other.statement is None and item.cue_first < other.first < item.first:
                         other.statement = item  # جدد *دعوته* إلى وقف القتال
+                continue
+            if item.event == "SUPPORT" and self._upholds(item):
                 continue
             chunk = self.draft.chunk_of[item.cue_first]
             event = EventDraft(

@@ -10,13 +10,14 @@ from typing import Final
 
 from riwaya.reading.arguments import mentions
 from riwaya.reading.clause_subjects import clause_subject
-from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, RELATIVE, ActorMention, Chunk
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.pronouns import is_subject_of_that, pronoun_at_end
 from riwaya.reading.sentence_subjects import sentence_subject
 from riwaya.reading.subject_signs import SubjectSigns
 from riwaya.reading.told import Told
 
+_IMPERFECT: Final = 2  # tense of a form in the imperfect, and more where it may be a jussive
 _TAKING: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])  # types of acts whose fixed words are what a verb takes
 
 
@@ -48,6 +49,15 @@ class GoingOn(SubjectSigns):
         if wanting is None or word is None or word.stem not in self.draft.knowledge.operators("intending_verb"):
             return False
         return (wanting.gender, wanting.number, wanting.person) == (verb.gender, verb.number, verb.person)
+
+    def _aims_on(self, told: Told) -> bool:
+        """تعود *لتستهدف الشيعة*: with one noun phrase behind an attack that ل makes an aim, who acted before it does it."""
+        word, verb = told.chunks[told.at].word, told.chunks[told.at].verb
+        if word is None or verb is None or not told.at or told.frame.layer != "attack" or told.reading.tail >= 0:
+            return False
+        if word.preposition not in self.of or verb.tense < _IMPERFECT:
+            return False
+        return "object" in told.slots and told.object_slot == "recipient" and any(chunk.kind == VERB for chunk in told.chunks[max(0, told.at - 4) : told.at])
 
     def _clause_subject(self, told: Told) -> list[ActorMention]:
         """Whom a verb goes on with: who attacked, where those attacked are its object (تعرضت القافلة لهجوم من المسلحين حيث احتجزوا

@@ -312,6 +312,9 @@ def _is_means(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
         return False
     if other.chunk.index - event.chunk.index > 5 or _is_waged(draft, other):
         return False
+    before = draft.chunks[other.sentence][other.chunk.index - 1] if other.chunk.index > event.chunk.index + 1 else None
+    if before is not None and before.word is not None and before.word.stem in draft.knowledge.operators("performing_noun"):
+        return False  # هجوم بعد *قيام* الجيش بقصف المواقع
     return not verb_between(draft, event, other)
 
 

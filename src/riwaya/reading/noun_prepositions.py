@@ -22,6 +22,7 @@ from riwaya.reading.slots import places_of
 from riwaya.reading.states import power
 
 _TOWARDS: Final = frozenset(["ACCUSE", "SUPPORT", "THREATEN", "SANCTION"])  # types of acts that ل is directed at somebody with
+_FORBIDDING: Final = frozenset(["ban"])  # acts that ل behind says the matter of
 _TALKED: Final = frozenset(["REQUEST", "CONSULT", "AGREE", "COOPERATE", "ACCUSE", "REJECT"])
 _TALKS: Final = frozenset(["CONSULT", "AGREE", "COOPERATE"])  # types of acts that مع names the other party of
 # acts done to whom ل behind them names
@@ -57,6 +58,8 @@ class NounPrepositions(ActRelatives):
             if prep in self.from_ and index > at + 1 and self._is_of_other_act(chunks[index - 1], event):
                 if not self._is_aside(chunk):
                     continue
+            if index > at + 1 and prep and self._is_of_performance(chunks, at, index):
+                break  # هجوم بعد *قيام الجيش* بقصف المواقع: an act of its own, and who does it
             if prep in self.from_ and any(self._is_of_group(one, chunk) for one in (*event.actors, *event.recipients)):
                 continue  # لقاء وفد *من المعارضة*
             if index == at + 1 and prep in self.on and self._is_blame(chunks[at], event):
@@ -297,6 +300,12 @@ class NounPrepositions(ActRelatives):
             return False
         return office.stem in self.draft.knowledge.operators("deputy_noun")
 
+    def _is_of_performance(self, chunks: list[Chunk], at: int, index: int) -> bool:
+        """بعد يوم من *قيام* الجيش بقصف: whether a noun of doing opens a phrase behind an act, or the one before that."""
+        performing = self.draft.knowledge.operators("performing_noun")
+        heads = (self.draft.words[chunks[one].head] for one in range(max(at + 1, index - 1), index + 1))
+        return any(head is not None and head.stem in performing for head in heads)
+
     def _of_or_for(self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft, mention: ActorMention | None) -> None:
         """ل after a noun of an act: its doer when none is named yet, else whom it hits."""
         places = self._places(chunks[index])
@@ -310,6 +319,8 @@ class NounPrepositions(ActRelatives):
             return
         if event.type in ("AGREE", "COOPERATE") and mention.head_class not in _PARTIES:
             return  # اتفاقية *للدفاع المشترك*: what it is for
+        if frame.id in _FORBIDDING and mention.entity is None and mention.head_class == "force":
+            return  # فرض حظر *للطيران*: what is forbidden
         about = self.draft.words[chunks[index].head]
         if event.type in _TALKED and mention.first > chunks[index].head and about is not None and (about.noun or about.frame_nouns):
             return  # دعوات *لوقف* القتال، اجتماع *لبحث* الأزمة: what it is about
@@ -323,7 +334,9 @@ class NounPrepositions(ActRelatives):
         hit = hit or (frame.layer == "attack" and mention.head_class == "state" and not aimed)  # الغزو *للعراق*
         hit = hit or event.type in _TOWARDS or frame.id in _GIVEN  # انتقادات *للمبعوث*، استسلام *لعناصر* المقاومة
         struck = self.draft.words[chunks[index - 1].first + 1 : chunks[index - 1].last] if index else []
-        if frame.layer == "attack" and any(word is not None and word.stem in self.struck for word in struck):
+        if frame.layer == "attack" and any(
+            word is not None and word.stem in self.struck and not word.text.endswith(self.accusative) for word in struck
+        ):  # fmt: skip
             hit = True  # مهاجمة *مواقع* للتنظيم: whose what is hit is
         if frame.layer == "attack" and not event.actors and not aimed and self._is_borne_by_masdar(chunks, index - 1, event):
             hit = True  # توجيه ضربات *للتنظيم*

@@ -239,6 +239,7 @@ class VerbSlots(VerbPronouns):
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
             goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told) or self._is_wanted(told)
+            goes_on = goes_on or self._aims_on(told)
             goes_on = goes_on or self._is_his(told) or self._is_in_tail(told, chunks[nouns[0]]) or self._is_of_pronoun(told)
             doer = doer or self._takes_none(told, chunks[nouns[0]])
             if told.object_slot == "none" or (near and doer and not goes_on):
