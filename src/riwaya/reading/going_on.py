@@ -18,6 +18,7 @@ from riwaya.reading.subject_signs import SubjectSigns
 from riwaya.reading.told import Told
 
 _IMPERFECT: Final = 2  # tense of a form in the imperfect, and more where it may be a jussive
+_NEAR: Final = 4  # chunks from a verb to the aim that it is done for
 _TAKING: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])  # types of acts whose fixed words are what a verb takes
 
 
@@ -57,7 +58,8 @@ class GoingOn(SubjectSigns):
             return False
         if word.preposition not in self.of or verb.tense < _IMPERFECT:
             return False
-        return "object" in told.slots and told.object_slot == "recipient" and any(chunk.kind == VERB for chunk in told.chunks[max(0, told.at - 4) : told.at])
+        before = told.chunks[max(0, told.at - _NEAR) : told.at]
+        return "object" in told.slots and told.object_slot == "recipient" and any(chunk.kind == VERB for chunk in before)
 
     def _clause_subject(self, told: Told) -> list[ActorMention]:
         """Whom a verb goes on with: who attacked, where those attacked are its object (تعرضت القافلة لهجوم من المسلحين حيث احتجزوا
