@@ -50,6 +50,12 @@ def claims_of(sentence: str) -> list[str]:
         # who goes on with the work on it; whose shells they were, by the last adjective
         ("تواصل القوات العمل على تطهير البلدة.", "ASSAULT تطهير | by القوات"),
         ("أصيب مدنيون في قصف بقذائف مدفعية حوثية على المدينة.", "ASSAULT قصف | by حوثية | to مدنيون"),
+        # persons behind the noun of storming storm; with ground behind them they do what else is done to ground
+        ("نددت الحركة باقتحام المستوطنين للمسجد الأقصى.", "ASSAULT اقتحام | by المستوطنين"),
+        ("أدان الوزير اقتحام مئات المستوطنين باحات المسجد.", "ASSAULT اقتحام | by المستوطنين"),
+        ("أدان الوزير اقتحام المسلحين السجن.", "ASSAULT اقتحام | by المسلحين"),
+        ("أدان الوزير مهاجمة المستوطنين القرية.", "ASSAULT مهاجمة | by المستوطنين"),
+        ("أدان الوزير إحراق المستوطنين منازل الفلسطينيين.", "ASSAULT إحراق | by المستوطنين"),
         # who goes on behind ثم and كما
         ("دخل الجيش المدينة ثم هاجم نقطة تفتيش في الحي.", "ASSAULT هاجم | by الجيش | to نقطة تفتيش"),
     ],
@@ -69,6 +75,9 @@ def test_doer_stands_in_the_clause(sentence: str, claim: str) -> None:
         ("قتل خمسة جراء انفجار لغم قرب الطريق الواصل بين محافظتي حماة والرقة.", "ASSAULT انفجار لغم | to خمسة"),
         ("قدم الوزير اعتذارا لقصف المشفى.", "ASSAULT قصف | to المشفى"),
         ("أصدر المجلس بيانا بمناسبة الذكرى العاشرة لاختطاف الصحفي.", "ASSAULT اختطاف | to الصحفي"),
+        ("رصد ناشطون قصف الأحياء السكنية.", "ASSAULT قصف"),
+        ("أدان الوزير استهداف المدنيين.", "ASSAULT استهداف | to المدنيين"),
+        ("أقدم المتمردون على اقتحام سكن المهندسين.", "ASSAULT اقتحام | by المتمردون"),
         ("طالب الوزير بالقبض على الجناة وتقديمهم إلى القضاء.", "ACCUSE تقديمهم إلى القضاء | to الجناة"),
     ],
 )
@@ -78,3 +87,7 @@ def test_those_who_suffer_do_not_act(sentence: str, claim: str) -> None:
 
 def test_who_allows_does_not_do_it() -> None:
     assert not any("by الجيش" in claim for claim in claims_of("سمح لهم الجيش باقتحام المدينة."))
+
+
+def test_who_reports_does_not_do_it() -> None:
+    assert not any("by ناشطون" in claim for claim in claims_of("رصد ناشطون قصف الأحياء السكنية."))

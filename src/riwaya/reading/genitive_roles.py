@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame, Role
 from riwaya.reading.arguments import right_arguments
 from riwaya.reading.carrying_nouns import verb_before
@@ -66,7 +67,16 @@ class GenitiveRoles(WeaponOwners):
         if role == "actor" and alone and not helps and frame.layer == "act" and self._takes_party(chunk, frame, event):
             if mention.first == after and is_carried(self.draft, chunks, event, mention):
                 role = "recipient"  # قامت النيابة باستجواب *الوزير*
-        return role
+        enters = role != "place" and self._enters(noun, mention, after)
+        return "actor" if enters and not is_made_by_subject(self.draft, chunks, event, mention) else role
+
+    def _enters(self, noun: Word | None, mention: ActorMention, after: int) -> bool:
+        """اقتحام *المستوطنين* للمسجد, اقتحام مئات *المسلحين* السجن: what is stormed is ground or a building, so that persons right
+        behind the noun do it."""
+        if noun is None or mention.head_class not in ("people", "group"):
+            return False
+        right = mention.first == after or (mention.first == after + 1 and bool(self.draft.counted[after]))
+        return right and noun.stem in self.draft.knowledge.operators("ground_masdar")
 
     def _takes_party(self, chunk: Chunk, frame: Frame, event: EventDraft) -> bool:
         """استجواب *الوزير*, تهديد *الحركة* بالحرب, دعوة *الحركة* إلى …: whether a noun has somebody as its object."""
@@ -254,7 +264,8 @@ class GenitiveRoles(WeaponOwners):
             return False
         if self._is_counted(mention.first, mention):
             return False
-        if self._is_written_as_object(hit) or (self._is_armed_people(mention) and hit.actor is None and self._is_ground_hit(hit)):
+        several = self._is_armed_people(mention) or (mention.definite and mention.head_class == "people")
+        if self._is_written_as_object(hit) or (several and hit.actor is None and self._is_ground_hit(hit)):
             return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
         if frame.type in _ADDRESSED and hit.actor is not None and noun.stem in operators("asking_masdar"):
             two = mention.head_class not in _MORTAL or hit.actor.head_class not in _MORTAL or bool(hit.actor.number)

@@ -53,6 +53,12 @@ class VerbOrNoun(VerbContext):
             return False
         return any(one.tail >= 0 and tail_end(self.draft, index, one.tail) >= 0 for one in word.frame_verbs)
 
+    def _is_behind_men(self, word: Word, before: Word) -> bool:
+        """رصد ناشطون *قصف* الأحياء: of several men a verb behind them tells in the plural, so that this is what they reported."""
+        if word.conjunction or word.suffix or word.cue_verbs or not word.frame_nouns or self._hurts(word):
+            return False
+        return before.head is not None and not before.suffix and self.morphology.is_plural_nominative(before.text)
+
     def _verb(self, index: int, before: int, last: int) -> Reading | None:
         """The verb reading of a word that may be a verb by its form (`traits.VERBLIKE`) where it stands, or None for a noun."""
         word = self.words[index]
@@ -109,6 +115,9 @@ class VerbOrNoun(VerbContext):
         if there is not None and there.text in self.draft.knowledge.operators("there_is") and self._before_preposition(index, last):
             if word.nominal and not word.suffix and not word.cue_verbs:
                 return None  # هناك *تقدم* في الجبهات
+        if there is not None and word.nominal and reading.tense == 1 and not (reading.gender or reading.number or reading.person):
+            if self._is_behind_men(word, there):
+                return None
         written = self.draft.tokens.raw(index)
         if word.suffix and self.morphology.is_feminine_noun(written):
             return None  # خونة: no pronoun on خون
