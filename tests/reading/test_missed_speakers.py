@@ -106,3 +106,18 @@ LABELS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(TOLD + LABELS))
 def test_told_and_labelled(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
+
+# Plurals of posts without their alef; what a relative clause calls somebody ends with the word.
+POSTS = """
+الأهالي في البلدة قالو أن الطريق مغلق.
+  assert | الأهالي | الطريق مغلق | anonymous
+المتظاهرون أكدو أنهم مستمرون.
+  confirm | المتظاهرون | مستمرون
+أغلق الوزير المعبر لمنع الجماعات التي وصفها بالتكفيرية من دخول البلاد.
+  condemn | الوزير | التكفيرية
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(POSTS))
+def test_posts_and_names(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

@@ -133,6 +133,12 @@ class Contents:
             made.last = self._before_contrast(chunks, index, end) if clause.opener == "object" and quote is None else end
             if clause.cue > 1 and chunks[clause.cue - 1].kind == RELATIVE and quote is None:
                 made.last = _before_main_verb(draft, chunks, clause.cue, index, made.last)
+                word, behind = chunks[index].word, chunks[index + 1] if index + 1 < len(chunks) else None
+                named = clause.opener == "preposition" and folded(made.lemma) in draft.knowledge.operators("naming_cue")
+                if named and word is not None and word.article and chunks[index].last == chunks[index].head + 1 and (
+                    behind is not None and behind.kind == NOUNS and behind.prep
+                ):  # fmt: skip
+                    made.last = chunks[index].last  # منع الجماعة التي وصفها *بالتكفيرية* من الدخول
             if clause.opener == "preposition" and folded(made.lemma) in draft.knowledge.operators("defending_cue"):
                 times = draft.knowledge.operators("time_preposition")
                 later = (chunk.first for chunk in chunks[index + 1 :] if chunk.prep in times)

@@ -84,6 +84,8 @@ def split(word: str, stems: Container[str]) -> Split:
         found = _without_suffix(rest, stems)
         if found:
             return Split(found[0], conjunction, preposition, future, False, found[1], len(letters), True, found[2])
+        if rest.endswith("و") and len(rest) > (4 if letters else 3) and not preposition and rest + "ا" in stems:
+            return Split(rest + "ا", conjunction, "", future, False, "", len(letters), True)  # قالو, واعتقلو; but وارسو
     return _unknown(word)
 
 
