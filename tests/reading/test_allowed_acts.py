@@ -30,6 +30,7 @@ def claims_of(sentence: str) -> list[str]:
         ("إن الجماعة سبق لها مهاجمة المخفر.", "ASSAULT مهاجمة | by الجماعة"),
         # who does it again
         ("أعادت الشرطة اعتقال الناشط مساء.", "COERCE اعتقال | by الشرطة | to الناشط | detained 1"),
+        ("وأعاد الجيش قصف مواقع المسلحين.", "ASSAULT قصف | by الجيش | to المسلحين"),
         # who is seized as the effect of an act, or before another
         ("نفذ التحالف إنزالا أسفر عن مقتل قيادي واعتقال امرأتين.", "COERCE اعتقال | by التحالف | to امرأتين | detained 2"),
         # a pronoun on the noun of ground that is taken

@@ -372,7 +372,7 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft
         return []  # أعطى الرئيس موافقته *على العملية*
     if kind == "object":
         return _object(draft, chunks, verb, chunk, where)
-    if not chunk.prep and (verb.word.stem in operators("wanting_verb") or verb.word.text in operators("again_verb")):
+    if not chunk.prep and (verb.word.stem in operators("wanting_verb") or verb.word.stem in operators("again_verb")):
         kind = "actor"  # أراد *المسلحون* اقتحام القاعدة
     if kind != "actor" and not (purpose and light is None and _may_intend(verb)):
         return []
