@@ -51,6 +51,20 @@ NO_ACT = """
 """
 
 
+UNCLAIMED = """
+لم يتبن التنظيم الهجوم على الفندق.
+  ASSAULT الهجوم
+لم تتبن الجماعة قتل الراقصة.
+  ASSAULT قتل | to الراقصة | killed 1
+لم ينفذ التنظيم الهجوم.
+  ASSAULT الهجوم | by التنظيم | negated
+نفت الحركة شن الهجوم على الفندق.
+  ASSAULT الهجوم | told by الحركة
+نفت الحركة تنفيذ هجوم.
+  ASSAULT هجوم | by الحركة | negated | told by الحركة
+"""
+
+
 @pytest.mark.parametrize(("text", "claims"), blocks(NEAR))
 def test_whoever_did_it(text: str, claims: list[str]) -> None:
     """Who looks for whoever did it has not done it, and neither has who stands in another act of the sentence."""
@@ -66,4 +80,10 @@ def test_whose_what_is_hit_is(text: str, claims: list[str]) -> None:
 @pytest.mark.parametrize(("text", "claims"), blocks(NO_ACT))
 def test_words_of_no_act(text: str, claims: list[str]) -> None:
     """Aims are achieved and no case is opened, a court that lets a judgment stand backs nobody, flights forbid nothing."""
+    assert event_claims(text) == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(UNCLAIMED))
+def test_who_does_not_claim_it(text: str, claims: list[str]) -> None:
+    """An attack that somebody does not claim, or denies to have made, took place, by whom is open."""
     assert event_claims(text) == claims

@@ -185,6 +185,8 @@ class ActGovernors(NounPrepositions):
         ahead = index - 1 - (index > 1 and chunks[index - 1].kind == NEGATION)
         if carried and ahead >= 0 and chunks[ahead].kind in (RELATIVE, NOUNS) and trigger is not None and trigger.suffix:
             found = []  # الشخصيات التي *يتم* استجوابها: is carried out, by whom is not told
+        if index and chunks[index - 1].kind == NEGATION and folded(light.lemma) in self.draft.knowledge.operators("claiming_cue"):
+            return index  # لم يتبن التنظيم *الهجوم*
         set_off = trigger is not None and trigger.stem in self.draft.knowledge.operators("setting_off_noun")
         if light.subject == "actor" and frame.slots.get("subject") == "weapon" and not set_off:
             return -1  # باشرت الفرق بلاغا عن *سقوط قذيفة*: nobody's act

@@ -52,6 +52,8 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
             return "occurred"  # ما حدث من *تفجير*: what took place
         if _is_beside_denied(chunks, at, governor, light) or _is_excepted(draft, chunks, at, governor):
             return "occurred"
+        if light is not None and folded(light.lemma) in operators("claiming_cue"):
+            return "occurred"  # لم يتبن أحد *الهجوم*
         if light is not None and folded(light.lemma) in operators("ruling_out_verb"):
             return "hypothetical"  # لا يستبعد الخبراء *شن* هجوم
         if light is not None and folded(light.lemma) in operators("stopping_verb") and not chunks[at].prep:

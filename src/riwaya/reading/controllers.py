@@ -17,10 +17,12 @@ from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.clause_subjects import clause_subject, is_of_anybody, subject_index
 from riwaya.reading.declared_acts import declared_by
 from riwaya.reading.draft import (
+    NEGATION,
     NOUNS,
     PRONOUN,
     RELATIVE,
     TIME,
+    VERB,
     ActorMention,
     Chunk,
     Draft,
@@ -31,6 +33,7 @@ from riwaya.reading.other_domains import is_armed, is_troops
 from riwaya.reading.pronouns import agrees_with
 from riwaya.text.normalise import folded
 
+_CLAIM: Final = 4  # chunks between a verb of claiming and the act
 _REPLY: Final = 3  # chunks between an answer and what it answers
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
 _ABLE: Final = frozenset(["force", "group", "state", "institution"])
@@ -438,6 +441,8 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
     if event.frame >= 0 and event.rule.endswith(":noun") and draft.knowledge.slots[event.frame].get("subject") == "weapon":
         word = draft.words[event.first]
         return word is None or word.stem not in draft.knowledge.operators("setting_off_noun")  # قاموا *بتفجير* عبوة
+    if chunk is not None and _is_unclaimed(draft, chunk):
+        return True
     if chunk is not None and is_of_anybody(draft, draft.sentences[event.sentence][0], event.first):
         return True
     if chunk is not None and chunk.prep:
@@ -448,12 +453,29 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
         last = draft.words[before.last - 1] if before is not None and not chunk.conj else None
         if last is not None and last.stem in draft.knowledge.operators("taking_part_participle"):
             return True  # اعتقلت الشرطة أحد المشاركين *في إطلاق النار*
+    if item is not None and item.stance == "deny" and chunk is not None and event.definite and event.layer == "attack":
+        made = draft.words[chunk.head]  # نفت الحركة *شن الهجوم*: it was made, by whom is open
+        if chunk.head <= item.first + 1 and event.first == chunk.head + 1 and made is not None:
+            if made.stem in draft.knowledge.operators("denied_masdar") and event.modality == "occurred":
+                return True
     if item is None or item.stance != "deny" or chunk is None or not chunk.prep:
         return False
     shares = draft.knowledge.operators("share_noun")
     first = item.cue_last if item.cue_last <= item.first else item.first  # أعلنت *عدم مسؤوليتها* عن الانفجار
     words = (draft.words[token] for token in range(first, event.first))
     return any(word is not None and word.stem in shares for word in words)
+
+
+def _is_unclaimed(draft: Draft, chunk: Chunk) -> bool:
+    """لم يتبن التنظيم *الهجوم*: whether a negated verb of claiming stands before an act, and only nouns between."""
+    chunks, claiming = draft.chunks[chunk.sentence], draft.knowledge.operators("claiming_verb_form")
+    for index in range(chunk.index - 1, max(0, chunk.index - _CLAIM), -1):
+        word = chunks[index].word
+        if chunks[index].kind == VERB:
+            return word is not None and word.stem in claiming and chunks[index - 1].kind == NEGATION
+        if chunks[index].kind != NOUNS:
+            return False
+    return False
 
 
 def is_denounced(draft: Draft, chunks: list[Chunk], at: int) -> bool:
