@@ -156,6 +156,9 @@ def _begun(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: Sta
             return governed_modality(draft, chunks, governor - 1) or "ongoing"
     if attack:
         return "ongoing"
+    word = draft.words[token]
+    if word is not None and word.stem in operators("leaving_masdar") and (verb is None or verb.tense == 1):
+        return "occurred"  # شرع المسلحون في *المغادرة*: the first are gone
     behind = chunks[at + 1] if at + 1 < len(chunks) else None
     if behind is not None and behind.kind == TIME and any(_is_year(draft, token) for token in range(behind.first, behind.last)):
         return "occurred"  # بدأت المفاوضات *عام 2012* وتعثرت
