@@ -225,7 +225,7 @@ OWNERS = """
   ASSAULT مهاجمة | by الحركة | negated | told by الحركة
 طالب البرلمان الحكومة بسحب السفير من باريس.
   REQUEST طالب | by البرلمان | to الحكومة | told by البرلمان
-  SANCTION سحب السفير | by الحكومة | at باريس | demanded | told by البرلمان
+  SANCTION سحب السفير | by الحكومة | to باريس | demanded | told by البرلمان
 قتل جندي في عدن، وفق مصدر أمني.
   ASSAULT قتل | to جندي | at عدن | killed 1 | told by مصدر أمني
 دعا الحزب أنصاره إلى التظاهر في بيروت.

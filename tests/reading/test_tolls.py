@@ -23,11 +23,11 @@ WITH_WOUNDS = """
 # Words of loss have an effect of their own and belong to the act of their clause.
 LOSSES = """
 3 شهداء و5 إصابات في قصف على حي التفاح.
-  ASSAULT قصف | at التفاح | killed 3 | injured 5
+  ASSAULT قصف | to 3 شهداء | at التفاح | killed 3 | injured 5
 شهيد و 3 جرحى نتيجة استهداف الطيران لبلدة عيترون.
-  ASSAULT استهداف | by الطيران | at عيترون | killed 1 | injured 3
+  ASSAULT استهداف | by الطيران | to شهيد ، 3 جرحى | at عيترون | killed 1 | injured 3
 4 قتلى وعدد من الجرحى جراء سقوط صاروخ على السويداء.
-  ASSAULT سقوط صاروخ | at السويداء | killed 4 | injured 1-?
+  ASSAULT سقوط صاروخ | to 4 قتلى ، عدد من الجرحى | at السويداء | killed 4 | injured 1-?
 ارتفعت حصيلة القصف على المخيم إلى 7 قتلى بينهم طفلان و 70 جريحا.
   ASSAULT القصف | killed 7 | injured 70
 قتل ثلاثة جنود وأصيب آخرون بجروح في هجوم على حاجز قرب أبين.
@@ -143,7 +143,7 @@ TOGETHER = """
 سقط عشرات القتلى والجرحى في هجوم على ثكنة في الحديدة.
   ASSAULT هجوم | to الجرحى ، ثكنة | at الحديدة | killed 1-? | injured 1-?
 14 قتيلا وجرحى في تفجير في كركوك.
-  ASSAULT تفجير | at كركوك | killed 14 | injured 2-?
+  ASSAULT تفجير | to 14 قتيلا وجرحى | at كركوك | killed 14 | injured 2-?
 ارتقى شهيدان وعدد من الجرحى في قصف على رفح.
   ASSAULT قصف | at رفح | killed 2 | injured 1-?
 """

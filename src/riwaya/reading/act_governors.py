@@ -193,7 +193,7 @@ class ActGovernors(NounPrepositions):
         if light.subject == "actor" and not event.actors:
             event.actors += who_carry(self.draft, found, event, light)
         elif light.subject == "recipient" and not event.recipients:
-            event.recipients += found
+            event.recipients += found or self._owner_of_hit(chunks, where if where >= 0 else next(iter(arguments.nouns), at), at)
             if where < 0 and arguments.nouns:
                 event.places += self._places(chunks[arguments.nouns[0]])
         elif light.subject == "place":
@@ -207,6 +207,13 @@ class ActGovernors(NounPrepositions):
         elif light.subject == "none" and at == index + 1 and not chunk.prep and frame.layer != "attack":
             self._reached(chunks, at, light, event)
         return index
+
+    def _owner_of_hit(self, chunks: list[Chunk], index: int, at: int) -> list[ActorMention]:
+        """تعرضت قافلة تابعة *للأمم المتحدة* لقصف: whose the thing is that an act at `at` was done to, named with ل right behind."""
+        owner = chunks[index + 1] if index + 1 < at else None
+        owned = owner is not None and owner.kind == NOUNS and owner.prep in self.of and not owner.conj
+        whose = chunks[index + 1].actor if owned else None  # but مخيم *للاجئين*
+        return self._actors(chunks, index + 1) if whose is not None and whose.head_class != "people" else []
 
     def _reached(self, chunks: list[Chunk], at: int, light: LightVerb, event: EventDraft) -> None:
         """تشمل العقوبات *قائد الحرس*، طالت الاتهامات *الوزير*: whom an act is said to reach stands behind it."""

@@ -34,6 +34,7 @@ from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.noun_modality import noun_modality
 from riwaya.reading.parted_terms import object_owner, parted_term, term_sufferer, without_counted
 from riwaya.reading.taken_up import operation_meant
+from riwaya.reading.victims_before import victims_before
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
@@ -313,6 +314,8 @@ class ActNouns(ActSigns):
             self._before_object(chunks, governor, at, arguments, frame, slots, event)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event)
         self._behind_noun(chunks, at, frame, slots, event)
+        if attack and not event.recipients:
+            event.recipients += victims_before(self.draft, chunks, at)
         if frame.mutual or frame.type in ("ASSAULT", "CONSULT", "AGREE"):
             self._between_them(chunks, at, event)
         ending = self.draft.words[event.last - 1]

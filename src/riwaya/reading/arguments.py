@@ -16,6 +16,7 @@ from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
+    CUE_PHRASE,
     MARK,
     NEGATION,
     NOUNS,
@@ -43,6 +44,7 @@ _DASHES: Final = frozenset("-–")
 _PERSONS: Final = frozenset(["people", "person", "role", "title"])
 _COUNTED: Final = frozenset(["people", "force"])
 _BODIES: Final = frozenset(["force", "group", "institution"])
+_CITED: Final = 6  # chunks from who is cited to the comma behind him
 _DESCRIBES: Final = 3  # phrases behind a person that may describe him before و joins another
 
 
@@ -106,6 +108,9 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
             comma = comma or chunk.text in COMMAS
         elif kind in (ADVERB, PARTICLE):
             pass
+        elif kind == CUE_PHRASE and (close := _aside_end(chunks, index, limit)):
+            comma = False  # اعتقلت الشرطة، *بحسب مصادر محلية*، ثلاثة صحفيين
+            index = close
         elif kind == AUXILIARY and _describes_hit(chunks, at, index, limit):
             index += 1  # استهداف سيارة *كانت تقلهم* بصاروخ
         else:
@@ -113,6 +118,20 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
         index += 1
     found.end = index
     return found
+
+
+def _aside_end(chunks: list[Chunk], index: int, limit: int) -> int:
+    """The comma that closes who is cited between commas, behind which the clause goes on with a noun phrase; 0 where none does."""
+    opening = chunks[index - 1]
+    if opening.kind != MARK or opening.text not in COMMAS:
+        return 0
+    for close in range(index + 1, min(index + _CITED, limit - 1)):
+        chunk, behind = chunks[close], chunks[close + 1]
+        if chunk.kind == MARK and chunk.text in COMMAS:
+            return close if behind.kind == NOUNS and not behind.conj else 0
+        if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in "«»\"'"):
+            return 0
+    return 0
 
 
 def _describes_hit(chunks: list[Chunk], at: int, index: int, limit: int) -> bool:

@@ -238,7 +238,7 @@ class ChunkWords(NounPhrases):
                 return RELATIVE
             if stem in self.name_prepositions:
                 if following is not None and following.function == "prep" and not following.article:
-                    return 0
+                    return -1 if index + 1 in self.number_at else 0  # *على* نحو مئة أسرة; but علي من
                 if following is not None and following.text in self.name_links and self._is_spelled_ali(index):
                     return 0  # بالإنابة *علي بن موسى*
                 if before in (AFTER_VERB, START) and self._begins_name(index, following, before):

@@ -110,9 +110,11 @@ def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[Place
     """The places of its slots that neither name who did it, nor somebody's office or home, nor only the wider area."""
     offices = [mention for mention in event.recipients if mention.head_class in OFFICES]
     barred = actors.union(token for mention in offices for token in range(mention.first, mention.last))
+    visited = event.frame >= 0 and draft.entries.frames[event.frame].mode == "visit" and event.recipients  # زار الملك *القاهرة*
     found = [
         place for place in event.places
-        if place.first not in barred and not is_office(draft, place) and not (event.type != "RETREAT" and is_home(draft, place))
+        if place.first not in barred and (visited or not is_office(draft, place))
+        and not (event.type != "RETREAT" and is_home(draft, place))
     ]  # fmt: skip
     found = [place for place in found if not place.beside] or found
     if len(found) > 1 and event.type not in _MOVING:
@@ -168,7 +170,10 @@ def _look_around(
     if candidates:
         candidates = [place for place in candidates if not place.beside] or candidates
         candidates = [place for place in candidates if not _names_act(beside, event, place)]
-        candidates = [place for place in candidates if locates(draft, place) or names_state(draft, event, place)]
+        candidates = [
+            place for place in candidates
+            if locates(draft, place) or names_state(draft, event, place) or _is_visited(draft, beside, place)
+        ]  # fmt: skip
         candidates = [place for place in candidates if place.kind != "country"] or candidates  # كوباني شمال سوريا: in Kobani
     after = [place for place in candidates if place.first > event.first]
     before = [place for place in candidates if place.first < event.first and is_located(draft, place)]
@@ -200,6 +205,12 @@ def _look_around(
             event.places = [draft.scenes[event.sentence]]
         elif wider:
             event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
+
+
+def _is_visited(draft: Draft, beside: list[EventDraft], place: PlaceMention) -> bool:
+    """خلال زيارته إلى *بغداد*، التقى الوزير الصحفيين: a capital that another act of the sentence is a visit to."""
+    visits = [event for event in beside if event.frame >= 0 and draft.entries.frames[event.frame].mode == "visit"]
+    return place.kind != "country" and any(place.first == one.first for visit in visits for one in visit.recipients)
 
 
 def _belongs_elsewhere(

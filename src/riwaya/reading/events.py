@@ -30,10 +30,14 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.parted_terms import parted_term
 from riwaya.reading.person_names import unknown_surname
+from riwaya.reading.pronouns import sufferer
 from riwaya.reading.states import state_of
 
 _span: Final = attrgetter("first", "last")
 _OF_OFFICE: Final = frozenset(["force", "group", "state", "institution", "role", "title"])
+_SAID_TO: Final = frozenset(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "REJECT"])
+_JOINT: Final = frozenset(["COOPERATE", "CONSULT"])  # what several do together
+_CALLS: Final = frozenset(["REQUEST", "ACCUSE", "THREATEN"])  # acts of speech that others answer
 _VERBS: Final = re.compile(re.escape(bytes([VERB])))
 
 
@@ -50,6 +54,7 @@ def find_events(draft: Draft) -> None:
         found = reader.of_sentence(chunks)
         _share_genitive(found)
         _part_blamed(found)
+        _answer(found)
         for event in found:
             if not event.actors and not is_disowned(draft, event):
                 event.actors = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
@@ -139,6 +144,8 @@ class _Reader(ActNouns):
                 found = self._first_in_content(item)
                 if found is not None:
                     event.recipients.append(found)
+            if not event.recipients and chunk is not None and item.act_noun < 0:
+                event.recipients += self._meant_besides(item, event, chunk)
             if item.lemma in self.draft.knowledge.operators("milder_cue") and not self._hits_party(event):
                 continue
             event.time = item.said
@@ -146,6 +153,39 @@ class _Reader(ActNouns):
                 event.first, event.last, event.trigger_inner = other.first, other.last, other.trigger_inner  # أعرب عن *إدانته*
                 self.draft.events.remove(other)
             self.draft.events.append(event)
+
+    def _meant_besides(self, item: StatementDraft, event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+        """Whom an act of speech is done to where no phrase of its own says so."""
+        draft, chunks = self.draft, self.draft.chunks[chunk.sentence]
+        describes = item.lemma in draft.knowledge.any_of("describing_cue", "name_calling_cue")  # التفجير … *ووصفه* بأنه جريمة
+        if chunk.kind == VERB and chunk.word is not None and chunk.word.suffix and event.type in _SAID_TO and not describes:
+            found = sufferer(draft, chunks, chunk.index, chunk.word.suffix, event.actors, event)  # اتهم المعارضة *وهددها*
+            return [found] if found is not None else []
+        if event.type == "REQUEST":
+            return self._asked_along(item) or self._asked_to_join(item)
+        return []
+
+    def _asked_along(self, item: StatementDraft) -> list[ActorMention]:
+        """حذر الدفاع المدني *الأهالي* من الاقتراب، داعيا إلى …: whom the demand that this one goes on with was made to."""
+        before = max(
+            (
+                other for other in self.draft.statements
+                if other.sentence == item.sentence and other.cue_first < item.cue_first and other.addressee is not None
+            ),
+            key=lambda other: other.cue_first, default=None,
+        )  # fmt: skip
+        if before is None or before.addressee is None or before.speaker is not item.speaker or item.speaker is None:
+            return []
+        asked = before.stance in ("demand", "warn") and before.addressee.head_class not in ("media", "source")
+        return self._addressed(before, before.addressee) if asked else []
+
+    def _asked_to_join(self, item: StatementDraft) -> list[ActorMention]:
+        """دعا الرئيس إلى تعاون أكبر مع *أنقرة*: with whom he who asks wants to do something together."""
+        first = self.draft.chunk_of[item.first]
+        for other in self.draft.events:
+            if other.chunk is first and other.type in _JOINT and item.first <= other.first < item.last:
+                return [one for one in other.recipients if one is not item.speaker]
+        return []
 
     def _by_noun(self, item: StatementDraft, event: EventDraft) -> None:
         """أكد الوزير *دعم* بلاده للحكومة: the noun names the act, its genitive is who does it, and ل or مع brings in for whom."""
@@ -271,6 +311,18 @@ def _part_blamed(events: list[EventDraft]) -> None:
             for event in events:
                 if event.layer == "attack" and event.first > blame.first:
                     event.recipients = [mention for mention in event.recipients if mention not in blame.recipients]
+
+
+def _answer(events: list[EventDraft]) -> None:
+    """رفض النظام دعوة *واشنطن*, وافقت الحكومة على طلب *أنقرة*: whoever asked, blamed or threatened is whom the answer is given."""
+    for event in events:
+        if event.type not in ("REJECT", "AGREE") or event.recipients or event.chunk is None or not event.rule.endswith(":verb"):
+            continue
+        for other in events:
+            near = other.chunk is not None and 0 < other.chunk.index - event.chunk.index <= 2
+            if near and other.type in _CALLS and other.rule.endswith(":noun") and other.first == other.chunk.head:  # type: ignore[union-attr]
+                event.recipients = [one for one in other.actors if one not in event.actors]
+                break
 
 
 def _is_same_word(other: EventDraft, event: EventDraft) -> bool:

@@ -6,13 +6,18 @@ The idea: a fixed word has a genitive or a preposition of its own; what hangs on
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import joined, right_arguments
 from riwaya.reading.draft import VERB, Chunk, EventDraft
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.going_on import GoingOn
 from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
+from riwaya.reading.states import is_capital, state_at
 from riwaya.reading.told import Told
+
+_ANSWERED: Final = frozenset(["REJECT", "AGREE", "SUPPORT"])  # acts that answer what a party says or does
 
 
 class FixedObjects(GoingOn):
@@ -62,6 +67,10 @@ class FixedObjects(GoingOn):
         else:
             end += 1
             found = mention_in(self.draft, end, chunk.last) if end < chunk.last else None
+        if found is None and event.type in _ANSWERED and self.draft.in_place[end]:
+            place = next((one for one in self.draft.places_between(end, chunk.last) if one.first == end), None)
+            if place is not None and is_capital(place):
+                found = state_at(self.draft, place)  # رفض النظام دعوة *واشنطن*
         if found is None and self.frames[event.frame].toll in SEIZED:
             found = unknown_person(self.draft, end, chunk.last) or unknown_surname(self.draft, end, chunk.last, sure=True)
         if found is not None:

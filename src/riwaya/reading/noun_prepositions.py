@@ -309,6 +309,9 @@ class NounPrepositions(ActRelatives):
     def _of_or_for(self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft, mention: ActorMention | None) -> None:
         """ل after a noun of an act: its doer when none is named yet, else whom it hits."""
         places = self._places(chunks[index])
+        if places and frame.mode == "visit" and (event.actors or self._has_own_pronoun(event)):
+            self._fill(chunks, index, "recipient", event)  # زيارة الوزير *للكويت*
+            return
         if mention is None:
             if event.actors and not event.recipients and event.type in _TOWARDS and power(self.draft, chunks[index]) is not None:
                 self._fill(chunks, index, "recipient", event)  # اتهامها *لواشنطن* بدعم …
@@ -326,8 +329,7 @@ class NounPrepositions(ActRelatives):
             return  # دعوات *لوقف* القتال، اجتماع *لبحث* الأزمة: what it is about
         if (event.type in _TALKED and self._is_deed_of(chunks[index])) or self._is_whose_deputy(chunks, index, mention):
             return
-        trigger = self.draft.words[event.first]
-        owned = trigger is not None and bool(trigger.suffix)  # زياراته *لإيران*: the pronoun is the doer
+        trigger, owned = self.draft.words[event.first], self._has_own_pronoun(event)  # زياراته *لإيران*
         hit = frame.layer == "attack" and self._is_defenceless(mention)  # قصف بطائرة مسيرة *لمركز إيواء*
         behind = chunks[index + 1] if index + 1 < len(chunks) else None
         aimed = behind is not None and behind.kind == NOUNS and behind.prep in self.on
@@ -362,6 +364,11 @@ class NounPrepositions(ActRelatives):
         else:
             event.recipients += self._actors(chunks, index)
             event.places += places
+
+    def _has_own_pronoun(self, event: EventDraft) -> bool:
+        """*زياراته* لإيران: whether the pronoun of its noun is who does it."""
+        trigger = self.draft.words[event.first]
+        return trigger is not None and bool(trigger.suffix)
 
     def _is_borne_by_masdar(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
         """*توجيه* ضربات, *شن* هجمات: whether a verbal noun that carries the act stands before it."""

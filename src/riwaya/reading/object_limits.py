@@ -115,7 +115,7 @@ class ObjectLimits(PhraseLimits):
                 return True  # طالبت الوزارة المصرية *الحوثيين*
         if word.article and word.state is not None and before.article and before.demonym is not None and word.demonym is not None:
             return self.draft.entries.demonyms[word.demonym.ref].country != self.draft.entries.demonyms[before.demonym.ref].country
-        if word.article and self._are_persons_behind_state(word, before):
+        if word.article and self._are_persons_behind_state(word, before, index, first):
             return True
         if word.article and self._is_other_office(word, before, index, first):
             return True
@@ -358,11 +358,15 @@ class ObjectLimits(PhraseLimits):
             entity = phrase.reading
         return entity is not None and self.draft.entries.actors[entity.ref].kind != "person"
 
-    def _are_persons_behind_state(self, word: Word, before: Word) -> bool:
-        """منعت إسرائيل *الفلسطينيين*: a plural of persons is no adjective of a state."""
-        if before.state is None or before.article or not self.morphology.is_oblique(word.text):
+    def _are_persons_behind_state(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """منعت إسرائيل *الفلسطينيين*, اتهمت الرياض *الحوثيين*: a plural of persons is no adjective of a state or a capital."""
+        if not self.morphology.is_oblique(word.text) or not (word.head or word.people or word.demonym):
             return False
-        return bool(word.head or word.people or word.demonym)
+        if before.state is not None and not before.article:
+            return True
+        if not all(self.in_place[first:index]):
+            return False
+        return any(place.first == first and is_capital(place) for place in self.draft.places_between(first, index))
 
     def _is_other_holder(self, word: Word, before: Word, index: int, first: int, absolute: bool) -> bool:
         """اعتقلت الشرطة *الوزير* السابق: a person or the holder of an office, with the article, behind a body."""

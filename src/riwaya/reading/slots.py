@@ -20,6 +20,7 @@ from riwaya.reading.draft import (
     MARK,
     NOUNS,
     RELATIVE,
+    VERB,
     ActorMention,
     Chunk,
     Draft,
@@ -127,7 +128,7 @@ class Slots:
             if chunk.prep in self.against and chunk.actor is not None and chunk.actor.head_class == "state":
                 event.recipients += self._actors(chunks, index)  # هجمات ضد *الولايات المتحدة*
                 return
-            away = event.type in _AWAY and chunk.prep in self.from_
+            away = event.type in _AWAY and chunk.prep in self.from_ and not self._recalls(event)
             away = away or (event.type == "REQUEST" and self._is_whither(chunks, index))
             if (event.type in _PARTNERS or chunk.prep in self.accompanied) and not away:  # محادثات *مع واشنطن*
                 beside = chunk.word is not None and chunk.word.stem in self.draft.knowledge.operators("beside_word")
@@ -140,6 +141,9 @@ class Slots:
                 event.recipients += [state] if state.head_class == "state" else self._actors(chunks, index)
                 if event.type == "AID":
                     event.places += self._places(chunk)  # مساعدات إلى *اليمن*: there, as well as to whom
+            elif self.frames[event.frame].mode == "visit" and self._is_visited(chunk, event):
+                event.places += self._places(chunk) + self._joined_places(chunks, index)
+                event.recipients += self._actors(chunks, index)  # زار *قطر والكويت*: states, and where he was
             elif self._is_place(chunk) and not self._has_people(chunk):
                 event.places += self._places(chunk) + self._joined_places(chunks, index)
             else:
@@ -168,6 +172,21 @@ class Slots:
             index += 1
             if index >= len(chunks) or not chunks[index].conj or chunks[index].prep:
                 return
+
+    def _recalls(self, event: EventDraft) -> bool:
+        """استدعت الكويت سفيرها من *طهران*: whether those an act takes out of a country are taken from its government."""
+        frame = self.frames[event.frame]
+        return frame.type == "SANCTION" and frame.mode == "withdraw"
+
+    def _is_visited(self, chunk: Chunk, event: EventDraft) -> bool:
+        """زار *بغداد*, زيارة إلى *فرنسا*: a country or a capital, whose government is visited; but زيارة في فرنسا, and who arrives
+        there on a visit has gone to a place."""
+        verb = event.chunk.word if event.chunk is not None and event.chunk.kind == VERB else None
+        arrives = verb is not None and all(one.tail >= 0 or one.ref != event.frame for one in verb.frame_verbs)
+        if chunk.prep in self.within or arrives:
+            return False
+        state = state_of(self.draft, chunk) if chunk.actor is None else chunk.actor
+        return state is not None and state.head_class == "state" and state.first == chunk.head
 
     def _is_whither(self, chunks: list[Chunk], index: int) -> bool:
         """أمر بإرسال قوات *إلى ليبيا*: where what is asked for is to go."""

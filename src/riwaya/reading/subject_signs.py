@@ -163,7 +163,7 @@ class SubjectSigns(ActSides):
         following = self.draft.words[token + 1] if token + 1 < len(self.draft.words) else None
         if word.suffix and not (following is not None and following.article):
             return False  # راح *ضحيته* خمسة: its victims, nobody yet; but نقلت جثماني المدنيين: a dual
-        return self.draft.entries.heads[head.ref].class_ in ("people", "role")
+        return self.draft.entries.heads[head.ref].class_ in ("people", "role", "source")
 
     def is_doer_of_pronoun(self, verb: Chunk, noun: Chunk, end: int) -> bool:
         """دربهم *الجيش*: the pronoun is the object, so a force that could be a fixed object of the verb is its subject."""

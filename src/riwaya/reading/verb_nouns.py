@@ -25,6 +25,7 @@ from riwaya.reading.pronouns import agrees_with
 from riwaya.reading.states import national_state
 from riwaya.reading.told import Told
 
+_ON_PARTIES: Final = frozenset(["SANCTION", "AID", "ACCUSE", "SUPPORT", "REQUEST", "REJECT", "CONSULT"])
 _PAST: Final = (AUXILIARY, PARTICLE)
 
 SENDING: Final = frozenset(
@@ -70,7 +71,9 @@ class VerbNouns(FixedObjects):
                 or self._flies(chunks[index], told.subject_slot)
                 or self._moves(told, index)
                 or self.is_doer_of_pronoun(chunk, chunks[index], end)
-                or (told.object_slot == "recipient" and (self.names_persons(end - 1) or self._is_party_at(told, index, end - 1)))
+                or (told.object_slot == "recipient" and (
+                    self.names_persons(end - 1) or self._is_party_at(told, index, end - 1) or self._is_hurt_at(told, end - 1)
+                ))
             ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
         return self._without_described(chunks, nouns, told.arguments)
 
@@ -99,11 +102,21 @@ class VerbNouns(FixedObjects):
         return found
 
     def _is_party_at(self, told: Told, index: int, token: int) -> bool:
-        """دربت *القوات* الأميركية المقاتلين: whether a fixed word heads the phrase of the subject, with another behind it."""
+        """دربت *القوات* الأميركية المقاتلين, عاقبت واشنطن *الشركة*: whether a fixed word heads the phrase of the subject, with
+        another behind it, or that of the object behind the subject."""
         mention, nouns, arguments = told.chunks[index].actor, told.arguments.nouns, told.arguments
-        if mention is None or mention.head_class not in ("force", "group") or max(arguments.left, arguments.antecedent) >= 0:
+        if mention is None or mention.head_class not in ("force", "group", "institution") or mention.first > token:
             return False
-        return mention.first == token == told.chunks[index].head and index == nouns[0] and len(nouns) > 1
+        if index != nouns[0]:
+            return told.frame.type in _ON_PARTIES and mention.last > token and not told.chunks[told.at].word.suffix  # type: ignore[union-attr]
+        if mention.head_class == "institution" or max(arguments.left, arguments.antecedent) >= 0:
+            return False
+        return mention.first == token == told.chunks[index].head and len(nouns) > 1
+
+    def _is_hurt_at(self, told: Told, token: int) -> bool:
+        """أجلت المنظمة *الجرحى*: whether a fixed word names the wounded who are brought to safety."""
+        word = self.draft.words[token]
+        return told.frame.type == "AID" and word is not None and word.stem in self.draft.knowledge.operators("injured_noun")
 
     def _is_hit_at(self, told: Told, chunk: Chunk, token: int) -> bool:
         """أسرت *11 حوثيا*: whether a fixed word names those of a nation or group, counted, as the object."""
