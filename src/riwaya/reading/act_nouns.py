@@ -15,7 +15,7 @@ from riwaya.lexicon.match import Match, Word
 from riwaya.reading.act_signs import ActSigns
 from riwaya.reading.act_verbs import BLASTS
 from riwaya.reading.actor_phrases import is_aircraft
-from riwaya.reading.arguments import right_arguments
+from riwaya.reading.arguments import joined, right_arguments
 from riwaya.reading.called import CRIMES, amounts_to, is_called_so
 from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.controllers import foiler, verb_before
@@ -271,7 +271,8 @@ class ActNouns(ActSigns):
         met = None if genitive or sides else term_sufferer(self.draft, first, last, chunk.last, frame)
         if met is not None:
             self.draft.add(met)
-            event.recipients.append(met)
+            others = [one.actor for one in joined(chunks, at, met)[1:] if one.actor and not one.prep and one.actor.first == one.head]
+            event.recipients += [met, *others]
         genitive = genitive or sides or met is not None or self._genitive(chunks, at, last, frame, event)
         if frame.needs == "backing" and not (chunk.prep in self.means and first == chunk.head):
             return

@@ -27,6 +27,7 @@ _TALKED: Final = frozenset(["REQUEST", "CONSULT", "AGREE", "COOPERATE", "ACCUSE"
 _TALKS: Final = frozenset(["CONSULT", "AGREE", "COOPERATE"])  # types of acts that مع names the other party of
 # acts done to whom ل behind them names
 _GIVEN: Final = frozenset(["surrender", "pledge", "hand-over", "hand-over-place", "hand-over-captives"])
+_STRUCK: Final = frozenset(["person", "people", "role", "title", "force"])  # whom armed men kill or take
 _PARTIES: Final = frozenset(["person", "people", "group", "state", "role", "title"])
 
 
@@ -356,6 +357,8 @@ class NounPrepositions(ActRelatives):
             if given and mention.kind in ("state", "government"):
                 self._fill(chunks, index, "recipient", event)  # مساعدات *للسودان*, تهديدات إيرانية *لإسرائيل*
                 return
+            if self._are_doers_of(event, mention):
+                event.actors, event.recipients = event.recipients, []  # خطف *مسلحين* لمهندس
             if not self._is_place(chunks[index]) or self._has_people(chunks[index]):
                 event.recipients += self._actors(chunks, index)
             event.places += places
@@ -364,6 +367,12 @@ class NounPrepositions(ActRelatives):
         else:
             event.recipients += self._actors(chunks, index)
             event.places += places
+
+    def _are_doers_of(self, event: EventDraft, hit: ActorMention) -> bool:
+        """Whether a genitive that could have suffered an act on persons did it, for ل right behind brings in whom it was done to."""
+        if event.actors or not event.recipients or event.type not in ("ASSAULT", "COERCE") or hit.head_class not in _STRUCK:
+            return False
+        return all((self._is_armed_people(one) or one.sector == "UNK") and not one.definite for one in event.recipients)
 
     def _has_own_pronoun(self, event: EventDraft) -> bool:
         """*زياراته* لإيران: whether the pronoun of its noun is who does it."""

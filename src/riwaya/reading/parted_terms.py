@@ -15,7 +15,8 @@ from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, ActorMention, Chunk, Dra
 from riwaya.reading.fixed_words import tail_end
 
 _DOERS = frozenset(["force", "group", "state", "institution", "role", "person", "people", "title"])
-_OF_OFFICE = frozenset(["ACCUSE", "SANCTION", "COERCE"])  # acts on those in office
+_OF_OFFICE = frozenset(["ACCUSE", "SANCTION", "COERCE", "ASSAULT", "AID"])  # acts on persons and those in office
+_SUFFERING = frozenset(["role", "title", "people", "source", "force"])
 
 
 def parted_term(draft: Draft, chunks: list[Chunk], at: int) -> tuple[Reading, ActorMention | None] | None:
@@ -107,15 +108,22 @@ def is_doer_alone(draft: Draft, doer: ActorMention, end: int) -> bool:
 
 
 def term_sufferer(draft: Draft, first: int, last: int, end: int, frame: Frame) -> ActorMention | None:
-    """طرد *السفير الإسرائيلي*, استدعاء *القائم بالأعمال*: the person of office whom the second word of a term names, where
-    something describes him; else None."""
+    """طرد *السفير الإسرائيلي*, معاقبة *مسؤولين إيرانيين*: whom the second word of a term names, persons or one in office with
+    what describes them; else None."""
     word = draft.words[last - 1]
     if last - first != 2 or frame.genitive != "recipient" or frame.type not in _OF_OFFICE or word is None or word.head is None:
         return None
-    if draft.entries.heads[word.head.ref].class_ not in ("role", "title"):
+    class_, operators = draft.entries.heads[word.head.ref].class_, draft.knowledge.operators
+    if class_ not in _SUFFERING or word.preposition or frame.layer == "result":
         return None
+    if frame.type == "AID" and class_ in ("role", "title"):
+        return None  # إيصال *المساعدات*: no assistants
+    if word.stem in operators("killed_noun") or word.stem in operators("injured_noun"):
+        return None  # سقوط *ضحايا*: a toll
     found = mention_in(draft, last - 1, end)
-    return found if found is not None and found.first == last - 1 and found.last > last else None
+    if found is None or found.first != last - 1:
+        return None
+    return found if found.last > last or class_ not in ("role", "title") else None
 
 
 def object_owner(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:

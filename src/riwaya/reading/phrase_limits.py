@@ -373,12 +373,12 @@ class PhraseLimits(PartyLimits):
 
     def _is_object_of_blow(self, index: int, first: int) -> bool:
         """دمرت غارة *عددا* من المواقع, استهدف هجوم *دورية* من الشرطة: behind a verb of hitting and the act that is its subject the
-        only noun is what is hit."""
+        only noun is what is hit; but تم استهداف *دورية*."""
         act, verb = self.words[first], self.words[first - 1] if first else None
         if act is None or verb is None or not act.frame_nouns or act.article or act.suffix or act.preposition or act.head:
             return False
         frames = self.draft.entries.frames
-        if not any(frames[reading.ref].type == "ASSAULT" for reading in verb.frame_verbs) or verb.frame_nouns:
+        if not any(frames[one.ref].type == "ASSAULT" and one.tail < 0 for one in verb.frame_verbs) or verb.frame_nouns:
             return False
         following = index + 1
         while following < len(self.words) and (word := self.words[following]) is not None and word.adjective and not word.article:
