@@ -271,8 +271,8 @@ class ActNouns(ActSigns):
         met = None if genitive or sides else term_sufferer(self.draft, first, last, chunk.last, frame)
         if met is not None:
             self.draft.add(met)
-            others = [one.actor for one in joined(chunks, at, met)[1:] if one.actor and not one.prep and one.actor.first == one.head]
-            event.recipients += [met, *others]
+            others = [one for one in joined(chunks, at, met)[1:] if not one.prep]
+            event.recipients += [met, *(one.actor for one in others if one.actor is not None and one.actor.first == one.head)]
         genitive = genitive or sides or met is not None or self._genitive(chunks, at, last, frame, event)
         if frame.needs == "backing" and not (chunk.prep in self.means and first == chunk.head):
             return

@@ -369,7 +369,7 @@ class NounPrepositions(ActRelatives):
             event.places += places
 
     def _are_doers_of(self, event: EventDraft, hit: ActorMention) -> bool:
-        """Whether a genitive that could have suffered an act on persons did it, for ل right behind brings in whom it was done to."""
+        """Whether a genitive that could have suffered an act on persons did it, for ل right behind names whom it was done to."""
         if event.actors or not event.recipients or event.type not in ("ASSAULT", "COERCE") or hit.head_class not in _STRUCK:
             return False
         return all((self._is_armed_people(one) or one.sector == "UNK") and not one.definite for one in event.recipients)
