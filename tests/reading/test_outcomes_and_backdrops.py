@@ -55,6 +55,13 @@ GOING_ON = """
   RETREAT سحب المدافع
 يبدأ الوزير غدا زيارة إلى مسقط.
   CONSULT زيارة | future
+أكد القائد أن المعارك في الجبال تواصلت.
+  ASSAULT المعارك | ongoing
+أكد القائد أن الغارات استمرت لساعات.
+  ASSAULT الغارات
+التقى الوزيران على هامش قمة إقليمية.
+  CONSULT التقى
+  CONSULT قمة إقليمية | ongoing
 نوجه نداءنا إلى المقاتلين.
   REQUEST نداءنا
 """
@@ -83,8 +90,44 @@ WANTED = """
   THREATEN تهديده
 """
 
+OPEN_VERBS = """
+لم تستطع الكتيبة أن تقتحم القلعة.
+  ASSAULT تقتحم | negated
+لا يمكن أن تنسحب القوات من التلال.
+  RETREAT تنسحب | negated
+لم تكن المدافع تقصف القلعة.
+  ASSAULT تقصف | negated
+كانت المدافع تقصف القلعة.
+  ASSAULT تقصف
+بدلا من أن تقصف القلعة، رحلت الكتيبة.
+  ASSAULT تقصف | negated
+بدلا من قصف القلعة، رحلت الكتيبة.
+  ASSAULT قصف | negated
+شدد الوسيط على ضرورة أن تنسحب القوات من التلال.
+  RETREAT تنسحب | demanded
+تنص الوثيقة على أن تنسحب القوات من التلال.
+  RETREAT تنسحب | future
+يريد المتمردون أن يقتحموا القلعة.
+  ASSAULT يقتحموا | hypothetical
+عادت الكتيبة دون قصف القلعة وطرد السفير.
+  ASSAULT قصف | negated
+  SANCTION طرد السفير | negated
+دون ورود معلومات عن توقيف أحد، انتهى النهار.
+  COERCE توقيف | hypothetical
+صدت الكتيبة هجوما شنه المتمردون على القلعة.
+  ASSAULT هجوما
+صدت الكتيبة هجوما على القلعة.
+  ASSAULT هجوما | negated
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(ATTEMPTS + GOING_ON + WANTED))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(ATTEMPTS + GOING_ON + WANTED + OPEN_VERBS))
 def test_how_acts_stand(text: str, claims: list[str]) -> None:
     told = [claim.split(" | ") for claim in event_claims(text)]
     assert [" | ".join([one[0], *[part for part in one[1:] if part in MODALITIES]]) for one in told] == claims
+
+
+def test_headlines_in_one_line() -> None:
+    told = event_claims("إصابة حارس شرق حلب  رئيس الوزراء يهاجم الاتحاد الأوروبي  جرحى في قصف جوي")
+    assert not [claim for claim in told if "ongoing" in claim]
+    assert [claim for claim in told if "يهاجم" in claim]

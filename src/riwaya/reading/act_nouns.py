@@ -19,11 +19,12 @@ from riwaya.reading.arguments import joined, right_arguments
 from riwaya.reading.called import CRIMES, amounts_to, is_called_so
 from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.controllers import foiler, verb_before
-from riwaya.reading.denied_acts import is_gained
+from riwaya.reading.denied_acts import is_gained, is_instead
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
+    NOUNS,
     RELATIVE,
     VERB,
     ActorMention,
@@ -40,6 +41,8 @@ from riwaya.text.normalise import folded
 
 # Acts that are done once they are said: that there are such tells that they took place.
 _DONE_AT_ONCE: Final = frozenset(["AGREE", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"])
+
+_NEAR: Final = 3  # chunks between two acts that one verb says to go on
 
 
 class ActNouns(ActSigns):
@@ -380,8 +383,16 @@ class ActNouns(ActSigns):
         before = self.draft.events[-1] if self.draft.events else None
         if before is None or before.chunk is None or before.sentence != event.sentence or not before.rule.endswith(":noun"):
             return None
-        if before.statement is not event.statement or before.modality in ("occurred", "ongoing") or before.chunk.index <= governor:
+        if before.statement is not event.statement or before.modality == "occurred" or before.chunk.index <= governor:
             return None
+        lacking = before.chunk.prep in self.draft.knowledge.operators("negating_noun")  # دون قصف المدينة *وطرد* السفير
+        near = not before.definite and event.layer != "result" and at - before.chunk.index <= _NEAR
+        if before.modality == "ongoing" or (lacking and before.modality == "negated"):
+            parting = any(other.kind != NOUNS for other in chunks[before.chunk.index + 1 : at])
+            governed = lacking or before.chunk.prep in self.draft.knowledge.operators("complement_preposition")
+            return before.modality if near and governed and not parting else None
+        if is_instead(self.draft, chunks, before.chunk.index, before.first):
+            return None  # بدلا من المواجهات، *وإغلاق* السجن
         governed = before.chunk.prep in self.draft.knowledge.operators("complement_preposition") or bool(before.chunk.conj)
         governed = governed or (before.modality != "negated" and not before.definite)  # يجب سحب القوات *وإطلاق* الأسرى
         word = self.draft.words[event.first]

@@ -84,7 +84,7 @@ class ActVerbs(VerbReadings):
         if event.modality == "ongoing" and spoken:
             event.modality = "occurred"  # نطالب بالإفراج عنهم, نحمل الحكومة المسؤولية: what words do is done with them
         if frame.stative and reading.tense == 2 and event.modality in ("ongoing", "negated", "occurred"):
-            taken = frame.control == "gained" and owner is None and bool(event.places) and is_headline(chunks, at)
+            taken = frame.control == "gained" and owner is None and bool(event.places) and is_headline(self.draft, chunks, at)
             if taken and event.modality == "occurred":
                 self.draft.events.append(event)  # الجيش *يسيطر* على البلدة: the present of headlines
             elif event.modality != "negated":
@@ -411,7 +411,7 @@ class ActVerbs(VerbReadings):
         if verb is not None and verb.tense == 2 and word is not None and not word.future and event.modality == "occurred":
             past = at and chunks[at - 1].kind in (AUXILIARY, COMPLEMENTIZER, NEGATION)  # لم يوقع
             past = past or event.governed or self._is_carried_in_past(chunks, event)  # تعرضنا لإطلاق نار في مناطق *تسيطر* عليها
-            if not past and not is_headline(chunks, at):
+            if not past and not is_headline(self.draft, chunks, at):
                 event.modality = "ongoing"
         self._prepositions(chunks, arguments.phrases, frame, {}, event)
 

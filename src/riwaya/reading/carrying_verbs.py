@@ -10,7 +10,19 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import LightVerb
-from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, NEGATION, NOUNS, PARTICLE, RELATIVE, TIME, Chunk, Draft, StatementDraft
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    NEGATION,
+    NOUNS,
+    PARTICLE,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
 from riwaya.reading.modality import (
     clause_modality,
     governed_modality,
@@ -86,8 +98,8 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         return "hypothetical"  # قد يشن التنظيم *هجمات*
     if light is not None:
         told = _carried(draft, chunks, at, governor, light, token)
-        if told == "negated" and light.subject == "recipient" and _points_back(draft, token):
-            return "occurred"  # تصدت القوات *لذلك الهجوم*
+        if told == "negated" and light.subject == "recipient" and (_points_back(draft, token) or _is_launched(draft, chunks, at)):
+            return "occurred"  # تصدت القوات *لذلك الهجوم*, صدت *هجوما* شنه المسلحون
         if told == "ongoing" and word.light is not None and word.light.tense == 1 and light.subject == "recipient":
             return "occurred"  # عانت البلاد من التفجيرات
         if told == "ongoing" and verb.verb.tense == 1 and _is_over(draft, chunks, at, governor):
@@ -108,10 +120,11 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
             return "future"  # حتى يتم *إيصال* المساعدات
         if before is not None and is_subjunctive(draft, before) and _opens_wish(draft, before):
             placed = clause_modality(draft, chunks, governor - 1)
-            return placed or governed_modality(draft, chunks, governor - 1) or told_by(draft, owner, "hypothetical")
+            found = placed or governed_modality(draft, chunks, governor - 1) or told_by(draft, owner, "hypothetical")
+            return "occurred" if found == "negated" and known else found  # لم يستطع أن يستفيد *من ضربات* التحالف
         if light is not None and is_to_come(draft, chunks, governor):
             return told_by(draft, owner, "future")  # يعقد المجلس *جلسة* غدا
-        if light is not None and not is_headline(chunks, governor) and not was_doing(draft, chunks, governor):
+        if light is not None and not is_headline(draft, chunks, governor) and not was_doing(draft, chunks, governor):
             aimed = chunks[at].prep in operators("purpose") and folded(light.verb.split()[-1]) != chunks[at].prep
             return told_by(draft, owner, "future") if aimed else "ongoing"
     return "occurred"
@@ -278,6 +291,15 @@ def _is_circumstance(draft: Draft, chunks: list[Chunk], at: int, token: int, lig
 def _points_back(draft: Draft, token: int) -> bool:
     before = draft.words[token - 1] if token else None
     return before is not None and before.function == "dem"
+
+
+def _is_launched(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """صدت القوات هجوما *شنه* المسلحون: whether a clause right behind the act tells as past that it was carried out."""
+    verb = chunks[at + 1] if at + 1 < len(chunks) else None
+    if verb is None or verb.kind != VERB or verb.conj or verb.word is None or verb.word.light is None or verb.verb is None:
+        return False
+    light = draft.entries.light_verbs[verb.word.light.ref]
+    return bool(verb.word.suffix) and verb.verb.tense == 1 and light.modality is None and light.subject == "actor"
 
 
 def can_be_refused(draft: Draft, chunk: Chunk, token: int) -> bool:

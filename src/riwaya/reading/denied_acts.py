@@ -118,6 +118,14 @@ def is_joined_to_lack(draft: Draft, chunks: list[Chunk], at: int, token: int) ->
     return False
 
 
+def is_instead(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """بدلا *من قصف* المدينة: what somebody did something else than."""
+    chunk = chunks[at]
+    if not at or token != chunk.head or chunk.prep not in draft.knowledge.operators("from_preposition"):
+        return False
+    return chunks[at - 1].text in draft.knowledge.operators("instead_word")
+
+
 def is_gained(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
     """أحبط الجيش هجوما *وقتل ثلاثة منهم*: what befell, in figures, those whose attempt was foiled is no part of the attempt."""
     tried = (one for one in reversed(draft.events) if one.chunk is None or not one.chunk.conj or one.modality != "occurred")

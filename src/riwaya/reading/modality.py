@@ -30,10 +30,12 @@ from riwaya.reading.draft import (
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.open_acts import by_ability, impersonal, in_case, is_asked, is_contained, is_counterfactual, maybe, never
 from riwaya.records import Modality
+from riwaya.text.normalise import folded
 
 _DOTS: Final = frozenset(".…|")  # what parts two headlines of one line
 _HEADLINE: Final = 16  # tokens of a line that may be a headline
 _TO_COME: Final = 6  # chunks from a present within which the time stands that is still to come
+_GAP: Final = 2  # spaces that part two headlines of one line
 _JOINED: Final = 8  # chunks between two verbs that are joined
 _SHARED: Final = frozenset(["occurred", "future", "hypothetical", "demanded"])  # what one verb lends to another joined to it
 
@@ -74,11 +76,11 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
             return placed
         wanted = governed_modality(draft, chunks, at - 1)
         if wanted:
-            return wanted
+            return "hypothetical" if wanted == "demanded" and _wants_himself(draft, chunks, at) else wanted
         return told_by(draft, owner, "hypothetical")
     if chunk.verb.tense == 2 and not past:
         if before is not None and (before.kind == AUXILIARY or was_doing(draft, chunks, at)):
-            return "occurred"
+            return "negated" if _was_not(chunks, at) else "occurred"
         if was_about_to(draft, chunks, at):
             return "hypothetical"
         if is_until(draft, before):
@@ -89,7 +91,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
             return told
         if is_to_come(draft, chunks, at):
             return told_by(draft, owner, "future")
-        if owner is None and is_headline(chunks, at):
+        if owner is None and is_headline(draft, chunks, at):
             return "occurred"
         return told_by(draft, owner, "ongoing", soft=True)
     if before is not None and before.kind == COMPLEMENTIZER and never(draft, chunks, at):
@@ -111,6 +113,30 @@ def was_doing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         return index < at - 1
     word = chunks[index].word if chunks[index].kind == VERB else None
     return word is not None and word.stem in draft.knowledge.operators("lingering_verb")
+
+
+def _was_not(chunks: list[Chunk], at: int) -> bool:
+    """لم تكن القوات *تقصف* المدينة: whether the auxiliary before a present or its subject is denied."""
+    index = at - 1
+    while index > 0 and chunks[index].kind == NOUNS and not chunks[index].prep:
+        index -= 1
+    return index > 0 and chunks[index].kind == AUXILIARY and chunks[index - 1].kind == NEGATION
+
+
+def _wants_himself(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """يريد المسلحون أن *يقتحموا* السجن: whether who wants an act is to do it, and no other."""
+    if draft.lacks("wanting_verb"):
+        return False
+    verb = chunks[at].verb
+    named = at > 2 and chunks[at - 2].kind == NOUNS and not chunks[at - 2].prep
+    wants = chunks[at - 3 if named else at - 2] if at > 1 + named else None
+    if wants is None or wants.word is None or wants.verb is None or verb is None:
+        return False
+    if wants.word.stem not in draft.knowledge.operators("wanting_verb"):
+        return False
+    alike = wants.verb.gender == verb.gender and wants.verb.person == verb.person and wants.verb.number in (verb.number, 0)
+    behind = [other for other in chunks[at + 1 : at + 3] if other.kind == NOUNS and not other.prep and not other.conj]
+    return alike and len(behind) < 2
 
 
 def was_about_to(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -189,16 +215,26 @@ def is_bare_line(chunks: list[Chunk]) -> bool:
     return not (chunks[-1].kind == MARK and chunks[-1].text in ".؟!")
 
 
-def is_headline(chunks: list[Chunk], at: int) -> bool:
+def is_headline(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """The present of headlines (قسد تعتقل …) tells of what happened: subject first, a line without a full stop."""
     if at == 0 or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].prep:
         return False
+    if _opens_line(draft, chunks[at - 1]):
+        return True
     if not is_bare_line(chunks):
         return False
     last = chunks[-1]
     # "قتلى بتعز والتحالف يقصف حجة": a second subject in a line without a full stop
     colon = at > 1 and chunks[at - 2].kind == MARK and (chunks[at - 2].text == ":" or set(chunks[at - 2].text) <= _DOTS)
     return colon or chunks[at - 1].index <= 1 or (bool(chunks[at - 1].conj) and last.last - chunks[0].first <= _HEADLINE)
+
+
+def _opens_line(draft: Draft, chunk: Chunk) -> bool:
+    """Whether more than one space, and no mark, parts a phrase from the headline before it in the same line."""
+    tokens = draft.tokens
+    if not chunk.index or tokens.start[chunk.first] - tokens.end[chunk.first - 1] < _GAP:
+        return False
+    return draft.words[chunk.first - 1] is not None and draft.sentence_of[chunk.first - 1] == chunk.sentence
 
 
 def told_by(draft: Draft, owner: StatementDraft | None, plain: Modality, soft: bool = False) -> Modality:
@@ -219,6 +255,8 @@ def clause_modality(draft: Draft, chunks: list[Chunk], complementizer: int) -> M
     prep = chunks[complementizer].prep
     if prep in draft.knowledge.operators("without_preposition"):
         return "negated"
+    if complementizer and chunks[complementizer - 1].text in draft.knowledge.operators("instead_word"):
+        return "negated"  # بدلا من أن *ينسحب*
     if prep in draft.knowledge.operators("before_preposition"):
         return "occurred" if _is_past_before(chunks, complementizer) else "future"
     return None
@@ -267,12 +305,19 @@ def governed_modality(draft: Draft, chunks: list[Chunk], at: int) -> Modality | 
         if chunk.kind == VERB and chunk.word is not None:
             if chunk.word.stem in draft.knowledge.operators("insisting_verb"):
                 return "demanded"  # أصروا على أن *ينسحب*
+            if chunk.word.stem in draft.knowledge.operators("providing_verb") and chunk.verb is not None and chunk.verb.tense == 2:
+                return "future"  # تنص الخطة على أن *ينسحبوا*
             if chunk.word.light is not None:
-                return draft.entries.light_verbs[chunk.word.light.ref].modality
+                light = draft.entries.light_verbs[chunk.word.light.ref]
+                denied = index > 0 and chunks[index - 1].kind == NEGATION
+                if denied and folded(light.lemma) in draft.knowledge.operators("willing_lemma"):
+                    return "negated"  # لم يستطيعوا أن *يقتحموا* المدينة
+                return light.modality
             if chunk.word.stem in draft.knowledge.operators("obligation_verb"):
                 return "demanded"
             if chunk.word.stem in draft.knowledge.operators("expecting_verb"):
-                return "future"  # يتوقع أن *يزور*
+                supposed = index > 0 and chunks[index - 1].kind == AUXILIARY  # كان يفترض أن *يدمر*
+                return "hypothetical" if supposed else "future"  # يتوقع أن *يزور*
             return None
         if index == at - 1 and chunk.kind == NOUNS and chunk.prep in draft.knowledge.operators("from_preposition"):
             word = draft.words[chunk.head]
@@ -299,8 +344,13 @@ def _is_needed(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     word = draft.words[before.head] if before is not None and before.kind == NOUNS else None
     if before is None or word is None:
         return False
+    last = draft.words[before.last - 1]
+    if last is not None and last.stem in draft.knowledge.operators("needed_noun"):
+        return True  # شدد على ضرورة أن *تنسحب*
     if before.prep in draft.knowledge.operators("from_preposition"):
         return word.article and word.stem in draft.knowledge.operators("necessary_adjective")
+    if not before.prep and word.article and word.stem in draft.knowledge.operators("needed_adjective"):
+        return True  # المطلوب أن *تنسحب*
     needed = not before.prep and word.stem in draft.knowledge.operators("necessity_noun")
     return needed and at > 1 and chunks[at - 2].kind == NEGATION
 

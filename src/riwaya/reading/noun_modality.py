@@ -15,6 +15,7 @@ from riwaya.reading.denied_acts import (
     is_called_off,
     is_denied_account,
     is_denied_plan,
+    is_instead,
     is_joined_to_lack,
     is_withheld,
 )
@@ -65,7 +66,7 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     if (
         is_denied_account(draft, chunks, at, owner, token) or is_denied_plan(draft, chunks, at, owner, token)
         or is_withheld(draft, chunks, at) or is_called_off(draft, chunks[at], token)
-        or is_joined_to_lack(draft, chunks, at, token)
+        or is_joined_to_lack(draft, chunks, at, token) or is_instead(draft, chunks, at, token)
     ):  # fmt: skip
         return "negated"
     beside = _in_phrase(draft, chunks, at, governor, token)

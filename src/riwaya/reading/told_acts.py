@@ -16,6 +16,7 @@ from riwaya.reading.draft import (
     PARTICLE,
     PRONOUN,
     RELATIVE,
+    TIME,
     VERB,
     Chunk,
     Draft,
@@ -26,6 +27,7 @@ from riwaya.reading.pronouns import blamed
 from riwaya.reading.under_way import is_lived_under, lasts_in_topic, still_goes_on, verb_before
 from riwaya.reading.wanted_acts import heads_phrase
 from riwaya.records import Modality
+from riwaya.text.normalise import folded
 
 
 def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> Modality:
@@ -202,7 +204,11 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     if verb.kind == AUXILIARY or (verb.word is not None and verb.word.stem in draft.knowledge.operators("becoming_verb")):
         behind = chunks[index + 1].word if index + 1 < len(chunks) else None
         return "future" if behind is not None and behind.stem in draft.knowledge.operators("imminent_predicate") else None
-    if verb.verb is None or verb.verb.tense != 2 or verb.conj or verb.word is None or verb.word.light is None:
+    if verb.verb is None or verb.conj or verb.word is None or verb.word.light is None:
+        return None
+    if verb.verb.tense == 1:
+        return _lasted(draft, chunks, at, index)
+    if verb.verb.tense != 2:
         return None
     if verb.word.stem in draft.knowledge.operators("amounting_verb"):
         return None  # تفجير المسجد *يعد* جريمة
@@ -211,6 +217,19 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         return None if done and is_bare_line(chunks) else "ongoing"  # هجوم بسكين *يسفر* عن إصابة شخصين
     # سوف يستمر: it goes on already
     return "ongoing" if draft.entries.light_verbs[verb.word.light.ref].modality == "ongoing" else "future"
+
+
+def _lasted(draft: Draft, chunks: list[Chunk], at: int, index: int) -> Modality | None:
+    """أن العمليات *تواصلت*: acts that a verb in the past says to have gone on, and not how long or till when."""
+    verb, word, operators = chunks[index], draft.words[chunks[at].head], draft.knowledge.operators
+    if verb.word is None or verb.word.light is None or word is None or chunks[at].prep:
+        return None
+    if folded(draft.entries.light_verbs[verb.word.light.ref].lemma) not in operators("lasting_lemma"):
+        return None
+    spans = draft.knowledge.any_of("until_preposition", "of_preposition")
+    if any(other.kind in (TIME, RELATIVE) or other.prep in spans for other in chunks[index + 1 : index + 3]):
+        return None
+    return "ongoing" if word.stem in operators("lasting_event_noun") else None
 
 
 def _is_of_event(draft: Draft, chunks: list[Chunk], index: int) -> bool:

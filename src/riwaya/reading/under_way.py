@@ -63,9 +63,16 @@ def is_counted_from(draft: Draft, chunks: list[Chunk], at: int, token: int) -> b
 def is_backdrop(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """في ظل *الغارات*، وسط *تقدم* للقوات، على هامش *القمة*: what something is told to happen amid goes on meanwhile."""
     word, chunk, operators = draft.words[token], chunks[at], draft.knowledge.operators
+    head = draft.words[chunk.head]
+    if (
+        word is not None
+        and head is not None
+        and chunk.prep in operators("on_preposition")
+        and head.stem in operators("fringe_noun")
+    ):
+        return word.stem in operators("gathering_noun")
     if word is None or not word.frame_nouns or draft.entries.frames[word.frame_nouns[0].ref].layer == "result":
         return False
-    head = draft.words[chunk.head]
     if any(other.kind == AUXILIARY for other in chunks[:at]):
         return False  # كانت تدرس في خضم *المظاهرات*
     if chunk.prep in operators("in_preposition") and token > chunk.head and head is not None:
@@ -76,8 +83,6 @@ def is_backdrop(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
         return opening.stem in operators("backdrop_noun") and draft.knowledge.morphology.may_be_accusative(
             word.text
         )  # في ظل تحقيق الجيش *تقدما*
-    if chunk.prep in operators("fringe_phrase"):
-        return any(draft.entries.frames[reading.ref].type == "CONSULT" for reading in word.frame_nouns)
     if chunk.prep not in operators("amid_preposition") or token > chunk.head + 1:
         return False
     named = head is not None and head.function == "dem"  # وسط *هذا* القصف: the one told before
@@ -92,6 +97,9 @@ def _is_past_verb(chunk: Chunk) -> bool:
 
 def goes_on_since(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> bool:
     """كثفت الطائرات غاراتها *منذ أسبوع*، تصاعدت الهجمات *حتى الآن*: what is more than it was up to now goes on."""
+    if governor < 0 and chunks[at].prep in draft.knowledge.operators("from_preposition"):
+        verb = verb_before(chunks, at)
+        governor = verb.index if verb is not None else -1  # كثفت الطائرات *من قصفها*
     if governor < 0 or chunks[governor].word is None or chunks[governor].word.light is None:  # type: ignore[union-attr]
         return False
     light = draft.entries.light_verbs[chunks[governor].word.light.ref]  # type: ignore[union-attr]
@@ -109,7 +117,8 @@ def goes_on_since(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> 
 
 def _is_span_since(draft: Draft, chunk: Chunk) -> bool:
     since = draft.knowledge.operators("since_preposition")
-    return chunk.kind == TIME and (chunk.prep in since or draft.tokens.norm[chunk.first] in since)
+    first = draft.words[chunk.first]
+    return chunk.kind in (TIME, NOUNS) and (chunk.prep in since or (first is not None and first.stem in since))
 
 
 def is_lived_under(draft: Draft, chunks: list[Chunk], at: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.carrying_verbs import can_be_refused
+from riwaya.reading.carrying_verbs import can_be_refused, is_known
 from riwaya.reading.draft import ADVERB, AUXILIARY, CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, Chunk, Draft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.open_acts import impersonal
@@ -40,7 +40,7 @@ def of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: in
         if _is_goal(draft, chunks, at):
             return "future"
         return impersonal(draft, chunks[at - 1] if at else None) or _joined(draft, chunks, at, token)
-    return None if is_borne(draft, chunks, governor, at) else _wanted(draft, chunks, at)
+    return None if is_borne(draft, chunks, governor, at) else _wanted(draft, chunks, at, token)
 
 
 def is_borne(draft: Draft, chunks: list[Chunk], governor: int, at: int) -> bool:
@@ -54,11 +54,11 @@ def is_borne(draft: Draft, chunks: list[Chunk], governor: int, at: int) -> bool:
     return all(chunk.prep != chunks[at].prep for chunk in chunks[governor + 1 : at])  # تعرضت لقصف في محاولة *للسيطرة*
 
 
-def _wanted(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
+def _wanted(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
     """The modality that a noun or adjective gives the phrase with a preposition that hangs on it."""
     chunk = chunks[at]
     operators = draft.knowledge.operators
-    if _is_rumoured(draft, chunks, at):
+    if _is_rumoured(draft, chunks, at, token):
         return "hypothetical"
     if chunk.prep not in operators("complement_preposition"):
         return None
@@ -148,13 +148,13 @@ def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
         if other.prep and other.prep not in draft.knowledge.operators("complement_preposition"):
             return None  # الإذن بالتحرك *بعد* سقوط البلدة ومحاصرة …
         if other.prep:
-            found = _wanted(draft, chunks, index)
+            found = _wanted(draft, chunks, index, other.head)
             if found is not None or (index == at - 1 and other.last == other.head + 1 and not (head.article or head.suffix)):
                 return found  # بترتيب *وتنسيق*: two nouns alike are joined to each other
     return None
 
 
-def _is_rumoured(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+def _is_rumoured(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """أنباء *عن مقتل* القائد، شائعات *حول* انسحابهم: told by nobody who would answer for it."""
     operators = draft.knowledge.operators
     if chunks[at].prep not in operators("concerning_preposition"):
@@ -162,7 +162,13 @@ def _is_rumoured(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     index = at - 1
     while index >= 0 and index > at - _WISH and (chunks[index].kind == CONJUNCTION or _describes(draft, chunks[index])):
         index -= 1  # أنباء *غير مؤكدة* عن
-    word = draft.words[chunks[index].head] if index >= 0 and chunks[index].kind == NOUNS else None
+    chunk = chunks[index] if index >= 0 and chunks[index].kind == NOUNS else None
+    if chunk is None:
+        return False
+    word = draft.words[chunk.head]
+    if chunk.prep in operators("negating_noun"):  # دون ورود معلومات مؤكدة *عن توقيف* أحد
+        accounts = any(one is not None and one.stem in operators("account_noun") for one in draft.words[chunk.head : chunk.last])
+        return accounts and not is_known(draft, chunks[at], token)
     return word is not None and word.stem in operators("rumour_noun")
 
 
