@@ -33,14 +33,14 @@ QUOTED = """
 
 # Whoever did an act is not whom it was done to, in whatever words he is named again.
 ONESELF = """
-نفذت قوات التحالف الدولي إنزالا جويا في سرمين. وجاءت العملية في إطار تحركات أمنية للتحالف الدولي.
+نفذت قوات التحالف الدولي ليلا إنزالا جويا في سرمين. وجاءت العملية في إطار تحركات أمنية للتحالف الدولي.
   ASSAULT إنزالا جويا | by قوات التحالف الدولي | at سرمين
   ASSAULT العملية | by قوات التحالف الدولي | at سرمين
 """
 
 # An indefinite man of a nation, described by a verb of his own, fell in the strike behind it; unknown ground is no part of a force.
 DESCRIBED = """
-قتل الجيش مدنيا سوريا يبلغ من العمر 60 عاما في غارة جوية على سرمين.
+قتل الجيش مدنيا سوريا يبلغ من العمر ستين عاما في غارة جوية على سرمين.
   ASSAULT غارة جوية | by الجيش | to مدنيا سوريا | at سرمين | killed 1
 قصفت القوات الإسرائيلية حرش الصنوبر قرب سرمين.
   ASSAULT قصفت | by القوات الإسرائيلية | at سرمين
@@ -74,10 +74,10 @@ def test_antecedents(text: str, claims: list[str]) -> None:
 
 # Nature strikes nobody's enemies; charges, decisions and what is condemned have no doer inside them; two acts keep their own dead.
 NOBODY = """
-اشتد قصف النظام وروسيا وبعد الزلزال المدمر الذي ضرب سرمين توقف.
+اشتد قصف النظام وروسيا وبعد الإعصار المدمر الذي ضرب سرمين توقف.
   ASSAULT قصف | by النظام ، روسيا | at سرمين | ongoing
 حكمت المحكمة على رجل بتهمة تهريب المهاجرين.
-طالبت النقابة الحكومة بالتراجع عن قرار افتتاح مدارس الكنائس.
+طالبت النقابة الحكومة بالتراجع عن قرار افتتاح مدارس الأديرة.
   REQUEST طالبت | by النقابة | to الحكومة | told by النقابة
   CONCEDE التراجع عن قرار | by الحكومة | demanded | told by النقابة
 ارتكب الجيش أمس مجزرة في سرمين راح ضحيتها 3 مزارعين، وصباح اليوم قصف الجيش كفرنبل وقتل 5 عمال.

@@ -131,7 +131,7 @@ class ActSides(CarriedParties):
         return self._side(chunks, unsure) if unsure >= 0 else []
 
     def _past_name(self, chunks: list[Chunk], index: int) -> int:
-        """بين الرئيس الروسي، *فلاديمير بوتين*، ونظيره: the chunk behind a name that stands between commas behind an office."""
+        """بين الرئيس العراقي، *سامر العلي*، ونظيره: the chunk behind a name that stands between commas behind an office."""
         if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in COMMAS:
             return index
         name = chunks[index + 1]

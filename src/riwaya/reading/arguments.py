@@ -240,7 +240,7 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
 
 
 def _is_in_phrase_before(chunks: list[Chunk], at: int, relative: Chunk) -> bool:
-    """*القوات* المتحالفة مع إيران *والتي* سيطرت على البلدة: a relative clause that و joins to a description is of those described,
+    """*الكتائب* المتحالفة مع الحكومة *والتي* دخلت البلدة: a relative clause that و joins to a description is of those described,
     and not of a party within it."""
     head = chunks[at - 1] if at and relative.conj and chunks[at].prep else None
     return head is not None and head.kind == NOUNS and head.actor is not None and head.actor.last >= chunks[at].last

@@ -121,7 +121,7 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         if before is not None and is_subjunctive(draft, before) and _opens_wish(draft, before):
             placed = clause_modality(draft, chunks, governor - 1)
             found = placed or governed_modality(draft, chunks, governor - 1) or told_by(draft, owner, "hypothetical")
-            return "occurred" if found == "negated" and known else found  # لم يستطع أن يستفيد *من ضربات* التحالف
+            return "occurred" if found == "negated" and known else found  # لم يستطع الحاكم أن ينتفع *بضربات* حلفائه
         if light is not None and is_to_come(draft, chunks, governor):
             return told_by(draft, owner, "future")  # يعقد المجلس *جلسة* غدا
         if light is not None and not is_headline(draft, chunks, governor) and not was_doing(draft, chunks, governor):

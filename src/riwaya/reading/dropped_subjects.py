@@ -104,7 +104,7 @@ def _topic(chunks: list[Chunk], index: int) -> ActorMention | None:
 
 
 def _topic_named(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> ActorMention | None:
-    """أما *الوزير*، فلم يكن أفضل حالا، حيث دعا إلى …: who a sentence is said to be about, where nobody spoke in it before."""
+    """أما *الوزير*، فلم يكن أقل حدة، حيث دعا إلى …: who a sentence is said to be about, where nobody spoke in it before."""
     if chunk.index < 3 or chunks[0].text not in draft.knowledge.operators("topic_particle") or chunks[0].kind != CONJUNCTION:
         return None
     first = chunks[1]

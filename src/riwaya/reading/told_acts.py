@@ -129,7 +129,7 @@ def _is_told_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> b
     if word is None or not (chunk.head == token or (word.article and heads_phrase(draft, chunk, token))):
         return False
     following = draft.words[token + 1] if token + 1 < chunk.last else None
-    if not word.article:  # لاتفاق السلام *الذي* تم التوصل إليه
+    if not word.article:  # لاتفاق الهدنة *الذي* أبرم أمس
         return following is not None and following.article and is_done(draft, chunks, at, token)
     if following is not None:
         return following.article

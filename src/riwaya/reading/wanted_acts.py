@@ -166,7 +166,7 @@ def _is_rumoured(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool
     if chunk is None:
         return False
     word = draft.words[chunk.head]
-    if chunk.prep in operators("negating_noun"):  # دون ورود معلومات مؤكدة *عن توقيف* أحد
+    if chunk.prep in operators("negating_noun"):  # دون أي معلومات مؤكدة *عن توقيف* أحد
         accounts = any(one is not None and one.stem in operators("account_noun") for one in draft.words[chunk.head : chunk.last])
         return accounts and not is_known(draft, chunks[at], token)
     return word is not None and word.stem in operators("rumour_noun")
