@@ -130,6 +130,17 @@ def test_who_the_dead_are_said_to_be() -> None:
     assert counted("قتل شابان في قصف على سرمدا.") == {"people"}
 
 
+def test_whom_a_report_names_or_describes_as_known_is_not_counted() -> None:
+    def named(text: str) -> set[tuple[str, ...]]:
+        return {telling.named for act in force(text) for telling in act.tellings if telling.killed}
+
+    assert named("قتل القيادي سامر الخطيب في غارة على أطراف الميادين.") == {("killed",)}
+    assert named("قتل مدير المستوصف في قصف على قرية كفر زيتا.") == {("killed",)}
+    assert named("قتل شاب في قصف على قرية كفر زيتا.") == {()}
+    assert named("قتل شخص واحد في قصف على قرية كفر زيتا.") == {()}
+    assert named("قتل ثلاثة مزارعين في قصف على قرية كفر زيتا.") == {()}
+
+
 def test_one_voice_that_counts_other_dead_elsewhere_tells_of_two_acts() -> None:
     found = force("قتل خمسة أشخاص في انفجار سيارة. وفي حادث منفصل قتل اثنا عشر جنديا في كمين.")
     assert [act.killed for act in found] == [{(5, 5)}, {(12, 12)}]

@@ -89,6 +89,20 @@ def test_figures_of_two_days_are_no_quarrel() -> None:
     assert relation(first, told(1, (5, 5), 2)) == "contradiction", "who does not say when may mean the same day"
 
 
+def test_days_that_some_accounts_tell_hold_for_the_figure() -> None:
+    first = [told(0, (3, 3), 1, days=("2024-11-27", "2024-11-28")), told(1, (3, 3), 3)]
+    assert relation(*first, told(2, (5, 5), 2, days=("2024-12-02", "2024-12-03"))) == "incomparable"
+
+
+def test_who_names_one_of_the_dead_counts_nobody() -> None:
+    named, four = told(0, (1, 1), 1, named=("killed",)), told(1, (4, 4), 2)
+    assert relation(named, four) == "refinement"
+    assert relation(told(0, (1, 1), 1), four) == "contradiction"
+    assert relation(named, told(1, (1, 1), 2)) == "same"
+    assert relation(told(0, (3, 3), 1, named=("killed",)), told(1, (2, 2), 2)) == "contradiction", "three names are no two dead"
+    assert compare([named])["killed"]["values"][0]["named"] is True
+
+
 def test_one_denial_against_many_sources_is_one() -> None:
     many = [told(number, None, number) for number in range(6)]
     assert relation(*many, told(9, None, 9, happened="denied"), slot="happened") == "contradiction"

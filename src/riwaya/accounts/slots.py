@@ -218,10 +218,10 @@ def _time(telling: Telling) -> Read:
         yield {"start": telling.days[0], "end": telling.days[1]}, (*telling.days, telling.part)
 
 
-def _figure(figure: Figure | None, counted: Counted) -> Read:
+def _figure(figure: Figure | None, counted: Counted, named: bool) -> Read:
     if figure:
-        who = {"who": counted} if counted in STATUS and figure != (0, 0) else {}
-        yield {"low": figure[0], "high": figure[1], **who}, figure
+        who: dict[str, Any] = {"who": counted} if counted in STATUS and figure != (0, 0) else {}
+        yield {"low": figure[0], "high": figure[1], **who, **({"named": True} if named else {})}, figure
 
 
 def _weapon(telling: Telling) -> Read:
@@ -280,9 +280,10 @@ def _by_days(one: Value, other: Value) -> Relation:
 def _by_figure(one: Value, other: Value) -> Relation:
     """How two tolls stand to each other.
 
-    A range that holds the other refines it, and "people were killed" counts nobody. A higher figure revises the lower where the
-    lower was told as no final one, the higher as risen, one source tells both, or the higher came days after all who tell the
-    lower; else the two contradict each other. So do two that count the same number, the one of fighters, the other of civilians.
+    A range that holds the other refines it; "people were killed" counts nobody, nor does who names some of them. A higher figure
+    revises the lower where the lower was told as no final one, the higher as risen, one source tells both, or the higher came days
+    after all who tell the lower; else the two contradict each other. So do two that count the same number, the one of fighters,
+    the other of civilians.
     """
     (low, high), (bottom, top) = one.key, other.key
     if one.key == other.key:
@@ -293,7 +294,7 @@ def _by_figure(one: Value, other: Value) -> Relation:
     rises = not (smaller.days and larger.days) or smaller.days[0] <= larger.days[-1]
     if smaller.key == (0, 0) and larger.key[0]:
         return "revision" if rises and (_so_far(smaller) or _later(smaller, larger)) else "contradiction"  # nobody, and some
-    if _loose(smaller) or _loose(larger):
+    if _loose(smaller) or _loose(larger) or smaller.fields.get("named"):
         return "refinement"
     if (high is None or bottom <= high) and (top is None or low <= top):
         return "revision" if rises and (_counted(smaller, larger) or _goes_on(smaller, larger)) else "refinement"
@@ -305,9 +306,9 @@ def _by_figure(one: Value, other: Value) -> Relation:
 
 
 def _of_other_days(one: Value, other: Value) -> bool:
-    """Whether all accounts of both say when it was, and none of the one a day that touches one of the other."""
-    some, others = ([told.telling.days for told in value.accounts] for value in (one, other))
-    return all(some) and all(others) and not any(a and b and a[0] <= b[1] and b[0] <= a[1] for a in some for b in others)
+    """Whether accounts of both say when it was, and no day of the one touches one of the other."""
+    some, others = ([told.telling.days for told in value.accounts if told.telling.days] for value in (one, other))
+    return bool(some and others) and not any(a[0] <= b[1] and b[0] <= a[1] for a in some for b in others)
 
 
 def _of_others(one: Value, other: Value) -> bool:
@@ -374,8 +375,8 @@ _SLOTS: Final[tuple[tuple[str, Callable[[Telling], Read], Callable[[Value, Value
     ("recipient", _recipient, _by_party),
     ("place", _place, _by_area),
     ("time", _time, _by_days),
-    ("killed", lambda telling: _figure(telling.killed, telling.counted), _by_figure),
-    ("injured", lambda telling: _figure(telling.injured, telling.counted), _by_figure),
+    ("killed", lambda telling: _figure(telling.killed, telling.counted, "killed" in telling.named), _by_figure),
+    ("injured", lambda telling: _figure(telling.injured, telling.counted, "injured" in telling.named), _by_figure),
     ("weapon", _weapon, _by_weapon),
     ("controls", _controls, _by_control),
 )

@@ -36,6 +36,7 @@ _FIGHTERS: Final = frozenset(["military", "armed_group"])
 _UNDER_ARMS: Final = frozenset(["MIL", "UAF", "REB", "COP"])  # sectors of those who are one or several under arms, and no body
 _PARTS: Final = frozenset(["MO", "AF", "EV", "NI"])
 _LOSSES: Final = ("killed_noun", "injured_noun", "loss_word")
+_CONSTRUCT: Final = 2  # words of مدير المدرسة
 _NOBODY: Final = frozenset(["people", "unknown", "anonymous_source"])
 
 
@@ -62,8 +63,8 @@ class Telling(Record, frozen=True, kw_only=True):
     "not_us" where it only denies that its own side did it (`actor` then is who did not), "withdrawn" in a report that takes its
     news back. `killed` and `injured` are the highest figures, (low, high) with None for open; `so_far` and `risen` say that
     they are told as no final ones, or as risen from others; `counted` who the dead and hurt are said to be: all under arms, all
-    civilians, or people without more. `part` is the part of the day that is told with `days` (MO, AF, EV, NI). `claims`: the
-    voice says it did it itself.
+    civilians, or people without more; `named` which of the two figures only says who fell, by name, and counts nobody.
+    `part` is the part of the day that is told with `days` (MO, AF, EV, NI). `claims`: the voice says it did it itself.
     """
 
     event: str
@@ -84,6 +85,7 @@ class Telling(Record, frozen=True, kw_only=True):
     so_far: bool = False
     risen: bool = False
     counted: Counted = ""
+    named: tuple[str, ...] = ()
     part: str = ""
 
 
@@ -116,6 +118,8 @@ class Voices:
         self._times = {time.id: time for time in document.times}
         self._statements = {statement.id: statement for statement in document.statements}
         self._shares = {one.id: share for one in document.statements if (share := share_in(document, one)) is not None}
+        self._mentions = {actor.span for actor in document.actors}
+        self._persons = [actor.span for actor in document.actors if actor.kind == "person"]
         self.people = [
             (actor.span[0], folded(actor.text))
             for actor in document.actors
@@ -311,6 +315,7 @@ class Voices:
             days=_days(events),
             part=self._part_of_day(events),
             counted=self._counted(events),
+            named=() if denied else tuple(effect for effect in ("killed", "injured") if self._names(events, effect)),
             weapon=next((event.weapon for event in events if event.weapon), None),
             controls=self._controls(statement_id, events),
             claims=self._claims(statement, parties),
@@ -348,6 +353,32 @@ class Voices:
             if toll.effect == effect and (quantity := self._quantities.get(toll.quantity)) and quantity.low is not None
         ]
         return max(found, key=lambda figure: (figure[0], figure[1] or 0), default=None)
+
+    def _names(self, events: Sequence[Event], effect: str) -> bool:
+        """Whether the highest figure is that of people told by name, or of one told as known: مقتل *القائد أحمد علي*, وفاة
+        *مدير المدرسة* say of one that he fell, not of how many."""
+        figure = self._figure(events, effect)
+        if figure is None:
+            return False
+        found = {
+            quantity.span
+            for event in events
+            for toll in event.tolls
+            if toll.effect == effect and (quantity := self._quantities.get(toll.quantity))
+            and figure == (quantity.low, quantity.high)
+        }  # fmt: skip
+        return all(self._persons_in(span) == figure[0] or (figure == (1, 1) and self._known(span)) for span in found)
+
+    def _persons_in(self, span: Span) -> int:
+        """How many people are named between two offsets."""
+        return sum(span[0] <= start and end <= span[1] for start, end in self._persons)
+
+    def _known(self, span: Span) -> bool:
+        """Whether a mention of one man is definite: by its article, or by that of the last word of its construct."""
+        words = folded(self.document.report.text[span[0] : span[1]]).split()
+        if span not in self._mentions or not words:
+            return False
+        return bare(words[0]) != words[0] or (len(words) == _CONSTRUCT and bare(words[-1]) != words[-1])
 
     def _counted(self, events: Sequence[Event]) -> Counted:
         """Who all that are counted are said to be, "" where it differs or is not told."""
