@@ -70,6 +70,8 @@ class ActGenitives(TermParties):
                 self.draft.add(mention)
                 event.recipients.append(mention)  # إطلاق سراح *السليمان*
                 return True
+        if mention is not None and frame.layer == "result" and mention.head_class == "people" and self._only_fell(mention):
+            return True  # سقوط *عشرات القتلى*: that they fell, not who they were
         if mention is None:
             places = self.draft.places_between(token, chunk.last)
             if places:
@@ -275,13 +277,21 @@ class ActGenitives(TermParties):
             return False
         return word.text.endswith(self.feminine) and not self.draft.knowledge.morphology.is_feminine_noun(noun.text)
 
+    def _only_fell(self, mention: ActorMention) -> bool:
+        """عشرات *الضحايا*, عدد من *الجرحى*: whether a mention says of persons nothing but that they were killed or hurt."""
+        words = [word for word in self.draft.words[mention.first : mention.last] if word is not None and word.head is not None]
+        return len(words) == 1 and words[0].stem in self.draft.knowledge.any_of("killed_noun", "injured_noun")
+
     def _whose(
         self, chunks: list[Chunk], at: int, arguments: Arguments, frame: Frame, suffix: str, event: EventDraft
     ) -> None:
         """سيطرتها، مطاردته: whoever the pronoun on the noun stands for does the act, or suffers it."""
         hit = chunks[at + 1] if at + 1 < len(chunks) else None
-        ground = frame.genitive == "place" and hit is not None and hit.kind == NOUNS and not (hit.prep or hit.conj)
-        ground = ground and hit is not None and hit.word is not None and not hit.word.frame_nouns and frame.control == "gained"
+        ground = frame.genitive == "place" and hit is not None and hit.kind == NOUNS and not hit.conj
+        ground = ground and hit is not None and hit.word is not None and not hit.word.frame_nouns and (
+            (not hit.prep and frame.control == "gained")
+            or ((not hit.prep or hit.prep in self.of) and (self._is_place(hit) or self._is_ground(hit)))
+        )  # fmt: skip
         if frame.genitive not in ("actor", "auto", "recipient") and not ground:  # بعد *استعادتهم* البلدة
             return
         names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of  # طردها *لقوات* المعارضة

@@ -137,6 +137,12 @@ class ActNouns(ActSigns):
             return False
         return self.draft.entries.heads[before.head.ref].class_ == "media"
 
+    def _ends_in_preposition(self, chunk: Chunk, event: EventDraft) -> bool:
+        """إلقاء القبض *على* زوجته: whether a term of an act ends its phrase with the preposition that brings in whom it hits."""
+        ending = self.draft.words[event.last - 1]
+        hit = self.frames[event.frame].genitive == "recipient" and event.last == chunk.last and event.last - event.first > 1
+        return hit and ending is not None and ending.stem in self.on
+
     def _is_other_word(self, token: int) -> bool:
         """*أبعاد* الأزمة, حفر *أنفاق*: plurals written with their hamza are not the acts that are spelt with it below."""
         word = self.draft.words[token]
@@ -316,6 +322,8 @@ class ActNouns(ActSigns):
         self._accused(chunks, at, arguments, event)
         if governor >= 0 and at > governor + 1:
             self._before_object(chunks, governor, at, arguments, frame, slots, event)
+        if arguments.nouns[:1] == [at + 1] and self._ends_in_preposition(chunk, event) and not event.recipients:
+            self._fill(chunks, at + 1, "recipient", event)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event)
         self._behind_noun(chunks, at, frame, slots, event)
         if attack and not event.recipients:

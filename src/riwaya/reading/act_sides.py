@@ -117,6 +117,8 @@ class ActSides(CarriedParties):
             chunk, before = chunks[ahead], chunks[ahead - 1]
             helped = before.kind == NOUNS and before.actor is not None and not is_side(before.actor)
             if chunk.kind == NOUNS and chunk.conj in self.draft.knowledge.operators("conjunction_letter"):
+                if chunk.prep in self.means and not inner:
+                    continue  # المدعومة بالطائرات *وبمقاتلين* من الفصائل
                 if (chunk.prep and chunk.prep not in self.between) or chunk.actor is None or (inner and helped):
                     break
                 if not helped or before.prep in self.from_:

@@ -78,6 +78,10 @@ class ActVerbs(VerbReadings):
         self._takes_off(chunk, reading, frame)
         if frame.needs == "somebody" and not event.recipients and self._takes_thing(chunks, at, arguments):
             return
+        if not event.recipients and frame.type == "ASSAULT" and chunk.word is not None and not chunk.word.suffix and (
+            chunk.word.stem in self.draft.knowledge.operators("going_or_driving")
+        ):  # fmt: skip
+            return  # ستخرج الطائرات من الخدمة: of leaving, where nobody is driven out
         if frame.needs == "done" and reading.tense == 2 and event.modality == "ongoing":
             return  # النقاط التي تتمركز فيها القوات: how things stand
         spoken = frame.type in ("REQUEST", "SUPPORT") or (frame.type == "ACCUSE" and frame.mode in ("allege", "disapprove"))

@@ -125,6 +125,12 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             return _state_mention(draft, index, index + 1, word.state)
         if word.frame_nouns and index == first:
             return None
+        if index == first and is_kunya(draft, index, last) and not (draft.in_place[index] or draft.in_place[index + 1]):
+            following = words[index + 1]
+            if following is not None and (following.given or not following.known):
+                parent = person_mention(draft, index, last)  # *أم ياسر*
+                parent.gender = int(draft.tokens.norm[index] in operators("mother_word"))
+                return parent
         if word.given and (_names_place(draft, index) or (index > first and draft.in_place[index] and _is_in_name(draft, index))):
             return None  # على خان *يونس* (فيديو)
         if word.given and not draft.counted[index] and not _is_ordinary(index, last):  # ما *يزيد* على 130

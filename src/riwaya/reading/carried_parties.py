@@ -15,7 +15,8 @@ from riwaya.reading.act_genitives import ActGenitives
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, EventDraft
 from riwaya.reading.fixed_words import bears_fixed_words
-from riwaya.reading.pronouns import agrees_with, is_dead
+from riwaya.reading.person_names import SEIZED
+from riwaya.reading.pronouns import agrees_with, is_dead, seized_before
 from riwaya.reading.told import Told
 
 _WITH: Final = frozenset(["AGREE", "CONSULT", "COOPERATE"])
@@ -151,7 +152,9 @@ class CarriedParties(ActGenitives):
         """Adds the nearest persons that a pronoun behind a preposition may stand for."""
         operators = self.draft.knowledge.operators
         number, feminine = self.draft.knowledge.morphology.pronoun_of(pronoun)
+        seized = self.frames[event.frame].toll in SEIZED
         if (feminine and number == 0) or pronoun in operators("first_person_suffix"):
+            event.recipients += seized_before(self.draft, event, pronoun) if seized and feminine else []
             return  # عليها: a city or a group as well as a woman
         barred = list(event.actors)
         if event.statement is not None and event.statement.speaker is not None:
@@ -164,7 +167,11 @@ class CarriedParties(ActGenitives):
             fits = agrees_with(self.draft, mention, pronoun, strictly=True)
             if fits and (mention.head_class in _PERSONS or (number == 2 and mention.number == 2)):
                 event.recipients.append(mention)
+            elif seized:
+                event.recipients += seized_before(self.draft, event, pronoun)
             return
+        if seized:
+            event.recipients += seized_before(self.draft, event, pronoun)
 
 
 __all__ = ["CarriedParties"]

@@ -192,6 +192,9 @@ class _Chunker(ChunkWords):
         if word.text in self.conjunctions and self._joins(index, last):  # قتيل *و* جريح: written apart
             self.pending_conj, self.pending_at = self.norm[index], index
             return index + 1
+        if word.text in self.draft.knowledge.operators("alternative_word") and self._joins_acts(index, last):
+            self.pending_conj, self.pending_at = self.norm[index], index  # لمهاجمة البلدة *أو* محاصرتها
+            return index + 1
         if word.text in self.answering_particles and self._answers_past(index, last):  # وبحسب الوكالة *فقد* سقط قتيلان
             self.row.append(Chunk(PARTICLE, index, index + 1, index, word.text[1:], "", word.text[0], word))
             if self.pending_at >= 0:
@@ -201,6 +204,14 @@ class _Chunker(ChunkWords):
         if not word.function or (phrase is not None and phrase[0].reading.category in _NAMING):
             return 0
         return index + 1 if self._function_word(word, word.function, index) else 0
+
+    def _joins_acts(self, index: int, last: int) -> bool:
+        """Whether what stands behind "or" is a noun of an act, as what stands before it is."""
+        before, following = self.row[-1] if self.row else None, self.words[index + 1] if index + 1 < last else None
+        if following is None or not following.frame_nouns or following.preposition or following.verb or self.pending_at >= 0:
+            return False
+        head = before.word if before is not None and before.kind == NOUNS else None
+        return head is not None and bool(head.frame_nouns) and before is not None and before.last == index
 
     def _function_word(self, word: Word, function: str, index: int) -> bool:
         """Whether a word is one of grammar where it stands: its chunk, or a free preposition that waits."""

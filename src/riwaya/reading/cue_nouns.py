@@ -175,6 +175,12 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if not _fixed_objects(tuple(cue.verb)) and speaks_behind(draft, chunks, frame, index, folded_takes(cue)):
         frame.subject.append(index)
         return True
+    of_one = person is not None and not (person.person or person.number)
+    if of_one and index == frame.cue + 1 and not cue.weak and chunk.actor is not None and chunk.actor.first == chunk.head and (
+        chunk.word is not None and draft.knowledge.morphology.is_plural_nominative(chunk.word.text) and chunk.actor.number == 2
+    ):  # fmt: skip
+        frame.subject.append(index)
+        return True  # الوزراء الذين يطالب *المتظاهرون* برحيلهم
     of_him = person is not None and not (person.person or person.number or person.gender)
     if of_him and index == frame.cue + 1 and _are_those(draft, chunk):
         frame.subject.append(index)

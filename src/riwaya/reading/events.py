@@ -17,7 +17,9 @@ from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.added_acts import of_added, of_effect, of_fight
 from riwaya.reading.arguments import joined
 from riwaya.reading.called import may_have_done
+from riwaya.reading.condemned import name_condemned
 from riwaya.reading.controllers import is_disowned, understood
+from riwaya.reading.custody import hold
 from riwaya.reading.draft import (
     NOUNS,
     RELATIVE,
@@ -29,14 +31,17 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.parted_terms import parted_term
-from riwaya.reading.person_names import unknown_surname
-from riwaya.reading.pronouns import sufferer
+from riwaya.reading.person_names import SEIZED, unknown_surname
+from riwaya.reading.pronouns import seized_before, sufferer
 from riwaya.reading.states import state_of
 
 _span: Final = attrgetter("first", "last")
 _OF_OFFICE: Final = frozenset(["force", "group", "state", "institution", "role", "title"])
 _SAID_TO: Final = frozenset(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "REJECT"])
 _JOINT: Final = frozenset(["COOPERATE", "CONSULT"])  # what several do together
+_MEN: Final = frozenset(["people", "role", "title", "source"])
+_BODIES: Final = frozenset(["force", "group", "state", "institution"])
+_DONE_TO: Final = frozenset(["COERCE", "ACCUSE", "SANCTION", "ASSAULT"])
 _CALLS: Final = frozenset(["REQUEST", "ACCUSE", "THREATEN"])  # acts of speech that others answer
 _VERBS: Final = re.compile(re.escape(bytes([VERB])))
 
@@ -56,12 +61,15 @@ def find_events(draft: Draft) -> None:
         _part_blamed(found)
         _answer(found)
         for event in found:
+            hold(draft, chunks, event)
+            _spare_asker(draft, chunks, event)
             if not event.actors and not is_disowned(draft, event):
                 event.actors = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
                 event.actors = event.actors or of_added(draft, chunks, event, found) or of_effect(draft, chunks, event, found)
                 event.actors = event.actors or of_fight(draft, chunks, event)
     reader.speech_acts()
     draft.events.sort(key=_span)
+    name_condemned(draft, draft.events)
 
 
 class _Reader(ActNouns):
@@ -302,6 +310,23 @@ def _share_genitive(events: list[EventDraft]) -> None:
 
 def _has_pronoun(event: EventDraft) -> bool:
     return event.chunk is not None and event.chunk.word is not None and bool(event.chunk.word.suffix)
+
+
+def _spare_asker(draft: Draft, chunks: list[Chunk], event: EventDraft) -> None:
+    """الوزراء الذين يطالب المتظاهرون *باعتقالهم*, ودعت المنظمة إلى *إطلاق سراحه*: whoever demands that something be done to
+    somebody told by a pronoun means who stands before الذين, and a body nobody of its own."""
+    item = event.statement
+    if item is None or item.speaker is None or item.stance != "demand" or item.speaker not in event.recipients:
+        return
+    relative = max((index for index, chunk in enumerate(chunks) if chunk.first < item.cue_first), default=0)
+    if relative and chunks[relative].kind == RELATIVE and event.type in _DONE_TO:
+        before = [one.actor for one in chunks[:relative] if one.kind == NOUNS and one.actor is not None and one.actor.number == 2]
+        meant = [one for one in before[-1:] if one is not None and one.head_class in _MEN]
+        event.recipients = meant + [one for one in event.recipients if one is not item.speaker]
+    elif draft.entries.frames[event.frame].toll in SEIZED and item.speaker.head_class in _BODIES:
+        words = reversed(draft.words[event.first : event.last])
+        suffix = next((word.suffix for word in words if word is not None and word.suffix), "")
+        event.recipients = seized_before(draft, event, suffix) if suffix else []
 
 
 def _part_blamed(events: list[EventDraft]) -> None:

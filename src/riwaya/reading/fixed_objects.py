@@ -58,8 +58,8 @@ class FixedObjects(GoingOn):
     def _behind_tail(self, chunk: Chunk, end: int, event: EventDraft) -> None:
         """Whom the fixed words of a verb take, where they stand in one phrase with them."""
         word, fixed = self.draft.words[end], self.draft.words[end - 1]
-        if word is None:
-            return
+        if word is None or (fixed is not None and word.adjective and not word.article and not fixed.article and fixed.head):
+            return  # دخل رتل *عسكري* البلدة
         if word.function != "prep":  # قطعت طرق إمداد *الحوثيين*، أطلقت سراح *ضابط*: the genitive of fixed words
             if event.layer == "attack" or fixed is None or fixed.article or fixed.suffix or fixed.text.endswith(self.accusative):
                 return

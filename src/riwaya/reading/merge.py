@@ -27,6 +27,7 @@ from riwaya.reading.dropped_doers import continue_doers
 from riwaya.reading.event_places import clause_of, find_ground, find_place, leave_unplaced
 from riwaya.reading.joined_acts import without_parts, without_weapons
 from riwaya.reading.name_lists import count_listed
+from riwaya.reading.named_parties import name_parties
 from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.occupier import name_coalition, name_occupier
@@ -35,7 +36,7 @@ from riwaya.reading.own_country import meet_in_person
 from riwaya.reading.own_forces import name_own_forces
 from riwaya.reading.paired_parties import face_each_other, name_pairs
 from riwaya.reading.particular import Particulars
-from riwaya.reading.partners import add_backers, add_partners, part_nations
+from riwaya.reading.partners import add_backers, add_partners, name_backed, part_nations
 from riwaya.reading.protest_targets import name_whom_against
 from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.reference import resolve
@@ -102,6 +103,7 @@ def finish_events(draft: Draft) -> None:
         take_whole(draft, events)
         add_partners(draft, events)
         add_backers(draft, events)
+        name_backed(draft, events)
         events = without_increments(draft, events)
         count_losses(draft, number, events, told[number])
         events = [event for event in events if not _lacks_figure(draft, event)]
@@ -119,6 +121,7 @@ def finish_events(draft: Draft) -> None:
     for event in kept:
         beside.setdefault(event.sentence, []).append(event)
     replies = not draft.lacks("reply_accusative")
+    name_parties(draft, kept)
     for event in kept:
         if replies:
             without_answerers(draft, event)

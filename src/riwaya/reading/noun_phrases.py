@@ -316,11 +316,13 @@ class NounPhrases(NameSigns):
     def _is_body_behind_quote(self, word: Word, index: int) -> bool:
         """اتهمت منظمة "العفو" *السلطات* المصرية, دعا حزب «النور» *المواطنين*: behind a name in quotation marks a body or a sound
         plural of persons, with the article, is another party, and no adjective of it."""
-        if not word.article or word.preposition or word.conjunction or word.adjective or word.modifier or word.people:
+        if word.preposition or word.conjunction or word.adjective or word.modifier or word.people:
             return False
         if not self.row or self.row[-1].kind != VERB:
             return False  # في صحيفة «زمان» *المعارضة*
         class_, number = self._head_class(index)
+        if not word.article:  # طردت المقاومة في تعز (جنوب اليمن) *ميليشيات الحوثيين*
+            return class_ in ("force", "group", "people") and number > 0 and not word.suffix and not self.in_place[index]
         if class_ == "people":
             return number > 0 and self.morphology.is_oblique(word.text)
         if not class_ and (word.noun or word.frame_nouns) and not (word.entity or word.demonym or word.suffix or word.given):
@@ -447,9 +449,22 @@ class NounPhrases(NameSigns):
             return index + 1
         if mark in "./" and index > first and self.norm[index - 1] in self.initials and self._follows_initial(index + 1, last):
             return index + 1  # *د.* خالد السلطان
+        if mark in ":/" and index > first and self._is_named_behind(index, first, last):
+            return index + 1
         if mark in "#_" and index + 1 < last and self.kind[index + 1] == WORD:
             return index + 1
         return index
+
+    def _is_named_behind(self, index: int, first: int, last: int) -> bool:
+        """المدعو *:* سالم العنزي, المواطن */* فهد القحطاني: in the style of communiques the name behind a colon or a stroke."""
+        title, name = self.words[index - 1], self.words[index + 1] if index + 1 < last else None
+        if title is None or name is None or title.stem not in self.draft.knowledge.operators("named_behind_mark"):
+            return False
+        if name.preposition or name.conjunction or name.article or name.suffix or self.draft.in_place[index + 1]:
+            return False
+        verb = self.row[-1].word if self.row and self.row[-1].kind == VERB else None
+        said = self.norm[index] == ":" and verb is not None and bool(verb.cue_verbs)  # قال المواطن: سالم …
+        return not said and bool(name.given or not name.known)
 
     def _counts_next(self, index: int, last: int) -> bool:
         """اعتقلت الشرطة *(8)* أشخاص: whether a bracket holds but a number, which counts the noun behind it and not the definite

@@ -67,11 +67,17 @@ class ObjectLimits(PhraseLimits):
             return False
         return self.draft.knowledge.awaits_object(noun)
 
+    def _is_behind_body(self, index: int, first: int) -> bool:
+        """Whether the complete phrase before a word is a body, which has no name of a person."""
+        return self._head_class(first)[0] in ("force", "institution", "group") and not self.in_place[index]
+
     def _begins_object(self, index: int, first: int, construct: bool) -> bool:
         """Whether the object begins at a word, by the end of the subject before it."""
         word, before = self.words[index], self.words[index - 1]
         if word is None or before is None or self.counted[index - 1]:
             return False
+        if self.norm[index] in self.kunyas and not construct and word.stem == word.text:
+            return self._is_behind_body(index, first)  # اعتقلت الشرطة *أبو ياسر*
         if word.suffix and not self.counted[index]:  # قتل شاب *والده*، ألقى ناشط *حذاءه*
             return not (word.preposition or word.function or word.adjective) and self._is_absolute(index - 1, first)
         if word.stem in self.draft.knowledge.operators("number_behind"):

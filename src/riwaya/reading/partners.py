@@ -18,6 +18,7 @@ from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import national_state
 
 _ARMED_ACTS: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])
+_BACKING: Final = frozenset(["support-in-combat", "fight-backing", "air-cover"])  # ids of frames
 _REACH: Final = 3  # chunks from a word of joint action to who takes part
 _STOPS: Final = (VERB, COMPLEMENTIZER, CONJUNCTION, RELATIVE, MARK)
 
@@ -61,6 +62,34 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
                 continue
             taken = {mention.entity for mention in (*event.actors, *event.recipients) if mention.entity}
             event.actors += [one for one in found if one.entity not in taken and one not in event.actors]
+
+
+def name_backed(draft: Draft, events: list[EventDraft]) -> None:
+    """تقدم الجيش *بمساندة الطيران*, المقاومة و*بإسناد من التحالف* تمكنت من …: whoever acts in a clause is whom its backing helps,
+    and who stands behind the word for it, or behind من, gives it."""
+    operators = draft.knowledge.operators
+    for event in events:
+        chunk, frame = event.chunk, draft.entries.frames[event.frame]
+        if chunk is None or event.first != chunk.head or frame.id not in _BACKING or event.cue_of is not None:
+            continue
+        if chunk.prep not in operators("means_preposition"):
+            continue
+        acts = [other for other in events if other.type in _ARMED_ACTS and other.actors and other.statement is event.statement]
+        before = [other for other in acts if other.first < event.first]
+        # تمكنت *المقاومة* وبإسناد من التحالف من فرض سيطرتها: the act behind, whose doer stands before
+        act = before[-1] if before else next((other for other in acts if other.actors[0].first < event.first), None)
+        if act is None or not any(is_armed(draft, one) for one in act.actors):
+            continue
+        chunks = draft.chunks[event.sentence]
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        from_ = following is not None and following.prep in operators("from_preposition") and following.actor is not None
+        if event.actors and all(one in act.actors for one in event.actors):
+            if event.recipients and event.recipients[0].first > event.first:
+                event.actors, event.recipients = event.recipients, list(act.actors)
+            elif from_ and following is not None and following.actor not in act.actors:
+                event.actors, event.recipients = [following.actor], list(act.actors)  # type: ignore[list-item]
+        elif event.actors and not event.recipients:
+            event.recipients = [one for one in act.actors if one not in event.actors]
 
 
 def add_backers(draft: Draft, events: list[EventDraft]) -> None:

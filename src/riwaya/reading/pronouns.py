@@ -19,6 +19,7 @@ from riwaya.reading.own_country import OWN
 _PERSONS: Final = frozenset(["person", "role", "title", "people", "source", ""])
 _HIT: Final = frozenset(["person", "role", "title", "people"])
 _TELLS: Final = frozenset(["document", "media"])
+_WITNESS: Final = frozenset(["source"])  # ناشط, شاهد
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "SANCTION"])
 _ACTS: Final = 6  # acts before a pronoun among which its antecedent is looked for
 _NEAR: Final = 2  # sentences back to the act that a pronoun goes on about
@@ -183,6 +184,26 @@ def hit_before(draft: Draft, event: EventDraft, pronoun: str) -> list[ActorMenti
     return []
 
 
+def seized_before(draft: Draft, event: EventDraft, pronoun: str) -> list[ActorMention]:
+    """اعتقلت الشرطة ثلاثة صحفيين. وطالبت النقابة بالإفراج *عنهم*: whom the last arrest, abduction or release told nearby hit;
+    طالب *المعتقلون* بالإفراج عنهم: or who asks for it, a captive himself."""
+    frames, several = draft.entries.frames, draft.knowledge.morphology.pronoun_of(pronoun)[0] == 2
+    persons = _HIT | _WITNESS
+    for other in reversed(draft.events):
+        if event.sentence - other.sentence > _NEAR:
+            break
+        if other is event or other.frame < 0 or frames[other.frame].toll not in ("detained", "abducted", "released"):
+            continue
+        hit = [one for one in other.recipients if one.head_class in persons]
+        found = [one for one in hit if agrees_with(draft, one, pronoun, strictly=several)]
+        if found:
+            return [one for one in found if one not in event.actors][:1]
+    speaker = event.statement.speaker if event.statement is not None and event.statement.stance == "demand" else None
+    head = draft.words[speaker.first] if speaker is not None else None
+    captive = head is not None and head.stem in draft.knowledge.operators("captive_person")
+    return [speaker] if captive and speaker is not None and agrees_with(draft, speaker, pronoun, strictly=True) else []
+
+
 def is_dead(draft: Draft, mention: ActorMention) -> bool:
     """أسفر عن عشرات *القتلى* حتى تم طردهم: nothing more is done to those who fell."""
     fallen = draft.knowledge.operators("killed_noun")
@@ -234,8 +255,15 @@ def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: boo
         counted = mention.head_class in ("people", "role", "title") and bool(draft.counted[mention.first])  # سبعة *لصوص*
         return mention.number == 2 or counted or (not strictly and mention.head_class in _CROWDS)
     if feminine:
-        return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people")
-    return not (mention.gender == 1 or mention.number == 2)
+        return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people") or _is_woman(draft, mention)
+    return not (mention.gender == 1 or mention.number == 2 or _is_woman(draft, mention))
+
+
+def _is_woman(draft: Draft, mention: ActorMention) -> bool:
+    """*الناشطة* سعاد خالد, *الوزيرة*: one person by an office or a description in the feminine."""
+    word = draft.words[mention.first] if mention.head_class in _HIT | _WITNESS and not mention.number else None
+    shown = word is not None and word.article and word.head is not None
+    return shown and word is not None and draft.knowledge.morphology.has_feminine_ending(word.stem)
 
 
 def _may_be_plural(draft: Draft, mention: ActorMention) -> bool:

@@ -420,6 +420,9 @@ class Slots:
             head = self.draft.words[before.head]
             if head is not None and head.stem in self.draft.knowledge.operators("group_of"):
                 return True  # دعا وفد *من الحركة* الحكومة إلى …
+            doers = [one.actor for one in chunks[max(0, index - 3) : index] if one.kind == NOUNS and not one.prep and one.actor]
+            if before.actor.number == 2 and not before.actor.definite and any(one in event.actors for one in doers):
+                return True  # سيطر مسلحون متشددون *من الطوارق* على البلدة
         if before is None or last is None or before is event.chunk or event.layer == "result":
             return False
         if chunks[index].prep in self.from_:

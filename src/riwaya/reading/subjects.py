@@ -353,6 +353,8 @@ def _goes_back(draft: Draft, chunks: list[Chunk], pronoun: int, cue: int) -> boo
     if verb is None or (word is not None and word.suffix in draft.knowledge.operators("absent_suffix")):
         return False
     operators = draft.knowledge.operators
+    if chunks[pronoun].text in operators("plural_relative") and not verb.number and verb.tense in (1, 2):
+        return False  # الوزراء الذين *يطالب* المتظاهرون برحيلهم
     if chunks[pronoun].text in operators("feminine_relative"):
         return verb.gender == 1 or verb.number == 2
     return chunks[pronoun].text not in operators("masculine_relative") or verb.gender == 0

@@ -392,7 +392,8 @@ class VerbContext(VerbSigns):
     def _before_for(self, index: int, last: int) -> bool:
         """Whether ل follows at once, and so whom or what the act of a noun with a pronoun is on."""
         following = self.words[index + 1] if index + 1 < last else None
-        return following is not None and following.preposition in self.draft.knowledge.operators("of_preposition")
+        of = self.draft.knowledge.operators("of_preposition")
+        return following is not None and (following.preposition in of or (following.function == "prep" and following.stem in of))
 
     def _names_act_for(self, word: Word, index: int, last: int) -> bool:
         """Whether what a word with a pronoun names has its object with ل right behind it, or behind an adjective."""

@@ -59,6 +59,12 @@ class VerbOrNoun(VerbContext):
             return False
         return before.head is not None and not before.suffix and self.morphology.is_plural_nominative(before.text)
 
+    def _before_act(self, index: int, last: int) -> bool:
+        """Whether a noun of an act with the article stands right behind a word."""
+        word, following = self.words[index], self.words[index + 1] if index + 1 < last else None
+        plain = word is not None and not (word.suffix or word.article)
+        return plain and following is not None and following.article and bool(following.frame_nouns or following.noun)
+
     def _verb(self, index: int, before: int, last: int) -> Reading | None:
         """The verb reading of a word that may be a verb by its form (`traits.VERBLIKE`) where it stands, or None for a noun."""
         word = self.words[index]
@@ -85,6 +91,8 @@ class VerbOrNoun(VerbContext):
                 return fixed
         if word.frame_nouns and before in (DEFINITE, CONSTRUCT) and (self._is_fixed_noun(index) or self._is_allowed_to(index)):
             return None  # من الضروري *وقف القصف*
+        if word.stem in self.draft.knowledge.operators("custody_state") and self._before_act(index, last):
+            return None  # *قيد* التوقيف, *رهن* الاعتقال
         if word.text in self.quasi and self._is_quasi(index, last):
             return None  # *شبه* طبيعي
         if word.stem in self.kunya_genitive and not self.morphology.ends_in_maqsura(self.draft.tokens.raw(index)):

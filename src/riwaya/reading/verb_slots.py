@@ -226,7 +226,10 @@ class VerbSlots(VerbPronouns):
             behind = self._stands_first(chunks, nouns, frame) or self._is_done_to_body(chunks, at, nouns)
             first, second = nouns[1::-1] if behind else nouns[:2]
             told.subject = first
-            told.objects.append(second)
+            noun = chunks[second].word
+            several = noun is not None and (noun.head is None or noun.head.number > 0) and not noun.suffix
+            if not (several and noun is not None and self.draft.knowledge.morphology.is_plural_nominative(noun.text)):
+                told.objects.append(second)  # but سيطر مسلحون *موالون للحكومة* على المناطق: no object is in the nominative
         elif nouns:
             has_object = fixed and frame.type != "ACCUSE" and self._has_object_behind(chunk, told.reading, chunks[nouns[0]])
             oblique = is_oblique(self.draft, chunks[nouns[0]]) and not (has_object and self.draft.counted[chunks[nouns[0]].head])
@@ -239,7 +242,7 @@ class VerbSlots(VerbPronouns):
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
             goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told) or self._is_wanted(told)
-            goes_on = goes_on or self._aims_on(told)
+            goes_on = goes_on or self._aims_on(told) or self._drives_out(told)
             goes_on = goes_on or self._is_his(told) or self._is_in_tail(told, chunks[nouns[0]]) or self._is_of_pronoun(told)
             doer = doer or self._takes_none(told, chunks[nouns[0]])
             if told.object_slot == "none" or (near and doer and not goes_on):
@@ -261,6 +264,20 @@ class VerbSlots(VerbPronouns):
         if not (doer.actor.gender or doer.actor.number):
             return False
         return doer.actor.first == doer.head and self._may_act(doer) and is_body_behind(chunks[at], chunks[nouns[0]])
+
+    def _drives_out(self, told: Told) -> bool:
+        """بعد أن طردت *المليشيات* من القاعدة: the one party between a verb of driving out and from where is driven out."""
+        word, phrases = told.chunks[told.at].word, told.arguments.phrases
+        if word is None or word.stem not in self.draft.knowledge.operators("driving_out_verb"):
+            return False
+        noun = told.nouns[0]
+        end = noun + 1
+        while end < len(told.chunks) and not told.chunks[end].prep and (
+            (told.chunks[end].kind == NOUNS and told.chunks[end].conj) or end in told.arguments.pronouns[:1]
+        ) and self._preposition_of(told.chunks[end]) not in self.from_:  # والقوات المتحالفة *معها*
+            end += 1
+        pronoun = end in told.arguments.pronouns and self._preposition_of(told.chunks[end]) in self.from_
+        return pronoun or (end in phrases and told.chunks[end].prep in self.from_)
 
     def _is_in_tail(self, told: Told, noun: Chunk) -> bool:
         """أعلن الوزير أنه استدعى *السفير*، الحافلات التي أجلت *المقاتلين*: whether an office, or those brought to safety, are one

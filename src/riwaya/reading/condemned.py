@@ -1,0 +1,72 @@
+"""Whom a condemnation hits: who did what is condemned, where its own clause says so.
+
+In: the events of a report before merging. Out: recipients of condemnations that name nobody themselves.
+The idea: أدان الوزير القصف *التركي*, الجرائم التي يرتكبها *التنظيم*: the deed stands behind the word for condemning, and whoever
+its phrase or its relative clause names as the doer is condemned; nobody is supplied from elsewhere.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
+
+_FRAME: Final = "condemn"
+_REACH: Final = 5  # chunks from a relative pronoun to who does what it tells of
+
+
+def name_condemned(draft: Draft, events: list[EventDraft]) -> None:
+    """Fills the recipients of condemnations."""
+    for event in events:
+        if event.type != "ACCUSE" or event.recipients or event.chunk is None:
+            continue
+        item = event.cue_of
+        if item is not None:
+            deed = draft.chunk_of[item.first] if item.stance == "condemn" else None
+        else:
+            deed = _behind(draft, event) if draft.entries.frames[event.frame].id == _FRAME else None
+        if deed is None or deed.kind != NOUNS or (deed.actor is not None and deed.actor.first == deed.head):
+            continue
+        found = _doers(draft, events, deed, event) or _in_clause(draft, deed)
+        event.recipients += [one for one in found if one not in event.actors]
+
+
+def _behind(draft: Draft, event: EventDraft) -> Chunk | None:
+    """إدانته *الممارسات*, إدانته *للجرائم*: the phrase right behind a noun of condemning."""
+    assert event.chunk is not None
+    chunks = draft.chunks[event.sentence]
+    if event.last < event.chunk.last:
+        return event.chunk  # عن *إدانته الممارسات*
+    return chunks[event.chunk.index + 1] if event.chunk.index + 1 < len(chunks) else None
+
+
+def _doers(draft: Draft, events: list[EventDraft], deed: Chunk, event: EventDraft) -> list[ActorMention]:
+    """The doers that the deed's own phrase or clause names: they stand behind its word."""
+    for other in events:
+        if other is not event and other.chunk is deed and other.cue_of is None:
+            return [one for one in other.actors if one.first >= other.first and draft.sentence_of[one.first] == other.sentence]
+    return []
+
+
+def _in_clause(draft: Draft, deed: Chunk) -> list[ActorMention]:
+    """الممارسات التي تقوم بها *المليشيات*, العملية التي نفذها *مسلحون*: who does what a relative clause tells of a deed."""
+    chunks = draft.chunks[deed.sentence]
+    at = deed.index + 1
+    if at + 1 >= len(chunks) or chunks[at].kind != RELATIVE or chunks[at + 1].kind != VERB:
+        return []
+    verb = chunks[at + 1]
+    word = verb.word
+    if word is None:
+        return []
+    light = draft.entries.light_verbs[word.light.ref] if word.light is not None else None
+    carries = light is not None and light.subject == "actor"
+    carries = carries or any(draft.entries.frames[one.ref].layer == "attack" for one in word.frame_verbs)
+    taken_up = bool(word.suffix)
+    for chunk in chunks[at + 2 : at + 2 + _REACH]:
+        if chunk.kind == PRONOUN:
+            taken_up = True
+        elif chunk.kind == NOUNS and not chunk.prep and not chunk.conj:
+            return [chunk.actor] if carries and taken_up and chunk.actor is not None and chunk.actor.first == chunk.head else []
+        else:
+            return []
+    return []
