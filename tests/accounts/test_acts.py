@@ -130,6 +130,18 @@ def test_who_the_dead_are_said_to_be() -> None:
     assert counted("قتل شابان في قصف على سرمدا.") == {"people"}
 
 
+def test_a_denial_of_something_else_is_not_of_the_act_that_is_told() -> None:
+    found = force("انفجرت سيارة مفخخة في بعقوبة مساء الأحد. ونفت قيادة الشرطة خطف أي تاجر.")
+    assert [[telling.happened for telling in act.tellings] for act in found] == [["yes"], ["denied"]]
+    (one,) = force("قال سكان إن طائرات قصفت بلدة الخالص مساء الأحد. ونفى متحدث باسم الشرطة وقوع القصف.")
+    assert [telling.happened for telling in one.tellings] == ["yes", "denied"]
+
+
+def test_what_is_only_negated_is_no_act_unless_it_is_told_where_or_who_whom() -> None:
+    assert force("جمع الخبراء قذائف لم تنفجر بعد.") == []
+    assert [act.family for act in force("لم تقصف الطائرات بلدة الخالص يوم الأحد.")] == ["force"]
+
+
 def test_whom_a_report_names_or_describes_as_known_is_not_counted() -> None:
     def named(text: str) -> set[tuple[str, ...]]:
         return {telling.named for act in force(text) for telling in act.tellings if telling.killed}

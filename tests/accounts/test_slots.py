@@ -117,6 +117,36 @@ def test_gunmen_and_a_named_group_do_not_contradict_each_other() -> None:
     assert relation(doer(0, 1, "islamic-state"), doer(1, 2, "houthis"), slot="actor") == "contradiction"
 
 
+def deed(number: int, actor: str, *modes: str, fighting: bool = False, **fields: Any) -> Told:
+    parties = (Party(actor, actor, None, None, True),)
+    return told(number, fields.pop("killed", None), number, actor=parties, modes=modes, fighting=fighting, **fields)
+
+
+def test_who_does_different_things_in_one_war_is_no_quarrel() -> None:
+    army, militia = deed(0, "yemeni-army", fighting=True), deed(1, "popular-resistance-yemen", fighting=True)
+    planes, shells = deed(2, "arab-coalition-yemen", "aerial"), deed(3, "houthis", "heavy-weapons")
+    assert relation(army, militia, slot="actor") == "refinement", "a town that both took"
+    assert relation(army, planes, slot="actor") == "refinement"
+    assert relation(planes, shells, slot="actor") == "refinement", "foes, one with aircraft and one with shells"
+    assert relation(deed(0, "yemeni-army", "heavy-weapons"), shells, slot="actor") == "contradiction", "who shelled the town"
+    assert relation(deed(0, "houthis", "aerial"), deed(1, "islamic-state", "explosives"), slot="actor") == "contradiction"
+
+
+def test_foes_who_hit_the_same_victims_are_quarrelled_over() -> None:
+    market = (Party("market", "market", None, None, False),)
+    for same in ({"recipient": market}, {"killed": (9, 9)}):
+        planes, shells = deed(0, "arab-coalition-yemen", "aerial", **same), deed(1, "houthis", "heavy-weapons", **same)
+        assert relation(planes, shells, slot="actor") == "contradiction"
+
+
+def test_an_army_and_the_militia_beside_it_may_both_hold_a_town() -> None:
+    def holder(number: int, name: str) -> Told:
+        return told(number, None, number, controls=((name, name, "gained"),))
+
+    assert relation(holder(0, "yemeni-army"), holder(1, "popular-resistance-yemen"), slot="controls") == "refinement"
+    assert relation(holder(0, "yemeni-army"), holder(1, "houthis"), slot="controls") == "contradiction"
+
+
 def test_the_army_may_be_anybodys() -> None:
     army, houthis, state = (
         told(number, None, number, controls=((name, name, "holds"),))

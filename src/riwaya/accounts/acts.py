@@ -17,9 +17,10 @@ from riwaya.accounts.geometry import Area, near
 from riwaya.accounts.hints import hint_of, posted
 from riwaya.accounts.kinds import family_of, is_speech
 from riwaya.accounts.speakers import canonical
-from riwaya.accounts.tellings import Telling, Voices, area_of
-from riwaya.accounts.words import cores, rarest, weigh
+from riwaya.accounts.tellings import DENYING, Telling, Voices, area_of
+from riwaya.accounts.words import bare, cores, rarest, weigh
 from riwaya.records import Document, Event, Record
+from riwaya.text.normalise import folded
 
 UNCODED: Final = "uncoded"  # the family of a report in which no act was read: it may still be about one
 # What happened, or is said not to have: plans, demands and conditions are nothing that happened anywhere.
@@ -87,6 +88,7 @@ class _Draft:
         self.voices: dict[str | None, tuple[set[str], set[str]]] = {}
         self.figures: dict[str | None, set[int]] = {}  # how many fell, by the voice that counts them
         self.background = True
+        self.denied: set[bool] = set()  # whether its events are denied ones
 
 
 def acts_of(document: Document) -> list[Act]:
@@ -120,16 +122,21 @@ class _Reader:
         over_time = (days is None or carried) and self.counting.over_time(event.span)
         if over_time:
             days = None
-        fallen = self.voices.fallen(event)
+        fallen, denied = self.voices.fallen(event), self.voices.denied(event)
         best, rank = None, (-1, -1)
         for number, draft in enumerate(drafts):
             fit = _fit(draft, family, days, areas, parties, targets, event, fallen) if draft.over_time == over_time else None
+            if fit is not None and denied not in draft.denied and not self._is_meant(event, draft, parties, targets, days, areas):
+                continue
             if fit is not None and (fit, number) > rank:
                 best, rank = draft, (fit, number)
         if best is None:
+            if denied and self._says_nothing(event, days, parties, targets):
+                return
             best = _Draft(family, over_time)
             drafts.append(best)
         best.events.append(event)
+        best.denied.add(denied)
         best.days = best.days or days
         best.within = best.within or _within(event)
         best.areas += [area for area in areas if area not in best.areas]
@@ -141,6 +148,32 @@ class _Reader:
         if fallen is not None:
             best.figures.setdefault(event.statement, set()).add(fallen)
         best.background = best.background and event.background
+
+    def _is_meant(
+        self,
+        event: Event,
+        draft: _Draft,
+        parties: frozenset[str],
+        targets: frozenset[str],
+        days: Days | None,
+        areas: Sequence[Area],
+    ) -> bool:
+        """Whether a denial is of that act, or that act what a denial was of: it names its place, its day or somebody in it, or the
+        same deed, or speaks of it as known (القصف). Else two things are told, one of which did not happen."""
+        if areas and draft.areas and near(areas, draft.areas):
+            return True
+        if (parties | targets) & (draft.parties | draft.targets) or (days and days == draft.days):
+            return True
+        if True not in draft.denied and _is_definite(event):
+            return True
+        return any(_frame(event) == _frame(other) for other in draft.events)
+
+    def _says_nothing(self, event: Event, days: Days | None, parties: frozenset[str], targets: frozenset[str]) -> bool:
+        """Whether an event is only negated (قذائف لم تنفجر), no answer to what somebody said, and no place, day or pair of parties
+        says which act it would have been: that is none."""
+        statement = self.voices.statement(event)
+        spoken = statement is not None and statement.stance in DENYING
+        return event.modality == "negated" and not spoken and not (event.place or days or (parties and targets))
 
     def _areas(self, ids: Sequence[str]) -> list[Area]:
         found = [area for id in ids if (place := self.places.get(id)) and (area := area_of(place))]
@@ -200,6 +233,17 @@ class _Reader:
                 over_time=draft.over_time,
                 outlet=outlet,
             )
+
+
+def _frame(event: Event) -> str:
+    """The entry that an event was read by, a verb or its noun."""
+    return event.rule.partition(":")[0]
+
+
+def _is_definite(event: Event) -> bool:
+    """Whether an event is told by a noun with an article: as one that is known."""
+    first = folded(event.text).split()[:1]
+    return bool(first) and bare(first[0]) != first[0]
 
 
 class _Inside:

@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, NamedTuple
 
 from riwaya.accounts.coalitions import is_part
 from riwaya.accounts.geometry import NEAR_KM, holds, kilometres, near
+from riwaya.accounts.sides import bond
 from riwaya.accounts.speakers import bodies, entities
 from riwaya.accounts.tellings import Counted, Figure, Party, Telling
 
@@ -67,8 +68,11 @@ def compare(accounts: Sequence[Told]) -> dict[str, dict[str, Any]]:
                 known = next((value for value in values if value.fields == fields), None)
                 if known is None:
                     values.append(Value(fields, key, [account], []))
-                elif account not in known.accounts:
+                    continue
+                if account not in known.accounts:
                     known.accounts.append(account)
+                if relate is _by_party:
+                    values[values.index(known)] = known._replace(key=known.key.joined(key))
         if relate is _by_figure:
             for value in values:
                 value.again[:] = sorted(day for other in values if other.key[0] == value.key[0] for day in other.days)
@@ -189,6 +193,10 @@ class _Side(NamedTuple):
     others: frozenset[str]
     denied: bool = False
 
+    def joined(self, more: _Side) -> _Side:
+        """The same side as another account has it: whoever stands against it in either stands against it."""
+        return self._replace(others=self.others | more.others)
+
 
 def _parties(parties: Sequence[Party], others: Sequence[Party]) -> Read:
     if parties:
@@ -242,8 +250,8 @@ def _by_truth(one: Value, other: Value) -> Relation:
 
 def _by_party(one: Value, other: Value) -> Relation:
     """Any party in common, forces of one state (its army, its government), a coalition and its member, a description without a
-    name ("gunmen"), and the two sides of one fight do not contradict each other; that somebody denies what another says of him
-    does."""
+    name ("gunmen"), the two sides of one fight and those who do different things in one war do not contradict each other; that
+    somebody denies what another says of him does."""
     a, b = one.key, other.key
     if a.denied != b.denied:
         return "contradiction" if a.ids & b.ids or a.states & b.states else "refinement"
@@ -253,7 +261,29 @@ def _by_party(one: Value, other: Value) -> Relation:
         return "refinement"
     if is_part(a.ids, a.states, b.ids) or is_part(b.ids, b.states, a.ids):
         return "refinement"  # the coalition, and the state whose aircraft flew
-    return "contradiction"
+    return "refinement" if _in_one_war(one, other) else "contradiction"
+
+
+def _in_one_war(one: Value, other: Value) -> bool:
+    """Whether two doers fight in one war, on one side or on two, and what any account tells of the one is another deed than what
+    is told of the other: the militia took the town, the coalition flew, the enemy shelled it."""
+    a, b = one.key, other.key
+    found = bond(a.ids, a.states, b.ids, b.states)
+    return found is not None and all(
+        _other_deed(some.telling, another.telling, found == "foes") for some in one.accounts for another in other.accounts
+    )
+
+
+def _other_deed(one: Telling, other: Telling, foes: bool) -> bool:
+    """Whether two tellings are of two deeds of one war: one of them of fighting, or both of other means. Foes who are said to have
+    hit the same victims, or as many, are said to have done the same."""
+    if foes:
+        victims = {party.id for party in one.recipient} & {party.id for party in other.recipient}
+        if victims - {party.id for party in (*one.actor, *other.actor)}:
+            return False
+        if one.killed and one.killed == other.killed and one.killed[0] == one.killed[1] and one.killed[0] > 1:
+            return False
+    return one.fighting or other.fighting or bool(one.modes and other.modes and not set(one.modes) & set(other.modes))
 
 
 def _by_area(one: Value, other: Value) -> Relation:
@@ -366,6 +396,8 @@ def _by_control(one: Value, other: Value) -> Relation:
         return "same" if one.key == other.key else "refinement"
     if not {one.key[0], other.key[0]} <= bodies() or one.key[0].endswith(_NOBODY) or other.key[0].endswith(_NOBODY):
         return "refinement"  # "the army" may be either's
+    if bond((one.key[0],), (), (other.key[0],), ()) == "allies":
+        return "refinement"  # a militia and the army that it fights beside
     return "contradiction" if one.key[1] in gains and other.key[1] in gains else "refinement"
 
 

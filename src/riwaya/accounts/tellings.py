@@ -29,13 +29,14 @@ Figure = tuple[int, int | None]
 Counted = Literal["", "armed", "civilian", "people"]
 _TOWN: Final = 3.0  # the rarity of a name such as Afrin
 _SPOT: Final = 0.8  # how much the name of one airport or base tells at least, though its words are common
-_DENIES: Final = frozenset(["deny"])
+DENYING: Final = frozenset(["deny"])
 _OWNING: Final = frozenset(["claim_responsibility", "announce", "confirm"])
 _ARMED: Final = frozenset(["military", "armed_group", "government"])
 _FIGHTERS: Final = frozenset(["military", "armed_group"])
 _UNDER_ARMS: Final = frozenset(["MIL", "UAF", "REB", "COP"])  # sectors of those who are one or several under arms, and no body
 _PARTS: Final = frozenset(["MO", "AF", "EV", "NI"])
 _LOSSES: Final = ("killed_noun", "injured_noun", "loss_word")
+_BATTLES: Final = "Battles"  # as ACLED has it
 _CONSTRUCT: Final = 2  # words of مدير المدرسة
 _NOBODY: Final = frozenset(["people", "unknown", "anonymous_source"])
 
@@ -64,7 +65,8 @@ class Telling(Record, frozen=True, kw_only=True):
     news back. `killed` and `injured` are the highest figures, (low, high) with None for open; `so_far` and `risen` say that
     they are told as no final ones, or as risen from others; `counted` who the dead and hurt are said to be: all under arms, all
     civilians, or people without more; `named` which of the two figures only says who fell, by name, and counts nobody.
-    `part` is the part of the day that is told with `days` (MO, AF, EV, NI). `claims`: the voice says it did it itself.
+    `part` is the part of the day that is told with `days` (MO, AF, EV, NI). `claims`: the voice says it did it itself. `fighting`:
+    it tells of a battle, of ground taken or stormed, not of one blow; `modes` are the kinds of blows it tells of.
     """
 
     event: str
@@ -87,6 +89,8 @@ class Telling(Record, frozen=True, kw_only=True):
     counted: Counted = ""
     named: tuple[str, ...] = ()
     part: str = ""
+    fighting: bool = False
+    modes: tuple[str, ...] = ()
 
 
 def area_of(place: Place) -> Area | None:
@@ -207,7 +211,11 @@ class Voices:
         side = self._side(statement)
         return [side] if side is not None else []
 
-    def _denied(self, event: Event) -> bool:
+    def statement(self, event: Event) -> Statement | None:
+        """The statement that holds an event, None for the outlet's own words."""
+        return self._statements.get(event.statement or "")
+
+    def denied(self, event: Event) -> bool:
         """Whether its voice says that it did not happen: negated, or what a denial is about (`نفى … قصف`).
 
         Who denies that anybody fell in an act, or his share in it, does not deny the act; an attack that was repelled took place.
@@ -216,7 +224,7 @@ class Voices:
         if share is not None and share.denied and share.event is not None:
             return True
         statement = self._statements.get(event.statement or "")
-        if statement is None or statement.stance not in _DENIES:
+        if statement is None or statement.stance not in DENYING:
             return event.modality == "negated" and says_no(self.document.report.text, event.span)
         if not self._none_fell(event):
             return True
@@ -233,9 +241,9 @@ class Voices:
 
     def _parts(self, events: Sequence[Event]) -> list[list[Event]]:
         """What one voice says in one telling: "we did not do it, others did" are two."""
-        own = [event for event in events if self._denied(event) and self._own(event)]
+        own = [event for event in events if self.denied(event) and self._own(event)]
         others = [event for event in events if event not in own]
-        if not own or not any(not self._denied(event) for event in others):
+        if not own or not any(not self.denied(event) for event in others):
             return [list(events)]
         return [own, others] if own[0].span < others[0].span else [others, own]
 
@@ -258,7 +266,7 @@ class Voices:
 
     def _is_own_deed(self, event: Event, statement: Statement) -> bool:
         """نفى المتحدث باسم الجيش *استهداف* المركز: who denies a deed that is told without its doer denies having done it."""
-        opens = statement.stance in _DENIES and event.span[0] == statement.span[0] and bool(event.recipient or event.place)
+        opens = statement.stance in DENYING and event.span[0] == statement.span[0] and bool(event.recipient or event.place)
         return opens and not event.tolls and (self._side(statement) or _NO_SIDE).known
 
     def _side(self, statement: Statement) -> Party | None:
@@ -283,7 +291,7 @@ class Voices:
 
     def _telling(self, events: Sequence[Event]) -> Telling:
         """What one voice says in some events; who tells of an act and denies a part of it ("no one was hurt") says it happened."""
-        affirmed = [event for event in events if not self._denied(event)]
+        affirmed = [event for event in events if not self.denied(event)]
         denied = not affirmed
         events = affirmed or events
         statement_id = events[0].statement
@@ -300,6 +308,7 @@ class Voices:
         if own:
             parties = {party.id: party for party in own}
         counted = [event.span for event in events if event.tolls]
+        modes = tuple(dict.fromkeys(event.mode for event in events if event.mode))
         return Telling(
             event=events[0].id,
             span=events[0].span,
@@ -314,6 +323,8 @@ class Voices:
             place=tuple(dict.fromkeys(areas)),
             days=_days(events),
             part=self._part_of_day(events),
+            fighting=not modes and any(event.acled is not None and event.acled.event_type == _BATTLES for event in events),
+            modes=modes,
             counted=self._counted(events),
             named=() if denied else tuple(effect for effect in ("killed", "injured") if self._names(events, effect)),
             weapon=next((event.weapon for event in events if event.weapon), None),
