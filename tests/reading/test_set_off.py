@@ -59,7 +59,7 @@ AUTHORS = """
 # What a writing says, what somebody is called, whose sources they are too.
 DESCRIBED = """
 أصدر التنظيم فتوى تحث أنصاره على مبايعة زعيمه.
-  demand | فتوى | مبايعة زعيمه
+  demand | التنظيم | مبايعة زعيمه
 ووصفت مصادر بالمعارضة العفو بالخدعة الجديدة.
   assert | مصادر بالمعارضة | الخدعة الجديدة | anonymous
 وقالت مصادر محلية وفي المقاومة إن الطريق مفتوح.

@@ -135,6 +135,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             return None  # على خان *يونس* (فيديو)
         if word.given and not draft.counted[index] and not _is_ordinary(index, last):  # ما *يزيد* على 130
             named = index > first and is_kunya(draft, index - 1, last)  # اغتيل *أبو* أحمد زكور
+            named = named or (index == first + 1 and _is_noun_as_name(draft, first))  # قال *كفاح* محمود
             return person_mention(draft, index - named, last)
         if index == first and index + 1 < last and draft.tokens.norm[index] in operators("family_word"):
             if draft.knowledge.morphology.begins_with_madda(draft.tokens.raw(index)):
@@ -154,6 +155,14 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             counting = False
         index += 1
     return None
+
+
+def _is_noun_as_name(draft: Draft, token: int) -> bool:
+    """قال *كفاح* محمود: a noun that is a given name too, between a cue and another name."""
+    word, cue = draft.words[token], draft.words[token - 1] if token else None
+    if word is None or cue is None or not cue.cue_verbs or word.article or word.suffix or word.preposition or word.conjunction:
+        return False
+    return word.stem in draft.knowledge.operators("name_noun")
 
 
 def _opens_field(draft: Draft, index: int) -> bool:

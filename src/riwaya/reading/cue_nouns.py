@@ -186,6 +186,12 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         frame.subject.append(index)
         return True  # طالب *هؤلاء* الحكومة بـ
     addressed = may_address(draft, chunk, cue)
+    named = chunk.actor if index == frame.cue + 1 and addressed and frame.addressee < 0 else None
+    if named is not None and named.number and named.head_class == "people" and named.first == chunk.head and (
+        is_oblique(draft, chunk)
+    ):  # fmt: skip
+        frame.addressee = index
+        return True  # وناشد *الخاطفين* السماح لهم بالخروج
     prayed = draft.tokens.norm[chunk.head] in draft.knowledge.operators("god_word")  # ودعا *الله* أن
     if addressed and frame.addressee < 0 and (prayed or _is_charged(draft, chunks, index, cue)):
         frame.addressee = index

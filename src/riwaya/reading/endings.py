@@ -278,6 +278,8 @@ class Endings(OutletVoice):
             if kind == NOUNS and chunk.prep and self._is_where_said(chunks, chunk, item):
                 self._take_carrier(chunks, chunk.index + 1, item)
                 return self._trim(chunk.first)
+            if kind == NOUNS and chunk.prep and self._goes_on_meanwhile(chunks, chunk, item):
+                return self._trim(chunk.first)
             if kind == NOUNS and chunks[chunk.index - 1].kind != MARK and not (chunk.prep and self._shifts(chunk)):
                 continue  # nearly all
             if kind == VERB and self._came_then(chunks, chunk):
@@ -290,7 +292,7 @@ class Endings(OutletVoice):
                 return self._trim(chunk.first)
             if chunk.kind in (AUXILIARY, PRONOUN, PARTICIPLE) or (chunk.kind == NOUNS and not (chunk.prep or chunk.conj)):
                 continue
-            shifts = self._shifts(chunk) and not self._is_second_side(chunk, item)
+            shifts = self._shifts(chunk) and not (self._is_second_side(chunk, item) or self._is_for_its_part(chunks, chunk, item))
             if (chunk.kind == CUE_PHRASE and self._names_source(chunks, chunk)) or shifts:
                 return self._trim(chunk.first)
             if chunk.kind == COMPLEMENTIZER and chunk.prep and self._leaves_out(chunks, chunk.index):

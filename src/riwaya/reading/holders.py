@@ -268,6 +268,8 @@ def is_name(draft: Draft, chunk: Chunk) -> bool:
         return False
     if last.article and words[0] and words[0].noun and not _is_noun_as_name(draft, words):
         return False
+    if any(word is not None and _tells_how(draft, word) for word in words):
+        return False
     return not any(
         word is not None and (word.article or word.frame_nouns or word.function not in ("", "noun")) for word in words[:-1]
     )
@@ -319,6 +321,12 @@ def _is_servant(draft: Draft, end: int) -> bool:
     return word is not None and word.article and before is not None and before.stem in draft.knowledge.operators("servant_word")
 
 
+def _tells_how(draft: Draft, word: Word) -> bool:
+    """*متعجبا*: a participle in the accusative, which says how somebody spoke and is no name."""
+    shapes = draft.knowledge.morphology
+    return shapes.ends_in_alef(word.text) and shapes.may_be_participle(word.text) and not word.article
+
+
 def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
     """The person's name of two words or more that ends tokens `first` to `last`, behind at least one other word.
 
@@ -345,6 +353,8 @@ def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None
         first_of_all = word.article and word.stem in draft.knowledge.operators("name_with_article")
         if not (word.given or word.stem in links or surname or servant or first_of_all or says_nothing_else(word)):
             break
+        if not word.known and _tells_how(draft, word):
+            break  # قال السلطان *متعجبا*
         if word.article and start < last and not (word.given or first_of_all or _is_servant(draft, start)):
             break
         given = given or bool(word.given)

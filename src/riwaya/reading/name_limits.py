@@ -177,6 +177,21 @@ class NameLimits(VerbOrNoun):
         head = term.reading if term is not None else word.head
         return self.draft.entries.heads[head.ref].class_ in ("role", "title")
 
+    def _is_speaker_behind_venue(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """غرد في الوسم *وزير الخارجية*: an office without the article behind a definite phrase with a preposition speaks."""
+        if word.article or word.preposition or word.conjunction or word.suffix or word.adjective or not before.article:
+            return False
+        opening, cue = self.words[first], self.row[-1] if self.row else None
+        if opening is None or cue is None or cue.kind != VERB or cue.word is None or not cue.word.cue_verbs:
+            return False
+        governor = self.words[first - 1] if first else None
+        governed = opening.preposition or (governor is not None and governor.function == "prep")
+        term = self.draft.phrase(index, comp.HEAD)
+        head = term.reading if term is not None else word.head
+        if not governed or head is None or cue.last < first - 1:
+            return False
+        return self.draft.entries.heads[head.ref].class_ in ("role", "title")
+
     def _counts_anew(self, word: Word, before: Word) -> bool:
         """هادي اليامي *جميع الهيئات*; but وسائل إعلام عدة، المواطنين كافة."""
         if word.function != "quant" or word.suffix or word.article or word.stem in self.postposed:

@@ -46,8 +46,10 @@ class NameSigns(ObjectLimits):
         return index == first + 1 or self._head_class(first)[0] in ("role", "title", "source")
 
     def _is_surname_in_fa(self, index: int) -> bool:
-        """أحمد *فتفت* إن: no ف between a given name and أن."""
+        """أحمد *فتفت* إن, جون *وستفيل* إن: no ف between a given name and أن, nor و before letters that make no word."""
         word = self.words[index]
+        if word is not None and not word.known and word.conjunction and not word.article and self._before_that(index):
+            return self._is_given(index - 1)
         return (
             word is not None and self._before_that(index) and self._is_given(index - 1) and not word.article
             and word.conjunction in self.draft.knowledge.operators("answering_conjunction")
@@ -98,13 +100,35 @@ class NameSigns(ObjectLimits):
     def _is_name_word(self, index: int) -> bool:
         """A word of grammar that is part of a name here: علي after a given name or before بن."""
         word = self.words[index]
+        if word is not None and word.stem in self.draft.knowledge.operators("name_pronoun"):
+            return self._is_woman_named(index)
         if word is None or word.stem not in self.name_prepositions:
             return False
         if not self.morphology.ends_in_ya(self.draft.tokens.raw(index)):
             return False
         if index and self.norm[index - 1] in self.kunyas:
             return True  # أبو *علي*
-        return self._named_before(index) or self._goes_on_with_name(index)
+        return self._named_before(index) or self._goes_on_with_name(index) or self._is_written_apart(index)
+
+    def _is_woman_named(self, index: int) -> bool:
+        """الدكتورة *منى* آل مشاري: behind a title, by its last letter no "from me", and before what goes on with a name."""
+        before, following = self.words[index - 1] if index else None, self.words[index + 1] if index + 1 < len(self.words) else None
+        if before is None or following is None or not self.morphology.ends_in_maqsura(self.draft.tokens.raw(index)):
+            return False
+        titled = before.given or (before.head is not None and self.draft.entries.heads[before.head.ref].class_ in ("role", "title"))
+        return titled and (following.given or not following.known or self.norm[index + 1] in self.name_links)
+
+    def _is_written_apart(self, index: int) -> bool:
+        """شلال *علي* شاكر, in a text that writes the preposition with its own letter: between a bare word and a name."""
+        before, following = self.words[index - 1] if index else None, self.words[index + 1] if index + 1 < len(self.words) else None
+        if before is None or following is None or before.function or before.article or before.suffix or before.verb:
+            return False
+        if following.article or following.preposition or following.conjunction or not (following.given or not following.known):
+            return False
+        raw, norm = self.draft.tokens.raw, self.norm
+        return any(
+            norm[token] in self.name_prepositions and self.morphology.ends_in_maqsura(raw(token)) for token in range(len(norm))
+        )
 
     def _names_officer(self, index: int, first: int) -> bool:
         """المتحدث باسم المقاومة *علي الأحمدي*: written with ي, behind an office and before a surname or بن."""

@@ -255,6 +255,25 @@ class OutletVoice(OutletAsides):
     def _is_occasion(self, chunk: Chunk) -> bool:
         return chunk.word is not None and chunk.word.stem in self.occasions
 
+    def _goes_on_meanwhile(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """وعدت بكشف الملابسات *في وقت تواصلت فيه* الإدانات: a clause of time is not joined to a content that is a noun phrase."""
+        word, verb = chunk.word, chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if chunk.kind != NOUNS or chunk.conj or word is None or word.article or word.stem not in self.moments or verb is None:
+            return False
+        if verb.kind not in (VERB, AUXILIARY) or not item.rule.endswith(("object", "preposition")) or item.mode == "direct":
+            return False
+        return chunk.last == chunk.head + 1 and not any(
+            within.kind in (VERB, RELATIVE, COMPLEMENTIZER) and item.first <= within.first < chunk.first for within in chunks
+        )
+
+    def _is_for_its_part(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """إن على الحكومة *من جهتها* وقف العمليات: inside a clause that has told nothing yet the outlet turns to nobody."""
+        word = chunk.word
+        if word is None or not word.suffix or chunks[chunk.index - 1].kind != NOUNS or chunk.index + 1 >= len(chunks):
+            return False
+        between = [one for one in chunks[: chunk.index] if one.first >= item.first]
+        return all(one.kind == NOUNS and one.prep for one in between) and chunks[chunk.index + 1].kind == NOUNS
+
     def _shifts(self, chunk: Chunk) -> bool:
         """من جهة أخرى، في سياق آخر: the outlet turns to something else, with or without a full stop before it."""
         if chunk.kind != NOUNS or not chunk.prep:

@@ -41,6 +41,7 @@ from riwaya.reading.interviews import find_answers
 from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import PARTING
 from riwaya.reading.own_voices import is_on_banner, of_ourselves
+from riwaya.reading.own_words import part_own_words
 from riwaya.reading.quoted_speakers import is_quoted_name, opens_clause
 from riwaya.reading.spoken_acts import (
     ascribes,
@@ -81,6 +82,7 @@ def find_statements(draft: Draft) -> None:
             waiting += 1
         reader.sentence(number)
     draft.statements.sort(key=lambda item: (item.first, -item.last, item.cue_first))
+    part_own_words(draft)
     _nest(draft)
     _carry(draft)
 

@@ -156,6 +156,10 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
         return _author(chunks, at - 1)  # رفع متظاهرون لافتات *تطالب* بـ
     if at > 2 and _is_object(draft, chunks[at - 1]) and chunks[at - 2].kind not in (CONJUNCTION, COMPLEMENTIZER):
         return _author(chunks, at - 1)  # نشر ناشطون تسجيلا *قالوا* إنه
+    if at > 2 and _is_writing(chunks[at - 1]) and chunks[at - 1].actor.first == chunks[at - 1].head and not (  # type: ignore[union-attr]
+        chunks[at - 1].conj or chunks[at - 1].actor.definite or chunks[at].conj  # type: ignore[union-attr]
+    ):  # fmt: skip
+        return _author(chunks, at - 1)  # نشر الداعية تغريدة *تقول*
     within = chunks[at + 1] if at + 1 < len(chunks) else None
     if within is None or within.kind != PRONOUN or draft.tokens.norm[within.first] not in operators("within_pronoun"):
         return []

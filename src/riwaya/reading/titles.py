@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
-from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, VERB, ActorMention, Chunk, Draft, replace
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, Draft, replace
 from riwaya.reading.holders import bearer_before, holder, is_rank, is_told
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.title_bodies import ends_in_adjective, is_body, is_field, is_of_news, is_of_state, is_where
@@ -25,6 +25,45 @@ _BODIES: Final = frozenset(["institution", "force", "group"])
 
 
 def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool = False) -> ActorMention | None:
+    """The mention of chunk `at` to the end of its title and no further; None where it is right as it is (see `_whole`)."""
+    made = _whole(draft, chunks, at, limit, told)
+    mention = made or chunks[at].actor
+    if mention is None:
+        return made
+    last = _before_medium(draft, mention)
+    partly = chunks[at + 1] if at + 1 < limit else None
+    if partly is not None and partly.kind == PRONOUN and mention.last == chunks[at].last and _is_part(draft, mention, partly):
+        last = partly.last  # قال *الكثير منهم*
+    if last == mention.last:
+        return made
+    cut = replace(mention, last=last, used=False)
+    draft.add(cut)
+    return cut
+
+
+def _before_medium(draft: Draft, mention: ActorMention) -> int:
+    """مصدر قبلي *(عكاظ)*: one past the last token before the medium in brackets that somebody spoke to; else his own end."""
+    norm = draft.tokens.norm
+    if mention.head_class == "media" or mention.last - mention.first < 4 or norm[mention.last - 1] != ")":
+        return mention.last
+    for token in range(mention.last - 2, mention.first, -1):
+        if norm[token] == "(":
+            named = draft.words[token + 1]
+            inside = [named.entity] if named is not None and named.entity is not None else []
+            inside += [match.reading for match in draft.phrases.get(token + 1, ()) if match.reading.category == ENTITY]
+            return token if any(draft.entries.actors[one.ref].kind == "media" for one in inside) else mention.last
+    return mention.last
+
+
+def _is_part(draft: Draft, mention: ActorMention, pronoun: Chunk) -> bool:
+    """الكثير *منهم*, بعض *منهم*: a share of those told before, named by nothing but how many."""
+    head = draft.words[mention.first]
+    partial = head is not None and head.stem in draft.knowledge.operators("share_of_several")
+    origins = draft.knowledge.operators("from_preposition")
+    return partial and mention.last == mention.first + 1 and any(pronoun.text.startswith(one) for one in origins)
+
+
+def _whole(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool = False) -> ActorMention | None:
     """The mention of chunk `at` drawn out to the end of its title, if it runs on before chunk `limit`; else None.
 
     `told`: nothing that is said follows, so that what stands behind an office is of it (حسبما أعلن قائد الشرطة *فضل حسن*.).

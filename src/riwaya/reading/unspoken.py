@@ -449,6 +449,8 @@ class Unspoken(NounCues):
         before = chunks[at - 1] if at else None
         if before is None:
             return False
+        if self._is_wished(chunks, at):
+            return True  # *ليت* الكاتب سأل
         if before.kind == NOUNS and self._is_nobody(chunks, at - 1):
             return True
         if before.kind == CONJUNCTION and before.text in self.conditions:
@@ -463,6 +465,14 @@ class Unspoken(NounCues):
         if before.kind == PARTICLE and before.text in self.draft.knowledge.operators("future_particle"):
             return True
         return before.kind == PARTICLE and chunk.verb.tense == 2
+
+    def _is_wished(self, chunks: list[Chunk], at: int) -> bool:
+        """*ليت* الكاتب سأل, *ليته* قال: whether a particle of wishing opens the clause of a cue."""
+        if self.draft.lacks_forms("wish_particle"):
+            return False
+        wishes = self.draft.knowledge.operators("wish_particle")
+        first = max(chunks[max(0, at - 3)].first, chunks[0].first)
+        return any(self.norm[token] in wishes for token in range(first, chunks[at].first))
 
     def _is_behind_emphasis(self, that: Chunk) -> bool:
         """إن, with its hamza below and without a pronoun: no verb stands behind it."""

@@ -95,6 +95,7 @@ def fold(text: str) -> Folded:
     if _EXPANDED.search("".join(others)):
         text, back = _expand_presentation_forms(text, back)
         others = {letter for letter in _OTHERS.findall(text) if ord(letter) in _FOLDS}
+    text = text.replace("ئو", "ؤو")  # مسئول, شئون: an older seat of the hamza
     for letter, plain in _FREQUENT:
         text = text.replace(letter, plain)
     for letter in others:
