@@ -16,6 +16,7 @@ import msgspec
 from riwaya.lexicon.compile import IDIOM, Reading
 from riwaya.lexicon.load import Entries
 from riwaya.lexicon.match import SOMEBODY, WANTED, Match, Matched, Word
+from riwaya.reading.glued import part_lines
 from riwaya.reading.knowledge import Knowledge
 from riwaya.records import ActorKind, Effect, Input, Modality, Stance
 from riwaya.text.quotes import Quotes, find_quotes
@@ -240,6 +241,8 @@ class Draft:
         self.entries: Entries = knowledge.entries
         self.tokens = Tokens(source.text)
         self.matched: Matched = knowledge.matcher.match(self.tokens)
+        if part_lines(self.tokens, self.matched, knowledge):
+            self.matched = knowledge.matcher.match(self.tokens)
         self.words: list[Word | None] = self.matched.words
         self.phrases: dict[int, list[Match]] = self.matched.phrases
         # A rule whose words are not among them need not look.

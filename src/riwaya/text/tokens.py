@@ -132,8 +132,26 @@ class Tokens:
             self.kind.insert(token, WORD)
             start.insert(token + 1, cut)
             end.insert(token, cut)
+        self._index()
+
+    def _index(self) -> None:
         self.marks = [token for token, kind in enumerate(self.kind) if kind >= MARK]
         self.numbers = [token for token, kind in enumerate(self.kind) if kind == NUMBER]
+
+    def part(self, token: int, letters: int, *, broken: bool) -> None:
+        """Parts a word behind its first folded letters; `broken`: with a line break between, of no letters."""
+        word, at = self.norm[token], self._folded_start[token] + letters
+        cut, close = self.inner_start(token, letters), self.end[token]
+        between = [("\n", BREAK)] if broken else []
+        forms = [(word[:letters], WORD), *between, (word[letters:], WORD)]
+        self.norm[token : token + 1] = [form for form, _ in forms]
+        self.kind[token : token + 1] = [kind for _, kind in forms]
+        new = [at] * (len(forms) - 1)
+        self._folded_start[token + 1 : token + 1] = new
+        if self._folded_start is not self.start:
+            self.start[token + 1 : token + 1] = [cut] * len(new)
+        self.end[token : token + 1] = [cut] * len(new) + [close]
+        self._index()
 
     def __len__(self) -> int:
         return len(self.norm)

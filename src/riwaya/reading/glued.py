@@ -1,0 +1,34 @@
+"""Lines that lost the break between them: "قصف على منبجأصيبت طفلة".
+
+In: the tokens of a text and their analyses. Out: the same tokens, with such words parted where a line or a clause begins.
+The idea: a form that the lexicon does not know is two words where it ends in one that opens reports and what is before that
+is a word too; sites that copy posts drop the line break there, so one is put back, without any letters.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.match import Matched
+from riwaya.reading.knowledge import Knowledge
+from riwaya.text.tokens import Tokens
+
+_LEAST: Final = 3  # letters of the word before
+_SHORT: Final = 7  # letters of both together: shorter ones are no two words
+
+
+def part_lines(tokens: Tokens, matched: Matched, knowledge: Knowledge) -> bool:
+    """Parts words that stand together; whether there were any, so that the text has to be matched again."""
+    openings, goes_on = knowledge.operators("line_opening"), knowledge.operators("clause_opening")
+    parted = 0
+    for token, word in enumerate(matched.words):
+        if word is None or word.known or len(word.text) < _SHORT:
+            continue
+        text = word.text
+        for letters in range(_LEAST, len(text) - 2):
+            rest = text[letters:]
+            if (rest in openings or rest in goes_on) and knowledge.matcher.word(text[:letters]).known:
+                tokens.part(token + parted, letters, broken=rest in openings)
+                parted += 1 + (rest in openings)
+                break
+    return parted > 0
