@@ -37,6 +37,7 @@ CLOSING: Final = 32  # a quotation is closed
 OPENING: Final = 64  # a quotation is opened
 NAMED: Final = 128  # a name of several words ends before it
 
+_OPENING: Final = frozenset("\"«#")  # marks that open a name behind و
 NAME_QUOTE: Final = 7  # a quotation of at most so many tokens without a verb is a name or a scare quote
 PARTICIPLE_TENSE: Final = 4
 
@@ -237,10 +238,12 @@ class ChunkContext:
         return at
 
     def _joins(self, index: int, last: int) -> bool:
-        """Whether a token is a conjunction written apart from the next word."""
-        if self.norm[index] not in self.conjunctions or index + 1 >= last:
+        """Whether a token is a conjunction written apart from the next word, or from the mark that opens it: و"قسد"، و#قسد."""
+        if self.norm[index] not in self.conjunctions or index + 1 >= last or self.counted[index]:
             return False
-        return self.words[index + 1] is not None and not self.counted[index]
+        if self.words[index + 1] is not None:
+            return True
+        return self.norm[index + 1] in _OPENING and index + 2 < last and bool(self.draft.naming[index + 2])
 
     def _is_name_quote(self, number: int) -> bool:
         """Whether a quotation is part of a noun phrase: short, closed, with no finite verb known as nothing else."""

@@ -183,6 +183,8 @@ class _Chunker(ChunkWords):
             chunks[-1].prep, chunks[-1].conj = self.pending, self.pending_conj
             if chunks[-1].kind == NOUNS:
                 chunks[-1].first = self.pending_at
+        elif self.pending_conj and not self.pending and len(chunks) > count and chunks[-1].kind == NOUNS:
+            chunks[-1].conj, chunks[-1].first = self.pending_conj, self.pending_at  # التحالف و*"قسد"*
         if self.pending_at >= 0:
             self._settle()
         return index
