@@ -232,7 +232,7 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
     if following.kind != NOUNS:
         return
     last = draft.words[chunk.last - 1]
-    if last is None or take_owner(draft, mention, chunk, following):
+    if last is None or take_owner(draft, mention, chunk, _behind_make(draft, following)):
         return
     partitive = following.prep in draft.knowledge.operators("partitive") and not last.article
     if partitive and mention.head_class == "force" and _is_unit_of(mention, following):
@@ -270,6 +270,20 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         mention.name, mention.name_ar = owner.name, owner.name_ar
     elif owner.name:
         mention.name = f"{mention.name or mention.head_class} loyal to {owner.name}"
+
+
+def _behind_make(draft: Draft, following: Chunk) -> Chunk:
+    """مسيّرة *من طراز شاهد تابعة* للجيش: the phrase behind one that only tells of which make something is."""
+    word, operators = draft.words[following.head], draft.knowledge.operators
+    if word is None or word.stem not in operators("make_noun") or following.prep not in operators("partitive"):
+        return following
+    chunks = draft.chunks[following.sentence]
+    for chunk in chunks[following.index + 1 : following.index + 3]:
+        if chunk.kind != NOUNS or chunk.conj or chunk.prep:
+            return chunk
+        if chunk.word is None or chunk.word.stem not in operators("belonging_adjective"):
+            break
+    return following
 
 
 def _take(mention: ActorMention, following: Chunk) -> None:

@@ -46,6 +46,8 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
                 return -1  # قتل ستة بينهم امرأتان *وقد* دمرت مبان: a clause of its own
             index -= 1
             continue
+        if chunk.kind == MARK and chunk.text == ")" and _is_bracketed(chunks, index):
+            return index - 1
         if chunk.kind == MARK and chunk.text in ASIDES and not comma:
             comma = True
             index -= 1
@@ -117,6 +119,15 @@ def _opens_own_clause(chunks: list[Chunk], index: int, at: int) -> bool:
         return False
     purpose = chunks[at].word is not None and bool(chunks[at].word.preposition)  # type: ignore[union-attr]  # *ليجبروا* النظام
     return index > 1 and not purpose and chunks[index - 2].kind == VERB and agrees_strictly(chunks[at], mention)
+
+
+def _is_bracketed(chunks: list[Chunk], closing: int) -> bool:
+    """إن (*طائرة تركية*) استهدفت: whether brackets hold who opens the clause, and not only another name of somebody before them."""
+    if closing < 2 or chunks[closing - 1].kind != NOUNS or chunks[closing - 1].prep or chunks[closing - 1].actor is None:
+        return False
+    opening = chunks[closing - 2]
+    before = chunks[closing - 3] if closing > 2 else None
+    return opening.kind == MARK and opening.text == "(" and (before is None or before.kind in (COMPLEMENTIZER, OPEN))
 
 
 def _is_first_person(chunk: Chunk) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.actors import belongs
-from riwaya.reading.arguments import Arguments, right_arguments
+from riwaya.reading.arguments import Arguments, joined, right_arguments
 from riwaya.reading.draft import (
     AUXILIARY,
     MARK,
@@ -123,12 +123,44 @@ class WeaponOwners(OwnActs):
             while found is not None and self._holds_ground(found):
                 found = mention_in(self.draft, found.first + 1, end)  # مناطق سيطرة *النظام*
             if found is None:
+                found = self._at_home(token + 1, end)
+            if found is None:
                 event.actors += self._holder(chunks, chunk.index)
             if found is not None and self._acts(found):
                 self.draft.add(found)
-                event.actors.append(found)
-                event.recipients = [one for one in event.recipients if not found.first <= one.first < found.last]
+                behind = chunk if found.first < chunk.last else following
+                assert behind is not None
+                event.actors += [found, *self._second_sources(chunks, behind.index)]
+                event.recipients = [
+                    one for one in event.recipients
+                    if one not in event.actors and not found.first <= one.first < found.last
+                ]  # fmt: skip
             return
+
+    def _at_home(self, first: int, last: int) -> ActorMention | None:
+        """مصدرها مناطق انتشار *الوحدات*: whose ground the fire came from, behind the noun of an act that tells why they are there."""
+        presence = self.draft.knowledge.operators("presence_noun")
+        for token in range(first, last - 1):
+            word = self.draft.words[token]
+            if word is not None and word.stem in presence:
+                return mention_in(self.draft, token + 1, last)
+        return None
+
+    def _second_sources(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
+        """مصدره مناطق سيطرة النظام *وقسد*: those whose ground و joins to the first's."""
+        found = []
+        for chunk in joined(chunks, index)[1:]:
+            if chunk.actor is None or chunk.prep or not is_armed(self.draft, chunk.actor) or self._does_else(chunks, chunk.index):
+                break
+            found.append(chunk.actor)
+        return found
+
+    def _does_else(self, chunks: list[Chunk], index: int) -> bool:
+        """مصدره قسد *وتركيا تنفي*: whether a verb that tells of no blow follows somebody."""
+        verb = chunks[index + 1] if index + 1 < len(chunks) else None
+        if verb is None or verb.kind != VERB or verb.word is None:
+            return False
+        return not any(self.frames[reading.ref].type == "ASSAULT" for reading in verb.word.frame_verbs)
 
     def _holds_ground(self, mention: ActorMention) -> bool:
         """*سيطرة* النظام: whether a mention begins with the noun of holding, which is nobody."""
