@@ -87,8 +87,18 @@ GLUED = """
   ASSAULT قصف مدفعي | to طفلين | at سرمين | injured 2
 """
 
+# A past of two behind those two, whether a noun or a number names them.
+DUALS = """
+قال المرصد إن اثنين قتلا بقصف مدفعي على سرمين.
+  ASSAULT قصف مدفعي | at سرمين | killed 2 | told by المرصد
+قالت الوزارة إن شخصين اثنين قتلا في الغارة على سرمين.
+  ASSAULT الغارة | to شخصين اثنين | at سرمين | killed 2 | told by الوزارة
+قالت الوزارة إن طفلين أصيبا في الغارة على سرمين.
+  ASSAULT الغارة | to طفلين | at سرمين | injured 2 | told by الوزارة
+"""
 
-TABLES = (SUMS, WORDS, RISING, KIN, OUTCOMES, GLUED)
+
+TABLES = (SUMS, WORDS, RISING, KIN, OUTCOMES, GLUED, DUALS)
 
 
 @pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])

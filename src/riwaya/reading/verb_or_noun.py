@@ -241,7 +241,7 @@ class VerbOrNoun(VerbContext):
                 return reading  # تصريحات *نقلتها* قناة محلية
             if nominal and before == AFTER_THAT and reading.tense == 1 and self.morphology.ends_in_alef(word.text):
                 return None  # أن قصفا مدفعيا
-            if nominal and before == CONSTRUCT and reading.number == 1 and reading.tense == 1 and self._are_two(index - 1):
+            if nominal and reading.number == 1 and reading.tense == 1 and self._are_two(index - 1):
                 return reading  # إن جنديين *قتلا* في هجوم
             if nominal:
                 return reading if before in (START, DEFINITE, AFTER_THAT) else None

@@ -83,9 +83,11 @@ class VerbSigns(ChunkContext):
         return any(chunk.first == token and chunk.kind == VERB for chunk in self.row)
 
     def _are_two(self, index: int) -> bool:
-        """Whether the word at a token is the dual of persons: جنديين."""
+        """Whether the word at a token is the dual of persons: جنديين, or their number: اثنين."""
         word = self.words[index]
-        return word is not None and word.head is not None and self.morphology.names_two(word.text)
+        if word is None:
+            return False
+        return (word.head is not None and self.morphology.names_two(word.text)) or word.text in self.draft.knowledge.operators("two_word")
 
     def _describes_noun(self, word: Word, reading: Reading, index: int, before: int) -> bool:
         """بحزام *ناسف*، مخزنا *تابعا* لهم: an adjective behind its noun, though it may be a verb (نأسف، تابعا)."""

@@ -134,6 +134,8 @@ def _passive(perfect: str, imperfect: str) -> list[Form]:
             Form(shape + "ت", PERFECT, True, FEMININE),
             Form(shape + "وا", PERFECT, True, number=PLURAL),
         ]
+    if shape and len(base) >= 4:  # أصيبا، اغتيلا; but عيدا is no dual of عاد
+        forms += [Form(shape + "ا", PERFECT, True, number=DUAL), Form(shape + "تا", PERFECT, True, FEMININE, DUAL)]
     if len(present) >= 4 and present[-2] in "وي" and imperfect[-1] not in "ويىا" and perfect[-2:-1] == "ا":
         passive = present[:-2] + "ا" + present[-1]  # يقول يقال
         forms += [Form(passive, IMPERFECT, True), Form("ت" + passive[1:], IMPERFECT, True, FEMININE)]
