@@ -87,7 +87,9 @@ class VerbSigns(ChunkContext):
         word = self.words[index]
         if word is None:
             return False
-        return (word.head is not None and self.morphology.names_two(word.text)) or word.text in self.draft.knowledge.operators("two_word")
+        if word.text in self.draft.knowledge.operators("two_word"):
+            return True
+        return word.head is not None and self.morphology.names_two(word.text)
 
     def _describes_noun(self, word: Word, reading: Reading, index: int, before: int) -> bool:
         """بحزام *ناسف*، مخزنا *تابعا* لهم: an adjective behind its noun, though it may be a verb (نأسف، تابعا)."""

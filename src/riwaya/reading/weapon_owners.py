@@ -138,7 +138,7 @@ class WeaponOwners(OwnActs):
             return
 
     def _at_home(self, first: int, last: int) -> ActorMention | None:
-        """مصدرها مناطق انتشار *الوحدات*: whose ground the fire came from, behind the noun of an act that tells why they are there."""
+        """مصدرها مناطق انتشار *الوحدات*: whose ground the fire came from, behind the noun of their presence."""
         presence = self.draft.knowledge.operators("presence_noun")
         for token in range(first, last - 1):
             word = self.draft.words[token]
