@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
 from riwaya.accounts.coalitions import is_part
-from riwaya.accounts.geometry import NEAR_KM, holds, kilometres, near
+from riwaya.accounts.geometry import NEAR_KM, holds, kilometres, near, overlap
 from riwaya.accounts.sides import bond
 from riwaya.accounts.speakers import bodies, entities
 from riwaya.accounts.tellings import Counted, Figure, Party, Telling
@@ -330,6 +330,8 @@ def _by_figure(one: Value, other: Value) -> Relation:
         return "revision" if rises and (_counted(smaller, larger) or _goes_on(smaller, larger)) else "refinement"
     if max(low, bottom) > _FOLD * max(1, min(low, bottom)) or _of_other_days(one, other) or _of_others(one, other):
         return "incomparable"  # a day's dead and a year's, another day's, or fighters and civilians
+    if _of_other_places(one, other):
+        return "incomparable"  # two ambushes in two villages
     if rises and (_so_far(smaller) or _risen(larger) or _later(smaller, larger)):
         return "revision"
     return "contradiction"
@@ -342,9 +344,19 @@ def _of_other_days(one: Value, other: Value) -> bool:
 
 
 def _of_others(one: Value, other: Value) -> bool:
-    """Whether all accounts of the one count fighters, all of the other civilians, or people without more."""
+    """Whether all accounts of the one count fighters, all of the other civilians, or people without more; or the dead of the one
+    are of one side of a war, those of the other of its foes."""
     kinds = [{told.telling.counted for told in value.accounts} for value in (one, other)]
-    return {"armed"} in kinds and any(kind and kind <= {"civilian", "people"} for kind in kinds)
+    if {"armed"} in kinds and any(kind and kind <= {"civilian", "people"} for kind in kinds):
+        return True
+    fallen = [[told.telling.fallen for told in value.accounts] for value in (one, other)]
+    return all(map(all, fallen)) and all(bond(some, (), others, ()) == "foes" for some in fallen[0] for others in fallen[1])
+
+
+def _of_other_places(one: Value, other: Value) -> bool:
+    """Whether accounts of both say where it was, and no place of the one may be one of the other, or holds it."""
+    some, others = ([area for told in value.accounts for area in told.telling.place] for value in (one, other))
+    return bool(some and others) and not any(overlap(a, b) or holds(a, b) or holds(b, a) for a in some for b in others)
 
 
 def _other_people(one: Value, other: Value) -> bool:

@@ -37,6 +37,7 @@ _UNDER_ARMS: Final = frozenset(["MIL", "UAF", "REB", "COP"])  # sectors of those
 _PARTS: Final = frozenset(["MO", "AF", "EV", "NI"])
 _LOSSES: Final = ("killed_noun", "injured_noun", "loss_word")
 _BATTLES: Final = "Battles"  # as ACLED has it
+_NOUNS: Final[Mapping[str, Counted]] = {"fighters": "armed", "soldiers": "armed", "civilians": "civilian"}  # what numbers count
 _CONSTRUCT: Final = 2  # words of مدير المدرسة
 _NOBODY: Final = frozenset(["people", "unknown", "anonymous_source"])
 
@@ -64,7 +65,8 @@ class Telling(Record, frozen=True, kw_only=True):
     "not_us" where it only denies that its own side did it (`actor` then is who did not), "withdrawn" in a report that takes its
     news back. `killed` and `injured` are the highest figures, (low, high) with None for open; `so_far` and `risen` say that
     they are told as no final ones, or as risen from others; `counted` who the dead and hurt are said to be: all under arms, all
-    civilians, or people without more; `named` which of the two figures only says who fell, by name, and counts nobody.
+    civilians, or people without more; `named` which of the two figures only says who fell, by name, and counts nobody; `fallen` are
+    the bodies whose the dead are.
     `part` is the part of the day that is told with `days` (MO, AF, EV, NI). `claims`: the voice says it did it itself. `fighting`:
     it tells of a battle, of ground taken or stormed, not of one blow; `modes` are the kinds of blows it tells of.
     """
@@ -88,6 +90,7 @@ class Telling(Record, frozen=True, kw_only=True):
     risen: bool = False
     counted: Counted = ""
     named: tuple[str, ...] = ()
+    fallen: tuple[str, ...] = ()
     part: str = ""
     fighting: bool = False
     modes: tuple[str, ...] = ()
@@ -323,6 +326,7 @@ class Voices:
             place=tuple(dict.fromkeys(areas)),
             days=_days(events),
             part=self._part_of_day(events),
+            fallen=() if denied else self._bodies(events),
             fighting=not modes and any(event.acled is not None and event.acled.event_type == _BATTLES for event in events),
             modes=modes,
             counted=self._counted(events),
@@ -391,6 +395,17 @@ class Voices:
             return False
         return bare(words[0]) != words[0] or (len(words) == _CONSTRUCT and bare(words[-1]) != words[-1])
 
+    def _bodies(self, events: Sequence[Event]) -> tuple[str, ...]:
+        """The bodies under arms that those killed are of: 25 *حوثيا*, 11 *عنصرا من الجيش*."""
+        found: dict[str, None] = {}
+        for event in events:
+            if any(toll.effect == "killed" for toll in event.tolls):
+                for id in event.recipient:
+                    party, actor = self.party(id), self._meant(id)
+                    if party is not None and party.known and actor is not None and actor.kind in _FIGHTERS:
+                        found[party.id] = None
+        return tuple(found)
+
     def _counted(self, events: Sequence[Event]) -> Counted:
         """Who all that are counted are said to be, "" where it differs or is not told."""
         kinds: set[Counted] = set()
@@ -398,8 +413,9 @@ class Voices:
             named = {actor.name: actor for id in event.recipient if (actor := self._actors.get(id)) is not None}
             for toll in event.tolls:
                 if toll.effect in ("killed", "injured"):
-                    actor = named.get(toll.who)
-                    kinds.add("" if actor is None else self._status(actor))
+                    actor, quantity = named.get(toll.who), self._quantities.get(toll.quantity)
+                    noun = _NOUNS.get(quantity.counts or "", "") if quantity is not None else ""
+                    kinds.add(noun if actor is None else self._status(actor))
         if kinds == {"civilian", "people"}:
             return "people"
         return kinds.pop() if len(kinds) == 1 else ""
