@@ -153,6 +153,13 @@ def test_whom_a_report_names_or_describes_as_known_is_not_counted() -> None:
     assert named("قتل ثلاثة مزارعين في قصف على قرية كفر زيتا.") == {()}
 
 
+def test_whose_the_dead_are() -> None:
+    (act,) = force("قتل 25 حوثيا في غارة جوية على صرواح.")
+    assert [telling.fallen for telling in act.tellings] == [("houthis",)]
+    (act,) = force("قتل 17 مدنيا في قصف للحوثيين على أحياء سكنية في دار سعد.")
+    assert [(telling.fallen, telling.counted) for telling in act.tellings] == [((), "civilian")]
+
+
 def test_one_voice_that_counts_other_dead_elsewhere_tells_of_two_acts() -> None:
     found = force("قتل خمسة أشخاص في انفجار سيارة. وفي حادث منفصل قتل اثنا عشر جنديا في كمين.")
     assert [act.killed for act in found] == [{(5, 5)}, {(12, 12)}]

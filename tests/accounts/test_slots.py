@@ -132,6 +132,30 @@ def test_who_does_different_things_in_one_war_is_no_quarrel() -> None:
     assert relation(deed(0, "houthis", "aerial"), deed(1, "islamic-state", "explosives"), slot="actor") == "contradiction"
 
 
+def test_two_who_do_likewise_are_no_quarrel_where_nobody_is_charged_with_it() -> None:
+    turkey, russia = doer(0, 1, "state-tr"), doer(1, 2, "state-ru")
+    assert compare([turkey, russia], "force")["actor"]["relation"] == "contradiction"
+    assert compare([turkey, russia], "movement")["actor"]["relation"] == "incomparable", "both sent troops"
+    denied = told(1, None, 2, happened="not_us", actor=(Party("state-tr", "state-tr", None, None, True),))
+    assert compare([turkey, denied], "movement")["actor"]["relation"] == "contradiction", "it says that it sent none"
+
+
+def test_allies_who_hit_their_foe_are_no_quarrel() -> None:
+    foe, village = (Party("houthis", "houthis", None, None, True),), (Party("farmers", "farmers", None, None, False),)
+    army, planes = deed(0, "yemeni-army", recipient=foe), deed(1, "arab-coalition-yemen", "aerial", recipient=foe)
+    assert relation(army, planes, slot="actor") == "refinement"
+    army, planes = deed(0, "yemeni-army", recipient=village), deed(1, "arab-coalition-yemen", "aerial", recipient=village)
+    assert relation(army, planes, slot="actor") == "contradiction"
+
+
+def test_figures_of_two_places_or_of_two_sides_dead_are_two_counts() -> None:
+    here, there = (Area(name, name, name, lat, 44.0, 2.0, "settlement", 1.5) for name, lat in (("here", 13.5), ("there", 13.8)))
+    assert relation(told(0, (5, 5), 1, place=(here,)), told(1, (3, 3), 2, place=(there,))) == "incomparable"
+    assert relation(told(0, (5, 5), 1, place=(here,)), told(1, (3, 3), 2)) == "contradiction"
+    assert relation(told(0, (5, 5), 1, fallen=("houthis",)), told(1, (3, 3), 2, fallen=("yemeni-army",))) == "incomparable"
+    assert relation(told(0, (5, 5), 1, fallen=("houthis",)), told(1, (3, 3), 2, fallen=("houthis",))) == "contradiction"
+
+
 def test_foes_who_hit_the_same_victims_are_quarrelled_over() -> None:
     market = (Party("market", "market", None, None, False),)
     for same in ({"recipient": market}, {"killed": (9, 9)}):

@@ -19,6 +19,7 @@ from riwaya.accounts.descent import Family
 from riwaya.accounts.grade import Grade, grade_of
 from riwaya.accounts.independence import Account as Source
 from riwaya.accounts.independence import Voice, independent_groups
+from riwaya.accounts.kinds import family_of
 from riwaya.accounts.marks import Mark, mark_of
 from riwaya.accounts.slots import STATUS, Told, compare
 from riwaya.accounts.speakers import canonical, source_of_outlet
@@ -96,7 +97,7 @@ def incident_of(acts: Sequence[Act], origins: Mapping[str, Origin], families: It
     held = [family for family in families if len(set(family.members) & set(reports)) > 1]
     told = _told(acts, origins, held)
     real = [one for one in told if one.telling.event]
-    slots = compare(real)
+    slots = compare(real, family_of(_type(acts)))
     return Incident(
         id=_identity(acts),
         type=_type(acts),

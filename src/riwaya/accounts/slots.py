@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, NamedTuple
 
 from riwaya.accounts.coalitions import is_part
 from riwaya.accounts.geometry import NEAR_KM, holds, kilometres, near, overlap
+from riwaya.accounts.shares import CHARGED
 from riwaya.accounts.sides import bond
 from riwaya.accounts.speakers import bodies, entities
 from riwaya.accounts.tellings import Counted, Figure, Party, Telling
@@ -58,8 +59,11 @@ class Value(NamedTuple):
         return sorted(told.published for told in self.accounts if told.published)
 
 
-def compare(accounts: Sequence[Told]) -> dict[str, dict[str, Any]]:
-    """The slots that any account fills, in a fixed order; `agree` is false only where two values cannot both be true."""
+def compare(accounts: Sequence[Told], family: str = "force") -> dict[str, dict[str, Any]]:
+    """The slots that any account fills, in a fixed order; `agree` is false only where two values cannot both be true.
+
+    Who did it is quarrelled over for acts that one can be charged with: of two who send troops, talk or demand, each does it.
+    """
     slots: dict[str, dict[str, Any]] = {}
     for name, read, relate in _SLOTS:
         values: list[Value] = []
@@ -77,7 +81,7 @@ def compare(accounts: Sequence[Told]) -> dict[str, dict[str, Any]]:
             for value in values:
                 value.again[:] = sorted(day for other in values if other.key[0] == value.key[0] for day in other.days)
         if values:
-            slots[name] = _slot(values, relate)
+            slots[name] = _slot(values, _by_likeness if relate is _by_party and family not in CHARGED else relate)
     return slots
 
 
@@ -264,14 +268,27 @@ def _by_party(one: Value, other: Value) -> Relation:
     return "refinement" if _in_one_war(one, other) else "contradiction"
 
 
+def _by_likeness(one: Value, other: Value) -> Relation:
+    """As `_by_party`, for acts that others may do likewise: only a denial contradicts what another says."""
+    found = _by_party(one, other)
+    return "incomparable" if found == "contradiction" and one.key.denied == other.key.denied else found
+
+
 def _in_one_war(one: Value, other: Value) -> bool:
     """Whether two doers fight in one war, on one side or on two, and what any account tells of the one is another deed than what
     is told of the other: the militia took the town, the coalition flew, the enemy shelled it."""
     a, b = one.key, other.key
     found = bond(a.ids, a.states, b.ids, b.states)
+    if found == "allies" and _hits_foes(a) and _hits_foes(b):
+        return True
     return found is not None and all(
         _other_deed(some.telling, another.telling, found == "foes") for some in one.accounts for another in other.accounts
     )
+
+
+def _hits_foes(side: _Side) -> bool:
+    """Whether those whom a party is said to have hit are foes of its in a war: others beside it hit them too."""
+    return bond(side.ids, side.states, side.others, ()) == "foes"
 
 
 def _other_deed(one: Telling, other: Telling, foes: bool) -> bool:
