@@ -187,9 +187,12 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return True  # طالب *هؤلاء* الحكومة بـ
     addressed = may_address(draft, chunk, cue)
     named = chunk.actor if index == frame.cue + 1 and addressed and frame.addressee < 0 else None
-    if named is not None and named.number and named.head_class == "people" and named.first == chunk.head and (
-        is_oblique(draft, chunk)
-    ):  # fmt: skip
+    word = chunk.word
+    several = named is not None and named.first == chunk.head and word is not None and not word.suffix and (
+        is_oblique(draft, chunk) if named.head_class == "people"
+        else bool(word.entity) and named.head_class == "group" and draft.knowledge.morphology.is_oblique(word.text)
+    )  # fmt: skip
+    if several:
         frame.addressee = index
         return True  # وناشد *الخاطفين* السماح لهم بالخروج
     prayed = draft.tokens.norm[chunk.head] in draft.knowledge.operators("god_word")  # ودعا *الله* أن

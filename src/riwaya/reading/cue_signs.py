@@ -234,6 +234,20 @@ class CueSigns:
         following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
         return following is not None and (following.kind == OPEN or (following.kind == MARK and following.text == ":"))
 
+    def _past_kin(self, chunk: Chunk) -> int:
+        """أكد سالم الجهمي *والد المتدرب ناصر*، أنه: where whose kin a named subject is ends before أن; else 0."""
+        subject, word = self.frame.subject, chunk.word
+        if not subject or self.index != subject[-1] + 1 or chunk.prep or chunk.conj or word is None or word.article or word.suffix:
+            return 0
+        who = self.chunks[subject[-1]].actor
+        if word.stem not in self.draft.knowledge.operators("kin_of_somebody") or who is None or who.person_name is None:
+            return 0
+        end = self.index + 1
+        while end < self.limit and self.chunks[end].kind not in (MARK, COMPLEMENTIZER, VERB):
+            end += 1
+        comma = end + 1 < self.limit and self.chunks[end].kind == MARK and self.chunks[end + 1].kind == COMPLEMENTIZER
+        return end if comma or (end < self.limit and self.chunks[end].kind == COMPLEMENTIZER) else 0
+
     def _is_before_that(self, chunk: Chunk) -> bool:
         """أعلن الشيخ سالم *أحد علماء دمشق* أن, أفاد الوزير *بكل صراحة* بأن: before the أن that a cue takes a phrase is no content,
         unless its own last noun takes أن: أكد *ضرورة* أن."""

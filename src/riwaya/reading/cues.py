@@ -51,6 +51,7 @@ from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.marks import PARTING
 from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
+from riwaya.text.quotes import MARKS
 
 
 def right_of_cue(draft: Draft, chunks: list[Chunk], at: int, cue: Cue, subject_before: bool = False) -> CueClause | None:
@@ -123,6 +124,9 @@ class _RightOfCue(CueSigns):
         if chunk.text == ":":
             quotes = "quote" in self.takes or "clause" in self.takes
             return self._end(opened(self.frame, "colon", chunk.last, self.index + 1) if quotes else None)
+        following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
+        if chunk.text in MARKS and following is not None and following.kind == COMPLEMENTIZER and self.index > self.at + 1:
+            return self._pass(chunk)  # قال المرصد في بيان*"* إن
         if chunk.text not in PARTING:
             return False
         self.aside = False
@@ -248,6 +252,11 @@ class _RightOfCue(CueSigns):
             return self._pass(chunk)  # أدان الحزب، الذي أعلن *المقاطعة*، …
         if "quote" in self.takes and "object" not in self.takes and self._is_spoken(chunk):
             return self._end(opened(frame, "quote", chunk.first + 1, index))
+        past = self._past_kin(chunk)
+        if past:
+            frame.adjuncts.append(index)  # أكد سالم الجهمي *والد المتدرب ناصر*، أنه
+            self.index = past
+            return True
         if not chunk.prep and chunk.actor is not None and chunk.actor.head_class == "media" and self._has_published(index):
             frame.adjuncts.append(index)
             return self._pass(chunk)  # في تصريح نشرته أمس *وكالة الأنباء*

@@ -29,6 +29,7 @@ from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.marks import COMMAS, TRAILING
 from riwaya.reading.outlet_voice import OutletVoice
 from riwaya.reading.subjects import far_subject
+from riwaya.text.quotes import MARKS
 
 # Kinds of chunks at which the outlet may take over again.
 _TURNING: Final = frozenset(
@@ -75,6 +76,7 @@ class Endings(OutletVoice):
             last = self._before_next_quotation(chunks, item)
             while last > item.first and (
                 self.norm[last - 1] in TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
+                or self._is_stray(item, last)
                 or (item.mode != "direct" and self.norm[last - 1] in self.thereby and self.norm[last - 2] in TRAILING)
             ):
                 last -= 1
@@ -204,6 +206,10 @@ class Endings(OutletVoice):
             return False
         return self.draft.quotes.found[number].open < first
 
+    def _is_stray(self, item: StatementDraft, last: int) -> bool:
+        """…دمشق*"*: a mark at the end of a content that closes nothing."""
+        return self.norm[last - 1] in MARKS and item.mode != "direct" and self.draft.quote_of[last - 1] < 0
+
     def _is_beside(self, chunks: list[Chunk], found: list[StatementDraft], made: StatementDraft) -> bool:
         return any(item.first <= made.cue_first and self._is_sibling(chunks, item, made) for item in found)
 
@@ -278,7 +284,11 @@ class Endings(OutletVoice):
             if kind == NOUNS and chunk.prep and self._is_where_said(chunks, chunk, item):
                 self._take_carrier(chunks, chunk.index + 1, item)
                 return self._trim(chunk.first)
-            if kind == NOUNS and chunk.prep and self._goes_on_meanwhile(chunks, chunk, item):
+            if kind == NOUNS and chunk.prep and chunk.index + 1 < len(chunks) and self._is_meanwhile(chunks, chunk, item):
+                return self._trim(chunk.first)
+            if self._tells_outcome(chunks, chunk, item) or self._cites_scripture(chunks, chunk) or (
+                kind == VERB and self._goes_on_by_itself(chunks, chunk, item)
+            ):  # fmt: skip
                 return self._trim(chunk.first)
             if kind == NOUNS and chunks[chunk.index - 1].kind != MARK and not (chunk.prep and self._shifts(chunk)):
                 continue  # nearly all

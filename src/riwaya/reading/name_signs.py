@@ -97,6 +97,15 @@ class NameSigns(ObjectLimits):
             return False
         return self._is_given(name) or (close - name > 1 and not any(word is not None and word.known for word in words))
 
+    def _is_whoever(self, word: Word, index: int, following: Word | None) -> bool:
+        """كل *من* يقدم على ذلك: whoever, behind "every" and before a present."""
+        before = self.words[index - 1] if index else None
+        quantifiers = self.draft.knowledge.operators("whoever_quantifier")
+        if before is None or before.stem not in quantifiers or before.article or word.conjunction:
+            return False
+        present = following is not None and following.verb is not None and following.verb.tense == 2
+        return present and following is not None and not (following.nominal or following.article or following.conjunction)
+
     def _is_name_word(self, index: int) -> bool:
         """A word of grammar that is part of a name here: علي after a given name or before بن."""
         word = self.words[index]

@@ -180,7 +180,8 @@ class NounPhrases(NameSigns):
         if function == "adv" and before is not None and self._agrees(word, before):
             return index + 1
         if function in STOPS and not (function == "adv" and construct and before is not None and before.known):
-            if function == "prep" and word.stem in self.partitive and self._counts(index - 1):
+            whoever = function == "prep" and index + 1 < last and self._is_whoever(word, index, self.words[index + 1])
+            if function == "prep" and word.stem in self.partitive and self._counts(index - 1) and not whoever:
                 return index if self._is_act_of_two(index, last) else index + 1
             if not (self._is_name_word(index) or self._names_officer(index, first)):
                 return index

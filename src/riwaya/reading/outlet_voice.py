@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.dropped_subjects import agrees
+from riwaya.reading.marks import PAUSES
 from riwaya.reading.outlet_asides import OutletAsides
 
 _LETTERS: Final = 4  # of a verb that is no name and no noun
@@ -99,7 +100,7 @@ class OutletVoice(OutletAsides):
             return False
         if item.rule not in ("verb-object", "verb-preposition") or item.mode == "direct":
             return False
-        if chunk.verb is None or chunk.verb.tense != 1:
+        if chunk.verb is None or chunk.verb.tense != 1 or self._may_be_noun(chunks, chunk):
             return False
         inside = [within for within in chunks if item.first <= within.first < chunk.first]
         if any(within.kind in (COMPLEMENTIZER, CONJUNCTION) for within in inside):
@@ -109,6 +110,15 @@ class OutletVoice(OutletAsides):
             return all(within.kind not in (VERB, RELATIVE) for within in inside)
         speaks = item.speaker is not None and agrees(item.speaker, chunk.verb)  # نوه بالعلاقات التي تربط البلدين، *واستمع* إلى
         return speaks and all(verb.gender != chunk.verb.gender for verb in verbs)
+
+    @staticmethod
+    def _may_be_noun(chunks: list[Chunk], chunk: Chunk) -> bool:
+        """أكد دعم المقاومة، *ودعم* القطاع: whether a past may as well be a noun joined to the last one: nobody named does it."""
+        word = chunk.word
+        if word is None or not word.noun or chunk.verb is None or chunk.verb.tense != 1:
+            return False
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        return following is None or following.kind != NOUNS or bool(following.prep) or following.actor is None
 
     def _surely_tells(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """دعت الأهالي إلى الخروج *ووفرت* لهم ملاذات: without a mark, a form that is only a verb."""
@@ -162,10 +172,15 @@ class OutletVoice(OutletAsides):
 
     def _sets_against(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """أعلنت مقتل خمسة، *فيما أصيب* عشرة، *في حين أنهم* صامتون: a clause is not joined to a content that is a noun phrase."""
-        if chunk.kind != CONJUNCTION or chunk.text not in self.meanwhile or chunks[chunk.index - 1].kind != MARK:
+        if chunk.kind != CONJUNCTION or chunk.text not in self.meanwhile:
             return False
         if not item.rule.endswith(("object", "preposition")) or item.mode == "direct":
             return False
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        opens = following is not None and following.kind in (VERB, COMPLEMENTIZER, AUXILIARY)  # but not فيما *بينهم*
+        bare = chunk.last == chunk.first + 1 and chunk.text in self.draft.knowledge.operators("when_conjunction")
+        if chunks[chunk.index - 1].kind != MARK and (bare or not opens):
+            return False  # أمس *حين فتح* مسلحون النار: when it was
         return not any(
             within.kind in (VERB, RELATIVE, COMPLEMENTIZER) and item.first <= within.first < chunk.first for within in chunks
         )
@@ -255,16 +270,38 @@ class OutletVoice(OutletAsides):
     def _is_occasion(self, chunk: Chunk) -> bool:
         return chunk.word is not None and chunk.word.stem in self.occasions
 
-    def _goes_on_meanwhile(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-        """وعدت بكشف الملابسات *في وقت تواصلت فيه* الإدانات: a clause of time is not joined to a content that is a noun phrase."""
-        word, verb = chunk.word, chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-        if chunk.kind != NOUNS or chunk.conj or word is None or word.article or word.stem not in self.moments or verb is None:
+    def _tells_outcome(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """استنكر الجميع الفعل، *ما اضطره* إلى الكشف, توقع نجاحهم *لاسيما أن* أحدهم: what came of it, or why, is a clause of
+        its own, which is not joined to a content that is a noun phrase."""
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if following is None or item.mode == "direct" or not item.rule.endswith(("object", "preposition")):
             return False
-        if verb.kind not in (VERB, AUXILIARY) or not item.rule.endswith(("object", "preposition")) or item.mode == "direct":
-            return False
-        return chunk.last == chunk.head + 1 and not any(
+        came = chunk.text in self.thereby_relative and not chunk.conj and chunks[chunk.index - 1].kind == MARK
+        told = following.text in self.draft.knowledge.operators("losing_verb")  # أعلن الغارة، *ما أدى* إلى مقتل: that he tells too
+        came = came and following.kind == VERB and not told
+        above = self.draft.knowledge.operators("above_all_word")
+        above_all = self.norm[chunk.last - 1] in above and following.kind == COMPLEMENTIZER
+        return (came or above_all) and not any(
             within.kind in (VERB, RELATIVE, COMPLEMENTIZER) and item.first <= within.first < chunk.first for within in chunks
         )
+
+    def _goes_on_by_itself(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """وثق المرصد مقتل مدني، *ويتواصل* القصف: a clause of its own behind a comma is not joined to a mere noun phrase."""
+        if chunk.kind != VERB or chunk.conj not in self.joining or chunks[chunk.index - 1].kind != MARK or item.mode == "direct":
+            return False
+        if chunks[chunk.index - 1].text not in PAUSES or not item.rule.endswith(("object", "preposition")):
+            return False
+        word, verb = chunk.word, chunk.verb
+        if word is None or verb is None or word.suffix or self._may_be_noun(chunks, chunk) or self.draft.in_place[chunk.head]:
+            return False  # انتقد المرجفين، *وفضحها*
+        return not any(
+            within.kind in (VERB, RELATIVE, COMPLEMENTIZER, OPEN) and item.first <= within.first < chunk.first for within in chunks
+        )
+
+    def _cites_scripture(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """قال: المصاب واحد، *مستشهدا* بقوله تعالى: what somebody cites with it the outlet tells."""
+        cites = chunk.word is not None and chunk.word.stem in self.draft.knowledge.operators("citing_participle")
+        return cites and chunks[chunk.index - 1].kind == MARK
 
     def _is_for_its_part(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """إن على الحكومة *من جهتها* وقف العمليات: inside a clause that has told nothing yet the outlet turns to nobody."""

@@ -58,6 +58,7 @@ from riwaya.reading.states import names_state
 from riwaya.reading.subjects import caller, clause_head, far_subject, is_published, left_of_cue
 from riwaya.reading.verdicts import convicts
 from riwaya.text.normalise import folded
+from riwaya.text.tokens import NUMBER
 
 _IMPERSONAL_TENSE: Final = 2
 _TOLD_BY: Final = (VERB, PARTICIPLE)
@@ -531,6 +532,8 @@ class _Reader(Endings):
         next_to_it = clause.opener == "object" and clause.content_chunk == clause.cue + 1
         if made.speaker is None and next_to_it and not (participle or chunk.conj or (chunk.verb and chunk.verb.number)):
             return None  # أعلنت *نتائج* الامتحانات: by nobody who was named
+        if made.speaker is None and clause.opener == "colon" and draft.tokens.kind[made.first] == NUMBER:
+            return None  # نشرت في: *12/02/2022*
         return made
 
     def _described(self, chunks: list[Chunk], at: int) -> ActorMention | None:

@@ -460,11 +460,21 @@ class Unspoken(NounCues):
             return "expect" not in stances
         if before.kind == COMPLEMENTIZER and chunk.verb.tense == 1 and self._is_behind_emphasis(before):
             return True  # إن *طالب* الصيدلة
+        if before.kind == COMPLEMENTIZER and before.prep in self.draft.knowledge.operators("before_preposition"):
+            return not self._is_told(chunks, at - 1)  # كان مترددا *قبل أن* يطالبهم بالاستسلام: it came to pass
         if before.kind == COMPLEMENTIZER and chunk.verb.tense == 2 and not chunk.verb.person:
             return before.word is None or before.word.stem in self.draft.knowledge.operators("that_complementizer")
         if before.kind == PARTICLE and before.text in self.draft.knowledge.operators("future_particle"):
             return True
         return before.kind == PARTICLE and chunk.verb.tense == 2
+
+    @staticmethod
+    def _is_told(chunks: list[Chunk], at: int) -> bool:
+        """*رفض* العرض قبل أن: whether a past verb tells a story, and no quotation mark opened, before a place in a sentence."""
+        before = chunks[:at]
+        return any(one.kind == AUXILIARY or (one.kind == VERB and one.verb and one.verb.tense == 1) for one in before) and not any(
+            one.kind == OPEN for one in before
+        )
 
     def _is_wished(self, chunks: list[Chunk], at: int) -> bool:
         """*ليت* الكاتب سأل, *ليته* قال: whether a particle of wishing opens the clause of a cue."""
