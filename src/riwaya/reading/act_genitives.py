@@ -95,6 +95,8 @@ class ActGenitives(TermParties):
         either = self._or_else(chunks, at)
         if either is not None and len(group) == 1:
             group.append(either)
+        if frame.type == "COERCE":
+            tail = max(tail, self._behind_mention(chunks, at, mention) - 1)
         follows = self._behind_genitive(chunks, at, tail)
         if mention.head_class == "state":
             if token != mention.first or (role == "auto" and follows is None and frame.layer == "attack"):
@@ -298,7 +300,7 @@ class ActGenitives(TermParties):
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
         charged = frame.type == "ACCUSE" and hit is not None and hit.kind == NOUNS and hit.prep in self.means
         beside = hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj
-        object_ = beside and self._has_hit_behind(chunks, at, frame, event)  # *اعتقالهم* مئات المعارضين
+        object_ = beside and self._has_hit_behind(chunks, at, frame, event, None)  # *اعتقالهم* مئات المعارضين
         object_ = object_ or any(event.last <= one.first < chunks[at].last for one in event.recipients)  # استهدافه *رجال* الأمن
         noun = self.draft.words[event.first]
         taking = noun is not None and noun.stem in self.draft.knowledge.operators("object_taking_noun")  # استسلموا بعد *محاصرتهم*

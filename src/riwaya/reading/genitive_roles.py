@@ -54,7 +54,7 @@ class GenitiveRoles(WeaponOwners):
         if role == "actor" and frame.type == "ACCUSE" and self._is_charged(chunks, at, event):
             role = "recipient"  # اتهام *المعارضة* بتلقي أموال
         taking = noun is not None and noun.stem in self.draft.knowledge.operators("object_taking_noun")
-        alone = not self._is_side_of(chunks, at) and not self._has_hit_behind(chunks, at, frame, event)
+        alone = not self._is_side_of(chunks, at) and not self._has_hit_behind(chunks, at, frame, event, mention)
         if taking and role in ("auto", "actor") and alone:
             role = "recipient"  # مهاجمة *حماس*، قتال *داعش*
         if role == "auto" and follows is None and is_controlled(self.draft, chunks, event):
@@ -164,7 +164,7 @@ class GenitiveRoles(WeaponOwners):
             return "actor"  # قتل ثلاثة جراء استهداف *طائرة مسيرة*
         elif role == "recipient" and event.last - event.first > 1 and self._is_struck(event.last - 1):
             return role  # اعتبر تفجير مسجد *قوات الطوارئ* دليلا
-        elif role == "recipient" and self._is_body(mention, frame) and self._has_hit_behind(chunks, at, frame, event):
+        elif role == "recipient" and self._is_body(mention, frame) and self._has_hit_behind(chunks, at, frame, event, mention):
             if self._names_same(mention, chunks[at + 1]):
                 return role
             return "actor"  # استهداف الطيران *بلدة*، اعتقال *الشرطة* صحفيا
@@ -294,9 +294,9 @@ class GenitiveRoles(WeaponOwners):
         return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
 
     def _behind_mention(self, chunks: list[Chunk], at: int, mention: ActorMention) -> int:
-        """قصف وحدة من الجيش *البلدة*: the index of the chunk behind a genitive and what من says of it."""
+        """قصف وحدة من الجيش *البلدة*, مداهمة دورية للجيش *منزله*: the index of the chunk behind a genitive and whose it is."""
         index = at + 1
-        if index < len(chunks) and chunks[index].last <= mention.last and chunks[index].prep in self.from_:
+        if index < len(chunks) and chunks[index].last <= mention.last and chunks[index].prep in self.from_ | self.of:
             index += 1
         return index
 
@@ -329,14 +329,17 @@ class GenitiveRoles(WeaponOwners):
         several = several or (self._is_armed_people(mention) and not self._is_counted(mention.first, mention))
         return several or mention.head_class in ("force", "group", "state", "institution")
 
-    def _has_hit_behind(self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft) -> bool:
+    def _has_hit_behind(
+        self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft, mention: ActorMention | None
+    ) -> bool:
         """اعتقال الشرطة *ثلاثة صحفيين*: whether somebody is named as object behind the genitive of an act."""
         if frame.layer == "attack":
             return self._has_accusative(chunks, at)
         noun = self.draft.words[event.first]
         if noun is None or event.last > event.first + 1 or not self.draft.knowledge.governs_object(noun):
             return False
-        hit = chunks[at + 1] if at + 1 < len(chunks) else None
+        behind = at + 1 if mention is None else self._behind_mention(chunks, at, mention)
+        hit = chunks[behind] if behind < len(chunks) else None
         if hit is None or hit.kind != NOUNS or hit.prep or hit.conj:
             return False
         if frame.toll in ("killed", "injured", "detained", "abducted") or hit.actor is not None:

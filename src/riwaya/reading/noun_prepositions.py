@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_relatives import ActRelatives
 from riwaya.reading.act_sides import is_side
@@ -349,8 +350,11 @@ class NounPrepositions(ActRelatives):
         if adjective is not None and adjective.stem in self.draft.knowledge.operators("opposing_adjective"):
             hit = True  # مظاهرة مناهضة *للحكومة*
         campaign = trigger is not None and trigger.stem in self.draft.knowledge.operators("operation_noun")
+        campaign = campaign or self._is_raid_of(chunks, index, event, mention)  # مداهمة *لقسد*
         campaign = campaign and frame.type == "COERCE" and mention.head_class not in ("people", "person", "role")
-        if campaign and frame.genitive == "recipient" and not event.actors and mention.kind in ("military", "armed_group"):
+        if campaign and frame.genitive == "recipient" and not event.actors and (
+            mention.kind in ("military", "armed_group") or mention.sector == "COP"
+        ):  # fmt: skip
             event.actors += self._actors(chunks, index)  # حملة مداهمات *لقسد*
         elif frame.genitive == "recipient" or event.actors or owned or hit or event.type == "AID":
             given = event.type == "AID" or called or (event.actors and event.type in _TOWARDS)
@@ -367,6 +371,18 @@ class NounPrepositions(ActRelatives):
         else:
             event.recipients += self._actors(chunks, index)
             event.places += places
+
+    def _is_raid_of(self, chunks: list[Chunk], index: int, event: EventDraft, mention: ActorMention) -> bool:
+        """مداهمة *لقسد*، مداهمات *لقوات النظام*: whether ل right behind the bare noun of a raid brings in a force that raids, and
+        not whom such forces look for (مداهمات لخلايا التنظيم)."""
+        trigger, chunk = self.draft.words[event.first], chunks[index]
+        if trigger is None or event.definite or event.last != event.first + 1 or chunks[index - 1].last != event.last:
+            return False
+        if trigger.stem not in self.draft.knowledge.operators("raid_noun") or mention.first != chunk.head:
+            return False
+        head = self.draft.words[mention.first]
+        entity = head is not None and (head.entity is not None or self.draft.phrase(mention.first, ENTITY) is not None)
+        return entity or mention.head_class == "force" or mention.sector == "COP"
 
     def _are_doers_of(self, event: EventDraft, hit: ActorMention) -> bool:
         """Whether a genitive that could have suffered an act on persons did it, for ل right behind names whom it was done to."""
