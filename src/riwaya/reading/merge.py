@@ -36,7 +36,7 @@ from riwaya.reading.own_country import meet_in_person
 from riwaya.reading.own_forces import name_own_forces
 from riwaya.reading.paired_parties import face_each_other, name_pairs
 from riwaya.reading.particular import Particulars
-from riwaya.reading.partners import add_backers, add_partners, name_backed, part_nations
+from riwaya.reading.partners import add_backers, add_joint, add_partners, name_backed, part_nations
 from riwaya.reading.protest_targets import name_whom_against
 from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.reference import resolve
@@ -47,6 +47,7 @@ from riwaya.reading.roles import (
     take_doers,
     take_hosts,
     take_nations,
+    take_operation,
     take_whole,
     verb_between,
     without_booty,
@@ -101,6 +102,8 @@ def finish_events(draft: Draft) -> None:
         take_hosts(draft, events)
         take_nations(draft, events)
         take_whole(draft, events)
+        take_operation(draft, events)
+        add_joint(draft, events)
         add_partners(draft, events)
         add_backers(draft, events)
         name_backed(draft, events)

@@ -92,6 +92,27 @@ def name_backed(draft: Draft, events: list[EventDraft]) -> None:
             event.recipients = [one for one in act.actors if one not in event.actors]
 
 
+def add_joint(draft: Draft, events: list[EventDraft]) -> None:
+    """عملية أمنية *مشتركة مع* التحالف: who an adjective of joint action and مع bring in is one of those who carry it out."""
+    if draft.lacks("joint_adjective"):
+        return
+    joint, together = draft.knowledge.operators("joint_adjective"), draft.knowledge.operators("with_preposition")
+    for event in events:
+        chunk = event.chunk
+        if event.type not in ("ASSAULT", "COERCE") or chunk is None or event.cue_of is not None or not event.rule.endswith(":noun"):
+            continue
+        ending = draft.words[chunk.last - 1]
+        if ending is None or ending.stem not in joint or chunk.last <= event.last - 1:
+            continue
+        chunks = draft.chunks[chunk.sentence]
+        other = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if other is None or other.kind != NOUNS or other.prep not in together or other.actor is None:
+            continue
+        found = [one.actor for one in joined(chunks, other.index) if one.actor is not None and is_armed(draft, one.actor)]
+        event.recipients = [one for one in event.recipients if one not in found]
+        event.actors += [one for one in found if one not in event.actors]
+
+
 def add_backers(draft: Draft, events: list[EventDraft]) -> None:
     """سيطرت المقاومة *مدعومة بطيران التحالف* على البلدة: a force with whose backing others act gives them aid."""
     if draft.lacks("backed_word") or not events:
@@ -215,4 +236,4 @@ def _is_aerial(draft: Draft, chunk: Chunk) -> bool:
     return any(word is not None and word.stem in adjectives for word in draft.words[chunk.first : chunk.last])
 
 
-__all__ = ["add_backers", "add_partners", "part_nations"]
+__all__ = ["add_backers", "add_joint", "add_partners", "part_nations"]

@@ -43,6 +43,26 @@ def take_doers(draft: Draft, events: list[EventDraft]) -> None:
                 break
 
 
+def take_operation(draft: Draft, events: list[EventDraft]) -> None:
+    """ألقت الشرطة القبض على خمسة *خلال عملية أمنية*: who seizes people carries out the operation in which he does."""
+    operations = draft.knowledge.any_of("operation_noun", "raid_noun")
+    during = draft.knowledge.any_of("occasion_preposition", "means_preposition", "through_preposition")
+    for index, event in enumerate(events):
+        chunk = event.chunk
+        if event.actors or event.definite or chunk is None or chunk.prep not in during or not index:
+            continue
+        head = draft.words[event.first]
+        if event.type not in ("ASSAULT", "COERCE") or head is None or head.article or head.suffix or head.stem not in operations:
+            continue
+        seizing, ending = events[index - 1], draft.words[chunk.last - 1]
+        if seizing.chunk is None or seizing.statement is not event.statement or seizing.layer == "attack":
+            continue
+        seized = seizing.type == "COERCE" and seizing.frame >= 0 and draft.entries.frames[seizing.frame].toll == "detained"
+        joint = ending is not None and ending.stem in draft.knowledge.operators("joint_adjective")  # *مشتركة* مع التحالف
+        if (seized or joint) and seizing.actors and not verb_between(draft, seizing, event):
+            event.actors = list(seizing.actors)
+
+
 def take_whole(draft: Draft, events: list[EventDraft]) -> None:
     """نفذت القوات عملية أمنية، *تضمنت* إنزالا جويا: a part of an operation has the doers of the whole."""
     verbs = draft.knowledge.operators("including_verb")
