@@ -12,8 +12,9 @@ from riwaya.accounts.tellings import Figure, Party, Telling
 def told(number: int, killed: Figure | None, group: int, published: str = "", **fields: Any) -> Told:
     withdrawn = fields.pop("withdrawn", False)
     happened = fields.pop("happened", "yes")
+    stance = fields.pop("stance", None)
     telling = Telling(
-        event="e1", span=(0, 1), statement=None, chain=(), stance=None, happened=happened, killed=killed, **fields
+        event="e1", span=(0, 1), statement=None, chain=(), stance=stance, happened=happened, killed=killed, **fields
     )
     return Told(number, telling, group, published, withdrawn)
 
@@ -109,7 +110,7 @@ def test_one_denial_against_many_sources_is_one() -> None:
 
 
 def doer(number: int, group: int, *ids: str) -> Told:
-    return told(number, None, group, actor=tuple(Party(id, id, None, None, True) for id in ids))
+    return told(number, None, group, actor=tuple(Party(id, id, None, None, True) for id in ids), modes=("aerial",))
 
 
 def test_gunmen_and_a_named_group_do_not_contradict_each_other() -> None:
@@ -129,7 +130,15 @@ def test_who_does_different_things_in_one_war_is_no_quarrel() -> None:
     assert relation(army, planes, slot="actor") == "refinement"
     assert relation(planes, shells, slot="actor") == "refinement", "foes, one with aircraft and one with shells"
     assert relation(deed(0, "yemeni-army", "heavy-weapons"), shells, slot="actor") == "contradiction", "who shelled the town"
-    assert relation(deed(0, "houthis", "aerial"), deed(1, "islamic-state", "explosives"), slot="actor") == "contradiction"
+    assert relation(deed(0, "houthis", "drone"), deed(1, "islamic-state", "drone"), slot="actor") == "contradiction"
+
+
+def test_two_doers_are_a_quarrel_only_where_it_may_be_one_deed() -> None:
+    here = (Area("a", "Sinjar", "سنجار", 36.32, 41.87, 4.0, "settlement", 1.0),)
+    iran, state = deed(0, "state-ir", place=here), deed(1, "islamic-state")
+    assert relation(iran, state, slot="actor") == "incomparable", "one of them says neither where nor whom nor when"
+    assert relation(iran, deed(1, "islamic-state", place=here), slot="actor") == "contradiction"
+    assert relation(iran, deed(1, "islamic-state", stance="accuse"), slot="actor") == "contradiction", "a charge is of the act"
 
 
 def test_two_who_do_likewise_are_no_quarrel_where_nobody_is_charged_with_it() -> None:

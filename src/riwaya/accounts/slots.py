@@ -23,6 +23,7 @@ _PLURAL: Final = 2  # "people were killed", "some were": no count
 _NOBODY: Final = "-unspecified"  # ends the ids of "gunmen" and "terrorists"
 _ALONE: Final = 4  # sources that say the same: one account against them all is no quarrel, as likely it tells of something else
 STATUS: Final = frozenset(["armed", "civilian"])  # what the dead are said to have been, where it makes a quarrel
+_CHARGING: Final = frozenset(["accuse", "deny", "claim_responsibility", "allege"])
 _LATE: Final = frozenset(["EV", "NI"])  # parts of a day, as TIMEX3 has them
 _EARLY: Final = frozenset(["MO", "NI"])
 _WORST: Final[dict[Relation, int]] = {
@@ -265,7 +266,24 @@ def _by_party(one: Value, other: Value) -> Relation:
         return "refinement"
     if is_part(a.ids, a.states, b.ids) or is_part(b.ids, b.states, a.ids):
         return "refinement"  # the coalition, and the state whose aircraft flew
-    return "refinement" if _in_one_war(one, other) else "contradiction"
+    if _in_one_war(one, other):
+        return "refinement"
+    of_one = any(_maybe_one(some.telling, another.telling) for some in one.accounts for another in other.accounts)
+    return "contradiction" if of_one else "incomparable"
+
+
+def _maybe_one(one: Telling, other: Telling) -> bool:
+    """Whether two tellings with other doers may be of one deed: they share a place, a victim, a day, a number of dead or a kind of
+    blow, or one of them says who did it as a charge, or of itself. Else each tells of what somebody did somewhere."""
+    if any(telling.claims or telling.stance in _CHARGING for telling in (one, other)):
+        return True
+    if any(overlap(a, b) or holds(a, b) or holds(b, a) for a in one.place for b in other.place):
+        return True
+    if {party.id for party in one.recipient} & {party.id for party in other.recipient} or set(one.modes) & set(other.modes):
+        return True
+    if (one.killed and one.killed == other.killed) or (one.injured and one.injured == other.injured):
+        return True
+    return bool(one.days and other.days and one.days[0] < other.days[1] and other.days[0] < one.days[1])
 
 
 def _by_likeness(one: Value, other: Value) -> Relation:
