@@ -66,6 +66,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return None
     if _is_how_often(draft, chunk, cue):
         return None
+    if index > frame.cue + 1 and chunk.word is not None and chunk.word.text in draft.knowledge.operators("adverbial_accusative"):
+        return None  # أكد خلال تفقده الجاهزية *استعدادا* للمعركة أن
     if _is_honorific(chunks, frame, index):
         return None  # مثمنا *سموه* دور رجال الأمن: who does so, though he was named
     if _may_be_subject(draft, chunks, frame, index, cue) and _settles_subject(draft, chunks, frame, index, cue):
@@ -189,7 +191,7 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     named = chunk.actor if index == frame.cue + 1 and addressed and frame.addressee < 0 else None
     word = chunk.word
     several = named is not None and named.first == chunk.head and word is not None and not word.suffix and (
-        is_oblique(draft, chunk) if named.head_class == "people"
+        is_oblique(draft, chunk) if named.head_class in ("people", "role")
         else bool(word.entity) and named.head_class == "group" and draft.knowledge.morphology.is_oblique(word.text)
     )  # fmt: skip
     if several:
@@ -560,6 +562,8 @@ def is_oblique(draft: Draft, chunk: Chunk) -> bool:
         return False
     if shapes.is_oblique(word.text):
         return True
+    if shapes.ends_in_ya(word.text) and word.text[:-1] == folded(draft.entries.heads[word.head.ref].lemma):
+        return chunk.last > chunk.head + 1  # دعا *مسؤولي* التنظيم
     behind = draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
     if behind is None or not (word.article and behind.article) or behind.preposition or behind.conjunction:
         return False

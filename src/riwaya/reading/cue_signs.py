@@ -107,6 +107,15 @@ class CueSigns:
         before = self.chunks[self.index - 1]
         return told or before.kind in (TIME, PRONOUN) or (before.kind == NOUNS and bool(before.prep))
 
+    def _is_of_predicate(self) -> bool:
+        """عول على انقسام من *المقرر أن* يحدث: behind "it is planned" and in a clause of its own أن opens what is planned."""
+        predicate = self.chunks[self.index - 1]
+        if predicate.kind != NOUNS or predicate.word is None or not (self.relative or self.chunks[self.index - 2].kind == RELATIVE):
+            return False
+        return predicate.prep in self.draft.knowledge.operators("from_preposition") and (
+            predicate.word.stem in self.draft.knowledge.operators("impersonal_predicate")
+        )
+
     def _is_of_relative(self, that: Chunk) -> bool:
         """نشرت صورة الرجل الذي *قالت* الوزارة إنه, توجه الرئيس الذي *تتهمه* منظمات بأنه: whether the verb of a relative clause
         that has nothing but who says so behind it opens the content."""
@@ -247,6 +256,23 @@ class CueSigns:
             end += 1
         comma = end + 1 < self.limit and self.chunks[end].kind == MARK and self.chunks[end + 1].kind == COMPLEMENTIZER
         return end if comma or (end < self.limit and self.chunks[end].kind == COMPLEMENTIZER) else 0
+
+    def _is_object_of_occasion(self, chunk: Chunk) -> bool:
+        """أكد الوزير خلال تفقده *جاهزية المقاتلين* «أن …», ذكر بعد لقائه *الوفد* أن: what he did when he spoke has an object."""
+        occasion = self.chunks[self.index - 1]
+        if chunk.prep or chunk.conj or self.index - 1 == self.at or occasion.kind != NOUNS or not self.frame.subject:
+            return False
+        word, operators = occasion.word, self.draft.knowledge.operators
+        if word is None or word.suffix not in operators("his_suffix") or occasion.last != occasion.head + 1:
+            return False
+        if occasion.prep not in operators("occasion_preposition") or word.stem not in operators("visiting_noun"):
+            return False
+        for later in self.chunks[self.index + 1 : self.limit]:
+            if later.kind in (COMPLEMENTIZER, OPEN) or (later.kind == NOUNS and not (later.prep or later.conj)):
+                return not later.conj  # what he said is still to come
+            if later.kind != NOUNS and later.kind != TIME:
+                return False
+        return False
 
     def _is_before_that(self, chunk: Chunk) -> bool:
         """أعلن الشيخ سالم *أحد علماء دمشق* أن, أفاد الوزير *بكل صراحة* بأن: before the أن that a cue takes a phrase is no content,

@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.lexicon.match import Word
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, TIME, VERB, Chunk, Draft
-from riwaya.reading.holders import is_surnamed, names_one, trailing_name
+from riwaya.reading.holders import is_surnamed, names_one, opens_with_adjective, trailing_name
 from riwaya.reading.marks import COMMAS, PARTING
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])
@@ -26,15 +26,7 @@ def is_unknown_holder(draft: Draft, chunks: list[Chunk], index: int) -> bool:
         return False
     if following is None or following.kind != COMPLEMENTIZER or following.conj:
         return False
-    return is_surnamed(draft, chunk) or _opens_with_adjective(chunk)
-
-
-def _opens_with_adjective(chunk: Chunk) -> bool:
-    """المتحدث باسم الوزارة *راجح سعدي* أن: two or three words of which the first is an adjective are a name, and nothing said."""
-    word = chunk.word
-    if word is None or not 2 <= chunk.last - chunk.head <= 3 or word.article or word.suffix:
-        return False
-    return word.adjective and not (word.noun or word.frame_nouns or word.cue_noun)
+    return is_surnamed(draft, chunk) or opens_with_adjective(draft, chunk)
 
 
 def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
@@ -48,7 +40,7 @@ def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
         return False
     between = chunks[frame.subject[0] + 1 : index]
     named = chunks[index].word
-    parted = len(between) > 1 and between[-1].kind == MARK and between[-1].text in COMMAS
+    parted = bool(between) and between[-1].kind == MARK and between[-1].text in COMMAS
     parted = parted and named is not None and bool(named.given)  # مدير المرصد في دمشق، *سامي نجم*
     return all(chunk.kind == NOUNS and (chunk.prep or chunk.conj) for chunk in (between[:-1] if parted else between))
 

@@ -97,7 +97,7 @@ class _RightOfCue(CueSigns):
             return bool(past)  # بعد أن، قبل أن، دون أن: a circumstance
         if self.index - 1 > self.at and self.chunks[self.index - 1].kind == VERB and not self._describes(chunk):
             return self._pass(chunk)  # الذي يمكن *أن*: that verb's own clause
-        if self._is_of_relative(chunk):
+        if self._is_of_predicate() or self._is_of_relative(chunk):
             return self._end(None)  # نشرت صورة الرجل الذي قالت الوزارة *إنه*
         takes = self.takes
         if self._is_until(chunk):
@@ -217,6 +217,11 @@ class _RightOfCue(CueSigns):
                 owned = self._has_pronoun(chunks[self.index])
                 self.index += 1
             return True
+        following = chunks[self.index + 1] if self.index + 1 < self.limit else None
+        if kind == NEGATION and frame.subject and "object" in self.takes and not self.cue.weak and following is not None and (
+            chunk.text in draft.knowledge.operators("thereby_relative") and following.verb is not None and following.verb.tense == 1
+        ):  # fmt: skip
+            return self._end(opened(frame, "object", chunk.first, self.index))  # نفى المتحدث أمس *ما نقل* عن زعيمهم
         if kind == VERB and (
             is_described(draft, chunks, self.index, self.cue) or is_described_subject(draft, chunks, frame, self.index)
         ):  # fmt: skip
@@ -293,6 +298,9 @@ class _RightOfCue(CueSigns):
                 return self._end(opened(frame, "preposition", chunk.first, index))  # اتهم الجيش الحركة *بدعم* المسلحين
         if self._is_verbal_noun(chunk):
             return self._end(opened(frame, "preposition", chunk.first, index))
+        if self._is_object_of_occasion(chunk):
+            frame.adjuncts.append(index)
+            return self._pass(chunk)
         within = self._opened_within(chunk)
         if within >= 0:
             return self._end(opened(frame, "preposition", within, index))

@@ -38,6 +38,7 @@ _TURNING: Final = frozenset(
 _HEAD: Final = 4  # words among which a sentence opens with a concession
 _WORDS: Final = 3  # in quotation marks, more words than these are no scare quote
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
+_NAMED: Final = 7  # tokens from an opening mark to the closing one of a name or a term
 
 
 class Endings(OutletVoice):
@@ -83,8 +84,19 @@ class Endings(OutletVoice):
             first = item.first
             while first < last and self.norm[first] in TRAILING:
                 first += 1
-            item.first, item.last = first, last
+            item.first, item.last = first, max(first, self._within_quotation(item, last))
             self._unquote(item)
+        found[:] = [item for item in found if item.last > item.first]
+
+    def _within_quotation(self, item: StatementDraft, last: int) -> int:
+        """«… ودعا إلى *كسر الحصار*»، مبينا أن: what a cue inside a long quotation opens ends with the quotation."""
+        number = self.draft.quote_of[item.cue_first]
+        if number < 0:
+            return last
+        quote = self.draft.quotes.found[number]
+        if not quote.closed or quote.close - quote.open <= _NAMED or quote.close <= item.cue_last or item.cue_first <= quote.open:
+            return last
+        return min(last, quote.close)
 
     def _unquote(self, item: StatementDraft) -> None:
         """وصفه بأنه *"جبان"*: a content that is all in quotation marks stands between them, and is direct."""

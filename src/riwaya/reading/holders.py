@@ -83,7 +83,8 @@ def _bare_name(
     if name is None and is_name(draft, chunk) and (index == at + 1 or before.prep or is_rank(draft, before)):
         name = whole
     if name is None and before.kind != MARK:
-        name = _ranked_name(draft, chunk) or (whole if told and may_hold(draft, chunk) else None)
+        may = told and (may_hold(draft, chunk) or (index == at + 1 and opens_with_adjective(draft, chunk)))
+        name = _ranked_name(draft, chunk) or (whole if may else None)
     if name is not None and before.kind != MARK:
         return True, name
     if before.kind == MARK and (index == at + 2 or told) and _is_set_off(draft, chunks, index, told):
@@ -160,7 +161,7 @@ def may_hold(draft: Draft, chunk: Chunk) -> bool:
             return False
         if word.frame_nouns or word.verb or draft.in_place[token] or draft.counted[token] or draft.in_time[token]:
             return False
-        if shapes.is_written_accusative(tokens.raw(token)):
+        if shapes.is_written_accusative(tokens.raw(token)) or _tells_how(draft, word):
             return False
         named = named or word.given or says_nothing_else(word)
     return named
@@ -252,6 +253,14 @@ def is_surnamed(draft: Draft, chunk: Chunk) -> bool:
     if first is None or last is None or first.article or first.frame_nouns or first.cue_noun or last.known:
         return False
     return last.article and draft.knowledge.morphology.may_be_surname(last.text)
+
+
+def opens_with_adjective(draft: Draft, chunk: Chunk) -> bool:
+    """المتحدث باسم الوزارة *راجح سعدي* أن: two or three words of which the first is an adjective are a name, and nothing said."""
+    word = chunk.word
+    if word is None or not 2 <= chunk.last - chunk.head <= 3 or word.article or word.suffix or _tells_how(draft, word):
+        return False  # قال السلطان *متعجبا متحيرا*
+    return word.adjective and not (word.noun or word.frame_nouns or word.cue_noun)
 
 
 def is_name(draft: Draft, chunk: Chunk) -> bool:

@@ -11,7 +11,7 @@ from riwaya.reading.chunk_base import (
     NAMED,
     has_noun_reading,
 )
-from riwaya.reading.draft import VERB
+from riwaya.reading.draft import AUXILIARY, VERB
 from riwaya.reading.object_limits import ObjectLimits
 from riwaya.reading.traits import (
     DEPENDING,
@@ -59,7 +59,7 @@ class NameSigns(ObjectLimits):
         """بدر *باسلمة* أن: between a given name and أن, an office or the end no ب before what is no noun."""
         if word.nominal or word.article or not self._is_given(index - 1) or self.in_place[index] or word.preposition in self.of:
             return False
-        if word.known and word.verb is None:
+        if word.known and word.verb is None and not word.given:
             return False
         following = self.words[index + 1] if index + 1 < last else None
         if following is None:
@@ -74,6 +74,8 @@ class NameSigns(ObjectLimits):
     def _cue_takes(self, preposition: str) -> bool:
         """Whether the verb before takes a preposition; of another verb than one of saying it is supposed."""
         verb = next((chunk for chunk in reversed(self.row[-3:]) if chunk.kind == VERB), None)
+        if verb is None and self.row and self.row[-1].kind == AUXILIARY:
+            return False  # وكان وزير النقل *بدر باسلمة*، قد أبلغ: no verb stands before it
         cues = verb.word.cue_verbs if verb is not None and verb.word is not None else ()
         return not cues or any(preposition in self.draft.knowledge.takes[cue.ref] for cue in cues)
 

@@ -31,9 +31,13 @@ class OutletAsides(Unspoken):
 
     def _is_aside(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """Whether one of the asides begins with a chunk behind a mark."""
-        if item.mode == "direct" or chunks[chunk.index - 1].kind != MARK or chunk.index + 1 >= len(chunks):
+        if item.mode == "direct" or chunk.index + 1 >= len(chunks):
             return False
-        if chunk.kind in (NEGATION, CONJUNCTION):
+        if chunk.kind == CONJUNCTION:
+            return self._tells_no_more(chunks, chunk, item)
+        if chunks[chunk.index - 1].kind != MARK:
+            return False
+        if chunk.kind == NEGATION:
             return self._tells_no_more(chunks, chunk, item)
         if chunk.kind == PARTICIPLE:
             return self._is_refusing(chunks, chunk)
@@ -56,7 +60,7 @@ class OutletAsides(Unspoken):
         if verb.text not in self.specifying or verb.verb is None or item.speaker is None or not agrees(item.speaker, verb.verb):
             return False
         following = chunks[at + 2] if at + 2 < len(chunks) else None
-        if following is None or following.kind == MARK:
+        if following is None or following.kind == MARK or self.norm[following.first] in self.questions:
             return True
         words = self.draft.words[following.head : following.last]
         details = self.draft.knowledge.operators("detail_noun")

@@ -229,11 +229,18 @@ class OutletVoice(OutletAsides):
             return False
         fringe = f"{chunk.prep} {self.norm[chunk.head]}" in operators("fringe_phrase")
         own = bool(word.suffix) and word.stem in operators("own_page_noun")
+        own = own or (bool(word.suffix) and word.stem in operators("own_site_noun") and self._is_online(chunks, chunk))
         speech = word.stem in operators("speech_noun") and not word.suffix and chunk.prep in self.venues
         if not (fringe or (own and chunk.prep in operators("occasion_preposition") | self.venues) or speech):
             return False
         behind = [later for later in chunks[chunk.index + 1 :] if later.first < item.last]
         return all(later.kind in (NOUNS, MARK, TIME, CLOSE, OPEN, RELATIVE, VERB, PRONOUN) and not later.conj for later in behind)
+
+    def _is_online(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """على موقعه *الإلكتروني*, على موقعه *على الإنترنت*: whether the words behind a site tell that it is one of the network."""
+        end = chunks[chunk.index + 1].last if chunk.index + 1 < len(chunks) else chunk.last
+        online = self.draft.knowledge.operators("online_word")
+        return any(word is not None and word.stem in online for word in self.draft.words[chunk.head + 1 : end])
 
     def _is_outlet_speaking(self, chunks: list[Chunk], chunk: Chunk) -> bool:
         """قال إن …، *فيما لم يصدر* أي تعليق, *ولم يتسن* التحقق: what nobody said or could check is the outlet's word."""

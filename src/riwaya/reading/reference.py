@@ -17,6 +17,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.own_country import OWN, resolve_country
 
 _NAME_REACH: Final = 60  # sentences: a surname holds for the whole of an article
+_OWN_MAN: Final = 2  # tokens: مراسلنا، مراسل القناة
 _HEAD_REACH: Final = 25  # sentences: المصدر، الوزير
 _GENERIC: Final = frozenset(["source", "role", "institution", "group", "media", "document", "people", "force"])
 
@@ -31,7 +32,8 @@ def is_outlet(draft: Draft, mention: ActorMention) -> bool:
                 return True
         if first is not None and first.head is not None and first.head.ref >= 0:
             head = draft.entries.heads[first.head.ref]
-            if head.english in ("correspondent", "reporter") or head.english.startswith("our "):
+            another = mention.last - mention.first > _OWN_MAN  # مراسل *تلفزيون فوكس*
+            if (head.english in ("correspondent", "reporter") and not another) or head.english.startswith("our "):
                 return True
     outlet = (draft.input.outlet or "").casefold().lstrip("@")
     if not outlet or mention.entity is None:

@@ -74,9 +74,13 @@ def tightens(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:
     )
 
 
-def goes_on_quoted(chunks: list[Chunk], clause: CueClause, quoted: StatementDraft) -> bool:
+def goes_on_quoted(draft: Draft, chunks: list[Chunk], clause: CueClause, quoted: StatementDraft) -> bool:
     """أكد المجلس: «أن الوضع صعب، *داعيا* إلى …»: behind a comma in words where nobody speaks of himself, who is quoted."""
-    if clause.opener not in ("clause", "preposition") or clause.cue < 2 or chunks[clause.cue - 1].kind != MARK:
+    if clause.cue < 2 or chunks[clause.cue - 1].kind != MARK:
+        return False
+    if clause.opener == "object":
+        return draft.quote_of[chunks[clause.cue].first] < 0  # قال سامي: أصبت في الحي، *كاشفا* طريقة العدو: without marks
+    if clause.opener not in ("clause", "preposition"):
         return False
     persons = [
         chunk.verb.number for chunk in chunks[: clause.cue]

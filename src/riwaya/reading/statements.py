@@ -484,7 +484,7 @@ class _Reader(Endings):
             return None  # حين *ينقل* إليهم أنه: by nobody, from nobody
         if sourceless and person and cue.relay == "subject":
             return None  # علمنا أن: to know is not to say
-        if quoted is not None and not person and not subject and not (participle and goes_on_quoted(chunks, clause, quoted)):
+        if quoted is not None and not person and not subject and not (participle and goes_on_quoted(draft, chunks, clause, quoted)):
             if not chunk.conj and not participle:
                 return None
             if not within_quotation(found, quoted, chunk):

@@ -455,6 +455,8 @@ class Unspoken(NounCues):
             return True
         if before.kind == CONJUNCTION and before.text in self.conditions:
             return True  # *إذا* طلبوا منا أن
+        if before.text in self.draft.knowledge.operators("alternative_word") and self._is_denied_before(chunks, at - 1):
+            return True  # لم يدن أحد منهم الهجوم *أو يشجب* أفعاله
         if before.kind == NEGATION:
             stances = {self.draft.entries.cues[reading.ref].stance for reading in chunk.word.cue_verbs}
             return "expect" not in stances
@@ -467,6 +469,16 @@ class Unspoken(NounCues):
         if before.kind == PARTICLE and before.text in self.draft.knowledge.operators("future_particle"):
             return True
         return before.kind == PARTICLE and chunk.verb.tense == 2
+
+    @staticmethod
+    def _is_denied_before(chunks: list[Chunk], at: int) -> bool:
+        """Whether a negation and its verb stand before a place, with no mark and no clause between."""
+        for index in range(at - 1, -1, -1):
+            if chunks[index].kind in (MARK, COMPLEMENTIZER, RELATIVE):
+                return False
+            if chunks[index].kind == NEGATION:
+                return chunks[index + 1].kind == VERB
+        return False
 
     @staticmethod
     def _is_told(chunks: list[Chunk], at: int) -> bool:

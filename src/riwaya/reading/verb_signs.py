@@ -405,6 +405,9 @@ class VerbSigns(ChunkContext):
             reading.tail < 0 and first.stem in self.draft.knowledge.takes[reading.ref] for reading in word.cue_verbs
         ):  # fmt: skip
             return True  # حيث *عبر عن* رغبته
+        second = self.words[index + 2] if first.function == "quant" and index + 2 < len(self.words) else None
+        if second is not None and (second.head or second.people or second.demonym):
+            first = second  # وعبر *بعض الشبان* عن رغبتهم
         if not (first.article or first.head or first.entity or first.given or first.people or first.demonym or not first.known):
             return False
         takes = {take for reading in word.cue_verbs for take in folded_takes(self.draft.entries.cues[reading.ref])}
