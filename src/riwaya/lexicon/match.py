@@ -234,7 +234,8 @@ class Word:
         elif category == comp.GIVEN_NAME:
             self.given = not self.article
         elif category == comp.FUNCTION and not self.function and not self.article:
-            self.function = classes[reading.ref]
+            if not (self.suffix and classes[reading.ref] == "prepron"):  # خلفته, معناه: no pronoun takes another one
+                self.function = classes[reading.ref]
         if finite and reading.tense != 4 and (self.verb is None or (self.verb.tense == 3 and reading.tense != 3)):
             self.verb = reading
 

@@ -313,6 +313,9 @@ class ActNouns(ActSigns):
             self._whose(chunks, at, arguments, frame, before.suffix if before is not None else "", event)
         elif last - first > 1 and frame.genitive == "recipient" and ending and ending.suffix and not event.recipients:
             self._whose(chunks, at, arguments, frame, ending.suffix, event)  # محاولة *اغتياله*, مداهمة *منازلهم*
+        elif last - first == 2 and ending and ending.function == "prepron" and not event.recipients:
+            stem = max((one for one in self.on if ending.text.startswith(one)), key=len, default=ending.text)
+            self._whose(chunks, at, arguments, frame, ending.text.removeprefix(stem), event)  # القبض *عليهم*
         self._relative(chunks, at, event, frame)
         acting = frame.layer == "attack" or self.draft.knowledge.governs_object(word) if word is not None else False
         if frame.genitive == "recipient" and acting and event.actors and genitive and arguments.nouns and not event.recipients:

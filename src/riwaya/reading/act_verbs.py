@@ -192,7 +192,8 @@ class ActVerbs(VerbReadings):
             word, held = self.draft.words[token], self.draft.chunk_of[token]
             nouns = (*word.frame_nouns, *word.frame_verbs) if word is not None else ()
             freed = frame.type in ("RETREAT", "ASSAULT") or (held is not None and held.kind == VERB)  # تحدوا *حظر* التجول
-            if held is not None and held is not chunk and freed and any(self.frames[one.ref].type in _LIFTED for one in nouns):
+            ended = _REFUSED if frame.id == "end-truce" else _LIFTED if freed else frozenset()  # قطعت الحركة *الهدنة*
+            if held is not None and held is not chunk and any(self.frames[one.ref].type in ended for one in nouns):
                 self.absorbed.add(id(held))
 
     def _has_stopped(self, chunks: list[Chunk], at: int) -> bool:

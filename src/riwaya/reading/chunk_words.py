@@ -331,11 +331,13 @@ class ChunkWords(NounPhrases):
 
     def take_published(self) -> None:
         """في بيان *نشره* الجيش: right behind a writing, or a relative, what may be a noun (نشرة) is the verb with its pronoun."""
-        forms = self.draft.knowledge.operators("published_form")
-        if self.draft.stems.isdisjoint(forms):
+        forms, undergone = self.draft.knowledge.operators("published_form"), self.draft.knowledge.operators("undergone_form")
+        if self.draft.stems.isdisjoint(forms | undergone):
             return
         heads = self.draft.entries.heads
         for index, word in enumerate(self.words):
+            if word is not None and word.stem in undergone and not word.article:
+                self._take_pronoun(index, acted=True)  # تم *نقله*, no نقلة
             before = self.words[index - 1] if index else None
             if word is None or before is None or word.text not in forms:
                 continue

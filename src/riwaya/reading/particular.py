@@ -26,6 +26,7 @@ from riwaya.reading.times import TimeMention
 # Marks of reporting (speakers, times, places) in a hundred words: a report has more, a commentary or a sermon fewer.
 _THIN: Final = 6.0
 _SHORTEST: Final = 60  # words; a shorter text is a headline or a post, whose density says nothing
+_DONE: Final = frozenset(["ASSAULT", "COERCE", "RETREAT", "ACCUSE", "SANCTION", "MOBILIZE", "AID"])  # what is done to somebody
 _SCRIPTURE: Final = 3  # tokens between the words that bring in scripture and its opening mark
 
 
@@ -68,7 +69,7 @@ class Particulars:
             return False
         if event.tolls and not self.thin:
             return True
-        anchored = self._names_party(event) or self._is_pinned(event, clause)
+        anchored = self._names_party(event) or self._is_pinned(event, clause) or (self.thin and self._is_singled_out(event))
         if self.thin and not anchored and not (self.attacks and self._refers_back(event)):
             return False
         if event.rule.endswith(":noun"):
@@ -106,6 +107,25 @@ class Particulars:
             first <= time.first < last and time.value and not time.value.startswith("P") and not self._is_of_verb(event, time)
             for time in times
         )
+
+    def _is_singled_out(self, event: EventDraft) -> bool:
+        """قتل *عشرة رعاة*, تم *تفتيش* شقة الطالب, أحالت النيابة *المتهمين* إلى المحكمة: what an essay, too, tells of certain people:
+        of a number of them, of men of a certain duty, or what a verb of the past says that was done."""
+        if event.type not in _DONE or event.chunk is None or event.modality in ("future", "hypothetical"):
+            return False
+        draft, verb = self.draft, event.chunk.kind == VERB
+        for mention in event.recipients:
+            meant = mention.antecedent or mention
+            if meant.head_class == "people" and any(draft.counted[meant.first : meant.last]):
+                return True
+            word = draft.words[meant.first]
+            if verb and meant.definite and word is not None and word.stem in self.operators("person_of_duty"):
+                return True
+        at, chunks = event.chunk.index, draft.chunks[event.sentence]
+        before = chunks[at - 1] if at else None
+        if not event.governed or event.modality != "occurred" or before is None or before.verb is None:
+            return False
+        return before.kind == VERB and before.verb.tense == 1
 
     def _is_of_verb(self, event: EventDraft, time: TimeMention) -> bool:
         """*أمس*، أوقفت الشرطة أربعة لصلتهم بالهجوم: the day is that of the verb between them, not of the act behind it."""
