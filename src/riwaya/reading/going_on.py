@@ -72,8 +72,8 @@ class GoingOn(SubjectSigns):
         operators = self.draft.knowledge.operators
         if before.text in operators("but_pronoun"):
             letters = pronoun_at_end(self.draft, before.text)
-            between = [one for one in chunks[: at - 1] if one.first >= found[0].last and one.kind == PRONOUN]
-            taken = bool(letters) and any(one.text.endswith(letters) for one in between)
+            between = self.draft.words[found[0].last : before.first]
+            taken = bool(letters) and any(one is not None and one.function == "prepron" and one.text.endswith(letters) for one in between)
             return [] if taken and told.frame.type == "RETREAT" else found
         some = next((chunks[index].word for index in told.nouns), None)
         if some is None or some.function != "quant" or some.suffix not in operators("their_suffix"):

@@ -17,6 +17,7 @@ from riwaya.reading.event_places import clause_of
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import national_state
 
+_DESCRIBING: Final = 2  # tokens between a party and the word that says who backs it
 _ARMED_ACTS: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])
 _BACKING: Final = frozenset(["support-in-combat", "fight-backing", "air-cover"])  # ids of frames
 _REACH: Final = 3  # chunks from a word of joint action to who takes part
@@ -121,9 +122,12 @@ def add_backers(draft: Draft, events: list[EventDraft]) -> None:
     first, last = draft.sentences[events[0].sentence]
     for token in range(first + 1, last - 1):
         word, chunk = draft.words[token], draft.chunk_of[token]
-        if word is None or word.stem not in words or word.article or chunk is None:
+        if word is None or word.stem not in words or chunk is None:
             continue
-        helper = _backer(draft, chunk, token)
+        helper = _backer(draft, chunk, token, word.article)
+        if word.article:
+            _back_described(draft, events, chunk, token, helper)
+            continue
         acts = [event for event in events if event.type in _ARMED_ACTS and event.cue_of is None and event.chunk is not None]
         for event in acts:
             start, end = clause_of(draft, event)
@@ -139,6 +143,24 @@ def add_backers(draft: Draft, events: list[EventDraft]) -> None:
             break
 
 
+def _back_described(draft: Draft, events: list[EventDraft], chunk: Chunk, token: int, helper: ActorMention | None) -> None:
+    """معارك بين التنظيم والوحدات الكردية *المدعومة بطائرات* التحالف: those described are aided where the sentence tells of a fight,
+    whoever of its sides they are; behind من it is their lasting patron."""
+    act = next((one for one in events if one.type in _ARMED_ACTS and one.cue_of is None and one.chunk is not None), None)
+    before = [one for one in draft.actors_in[chunk.sentence] if one.first < token and one is not helper]
+    described = max(before, key=lambda one: one.first, default=None)
+    if helper is None or act is None or described is None or not is_armed(draft, described):
+        return
+    if described.last < token - _DESCRIBING or described.entity is not None and described.entity == helper.entity:
+        return
+    aid = _aid(draft, act, chunk, [helper], token)
+    aid.recipients, aid.modality = [described], "occurred"
+    for event in events:
+        if event is not aid and described in event.actors:
+            event.actors = [one for one in event.actors if one is not helper]
+    events.append(aid)
+
+
 def _is_of_doer(draft: Draft, token: int, doers: list[ActorMention]) -> bool:
     """قصف الطيران جماعة *مدعومة بقوات* …: whether those that a word of backing describes do the act: whoever is named before it."""
     before = [one for one in draft.actors_in[draft.sentence_of[token]] if one.first < token]
@@ -146,14 +168,15 @@ def _is_of_doer(draft: Draft, token: int, doers: list[ActorMention]) -> bool:
     return any(one.first <= nearest < one.last and one.first < token for one in doers)
 
 
-def _backer(draft: Draft, chunk: Chunk, token: int) -> ActorMention | None:
+def _backer(draft: Draft, chunk: Chunk, token: int, means_only: bool = False) -> ActorMention | None:
     """The force that stands behind a word of backing, with ب or من."""
     operators = draft.knowledge.operators
     found = mention_in(draft, token + 1, chunk.last)
     if found is None:
         chunks = draft.chunks[chunk.sentence]
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-        if following is None or following.prep not in operators("means_preposition") | operators("from_preposition"):
+        with_ = operators("means_preposition") if means_only else operators("means_preposition") | operators("from_preposition")
+        if following is None or following.prep not in with_:
             return None
         found = following.actor
     if found is None or found.kind not in ("military", "armed_group"):
