@@ -73,7 +73,8 @@ class GoingOn(SubjectSigns):
         if before.text in operators("but_pronoun"):
             letters = pronoun_at_end(self.draft, before.text)
             between = self.draft.words[found[0].last : before.first]
-            taken = bool(letters) and any(one is not None and one.function == "prepron" and one.text.endswith(letters) for one in between)
+            pronouns = [one.text for one in between if one is not None and one.function == "prepron"]
+            taken = bool(letters) and any(one.endswith(letters) for one in pronouns)
             return [] if taken and told.frame.type == "RETREAT" else found
         some = next((chunks[index].word for index in told.nouns), None)
         if some is None or some.function != "quant" or some.suffix not in operators("their_suffix"):

@@ -109,8 +109,8 @@ class Particulars:
         )
 
     def _is_singled_out(self, event: EventDraft) -> bool:
-        """قتل *عشرة رعاة*, تم *تفتيش* شقة الطالب, أحالت النيابة *المتهمين* إلى المحكمة: what an essay, too, tells of certain people:
-        of a number of them, of men of a certain duty, or what a verb of the past says that was done."""
+        """قتل *عشرة رعاة*, تم *تفتيش* شقة الطالب, أحالت النيابة *المتهمين*: what an essay, too, tells of certain people: of a
+        number of them, of men of a certain duty, or what a verb of the past says that was done."""
         if event.type not in _DONE or event.chunk is None or event.modality in ("future", "hypothetical"):
             return False
         draft, verb = self.draft, event.chunk.kind == VERB

@@ -151,7 +151,7 @@ def _back_described(draft: Draft, events: list[EventDraft], chunk: Chunk, token:
     described = max(before, key=lambda one: one.first, default=None)
     if helper is None or act is None or described is None or not is_armed(draft, described):
         return
-    if described.last < token - _DESCRIBING or described.entity is not None and described.entity == helper.entity:
+    if described.last < token - _DESCRIBING or (described.entity is not None and described.entity == helper.entity):
         return
     aid = _aid(draft, act, chunk, [helper], token)
     aid.recipients, aid.modality = [described], "occurred"
