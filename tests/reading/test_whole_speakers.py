@@ -42,6 +42,23 @@ FURTHER_NAMES = """
   demand | الأمين العام | للبدء بحفر الأنفاق
 """
 
+NAMED_SO = """
+ووجه الزعيم منتسبي حزبه لأخذ تدابير في خطوة وصفها مراقبون بأنها خطيرة.
+  assert | مراقبون | خطيرة | anonymous
+في خطوة وصفها مراقبون بأنها خطيرة، أعلن الحزب انسحابه.
+  assert | مراقبون | خطيرة | anonymous
+  announce | الحزب | انسحابه
+وأكد الناطق أن التصريحات وصفها الوزير بأنها كاذبة.
+  confirm | الناطق | التصريحات وصفها الوزير بأنها كاذبة
+  condemn | الوزير | كاذبة | relay الناطق
+السعودية في تلك الأزمة ساندت الكويت في حماية أراضيها، بل ونددت بالهجوم.
+  condemn | السعودية | الهجوم
+طالب عدد من الأهالي الوزارة بتفعيل البرنامج، متمنين أن يحقق رسالته، مؤملين أن يكون مشروعا تطبيقيا.
+  demand | عدد من الأهالي | تفعيل البرنامج | anonymous
+  expect | عدد من الأهالي | يحقق رسالته | anonymous
+  expect | عدد من الأهالي | يكون مشروعا تطبيقيا | anonymous
+"""
+
 NO_MORE = """
 وقال مصدر قبلي (عكاظ) إن الوساطة فشلت.
   assert | مصدر قبلي | الوساطة فشلت | anonymous
@@ -73,6 +90,6 @@ ENDS = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(NAMES + FURTHER_NAMES + NO_MORE + NO_CONTENT + ENDS))
+@pytest.mark.parametrize(("text", "claims"), blocks(NAMED_SO + NAMES + FURTHER_NAMES + NO_MORE + NO_CONTENT + ENDS))
 def test_whole_speakers(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

@@ -66,8 +66,10 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return None
     if _is_how_often(draft, chunk, cue):
         return None
-    if index > frame.cue + 1 and chunk.word is not None and chunk.word.text in draft.knowledge.operators("adverbial_accusative"):
-        return None  # أكد خلال تفقده الجاهزية *استعدادا* للمعركة أن
+    adverbial = draft.knowledge.operators("adverbial_accusative")
+    if index > frame.cue + 1 and chunk.word is not None and chunk.word.text in adverbial and not chunk.word.suffix:
+        if draft.knowledge.morphology.ends_in_alef(chunk.word.text):
+            return None  # أكد خلال تفقده الجاهزية *استعدادا* للمعركة أن
     if _is_honorific(chunks, frame, index):
         return None  # مثمنا *سموه* دور رجال الأمن: who does so, though he was named
     if _may_be_subject(draft, chunks, frame, index, cue) and _settles_subject(draft, chunks, frame, index, cue):

@@ -107,6 +107,13 @@ class CueSigns:
         before = self.chunks[self.index - 1]
         return told or before.kind in (TIME, PRONOUN) or (before.kind == NOUNS and bool(before.prep))
 
+    def _is_of_described(self, that: Chunk) -> bool:
+        """ندد بخطوة *وصفها مراقبون بأنها* خطيرة: whether بأن goes with a verb of naming that describes a noun."""
+        said = self.chunks[self.described] if self.described >= 0 else None
+        if said is None or said.word is None or not said.word.suffix or not said.word.cue_verbs:
+            return False
+        return self.draft.tokens.norm[that.first].startswith(tuple(self.draft.knowledge.operators("thereby_complementizer")))
+
     def _is_of_predicate(self) -> bool:
         """عول على انقسام من *المقرر أن* يحدث: behind "it is planned" and in a clause of its own أن opens what is planned."""
         predicate = self.chunks[self.index - 1]

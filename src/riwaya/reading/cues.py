@@ -97,7 +97,7 @@ class _RightOfCue(CueSigns):
             return bool(past)  # بعد أن، قبل أن، دون أن: a circumstance
         if self.index - 1 > self.at and self.chunks[self.index - 1].kind == VERB and not self._describes(chunk):
             return self._pass(chunk)  # الذي يمكن *أن*: that verb's own clause
-        if self._is_of_predicate() or self._is_of_relative(chunk):
+        if self._is_of_predicate() or self._is_of_described(chunk) or self._is_of_relative(chunk):
             return self._end(None)  # نشرت صورة الرجل الذي قالت الوزارة *إنه*
         takes = self.takes
         if self._is_until(chunk):

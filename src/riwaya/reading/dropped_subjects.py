@@ -41,7 +41,7 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
     """The speaker a cue without a subject goes on with: the latest one that agrees with the verb, else None."""
     verb, token = chunk.verb, chunk.first
     assert verb is not None
-    found = [item for item in found if item.rule not in MENTIONED]
+    found = [item for item in found if item.rule not in MENTIONED and not _describes(draft, item)]
     beside = _coordinate(chunks, chunk) or _in_circumstance(chunks, chunk) or _in_relative(draft, chunks, chunk)
     if beside is not None and agrees(beside, verb):
         return beside
@@ -68,7 +68,7 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
             return mention
     seen, latest = 0, None
     for item in islice(chain(reversed(found), reversed(draft.statements)), _FAR):
-        if item.speaker is None or item.nested or item.rule in MENTIONED:
+        if item.speaker is None or item.nested or item.rule in MENTIONED or _describes(draft, item):
             continue
         seen += 1
         if seen > _LOOK_BACK:
@@ -78,6 +78,15 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
         if seen == 1 and chunk.conj and verb.gender == verb.number == 0 and item.speaker.head_class in ("source", "people"):
             latest = item.speaker  # قالت مصادر … *وأوضح*: as papers write, where nobody else has spoken
     return latest or _last_subject(draft, verb, token)
+
+
+def _describes(draft: Draft, item: StatementDraft) -> bool:
+    """في خطوة *وصفها* مراقبون بأنها خطيرة: told of a noun beside what the sentence tells: he does not go on."""
+    cue = draft.chunk_of[item.cue_first]
+    if cue is None or cue.kind != VERB or cue.conj or not cue.index or cue.word is None or not cue.word.suffix:
+        return False
+    before = draft.chunks[cue.sentence][cue.index - 1]
+    return before.kind == NOUNS and bool(before.prep) and before.word is not None and not before.word.article
 
 
 def spoke_before(draft: Draft, found: list[StatementDraft], pronoun: str) -> ActorMention | None:
@@ -264,8 +273,11 @@ def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
         quoted = chunks[index - 2]  # أن *التنظيم* «يحتجز ألف شخص ويهدد»: the marks leave out the subject
         if quoted.kind == NOUNS and not quoted.prep and quoted.actor is not None and verb is not None:
             return quoted.actor if agrees(quoted.actor, verb) else None
-    before = chunks[index - 1] if index else None
-    heads = before is not None and (index == 1 or chunks[index - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, OPEN))
+    at = index - 1
+    while at > 0 and (chunks[at].kind == TIME or (chunks[at].kind == NOUNS and chunks[at].prep)):
+        at -= 1  # *السعودية* في تلك الأزمة ساندت الكويت
+    before = chunks[at] if index else None
+    heads = before is not None and (at == 0 or chunks[at - 1].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, OPEN))
     if heads and before is not None and before.kind == NOUNS and not before.prep and before.actor is not None and verb is not None:
         if not chunks[index].conj and agrees(before.actor, verb):
             return before.actor  # *الوزير* زار المخيم

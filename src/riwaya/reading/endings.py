@@ -343,9 +343,20 @@ class Endings(OutletVoice):
                     return self._trim(chunk.first)
         return -1
 
+    def _fronted_end(self, chunks: list[Chunk], cue: int, item: StatementDraft) -> int:
+        """في خطوة وصفها مراقبون بأنها خطيرة، *أعلن* الحزب: where the main clause begins behind a described noun, else -1."""
+        if any(chunk.kind != NOUNS for chunk in chunks[:cue]):
+            return -1
+        for chunk in chunks[cue + 2 :]:
+            if chunk.kind == VERB and not chunk.conj and chunks[chunk.index - 1].kind == MARK:
+                return self._trim(chunk.first) if item.first < chunk.first < item.last else -1
+        return -1
+
     def _relative_end(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """التنظيم الذي أعلن حربا على الدولة، …: a bare noun phrase told in a relative clause ends at its comma, else -1."""
         cue = self.draft.chunk_of[item.cue_first]
+        if cue is not None and cue.index and cue.kind == VERB and cue.word is not None and cue.word.suffix and chunks[0].prep:
+            return self._fronted_end(chunks, cue.index, item)
         if cue is None or not cue.index or chunks[cue.index - 1].kind != RELATIVE:
             return -1
         if not item.rule.endswith(("object", "preposition")):

@@ -226,6 +226,8 @@ class NounPhrases(NameSigns):
         sides = before.traits if before is not None else 0
         if word.suffix and before is not None and self._is_own_object(word, before, index, first):
             return True
+        if word.suffix and word.cue_verbs and self._is_called_so(word, index, last):
+            return True
         if (word.people is not None or word.demonym is not None) and before is not None and self._tells_nation(word, before):
             return False
         if before is not None and (before.people is not None or before.demonym is not None) and index - 2 >= first:

@@ -316,7 +316,9 @@ class OutletVoice(OutletAsides):
         if word is None or not word.suffix or chunks[chunk.index - 1].kind != NOUNS or chunk.index + 1 >= len(chunks):
             return False
         between = [one for one in chunks[: chunk.index] if one.first >= item.first]
-        return all(one.kind == NOUNS and one.prep for one in between) and chunks[chunk.index + 1].kind == NOUNS
+        following = chunks[chunk.index + 1]
+        named = following.kind == NOUNS or (following.word is not None and following.word.noun)  # *وقف* عملياتها
+        return named and all(one.kind == NOUNS and one.prep for one in between)
 
     def _shifts(self, chunk: Chunk) -> bool:
         """من جهة أخرى، في سياق آخر: the outlet turns to something else, with or without a full stop before it."""

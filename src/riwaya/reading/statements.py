@@ -60,6 +60,7 @@ from riwaya.reading.verdicts import convicts
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
 
+_SPEAKING: Final = frozenset(["role", "person", "source"])
 _IMPERSONAL_TENSE: Final = 2
 _TOLD_BY: Final = (VERB, PARTICIPLE)
 _CITING: Final = re.compile(rb"[%c%c]" % (CUE_PHRASE, MARK))
@@ -391,7 +392,10 @@ class _Reader(Endings):
             return False
         if chunks[0].kind == AUXILIARY and self._is_told_behind(chunks, at):
             return True
-        before = chunks[at - 1]
+        before, behind = chunks[at - 1], chunks[at + 1] if at + 1 < len(chunks) else None
+        if chunk.word is not None and chunk.word.suffix and behind is not None and behind.kind == NOUNS and not behind.prep:
+            if behind.actor is not None and behind.actor.first == behind.head and behind.actor.head_class in _SPEAKING:
+                return False  # التصريحات وصفها *الوزير* بأنها
         if before.kind == NOUNS and (self._is_told_over_phrases(chunks, at) or opens_clause(self.draft, chunks, at)):
             return True
         if before.kind != NOUNS or before.prep or (before.actor is None and not names_state(self.draft, before)):

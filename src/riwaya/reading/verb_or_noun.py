@@ -111,6 +111,8 @@ class VerbOrNoun(VerbContext):
         if before != EXPECTS_VERB and not (word.cue_verbs or precedes) and self._ends_name_before_that(index, last):
             return None  # نفى أحمد *طعمة* أن
         reading = word.verb
+        if word.suffix and word.cue_verbs and self._is_called_so(word, index, last):
+            return reading  # في خطوة *وصفها* مراقبون بأنها خطيرة
         if word.light and self._is_awaited(index):
             return None
         if word.nominal and reading.tense == 1 and not word.suffix and self._tells_goal():

@@ -24,6 +24,7 @@ _WANTING: Final = ("needed_noun", "try_noun", "plan_noun", "negating_noun", "ave
 _QUOTED: Final = 3  # tokens from an opening mark to the closing one that are more than a name
 _CUE_REACH: Final = 9  # chunks between a cue and the noun that it reports
 _TWO_TOKENS: Final = 12  # tokens before a dual verb among which those two are named
+_CALLED: Final = 8  # tokens from a verb of naming to what somebody is called
 
 
 class VerbSigns(ChunkContext):
@@ -393,6 +394,19 @@ class VerbSigns(ChunkContext):
             if word.verb is not None and word.verb.tense == 2 and not word.nominal:
                 return False
         return False
+
+    def _is_called_so(self, word: Word, index: int, last: int) -> bool:
+        """في خطوة *وصفها* مراقبون بأنها خطيرة: behind an indefinite noun a verb of naming with its pronoun, before بأن."""
+        before = self.words[index - 1] if index else None
+        if before is None or not before.nominal or before.function == "prep" or before.article or before.suffix or before.given:
+            return False
+        if self.in_place[index - 1] or word.conjunction:
+            return False
+        entries, operators = self.draft.entries, self.draft.knowledge.operators
+        if not any(folded(entries.cues[cue.ref].lemma) in operators("naming_cue") for cue in word.cue_verbs):
+            return False
+        by = tuple(operators("thereby_complementizer"))
+        return any(self.norm[ahead].startswith(by) for ahead in range(index + 1, min(last, index + _CALLED)))
 
     def _tells(self, index: int) -> bool:
         """بيّن، دوّن, which are also prepositions: verbs where a subject and then أن follow, before any other verb or و."""
