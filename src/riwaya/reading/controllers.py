@@ -118,6 +118,9 @@ def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return True
     if not chunk.prep and event.first == chunk.head and of_noun(draft, chunks, chunk):
         return True  # ارتكاب *القوات* مجزرة
+    if word is not None and word.stem in operators("killing_noun") and event.first == chunk.head:
+        if _is_brought_to(draft, chunks, chunk):
+            return True  # اضطر الحارس *إلى قتل* المهاجم
     if item is not None and item.stance == "announce" and not chunk.prep and word is not None:
         fallen = [one for one in event.recipients if is_armed(draft, one) or one.kind in ("armed_group", "military")]
         return word.stem in operators("killing_noun") and bool(fallen)  # أعلن الجيش *قتل* أربعة مسلحين
@@ -129,6 +132,20 @@ def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if item is None or item.stance not in ("accuse", "claim_responsibility"):
         return False
     return item.stance == "claim_responsibility" or chunk.prep in operators("means_preposition") or _of_share(draft, event, chunk)
+
+
+def _is_brought_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
+    """اضطر الحارس *إلى قتل* المهاجم, استعان بالمدفعية *لقتلهم*: whether the verb of the clause takes a killing with the preposition
+    of its own, so that its subject or object does it, or somebody does something else for it."""
+    verb = verb_before(chunks, chunk.index)
+    if verb is None or verb.word is None or not chunk.prep:
+        return False
+    if verb.word.light is None:
+        return chunk.prep in draft.knowledge.operators("of_preposition") and _may_intend(verb)
+    light = draft.entries.light_verbs[verb.word.light.ref]
+    alike = draft.knowledge.operators("dative_preposition")
+    named = folded(light.verb.split()[-1])
+    return light.subject in ("actor", "object") and (chunk.prep == named or (chunk.prep in alike and named in alike))
 
 
 def _of_share(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:

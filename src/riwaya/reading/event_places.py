@@ -11,7 +11,19 @@ from typing import Final
 
 from riwaya.languages.ar.shapes import is_joined
 from riwaya.languages.ar.toponyms import toponymy
-from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, OPEN, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    OPEN,
+    RELATIVE,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
 from riwaya.reading.foreign_places import foreign_places, is_goal, is_of_persons, of_other_acts
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
@@ -31,6 +43,7 @@ _MOVING: Final = frozenset(["RETREAT", "MOBILIZE", "AID", "COERCE"])  # people a
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
 _GROUND: Final = 5  # words between ground and under whose control it is
 _ROW: Final = 8  # places that و joins in a row
+_OPENING: Final = (COMPLEMENTIZER, CONJUNCTION, MARK, RELATIVE)  # kinds of chunks that a clause opens behind
 _STOPPING: Final = bytes(kind in _BOUNDS for kind in range(256))
 
 
@@ -198,7 +211,9 @@ def _look_around(
         event.places = told.places[:1]
     elif event.type in LOCAL or event.type in SCENES:
         wider = [place for place in _of_sentence(draft, event, actors) if place not in candidates and id(place) not in foreign]
-        wider = [place for place in wider if not _names_act(beside, event, place)]
+        wider = [place for place in wider if not _names_act(beside, event, place) and not _is_of_later(draft, beside, event, place)]
+        if _is_aside(draft, event):
+            wider = [place for place in wider if place.whole == draft.sentences[event.sentence][0]]
         if others:
             wider = [place for place in wider if place.first < event.first and not is_way(draft, place)] or after[:1]
         if not wider and event.sentence in draft.scenes:
@@ -311,6 +326,36 @@ def _is_of_earlier(draft: Draft, beside: list[EventDraft], event: EventDraft, pl
     return any(
         event.first < other.first < place.first and other.chunk is not None and other.chunk.prep in when for other in beside
     )  # fmt: skip
+
+
+def _is_aside(draft: Draft, event: EventDraft) -> bool:
+    """الأراضي التي *انتزعها* المقاتلون: whether an act only says of what the sentence speaks."""
+    chunk = event.chunk
+    if chunk is None or chunk.kind != VERB or not chunk.index:
+        return False
+    return draft.chunks[event.sentence][chunk.index - 1].kind == RELATIVE
+
+
+def _names(mentions: list[ActorMention]) -> list[str | int]:
+    return [mention.entity or id(mention) for mention in mentions]
+
+
+def _is_of_later(draft: Draft, beside: list[EventDraft], event: EventDraft, place: PlaceMention) -> bool:
+    """نفذت الطائرات *غارات*، وقتل ستة في كمين في منطقة التل: whether an act of another clause stands between one and a place behind
+    it; but اعتقلوا *خلال مداهمة* في قرية, *أصيب* ستة بعد أن هاجموا مخفرا في تل: an act within the first, or that it came of."""
+    if event.layer == "result" or event.type == "MOBILIZE":
+        return False
+    when = draft.knowledge.operators("apart_preposition")
+    for other in beside:
+        chunk = other.chunk
+        if chunk is None or other.cue_of is not None or not event.last <= other.first < place.first:
+            continue
+        alike = bool(event.actors) and _names(other.actors) == _names(event.actors)
+        before = draft.chunks[event.sentence][chunk.index - 1] if chunk.index else None
+        opens = chunk.conj or (chunk.kind == VERB and before is not None and before.kind in _OPENING)
+        if chunk.prep in when or (opens and not alike):
+            return True
+    return False
 
 
 def _row(draft: Draft, place: PlaceMention) -> list[PlaceMention]:

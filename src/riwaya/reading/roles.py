@@ -20,6 +20,7 @@ _MEETINGS: Final = frozenset(["CONSULT", "COOPERATE", "AGREE"])
 _TALKS: Final = frozenset(["person", "role", "title", "institution", "state", "group"])
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
 _REFERS: Final = 4  # sentences over which a definite noun refers to an act told before
+_BACK: Final = frozenset(["retake", "liberate", "wrest"])  # frames of ground that another side held
 _MEETS: Final = 6  # sentences over which a meeting is told
 
 
@@ -200,11 +201,11 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     first, last = event.last, draft.sentences[event.sentence][1]
     if event.statement is not None:
         last = min(last, event.statement.last)
-    for other in beside:  # سيطر على البلدة بعد قتال مع …: both are against the same side
+    for other in beside:  # سيطر على البلدة بعد قتال مع …: he fought; استعادها بعد قتال مع …: she was theirs
         later = other.first > event.first and other.statement is event.statement
         same = not other.actors or (other.actors == event.actors and any(is_armed(draft, one) for one in other.recipients))
         if later and frame.control == "gained" and other.layer == "attack" and other.recipients and same:
-            event.recipients, other.actors = list(other.recipients), list(event.actors)
+            event.recipients, other.actors = list(other.recipients) if frame.id in _BACK else [], list(event.actors)
             return
     following = [other.first for other in beside if other.first > event.first]
     taken = {mention.entity for mention in event.actors if mention.entity}
@@ -223,6 +224,8 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
             return
         if not is_armed(draft, mention) or (mention.entity and mention.entity in taken) or id(mention) in others:
             continue
+        if (word := draft.words[mention.first]) is not None and word.suffix:
+            continue  # قصف الطيران الجبهة بعد أن تراجعت *قواته*: of whose side they are is open
         if any(one.first < mention.first < one.last or (one.entity and one.entity == mention.entity) for one in event.actors):
             continue  # عناصر من *التنظيم*, العملية جاءت في إطار تحركات *للتحالف*
         head = draft.words[mention.first]

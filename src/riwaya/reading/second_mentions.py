@@ -54,8 +54,8 @@ def inherit(draft: Draft) -> None:
         if not fight and any(mention.entity in hit for mention in first.actors):
             continue  # nobody attacks himself; but in a fight either side can lose men
         event.actors = list(first.actors)
-        if not event.recipients and (fight or event.layer != "attack"):
-            event.recipients = list(first.recipients)
+        if fight and not event.recipients:
+            event.recipients = list(first.recipients)  # of a fight both sides; whom a blow hit is told where it is told first
 
 
 def _is_bare(draft: Draft, event: EventDraft) -> bool:
