@@ -28,6 +28,22 @@ BACKED = """
   ASSAULT تقاتل | by الفصائل المدعومة من تركيا | to قوات النظام | at حلب
 """
 
+# Operations by whom they are against, a nation's help, and verbs that look like nouns.
+FOUGHT = """
+قتل جنديان في عملية جديدة ضد مسلحي التنظيم قرب الموصل.
+  ASSAULT عملية | to جنديان ، مسلحي التنظيم | at الموصل | killed 2
+سيطر الجيش على البلدة بدعم إيراني.
+  ASSAULT سيطر | by الجيش
+  AID دعم | by إيراني | to الجيش
+وأضافوا أن انتحاريا آخر، فجر شحنة ناسفة عند المدخل.
+  ASSAULT فجر شحنة ناسفة | by انتحاريا آخر | told by -
+تمكنت الجهات الأمنية من الإطاحة بتنظيم إرهابي في القطيف.
+  COERCE الإطاحة بتنظيم إرهابي | by الجهات الأمنية | at القطيف
+دعت البعثة القبيلتين إلى التوقف عن القتال.
+  REQUEST دعت | by البعثة | to القبيلتين | told by البعثة
+  RETREAT التوقف عن القتال | by القبيلتين | demanded | told by البعثة
+"""
+
 # A truce that one side ends.
 ENDED = """
 قطعت الحركة الهدنة مع الحكومة بعد أسبوعين.
@@ -37,7 +53,7 @@ ENDED = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(ON_HIM + BACKED + ENDED))
+@pytest.mark.parametrize(("text", "claims"), blocks(ON_HIM + BACKED + FOUGHT + ENDED))
 def test_found_acts(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

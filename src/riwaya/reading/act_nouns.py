@@ -67,7 +67,8 @@ class ActNouns(ActSigns):
         words = self.draft.words
         token = chunk.head
         if chunk.last == token + 1 and at + 1 < len(chunks) and chunks[at + 1].kind == MARK and chunks[at + 1].text == ":":
-            return  # a byline (تحرير: فلان)
+            if not chunk.prep and (not at or chunks[at - 1].kind == MARK):
+                return  # a byline (تحرير: فلان)
         phrases, in_place, idle, acts = self.draft.phrases, self.draft.in_place, self.idle, self.acts
         while (token := acts.find(1, token, chunk.last)) >= 0:
             word = words[token]

@@ -22,6 +22,7 @@ def is_launched(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """Whether a noun of an operation is carried out by somebody armed, or a state, and for nothing peaceful."""
     launched = _by_masdar(draft, chunks, at, token) or _by_clause(draft, chunks, at) or _is_blow_of(draft, chunks, at, token)
     launched = launched or _is_of_arms(draft, chunks, at, token) or _by_blow(draft, chunks, at, token)
+    launched = launched or _is_against_arms(draft, chunks, at, token)
     return launched and not _is_for_peace(draft, chunks, at)
 
 
@@ -76,6 +77,16 @@ def _is_blow_of(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     return target.prep in operators("on_preposition") | operators("against_preposition") and is_armed(draft, doer)
 
 
+def _is_against_arms(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """عملية جديدة *ضد قوات* النظام: whether nothing but its adjectives parts an operation from the force that it is against."""
+    chunk, target = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+    if token != chunk.head or target is None or target.kind != NOUNS or target.actor is None:
+        return False
+    if target.prep not in draft.knowledge.operators("against_preposition") or not is_armed(draft, target.actor):
+        return False
+    return all(word is not None and (word.adjective or word.modifier) for word in draft.words[token + 1 : chunk.last])
+
+
 def _by_blow(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """حملات بالتعاون مع الجيش *استهدفت* الخلايا: whether the clause that describes an indefinite operation tells that it struck."""
     chunk, word = chunks[at], draft.words[token]
@@ -101,8 +112,11 @@ def _is_of_arms(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """عمليات *التحالف*, عملية *للجيش*, العمليات *التركية*: whether an operation is a force's or, with nothing else said
     of it, a nation's."""
     chunk, word = chunks[at], draft.words[token]
-    if token != chunk.head or word is None or word.suffix or word.stem not in draft.knowledge.operators("operation_of_arms"):
+    if word is None or word.suffix or word.stem not in draft.knowledge.operators("operation_of_arms"):
         return False
+    before = draft.words[token - 1] if token > chunk.head else None
+    if before is not None and (token > chunk.head + 1 or before.stem not in draft.knowledge.operators("operation_phase")):
+        return False  # منذ بدء *عمليات التحالف*
     if token + 1 == chunk.last:
         owner = chunks[at + 1] if at + 1 < len(chunks) else None
         of = owner is not None and owner.kind == NOUNS and owner.prep in draft.knowledge.operators("of_preposition")

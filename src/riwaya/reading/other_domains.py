@@ -105,7 +105,7 @@ def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
     if needs == "parties":
         return bool(event.actors and event.recipients)
     if needs == "forces":
-        return any(is_armed(draft, mention) for mention in (*event.actors, *event.recipients))
+        return any(is_armed(draft, mention) for mention in (*event.actors, *event.recipients)) or _backs_fight(draft, event)
     if needs == "backing":
         return any(is_armed(draft, mention) for mention in event.actors)
     if needs in TROOPS:
@@ -114,6 +114,17 @@ def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
     if needs == "official":
         return bool(event.places) and any(_is_official(draft, mention) for mention in event.actors)
     return True
+
+
+def _backs_fight(draft: Draft, event: EventDraft) -> bool:
+    """سيطرت القوات على البلدة *بدعم روسي*: whether a nation's help stands with ب beside what somebody armed does."""
+    chunk = event.chunk
+    if chunk is None or not event.actors or event.first != chunk.head or not event.rule.endswith(":noun"):
+        return False
+    if chunk.prep not in draft.knowledge.operators("means_preposition") or event.actors[0].head_class != "state":
+        return False
+    others = [other for other in draft.events if other.sentence == event.sentence and other.type == "ASSAULT"]
+    return any(is_armed(draft, mention) for other in others for mention in other.actors)
 
 
 def _is_told_of(event: EventDraft, draft: Draft, mention: ActorMention) -> bool:

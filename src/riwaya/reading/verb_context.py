@@ -544,7 +544,16 @@ class VerbContext(VerbSigns):
         return bool(
             following.article or following.entity or following.head or following.function in ("quant", "dem")
             or self.kind[index + 1] == NUMBER or index + 1 in self.draft.phrases or self._has_bare_object(index)
+            or self._has_fixed_object(index)
         )  # fmt: skip
+
+    def _has_fixed_object(self, index: int) -> bool:
+        """أن انتحاريا آخر، *فجر* شحنة ناسفة: before a fixed word of the verb, a noun that names no act itself is the verb."""
+        word, following = self.words[index], self.words[index + 1]
+        if word is None or following is None or word.frame_nouns or following.article or self.norm[index - 1] not in COMMAS:
+            return False
+        tails = self.draft.knowledge.tails
+        return any(one.tail >= 0 and tails[one.tail][0] == following.stem for one in word.frame_verbs)
 
     def _has_bare_object(self, index: int) -> bool:
         """كما *قصف* أحياء سكنية، حيث *نشر* تعزيزات: an indefinite noun right behind what opens the clause of a conjunction."""
