@@ -54,6 +54,7 @@ PARTNERS = """
   COERCE حملة مداهمات | by قسد ، قوات التحالف الدولي | at الشحيل
 شنت الفصائل هجوما على عامودا بدعم من تركيا.
   ASSAULT هجوما | by الفصائل | at عامودا
+  AID دعم | by تركيا | to الفصائل | at عامودا
 """
 
 # What a raid has as its object is not its subject; a verb of carrying out leaves it to a noun with a pronoun to name the act.
