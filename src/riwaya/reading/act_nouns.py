@@ -347,7 +347,8 @@ class ActNouns(ActSigns):
             event.modality, event.actors = "occurred", event.actors or foiler(self.draft, chunks, event)
         if frame.layer == "result" and self._is_nought(event):
             event.modality = "negated"
-        if event.modality == "ongoing" and frame.type in _DONE_AT_ONCE and (governor < 0 or chunk.prep in self.means):
+        spoken = frame.type in _DONE_AT_ONCE and frame.mode != "investigate"
+        if event.modality == "ongoing" and spoken and (governor < 0 or chunk.prep in self.means):
             event.modality = "occurred"  # هناك مزاعم، هناك اتفاقية: made, not under way
         if event.modality == "ongoing" and self._is_voiced(chunks, governor, event.frame):
             event.modality = "occurred"  # نوجه *نداء*, يواجه *اتهامات*

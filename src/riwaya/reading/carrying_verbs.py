@@ -94,6 +94,7 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         return "demanded"  # يجب على القوات *إبعاد* قواعدها
     beside = light is None or (chunks[at].prep and not takes_own(draft, chunks, governor, at))
     known = beside and is_known(draft, chunks[at], token) and not leads_to(draft, chunks, governor, at)
+    known = known or (light is not None and _has_effect(draft, chunks[at], token, light))
     if perhaps(draft, chunks, governor) and not known:
         return "hypothetical"  # قد يشن التنظيم *هجمات*
     if light is not None:
@@ -136,6 +137,14 @@ def takes_own(draft: Draft, chunks: list[Chunk], governor: int, at: int) -> bool
     if word is None or word.light is None or not chunks[at].prep:
         return False
     return folded(draft.entries.light_verbs[word.light.ref].verb.split()[-1]) == chunks[at].prep
+
+
+def _has_effect(draft: Draft, chunk: Chunk, token: int, light: LightVerb) -> bool:
+    """قد يؤدي *القصف* إلى النزوح: an attack with the article, of which only what comes of it is open."""
+    word = draft.words[token]
+    if word is None or not word.article or chunk.prep or token != chunk.head or not _is_attack(draft, token):
+        return False
+    return folded(light.lemma) in draft.knowledge.operators("effect_after_ma")
 
 
 def _is_called_for(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> bool:

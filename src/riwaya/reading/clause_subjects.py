@@ -69,6 +69,8 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
     المواقع التي تركها الجيش *ودمروا* …
     """
     index, said = at - 1, False
+    if index > 0 and chunks[index].kind == OPEN and chunks[at].conj and chunks[index - 1].text != ":":
+        index -= 1  # أسرت ثلاثة، «*وكبدت* العدو خسائر»: a part that is quoted
     if chunks[at].verb is not None and chunks[at].verb.person:  # type: ignore[union-attr]
         return []  # وقال في مؤتمر بثه التلفزيون: «*أعطينا* توجيهات»: who speaks
     if is_of_whoever(draft, chunks[at]):
@@ -100,7 +102,8 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
             if relative > 0 and where < 0:
                 found = around_relative(draft, chunks, index, relative - 1)
                 return found if agrees(chunks[at], found) else []  # المدينة التي دخلتها *القوات* بعد أن سيطرت على …
-            if not chunk.conj and not (index and chunks[index - 1].kind == COMPLEMENTIZER):
+            goes_on = index and chunks[index - 1].text in draft.knowledge.operators("going_on_conjunction")  # ثم *عاد* ووافق
+            if not chunk.conj and not goes_on and not (index and chunks[index - 1].kind == COMPLEMENTIZER):
                 return []
         elif chunk.kind == COMPLEMENTIZER and (chunk.prep or chunk.text in draft.knowledge.operators("thereby_complementizer")):
             said = said or not chunk.prep or chunk.index == at - 1  # بعد أن، بأن: the clause before it goes on

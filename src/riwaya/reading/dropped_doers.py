@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.reading.controllers import verb_before
 from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, VERB, Chunk, Draft, EventDraft
+from riwaya.text.normalise import folded
 
 _BACK: Final = 4  # events
 _TOLD: Final = frozenset(["occurred", "ongoing"])
@@ -57,6 +58,9 @@ def is_active(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
     if verb.verb.person:
         return True  # شننا *هجوما*، أعطينا *توجيهات*: who speaks is the subject
     accusative = head.text.endswith(tuple(draft.knowledge.operators("accusative_ending")))
+    light = verb.word.light if verb.word is not None else None
+    if light is not None and folded(draft.entries.light_verbs[light.ref].lemma) in draft.knowledge.operators("own_doing_lemma"):
+        return True  # تخوض *معارك*: nobody says it in the passive
     if verb.verb.gender == 0:  # a passive would be feminine before several acts (شنت غارات)
         several = head.stem in draft.knowledge.operators("plural_act") or not head.frame_nouns
         accusative = accusative or several or bool(draft.counted[chunk.first])

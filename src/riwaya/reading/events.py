@@ -249,6 +249,12 @@ class _Reader(ActNouns):
         chunk = self.draft.chunk_of[item.first]
         chunks = self.draft.chunks[chunk.sentence] if chunk is not None else []
         following = chunks[chunk.index + 1] if chunk is not None and chunk.index + 1 < len(chunks) else None
+        for index in range(chunk.index - 1 if chunk is not None else -1, -1, -1):  # تعهد الرئيس *للنازحين* بإعادتهم
+            before = chunks[index]
+            if before.kind != NOUNS or before.first < item.cue_last:
+                break
+            if before.prep in self.of and before.actor is not None and before.actor is not item.speaker:
+                return before.actor
         if chunk is None or chunk.kind != NOUNS or following is None or following.prep not in self.of:
             return None
         found = self._actors(chunks, following.index) if following.first < item.last and following.kind == NOUNS else []

@@ -97,11 +97,19 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
                 return -1  # قال المدير للوكالة «*خطفت* الجبهة …»
             if index and chunks[index - 1].kind == CUE_PHRASE and not chunk.conj:
                 return -1  # وفق *المعلومات* استشهد 12 مدنيا
-            if comma and chunk.conj and index and chunks[index - 1].kind == NOUNS and chunks[index - 1].prep:
+            if comma and chunk.conj and _ends_row(chunks, index):
                 return -1  # عند وصولهم إلى عدن *ومواجهة* اللجان لهم، انتقم المسلحون
             return index
         return -1
     return -1
+
+
+def _ends_row(chunks: list[Chunk], index: int) -> bool:
+    """على مبنى البريد ومبنى البلدية *ومقر الحزب*: whether a joined phrase is the last of a row that a preposition governs."""
+    index -= 1
+    while index > 0 and chunks[index].kind == NOUNS and chunks[index].conj and not chunks[index].prep:
+        index -= 1
+    return index >= 0 and chunks[index].kind == NOUNS and bool(chunks[index].prep)
 
 
 def _relative_before(chunks: list[Chunk], verb: int) -> int:

@@ -105,7 +105,10 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
 def was_doing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """بينما كانت الفرق *تقوم* بإجلاء الجرحى، ظلت *تقصف*: a present put into the past by the verb before it or its subject."""
     index = at - 1
-    while index > 0 and chunks[index].kind == NOUNS and not chunks[index].prep:
+    while index > 0 and (
+        chunks[index].kind == TIME
+        or (chunks[index].kind == NOUNS and not (chunks[index].prep and (chunks[index].conj or chunks[index].actor)))
+    ):  # fmt: skip
         index -= 1
     if index < 0:
         return False

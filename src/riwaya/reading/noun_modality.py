@@ -69,6 +69,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         or is_joined_to_lack(draft, chunks, at, token) or is_instead(draft, chunks, at, token)
     ):  # fmt: skip
         return "negated"
+    if _is_likened(draft, chunks, at, token):
+        return "occurred"
     beside = _in_phrase(draft, chunks, at, governor, token)
     if beside in ("hypothetical", "future") and governor >= 0 and by_verb(draft, chunks, at, governor, owner, token) == "negated":
         return "negated"  # أحبطت القوات *محاولة هجوم*, ألغت قرار *سحبها*
@@ -95,6 +97,14 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     if found == "occurred" and is_under_way(draft, chunks, at, token):
         return "ongoing"
     return "occurred" if found != "ongoing" and is_done(draft, chunks, at, token) else found
+
+
+def _is_likened(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """دعوا إلى تحرير الميناء *على غرار تحرير* المدينة: what something is to be like took place."""
+    if draft.lacks("likeness_noun"):
+        return False
+    before = draft.words[token - 1] if token > chunks[at].first else None
+    return before is not None and not before.article and before.stem in draft.knowledge.operators("likeness_noun")
 
 
 def _is_carried_on(draft: Draft, chunk: Chunk, token: int) -> bool:

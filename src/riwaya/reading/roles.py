@@ -239,6 +239,9 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         if own is not None and own.prep in draft.knowledge.operators("agent_preposition"):
             continue  # المطار المحاصر *من قبل* المسلحين: who besieges it
         before = draft.chunks[own.sentence][own.index - 1] if own is not None and own.index else None
+        verb = before.word if before is not None and before.kind == VERB and before is not event.chunk else None
+        if verb is not None and verb.light is not None and own is not None and not (own.prep or own.conj or verb.suffix):
+            return  # بعد السيطرة على المبنى، قام *المسلحون* بضربه: who does the next act
         free = before is not None and before.kind == PRONOUN and before.word is not None and before.word.function == "pron"
         if free and own is not None and not (own.prep or own.conj):
             return  # القوة التي تنفذ العملية هي *كتيبة* الفاروق

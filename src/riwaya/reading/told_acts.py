@@ -7,6 +7,7 @@ The idea: the stance of the statement, a purpose and the predicate behind the no
 from __future__ import annotations
 
 from riwaya.reading.actor_phrases import names_persons
+from riwaya.reading.carrying_verbs import is_known
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -59,7 +60,7 @@ def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
             return "occurred"  # أدانت المنظمة القوات *لقصفها* المدنيين
         if chunk.head == token or (head is not None and head.noun and not head.article):
             return "future"
-    if _is_before(draft, chunks, at, token):
+    if _is_before(draft, chunks, at, token) or _is_within_purpose(draft, chunks, at, token):
         return "future"
     after = _predicate(draft, chunks, at)
     if after is not None:
@@ -98,6 +99,21 @@ def _is_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     if chunk.prep not in draft.knowledge.operators("before_preposition") or word is None or word.article or chunk.head != token:
         return False
     return not any(other.kind == VERB and other.verb is not None and other.verb.tense == 1 for other in chunks[:at])
+
+
+def _is_within_purpose(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """استغلوا الشبان لتوظيفهم *في تنفيذ هجمات*, خرجوا للمشاركة *في هجوم*: an act that is not known, within what something
+    is done for; but اعتقلوا لتورطهم *في هجوم*: why."""
+    before, operators = chunks[at - 1] if at else None, draft.knowledge.operators
+    word, own = (before.word if before is not None else None), draft.words[token]
+    if before is None or word is None or own is None or before.kind != NOUNS or before.prep not in operators("of_preposition"):
+        return False
+    if chunks[at].prep not in operators("in_preposition") | operators("means_preposition") or chunks[at].conj:
+        return False
+    if word.suffix and word.stem in operators("share_noun"):
+        return False
+    serves = before.head == before.first and before.actor is None and word.stem in operators("serving_masdar")
+    return serves and not is_known(draft, chunks[at], token)
 
 
 def _is_of_trace(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -262,7 +278,30 @@ def _directly_demanded(draft: Draft, owner: StatementDraft, chunk: Chunk, token:
     about = chunk.first > owner.first and chunk.prep in draft.knowledge.operators("about_preposition")
     if about and word is not None and word.article:
         return False  # دعا إلى محاكمة المسؤولين عن *المجزرة*: one that took place
+    if _is_matter_of_demand(draft, owner, chunk, token):
+        return False
     return not any(other.kind == COMPLEMENTIZER and other.first > owner.first for other in between)
+
+
+def _is_matter_of_demand(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int) -> bool:
+    """طالب بالتحقيق *في مقتل* الشاب, بمحاسبة المسؤولين *عن قصف* المستشفى, بدعم *في حربها*: violence that a phrase behind what is
+    demanded is about took place, where a word for an answer to it stands before, or it is known."""
+    word, before = draft.words[token], draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index else None
+    if word is None or before is None or before.kind != NOUNS or before.head < owner.first or not chunk.prep or chunk.conj:
+        return False
+    operators, any_of = draft.knowledge.operators, draft.knowledge.any_of
+    if not any(draft.entries.frames[reading.ref].layer != "act" for reading in word.frame_nouns):
+        return False
+    if chunk.prep in operators("after_preposition") | operators("since_preposition"):
+        return True
+    if chunk.prep in operators("means_preposition") | operators("dative_preposition") | operators("of_preposition"):
+        if chunk.prep not in operators("on_preposition"):
+            return False
+    if any(one is not None and one.stem in operators("answer_noun") for one in draft.words[before.head : before.last]):
+        return True
+    head = draft.words[before.head]
+    carried = head is not None and head.stem in any_of("act_carrier", "continuing_noun", "performing_noun", "doing_noun")
+    return not carried and token == chunk.head and bool(word.article or word.suffix)
 
 
 def is_done(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

@@ -53,7 +53,8 @@ class VerbContext(VerbSigns):
         return before is not None and before.given and not before.conjunction
 
     def _tells_goal(self) -> bool:
-        """الهدف كان *هدم* الجسر، الغاية هي *قتل* الحراس: whether the predicate of a goal stands here, or what is joined to it."""
+        """الهدف كان *هدم* الجسر، الغاية هي *قتل* الحراس، هدفهم *منع* الوصول: whether the predicate of a goal stands here, or
+        what is joined to it."""
         if self.draft.lacks("goal_word") or (self.row and self.row[-1].kind == NEGATION):
             return False  # وليس *قتل* المصلين
         goals, linked = self.draft.knowledge.operators("goal_word"), False
@@ -61,7 +62,7 @@ class VerbContext(VerbSigns):
             if chunk.kind == VERB or (chunk.kind == NOUNS and chunk.prep):
                 return False
             if chunk.kind == NOUNS and chunk.word is not None and chunk.word.stem in goals:
-                return linked
+                return linked or bool(chunk.word.suffix)
             linked = linked or chunk.kind in (AUXILIARY, PRONOUN)
         return False
 

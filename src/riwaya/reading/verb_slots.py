@@ -237,6 +237,7 @@ class VerbSlots(VerbPronouns):
             near = near and not self._is_object_of(chunk, chunks[nouns[0]]) and not self._are_targets(told, chunks[nouns[0]])
             country = chunks[nouns[0]].actor
             near = near and not (frame.layer == "attack" and country is not None and country.name == OWN)  # قضية تستهدف *بلادنا*
+            near = near and not self._has_thing_for_subject(told)
             near = near and not is_no_subject_of_her(self.draft, chunk, told.reading, chunks[nouns[0]])
             near = near and not (told.object_slot == "recipient" and is_feminine_body_behind(self.draft, chunk, chunks[nouns[0]]))
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
@@ -249,6 +250,16 @@ class VerbSlots(VerbPronouns):
                 told.subject = nouns[0]
             else:
                 told.objects.append(nouns[0])
+
+    def _has_thing_for_subject(self, told: Told) -> bool:
+        """*الإرهاب* يضرب فرنسا: whether what is no party stands with the article right before an attack that agrees with it."""
+        left, verb = told.arguments.left, told.chunks[told.at].verb
+        if left < 0 or left != told.at - 1 or verb is None or verb.number or told.object_slot != "recipient":
+            return False
+        chunk = told.chunks[left]
+        if chunk.actor is not None or chunk.conj or chunk.word is None or not chunk.word.article or told.frame.layer != "attack":
+            return False
+        return self.draft.knowledge.morphology.has_feminine_ending(chunk.word.text) == (verb.gender == 1)
 
     def _takes_none(self, told: Told, noun: Chunk) -> bool:
         """انسحب *عناصر التنظيم*: whether somebody stands behind a verb that takes no object, so that he does it."""
@@ -338,7 +349,12 @@ class VerbSlots(VerbPronouns):
 
     def _meets_on(self, chunks: list[Chunk], at: int, frame: Frame, reading: Reading) -> bool:
         """زار الوفد أربيل *والتقى* رئيس الإقليم: with one noun phrase, who goes on to meet somebody is who acted before."""
-        if frame.type != "CONSULT" or reading.tail >= 0 or "object" not in frame.slots or not self._continues(chunks, at):
+        if reading.tail >= 0 or "object" not in frame.slots or not self._continues(chunks, at):
+            return False
+        if frame.type == "AID" and frame.slots["object"] == "recipient":  # تملك قواعد *ودربت* المقاتلين
+            verb, doers = chunks[at].verb, clause_subject(self.draft, chunks, at)
+            return verb is not None and len(doers) == 1 and is_subject_of(self.draft, verb, doers[0])
+        if frame.type != "CONSULT":
             return False
         doers = clause_subject(self.draft, chunks, at)
         return bool(doers) and doers[0].head_class in ("person", "people", "group", "role", "title", "institution")
