@@ -70,6 +70,23 @@ NOT_TOLD = """
   claim_responsibility | الحزب | الهجوم
 """
 
+INSIDE = """
+واستهدفت الغارات بحسب مصادر محلية، مدينة الصالح ومستوصفا تابعا للمسلحين.
+  assert | مصادر محلية | واستهدفت الغارات بحسب مصادر محلية، مدينة الصالح ومستوصفا تابعا للمسلحين | anonymous
+وقتل في الهجوم وفق الشرطة خمسة جنود.
+  assert | الشرطة | وقتل في الهجوم وفق الشرطة خمسة جنود
+وأوضح الناطق أن طيران التحالف نفذ من جهته عشر طلعات.
+  assert | الناطق | طيران التحالف نفذ من جهته عشر طلعات
+يعبر الخبير سالم الحسن عن الخطر الذي يهدد البلدة خلال حديث أدلى به إلى الصحيفة.
+  assert | الخبير سالم الحسن | الخطر الذي يهدد البلدة
+"""
+
+SAID_BY_NOBODY = """
+والبحث جار عن قائد اللواء العميد عبد الله ضبعان، الذي رجح فراره إلى القرية.
+وأضاف الناطق أن ما حدث يؤكد أن الخطر قائم.
+  assert | الناطق | ما حدث يؤكد أن الخطر قائم
+"""
+
 OCCASIONS = """
 وأكد الوزير خلال تفقده جاهزية المقاتلين في الجبهات ضرورة الحسم.
   confirm | الوزير | ضرورة الحسم
@@ -80,6 +97,6 @@ OCCASIONS = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(PARTICIPLES + NOT_TOLD + OCCASIONS + OUTCOMES + GOES_ON + MARKS + BEFORE + WHO))
+@pytest.mark.parametrize(("text", "claims"), blocks(INSIDE + SAID_BY_NOBODY + PARTICIPLES + NOT_TOLD + OCCASIONS + OUTCOMES + GOES_ON + MARKS + BEFORE + WHO))
 def test_content_ends(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

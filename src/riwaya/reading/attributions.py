@@ -354,16 +354,28 @@ class Attributions(Headlines):
         return following.kind in (NOUNS, VERB, PARTICIPLE, PRONOUN, NEGATION) and not following.conj
 
     def _parts_object(self, chunks: list[Chunk], before: list[Chunk], at: int) -> bool:
-        """هاجم مسلحون، *وفقا للشرطة*، مركزا: between the subject of a verb and its object."""
-        if [chunk.kind for chunk in before] != [VERB, NOUNS, MARK] or before[1].prep:
+        """هاجم مسلحون، *وفقا للشرطة*، مركزا, استهدفت الغارات *بحسب مصادر محلية*، المدينة, قتل *وفق المرصد* خمسة جنود: between a
+        verb and a party of it that is still to come, with or without commas."""
+        fenced = bool(before) and before[-1].kind == MARK
+        told = [chunk for chunk in before if not (chunk.kind == TIME or (chunk.kind == NOUNS and chunk.prep))]
+        kinds = [chunk.kind for chunk in told if chunk.kind != MARK]
+        lone = len(told) == 1 and told[0].last == told[0].head + 1 and told[0].word is not None and bool(told[0].word.frame_verbs)
+        if kinds != [VERB] and not lone and not (kinds == [VERB, NOUNS] and len(told) == len(before)):
+            return False
+        if told[-1].kind == MARK and not fenced:
             return False
         index = at + 1
         while index < len(chunks) and chunks[index].kind == NOUNS and (index == at + 1 or chunks[index].prep):
             index += 1
-        if index + 1 >= len(chunks) or chunks[index].kind != MARK:
+        parted = index < len(chunks) and chunks[index].kind == MARK and chunks[index].text in PAUSES
+        if (fenced and not parted) or index + parted >= len(chunks):
             return False
-        following = chunks[index + 1]
-        return following.kind == NOUNS and not following.prep and not following.conj
+        following = chunks[index + parted]
+        if following.kind != NOUNS or following.prep or following.conj:
+            return False
+        if len(kinds) > 1 and following.actor is not None and following.actor.head_class in ("people", "role", "title", "person"):
+            return False  # على حد قول سالم، *أحد المقاتلين*
+        return parted or (len(kinds) == 1 and self.draft.counted[following.head] > 0)
 
     def _skip_conjunction(self, made: StatementDraft) -> None:
         """A content that goes back to the head of the sentence; nothing to strip: the clause is quoted whole."""

@@ -223,7 +223,11 @@ class OutletVoice(OutletAsides):
         operators, thing = self.draft.knowledge.operators, item.rule.endswith(("object", "preposition"))
         if before.kind != MARK and (not thing or before.kind not in (NOUNS, TIME)):
             return False
-        if before.kind != MARK and any(
+        delivered = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        own_speech = delivered is not None and delivered.kind == VERB and not delivered.conj and (
+            word.stem in operators("speech_noun") and delivered.text in operators("delivering_verb")
+        )  # خلال حديث *أدلى به* إلى الصحيفة
+        if before.kind != MARK and not own_speech and any(
             within.kind in (VERB, RELATIVE, COMPLEMENTIZER) and item.first <= within.first < chunk.first for within in chunks
         ):  # fmt: skip
             return False
@@ -313,7 +317,11 @@ class OutletVoice(OutletAsides):
     def _is_for_its_part(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """إن على الحكومة *من جهتها* وقف العمليات: inside a clause that has told nothing yet the outlet turns to nobody."""
         word = chunk.word
-        if word is None or not word.suffix or chunks[chunk.index - 1].kind != NOUNS or chunk.index + 1 >= len(chunks):
+        if word is None or not word.suffix or chunk.index + 1 >= len(chunks):
+            return False
+        if chunks[chunk.index - 1].kind == VERB:
+            return True  # أن طيران التحالف نفذ *من جهته* عشر طلعات
+        if chunks[chunk.index - 1].kind != NOUNS:
             return False
         between = [one for one in chunks[: chunk.index] if one.first >= item.first]
         following = chunks[chunk.index + 1]

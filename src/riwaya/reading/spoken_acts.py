@@ -9,9 +9,22 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.compile import FRAME_NOUN
+from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.cue_prepositions import clause_follows
-from riwaya.reading.draft import MARK, NOUNS, RELATIVE, ActorMention, Chunk, Draft, StatementDraft
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    MARK,
+    NOUNS,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
 from riwaya.reading.fixed_words import tail_end
 
 _ACTS: Final = frozenset(["SUPPORT", "REJECT", "AGREE", "CONCEDE"])
@@ -88,6 +101,40 @@ def goes_on_quoted(draft: Draft, chunks: list[Chunk], clause: CueClause, quoted:
     ]  # fmt: skip
     spoken = chunks[clause.cue].verb
     return not persons or (spoken is not None and spoken.number == 2 and all(number == 2 for number in persons))  # ندين، *داعين*
+
+
+def is_told_of_him(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+    """القائد الذي *رجح فراره*, القيادي الذي *أعلن مقتله*: what befell whom a relative clause describes nobody says who is named."""
+    if clause.opener not in ("object", "preposition") or clause.subject or not clause.cue or clause.content_chunk >= len(chunks):
+        return False
+    said, content = chunks[clause.cue], chunks[clause.content_chunk]
+    if content.word is None:
+        return False
+    if said.kind != VERB or chunks[clause.cue - 1].kind != RELATIVE or (said.word is not None and said.word.suffix):
+        return False
+    operators = draft.knowledge.operators
+    if content.word.suffix not in operators("absent_suffix"):
+        return False
+    return cue.stance == "expect" or content.word.stem in operators("told_event_noun") | operators("fallen_masdar")
+
+
+def is_shown(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:
+    """أن *ما حدث* يؤكد أن الخطر قائم: what happened shows something, and says nothing."""
+    said = chunks[clause.cue]
+    if said.kind != VERB or clause.subject or said.conj or said.verb is None or said.verb.tense != 2:
+        return False
+    if said.verb.gender or said.verb.number:
+        return False
+    verbs = 0
+    for index in range(clause.cue - 1, -1, -1):
+        chunk = chunks[index]
+        verbs += chunk.kind == VERB
+        if chunk.text in draft.knowledge.operators("what_relative") and chunk.kind != NOUNS:
+            told = verbs == 1 and chunks[index + 1].kind == VERB
+            return (told or (not verbs and chunk.kind == RELATIVE)) and (index == 0 or chunks[index - 1].kind == COMPLEMENTIZER)
+        if chunk.kind not in (NOUNS, PRONOUN, TIME, VERB):
+            return False
+    return False
 
 
 def is_wish(draft: Draft, clause: CueClause) -> bool:

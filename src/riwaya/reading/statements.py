@@ -50,6 +50,8 @@ from riwaya.reading.spoken_acts import (
     is_act_by_itself,
     is_prayer_for,
     is_scripture,
+    is_shown,
+    is_told_of_him,
     is_wish,
     threatens,
     tightens,
@@ -501,6 +503,8 @@ class _Reader(Endings):
             if clause.cue == 0 and not chunk.conj and clause.opener not in ("quote", "colon"):
                 return None
         if self._is_accused(chunks, clause, cue) or self._is_hearsay(chunks, chunk, subject):
+            return None
+        if is_shown(draft, chunks, clause) or is_told_of_him(draft, chunks, clause, cue):
             return None
         made = StatementDraft(
             clause.content, clause.content, "indirect", cue.stance, cue.lemma, chunk.first, chunk.last,
