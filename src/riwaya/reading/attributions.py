@@ -310,7 +310,7 @@ class Attributions(Headlines):
         if at and chunks[at].conj and word is not None and word.stem in self.binding:
             return True  # بقرار من الإدارة، *ووفقا للسياسة* المتبعة
         if chunks[at - 1].kind == MARK and at:
-            return False
+            return word is not None and word.stem in self.draft.knowledge.operators("decreed_noun")  # …، *استنادا إلى قرار* الحكومة
         if word is not None and not word.suffix and self.morphology.may_be_pronoun(self.draft.tokens.raw(source.head)):
             word = self.draft.knowledge.matcher.with_pronoun(word.text)  # وصفه, and no recipe
         if word is not None and word.suffix and (word.cue_noun is not None or word.stem in self.own_words):

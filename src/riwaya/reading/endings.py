@@ -235,12 +235,14 @@ class Endings(OutletVoice):
             return self._resumed(chunks, item, cue.index)
         if cue is not None and cue.index > 1 and self._fronts_again(chunks, cue.index):
             return self._next_report(chunks, item, cue.index)
-        if cue is None or cue.index != 1:
+        turned = cue is not None and cue.index == 2 and chunks[0].kind == CONJUNCTION  # *لكن* بعد أن نفى
+        if cue is None or not (cue.index == 1 or turned):
             return -1
-        after = chunks[0].kind == COMPLEMENTIZER and bool(chunks[0].prep)  # وبعد أن نفى الجيش …، *أكد*
-        if not after and (chunks[0].kind != CONJUNCTION or chunks[0].text not in self.fronting):
+        front = chunks[cue.index - 1]
+        after = front.kind == COMPLEMENTIZER and bool(front.prep)  # وبعد أن نفى الجيش …، *أكد*
+        if not after and (turned or front.kind != CONJUNCTION or front.text not in self.fronting):
             return -1
-        for chunk in chunks[2:-1]:
+        for chunk in chunks[cue.index + 1 : -1]:
             if item.first + 1 < chunk.first < item.last and chunk.kind == MARK and chunk.text in COMMAS:
                 following = chunks[chunk.index + 1]
                 if following.kind in (VERB, AUXILIARY) and not following.conj:

@@ -444,6 +444,8 @@ class NounPhrases(NameSigns):
             closed = index > first and quote.close - quote.open > 2 and not self._is_construct(index - 1)
             if closed and not self._names_bearer(first, quote.open + 1, quote.close):
                 return index  # a quotation after a complete phrase is not its name
+            if self._is_told_medium(index, first):
+                return index  # أبلغت مصادر محلية *«عكاظ»* أن
             return min(quote.close + 1, last)
         if mark == "(":
             if index > first and self._counts_next(index, last):
@@ -463,6 +465,21 @@ class NounPhrases(NameSigns):
         if mark in "#_" and index + 1 < last and self.kind[index + 1] == WORD:
             return index + 1
         return index
+
+    def _is_told_medium(self, index: int, first: int) -> bool:
+        """أبلغت مصادر محلية *«عكاظ»*: whether a medium in marks stands behind sources whose verb awaits whom they told."""
+        verb = self.row[-1] if self.row else None
+        if verb is None or verb.kind != VERB or verb.last != first or verb.word is None or self._head_class(first)[0] != "source":
+            return False
+        if index == first + 1:
+            return False  # أفادت مصادر *«عكاظ»*: its own
+        cues = self.draft.entries.cues
+        if all(cues[cue.ref].addressee != "object" for cue in verb.word.cue_verbs):
+            return False
+        named = self.draft.phrase(index + 1, comp.ENTITY)
+        word = self.words[index + 1]
+        reading = named.reading if named is not None else word.entity if word is not None else None
+        return reading is not None and self.draft.entries.actors[reading.ref].kind == "media"
 
     def _is_named_behind(self, index: int, first: int, last: int) -> bool:
         """المدعو *:* سالم العنزي, المواطن */* فهد القحطاني: in the style of communiques the name behind a colon or a stroke."""

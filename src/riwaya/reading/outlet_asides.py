@@ -41,7 +41,18 @@ class OutletAsides(Unspoken):
             return self._tells_no_more(chunks, chunk, item)
         if chunk.kind == PARTICIPLE:
             return self._is_refusing(chunks, chunk)
-        return chunk.kind == NOUNS and (self._is_refusing(chunks, chunk) or self._is_meanwhile(chunks, chunk, item))
+        if chunk.kind != NOUNS:
+            return False
+        if self.norm[chunk.first : chunk.first + 3] and self._is_gloss(chunk):
+            return True
+        return self._is_refusing(chunks, chunk) or self._is_meanwhile(chunks, chunk, item)
+
+    def _is_gloss(self, chunk: Chunk) -> bool:
+        """قال إن الحرب قريبة، *في إشارة إلى* الهدنة: what the outlet says was meant."""
+        glosses, norm = self.draft.knowledge.operators("gloss_phrase"), self.norm
+        return f"{norm[chunk.first]} {norm[chunk.first + 1]} {norm[chunk.first + 2]}" in glosses if (
+            chunk.first + 2 < len(norm)
+        ) else False  # fmt: skip
 
     def _tells_no_more(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """قال إن …، *ولم يذكر* مزيدا من التفاصيل, *لكنه لم يحدد* عددهم: what the speaker did not tell."""

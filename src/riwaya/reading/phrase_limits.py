@@ -204,6 +204,10 @@ class PhraseLimits(PartyLimits):
             return False  # المصدر ذاته، الوزير نفسه
         if word.article and word.frame_nouns and not word.head and self._ends_name(index, first):
             return True  # المفتي شوقي علام *التفجير*
+        if word.article and word.frame_nouns and not word.head and index > first + 1 and self._is_given(index - 1) and (
+            self.morphology.is_verbal_noun(word.stem)
+        ):  # fmt: skip
+            return True  # الشاه عباس *الانسحاب*
         if word.article and not (word.given or word.head) and self._is_thing_behind_name(word, index, first):
             return True
         if word.article and word.head is not None and not word.head.number and self._is_last_name(before, index - 1):

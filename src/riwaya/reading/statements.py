@@ -326,7 +326,7 @@ class _Reader(Endings):
                 continue
             if self._is_told_to_know(clause, cue, reading, chunk) or self._is_proverb(chunks, at, clause, reading):
                 continue
-            if cue.stance == "announce" and self._is_uncovered(chunks, clause):
+            if cue.stance in ("announce", "assert") and self._is_uncovered(chunks, clause, cue):
                 continue
             if cue.stance == "demand" and self._stirs(clause, chunks):
                 continue
@@ -454,6 +454,8 @@ class _Reader(Endings):
         if not subject and not participle and not person and linked and not called:
             subject, before_times = left_of_cue(draft, chunks, clause.cue)
             clause.subject_before = bool(subject)
+            if subject and self._only_shows(chunks, subject[0], cue):
+                return None  # *الوقائع* تؤكد أن
             if not subject and not chunk.conj:
                 head = clause_head(chunks, clause.cue)
                 if head >= 0 and self._only_shows(chunks, head, cue):
@@ -504,7 +506,7 @@ class _Reader(Endings):
                 return None
         if self._is_accused(chunks, clause, cue) or self._is_hearsay(chunks, chunk, subject):
             return None
-        if is_shown(draft, chunks, clause) or is_told_of_him(draft, chunks, clause, cue):
+        if is_shown(draft, chunks, clause):
             return None
         made = StatementDraft(
             clause.content, clause.content, "indirect", cue.stance, cue.lemma, chunk.first, chunk.last,
@@ -530,6 +532,8 @@ class _Reader(Endings):
                 made.event = "ACCUSE"
         clause.phrases[:0] = _opening_phrase(chunks, clause.cue)
         self._who(chunks, clause, cue, made, found, subject, participle, person, quoted)
+        if is_told_of_him(draft, chunks, clause, cue):
+            made.speaker, made.inherits, made.relays = None, None, []  # الذي *رجح فراره*
         if made.addressee is None and cue.addressee == "object" and made.event is not None:
             made.addressee = self._described(chunks, clause.cue)
         if cue.stance == "warn" and cue.event is None and threatens(draft, chunk, made.speaker, made.addressee):
@@ -538,6 +542,7 @@ class _Reader(Endings):
         if cue.weak and made.speaker is None and cue.speaker in self.venues:
             return None  # جاء إثر نصيحة: it came in no writing
         next_to_it = clause.opener == "object" and clause.content_chunk == clause.cue + 1
+        next_to_it = next_to_it and not (clause.cue and chunks[clause.cue - 1].kind == RELATIVE)
         if made.speaker is None and next_to_it and not (participle or chunk.conj or (chunk.verb and chunk.verb.number)):
             return None  # أعلنت *نتائج* الامتحانات: by nobody who was named
         if made.speaker is None and clause.opener == "colon" and draft.tokens.kind[made.first] == NUMBER:

@@ -175,14 +175,22 @@ class Unspoken(NounCues):
                 return index < at - 1 and self._cannot_speak(chunk)
         return False
 
-    def _is_uncovered(self, chunks: list[Chunk], clause: CueClause) -> bool:
+    def _is_uncovered(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
         """كشفت عن *عملائهم*: people of somebody's are uncovered, and not told."""
         if clause.opener != "preposition" or clause.content_chunk >= len(chunks):
             return False
         chunk = chunks[clause.content_chunk]
         if chunk.word is None or chunk.actor is None or chunk.actor.first != chunk.head:
+            return self._is_bare_topic(chunk, clause, cue)
+        owned = bool(chunk.word.suffix) and not self.draft.counted[chunk.head]  # but ثمانية
+        return owned and chunk.actor.head_class in ("people", "group")
+
+    def _is_bare_topic(self, chunk: Chunk, clause: CueClause, cue: Cue) -> bool:
+        """تحدث عن *تأثير الحرب*, كشف عن *تفاصيل الهجوم*: what somebody spoke of, without anything that he said of it."""
+        word, operators = chunk.word, self.draft.knowledge.operators
+        if word is None or clause.opener != "preposition" or chunk.prep not in operators("about_preposition"):
             return False
-        return bool(chunk.word.suffix) and chunk.actor.head_class in ("people", "group")
+        return word.stem in operators("bare_topic") and folded(cue.lemma) not in operators("asking_cue")
 
     def _is_made_to(self, chunks: list[Chunk], at: int) -> bool:
         """مما *دعا* العمال إلى, …، ما *دفع* الناس إلى: what made them do so, and nobody's words."""
@@ -269,6 +277,16 @@ class Unspoken(NounCues):
     def _is_predicate(self, chunks: list[Chunk], at: int) -> bool:
         """باتت *مطالبة* بـ: a participle behind a verb of being or becoming says what somebody is."""
         before = chunks[at - 1] if at else None
+        governor = self.draft.words[chunks[at].first - 1] if chunks[at].first else None
+        if governor is not None and governor.function == "prep":
+            return True
+        word = chunks[at].word
+        if word is not None and word.noun and before is not None and before.kind == NOUNS and not word.conjunction and (
+            self.morphology.has_feminine_ending(word.text)
+        ):  # fmt: skip
+            return True  # بلا *ذاكرة*
+        if chunks[at].conj and before is not None and before.kind == NOUNS and self._describes_too(before, chunks[at]):
+            return True  # إجابة حازمة *وجازمة*
         if before is not None and before.kind == NOUNS and at > 1 and chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION):
             nominative = not self.morphology.may_be_oblique(self.norm[chunks[at].first])
             return nominative and not before.prep and not chunks[at].conj  # أن الحركة *مهددة*
@@ -279,6 +297,16 @@ class Unspoken(NounCues):
         if before.kind == AUXILIARY or before.word is None:
             return before.kind == AUXILIARY
         return self.norm[before.head].removeprefix(before.word.conjunction) in self.becoming
+
+    def _describes_too(self, before: Chunk, chunk: Chunk) -> bool:
+        """إجابة حازمة *وجازمة*: whether a participle with و describes what the adjective before it describes."""
+        last = self.draft.words[before.last - 1]
+        if last is None or before.last < before.head + 2 or last.article or last.suffix or not last.adjective:
+            return False
+        shapes = self.morphology
+        return shapes.has_feminine_ending(last.text) == shapes.has_feminine_ending(self.norm[chunk.first]) and (
+            not shapes.ends_in_alef(self.norm[chunk.first]) or shapes.ends_in_alef(last.text)
+        )
 
     def _follows_topic(self, chunks: list[Chunk], at: int) -> bool:
         """أما التنظيم *فأعلن*: the ف only answers أما."""
