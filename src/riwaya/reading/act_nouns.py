@@ -151,7 +151,9 @@ class ActNouns(ActSigns):
             return True  # *والدهما*: no noun in the accusative has an article
         if word is not None and word.text.endswith(self.accusative) and self._is_up_to(word):
             return True
-        if word is None or not self.draft.knowledge.morphology.begins_with_hamza_above(self.draft.tokens.raw(token)[word.lead :]):
+        letters = self.draft.tokens.raw(token)[word.lead :] if word is not None else ""
+        letters = self.draft.knowledge.morphology.without_article(letters) if word is not None and word.article else letters
+        if word is None or not self.draft.knowledge.morphology.begins_with_hamza_above(letters):
             return False
         known = self.draft.knowledge.operators("hamza_above")
         return word.stem in known or any(word.stem.removesuffix(end) in known for end in self.accusative)

@@ -45,6 +45,9 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
         if master is None or _only_describes(draft, event, master) or _is_meanwhile(draft, event, master):
             kept.append(event)
             continue
+        if _is_elsewhere(draft, event, master):
+            kept.append(event)
+            continue
         if event.modality == "hypothetical" and master.modality == "occurred" and _is_its_means(draft, event, master):
             master.modality = "hypothetical"  # أنباء عن مقتل القائد *في غارة*
         if not master.recipients or not master.tolls:
@@ -119,6 +122,28 @@ def _is_meanwhile(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
     return any(chunk.kind == CONJUNCTION and chunk.text in words for chunk in between)
 
 
+def _is_elsewhere(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
+    """أسفرت الغارة عن مقتل سبعة في صرواح، *كما قتل* أربعة *بمنطقة الزور*: what is added in a clause of its own with a place of its
+    own, where the act before it has another."""
+    first, last = attack.chunk, result.chunk
+    if first is None or last is None or first.index >= last.index or last.kind != VERB:
+        return False
+    before = draft.chunks[last.sentence][last.index - 1]
+    added = before.kind == CONJUNCTION and before.text in draft.knowledge.operators("adding_conjunction")
+    return added and _have_two_places(draft, before, result)
+
+
+def _have_two_places(draft: Draft, before: Chunk, result: EventDraft) -> bool:
+    """Whether a result has a place in its own clause, and what stands before the chunk that opens it only others."""
+    chunk = result.chunk
+    assert chunk is not None
+    chunks = draft.chunks[chunk.sentence]
+    end = next((one.first for one in chunks[chunk.index + 1 :] if one.kind in (VERB, CONJUNCTION)), chunks[-1].last)
+    own = {place.name for place in draft.places_between(chunk.first, end) if place.kind != "country"}
+    others = {place.name for place in draft.places_between(draft.sentences[chunk.sentence][0], before.first)}
+    return bool(own and others) and own.isdisjoint(others)
+
+
 def without_increments(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
     """ارتفعت الحصيلة إلى 14 شهيدا *بعد استشهاد خمسة*: those by whom a count has risen are among those it counts."""
     after, risen = draft.knowledge.operators("after_preposition"), draft.knowledge.operators("risen_word")
@@ -178,7 +203,7 @@ def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
             and event.chunk.conj and event.chunk.index - before.chunk.index <= 4
             and (not event.actors or _share_doer(before, event)
                  or (not before.actors and event.chunk.word is not None and event.chunk.kind == before.chunk.kind))
-            and before.modality == event.modality
+            and before.modality == event.modality and not _falls_elsewhere(draft, before, event)
         ):  # fmt: skip
             before.tolls += event.tolls
             before.actors = before.actors or event.actors  # قتل ثلاثة وأصيب خمسة *برصاص الشرطة*
@@ -186,6 +211,15 @@ def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
             continue
         kept.append(event)
     return kept
+
+
+def _falls_elsewhere(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """سقط ستة قتلى في بلدة، *وخمسة قتلى* في مدينة *أخرى*: whether those of one fate fell at two places."""
+    chunk = other.chunk
+    if chunk is None or chunk.kind != NOUNS or not other.tolls or not event.tolls:
+        return False
+    fates = {toll.effect for toll in event.tolls}
+    return all(toll.effect in fates for toll in other.tolls) and _have_two_places(draft, chunk, other)
 
 
 def _counts_them(event: EventDraft, other: EventDraft) -> bool:

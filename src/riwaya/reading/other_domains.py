@@ -22,6 +22,14 @@ TROOPS: Final = frozenset(["troops", "fighters"])  # what frames need that only 
 _NEAR: Final = 4  # chunks from an act to the ground of a march
 _BEFALLING: Final = ("killed", "detained", "abducted", "released")  # what befalls persons, whoever they are
 _BY_NATURE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT"])
+_PERSONS: Final = frozenset(["people", "person", "role", "title"])
+# Frames whose words are hardly said of markets, books, games and illnesses.
+_PLAIN: Final = frozenset([
+    "bombing", "car-bomb", "ied", "terror-attack", "assassinate", "assassination-attempt", "abduct", "take-hostage", "torture", "execute",
+    "shoot", "artillery-fire", "mortar-fire", "rocket-fire", "military-operation", "mass-killing", "massacre", "rape",
+    "arrest", "mass-arrest", "imprison", "commit-crimes", "infighting", "clash", "ambush",
+])  # fmt: skip
+_TAKEN: Final = frozenset(["detained", "abducted"])
 _HAPPENING: Final = frozenset(["accident", "disaster"])
 
 
@@ -61,7 +69,7 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
             continue
         if "sport" in domains and not armed and event.cue_of is None:
             continue
-        if violent and not armed and domains & _PLAYFUL:
+        if violent and not armed and domains & _PLAYFUL and not _is_plain(draft, event):
             continue
         if violent and event.layer == "result" and not attacked and not fought and domains & _HAPPENING:
             continue
@@ -69,6 +77,16 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
             continue
         kept.append(event)
     return kept
+
+
+def _is_plain(draft: Draft, event: EventDraft) -> bool:
+    """قال مصدر قضائي إن *اغتيال* الضابط, *خطف* العمال: violence that words of other domains are hardly told with, beside what is done
+    to persons."""
+    if event.frame < 0:
+        return False
+    frame = draft.entries.frames[event.frame]
+    done = frame.toll in _TAKEN or frame.id == "kill"
+    return frame.id in _PLAIN or (done and any(one.head_class in _PERSONS for one in event.recipients))
 
 
 def _is_of_nature(draft: Draft, event: EventDraft) -> bool:

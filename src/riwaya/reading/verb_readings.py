@@ -234,9 +234,16 @@ class VerbReadings(VerbSlots):
         participles = self.draft.knowledge.operators("circumstance_participle")
         return any(word is not None and word.text in participles for word in self.draft.words[chunk.last : end - 1])
 
+    def _is_told_again(self, chunk: Chunk, other: Chunk) -> bool:
+        """قتل مدني بقصف، *وقتل* عنصران *قنصا*: whether the same verb stands between a verb and a word, and so takes it for its own."""
+        between, word = self.draft.chunks[chunk.sentence][chunk.index + 1 : other.index], chunk.word
+        return word is not None and any(one.kind == VERB and one.word is not None and one.word.stem == word.stem for one in between)
+
     def _is_own_verb(self, chunk: Chunk, end: int) -> bool:
         """أعاد خلط الأوراق لكنه *فتح* الباب: a verb of a clause of its own is no fixed word of the one before it."""
         other = self.draft.chunk_of[end - 1]
+        if other is not None and other.index > chunk.index + 1 and self._is_told_again(chunk, other):
+            return True
         if other is None or other is chunk or other.kind != VERB:
             return False
         before = self.draft.chunks[other.sentence][other.index - 1]
