@@ -74,3 +74,21 @@ ESSAY = (
 )
 def test_an_essay_tells_of_acts_on_counted_people(last: str, claims: list[str]) -> None:
     assert event_claims(ESSAY.format(last)) == claims
+
+
+# Words of other domains beside plain violence, several acts of one kind, those who fell elsewhere.
+BESIDE = """
+قال مصدر قضائي إن اغتيال الضابط وقع في طرابلس.
+  ASSAULT اغتيال | to الضابط | at طرابلس | killed 1 | told by مصدر قضائي
+خرجت الجماهير في المحافظات بمظاهرات تطالب برحيل النظام.
+  PROTEST مظاهرات | by الجماهير | to النظام
+  REQUEST تطالب برحيل | by الجماهير | to النظام
+أسفرت الغارة عن مقتل سبعة مسلحين في حلب، كما قتل أربعة آخرون في إدلب.
+  ASSAULT الغارة | to سبعة مسلحين | at حلب | killed 7
+  ASSAULT قتل | to أربعة آخرون | at إدلب | killed 4
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(BESIDE))
+def test_acts_beside_other_words(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

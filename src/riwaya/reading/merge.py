@@ -19,6 +19,7 @@ from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.draft import (
     NOUNS,
     ActorMention,
+    Chunk,
     Draft,
     EventDraft,
     TollDraft,
@@ -232,7 +233,8 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 double = True
                 break
             same_voice = other.statement is event.statement
-            if same_voice and other.frame == event.frame and event.definite and event.cue_of is None:
+            taken_up = same_voice and other.frame == event.frame and event.definite and event.cue_of is None
+            if taken_up and not _is_of_another(draft, other, event):
                 _absorb(other, event)
                 double = True
                 break
@@ -266,6 +268,35 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
         if not double:
             kept.append(event)
     return kept
+
+
+def _is_of_another(draft: Draft, other: EventDraft, event: EventDraft) -> bool:
+    """الهجوم على السفارة *والهجوم على المطار*, التفجير في الكويت وهذا *التفجير في عسير*: whether a definite act is not the one told
+    before: its own phrase and that of the other name two places, or two parties that are hit."""
+    if event.chunk is None or other.chunk is None or event.chunk is other.chunk:
+        return False
+    if not (event.rule.endswith(":noun") and other.rule.endswith(":noun")):
+        return False
+    first, second = _own_phrase(draft, other.chunk), _own_phrase(draft, event.chunk)
+    here = {place.name for place in draft.places_between(*first)}
+    there = {place.name for place in draft.places_between(*second)}
+    if here and there:
+        return here.isdisjoint(there)
+    hit = [one for one in other.recipients if first[0] <= one.first < first[1]]
+    struck = [one for one in event.recipients if second[0] <= one.first < second[1]]
+    if not hit or not struck:
+        return False
+    return not {one.entity or draft.words[one.first] for one in hit} & {one.entity or draft.words[one.first] for one in struck}
+
+
+def _own_phrase(draft: Draft, chunk: Chunk) -> tuple[int, int]:
+    """The tokens of a noun phrase with the phrases of prepositions right behind it."""
+    end = chunk.last
+    for other in draft.chunks[chunk.sentence][chunk.index + 1 :]:
+        if other.kind != NOUNS or not other.prep or other.conj:
+            break
+        end = other.last
+    return chunk.first, end
 
 
 def _needs_attack(draft: Draft, event: EventDraft) -> bool:

@@ -25,8 +25,8 @@ _BY_NATURE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT"])
 _PERSONS: Final = frozenset(["people", "person", "role", "title"])
 # Frames whose words are hardly said of markets, books, games and illnesses.
 _PLAIN: Final = frozenset([
-    "bombing", "car-bomb", "ied", "terror-attack", "assassinate", "assassination-attempt", "abduct", "take-hostage", "torture", "execute",
-    "shoot", "artillery-fire", "mortar-fire", "rocket-fire", "military-operation", "mass-killing", "massacre", "rape",
+    "bombing", "car-bomb", "ied", "terror-attack", "assassinate", "assassination-attempt", "abduct", "take-hostage", "torture",
+    "execute", "shoot", "artillery-fire", "mortar-fire", "rocket-fire", "military-operation", "mass-killing", "massacre", "rape",
     "arrest", "mass-arrest", "imprison", "commit-crimes", "infighting", "clash", "ambush",
 ])  # fmt: skip
 _TAKEN: Final = frozenset(["detained", "abducted"])
@@ -80,8 +80,8 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
 
 
 def _is_plain(draft: Draft, event: EventDraft) -> bool:
-    """قال مصدر قضائي إن *اغتيال* الضابط, *خطف* العمال: violence that words of other domains are hardly told with, beside what is done
-    to persons."""
+    """قال مصدر قضائي إن *اغتيال* الضابط, *خطف* العمال: violence that no words of other domains make a figure,
+    and what is done to persons."""
     if event.frame < 0:
         return False
     frame = draft.entries.frames[event.frame]

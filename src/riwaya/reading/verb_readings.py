@@ -235,7 +235,7 @@ class VerbReadings(VerbSlots):
         return any(word is not None and word.text in participles for word in self.draft.words[chunk.last : end - 1])
 
     def _is_told_again(self, chunk: Chunk, other: Chunk) -> bool:
-        """قتل مدني بقصف، *وقتل* عنصران *قنصا*: whether the same verb stands between a verb and a word, and so takes it for its own."""
+        """قتل مدني بقصف، *وقتل* عنصران *قنصا*: whether the same verb stands before a word and takes it for its own."""
         between, word = self.draft.chunks[chunk.sentence][chunk.index + 1 : other.index], chunk.word
         return word is not None and any(one.kind == VERB and one.word is not None and one.word.stem == word.stem for one in between)
 
