@@ -337,6 +337,8 @@ class ActGenitives(TermParties):
         beside_verb = at > 1 and chunks[at - 1].kind == NOUNS and not chunks[at - 1].prep  # لقي *نحو 42* مصرعهم
         if found is None and suffers and frame.toll is not None and not (at and self._is_whose(chunks, at - 1 - beside_verb)):
             event.recipients += hit_before(self.draft, event, suffix)
+        if found is not None and not suffers and frame.type == "ASSAULT" and frame.layer == "result":
+            found = self._not_victim(found, suffix, event)
         if found is None:
             return
         if not suffers and frame.layer == "attack" and self._is_blameless(found, speaker, event):
@@ -345,6 +347,20 @@ class ActGenitives(TermParties):
             event.recipients.append(found)
         elif not event.actors or event.actors[0].first > event.first:
             event.actors = [found]  # *اقتحامه* رحاب الأقصى: behind its pronoun a phrase is no doer of the act
+
+    def _not_victim(self, found: ActorMention, pronoun: str, event: EventDraft) -> ActorMention | None:
+        """قتل المسلحون عددا من الأسرى، والأسوأ *قتلهم* للأطفال: they who killed, not those whom its sentence tells to have
+        suffered it."""
+        for other in reversed(self.draft.events):
+            if other.sentence != event.sentence:
+                break
+            if other is event or other.type != "ASSAULT" or not any(one is found for one in other.recipients):
+                continue
+            if is_armed(self.draft, found):
+                return found
+            doers = [one for one in other.actors if agrees_with(self.draft, one, pronoun)]
+            return doers[0] if len(doers) == 1 else None
+        return found
 
     def _is_done(self, chunks: list[Chunk], at: int, frame: Frame) -> bool:
         """الشخصيات التي يتم *استجوابها*: whether a verb that names no doer stands between an act and whom it is done to."""

@@ -21,6 +21,7 @@ from riwaya.reading.condemned import name_condemned
 from riwaya.reading.controllers import is_disowned, understood
 from riwaya.reading.custody import hold
 from riwaya.reading.draft import (
+    COMPLEMENTIZER,
     NOUNS,
     RELATIVE,
     VERB,
@@ -141,7 +142,7 @@ class _Reader(ActNouns):
             elif item.addressee is not None and item.addressee.head_class != "media":
                 event.recipients += self._addressed(item, item.addressee)
             elif item.event == "REQUEST":
-                found = self._who_should(item)
+                found = self._turned_to(item) or self._who_should(item)
                 if found is not None:
                     event.recipients.append(found)
             elif item.event == "AGREE":
@@ -249,16 +250,26 @@ class _Reader(ActNouns):
         chunk = self.draft.chunk_of[item.first]
         chunks = self.draft.chunks[chunk.sentence] if chunk is not None else []
         following = chunks[chunk.index + 1] if chunk is not None and chunk.index + 1 < len(chunks) else None
-        for index in range(chunk.index - 1 if chunk is not None else -1, -1, -1):  # تعهد الرئيس *للنازحين* بإعادتهم
-            before = chunks[index]
-            if before.kind != NOUNS or before.first < item.cue_last:
-                break
-            if before.prep in self.of and before.actor is not None and before.actor is not item.speaker:
-                return before.actor
+        turned_to = self._turned_to(item)
+        if turned_to is not None:
+            return turned_to
         if chunk is None or chunk.kind != NOUNS or following is None or following.prep not in self.of:
             return None
         found = self._actors(chunks, following.index) if following.first < item.last and following.kind == NOUNS else []
         return found[0] if found and found[0].head_class != "institution" else None
+
+    def _turned_to(self, item: StatementDraft) -> ActorMention | None:
+        """تعهد الرئيس *للنازحين* بإعادتهم, وجه المفتي نداء *للشباب* بأن يحذروا: whom ل names between the cue and what is said."""
+        chunk = self.draft.chunk_of[item.first]
+        for index in range(chunk.index - 1 if chunk is not None else -1, -1, -1):
+            before = self.draft.chunks[item.sentence][index]
+            if before.kind == COMPLEMENTIZER and index == chunk.index - 1:  # type: ignore[union-attr]
+                continue
+            if before.kind != NOUNS or before.first < item.cue_last:
+                break
+            if before.prep in self.of and before.actor is not None and before.actor is not item.speaker:
+                return before.actor if before.actor.head_class not in ("media", "source") else None
+        return None
 
     def _first_in_content(self, item: StatementDraft) -> ActorMention | None:
         """Whom it is about: named in the first phrase of the content or right behind it, not where it took place."""

@@ -32,6 +32,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.modality import is_conditional, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_contained, is_owed, is_provided, until
 from riwaya.reading.told_acts import by_voice, is_done
@@ -92,11 +93,24 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         return told_by(draft, owner, "future")
     if found == "occurred" and (is_backdrop(draft, chunks, at, token) or goes_on_since(draft, chunks, at, governor)):
         return "ongoing"
-    if found == "occurred" and _is_planned(draft, chunks, at, token):
+    if found == "occurred" and (_is_planned(draft, chunks, at, token) or _is_when(draft, chunks, at, token)):
         return told_by(draft, owner, "future")
     if found == "occurred" and is_under_way(draft, chunks, at, token):
         return "ongoing"
     return "occurred" if found != "ongoing" and is_done(draft, chunks, at, token) else found
+
+
+def _is_when(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """عند *دخول* القوات سيهرب المسلحون, فور *انسحابهم* ستعود العائلات: with what is to come what comes first is to come as well."""
+    chunk = chunks[at]
+    if chunk.prep not in draft.knowledge.operators("opening_preposition") or token != chunk.head:
+        return False
+    for other in chunks[at + 1 :]:
+        if other.kind == VERB:
+            return other.word is not None and other.word.future
+        if other.kind not in (NOUNS, TIME) and not (other.kind == MARK and other.text in COMMAS):
+            return False
+    return False
 
 
 def _is_likened(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

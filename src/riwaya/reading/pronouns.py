@@ -247,6 +247,9 @@ def owner_joined(draft: Draft, chunks: list[Chunk], at: int, suffix: str) -> Act
 def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: bool = False) -> bool:
     """Gender and number of a pronoun; `strictly`: a body named by a singular noun (الجيش) is no `هم`."""
     number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)
+    first = draft.words[mention.first]
+    if first is not None and first.stem in draft.knowledge.operators("one_of"):  # *أحد* المسلحين: one, whoever he is of
+        return not number and feminine == (first.stem in draft.knowledge.operators("one_woman"))
     if number == 1:
         return mention.number == 1
     if number == 2:

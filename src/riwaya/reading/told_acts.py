@@ -106,14 +106,25 @@ def _is_within_purpose(draft: Draft, chunks: list[Chunk], at: int, token: int) -
     is done for; but اعتقلوا لتورطهم *في هجوم*: why."""
     before, operators = chunks[at - 1] if at else None, draft.knowledge.operators
     word, own = (before.word if before is not None else None), draft.words[token]
-    if before is None or word is None or own is None or before.kind != NOUNS or before.prep not in operators("of_preposition"):
+    if before is None or word is None or own is None or before.kind != NOUNS or not before.prep:
+        return False
+    if before.prep not in operators("of_preposition") and not _is_agreed_to(draft, chunks, before):
         return False
     if chunks[at].prep not in operators("in_preposition") | operators("means_preposition") or chunks[at].conj:
         return False
     if word.suffix and word.stem in operators("share_noun"):
         return False
-    serves = before.head == before.first and before.actor is None and word.stem in operators("serving_masdar")
+    agreed = before.prep not in operators("of_preposition")
+    serves = (agreed or (before.head == before.first and before.actor is None)) and word.stem in operators("serving_masdar")
     return serves and not is_known(draft, chunks[at], token)
+
+
+def _is_agreed_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
+    """وافقت *على مشاركة* حليفتها في ضربات: whether a phrase is what a verb of what is to come takes with its own preposition."""
+    verb = verb_before(chunks, chunk.index)
+    light = verb.word.light if verb is not None and verb.word is not None else None
+    entry = draft.entries.light_verbs[light.ref] if light is not None else None
+    return entry is not None and entry.modality in ("future", "hypothetical") and folded(entry.verb.split()[-1]) == chunk.prep
 
 
 def _is_of_trace(draft: Draft, chunks: list[Chunk], at: int) -> bool:
