@@ -70,7 +70,9 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
         if "sport" in domains and not armed and event.cue_of is None:
             continue
         if violent and not armed and domains & _PLAYFUL and not _is_plain(draft, event):
-            continue
+            fight = event.layer != "result" and any(is_armed(draft, mention) for mention in draft.actors_in[number])
+            if "sport" in domains or not fight:
+                continue
         if violent and event.layer == "result" and not attacked and not fought and domains & _HAPPENING:
             continue
         if violent and event.layer == "attack" and not armed and "disaster" in domains and event.rule.endswith(":verb"):

@@ -166,7 +166,19 @@ class Particulars:
         dated = event.time is not None and not self._is_of_verb(event, event.time)
         if (event.places or dated or event.modality == "future") and not self.thin:
             return True
+        if event.layer == "attack" and event.definite and not self.thin and self._is_described(event):
+            return True
         return not self._is_listed(event)
+
+    def _is_described(self, event: EventDraft) -> bool:
+        """إدانته *للتفجير الإرهابي الدنيء*: whether an adjective of its own says of which sort the one act was that is meant."""
+        assert event.chunk is not None
+        word, named = self.draft.words[event.last - 1], self.draft.words[event.first]
+        behind = self.draft.words[event.last] if event.last < event.chunk.last else None
+        if named is None or named.text.endswith(tuple(self.operators("plural_ending"))) or named.conjunction:
+            return False
+        own = event.last - event.first > 1 and word is not None and word.article
+        return own or (behind is not None and behind.article and bool(behind.adjective or behind.modifier))
 
     def _is_kept_up(self, event: EventDraft) -> bool:
         """ضرورة *التعاون*: good relations that are called needful, where no demand is made of anybody."""
