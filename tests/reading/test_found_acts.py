@@ -76,6 +76,16 @@ def test_an_essay_tells_of_acts_on_counted_people(last: str, claims: list[str]) 
     assert event_claims(ESSAY.format(last)) == claims
 
 
+# Words of their own for what was told in others before.
+TOLD = """
+سمعت أصوات الرصاص في محيط السفارة ببيروت.
+  ASSAULT أصوات الرصاص | at بيروت
+أعلن شيوخ القبائل وقوفهم مع قيادتهم.
+  SUPPORT وقوفهم مع قيادتهم | by شيوخ القبائل | to قيادتهم | told by شيوخ القبائل
+بدأت الميليشيا بإنشاء مربع أمني قرب المزار.
+  MOBILIZE إنشاء مربع أمني | by الميليشيا | ongoing
+"""
+
 # Words of other domains beside plain violence, several acts of one kind, those who fell elsewhere.
 BESIDE = """
 قال مصدر قضائي إن اغتيال الضابط وقع في طرابلس.
@@ -89,6 +99,6 @@ BESIDE = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(BESIDE))
+@pytest.mark.parametrize(("text", "claims"), blocks(TOLD + BESIDE))
 def test_acts_beside_other_words(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
