@@ -245,6 +245,15 @@ WHOSE = """
 استسلم المسلحون بعد ثلاثة أيام من محاصرتهم في البلدة.
   RETREAT استسلم | by المسلحون | surrendered 2-?
   COERCE محاصرتهم | to المسلحون | besieged 2-?
+قال المسؤول إن وحدات من الجيش على أهبة الاستعداد على الحدود.
+  MOBILIZE أهبة الاستعداد | by وحدات من الجيش | told by المسؤول
+قال المتحدث إن الجيش لم يشارك في الهجوم على المدينة.
+  ASSAULT الهجوم | told by المتحدث
+دعت الفصائل إلى الإطاحة بالرئيس السوري.
+  REQUEST دعت | by الفصائل | told by الفصائل
+  COERCE الإطاحة بالرئيس | demanded | told by الفصائل
+وقال الجيش إن ثلاث مقاتلات إف-16 قصفت مواقع تنظيم الدولة في الرقة.
+  ASSAULT قصفت | by ثلاث مقاتلات إف | to تنظيم الدولة | at الرقة | told by الجيش
 """
 
 TOLD = ATTEMPTS + PRONOUNS + SIDES + BEHIND + NO_PARTY + MEANS + FRONTED + PLACES + NAMES + ADDED + WHOSE

@@ -268,6 +268,9 @@ class ActGenitives(TermParties):
         object's; with the article behind what is hit (تفجير السفارة *الأميركية*) it is so wherever it agrees."""
         word, noun = self.draft.words[token], self.draft.words[event.first]
         hit, shapes = self.draft.words[event.last - 1], self.draft.knowledge.morphology
+        if event.last - event.first > 1 and hit is not None and hit.preposition and hit.head is not None:
+            if self.draft.entries.heads[hit.head.ref].class_ in ("role", "title"):
+                return True  # الإطاحة بالرئيس *السوري*
         if event.last - event.first > 1 and hit is not None and word is not None and word.article and hit.article:
             body = hit.head is None or self.draft.entries.heads[hit.head.ref].class_ not in ("force", "group")
             other = bool(not (hit.noun or hit.head) or not (body or frame.genitive == "recipient"))

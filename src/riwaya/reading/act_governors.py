@@ -187,6 +187,8 @@ class ActGovernors(NounPrepositions):
             found = []  # الشخصيات التي *يتم* استجوابها: is carried out, by whom is not told
         if index and chunks[index - 1].kind == NEGATION and folded(light.lemma) in self.draft.knowledge.operators("claiming_cue"):
             return index  # لم يتبن التنظيم *الهجوم*
+        if index and chunks[index - 1].kind == NEGATION and folded(light.lemma) in self.draft.knowledge.operators("partaking_verb"):
+            return index  # لم يشارك الجيش *في الهجوم*
         set_off = trigger is not None and trigger.stem in self.draft.knowledge.operators("setting_off_noun")
         if light.subject == "actor" and frame.slots.get("subject") == "weapon" and not set_off:
             return -1  # باشرت الفرق بلاغا عن *سقوط قذيفة*: nobody's act

@@ -17,8 +17,12 @@ from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.clause_subjects import clause_subject, is_of_anybody, subject_index
 from riwaya.reading.declared_acts import declared_by
 from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
     NEGATION,
     NOUNS,
+    OPEN,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -33,6 +37,7 @@ from riwaya.reading.other_domains import is_armed, is_troops
 from riwaya.reading.pronouns import agrees_with
 from riwaya.text.normalise import folded
 
+_OPENS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN, MARK)  # kinds of chunks that a nominal clause opens behind
 _CLAIM: Final = 4  # chunks between a verb of claiming and the act
 _REPLY: Final = 3  # chunks between an answer and what it answers
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
@@ -55,7 +60,7 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
         return [mention for mention in made if mention.head_class in _ACTING]
     found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or declared_by(draft, event) or _announced(draft, event)
     found = found or of_word_before(draft, chunks, event, chunk)
-    found = found or _asked(draft, event, chunk)
+    found = found or _asked(draft, event, chunk) or _poised(draft, chunks, event, chunk)
     found = found or _governed(draft, chunks, chunk, event)
     found = found or _meanwhile(draft, chunks, event, chunk)
     found = found or _afterwards(draft, chunks, event, chunk) or _thereby(draft, chunks, event, chunk)
@@ -165,6 +170,19 @@ def is_suspected(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
         if before.word is not None and before.word.stem in suspicion:
             return True
     return False
+
+
+def _poised(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """إن *وحدات من الجيش* على أهبة الاستعداد: of whom a phrase with a preposition of state is all that a clause tells."""
+    if event.type != "MOBILIZE" or chunk.prep not in draft.knowledge.any_of("on_preposition", "in_preposition"):
+        return []
+    index = chunk.index - 1
+    while index > 0 and chunks[index].kind == NOUNS and chunks[index].prep:
+        index -= 1
+    topic = chunks[index] if index >= 0 else None
+    if topic is None or topic.kind != NOUNS or topic.prep or topic.conj or topic.actor is None or topic.actor.first != topic.head:
+        return []
+    return [topic.actor] if not index or chunks[index - 1].kind in _OPENS else []
 
 
 def _meanwhile(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
@@ -380,6 +398,9 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft
     work = before is not None and before.kind == NOUNS and before.word is not None and before.word.stem in operators("work_noun")
     light = verb.word.light if work or chunk.prep not in operators("on_preposition") or not verb.word.cue_verbs else None
     light = None if is_spent(draft, verb, chunk) else light
+    if light is not None and verb.index and chunks[verb.index - 1].kind == NEGATION:
+        if folded(draft.entries.light_verbs[light.ref].lemma) in operators("partaking_verb"):
+            return []  # الذين لم يشاركوا *في العمليات*
     kind = draft.entries.light_verbs[light.ref].subject if light is not None else ""
     arguments = verb_arguments(chunks, verb.index)
     where = subject_index(chunks, verb.index, arguments)

@@ -32,6 +32,7 @@ from riwaya.reading.marks import ASIDES
 _BODIES: Final = frozenset(["force", "group", "state", ""])
 _COUNTED: Final = frozenset(["people", "person", "role", "title", "force"])
 _DESCRIBED: Final = frozenset(["people", "role", "group", "force"])
+DASHES: Final = frozenset("-–ـ")  # what ties letters and numbers of a make: إف-16
 _TRANSPARENT: Final = frozenset([PARTICLE, ADVERB, PRONOUN, TIME, NEGATION, AUXILIARY])
 
 
@@ -75,6 +76,9 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             if chunk.prep:
                 index -= 1
                 continue
+            if index > 1 and chunks[index - 1].kind == MARK and chunks[index - 1].text in DASHES and _is_number(chunk):
+                index -= 2  # ثلاث مقاتلات إف-*16* أقلعت
+                continue
             if chunk.conj and index and chunks[index - 1].kind == NOUNS and _joins(chunks, index):
                 if _opens_own_clause(chunks, index, at):
                     return index
@@ -102,6 +106,11 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             return index
         return -1
     return -1
+
+
+def _is_number(chunk: Chunk) -> bool:
+    """إف-*16*: a phrase of one sign that is no word."""
+    return chunk.actor is None and chunk.last - chunk.first == 1 and chunk.word is not None and chunk.word.stem.isdigit()
 
 
 def _ends_row(chunks: list[Chunk], index: int) -> bool:

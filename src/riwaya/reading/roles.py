@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.reading.arguments import mentions, verb_arguments
 from riwaya.reading.clause_subjects import subject_index
 from riwaya.reading.controllers import is_denounced, verb_before
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PRONOUN, VERB, ActorMention, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PRONOUN, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import national_state
 
@@ -236,6 +236,8 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         own = draft.chunk_of[mention.first]
         if own is not None and any(own is draft.chunk_of[one.first] for one in event.actors):
             continue  # التنظيم *الجهادي*: of the doer's own name
+        if own is not None and own.conj and _is_between(draft, own):
+            return  # رغم النزاع بين المتمردين *والقوات*: sides of another fight
         if own is not None and own.prep in draft.knowledge.operators("agent_preposition"):
             continue  # المطار المحاصر *من قبل* المسلحين: who besieges it
         before = draft.chunks[own.sentence][own.index - 1] if own is not None and own.index else None
@@ -253,6 +255,14 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
             return
         event.recipients = [mention]
         return
+
+
+def _is_between(draft: Draft, chunk: Chunk) -> bool:
+    """بين المتمردين *والقوات*: whether بين opens the row that a phrase is of."""
+    chunks, index = draft.chunks[chunk.sentence], chunk.index
+    while index > 0 and chunks[index].kind == NOUNS and chunks[index].conj and not chunks[index].prep:
+        index -= 1
+    return chunks[index].prep in draft.knowledge.operators("between_preposition")
 
 
 def without_booty(draft: Draft, event: EventDraft) -> None:
