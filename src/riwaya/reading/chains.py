@@ -121,7 +121,7 @@ class Chains(Contents):
                 if relay is not None:
                     made.relays.append(relay)
             if mention is not None:
-                made.speaker = reference.resolve(draft, mention)
+                made.speaker = reference.resolve(draft, mention, speaks=True)
                 self._learn_gender(chunks, clause, mention, made.speaker)
             elif not subject:
                 chunk = chunks[clause.cue]

@@ -18,6 +18,7 @@ from riwaya.reading.own_country import OWN, resolve_country
 
 _NAME_REACH: Final = 60  # sentences: a surname holds for the whole of an article
 _OWN_MAN: Final = 2  # tokens: مراسلنا، مراسل القناة
+_SPOKE: Final = 8  # statements before one in which a speaker was named more fully
 _HEAD_REACH: Final = 25  # sentences: المصدر، الوزير
 _GENERIC: Final = frozenset(["source", "role", "institution", "group", "media", "document", "people", "force"])
 
@@ -44,8 +45,8 @@ def is_outlet(draft: Draft, mention: ActorMention) -> bool:
     return actor.is_called(outlet)
 
 
-def resolve(draft: Draft, mention: ActorMention) -> ActorMention:
-    """Sets `mention.antecedent` when the mention points back; returns the mention."""
+def resolve(draft: Draft, mention: ActorMention, speaks: bool = False) -> ActorMention:
+    """Sets `mention.antecedent` when the mention points back, of one who `speaks` to who spoke so called; returns the mention."""
     if mention.antecedent is not None or (mention.entity is not None and mention.kind != "person"):
         return mention
     if mention.name == OWN:
@@ -54,7 +55,7 @@ def resolve(draft: Draft, mention: ActorMention) -> ActorMention:
     if mention.head_class == "person" or mention.kind == "person":
         _resolve_name(draft, mention)
     elif mention.head_class in _GENERIC and mention.definite:
-        _resolve_head(draft, mention)
+        _resolve_head(draft, mention, speaks)
     return mention
 
 
@@ -87,7 +88,23 @@ def _stem(draft: Draft, token: int) -> str:
     return word.stem if word is not None else ""
 
 
-def _resolve_head(draft: Draft, mention: ActorMention) -> None:
+def _spoke(draft: Draft, mention: ActorMention, own: tuple[str, str | int]) -> ActorMention | None:
+    """وقال *المركز*: the latest speaker with the same head that says more, in the last statements and sentences."""
+    here = draft.sentence_of[mention.first]
+    for item in reversed(draft.statements[-_SPOKE:]):
+        other = item.speaker
+        if other is None or other.first >= mention.first or here - draft.sentence_of[other.first] > _HEAD_REACH:
+            continue
+        if mention.number != other.number or own not in _heads_of(draft, other, mention.head_class):
+            continue
+        if other.antecedent is not None:
+            return other.antecedent
+        if _length(other) > _length(mention) or other.entity is not None or other.person_name is not None:
+            return other
+    return None
+
+
+def _resolve_head(draft: Draft, mention: ActorMention, speaks: bool = False) -> None:
     """المصدر، الوزير، المنظمة: the latest mention with the same head that says more."""
     heads = _heads_of(draft, mention)
     if not heads:
@@ -96,9 +113,13 @@ def _resolve_head(draft: Draft, mention: ActorMention) -> None:
         if mention.head_class == "role" and mention.person_name is None:
             _resolve_office(draft, mention)
         return
-    best: ActorMention | None = None
     own, grouped, known = heads[0], mention.head_class == "group", draft.heads
+    spoke, here = _spoke(draft, mention, own) if speaks else None, draft.sentence_of[mention.first]
+    best: ActorMention | None = None
     for other in draft.earlier(mention, _HEAD_REACH):
+        if spoke is not None and draft.sentence_of[other.first] < here:
+            best = spoke  # nobody so called in the sentence itself
+            break
         if other is mention or (mention.number == 1 and other.number == 0):
             continue  # *الوزيران* are no one minister
         found = known.get((other.first, other.last, grouped and other.entity is not None))
