@@ -229,7 +229,7 @@ class Attributions(Headlines):
             return None  # وفق *الله* رجال الأمن
         holder = following.actor
         opens = at == 0 or (at == 1 and (chunks[0].kind in (CONJUNCTION, MARK) or self._turns(chunks[0])))
-        opens = opens or self._answers(chunks, at)
+        opens = opens or self._answers(chunks, at) or self._opens_another(chunks, at)
         if not opens and holder is not None and self._only_came(chunks, at):
             told = any(item.kind in (COMPLEMENTIZER, OPEN) and not item.conj for item in chunks[at + 2 : at + 6])
             return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder) if told else None
@@ -327,6 +327,12 @@ class Attributions(Headlines):
             if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in PAUSES):
                 return False
         return False
+
+    def _opens_another(self, chunks: list[Chunk], at: int) -> bool:
+        """ازدادت الهجرة، *ووفق المصادر* فاقت أعدادهم: joined by و behind a comma, with a verb right behind who is cited."""
+        if not chunks[at].conj or not at or chunks[at - 1].kind != MARK or at + 2 >= len(chunks):
+            return False
+        return chunks[at + 1].kind == NOUNS and chunks[at + 2].kind == VERB and not chunks[at + 2].conj
 
     def _turns(self, chunk: Chunk) -> bool:
         """من جهة أخرى *بحسب* …"""

@@ -161,6 +161,8 @@ class Chains(Contents):
         chunk = self.draft.chunk_of[mention.first] if mention is not None else None
         if mention is None or chunk is None or chunk.actor is not mention or (mention.entity and mention.kind != "person"):
             return mention
+        if mention.first > chunk.head and not chunk.index:
+            return mention  # *رفع صاحب السمو* التعازي: a noun that is the verb
         chunks, limit = self.draft.chunks[chunk.sentence], chunk.index + 1
         while limit < len(chunks) and (chunks[limit].kind == NOUNS or chunks[limit].text in PARTING):
             limit += 1
@@ -216,6 +218,9 @@ class Chains(Contents):
 
     def _is_of_many(self, chunk: Chunk, speaker: ActorMention | None) -> bool:
         """A masculine plural participle that goes back to a single man alone: معبرين, مطالبين."""
+        named = self.draft.words[speaker.first] if speaker is not None and speaker.number == 2 else None
+        if named is not None and named.stem in self.draft.knowledge.operators("faceless_source"):
+            return self.draft.knowledge.morphology.is_oblique(chunk.text)  # أشارت المصادر …، *مطالبين*: others
         if speaker is None or speaker.number or speaker.head_class not in ("person", "role", "title"):
             return False
         several = any(word is not None and word.conjunction for word in self.draft.words[speaker.first + 1 : speaker.last])

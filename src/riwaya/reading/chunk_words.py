@@ -283,6 +283,8 @@ class ChunkWords(NounPhrases):
         """وقال *علي* عيدة: written with ي, before a given name or a word that is nothing else."""
         if following is None or following.preposition or not self._is_spelled_ali(index):
             return False
+        if self.draft.phrase(index, comp.ENTITY) is not None:
+            return True  # …، *علي أكبر ولايتي*، إن
         if following.article:  # قال *علي الصراري*
             return before == AFTER_VERB and (not following.known or self._is_surname_behind(index, following))
         if following.given or before == START:

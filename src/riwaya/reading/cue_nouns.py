@@ -576,7 +576,7 @@ def is_oblique(draft: Draft, chunk: Chunk) -> bool:
 def _needs_no_subject(draft: Draft, cue: Chunk, chunk: Chunk) -> bool:
     """أبلغه *ضرورة* الرحيل، اعتبروه *المماطلة*: what is no party; but واتهمه *البعض*، وانتقده *كثيرون*: somebody."""
     word = chunk.word
-    somebody = word is not None and (word.article or word.text in draft.knowledge.operators("many_persons"))
+    somebody = word is not None and (word.article or not word.known or word.text in draft.knowledge.operators("many_persons"))
     somebody = somebody or (bool(draft.in_place[chunk.head]) and names_state(draft, chunk))  # التي تصفها *واشنطن* بالإرهابية
     return chunk.actor is None and not (somebody and cue.verb is not None and not cue.verb.number)
 

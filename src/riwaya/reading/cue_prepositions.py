@@ -87,6 +87,10 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
     if placed and "object" in takes and following is not None and bare:
         if following.word is not None and following.actor is None and not following.word.article:
             return True  # ناشدت طرفي النزاع *بمدينة سرت* فتح المعابر
+    again = following is not None and following.kind == NOUNS and following.prep == chunk.prep and not following.conj
+    if again and behind_subject and chunk.last == chunk.head + 1 and word is not None and word.article:
+        if word.stem in draft.knowledge.operators("generic_area"):
+            return True  # وجه رئيس المجلس *بالمنطقة* بإيقاف
     if chunk.prep in draft.knowledge.operators("about_preposition") and _is_of_document(chunks, index):
         return True  # أفادت في تقرير لها *عن الانتهاكات* أن
     named = folded(cue.lemma) in draft.knowledge.operators("naming_cue")

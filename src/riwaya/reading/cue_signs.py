@@ -107,6 +107,12 @@ class CueSigns:
         before = self.chunks[self.index - 1]
         return told or before.kind in (TIME, PRONOUN) or (before.kind == NOUNS and bool(before.prep))
 
+    def _is_condition(self, that: Chunk, negation: Chunk) -> bool:
+        """*إن لم* يحترس: behind another verb than one of saying, "if not"."""
+        operators = self.draft.knowledge.operators
+        bare = that.last == that.first + 1 and self.draft.tokens.norm[that.first] in operators("if_or_that")
+        return bare and negation.text in operators("jussive_negation") and folded(self.cue.lemma) not in operators("saying_cue")
+
     def _is_of_described(self, that: Chunk) -> bool:
         """ندد بخطوة *وصفها مراقبون بأنها* خطيرة: whether بأن goes with a verb of naming that describes a noun."""
         said = self.chunks[self.described] if self.described >= 0 else None

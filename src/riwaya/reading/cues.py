@@ -90,6 +90,9 @@ class _RightOfCue(CueSigns):
             if self.index == self.at + 1 and chunk.conj in self.draft.knowledge.operators("answering_conjunction"):
                 return self._pass(chunk)  # قال *فان* در بيرغ إن: a name
             return self._end(None)  # وأن goes on with a content that another cue opened
+        following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
+        if following is not None and following.kind == NEGATION and self._is_condition(chunk, following):
+            return self._end(None)  # ينهيه بلحظة *إن لم* يحترس
         if chunk.prep:
             past = self._past_circumstance()  # قال *قبل أن يغادر* المطار إن
             if past:

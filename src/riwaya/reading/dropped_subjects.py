@@ -309,7 +309,7 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
     """For a participle: the subject of the sentence's verb, else the last speaker."""
     for index in range(last_clause(draft, chunks, at), at):
         chunk = chunks[index]
-        if chunk.kind == VERB:
+        if chunk.kind == VERB and not _is_of_noun(draft, chunks, index):
             if chunk.verb is not None and chunk.verb.person == 1 and not chunk.verb.number and draft.quote_of[chunk.first] < 0:
                 return None  # أكرر الدعوة *مناشدا*: whoever writes
             mention = _subject_of(chunks, index)
@@ -332,6 +332,20 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
         if item.speaker is not None:
             return item.speaker
     return None
+
+
+def _is_of_noun(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """الشهداء الذين *قضوا* في تفجير *استهدف* المسجد: whether a verb describes a noun that a preposition governs, with a relative or
+    without."""
+    before = chunks[index - 1] if index else None
+    if before is None or chunks[index].conj:
+        return False
+    if before.kind == RELATIVE:
+        return before.text not in draft.knowledge.operators("what_relative")  # but ما *قاله* الرئيس
+    word = before.word
+    return before.kind == NOUNS and bool(before.prep) and word is not None and before.last == before.head + 1 and not (
+        word.article or word.suffix or before.actor is not None
+    )  # fmt: skip
 
 
 def last_clause(draft: Draft, chunks: list[Chunk], at: int) -> int:

@@ -235,6 +235,9 @@ class Endings(OutletVoice):
             return self._resumed(chunks, item, cue.index)
         if cue is not None and cue.index > 1 and self._fronts_again(chunks, cue.index):
             return self._next_report(chunks, item, cue.index)
+        headed = self._headed_end(chunks, item, cue)
+        if headed >= 0:
+            return headed
         turned = cue is not None and cue.index == 2 and chunks[0].kind == CONJUNCTION  # *لكن* بعد أن نفى
         if cue is None or not (cue.index == 1 or turned):
             return -1
@@ -247,6 +250,27 @@ class Endings(OutletVoice):
                 following = chunks[chunk.index + 1]
                 if following.kind in (VERB, AUXILIARY) and not following.conj:
                     return self._trim(chunk.first)
+        return -1
+
+    def _headed_end(self, chunks: list[Chunk], item: StatementDraft, cue: Chunk | None) -> int:
+        """غير أن تصريحا أعلن فيه أنهم باقون، *رسم* …, ومع أن التنظيم تبنى هجومين، *نلفت* …: where the main clause of a head with a
+        relative clause, or of a fronted clause with its subject, begins; else -1."""
+        if cue is None or cue.index < 2 or cue.kind != VERB:
+            return -1
+        front = chunks[0]
+        parted = bool(front.prep) or self.draft.sentences[front.sentence][0] < front.first  # *مع* أن
+        fronted = front.kind == COMPLEMENTIZER and parted and cue.index == 2 and chunks[1].kind == NOUNS and not cue.conj
+        head = chunks[cue.index - 2] if chunks[cue.index - 1].kind == RELATIVE else None
+        told = head is not None and head.kind == NOUNS and not head.prep and (
+            head.index == 0 or chunks[head.index - 1].kind == COMPLEMENTIZER
+        )
+        if not (fronted or told):
+            return -1
+        for chunk in chunks[cue.index + 1 :]:
+            if not item.first < chunk.first < item.last or chunk.kind != VERB or chunk.conj or chunks[chunk.index - 1].kind != MARK:
+                continue
+            if fronted or (head is not None and head.actor is not None and chunk.verb and agrees(head.actor, chunk.verb)):
+                return self._trim(chunk.first)
         return -1
 
     def _resumed(self, chunks: list[Chunk], item: StatementDraft, cue: int) -> int:
@@ -334,7 +358,7 @@ class Endings(OutletVoice):
                 return self._trim(chunk.first)
             if chunk.kind == VERB and chunk.text in self.narrating and item.mode != "direct" and self._narrates(chunks, chunk):
                 return self._trim(chunk.first)
-            if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking:
+            if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking and not self._is_within(chunk, item):
                 if chunk.kind == RELATIVE and chunk.conj:
                     continue  # إجرام هذه الفئة *وما تحمله* من فكر: joined to a noun
                 before = chunks[chunk.index - 1]
@@ -353,6 +377,14 @@ class Endings(OutletVoice):
             if chunk.kind == VERB and not chunk.conj and chunks[chunk.index - 1].kind == MARK:
                 return self._trim(chunk.first) if item.first < chunk.first < item.last else -1
         return -1
+
+    def _is_within(self, chunk: Chunk, item: StatementDraft) -> bool:
+        """توقع أن "تكون المنطقة آمنة *كما يقال*": in one long quotation with the beginning of a content nobody else speaks."""
+        number = self.draft.quote_of[chunk.first]
+        if number < 0 or self.draft.quote_of[item.first] != number or self.draft.quote_of[item.cue_first] == number:
+            return False
+        quote = self.draft.quotes.found[number]
+        return quote.closed and quote.open <= item.first and quote.close - quote.open > _NAMED
 
     def _relative_end(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """التنظيم الذي أعلن حربا على الدولة، …: a bare noun phrase told in a relative clause ends at its comma, else -1."""

@@ -532,6 +532,8 @@ class _Reader(Endings):
                 made.event = "ACCUSE"
         clause.phrases[:0] = _opening_phrase(chunks, clause.cue)
         self._who(chunks, clause, cue, made, found, subject, participle, person, quoted)
+        if self._only_expresses(chunks, clause, cue, made):
+            return None
         if is_told_of_him(draft, chunks, clause, cue):
             made.speaker, made.inherits, made.relays = None, None, []  # الذي *رجح فراره*
         if made.addressee is None and cue.addressee == "object" and made.event is not None:

@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
     RELATIVE,
     VERB,
     Chunk,
+    StatementDraft,
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.fixed_words import in_idiom
@@ -184,6 +185,14 @@ class Unspoken(NounCues):
             return self._is_bare_topic(chunk, clause, cue)
         owned = bool(chunk.word.suffix) and not self.draft.counted[chunk.head]  # but ثمانية
         return owned and chunk.actor.head_class in ("people", "group")
+
+    def _only_expresses(self, chunks: list[Chunk], clause: CueClause, cue: Cue, made: StatementDraft) -> bool:
+        """التصريحات التي *تعبر عن* نفس حاقدة, صورة *تعبر عن* وحدة الصف: what a thing that is described expresses nobody says."""
+        if folded(cue.lemma) not in self.draft.knowledge.operators("expressing_cue") or not clause.cue or made.speaker is None:
+            return False
+        before = chunks[clause.cue - 1]
+        described = before.kind == RELATIVE or (before.kind == NOUNS and before.word is not None and not before.word.article)
+        return described and (made.speaker.head_class == "document" or made.speaker.kind == "unknown")
 
     def _is_bare_topic(self, chunk: Chunk, clause: CueClause, cue: Cue) -> bool:
         """تحدث عن *تأثير الحرب*, كشف عن *تفاصيل الهجوم*: what somebody spoke of, without anything that he said of it."""
