@@ -114,6 +114,8 @@ class Particulars:
         if event.type not in _DONE or event.chunk is None or event.modality in ("future", "hypothetical"):
             return False
         draft, verb = self.draft, event.chunk.kind == VERB
+        if any(draft.counted[toll.quantity.first] for toll in event.tolls):
+            return True
         for mention in event.recipients:
             meant = mention.antecedent or mention
             if meant.head_class == "people" and any(draft.counted[meant.first : meant.last]):
