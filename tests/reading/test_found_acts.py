@@ -86,6 +86,16 @@ TOLD = """
   MOBILIZE إنشاء مربع أمني | by الميليشيا | ongoing
 """
 
+# A deed that هذا takes up; مثل هذا is any of its kind.
+AGAIN = """
+استهدف تفجير انتحاري مسجدا في أبها أمس. وقال الوزير إن هذا العمل لا يقره دين ولا عقل.
+  ASSAULT تفجير انتحاري | at أبها | on 2024-03-11
+  ASSAULT العمل | at أبها | on 2024-03-11 | told by الوزير
+وقع هجوم على ثكنة في عدن. وقال الناطق إن مثل هذا العمل مرفوض.
+  ASSAULT هجوم | to ثكنة | at عدن
+افتتح الوزير مدرسة في عدن. وقال إن هذا العمل ثمرة تعاون طويل.
+"""
+
 # Words of other domains beside plain violence, several acts of one kind, those who fell elsewhere.
 BESIDE = """
 قال مصدر قضائي إن اغتيال الضابط وقع في طرابلس.
@@ -99,6 +109,6 @@ BESIDE = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(TOLD + BESIDE))
+@pytest.mark.parametrize(("text", "claims"), blocks(TOLD + AGAIN + BESIDE))
 def test_acts_beside_other_words(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -96,6 +96,9 @@ class ActNouns(ActSigns):
                 continue
             if token > chunk.head and not word.article and self._names_medium(token):
                 break
+            if not word.frame_nouns and self._is_deed_again(chunks, at, token):
+                token += 1
+                continue
             if word.article and token and self._is_attribute(chunk, token):
                 token += 1
                 continue
@@ -374,6 +377,19 @@ class ActNouns(ActSigns):
         voiced = voiced or (frame.type == "ACCUSE" and frame.mode in ("allege", "disapprove"))
         word = chunks[governor].word if governor >= 0 and voiced else None
         return word is not None and word.light is not None and self.draft.entries.light_verbs[word.light.ref].modality is None
+
+    def _is_deed_again(self, chunks: list[Chunk], at: int, token: int) -> bool:
+        """إن *هذا العمل* لا يقره دين: whether a bare word for a deed, with هذا, takes up the attack told before."""
+        word, before = self.draft.words[token], self.draft.words[token - 1] if token else None
+        if word is None or before is None or before.function != "dem":
+            return False
+        if word.stem not in self.draft.knowledge.operators("shown_deed"):
+            return False
+        meant = operation_meant(self.draft, chunks, at, token, self.draft.knowledge.frame_numbers["commit-crimes"])
+        if meant is not None:
+            self._told_again(chunks, at, token, meant.frame)
+            self.draft.events[-1].modality = meant.modality
+        return meant is not None
 
     def _told_again(self, chunks: list[Chunk], at: int, token: int, ref: int) -> None:
         """أسفرت *العملية* عن …: the act told before, once more."""

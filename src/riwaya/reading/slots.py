@@ -104,6 +104,10 @@ class Slots:
         self.acts = bytearray(draft.matched.with_mark(ACTING))  # 1 where a noun of an act, or a phrase, may begin
         for token in draft.phrases:
             self.acts[token] = 1
+        if not draft.lacks("shown_deed"):
+            for token, word in enumerate(draft.words):
+                if word is not None and word.article and word.stem in operators("shown_deed"):
+                    self.acts[token] = 1  # استنكر هذا *العمل*
         self.absorbed: set[int] = set()  # noun chunks that are objects of such verbs
         self.pending: list[tuple[int, int, Frame]] = []  # verbs before the act they tell of: (its chunk, verb, frame)
 
