@@ -120,6 +120,13 @@ FRONTED = """
   assert | المصادر المحلية | فاقت أعدادهم المائة ألف | anonymous
 """
 
+ASKERS = """
+وردا على أسئلة وكالة رويترز، قال مسؤول عسكري إنه على علم بالحادث.
+  assert | مسؤول عسكري | على علم بالحادث | anonymous, relay وكالة رويترز
+وقال الوزير إن الهدنة صامدة، في أقوال نقلتها وكالة سانا.
+  assert | الوزير | الهدنة صامدة | relay وكالة سانا
+"""
+
 OTHERS = """
 وأشارت المصادر إلى القلق، مطالبين القيادة بوقف القصف.
   assert | المصادر | القلق | anonymous
@@ -147,7 +154,7 @@ OCCASIONS = """
 """
 
 ALL = "".join([
-    EXPRESSED, FRONTED, OTHERS,
+    ASKERS, EXPRESSED, FRONTED, OTHERS,
     NOT_SAID, GLOSSES, INSIDE, SAID_BY_NOBODY, PARTICIPLES, NOT_TOLD,
     OCCASIONS, OUTCOMES, GOES_ON, MARKS, BEFORE, WHO,
 ])

@@ -37,6 +37,7 @@ from riwaya.reading.title_bodies import is_of_state
 from riwaya.reading.titles import whole_title
 from riwaya.text.normalise import folded
 
+_ASKED: Final = 4  # chunks at the head of a sentence that say who asked
 _SPOKE: Final = 8  # statements before, whose contents end a title
 
 
@@ -351,6 +352,9 @@ class Chains(Contents):
 
     def _adjuncts(self, chunks: list[Chunk], clause: CueClause, made: StatementDraft) -> None:
         """Relay and venue from what stands between cue and content."""
+        asked = self._asker(chunks, clause.cue)
+        if asked is not None and asked is not made.speaker and not made.relays and not self._is_outlet(asked):
+            made.relays.append(asked)
         for index in clause.adjuncts:
             chunk = chunks[index]
             mention = chunk.actor
@@ -384,6 +388,24 @@ class Chains(Contents):
                 made.speaker = reference.resolve(self.draft, holder)
             elif holder.head_class == "media" and not self._is_outlet(holder):
                 made.relays.append(holder)
+
+    def _asker(self, chunks: list[Chunk], cue: int) -> ActorMention | None:
+        """وردا على *سؤال لوكالة رويترز* قال, ردا على *أسئلة الوكالة*، قال: the medium that asked, at the head of a sentence."""
+        questions = self.draft.knowledge.operators("question_noun")
+        if self.draft.lacks("question_noun"):
+            return None
+        for chunk in chunks[: min(cue, _ASKED)]:
+            if chunk.kind != NOUNS or not chunk.prep or chunk.word is None or chunk.word.stem not in questions:
+                continue
+            inner = mention_in(self.draft, chunk.head + 1, chunk.last) if chunk.last - chunk.head > 1 else None
+            if inner is not None and inner.head_class == "media":
+                self.draft.add(inner)
+                return inner
+            behind = chunks[chunk.index + 1]
+            asker = behind.actor if behind.kind == NOUNS and behind.prep in self.carriers else None
+            if asker is not None and asker.head_class == "media":
+                return asker
+        return None
 
     def _is_carried_phrase(self, chunk: Chunk) -> bool:
         return chunk.verb is not None and self.draft.entries.phrases[chunk.verb.ref].carried

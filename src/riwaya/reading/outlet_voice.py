@@ -187,7 +187,11 @@ class OutletVoice(OutletAsides):
 
     def _take_carrier(self, chunks: list[Chunk], at: int, item: StatementDraft) -> None:
         """…، في تصريحات *لقناة العربية*: the medium that the words were said to carries them."""
-        carrier = chunks[at].actor if at < len(chunks) and chunks[at].prep in self.carriers else None
+        verb = chunks[at] if at + 1 < len(chunks) else None
+        if verb is not None and verb.kind == VERB and verb.word is not None and verb.word.suffix and not chunks[at + 1].prep:
+            carrier = chunks[at + 1].actor  # …، في تصريحات *نقلتها* الصحف التركية
+        else:
+            carrier = chunks[at].actor if at < len(chunks) and chunks[at].prep in self.carriers else None
         if carrier is not None and carrier.head_class == "media" and not self._is_outlet(carrier) and not item.relays:
             item.relays.append(carrier)
 
