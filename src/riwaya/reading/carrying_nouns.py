@@ -56,7 +56,8 @@ def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[
     chunk = event.chunk
     if chunk is None or not chunk.conj or chunk.prep or event.frame < 0:
         return []
-    if draft.entries.frames[event.frame].genitive != "recipient":
+    frame = draft.entries.frames[event.frame]
+    if frame.genitive != "recipient" and frame.control != "gained":
         return []
     for before in reversed(draft.events):
         first = before.chunk

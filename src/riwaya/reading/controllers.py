@@ -206,6 +206,7 @@ def _afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chu
         return []
     frame, any_of = draft.entries.frames[event.frame], draft.knowledge.any_of
     gained = frame.control == "gained" and chunk.prep in any_of("after_preposition", "until_preposition", "with_preposition")
+    gained = gained or (frame.control == "gained" and _is_some_time_after(draft, chunks, chunk))
     taken = frame.mode == "seize" and chunk.prep in draft.knowledge.operators("with_preposition")
     if not (gained or taken) or draft.knowledge.slots[event.frame].get("subject") != "actor":
         return []  # قاتلوا حتى *سقوط* البلدة
@@ -223,6 +224,15 @@ def _afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chu
     head = draft.words[found[0].first]
     flies = head is not None and head.stem in draft.knowledge.operators("aircraft_noun")  # هبطت *طائرة* بعد تحرير المدينة
     return found if is_troops(draft, found[0]) and not flies else []
+
+
+def _is_some_time_after(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
+    """بعد ساعات *من السيطرة* على المعسكر: whether a stretch of time after an act stands before its noun."""
+    if chunk.prep not in draft.knowledge.operators("from_preposition") or not chunk.index:
+        return False
+    before = chunks[chunk.index - 1]
+    after = draft.knowledge.operators("after_preposition")
+    return before.kind == TIME and draft.tokens.raw(before.first) in after
 
 
 def _thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:

@@ -77,7 +77,9 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
                 index -= 1
                 continue
             if index > 1 and chunks[index - 1].kind == MARK and chunks[index - 1].text in DASHES and _is_number(chunk):
-                index -= 2  # ثلاث مقاتلات إف-*16* أقلعت
+                index -= 2  # ثلاث مقاتلات إف-*16* أقلعت, مقاتلات تركية *إف-16* أقلعت
+                named = chunks[index].last - chunks[index].first == 1 and chunks[index].actor is None
+                index -= named and chunks[index - 1].kind == NOUNS
                 continue
             if chunk.conj and index and chunks[index - 1].kind == NOUNS and _joins(chunks, index):
                 if _opens_own_clause(chunks, index, at):

@@ -20,10 +20,12 @@ from riwaya.reading.denied_acts import (
     is_withheld,
 )
 from riwaya.reading.draft import (
+    AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
     NOUNS,
+    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -70,7 +72,7 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         or is_joined_to_lack(draft, chunks, at, token) or is_instead(draft, chunks, at, token)
     ):  # fmt: skip
         return "negated"
-    if _is_likened(draft, chunks, at, token):
+    if _is_likened(draft, chunks, at, token) or _is_held_done(draft, chunks, at, token):
         return "occurred"
     beside = _in_phrase(draft, chunks, at, governor, token)
     if beside in ("hypothetical", "future") and governor >= 0 and by_verb(draft, chunks, at, governor, owner, token) == "negated":
@@ -97,7 +99,17 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         return told_by(draft, owner, "future")
     if found == "occurred" and is_under_way(draft, chunks, at, token):
         return "ongoing"
+    if found == "negated" and _is_attended(draft, chunks, at, token):
+        return "occurred"
     return "occurred" if found != "ongoing" and is_done(draft, chunks, at, token) else found
+
+
+def _is_attended(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """منع الصحافيون من *حضور* المحاكمة: what somebody is kept from seeing takes place."""
+    before = draft.words[token - 1] if token > chunks[at].first else None
+    word = draft.words[token]
+    known = word is not None and word.article
+    return known and before is not None and not before.article and before.stem in draft.knowledge.operators("attending_noun")
 
 
 def _is_when(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -111,6 +123,21 @@ def _is_when(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
         if other.kind not in (NOUNS, TIME) and not (other.kind == MARK and other.text in COMMAS):
             return False
     return False
+
+
+def _is_held_done(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """رجح أن يكون *التفجير* قد تم عن بعد, الهدف الأول *لعملية الخطف* استخدامهم: only how, or what for, it was done is held."""
+    operators, chunk = draft.knowledge.operators, chunks[at]
+    word = draft.words[token]
+    if chunk.conj or token != chunk.head or not at or word is None:
+        return False
+    before = chunks[at - 1]
+    if before.kind == AUXILIARY and word.article and not chunk.prep and at + 2 < len(chunks):
+        done = chunks[at + 1].kind == PARTICLE and chunks[at + 1].text in operators("pluperfect_particle")
+        told = chunks[at + 2].verb
+        return done and told is not None and told.tense == 1
+    goal = before.kind == NOUNS and before.word is not None and before.word.article and before.word.stem in operators("goal_word")
+    return goal and chunk.prep in operators("of_preposition") and not before.prep
 
 
 def _is_likened(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
