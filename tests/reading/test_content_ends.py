@@ -127,6 +127,13 @@ ASKERS = """
   assert | الوزير | الهدنة صامدة | relay وكالة سانا
 """
 
+NAMED_ASIDE = """
+بدوره، قال أحد المقاتلين في الجبهة الشمالية، يدعى محمد عبدالقوي، إن المسلحين يقتلون الأسرى.
+  assert | أحد المقاتلين في الجبهة الشمالية | المسلحين يقتلون الأسرى | anonymous
+وسط استنكار واسع، حيث عبر مرصد حضرموت لحقوق الإنسان عن إدانته هذه الممارسات.
+  assert | مرصد حضرموت لحقوق الإنسان | إدانته هذه الممارسات
+"""
+
 OTHERS = """
 وأشارت المصادر إلى القلق، مطالبين القيادة بوقف القصف.
   assert | المصادر | القلق | anonymous
@@ -154,7 +161,7 @@ OCCASIONS = """
 """
 
 ALL = "".join([
-    ASKERS, EXPRESSED, FRONTED, OTHERS,
+    NAMED_ASIDE, ASKERS, EXPRESSED, FRONTED, OTHERS,
     NOT_SAID, GLOSSES, INSIDE, SAID_BY_NOBODY, PARTICIPLES, NOT_TOLD,
     OCCASIONS, OUTCOMES, GOES_ON, MARKS, BEFORE, WHO,
 ])

@@ -223,7 +223,12 @@ class ChunkWords(NounPhrases):
         """-1 for a preposition, RELATIVE for من (who), 0 where it is a verb, a name, or has a pronoun."""
         if word.suffix:
             return 0
-        if word.cue_verbs and not pending and (self._tells(index) if before == START else self._tells_late(word, index, before)):
+        behind = self.words[index + 1] if index + 1 < len(self.words) else None
+        opens = before == START or (
+            bool(self.row) and self.row[-1].kind == CONJUNCTION and self.row[-1].last == index
+            and behind is not None and behind.function != "prep"
+        )  # حيث *عبر المرصد* عن قلقه
+        if word.cue_verbs and not pending and (self._tells(index) if opens else self._tells_late(word, index, before)):
             return 0
         stem = word.stem
         if word.preposition and stem not in self.stacking:

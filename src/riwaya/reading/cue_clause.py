@@ -40,6 +40,12 @@ def folded_takes(cue: Cue) -> list[str]:
     return _folded(tuple(cue.takes))
 
 
+@cache
+def last_fixed_words(patterns: tuple[str, ...]) -> frozenset[str]:
+    """The last words behind the plus signs of a cue's verbs, folded: عبر + عن *إدانة*."""
+    return frozenset(folded(pattern.partition("+")[2]).split()[-1] for pattern in patterns if "+" in pattern)
+
+
 def opened(frame: CueClause, opener: str, content: int, chunk: int) -> CueClause:
     frame.opener, frame.content, frame.content_chunk = opener, content, chunk
     return frame

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.cue_clause import CueClause, folded_takes, opened
+from riwaya.reading.cue_clause import CueClause, folded_takes, last_fixed_words, opened
 from riwaya.reading.cue_titles import (
     is_in_title,
     is_of_body,
@@ -76,7 +76,7 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
     about = behind_subject and chunk.prep in draft.knowledge.operators("about_preposition")
     if about and _is_deputy(draft, chunks[index - 1], chunk):
         return True  # أعلن النائب *عن كتلة التغيير* مقاطعة الجلسة
-    if is_of_body(draft, chunks, frame, index, takes) or _is_manner(draft, chunk):
+    if is_of_body(draft, chunks, frame, index, takes, last_fixed_words(tuple(cue.verb))) or _is_manner(draft, chunk):
         return True  # ندد *بشدة* ب…
     if chunk.prep not in takes:
         return False

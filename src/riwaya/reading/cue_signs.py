@@ -107,6 +107,13 @@ class CueSigns:
         before = self.chunks[self.index - 1]
         return told or before.kind in (TIME, PRONOUN) or (before.kind == NOUNS and bool(before.prep))
 
+    def _is_named_aside(self, chunk: Chunk) -> bool:
+        """…، *يدعى* سامي العلي، إن: how somebody is called, between commas behind the subject."""
+        name = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
+        if name is None or name.kind != NOUNS or name.prep or self.chunks[self.index - 1].kind != MARK or not self.frame.subject:
+            return False
+        return chunk.text in self.draft.knowledge.operators("called_verb")
+
     def _is_condition(self, that: Chunk, negation: Chunk) -> bool:
         """*إن لم* يحترس: behind another verb than one of saying, "if not"."""
         operators = self.draft.knowledge.operators

@@ -95,7 +95,9 @@ def is_of_source(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
     return False
 
 
-def is_of_body(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:
+def is_of_body(
+    draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, takes: list[str], fixed: frozenset[str] = frozenset()
+) -> bool:
     """دعت الحكومة المحلية *لمحافظة الأنبار* الأهالي إلى, دعت اللجنة العليا *لحقوق الإنسان*، إلى: whose body it is or what it is
     for, where the cue's other preposition is still to come."""
     chunk = chunks[index]
@@ -112,6 +114,8 @@ def is_of_body(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, 
             parted = parted or later.kind == MARK
         elif later.kind != NOUNS:
             return (body or _is_field(draft, chunk)) and later.kind in (COMPLEMENTIZER, OPEN)
+        elif later.word is not None and later.word.suffix and later.word.stem in fixed:
+            return body or _is_field(draft, chunk)  # عبر المرصد *لحقوق الإنسان* عن إدانته
         elif later.prep in takes and later.prep != chunk.prep:
             return body or _is_field(draft, chunk) or (parted and chunk.word is not None and chunk.word.article)
     return False
