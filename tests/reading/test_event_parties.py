@@ -271,6 +271,20 @@ WHOSE = """
 مُنع الصحافيون من حضور المحاكمة.
   COERCE مُنع | to الصحافيون
   ACCUSE المحاكمة
+تلقت القوات أوامر باقتحام القاعدة.
+  REQUEST أوامر | to القوات
+  ASSAULT اقتحام | by القوات | demanded
+تلقى الجيش أوامر بالانسحاب من المدينة.
+  REQUEST أوامر | to الجيش
+  RETREAT الانسحاب | by الجيش | demanded
+لقي أحد القادة حتفه في مواجهات لتحرير المنطقة.
+  ASSAULT مواجهات | to أحد القادة | killed 1
+  ASSAULT تحرير
+صدت القوات محاولتين لاقتحام البلدة.
+  ASSAULT اقتحام | to القوات | negated
+اعتقلت الشرطة ثلاثة مسلحين وبدأت التحقيق معهم.
+  COERCE اعتقلت | by الشرطة | to ثلاثة مسلحين | detained 3
+  ACCUSE التحقيق | by الشرطة | to ثلاثة مسلحين | ongoing
 """
 
 TOLD = ATTEMPTS + PRONOUNS + SIDES + BEHIND + NO_PARTY + MEANS + FRONTED + PLACES + NAMES + ADDED + WHOSE

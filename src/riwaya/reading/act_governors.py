@@ -189,6 +189,11 @@ class ActGovernors(NounPrepositions):
             return index  # لم يتبن التنظيم *الهجوم*
         if index and chunks[index - 1].kind == NEGATION and folded(light.lemma) in self.draft.knowledge.operators("partaking_verb"):
             return index  # لم يشارك الجيش *في الهجوم*
+        got = [number for number in arguments.nouns if number not in (where, at) and number < at] if chunk.prep and not own else []
+        suffers = not got or self._bears(chunks[got[-1]], chunk)
+        if light.subject == "recipient" and not suffers and where >= 0:
+            self._order(chunks[got[-1]], event, found)
+            return index
         set_off = trigger is not None and trigger.stem in self.draft.knowledge.operators("setting_off_noun")
         if light.subject == "actor" and frame.slots.get("subject") == "weapon" and not set_off:
             return -1  # باشرت الفرق بلاغا عن *سقوط قذيفة*: nobody's act
@@ -209,6 +214,17 @@ class ActGovernors(NounPrepositions):
         elif light.subject == "none" and at == index + 1 and not chunk.prep and frame.layer != "attack":
             self._reached(chunks, at, light, event)
         return index
+
+    def _bears(self, got: Chunk, chunk: Chunk) -> bool:
+        """لقي المسلح *مصرعه* في غارة, صدت القوات *محاولة* لاقتحام البلدة: whether what one gets bears the act behind it as well."""
+        if got.word is None or got.word.stem in self.draft.knowledge.any_of("attempt_noun", "try_noun"):
+            return True
+        return bool(got.word.suffix) and chunk.prep not in self.of
+
+    def _order(self, got: Chunk, event: EventDraft, whom: list[ActorMention]) -> None:
+        """تلقت *القوات* أوامر باقتحام القاعدة: who gets the order for an act is to do it; what else one gets carries none."""
+        if got.word is not None and got.word.stem in self.draft.knowledge.operators("demand_noun"):
+            event.actors = event.actors or whom
 
     def _owner_of_hit(self, chunks: list[Chunk], index: int, at: int) -> list[ActorMention]:
         """تعرضت قافلة تابعة *للأمم المتحدة* لقصف: whose the thing is that an act at `at` was done to, named with ل right behind."""

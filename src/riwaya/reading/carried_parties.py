@@ -19,7 +19,7 @@ from riwaya.reading.person_names import SEIZED
 from riwaya.reading.pronouns import agrees_with, is_dead, seized_before
 from riwaya.reading.told import Told
 
-_WITH: Final = frozenset(["AGREE", "CONSULT", "COOPERATE"])
+_WITH: Final = frozenset(["ACCUSE", "AGREE", "CONSULT", "COOPERATE"])
 _FOR: Final = frozenset(["AID", "SUPPORT", "ACCUSE"])  # other acts have with ل who does them, or what they are for
 _PUNISHES: Final = frozenset(["COERCE", "SANCTION", "ASSAULT", "ACCUSE"])
 _LAWFUL: Final = frozenset(["ACCUSE", "COERCE", "RETREAT", "SANCTION"])  # acts that are told without those who do them
