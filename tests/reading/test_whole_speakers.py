@@ -42,6 +42,12 @@ FURTHER_NAMES = """
   demand | الأمين العام | للبدء بحفر الأنفاق
 """
 
+CARRIED = """
+ونقلت وكالة الأنباء عن سالم العلي، عميد بلدية سبها، أن المعارك توقفت، مشيرا إلى أن الهدنة صامدة.
+  assert | سالم العلي، عميد بلدية سبها | المعارك توقفت | relay وكالة الأنباء
+  assert | سالم العلي، عميد بلدية سبها | الهدنة صامدة | relay وكالة الأنباء
+"""
+
 NAMED_SO = """
 ووجه الزعيم منتسبي حزبه لأخذ تدابير في خطوة وصفها مراقبون بأنها خطيرة.
   assert | مراقبون | خطيرة | anonymous
@@ -90,6 +96,6 @@ ENDS = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(NAMED_SO + NAMES + FURTHER_NAMES + NO_MORE + NO_CONTENT + ENDS))
+@pytest.mark.parametrize(("text", "claims"), blocks(CARRIED + NAMED_SO + NAMES + FURTHER_NAMES + NO_MORE + NO_CONTENT + ENDS))
 def test_whole_speakers(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.lexicon.match import Word
 from riwaya.reading.cue_clause import CueClause
-from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, TIME, VERB, Chunk, Draft
+from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, TIME, VERB, Chunk, Draft
 from riwaya.reading.holders import is_surnamed, names_one, opens_with_adjective, trailing_name
 from riwaya.reading.marks import COMMAS, PARTING
 
@@ -42,7 +42,8 @@ def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
     named = chunks[index].word
     parted = bool(between) and between[-1].kind == MARK and between[-1].text in COMMAS
     parted = parted and named is not None and bool(named.given)  # مدير المرصد في دمشق، *سامي نجم*
-    return all(chunk.kind == NOUNS and (chunk.prep or chunk.conj) for chunk in (between[:-1] if parted else between))
+    between = between[:-1] if parted else between
+    return all(chunk.kind in (ADVERB, TIME) or (chunk.kind == NOUNS and (chunk.prep or chunk.conj)) for chunk in between)
 
 
 def is_of_apposition(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:

@@ -14,7 +14,7 @@ from typing import Final
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
 from riwaya.reading.actors import without_marks
-from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, VERB, Chunk, Draft
+from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, MARK, NOUNS, OPEN, VERB, Chunk, Draft
 from riwaya.reading.marks import PAUSES
 
 _REACH: Final = 9  # chunks from an office to its holder's name
@@ -37,6 +37,8 @@ def holder(
             if chunk.text not in PAUSES:
                 return None
             continue
+        if chunk.kind == ADVERB and told and before.kind == NOUNS:
+            continue  # مدير السجون *سابقا* اللواء علي الحارثي
         if chunk.kind != NOUNS or (index > end and _is_medium(draft, chunk, told)):
             return None
         if chunk.conj:

@@ -22,7 +22,7 @@ from riwaya.reading.chunk_base import (
     TIMED,
     is_adjective,
 )
-from riwaya.reading.draft import VERB
+from riwaya.reading.draft import NOUNS, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.name_signs import NameSigns
@@ -469,7 +469,11 @@ class NounPhrases(NameSigns):
     def _is_told_medium(self, index: int, first: int) -> bool:
         """أبلغت مصادر محلية *«عكاظ»*: whether a medium in marks stands behind sources whose verb awaits whom they told."""
         verb = self.row[-1] if self.row else None
-        if verb is None or verb.kind != VERB or verb.last != first or verb.word is None or self._head_class(first)[0] != "source":
+        if verb is not None and verb.kind == NOUNS and len(self.row) > 1 and self.row[-2].kind == VERB and self.in_place[index - 1]:
+            verb = self.row[-2]  # أبلغ ناشط في ريف دمشق *«الشرق الأوسط»*
+        elif verb is None or verb.last != first or self._head_class(first)[0] != "source":
+            return False
+        if verb.kind != VERB or verb.word is None:
             return False
         if index == first + 1:
             return False  # أفادت مصادر *«عكاظ»*: its own

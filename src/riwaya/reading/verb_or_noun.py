@@ -53,6 +53,12 @@ class VerbOrNoun(VerbContext):
             return False
         return any(one.tail >= 0 and tail_end(self.draft, index, one.tail) >= 0 for one in word.frame_verbs)
 
+    def _is_of_local_body(self, word: Word | None) -> bool:
+        """*بلدية* سبها, *مستشفى* سبها: a body that has its place right behind it."""
+        if word is None or word.article or word.suffix:
+            return False
+        return word.stem in self.draft.knowledge.any_of("local_body", "office_of_state")
+
     def _is_behind_men(self, word: Word, before: Word) -> bool:
         """رصد ناشطون *قصف* الأحياء: of several men a verb behind them tells in the plural, so that this is what they reported."""
         if word.conjunction or word.suffix or word.cue_verbs or not word.frame_nouns or self._hurts(word):
@@ -73,6 +79,8 @@ class VerbOrNoun(VerbContext):
             return None  # المزة *وبرزة*: a place joined to a place
         if index in self.taken_at or (self.in_place[index] and self._is_behind_preposition(index)):
             return None  # قصفت الطائرات *سبها*, في *تدمر*
+        if word.suffix and self.in_place[index] and index and self._is_of_local_body(self.words[index - 1]):
+            return None  # عميد بلدية *سبها*
         if word.preposition and self.counted[index]:
             return None  # اتهامات *لتسعة* وعشرين شخصا
         if self.has_tanwin and self.morphology.is_written_accusative(self.draft.tokens.raw(index)) and all(
