@@ -285,6 +285,10 @@ WHOSE = """
 اعتقلت الشرطة ثلاثة مسلحين وبدأت التحقيق معهم.
   COERCE اعتقلت | by الشرطة | to ثلاثة مسلحين | detained 3
   ACCUSE التحقيق | by الشرطة | to ثلاثة مسلحين | ongoing
+اندلعت المواجهات عقب استهداف المقاومة لمواقع الحوثيين والسيطرة عليها.
+  ASSAULT المواجهات
+  ASSAULT استهداف | by المقاومة | to الحوثيين
+  ASSAULT السيطرة | by المقاومة
 """
 
 TOLD = ATTEMPTS + PRONOUNS + SIDES + BEHIND + NO_PARTY + MEANS + FRONTED + PLACES + NAMES + ADDED + WHOSE

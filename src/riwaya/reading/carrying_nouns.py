@@ -65,7 +65,8 @@ def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[
             continue
         hit = chunks[first.index + 1]
         told = hit.index < chunk.index and hit.kind == NOUNS and not hit.prep and not hit.conj
-        taken = draft.entries.frames[before.frame].control == "gained" if before.frame >= 0 else False
+        new = frame.control == "gained" and frame.id != "retake"  # else it may be taken back from him
+        taken = new or (before.frame >= 0 and draft.entries.frames[before.frame].control == "gained")
         between = chunks[first.index + 1 : chunk.index]
         if not before.rule.endswith(":noun") or before.layer == "result" or not (told or taken) or len(between) > _JOINED:
             return []
