@@ -156,7 +156,7 @@ def test_whom_a_report_names_or_describes_as_known_is_not_counted() -> None:
 def test_whose_the_dead_are() -> None:
     (act,) = force("قتل 25 حوثيا في غارة جوية على صرواح.")
     assert [telling.fallen for telling in act.tellings] == [("houthis",)]
-    (act,) = force("قتل 17 مدنيا في قصف للحوثيين على أحياء سكنية في دار سعد.")
+    (act,) = force("قتل 17 مدنيا في قصف للحوثيين على بيوت في حي دار سعد.")
     assert [(telling.fallen, telling.counted) for telling in act.tellings] == [((), "civilian")]
 
 

@@ -275,7 +275,7 @@ def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
             return quoted.actor if agrees(quoted.actor, verb) else None
     at = index - 1
     while at > 0 and (chunks[at].kind == TIME or (chunks[at].kind == NOUNS and chunks[at].prep)):
-        at -= 1  # *السعودية* في تلك الأزمة ساندت الكويت
+        at -= 1  # *مصر* في تلك السنوات دعمت السودان
     before = chunks[at] if index else None
     heads = before is not None and (at == 0 or chunks[at - 1].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, OPEN))
     if heads and before is not None and before.kind == NOUNS and not before.prep and before.actor is not None and verb is not None:

@@ -26,7 +26,7 @@ def name_parties(draft: Draft, events: Iterable[EventDraft]) -> None:
                 if mention.head_class in _HOLDERS and mention.person_name is None and not (mention.number or mention.entity):
                     row[place] = named.setdefault(id(mention), _named(draft, mention))
         holders = [one for one in (*event.actors, *event.recipients) if one.person_name is not None and one.role]
-        for row in (event.actors, event.recipients) if holders else ():  # زيارة رئيس المكتب السياسي *لحركة حماس* خالد مشعل
+        for row in (event.actors, event.recipients) if holders else ():  # زيارة أمين سر *حركة فتح* سالم نجم
             row[:] = [one for one in row if not any(own is not one and own.first < one.first < own.last for own in holders)]
 
 

@@ -126,7 +126,7 @@ def _is_when(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
 
 
 def _is_held_done(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """رجح أن يكون *التفجير* قد تم عن بعد, الهدف الأول *لعملية الخطف* استخدامهم: only how, or what for, it was done is held."""
+    """رجح أن يكون *التفجير* قد تم بهاتف, الهدف الأول *لعملية الخطف* استخدامهم: only how, or what for, it was done is held."""
     operators, chunk = draft.knowledge.operators, chunks[at]
     word = draft.words[token]
     if chunk.conj or token != chunk.head or not at or word is None:

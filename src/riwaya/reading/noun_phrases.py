@@ -330,7 +330,7 @@ class NounPhrases(NameSigns):
         if not self.row or self.row[-1].kind != VERB:
             return False  # في صحيفة «زمان» *المعارضة*
         class_, number = self._head_class(index)
-        if not word.article:  # طردت المقاومة في تعز (جنوب اليمن) *ميليشيات الحوثيين*
+        if not word.article:  # طردت الشرطة في حماة (وسط البلاد) *عصابات التهريب*
             return class_ in ("force", "group", "people") and number > 0 and not word.suffix and not self.in_place[index]
         if class_ == "people":
             return number > 0 and self.morphology.is_oblique(word.text)
