@@ -72,6 +72,7 @@ WANTED = """
   PROTEST رفع
   SANCTION طرد السفير | demanded
 وجه المحافظ بسحب المدافع من التلال.
+  REQUEST وجه
   RETREAT سحب المدافع | demanded
 دعا القائد إلى مواصلة الغارات.
   REQUEST دعا
