@@ -99,7 +99,8 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     _complete(draft, mention, entry, english, before, inside, within, names_from)
     counted = draft.words[first]
     if first < head and counted is not None and counted.stem in draft.knowledge.operators("one_of"):
-        mention.number = 0  # *أحد* سكان الحي
+        mention.number = 0  # *أحد* سكان الحي, *إحدى* القيادات
+        mention.gender = int(draft.knowledge.morphology.ends_in_maqsura(draft.tokens.raw(first)))
     elif first < head and mention.number == 1 and draft.counted[first]:
         mention.number = 2  # ثلاثة *مسلحين*: no two
     if bearer is not None:
