@@ -175,6 +175,18 @@ def _still_working(output: Path) -> bool:
     return any(path.startswith(str(output)) for path in held)
 
 
+def _left(output: Path) -> list[str]:
+    """The processes of a run that are still there, ended ones that nobody has waited for left aside."""
+    found = []
+    for one in Path("/proc").glob("[0-9]*"):
+        try:
+            if str(output).encode() in (one / "cmdline").read_bytes().split(b"\0"):
+                found.append(one.name)
+        except OSError:
+            continue
+    return found
+
+
 def _readable(link: Path) -> bool:
     try:
         os.readlink(link)
@@ -203,6 +215,10 @@ def test_after_a_kill_the_rest_is_read_and_the_parts_are_those_of_a_run_in_peace
         time.sleep(0.05)
     there = len(list(killed.glob("*.parquet")))
     assert 0 < there < 6, "the ranks went on although nobody waits for them"
+    patience = time.monotonic() + 60
+    while _left(killed) and time.monotonic() < patience:
+        time.sleep(0.05)
+    assert not _left(killed), "a process of the killed run is left"
     done = process(*words, killed)
     assert done.status == 0 and f"of which {there} are done already" in done.err
     assert parts(killed) == parts(tmp_path / "whole")

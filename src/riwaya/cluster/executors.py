@@ -21,6 +21,7 @@ from riwaya.cluster.plan import HIDDEN
 from riwaya.sources.workers import follow
 
 _following: set[int] = set()  # this process, once it watches the one that started it
+_launching: set[int] = set()  # the process that runs ranks of its own, also as those see it that it forked
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,10 +81,27 @@ class _ByParts:
             only_faults()
 
 
+def _follow_launcher() -> None:
+    """In a process just forked: the one that keeps datatrove's queue would otherwise outlive a launcher that was killed."""
+    for launcher in _launching - {os.getpid()}:
+        follow(launcher)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_follow_launcher)
+
+
 class Local(_ByParts, LocalPipelineExecutor):  # type: ignore[misc]
     """Processes of this machine, which end when the one that started them was killed."""
 
     launcher: int
+
+    def run(self) -> Any:
+        _launching.add(os.getpid())
+        try:
+            return super().run()
+        finally:
+            _launching.discard(os.getpid())
 
     def _run_for_rank(self, rank: int, local_rank: int = 0, node_rank: int = -1) -> Any:
         # The pool's processes keep the one that forked them alive, so that its end tells them nothing.
