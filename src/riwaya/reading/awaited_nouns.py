@@ -1,0 +1,189 @@
+"""Nouns of acts that a word before them awaits: what is denied or told, begun, carried on, aimed at.
+
+In: the index of a word that may be verb or noun. Out: whether the clause so far leaves it to a noun to name what follows.
+The idea: a verb that opens the clause, a noun that carries acts or a goal wants its object, with only its subject between.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon import compile as comp
+from riwaya.lexicon.match import Word
+from riwaya.reading.chunk_base import AFTER_VERB, DEFINITE
+from riwaya.reading.draft import AUXILIARY, NEGATION, NOUNS, PRONOUN, VERB
+from riwaya.reading.marks import COMMAS, NAMING
+from riwaya.reading.verb_signs import VerbSigns
+
+_SUBJECT_TOKENS: Final = 13  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
+_GOAL: Final = 5  # chunks from a goal to what is joined to its predicate
+_ASIDE: Final = 12  # tokens between the commas of an aside
+_CARRIED_TOKENS: Final = 4  # from a noun that carries an act to the act, over its doer
+
+
+class AwaitedNouns(VerbSigns):
+    """Looks before a word for what asks for a noun."""
+
+    __slots__ = ()
+
+    def _tells_goal(self) -> bool:
+        """الهدف كان *هدم* الجسر، الغاية هي *قتل* الحراس، هدفهم *منع* الوصول: whether the predicate of a goal stands here, or
+        what is joined to it."""
+        if self.draft.lacks("goal_word") or (self.row and self.row[-1].kind == NEGATION):
+            return False  # وليس *قتل* المصلين
+        goals, linked = self.draft.knowledge.operators("goal_word"), False
+        for chunk in reversed(self.row[-_GOAL:]):
+            if chunk.kind == VERB or (chunk.kind == NOUNS and chunk.prep):
+                return False
+            if chunk.kind == NOUNS and chunk.word is not None and chunk.word.stem in goals:
+                return linked or bool(chunk.word.suffix)
+            linked = linked or chunk.kind in (AUXILIARY, PRONOUN)
+        return False
+
+    def _is_of_operation(self, index: int, last: int) -> bool:
+        """في عملية *قصف* التحالف لسيارة: behind a word for an operation an act is its genitive, unless a pronoun takes that up
+        (في عملية *قتل* فيها ثلاثة)."""
+        word, before = self.words[index], self.words[index - 1] if index else None
+        if word is None or before is None or word.conjunction or word.preposition or before.article or before.suffix:
+            return False
+        if before.stem not in self.draft.knowledge.operators("operation_noun"):
+            return False
+        following = self.words[index + 1] if index + 1 < last else None
+        return following is not None and following.function != "prepron" and word.nominal
+
+    def _is_awaited(self, index: int) -> bool:
+        """نفى الناطق *تعرض* المقر لهجوم: what is denied or told, by a noun that carries an act, though it may be a verb."""
+        word = self.words[index]
+        if word is None or not word.light or word.conjunction or word.preposition:
+            return False
+        happens = word.stem in self.draft.knowledge.operators("happening_noun")
+        return happens and (self._object_awaited(index) or self._act_awaited(index))
+
+    def _object_awaited(self, index: int, somebody: bool = False) -> bool:
+        """Whether a verb that reports what it has as its object opens the clause, and nothing but its subject stands between.
+
+        With `somebody`, a verb that has whom it addresses as its object will do too.
+        """
+        knowledge = self.draft.knowledge
+        start = self._before_aside(index)
+        for token in range(start - 1, max(-1, start - _SUBJECT_TOKENS), -1):
+            word = self.words[token]
+            if self.in_place[token] or self.draft.in_time[token]:
+                continue  # محافظ *تعز*، الوزير *أمس*
+            if self.draft.quote_of[token] >= 0 and self.name_quote[self.draft.quote_of[token]]:
+                continue  # منظمة *"أطباء بلا حدود"*
+            if word is None:
+                if self.norm[token] in NAMING or (self.norm[token] in COMMAS and (token == index - 1 or self._is_given(token + 1))):
+                    continue  # *#*قسد; نفى الدفاع المدني*،* وقوع إصابات; نفى مدير المرصد*،* سامي نجم، وقوع إصابات
+                return False
+            if word.text in knowledge.operators("called_verb"):
+                return False  # أن مدنيا *يدعى* سامي (60 عاما) قتل
+            before = self.words[token - 1] if token else None
+            named = token == index - 1 or (before is not None and before.function == "prep")  # بعد *تبني* الحزب
+            for cue in () if named else word.cue_verbs:
+                called = cue.tail < 0 and cue.ref in knowledge.naming_cues
+                if cue.tense in (1, 2) and ("object" in knowledge.takes[cue.ref] or called or (
+                    somebody and self.draft.entries.cues[cue.ref].addressee == "object"
+                )):  # fmt: skip
+                    return True
+            if word.function not in (None, "", "prep", "quant", "adv") and not (word.function == "noun" and (
+                word.given or word.adjective or self._is_party(word) or self.draft.phrase(token, comp.HEAD)  # *ولي* العهد
+                or (token and (self._is_given(token - 1) or self.norm[token - 1] == self.within))
+            )):  # fmt: skip
+                return False
+            if word.verb is not None and not word.nominal and not (token and self._is_given(token - 1)):
+                return False  # but هيذر *ناورت*
+        return False
+
+    def _is_behind_cue_of_object(self, index: int) -> bool:
+        """يعلن *شن* غارات: whether a verb that reports what it has as its object stands right before a word."""
+        verb = self.words[index - 1] if index else None
+        if verb is None or verb.suffix:
+            return False
+        return any(cue.tense in (1, 2) and "object" in self.draft.knowledge.takes[cue.ref] for cue in verb.cue_verbs)
+
+    def _is_told_masdar(self, word: Word, index: int, before: int) -> bool:
+        """أعلن الجيش *شن* غارات: whether a word that may be a verbal noun or a verb is what a cue has as its object."""
+        if word.conjunction or word.suffix:
+            return False
+        if before == AFTER_VERB:
+            return self._is_behind_cue_of_object(index)
+        return before == DEFINITE and self._object_awaited(index)
+
+    def _before_aside(self, index: int) -> int:
+        """نفى الوزير، *في مؤتمر صحفي*، صلته بالملف: where an aside between commas begins; else the index."""
+        if not index or self.norm[index - 1] not in COMMAS:
+            return index
+        for token in range(index - 2, max(0, index - _ASIDE), -1):
+            if self.norm[token] in COMMAS:
+                opening = self.words[token + 1]
+                aside = self.draft.in_time[token + 1] or (opening is not None and opening.function == "prep")
+                return token if aside else index
+        return index
+
+    def _is_carried_by_noun(self, index: int) -> bool:
+        """بسبب مواصلة النظام *قصف* المدنيين: the act whose doer is the genitive of a noun that carries acts."""
+        carriers = self.draft.knowledge.operators("lasting_masdar")
+        for token in range(index - 1, max(-1, index - _CARRIED_TOKENS), -1):
+            word = self.words[token]
+            if word is None or (word.article and token < index - 2):
+                return False
+            if word.stem in carriers and not (word.article or word.suffix):
+                return token < index - 1
+            if word.function or word.preposition or word.conjunction:
+                return False
+        return False
+
+    def _is_party(self, word: Word) -> bool:
+        """هيئة, وكالة: a noun of a body or office, no writing."""
+        return word.head is not None and self.draft.entries.heads[word.head.ref].class_ != "document"
+
+    def _act_awaited(self, index: int) -> bool:
+        """Whether a verb that leaves it to a noun to name the act opens the clause, and only its subject stands between."""
+        for token in range(index - 1, max(-1, index - _SUBJECT_TOKENS), -1):
+            word = self.words[token]
+            if word is None or token in self.time_at:
+                return False
+            if word.light is not None and word.verb is not None and not word.nominal:
+                return token < index - 1
+            if word.function not in ("", "noun", None) or word.preposition or (word.frame_nouns and not word.article):
+                return False  # but *فصائل المعارضة*
+        return False
+
+    def _term_awaited(self, index: int) -> bool:
+        """قرر المجلس في جلسته أمس *طرد السفير*: the same for a term, with phrases of place and time between."""
+        for token in range(index - 1, max(-1, index - _SUBJECT_TOKENS), -1):
+            word = self.words[token]
+            if word is None or word.function in ("comp", "rel", "conj", "neg") or (word.conjunction and word.light is None):
+                return False
+            if word.light is not None and word.verb is not None and not word.nominal:
+                return token < index - 1
+            if word.frame_verbs and not word.nominal:
+                return False
+        return False
+
+    def _before_for(self, index: int, last: int) -> bool:
+        """Whether ل follows at once, and so whom or what the act of a noun with a pronoun is on."""
+        following = self.words[index + 1] if index + 1 < last else None
+        of = self.draft.knowledge.operators("of_preposition")
+        return following is not None and (following.preposition in of or (following.function == "prep" and following.stem in of))
+
+    def _names_act_for(self, word: Word, index: int, last: int) -> bool:
+        """Whether what a word with a pronoun names has its object with ل right behind it, or behind an adjective."""
+        if word.frame_nouns and self._before_for(index, last):
+            return True
+        if word.cue_verbs or not self._act_told(index):
+            return False
+        following = self.words[index + 1] if index + 1 < last else None
+        described = following is not None and following.article and not (following.head or following.frame_nouns)
+        return self._before_for(index + described, last)
+
+    def _act_told(self, index: int) -> bool:
+        """Whether a verb opens the clause and only its subject stands between: يواصل الحلف *تدريبه* للقوات."""
+        for token in range(index - 1, max(-1, index - _SUBJECT_TOKENS), -1):
+            word = self.words[token]
+            if word is None or word.function or word.preposition:
+                return False
+            if word.verb is not None and not word.nominal:
+                return token < index - 1
+        return False

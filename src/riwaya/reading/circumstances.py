@@ -1,0 +1,113 @@
+"""Participles that say what somebody says meanwhile: …، مؤكدا أن, …، مؤكدة تدمير المخازن.
+
+In: the index of a form that may be a participle, a verbal noun or an adjective. Out: whether it is circumstantial.
+The idea: what it reports follows it closely, or a comma sets it off; a verb before that awaits a noun makes it that.
+"""
+
+from __future__ import annotations
+
+from riwaya.lexicon.match import Word
+from riwaya.reading.awaited_nouns import AwaitedNouns
+from riwaya.reading.chunk_base import AFTER_THAT, AFTER_VERB, CONSTRUCT, DEFINITE, PREPOSITION
+from riwaya.reading.draft import VERB
+from riwaya.reading.marks import COMMAS
+
+
+class Circumstances(AwaitedNouns):
+    """Tells participles of saying from nouns of the same form."""
+
+    __slots__ = ()
+
+    def _is_answered(self, index: int, last: int) -> bool:
+        """Whether what answers a phrase of attribution (فإن, فقد) stands right behind a word, or behind a comma there."""
+        ahead = index + 2 if index + 1 < last and self.norm[index + 1] in COMMAS else index + 1
+        answer = self.words[ahead] if ahead < last else None
+        if answer is None or not index or not answer.conjunction or self.norm[index - 1] in COMMAS:
+            return False
+        return answer.conjunction in self.draft.knowledge.operators("answering_conjunction")
+
+    def _is_circumstance(self, word: Word, index: int, before: int, last: int) -> bool:
+        """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
+        if word.preposition or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
+            return before == CONSTRUCT and not word.preposition and self._goes_on_saying(word, index, last)
+        if word.suffix:
+            return index > 1 and self.norm[index - 1] in COMMAS and self.morphology.is_oblique(word.stem)  # …، *واصفينه* بالجبان
+        if index + 1 < last and self.norm[index + 1] in self.objects:
+            return True  # …، *متهمة* إياهم بالتعاون
+        if word.head is not None and index and self._is_one_of_them(word, index):
+            return self._goes_on_saying(word, index, last)
+        if word.frame_nouns and index and self._is_taking_noun(word, index):
+            return False  # أدان الوزير *مهاجمة* السفارة، تمت *مهاجمة* القافلة
+        if word.frame_nouns and not word.conjunction and self._act_awaited(index):
+            return False  # واصل الطيران *مهاجمة* أهداف
+        if not word.conjunction and self._is_reported_masdar(word, index, before):
+            return False  # رئيس الأركان يؤكد *مواصلة* العمليات ضد المسلحين, أعلن الحزب *مساندة* الحكومة
+        if before == AFTER_VERB and word.frame_nouns and not word.conjunction and self._is_noun_of_verb(word, index):
+            return False  # أثارت *مطالبة* الوزير الحكومة بالاستقالة جدلا
+        following = self.words[index + 1] if index + 1 < last else None
+        if before == AFTER_VERB and word.head is not None and following is not None and (following.adjective or following.modifier):
+            if not (following.article or following.preposition or following.suffix):
+                return False  # قال *داعية* إسلامي إن
+        if self.morphology.may_be_pronoun(word.text) and not self.morphology.is_feminine_noun(self.draft.tokens.raw(index)):
+            return False
+        if self.morphology.is_plural_nominative(word.text):
+            return False  # محتجون: a nominative is no circumstance
+        if index and self.norm[index - 1] in self.unless:
+            return False  # أنباء غير *مؤكدة*
+        if index and index + 1 < last and self.norm[index - 1] in COMMAS:
+            if word.head is None and self.words[index + 1] is not None and self.morphology.is_oblique(word.text):
+                return True  # …، *مثمنين* جهود الوزارة
+            if self._takes_act(word, self.words[index + 1], index):
+                return True  # …، *مؤكدة* تدمير المخازن
+        if self._is_answered(index, last):
+            return False  # وحسب مصادر *مؤكدة*، فإن …
+        for ahead in range(index + 1, min(last, index + 6)):
+            following = self.words[ahead]
+            if following is None:
+                if self.norm[ahead] in ':«"':
+                    return True
+                if self.norm[ahead] in ".؛":
+                    return False
+                continue
+            if following.function in ("comp", "prep", "prepron") or following.preposition:
+                return True
+        following = self.words[index + 1] if index + 1 < last else None
+        if word.conjunction and index and self.norm[index - 1] in COMMAS and following is not None and following.article:
+            return True  # …، *ومعتبرة* السكوت جريمة
+        return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
+
+    def _is_reported_masdar(self, word: Word, index: int, before: int) -> bool:
+        """Whether a form that is a feminine participle and a verbal noun alike is what a cue has as its object: right behind the
+        cue, or behind a subject of which no feminine tells."""
+        if not self.morphology.may_be_third_form_noun(word.text):
+            return False
+        if self._that_follows(index, 4):
+            return False  # قال الوزير *مطالبة* … أن
+        if before == AFTER_VERB:
+            return self._is_behind_cue_of_object(index)
+        verb = next((chunk for chunk in reversed(self.row) if chunk.kind == VERB), None)
+        him = verb is not None and verb.verb is not None and not (verb.verb.gender or verb.verb.number or verb.verb.person)
+        return before == DEFINITE and him and self._object_awaited(index)
+
+    def _is_taking_noun(self, word: Word, index: int) -> bool:
+        """أدان الوزير *مهاجمة* السفارة: a verbal noun of an attack that no comma sets off from what stands before it."""
+        takes = word.stem in self.draft.knowledge.operators("object_taking_noun")
+        if not takes or word.conjunction or self.norm[index - 1] in COMMAS:
+            return False
+        if self._that_follows(index, 5):
+            return False  # قالت النائبة *مهاجمة* الحكومة إن
+        return any(self.draft.entries.frames[reading.ref].layer == "attack" for reading in word.frame_nouns)
+
+    def _is_noun_of_verb(self, word: Word, index: int) -> bool:
+        """تجددت *مطالبة* الأهالي: right behind a verb that says nothing a noun of asking is its subject or object."""
+        verb = self.words[index - 1] if index else None
+        if verb is None or verb.cue_verbs or verb.suffix or verb.verb is None:
+            return False
+        if word.stem not in self.draft.knowledge.operators("asking_masdar"):
+            return False
+        behind = [other for other in self.words[index + 1 : index + 4] if other is not None and other.article and other.head]
+        return sum(not (other.adjective or other.demonym or other.preposition) for other in behind) > 1
+
+    def _that_follows(self, index: int, most: int) -> bool:
+        """Whether أن stands among so many words behind one."""
+        return any(other is not None and other.function == "comp" for other in self.words[index + 1 : index + 1 + most])
