@@ -10,6 +10,7 @@ from functools import cache
 
 import msgspec
 
+from riwaya.languages.ar.shapes import ARTICLE
 from riwaya.lexicon.schema import Cue
 from riwaya.text.normalise import folded
 
@@ -44,6 +45,13 @@ def folded_takes(cue: Cue) -> list[str]:
 def last_fixed_words(patterns: tuple[str, ...]) -> frozenset[str]:
     """The last words behind the plus signs of a cue's verbs, folded: عبر + عن *إدانة*."""
     return frozenset(folded(pattern.partition("+")[2]).split()[-1] for pattern in patterns if "+" in pattern)
+
+
+@cache
+def fixed_objects(patterns: tuple[str, ...]) -> frozenset[str]:
+    """The nouns behind the plus signs of a cue's verbs, folded and without article."""
+    words = (folded(pattern.partition("+")[2]).split() for pattern in patterns)
+    return frozenset(found[0].removeprefix(folded(ARTICLE)) for found in words if found)
 
 
 def opened(frame: CueClause, opener: str, content: int, chunk: int) -> CueClause:

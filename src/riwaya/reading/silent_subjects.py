@@ -11,6 +11,7 @@ from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.chunk_base import has_noun_reading
 from riwaya.reading.cue_clause import CueClause
+from riwaya.reading.cue_nouns import are_those
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -159,11 +160,10 @@ class SilentSubjects(NounCues):
 
     def _are_those(self, chunk: Chunk) -> bool:
         """دعا *هؤلاء* إلى: several persons named before; but أولئك *الذين يقولون*."""
-        if chunk.word is None or chunk.word.text not in self.draft.knowledge.operators("plural_demonstrative"):
+        if not are_those(self.draft, chunk):
             return False
         row = self.draft.chunks[chunk.sentence]
-        following = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
-        return chunk.last == chunk.head + 1 and (following is None or following.kind != RELATIVE)
+        return chunk.index + 1 == len(row) or row[chunk.index + 1].kind != RELATIVE
 
     def _is_collective(self, word: Word | None) -> bool:
         """يتهم *الغرب* إيران، يرى *الشارع* أن: a direction or thing that with the article stands for those in it."""

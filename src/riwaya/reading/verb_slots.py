@@ -22,7 +22,7 @@ from riwaya.reading.clause_subjects import (
     is_no_subject_of_her,
     is_subject_of,
 )
-from riwaya.reading.cue_nouns import is_oblique
+from riwaya.reading.cue_addressees import is_oblique
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
