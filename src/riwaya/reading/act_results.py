@@ -96,6 +96,8 @@ def _also_hit(result: EventDraft, attack: EventDraft) -> list[ActorMention]:
 def _only_describes(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
     """قتل 20 مسلحا من التنظيم *الذين تسللوا* إلى البلدة: what those who fell had done themselves is not what they fell in."""
     chunk = attack.chunk
+    if _is_done_by_thing(draft, result, attack):
+        return True
     if chunk is None or not chunk.index or not attack.rule.endswith(":verb") or not result.recipients or not attack.actors:
         return False
     before = draft.chunks[attack.sentence][chunk.index - 1]
@@ -106,6 +108,24 @@ def _only_describes(draft: Draft, result: EventDraft, attack: EventDraft) -> boo
         fallen.first <= doer.first < fallen.last or (doer.entity is not None and doer.entity == fallen.entity)
         for doer in attack.actors
     )
+
+
+def _is_done_by_thing(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
+    """دمر الجيش مدفعا *كان يقصف* الحي, قتلوا مسلحا *كان يطلق* النار: whether it describes what, or whom, another hit."""
+    verb, told = attack.chunk, result.chunk
+    if verb is None or told is None or verb.kind != VERB or verb.conj or not result.actors:
+        return False
+    chunks = draft.chunks[verb.sentence]
+    at = verb.index - 1
+    while at > told.index and chunks[at].kind in (AUXILIARY, PARTICLE) and not chunks[at].conj:
+        at -= 1
+    thing, present = chunks[at], verb.verb is not None and verb.verb.tense == 2
+    if at <= told.index or thing.kind != NOUNS or thing.prep or not present:
+        return False
+    if any(one is not thing.actor for one in attack.actors) or (thing.actor is not None and not attack.actors):
+        return False
+    word = draft.words[thing.head]
+    return word is None or not (word.article or word.suffix or word.function == "dem")
 
 
 def _is_meanwhile(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
@@ -405,8 +425,8 @@ def _is_in_relative(chunks: list[Chunk], verb: int) -> bool:
 def _describes_one(chunks: list[Chunk], verb: Chunk, hit: list[ActorMention], between: list[Chunk]) -> bool:
     """قتلت طفلة *تبلغ* من العمر تسعة أعوام بقصف: a present right behind an indefinite person hit is an adjective of theirs."""
     at = verb.index - 1
-    if at > 0 and chunks[at].kind == NEGATION:
-        at -= 1  # مقتل ثلاثة أشخاص *لم تعرف* هويتهم
+    if at > 0 and chunks[at].kind in (NEGATION, AUXILIARY) and not chunks[at].conj:
+        at -= 1  # مقتل ثلاثة أشخاص *لم تعرف* هويتهم, أصيب طفل *كان يلعب* بقصف
     noun = chunks[at] if at >= 0 else None
     if verb.kind != VERB or verb.verb is None or verb.conj or noun is None or noun.kind != NOUNS:
         return False

@@ -81,6 +81,8 @@ def name_backed(draft: Draft, events: list[EventDraft]) -> None:
         act = before[-1] if before else next((other for other in acts if other.actors[0].first < event.first), None)
         if act is None or not any(is_armed(draft, one) for one in act.actors):
             continue
+        if act.modality == "ongoing" and event.modality == "occurred":
+            event.modality = "ongoing"  # تتقدم القوات *بغطاء جوي* من التحالف
         chunks = draft.chunks[event.sentence]
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
         from_ = following is not None and following.prep in operators("from_preposition") and following.actor is not None
@@ -154,7 +156,7 @@ def _back_described(draft: Draft, events: list[EventDraft], chunk: Chunk, token:
     if described.last < token - _DESCRIBING or (described.entity is not None and described.entity == helper.entity):
         return
     aid = _aid(draft, act, chunk, [helper], token)
-    aid.recipients, aid.modality = [described], "occurred"
+    aid.recipients, aid.modality = [described], "ongoing" if act.modality == "ongoing" else "occurred"
     for event in events:
         if event is not aid and described in event.actors:
             event.actors = [one for one in event.actors if one is not helper]

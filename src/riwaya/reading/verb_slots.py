@@ -189,8 +189,8 @@ class VerbSlots(VerbPronouns):
         active = bool(word.suffix) or word.stem in self.draft.knowledge.operators("active_spelling")  # اغتاله، اغتال
         if crowd or fixed or active or arguments.pronoun:
             return False
-        if "object" not in told.slots and told.subject_slot == "actor":
-            return False  # اعتدى *عناصر الميليشيات* على المارة
+        if told.frame.mutual or ("object" not in told.slots and told.subject_slot == "actor"):
+            return False  # اشتبك *الأهالي* معهم, اعتدى *عناصر الميليشيات* على المارة
         return self._reads_passive(chunks, at, before, told.nouns, told.frame, told.object_slot)
 
     def _is_of_campaign(self, chunks: list[Chunk], at: int, left: int) -> bool:
@@ -302,7 +302,8 @@ class VerbSlots(VerbPronouns):
         """مناطق استهدف فيها *مدنيون*، ودمرت *دبابة*: civilians alone behind a verb of attack, things behind one of destruction."""
         if told.frame.toll == "destroyed" and noun.actor is not None and noun.actor.head_class == "force":
             return not noun.actor.definite and noun.actor.entity is None and noun.actor.country is None
-        hits = told.frame.layer == "attack" and told.object_slot == "recipient" and told.reading.tail < 0
+        strikes = told.frame.layer == "attack" and not told.frame.mutual  # but اشتبك *الأهالي* مع الجنود
+        hits = strikes and told.object_slot == "recipient" and told.reading.tail < 0
         return hits and noun.actor is not None and noun.actor.head_class == "people" and noun.actor.sector == "CVL"
 
     def _fill_subject(self, told: Told, speaks: ActorMention | None) -> None:
