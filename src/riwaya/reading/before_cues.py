@@ -1,0 +1,131 @@
+"""What stands before a verb of saying: its subject, whom its clause describes, where that clause begins.
+
+In: a row of chunks and the index of the verb, or its clause. Out: yes or no, a mention, or a token.
+The idea: whoever opens the clause and agrees with the verb says it; phrases, times and one name between them change nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.cue_clause import CueClause
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    CUE_PHRASE,
+    MARK,
+    NEGATION,
+    NOUNS,
+    OPEN,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+)
+from riwaya.reading.endings import Endings
+from riwaya.reading.fixed_words import in_idiom
+from riwaya.reading.left_subjects import agrees_strictly
+from riwaya.reading.quoted_speakers import opens_clause
+from riwaya.reading.states import names_state
+from riwaya.reading.subjects import far_subject
+
+_SPEAKING: Final = frozenset(["role", "person", "source"])
+
+
+class BeforeCues(Endings):
+    """Looks from a verb of saying to the left."""
+
+    __slots__ = ()
+
+    def _is_seized(self, chunks: list[Chunk], at: int) -> bool:
+        """اعتقلت الشرطة *متهما* بالقتل: behind a verb of force and its subject a participle is whom it was done to."""
+        if at < 2 or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].prep or chunks[at - 2].kind != VERB:
+            return False
+        word, frames = chunks[at - 2].word, self.draft.entries.frames
+        if word is None or word.cue_verbs or word.suffix:
+            return False
+        return any(reading.tail < 0 and frames[reading.ref].type == "COERCE" for reading in word.frame_verbs)
+
+    def _has_left_subject(self, chunks: list[Chunk], at: int) -> bool:
+        """NAME right before the cue at the head of a clause: إن *الولايات المتحدة* تعتبر."""
+        chunk = chunks[at]
+        if far_subject(self.draft, chunks, at) >= 0:
+            return True
+        head = chunks[at - 2] if at > 2 and chunks[at - 1].kind == MARK and chunk.kind == VERB and not chunk.conj else None
+        if head is not None and head.kind == NOUNS and not head.prep and head.actor is not None:
+            return chunks[at - 3].kind in (COMPLEMENTIZER, AUXILIARY)  # إلا أن *المصدر*، نفى
+        if (chunk.conj and not self._follows_topic(chunks, at)) or chunk.kind != VERB or not at:
+            return False
+        if chunks[0].kind == AUXILIARY and self._is_told_behind(chunks, at):
+            return True
+        before, behind = chunks[at - 1], chunks[at + 1] if at + 1 < len(chunks) else None
+        if chunk.word is not None and chunk.word.suffix and behind is not None and behind.kind == NOUNS and not behind.prep:
+            if behind.actor is not None and behind.actor.first == behind.head and behind.actor.head_class in _SPEAKING:
+                return False  # التصريحات وصفها *الوزير* بأنها
+        if before.kind == NOUNS and (self._is_told_over_phrases(chunks, at) or opens_clause(self.draft, chunks, at)):
+            return True
+        if before.kind != NOUNS or before.prep or (before.actor is None and not names_state(self.draft, before)):
+            return False
+        return at == 1 or chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, MARK, OPEN) or bool(before.conj)
+
+    def _is_told_behind(self, chunks: list[Chunk], at: int) -> bool:
+        """وكانت *المقاومة والجيش بعدن* أعلنت: whether nothing but the subject stands between an auxiliary and its verb."""
+        if at < 3 or chunks[1].kind != NOUNS or chunks[1].prep or chunks[1].actor is None or chunks[at].conj:
+            return False
+        return all(
+            chunk.kind == PARTICLE or (chunk.kind == NOUNS and (chunk.prep or chunk.conj or in_idiom(self.draft, chunk.first)))
+            for chunk in chunks[2:at]
+        )
+
+    def _is_told_over_phrases(self, chunks: list[Chunk], at: int) -> bool:
+        """*الإدارة* لمقاطعة الفرات تتهم, إن *فصائل المعارضة* في إدلب تتهم: whether phrases with prepositions alone stand between
+        a verb and who opens its clause and agrees with it."""
+        index = at - 1
+        while index and chunks[index].kind in (TIME, NOUNS) and not chunks[index].conj and (
+            chunks[index].kind == TIME or chunks[index].prep or in_idiom(self.draft, chunks[index].first)
+        ):  # fmt: skip
+            index -= 1  # طبيب *في المشفى رفض ذكر اسمه* يقول
+        head = chunks[index]
+        if head.kind != NOUNS or head.prep or head.actor is None or not agrees_strictly(chunks[at], head.actor):
+            return False
+        return not index or chunks[index - 1].kind in (COMPLEMENTIZER, OPEN)
+
+    def _described(self, chunks: list[Chunk], at: int) -> ActorMention | None:
+        """الرئيس الذي *يتهمه* المتظاهرون بقتلهم: whom a relative clause describes that a verb and its pronoun open."""
+        word = chunks[at].word
+        if at < 2 or chunks[at - 1].kind != RELATIVE or chunks[at - 1].text in self.what or word is None or not word.suffix:
+            return None
+        before = chunks[at - 3] if chunks[at - 2].kind == MARK and at > 2 else chunks[at - 2]
+        return before.actor if before.kind == NOUNS else None
+
+    def _clause_start(self, chunks: list[Chunk], clause: CueClause, subject: list[int]) -> int:
+        """The first token of the cue's clause, its conjunction and fronted adjuncts included."""
+        index = min([clause.cue, *subject])
+        steps = 0
+        while index > 0 and steps < 6:
+            before = chunks[index - 1]
+            if (
+                before.kind in (AUXILIARY, CONJUNCTION, PARTICLE, PRONOUN, NEGATION)
+                or (before.kind in (RELATIVE, CUE_PHRASE) and steps < 2)  # وفق ما نقلته الوكالة
+                or (before.kind == TIME and index - 1 == 0)
+                or (before.kind == COMPLEMENTIZER and before.prep)
+                or (before.kind == NOUNS and before.prep and self._fronted(chunks, index - 1))
+                or (before.kind == NOUNS and chunks[index].kind in (RELATIVE, VERB) and self._is_time_of_clause(before))
+                or (before.kind == COMPLEMENTIZER and index > 1 and chunks[index - 2].text in self.excepting)
+                or (clause.opener == "trailing" and -1 < self._taken_up(chunks, clause.cue) < index)
+            ):
+                index -= 1
+            else:
+                break
+            steps += 1
+        return chunks[index].first
+
+    def _fronted(self, chunks: list[Chunk], index: int) -> bool:
+        """A prepositional phrase that opens a clause (وفي طهران أكدت, من جهته قال)."""
+        if index == 0:
+            return True
+        return bool(chunks[index].conj) and chunks[index - 1].kind == MARK

@@ -1,0 +1,347 @@
+"""Verbs and participles of saying: أكد الوزير أن، مؤكدا وجود خلاف.
+
+In: a row of chunks and the index of such a verb. Out: a `StatementDraft`, or None.
+The idea: each entry that the form may be of is read in the clause of the verb, until one reports something there; then who says
+so is looked for right of the verb, left of it, and in what the outlet told before.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.schema import Cue
+from riwaya.reading.before_cues import BeforeCues
+from riwaya.reading.cue_clause import CueClause
+from riwaya.reading.cues import right_of_cue
+from riwaya.reading.draft import CONJUNCTION, CUE_PHRASE, MARK, NOUNS, PARTICIPLE, RELATIVE, VERB, Chunk, StatementDraft
+from riwaya.reading.dropped_subjects import within_quotation
+from riwaya.reading.fixed_words import in_idiom, tail_end
+from riwaya.reading.marks import PARTING
+from riwaya.reading.own_voices import is_on_banner, of_ourselves
+from riwaya.reading.quoted_speakers import is_quoted_name, opens_clause
+from riwaya.reading.spoken_acts import (
+    ascribes,
+    fixed_act,
+    goes_on_quoted,
+    is_act_by_itself,
+    is_prayer_for,
+    is_scripture,
+    is_shown,
+    is_told_of_him,
+    is_wish,
+    threatens,
+    tightens,
+)
+from riwaya.reading.subjects import caller, clause_head, is_published, left_of_cue
+from riwaya.reading.verdicts import convicts
+from riwaya.text.normalise import folded
+from riwaya.text.tokens import NUMBER
+
+WISH: Final = "-wish"  # ends the rule of what only wishes
+_IMPERSONAL_TENSE: Final = 2
+_OPEN: Final = ("clause", "quote", "colon")
+_DESCRIBED: Final = 5  # words of a description that may be the word of abuse
+
+
+def _is_one_body(head: Chunk, verb: Chunk) -> bool:
+    """أكراد *تركيا* الذين يتهمون: whether a verb in the plural goes back to one state or body, of which it cannot tell."""
+    several, told = verb.verb is not None and verb.verb.number > 0, head.actor
+    return several and not head.conj and told is not None and told.head_class in ("state", "institution") and not told.number
+
+
+def _opening_phrase(chunks: list[Chunk], cue: int) -> list[int]:
+    """وبحسب الوكالة، *قال* الوزير إن: the cue phrase that opens the sentence of a cue, with nothing between but whom it names."""
+    start = 1 if chunks[0].kind in (CONJUNCTION, MARK) else 0
+    if cue < start + 2 or chunks[start].kind != CUE_PHRASE or chunks[start + 1].kind != NOUNS:
+        return []
+    between = chunks[start + 1 : cue]
+    return [start] if all(chunk.kind == NOUNS or (chunk.kind == MARK and chunk.text in PARTING) for chunk in between) else []
+
+
+class VerbCues(BeforeCues):
+    """Adds verbs of saying."""
+
+    __slots__ = ()
+
+    def _verb(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
+        draft = self.draft
+        chunk = chunks[at]
+        assert chunk.word is not None and chunk.verb is not None
+        if self._is_unreal(chunks, at) or self._is_said(chunks, at):
+            return None
+        if in_idiom(draft, chunk.first) and not self._is_prayer(chunks, at):
+            return None
+        if chunk.kind == PARTICIPLE and at and self._is_counted(chunks[at - 1].last - 1):
+            return None  # 1651 *متهما*
+        if chunk.kind == PARTICIPLE and self._is_seized(chunks, at):
+            return None
+        if self._is_joined_noun(chunks, at):
+            return None
+        if is_published(chunks, at) or (chunk.kind == PARTICIPLE and self._is_predicate(chunks, at)):
+            return None
+        readings = chunk.word.cue_verbs
+        if len(readings) > 1:  # those with the most fixed words first
+            tails = draft.knowledge.tails
+            readings = tuple(sorted(readings, key=lambda one: -len(tails[one.tail]) if one.tail >= 0 else 0))
+        for reading in readings:
+            if (reading.tense == 4) != (chunk.kind == PARTICIPLE) or (reading.tense == 3 and chunk.verb.tense != 3):
+                continue
+            if reading.tail >= 0 and tail_end(draft, chunk.first, reading.tail) < 0:
+                continue
+            cue = draft.entries.cues[reading.ref]
+            if cue.kind == "belief" and (reading.tense != 2 or reading.person or self._in_quotation(chunk.first)):
+                continue  # ظنوا أن، نعتقد أن: thought is told of nobody but who is asked what he thinks
+            if self._is_held_of(chunks, at, cue, reading.tense):
+                continue
+            passive = reading.passive or self._is_written_passive(chunk, reading.tense, cue)
+            clause = right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
+            if clause is not None and clause.opener in ("object", "preposition") and self._taken_up(chunks, at) >= 0:
+                clause = None
+            if clause is not None and clause.opener == "object":
+                if self._has_antecedent_as_object(chunks, at, cue):
+                    continue
+                if self._links_back(chunks, at) or self._has_what(chunks, at, cue):
+                    clause = None  # حسبما *أعلن مكتبه*: its subject, and the content stands before
+                elif folded(cue.lemma) in self.describing:
+                    held = clause.content_chunk
+                    self._move_to_description(chunks, clause)
+                    if clause.content_chunk == held and self._is_known_as(chunks, at, reading.tense):
+                        continue
+            if clause is None:
+                clause = self._content_before(chunks, at, cue, found)
+                if clause is None:
+                    continue
+            if folded(cue.lemma) in self.claiming and (
+                clause.opener == "quote" or (clause.opener == "object" and not self._is_act(clause, chunks))
+            ):  # fmt: skip
+                continue
+            if clause.opener == "preposition" and cue.stance == "confirm" and self._is_recognised(chunk, clause, chunks):
+                continue
+            if cue.weak and clause.subject and self._is_thing(chunks[clause.subject[0]]):
+                continue  # عقب *الجلسة*: after it
+            if reading.number == 1 and self.morphology.is_no_dual(draft.tokens.raw(chunk.first)):
+                continue  # أقرأ, no dual of أقر
+            if self._jars(chunks, at, reading.gender, reading.tense) and not clause.subject:
+                continue
+            if clause.opener == "clause" and chunk.word.plain and reading.tense == 2 and reading.gender and not clause.subject and (
+                not self._has_left_subject(chunks, at) and not (at and self._is_what_they_say(chunks[at - 1], chunk))
+            ):  # fmt: skip
+                continue  # وتبين أن: it became clear
+            if clause.opener not in ("clause", "quote", "colon", "before", "trailing", "trailing-quote"):
+                named = clause.addressee >= 0 or self._has_own_noun(chunks, at)  # تحمل *الحكومة مسؤولية* الأزمة
+                fixed = reading.tail >= 0 and named
+                ambiguous = not fixed and self._is_ambiguous(chunk) and not self._is_told_act(chunks, clause)
+                ambiguous = ambiguous and not (reading.tense == 1 and self._is_only_his(chunks, clause))
+                if clause.opener == "preposition" and folded(cue.lemma) in self.sure_of_preposition:
+                    ambiguous = False  # ولفت *إلى مقتل* ثلاثة: the other verb does not take it
+                if clause.opener == "object" and self._is_sure_of_object(chunks, at, cue, clause):
+                    ambiguous = False
+                described = self._describes(chunks, at) and not self._names_teller(chunks, clause)
+                described = described and folded(cue.lemma) not in self.ascribing  # هجوم *نسبته* السلطات إلى
+                weak = cue.weak and not (clause.opener == "preposition" and folded(cue.lemma) in self.sure_of_preposition)
+                if weak or clause.blocked or ambiguous or described:
+                    continue
+                stated = clause.opener == "object" or (cue.stance == "confirm" and clause.opener == "preposition")
+                if (stated and is_act_by_itself(draft, chunks, clause)) or tightens(draft, chunks, clause):
+                    continue
+                if any(self._cannot_speak(chunks[one], cue) and not is_quoted_name(draft, chunks[one]) for one in clause.subject):
+                    continue
+            elif clause.opener == "quote" and clause.subject and (cue.weak or self._is_ambiguous(chunk)) and self._cannot_speak(
+                chunks[clause.subject[0]]
+            ):  # fmt: skip
+                continue  # يبلغ *سعر البندقية* من نوع «…»
+            elif clause.opener == "clause" and clause.subject and cue.relay != "subject" and (
+                self._only_shows(chunks, clause.subject[0], cue)
+            ):  # fmt: skip
+                continue
+            if cue.kind == "evidence" and not (clause.subject and self._proves(chunks[clause.subject[0]])):
+                continue
+            if passive and cue.speaker == "subject":
+                continue
+            if self._is_told_to_know(clause, cue, reading, chunk) or self._is_proverb(chunks, at, clause, reading):
+                continue
+            if cue.stance in ("announce", "assert") and self._is_uncovered(chunks, clause, cue):
+                continue
+            if cue.stance == "demand" and self._stirs(clause, chunks):
+                continue
+            if cue.stance == "condemn" and convicts(draft, chunks, at, clause):
+                continue  # أدانت *المحكمة* التاجر بالرشوة: an act
+            if cue.stance == "assert" and self._only_counts(chunks, clause):
+                continue
+            if cue.stance == "assert" and is_scripture(draft, chunk):
+                continue
+            if folded(cue.lemma) in self.ascribing and not ascribes(draft, chunks, clause):
+                continue
+            if self._is_asked(chunks, clause, cue) or self._only_talks(chunks, clause, cue) or (
+                self._is_fought_for(chunks, clause, cue)
+            ):  # fmt: skip
+                continue
+            if cue.addressee == "object" and self._is_made_to(chunks, at):
+                continue  # مما *دعا* العمال إلى: it made them
+            wished = (cue.stance == "expect" and is_wish(draft, clause)) or is_prayer_for(draft, chunks, clause)
+            made = self._make(chunks, clause, cue, found, reading.tense, reading.person)
+            if made is not None:
+                made.rule += WISH if wished else ""  # it only ends what was said before
+                return made
+        return None
+
+    def _has_own_noun(self, chunks: list[Chunk], at: int) -> bool:
+        """الوزارة تجدد *تحذيرها*: whether the fixed noun of a verb stands right behind it with the pronoun of its subject."""
+        word = chunks[at + 1].word if at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and not chunks[at + 1].prep else None
+        return word is not None and bool(word.suffix and word.cue_noun)
+
+    def _is_sure_of_object(self, chunks: list[Chunk], at: int, cue: Cue, clause: CueClause) -> bool:
+        """المرصد وثق *مقتل* ثلاثة: whoever trusts trusts in something; but وثق *بنفسك*, صورا *توثق* القصف.
+
+        وثقت المنظمة *انتهاكات*: that is an act by itself.
+        """
+        operators = self.draft.knowledge.operators
+        if folded(cue.lemma) not in operators("sure_of_object_cue"):
+            return False
+        if at + 1 < len(chunks) and chunks[at + 1].prep in operators("means_preposition"):
+            return False
+        chunk, told, tails = chunks[at], chunks[clause.content_chunk].word, self.draft.knowledge.tails
+        frames = chunk.word.frame_verbs if chunk.word is not None else ()
+        if told is not None and any(reading.tail >= 0 and told.stem in tails[reading.tail] for reading in frames):
+            return False
+        before = chunks[at - 1].actor if at and not chunk.conj else None
+        return before is None or before.definite or before.head_class != "document"
+
+    def _make(
+        self,
+        chunks: list[Chunk],
+        clause: CueClause,
+        cue: Cue,
+        found: list[StatementDraft],
+        tense: int,
+        person: int,
+    ) -> StatementDraft | None:
+        draft = self.draft
+        chunk = chunks[clause.cue]
+        assert chunk.word is not None
+        participle = chunk.kind == PARTICIPLE
+        quoted = self._inside_direct(chunk.first, found)
+        if quoted is not None and cue.relay != "subject" and self._ends_unmarked(chunk, quoted, clause):
+            quoted = None
+        if not participle and not clause.subject and self._has_no_teller(chunks, clause.cue):
+            return None
+        subject = clause.subject
+        times = list(clause.times)
+        if not subject and not participle and not chunk.conj:
+            subject = caller(self.draft, chunks, clause.cue)
+        relative = bool(clause.cue) and chunks[clause.cue - 1].kind == RELATIVE
+        called = relative and self._is_called_so(chunk)  # الجماعة التي *وصفها* بالإرهابية
+        linked = not chunk.conj or self._follows_topic(chunks, clause.cue) or self._follows_preceding(chunks, clause.cue)
+        if not subject and not participle and not person and linked and not called:
+            subject, before_times = left_of_cue(draft, chunks, clause.cue)
+            clause.subject_before = bool(subject)
+            if subject and self._only_shows(chunks, subject[0], cue):
+                return None  # *الوقائع* تؤكد أن
+            if not subject and not chunk.conj:
+                head = clause_head(chunks, clause.cue)
+                if head >= 0 and self._only_shows(chunks, head, cue):
+                    return None  # الضربة التي أعلنت عنها الوزارة، *تؤكد* أن
+                if head >= 0 and chunks[head].actor is not None:
+                    subject, clause.subject_before = [head], True
+            if subject and clause.cue and chunks[clause.cue - 1].kind == RELATIVE and _is_one_body(chunks[subject[0]], chunk):
+                return None
+            if (cue.kind == "belief" and not subject) or self._is_informed(chunks, clause, cue):
+                return None
+            if self._is_held_by_nobody(chunks, clause, cue, subject):
+                return None
+            if self._is_headed_by_thing(chunks, clause.cue) and not self._is_own_subject(chunks, subject):
+                return None
+            if subject and clause.opener in ("object", "preposition") and self._cannot_speak(chunks[subject[0]]) and not (
+                opens_clause(draft, chunks, clause.cue)
+            ):  # fmt: skip
+                return None  # أي حلول *تعتبر* حماية
+            if subject and clause.opener == "object" and folded(cue.lemma) in self.describing and not person:
+                held = chunks[subject[0]]
+                if held.actor is not None and held.actor.first > held.head and held.word is not None and held.word.head is None:
+                    return None  # بقاء *الحكومة* يعتبر ضرورة: it is held to be one
+            if not subject and not chunk.conj and tense == _IMPERSONAL_TENSE and self._points_at_it(chunks, clause.cue):
+                return None
+            times += before_times if subject or not chunk.conj else []
+        if person and quoted is None and not self._in_quotation(chunk.first):
+            subject = of_ourselves(draft, chunks, clause.cue)
+            if not subject:
+                return None
+        told_of = any(chunks[number].prep == folded(cue.speaker) for number in clause.adjuncts)
+        passed_on = cue.relay == "subject" or (cue.weak and tense == _IMPERSONAL_TENSE)
+        sourceless = passed_on and not subject and not told_of
+        if sourceless and not chunk.conj and not participle and not person:
+            return None  # حين *ينقل* إليهم أنه: by nobody, from nobody
+        if sourceless and person and cue.relay == "subject":
+            return None  # علمنا أن: to know is not to say
+        if quoted is not None and not person and not subject and not (participle and goes_on_quoted(draft, chunks, clause, quoted)):
+            if not chunk.conj and not participle:
+                return None
+            if not within_quotation(found, quoted, chunk):
+                return None
+        if tense == _IMPERSONAL_TENSE and not subject and not person and not clause.addressee >= 0:
+            # يذكر أن، ويتوقع أن: the outlet's own voice
+            described = clause.opener == "object"  # وتعتبر السيطرة ضرورية: it is considered so, by nobody in particular
+            if chunk.verb is not None and (chunk.verb.gender == 0 or described) and not chunk.verb.number and cue.impersonal:
+                return None
+            if clause.cue == 0 and not chunk.conj and clause.opener not in ("quote", "colon"):
+                return None
+        if self._is_accused(chunks, clause, cue) or self._is_hearsay(chunks, chunk, subject):
+            return None
+        if is_shown(draft, chunks, clause):
+            return None
+        made = StatementDraft(
+            clause.content, clause.content, "indirect", cue.stance, cue.lemma, chunk.first, chunk.last,
+            f"{'participle' if participle else 'verb'}-{clause.opener}", event=cue.event,
+        )  # fmt: skip
+        if is_on_banner(draft, chunks, clause.cue):
+            made.event = None  # what the demonstration is for, which is told of it
+        made.cue_inner = chunk.word.lead
+        made.clause_first = self._clause_start(chunks, clause, subject)
+        self._content(chunks, clause, made)
+        if made.last <= made.first:
+            return None
+        if quoted is not None and participle and not subject and self._in_quotation(chunk.first):
+            made.mode = "direct"
+        if clause.opener == "trailing" and found and found[-1].first == made.first:
+            made.content_inner = found[-1].content_inner
+        if cue.event is None and clause.opener == "object":
+            act = fixed_act(draft, chunk)
+            made.event, made.act_noun = act if act is not None else (None, -1)
+        if folded(cue.lemma) in draft.knowledge.operators("name_calling_cue") and self._reviles(made):
+            made.stance = "condemn"
+            if not clause.cue or chunks[clause.cue - 1].text not in self.what:  # ما *يصفونه* بالوحشية: said beside what is told
+                made.event = "ACCUSE"
+        clause.phrases[:0] = _opening_phrase(chunks, clause.cue)
+        self._who(chunks, clause, cue, made, found, subject, participle, person, quoted)
+        if self._only_expresses(chunks, clause, cue, made):
+            return None
+        if is_told_of_him(draft, chunks, clause, cue):
+            made.speaker, made.inherits, made.relays = None, None, []  # الذي *رجح فراره*
+        if made.addressee is None and cue.addressee == "object" and made.event is not None:
+            made.addressee = self._described(chunks, clause.cue)
+        if cue.stance == "warn" and cue.event is None and threatens(draft, chunk, made.speaker, made.addressee):
+            made.event = "THREATEN"
+        self._when(chunks, made, times)
+        if cue.weak and made.speaker is None and cue.speaker in self.venues:
+            return None  # جاء إثر نصيحة: it came in no writing
+        next_to_it = clause.opener == "object" and clause.content_chunk == clause.cue + 1
+        next_to_it = next_to_it and not (clause.cue and chunks[clause.cue - 1].kind == RELATIVE)
+        if made.speaker is None and next_to_it and not (participle or chunk.conj or (chunk.verb and chunk.verb.number)):
+            return None  # أعلنت *نتائج* الامتحانات: by nobody who was named
+        if made.speaker is None and clause.opener == "colon" and draft.tokens.kind[made.first] == NUMBER:
+            return None  # نشرت في: *12/02/2022*
+        return made
+
+    def _reviles(self, made: StatementDraft) -> bool:
+        """وصفهم بأنهم *خونة*: whether what somebody is described as is a word of abuse or condemnation."""
+        pejorative = self.draft.knowledge.operators("pejorative_word")
+        opening = self.draft.words[made.first : min(made.last, made.first + _DESCRIBED)]
+        return any(word is not None and (word.stem in pejorative or word.text in pejorative) for word in opening)
+
+    def _ends_unmarked(self, chunk: Chunk, quoted: StatementDraft, clause: CueClause) -> bool:
+        """قال: الطريق طويل، *وأكد* أن: words behind a colon without marks end where the outlet says what else he said."""
+        if not quoted.rule.endswith("colon") or self.draft.quote_of[quoted.first] >= 0 or clause.opener not in _OPEN:
+            return False
+        if chunk.kind != VERB or chunk.conj not in self.joining or chunk.verb is None or clause.addressee >= 0:
+            return False
+        return chunk.verb.tense == 1 and not chunk.verb.person
