@@ -24,15 +24,15 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.left_subjects import is_either
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.phrase_slots import PhraseSlots
 from riwaya.reading.pronouns import agrees_with, pronoun_at_end, told_of
-from riwaya.reading.slots import Slots
 
 _EVENTS: Final = 6  # events of the sentence looked back at
 _VOICES: Final = frozenset(["source", "role", "title", "person"])  # who may speak for a body
 _BODIES: Final = frozenset(["force", "group", "state", "institution", ""])
 
 
-class OwnActs(Slots):
+class OwnActs(PhraseSlots):
     """Reads the pronouns of complementizers before verbs of acts."""
 
     __slots__ = ()

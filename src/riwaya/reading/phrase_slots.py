@@ -1,0 +1,204 @@
+"""Phrases with prepositions behind an act: which of them are its own, and what each of them says of it.
+
+In: the chunks of such phrases, a frame's slots and an `EventDraft`. Out: its actors, recipients, places and means, as they say.
+The idea: the frame gives a preposition its slot; a thing that is near, whose somebody is, or what another act is about, stands
+behind the same prepositions.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.schema import Frame
+from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.actors import belongs
+from riwaya.reading.arguments import joined
+from riwaya.reading.draft import NOUNS, RELATIVE, Chunk, EventDraft
+from riwaya.reading.slots import Slots
+
+_ABOUT: Final = frozenset(["ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONSULT"])  # acts that are about other acts
+_TOGETHER: Final = frozenset(["COOPERATE", "AGREE", "CONSULT", "AID", "SUPPORT"])  # with somebody, whoever else it is against
+
+
+class PhraseSlots(Slots):
+    """Fills slots by prepositions."""
+
+    __slots__ = ()
+
+    def own_phrases(self, chunks: list[Chunk], phrases: list[int]) -> list[int]:
+        """The phrases of an act up to another act before or after it: محادثات في طهران قبل وصوله *إلى دمشق*.
+
+        Who does it is told of the nearest act: إضراب احتجاجا على رفع الرسوم *من قبل الإدارة*.
+        """
+        other = False
+        for number, index in enumerate(phrases):
+            word = chunks[index].word
+            if chunks[index].prep in self.apart and word is not None and (word.frame_nouns or word.suffix):
+                return phrases[: number + 1]
+            if other and self._is_handed(chunks[index]):
+                return phrases[:number]
+            if number and self._is_aimed_at_talk(chunks[phrases[number - 1]], chunks[index]):
+                return phrases[:number]
+            if number and chunks[index].prep in self.draft.knowledge.operators("since_preposition") and not chunks[index].actor:
+                return phrases[: number + 1]  # أول عملية منذ تعيين خلف له *على رأس الحركة*
+            head = self.draft.words[chunks[index].head]
+            act = head is not None and bool(head.frame_nouns or (head.noun and not self._is_ground(chunks[index])))
+            other = other or (chunks[index].prep in self.on and act)
+            after = chunks[index].prep in self.draft.knowledge.any_of("event_preposition", "after_preposition")
+            other = other or (after and head is not None and bool(head.frame_nouns))  # إثر مقتل ضابط *من قبل* مسلح
+        return phrases
+
+    def _is_ground(self, chunk: Chunk) -> bool:
+        """على *المدينة*، على أطراف *البلدة*: ground that is hit, and no act that somebody does."""
+        head = self.draft.words[chunk.head]
+        if head is None or self._is_place(chunk) or head.stem in self.struck:
+            return True
+        return head.stem in self.draft.knowledge.operators("ground_noun")
+
+    def _is_aimed_at_talk(self, aim: Chunk, chunk: Chunk) -> bool:
+        """اجتماع *لبحث الأزمة* مع إيران: what a verbal noun of purpose is about, its phrases tell and no longer the act's."""
+        head = aim.word
+        if aim.prep not in self.of or chunk.prep not in self.accompanied or chunk.index != aim.index + 1 or head is None:
+            return False
+        return aim.last - aim.head > 1 and not head.article and bool(head.noun or head.frame_nouns) and not head.head
+
+    def _is_handed(self, chunk: Chunk) -> bool:
+        """من قبل فلان، على يد فلان"""
+        head = self.draft.words[chunk.head]
+        return self._is_doubled(chunk) or (head is not None and f"{chunk.prep} {head.stem}" in self.agent_phrases)
+
+    def _is_doubled(self, chunk: Chunk) -> bool:
+        """*من قبل* فلان: whether من and a preposition of agents bring in who does it, with no noun between."""
+        first = self.draft.words[chunk.first]
+        return chunk.prep in self.agent_prepositions and first is not None and first.stem in self.from_
+
+    def _is_side_by_side(self, chunk: Chunk) -> bool:
+        """جنبا *إلى جنب*, كتفا *بكتف*: together with those whom the next phrase brings in."""
+        return chunk.kind == NOUNS and chunk.word is not None and bool(chunk.prep) and (
+            chunk.word.stem in self.draft.knowledge.operators("side_by_side_noun")
+        )
+
+    def _is_aside(self, chunk: Chunk) -> bool:
+        """من *جانب* الجيش: from whose side."""
+        head = self.draft.words[chunk.head]
+        return head is not None and head.stem in self.draft.knowledge.operators("agent_noun")
+
+    def _is_of_other_act(self, before: Chunk, event: EventDraft) -> bool:
+        """استمر القصف حتى دخول قوة *من الجيش*: whether من says whose those are whom the noun of another act governs."""
+        if before.kind != NOUNS or before is event.chunk or before.word is None or not before.word.frame_nouns:
+            return False
+        return before.last > before.head + 1 and before.first > event.first
+
+    def _prepositions(
+        self, chunks: list[Chunk], phrases: list[int], frame: Frame, slots: dict[str, str], event: EventDraft
+    ) -> None:
+        if not event.actors and any(slots.get(letters) == "actor" for letters in self.of):
+            phrases = sorted(phrases, key=lambda one: not self._is_handed(chunks[one]))  # قصف مشفى للأطفال *من قبل* …
+        for index in phrases:
+            chunk = chunks[index]
+            if self._is_bearing(chunk):
+                continue  # شمالي حلب: said of the whole clause, and wider than the place it names
+            involved = (*event.actors, *event.recipients)
+            if involved and any(mention.first <= chunk.first < mention.last for mention in involved):
+                continue  # مسيّرة *للاحتلال*: part of the mention already
+            prep = chunk.prep
+            if prep in self.of and index and self._is_near(chunks[index - 1]):
+                continue  # قرب قاعدة *للقوات الروسية*: whose ground it was near
+            head = self.draft.words[chunk.head]
+            doubled = self._is_doubled(chunk)
+            phrase = f"{prep} {head.stem}" if head is not None else ""
+            handed = phrase in self.agent_phrases or slots.get(phrase) == "actor"  # سقطت المدينة *في أيدي* المسلحين
+            if doubled or handed:
+                if event.type in _ABOUT and any(one.kind == RELATIVE for one in chunks[index - 3 : index]):
+                    continue  # التحقيق في الجرائم التي ارتكبت *من قبل* الميليشيا: who did what it is about
+                if event.actors:
+                    continue  # قصف *الطيران* المطار المحاصر *من قبل* المسلحين: who does it is named, so this is of the participle
+                found = mention_in(self.draft, chunk.head + (0 if doubled else 1), chunk.last)
+                if found is not None:
+                    self.draft.add(found)
+                    if index + 1 < len(chunks):
+                        belongs(self.draft, found, chunk, chunks[index + 1])
+                    event.actors.append(found)
+                    event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
+                continue
+            if prep in self.means | self.through and not event.actors and self._fires(chunk, event):
+                event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
+                continue
+            slot = slots.get(prep)
+            if slot == "actor" and prep in self.of and self._is_for_act(chunk):
+                continue  # الحقول التي زرعت فيها ألغام *لتجنيب* الرعاة: what for
+            if slot == "recipient" and index and self._is_side_by_side(chunks[index - 1]):
+                slot = "actor"  # قاتلت العشائر جنبا إلى جنب *مع الجيش*
+            if slot == "recipient" and self._is_near(chunk):
+                slot = None
+            if slot == "recipient" and self._is_of_phrase(chunks, index, event):
+                continue
+            if slot == "recipient" and head is not None and head.stem in self.holding and chunk.actor is None:
+                holder = mention_in(self.draft, chunk.head + 1, chunk.last)
+                if holder is not None:
+                    self.draft.add(holder)
+                    event.recipients.append(holder)
+                continue
+            if slot is None and prep in self.against and frame.layer != "result" and frame.type not in _TOGETHER:
+                slot = "recipient"
+            owner = self._owner_behind(chunks, index) if slot == "recipient" else 0
+            if owner:
+                event.recipients += self._actors(chunks, owner)
+                event.places += self._places(chunk)
+            elif slot is not None:
+                self._fill(chunks, index, slot, event)
+            elif prep in self.place_prepositions and not (head is not None and head.stem in self.allies):
+                event.places += self._places(chunk) + self._joined_places(chunks, index)
+                if prep in self.means and chunk.actor is None and not self._is_place(chunk):
+                    self._means(chunk, event)
+
+    def _is_for_act(self, chunk: Chunk) -> bool:
+        """*لتجنيب* الرعاة الخطر, *لحماية* السكان: whether a phrase with ل is headed by what is done, with persons behind it."""
+        head, mention = self.draft.words[chunk.head], chunk.actor
+        if mention is None or mention.first <= chunk.head or head is None or self.draft.counted[chunk.head]:
+            return False
+        return not (head.head or head.article or head.people or head.function == "quant")
+
+    def _is_near(self, chunk: Chunk) -> bool:
+        """*بالقرب* من قاعدة, *قرب* مقر: near which ground something was done."""
+        word = self.draft.words[chunk.first] if chunk.kind == NOUNS and chunk.prep else None
+        return word is not None and word.stem in self.draft.knowledge.operators("near_noun")
+
+    def _is_of_phrase(self, chunks: list[Chunk], index: int, event: EventDraft) -> bool:
+        """بمساعدة وحدات *من الجيش*، مساعدات تابعة *للأمم المتحدة*: whether a phrase says of whom those right before it are."""
+        before = chunks[index - 1] if index else None
+        last = self.draft.words[before.last - 1] if before is not None and before.kind == NOUNS else None
+        if chunks[index].prep in self.from_ and event.type != "RETREAT" and before is not None and before.actor is not None:
+            head = self.draft.words[before.head]
+            if head is not None and head.stem in self.draft.knowledge.operators("group_of"):
+                return True  # دعا وفد *من الحركة* الحكومة إلى …
+            doers = [one.actor for one in chunks[max(0, index - 3) : index] if one.kind == NOUNS and not one.prep and one.actor]
+            if before.actor.number == 2 and not before.actor.definite and any(one in event.actors for one in doers):
+                return True  # سيطر مسلحون متشددون *من الطوارق* على البلدة
+        if before is None or last is None or before is event.chunk or event.layer == "result":
+            return False
+        if chunks[index].prep in self.from_:
+            return before.prep in self.means and not last.article
+        belongs = last.stem in self.draft.knowledge.operators("belonging_adjective")
+        return belongs and event.type == "AID" and chunks[index].prep in self.of
+
+    def _owner_behind(self, chunks: list[Chunk], index: int) -> int:
+        """على موقع *للجيش*، على مقار ومواقع *لجماعة الحوثيين*: the phrase of whose a thing, or all of a row, is; 0 when none."""
+        last = index
+        while last + 1 < len(chunks) and chunks[last + 1].kind == NOUNS and chunks[last + 1].conj and not chunks[last + 1].prep:
+            if chunks[last + 1].actor is not None:
+                break
+            last += 1
+        return last + 1 if self._owned(chunks, last) and (last == index or chunks[index].actor is None) else 0
+
+    def _owned(self, chunks: list[Chunk], index: int) -> bool:
+        """موقع *للجيش*، تجمع *للمواطنين*: whether ل right behind a thing that is hit says whose it is, or who is in it."""
+        head = self.draft.words[chunks[index].head]
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        if head is None or head.article or following is None or following.kind != NOUNS or following.prep not in self.of:
+            return False
+        named = chunks[index].actor
+        if named is not None and named.last > chunks[index].last:
+            return False  # دورية للجيش: one mention already
+        body = named is not None and named.entity is None and named.head_class in ("force", "institution")
+        return following.actor is not None and not following.conj and (body or head.stem in self.struck)
