@@ -33,10 +33,10 @@ LEFT_OPEN = """
   ASSAULT تسلل المسلحين | by المسلحين | hypothetical
 خاضت القوات اشتباكات مع الحوثيين من أجل السيطرة على القاعدة.
   ASSAULT اشتباكات | by القوات | to الحوثيين
-  ASSAULT السيطرة | future
+  ASSAULT السيطرة | by القوات | future
 يقاتل المسلحون أملا في استعادة الميناء.
   ASSAULT يقاتل | by المسلحون | ongoing
-  ASSAULT استعادة | hypothetical
+  ASSAULT استعادة | by المسلحون | hypothetical
 لا بد من انسحاب الحوثيين من المدن.
   RETREAT انسحاب | by الحوثيين | demanded
 على الحوثيين الانسحاب من صنعاء.

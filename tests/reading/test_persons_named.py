@@ -87,7 +87,7 @@ CLAIMS = """
   RETREAT هدنة
 دبلوماسيا، جدد المبعوث دعوته لوقف إطلاق النار.
   REQUEST دعوته | by المبعوث | told by المبعوث
-  RETREAT وقف إطلاق النار | by المبعوث | demanded | told by المبعوث
+  RETREAT وقف إطلاق النار | demanded | told by المبعوث
 """
 
 

@@ -6,6 +6,8 @@ The idea: a light verb gives its subject to the act: شن *الجيش* غارا�
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.schema import Frame, LightVerb
 from riwaya.reading.actor_phrases import mention_in, names_persons
 from riwaya.reading.arguments import verb_arguments
@@ -13,6 +15,7 @@ from riwaya.reading.clause_subjects import clause_subject, is_of_anybody, is_of_
 from riwaya.reading.controllers import is_spent, is_suspected, who_carry
 from riwaya.reading.draft import (
     ADVERB,
+    AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
@@ -53,6 +56,9 @@ def _has_object(chunks: list[Chunk], verb: int, at: int, subject: int) -> bool:
             if chunk.word.noun or chunk.word.frame_nouns or chunk.word.cue_noun:
                 return True
     return False
+
+
+_SAID: Final = frozenset(["THREATEN", "REQUEST", "ACCUSE", "REJECT"])  # nouns of words, with what they are about behind ب
 
 
 class ActGovernors(NounPrepositions):
@@ -128,6 +134,8 @@ class ActGovernors(NounPrepositions):
                 self._meets_object(chunks, at, event)
             return index if at == index + 1 or at in arguments.nouns or row in arguments.nouns else -1
         light = self.draft.entries.light_verbs[verb.word.light.ref]
+        if light.subject in ("actor", "recipient") and self._is_said(chunks, verb, at, event):
+            return -1
         if chunk.prep and folded(light.lemma) in self.draft.knowledge.operators("giving_verb"):
             return -1  # أبدت المنظمة قلقها *من الاعتقالات*, أعطى الرئيس موافقته *على العملية*
         spoken = verb.word.cue_verbs and folded(light.verb.split()[-1]) != chunk.prep
@@ -214,6 +222,15 @@ class ActGovernors(NounPrepositions):
         elif light.subject == "none" and at == index + 1 and not chunk.prep and frame.layer != "attack":
             self._reached(chunks, at, light, event)
         return index
+
+    def _is_said(self, chunks: list[Chunk], verb: Chunk, at: int, event: EventDraft) -> bool:
+        """ردت موسكو على تهديدات التنظيم *باقتحام* البلدة: whether an act is what a noun of saying between it and the verb says."""
+        item, chunk, before = event.statement, chunks[at], chunks[at - 1]
+        if item is not None and chunk.prep and verb.last <= item.cue_first < item.first <= event.first:
+            return True
+        if not before.prep or before.kind != NOUNS or before.word is None or chunk.prep not in self.means:
+            return False
+        return any(self.frames[one.ref].type in _SAID for one in before.word.frame_nouns)
 
     def _bears(self, got: Chunk, chunk: Chunk) -> bool:
         """لقي المسلح *مصرعه* في غارة, صدت القوات *محاولة* لاقتحام البلدة: whether what one gets bears the act behind it as well."""
@@ -352,7 +369,8 @@ class ActGovernors(NounPrepositions):
     def _charged_with(self, chunks: list[Chunk], at: int) -> list[ActorMention]:
         """محاكمة *المتهمين* في تفجير المقهى: whoever is named as charged."""
         before = chunks[at - 1]
-        band = chunks[at - 2].actor if at > 1 and before.last == before.head + 1 and self._is_responsible(before) else None
+        whose = at - 2 - (at > 2 and chunks[at - 2].kind == AUXILIARY)  # إن الخلية *كانت* مسؤولة عن …
+        band = chunks[whose].actor if whose >= 0 and before.last == before.head + 1 and self._is_responsible(before) else None
         if band is not None:
             return [band]  # الخلية *المسؤولة* عن …
         mention = before.actor or mention_in(self.draft, before.last - 1, before.last)

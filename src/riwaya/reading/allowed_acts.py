@@ -75,14 +75,19 @@ def is_dative(draft: Draft, chunk: Chunk) -> bool:
 
 
 def _said_to_be(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
-    """*الجيش* مستعد لاقتحام المدينة, *الحوثيون* مستمرون في قصفها: of whom an adjective without the article says that he is ready
-    for an act, bent on it, able to do it or at it."""
+    """*الجيش* مستعد لاقتحام المدينة, *الحوثيون* مستمرون في قصفها, *القوات* المكلفة باقتحامها: of whom an adjective says that he is
+    ready for an act, bent on it, charged with it, able to do it or at it."""
     if chunk.prep not in draft.knowledge.operators("complement_preposition"):
         return []
     before = chunks[chunk.index - 1]
-    word = draft.words[before.last - 1] if before.kind == NOUNS and not before.prep else None
-    if word is None or word.article or word.suffix or word.text not in draft.knowledge.operators("undertaking_adjective"):
+    word = draft.words[before.last - 1] if before.kind == NOUNS else None
+    if word is None or (before.prep and not word.article) or word.suffix:
         return []
+    if (word.stem if word.article else word.text) not in draft.knowledge.operators("undertaking_adjective"):
+        return []
+    if word.article:  # *القوات* المكلفة باقتحام المدينة
+        whose = before.actor if before.actor is not None and before.actor.first == before.head < before.last - 1 else None
+        return [whose] if whose is not None else []
     if before.actor is not None and before.actor.first == before.head < before.last - 1:
         before.actor.last = min(before.actor.last, before.last - 1)
         return [before.actor]

@@ -32,6 +32,7 @@ from riwaya.reading.marks import COMMAS, PAUSES
 from riwaya.reading.own_country import own_country
 from riwaya.reading.pronouns import antecedent, doer_meant, is_full_clause
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
+from riwaya.reading.traits import PLACE_NOUN
 
 _JOINED: Final = 5  # chunks between two verbal nouns that و joins
 _STEPS: Final = 9  # chunks between a verb and the verbal noun that it governs
@@ -75,6 +76,28 @@ def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[
     return []
 
 
+def of_doing_shared(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """قدرة *القوات* على كشف الحقيقة و*اعتقال* الجناة, قيام *الجيش* بتفتيش المنازل في البلدة و*خطف* شابين: whose ability or
+    intention it is does each of the acts that و joins, be the first of them told as an act or not."""
+    if not chunk.conj or chunk.prep:
+        return []
+    for index in range(chunk.index - 1, max(-1, chunk.index - _JOINED - 1), -1):
+        before = chunks[index]
+        if before.kind not in (NOUNS, TIME, ADVERB, PRONOUN):
+            return []
+        if before.kind != NOUNS or not before.prep or before.conj or before.word is None or before.word.article:
+            continue
+        if before.actor is not None and before.actor.first == before.head:
+            continue
+        owner = chunks[index - 1].word if index else None
+        if owner is not None and owner.suffix:
+            continue  # لإصرار*هم* على تفريغ البلدة وتهجير سكانها: who they are is found from less near
+        found = of_noun(draft, chunks, before)
+        if found:
+            return found
+    return []
+
+
 def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
     """نجاح *القوات* في تحرير …، ضلوع *إيران* في عمليات الخطف: whose success, share or attempt it is does the act."""
     index = chunk.index - 1
@@ -85,6 +108,8 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
         word = chunks[index].word
         if word is not None and (_does(draft, word) or _carries(draft, chunks[index], chunk)):
             break
+        if _governs_another(draft, chunks[index], chunk):
+            return []
         index -= 1
     before = chunks[index] if index >= 0 else None
     if before is None or before.kind != NOUNS or before.word is None or chunk.conj:
@@ -111,11 +136,36 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
         if whose is not None:
             draft.add(whose)  # قرار *الحكومة* إغلاق المعبر
         return [whose] if whose is not None else []
+    for other in reversed(draft.events):
+        if other.sentence != chunk.sentence:
+            break
+        if other.chunk is before and other.first == before.head and other.type == "THREATEN":
+            return list(other.actors)  # تهديدات *الجيش* باقتحام البلدة
     own = own_country(draft, before.head + 1) if before.last > before.head + 1 else None
     if own is not None:
         draft.add(own)  # عزم *بلاده* إرسال قوات
         return [own]
     return _of_nation(draft, before) or _of_capital(draft, before)
+
+
+def _governs_another(draft: Draft, between: Chunk, chunk: Chunk) -> bool:
+    """قدرة الجيش *على حماية* السكان من القصف, نجاح الفرق *في علاج* المصابين في القصف: whether a phrase between a noun of doing and
+    an act is itself what is done, so that the act belongs to it; where and with whom it is done are none such."""
+    word, operators = between.word, draft.knowledge.operators
+    if word is None or word.stem in draft.knowledge.any_of("fire_support_noun", "joint_action_noun", "coordination_noun"):
+        return False
+    if word.frame_nouns and word.head is None:
+        return chunk.prep not in operators("of_preposition")  # بالتحرك *للتوصل* إلى اتفاق
+    last = draft.words[between.last - 1]
+    if last is not None and last.stem in operators("time_again_noun"):
+        return False  # مشاركة الطيارين *لأول مرة* في الغارات
+    if word.article or word.suffix or between.last == between.head + 1 or word.traits & PLACE_NOUN:
+        return False
+    if draft.places_between(between.head, between.head + 1):
+        return False
+    if between.prep in operators("complement_preposition") - draft.knowledge.any_of("in_preposition", "from_preposition"):
+        return between.prep != chunk.prep or between.actor is None
+    return between.actor is not None and between.actor.first > between.head and between.prep in operators("in_preposition")
 
 
 def made_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention] | None:

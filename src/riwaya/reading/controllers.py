@@ -12,17 +12,19 @@ from typing import Final
 from riwaya.lexicon.schema import LightVerb
 from riwaya.reading.allowed_acts import is_dative, let, of_word_before
 from riwaya.reading.arguments import mentions, verb_arguments
-from riwaya.reading.carrying_nouns import made_to, of_accused, of_joined_act, of_noun, verb_before
+from riwaya.reading.carrying_nouns import made_to, of_accused, of_doing_shared, of_joined_act, of_noun, verb_before
 from riwaya.reading.claims import claimant, denied_claim
-from riwaya.reading.clause_subjects import clause_subject, is_of_anybody, subject_index
+from riwaya.reading.clause_subjects import clause_subject, is_of_anybody, is_subject_of, subject_index
 from riwaya.reading.declared_acts import declared_by
 from riwaya.reading.draft import (
+    AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
     NEGATION,
     NOUNS,
     OPEN,
+    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -31,8 +33,11 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
     EventDraft,
+    StatementDraft,
 )
 from riwaya.reading.duties import obliged
+from riwaya.reading.intended_acts import about_to, aim_opens
+from riwaya.reading.left_acts import its_doer, of_clause_before
 from riwaya.reading.other_domains import is_armed, is_troops
 from riwaya.reading.pronouns import agrees_with
 from riwaya.text.normalise import folded
@@ -42,17 +47,22 @@ _CLAIM: Final = 4  # chunks between a verb of claiming and the act
 _REPLY: Final = 3  # chunks between an answer and what it answers
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
 _ABLE: Final = frozenset(["force", "group", "state", "institution"])
+_DEEDS: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT"])
 _OWN: Final = frozenset(["armed_group", "military", "state", "government"])
 
 
 def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
     """The doers of an act told by a noun, as the words that govern it say; empty where they leave it open."""
     chunk = event.chunk
-    if chunk is None or chunk.kind != NOUNS or event.charged or not _heads(draft, event, chunk):
+    if chunk is None or chunk.kind != NOUNS or event.charged:
         return []
+    if not _heads(draft, event, chunk):
+        return its_doer(draft, chunks, event, chunk)
     if event.layer == "result" and not _is_laid_on(draft, event, chunk):
         word = draft.words[event.first]
-        return of_accused(draft, event) if word is not None and word.stem in draft.knowledge.operators("killing_noun") else []
+        if word is None or word.stem not in draft.knowledge.operators("killing_noun"):
+            return []
+        return _told_to_kill(draft, chunks, event, chunk) or of_accused(draft, event)
     if is_suspected(draft, chunks, chunk):
         return []
     made = made_to(draft, chunks, chunk)
@@ -61,10 +71,25 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or declared_by(draft, event) or _announced(draft, event)
     found = found or of_word_before(draft, chunks, event, chunk)
     found = found or _asked(draft, event, chunk) or _poised(draft, chunks, event, chunk)
+    found = found or about_to(draft, chunks, event, chunk) or of_clause_before(draft, chunks, event, chunk)
     found = found or _governed(draft, chunks, chunk, event)
     found = found or _meanwhile(draft, chunks, event, chunk)
     found = found or _afterwards(draft, chunks, event, chunk) or _thereby(draft, chunks, event, chunk)
+    found = found or of_doing_shared(draft, chunks, chunk)
     found = found or _using(draft, chunks, chunk) or of_joined_act(draft, chunks, event) or of_accused(draft, event)
+    if draft.knowledge.slots[event.frame].get("subject") == "recipient" and event.frame >= 0:
+        return []  # اعترفا *باستلام* شحنة: it was given to them
+    taken = {id(mention) for mention in event.recipients}
+    return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
+
+
+def _told_to_kill(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """الحارس مكلف *بقتل* المتسللين, على الجيش *قتل* الرهينة, قدرة القوات *على خطف* القيادي: who is told to kill or able to do it,
+    as the words right before the killing itself say."""
+    if not _heads(draft, event, chunk) or is_suspected(draft, chunks, chunk):
+        return []
+    found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or of_word_before(draft, chunks, event, chunk)
+    found = found or of_doing_shared(draft, chunks, chunk) or about_to(draft, chunks, event, chunk)
     taken = {id(mention) for mention in event.recipients}
     return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
 
@@ -131,8 +156,11 @@ def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return word.stem in operators("killing_noun") and bool(fallen)  # أعلن الجيش *قتل* أربعة مسلحين
     if item is not None and item.stance == "threaten" and event.first <= item.first + 1:
         return item.speaker is not None and is_armed(draft, item.speaker)  # هدد التنظيم *بإعدام* الرهينة
-    confesses = item is not None and item.lemma in operators("confessing_cue") and chunk.prep in operators("means_preposition")
-    if confesses and word is not None and word.stem in operators("killing_noun"):
+    asked = item is not None and item.stance == "demand" and item.addressee is not None and event.first <= item.first + 1
+    if asked and word is not None and word.stem in operators("killing_noun"):
+        return True  # دعا المتحدث *أنصاره* إلى قتل الجنود
+    confesses = item is not None and folded(item.lemma) in operators("confessing_cue")
+    if confesses and chunk.prep in operators("means_preposition") and word is not None and word.stem in operators("killing_noun"):
         return True  # أقرت الحركة *بإعدام* خمسة أسرى
     if item is None or item.stance not in ("accuse", "claim_responsibility"):
         return False
@@ -146,7 +174,8 @@ def _is_brought_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
     if verb is None or verb.word is None or not chunk.prep:
         return False
     if verb.word.light is None:
-        return chunk.prep in draft.knowledge.operators("of_preposition") and _may_intend(verb)
+        aimed = chunk.prep in draft.knowledge.operators("of_preposition") or aim_opens(draft, chunks, chunk) >= 0
+        return aimed and _may_intend(draft, verb)
     light = draft.entries.light_verbs[verb.word.light.ref]
     alike = draft.knowledge.operators("dative_preposition")
     named = folded(light.verb.split()[-1])
@@ -253,7 +282,7 @@ def _thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk)
         return []  # سمح لهم *الجيش* باقتحام المدينة
     silent = through and verb.verb is not None and not verb.verb.passive
     silent = silent and all(item.cue_first != verb.first for item in draft.statements)  # *ردت* إسرائيل عبر اغتيال قيادي
-    if not (silent or _may_intend(verb)):
+    if not (silent or (_may_intend(draft, verb) and not verb.word.cue_verbs)):
         return []
     acts = any(draft.entries.frames[reading.ref].layer != "result" for reading in verb.word.frame_verbs)
     if not (through or acts or verb.word.text in operators("answering_verb")):
@@ -283,7 +312,7 @@ def _using(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention
 
 def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the act is what its phrase is about: nothing but nouns that carry an act stands before it."""
-    carriers = draft.knowledge.any_of("act_carrier", "attempt_noun", "plan_noun", "continuing_noun")
+    carriers = draft.knowledge.any_of("act_carrier", "attempt_noun", "plan_noun", "continuing_noun", "aim_phrase")
     others = draft.knowledge.operators("not_making_noun")  # to repel, watch or condemn an act is not to do it
     if event.statement is not None and event.statement.stance == "accuse" and _of_share(draft, event, chunk):
         return True  # حمل إسرائيل *مسؤولية* اغتيال القيادي
@@ -360,11 +389,14 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
         head = draft.words[item.speaker.first]
         several = head is not None and head.head is not None and head.head.number > 0
         met = several and head is not None and draft.knowledge.morphology.is_oblique(head.text)  # توعدت *المتمردين*: no subject
+        met = met and item.speaker.first > item.cue_first and not _is_noun_cue(draft, item)
         if not met and (item.stance == "threaten" or item.event == "AGREE"):
             return [item.speaker]  # هدد *الحوثيون* باستهداف السفن، تعهدت *الكويت* بتقديم مساعدات
-    if item.speaker is not None and by_means and item.lemma in draft.knowledge.operators("confessing_cue"):
+    if item.speaker is not None and by_means and folded(item.lemma) in draft.knowledge.operators("confessing_cue"):
         guilty = claimant(draft, item.speaker, event)  # اعترف *الجيش* بقصف المستشفى
-        return [guilty] if guilty.head_class in _ABLE else []
+        word = draft.words[event.first]
+        befell = word is not None and word.stem in draft.knowledge.operators("befalling_noun")  # بهزيمة مسلحيه, بانهيار المفاوضات
+        return [guilty] if (guilty.head_class in _ABLE or guilty.head_class == "people") and not befell else []
     if item.stance == "claim_responsibility" and item.speaker is not None:
         return [] if denied_claim(draft, item) else [claimant(draft, item.speaker, event)]
     if item.stance == "threaten" and item.speaker is not None and is_armed(draft, item.speaker):
@@ -375,11 +407,25 @@ def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     speaker = item.speaker.antecedent or item.speaker
     prep = event.chunk.prep if event.chunk is not None else ""
     decreed = event.type == "SANCTION" or (event.type == "AID" and draft.entries.frames[event.frame].id != "deliver-aid")
-    own = speaker.kind in _OWN or (decreed and speaker.kind == "organisation")  # أعلنت *الأمم المتحدة* تعليق المساعدات
+    armed = is_armed(draft, speaker)
+    own = speaker.kind in _OWN or armed or (decreed and speaker.kind == "organisation")  # أعلنت *الأمم المتحدة* تعليق المساعدات
     own = own and (not prep or prep in draft.knowledge.operators("about_preposition"))  # أعلن عن تحرير …
-    able = speaker.head_class in ("force", "group", "state")
+    able = speaker.head_class in ("force", "group", "state") or (armed and speaker.head_class == "people")
     able = able or (speaker.head_class == "institution" and (decreed or event.type in ("COERCE", "RETREAT")))  # أعلنت هدنة
     return [item.speaker] if own and able else []
+
+
+def _bears(draft: Draft, verb: Chunk, mention: ActorMention) -> bool:
+    """Whether a verb can tell of a mention: one in the plural of fighters and people, no organisation or office."""
+    if verb.verb is None or verb.verb.number != 2:
+        return verb.verb is None or is_subject_of(draft, verb.verb, mention)
+    return mention.head_class in ("force", "group", "people") and mention.kind != "organisation"
+
+
+def _is_noun_cue(draft: Draft, item: StatementDraft) -> bool:
+    """*تهديدات* المسلحين باقتحام السجن: whether a noun carries the words."""
+    chunk = draft.chunk_of[item.cue_first]
+    return chunk is not None and chunk.kind == NOUNS
 
 
 def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft, shared: bool = False) -> list[ActorMention]:
@@ -391,23 +437,30 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft
     joined = _joined_to(chunks, chunk)
     if joined is not None:
         return _governed(draft, chunks, joined, event, shared=True)
-    purpose = chunk.prep in operators("of_preposition")
+    aim = aim_opens(draft, chunks, chunk)
+    purpose = aim >= 0 or chunk.prep in operators("of_preposition")
     if chunk.prep and not purpose and chunk.prep not in operators("complement_preposition"):
         return []
     before = chunks[chunk.index - 1] if chunk.index else None
-    if purpose and not shared and before is not None and before.kind == NOUNS and before.actor is not None:
+    if purpose and aim < 0 and not shared and before is not None and before.kind == NOUNS and before.actor is not None:
         suffix = chunk.word.suffix if chunk.word is not None else ""
         taken_up = suffix and agrees_with(draft, before.actor, suffix)  # من العائلات *لمنعهم*، إلى المحافظة *لتحريرها*
         if before.prep in operators("dative_preposition") and before.actor.head_class != "state" and not taken_up:
             return [before.actor]  # دعوة إلى المبعوث *لزيارة* عدن
     if purpose and before is not None and before.kind == NOUNS and before.actor is None and _is_about(draft, before):
         return []  # بمناسبة *ذكرى* اختطاف الصحفي, قدم الوزير *اعتذارا* لقصف المشفى
-    verb = verb_before(chunks, chunk.index)
+    verb = verb_before(chunks, aim if aim >= 0 else chunk.index)
     if verb is None or verb.word is None:
         return []
     work = before is not None and before.kind == NOUNS and before.word is not None and before.word.stem in operators("work_noun")
     light = verb.word.light if work or chunk.prep not in operators("on_preposition") or not verb.word.cue_verbs else None
     light = None if is_spent(draft, verb, chunk) else light
+    if aim >= 0:
+        if event.type in ("AGREE", "CONCEDE"):
+            return []  # ضغوط على أنقرة *بهدف* استخدام قاعدتها: whose act that is the aim leaves open
+        if light is not None and draft.entries.light_verbs[light.ref].subject not in ("actor", "object"):
+            return []  # تعرضت القافلة لهجوم *بهدف* نهبها: not hers
+        light = None
     if light is not None and verb.index and chunks[verb.index - 1].kind == NEGATION:
         if folded(draft.entries.light_verbs[light.ref].lemma) in operators("partaking_verb"):
             return []  # الذين لم يشاركوا *في العمليات*
@@ -416,23 +469,55 @@ def _governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft
     where = subject_index(chunks, verb.index, arguments)
     if where == chunk.index:
         where = -1
+    if purpose and not shared and _is_of_picture(draft, chunks, verb.index, chunk.index):
+        return []
     known = event.definite and event.layer == "attack" and draft.entries.frames[event.frame].control is None
     if known and light is not None and chunk.prep and folded(draft.entries.light_verbs[light.ref].verb.split()[-1]) != chunk.prep:
         return []  # أوقفت الشرطة أربعة للاشتباه في صلتهم *بالهجوم*: a known act that the verb does not carry
     if light is not None and chunk.prep and folded(draft.entries.light_verbs[light.ref].lemma) in operators("giving_verb"):
         return []  # أعطى الرئيس موافقته *على العملية*
     if kind == "object":
-        return _object(draft, chunks, verb, chunk, where)
+        made = _object(draft, chunks, verb, chunk, where)
+        compelled = light is not None and folded(draft.entries.light_verbs[light.ref].lemma) in operators("compelled_lemma")
+        if compelled and not made and where < 0 and not arguments.nouns:  # المناطق التي *اضطروا* للانسحاب منها
+            made = [one for one in clause_subject(draft, chunks, verb.index) if _bears(draft, verb, one)]
+        return made
     if not chunk.prep and (verb.word.stem in operators("wanting_verb") or verb.word.stem in operators("again_verb")):
         kind = "actor"  # أراد *المسلحون* اقتحام القاعدة
-    if kind != "actor" and not (purpose and light is None and _may_intend(verb)):
+    if kind != "actor" and not (purpose and light is None and _may_intend(draft, verb)):
         return []
-    found: list[ActorMention] = []
-    if where >= 0:
+    found = _pair_before(chunks, verb)
+    if not found and where >= 0:
         found = mentions(chunks, where)
-    elif verb.conj or verb.verb is None or verb.verb.number:
+    elif not found and (verb.conj or verb.verb is None or verb.verb.number):
         found = clause_subject(draft, chunks, verb.index)
     return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
+
+
+def _pair_before(chunks: list[Chunk], verb: Chunk) -> list[ActorMention]:
+    """تدعم الفصائل *حكومتين* تتنافسان من أجل السيطرة: the two whom a verb in the dual right behind them describes."""
+    before = chunks[verb.index - 1] if verb.index else None
+    if before is None or before.kind != NOUNS or before.actor is None or verb.verb is None or verb.conj:
+        return []
+    return [before.actor] if verb.verb.number == 1 == before.actor.number else []
+
+
+def _is_of_picture(draft: Draft, chunks: list[Chunk], verb: int, at: int) -> bool:
+    """نشر المرصد *صورا* لقصف الحي, أطلقت المنظمة *نداء* من أجل إنقاذ السكان: whether what a verb has as its object shows an act or
+    calls for it, so that others did it or are to."""
+    shown, endings = draft.knowledge.any_of("trace_noun", "calling_noun"), tuple(draft.knowledge.operators("accusative_ending"))
+    stems = (one.word.stem for one in chunks[verb + 1 : at] if one.kind == NOUNS and one.word is not None)
+    return any(stem in shown or (stem.endswith(endings) and stem[:-1] in shown) for stem in stems)
+
+
+def _only_describes(chunks: list[Chunk], verb: Chunk) -> bool:
+    """تجمع لطلاب *كانوا يتجمعون* للتضامن: whether a verb in the plural, right behind a noun that a preposition brings in, describes
+    those; whoever they are, the subject of the clause around it they are not."""
+    index = verb.index - 1
+    while index > 0 and chunks[index].kind in (AUXILIARY, PARTICLE, NEGATION):
+        index -= 1
+    before = chunks[index] if index >= 0 and not verb.conj and not chunks[index + 1].conj else None
+    return before is not None and before.kind == NOUNS and bool(before.prep) and verb.verb is not None and bool(verb.verb.number)
 
 
 def _is_about(draft: Draft, chunk: Chunk) -> bool:
@@ -558,9 +643,15 @@ def _joined_to(chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
     return before if word is not None and not word.article and (word.frame_nouns or word.noun) else None
 
 
-def _may_intend(verb: Chunk) -> bool:
-    """Whether a verb's subject may do it for a purpose: no cue of speech, active."""
-    return verb.word is not None and not verb.word.cue_verbs and verb.verb is not None and not verb.verb.passive
+def _may_intend(draft: Draft, verb: Chunk) -> bool:
+    """Whether a verb's subject may do it for a purpose: it is active, and tells of no words."""
+    if verb.word is None or verb.verb is None or verb.verb.passive:
+        return False
+    if not verb.word.cue_verbs:
+        return True
+    if verb.word.suffix or any(item.cue_first == verb.first for item in draft.statements):
+        return False
+    return any(draft.entries.frames[reading.ref].type in _DEEDS for reading in verb.word.frame_verbs)  # *نقلت* القوات السجين إلى …
 
 
 def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subject: int) -> list[ActorMention]:

@@ -1,0 +1,74 @@
+"""Acts that somebody does something else for: انتشر الجيش *بهدف اقتحام* المدينة, حاصروا القرية *أملا باعتقال* القائد.
+
+In: the chunk of an act told by a noun. Out: whether it is an aim, so that the subject of its clause is to do it; who is about to.
+The idea: prepositions and nouns of purpose, and accusatives of hope and striving, open an aim; whoever is said to be near an act,
+or ready for it, is to do it.
+"""
+
+from __future__ import annotations
+
+from riwaya.reading.arguments import mentions
+from riwaya.reading.clause_subjects import clause_subject
+from riwaya.reading.draft import ADVERB, NOUNS, PARTICIPLE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+
+
+def aim_opens(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> int:
+    """بهدف *اقتحام* المدينة, من أجل *تحرير* الرهائن, سعيا إلى *استعادة* البلدة: the index of the chunk with which an aim begins, -1
+    where the act is none. Of ل alone this is not asked."""
+    operators, head = draft.knowledge.operators, draft.words[chunk.head]
+    if not chunk.prep:
+        return -1
+    if chunk.prep in operators("purpose"):
+        return chunk.index if chunk.prep not in operators("of_preposition") else -1
+    if head is not None and head.stem in operators("aim_phrase") and not head.article and chunk.last > chunk.head + 1:
+        named = chunk.prep in draft.knowledge.any_of("means_preposition", "from_preposition", "on_preposition")
+        return chunk.index if named else -1
+    before = chunks[chunk.index - 1] if chunk.index and not chunk.conj else None
+    if before is None or before.kind not in (NOUNS, ADVERB, PARTICIPLE) or before.prep or before.last != before.first + 1:
+        return -1
+    strives = draft.tokens.norm[before.first] in operators("striving_accusative")
+    return before.index if strives and chunk.prep in operators("complement_preposition") else -1
+
+
+def about_to(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """*القوات* على وشك اقتحام المدينة, باتت *المقاومة* على بعد كيلومتر من السيطرة عليها: who is near an act or ready for it."""
+    if not chunk.prep or chunk.conj or draft.lacks("verge_noun", "short_of_noun"):
+        return []
+    opening = _verge_opens(draft, chunks, event, chunk)
+    index = opening - 1
+    while index > 0 and chunks[index].kind in (TIME, ADVERB):
+        index -= 1
+    if opening < 0 or index < 0:
+        return []
+    before = chunks[index]
+    if before.kind == VERB:
+        found = clause_subject(draft, chunks, index)
+        return found if found and before.verb is not None else []
+    if before.kind != NOUNS or before.prep or before.actor is None or before.actor.first != before.head:
+        return []
+    return mentions(chunks, index)
+
+
+def _verge_opens(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> int:
+    """على وشك, على بعد أمتار من, على أهبة الاستعداد ل, بصدد: the index of the chunk that says how near or ready somebody is; -1
+    where none stands before the act."""
+    any_of, words = draft.knowledge.any_of, draft.words
+    verge, on = any_of("verge_noun", "short_of_noun"), draft.knowledge.operators("on_preposition")
+    head = words[chunk.head]
+    if event.first > chunk.head:
+        near = head is not None and head.stem in draft.knowledge.operators("verge_noun")
+        return chunk.index if near and chunk.prep in any_of("on_preposition", "means_preposition", "in_preposition") else -1
+    if chunk.prep not in any_of("of_preposition", "from_preposition") or not chunk.index:
+        return -1
+    before = chunks[chunk.index - 1]
+    named = words[before.head] if before.kind == NOUNS else None
+    last = words[before.last - 1] if before.kind == NOUNS else None
+    if before.prep in on and any(word is not None and word.stem in verge for word in (named, last)):
+        return before.index
+    alone = before.index > 0 and chunks[before.index - 1].last == before.first and before.first > 0
+    if before.kind == NOUNS and alone and draft.tokens.norm[before.first] in verge and draft.tokens.norm[before.first - 1] in on:
+        return before.index - 1  # على *بعد* أمتار من
+    return -1
+
+
+__all__ = ["about_to", "aim_opens"]

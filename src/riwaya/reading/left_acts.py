@@ -1,0 +1,135 @@
+"""Acts that somebody is left with, is told to do or keeps from: لم يجد *المسلحون* سوى الانسحاب, *إيران* طرف وعليها سحب قواتها.
+
+In: the chunk of an act told by a noun. Out: the mentions of who does it, none where the words before it leave that open.
+The idea: who finds nothing but an act, or has none but it before him, does it; so does whoever a pronoun with على says is to do it,
+who is asked for it with من, and who keeps from it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.carrying_nouns import verb_before
+from riwaya.reading.clause_subjects import clause_subject, subject_index
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NEGATION,
+    NOUNS,
+    PRONOUN,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
+from riwaya.reading.pronouns import agrees_with, antecedent
+
+_STEPS: Final = 5  # chunks from a word of exception to the verb that is denied
+
+
+def of_clause_before(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """Who is left with an act, is to do it, is asked for it or keeps from it."""
+    if not chunk.index:
+        return []
+    found = _left_with(draft, chunks, chunk) or _kept_from(draft, chunks, chunk)
+    if event.modality == "demanded" or not found:
+        found = found or _on_whom(draft, chunks, chunk) or _asked_of(draft, chunks, chunk)
+    return found
+
+
+def _left_with(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """لم يجد *المسلحون* أمامهم غير الانسحاب, لم يبق أمام *الجيش* سوى اقتحام المدينة: who has nothing but an act before him."""
+    if draft.lacks_forms("save_word"):
+        return []
+    saves, before = draft.knowledge.operators("save_word"), chunks[chunk.index - 1]
+    if chunk.prep in saves:
+        index = chunk.index - 1
+    elif not chunk.prep and draft.tokens.norm[before.first] in saves and before.last == before.first + 1:
+        index = before.index - 1
+    else:
+        return []
+    facing: list[ActorMention] = []
+    for at in range(index, max(-1, index - _STEPS), -1):
+        one = chunks[at]
+        if one.kind == NOUNS and one.prep in draft.knowledge.operators("facing_one") and one.actor is not None:
+            facing = [one.actor]
+        elif one.kind == NEGATION:
+            return facing
+        elif one.kind == VERB:
+            if not at or chunks[at - 1].kind != NEGATION or one.word is None:
+                return []
+            if facing or one.word.stem not in draft.knowledge.operators("finding_verb"):
+                return facing
+            where = subject_index(chunks, at, verb_arguments(chunks, at))
+            return mentions(chunks, where) if where >= 0 else clause_subject(draft, chunks, at)
+        elif one.kind not in (NOUNS, PRONOUN, TIME, ADVERB, AUXILIARY):
+            return []
+    return []
+
+
+def _on_whom(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """إن *القوات* طرف في النزاع وعليها الانسحاب: whom a pronoun with على at the head of a clause means."""
+    pronoun, operators = chunks[chunk.index - 1], draft.knowledge.operators
+    if chunk.prep or chunk.conj or pronoun.kind != PRONOUN:
+        return []
+    letters = pronoun.text.removeprefix(pronoun.conj)
+    stem = next((one for one in operators("on_pronoun_stem") if letters.startswith(one)), "")
+    suffix = letters.removeprefix(stem) if stem else ""
+    before = chunks[pronoun.index - 1] if pronoun.index else None
+    opens = pronoun.conj or before is None or before.kind in (MARK, COMPLEMENTIZER, CONJUNCTION)
+    if not suffix or not opens:
+        return []
+    for index, one in enumerate(chunks[: pronoun.index]):
+        opening = not index or chunks[index - 1].kind in (COMPLEMENTIZER, MARK)
+        if one.kind == NOUNS and not one.prep and opening and one.actor is not None and one.actor.first == one.head:
+            if agrees_with(draft, one.actor, suffix, strictly=True):
+                return [one.actor]
+    found = antecedent(draft, chunks, pronoun.index, suffix, [])
+    return [found] if found is not None and agrees_with(draft, found, suffix, strictly=True) else []
+
+
+def _asked_of(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """نطلب من *الحكومة* وقف القصف: of whom an act is asked with من right before it."""
+    party = chunks[chunk.index - 1]
+    if chunk.prep or chunk.conj or party.kind != NOUNS or party.prep not in draft.knowledge.operators("from_preposition"):
+        return []
+    verb = verb_before(chunks, party.index)
+    if verb is None or verb.word is None or verb.word.stem not in draft.knowledge.operators("asking_verb"):
+        return []
+    return [party.actor] if party.actor is not None and party.actor.first == party.head else []
+
+
+def _kept_from(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """حث المبعوث *الأطراف* على التعقل والامتناع عن قصف المدينة: who keeps from an act, where the keeping has a doer."""
+    before, operators = chunks[chunk.index - 1], draft.knowledge.operators
+    if before.kind != NOUNS or before.word is None or before.word.stem not in operators("keeping_masdar"):
+        return []
+    if chunk.prep not in operators("about_preposition") or before.last != before.head + 1:
+        return []
+    for other in reversed(draft.events):
+        if other.chunk is before:
+            return list(other.actors)
+    return []
+
+
+def its_doer(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """اعتقل *فلان* منفذ الهجوم: who is called the one that carried out an act, right behind his name."""
+    head, before = draft.words[chunk.head], chunks[chunk.index - 1] if chunk.index else None
+    if head is None or head.article or head.stem not in draft.knowledge.operators("doer_noun") or chunk.prep or chunk.conj:
+        return []
+    if before is None or before.kind != NOUNS or before.actor is None or before.actor.first != before.head:
+        return []
+    between = draft.words[chunk.head + 1 : event.first]
+    carriers = draft.knowledge.operators("act_carrier")
+    if any(word is None or word.stem not in carriers for word in between):
+        return []
+    return [before.actor] if before.actor.head_class in ("person", "people", "group") else []
+
+
+__all__ = ["its_doer", "of_clause_before"]

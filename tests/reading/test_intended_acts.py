@@ -1,0 +1,57 @@
+"""Who does an act that other words than its own govern: what he aims at, is near, charged with, left with or asked for.
+
+In: sentences of our own. Out: events with who did them and to whom.
+The idea: the doer stands in the clause around the verbal noun; who speaks of the act, shows it or calls for it is none.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import event_claims
+
+
+def claims_of(sentence: str) -> list[str]:
+    return [" | ".join(part for part in claim.split(" | ") if not part.startswith("told by")) for claim in event_claims(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        # what somebody does another thing for
+        ("تحالفت القبائل مع الحكومة بهدف قتال التنظيم.", "ASSAULT قتال | by القبائل | to التنظيم | future"),
+        ("وصلت الشرطة إلى الحي بغرض اعتقال الناشط.", "COERCE اعتقال | by الشرطة | to الناشط | detained 1 | future"),
+        ("حاصر الجيش القرية أملا باعتقال القيادي.", "COERCE اعتقال | by الجيش | to القيادي | detained 1 | hypothetical"),
+        ("نقلت القوات السجين إلى العاصمة لاستجوابه.", "ACCUSE استجوابه | by القوات | to السجين | future"),
+        # whose verb shows the act, calls for it or describes others
+        ("نشر المرصد صورا لقصف الحي.", "ASSAULT قصف"),
+        # what somebody is near, or ready for
+        ("باتت المقاومة على بعد كيلومتر من السيطرة على المدينة.", "ASSAULT السيطرة | by المقاومة | future"),
+        ("الحكومة بصدد إرسال قوات إلى الحدود.", "MOBILIZE إرسال قوات | by الحكومة | future"),
+        ("إن الجيش على أتم الاستعداد لاقتحام السجن.", "ASSAULT اقتحام | by الجيش | future"),
+        # what he is charged with or responsible for
+        ("كان المسلحون مكلفين باقتحام السجن.", "ASSAULT اقتحام | by المسلحون"),
+        ("تحدث الوزير مع القوات المكلفة باقتحام السجن.", "ASSAULT اقتحام | by القوات المكلفة"),
+        ("كان الحارس مكلفا بقتل الرهينة.", "ASSAULT قتل | by الحارس | to الرهينة | killed 1"),
+        ("إن الخلية كانت مسؤولة عن خطف السياح.", "ASSAULT خطف | by الخلية | to السياح | abducted 2-?"),
+        ("إن الخلية غير مسؤولة عن خطف السياح.", "ASSAULT خطف | to السياح | abducted 2-?"),
+        ("اعتقلت الشرطة خالد السالم منفذ الهجوم.", "ASSAULT الهجوم | by خالد السالم"),
+        # what و joins to an act that is somebody's to do, though the first is none
+        ("أكد الوزير قدرة الشرطة على كشف الحقيقة واعتقال الجناة.", "COERCE اعتقال | by الشرطة | to الجناة | detained 2-?"),
+        # what he is left with, has to do, is asked for, keeps from
+        ("حاصرت القوات الميليشيات التي لم تجد أمامها غير الفرار.", "RETREAT الفرار | by الميليشيات"),
+        ("لم يبق أمام المسلحين سوى الانسحاب من القرية.", "RETREAT الانسحاب | by المسلحين"),
+        ("إن إيران طرف في النزاع وعليها سحب قواتها.", "RETREAT سحب قواتها | by إيران | demanded"),
+        ("حث المبعوث الأطراف على التعقل والامتناع عن قصف المدينة.", "ASSAULT قصف | by الأطراف | demanded"),
+        ("زرع الحوثيون الألغام في المناطق التي اضطروا للانسحاب منها.", "RETREAT للانسحاب | by الحوثيون"),
+        # who threatens, not who answers
+        ("ردت موسكو على تهديدات الجيش باقتحام البلدة.", "ASSAULT اقتحام | by الجيش | future"),
+        # who confesses or announces, alone too
+        ("أقرت الحركة بقصف المدينة.", "ASSAULT قصف | by الحركة"),
+        ("أقر زعيم الحركة بهزيمة مسلحيه.", "ASSAULT هزيمة مسلحيه | to مسلحيه"),
+        ("أعلن المسلحون السيطرة على البلدة.", "ASSAULT السيطرة | by المسلحون"),
+        ("تمكنت الشرطة وحدها من اعتقال الناشط.", "COERCE اعتقال | by الشرطة | to الناشط | detained 1"),
+    ],
+)
+def test_doer(sentence: str, claim: str) -> None:
+    found = claims_of(sentence)
+    assert any(one == claim or one.startswith(claim + " | at") for one in found), found
