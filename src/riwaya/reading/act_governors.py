@@ -12,7 +12,7 @@ from riwaya.lexicon.schema import Frame, LightVerb
 from riwaya.reading.actor_phrases import mention_in, names_persons
 from riwaya.reading.arguments import verb_arguments
 from riwaya.reading.clause_subjects import clause_subject, is_of_anybody, is_of_whoever, subject_index
-from riwaya.reading.controllers import is_spent, is_suspected, who_carry
+from riwaya.reading.disowned_acts import is_suspected
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -31,6 +31,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_doers import is_active
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.governing_verbs import is_spent, who_carry
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.noun_prepositions import NounPrepositions
 from riwaya.reading.place_mentions import PlaceMention

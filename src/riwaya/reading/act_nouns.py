@@ -17,8 +17,9 @@ from riwaya.reading.act_verbs import BLASTS
 from riwaya.reading.actor_phrases import is_aircraft
 from riwaya.reading.arguments import joined, right_arguments
 from riwaya.reading.called import CRIMES, amounts_to, is_called_so
+from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.claims import claimant, denied_claim
-from riwaya.reading.controllers import foiler, verb_before
+from riwaya.reading.controllers import foiler
 from riwaya.reading.denied_acts import is_gained, is_instead
 from riwaya.reading.draft import (
     COMPLEMENTIZER,

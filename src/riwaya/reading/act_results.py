@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final
 
-from riwaya.reading.controllers import answered
+from riwaya.reading.disowned_acts import answered
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,

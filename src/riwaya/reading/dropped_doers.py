@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.controllers import verb_before
+from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, VERB, Chunk, Draft, EventDraft
 from riwaya.text.normalise import folded
 

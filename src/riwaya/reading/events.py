@@ -18,8 +18,9 @@ from riwaya.reading.added_acts import of_added, of_effect, of_fight
 from riwaya.reading.arguments import joined
 from riwaya.reading.called import may_have_done
 from riwaya.reading.condemned import name_condemned
-from riwaya.reading.controllers import is_disowned, understood
+from riwaya.reading.controllers import understood
 from riwaya.reading.custody import hold
+from riwaya.reading.disowned_acts import is_disowned
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     NOUNS,

@@ -12,10 +12,10 @@ from riwaya.reading.act_results import join_results, without_increments
 from riwaya.reading.carried_places import carry_places
 from riwaya.reading.civil_doers import is_peaceful
 from riwaya.reading.claims import take_agents, take_claims
-from riwaya.reading.controllers import answered, without_answerers
 from riwaya.reading.counted_people import name_counted
 from riwaya.reading.courts import read_as_abductions, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
+from riwaya.reading.disowned_acts import answered, without_answerers
 from riwaya.reading.draft import (
     NOUNS,
     ActorMention,

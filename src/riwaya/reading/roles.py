@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.clause_subjects import subject_index
-from riwaya.reading.controllers import is_denounced, verb_before
+from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PRONOUN, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import national_state

@@ -12,7 +12,7 @@ from itertools import product
 from typing import Final
 
 from riwaya.reading.called import may_have_done
-from riwaya.reading.controllers import answered
+from riwaya.reading.disowned_acts import answered
 from riwaya.reading.draft import ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.place_mentions import PlaceMention

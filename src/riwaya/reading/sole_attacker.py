@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.controllers import answered
+from riwaya.reading.disowned_acts import answered
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 

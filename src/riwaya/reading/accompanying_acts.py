@@ -1,0 +1,114 @@
+"""Acts that go with what a verb tells: *في* مداهمة، *بعد* السيطرة على البلدة، *بقصف* المدينة، *في* استهداف الأحياء.
+
+In: the chunk of an act told by a noun, and its event. Out: the mentions of who does it, none where that is open.
+The idea: a preposition makes such an act the time, the means or the use of what its clause's verb tells; then its subject did it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.carrying_nouns import verb_before
+from riwaya.reading.clause_subjects import subject_index
+from riwaya.reading.draft import NOUNS, RELATIVE, TIME, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.governing_verbs import makes_act, may_intend
+from riwaya.reading.other_domains import is_armed, is_troops
+
+_ABLE: Final = frozenset(["force", "group", "state", "institution"])
+
+
+def meanwhile(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """اعتقلت *الشرطة* سبعة في عمليات دهم: the act that goes with that of its clause's verb is its subject's."""
+    if chunk.prep not in draft.knowledge.operators("during_preposition") or event.type not in ("ASSAULT", "COERCE"):
+        return []
+    verb = verb_before(chunks, chunk.index)
+    if verb is None or event.definite or (verb.index and chunks[verb.index - 1].kind == RELATIVE):
+        return []  # مقتل عناصر الصحوة *التي تقاتل* التنظيم وإصابة سبعة في هجوم
+    for other in draft.events:
+        if other.chunk is not None and other.sentence == event.sentence and other.rule.endswith(":verb"):
+            if other.chunk is verb and other.type in ("ASSAULT", "COERCE") and other.layer != "result":
+                return list(other.actors)
+    return []
+
+
+def afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """اعتقل *الجيش* سبعة بعد السيطرة على البلدة, لن يقف *المقاتلون* حتى استعادة الأرض, دمروا عربات مع الاستيلاء على أسلحة: ground
+    taken before, with or at the end of an act was taken by who did that."""
+    if event.frame < 0 or event.first != chunk.head:
+        return []
+    frame, any_of = draft.entries.frames[event.frame], draft.knowledge.any_of
+    gained = frame.control == "gained" and chunk.prep in any_of("after_preposition", "until_preposition", "with_preposition")
+    gained = gained or (frame.control == "gained" and _is_some_time_after(draft, chunks, chunk))
+    taken = frame.mode == "seize" and chunk.prep in draft.knowledge.operators("with_preposition")
+    if not (gained or taken) or draft.knowledge.slots[event.frame].get("subject") != "actor":
+        return []  # قاتلوا حتى *سقوط* البلدة
+    verb = verb_before(chunks, chunk.index)
+    where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index)) if verb is not None else -1
+    if verb is None or verb.word is None or where < 0 or where >= chunk.index:
+        return []
+    if any(item.cue_first == verb.first for item in draft.statements):
+        return []
+    if any(draft.entries.frames[reading.ref].type == "RETREAT" for reading in verb.word.frame_verbs):
+        return []  # انسحب الجيش بعد السيطرة على البلدة: he or his enemy took it
+    found = mentions(chunks, where)
+    if not found or found[0].first != chunks[where].head:
+        return []  # كلمات *الحوثي* عكست انكسار جماعته بعد تحرير عدن
+    head = draft.words[found[0].first]
+    flies = head is not None and head.stem in draft.knowledge.operators("aircraft_noun")  # هبطت *طائرة* بعد تحرير المدينة
+    return found if is_troops(draft, found[0]) and not flies else []
+
+
+def _is_some_time_after(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
+    """بعد ساعات *من السيطرة* على المعسكر: whether a stretch of time after an act stands before its noun."""
+    if chunk.prep not in draft.knowledge.operators("from_preposition") or not chunk.index:
+        return False
+    before = chunks[chunk.index - 1]
+    after = draft.knowledge.operators("after_preposition")
+    return before.kind == TIME and draft.tokens.raw(before.first) in after
+
+
+def thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """انتقم *المسلحون* بقصف البلدة، توسع *التنظيم* من خلال السيطرة على …: who acts by means of an act does it."""
+    operators = draft.knowledge.operators
+    first = draft.words[chunk.first]
+    through = chunk.prep in operators("through_preposition") or (
+        chunk.prep in operators("occasion_preposition") and first is not None and first.stem in operators("from_preposition")
+    )
+    before = chunks[chunk.index - 1] if chunk.index else None
+    fought = event.frame >= 0 and draft.entries.frames[event.frame].control is None
+    if event.definite and fought and not through and before is not None and before.kind == NOUNS and before.prep:
+        return []  # للاشتباه في صلتهم *بالهجوم*: a known act is no means
+    if event.type not in ("ASSAULT", "COERCE") or not (through or chunk.prep in operators("means_preposition")):
+        return []
+    verb = verb_before(chunks, chunk.index)
+    if verb is None or verb.word is None or verb.word.suffix or makes_act(draft, chunks, chunk):
+        return []  # سمح لهم *الجيش* باقتحام المدينة
+    silent = through and verb.verb is not None and not verb.verb.passive
+    silent = silent and all(item.cue_first != verb.first for item in draft.statements)  # *ردت* إسرائيل عبر اغتيال قيادي
+    if not (silent or (may_intend(draft, verb) and not verb.word.cue_verbs)):
+        return []
+    acts = any(draft.entries.frames[reading.ref].layer != "result" for reading in verb.word.frame_verbs)
+    if not (through or acts or verb.word.text in operators("answering_verb")):
+        return []
+    where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
+    found = mentions(chunks, where) if 0 <= where < chunk.index else []
+    for other in reversed(draft.events):  # أنه قتل *القائد* بغارة: whoever suffers what the verb tells is not its subject
+        if other.sentence != event.sentence:
+            break
+        if other.chunk is verb and any(mention in other.recipients for mention in found):
+            found = list(other.actors)
+    able = bool(found) and (is_armed(draft, found[0]) or (through and found[0].head_class in _ABLE))
+    return found if able else []
+
+
+def using(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """المخازن التي يستخدمها *المسلحون* في استهداف الأحياء: who uses something for an act does that."""
+    operators = draft.knowledge.operators
+    if chunk.prep not in operators("in_preposition") | operators("purpose"):
+        return []
+    verb = verb_before(chunks, chunk.index)
+    if verb is None or verb.word is None or verb.word.stem not in operators("use_verb"):
+        return []
+    where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
+    return mentions(chunks, where) if 0 <= where < chunk.index else []

@@ -1,0 +1,200 @@
+"""The verb that governs a verbal noun: بدأ *الجيش* قصف المدينة، مكّن *الثوار* من اقتحام الموقع، تقدموا *لتحريرها*.
+
+In: the chunk of an act told by a noun, and its event. Out: the mentions of who does it, none where the verb leaves that open.
+The idea: its subject does the act, or its object where the verb lets, makes or asks somebody do it; a purpose is its subject's.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.schema import LightVerb
+from riwaya.reading.allowed_acts import is_dative, let
+from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.carrying_nouns import made_to, of_noun, verb_before
+from riwaya.reading.clause_subjects import clause_subject, is_subject_of, subject_index
+from riwaya.reading.draft import NEGATION, NOUNS, PRONOUN, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.intended_acts import aim_opens
+from riwaya.reading.other_domains import is_armed
+from riwaya.reading.pronouns import agrees_with
+from riwaya.text.normalise import folded
+
+_DEEDS: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT"])
+
+
+def makes_act(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
+    """Whether the verb before a noun of an act makes, lets or keeps its object from it."""
+    verb = verb_before(chunks, chunk.index)
+    light = verb.word.light if verb is not None and verb.word is not None else None
+    return light is not None and draft.entries.light_verbs[light.ref].subject == "object"
+
+
+def _bears(draft: Draft, verb: Chunk, mention: ActorMention) -> bool:
+    """Whether a verb can tell of a mention: one in the plural of fighters and people, no organisation or office."""
+    if verb.verb is None or verb.verb.number != 2:
+        return verb.verb is None or is_subject_of(draft, verb.verb, mention)
+    return mention.head_class in ("force", "group", "people") and mention.kind != "organisation"
+
+
+def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft, shared: bool = False) -> list[ActorMention]:
+    """The subject, or object, of the verb that governs a verbal noun; `shared`: for one that is joined to it."""
+    operators = draft.knowledge.operators
+    doing = of_noun(draft, chunks, chunk)
+    if doing:
+        return doing
+    joined = joined_to(chunks, chunk)
+    if joined is not None:
+        return governed(draft, chunks, joined, event, shared=True)
+    aim = aim_opens(draft, chunks, chunk)
+    purpose = aim >= 0 or chunk.prep in operators("of_preposition")
+    if chunk.prep and not purpose and chunk.prep not in operators("complement_preposition"):
+        return []
+    before = chunks[chunk.index - 1] if chunk.index else None
+    if purpose and aim < 0 and not shared and before is not None and before.kind == NOUNS and before.actor is not None:
+        suffix = chunk.word.suffix if chunk.word is not None else ""
+        taken_up = suffix and agrees_with(draft, before.actor, suffix)  # من العائلات *لمنعهم*، إلى المحافظة *لتحريرها*
+        if before.prep in operators("dative_preposition") and before.actor.head_class != "state" and not taken_up:
+            return [before.actor]  # دعوة إلى المبعوث *لزيارة* عدن
+    if purpose and before is not None and before.kind == NOUNS and before.actor is None and _is_about(draft, before):
+        return []  # بمناسبة *ذكرى* اختطاف الصحفي, قدم الوزير *اعتذارا* لقصف المشفى
+    verb = verb_before(chunks, aim if aim >= 0 else chunk.index)
+    if verb is None or verb.word is None:
+        return []
+    work = before is not None and before.kind == NOUNS and before.word is not None and before.word.stem in operators("work_noun")
+    light = verb.word.light if work or chunk.prep not in operators("on_preposition") or not verb.word.cue_verbs else None
+    light = None if is_spent(draft, verb, chunk) else light
+    if aim >= 0:
+        if event.type in ("AGREE", "CONCEDE"):
+            return []  # ضغوط على أنقرة *بهدف* استخدام قاعدتها: whose act that is the aim leaves open
+        if light is not None and draft.entries.light_verbs[light.ref].subject not in ("actor", "object"):
+            return []  # تعرضت القافلة لهجوم *بهدف* نهبها: not hers
+        light = None
+    if light is not None and verb.index and chunks[verb.index - 1].kind == NEGATION:
+        if folded(draft.entries.light_verbs[light.ref].lemma) in operators("partaking_verb"):
+            return []  # الذين لم يشاركوا *في العمليات*
+    kind = draft.entries.light_verbs[light.ref].subject if light is not None else ""
+    arguments = verb_arguments(chunks, verb.index)
+    where = subject_index(chunks, verb.index, arguments)
+    if where == chunk.index:
+        where = -1
+    if purpose and not shared and _is_of_picture(draft, chunks, verb.index, chunk.index):
+        return []
+    known = event.definite and event.layer == "attack" and draft.entries.frames[event.frame].control is None
+    if known and light is not None and chunk.prep and folded(draft.entries.light_verbs[light.ref].verb.split()[-1]) != chunk.prep:
+        return []  # أوقفت الشرطة أربعة للاشتباه في صلتهم *بالهجوم*: a known act that the verb does not carry
+    if light is not None and chunk.prep and folded(draft.entries.light_verbs[light.ref].lemma) in operators("giving_verb"):
+        return []  # أعطى الرئيس موافقته *على العملية*
+    if kind == "object":
+        made = _object(draft, chunks, verb, chunk, where)
+        compelled = light is not None and folded(draft.entries.light_verbs[light.ref].lemma) in operators("compelled_lemma")
+        if compelled and not made and where < 0 and not arguments.nouns:  # المناطق التي *اضطروا* للانسحاب منها
+            made = [one for one in clause_subject(draft, chunks, verb.index) if _bears(draft, verb, one)]
+        return made
+    if not chunk.prep and (verb.word.stem in operators("wanting_verb") or verb.word.stem in operators("again_verb")):
+        kind = "actor"  # أراد *المسلحون* اقتحام القاعدة
+    if kind != "actor" and not (purpose and light is None and may_intend(draft, verb)):
+        return []
+    found = _pair_before(chunks, verb)
+    if not found and where >= 0:
+        found = mentions(chunks, where)
+    elif not found and (verb.conj or verb.verb is None or verb.verb.number):
+        found = clause_subject(draft, chunks, verb.index)
+    return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
+
+
+def _pair_before(chunks: list[Chunk], verb: Chunk) -> list[ActorMention]:
+    """تدعم الفصائل *حكومتين* تتنافسان من أجل السيطرة: the two whom a verb in the dual right behind them describes."""
+    before = chunks[verb.index - 1] if verb.index else None
+    if before is None or before.kind != NOUNS or before.actor is None or verb.verb is None or verb.conj:
+        return []
+    return [before.actor] if verb.verb.number == 1 == before.actor.number else []
+
+
+def _is_of_picture(draft: Draft, chunks: list[Chunk], verb: int, at: int) -> bool:
+    """نشر المرصد *صورا* لقصف الحي, أطلقت المنظمة *نداء* من أجل إنقاذ السكان: whether what a verb has as its object shows an act or
+    calls for it, so that others did it or are to."""
+    shown, endings = draft.knowledge.any_of("trace_noun", "calling_noun"), tuple(draft.knowledge.operators("accusative_ending"))
+    stems = (one.word.stem for one in chunks[verb + 1 : at] if one.kind == NOUNS and one.word is not None)
+    return any(stem in shown or (stem.endswith(endings) and stem[:-1] in shown) for stem in stems)
+
+
+def _is_about(draft: Draft, chunk: Chunk) -> bool:
+    """*الذكرى* العاشرة لاختطاف الصحفي, *تفاصيل* لمداهمة المنزل: whether a phrase is about an act that it has with ل."""
+    about = draft.knowledge.operators("act_told_of")
+    return any(word is not None and word.stem in about for word in draft.words[chunk.head : chunk.last])
+
+
+def who_carry(draft: Draft, found: list[ActorMention], event: EventDraft, light: LightVerb) -> list[ActorMention]:
+    """واصل *الجيش* القصف; but تابع *الوزير* الهجوم, أوقف *المجلس* القتال: who goes on with a known attack, plans or ends it, and
+    is not told to make it, is armed; others watch it or end that of somebody else."""
+    word, head = draft.words[event.first], draft.words[event.chunk.head] if event.chunk is not None else None
+    if head is not None and head.stem in draft.knowledge.operators("looked_into_noun") and light.modality is not None:
+        return []  # تتابع الشرطة *حالات إطلاق* النار: she looks into them
+    made = made_to(draft, draft.chunks[event.sentence], event.chunk) if event.chunk is not None else None
+    if made is not None:
+        return made  # تمكنت القوات من منع *المسلحين* من اقتحام المخفر
+    if event.chunk is not None and _is_met(draft, event.chunk.head, event.first):
+        return []  # تمكن الجيش من *إحباط* هجوم, من *صد* ثلاث هجمات: that of others
+    known = event.layer == "attack" and event.definite and word is not None and not word.suffix
+    if not known or light.modality is None:
+        return found
+    return found if any(one.head_class == "state" or is_armed(draft, one) for one in found) else []
+
+
+def _is_met(draft: Draft, first: int, last: int) -> bool:
+    """Whether a noun of foiling, repelling, watching or condemning stands before an act in its phrase."""
+    others = draft.knowledge.operators("not_making_noun")
+    return any(word is not None and word.stem in others for word in draft.words[first:last])
+
+
+def is_spent(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
+    """*أطلقت* السلطات سراحه في قضية خطف: whether a verb and its fixed object are an act of their own, and carry no other."""
+    for event in reversed(draft.events):
+        if event.sentence != verb.sentence:
+            return False
+        if event.chunk is verb:
+            return 0 <= event.tail_end <= chunk.first
+    return False
+
+
+def joined_to(chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """على انتشال الجثامين و*نقل* المصابين: the verbal noun right before that one is joined to, and shares its verb with."""
+    before = chunks[chunk.index - 1] if chunk.index else None
+    if not chunk.conj or chunk.prep or before is None or before.kind != NOUNS:
+        return None
+    word = before.word
+    suffers = word is not None and chunk.word is not None and chunk.word.suffix and word.frame_nouns  # من اعتقال الجنود *وقتلهم*
+    if before.actor is not None and not (suffers and before.actor.first > before.head):
+        return None
+    return before if word is not None and not word.article and (word.frame_nouns or word.noun) else None
+
+
+def may_intend(draft: Draft, verb: Chunk) -> bool:
+    """Whether a verb's subject may do it for a purpose: it is active, and tells of no words."""
+    if verb.word is None or verb.verb is None or verb.verb.passive:
+        return False
+    if not verb.word.cue_verbs:
+        return True
+    if verb.word.suffix or any(item.cue_first == verb.first for item in draft.statements):
+        return False
+    return any(draft.entries.frames[reading.ref].type in _DEEDS for reading in verb.word.frame_verbs)  # *نقلت* القوات السجين إلى …
+
+
+def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subject: int) -> list[ActorMention]:
+    """Whom a verb lets or makes act: مكّن سقوط المدينة *القوات* من التقدم, أتاح *للجيش* الدخول."""
+    datives = draft.knowledge.operators("dative_preposition")
+    for index in range(verb.index + 1, chunk.index):
+        candidate = chunks[index]
+        if candidate.kind == PRONOUN or (candidate.kind == NOUNS and candidate.actor is None and candidate.prep):
+            own = verb.word is not None and verb.word.stem not in draft.knowledge.operators("preceding_verb")
+            allowed = let(draft, chunks, index, mentions(chunks, subject) if own and subject >= 0 else [])
+            if allowed or is_dative(draft, candidate):
+                return allowed  # سمحت بغداد *لطهران* بقصف المواقع, سمح *لهم* باقتحامها, سبق *لها* استعادته
+        if candidate.kind == NOUNS and candidate.actor is not None and index != subject:
+            if not candidate.prep or candidate.prep in datives:
+                return mentions(chunks, index)
+    if subject >= 0 and chunks[subject].actor is not None and subject > verb.index:
+        only = [index for index in range(verb.index + 1, chunk.index) if chunks[index].kind == NOUNS and not chunks[index].prep]
+        if only == [subject]:
+            return mentions(chunks, subject)  # أجبر المسلحين على …: the object alone
+    return []
