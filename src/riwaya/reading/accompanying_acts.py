@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.arguments import mentions
 from riwaya.reading.carrying_nouns import verb_before
-from riwaya.reading.clause_subjects import subject_index
+from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.draft import NOUNS, RELATIVE, TIME, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.governing_verbs import makes_act, may_intend
 from riwaya.reading.other_domains import is_armed, is_troops
@@ -44,7 +44,7 @@ def afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chun
     if not (gained or taken) or draft.knowledge.slots[event.frame].get("subject") != "actor":
         return []  # قاتلوا حتى *سقوط* البلدة
     verb = verb_before(chunks, chunk.index)
-    where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index)) if verb is not None else -1
+    where = verb_subject(chunks, verb) if verb is not None else -1
     if verb is None or verb.word is None or where < 0 or where >= chunk.index:
         return []
     if any(item.cue_first == verb.first for item in draft.statements):
@@ -91,7 +91,7 @@ def thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) 
     acts = any(draft.entries.frames[reading.ref].layer != "result" for reading in verb.word.frame_verbs)
     if not (through or acts or verb.word.text in operators("answering_verb")):
         return []
-    where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
+    where = verb_subject(chunks, verb)
     found = mentions(chunks, where) if 0 <= where < chunk.index else []
     for other in reversed(draft.events):  # أنه قتل *القائد* بغارة: whoever suffers what the verb tells is not its subject
         if other.sentence != event.sentence:
@@ -110,5 +110,5 @@ def using(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]
     verb = verb_before(chunks, chunk.index)
     if verb is None or verb.word is None or verb.word.stem not in operators("use_verb"):
         return []
-    where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
+    where = verb_subject(chunks, verb)
     return mentions(chunks, where) if 0 <= where < chunk.index else []

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.arguments import mentions
 from riwaya.reading.carrying_nouns import verb_before
-from riwaya.reading.clause_subjects import subject_index
+from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.draft import ADVERB, CONJUNCTION, MARK, NOUNS, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.text.normalise import folded
@@ -80,7 +80,7 @@ def of_fight(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Actor
     if not any(one.prep in accompanied and one.actor in event.recipients for one in chunks[chunk.index + 1 : chunk.index + 3]):
         return []
     verb = verb_before(chunks, chunk.index)
-    where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index)) if verb is not None else -1
+    where = verb_subject(chunks, verb) if verb is not None else -1
     if verb is None or verb.word is None or not 0 <= where < chunk.index or (verb.verb is not None and verb.verb.passive):
         return []
     if any(draft.entries.frames[reading.ref].layer == "result" for reading in verb.word.frame_verbs) or verb.suffered:

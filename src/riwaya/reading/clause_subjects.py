@@ -265,6 +265,11 @@ def in_circumstance(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMen
     return [before.actor] if before.actor is not None and is_subject_of(draft, verb, before.actor) else []
 
 
+def verb_subject(chunks: list[Chunk], verb: Chunk) -> int:
+    """The chunk index of the own subject of a verb, whose arguments are looked for in its row; -1 when it has none."""
+    return subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
+
+
 def subject_index(chunks: list[Chunk], at: int, arguments: Arguments) -> int:
     """The chunk index of a verb's own subject, -1 when it has none: after it first, before it else."""
     if arguments.left >= 0 and chunks[arguments.left].actor is not None:

@@ -11,10 +11,10 @@ from typing import Final
 
 from riwaya.reading.accompanying_acts import afterwards, meanwhile, thereby, using
 from riwaya.reading.allowed_acts import of_word_before
-from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.arguments import mentions
 from riwaya.reading.carrying_nouns import made_to, of_accused, of_doing_shared, of_joined_act, of_noun, verb_before
 from riwaya.reading.claims import claimant, denied_claim
-from riwaya.reading.clause_subjects import subject_index
+from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.declared_acts import declared_by
 from riwaya.reading.disowned_acts import is_suspected
 from riwaya.reading.draft import (
@@ -287,7 +287,7 @@ def foiler(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMe
     verb = verb_before(chunks, event.chunk.index)
     light = verb.word.light if verb is not None and verb.word is not None else None
     if verb is not None and light is not None and draft.entries.light_verbs[light.ref].modality == "negated":
-        where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
+        where = verb_subject(chunks, verb)
         found = mentions(chunks, where) if where >= 0 else []
     else:
         item = event.statement

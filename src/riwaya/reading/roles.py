@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.arguments import mentions
 from riwaya.reading.carrying_nouns import verb_before
-from riwaya.reading.clause_subjects import subject_index
+from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PRONOUN, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
@@ -146,7 +146,7 @@ def take_hosts(draft: Draft, events: list[EventDraft]) -> None:
             ),
             None,
         )  # قال المسؤول الذي يتولى الملف بعد *زيارة* المدينة إن …
-        where = subject_index(chunks, verb.index, verb_arguments(chunks, verb.index))
+        where = verb_subject(chunks, verb)
         found = [said.speaker] if said is not None and said.speaker is not None else mentions(chunks, where) if where >= 0 else []
         event.actors = [mention for mention in found if mention not in event.recipients and mention.head_class in _TALKS]
 
