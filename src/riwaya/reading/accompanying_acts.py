@@ -41,6 +41,7 @@ def afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chun
     gained = frame.control == "gained" and chunk.prep in any_of("after_preposition", "until_preposition", "with_preposition")
     gained = gained or (frame.control == "gained" and _is_some_time_after(draft, chunks, chunk))
     taken = frame.mode == "seize" and chunk.prep in draft.knowledge.operators("with_preposition")
+    taken = taken or _is_done_besides(draft, chunks, event, chunk) or _is_left_undone(draft, event, chunk)
     if not (gained or taken) or draft.knowledge.slots[event.frame].get("subject") != "actor":
         return []  # قاتلوا حتى *سقوط* البلدة
     verb = verb_before(chunks, chunk.index)
@@ -57,6 +58,22 @@ def afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chun
     head = draft.words[found[0].first]
     flies = head is not None and head.stem in draft.knowledge.operators("aircraft_noun")  # هبطت *طائرة* بعد تحرير المدينة
     return found if is_troops(draft, found[0]) and not flies else []
+
+
+def _is_done_besides(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> bool:
+    """دخل رتل المدينة *مع نصب* حواجز: whether an act of those who move or seize goes with that of their clause's verb."""
+    if chunk.prep not in draft.knowledge.operators("with_preposition") or event.type != "COERCE" or event.definite:
+        return False
+    verb = verb_before(chunks, chunk.index)
+    readings = verb.word.frame_verbs if verb is not None and verb.word is not None else ()
+    return any(draft.entries.frames[one.ref].type in ("MOBILIZE", "COERCE") for one in readings)
+
+
+def _is_left_undone(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """حلقت الطائرات *دون شن* غارات: whether an act is what the subject of the clause does not do."""
+    if chunk.prep not in draft.knowledge.operators("without_preposition") or event.definite:
+        return False
+    return event.type in ("ASSAULT", "COERCE", "RETREAT") and event.layer != "result"
 
 
 def _is_some_time_after(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:

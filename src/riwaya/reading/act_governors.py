@@ -59,6 +59,7 @@ def _has_object(chunks: list[Chunk], verb: int, at: int, subject: int) -> bool:
     return False
 
 
+_JUDGING: Final = frozenset(["ACCUSE", "REJECT", "SUPPORT"])  # how somebody takes what reaches him
 _SAID: Final = frozenset(["THREATEN", "REQUEST", "ACCUSE", "REJECT"])  # nouns of words, with what they are about behind ب
 
 
@@ -82,6 +83,8 @@ class ActGovernors(NounPrepositions):
         if chunk.head < event.first and share is not None:
             if share.stem in operators("share_noun") or (share.stem in operators("aspect_noun") and event.definite):
                 return -1  # ألقت السلطات *مسؤولية* الهجوم على الحزب, تابع الوزير *تفاصيل* الهجوم
+            if share.stem in self.draft.knowledge.any_of("rumour_noun", "news_noun"):
+                return -1  # تلقت الأمانة *أنباء* التفجير: what reached her is the news
             if share.stem in operators("charge_word"):
                 return -1  # يواجه المهربون *تهم* القتل: it was not done to them
         index = at - 1
@@ -160,6 +163,9 @@ class ActGovernors(NounPrepositions):
             return -1  # يعاني السكان من ضغوط يمارسها فلان، *وغارات*
         if not own and light.subject == "actor" and chunk.prep in self.within and (event.definite or self._is_own(verb, chunk)):
             return -1  # تحقق الشرطة *في التفجير*, *في مقتل* شاب: a known act, or one that is asked after, is not carried
+        datives = operators("dative_preposition")
+        if own in datives and chunk.prep in datives and folded(light.lemma) in operators("either_dative_lemma"):
+            own = chunk.prep  # عمدت الميليشيات *على* تفجير المنازل
         if own and light.subject == "actor" and chunk.prep != own and chunk.prep not in self.of and not chunk.conj:
             if not self._is_carried_on(chunks[at - 1]):
                 return -1  # قامت *الحرب*، يعد *في* سلسلة هجمات: what is not behind the verb's preposition, it does not carry
@@ -206,9 +212,13 @@ class ActGovernors(NounPrepositions):
         set_off = trigger is not None and trigger.stem in self.draft.knowledge.operators("setting_off_noun")
         if light.subject == "actor" and frame.slots.get("subject") == "weapon" and not set_off:
             return -1  # باشرت الفرق بلاغا عن *سقوط قذيفة*: nobody's act
-        if light.subject == "actor" and not event.actors:
+        manner = light.subject == "recipient" and chunk.prep in self.means and own != chunk.prep and frame.type in _JUDGING
+        if manner and not event.actors:
+            found = [one for one in found if one.head_class not in ("document", "source")]  # تلقت الأمانة *باستنكار* أنباء الهجوم
+            event.actors += found or self._carries_himself(chunks, index, at, event)
+        elif light.subject == "actor" and not event.actors:
             event.actors += who_carry(self.draft, found, event, light)
-        elif light.subject == "recipient" and not event.recipients:
+        elif light.subject == "recipient" and not event.recipients and not manner:
             event.recipients += found or self._owner_of_hit(chunks, where if where >= 0 else next(iter(arguments.nouns), at), at)
             if where < 0 and arguments.nouns:
                 event.places += self._places(chunks[arguments.nouns[0]])
@@ -355,7 +365,8 @@ class ActGovernors(NounPrepositions):
             return False
         if chunks[at].prep in self.draft.knowledge.operators("about_preposition"):
             return self._is_responsible(before) and bool(self._charged_with(chunks, at))
-        if chunks[at].prep not in self.means | self.within:
+        stood = chunks[at].prep in self.draft.knowledge.operators("behind_preposition") and before.prep in self.means
+        if chunks[at].prep not in self.means | self.within and not stood:  # المتهم بالوقوف *خلف الهجوم*
             return False
         if before.prep in self.means and before.actor is None and at > 1 and chunks[at - 2].kind == NOUNS:
             before = chunks[at - 2]  # 29 متهما بالاشتراك *في التفجير*
@@ -370,10 +381,16 @@ class ActGovernors(NounPrepositions):
     def _charged_with(self, chunks: list[Chunk], at: int) -> list[ActorMention]:
         """محاكمة *المتهمين* في تفجير المقهى: whoever is named as charged."""
         before = chunks[at - 1]
+        stood = before.prep in self.means and before.actor is None and at > 1
+        if stood and chunks[at].prep in self.draft.knowledge.operators("behind_preposition"):
+            at, before = at - 1, chunks[at - 2]
         whose = at - 2 - (at > 2 and chunks[at - 2].kind == AUXILIARY)  # إن الخلية *كانت* مسؤولة عن …
-        band = chunks[whose].actor if whose >= 0 and before.last == before.head + 1 and self._is_responsible(before) else None
-        if band is not None:
+        band = chunks[whose].actor if whose >= 0 and before.last == before.head + 1 else None
+        if band is not None and self._is_responsible(before):
             return [band]  # الخلية *المسؤولة* عن …
+        described = band is not None and band.last == before.first and not before.prep and not before.conj
+        if band is not None and described and band.head_class in ("group", "force", "state") and band.definite:
+            return [band]  # تنظيم داعش *المتهم* بالوقوف خلف الهجوم
         mention = before.actor or mention_in(self.draft, before.last - 1, before.last)
         if mention is not None and mention.first == before.last - 1 and self._is_responsible(before):
             return []  # تقديم *المسؤولين* عن الهجوم إلى العدالة: whoever they are

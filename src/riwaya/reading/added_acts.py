@@ -45,16 +45,21 @@ def of_added(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Ev
 
 
 def of_effect(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
-    """نفذ *التحالف* إنزالا أسفر عن مقتل قيادي *واعتقال* اثنين: who is seized as the effect of an act is seized by who did that."""
+    """نفذ *التحالف* إنزالا أسفر عن مقتل قيادي *واعتقال* اثنين, عملية انتهت *بالسيطرة* على الموقع: who is seized as the effect of an
+    act, and the ground that is taken, is seized or taken by who did that."""
     chunk = event.chunk
-    if chunk is None or chunk.kind != NOUNS or event.first != chunk.head or event.type != "COERCE" or not event.recipients:
+    if chunk is None or chunk.kind != NOUNS or event.first != chunk.head or event.frame < 0 or not (chunk.conj or chunk.prep):
         return []
-    if draft.entries.frames[event.frame].toll != "detained" or not (chunk.conj or chunk.prep):
+    frame = draft.entries.frames[event.frame]
+    seized = event.type == "COERCE" and bool(event.recipients) and frame.toll == "detained"
+    won = frame.control == "gained" or (frame.id == "drive-out" and bool(event.recipients))
+    if not seized and not (event.type == "ASSAULT" and won):
         return []
     verb = verb_before(chunks, chunk.index)
     if verb is None or verb.word is None or verb.word.light is None:
         return []
-    if folded(draft.entries.light_verbs[verb.word.light.ref].lemma) not in draft.knowledge.operators("causing_lemma"):
+    lemmas = draft.knowledge.operators("causing_lemma") if seized else draft.knowledge.any_of("causing_lemma", "outcome_lemma")
+    if folded(draft.entries.light_verbs[verb.word.light.ref].lemma) not in lemmas:
         return []
     for other in reversed(told):
         if other.chunk is None or other.chunk.index >= verb.index:
@@ -64,6 +69,9 @@ def of_effect(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[E
         between = chunks[other.chunk.index + 1 : verb.index]
         if any(one.kind not in (NOUNS, TIME, ADVERB, RELATIVE, MARK) for one in between):
             return []
+        sides = draft.knowledge.operators("between_preposition")
+        if not seized and (not other.actors or any(one.prep in sides for one in between)):
+            return []  # معارك *بين* الجيش والمسلحين انتهت بالسيطرة على البلدة: by whom is open
         taken = {mention.entity or mention.first for mention in event.recipients}
         return [] if any((one.entity or one.first) in taken for one in other.actors) else list(other.actors)
     return []

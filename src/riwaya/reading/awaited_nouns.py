@@ -18,7 +18,7 @@ from riwaya.reading.verb_signs import VerbSigns
 _SUBJECT_TOKENS: Final = 13  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
 _GOAL: Final = 5  # chunks from a goal to what is joined to its predicate
 _ASIDE: Final = 12  # tokens between the commas of an aside
-_CARRIED_TOKENS: Final = 4  # from a noun that carries an act to the act, over its doer
+_CARRIED_TOKENS: Final = 6  # words between a noun that carries acts and its act
 
 
 class AwaitedNouns(VerbSigns):
@@ -126,6 +126,8 @@ class AwaitedNouns(VerbSigns):
         carriers = self.draft.knowledge.operators("lasting_masdar")
         for token in range(index - 1, max(-1, index - _CARRIED_TOKENS), -1):
             word = self.words[token]
+            if self.draft.in_time[token]:
+                continue  # بعد تبني الحركة *أمس* قتل الشرطيين
             if word is None or (word.article and token < index - 2):
                 return False
             if word.stem in carriers and not (word.article or word.suffix):

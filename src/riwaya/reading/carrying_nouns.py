@@ -35,6 +35,7 @@ from riwaya.reading.states import is_capital, national_state, people_named, stat
 from riwaya.reading.traits import PLACE_NOUN
 
 _JOINED: Final = 5  # chunks between two verbal nouns that و joins
+_PARTED: Final = 8  # chunks between a verbal noun and the act that is its object
 _STEPS: Final = 9  # chunks between a verb and the verbal noun that it governs
 
 
@@ -81,8 +82,10 @@ def of_doing_shared(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[Act
     intention it is does each of the acts that و joins, be the first of them told as an act or not."""
     if not chunk.conj or chunk.prep:
         return []
-    for index in range(chunk.index - 1, max(-1, chunk.index - _JOINED - 1), -1):
+    for index in range(chunk.index - 1, max(-1, chunk.index - _JOINED - 2), -1):
         before = chunks[index]
+        if before.kind == MARK and before.text in COMMAS and chunks[index + 1].conj and not chunks[index + 1].prep:
+            continue
         if before.kind not in (NOUNS, TIME, ADVERB, PRONOUN):
             return []
         if before.kind != NOUNS or not before.prep or before.conj or before.word is None or before.word.article:
@@ -104,33 +107,41 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
     while index > 0 and index > chunk.index - 4 and chunks[index].text in PAUSES and chunks[index].kind == MARK:
         index -= 1
         index -= chunks[index].kind == TIME and chunks[index - 1].kind == MARK  # بعد قيام الوزير - أمس - *بزيارة*
-    while index > 0 and index > chunk.index - 5 and chunks[index].kind == NOUNS and chunks[index].prep:
+    while index > 0 and index > chunk.index - 5 and _may_stand_between(chunks, index, chunk):
         word = chunks[index].word
+        if chunks[index].kind == TIME or not chunks[index].prep:
+            index -= 1
+            continue
         if word is not None and (_does(draft, word) or _carries(draft, chunks[index], chunk)):
             break
         if _governs_another(draft, chunks[index], chunk):
             return []
         index -= 1
+    parted = _parted_carrier(draft, chunks, chunk) if not (chunk.prep or chunk.conj) else -1
+    index = parted if parted >= 0 else index
     before = chunks[index] if index >= 0 else None
-    if before is None or before.kind != NOUNS or before.word is None or chunk.conj:
+    if before is None or before.kind != NOUNS or chunk.conj:
         return []
-    if chunk.prep not in draft.knowledge.operators("complement_preposition") and (chunk.prep or index != chunk.index - 1):
-        return []  # محاولة المسلحين *الهجوم*: the act can be its object as well
-    if before.word.article or not (_does(draft, before.word) or _carries(draft, before, chunk)):
+    if chunk.prep not in draft.knowledge.operators("complement_preposition"):
+        if chunk.prep or (index != chunk.index - 1 and parted < 0):
+            return []  # محاولة المسلحين *الهجوم*: the act can be its object as well
+    head = _doing_at(draft, before)
+    word = draft.words[head]
+    if word is None or word.article or not (_does(draft, word) or parted >= 0 or _carries(draft, before, chunk)):
         return []
-    if before.word.stem in draft.knowledge.operators("share_noun"):
+    if word.stem in draft.knowledge.operators("share_noun"):
         verb = verb_before(chunks, index)
         if verb is not None and verb.index and chunks[verb.index - 1].kind == NEGATION:
             return []  # لم تعلن *مسؤوليتها* عن الهجوم
-    if before.word.suffix:
-        found = doer_meant(draft, chunks, index, before.word.suffix)
-        found = found or antecedent(draft, chunks, index, before.word.suffix, [])
-        return _with_joined(draft, found) if found is not None else []
-    if before.actor is not None and before.actor.first > before.head:
-        carriers, between = draft.knowledge.operators("act_carrier"), draft.words[before.head + 1 : before.actor.first]
-        if any(word is not None and word.frame_nouns and word.stem not in carriers for word in between):
+    if word.suffix:
+        found = doer_meant(draft, chunks, index, word.suffix) or antecedent(draft, chunks, index, word.suffix, [])
+        return with_joined(draft, found) if found is not None else []
+    if before.actor is not None and before.actor.first > head:
+        joined = [one.actor for one in chunks[before.index + 1 : index_of_joined(chunks, before, chunk)] if one.actor is not None]
+        carriers, between = draft.knowledge.operators("act_carrier"), draft.words[head + 1 : before.actor.first]
+        if any(one is not None and one.frame_nouns and one.stem not in carriers for one in between):
             return []  # مسؤولية *مقتل* المدنيين في القصف, محاولة *اغتيال* الوزير بتفجير: theirs is that act
-        return [before.actor]
+        return [before.actor, *joined]
     if before.actor is not None:
         whose = mention_in(draft, before.head + 1, before.last) if before.actor.head_class == "document" else None
         if whose is not None:
@@ -146,6 +157,50 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
         draft.add(own)  # عزم *بلاده* إرسال قوات
         return [own]
     return _of_nation(draft, before) or _of_capital(draft, before)
+
+
+def _doing_at(draft: Draft, before: Chunk) -> int:
+    """في ظل *استمرار* القوات في القصف: the token of a phrase that may be a noun of doing, behind a word of backdrop as well."""
+    head = draft.words[before.head]
+    behind = head is not None and not head.article and before.last > before.head + 1
+    behind = behind and head is not None and head.stem in draft.knowledge.any_of("backdrop_noun", "framework_noun")
+    return before.head + bool(behind)
+
+
+def _parted_carrier(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> int:
+    """بعد تنفيذ *القوات*، بدعم من التحالف، عملية أمنية, شن *الجيش* فجر اليوم هجوما: the index of the verbal noun that carries an
+    act as its object, where an insertion, a time or more of its subject stands between; -1 where none does."""
+    any_of, index = draft.knowledge.any_of, chunk.index - 1
+    while index >= 0 and chunk.index - index < _PARTED:
+        one = chunks[index]
+        word = draft.words[_doing_at(draft, one)] if one.kind == NOUNS else None
+        if word is not None and word.stem in any_of("carrying_masdar", "performing_masdar"):
+            named = one.actor is not None and one.actor.first > one.head and not (word.article or word.suffix)
+            return index if named and index < chunk.index - 1 else -1
+        plain = one.kind in (TIME, ADVERB) or (one.kind == MARK and one.text in COMMAS)
+        if not plain and (one.kind != NOUNS or not (one.prep or one.conj)):
+            return -1
+        index -= 1
+    return -1
+
+
+def _may_stand_between(chunks: list[Chunk], index: int, chunk: Chunk) -> bool:
+    """قيام الجيش *والشرطة* باقتحام, *فجر اليوم*, *في المدينة*: whether a chunk may part a noun of doing from the act behind it."""
+    one = chunks[index]
+    if one.kind == TIME:
+        return chunk.prep != ""
+    if one.kind != NOUNS:
+        return False
+    party = bool(one.conj) and one.actor is not None and one.actor.first == one.head and not one.prep
+    return bool(one.prep) or (party and chunk.prep != "")
+
+
+def index_of_joined(chunks: list[Chunk], before: Chunk, chunk: Chunk) -> int:
+    """One past the parties that و joins right behind a noun of doing to the genitive in it."""
+    index = before.index + 1
+    while index < chunk.index and chunks[index].conj and not chunks[index].prep and chunks[index].actor is not None:
+        index += 1
+    return index
 
 
 def _governs_another(draft: Draft, between: Chunk, chunk: Chunk) -> bool:
@@ -184,13 +239,13 @@ def made_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
                 continue
             if word.suffix:
                 found = antecedent(draft, chunks, index, word.suffix, [])
-                return _with_joined(draft, found) if found is not None else []
+                return with_joined(draft, found) if found is not None else []
             behind = draft.words[token + 1] if token + 1 < before.last else None
             if behind is None:
                 return None
             named = before.actor is not None and before.actor.first > token
             whom = before.actor if named else mention_in(draft, token + 1, before.last)
-            return _with_joined(draft, whom) if whom is not None else []
+            return with_joined(draft, whom) if whom is not None else []
         if not before.prep or before.actor is None:
             return None
     return None
@@ -203,13 +258,13 @@ def _does(draft: Draft, word: Word) -> bool:
 
 def _carries(draft: Draft, before: Chunk, chunk: Chunk) -> bool:
     """شن *الطيران* غارات، توقيع *الحكومة* اتفاقا: whether a verbal noun has the act right behind it as its object."""
-    word, operators = before.word, draft.knowledge.operators
+    word, operators = draft.words[_doing_at(draft, before)], draft.knowledge.operators
     if word is None or word.stem not in operators("carrying_masdar") or before.index != chunk.index - 1:
         return False
     return not chunk.prep or (chunk.prep in operators("of_preposition") and not word.suffix)
 
 
-def _with_joined(draft: Draft, mention: ActorMention) -> list[ActorMention]:
+def with_joined(draft: Draft, mention: ActorMention) -> list[ActorMention]:
     """*الجيش والمقاومة* يقومون بدورهم: those named before a mention that و joins to them, and it."""
     found, chunk = [mention], draft.chunk_of[mention.first]
     while chunk is not None and chunk.conj and not chunk.prep and chunk.index:

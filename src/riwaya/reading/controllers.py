@@ -11,9 +11,9 @@ from typing import Final
 
 from riwaya.reading.accompanying_acts import afterwards, meanwhile, thereby, using
 from riwaya.reading.allowed_acts import of_word_before
+from riwaya.reading.announced_acts import announced, asked, of_share
 from riwaya.reading.arguments import mentions
 from riwaya.reading.carrying_nouns import made_to, of_accused, of_doing_shared, of_joined_act, of_noun, verb_before
-from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.declared_acts import declared_by
 from riwaya.reading.disowned_acts import is_suspected
@@ -23,13 +23,10 @@ from riwaya.reading.draft import (
     MARK,
     NOUNS,
     OPEN,
-    PRONOUN,
-    TIME,
     ActorMention,
     Chunk,
     Draft,
     EventDraft,
-    StatementDraft,
 )
 from riwaya.reading.duties import obliged
 from riwaya.reading.governing_verbs import governed, is_spent, joined_to, makes_act, may_intend
@@ -61,9 +58,9 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     made = made_to(draft, chunks, chunk)
     if made is not None:
         return [mention for mention in made if mention.head_class in _ACTING]
-    found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or declared_by(draft, event) or _announced(draft, event)
+    found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or declared_by(draft, event) or announced(draft, event)
     found = found or of_word_before(draft, chunks, event, chunk)
-    found = found or _asked(draft, event, chunk) or _poised(draft, chunks, event, chunk)
+    found = found or asked(draft, event, chunk) or _poised(draft, chunks, event, chunk)
     found = found or about_to(draft, chunks, event, chunk) or of_clause_before(draft, chunks, event, chunk)
     found = found or governed(draft, chunks, chunk, event)
     found = found or meanwhile(draft, chunks, event, chunk)
@@ -87,22 +84,6 @@ def _told_to_kill(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: C
     return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
 
 
-def _asked(draft: Draft, event: EventDraft, chunk: Chunk) -> list[ActorMention]:
-    """وجه العميد نداء إلى *المتمردين* بالانسحاب: whom a call goes to is to do what it is for."""
-    if event.modality != "demanded" or not chunk.prep:
-        return []
-    for other in reversed(draft.events):
-        if other.sentence != event.sentence:
-            break
-        if other.type != "REQUEST" or other is event or other.chunk is None or not other.rule.endswith(":noun"):
-            continue
-        if not other.recipients or other.first > event.first or other.recipients[-1].first > chunk.first:
-            continue
-        between = draft.chunks[event.sentence][other.chunk.index + 1 : chunk.index]
-        return list(other.recipients) if all(one.kind in (NOUNS, TIME, PRONOUN) for one in between) else []
-    return []
-
-
 def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the killing itself, not only who fell, is told of somebody: اتهم الوزير إسرائيل *باغتيال* القيادي، حمل الحركة
     مسؤولية *قتل* الجندي، تبنى التنظيم *قتل* شرطيين، ردت إسرائيل *عبر اغتيال* قيادي، مكن التنظيم من اعتقالهم و*قتلهم*."""
@@ -119,7 +100,7 @@ def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     word = draft.words[event.first]
     chunks = draft.chunks[event.sentence]
     if word is not None and word.stem in operators("killing_noun") and (
-        joined_to(chunks, chunk) is not None or of_joined_act(draft, chunks, event)
+        joined_to(draft, chunks, chunk) is not None or of_joined_act(draft, chunks, event)
     ):
         return True
     if not chunk.prep and event.first == chunk.head and of_noun(draft, chunks, chunk):
@@ -140,7 +121,7 @@ def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return True  # أقرت الحركة *بإعدام* خمسة أسرى
     if item is None or item.stance not in ("accuse", "claim_responsibility"):
         return False
-    return item.stance == "claim_responsibility" or chunk.prep in operators("means_preposition") or _of_share(draft, event, chunk)
+    return item.stance == "claim_responsibility" or chunk.prep in operators("means_preposition") or of_share(draft, event, chunk)
 
 
 def _is_brought_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
@@ -156,12 +137,6 @@ def _is_brought_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
     alike = draft.knowledge.operators("dative_preposition")
     named = folded(light.verb.split()[-1])
     return light.subject in ("actor", "object") and (chunk.prep == named or (chunk.prep in alike and named in alike))
-
-
-def _of_share(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """*مسؤولية* اغتيال القيادي: whether whose share in an act it is opens its phrase."""
-    head = draft.words[chunk.head]
-    return event.first == chunk.head + 1 and head is not None and head.stem in draft.knowledge.operators("share_noun")
 
 
 def _poised(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
@@ -181,13 +156,28 @@ def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the act is what its phrase is about: nothing but nouns that carry an act stands before it."""
     carriers = draft.knowledge.any_of("act_carrier", "attempt_noun", "plan_noun", "continuing_noun", "aim_phrase")
     others = draft.knowledge.operators("not_making_noun")  # to repel, watch or condemn an act is not to do it
-    if event.statement is not None and event.statement.stance == "accuse" and _of_share(draft, event, chunk):
+    if event.statement is not None and event.statement.stance == "accuse" and of_share(draft, event, chunk):
         return True  # حمل إسرائيل *مسؤولية* اغتيال القيادي
-    for token in range(chunk.head, event.first):
+    first = chunk.head
+    if event.first > first and (draft.counted[event.first - 1] or _is_amount(draft, event.first - 1)):
+        first = event.first if _only_counts(draft, first, event.first) else first  # *أكثر من عشر* غارات, *عشرات* الغارات
+    for token in range(first, event.first):
         word = draft.words[token]
         if word is not None and (word.stem in others or (word.stem not in carriers and not word.frame_nouns)):
             return False  # تمكنت القوات من *صد* هجوم
     return True
+
+
+def _is_amount(draft: Draft, token: int) -> bool:
+    word = draft.words[token]
+    return word is not None and word.stem in draft.knowledge.any_of("amount_noun", "quantity_noun")
+
+
+def _only_counts(draft: Draft, first: int, last: int) -> bool:
+    """ما لا يقل عن *عشر* غارات: whether what stands before an act in its phrase says nothing but how many they were."""
+    others = draft.knowledge.operators("not_making_noun")
+    words = (draft.words[token] for token in range(first, last) if not draft.counted[token])
+    return all(word is None or not (word.frame_nouns or word.stem in others or word.head) for word in words)
 
 
 def is_controlled(draft: Draft, chunks: list[Chunk], event: EventDraft) -> bool:
@@ -195,7 +185,7 @@ def is_controlled(draft: Draft, chunks: list[Chunk], event: EventDraft) -> bool:
     chunk = event.chunk
     if chunk is None or event.first != chunk.head:
         return False
-    return bool(of_noun(draft, chunks, chunk) or _announced(draft, event))
+    return bool(of_noun(draft, chunks, chunk) or announced(draft, event))
 
 
 def is_carried(draft: Draft, chunks: list[Chunk], event: EventDraft, mention: ActorMention) -> bool:
@@ -231,54 +221,6 @@ def is_made_by_subject(draft: Draft, chunks: list[Chunk], event: EventDraft, men
     if others and (made_to(draft, chunks, chunk) is not None or makes_act(draft, chunks, chunk)):
         return True  # منعت الشرطة *المحتجين* من اقتحام البرلمان
     return any(one.head_class in _ABLE or is_armed(draft, one) for one in others)
-
-
-def _announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
-    """أعلن *الجيش* استهداف موقع: an armed speaker announces his own side's act; اتهم *الجيش* بقصف الحي: the accused did it."""
-    item = event.statement
-    if item is None or event.first > item.first + 1:
-        return []
-    if item.stance in ("accuse", "demand"):
-        if event.chunk is not None and _of_share(draft, event, event.chunk):
-            blamed = item.addressee  # حمل *الحكومة* مسؤولية مقتل المدنيين: she may only have let it happen
-            able = blamed is not None and (is_armed(draft, blamed) or bool(draft.in_place[blamed.first]))
-            return [blamed] if blamed is not None and (able or blamed.head_class == "state") else []
-        return [item.addressee] if item.addressee is not None else []
-    by_means = event.chunk is not None and event.chunk.prep in draft.knowledge.operators("means_preposition")
-    if item.speaker is not None and by_means:
-        head = draft.words[item.speaker.first]
-        several = head is not None and head.head is not None and head.head.number > 0
-        met = several and head is not None and draft.knowledge.morphology.is_oblique(head.text)  # توعدت *المتمردين*: no subject
-        met = met and item.speaker.first > item.cue_first and not _is_noun_cue(draft, item)
-        if not met and (item.stance == "threaten" or item.event == "AGREE"):
-            return [item.speaker]  # هدد *الحوثيون* باستهداف السفن، تعهدت *الكويت* بتقديم مساعدات
-    if item.speaker is not None and by_means and folded(item.lemma) in draft.knowledge.operators("confessing_cue"):
-        guilty = claimant(draft, item.speaker, event)  # اعترف *الجيش* بقصف المستشفى
-        word = draft.words[event.first]
-        befell = word is not None and word.stem in draft.knowledge.operators("befalling_noun")  # بهزيمة مسلحيه, بانهيار المفاوضات
-        return [guilty] if (guilty.head_class in _ABLE or guilty.head_class == "people") and not befell else []
-    if item.stance == "claim_responsibility" and item.speaker is not None:
-        return [] if denied_claim(draft, item) else [claimant(draft, item.speaker, event)]
-    if item.stance == "threaten" and item.speaker is not None and is_armed(draft, item.speaker):
-        return [item.speaker]  # هدد *الحوثيون* باستهداف السفن
-    titled = item.rule.startswith("headline") and item.speaker is not None and is_armed(draft, item.speaker)
-    if not (item.stance in ("announce", "deny") or titled) or item.speaker is None:
-        return []  # but الجيش: *القبض* على قيادي
-    speaker = item.speaker.antecedent or item.speaker
-    prep = event.chunk.prep if event.chunk is not None else ""
-    decreed = event.type == "SANCTION" or (event.type == "AID" and draft.entries.frames[event.frame].id != "deliver-aid")
-    armed = is_armed(draft, speaker)
-    own = speaker.kind in _OWN or armed or (decreed and speaker.kind == "organisation")  # أعلنت *الأمم المتحدة* تعليق المساعدات
-    own = own and (not prep or prep in draft.knowledge.operators("about_preposition"))  # أعلن عن تحرير …
-    able = speaker.head_class in ("force", "group", "state") or (armed and speaker.head_class == "people")
-    able = able or (speaker.head_class == "institution" and (decreed or event.type in ("COERCE", "RETREAT")))  # أعلنت هدنة
-    return [item.speaker] if own and able else []
-
-
-def _is_noun_cue(draft: Draft, item: StatementDraft) -> bool:
-    """*تهديدات* المسلحين باقتحام السجن: whether a noun carries the words."""
-    chunk = draft.chunk_of[item.cue_first]
-    return chunk is not None and chunk.kind == NOUNS
 
 
 def foiler(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:

@@ -9,14 +9,15 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import LightVerb
-from riwaya.reading.allowed_acts import is_dative, let
+from riwaya.reading.allowed_acts import is_dative, let, of_word_before
+from riwaya.reading.announced_acts import announced_by_use
 from riwaya.reading.arguments import mentions, verb_arguments
-from riwaya.reading.carrying_nouns import made_to, of_noun, verb_before
+from riwaya.reading.carrying_nouns import made_to, of_noun, verb_before, with_joined
 from riwaya.reading.clause_subjects import clause_subject, is_subject_of, subject_index
-from riwaya.reading.draft import NEGATION, NOUNS, PRONOUN, ActorMention, Chunk, Draft, EventDraft
-from riwaya.reading.intended_acts import aim_opens
+from riwaya.reading.draft import CONJUNCTION, NEGATION, NOUNS, PRONOUN, RELATIVE, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.intended_acts import aim_opens, by_use
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.pronouns import agrees_with
+from riwaya.reading.pronouns import agrees_with, antecedent
 from riwaya.text.normalise import folded
 
 _DEEDS: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT"])
@@ -42,7 +43,7 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
     doing = of_noun(draft, chunks, chunk)
     if doing:
         return doing
-    joined = joined_to(chunks, chunk)
+    joined = joined_to(draft, chunks, chunk)
     if joined is not None:
         return governed(draft, chunks, joined, event, shared=True)
     aim = aim_opens(draft, chunks, chunk)
@@ -57,7 +58,12 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
             return [before.actor]  # دعوة إلى المبعوث *لزيارة* عدن
     if purpose and before is not None and before.kind == NOUNS and before.actor is None and _is_about(draft, before):
         return []  # بمناسبة *ذكرى* اختطاف الصحفي, قدم الوزير *اعتذارا* لقصف المشفى
+    used = by_use(draft, chunks, chunk) if purpose else None
+    if used is not None:
+        return announced_by_use(draft, event, used) or of_noun(draft, chunks, used) or governed(draft, chunks, used, event)
     verb = verb_before(chunks, aim if aim >= 0 else chunk.index)
+    if verb is None and purpose and before is not None and before.kind == NOUNS and event.type not in ("AGREE", "CONCEDE"):
+        return of_word_before(draft, chunks, event, before)  # الطائرات قادرة على التحليق *لقصف* المواقع
     if verb is None or verb.word is None:
         return []
     work = before is not None and before.kind == NOUNS and before.word is not None and before.word.stem in operators("work_noun")
@@ -90,6 +96,8 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
         if compelled and not made and where < 0 and not arguments.nouns:  # المناطق التي *اضطروا* للانسحاب منها
             made = [one for one in clause_subject(draft, chunks, verb.index) if _bears(draft, verb, one)]
         return made
+    if chunk.prep in operators("from_preposition") and verb.word.stem in operators("finishing_verb"):
+        kind = "actor"  # انتهت *القوات* من تمشيط القرية
     if not chunk.prep and (verb.word.stem in operators("wanting_verb") or verb.word.stem in operators("again_verb")):
         kind = "actor"  # أراد *المسلحون* اقتحام القاعدة
     if kind != "actor" and not (purpose and light is None and may_intend(draft, verb)):
@@ -157,10 +165,14 @@ def is_spent(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
     return False
 
 
-def joined_to(chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
+def joined_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
     """على انتشال الجثامين و*نقل* المصابين: the verbal noun right before that one is joined to, and shares its verb with."""
     before = chunks[chunk.index - 1] if chunk.index else None
-    if not chunk.conj or chunk.prep or before is None or before.kind != NOUNS:
+    if before is not None and before.kind == CONJUNCTION and not chunk.prep and before.index:  # لتحريك أسلحة أو *السيطرة* على أراض
+        before = chunks[before.index - 1] if before.text in draft.knowledge.operators("or_conjunction") else None
+    elif not chunk.conj:
+        return None
+    if chunk.prep or before is None or before.kind != NOUNS:
         return None
     word = before.word
     suffers = word is not None and chunk.word is not None and chunk.word.suffix and word.frame_nouns  # من اعتقال الجنود *وقتلهم*
@@ -183,6 +195,12 @@ def may_intend(draft: Draft, verb: Chunk) -> bool:
 def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subject: int) -> list[ActorMention]:
     """Whom a verb lets or makes act: مكّن سقوط المدينة *القوات* من التقدم, أتاح *للجيش* الدخول."""
     datives = draft.knowledge.operators("dative_preposition")
+    if verb.word is not None and verb.word.suffix:
+        what = verb.index > 0 and chunks[verb.index - 1].kind == RELATIVE
+        what = what and chunks[verb.index - 1].text in draft.knowledge.operators("what_relative")
+        if not chunk.prep or what:
+            return []  # سبقه *قصف*, بما يتيحه من *فتح* الميناء: the pronoun is no doer
+        return _whom_meant(draft, chunks, verb, mentions(chunks, subject) if subject >= 0 else [])
     for index in range(verb.index + 1, chunk.index):
         candidate = chunks[index]
         if candidate.kind == PRONOUN or (candidate.kind == NOUNS and candidate.actor is None and candidate.prep):
@@ -198,3 +216,13 @@ def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subjec
         if only == [subject]:
             return mentions(chunks, subject)  # أجبر المسلحين على …: the object alone
     return []
+
+
+def _whom_meant(draft: Draft, chunks: list[Chunk], verb: Chunk, doers: list[ActorMention]) -> list[ActorMention]:
+    """خسر *المسلحون* مواقعهم وأجبرتهم القوات على الانسحاب: whom the pronoun on a verb of making or keeping somebody means."""
+    for event in reversed(draft.events):
+        if event.chunk is verb and event.rule.endswith(":verb") and event.recipients:
+            return list(event.recipients)
+    assert verb.word is not None
+    found = antecedent(draft, chunks, verb.index, verb.word.suffix, doers)
+    return with_joined(draft, found) if found is not None and agrees_with(draft, found, verb.word.suffix, strictly=True) else []

@@ -30,6 +30,19 @@ def aim_opens(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> int:
     return before.index if strives and chunk.prep in operators("complement_preposition") else -1
 
 
+def by_use(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """اتهمه *باستخدام* المنطقة قاعدة لشن هجمات: the phrase of using something right before what it is used for."""
+    for index in range(chunk.index - 1, max(-1, chunk.index - 4), -1):
+        before = chunks[index]
+        if before.kind != NOUNS or before.conj:
+            return None
+        if before.prep and before.word is not None and before.word.stem in draft.knowledge.operators("using_masdar"):
+            return before
+        if before.prep:
+            return None
+    return None
+
+
 def about_to(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
     """*القوات* على وشك اقتحام المدينة, باتت *المقاومة* على بعد كيلومتر من السيطرة عليها: who is near an act or ready for it."""
     if not chunk.prep or chunk.conj or draft.lacks("verge_noun", "short_of_noun"):
@@ -71,4 +84,4 @@ def _verge_opens(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Ch
     return -1
 
 
-__all__ = ["about_to", "aim_opens"]
+__all__ = ["about_to", "aim_opens", "by_use"]

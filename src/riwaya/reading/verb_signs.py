@@ -60,6 +60,9 @@ class VerbSigns(ChunkContext):
         first = max(self.draft.sentences[self.draft.sentence_of[index]][0], index - _TWO_TOKENS)
         for token in range(index - 1, first - 1, -1):
             before = self.words[token]
+            carrying = self.draft.knowledge.operators("carrying_masdar")
+            if before is not None and before.stem in carrying and not (before.article or before.suffix):
+                return False  # في ظل تحقيق المقاومة *تقدما*: the object of a verbal noun
             if before is not None and before.function == "conj" and not before.suffix:
                 return False  # قتل جنديان *عندما* فجر مسلحون لغما: of another clause
             if before is not None and token and not before.conjunction and self._is_in_genitive(token):
@@ -171,9 +174,12 @@ class VerbSigns(ChunkContext):
             return False
         if verb.word.light is None and verb.word.stem not in self.draft.knowledge.any_of(*_LACKING):
             return False
-        for word in self.words[verb.last : index]:
-            if word is None or word.function not in (None, "", "prep") or word.conjunction or word.frame_nouns or word.cue_verbs:
+        for token in range(verb.last, index):
+            word = self.words[token]
+            if word is None or word.function not in (None, "", "prep") or word.conjunction or word.frame_nouns:
                 return False  # تواصل قوات *من الجيش* تقدمها
+            if word.cue_verbs and not self.in_place[token]:
+                return False
         own = self.words[index]
         bare = own is not None and any(reading.tail < 0 for reading in own.frame_nouns)
         return bare or self.draft.phrase(index, comp.FRAME_NOUN) is not None

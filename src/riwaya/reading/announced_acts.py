@@ -1,0 +1,96 @@
+"""Acts that somebody's words make his or another's: أعلن *الجيش* استهداف موقع, اعترف *الجيش* بقصف الحي, اتهم *الحزب* بقتل شرطي.
+
+In: the chunk of an act told by a noun with which what is said begins. Out: the mentions of who did it, or is to do it.
+The idea: an armed speaker announces his own side's act, who threatens, promises, claims or confesses one does it, whoever is
+accused did it, and whomever a demand goes to is to do it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.claims import claimant, denied_claim
+from riwaya.reading.draft import NOUNS, PRONOUN, TIME, ActorMention, Chunk, Draft, EventDraft, StatementDraft
+from riwaya.reading.other_domains import is_armed
+from riwaya.text.normalise import folded
+
+_ABLE: Final = frozenset(["force", "group", "state", "institution"])
+_OWN: Final = frozenset(["armed_group", "military", "state", "government"])
+
+
+def asked(draft: Draft, event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """وجه العميد نداء إلى *المتمردين* بالانسحاب: whom a call goes to is to do what it is for."""
+    if event.modality != "demanded" or not chunk.prep:
+        return []
+    for other in reversed(draft.events):
+        if other.sentence != event.sentence:
+            break
+        if other.type != "REQUEST" or other is event or other.chunk is None or not other.rule.endswith(":noun"):
+            continue
+        if not other.recipients or other.first > event.first or other.recipients[-1].first > chunk.first:
+            continue
+        between = draft.chunks[event.sentence][other.chunk.index + 1 : chunk.index]
+        return list(other.recipients) if all(one.kind in (NOUNS, TIME, PRONOUN) for one in between) else []
+    return []
+
+
+def announced_by_use(draft: Draft, event: EventDraft, used: Chunk) -> list[ActorMention]:
+    """اتهم *الجيش* باستخدام الأطفال لنقل السلاح: who is accused of using something for an act, or is asked not to."""
+    item = event.statement
+    if item is None or item.addressee is None or item.stance not in ("accuse", "demand") or used.first > item.first + 1:
+        return []
+    return [item.addressee]
+
+
+def announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
+    """أعلن *الجيش* استهداف موقع: an armed speaker announces his own side's act; اتهم *الجيش* بقصف الحي: the accused did it."""
+    item = event.statement
+    if item is None or event.first > item.first + 1:
+        return []
+    if item.stance in ("accuse", "demand"):
+        if event.chunk is not None and of_share(draft, event, event.chunk):
+            blamed = item.addressee  # حمل *الحكومة* مسؤولية مقتل المدنيين: she may only have let it happen
+            able = blamed is not None and (is_armed(draft, blamed) or bool(draft.in_place[blamed.first]))
+            return [blamed] if blamed is not None and (able or blamed.head_class == "state") else []
+        return [item.addressee] if item.addressee is not None else []
+    by_means = event.chunk is not None and event.chunk.prep in draft.knowledge.operators("means_preposition")
+    if item.speaker is not None and by_means:
+        head = draft.words[item.speaker.first]
+        several = head is not None and head.head is not None and head.head.number > 0
+        met = several and head is not None and draft.knowledge.morphology.is_oblique(head.text)  # توعدت *المتمردين*: no subject
+        met = met and item.speaker.first > item.cue_first and not is_noun_cue(draft, item)
+        if not met and (item.stance == "threaten" or item.event == "AGREE"):
+            return [item.speaker]  # هدد *الحوثيون* باستهداف السفن، تعهدت *الكويت* بتقديم مساعدات
+    if item.speaker is not None and by_means and folded(item.lemma) in draft.knowledge.operators("confessing_cue"):
+        guilty = claimant(draft, item.speaker, event)  # اعترف *الجيش* بقصف المستشفى
+        word = draft.words[event.first]
+        befell = word is not None and word.stem in draft.knowledge.operators("befalling_noun")  # بهزيمة مسلحيه, بانهيار المفاوضات
+        return [guilty] if (guilty.head_class in _ABLE or guilty.head_class == "people") and not befell else []
+    if item.stance == "claim_responsibility" and item.speaker is not None:
+        return [] if denied_claim(draft, item) else [claimant(draft, item.speaker, event)]
+    if item.stance == "threaten" and item.speaker is not None and is_armed(draft, item.speaker):
+        return [item.speaker]  # هدد *الحوثيون* باستهداف السفن
+    titled = item.rule.startswith("headline") and item.speaker is not None and is_armed(draft, item.speaker)
+    if not (item.stance in ("announce", "deny") or titled) or item.speaker is None:
+        return []  # but الجيش: *القبض* على قيادي
+    speaker = item.speaker.antecedent or item.speaker
+    prep = event.chunk.prep if event.chunk is not None else ""
+    decreed = event.type == "SANCTION" or (event.type == "AID" and draft.entries.frames[event.frame].id != "deliver-aid")
+    armed = is_armed(draft, speaker)
+    own = speaker.kind in _OWN or armed or (decreed and speaker.kind == "organisation")  # أعلنت *الأمم المتحدة* تعليق المساعدات
+    own = own and (not prep or prep in draft.knowledge.operators("about_preposition"))  # أعلن عن تحرير …
+    able = speaker.head_class in ("force", "group", "state") or (armed and speaker.head_class == "people")
+    able = able or (speaker.head_class == "institution" and (decreed or event.type in ("COERCE", "RETREAT")))  # أعلنت هدنة
+    return [item.speaker] if own and able else []
+
+
+def is_noun_cue(draft: Draft, item: StatementDraft) -> bool:
+    """*تهديدات* المسلحين باقتحام السجن: whether a noun carries the words."""
+    chunk = draft.chunk_of[item.cue_first]
+    return chunk is not None and chunk.kind == NOUNS
+
+
+def of_share(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*مسؤولية* اغتيال القيادي: whether whose share in an act it is opens its phrase."""
+    head = draft.words[chunk.head]
+    return event.first == chunk.head + 1 and head is not None and head.stem in draft.knowledge.operators("share_noun")
