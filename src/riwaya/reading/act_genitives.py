@@ -351,6 +351,16 @@ class ActGenitives(TermParties):
         elif not event.actors or event.actors[0].first > event.first:
             event.actors = [found]  # *اقتحامه* رحاب الأقصى: behind its pronoun a phrase is no doer of the act
 
+    def _calls_back(self, chunks: list[Chunk], at: int, suffix: str, event: EventDraft) -> None:
+        """أعلنت *الجزائر* استدعاء سفيرها: who calls back an envoy of his own, and is not whom that is done to."""
+        item = event.statement
+        speaker = item.speaker if item is not None and event.first <= item.first + 1 else None
+        if speaker is not None and not agrees_with(self.draft, speaker, suffix):
+            speaker = None
+        found = speaker or doer_meant(self.draft, chunks, at, suffix) or self._antecedent(chunks, at, suffix, event)
+        if found is not None and not event.actors:
+            event.actors = [found]
+
     def _not_victim(self, found: ActorMention, pronoun: str, event: EventDraft) -> ActorMention | None:
         """قتل المسلحون عددا من الأسرى، والأسوأ *قتلهم* للأطفال: they who killed, not those whom its sentence tells to have
         suffered it."""

@@ -11,6 +11,7 @@ from typing import Final
 from riwaya.lexicon.schema import Frame, LightVerb
 from riwaya.reading.actor_phrases import mention_in, names_persons
 from riwaya.reading.arguments import verb_arguments
+from riwaya.reading.carrying_nouns import describes_thing
 from riwaya.reading.clause_subjects import clause_subject, is_of_anybody, is_of_whoever, subject_index
 from riwaya.reading.disowned_acts import is_suspected
 from riwaya.reading.draft import (
@@ -60,6 +61,8 @@ def _has_object(chunks: list[Chunk], verb: int, at: int, subject: int) -> bool:
 
 
 _JUDGING: Final = frozenset(["ACCUSE", "REJECT", "SUPPORT"])  # how somebody takes what reaches him
+_NEAR: Final = 8  # chunks between a verb and the act that it carries
+_OVER: Final = 12  # ... over clauses between
 _SAID: Final = frozenset(["THREATEN", "REQUEST", "ACCUSE", "REJECT"])  # nouns of words, with what they are about behind ب
 
 
@@ -91,13 +94,18 @@ class ActGovernors(NounPrepositions):
         steps = 0
         row = -1  # the noun that أو joins this one to
         comma = over = False
-        while index >= 0 and steps < 8:
+        while index >= 0 and steps < (_OVER if over else _NEAR):
             before = chunks[index]
             if before.kind == VERB:
                 full = index > 1 and chunks[index - 1].kind == RELATIVE and (comma or is_full_clause(chunks, index, at))
+                full = full and chunks[index - 1].text not in operators("what_relative")  # *ما يعرف* باتفاق موسكو، أو اتفاق …
                 if full:
                     index -= 2  # قامت … طائرات التحالف الذي تقوده المملكة، *باقتحام* القاعدة
                     steps += 1
+                    over = True
+                    continue
+                if comma and describes_thing(chunks, index):
+                    index -= 1
                     over = True
                     continue
                 break
@@ -291,7 +299,8 @@ class ActGovernors(NounPrepositions):
             return False
         noun = chunks[at].word
         named = noun is not None and not noun.article and bool(noun.frame_nouns)  # استمر *تقاذف* الاتهامات: what goes on
-        return named and is_active(self.draft, chunks[verb], chunks[at])
+        behind = before.kind == COMPLEMENTIZER  # من دون أن *تشن غارات*
+        return named and (behind or is_active(self.draft, chunks[verb], chunks[at]))
 
     def _carries_himself(self, chunks: list[Chunk], verb: int, at: int, event: EventDraft) -> list[ActorMention]:
         """أعلنت الوزارة أنها *شنت حملة*، قال الجيش إنه دخل الحي *وشن هجوما*: whose own act a verb carries."""

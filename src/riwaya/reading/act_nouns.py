@@ -318,6 +318,8 @@ class ActNouns(ActSigns):
             self._whose(chunks, at, arguments, frame, word.suffix, event)
         elif first > chunk.head and not event.actors and self._is_tried_by(before):
             self._whose(chunks, at, arguments, frame, before.suffix if before is not None else "", event)
+        elif last - first > 1 and ending and ending.suffix and ending.stem in self.draft.knowledge.operators("own_envoy"):
+            self._calls_back(chunks, at, ending.suffix, event)
         elif last - first > 1 and frame.genitive == "recipient" and ending and ending.suffix and not event.recipients:
             self._whose(chunks, at, arguments, frame, ending.suffix, event)  # محاولة *اغتياله*, مداهمة *منازلهم*
         elif last - first == 2 and ending and ending.function == "prepron" and not event.recipients:

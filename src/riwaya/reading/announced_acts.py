@@ -73,6 +73,8 @@ def announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     titled = item.rule.startswith("headline") and item.speaker is not None and is_armed(draft, item.speaker)
     if not (item.stance in ("announce", "deny") or titled) or item.speaker is None:
         return []  # but الجيش: *القبض* على قيادي
+    if item.stance == "deny" and event.type in ("ACCUSE", "REQUEST", "THREATEN"):
+        return []  # نفت أنقرة هذه *الاتهامات*: those of others
     speaker = item.speaker.antecedent or item.speaker
     prep = event.chunk.prep if event.chunk is not None else ""
     decreed = event.type == "SANCTION" or (event.type == "AID" and draft.entries.frames[event.frame].id != "deliver-aid")

@@ -36,6 +36,7 @@ from riwaya.reading.traits import PLACE_NOUN
 
 _JOINED: Final = 5  # chunks between two verbal nouns that و joins
 _PARTED: Final = 8  # chunks between a verbal noun and the act that is its object
+_OVER: Final = 13  # ... over a clause that is inserted
 _STEPS: Final = 9  # chunks between a verb and the verbal noun that it governs
 
 
@@ -298,19 +299,40 @@ def _of_capital(draft: Draft, chunk: Chunk) -> list[ActorMention]:
     return []
 
 
+def describes_thing(chunks: list[Chunk], verb: int) -> bool:
+    """وبغطاء جوي *وفرته الطائرات*، باقتحام القاعدة: a clause without a relative, of an indefinite noun that its verb takes up
+    with a pronoun, and with its own subject; what stands behind its comma is of the clause around it."""
+    before, word = chunks[verb - 1] if verb else None, chunks[verb].word
+    if before is None or before.kind != NOUNS or before.word is None or word is None or not word.suffix or chunks[verb].conj:
+        return False
+    behind = chunks[verb + 1] if verb + 1 < len(chunks) else None
+    own = behind is not None and behind.kind == NOUNS and not behind.prep and not behind.conj
+    return own and not before.word.article and bool(before.prep) and before.actor is None
+
+
+def _takes_up_clause(chunk: Chunk) -> bool:
+    """؛ *وذلك* من خلال قطع الطريق: whether a word takes up the clause before it, with which the phrase behind goes on."""
+    shown = chunk.kind == NOUNS and chunk.conj and chunk.last == chunk.first + 1 and chunk.word is not None
+    return bool(shown) and chunk.word is not None and chunk.word.function == "dem"
+
+
 def verb_before(chunks: list[Chunk], at: int) -> Chunk | None:
     """The verb left of a chunk in its own clause; relative clauses that a comma closes are stepped over."""
     index, steps, comma = at - 1, 0, False
-    while index >= 0 and steps < _STEPS:
+    limit = _STEPS
+    while index >= 0 and steps < limit:
         chunk = chunks[index]
         if chunk.kind == VERB:
             if index and chunks[index - 1].kind == RELATIVE and (comma or is_full_clause(chunks, index, at)):
                 index -= 2
                 steps += 1
                 continue
+            if comma and describes_thing(chunks, index):
+                index, limit = index - 1, _OVER
+                continue
             return chunk
         if chunk.kind == MARK:
-            if chunk.text not in COMMAS:
+            if chunk.text not in COMMAS and not (at == index + 2 and _takes_up_clause(chunks[index + 1])):
                 return None
             comma = True
         elif chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE) or chunk.kind not in (NOUNS, TIME, ADVERB, PRONOUN, RELATIVE):

@@ -69,8 +69,8 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     found = found or using(draft, chunks, chunk) or of_joined_act(draft, chunks, event) or of_accused(draft, event)
     if draft.knowledge.slots[event.frame].get("subject") == "recipient" and event.frame >= 0:
         return []  # اعترفا *باستلام* شحنة: it was given to them
-    taken = {id(mention) for mention in event.recipients}
-    return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
+    taken = {mention.first for mention in event.recipients}
+    return [mention for mention in found if mention.first not in taken and mention.head_class in _ACTING]
 
 
 def _told_to_kill(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
@@ -154,7 +154,7 @@ def _poised(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) 
 
 def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the act is what its phrase is about: nothing but nouns that carry an act stands before it."""
-    carriers = draft.knowledge.any_of("act_carrier", "attempt_noun", "plan_noun", "continuing_noun", "aim_phrase")
+    carriers = draft.knowledge.any_of("act_carrier", "attempt_noun", "plan_noun", "continuing_noun", "aim_phrase", "undone_noun")
     others = draft.knowledge.operators("not_making_noun")  # to repel, watch or condemn an act is not to do it
     if event.statement is not None and event.statement.stance == "accuse" and of_share(draft, event, chunk):
         return True  # حمل إسرائيل *مسؤولية* اغتيال القيادي
@@ -163,6 +163,8 @@ def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         first = event.first if _only_counts(draft, first, event.first) else first  # *أكثر من عشر* غارات, *عشرات* الغارات
     for token in range(first, event.first):
         word = draft.words[token]
+        if word is not None and word.function == "dem" and token == event.first - 1:
+            continue  # بـ*هذا* الهجوم
         if word is not None and (word.stem in others or (word.stem not in carriers and not word.frame_nouns)):
             return False  # تمكنت القوات من *صد* هجوم
     return True

@@ -9,17 +9,35 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import LightVerb
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.allowed_acts import is_dative, let, of_word_before
 from riwaya.reading.announced_acts import announced_by_use
-from riwaya.reading.arguments import mentions, verb_arguments
+from riwaya.reading.arguments import Arguments, mentions, verb_arguments
 from riwaya.reading.carrying_nouns import made_to, of_noun, verb_before, with_joined
 from riwaya.reading.clause_subjects import clause_subject, is_subject_of, subject_index
-from riwaya.reading.draft import CONJUNCTION, NEGATION, NOUNS, PRONOUN, RELATIVE, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    AUXILIARY,
+    CLOSE,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    NEGATION,
+    NOUNS,
+    OPEN,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
 from riwaya.reading.intended_acts import aim_opens, by_use
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import agrees_with, antecedent
 from riwaya.text.normalise import folded
 
+_NOMINAL: Final = 4  # chunks between an adjective of readiness and what somebody is ready for something for
 _DEEDS: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT"])
 
 
@@ -46,10 +64,16 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
     joined = joined_to(draft, chunks, chunk)
     if joined is not None:
         return governed(draft, chunks, joined, event, shared=True)
+    backing = draft.words[event.first]
+    if chunk.prep in operators("means_preposition") and backing is not None and backing.stem in operators("fire_support_noun"):
+        return []  # قامت القوات *بغطاء* جوي باقتحام القاعدة: what she has from others
     aim = aim_opens(draft, chunks, chunk)
     purpose = aim >= 0 or chunk.prep in operators("of_preposition")
     if chunk.prep and not purpose and chunk.prep not in operators("complement_preposition"):
         return []
+    shown = draft.words[event.first - 1] if event.first > chunk.first else None
+    if purpose and shown is not None and shown.function == "dem":
+        return []  # ستقدم تركيا الدعم لتلك *الغارات*: those of others
     before = chunks[chunk.index - 1] if chunk.index else None
     if purpose and aim < 0 and not shared and before is not None and before.kind == NOUNS and before.actor is not None:
         suffix = chunk.word.suffix if chunk.word is not None else ""
@@ -60,10 +84,15 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
         return []  # بمناسبة *ذكرى* اختطاف الصحفي, قدم الوزير *اعتذارا* لقصف المشفى
     used = by_use(draft, chunks, chunk) if purpose else None
     if used is not None:
-        return announced_by_use(draft, event, used) or of_noun(draft, chunks, used) or governed(draft, chunks, used, event)
+        found = announced_by_use(draft, event, used) or of_noun(draft, chunks, used) or of_word_before(draft, chunks, event, used)
+        return found or governed(draft, chunks, used, event)
     verb = verb_before(chunks, aim if aim >= 0 else chunk.index)
     if verb is None and purpose and before is not None and before.kind == NOUNS and event.type not in ("AGREE", "CONCEDE"):
-        return of_word_before(draft, chunks, event, before)  # الطائرات قادرة على التحليق *لقصف* المواقع
+        for one in reversed(chunks[max(0, chunk.index - _NOMINAL) : chunk.index]):
+            found = of_word_before(draft, chunks, event, one) if one.kind == NOUNS else []
+            if found or one.kind != NOUNS:
+                return found  # الطائرات قادرة على التحليق *لقصف* المواقع
+        return []
     if verb is None or verb.word is None:
         return []
     work = before is not None and before.kind == NOUNS and before.word is not None and before.word.stem in operators("work_noun")
@@ -74,6 +103,8 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
             return []  # ضغوط على أنقرة *بهدف* استخدام قاعدتها: whose act that is the aim leaves open
         if light is not None and draft.entries.light_verbs[light.ref].subject not in ("actor", "object"):
             return []  # تعرضت القافلة لهجوم *بهدف* نهبها: not hers
+        if _only_describes(chunks, verb) or verb.word.function:
+            return []
         light = None
     if light is not None and verb.index and chunks[verb.index - 1].kind == NEGATION:
         if folded(draft.entries.light_verbs[light.ref].lemma) in operators("partaking_verb"):
@@ -105,9 +136,50 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
     found = _pair_before(chunks, verb)
     if not found and where >= 0:
         found = mentions(chunks, where)
-    elif not found and (verb.conj or verb.verb is None or verb.verb.number):
+    elif not found and (verb.conj or verb.verb is None or verb.verb.number or _goes_on(draft, chunks, verb, chunk, arguments)):
         found = clause_subject(draft, chunks, verb.index)
+    found = found or _of_antecedent(draft, chunks, verb)
     return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
+
+
+def _goes_on(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, arguments: Arguments) -> bool:
+    """قبل أن *يتوجه* إلى العاصمة للقاء الرئيس, حيث *قامت* بقصف المدينة: whether a clause goes on with the subject around it."""
+    if not chunk.prep or any(index == verb.index + 1 or chunks[index].actor is not None for index in arguments.nouns):
+        return False  # قبل أن تتمكن *الأخيرة* من …: she is another
+    before = chunks[verb.index - 1] if verb.index else None
+    if before is None or before.kind == CONJUNCTION:
+        return before is not None and before.text in draft.knowledge.operators("elaborating_conjunction")
+    return before.kind == COMPLEMENTIZER and bool(before.prep)
+
+
+def _of_antecedent(draft: Draft, chunks: list[Chunk], verb: Chunk) -> list[ActorMention]:
+    """محاربة *الجماعات* التي تخلت عن القيم، وأوغلت في القتل: whom a noun of an act before a relative clause governs, where the verb
+    of that clause, or one joined to it, agrees."""
+    index = verb.index
+    while index > 0 and chunks[index].kind != RELATIVE:
+        if chunks[index].kind in (COMPLEMENTIZER, CONJUNCTION, OPEN, CLOSE) or (chunks[index].kind == VERB and not (
+            chunks[index].conj or chunks[index - 1].kind == RELATIVE
+        )):  # fmt: skip
+            return []
+        index -= 1
+    before = chunks[index - 1] if index > 0 else None
+    if before is None or before.kind != NOUNS or before.actor is not None or before.word is None or not before.word.frame_nouns:
+        return []
+    found = mention_in(draft, before.head + 1, before.last)
+    if found is None or found.last != before.last or not _bears(draft, verb, found):
+        return []
+    draft.add(found)
+    return [found]
+
+
+def _only_describes(chunks: list[Chunk], verb: Chunk) -> bool:
+    """تجمع لطلاب *كانوا يتجمعون* للتضامن: whether a verb in the plural, right behind a noun that a preposition brings in, describes
+    those; whoever they are, the subject of the clause around it they are not."""
+    index = verb.index - 1
+    while index > 0 and chunks[index].kind in (AUXILIARY, PARTICLE, NEGATION):
+        index -= 1
+    before = chunks[index] if index >= 0 and not verb.conj and not chunks[index + 1].conj else None
+    return before is not None and before.kind == NOUNS and bool(before.prep) and verb.verb is not None and bool(verb.verb.number)
 
 
 def _pair_before(chunks: list[Chunk], verb: Chunk) -> list[ActorMention]:

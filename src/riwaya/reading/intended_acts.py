@@ -32,9 +32,9 @@ def aim_opens(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> int:
 
 def by_use(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
     """اتهمه *باستخدام* المنطقة قاعدة لشن هجمات: the phrase of using something right before what it is used for."""
-    for index in range(chunk.index - 1, max(-1, chunk.index - 4), -1):
+    for index in range(chunk.index - 1, max(-1, chunk.index - 5), -1):
         before = chunks[index]
-        if before.kind != NOUNS or before.conj:
+        if before.kind != NOUNS:
             return None
         if before.prep and before.word is not None and before.word.stem in draft.knowledge.operators("using_masdar"):
             return before

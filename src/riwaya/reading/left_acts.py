@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.reading.arguments import mentions, verb_arguments
 from riwaya.reading.carrying_nouns import verb_before
-from riwaya.reading.clause_subjects import clause_subject, subject_index
+from riwaya.reading.clause_subjects import clause_subject, subject_index, verb_subject
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -37,7 +37,8 @@ def of_clause_before(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk
     """Who is left with an act, is to do it, is asked for it or keeps from it."""
     if not chunk.index:
         return []
-    found = _left_with(draft, chunks, chunk) or _kept_from(draft, chunks, chunk)
+    found = _left_with(draft, chunks, chunk) or _kept_from(draft, chunks, chunk) or _out_of_reason(draft, chunks, event, chunk)
+    found = found or _setting_about(draft, chunks, chunk)
     if event.modality == "demanded" or not found:
         found = found or _on_whom(draft, chunks, chunk) or _asked_of(draft, chunks, chunk)
     return found
@@ -71,6 +72,32 @@ def _left_with(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMen
         elif one.kind not in (NOUNS, PRONOUN, TIME, ADVERB, AUXILIARY):
             return []
     return []
+
+
+def _out_of_reason(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """أبرق *العلماء* إلى الأمير استنكارا للهجوم, تجمع *صحفيون* تنديدا بالاعتقال: whose clause an accusative gives the reason of."""
+    if chunk.prep or chunk.conj or event.type not in ("ACCUSE", "REJECT", "SUPPORT") or event.first != chunk.head:
+        return []
+    reason = draft.tokens.norm[event.first] in draft.knowledge.operators("reason_noun")
+    if not reason or not draft.knowledge.morphology.ends_in_alef(draft.tokens.norm[event.first]):
+        return []
+    verb = verb_before(chunks, chunk.index)
+    if verb is None or verb.word is None or verb.verb is None or verb.verb.passive:
+        return []
+    where = verb_subject(chunks, verb)
+    return mentions(chunks, where) if 0 <= where < chunk.index else clause_subject(draft, chunks, verb.index)
+
+
+def _setting_about(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """يعطي المبررات *للحكومة* للقيام بالقصف: who is given the means to set about an act, right before it."""
+    about, party = chunks[chunk.index - 1], chunks[chunk.index - 2] if chunk.index > 1 else None
+    if about.kind != NOUNS or about.word is None or not about.word.article or about.last != about.head + 1 or party is None:
+        return []
+    operators = draft.knowledge.operators
+    if about.word.stem not in operators("performing_noun") or about.prep not in operators("of_preposition") or not chunk.prep:
+        return []
+    given = party.kind == NOUNS and party.prep in operators("of_preposition") and party.actor is not None
+    return [party.actor] if given and party.actor is not None and party.actor.first == party.head else []
 
 
 def _on_whom(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
