@@ -338,8 +338,8 @@ class ActNouns(ActSigns):
             self._fill(chunks, at + 1, "recipient", event)
         self._noun_prepositions(chunks, at, arguments, frame, slots, event)
         self._behind_noun(chunks, at, frame, slots, event)
-        if attack and not event.recipients:
-            event.recipients += victims_before(self.draft, chunks, at)
+        if attack and not event.recipients and not frame.mutual:
+            event.recipients += victims_before(self.draft, chunks, at, first)
         if frame.mutual or frame.type in ("ASSAULT", "CONSULT", "AGREE"):
             self._between_them(chunks, at, event)
         ending = self.draft.words[event.last - 1]
