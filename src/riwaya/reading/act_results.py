@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final
 
+from riwaya.reading.counted_people import is_bare_loss, is_fight
 from riwaya.reading.disowned_acts import answered
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -39,6 +40,9 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
     attacks = [event for event in events if event.layer == "attack" and event.modality != "negated"]
     if not attacks:
         return _join_pairs(draft, events)
+    for attack in attacks:
+        if attack.recipients and is_fight(draft, attack):
+            attack.recipients = [mention for mention in attack.recipients if not is_bare_loss(draft, mention)]
     kept = []
     for event in events:
         master = _master(draft, number, event, attacks) if event.layer == "result" and not _is_spared(event) else None
@@ -55,6 +59,8 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
             frame = draft.entries.frames[event.frame]
             if frame.toll == "displaced" or frame.needs == "toll" or (people and is_between_two(draft, master, people[0])):
                 people = []  # نزوح الآلاف: whom it drove out, and not whom it hit
+            if is_fight(draft, master):
+                people = [mention for mention in people if not is_bare_loss(draft, mention)]
             if people and event.first < master.first and not master.actors and _is_mutual(draft, master):
                 master.actors = [one for one in master.recipients if one not in people]
                 master.recipients = people  # قتل 15 حوثيا في مواجهات مع المقاومة

@@ -25,8 +25,28 @@ def name_counted(draft: Draft, event: EventDraft) -> None:
             continue
         found = _people(draft, toll.quantity) if _stands_alone(draft, event, toll.quantity) else None
         found = found or _named_by(draft, event, toll.quantity)
-        if found is not None:
+        if found is not None and not (is_fight(draft, event) and is_bare_loss(draft, found)):
             event.recipients.append(found)
+
+
+def is_fight(draft: Draft, event: EventDraft) -> bool:
+    """معارك, اشتباكات: an attack of two sides by its frame, which takes the other one with مع and both with بين."""
+    slots = draft.knowledge.slots[event.frame] if event.frame >= 0 else {}
+    known = draft.knowledge.operators
+    both = any(slots.get(prep) == "actor" for prep in known("between_preposition"))
+    return both and any(slots.get(prep) == "recipient" for prep in known("with_preposition"))
+
+
+def is_bare_loss(draft: Draft, mention: ActorMention) -> bool:
+    """معارك سقط فيها *عشرات القتلى*, خلفت *30 جريحا*: so many dead and wounded, of whichever side."""
+    lost = draft.knowledge.any_of("killed_noun", "injured_noun", "others_many", "crowd_number")
+    words = draft.words[mention.first : mention.last]
+    if mention.entity is not None or not any(word is not None and word.stem in lost for word in words):
+        return False
+    return all(
+        word is None or word.function == "quant" or word.stem in lost or draft.counted[token]
+        for token, word in enumerate(words, mention.first)
+    )
 
 
 def _named_by(draft: Draft, event: EventDraft, number: QuantityMention) -> ActorMention | None:

@@ -35,6 +35,7 @@ from riwaya.reading.occupier import name_coalition, name_occupier
 from riwaya.reading.other_domains import has_needed_doer, in_other_domain
 from riwaya.reading.own_country import meet_in_person
 from riwaya.reading.own_forces import name_own_forces
+from riwaya.reading.owned_things import name_owners
 from riwaya.reading.paired_parties import face_each_other, name_pairs
 from riwaya.reading.particular import Particulars
 from riwaya.reading.partners import add_backers, add_joint, add_partners, name_backed, part_nations
@@ -108,6 +109,7 @@ def finish_events(draft: Draft) -> None:
         add_partners(draft, events)
         add_backers(draft, events)
         name_backed(draft, events)
+        name_owners(draft, events)
         events = without_increments(draft, events)
         count_losses(draft, number, events, told[number])
         events = [event for event in events if not _lacks_figure(draft, event)]

@@ -189,7 +189,19 @@ class PhraseSlots(Slots):
             if chunks[last + 1].actor is not None:
                 break
             last += 1
+        if last + 1 < len(chunks) and self._is_thing_of(chunks[index], chunks[last + 1]):
+            return last + 1
         return last + 1 if self._owned(chunks, last) and (last == index or chunks[index].actor is None) else 0
+
+    def _is_thing_of(self, first: Chunk, last: Chunk) -> bool:
+        """مخازن وآليات *الحوثيين*: whether the last of a row of things names, in its genitive, whose all of them are."""
+        mention, owner = first.actor, last.actor
+        if mention is not None or owner is None or last.kind != NOUNS or not last.conj or last.prep or owner.first != last.head + 1:
+            return False
+        heads = (self.draft.words[first.last - 1], self.draft.words[last.head])
+        things = self.struck | self.draft.knowledge.operators("materiel_noun")
+        bare = all(word is not None and word.stem in things and not (word.article or word.suffix) for word in heads)
+        return bare and owner.head_class in ("group", "force", "people", "state")
 
     def _owned(self, chunks: list[Chunk], index: int) -> bool:
         """موقع *للجيش*، تجمع *للمواطنين*: whether ل right behind a thing that is hit says whose it is, or who is in it."""

@@ -203,9 +203,20 @@ class VerbNouns(FixedObjects):
                     break
                 if chunk.actor is not None and chunk.actor.head_class == "institution":
                     break  # ومشفى ابن سينا *للأطفال*: its name
+                if self._is_thing_of(chunks[index], chunk):
+                    return [chunk.index]
                 row.append(chunk.index)
+        row += [index for index in phrases if index - 1 in row and self._is_belonging(chunks[index])]
         return [
             index for index in phrases
             if index - 1 in row and chunks[index].prep in self.of and chunks[index].actor is not None
             and not self._is_one_person(chunks[index - 1])  # قتل رجلا أبا *لخمسة أطفال*: whose father, nobody hit
         ]  # fmt: skip
+
+    def _is_belonging(self, chunk: Chunk) -> bool:
+        """مستودعا *للذخائر تابعا* للمسلحين: whether the phrase that says what for a thing is ends in a word of belonging."""
+        last = self.draft.words[chunk.last - 1]
+        known = self.draft.knowledge.operators("belonging_adjective")
+        if last is None or chunk.prep not in self.of or chunk.actor is not None or chunk.last == chunk.head + 1:
+            return False
+        return any(last.stem.removesuffix(ending) in known for ending in ("", *self.accusative))
