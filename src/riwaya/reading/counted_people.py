@@ -39,12 +39,12 @@ def is_fight(draft: Draft, event: EventDraft) -> bool:
 
 def is_bare_loss(draft: Draft, mention: ActorMention) -> bool:
     """معارك سقط فيها *عشرات القتلى*, خلفت *30 جريحا*: so many dead and wounded, of whichever side."""
-    lost = draft.knowledge.any_of("killed_noun", "injured_noun", "others_many", "crowd_number")
-    words = draft.words[mention.first : mention.last]
+    lost = draft.knowledge.any_of("killed_noun", "injured_noun", "amount_noun")
+    words, others = draft.words[mention.first : mention.last], draft.knowledge.operators("others_many")
     if mention.entity is not None or not any(word is not None and word.stem in lost for word in words):
         return False
     return all(
-        word is None or word.function == "quant" or word.stem in lost or draft.counted[token]
+        word is None or word.function in ("quant", "prep") or word.stem in lost or word.stem in others or draft.counted[token]
         for token, word in enumerate(words, mention.first)
     )
 

@@ -84,6 +84,7 @@ def _owner(draft: Draft, chunks: list[Chunk], thing: Chunk, pronoun: str, event:
     if any((word := draft.words[mention.first]) is not None and word.suffix for mention in event.actors):
         return None  # قال الجيش إن *مدفعيته* دكت مواقعه
     speaker = event.statement.speaker if event.statement is not None else None
+    plural = tuple(draft.knowledge.operators("plural_ending"))
     for index in _by_clause(chunks, thing.index):
         mention = chunks[index].actor
         if mention is None or mention in event.actors or (mention.entity and mention.entity in doers):
@@ -93,7 +94,8 @@ def _owner(draft: Draft, chunks: list[Chunk], thing: Chunk, pronoun: str, event:
         head = draft.words[mention.first]
         if head is not None and head.stem in draft.knowledge.any_of("materiel_noun", "aircraft_noun", "owned_thing"):
             continue  # المقاتلات: what somebody fights with
-        if is_dead(draft, mention) or not agrees_with(draft, mention, pronoun, strictly=True):
+        strictly = head is None or not head.text.endswith(plural)  # الجيش is no `هم`, المتمردون are
+        if is_dead(draft, mention) or not agrees_with(draft, mention, pronoun, strictly=strictly):
             continue
         return mention
     if speaker is not None and speaker not in event.actors and speaker.head_class in ("group", "force"):

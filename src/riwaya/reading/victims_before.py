@@ -20,9 +20,6 @@ def victims_before(draft: Draft, chunks: list[Chunk], at: int, first: int) -> li
     of_it = _victims_of(draft, chunks[at], first)
     if of_it is not None or chunks[at].prep not in draft.knowledge.operators("blow_preposition"):
         return [of_it] if of_it is not None else []
-    known = _known_victims(draft, chunks, at, first)
-    if known is not None:
-        return [known]
     index = at - 1
     while index >= 0 and chunks[index].kind == TIME:
         index -= 1
@@ -36,18 +33,21 @@ def victims_before(draft: Draft, chunks: list[Chunk], at: int, first: int) -> li
             break
         index -= 1
     opens = index < 0 or chunks[index].kind == MARK or (index == 0 or chunks[index - 1].kind == MARK)
-    return found if opens else []
+    if found and opens:
+        return found
+    known = _known_victims(draft, chunks, at, first)
+    return [known] if known is not None else []
 
 
 def _victims_of(draft: Draft, chunk: Chunk, first: int) -> ActorMention | None:
     """*شهداء* حادث التفجير، *جرحى* هذا الهجوم: those whom a construct before the attack's noun calls its dead or wounded; how
     many they are (حصيلة ضحايا الغارات) tells of nobody."""
-    token = first - 1
+    token, operators = first - 1, draft.knowledge.operators
     while token >= chunk.head and _is_incident(draft, token):
         token -= 1
     word = draft.words[token] if token >= chunk.head else None
-    if word is None or word.article or not _is_victim(draft, word):
-        return None
+    if word is None or word.article or not _is_victim(draft, word) or word.text.endswith(tuple(operators("feminine_ending"))):
+        return None  # راحوا *ضحية* الهجوم: what they became
     before = draft.words[token - 1] if token > chunk.head else None
     if before is not None and before.stem in draft.knowledge.any_of("toll_noun", "detail_noun"):
         return None
@@ -65,6 +65,9 @@ def _known_victims(draft: Draft, chunks: list[Chunk], at: int, first: int) -> Ac
     word = draft.words[token]
     if word is None or not word.article or not _is_victim(draft, word):
         return None
+    opening = draft.words[before.head]
+    if opening is not None and opening.stem in draft.knowledge.any_of("toll_noun", "detail_noun"):
+        return None  # *عدد القتلى* جراء الغارات
     return _mention(draft, before, token)
 
 
