@@ -56,7 +56,7 @@ def claims_of(sentence: str) -> list[str]:
         ("وقع ذلك بعد تبني الحركة أمس قتل شرطيين.", "ASSAULT قتل | by الحركة | to شرطيين | killed 2"),
         ("عمدت الميليشيات على تنفيذ عمليات إعدام بحق الأسرى.", "ASSAULT عمليات إعدام | by الميليشيات | to الأسرى | killed 2-?"),
         # who heals, protects or looks into it is not the doer
-        ("أعلنت الوزارة نجاح الفرق في علاج المصابين في قصف الحي.", "ASSAULT قصف"),
+        ("أعلنت الوزارة نجاح الفرق في علاج المصابين في قصف الحي.", "ASSAULT قصف | to المصابين"),
         ("أكد الوزير قدرة القوات على حماية المدينة من قصف الميناء.", "ASSAULT قصف | hypothetical"),
         # whom a verb with a pronoun makes or keeps from an act, not who does so
         ("خسر الحوثيون مواقعهم وأجبرتهم السيول على الخروج منها.", "RETREAT الخروج | by الحوثيون"),

@@ -29,7 +29,7 @@ VICTIMS = """
 عشرات القتلى في تفجير انتحاري ببغداد.
   ASSAULT تفجير انتحاري | to عشرات القتلى | at بغداد | killed 20-99
 وصل الجرحى في غارة على المدينة أمس.
-  ASSAULT غارة | on 2024-03-11
+  ASSAULT غارة | to الجرحى | on 2024-03-11
 """
 
 # A state is visited; a town is only where that was, and whoever arrives somewhere has gone to a place.

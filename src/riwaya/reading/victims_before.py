@@ -57,7 +57,9 @@ def _victims_of(draft: Draft, chunk: Chunk, first: int) -> ActorMention | None:
 def _known_victims(draft: Draft, chunks: list[Chunk], at: int, first: int) -> ActorMention | None:
     """*المصابين* في الانفجار، *الجندي المصاب* في حادث التفجير: the known dead or wounded that the phrase right before ends in."""
     before, chunk = chunks[at - 1] if at else None, chunks[at]
-    if before is None or before.kind != NOUNS or chunk.conj or chunk.prep in draft.knowledge.operators("through_preposition"):
+    if before is None or before.kind != NOUNS or before.conj or chunk.conj:
+        return None
+    if chunk.prep in draft.knowledge.operators("through_preposition"):
         return None
     if any(not _is_incident(draft, token) for token in range(chunk.head, first)):
         return None
