@@ -38,9 +38,10 @@ class Cue(Entry, kw_only=True):
     event: str | None = None
     weak: bool = False
     impersonal: bool = False
-    # "belief": told only of somebody named, in the imperfect (يعتقد المحللون أن); "evidence": told only by a document
+    # "belief": told only of somebody named, in the imperfect (يعتقد المحللون أن); "learning": only in the past (علمت الصحيفة);
+    # "evidence": told only by a document
     # (أثبتت الدراسة أن), as people and things that show something say nothing
-    kind: Literal["saying", "belief", "evidence"] = "saying"
+    kind: Literal["saying", "belief", "evidence", "learning"] = "saying"
 
 
 class CuePhrase(Entry, kw_only=True):

@@ -35,6 +35,7 @@ from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
 
 _ASIDE: Final = 10  # chunks of an aside between a cue's subject and its content
+_FAR_PREPOSITION: Final = 10  # chunks from an office to the preposition of a content
 _REACH: Final = 26  # chunks between a cue and its content
 
 
@@ -348,6 +349,29 @@ class CueSigns:
         if chunk.prep in self.takes or chunk.prep[:1] not in self.takes:
             return False
         return chunk.prep in self.draft.knowledge.operators("nominal_preposition") and not clause_follows(self.chunks, self.index)
+
+    def _is_of_title(self, chunk: Chunk) -> bool:
+        """دعا الزعيم الجديد *لفرع التنظيم* – الذي خلفه – إلى: what ل adds to an office behind the cue, where the preposition that
+        brings in the content follows before another verb."""
+        if chunk.prep not in self.draft.knowledge.operators("of_preposition") or self.index - 1 not in self.frame.subject:
+            return False
+        others = {take for take in self.takes if take not in ("clause", "quote", "object", chunk.prep)}
+        holder = self.chunks[self.index - 1].actor
+        if not others or holder is None or holder.head_class not in ("role", "title", "person"):
+            return False
+        relative = False
+        for later in self.chunks[self.index + 1 : min(self.limit, self.index + _FAR_PREPOSITION)]:
+            if later.kind == RELATIVE:
+                relative = True
+            elif later.kind == VERB:
+                if not relative:
+                    return False
+                relative = False
+            elif later.kind == NOUNS and later.prep in others and not later.conj:
+                return True
+            elif later.kind in (COMPLEMENTIZER, OPEN) or (later.kind == MARK and later.text in ".؛:!؟?"):
+                return False
+        return False
 
     def _is_nearness(self, chunk: Chunk) -> bool:
         """مؤكدا *قرب انتهاء* العملية: behind a cue that takes a noun what elsewhere is a preposition is one, before an act."""

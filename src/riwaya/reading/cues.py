@@ -117,6 +117,12 @@ class _RightOfCue(CueSigns):
             self.index = titled  # مؤلفة الكتاب *«…»*، أن
             return True
         takes = self.takes
+        quote = self.draft.quotes.found[self.draft.quote_of[chunk.first]] if self.draft.quote_of[chunk.first] >= 0 else None
+        meant = self.draft.knowledge.operators("meaning_word")
+        if quote is not None and quote.closed and self.draft.tokens.norm[quote.open + 1] in meant and self.index - 1 > self.at:
+            while self.index < self.limit and self.chunks[self.index].first <= quote.close:
+                self.index += 1  # عدد الأجانب *«أي غير السوريين»* الذين …: a gloss
+            return True
         if (chunk.prep and chunk.prep not in takes) or self.chunks[self.index - 1].kind == RELATIVE:
             return self._end(None)  # رفضته الحركة التي *«خففت مطالبها»*
         if "quote" in takes or "clause" in takes or "object" in takes or _names_preposition(takes):
@@ -297,6 +303,9 @@ class _RightOfCue(CueSigns):
         own = draft.words[chunk.last - 1] if chunk.prep and index - 1 > self.at else None
         if own is not None and own.suffix and in_idiom(draft, chunks[index - 1].head):
             return self._pass(chunk)  # كشف مصدر، طلب عدم الكشف *عن هويته*، عن وصول تعزيزات
+        if self._is_of_title(chunk):
+            frame.adjuncts.append(index)
+            return self._pass(chunk)
         if chunk.prep in self.takes and chunks[index - 1].kind == VERB and index - 1 > self.at and _again(chunks, index):
             return self._pass(chunk)  # البيان الذي نشر *على موقع* الحزب على ضرورة
         if (frame.addressee >= 0 or frame.subject) and chunk.prep not in self.takes and self.cue.addressee == "object":
@@ -313,7 +322,8 @@ class _RightOfCue(CueSigns):
         found = read_noun_phrase(draft, chunks, frame, index, self.cue)
         if found is not None:
             return self._end(found)
-        free = not chunk.prep and not chunk.conj and frame.subject and index not in frame.subject
+        behind = frame.subject_before and index == self.at + 1  # مصادر تكشف *تورط* ضباط
+        free = not chunk.prep and not chunk.conj and (frame.subject or behind) and index not in frame.subject
         free = free and self.weak_object < 0 and not holds_words(draft, chunk, self.cue)
         if free and not names_holder(draft, chunks, frame, index):
             self.weak_object = index

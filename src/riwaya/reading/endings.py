@@ -68,6 +68,8 @@ class Endings(OutletVoice):
                 if cut < 0:
                     cut = self._relative_end(chunks, item)
                 if cut < 0:
+                    cut = self._named_end(chunks, item)
+                if cut < 0:
                     cut = self._break(chunks, item)
                 if cut >= 0:
                     item.last = min(item.last, cut)
@@ -324,7 +326,7 @@ class Endings(OutletVoice):
                 return self._trim(chunk.first)
             if kind == NOUNS and chunk.prep and chunk.index + 1 < len(chunks) and self._is_meanwhile(chunks, chunk, item):
                 return self._trim(chunk.first)
-            if self._tells_outcome(chunks, chunk, item) or self._cites_scripture(chunks, chunk) or (
+            if self._tells_outcome(chunks, chunk, item) or self._cites_scripture(chunks, chunk, item) or (
                 kind == VERB and self._goes_on_by_itself(chunks, chunk, item)
             ):  # fmt: skip
                 return self._trim(chunk.first)
@@ -385,6 +387,22 @@ class Endings(OutletVoice):
             return False
         quote = self.draft.quotes.found[number]
         return quote.closed and quote.open <= item.first and quote.close - quote.open > _NAMED
+
+    def _named_end(self, chunks: list[Chunk], item: StatementDraft) -> int:
+        """وصف المعارك *بالضارية*، في غرب المدينة: what something is called ends at its comma, but for a further word, else -1."""
+        if item.lemma not in self.draft.knowledge.operators("naming_cue") or not item.rule.endswith("preposition"):
+            return -1
+        begin = self.draft.chunk_of[item.first]
+        if begin is None or begin.kind != NOUNS or item.mode == "direct":
+            return -1
+        for chunk in chunks[begin.index + 1 :]:
+            if chunk.first >= item.last or chunk.kind not in (NOUNS, MARK):
+                return -1
+            following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+            if chunk.kind == MARK and chunk.text in COMMAS:
+                goes_on = following is not None and following.kind == NOUNS and following.conj and following.word is not None
+                return -1 if goes_on and following.word.article else self._trim(chunk.first)  # type: ignore[union-attr]
+        return -1
 
     def _relative_end(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """التنظيم الذي أعلن حربا على الدولة، …: a bare noun phrase told in a relative clause ends at its comma, else -1."""

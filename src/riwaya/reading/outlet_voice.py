@@ -28,6 +28,8 @@ from riwaya.reading.draft import (
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.outlet_asides import OutletAsides
+from riwaya.reading.spoken_acts import is_scripture, is_tradition
+from riwaya.text.normalise import folded
 
 _LETTERS: Final = 4  # of a verb that is no name and no noun
 
@@ -171,8 +173,9 @@ class OutletVoice(OutletAsides):
         return False
 
     def _sets_against(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-        """أعلنت مقتل خمسة، *فيما أصيب* عشرة، *في حين أنهم* صامتون: a clause is not joined to a content that is a noun phrase."""
-        if chunk.kind != CONJUNCTION or chunk.text not in self.meanwhile:
+        """أعلنت مقتل خمسة، *فيما أصيب* عشرة، *في حين أنهم* صامتون: a clause is not joined to a content that is a noun phrase; أعلن
+        مقتله، *لكنه تراجع* عن ذلك."""
+        if chunk.kind != CONJUNCTION or not (chunk.text in self.meanwhile or self._but_he(chunks, chunk)):
             return False
         if not item.rule.endswith(("object", "preposition")) or item.mode == "direct":
             return False
@@ -184,6 +187,18 @@ class OutletVoice(OutletAsides):
         return not any(
             within.kind in (VERB, RELATIVE, COMPLEMENTIZER) and item.first <= within.first < chunk.first for within in chunks
         )
+
+    def _but_he(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """أعلنت مقتل 14، *لكنها عادت*: behind a comma a past with لكن and its pronoun, or with إلا أن."""
+        if chunks[chunk.index - 1].kind != MARK or chunk.index + 2 >= len(chunks):
+            return False
+        at = chunk.index + 1
+        if chunk.text in self.excepting and chunks[at].kind == COMPLEMENTIZER:
+            at += 1
+        elif chunk.text not in self.draft.knowledge.operators("but_pronoun"):
+            return False
+        verb = chunks[at] if at < len(chunks) else None
+        return verb is not None and verb.kind == VERB and verb.verb is not None and verb.verb.tense == 1 and not verb.verb.person
 
     def _take_carrier(self, chunks: list[Chunk], at: int, item: StatementDraft) -> None:
         """…، في تصريحات *لقناة العربية*: the medium that the words were said to carries them."""
@@ -313,8 +328,15 @@ class OutletVoice(OutletAsides):
             within.kind in (VERB, RELATIVE, COMPLEMENTIZER, OPEN) and item.first <= within.first < chunk.first for within in chunks
         )
 
-    def _cites_scripture(self, chunks: list[Chunk], chunk: Chunk) -> bool:
-        """قال: المصاب واحد، *مستشهدا* بقوله تعالى: what somebody cites with it the outlet tells."""
+    def _cites_scripture(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """قال: المصاب واحد، *مستشهدا* بقوله تعالى: what somebody cites with it the outlet tells; *قال تعالى*, *قال* النبي صلى الله
+        عليه وسلم."""
+        if chunk.kind == VERB:
+            if chunk.word is None or chunk.conj or item.mode == "direct" or chunks[chunk.index - 1].kind in (RELATIVE, NEGATION):
+                return False
+            cues, says = self.draft.entries.cues, self.draft.knowledge.operators("saying_cue")
+            told = any(folded(cues[reading.ref].lemma) in says for reading in chunk.word.cue_verbs)
+            return told and (is_scripture(self.draft, chunk) or is_tradition(self.draft, chunk))
         cites = chunk.word is not None and chunk.word.stem in self.draft.knowledge.operators("citing_participle")
         return cites and chunks[chunk.index - 1].kind == MARK
 

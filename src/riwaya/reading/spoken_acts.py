@@ -31,6 +31,7 @@ _ACTS: Final = frozenset(["SUPPORT", "REJECT", "AGREE", "CONCEDE"])
 _FORCE: Final = frozenset(["COERCE", "MOBILIZE"])
 _ADVERSARIES: Final = frozenset(["state", "force", "group", "institution"])
 _POWERFUL: Final = frozenset(["state", "force", "group", "role", "person"])
+_BLESSED: Final = 5  # tokens from a cue to the blessing on who said it
 _WISH: Final = 4  # words of a content among which it is said what is wished
 
 
@@ -161,6 +162,12 @@ def is_scripture(draft: Draft, cue: Chunk) -> bool:
         at += 1
     word = draft.words[at] if at < len(norm) else None
     return word is not None and word.function == "adv" and norm[at] in operators("scripture_word")
+
+
+def is_tradition(draft: Draft, cue: Chunk) -> bool:
+    """قال *صلى الله عليه وسلم*, قال رسول الله *صلى الله عليه وسلم*: words of the Prophet, told by his blessing."""
+    blessing = draft.knowledge.operators("blessing_word")
+    return any(one in blessing for one in draft.tokens.norm[cue.head + 1 : cue.head + _BLESSED])
 
 
 def ascribes(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:

@@ -89,6 +89,17 @@ class VerbContext(Circumstances):
         told = following.frame_nouns or following.light or following.cue_noun
         return bool(told) and any("object" in self.draft.knowledge.takes[cue.ref] for cue in word.cue_verbs)
 
+    def _opens_quotation(self, word: Word, index: int, last: int) -> bool:
+        """المهندس خالد *كتب*: «…»: whether a past in the third person stands bare between a named man and a colon before words
+        that are quoted."""
+        reading = word.verb
+        if reading is None or reading.tense != 1 or reading.person or word.conjunction or word.preposition or word.suffix:
+            return False
+        if not 1 < index < last - 2 or self.norm[index + 1] != ":" or self.draft.quote_of[index + 2] < 0 or self.counted[index - 1]:
+            return False
+        named = self.words[index - 1]
+        return named is None or not (named.function or (named.verb is not None and not named.nominal))
+
     def _is_feminine_predicate(self, word: Word, index: int, last: int) -> Reading | None:
         """القوات العراقية *تحرر* البلدة، واشنطن *تقدم* أسلحة: behind a feminine that opens its clause, and before an object,
         what may be a noun, or the past of a masculine, is a present."""

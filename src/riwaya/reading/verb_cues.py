@@ -91,6 +91,8 @@ class VerbCues(BeforeCues):
             cue = draft.entries.cues[reading.ref]
             if cue.kind == "belief" and (reading.tense != 2 or reading.person or self._in_quotation(chunk.first)):
                 continue  # ظنوا أن، نعتقد أن: thought is told of nobody but who is asked what he thinks
+            if cue.kind == "learning" and reading.tense != 1:
+                continue  # نعلم أنه عدو: what is known is not what somebody was told
             if self._is_held_of(chunks, at, cue, reading.tense):
                 continue
             passive = reading.passive or self._is_written_passive(chunk, reading.tense, cue)

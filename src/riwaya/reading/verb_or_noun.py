@@ -87,6 +87,8 @@ class VerbOrNoun(VerbContext):
             reading.tense != PARTICIPLE_TENSE for reading in word.cue_verbs
         ):  # fmt: skip
             return None  # علمًا، توقعًا: only nouns have a tanwin
+        if word.cue_verbs and word.nominal and before != PREPOSITION and self._opens_quotation(word, index, last):
+            return word.verb  # وزير الصحة *كتب*: «…»
         for participle in word.cue_verbs:
             if participle.tense == PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
                 return participle
