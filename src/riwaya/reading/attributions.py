@@ -345,19 +345,56 @@ class Attributions(Headlines):
             return True
         if before and before[-1].text in _DASHES and any(chunk.text in _DASHES for chunk in chunks[at + 1 : at + _HEAD]):
             return True  # واستهدفت الغارات -*وفقا للمصادر*- منازل القادة
+        if self._parts_phrase(chunks, before, at):
+            return True
         bare = bool(before) and len(before) <= 2 and all(chunk.kind == NOUNS for chunk in before)  # والضحايا *بحسب الشرطة*، هم …
+        if bare and self._parts_predicate(chunks, at):
+            return True
         if not before or (before[-1].kind != MARK and not bare) or any(chunk.kind == VERB and chunk.word is not None and (
             chunk.word.frame_verbs or chunk.word.cue_verbs) for chunk in before):  # fmt: skip
             return False
         if any(chunk.kind == MARK for chunk in before[:-1]) or len(before) > _HEAD:
             return False
-        index = at + 1
-        while index < len(chunks) and chunks[index].kind == NOUNS and (index == at + 1 or chunks[index].prep):
-            index += 1
+        index = self._past_source(chunks, at)
         if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in COMMAS:
             return False
         following = chunks[index + 1]
         return following.kind in (NOUNS, VERB, PARTICIPLE, PRONOUN, NEGATION) and not following.conj
+
+    def _parts_phrase(self, chunks: list[Chunk], before: list[Chunk], at: int) -> bool:
+        """سيطر الجيش، *وفق مصدر عسكري*، على ثلاث قرى: between commas, where a phrase with a preposition goes on with the clause."""
+        if len(before) < 2 or before[-1].kind != MARK or before[-1].text not in PAUSES:
+            return False
+        if not any(chunk.kind == VERB for chunk in before) or any(chunk.kind == MARK for chunk in before[:-1]):
+            return False
+        index = self._past_source(chunks, at)
+        if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in PAUSES:
+            return False
+        following = chunks[index + 1]
+        if following.kind != NOUNS or not following.prep or following.conj:
+            return False
+        holder, word = following.actor, following.word
+        written = holder is not None and holder.head_class == "document"
+        return not (written or word is None or word.stem in self.occasions or word.stem in self.moments)
+
+    def _parts_predicate(self, chunks: list[Chunk], at: int) -> bool:
+        """الإرهاب *حسب تعريف الحكومة* هو …: without commas, before a pronoun, a negation or a verb that says something of the noun
+        before."""
+        index = self._past_source(chunks, at)
+        following = chunks[index] if index < len(chunks) else None
+        if following is None or following.kind not in (PRONOUN, NEGATION, VERB) or following.conj:
+            return False
+        if following.kind != VERB:
+            return following.kind == NEGATION or following.text in self.draft.knowledge.operators("copula_pronoun")
+        told = chunks[index - 1].word
+        return told is not None and told.article and bool(following.word is not None and following.word.frame_verbs)
+
+    def _past_source(self, chunks: list[Chunk], at: int) -> int:
+        """The chunk behind the phrase that names a source."""
+        index = at + 1
+        while index < len(chunks) and chunks[index].kind == NOUNS and (index == at + 1 or chunks[index].prep):
+            index += 1
+        return index
 
     def _parts_object(self, chunks: list[Chunk], before: list[Chunk], at: int) -> bool:
         """هاجم مسلحون، *وفقا للشرطة*، مركزا, استهدفت الغارات *بحسب مصادر محلية*، المدينة, قتل *وفق المرصد* خمسة جنود: between a
@@ -370,18 +407,25 @@ class Attributions(Headlines):
             return False
         if told[-1].kind == MARK and not fenced:
             return False
-        index = at + 1
-        while index < len(chunks) and chunks[index].kind == NOUNS and (index == at + 1 or chunks[index].prep):
-            index += 1
+        index = self._past_source(chunks, at)
         parted = index < len(chunks) and chunks[index].kind == MARK and chunks[index].text in PAUSES
         if (fenced and not parted) or index + parted >= len(chunks):
             return False
         following = chunks[index + parted]
         if following.kind != NOUNS or following.prep or following.conj:
             return False
-        if len(kinds) > 1 and following.actor is not None and following.actor.head_class in ("people", "role", "title", "person"):
+        counted = self.draft.counted[following.first] > 0
+        if len(kinds) > 1 and not counted and following.actor is not None and (
+            following.actor.head_class in ("people", "role", "title", "person")
+        ):  # fmt: skip
             return False  # على حد قول سالم، *أحد المقاتلين*
-        return parted or (len(kinds) == 1 and self.draft.counted[following.head] > 0)
+        if parted:
+            return True
+        aimed = following.word is not None and following.word.stem in self.draft.knowledge.operators("struck_noun")
+        if len(kinds) > 1:  # استهدف القصف *بحسب مراسلنا* سوق الخضار, اعتقلت القوات *وفق المرصد* ثلاثة شبان
+            source = chunks[at + 1]
+            return source.last == source.head + 1 and (aimed or self.draft.counted[following.first] > 0)
+        return self.draft.counted[following.head] > 0
 
     def _skip_conjunction(self, made: StatementDraft) -> None:
         """A content that goes back to the head of the sentence; nothing to strip: the clause is quoted whole."""

@@ -59,6 +59,18 @@ class AwaitedNouns(VerbSigns):
         happens = word.stem in self.draft.knowledge.operators("happening_noun")
         return happens and (self._object_awaited(index) or self._act_awaited(index))
 
+    def _is_struck(self, word: Word) -> bool:
+        """استهدف القصف *سجن* المدينة: whether nothing but its subject stands between a verb of attack and a bare word for what may
+        be hit."""
+        if word.conjunction or word.preposition or word.suffix or word.article or len(self.row) < 2:
+            return False
+        doer, verb = self.row[-1], self.row[-2]
+        if doer.kind != NOUNS or doer.prep or doer.conj or verb.kind != VERB or verb.word is None or verb.word.suffix:
+            return False
+        frames = self.draft.entries.frames
+        told = (frames[reading.ref] for reading in verb.word.frame_verbs if reading.tail < 0)
+        return any(frame.layer == "attack" and "object" in frame.slots for frame in told)
+
     def _object_awaited(self, index: int, somebody: bool = False) -> bool:
         """Whether a verb that reports what it has as its object opens the clause, and nothing but its subject stands between.
 

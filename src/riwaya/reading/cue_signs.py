@@ -346,6 +346,9 @@ class CueSigns:
         """أشاد *بمشاركة* المتطوعين: behind a cue that takes ب what elsewhere is a preposition is its noun."""
         if self.index != self.at + 1 and self.index - 1 not in self.frame.subject:
             return False
+        opening = self.draft.tokens.norm[chunk.first]
+        if opening[:1] in self.takes and opening in self.draft.knowledge.operators("nominal_compound"):
+            return not clause_follows(self.chunks, self.index)  # اعترف *بالتنسيق مع* منفذ الهجوم
         if chunk.prep in self.takes or chunk.prep[:1] not in self.takes:
             return False
         return chunk.prep in self.draft.knowledge.operators("nominal_preposition") and not clause_follows(self.chunks, self.index)

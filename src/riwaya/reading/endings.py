@@ -343,7 +343,9 @@ class Endings(OutletVoice):
             if chunk.kind in (AUXILIARY, PRONOUN, PARTICIPLE) or (chunk.kind == NOUNS and not (chunk.prep or chunk.conj)):
                 continue
             shifts = self._shifts(chunk) and not (self._is_second_side(chunk, item) or self._is_for_its_part(chunks, chunk, item))
-            if (chunk.kind == CUE_PHRASE and self._names_source(chunks, chunk)) or shifts:
+            if shifts or (
+                chunk.kind == CUE_PHRASE and self._names_source(chunks, chunk) and not self._parts_content(chunks, chunk, item)
+            ):  # fmt: skip
                 return self._trim(chunk.first)
             if chunk.kind == COMPLEMENTIZER and chunk.prep and self._leaves_out(chunks, chunk.index):
                 return self._trim(chunk.first)

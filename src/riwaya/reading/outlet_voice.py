@@ -77,6 +77,26 @@ class OutletVoice(OutletAsides):
             return pronoun
         return following.kind != NOUNS or not self._binds(chunks, phrase.index)
 
+    def _parts_content(self, chunks: list[Chunk], phrase: Chunk, item: StatementDraft) -> bool:
+        """أن المدينة، *بحسب الأهالي*، لا تقبل ذلك: between commas within a clause that has told nothing yet of its subject."""
+        if chunks[phrase.index - 1].kind != MARK or chunks[phrase.index - 1].text not in PAUSES:
+            return False
+        head = phrase.index - 2
+        while head > 0 and chunks[head].kind == NOUNS and chunks[head].first >= item.first:
+            head -= 1
+        opened = chunks[head].kind in (COMPLEMENTIZER, CONJUNCTION)
+        if head == phrase.index - 2 or not (opened or chunks[head + 1].first == item.first):
+            return False
+        index = phrase.index + 1
+        while index < len(chunks) and chunks[index].kind == NOUNS:
+            index += 1
+        if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in PAUSES:
+            return False
+        following = chunks[index + 1]
+        if following.conj or following.kind not in (VERB, NEGATION, PRONOUN, NOUNS):
+            return False
+        return following.kind != NOUNS or opened
+
     def _says_where(self, chunks: list[Chunk], chunk: Chunk) -> bool:
         """قال إن …، *وذلك في بيان*: the occasion of the words is none of them."""
         if chunk.kind != NOUNS or chunk.last != chunk.head + 1 or not chunk.conj or chunks[chunk.index - 1].kind != MARK:

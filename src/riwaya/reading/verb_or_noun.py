@@ -79,6 +79,10 @@ class VerbOrNoun(VerbContext):
             return None  # المزة *وبرزة*: a place joined to a place
         if index in self.taken_at or (self.in_place[index] and self._is_behind_preposition(index)):
             return None  # قصفت الطائرات *سبها*, في *تدمر*
+        if word.preposition and self.in_place[index] and all(one.tense == 3 for one in (*word.cue_verbs, *word.frame_verbs)):
+            return None  # المحاذية *لتعز*: what only a jussive could be, behind ل
+        if word.stem in self.draft.knowledge.operators("struck_noun") and self._is_struck(word):
+            return None  # استهدف القصف *سجن* المدينة
         if word.suffix and self.in_place[index] and index and self._is_of_local_body(self.words[index - 1]):
             return None  # عميد بلدية *سبها*
         if word.preposition and self.counted[index]:
