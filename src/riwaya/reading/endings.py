@@ -73,13 +73,15 @@ class Endings(OutletVoice):
                     cut = self._break(chunks, item)
                 if cut >= 0:
                     item.last = min(item.last, cut)
+            elif (cut := self._open_end(chunks, item)) >= 0:
+                item.last = min(item.last, cut)
             for outer in found[max(0, number - _SIBLINGS) : number]:  # أضاف: نحن *ندين* …: no further than what it stands in
                 if outer.mode == "direct" and outer.first <= item.cue_first and item.first < outer.last < item.last:
                     item.last = outer.last
             last = self._before_next_quotation(chunks, item)
             while last > item.first and (
                 self.norm[last - 1] in TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
-                or self._is_stray(item, last)
+                or self._is_stray(item, last) or self._ends_in_cue(item, last)
                 or (item.mode != "direct" and self.norm[last - 1] in self.thereby and self.norm[last - 2] in TRAILING)
             ):
                 last -= 1
@@ -89,6 +91,13 @@ class Endings(OutletVoice):
             item.first, item.last = first, max(first, self._within_quotation(item, last))
             self._unquote(item)
         found[:] = [item for item in found if item.last > item.first]
+
+    def _ends_in_cue(self, item: StatementDraft, last: int) -> bool:
+        """«…، *مضيفا*: «: what brings in the next quotation, where the marks leave it in the one before."""
+        ending = self.draft.chunk_of[last - 1] if item.mode == "direct" and last > item.first + _HEAD else None
+        if ending is None or ending.kind != PARTICIPLE or ending.last != ending.first + 1 or ending.word is None:
+            return False
+        return bool(ending.word.cue_verbs) and self.norm[last - 2] in COMMAS
 
     def _within_quotation(self, item: StatementDraft, last: int) -> int:
         """«… ودعا إلى *كسر الحصار*»، مبينا أن: what a cue inside a long quotation opens ends with the quotation."""
@@ -122,6 +131,19 @@ class Endings(OutletVoice):
                 return chunk.first
         return last
 
+    def _open_end(self, chunks: list[Chunk], item: StatementDraft) -> int:
+        """«ستبذل كل الجهود، *مشيرا إلى أن* الحكومة …: in a quotation that is never closed, the participle of who speaks ends his
+        words; else -1."""
+        number = self.draft.quote_of[item.first] if item.mode == "direct" else -1
+        if number < 0 or self.draft.quotes.found[number].closed or self.draft.quote_of[item.cue_first] == number:
+            return -1
+        for chunk in chunks:
+            if not item.first < chunk.first < item.last or chunk.kind != PARTICIPLE or chunk.conj or chunk.word is None:
+                continue
+            if chunk.word.cue_verbs and self.norm[chunk.first - 1] in COMMAS:
+                return self._trim(chunk.first)
+        return -1
+
     def _is_sibling(self, chunks: list[Chunk], item: StatementDraft, later: StatementDraft) -> bool:
         """Whether a later cue goes on with the outlet's telling, rather than standing inside the content."""
         if later.rule == "verb-trailing" and later.first == item.first:
@@ -143,6 +165,8 @@ class Endings(OutletVoice):
             if self._is_told_within(chunks, item, later, chunk):
                 return False
             before = chunks[chunk.index - 1] if chunk.index else chunk
+            if self._goes_on_in_present(chunks, item, chunk):
+                return False
             if chunk.verb is not None and chunk.verb.number == 2 and item.speaker is not None and not item.speaker.number:
                 if (later.speaker is not None and later.speaker is not item.speaker) or not agrees(item.speaker, chunk.verb):
                     return later.rule.endswith(("clause", "quote", "colon"))  # قال إن الأهالي رفضوا، *وطلبوا* منهم
@@ -161,6 +185,18 @@ class Endings(OutletVoice):
         if first.conj and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION):
             return True
         return False
+
+    def _goes_on_in_present(self, chunks: list[Chunk], item: StatementDraft, chunk: Chunk) -> bool:
+        """أكد أن الفنان يترجم … *ويعبر عن*: a present joined to a present of the content, over nothing but its subject, where what
+        was said is told in the past."""
+        cue, at = self.draft.chunk_of[item.cue_first], chunk.index - 2
+        if cue is None or cue.kind != VERB or cue.verb is None or cue.verb.tense != 1 or chunk.verb is None or at < 0:
+            return False
+        before, subject = chunks[at], chunks[at + 1]
+        if before.kind != VERB or before.verb is None or before.first <= item.first or subject.kind != NOUNS or subject.prep:
+            return False
+        form, other = (chunk.verb.tense, chunk.verb.gender, chunk.verb.number), before.verb
+        return chunk.verb.tense == 2 and form == (other.tense, other.gender, other.number)
 
     def _is_told_within(self, chunks: list[Chunk], item: StatementDraft, later: StatementDraft, chunk: Chunk) -> bool:
         """قالت إن الرجل كان يصرخ *ويقول* إن, أضافت أنه حمل سكينا *وقال لها* إن: what somebody in her words said."""
@@ -321,6 +357,8 @@ class Endings(OutletVoice):
             kind = chunk.kind
             if kind not in _TURNING or chunk.first <= item.first or chunk.first == item.cue_first:
                 continue
+            if kind == NOUNS and not chunk.prep and " ".join(self.norm[chunk.first : chunk.first + 2]) in self.labels:
+                return self._trim(chunk.first)  # رابط الخبر بصحيفة كذا: the page speaks
             if kind == NOUNS and chunk.prep and self._is_where_said(chunks, chunk, item):
                 self._take_carrier(chunks, chunk.index + 1, item)
                 return self._trim(chunk.first)
