@@ -44,7 +44,8 @@ class Contents:
         "contrasts", "declared", "describing", "draft", "excepting", "fronting", "hearsay", "hearsay_verbs", "his",
         "joining", "labels", "likewise", "meanwhile", "moments", "morphology", "narrating", "no_comment", "norm",
         "occasions", "of", "open_quote_owner", "open_quote_until", "origins", "own_words", "pluperfect", "preceding", "proverbs",
-        "questions", "refusals", "shifts", "showing", "showing_cues", "speaking", "specifying", "sure_of_preposition", "telling",
+        "questions", "refusals", "shifts", "showing", "showing_cues", "speaking", "specifying", "spotting",
+        "sure_of_preposition", "telling",
         "there_is",
         "thereby", "thereby_relative", "topics", "transitive", "unsaid", "venues", "what", "whence", "which", "within",
         "without",
@@ -69,6 +70,7 @@ class Contents:
         self.within = operators("within_pronoun")
         self.occasions = operators("occasion_noun")
         self.claiming = operators("claiming_cue")
+        self.spotting = operators("spotting_cue")
         self.accordance = operators("accordance_preposition")
         self.claimed = operators("claimed_noun")
         self.beliefs = draft.knowledge.beliefs

@@ -92,7 +92,9 @@ class Headlines(Chains):
         titled = None if people else whole_title(draft, chunks, start, at, told=True)
         if further and not people and (titled is None or titled.last <= further[-1].head):
             return None  # المحافظ أحمد سالم *ربيع*: of the title, and nothing else may stand there
-        if self._is_topic(titled or speaker) and (speaker.head_class != "document" or titled is None):
+        one = bool(between) and between[0].prep in draft.knowledge.operators("in_preposition")  # *قيادي في الجبهة*: …
+        one = one and speaker.head_class == "people" and not (speaker.number or speaker.definite)
+        if not one and self._is_topic(titled or speaker) and (speaker.head_class != "document" or titled is None):
             if not self._is_one_medium(speaker, chunks, at):
                 return None
         if speaker.head_class == "media" and at == start + 1 and (speaker.entity is None or self._is_outlet(speaker)):

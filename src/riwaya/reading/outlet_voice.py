@@ -164,8 +164,8 @@ class OutletVoice(OutletAsides):
 
     def _narrates(self, chunks: list[Chunk], chunk: Chunk) -> bool:
         """…، *وتأتي* الزيارة, …، *يذكر* أن: behind a mark, joined to what was told or before أن."""
-        if chunks[chunk.index - 1].kind != MARK:
-            return False
+        if chunks[chunk.index - 1].kind != MARK or (chunk.word is not None and chunk.word.future):
+            return False  # …، *وسيأتي اليوم*
         that = chunk.index + 1 < len(chunks) and chunks[chunk.index + 1].kind == COMPLEMENTIZER
         return chunk.conj in self.joining or that
 

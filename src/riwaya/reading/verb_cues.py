@@ -117,6 +117,8 @@ class VerbCues(BeforeCues):
                 clause.opener == "quote" or (clause.opener == "object" and not self._is_act(clause, chunks))
             ):  # fmt: skip
                 continue
+            if clause.opener == "object" and self._spots_thing(clause, chunks) and folded(cue.lemma) in self.spotting:
+                continue
             if clause.opener == "preposition" and cue.stance == "confirm" and self._is_recognised(chunk, clause, chunks):
                 continue
             if cue.weak and clause.subject and self._is_thing(chunks[clause.subject[0]]):

@@ -24,6 +24,13 @@ class WordlessContents(SilentSubjects):
         pointing = word is not None and word.function not in ("", "noun")
         return word is None or pointing or bool(word.frame_nouns or not word.known or word.stem in self.claimed)
 
+    def _spots_thing(self, clause: CueClause, chunks: list[Chunk]) -> bool:
+        """رصدت الدورية *عشرة مسلحين*, but رصد المرصد *قصفا*: what is spotted, and no act that is reported."""
+        word = chunks[clause.content_chunk].word
+        if word is None or word.frame_nouns or word.light:
+            return word is None
+        return word.stem not in self.draft.knowledge.any_of("performing_noun", "happening_noun")
+
     def _is_recognised(self, cue: Chunk, clause: CueClause, chunks: list[Chunk]) -> bool:
         """اعترفت إسبانيا *بدولة فلسطين*, بالقدس عاصمة ل: a state or government is recognised, and nothing said."""
         operators = self.draft.knowledge.operators
