@@ -35,7 +35,7 @@ from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
 
 _ASIDE: Final = 10  # chunks of an aside between a cue's subject and its content
-_FAR_PREPOSITION: Final = 10  # chunks from an office to the preposition of a content
+_FAR_PREPOSITION: Final = 18  # chunks from an office to the preposition of a content
 _REACH: Final = 26  # chunks between a cue and its content
 
 
