@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.endings import Endings
 from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.left_subjects import agrees_strictly
+from riwaya.reading.marks import ASIDES
 from riwaya.reading.quoted_speakers import opens_clause
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import far_subject
@@ -49,6 +50,14 @@ class BeforeCues(Endings):
         if word is None or word.cue_verbs or word.suffix:
             return False
         return any(reading.tail < 0 and frames[reading.ref].type == "COERCE" for reading in word.frame_verbs)
+
+    def _is_seat(self, chunks: list[Chunk], at: int) -> bool:
+        """اقتحموا *مقرا* أمنيا: what may be a noun is one, right behind a verb and with an adjective in the accusative."""
+        chunk, word = chunks[at], chunks[at].word
+        if not at or chunk.conj or word is None or not (word.noun or word.head) or chunks[at - 1].kind != VERB:
+            return False
+        behind = self.draft.words[chunk.last] if chunk.last < len(self.draft.words) else None
+        return behind is not None and not (behind.preposition or behind.conjunction) and self.morphology.ends_in_alef(behind.text)
 
     def _has_left_subject(self, chunks: list[Chunk], at: int) -> bool:
         """NAME right before the cue at the head of a clause: إن *الولايات المتحدة* تعتبر."""
@@ -71,6 +80,28 @@ class BeforeCues(Endings):
         if before.kind != NOUNS or before.prep or (before.actor is None and not names_state(self.draft, before)):
             return False
         return at == 1 or chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, MARK, OPEN) or bool(before.conj)
+
+    def _is_joined_to_thing(self, chunks: list[Chunk], at: int) -> bool:
+        """إن *الحرب* التي تخوضها البلاد تبرهن على …، *وتؤكد* على: whether a verb is joined to that of a thing."""
+        own = chunks[at].verb
+        for index in range(at - 1, 0, -1):
+            chunk = chunks[index]
+            if chunk.kind in (CONJUNCTION, OPEN) or (chunk.kind == COMPLEMENTIZER and not chunk.prep):
+                return False
+            if chunk.kind == MARK and chunk.text not in ASIDES:
+                return False
+            if chunk.kind != VERB or chunk.conj or chunk.verb is None or own is None or (
+                chunks[index - 1].kind in (RELATIVE, COMPLEMENTIZER)
+            ):  # fmt: skip
+                continue
+            if (chunk.verb.tense, chunk.verb.gender, chunk.verb.number) != (own.tense, own.gender, own.number):
+                return False
+            if chunks[index + 1].kind == NOUNS and not chunks[index + 1].prep:
+                return False
+            before, opens = chunks[index - 1], index == 1 or chunks[index - 2].kind == COMPLEMENTIZER
+            plain = before.kind == NOUNS and not before.prep and opens and self._cannot_speak(before)
+            return plain or self._is_headed_by_thing(chunks, index)
+        return False
 
     def _is_told_behind(self, chunks: list[Chunk], at: int) -> bool:
         """وكانت *المقاومة والجيش بعدن* أعلنت: whether nothing but the subject stands between an auxiliary and its verb."""

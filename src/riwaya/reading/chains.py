@@ -19,6 +19,7 @@ from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
+    MARK,
     NOUNS,
     PRONOUN,
     RELATIVE,
@@ -135,7 +136,9 @@ class Chains(Contents):
                 if own is not None:
                     made.speaker = reference.resolve(draft, own)
                 elif not bracketed:
-                    mention = inner[-1].speaker if inner else dropped_subjects.dropped_subject(draft, chunks, found, chunk)
+                    mention = inner[-1].speaker if inner else dropped_subjects.dropped_subject(
+                        draft, chunks, found, chunk, self._bare
+                    )
                     made.speaker = mention if inner else self._whole(mention, found)
         self._adjuncts(chunks, clause, made)
         if clause.addressee >= 0:
@@ -319,7 +322,7 @@ class Chains(Contents):
             chunk.head, without_marks(draft, chunk.head, last), "unknown", definite=True,
             inner=word.lead if word else 0,
             gender=1 if word is not None and draft.knowledge.morphology.has_feminine_ending(word.stem) else 0,
-            anonymous=some,
+            number=2 if some else 0, anonymous=some,
         )  # fmt: skip
         mention.name_ar = draft.tokens.text[draft.tokens.inner_start(chunk.head, mention.inner) : draft.tokens.end[chunk.last - 1]]
         named = word is not None and (not word.known or word.given or is_kunya(draft, chunk.head, chunk.last))
@@ -332,11 +335,21 @@ class Chains(Contents):
 
     def _whose_words(self, chunks: list[Chunk], at: int) -> ActorMention | None:
         """تصريحات *الوزير* التي قال فيها إن, رسالة *السجين* التي طالب فيها بـ: whose words a relative clause tells of."""
-        words, in_it = chunks[at - 2] if at > 1 else None, chunks[at + 1] if at + 1 < len(chunks) else None
-        if words is None or in_it is None or chunks[at - 1].kind != RELATIVE or in_it.kind != PRONOUN or words.kind != NOUNS:
+        in_it = chunks[at + 1] if at + 1 < len(chunks) else None
+        if in_it is None or in_it.kind != PRONOUN:
             return None
-        owner = words.actor if words.prep in self.draft.knowledge.operators("of_preposition") and at > 2 else None
-        words = words if owner is None else chunks[at - 3]  # بتصريحات *للجنرال* آموس التي قال فيها
+        back = at - 1
+        if chunks[at].conj:  # خطاب *الرئيس*، الذي ألقاه أمس *وتحدث فيه* عن
+            while back > 1 and (chunks[back].kind in (VERB, TIME) or chunks[back].prep or chunks[back].text in PARTING):
+                back -= 1
+        if back < 1 or chunks[back].kind != RELATIVE:
+            return None
+        back -= 1 + (chunks[back - 1].kind == MARK and back > 1)
+        words = chunks[back]
+        if words.kind != NOUNS:
+            return None
+        owner = words.actor if words.prep in self.draft.knowledge.operators("of_preposition") and back > 0 else None
+        words = words if owner is None else chunks[back - 1]  # بتصريحات *للجنرال* آموس التي قال فيها
         if words.kind != NOUNS:
             return None
         head = self.draft.words[words.head]
@@ -345,7 +358,8 @@ class Chains(Contents):
         said = said or (words.actor is not None and words.actor.head_class == "document")
         if not said or head is None or head.suffix:
             return None
-        holder = owner or mention_in(self.draft, words.head + 1, words.last)
+        written = words.actor if words.actor is not None and words.actor.head_class == "document" else None
+        holder = owner or mention_in(self.draft, (words.head if written is None else written.first) + 1, words.last)
         if holder is not None and owner is None:
             self.draft.add(holder)
         return holder

@@ -7,6 +7,7 @@ about is taken only where gender and number fit. Where nothing agrees, nothing i
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import chain, islice
 from typing import Final
 
@@ -29,17 +30,23 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.marks import COMMAS
-from riwaya.text.normalise import folded
+from riwaya.reading.nearer_subjects import after_was, by_agent, clause_before, is_too_far, resumed, sentence_before
 
 _LOOK_BACK: Final = 8
 MENTIONED: Final = ("noun-object", "noun-preposition")  # words that are only mentioned (بعد دعوة المبعوث إلى …): he does not go on
 _FAR: Final = 200  # statements that are looked through at most: the work stays in proportion to the text
 
 
-def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraft], chunk: Chunk) -> ActorMention | None:
-    """The speaker a cue without a subject goes on with: the latest one that agrees with the verb, else None."""
-    verb, token = chunk.verb, chunk.first
+def dropped_subject(
+    draft: Draft, chunks: list[Chunk], found: list[StatementDraft], chunk: Chunk, bare: Callable[[Chunk], ActorMention]
+) -> ActorMention | None:
+    """The speaker a cue without a subject goes on with: the latest one that agrees with the verb, else None.
+
+    `bare` makes a mention of a name that no lexicon knows.
+    """
+    verb = chunk.verb
     assert verb is not None
     found = [item for item in found if item.rule not in MENTIONED and not _describes(draft, item)]
     beside = _coordinate(chunks, chunk) or _in_circumstance(chunks, chunk) or _in_relative(draft, chunks, chunk)
@@ -48,6 +55,10 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
     named = _topic_named(draft, chunks, chunk)
     if named is not None and agrees(named, verb):
         return named
+    nearer = after_was(draft, chunks, chunk.index, bare) or resumed(draft, chunks, found, chunk.index)
+    nearer = nearer or by_agent(draft, chunks, chunk.index) or clause_before(draft, chunks, found, chunk)
+    if nearer is not None:
+        return nearer
     if not found and chunk.index > 1:  # وبث التلفزيون لقطات … وقال: the subject of the clause before
         for index in range(chunk.index):
             if chunks[index].kind == VERB:
@@ -63,7 +74,7 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
             if mention is not None and agrees(mention, verb):
                 return mention
     if not found:
-        mention = _main_subject(draft, chunk)
+        mention = sentence_before(draft, chunk, bare, agrees)
         if mention is not None:
             return mention
     seen, latest = 0, None
@@ -73,11 +84,13 @@ def dropped_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraf
         seen += 1
         if seen > _LOOK_BACK:
             break
+        if is_too_far(draft, chunks, chunk, item):
+            return latest or _named_near(chunks, found, chunk)
         if agrees(item.speaker, verb):
             return item.speaker
         if seen == 1 and chunk.conj and verb.gender == verb.number == 0 and item.speaker.head_class in ("source", "people"):
             latest = item.speaker  # قالت مصادر … *وأوضح*: as papers write, where nobody else has spoken
-    return latest or _last_subject(draft, verb, token)
+    return latest or _last_subject(draft, verb, chunk)
 
 
 def _describes(draft: Draft, item: StatementDraft) -> bool:
@@ -194,29 +207,6 @@ def _in_relative(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> ActorMentio
     return None
 
 
-def _main_subject(draft: Draft, chunk: Chunk) -> ActorMention | None:
-    """ودان الرئيس الهجوم. *وقال*: the subject of the sentence before, where it told of an act of who can speak.
-
-    A cue that only goes on (وأضاف) belongs to who spoke last; who spoke in that sentence goes before its subject.
-    """
-    assert chunk.verb is not None and chunk.word is not None
-    sentence = draft.sentence_of[chunk.first]
-    lemmas = {folded(draft.entries.cues[reading.ref].lemma) for reading in chunk.word.cue_verbs}
-    if not sentence or lemmas & draft.knowledge.operators("continuing_cue") or not chunk.conj:
-        return None
-    spoken = next((item for item in reversed(draft.statements) if item.speaker is not None and not item.nested), None)
-    if spoken is None or draft.sentence_of[spoken.cue_first] >= sentence - 1:
-        return None
-    before = draft.chunks[sentence - 1]
-    verb = next((item.index for item in before[:3] if item.kind == VERB), -1)
-    if verb < 0 or verb + 1 >= len(before):
-        return None
-    mention = before[verb + 1].actor if before[verb + 1].kind == NOUNS and not before[verb + 1].prep else None
-    if mention is None or mention.head_class not in ("person", "role", "title") or mention.number:
-        return None
-    return mention if agrees(mention, chunk.verb) else None
-
-
 def _may_go_on(mention: ActorMention, verb: Reading) -> bool:
     """Whether the subject of an act may be who speaks next: a single person, no crowd and no force."""
     if mention.head_class == "people":
@@ -227,7 +217,7 @@ def _may_go_on(mention: ActorMention, verb: Reading) -> bool:
 def agrees(mention: ActorMention, verb: Reading) -> bool:
     """Gender and number of a verb after its subject was named."""
     if verb.number == 2:
-        return mention.number == 2 or mention.head_class == "people"
+        return (mention.number > 0 and mention.head_class != "document") or mention.head_class == "people"  # المتابعين: two or more
     if verb.number == 1:
         return mention.number == 1
     if verb.gender == 1:
@@ -249,10 +239,22 @@ def within_quotation(found: list[StatementDraft], quoted: StatementDraft, chunk:
     ]  # fmt: skip
 
 
-def _last_subject(draft: Draft, verb: Reading, token: int) -> ActorMention | None:
-    """The subject of a verb of the sentences just before, when no one has spoken yet."""
-    sentence = draft.sentence_of[token]
-    for number in range(sentence, max(-1, sentence - 3), -1):
+def _named_near(chunks: list[Chunk], found: list[StatementDraft], cue: Chunk) -> ActorMention | None:
+    """انسحبت *الجماعة* من البلدة منذ أن *أعلنت* ولاءها: the subject of a verb of the same sentence that is known by name."""
+    for index in range(cue.index):
+        mention = _subject_of(chunks, index) if chunks[index].kind == VERB else None
+        if mention is None or not (mention.entity or mention.person_name) or mention.head_class == "state":
+            continue
+        if agrees_strictly(cue, mention) and not any(item.first <= mention.first < item.last for item in found):
+            return mention
+    return None
+
+
+def _last_subject(draft: Draft, verb: Reading, cue: Chunk) -> ActorMention | None:
+    """The subject of a verb of the sentences just before, when no one has spoken yet; of its own where nothing joins the cue."""
+    token, sentence = cue.first, cue.sentence
+    back = 3 if cue.conj or cue.index < 2 else 1
+    for number in range(sentence, max(-1, sentence - back), -1):
         chunks = draft.chunks[number] if number < len(draft.chunks) else []
         for index, chunk in enumerate(chunks):
             if chunk.first >= token:
@@ -260,11 +262,19 @@ def _last_subject(draft: Draft, verb: Reading, token: int) -> ActorMention | Non
             if chunk.kind != VERB:
                 continue
             mention = _subject_of(chunks, index)
-            if mention is not None and agrees(mention, verb) and mention.head_class in (
+            if mention is None or not agrees(mention, verb) or not _heads_phrase(draft, mention):
+                continue
+            if mention.head_class in (
                 "person", "role", "title", "institution", "source", "media", "group", "state", "force", "document",
             ):  # fmt: skip
                 return mention
     return None
+
+
+def _heads_phrase(draft: Draft, mention: ActorMention) -> bool:
+    """لم يغير مواقف *الدول*: not whom the phrase of something else names."""
+    chunk = draft.chunk_of[mention.first]
+    return chunk is not None and chunk.head == mention.first and not chunk.prep
 
 
 def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
@@ -286,7 +296,7 @@ def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
             return chunks[1].actor  # أما *الحزب* في العراق فتحدث
     if verb is not None and verb.number == 2 and index and chunks[index - 1].kind == NOUNS and not chunks[index - 1].prep:
         return chunks[index - 1].actor  # الأهالي *رفضوا* العرض: a plural verb stands behind its subject
-    for ahead in (index + 1, index + 2):
+    for ahead in () if is_plural(chunks[index]) else (index + 1, index + 2):  # غضوا *الطرف*: whom or what they did it to
         if ahead < len(chunks) and chunks[ahead].kind == NOUNS and not (chunks[ahead].prep or chunks[ahead].conj):
             word = chunks[ahead].word
             if word is not None and word.function == "dem" and chunks[ahead].last == chunks[ahead].head + 1:
@@ -312,7 +322,7 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
         if chunk.kind == VERB and not _is_of_noun(draft, chunks, index):
             if chunk.verb is not None and chunk.verb.person == 1 and not chunk.verb.number and draft.quote_of[chunk.first] < 0:
                 return None  # أكرر الدعوة *مناشدا*: whoever writes
-            mention = _subject_of(chunks, index)
+            mention = _told_since(draft, chunks, index) or _subject_of(chunks, index)
             if mention is not None:
                 return mention
             if chunk.conj and chunk.verb is not None:  # ورفض … قائلا: the one who spoke before goes on
@@ -321,17 +331,37 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
                         return item.speaker
     for index in range(at):
         chunk = chunks[index]
-        if chunk.kind == NOUNS and not chunk.prep and not chunk.conj and chunk.actor is not None:
-            return chunk.actor
+        if chunk.kind == NOUNS and not chunk.prep and chunk.actor is not None:
+            if not chunk.conj or (not index and chunk.actor.first == chunk.head):
+                return chunk.actor
     sentence = draft.sentence_of[chunks[at].first]
     if not at and sentence:
         mention = _told_before(draft, sentence)
         if mention is not None:
             return mention
     for item in islice(reversed(draft.statements), _FAR):
-        if item.speaker is not None:
-            return item.speaker
+        if item.speaker is not None and (at or _may_say(draft, chunks[at], item.speaker)):
+            return None if sentence - draft.sentence_of[max(item.cue_first, item.last - 1)] > 2 else item.speaker
     return None
+
+
+def _may_say(draft: Draft, participle: Chunk, speaker: ActorMention) -> bool:
+    """استنكر يمنيون الخطوة. *مشيرين* إلى: gender and number of a participle that opens a sentence, after who speaks."""
+    shapes, several = draft.knowledge.morphology, speaker.number > 0
+    if shapes.is_oblique(participle.text):
+        return several or speaker.head_class == "people"
+    if shapes.has_feminine_ending(participle.text):
+        return speaker.gender == 1 or (several and speaker.head_class != "people")
+    return not (several or speaker.gender) or speaker.head_class == "people"
+
+
+def _told_since(draft: Draft, chunks: list[Chunk], index: int) -> ActorMention | None:
+    """*ووزارة الداخلية*، إذ تعلن ذلك: who stands before a clause of circumstance that its verb opens."""
+    if index < 2 or chunks[index - 1].text not in draft.knowledge.operators("circumstance_particle"):
+        return None
+    at = index - 2 - (index > 2 and chunks[index - 2].text in COMMAS)
+    told = chunks[at].actor if chunks[at].kind == NOUNS and not chunks[at].prep else None
+    return told if told is not None and agrees_strictly(chunks[index], told) else None
 
 
 def _is_of_noun(draft: Draft, chunks: list[Chunk], index: int) -> bool:
@@ -365,6 +395,8 @@ def _told_before(draft: Draft, sentence: int) -> ActorMention | None:
     if any(item.sentence == sentence - 1 for item in draft.statements[-_LOOK_BACK:]):
         return None
     before = draft.chunks[sentence - 1]
-    verb = next((item.index for item in before[:3] if item.kind == VERB), -1)
+    verb = next((item.index for item in before[:4] if item.kind == VERB), -1)
     mention = _subject_of(before, verb) if verb >= 0 else None
-    return mention if mention is not None and mention.head_class in ("person", "role", "title", "institution") else None
+    if mention is None or (mention.head_class == "people" and not mention.definite):
+        return None
+    return mention if mention.head_class in ("person", "role", "title", "institution", "people") else None

@@ -106,8 +106,11 @@ class SilentSubjects(NounCues):
                 return False
             if chunk.kind == CONJUNCTION and index == at - 1:
                 return False  # حيث *قال* إن
-            if chunk.kind == VERB and (not index or chunks[index - 1].kind not in (RELATIVE, AUXILIARY)):
-                return False
+            if chunk.kind == VERB:
+                before = chunks[index - 1] if index else None
+                goes_on = before is not None and before.kind == PARTICLE and bool(before.conj)  # التي خاضها وما زال *يخوضها*
+                if before is None or not (goes_on or before.kind in (RELATIVE, AUXILIARY)):
+                    return False
             opens = not index or chunks[index - 1].kind == COMPLEMENTIZER
             if chunk.kind == NOUNS and not chunk.prep and opens:
                 return index < at - 1 and self._cannot_speak(chunk)

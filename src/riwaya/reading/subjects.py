@@ -154,6 +154,9 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
     operators = draft.knowledge.operators
     if at > 1 and is_on_banner(draft, chunks, at):
         return _author(chunks, at - 1)  # رفع متظاهرون لافتات *تطالب* بـ
+    shown = _shows_picture(draft, chunks, at)
+    if shown:
+        return shown
     if at > 2 and _is_object(draft, chunks[at - 1]) and chunks[at - 2].kind not in (CONJUNCTION, COMPLEMENTIZER):
         return _author(chunks, at - 1)  # نشر ناشطون تسجيلا *قالوا* إنه
     if at > 2 and _is_writing(chunks[at - 1]) and chunks[at - 1].actor.first == chunks[at - 1].head and not (  # type: ignore[union-attr]
@@ -178,6 +181,32 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
         words = [item.word for item in chunks[max(0, index - 4) : index] if item.kind == NOUNS]
         if any(word is not None and word.stem in operators("message_noun") for word in words):
             return [index]
+    return []
+
+
+def _shows_picture(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
+    """نشرت *مواقع* صورة *قالت* إنها لمنفذ الهجوم: who shows something says what it is, as the pronoun of أن takes it up."""
+    index = at + 1
+    while index < len(chunks) and chunks[index].kind in (PRONOUN, TIME, ADVERB):
+        index += 1  # قالت *عنها* إنها
+    that, thing = chunks[index] if index < len(chunks) else None, chunks[at - 1] if at > 2 else None
+    if that is None or thing is None or that.kind != COMPLEMENTIZER:
+        return []
+    if not draft.tokens.norm[that.last - 1].endswith(tuple(draft.knowledge.operators("own_pronoun"))):
+        return []
+    word = thing.word
+    if thing.kind != NOUNS or thing.prep or thing.conj or chunks[at].conj or word is None or word.article or word.suffix:
+        return []
+    if word.stem not in draft.knowledge.operators("written_noun"):
+        return []
+    for index in range(at - 2, max(-1, at - _FAR), -1):
+        if chunks[index].kind != VERB:
+            continue
+        author = chunks[index + 1]
+        if author.kind != NOUNS or author.prep or index + 1 == at - 1:
+            return []
+        told = author.actor if author.actor is not None and author.actor.first == author.head else None
+        return [index + 1] if told is None or agrees_strictly(chunks[at], told) else []
     return []
 
 

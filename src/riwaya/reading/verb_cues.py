@@ -73,7 +73,7 @@ class VerbCues(BeforeCues):
             return None
         if chunk.kind == PARTICIPLE and at and self._is_counted(chunks[at - 1].last - 1):
             return None  # 1651 *متهما*
-        if chunk.kind == PARTICIPLE and self._is_seized(chunks, at):
+        if chunk.kind == PARTICIPLE and (self._is_seized(chunks, at) or self._is_seat(chunks, at)):
             return None
         if self._is_joined_noun(chunks, at):
             return None
@@ -266,6 +266,10 @@ class VerbCues(BeforeCues):
             if not subject and not chunk.conj and tense == _IMPERSONAL_TENSE and self._points_at_it(chunks, clause.cue):
                 return None
             times += before_times if subject or not chunk.conj else []
+        if chunk.conj and not (subject or participle or person) and folded(cue.lemma) in self.showing_cues and (
+            self._is_joined_to_thing(chunks, clause.cue)
+        ):  # fmt: skip
+            return None
         if person and quoted is None and not self._in_quotation(chunk.first):
             subject = of_ourselves(draft, chunks, clause.cue)
             if not subject:

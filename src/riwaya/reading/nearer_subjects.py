@@ -1,0 +1,218 @@
+"""Nearer subjects: who stands between a cue without a subject and whoever spoke last.
+
+In: a row of chunks and such a cue. Out: the mention of who speaks, or None; and whether somebody who spoke long before still does.
+The idea: the subject of the clause or of the sentence right before goes on, as Arabic joins verbs; whoever spoke three sentences
+before goes on only where the cue opens its sentence with و.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from riwaya.lexicon.compile import Reading
+from riwaya.reading.clause_subjects import clause_subject
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    CLOSE,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    OPEN,
+    PARTICIPLE,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
+from riwaya.reading.holders import is_name, says_nothing_else
+from riwaya.reading.left_subjects import agrees_strictly, is_plural
+from riwaya.reading.marks import COMMAS
+from riwaya.text.normalise import folded
+
+_FAR: Final = 3  # sentences behind which nobody goes on but by a cue that opens its sentence
+_LATE: Final = 4  # chunks of a sentence among which its first verb stands
+_MAN: Final = frozenset(["person", "role", "title"])
+_SPEAKS: Final = _MAN | {"people", "institution", "group", "force", "state", "source", "media"}
+_BETWEEN: Final = frozenset([TIME, ADVERB, CONJUNCTION, PARTICLE, AUXILIARY, NOUNS, MARK])
+
+
+def goes_on_alone(draft: Draft, chunk: Chunk) -> bool:
+    """وأضاف، وتابع: a cue that only goes on belongs to who spoke last."""
+    words = draft.knowledge.operators("continuing_cue")
+    return chunk.word is not None and any(folded(draft.entries.cues[one.ref].lemma) in words for one in chunk.word.cue_verbs)
+
+
+def clause_before(draft: Draft, chunks: list[Chunk], found: list[StatementDraft], chunk: Chunk) -> ActorMention | None:
+    """استعدت *القوات* لدخول الحي وطردت المسلحين، *ودعت* السكان إلى الخروج: the subject of the clause before in the sentence,
+    where nobody has spoken since."""
+    if not chunk.conj or chunk.index < 2 or goes_on_alone(draft, chunk):
+        return None
+    told = clause_subject(draft, chunks, chunk.index)
+    mention = told[0] if len(told) == 1 else None if told else _joined(chunks, chunk.index)
+    if mention is None or mention.head_class not in _SPEAKS or not agrees_strictly(chunk, mention):
+        return None
+    head = draft.words[mention.first]
+    office = mention.head_class in ("role", "title") and head is not None and not head.article
+    if office and draft.knowledge.morphology.ends_in_alef(head.text):  # type: ignore[union-attr]
+        return None  # كان يعمل *مستشارا*: what he is
+    if any(item.cue_first >= mention.first or item.first <= mention.first < item.last for item in found):
+        return None
+    return mention
+
+
+def by_agent(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
+    """لقي القرار رفضا من قبل *المتابعين*، حيث *طالبوا*: by whom something was done, right before the clause that says how."""
+    if at < 2 or chunks[at - 1].kind != CONJUNCTION:
+        return None
+    by = chunks[at - 2 - (chunks[at - 2].text in COMMAS)]
+    if by.kind != NOUNS or by.prep not in draft.knowledge.operators("agent_preposition"):
+        return None
+    if draft.tokens.norm[by.first] not in draft.knowledge.operators("from_preposition"):
+        return None
+    return by.actor if by.actor is not None and agrees_strictly(chunks[at], by.actor) else None
+
+
+def _joined(chunks: list[Chunk], at: int) -> ActorMention | None:
+    """تأهبت *القوات* وطردت المسلحين *ودعت*: the subject of the first of several verbs that و joins, over their objects."""
+    for index in range(at - 1, -1, -1):
+        chunk = chunks[index]
+        if chunk.kind in (COMPLEMENTIZER, CONJUNCTION, RELATIVE, OPEN, CLOSE, PARTICIPLE, PRONOUN) or (
+            chunk.kind == MARK and chunk.text not in COMMAS
+        ):  # fmt: skip
+            return None
+        if chunk.kind != VERB:
+            continue
+        behind = chunks[index + 1]
+        mention = behind.actor if behind.kind == NOUNS and not (behind.prep or behind.conj) and not is_plural(chunk) else None
+        if mention is not None and mention.first == behind.head and _may_be_subject(chunk, mention):
+            return mention
+        if not chunk.conj:
+            return None
+    return None
+
+
+def _may_be_subject(verb: Chunk, mention: ActorMention) -> bool:
+    """Gender of a verb right before its subject: القوات takes a feminine, المسلحون and الجيش a masculine verb."""
+    own = verb.verb
+    if own is None or own.person or own.passive:
+        return False
+    several = mention.number == 2 and mention.head_class != "people"
+    return bool(mention.gender or several) if own.gender else not (mention.gender or several)
+
+
+def _is_unknown_name(draft: Draft, chunk: Chunk) -> bool:
+    """وأدان *النجيفي* في كلمة متلفزة الجريمة: words that no lexicon knows behind a verb that nobody else can be the subject of."""
+    words = draft.words[chunk.head : chunk.last]
+    if len(words) > 1:
+        return is_name(draft, chunk) and all(word is not None and (word.given or not word.known) for word in words)
+    word = words[0]
+    if word is None or word.suffix or draft.in_place[chunk.head] or not (word.given or not word.known or says_nothing_else(word)):
+        return False
+    return not word.article or draft.knowledge.morphology.may_be_surname(word.text)
+
+
+def resumed(draft: Draft, chunks: list[Chunk], found: list[StatementDraft], at: int) -> ActorMention | None:
+    """رغم أن *الرئيس* لم يذكر الحزب، فإنه *قال*: whom the pronoun of a complementizer right before a cue takes up, named at the
+    head of the clause that it answers."""
+    that = chunks[at - 1] if at > 3 else None
+    if that is None or that.kind != COMPLEMENTIZER or chunks[at].conj:
+        return None
+    if not draft.tokens.norm[that.last - 1].endswith(tuple(draft.knowledge.operators("own_pronoun"))):
+        return None
+    if any(item.cue_first >= chunks[0].first for item in found):
+        return None
+    for opens in chunks[: min(3, at - 1)]:
+        head = chunks[opens.index + 1]
+        if opens.kind != COMPLEMENTIZER or head.kind != NOUNS or head.prep or head.actor is None or head.actor.first != head.head:
+            continue
+        return head.actor if agrees_strictly(chunks[at], head.actor) else None
+    return None
+
+
+def after_was(
+    draft: Draft, chunks: list[Chunk], at: int, bare: Callable[[Chunk], ActorMention]
+) -> ActorMention | None:
+    """وكان *المدون* الذي يعيش في أنقرة، *تحدث* عن: who opens a sentence behind an auxiliary, where no other verb of its own
+    stands before the cue."""
+    if at < 3 or chunks[0].kind != AUXILIARY or chunks[at].conj or chunks[1].kind != NOUNS or chunks[1].prep:
+        return None
+    mention, word, verb = chunks[1].actor, chunks[1].word, chunks[at].verb
+    some = mention is None and word is not None and word.stem in draft.knowledge.operators("some_persons")
+    if some and (verb is None or verb.number != 2):
+        return None
+    if not some and (mention is None or mention.first != chunks[1].head or not agrees_strictly(chunks[at], mention)):
+        return None
+    relative = False
+    for chunk in chunks[2:at]:
+        relative = relative or chunk.kind == RELATIVE
+        if chunk.kind in (VERB, COMPLEMENTIZER, PRONOUN) and not relative:
+            return None
+        if chunk.kind == MARK and chunk.text not in COMMAS:
+            return None
+    return bare(chunks[1]) if some else mention
+
+
+def sentence_before(
+    draft: Draft, chunk: Chunk, bare: Callable[[Chunk], ActorMention], agrees: Callable[[ActorMention, Reading], bool]
+) -> ActorMention | None:
+    """ودان الرئيس الهجوم. *وقال*, وتحدث عدد من السكان للصحيفة. *وأضافوا*: the subject of the sentence before.
+
+    Where it told of an act of a man; where its verb says something, of whoever can. A cue that only goes on belongs to who spoke
+    last, and who spoke in that sentence goes before its subject.
+    """
+    sentence, own = draft.sentence_of[chunk.first], chunk.verb
+    if not sentence or not chunk.conj or own is None or chunk.index > 1:
+        return None
+    spoken = next((item for item in reversed(draft.statements) if item.speaker is not None and not item.nested), None)
+    if spoken is not None and draft.sentence_of[max(spoken.cue_first, spoken.last - 1)] >= sentence - 1:
+        return None
+    before = draft.chunks[sentence - 1]
+    verb = _main_verb(before)
+    if verb < 0 or verb + 1 >= len(before) or draft.quote_of[before[verb].first] >= 0:
+        return None
+    said = before[verb].word is not None and bool(before[verb].word.cue_verbs)  # type: ignore[union-attr]
+    if not said and goes_on_alone(draft, chunk):
+        return None
+    told = before[verb + 1]
+    if told.kind != NOUNS or told.prep or told.conj:
+        return None
+    mention = told.actor
+    if mention is None and _is_unknown_name(draft, told) and not own.gender and not own.number:
+        return bare(told)
+    if mention is None or mention.first != told.head or not agrees(mention, own):
+        return None
+    if own.number == 2:
+        return mention if said and mention.head_class in ("people", "source") and agrees_strictly(chunk, mention) else None
+    if mention.head_class in _MAN and not mention.number:
+        return mention
+    return mention if said and mention.head_class in _SPEAKS and agrees_strictly(chunk, mention) else None
+
+
+def _main_verb(chunks: list[Chunk]) -> int:
+    """The first verb of a sentence, with nothing before it but times, adverbs and phrases; -1 where another word comes first."""
+    for chunk in chunks[:_LATE]:
+        if chunk.kind == VERB:
+            return -1 if is_plural(chunk) or (chunk.verb is not None and chunk.verb.person) else chunk.index
+        if chunk.kind not in _BETWEEN or (chunk.kind == NOUNS and not chunk.prep):
+            return -1
+    return -1
+
+
+def is_too_far(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """Whether a statement ends too long before a cue for its speaker to go on: three sentences, two where nothing joins the cue
+    to what stands before."""
+    joined = bool(chunk.conj or (chunk.index == 1 and chunks[0].conj and chunks[0].kind == PARTICLE))  # *وقد* أعلن
+    parted = draft.sentence_of[chunk.first] - draft.sentence_of[max(item.cue_first, item.last - 1)]
+    if parted >= _FAR:
+        return not joined or chunk.index > 1
+    if parted == _FAR - 1 and not joined:
+        return not (chunk.index == 0 or (chunk.index == 1 and chunks[0].kind in (CONJUNCTION, MARK)))
+    return False
