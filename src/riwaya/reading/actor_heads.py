@@ -13,7 +13,16 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Head
 from riwaya.reading.draft import ActorMention, Draft
-from riwaya.reading.person_names import as_written, first_name, inner_letters, is_bare_name, is_kunya, name_after_role, name_end
+from riwaya.reading.person_names import (
+    as_written,
+    first_name,
+    inner_letters,
+    is_bare_name,
+    is_kunya,
+    name_after_role,
+    name_end,
+    one_with_conjunction,
+)
 from riwaya.text.normalise import folded
 
 _PERSON: Final = frozenset(["role", "title"])
@@ -44,6 +53,8 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     bearer: Reading | None = None
     if entry.class_ == "title" and not reading.number and is_bare_name(draft, end, last):
         names_from = end  # الدكتور *بارنت مار*
+    elif entry.class_ == "title" and not reading.number and end == last - 1 and _is_surname(draft, word, end):
+        names_from = end  # الدكتور *الشعلان*
     while index < last:
         jump = index + 1
         modifier = draft.words[index]
@@ -56,10 +67,12 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
             if match.last <= last and match.reading.category in (comp.ENTITY, comp.STATE, comp.HEAD):
                 jump = match.last
                 found = True
-                if entry.class_ in _PERSON and jump == last and inside is not None and _is_person(draft, match.reading):
+                if entry.class_ in _PERSON and jump == last and inside and names_from < 0 and _is_person(draft, match.reading):
                     names_from, bearer = index, match.reading  # المتحدث باسم كتائب القسام *أبو عبيدة*
                 elif match.reading.category == comp.HEAD:
                     within = within or draft.entries.heads[match.reading.ref]
+                    if entry.class_ == "title" and names_from < 0 and within.class_ == "role" and _is_bare_run(draft, end, index):
+                        names_from = end  # سيد ظفر هاشمي *المتحدث باسم* الرئيس
                 elif inside is None or inside[2].category == comp.STATE:
                     inside = (index, jump, match.reading)
                 mention.definite = True
@@ -78,15 +91,18 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
             elif eponym:
                 pass  # مدير جامعة *الملك خالد*
             elif modifier.given or is_kunya(draft, index, last):
-                names_from = first_name(draft, end, index) if names_from < 0 else names_from
+                if names_from < 0:
+                    names_from = first_name(draft, end + (_governs_place(draft, head) and index > end), index)
             elif modifier.article and modifier.stem in draft.knowledge.operators("describing_body") and entry.class_ in _BODIES:
                 mention.definite = True  # الفصائل *المقاتلة*: no aircraft
             elif modifier.head is not None and _describes_persons(draft, entry, word, modifier):
                 mention.definite = True  # المصلين *الأبرياء*
             elif modifier.head is not None:
                 within = within or draft.entries.heads[modifier.head.ref]
-                if within.class_ == "title":
-                    names_from = index + 1 if names_from < 0 else names_from
+                if names_from >= 0 and _begins_name(draft, modifier, names_from, index, last):
+                    names_from = index + 1  # شيخ قبائل بني مالك *الشيخ أحمد بن سعد*
+                elif within.class_ == "title" and names_from < 0:
+                    names_from = index + 1
             elif modifier.article and index == end:
                 mention.definite = mention.definite or entry.class_ != "role"
         index = jump
@@ -98,7 +114,9 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
         names_from = _NOBODY
     _complete(draft, mention, entry, english, before, inside, within, names_from)
     counted = draft.words[first]
-    if first < head and counted is not None and counted.stem in draft.knowledge.operators("one_of"):
+    if first < head and counted is not None and (
+        counted.stem in draft.knowledge.operators("one_of") or one_with_conjunction(draft, first)
+    ):  # fmt: skip
         mention.number = 0  # *أحد* سكان الحي, *إحدى* القيادات
         mention.gender = int(draft.knowledge.morphology.ends_in_maqsura(draft.tokens.raw(first)))
     elif first < head and mention.number == 1 and draft.counted[first]:
@@ -107,6 +125,39 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
         person = draft.entries.actors[bearer.ref]
         mention.entity, mention.name, mention.name_ar = person.id, person.name, person.name_ar
     return mention
+
+
+def _governs_place(draft: Draft, head: int) -> bool:
+    """*محافظ* محايل علي بن سعيد: an office without the article that is of a place, whether the gazetteer knows it or not."""
+    word = draft.words[head]
+    return word is not None and not (word.article or word.suffix) and word.stem in draft.knowledge.operators("office_of_place")
+
+
+def _is_bare_run(draft: Draft, first: int, last: int) -> bool:
+    """Whether two words or more that no article, preposition or place is in stand between a title and an office: a name."""
+    words = draft.words[first:last]
+    if len(words) < 2 or any(draft.in_place[first:last]):
+        return False
+    return all(word is not None and not (word.article or word.preposition or word.suffix or word.head) for word in words)
+
+
+def _begins_name(draft: Draft, title: Word, name: int, index: int, last: int) -> bool:
+    """Whether a title with a given name behind it names whom a tribe's name before it does not."""
+    before, following = draft.words[name - 1], draft.words[index + 1] if index + 1 < last else None
+    if before is None or before.stem not in draft.knowledge.operators("tribe_word"):
+        return False
+    return title.article and following is not None and following.given and not following.article
+
+
+def _is_surname(draft: Draft, title: Word | None, index: int) -> bool:
+    """الدكتور *الشعلان*: one word with the article behind a title with it that neither describes its bearer nor names another."""
+    word = draft.words[index]
+    if title is None or word is None or not (title.article and word.article) or word.preposition or draft.in_place[index]:
+        return False
+    return not (
+        word.head or word.entity or word.demonym or word.modifier or word.adjective or word.function or word.state or word.people
+        or word.frame_nouns or word.cue_noun
+    )  # fmt: skip
 
 
 def _describes_persons(draft: Draft, entry: Head, word: Word | None, modifier: Word) -> bool:
@@ -152,7 +203,9 @@ def _complete(
         else:
             entity = entities[inside[2].ref]
             mention.country = mention.country or entity.country
-            if entity.kind == "person" and entry.class_ in ("source", "people") and names_from < 0 and not mention.number:
+            if entity.kind == "person" and entry.class_ in ("source", "people") and names_from < 0 and not (
+                mention.number or _is_of(draft, mention, inside[0])
+            ):
                 mention.entity, mention.name, mention.role = entity.id, entity.name, name
                 mention.kind, mention.person_name = "person", (inside[0], inside[1])
                 return
@@ -227,7 +280,7 @@ def _is_of(draft: Draft, mention: ActorMention, name: int) -> bool:
     word = draft.words[name - 1] if name > mention.first else None
     if word is None or word.head is None or word.article or word.suffix:
         return False
-    return draft.entries.heads[word.head.ref].class_ == "role"
+    return draft.entries.heads[word.head.ref].class_ in ("role", "institution")
 
 
 def _is_anybody(draft: Draft, mention: ActorMention) -> bool:

@@ -160,7 +160,10 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
 def _is_noun_as_name(draft: Draft, token: int) -> bool:
     """قال *كفاح* محمود: a noun that is a given name too, between a cue and another name."""
     word, cue = draft.words[token], draft.words[token - 1] if token else None
-    if word is None or cue is None or not cue.cue_verbs or word.article or word.suffix or word.preposition or word.conjunction:
+    if word is None or cue is None or word.article or word.suffix or word.preposition or word.conjunction:
+        return False
+    ranked = cue.article and cue.stem in draft.knowledge.operators("rank_or_unit")  # اللواء *فضل* حسن
+    if not (cue.cue_verbs or ranked):
         return False
     return word.stem in draft.knowledge.operators("name_noun")
 

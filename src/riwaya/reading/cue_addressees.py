@@ -72,6 +72,16 @@ def is_other_party(draft: Draft, chunks: list[Chunk], frame: CueClause, index: i
     return before.kind == MARK and before.text in PARTING and _must_be_addressed(draft, chunks, index, cue)
 
 
+def holds_office(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
+    """دعا الأمين العام للأمم المتحدة *بان كي مون* إلى: a known person right behind an office that stands for its body."""
+    head, person = draft.words[office.head], chunk.actor
+    if office.actor is None or office.actor.entity is None or head is None or head.head is None or chunk.prep or chunk.conj:
+        return False
+    if person is None or person.kind != "person" or person.entity is None or person.first != chunk.head:
+        return False
+    return office.actor.head_class == "institution" and draft.entries.heads[head.head.ref].class_ == "role"
+
+
 def stands_before_addressee(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:
     """يتهم *الغرب* إيران بـ: of two phrases behind a verb that somebody is the object of, the first is the subject."""
     chunk, following = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None

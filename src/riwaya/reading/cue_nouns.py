@@ -12,7 +12,7 @@ from functools import cache
 
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.cue_addressees import is_addressed, is_other_party, may_address, stands_before_addressee
+from riwaya.reading.cue_addressees import holds_office, is_addressed, is_other_party, may_address, stands_before_addressee
 from riwaya.reading.cue_clause import CueClause, fixed_objects, folded_takes, opened
 from riwaya.reading.cue_prepositions import clause_follows, is_written_accusative, read_behind_preposition, that_follows
 from riwaya.reading.cue_titles import is_fellow, is_more_of_a_title, is_of_apposition, is_unknown_holder, names_holder, says_more
@@ -220,6 +220,8 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
         return True  # أكد المتحدث *باسمه العقيد سعيد نجم* أن
     if names_holder(draft, chunks, frame, index):
         return True  # نفى المتحدث باسم الوزارة *اللواء محمد قاسم* …
+    if behind_subject and holds_office(draft, before, chunk):
+        return True  # دعا الأمين العام للأمم المتحدة *بان كي مون* إلى
     addressed = may_address(draft, chunk, cue) and frame.addressee < 0
     behind_comma = before.kind == MARK and before.text in PARTING
     asked = addressed and is_other_party(draft, chunks, frame, index, cue)

@@ -93,7 +93,8 @@ def _bare_name(
         return True, whole
     if before.kind != MARK and index > end and (index > at + 1 or office is None or office.definite):
         return False, None
-    return before.kind != MARK or (chunk.actor is not None and chunk.actor.head_class in ("role", "title")), None
+    titled = is_rank(draft, chunk) or (chunk.actor is not None and chunk.actor.head_class in ("role", "title"))
+    return before.kind != MARK or titled, None
 
 
 def is_told(chunks: list[Chunk], limit: int) -> bool:
@@ -320,6 +321,14 @@ def bearer_before(draft: Draft, chunk: Chunk) -> bool:
     return True
 
 
+def _is_noun_before_name(draft: Draft, token: int, last: int) -> bool:
+    """Whether a noun that is a given name too opens a name, behind what has the article or is a place."""
+    word, before = draft.words[token], draft.words[token - 1]
+    if word is None or word.article or word.stem not in draft.knowledge.operators("name_noun") or last - token < 2:
+        return False
+    return bool(draft.in_place[token - 1]) or (before is not None and before.article)
+
+
 def says_nothing_else_behind(draft: Draft, start: int, last: int) -> bool:
     """Whether every word behind the first is a name or nothing the lexicon knows."""
     words = draft.words[start + 1 : last]
@@ -363,6 +372,8 @@ def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None
         servant = _is_servant(draft, start)
         first_of_all = word.article and word.stem in draft.knowledge.operators("name_with_article")
         if not (word.given or word.stem in links or surname or servant or first_of_all or says_nothing_else(word)):
+            if given and _is_noun_before_name(draft, start - 1, last):
+                return start - 1, last  # القيادي في الحراك *فضل* علي سالم
             break
         if not word.known and _tells_how(draft, word):
             break  # قال السلطان *متعجبا*

@@ -166,12 +166,25 @@ class NameSigns(ObjectLimits):
         before = self.words[index - 1] if index else None
         if before is not None and before.text in self.name_links:
             return True  # أحمد بن *علي*
-        if before is None or not before.given or before.function or before.suffix:
+        if before is None or before.suffix:
             return False
+        if not before.given or before.function:
+            return self._is_between_names(before, index)
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         if following is None or following.given or following.conjunction or following.function in ("prep", "conj", "comp"):
             return True
+        if following.text in self.kunyas:
+            return True  # أحمد *علي* أبو شوشة
         return not following.known or following.verb is not None or (following.article and not has_noun_reading(following))
+
+    def _is_between_names(self, before: Word, index: int) -> bool:
+        """المتحدث *شلال علي* شاكر: between a noun that is a given name too, behind a word with the article, and a name."""
+        following, opening = self.words[index + 1] if index + 1 < len(self.words) else None, self.words[index - 2]
+        if before.stem not in self.named_nouns or before.article or before.preposition or opening is None or following is None:
+            return False
+        if following.article or not (opening.article or self.in_place[index - 2]):
+            return False
+        return following.given or not following.known
 
     def _is_construct(self, index: int) -> bool:
         """Whether the noun at `index` may take another noun: no article, no suffix, not a number, not a name."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.compile import HEAD
 from riwaya.lexicon.match import Word
 from riwaya.reading.draft import ActorMention, Draft
 
@@ -15,7 +16,19 @@ from riwaya.reading.draft import ActorMention, Draft
 def inner_letters(draft: Draft, token: int) -> int:
     """How many letters of a token are proclitics (بالجيش: 1)."""
     word = draft.words[token]
-    return word.lead if word is not None else 0
+    if word is None:
+        return 0
+    return word.lead or int(one_with_conjunction(draft, token))
+
+
+def one_with_conjunction(draft: Draft, token: int) -> bool:
+    """*وأحد* الزعماء: "and one of", where the number of the same letters has no hamza."""
+    word = draft.words[token]
+    if word is None or word.lead or word.text[1:] not in draft.knowledge.operators("one_of"):
+        return False
+    if word.text[0] not in draft.knowledge.operators("conjunction_letter"):
+        return False
+    return draft.knowledge.morphology.begins_with_hamza_above(draft.tokens.raw(token)[1:])
 
 
 def person_mention(draft: Draft, first: int, last: int) -> ActorMention:
@@ -34,6 +47,10 @@ def name_end(draft: Draft, first: int, last: int) -> int:
             return index  # صبحي شيباني *(24 عاما)*
         if index > first + 1 and word.stem in draft.knowledge.operators("one_of") and not word.article:
             return index  # حمد بن وهيط *أحد مشايخ القبيلة*
+        if index > first + 1 and word.article and _describes(draft, index, last):
+            return index  # أبو محمد *المتابع* لنشاط التنظيم
+        if word.article and _opens_office(draft, index):
+            return index  # سامي نجم *المتحدث باسم الرئيس*
         if index == first + 1 or word.head is None or (word.given and not word.head):
             continue
         if word.article and word.stem not in draft.knowledge.operators("trailing_office") and not _is_titled(draft, index, last):
@@ -41,6 +58,24 @@ def name_end(draft: Draft, first: int, last: int) -> int:
         if draft.entries.heads[word.head.ref].class_ in ("role", "title", "people", "source") and not word.given:
             return index
     return last
+
+
+def _describes(draft: Draft, index: int, last: int) -> bool:
+    """Whether an adjective with the article is none of a name: with its own preposition behind it, or of a feminine noun before."""
+    word, following = draft.words[index], draft.words[index + 1] if index + 1 < len(draft.words) else None
+    assert word is not None
+    if index + 1 == last and word.adjective and not word.given and draft.knowledge.morphology.is_feminine_nisba(word.text):
+        return True  # خلية عبد القادر *الأمنية*
+    if following is None or index + 1 != last:
+        return False
+    prep = following.preposition or (following.text if following.function == "prep" else "")
+    return bool(prep) and f"{word.stem} {prep}" in draft.knowledge.operators("complemented_adjective")
+
+
+def _opens_office(draft: Draft, index: int) -> bool:
+    """Whether an office of several words begins at a token."""
+    term = draft.phrase(index, HEAD)
+    return term is not None and draft.entries.heads[term.reading.ref].class_ == "role"
 
 
 def _is_titled(draft: Draft, index: int, last: int) -> bool:
@@ -120,6 +155,10 @@ def first_name(draft: Draft, end: int, given: int) -> int:
             continue
         if word is None or draft.in_place[given - 1] or word.article or word.adjective or word.modifier or word.demonym:
             break
+        if word.stem in draft.knowledge.operators("name_noun") and not (word.preposition or word.suffix):
+            before = draft.words[given - 2] if given > 1 else None
+            if given - 1 > end or (before is not None and before.article):
+                return given - 1  # مهندس *فضل* عبد الله عبيد, العميد *فضل* سالم
         if word.head or word.noun or word.entity or word.people or word.state or word.function:
             break
         if word.frame_nouns or word.verb or word.cue_noun:

@@ -97,6 +97,13 @@ class PhraseLimits(PartyLimits):
             return False
         return self.morphology.ends_in_alef(word.text)
 
+    def _before_said(self, index: int) -> bool:
+        """أن, a colon or إلى, behind which stands what is said."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None:
+            return index + 1 < len(self.words) and self.norm[index + 1] == ":"
+        return following.function == "comp" or following.text in self.draft.knowledge.operators("to_preposition")
+
     def _is_thing_behind_name(self, word: Word, index: int, first: int) -> bool:
         """رفض أحمد سالم *الاقتراح*, زار خالد عمر *البلدة*: behind a verb and two names a place or what is said is no surname."""
         verb = self.row[-1] if self.row else None
@@ -256,8 +263,8 @@ class PhraseLimits(PartyLimits):
         closed = named or before.article or before.demonym or before.entity or before.modifier or before.adjective or before.state
         if word.article and not closed and not self._only_describes(before, index - 1):
             return self._is_matter(word) and self._ends_name(index, first)
-        if word.article and index == first + 1 and self._named_before(index) and self._before_that(index):
-            return False  # أضاف الدكتور *الشعلان* أن
+        if word.article and index == first + 1 and self._named_before(index) and self._before_said(index):
+            return False  # أضاف الدكتور *الشعلان* أن, أضاف الدكتور *الشعلان*:
         if self._describes_persons(word, before):
             return False  # الأهالي *المتضررون*
         term = self.draft.phrase(index, comp.FRAME_NOUN)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.chunk_base import place_nouns
 from riwaya.reading.draft import NOUNS, Chunk, Draft
 
 _OWNED: Final = frozenset(["institution", "document", "group", "media", "force"])  # what has an owner and no holder
@@ -82,7 +83,8 @@ def _is_whose(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
         return False
     if word is None or not word.article or not (word.adjective or word.modifier) or word.head is not None:
         return False
-    return bool(draft.in_place[chunk.head] or (actor is not None and actor.head_class in ("role", "title", "state")))
+    person = actor is not None and actor.entity is not None and actor.kind == "person"  # السكرتير الخاص *لهادي*
+    return person or bool(draft.in_place[chunk.head] or (actor is not None and actor.head_class in ("role", "title", "state")))
 
 
 def is_of_state(chunk: Chunk) -> bool:
@@ -124,6 +126,8 @@ def is_local(draft: Draft, office: Chunk) -> bool:
 def is_anyones(draft: Draft, office: Chunk) -> bool:
     """قائد ميداني, without an article, a state or a body in it; وزير الخارجية is one man."""
     words = draft.words[office.head : office.last]
+    if words[0] is not None and words[0].stem in draft.knowledge.operators("one_of"):
+        return True  # *أحد القادة* في جبهة كذا
     return all(word is None or not (word.article or word.state or word.entity or word.suffix) for word in words)
 
 
@@ -134,3 +138,34 @@ def is_field(draft: Draft, chunk: Chunk) -> bool:
     if chunk.actor is not None or word is None or last is None or not (word.article or last.article):
         return False
     return bool(word.noun or word.frame_nouns or word.cue_noun) and word.stem not in draft.knowledge.operators("turn_noun")
+
+
+def is_of_the_body(draft: Draft, body: Chunk, chunk: Chunk) -> bool:
+    """المجلس الأعلى *للقضاء*: what a body whose adjective closes it is for."""
+    if body.actor is None or body.actor.head_class != "institution" or chunk.kind != NOUNS or chunk.conj:
+        return False
+    if chunk.prep not in draft.knowledge.operators("of_preposition") or not ends_in_adjective(draft, body):
+        return False
+    return is_field(draft, chunk) or (chunk.actor is not None and chunk.actor.head_class == "institution")
+
+
+def is_region(draft: Draft, body: Chunk, chunk: Chunk) -> bool:
+    """*في منطقة حائل*: a region by its noun and name, behind the body that is told with ل."""
+    if body.actor is None or body.actor.head_class != "institution" or chunk.kind != NOUNS or chunk.conj or chunk.word is None:
+        return False
+    operators = draft.knowledge.operators
+    if body.prep not in operators("of_preposition") or chunk.prep not in operators("body_preposition"):
+        return False
+    return chunk.word.stem in place_nouns() and bool(draft.in_place[chunk.last - 1])
+
+
+def fields_of(draft: Draft, chunks: list[Chunk], end: int, limit: int) -> int:
+    """للبحوث العلمية *والإفتاء*: the last of the fields that و joins to one that a body is for, where nothing else stands there."""
+    if chunks[end].prep not in draft.knowledge.operators("of_preposition"):
+        return end
+    while end + 1 < limit and chunks[end + 1].kind == NOUNS and chunks[end + 1].conj and not chunks[end + 1].prep:
+        chunk = chunks[end + 1]
+        if chunk.actor is not None or chunk.word is None or not chunk.word.article or draft.in_place[chunk.head]:
+            break
+        end += 1
+    return end

@@ -14,7 +14,17 @@ from riwaya.lexicon.match import Word
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, Draft, replace
 from riwaya.reading.holders import bearer_before, holder, is_rank, is_told
 from riwaya.reading.marks import PAUSES
-from riwaya.reading.title_bodies import ends_in_adjective, is_body, is_field, is_of_news, is_of_state, is_where
+from riwaya.reading.title_bodies import (
+    ends_in_adjective,
+    fields_of,
+    is_body,
+    is_field,
+    is_of_news,
+    is_of_state,
+    is_of_the_body,
+    is_region,
+    is_where,
+)
 from riwaya.reading.title_tails import ends_name, tail_of
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
@@ -22,6 +32,8 @@ _OFFICES: Final = frozenset(["role", "title", "people", "source"])
 _OWNED: Final = frozenset(["institution", "document", "group", "media", "force"])  # what has an owner and no holder
 _REACH: Final = 9  # chunks from a name to the end of the office behind it
 _BODIES: Final = frozenset(["institution", "force", "group"])
+_OPENED: Final = frozenset('"«“')
+_CLOSED: Final = frozenset(')"»”')
 
 
 def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool = False) -> ActorMention | None:
@@ -42,17 +54,28 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bo
 
 
 def _before_medium(draft: Draft, mention: ActorMention) -> int:
-    """مصدر قبلي *(عكاظ)*: one past the last token before the medium in brackets that somebody spoke to; else his own end."""
+    """مصدر قبلي *(عكاظ)*, العيسوي *"الوطن"*: one past the last token before the medium in brackets, or behind a name in quotation
+    marks, that somebody spoke to; else his own end."""
     norm = draft.tokens.norm
-    if mention.head_class == "media" or mention.last - mention.first < 4 or norm[mention.last - 1] != ")":
+    if mention.head_class == "media" or mention.last - mention.first < 4 or norm[mention.last - 1] not in _CLOSED:
         return mention.last
     for token in range(mention.last - 2, mention.first, -1):
-        if norm[token] == "(":
+        if norm[token] == "(" or (norm[token] in _OPENED and _ends_holder(draft, mention, token)):
             named = draft.words[token + 1]
             inside = [named.entity] if named is not None and named.entity is not None else []
             inside += [match.reading for match in draft.phrases.get(token + 1, ()) if match.reading.category == ENTITY]
+            if norm[token] != "(" and not inside and named is not None and token + 3 == mention.last:
+                return token if named.article and named.noun and not named.given else mention.last  # العيسوي *"الوطن"*
             return token if any(draft.entries.actors[one.ref].kind == "media" for one in inside) else mention.last
     return mention.last
+
+
+def _ends_holder(draft: Draft, mention: ActorMention, token: int) -> bool:
+    """Whether the name of a holder ends right before a token, be the rest of the mention taken for it or not."""
+    word, name = draft.words[token - 1], mention.person_name
+    if name is None or word is None or not name[0] < token <= name[1] + 1:
+        return False
+    return not word.known or word.given or word.article
 
 
 def _is_part(draft: Draft, mention: ActorMention, pronoun: Chunk) -> bool:
@@ -79,8 +102,8 @@ def _whole(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool = 
     tail = tail_of(draft, chunks, mention, at, limit)
     if chunks[tail].last > mention.last and tail > at:
         return _reaching(draft, mention, chunks[tail])
-    if mention.person_name is not None:
-        return made
+    if mention.person_name is not None and mention.person_name[1] >= mention.last:
+        return made  # but أبو محمد المتابع *لنشاط التنظيم*
     end = at
     while end + 1 < limit and chunks[end + 1].first < mention.last:
         end += 1
@@ -166,6 +189,12 @@ def _title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool) -
         if not (served or is_body(draft, chunks, at, index, office)) and not (end > office and _is_joined(chunks, index)):
             break
         body, end = body or chunks[index].actor, index
+    if body is not None and end + 1 < limit and is_of_the_body(draft, chunks[end], chunks[end + 1]):
+        end += 1  # الأمانة العامة للمجلس الأعلى *للقضاء*
+    if body is not None and end + 1 < limit and is_told(chunks, limit) and is_region(draft, chunks[end], chunks[end + 1]):
+        end += 1  # لهيئة السياحة *في منطقة حائل*
+    if end > at and is_told(chunks, limit):
+        end = fields_of(draft, chunks, end, limit)
     end = _charge(draft, chunks, end, limit)
     if end == at:
         return None
@@ -248,6 +277,8 @@ def _holder_of_entity(draft: Draft, chunks: list[Chunk], at: int, limit: int) ->
     if word is None or word.head is None or draft.entries.heads[word.head.ref].class_ != "role":
         return None
     made = replace(holder, first=mention.first, inner=mention.inner, role=mention.name, used=False)
+    if holder.person_name is not None and draft.words[min(holder.person_name[1], len(draft.words) - 1)] is None:
+        made.last = holder.person_name[1]  # بان كي مون *"بشدة"*
     draft.add(made)
     return made
 
@@ -365,10 +396,15 @@ def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Ac
     whose = chunk.actor is not None and chunk.actor.head_class in ("role", "title", "state") and is_told(chunks, limit)
     served = whose and chunk.prep in operators("of_preposition")  # المستشار الإعلامي *لرئيس الوزراء*
     field = chunk.prep in operators("of_preposition") and is_field(draft, chunk) and ends_in_adjective(draft, chunks[at])
+    paper = chunk.actor is not None and chunk.actor.head_class == "media" and is_told(chunks, limit)
+    paper = paper and chunk.prep in operators("body_preposition") and office.stem in operators("correspondent_noun")
+    served = served or paper  # الكاتب *في صحيفة كذا*
     if not (draft.in_place[chunk.head] or served or field) and (chunk.actor is None or chunk.actor.head_class not in _BODIES):
         return None
     end = at + 1
-    if end + 1 < limit and is_told(chunks, limit) and is_where(draft, chunks[at], chunks[end + 1]):
+    if end + 1 < limit and is_told(chunks, limit) and (
+        is_where(draft, chunks[at], chunks[end + 1]) or is_region(draft, chunks[end], chunks[end + 1])
+    ):  # fmt: skip
         end += 1  # النائب الأول لرئيس الوزراء *بمملكة البحرين*
     while end + 1 < limit and chunks[end + 1].kind == NOUNS and chunks[end + 1].conj and not chunks[end + 1].prep:
         end += 1  # المفتي العام للقدس *والديار الفلسطينية وخطيب المسجد*
