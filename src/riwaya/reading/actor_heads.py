@@ -18,6 +18,7 @@ from riwaya.reading.person_names import (
     first_name,
     inner_letters,
     is_bare_name,
+    is_front,
     is_kunya,
     name_after_role,
     name_end,
@@ -90,6 +91,8 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
                 before.append(draft.entries.peoples[modifier.people.ref].name)
             elif eponym:
                 pass  # مدير جامعة *الملك خالد*
+            elif modifier.given and is_front(draft, index - 1, head) and draft.in_place[index]:
+                pass  # المتحدث باسم جبهة *ردفان*
             elif modifier.given or is_kunya(draft, index, last):
                 if names_from < 0:
                     names_from = first_name(draft, end + (_governs_place(draft, head) and index > end), index)

@@ -80,6 +80,8 @@ def _bare_name(
         if before.kind != MARK and person[0] != chunk.head and index > at + 1 and not before.prep:
             return False, None
         return True, person
+    if name is not None and name[0] == chunk.head + 1 and is_name_noun(draft, chunk.head):
+        name = whole  # *شلال* علي شاكر
     if name is None and index == at + 1 and before.kind != MARK and is_surnamed(draft, chunk):
         name = whole  # نائبة الرئيس *نغم الغادري*
     if name is None and is_name(draft, chunk) and (index == at + 1 or before.prep or is_rank(draft, before)):
@@ -319,6 +321,14 @@ def bearer_before(draft: Draft, chunk: Chunk) -> bool:
             if not plain or following is None or not following.article or not says_nothing_else(following):
                 return False
     return True
+
+
+def is_name_noun(draft: Draft, token: int) -> bool:
+    """Whether a noun without article and prefix is a given name too."""
+    word = draft.words[token]
+    if word is None or word.article or word.preposition or word.conjunction:
+        return False
+    return word.stem in draft.knowledge.operators("name_noun")
 
 
 def _is_noun_before_name(draft: Draft, token: int, last: int) -> bool:

@@ -181,9 +181,17 @@ def name_after_role(draft: Draft, mention: ActorMention) -> tuple[int, int] | No
             if before is None or (before.known and not before.given):
                 break
         index -= 1
+    if index < mention.last and is_front(draft, index - 1, mention.first):
+        return None  # المتحدث باسم جبهة *ردفان العند*
     if mention.last - index == 1 and (_is_adjective(draft, index) or _is_genitive(draft, index)):
         return None
     return (index, mention.last) if index < mention.last else None
+
+
+def is_front(draft: Draft, token: int, first: int) -> bool:
+    """*جبهة* ردفان: whether a front, named after the ground it is on, stands at a token behind an office."""
+    word = draft.words[token] if token > first else None
+    return word is not None and not word.article and word.stem in draft.knowledge.operators("front_noun")
 
 
 def _is_genitive(draft: Draft, token: int) -> bool:

@@ -47,6 +47,10 @@ def is_outlet(draft: Draft, mention: ActorMention) -> bool:
 
 def resolve(draft: Draft, mention: ActorMention, speaks: bool = False) -> ActorMention:
     """Sets `mention.antecedent` when the mention points back, of one who `speaks` to who spoke so called; returns the mention."""
+    if speaks and (bearer := _newest_bearer(draft, mention)) is not None:
+        mention.antecedent = mention.entity = mention.name = None
+        _link(mention, bearer)
+        return mention
     if mention.antecedent is not None or (mention.entity is not None and mention.kind != "person"):
         return mention
     if mention.name == OWN:
@@ -57,6 +61,22 @@ def resolve(draft: Draft, mention: ActorMention, speaks: bool = False) -> ActorM
     elif mention.head_class in _GENERIC and mention.definite:
         _resolve_head(draft, mention, speaks)
     return mention
+
+
+def _newest_bearer(draft: Draft, mention: ActorMention) -> ActorMention | None:
+    """قال النقيب في الجيش سامي *الجبوري*: … وقال *الجبوري*: the latest speaker with a surname, be another known by it better."""
+    word = draft.words[mention.first] if mention.last == mention.first + 1 and mention.head_class in ("", "person") else None
+    if word is None or not word.article or word.head is not None or word.preposition:
+        return None
+    known = mention.antecedent.first if mention.antecedent is not None else -1
+    for item in reversed(draft.statements[-_SPOKE:]):
+        other = item.speaker
+        if other is None or item.parent is not None or other.person_name is None or not known < other.first < mention.first:
+            continue  # أعلن فلان *عن إيعاز الوزير* بـ: whom another tells of
+        begin, end = other.person_name
+        if end - begin > 1 and _stem(draft, end - 1) == word.stem:
+            return other
+    return None
 
 
 def _resolve_name(draft: Draft, mention: ActorMention) -> None:

@@ -102,6 +102,7 @@ def is_where(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
         return False
     last = draft.words[chunk.last - 1]
     closes = bool(draft.in_place[chunk.last - 1]) or (last is not None and last.demonym is not None)  # في بلدة كريمس *النمساوية*
+    closes = closes or bool(last is not None and last.article and last.adjective and draft.in_place[chunk.last - 2])
     if not draft.in_place[chunk.head] and not closes:
         return False
     if chunk.prep in operators("means_preposition"):

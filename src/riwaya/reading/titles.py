@@ -110,6 +110,9 @@ def _whole(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool = 
     if mention.last < chunks[end].last:
         return made
     further = chunks[end + 1] if at < end < limit - 1 else None
+    town = _joined_town(draft, further) if further is not None else 0
+    if town:
+        return _ending_at(draft, mention, town)
     joined = further is not None and further.conj and not further.prep and all(draft.in_place[further.head : further.last])
     if not joined and not _is_completed(draft, chunks, end, limit):  # متحدرة من الفوعة *وكفريا*
         return made
@@ -121,6 +124,21 @@ def _whole(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool = 
     completed = replace(mention, last=last, used=False)
     draft.add(completed)
     return completed
+
+
+def _joined_town(draft: Draft, chunk: Chunk) -> int:
+    """متحدرة من الفوعة *وكفريا* موجودة: one past a place that و joins, where what is said of them stands right behind; else 0."""
+    if not chunk.conj or chunk.prep or not draft.in_place[chunk.head]:
+        return 0
+    end = next((token for token in range(chunk.head, chunk.last) if not draft.in_place[token]), chunk.last)
+    word = draft.words[end] if end < chunk.last else None
+    return end if word is not None and word.adjective and not word.article else 0
+
+
+def _ending_at(draft: Draft, mention: ActorMention, last: int) -> ActorMention:
+    made = replace(mention, last=last, used=False)
+    draft.add(made)
+    return made
 
 
 def _reaching(draft: Draft, mention: ActorMention, tail: Chunk) -> ActorMention:
@@ -141,8 +159,9 @@ def _is_completed(draft: Draft, chunks: list[Chunk], end: int, limit: int) -> bo
     word, following = draft.words[chunks[end].last - 1], chunks[end + 1] if end + 1 < limit else None
     if word is None or following is None or following.kind != NOUNS or not following.prep or following.conj:
         return False
-    if following.actor is not None and following.actor.head_class == "media":
-        return False  # مصدر معارض *لصحيفة* كذا
+    if following.actor is not None and following.actor.head_class == "media":  # مصدر معارض *لصحيفة* كذا, but الكاتب *في صحيفة* كذا
+        operators = draft.knowledge.operators
+        return word.stem in operators("correspondent_noun") and following.prep in operators("body_preposition")
     return f"{word.stem} {following.prep}" in draft.knowledge.operators("complemented_adjective")
 
 
