@@ -54,8 +54,10 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     bearer: Reading | None = None
     if entry.class_ == "title" and not reading.number and is_bare_name(draft, end, last):
         names_from = end  # الدكتور *بارنت مار*
-    elif entry.class_ == "title" and not reading.number and end == last - 1 and _is_surname(draft, word, end):
-        names_from = end  # الدكتور *الشعلان*
+    elif not reading.number and end == last - 1 and _is_surname(draft, word, end) and (
+        entry.class_ == "title" or (word is not None and word.stem in draft.knowledge.operators("title_of_surname"))
+    ):  # fmt: skip
+        names_from = end  # الدكتور *الشعلان*, الشيخ *النشوان*
     while index < last:
         jump = index + 1
         modifier = draft.words[index]

@@ -53,6 +53,8 @@ def name_end(draft: Draft, first: int, last: int) -> int:
             return index  # سامي نجم *المتحدث باسم الرئيس*
         if index == first + 1 or word.head is None or (word.given and not word.head):
             continue
+        if draft.tokens.norm[index - 1] in draft.knowledge.operators("name_link"):
+            continue  # جلوي بن عبدالعزيز بن *مساعد*
         if word.article and word.stem not in draft.knowledge.operators("trailing_office") and not _is_titled(draft, index, last):
             continue  # الشيخ، الأمير: surnames as well
         if draft.entries.heads[word.head.ref].class_ in ("role", "title", "people", "source") and not word.given:
