@@ -87,6 +87,10 @@ def claims_of(sentence: str) -> list[str]:
         ("نفت أنقرة هذه الاتهامات.", "ACCUSE الاتهامات"),
         # who calls his own envoy back
         ("أعلنت البحرين استدعاء سفيرها في طهران.", "ACCUSE استدعاء سفيرها | by البحرين"),
+        # whose pronoun stands on an act over ground; who says that he works with others
+        ("عثر الثوار على الجثث أثناء تمشيطهم للضواحي الشمالية.", "COERCE تمشيطهم | by الثوار"),
+        ("أكد الوزير التعاون مع موسكو.", "COOPERATE التعاون | by الوزير | to موسكو"),
+        ("أكد مصدر التعاون مع موسكو.", "COOPERATE التعاون | to موسكو"),
         # who threatens, not who answers
         ("ردت موسكو على تهديدات الجيش باقتحام البلدة.", "ASSAULT اقتحام | by الجيش | future"),
         # who confesses or announces, alone too

@@ -297,6 +297,10 @@ class ActGenitives(TermParties):
             (not hit.prep and frame.control == "gained")
             or ((not hit.prep or hit.prep in self.of) and (self._is_place(hit) or self._is_ground(hit)))
         )  # fmt: skip
+        several = self.draft.knowledge.morphology.pronoun_of(suffix) == (2, False)
+        trigger = self.draft.words[event.first]
+        swept = trigger is not None and trigger.stem in self.draft.knowledge.operators("ground_masdar")
+        ground = ground or (frame.genitive == "place" and several and swept)  # أثناء *تمشيطهم* للضواحي: no place is "they"
         if frame.genitive not in ("actor", "auto", "recipient") and not ground:  # بعد *استعادتهم* البلدة
             return
         names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of  # طردها *لقوات* المعارضة

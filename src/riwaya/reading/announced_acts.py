@@ -70,6 +70,10 @@ def announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
         return [] if denied_claim(draft, item) else [claimant(draft, item.speaker, event)]
     if item.stance == "threaten" and item.speaker is not None and is_armed(draft, item.speaker):
         return [item.speaker]  # هدد *الحوثيون* باستهداف السفن
+    shared = item.stance in ("confirm", "announce") and event.type == "COOPERATE" and bool(event.recipients)
+    if shared and item.speaker is not None and event.chunk is not None and not event.chunk.prep and event.modality != "negated":
+        able = item.speaker.head_class not in ("source", "media", "document")
+        return [item.speaker] if able else []  # أكد *الرئيس* التنسيق مع دمشق
     titled = item.rule.startswith("headline") and item.speaker is not None and is_armed(draft, item.speaker)
     if not (item.stance in ("announce", "deny") or titled) or item.speaker is None:
         return []  # but الجيش: *القبض* على قيادي
