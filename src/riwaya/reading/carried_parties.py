@@ -160,7 +160,10 @@ class CarriedParties(ActGenitives):
         if event.statement is not None and event.statement.speaker is not None:
             barred.append(event.statement.speaker)
         limit = chunks[index].first
-        before = [one for one in self.draft.actors_in[event.sentence] if one.last <= limit and one not in barred]
+        before = [
+            one for one in self.draft.actors_in[event.sentence]
+            if one.last <= limit and one not in barred and one.head_class != "document"  # التحقيق *معه*
+        ]  # fmt: skip
         for mention in sorted(before, key=lambda one: (-one.first, -one.last)):
             if is_dead(self.draft, mention) or not agrees_with(self.draft, mention, pronoun):
                 continue

@@ -34,7 +34,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.parted_terms import parted_term
 from riwaya.reading.person_names import SEIZED, unknown_surname
-from riwaya.reading.pronouns import seized_before, sufferer
+from riwaya.reading.pronouns import agrees_with, seized_before, sufferer
 from riwaya.reading.states import state_of
 
 _span: Final = attrgetter("first", "last")
@@ -152,6 +152,8 @@ class _Reader(ActNouns):
                     event.recipients.append(found)
             elif item.event in ("ACCUSE", "SUPPORT", "THREATEN", "REJECT"):
                 found = self._first_in_content(item)
+                if found is not None and chunk is not None and self._calls(item, chunk):
+                    found = self._called(chunk, event)
                 if found is not None:
                     event.recipients.append(found)
             if not event.recipients and chunk is not None and item.act_noun < 0:
@@ -163,6 +165,25 @@ class _Reader(ActNouns):
                 event.first, event.last, event.trigger_inner = other.first, other.last, other.trigger_inner  # أعرب عن *إدانته*
                 self.draft.events.remove(other)
             self.draft.events.append(event)
+
+    def _calls(self, item: StatementDraft, chunk: Chunk) -> bool:
+        """*وصفهم* بالخونة: whether the pronoun on a cue of calling is whom it calls something."""
+        calling = chunk.kind == VERB and item.lemma in self.draft.knowledge.operators("name_calling_cue")
+        return calling and chunk.word is not None and chunk.word.suffix in self.draft.knowledge.operators("absent_suffix")
+
+    def _called(self, verb: Chunk, event: EventDraft) -> ActorMention | None:
+        """*مسلحين* وصفتهم بالإرهابيين, *الجماعات* التي وصفها ب, انتقد التجار ووصفهم ب: whom the pronoun on the verb takes up."""
+        row, suffix = self.draft.chunks[verb.sentence], verb.word.suffix if verb.word is not None else ""
+        at = verb.index - 1
+        if at >= 1 and row[at].kind == RELATIVE:
+            at -= 1
+        before = row[at] if at >= 0 and not verb.conj and row[at].kind == NOUNS else None
+        if before is not None:
+            ends = [one for one in self.draft.actors_in[verb.sentence] if before.first <= one.first and one.last == before.last]
+            found = next((one for one in ends if agrees_with(self.draft, one, suffix)), None)
+            if found is not None or at < verb.index - 1:
+                return found
+        return sufferer(self.draft, row, verb.index, suffix, event.actors, event)
 
     def _meant_besides(self, item: StatementDraft, event: EventDraft, chunk: Chunk) -> list[ActorMention]:
         """Whom an act of speech is done to where no phrase of its own says so."""

@@ -57,6 +57,7 @@ from riwaya.reading.roles import (
 from riwaya.reading.same_acts import is_same_act, take_description
 from riwaya.reading.second_mentions import inherit
 from riwaya.reading.sole_attacker import name_sole_attacker
+from riwaya.reading.taken_to_hospital import name_wounded
 from riwaya.reading.toll_losses import count_losses
 from riwaya.reading.toll_sums import share_totals
 from riwaya.reading.tolls import count_effect, count_toll, count_unnamed
@@ -118,6 +119,7 @@ def finish_events(draft: Draft) -> None:
         kept += events
     count_listed(draft, kept)
     name_whom_against(draft, kept)
+    name_wounded(draft, kept)
     draft.events = kept
     name_pairs(draft, kept)
     continue_doers(draft)

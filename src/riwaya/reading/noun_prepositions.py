@@ -14,7 +14,7 @@ from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_relatives import ActRelatives
 from riwaya.reading.act_sides import is_side
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.arguments import Arguments
+from riwaya.reading.arguments import Arguments, joined
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.other_domains import is_armed
@@ -345,7 +345,9 @@ class NounPrepositions(ActRelatives):
         if frame.layer == "attack" and not event.actors and not aimed and self._is_borne_by_masdar(chunks, index - 1, event):
             hit = True  # توجيه ضربات *للتنظيم*
         called = trigger is not None and trigger.stem in self.draft.knowledge.operators("calling_noun")
-        hit = hit or (called and behind is not None and behind.kind == NOUNS and bool(behind.prep))  # دعوات *لإسرائيل* لوقف …
+        past = joined(chunks, index)[-1].index + 1  # مناشدات *للمنظمات والحكومة* بالتدخل
+        further = chunks[past] if past < len(chunks) else None
+        hit = hit or (called and further is not None and further.kind == NOUNS and bool(further.prep))  # دعوات *لإسرائيل* لوقف …
         adjective = self.draft.words[chunks[index - 1].last - 1] if index else None
         if adjective is not None and adjective.stem in self.draft.knowledge.operators("opposing_adjective"):
             hit = True  # مظاهرة مناهضة *للحكومة*

@@ -73,8 +73,8 @@ def name_backed(draft: Draft, events: list[EventDraft]) -> None:
         chunk, frame = event.chunk, draft.entries.frames[event.frame]
         if chunk is None or event.first != chunk.head or frame.id not in _BACKING or event.cue_of is not None:
             continue
-        if chunk.prep not in operators("means_preposition"):
-            continue
+        if chunk.prep not in operators("means_preposition") | operators("under_preposition"):
+            continue  # but تقدمت المقاومة *تحت غطاء جوي*
         acts = [other for other in events if other.type in _ARMED_ACTS and other.actors and other.statement is event.statement]
         before = [other for other in acts if other.first < event.first]
         # تمكنت *المقاومة* وبإسناد من التحالف من فرض سيطرتها: the act behind, whose doer stands before

@@ -1,0 +1,46 @@
+"""Whom aid, calls and inquiries are about: pronouns and dropped subjects that go on about those told of before."""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+HOSPITAL = """
+أصيب ثلاثة عمال بجروح في الحي، نقلوا على إثرها إلى مشافي المدينة.
+  ASSAULT أصيب | to ثلاثة عمال | injured 3
+  AID نقلوا | to ثلاثة عمال
+أسفر القصف عن إصابة الشاب خالد حسن، نقل على إثرها إلى المشفى.
+  ASSAULT القصف | to الشاب خالد حسن | injured 1
+  AID نقل على إثرها إلى المشفى | to الشاب خالد حسن
+أصيبت امرأة بشظايا ونقلت إلى مستشفى المدينة.
+  ASSAULT أصيبت | to امرأة | injured 1
+  AID نقلت إلى مستشفى | to امرأة
+"""
+
+CALLED = """
+انتقد الوزير التجار ووصفهم بالفاسدين.
+  ACCUSE انتقد | by الوزير | to التجار | told by الوزير
+  ACCUSE وصفهم | by الوزير | to التجار | told by الوزير
+حذر الحزب من الجماعات التي وصفها بالتكفيرية.
+  ACCUSE وصفها | by الحزب | to الجماعات | told by الحزب
+انتقد المتحدث تصريحات الوزير ووصفها بالكاذبة.
+  ACCUSE انتقد | by المتحدث | to الوزير | told by المتحدث
+  ACCUSE وصفها | by المتحدث | told by المتحدث
+"""
+
+ASKED = """
+مناشدات للتحالف الدولي ومنظمات الإغاثة بالتدخل.
+  REQUEST مناشدات | to للتحالف الدولي ، منظمات الإغاثة
+ألقت الشرطة القبض على خالد سالم وأسفر التحقيق معه عن اعترافه.
+  COERCE القبض | by الشرطة | to خالد سالم | detained 1
+  ACCUSE التحقيق | to خالد سالم
+استفاد المقاتلون من دعم جوي من قوات التحالف.
+  AID دعم جوي | by قوات التحالف | to المقاتلون
+نفذ التنظيم الإعدام في ثلاثين رجلا من أهالي القرية.
+  ASSAULT الإعدام | by التنظيم | to ثلاثين رجلا | killed 30
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(HOSPITAL + CALLED + ASKED))
+def test_whom_it_is_about(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
