@@ -40,7 +40,19 @@ ASKED = """
   ASSAULT الإعدام | by التنظيم | to ثلاثين رجلا | killed 30
 """
 
+# Forces that are moved, and where they go, are nobody whom that is done to; against whom it is, and who is called up, are.
+MOVED = """
+نشرت القيادة مئات المقاتلين في محيط القاعدة.
+  MOBILIZE نشرت | by القيادة
+واصلت المقاومة زحفها نحو القصر الرئاسي.
+  MOBILIZE زحفها نحو | by المقاومة | ongoing
+حشد التنظيم قواته ضد الوحدات الكردية.
+  MOBILIZE حشد | by التنظيم | to الوحدات الكردية
+جندت الميليشيا الأطفال في القرى.
+  COERCE جندت | by الميليشيا | to الأطفال
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(HOSPITAL + CALLED + ASKED))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(HOSPITAL + CALLED + ASKED + MOVED))
 def test_whom_it_is_about(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

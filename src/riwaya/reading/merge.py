@@ -53,6 +53,7 @@ from riwaya.reading.roles import (
     take_whole,
     verb_between,
     without_booty,
+    without_posted,
 )
 from riwaya.reading.same_acts import is_same_act, take_description
 from riwaya.reading.second_mentions import inherit
@@ -135,6 +136,7 @@ def finish_events(draft: Draft) -> None:
             without_answerers(draft, event)
         name_adversary(draft, event, beside[event.sentence])
         without_booty(draft, event)
+        without_posted(draft, event)
         part_nations(draft, event)
         name_counted(draft, event)
         meet_in_person(draft, event)

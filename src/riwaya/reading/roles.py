@@ -20,6 +20,8 @@ from riwaya.reading.states import national_state
 _MEETINGS: Final = frozenset(["CONSULT", "COOPERATE", "AGREE"])
 _TALKS: Final = frozenset(["person", "role", "title", "institution", "state", "group"])
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
+# frames of moving forces with an adversary, or that are done to those who are called up
+_DONE_TO: Final = frozenset(["conscript", "war-preparations", "lay-mines", "deploy-police", "throw-into-battle"])
 _REFERS: Final = 4  # sentences over which a definite noun refers to an act told before
 _BACK: Final = frozenset(["retake", "liberate", "wrest"])  # frames of ground that another side held
 _MEETS: Final = 6  # sentences over which a meeting is told
@@ -283,3 +285,16 @@ def _is_thing(draft: Draft, mention: ActorMention, things: frozenset[str]) -> bo
     """*دبابة*، *مئات الدبابات*: whether the first noun of a mention is one of `things`."""
     words = draft.words[mention.first : min(mention.first + 2, mention.last)]
     return any(word is not None and word.stem in things for word in words)
+
+
+def without_posted(draft: Draft, event: EventDraft) -> None:
+    """نشرت القيادة *300 جندي*, التقدم نحو *القصر الرئاسي*: forces that are moved, and where they go, are nobody whom that is done
+    to; who is called up is, and so are those against whom it is."""
+    if event.type != "MOBILIZE" or not event.recipients or event.frame < 0 or draft.entries.frames[event.frame].id in _DONE_TO:
+        return
+    against, goes = draft.knowledge.operators("against_preposition"), draft.entries.frames[event.frame].id == "advance-towards"
+    event.recipients = [
+        mention for mention in event.recipients
+        if ((chunk := draft.chunk_of[mention.first]) is not None and chunk.prep in against)
+        or (goes and mention.head_class == "group" and is_armed(draft, mention))  # نحو حصون *التنظيم*
+    ]  # fmt: skip
