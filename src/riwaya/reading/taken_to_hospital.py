@@ -23,8 +23,8 @@ def name_wounded(draft: Draft, events: list[EventDraft]) -> None:
         if event.recipients or event.actors or event.frame < 0 or frames[event.frame].id != _FRAME or event.chunk is None:
             continue
         trigger = draft.words[event.first]
-        if trigger is not None and trigger.suffix:
-            continue  # *نقلهم* إلى المستشفى: its pronoun was asked for
+        if (trigger is not None and trigger.suffix) or _is_hurt(draft, event):
+            continue  # *نقلهم* إلى المستشفى: its pronoun was asked for; نقل *المصاب*: he is named
         for other in reversed(events[:number]):
             if event.sentence - other.sentence > _NEAR:
                 break
@@ -40,10 +40,18 @@ def name_wounded(draft: Draft, events: list[EventDraft]) -> None:
             break
 
 
+def _is_hurt(draft: Draft, event: EventDraft) -> bool:
+    """نقل *المصاب* إلى المستشفى: whether the words that tell of it name whom they tell of."""
+    hurt = draft.knowledge.any_of("injured_noun", "killed_noun")
+    return any(word is not None and word.stem in hurt for word in draft.words[event.first + 1 : event.last])
+
+
 def _agrees(draft: Draft, event: EventDraft, mention: ActorMention) -> bool:
     """Whether those hurt can be the subject of the passive verb; a word that may be its noun only has to follow them."""
     if mention.head_class not in _PERSONS or is_dead(draft, mention):
         return False
+    if mention.head_class == "force" and not (mention.number == 2 or draft.counted[mention.first]):
+        return False  # دورية: a body
     verb = event.chunk.verb if event.chunk is not None and event.chunk.kind == VERB else None
     several = mention.number == 2 or draft.counted[mention.first] > 0
     if verb is None:
