@@ -52,7 +52,15 @@ MOVED = """
   COERCE جندت | by الميليشيا | to الأطفال
 """
 
+# About which time it was is nobody, and capitals between which fire ceases are states.
+ABOUT = """
+أضاف الحزب أن الضابطين قتلا حوالي الساعة السادسة صباحا.
+  ASSAULT قتلا | to الضابطين | on 2024-03-12 | killed 2 | told by الحزب
+انهارت الهدنة المطبقة منذ عامين بين أنقرة والمتمردين الأكراد.
+  RETREAT الهدنة | by أنقرة | to المتمردين الأكراد
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(HOSPITAL + CALLED + ASKED + MOVED))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(HOSPITAL + CALLED + ASKED + MOVED + ABOUT))
 def test_whom_it_is_about(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

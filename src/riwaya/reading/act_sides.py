@@ -34,7 +34,7 @@ class ActSides(CarriedParties):
 
     def _between(self, chunks: list[Chunk], index: int, event: EventDraft) -> None:
         """بين X وY: both sides; the first named is the actor, as coders do."""
-        if chunks[index].actor is None and event.type in ("CONSULT", "AGREE", "COOPERATE"):
+        if chunks[index].actor is None and event.type in ("CONSULT", "AGREE", "COOPERATE", "RETREAT"):
             state_of(self.draft, chunks[index])  # المفاوضات *بين طهران* وواشنطن
         sides = self._side(chunks, index)
         if len(sides) == 1:

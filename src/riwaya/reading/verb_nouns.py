@@ -14,6 +14,7 @@ from riwaya.reading.draft import (
     AUXILIARY,
     NOUNS,
     PARTICLE,
+    TIME,
     VERB,
     ActorMention,
     Chunk,
@@ -45,7 +46,8 @@ class VerbNouns(FixedObjects):
         nouns = [index for index in told.arguments.nouns if chunks[index].last > event.last or reading.tail < 0]
         nouns = [
             index for index in nouns
-            if not self._says_where(chunks, index) and not (index > told.at + 1 and self._is_among(chunks, index))
+            if not (self._says_where(chunks, index) or self._says_when(chunks, index))
+            and not (index > told.at + 1 and self._is_among(chunks, index))
         ]  # fmt: skip
         if reading.tail >= 0:
             end = tail_end(self.draft, chunk.first, reading.tail)
@@ -132,6 +134,12 @@ class VerbNouns(FixedObjects):
             return False
         named = chunk.actor is None or chunk.actor.first > chunk.head or chunk.actor.head_class == "institution"
         return named and self._is_place(before) and self._is_place(chunk)
+
+    def _says_when(self, chunks: list[Chunk], index: int) -> bool:
+        """قتلا *حوالي* الساعة السادسة: about which time it was."""
+        chunk, following = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+        quantifier = chunk.word is not None and chunk.word.function == "quant" and chunk.last == chunk.first + 1
+        return quantifier and following is not None and following.kind == TIME
 
     def _moves(self, told: Told, index: int) -> bool:
         """وصلت *قوات تركية*, دخلت *طلائع قوات الجيش*: the fixed word of a verb of movement is the head of those who move; of a
