@@ -124,7 +124,7 @@ NOBODY = """
 نقل الأمير تعازيه لأسر الشهداء في حادث التفجير الذي استهدف مسجدا في عسير.
   ASSAULT التفجير | to الشهداء | at عسير
 حققت قوات الجيش مكاسب جديدة، إذ بسطت سيطرتها على مدينة لودر عاصمة مديرية لودر.
-  ASSAULT بسطت | by قوات الجيش | at لودر
+  ASSAULT بسطت سيطرتها | by قوات الجيش | at لودر
 """
 
 # Two parties told of once are taken up as a pair: one against the other, or both together.

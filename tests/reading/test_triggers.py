@@ -6,10 +6,11 @@ import pytest
 from claims import document
 
 SENTENCES = [
+    # a verb of shooting or throwing names the act itself, what is shot does not
+    ("ألقى مجهولون قنبلة يدوية على منزل القاضي في البصرة.", ["ألقى"]),
+    ("أطلقت الشرطة التونسية الغاز المسيل للدموع على المحتجين.", ["أطلقت"]),
+    ("أطلق الحوثيون عدة صواريخ كاتيوشا على مدينة جعار.", ["أطلق"]),
     # a light verb leaves it to its noun to name the act, whatever stands between
-    ("ألقى مجهولون قنبلة يدوية على منزل القاضي في البصرة.", ["قنبلة"]),
-    ("أطلقت الشرطة التونسية الغاز المسيل للدموع على المحتجين.", ["الغاز المسيل"]),
-    ("أطلق الحوثيون عدة صواريخ كاتيوشا على مدينة جعار.", ["صواريخ كاتيوشا"]),
     ("نفذت وزارة الداخلية أمس حكم القتل تعزيرا في مهرب مخدرات.", ["حكم القتل تعزيرا"]),
     # but a verb that says the act was kept from happening, put off or given up is an act of its own
     ("منعت السلطات وفدا حقوقيا من دخول البلاد.", ["منعت"]),

@@ -111,6 +111,7 @@ def test_whose_act_it_is(text: str, claims: list[str]) -> None:
 DOERS = """
 واصل الجيش اليمني، بعد تحرير مأرب، تقدمه جنوبا.
   ASSAULT تحرير | by الجيش اليمني | at مأرب
+  ASSAULT تقدمه | by الجيش اليمني | at مأرب | ongoing
 دمر مسلحو الحركة عربات للجيش مع الاستيلاء على أسلحة وذخائر.
   ASSAULT دمر | by مسلحو الحركة | to للجيش
   COERCE الاستيلاء على أسلحة | by مسلحو الحركة

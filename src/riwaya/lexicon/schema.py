@@ -84,11 +84,11 @@ class Frame(Entry, kw_only=True):
     # "somebody": its verb only where what it takes, if it is named, is somebody (أوقف مشتبها, but أوقف القصف); "forces": only
     # where who does it or whom it is done for is armed (دعم الفصائل, but دعم الاقتصاد); "troops": only where those who do it are
     # men or vehicles of war, and a place or ground is named (توجهت كتيبة إلى البلدة, but توجه القائد إلى القاهرة); "fighters": as
-    # "troops", wherever that be (هرب الجنود)
+    # "troops", wherever that be (هرب الجنود); "blamed": only where an attack is laid at a party's door (نسب الهجوم إلى الحركة)
     needs: (
         Literal[
             "armed", "protesters", "done", "alone", "person", "attack", "toll", "official", "backing", "agent", "parties", "forces",
-            "somebody", "troops", "fighters",
+            "somebody", "troops", "fighters", "blamed",
         ]
         | None
     ) = None  # fmt: skip

@@ -214,6 +214,8 @@ class ActNouns(ActSigns):
             wide = end - last > len(self.draft.knowledge.tails[reading.tail]) + 2
             counted = any(last <= number.first < end for number in self.draft.quantities_in[chunk.sentence])
             last, reached = (last, end) if wide or counted else (end, -1)  # ضبط *20* مطلوبا: the noun alone names it
+        if reading.loaded and frame.control == "gained" and word is not None and (not word.suffix or word.conjunction):
+            return  # يحققون *تقدما*: the verb tells it; but واصلت القوات *تقدمها*
         recalled = word is not None and bool(reading.loaded) and word.stem in self.draft.knowledge.operators("recalled_noun")
         if reading.loaded and (recalled or not self._is_carried(chunks, at, first)):
             meant = operation_meant(self.draft, chunks, at, first, reading.ref) if frame.type == "ASSAULT" else None

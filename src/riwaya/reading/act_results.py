@@ -49,7 +49,7 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
         if master is None or _only_describes(draft, event, master) or _is_meanwhile(draft, event, master):
             kept.append(event)
             continue
-        if _is_elsewhere(draft, event, master):
+        if _is_elsewhere(draft, event, master) or _is_by_agent(draft, event, master):
             kept.append(event)
             continue
         if event.modality == "hypothetical" and master.modality == "occurred" and _is_its_means(draft, event, master):
@@ -146,6 +146,26 @@ def _is_meanwhile(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
     words = draft.knowledge.operators("meanwhile_conjunction")
     between = draft.chunks[last.sentence][first.index + 1 : last.index]
     return any(chunk.kind == CONJUNCTION and chunk.text in words for chunk in between)
+
+
+def _is_by_agent(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
+    """قتل المسلح *على يد قوات الأمن* أثناء ردها على هجوم، *بينما كان يقاتل*: who killed is told right with the killing, and
+    what was going on then stands behind it in a phrase or a clause of its own."""
+    first, last = result.chunk, attack.chunk
+    if first is None or last is None or first.index >= last.index or not result.actors:
+        return False
+    operators = draft.knowledge.operators
+    agents = operators("agent_phrase")
+    for chunk in draft.chunks[first.sentence][first.index + 1 : last.index]:
+        if chunk.kind != NOUNS or not chunk.prep or chunk.word is None:
+            continue
+        if f"{chunk.prep} {chunk.word.stem}" in agents and all(one.first >= chunk.first for one in result.actors):
+            then = draft.chunks[first.sentence][chunk.index + 1 : last.index + 1]
+            during = operators("during_preposition") - operators("in_preposition")
+            return any(
+                one.prep in during or (one.kind == CONJUNCTION and one.text in operators("meanwhile_conjunction")) for one in then
+            )
+    return False
 
 
 def _is_elsewhere(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
@@ -278,9 +298,12 @@ def _tells_its_victims(draft: Draft, event: EventDraft, other: EventDraft) -> bo
 def _rises_to(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
     """ارتفاع ضحايا *المجزرة* التي ارتكبتها القوات في البلدة إلى *6 قتلى*: what the toll of an act comes to."""
     act, toll = event.chunk, other.chunk
-    if act is None or toll is None or act.sentence != toll.sentence or not other.tolls or not event.rule.endswith(":noun"):
+    if act is None or toll is None or act.sentence != toll.sentence or not other.tolls:
         return False
     operators = draft.knowledge.operators
+    if not event.rule.endswith(":noun"):  # عدد القتلى *ارتفع* إلى 90 *قتيلا*
+        counts = event.frame >= 0 and not event.tolls and draft.entries.frames[event.frame].needs == "toll"
+        return counts and other.layer == "result" and 0 < toll.index - act.index <= 2 and not toll.conj
     if toll.prep not in operators("comes_to") or event.layer != "result" or other.layer != "result" or event.first <= act.head:
         return False
     losses = draft.knowledge.any_of("killed_noun", "toll_noun")

@@ -39,6 +39,8 @@ from riwaya.text.normalise import folded
 
 _CARRIED: Final = 6  # chunks between a verb that carries words on and the noun that says what they are
 _REFUSED: Final = frozenset(["RETREAT", "AID", "CONSULT"])  # acts that one is asked for
+_NEAR: Final = 6  # tokens between a verb and what it shoots
+_SURRENDERS: Final = frozenset(["surrender", "lay-down-arms"])
 _LIFTED: Final = frozenset(["COERCE", "SANCTION"])  # what may be lifted again
 BLASTS: Final = frozenset(["explosives", "suicide-attack"])  # modes of attack that hit those around
 
@@ -64,6 +66,8 @@ class ActVerbs(VerbReadings):
             for index in arguments.phrases:
                 if chunks[index].prep in self.between:  # وقع اتفاق *بين الحكومة* والحركة
                     self._between(chunks, index, event)
+        if frame.needs == "blamed" and not any(self._names_attack(chunks[index]) for index in told.arguments.nouns):
+            event.actors = []  # هجمات *نسبت* إلى الحركة: of nobody told
         self._of_arms(told)
         self._behind_verb(told)
         if frame.type == "REJECT":
@@ -75,6 +79,8 @@ class ActVerbs(VerbReadings):
         event.modality = verb_modality(self.draft, chunks, at, owner, past)
         event.rule = f"{frame.id}:verb"
         self._tail_span(event, reading)
+        if frame.needs == "blamed":
+            event.tail_end = -1  # ما نسب له، وإحالته *إلى* المحكمة: the preposition may be of another act
         self._takes_off(chunk, reading, frame)
         if frame.needs == "somebody" and not event.recipients and self._takes_thing(chunks, at, arguments):
             return
@@ -164,7 +170,8 @@ class ActVerbs(VerbReadings):
             self._near_whom(chunks, arguments.phrases, event)
 
     def _refused(self, told: Told) -> None:
-        """رفض المسلحون *إلقاء السلاح*: what is refused is no act beside the refusal; but رفضت الحركة *الهجوم* على السفارة."""
+        """رفض الوزير *استقبال الوفد*: what is refused is no act beside the refusal; but رفضت الحركة *الهجوم* على السفارة, and
+        رفض المسلحون *إلقاء السلاح*: those who do not give in are told not to have given in."""
         if told.chunks[told.at].text not in self.draft.knowledge.operators("refusal_verb"):
             return
         for index in told.arguments.nouns[:2]:
@@ -173,8 +180,12 @@ class ActVerbs(VerbReadings):
                 continue
             term = self.draft.phrase(chunk.head, FRAME_NOUN)
             readings = (term.reading,) if term is not None else chunk.word.frame_nouns
-            if readings and all(self.frames[reading.ref].type in _REFUSED for reading in readings):
+            if readings and all(self._is_asked_for(self.frames[reading.ref]) for reading in readings):
                 self.absorbed.add(id(chunk))
+
+    def _is_asked_for(self, frame: Frame) -> bool:
+        """Whether what is refused is what others asked for, and no surrender."""
+        return frame.type in _REFUSED and frame.id not in _SURRENDERS
 
     def _lasts(self, chunks: list[Chunk], at: int) -> bool:
         """لا *تزال* فرق الإنقاذ تبحث، ما *زال*: "still", behind a negation, though the letters are those of "removed" as well."""
@@ -366,7 +377,11 @@ class ActVerbs(VerbReadings):
         return event.layer == "attack" or (raid and not (described and event.definite))
 
     def _names_attack(self, chunk: Chunk) -> bool:
+        """*غارات* التحالف, إحدى *الغارات*, عشرات *الغارات*: whether a phrase is an attack, or some of several."""
         word = chunk.word
+        if word is not None and not word.frame_nouns and chunk.head + 1 < chunk.last:
+            some = self.draft.knowledge.any_of("some_of_them", "amount_noun")
+            word = self.draft.words[chunk.head + 1] if word.stem in some else word
         return word is not None and any(self.frames[reading.ref].layer == "attack" for reading in word.frame_nouns)
 
     def _shared(self, chunks: list[Chunk], at: int, frame: Frame) -> list[int]:
@@ -475,10 +490,24 @@ class ActVerbs(VerbReadings):
                 return  # منح المصرف البلاد قرضا بقيمة 200 مليون *دولار*: no word for an act
             term = self.draft.phrase(max(end - len(tail), event.last), FRAME_NOUN)
             if term is not None and term.last == end:
-                event.first, event.last = end - len(tail), end
+                first, last = end - len(tail), end
             else:
-                event.first, event.last = self._named_in(event.last, end, tail)
+                first, last = self._named_in(event.last, end, tail)
+            shot = words[first]
+            if shot is not None and first - event.last < _NEAR and shot.stem in self.draft.knowledge.operators("weapon_noun"):
+                light = event.chunk.word.light if event.chunk is not None and event.chunk.word is not None else None
+                shoots = light is not None and self.draft.entries.light_verbs[light.ref].subject == "actor"
+                if shoots and not self._tells_own_hit(event.sentence, first):
+                    return  # *أطلق* مسلحون النار, *أطلقت* القوات قذائف: arms are no act
+            event.first, event.last = first, last
             event.trigger_inner = inner_letters(self.draft, event.first)
+
+    def _tells_own_hit(self, sentence: int, token: int) -> bool:
+        """أطلق شرطي رصاصة *أصابت* عينه: whether a verb of its own right behind it tells what was shot to hit."""
+        chunk = self.draft.chunk_of[token]
+        row = self.draft.chunks[sentence]
+        behind = row[chunk.index + 1] if chunk is not None and chunk.index + 1 < len(row) else None
+        return behind is not None and behind.kind == VERB and not behind.conj
 
     def _named_in(self, start: int, end: int, tail: tuple[str, ...]) -> tuple[int, int]:
         """ألقى رجل *قنبلة* يدوية على منزل: the first of the fixed words that names something, with those right behind it."""

@@ -188,7 +188,8 @@ class _Reader(ActNouns):
     def _meant_besides(self, item: StatementDraft, event: EventDraft, chunk: Chunk) -> list[ActorMention]:
         """Whom an act of speech is done to where no phrase of its own says so."""
         draft, chunks = self.draft, self.draft.chunks[chunk.sentence]
-        describes = item.lemma in draft.knowledge.any_of("describing_cue", "name_calling_cue")  # التفجير … *ووصفه* بأنه جريمة
+        describing = draft.knowledge.any_of("describing_cue", "name_calling_cue", "ascribing_cue")
+        describes = item.lemma in describing  # التفجير … *ووصفه* بأنه جريمة
         if chunk.kind == VERB and chunk.word is not None and chunk.word.suffix and event.type in _SAID_TO and not describes:
             found = sufferer(draft, chunks, chunk.index, chunk.word.suffix, event.actors, event)  # اتهم المعارضة *وهددها*
             return [found] if found is not None else []

@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.draft import ADVERB, NOUNS, RELATIVE, TIME, VERB, Chunk, Draft
+from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import names_state, power
 
 _IMPERFECT: Final = 2
+_CLAUSE: Final = 8  # chunks of a clause that says who carries an operation out
 _PEACEFUL: Final = frozenset(["AID", "RETREAT", "COOPERATE"])
 
 
@@ -78,13 +79,30 @@ def _is_blow_of(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
 
 
 def _is_against_arms(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """عملية جديدة *ضد قوات* النظام: whether nothing but its adjectives parts an operation from the force that it is against."""
-    chunk, target = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
-    if token != chunk.head or target is None or target.kind != NOUNS or target.actor is None:
+    """عملية جديدة *ضد قوات* النظام, العمليات *التي ينفذها* الجيش *ضد* المسلحين: whether nothing but its adjectives, or the clause
+    that says who carries it out, parts an operation from the force that it is against."""
+    chunk = chunks[at]
+    if token > chunk.head + 1:
         return False
-    if target.prep not in draft.knowledge.operators("against_preposition") or not is_armed(draft, target.actor):
+    before = draft.words[token - 1] if token > chunk.head else None
+    if before is not None and (before.article or before.suffix or before.conjunction):
         return False
-    return all(word is not None and (word.adjective or word.modifier) for word in draft.words[token + 1 : chunk.last])
+    if not all(word is not None and (word.adjective or word.modifier) for word in draft.words[token + 1 : chunk.last]):
+        return False
+    index = at + 1
+    if index + 1 < len(chunks) and chunks[index].kind == RELATIVE:
+        verb = chunks[index + 1]
+        if verb.kind != VERB or verb.word is None or verb.word.light is None or verb.conj:
+            return False
+        index += 2
+        while index < len(chunks) and index < at + _CLAUSE and chunks[index].kind in (NOUNS, TIME, PRONOUN):
+            if chunks[index].prep in draft.knowledge.operators("against_preposition"):
+                break
+            index += 1
+    target = chunks[index] if index < len(chunks) else None
+    if target is None or target.kind != NOUNS or target.actor is None:
+        return False
+    return target.prep in draft.knowledge.operators("against_preposition") and is_armed(draft, target.actor)
 
 
 def _by_blow(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

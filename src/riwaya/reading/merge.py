@@ -259,6 +259,8 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 _absorb(other, event)  # سقطت *قذائف هاون*: what the verb needs to be an act is no act of its own
                 if other.frame == event.frame and (other.layer == "result" or event.first == other.last):  # سقط 4 *قتلى*
                     other.tolls, other.last = event.tolls or other.tolls, event.last
+                elif event.first == other.last and other.rule.endswith(":verb") and event.rule.endswith(":noun"):
+                    other.last = event.last  # *بسطت سيطرتها*: two words of one predicate
                 elif other.frame == event.frame and other.type == "CONSULT":  # وصل إلى بيروت في *زيارة*: the noun names the act
                     other.first, other.last, other.trigger_inner = event.first, event.last, event.trigger_inner
                 double = True

@@ -124,6 +124,8 @@ def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
         return bool(event.actors) or (event.layer == "attack" and bool(event.tolls))  # أعمال عنف *سقط فيها قتلى*
     if needs == "parties":
         return bool(event.actors and event.recipients)
+    if needs == "blamed":
+        return _is_blamed(draft, event)
     if needs == "forces":
         return any(is_armed(draft, mention) for mention in (*event.actors, *event.recipients)) or _backs_fight(draft, event)
     if needs == "backing":
@@ -134,6 +136,14 @@ def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
     if needs == "official":
         return bool(event.places) and any(_is_official(draft, mention) for mention in event.actors)
     return True
+
+
+def _is_blamed(draft: Draft, event: EventDraft) -> bool:
+    """هجوم *نسب* إلى الحركة: whether an attack told before it, or that it has for its object, is laid at a party's door."""
+    if not any(one.head_class in _ARMED or one.kind in ("armed_group", "military") for one in event.recipients):
+        return False
+    attacks = (other for other in draft.events if other.sentence == event.sentence and other.layer in ("attack", "result"))
+    return any(other.type == "ASSAULT" and other.first < event.recipients[0].first for other in attacks)
 
 
 def _backs_fight(draft: Draft, event: EventDraft) -> bool:

@@ -127,6 +127,8 @@ class VerbOrNoun(VerbContext):
         reading = word.verb
         if word.suffix and word.cue_verbs and self._is_called_so(word, index, last):
             return reading  # في خطوة *وصفها* مراقبون بأنها خطيرة
+        if word.nominal and reading.tense == 1 and self._is_ascribed(word, index, last):
+            return reading  # هجوم *نسب* إلى الحركة
         if word.light and self._is_awaited(index):
             return None
         if word.nominal and reading.tense == 1 and not word.suffix and self._tells_goal():

@@ -343,4 +343,6 @@ class VerbReadings(VerbSlots):
             return False  # نفذ *حكم الإعدام*: what the whole term names, not its last word
         type_, frames = self.frames[reading.ref].type, self.frames
         nouns = [noun for noun in last.frame_nouns if frames[noun.ref].type == type_ and frames[noun.ref].needs != "forces"]
+        if not last.suffix:  # حققوا *تقدما*: the verb tells it
+            nouns = [noun for noun in nouns if not (noun.loaded and frames[noun.ref].control == "gained")]
         return any(noun.tail < 0 or tail_end(self.draft, end - 1, noun.tail) >= 0 for noun in nouns)

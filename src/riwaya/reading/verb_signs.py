@@ -167,6 +167,15 @@ class VerbSigns(ChunkContext):
             return False
         return following.head is not None or following.entity is not None
 
+    def _is_ascribed(self, word: Word, index: int, last: int) -> bool:
+        """هجوم *نسب* إلى الحركة: whether a word that may be "was ascribed" stands between an attack and to whom it is ascribed."""
+        if word.stem not in self.draft.knowledge.operators("attributed_word") or index + 1 >= last or not index:
+            return False
+        act, following = self.words[index - 1], self.words[index + 1]
+        if act is None or following is None or following.stem not in self.draft.knowledge.operators("dative_preposition"):
+            return False
+        return any(self.draft.entries.frames[reading.ref].layer == "attack" for reading in act.frame_nouns)
+
     def _completes_verb(self, index: int) -> bool:
         """يواصل الطيران *قصف* المدينة، أراد الجيش *قصف* السوق: whether a verb that lacks its act stands before its subject."""
         verb = next((chunk for chunk in reversed(self.row) if chunk.kind == VERB), None)
