@@ -54,3 +54,21 @@ TOLD = """
 @pytest.mark.parametrize(("text", "wanted"), blocks(ASCRIBED + REFUSED + SHOT + TOLD))
 def test_told(text: str, wanted: list[str]) -> None:
     assert event_claims(text) == wanted
+
+
+# What goes on, what a court decides, why somebody was punished.
+WHEN = """
+وقال سكان إن الهجمات على القرى مستمرة.
+  ASSAULT الهجمات | ongoing | told by سكان
+أعلنت الشرطة استمرارها في ملاحقة خلايا تنظيم القاعدة.
+  COERCE ملاحقة | by الشرطة | to خلايا تنظيم القاعدة | ongoing | told by الشرطة
+قررت المحكمة حبس ثلاثة متهمين.
+  COERCE حبس | by المحكمة | to ثلاثة متهمين | detained 3
+قررت الحكومة إرسال قوات إلى الحدود.
+  MOBILIZE إرسال قوات | by الحكومة | future
+"""
+
+
+@pytest.mark.parametrize(("text", "wanted"), blocks(WHEN))
+def test_when(text: str, wanted: list[str]) -> None:
+    assert event_claims(text) == wanted

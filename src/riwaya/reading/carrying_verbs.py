@@ -239,10 +239,21 @@ def _carried(draft: Draft, chunks: list[Chunk], at: int, governor: int, light: L
         return "occurred"  # أتاحت الهدنة *إجلاء* الجرحى
     if past and told in ("hypothetical", "future") and _is_met(draft, chunks, at, token):
         return "occurred"
+    if past and told == "future" and lemma in operators("ruling_lemma") and _is_of_court(draft, chunks, governor):
+        return "occurred"
     named = folded(light.verb.split()[-1])
     if told == "negated" or named not in operators("complement_preposition"):
         return told
     return told if _is_complement(draft, chunks, at, governor, named, token) else "occurred"
+
+
+def _is_of_court(draft: Draft, chunks: list[Chunk], governor: int) -> bool:
+    """قرر *القاضي* إخلاء سبيل المتهم: whether a court decides, or a judge, whose decision does it."""
+    for chunk in chunks[max(0, governor - 1) : governor + 2]:
+        if chunk.kind == NOUNS and not chunk.prep and chunk.word is not None:
+            if chunk.word.stem in draft.knowledge.operators("judging_body"):
+                return True
+    return False
 
 
 def _is_met(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

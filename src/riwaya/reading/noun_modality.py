@@ -42,6 +42,7 @@ from riwaya.reading.under_way import (
     goes_on_since,
     is_backdrop,
     is_counted_from,
+    is_kept_up,
     is_under_way,
     verb_before,
 )
@@ -59,7 +60,8 @@ _ADJECTIVE_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
     ("failed_adjective", "negated"), ("possible_adjective", "hypothetical"), ("coming_adjective", "future"),
     ("going_on_adjective", "ongoing"),
 )  # fmt: skip
-_CHARGES: Final = frozenset(["ASSAULT", "THREATEN", "PROTEST", "SUPPORT"])  # types of acts that somebody is punished for
+# Types of acts that somebody is punished for.
+_CHARGES: Final = frozenset(["ASSAULT", "THREATEN", "PROTEST", "SUPPORT", "COOPERATE"])
 _NOUN_CLASSES: Final = tuple(name for name, _ in _NOUN_OPERATORS)
 _ADJECTIVE_CLASSES: Final = tuple(name for name, _ in _ADJECTIVE_OPERATORS)
 
@@ -94,6 +96,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     if found == "occurred" and (is_short_of(draft, chunks, at, token)):
         return told_by(draft, owner, "future")
     if found == "occurred" and (is_backdrop(draft, chunks, at, token) or goes_on_since(draft, chunks, at, governor)):
+        return "ongoing"
+    if found == "occurred" and is_kept_up(draft, chunks, at, token):
         return "ongoing"
     if found == "occurred" and (_is_planned(draft, chunks, at, token) or _is_when(draft, chunks, at, token)):
         return told_by(draft, owner, "future")
@@ -209,7 +213,8 @@ def _is_cause(draft: Draft, chunks: list[Chunk], chunk: Chunk, token: int) -> bo
         return True
     verb = verb_before(chunks, chunk.index)
     readings = verb.word.frame_verbs if verb is not None and verb.word is not None else ()
-    if not any(draft.entries.frames[one.ref].type in ("COERCE", "SANCTION") for one in readings):
+    frames = [draft.entries.frames[one.ref] for one in readings]
+    if not any(frame.type in ("COERCE", "SANCTION") or frame.layer == "result" for frame in frames):
         return False
     behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
     done = behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj)  # اعتقل *لقتله* جنديا

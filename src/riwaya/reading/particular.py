@@ -83,6 +83,8 @@ class Particulars:
         published, time = self.draft.published, event.time
         if published is None or time is None or not time.start or not event.rule.endswith(":noun"):
             return False
+        if event.chunk is not None and event.chunk.prep in self.operators("outcome_preposition"):
+            return False  # مقتل قائد *إثر هجوم* في …: what something came of took place
         return event.date_basis != "context" and time.start[:10] > published[:10]
 
     # ------------------------------------------------------------------ anchors

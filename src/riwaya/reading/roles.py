@@ -207,6 +207,7 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     for other in beside:  # سيطر على البلدة بعد قتال مع …: he fought; استعادها بعد قتال مع …: she was theirs
         later = other.first > event.first and other.statement is event.statement
         same = not other.actors or (other.actors == event.actors and any(is_armed(draft, one) for one in other.recipients))
+        same = same and not any(one in event.actors for one in other.recipients)  # واصل تقدمه رغم *غارات عليه*
         if later and frame.control == "gained" and other.layer == "attack" and other.recipients and same:
             event.recipients, other.actors = list(other.recipients) if frame.id in _BACK else [], list(event.actors)
             return

@@ -6,6 +6,8 @@ The idea: the stance of the statement, a purpose and the predicate behind the no
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.reading.actor_phrases import names_persons
 from riwaya.reading.carrying_verbs import is_known
 from riwaya.reading.draft import (
@@ -29,6 +31,8 @@ from riwaya.reading.under_way import is_lived_under, lasts_in_topic, still_goes_
 from riwaya.reading.wanted_acts import heads_phrase
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
+
+_PHRASES: Final = 4  # chunks behind a noun among which its predicate is
 
 
 def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> Modality:
@@ -272,8 +276,13 @@ def _happens(draft: Draft, verb: Chunk) -> bool:
 
 
 def _is_participle_ongoing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
-    """القتال مستمر، المعارك مستمرة: a nominal sentence whose predicate says that it goes on."""
-    last = chunks[at].last
+    """القتال مستمر، الاعتداءات على السكان مستمرة: a nominal sentence whose predicate says that it goes on."""
+    last, opening = chunks[at].last, draft.words[chunks[at].head]
+    if opening is not None and opening.article and not chunks[at].prep:
+        for other in chunks[at + 1 : at + _PHRASES]:
+            if other.conj or not (other.kind == TIME or (other.kind == NOUNS and other.prep)):
+                break
+            last = other.last
     for token in range(chunks[at].head, min(last + 2, len(draft.words))):
         word = draft.words[token]
         if word is not None and word.stem in draft.knowledge.operators("continuing_predicate"):

@@ -121,6 +121,25 @@ def _is_span_since(draft: Draft, chunk: Chunk) -> bool:
     return chunk.kind in (TIME, NOUNS) and (chunk.prep in since or (first is not None and first.stem in since))
 
 
+def is_kept_up(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """استمرار القوات *في القصف*, في ظل قيام الطيران *بشن غارات*: what somebody keeps doing, or does meanwhile, goes on."""
+    chunk, operators = chunks[at], draft.knowledge.operators
+    if chunk.prep not in operators("complement_preposition") or chunk.conj or not at:
+        return False
+    index = at - 1
+    while index > 0 and index > at - 3 and chunks[index].kind in (TIME, ADVERB):
+        index -= 1
+    before = chunks[index]
+    word = before.word
+    if before.kind != NOUNS or word is None or word.article:
+        return False
+    if word.stem in operators("keeping_up_noun"):
+        return before.last > before.head + 1 or bool(word.suffix)
+    behind = draft.words[before.head + 1] if before.head + 1 < before.last else None
+    amid = before.prep in operators("in_preposition") and word.stem in operators("backdrop_noun")
+    return amid and behind is not None and behind.stem in operators("keeping_up_noun") | operators("performing_noun")
+
+
 def is_lived_under(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """يعيشون تحت *الحصار*، يردون على *القصف*: what the present of a verb has people live under or answer goes on."""
     operators = draft.knowledge.operators
