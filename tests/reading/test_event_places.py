@@ -146,3 +146,32 @@ def test_a_long_report_goes_on_with_a_scene_only_while_it_tells_it() -> None:
     told = event_claims("\n".join(lines))
     assert any("القبض" in claim and "at سرمين" in claim for claim in told)
     assert not any("حاربوا" in claim and "at " in claim for claim in told)
+
+
+# The town that a row of phrases names before the part of a country in which it lies; who prays somewhere else than his governor
+# rules; what is close to a place; what goes on telling of a strike.
+NESTED = """
+قالت المنظمة إن المسلحين أطلقوا قذائف هاون على أحياء مكتظة بمدينة بنغازي في شرق البلاد.
+  ASSAULT أطلقوا قذائف هاون | by المسلحين | at بنغازي | told by المنظمة
+قتل خمسة مدنيين جراء قصف مدفعي لقوات النظام استهدف بلدة كفر نوران التابعة لمحافظة حلب في شمال غرب سوريا.
+  ASSAULT قصف مدفعي | by قوات النظام | to خمسة مدنيين | at كفر نوران | killed 5
+وفي قرية «الكبر» غربي دير الزور قتل مدني برصاص مجهولين.
+  ASSAULT قتل | by مجهولين | to مدني | at الكبر | killed 1
+انفجرت سيارة ملغومة على مقربة من مدخل مطار العاصمة مقديشو.
+  ASSAULT انفجرت سيارة ملغومة | at مقديشو
+"""
+
+
+@pytest.mark.parametrize(("text", "wanted"), blocks(NESTED))
+def test_the_innermost_place_is_the_scene(text: str, wanted: list[str]) -> None:
+    assert event_claims(text) == wanted
+
+
+def test_where_a_verb_goes_on_telling_of_a_strike() -> None:
+    found = event_claims("سقط عشرة قتلى من المسلحين جراء غارات شنها طيران التحالف، استهدفت تجمعا لهم بمدينة الحديدة.")
+    assert found[0].startswith("ASSAULT غارات") and " | at الحديدة" in found[0]
+
+
+def test_whom_an_office_names_rules_elsewhere() -> None:
+    found = event_claims("وصف أمير منطقة تبوك الهجوم الذي تعرض له المصلون وهم يؤدون الصلاة بمسجد الشرطة في مدينة القطيف بأنه جبان.")
+    assert any(claim.startswith("ASSAULT الهجوم") and " | at القطيف" in claim for claim in found)

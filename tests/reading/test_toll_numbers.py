@@ -99,3 +99,19 @@ TABLES = (WORDS, JOINED, UNNAMED, AMONG, FIXED, OTHERS, OUTCOMES)
 @pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])
 def test_numbers_of_tolls(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+# A dual before a genitive or with its vowel is two; how often is no number of persons.
+DUALS = """
+أعلنت الحركة مسؤوليتها عن قتل ضابطي شرطة في ديالى.
+  ASSAULT قتل | by الحركة | to ضابطي شرطة | at ديالى | killed 2 | told by الحركة
+استشهاد مواطنَين جراء قصف على بلدة تفتناز.
+  ASSAULT قصف | to مواطنَين | at تفتناز | killed 2
+نفذ التنظيم الإعدام مرة واحدة في الحويجة.
+  ASSAULT الإعدام | by التنظيم | at الحويجة
+"""
+
+
+@pytest.mark.parametrize(("text", "wanted"), blocks(DUALS))
+def test_duals_and_how_often(text: str, wanted: list[str]) -> None:
+    assert event_claims(text) == wanted

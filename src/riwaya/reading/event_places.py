@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.foreign_places import foreign_places, is_goal, is_of_persons, of_other_acts
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.nested_places import MOVING, bearing_before, narrower, within_area
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
@@ -33,13 +34,11 @@ from riwaya.reading.states import is_capital
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 _WIDE: Final = 60  # tokens
 _NARROW: Final = 20
-_WIDTH: Final = {"country": 4, "admin1": 3, "region": 3, "admin2": 2, "neighbourhood": 0, "camp": 0, "facility": 0}  # 1: a town
 LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
 
 
 _BOUNDS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN)  # kinds of chunks that part clauses
 SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
-_MOVING: Final = frozenset(["RETREAT", "MOBILIZE", "AID", "COERCE"])  # people are moved from one place to another
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
 _GROUND: Final = 5  # words between ground and under whose control it is
 _ROW: Final = 8  # places that و joins in a row
@@ -94,7 +93,7 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
     if event.places:
         event.places = [place for place in event.places if id(place) not in foreign] if foreign else event.places
         event.places = of_other_acts(draft, event, _own_places(draft, event, actors), beside)
-        event.places = _bearing_before(draft, event, actors) or event.places
+        event.places = bearing_before(draft, event, actors) or within_area(draft, event, actors, foreign) or event.places
         if event.definite and event.type == "CONSULT" and event.places:
             if event.places[0].first > event.first and _belongs_elsewhere(draft, beside, event, event.places[0], told):
                 event.places = []
@@ -130,7 +129,7 @@ def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[Place
         and not (event.type != "RETREAT" and is_home(draft, place))
     ]  # fmt: skip
     found = [place for place in found if not place.beside] or found
-    if len(found) > 1 and event.type not in _MOVING:
+    if len(found) > 1 and event.type not in MOVING:
         found = [place for place in found if not is_of_persons(draft, place)] or found
     if event.type == "RETREAT" and len(found) > 1:
         found = [place for place in found if not is_goal(draft, place)] or found
@@ -138,23 +137,6 @@ def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[Place
     found = [place for place in found if not (is_part(place) and place.country in inner)]  # لحج (جنوب *البلاد*)
     near = {place.country for place in found if place.kind != "country"}
     return [place for place in found if place.kind != "country" or place.country not in near]  # في الحسكة في *سوريا*
-
-
-def _bearing_before(draft: Draft, event: EventDraft, actors: set[int]) -> list[PlaceMention]:
-    """قصفت مواقع *جنوب مدينة الباب* وفي قرية حاسين: a town that a bearing names before a place joined with و."""
-    if not event.places or event.places[0].whole <= event.last:
-        return []
-    found = event.places[0]
-    chunk = draft.chunk_of[found.first]
-    if chunk is None or not chunk.conj:
-        return []
-    for place in draft.places_between(event.last, found.whole):
-        if place.relation is not None and place.relation.endswith("_of") and place.relation != "border_of":
-            if place.kind == "settlement" and not place.beside and place.first not in actors:
-                return [place, *event.places]
-        else:
-            return []
-    return []
 
 
 def _home(draft: Draft, event: EventDraft) -> list[PlaceMention]:
@@ -202,7 +184,7 @@ def _look_around(
     elif (main := _main(draft, beside, event, first)) is not None:
         event.places = list(main.places)
     elif before:
-        event.places = [_narrower(draft, before)]
+        event.places = [narrower(draft, before)]
     elif where := _before_where(draft, event, first):
         event.places = where
     elif fronted := _fronted(draft, event):
@@ -303,22 +285,6 @@ def _names_act(beside: list[EventDraft], event: EventDraft, place: PlaceMention)
     )  # fmt: skip
 
 
-def _narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:
-    """حاصرت *قرية فنيجين* بمنطقة أبو خشب شمال البصيرة ثم اقتحمتها: of the places before an act the last, or what a row of phrases
-    behind one says of it."""
-    place = before[-1]
-    within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
-    for other in before[-2::-1]:
-        one, last = draft.chunk_of[other.first], draft.chunk_of[place.first]
-        if one is None or last is None or _WIDTH.get(place.kind, 1) < _WIDTH.get(other.kind, 1):
-            break
-        row = draft.chunks[one.sentence][one.index + 1 : last.index + 1]
-        if not row or not all(chunk.kind == NOUNS and chunk.prep in within and not chunk.conj for chunk in row):
-            break
-        place = other
-    return place
-
-
 def _is_of_earlier(draft: Draft, beside: list[EventDraft], event: EventDraft, place: PlaceMention) -> bool:
     """يحتجز المدنيين في الحويجة *منذ سيطرته* على كركوك: whether an act before or after which this one took place stands between it
     and a place, which is then that one's."""
@@ -352,10 +318,23 @@ def _is_of_later(draft: Draft, beside: list[EventDraft], event: EventDraft, plac
             continue
         alike = bool(event.actors) and _names(other.actors) == _names(event.actors)
         before = draft.chunks[event.sentence][chunk.index - 1] if chunk.index else None
+        if _goes_on(draft, event, other):
+            continue
         opens = chunk.conj or (chunk.kind == VERB and before is not None and before.kind in _OPENING)
         if chunk.prep in when or (opens and not alike):
             return True
     return False
+
+
+def _goes_on(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """غارات شنها الطيران، *استهدفت* موقعا في الحديدة: whether a verb without a subject of its own goes on telling of an act that
+    a noun names."""
+    chunk = other.chunk
+    if chunk is None or chunk.kind != VERB or chunk.conj or other.actors or other.layer == "result" or other.type != event.type:
+        return False
+    between = draft.chunks[event.sentence][event.chunk.index + 1 : chunk.index] if event.chunk is not None else []
+    verbs = sum(one.kind == VERB for one in between)
+    return event.rule.endswith(":noun") and verbs < 2 and bool(between) and between[-1].text in COMMAS
 
 
 def _row(draft: Draft, place: PlaceMention) -> list[PlaceMention]:

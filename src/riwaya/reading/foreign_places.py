@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import NOUNS, PRONOUN, VERB, Draft, EventDraft
-from riwaya.reading.place_government import locates
+from riwaya.reading.place_government import is_located, is_office, locates
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
 
@@ -31,7 +31,7 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
             found.update(id(place) for place in other.places if place.first > other.first and (later or place.first < event.first))
     found.update(id(place) for place in places if _is_topic(draft, event, place) or _is_power(draft, event, place))
     aside = _aside(draft, event)
-    if aside and any(place.first < aside and id(place) not in found for place in places):
+    if aside and any(place.first < aside and id(place) not in found and _may_hold(draft, place) for place in places):
         found.update(id(place) for place in places if place.first > aside)
     return found
 
@@ -108,6 +108,11 @@ def _aside(draft: Draft, event: EventDraft) -> int:
             return chunk.first
         at = draft.kinds[event.sentence].find(PRONOUN, at + 1)
     return 0
+
+
+def _may_hold(draft: Draft, place: PlaceMention) -> bool:
+    """Whether a place may be a scene; *أمير منطقة تبوك* is none."""
+    return is_located(draft, place) and not is_office(draft, place)
 
 
 def is_of_persons(draft: Draft, place: PlaceMention) -> bool:

@@ -57,9 +57,12 @@ def is_home(draft: Draft, place: PlaceMention) -> bool:
 
 
 def is_origin(draft: Draft, chunk: Chunk) -> bool:
-    """المنحدر *من* بلدة التمانعة: whether a phrase tells where somebody comes from."""
+    """المنحدر *من* بلدة التمانعة: whether a phrase tells where somebody comes from; *على مقربة من* المطار says where."""
     before = draft.words[chunk.first - 1] if chunk.first else None
-    return before is not None and before.stem in draft.knowledge.operators("origin_adjective")
+    if before is None or before.preposition or before.stem not in draft.knowledge.operators("origin_adjective"):
+        return False
+    led = draft.words[chunk.first - 2] if chunk.first > 1 else None
+    return led is None or led.function != "prep" or led.stem not in draft.knowledge.operators("on_preposition")
 
 
 def is_office(draft: Draft, place: PlaceMention) -> bool:
@@ -73,6 +76,11 @@ def is_subject(draft: Draft, chunk: Chunk) -> bool:
     chunks = draft.chunks[chunk.sentence]
     beside = chunks[max(0, chunk.index - 1) : chunk.index] + chunks[chunk.index + 1 : chunk.index + 2]
     return any(one.kind in (VERB, AUXILIARY) for one in beside)
+
+
+def is_within(draft: Draft, chunk: Chunk) -> bool:
+    """*في شرق البلاد*، *شمال سوريا*: whether a phrase says in what something is, by في or by a bearing alone."""
+    return not chunk.prep or chunk.prep in draft.knowledge.operators("in_preposition")
 
 
 def is_way(draft: Draft, place: PlaceMention) -> bool:

@@ -34,6 +34,7 @@ _PLAIN: Final = 0.9
 _SECOND: Final = 0.5
 _STANDING: Final = 0.6  # the score of generic words
 _DISTANCE: Final = 6  # tokens
+_CLOSERS: Final = frozenset("\"»'")
 _BRACKETS: Final = frozenset("(（[")
 _ROAD_NAME: Final = 3  # words from a road to the second town of its name
 _BESIDE: Final = 4  # words from a place to one that it lies beside
@@ -139,6 +140,7 @@ class _Report(Weights):
         norm, relations = self.tokens.norm, toponymy().relations
         joined = is_joined(norm[outer.whole]) and norm[outer.whole][1:] in relations  # لحج *وتخوم* عدن
         between = norm[inner.last : outer.whole]
+        between = between[1:] if between and between[0] in _CLOSERS else between  # قرية «الكبر» *غربي دير الزور*
         bracketed = len(between) == 1 and between[0] in _BRACKETS
         bracketed = bracketed or (between == ["،"] and other.relation.endswith("_of"))  # بيت بوس، *جنوب العاصمة صنعاء*
         if not joined and 1 < len(between) <= _DISTANCE and self._is_distance(inner.last, outer.whole):

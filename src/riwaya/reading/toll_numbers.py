@@ -16,6 +16,8 @@ from riwaya.text.normalise import folded
 
 _LOSSES: Final[tuple[Effect, ...]] = ("killed", "injured")
 _ELEVEN: Final = 11
+_NOBODY: Final = frozenset(["years", "times"])  # what is counted and is nobody: a man of 45 years, executed one time
+_DUAL: Final = "\u064eين"  # مواطنَين: two citizens, where the vowel is written
 _NEGATED: Final = 5  # tokens from a negation to what it denies
 
 
@@ -107,7 +109,7 @@ def number_in(draft: Draft, first: int, last: int, own: Effect | None = None) ->
     for quantity in draft.quantities_in[draft.sentence_of[first]]:
         if own is not None and effect_counted(quantity) not in (None, own):
             continue
-        if quantity.first >= first and quantity.last <= last + 2 and quantity.first < last and quantity.counts != "years":
+        if quantity.first >= first and quantity.last <= last + 2 and quantity.first < last and quantity.counts not in _NOBODY:
             if quantity.first > first and _is_theirs(draft, quantity):
                 continue
             return quantity
@@ -214,6 +216,18 @@ def _tells(draft: Draft, word: Word | None) -> bool:
     return folded(draft.entries.heads[word.head.ref].lemma) in draft.knowledge.operators("person_telling")
 
 
+def _is_dual(draft: Draft, mention: ActorMention) -> bool:
+    """قتل *ضابطي* شرطة، مقتل *مواطنَين*: a dual that its construct ending, behind which no pronoun of mine can be, or a written
+    vowel shows."""
+    word, chunk, behind = draft.words[mention.first], draft.chunk_of[mention.first], mention.first + 1
+    if word is None or chunk is None:
+        return False
+    if draft.tokens.raw(mention.first).endswith(_DUAL):
+        return True
+    following = draft.words[behind] if behind < min(chunk.last, mention.last) else None
+    return word.suffix == "ي" and following is not None and not following.preposition and not following.conjunction
+
+
 def implied_by(draft: Draft, mention: ActorMention, toll: Effect = "killed") -> QuantityMention | None:
     """What the number of a noun says: one, two, or an unspecified plural of at least two."""
     first = draft.words[mention.first]
@@ -230,6 +244,8 @@ def implied_by(draft: Draft, mention: ActorMention, toll: Effect = "killed") -> 
     collective = word is not None and word.stem in draft.knowledge.operators("family_noun")  # *عائلة* كاملة
     if word is not None and word.text in draft.knowledge.operators("bare_dual"):
         return QuantityMention(mention.first, mention.last, 2, 2, 2, "exact", "people", None, True)  # مقتل *شرطيين*
+    if _is_dual(draft, mention):
+        return QuantityMention(mention.first, mention.last, 2, 2, 2, "exact", "people", None, True)
     if mention.number == 2 or many or collective or plural_at(draft.tokens, mention.first) is not None:
         return QuantityMention(mention.first, mention.last, None, 2, None, "at_least", "people", None, False)
     if mention.number == 1:

@@ -1,0 +1,75 @@
+"""Which of the places that phrases of a clause name one in another is the one where an act was.
+
+In: an event with the places of its slots or of its clause. Out: the innermost of those that lie one in another.
+The idea: a row of phrases goes from a spot to the area that it lies in; the first named is the scene.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import NOUNS, Draft, EventDraft
+from riwaya.reading.foreign_places import is_of_persons
+from riwaya.reading.place_government import is_way, is_within, locates
+from riwaya.reading.place_mentions import PlaceMention
+
+MOVING: Final = frozenset(["RETREAT", "MOBILIZE", "AID", "COERCE"])  # people are moved from one place to another
+_AREAS: Final = frozenset(["country", "admin1", "region"])
+_WIDTH: Final = {"country": 4, "admin1": 3, "region": 3, "admin2": 2, "neighbourhood": 0, "camp": 0, "facility": 0}  # 1: a town
+
+
+def bearing_before(draft: Draft, event: EventDraft, actors: set[int]) -> list[PlaceMention]:
+    """قصفت مواقع *جنوب مدينة الباب* وفي قرية حاسين: a town that a bearing names before a place joined with و."""
+    if not event.places or event.places[0].whole <= event.last:
+        return []
+    found = event.places[0]
+    chunk = draft.chunk_of[found.first]
+    if chunk is None or not chunk.conj:
+        return []
+    for place in draft.places_between(event.last, found.whole):
+        if place.relation is not None and place.relation.endswith("_of") and place.relation != "border_of":
+            if place.kind == "settlement" and not place.beside and place.first not in actors:
+                return [place, *event.places]
+        else:
+            return []
+    return []
+
+
+def within_area(draft: Draft, event: EventDraft, actors: set[int], foreign: set[int]) -> list[PlaceMention]:
+    """أطلقوا قذائف على أحياء بمدينة *بنغازي* في شرق البلاد: the town that a row of phrases behind an act names before the part of
+    a country in which it lies."""
+    if len(event.places) != 1 or event.type in MOVING:
+        return []
+    area = event.places[0]
+    last = draft.chunk_of[area.first]
+    if last is None or area.whole <= event.last or last.conj or not (area.kind in ("country", "region") and is_within(draft, last)):
+        return []
+    for place in reversed(draft.places_between(event.last, area.whole)):
+        chunk = draft.chunk_of[place.first]
+        row = draft.chunks[event.sentence][chunk.index + 1 : last.index] if chunk is not None else []
+        if chunk is None or not all(one.kind == NOUNS and one.prep and not one.conj for one in row):
+            return []
+        if place.beside or place.kind in _AREAS or place.first in actors or id(place) in foreign:
+            continue
+        if locates(draft, place) and not is_way(draft, place) and not is_of_persons(draft, place):
+            return [place]
+    return []
+
+
+def narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:
+    """حاصرت *قرية فنيجين* بمنطقة أبو خشب شمال البصيرة ثم اقتحمتها: of the places before an act the last, or what a row of phrases
+    behind one says of it."""
+    place = before[-1]
+    within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
+    for other in before[-2::-1]:
+        one, last = draft.chunk_of[other.first], draft.chunk_of[place.first]
+        if one is None or last is None or _WIDTH.get(place.kind, 1) < _WIDTH.get(other.kind, 1):
+            break
+        row = draft.chunks[one.sentence][one.index + 1 : last.index + 1]
+        if not row or not all(chunk.kind == NOUNS and chunk.prep in within and not chunk.conj for chunk in row):
+            break
+        place = other
+    return place
+
+
+__all__ = ["MOVING", "bearing_before", "narrower", "within_area"]
