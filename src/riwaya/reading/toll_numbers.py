@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention, plural_at
+from riwaya.languages.ar.shapes import is_mine, is_voweled_dual
 from riwaya.lexicon.match import Word
 from riwaya.reading.draft import AUXILIARY, NOUNS, PARTICLE, TIME, ActorMention, Draft, EventDraft
 from riwaya.records import Effect
@@ -17,7 +18,6 @@ from riwaya.text.normalise import folded
 _LOSSES: Final[tuple[Effect, ...]] = ("killed", "injured")
 _ELEVEN: Final = 11
 _NOBODY: Final = frozenset(["years", "times"])  # what is counted and is nobody: a man of 45 years, executed one time
-_DUAL: Final = "\u064eين"  # مواطنَين: two citizens, where the vowel is written
 _NEGATED: Final = 5  # tokens from a negation to what it denies
 
 
@@ -222,10 +222,10 @@ def _is_dual(draft: Draft, mention: ActorMention) -> bool:
     word, chunk, behind = draft.words[mention.first], draft.chunk_of[mention.first], mention.first + 1
     if word is None or chunk is None:
         return False
-    if draft.tokens.raw(mention.first).endswith(_DUAL):
+    if is_voweled_dual(draft.tokens.raw(mention.first)):
         return True
     following = draft.words[behind] if behind < min(chunk.last, mention.last) else None
-    return word.suffix == "ي" and following is not None and not following.preposition and not following.conjunction
+    return is_mine(word.suffix) and following is not None and not following.preposition and not following.conjunction
 
 
 def implied_by(draft: Draft, mention: ActorMention, toll: Effect = "killed") -> QuantityMention | None:

@@ -121,6 +121,16 @@ def is_sound_plural(text: str) -> bool:
     return text.endswith(("ين", "ون", "ات"))
 
 
+def is_voweled_dual(raw: str) -> bool:
+    """مواطنَين: two, where the vowel is written."""
+    return raw.endswith("\u064eين")
+
+
+def is_mine(suffix: str) -> bool:
+    """The pronoun of my; before a genitive no pronoun, but the ending of a dual (ضابطي شرطة)."""
+    return suffix == "ي"
+
+
 def has_feminine_ending(text: str) -> bool:
     """منظمة، قوات."""
     return text.endswith(("ه", "ات"))
