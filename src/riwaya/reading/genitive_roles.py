@@ -319,7 +319,15 @@ class GenitiveRoles(WeaponOwners):
         found = right_arguments(chunks, at)
         if self._or_else(chunks, at) is not None:
             return False
-        return bool(found.nouns) and chunks[found.nouns[0]].kind == NOUNS and chunks[found.nouns[0] - 1].kind != MARK
+        index = found.nouns[0] if found.nouns else -1
+        if index < 0 or chunks[index].kind != NOUNS or chunks[index - 1].kind == MARK:
+            return False
+        return not (index > at + 1 and chunks[index - 1].prep and self._is_region(chunks[index]))
+
+    def _is_region(self, chunk: Chunk) -> bool:
+        """استهداف نقطة للمسلحين بجوار مستبا *محافظة حجة*: a governorate or district that says more of the place before it."""
+        places = self.draft.places_between(chunk.first, chunk.last)
+        return bool(places) and all(place.kind in ("admin1", "admin2") for place in places)
 
     def _is_body(self, mention: ActorMention, frame: Frame) -> bool:
         """اعتقال *الشرطة* صحفيا; but اغتيال *الرئيس* رفيق الحريري: whether a genitive with a name behind it is no part of that."""

@@ -46,6 +46,16 @@ def _answers_topic(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return all((chunk.kind == NOUNS and not chunk.conj) or (chunk.kind == MARK and chunk.text in ASIDES) for chunk in chunks[2:at])
 
 
+def _is_told_of(noun: Chunk, cue: Chunk) -> bool:
+    """أفرجت السلطات عن *ناشط* اتهمته بالتحريض: whether a pronoun on a cue takes up the indefinite noun before it, which is not who
+    says so, as the verb does not agree with it."""
+    mention, word = noun.actor, noun.word
+    if mention is None or mention.definite or mention.entity is not None or word is None or word.article:
+        return False
+    suffixed = cue.word is not None and bool(cue.word.suffix) and cue.verb is not None and not cue.verb.person
+    return suffixed and not cue.conj and not agrees_strictly(cue, mention)
+
+
 def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], list[int]]:
     """(subject chunks, time chunks) before a cue, for "NAME [في …] [قد] أكد"; empty when the subject is dropped."""
     what = draft.knowledge.operators("what_relative")
@@ -73,6 +83,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
         elif kind == NOUNS:
             if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
                 return [], times  # وذلك على خلفية …
+            if index == at - 1 and _is_told_of(chunk, chunks[at]):
+                return [], times
             if chunk.prep and index == at - 1 and _is_told_by(chunk):
                 teller = chunks[index - 1].actor if index and begins_clause(chunks, index - 1) else None
                 own = teller is not None and not chunks[index - 1].prep and agrees_strictly(chunks[at], teller)
