@@ -38,8 +38,8 @@ SHOT = """
 
 # An operation against a force; going on with an advance; some of several raids; a number of dead.
 TOLD = """
-وقال القائد إن العملية التي جرت ضد تنظيم داعش انتهت.
-  ASSAULT العملية | to تنظيم داعش | told by القائد
+وقال القائد إن العملية التي جرت ضد جبهة النصرة انتهت.
+  ASSAULT العملية | to جبهة النصرة | told by القائد
 واصلت قوات البيشمركة تقدمها في سنجار.
   ASSAULT تقدمها | by قوات البيشمركة | at سنجار | ongoing
 أصابت إحدى الغارات مخزنا للحوثيين في عمران.

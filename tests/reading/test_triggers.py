@@ -9,7 +9,7 @@ SENTENCES = [
     # a verb of shooting or throwing names the act itself, what is shot does not
     ("ألقى مجهولون قنبلة يدوية على منزل القاضي في البصرة.", ["ألقى"]),
     ("أطلقت الشرطة التونسية الغاز المسيل للدموع على المحتجين.", ["أطلقت"]),
-    ("أطلق الحوثيون عدة صواريخ كاتيوشا على مدينة جعار.", ["أطلق"]),
+    ("أطلق الحوثيون عدة صواريخ غراد على بلدة مودية.", ["أطلق"]),
     # a light verb leaves it to its noun to name the act, whatever stands between
     ("نفذت وزارة الداخلية أمس حكم القتل تعزيرا في مهرب مخدرات.", ["حكم القتل تعزيرا"]),
     # but a verb that says the act was kept from happening, put off or given up is an act of its own

@@ -98,7 +98,7 @@ class ActGovernors(NounPrepositions):
             before = chunks[index]
             if before.kind == VERB:
                 full = index > 1 and chunks[index - 1].kind == RELATIVE and (comma or is_full_clause(chunks, index, at))
-                full = full and chunks[index - 1].text not in operators("what_relative")  # *ما يعرف* باتفاق موسكو، أو اتفاق …
+                full = full and chunks[index - 1].text not in operators("what_relative")  # *ما يعرف* باتفاق جدة، ثم اتفاق …
                 if full:
                     index -= 2  # قامت … طائرات التحالف الذي تقوده المملكة، *باقتحام* القاعدة
                     steps += 1

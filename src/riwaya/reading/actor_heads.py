@@ -75,7 +75,7 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
                 elif match.reading.category == comp.HEAD:
                     within = within or draft.entries.heads[match.reading.ref]
                     if entry.class_ == "title" and names_from < 0 and within.class_ == "role" and _is_bare_run(draft, end, index):
-                        names_from = end  # سيد ظفر هاشمي *المتحدث باسم* الرئيس
+                        names_from = end  # نادر كريمي *المتحدث باسم* الرئيس
                 elif inside is None or inside[2].category == comp.STATE:
                     inside = (index, jump, match.reading)
                 mention.definite = True

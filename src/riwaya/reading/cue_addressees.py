@@ -73,7 +73,7 @@ def is_other_party(draft: Draft, chunks: list[Chunk], frame: CueClause, index: i
 
 
 def holds_office(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
-    """دعا الأمين العام للأمم المتحدة *بان كي مون* إلى: a known person right behind an office that stands for its body."""
+    """دعا الأمين العام للجامعة *أحمد أبو الغيط* إلى: a known person right behind an office that stands for its body."""
     head, person = draft.words[office.head], chunk.actor
     if office.actor is None or office.actor.entity is None or head is None or head.head is None or chunk.prep or chunk.conj:
         return False

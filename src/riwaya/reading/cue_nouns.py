@@ -221,7 +221,7 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
     if names_holder(draft, chunks, frame, index):
         return True  # نفى المتحدث باسم الوزارة *اللواء محمد قاسم* …
     if behind_subject and holds_office(draft, before, chunk):
-        return True  # دعا الأمين العام للأمم المتحدة *بان كي مون* إلى
+        return True  # دعا الأمين العام للجامعة *أحمد أبو الغيط* إلى
     addressed = may_address(draft, chunk, cue) and frame.addressee < 0
     behind_comma = before.kind == MARK and before.text in PARTING
     asked = addressed and is_other_party(draft, chunks, frame, index, cue)

@@ -240,7 +240,7 @@ def is_spent(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
 def joined_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
     """على انتشال الجثامين و*نقل* المصابين: the verbal noun right before that one is joined to, and shares its verb with."""
     before = chunks[chunk.index - 1] if chunk.index else None
-    if before is not None and before.kind == CONJUNCTION and not chunk.prep and before.index:  # لتحريك أسلحة أو *السيطرة* على أراض
+    if before is not None and before.kind == CONJUNCTION and not chunk.prep and before.index:  # لنقل عتاد أو *السيطرة* على قرى
         before = chunks[before.index - 1] if before.text in draft.knowledge.operators("or_conjunction") else None
     elif not chunk.conj:
         return None

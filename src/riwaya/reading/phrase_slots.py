@@ -26,7 +26,7 @@ class PhraseSlots(Slots):
     __slots__ = ()
 
     def own_phrases(self, chunks: list[Chunk], phrases: list[int]) -> list[int]:
-        """The phrases of an act up to another act before or after it: محادثات في طهران قبل وصوله *إلى دمشق*.
+        """The phrases of an act up to another act before or after it: مشاورات في عمان قبل سفره *إلى دمشق*.
 
         Who does it is told of the nearest act: إضراب احتجاجا على رفع الرسوم *من قبل الإدارة*.
         """

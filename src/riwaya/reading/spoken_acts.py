@@ -165,7 +165,7 @@ def is_scripture(draft: Draft, cue: Chunk) -> bool:
 
 
 def is_tradition(draft: Draft, cue: Chunk) -> bool:
-    """قال *صلى الله عليه وسلم*, قال رسول الله *صلى الله عليه وسلم*: words of the Prophet, told by his blessing."""
+    """قال *صلى الله عليه وسلم*: words of the Prophet, told by his blessing."""
     blessing = draft.knowledge.operators("blessing_word")
     return any(one in blessing for one in draft.tokens.norm[cue.head + 1 : cue.head + _BLESSED])
 
