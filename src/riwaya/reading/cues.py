@@ -322,8 +322,7 @@ class _RightOfCue(CueSigns):
         found = read_noun_phrase(draft, chunks, frame, index, self.cue)
         if found is not None:
             return self._end(found)
-        behind = frame.subject_before and index == self.at + 1  # مصادر تكشف *تورط* ضباط
-        free = not chunk.prep and not chunk.conj and (frame.subject or behind) and index not in frame.subject
+        free = not chunk.prep and not chunk.conj and frame.subject and index not in frame.subject
         free = free and self.weak_object < 0 and not holds_words(draft, chunk, self.cue)
         if free and not names_holder(draft, chunks, frame, index):
             self.weak_object = index

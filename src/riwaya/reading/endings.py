@@ -29,6 +29,7 @@ from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.marks import COMMAS, TRAILING
 from riwaya.reading.outlet_voice import OutletVoice
 from riwaya.reading.subjects import far_subject
+from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
 
 # Kinds of chunks at which the outlet may take over again.
@@ -357,8 +358,6 @@ class Endings(OutletVoice):
             kind = chunk.kind
             if kind not in _TURNING or chunk.first <= item.first or chunk.first == item.cue_first:
                 continue
-            if kind == NOUNS and not chunk.prep and " ".join(self.norm[chunk.first : chunk.first + 2]) in self.labels:
-                return self._trim(chunk.first)  # رابط الخبر بصحيفة كذا: the page speaks
             if kind == NOUNS and chunk.prep and self._is_where_said(chunks, chunk, item):
                 self._take_carrier(chunks, chunk.index + 1, item)
                 return self._trim(chunk.first)
@@ -430,7 +429,7 @@ class Endings(OutletVoice):
 
     def _named_end(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """وصف المعارك *بالضارية*، في غرب المدينة: what something is called ends at its comma, but for a further word, else -1."""
-        if item.lemma not in self.draft.knowledge.operators("naming_cue") or not item.rule.endswith("preposition"):
+        if folded(item.lemma) not in self.draft.knowledge.operators("naming_cue") or not item.rule.endswith("preposition"):
             return -1
         begin = self.draft.chunk_of[item.first]
         if begin is None or begin.kind != NOUNS or item.mode == "direct":
