@@ -132,9 +132,9 @@ def _stages(source: Path, articles: int) -> None:
     taken: dict[str, float] = {}
 
     def timed(name: str, stage: Callable[..., Any]) -> Callable[..., Any]:
-        def call(*arguments: Any) -> Any:
+        def call(*arguments: Any, **named: Any) -> Any:
             begin = time.process_time()
-            result = stage(*arguments)
+            result = stage(*arguments, **named)
             taken[name] = taken.get(name, 0.0) + time.process_time() - begin
             return result
 
