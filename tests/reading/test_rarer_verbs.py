@@ -23,6 +23,23 @@ FALLING_UPON = """
 خسر الجيش ثلاثة جنود في المعركة.
   ASSAULT المعركة | to الجيش | killed 3
 """
+WOMEN = """
+فجرت ثلاث فتيات أنفسهن في السوق.
+  ASSAULT فجرت | by ثلاث فتيات
+الفتيات فجرن أنفسهن قرب الجسر.
+  ASSAULT فجرن أنفسهن | by الفتيات
+طال الزمن على المحاصرين.
+"""
+COMING_IN = """
+هبطت ثلاث طائرات نقل عسكرية في قاعدة عين الأسد.
+  MOBILIZE هبطت | by ثلاث طائرات نقل عسكرية | at قاعدة عين الأسد
+أقدمت الحكومة الأردنية على فتح قواعدها الجوية للتحالف.
+  AGREE فتح قواعدها | by الحكومة الأردنية | to للتحالف
+جرى إيقاف شقيقه في جدة.
+  COERCE إيقاف شقيقه | to شقيقه | at جدة | detained 1
+حقق المتمردون المزيد من التقدم على حساب الجيش.
+  ASSAULT المزيد | by المتمردون | to الجيش
+"""
 DRAWING_NEAR = """
 اقتربت القوات العراقية من مدينة الرمادي.
   MOBILIZE اقتربت | by القوات العراقية | at الرمادي
@@ -51,6 +68,18 @@ HASTENING = """
 @pytest.mark.parametrize(("text", "claims"), blocks(FALLING_UPON))
 def test_falling_upon(text: str, claims: list[str]) -> None:
     """A doctor who cuts does no violence; armed men do."""
+    assert event_claims(text) == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(WOMEN))
+def test_women(text: str, claims: list[str]) -> None:
+    """A verb of women in the past ends in ن; a noun that ends so is none."""
+    assert event_claims(text) == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(COMING_IN))
+def test_coming_in(text: str, claims: list[str]) -> None:
+    """Aircraft that land, bases that are opened, kin who are stopped, more ground gained."""
     assert event_claims(text) == claims
 
 

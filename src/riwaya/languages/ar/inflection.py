@@ -77,6 +77,8 @@ def _perfect(perfect: str) -> list[Form]:
         hollow = len(base) >= 3 and base[-2] == "ا"
         short = base[:-2] + base[-1] if hollow else base
         first = [short + "نا"] + ([short + "ت"] if hollow and len(short) > 2 else [])
+        if not hollow and len(base) >= 3 and base[0] != "ا":  # كتبن: of women; but not ألزمن, which is written like الزمن
+            third.append((base + "ن", 1, 2))
         if len(base) >= 3 and last == "ء":  # جاء، لجأ: written جاؤوا as well
             third.append((base[:-1] + "ووا", 0, 2))
     if base.startswith("و"):  # ودعا is "and he called" before it is the dual of ودّع
