@@ -258,7 +258,7 @@ class Attributions(Headlines):
             last, rule = draft.sentences[chunk.sentence][1], "phrase-inside"
         made = StatementDraft(first, last, "indirect", phrase.stance, phrase.lemma, chunk.first, chunk.last, rule)
         made.clause_first = chunk.first
-        made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, len(chunks)) or holder)
+        made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, len(chunks)) or holder, speaks=True)
         self._skip_conjunction(made)
         return made
 
@@ -468,7 +468,7 @@ class Attributions(Headlines):
             made.mode = "direct"
             made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
         whole = None if self._is_his_words(chunks[at + 1]) else whole_title(draft, chunks, at + 1, index)
-        made.speaker = reference.resolve(draft, whole or holder)
+        made.speaker = reference.resolve(draft, whole or holder, speaks=True)
         made.cue_inner = chunk.word.lead if chunk.word else 0
         return made
 

@@ -140,6 +140,9 @@ class Chains(Contents):
                         draft, chunks, found, chunk, self._bare
                     )
                     made.speaker = mention if inner else self._whole(mention, found)
+                    made.nested = mention is not None and any(
+                        item.cue_first < item.first <= mention.first < item.last for item in found
+                    )  # قال الحارس إن *الزائر* صرخ وهدد: he goes on in what is said
         self._adjuncts(chunks, clause, made)
         if clause.addressee >= 0:
             addressed = chunks[clause.addressee]
@@ -435,8 +438,10 @@ class Chains(Contents):
     def _holder(self, chunks: list[Chunk], index: int) -> ActorMention | None:
         """Whom a cue phrase names."""
         index += 1
-        while index < len(chunks) and chunks[index].kind in (RELATIVE, VERB):
-            index += 1  # حسب *ما نقل* الموقع
+        while index < len(chunks) and (
+            chunks[index].kind in (RELATIVE, VERB) or (chunks[index].kind == PRONOUN and chunks[index - 1].kind == VERB)
+        ):  # fmt: skip
+            index += 1  # حسب *ما نقل* الموقع, بحسب *ما نقلت عنه* الوكالة
         if index < len(chunks) and chunks[index].kind == NOUNS:
             chunk = chunks[index]
             return chunk.actor or self._bare(chunk)

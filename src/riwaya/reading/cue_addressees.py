@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.marks import PARTING
 from riwaya.reading.own_voices import is_on_banner
 from riwaya.reading.pronouns import agrees_with, is_subject_of_that
+from riwaya.reading.states import names_state
 from riwaya.reading.subjects import writes_within
 from riwaya.text.normalise import folded
 
@@ -61,7 +62,28 @@ def is_addressed(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
         return True
     if _is_told_of_himself(draft, chunks, frame.cue, index) or _is_bound(draft, chunks, index):
         return True
+    if _goes_on_with_speaker(draft, chunks, frame.cue, index):
+        return True
     return _is_addressee(draft, chunks, frame, index, cue) or _is_written_to(draft, chunks, frame.cue, index)
+
+
+def _goes_on_with_speaker(draft: Draft, chunks: list[Chunk], cue: int, index: int) -> bool:
+    """أدانت النقابة الاعتقال، وطالبت *الحكومة* بالإفراج عنه: right behind a verb joined to one of the same form that says
+    something, in one sentence, a body or state alone is addressed; its subject would open a sentence of its own."""
+    verb, word, mention = chunks[cue].verb, chunks[cue].word, chunks[index].actor
+    if index != cue + 1 or cue < 2 or not chunks[cue].conj or verb is None or verb.number or word is None or word.suffix:
+        return False
+    if mention is None and not (draft.in_place[chunks[index].head] and names_state(draft, chunks[index])):
+        return False
+    if mention is not None and mention.head_class not in ("institution", "state", "group"):
+        return False
+    if not _is_only_noun(draft, chunks, index):
+        return False
+    form = verb.tense, verb.gender, verb.number
+    for chunk in chunks[:cue]:
+        if chunk.kind == VERB and chunk.verb is not None and chunk.word is not None and chunk.word.cue_verbs:
+            return (chunk.verb.tense, chunk.verb.gender, chunk.verb.number) == form and not chunk.verb.person
+    return False
 
 
 def is_other_party(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:

@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.inner_subjects import inner_subject, since_then
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nearer_subjects import after_was, by_agent, clause_before, is_too_far, resumed, sentence_before
@@ -52,6 +53,9 @@ def dropped_subject(
     beside = _coordinate(chunks, chunk) or _in_circumstance(chunks, chunk) or _in_relative(draft, chunks, chunk)
     if beside is not None and agrees(beside, verb):
         return beside
+    inner = since_then(draft, chunks, chunk) or inner_subject(draft, chunks, found, chunk)
+    if inner is not None:
+        return inner
     named = _topic_named(draft, chunks, chunk)
     if named is not None and agrees(named, verb):
         return named

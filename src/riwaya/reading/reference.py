@@ -20,6 +20,8 @@ _NAME_REACH: Final = 60  # sentences: a surname holds for the whole of an articl
 _OWN_MAN: Final = 2  # tokens: مراسلنا، مراسل القناة
 _SPOKE: Final = 8  # statements before one in which a speaker was named more fully
 _HEAD_REACH: Final = 25  # sentences: المصدر، الوزير
+_NEAR: Final = 2  # sentences: المصدر for a body that spoke
+_SINGLE: Final = frozenset(["source", "institution"])
 _GENERIC: Final = frozenset(["source", "role", "institution", "group", "media", "document", "people", "force"])
 
 
@@ -121,6 +123,39 @@ def _spoke(draft: Draft, mention: ActorMention, own: tuple[str, str | int]) -> A
             return other.antecedent
         if _length(other) > _length(mention) or other.entity is not None or other.person_name is not None:
             return other
+        if mention.definite and not other.definite and item.parent is None:
+            return other if _is_nearest(draft, mention, own, other) else None  # وقال *سكان* إن …. وقال السكان: who spoke last
+    return None
+
+
+def _is_nearest(draft: Draft, mention: ActorMention, own: tuple[str, str | int], other: ActorMention) -> bool:
+    """Whether nobody else with the same head stands between a mention and who spoke."""
+    for near in draft.earlier(mention, _HEAD_REACH):
+        if near is not mention and own in _heads_of(draft, near, mention.head_class):
+            return near.first == other.first
+    return False
+
+
+def _spoke_last(draft: Draft, mention: ActorMention) -> bool:
+    """Whether who is mentioned is whom the latest statement is by."""
+    for item in reversed(draft.statements[-_SPOKE:]):
+        if item.speaker is not None and not item.nested:
+            return item.speaker is mention or item.speaker.antecedent is mention
+    return False
+
+
+def _spoke_as_source(draft: Draft, mention: ActorMention) -> ActorMention | None:
+    """وأضاف المركز أن …. وأوضح *المصدر* أن: the body or medium that spoke last, where no source has been named."""
+    if mention.number or not _is_bare(draft, mention) or not mention.definite:
+        return None
+    here = draft.sentence_of[mention.first]
+    for item in reversed(draft.statements[-_SPOKE:]):
+        other = item.speaker
+        if other is None or item.nested or other.first >= mention.first:
+            continue
+        if here - draft.sentence_of[max(item.cue_first, item.last - 1)] > _NEAR:
+            return None
+        return other if other.head_class in ("institution", "media") and not other.number else None
     return None
 
 
@@ -142,6 +177,8 @@ def _resolve_head(draft: Draft, mention: ActorMention, speaks: bool = False) -> 
             break
         if other is mention or (mention.number == 1 and other.number == 0):
             continue  # *الوزيران* are no one minister
+        if not mention.number and other.number and mention.head_class in _SINGLE and not _spoke_last(draft, other):
+            continue  # *المصدر* is none of several sources who spoke before somebody else
         found = known.get((other.first, other.last, grouped and other.entity is not None))
         if own not in (_heads_of(draft, other, mention.head_class) if found is None else found):
             continue  # بيانات *الشرطة* are no police
@@ -151,6 +188,8 @@ def _resolve_head(draft: Draft, mention: ActorMention, speaks: bool = False) -> 
         if _length(other) > _length(mention) or other.entity is not None or other.person_name is not None:
             best = other
             break
+    if best is None and speaks and mention.head_class == "source":
+        best = _spoke_as_source(draft, mention)
     if best is not None and best is not mention:
         _link(mention, best)
 

@@ -182,6 +182,10 @@ class SilentSubjects(NounCues):
         word = chunk.word
         if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS or self._is_collective(word):
             return False
+        if word.function == "dem" and chunk.last == chunk.head + 1 and folded(cue.lemma) in self.showing_cues and (
+            not are_those(self.draft, chunk)
+        ):  # fmt: skip
+            return True  # ويشير *هذا* إلى أن
         if is_set_off(self.draft, chunks, subject):
             return False  # قال *دليل آمد*، عضو اللجنة، إن
         if word.stem in self.showing:

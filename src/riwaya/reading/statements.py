@@ -127,7 +127,7 @@ class _Reader(VerbCues):
                 made = None  # قال إن المهربين يعتقدون أن: what others think, in somebody's words
             if made is not None:
                 made.sentence = number
-                made.nested = any(
+                made.nested = made.nested or any(
                     item.first <= made.cue_first and item.mode != "direct" and not self._is_sibling(chunks, item, made)
                     for item in found[-_SIBLINGS:]
                 ) or any(item.mode == "direct" and item.first <= made.cue_first < item.last for item in found[-_SIBLINGS:])

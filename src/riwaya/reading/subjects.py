@@ -104,7 +104,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                     pass
             elif chunk.conj and index and chunks[index - 1].kind == NOUNS and chunk.actor is not None:
                 joined = _joined_left(chunks, index)
-                return joined, times
+                governed = joined and chunks[joined[0]].prep not in ("", *draft.knowledge.operators("from_preposition"))
+                return ([] if governed else joined), times  # مع القتال *بين الجيش والمتمردين*، أعلن; but جانب *من الصحف والقنوات*
             elif not crossed_comma and index and _office_of(chunks, index) >= 0:
                 return [_office_of(chunks, index)], times  # وكان مدير عام كهرباء عدن *المهندس فلان* قد كشف
             elif chunk.actor is not None and begins_clause(chunks, index):
@@ -334,8 +335,10 @@ def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
     for index in range(at - 1, max(-1, at - _FAR), -1):
         chunk = chunks[index]
         circumstance = chunk.kind == CONJUNCTION and chunk.text in draft.knowledge.operators("circumstance_particle")
-        if circumstance and verbs == 1 and chunks[index + 1].kind == VERB and index and _is_head(chunks, index - 1):
-            return index - 1  # والنقابة إذ تدين الاعتداء *تطالب* …
+        if circumstance and verbs == 1 and chunks[index + 1].kind == VERB and index:
+            back = index - 1 - (index > 1 and chunks[index - 1].text in ASIDES)
+            if _is_head(chunks, back):
+                return back  # والنقابة[،] إذ تدين الاعتداء *تطالب* …
         if chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE, CONJUNCTION) or (chunk.kind == MARK and chunk.text not in ASIDES):
             return -1
         if chunk.kind == VERB and chunk.conj:

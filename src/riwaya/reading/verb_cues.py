@@ -343,8 +343,15 @@ class VerbCues(BeforeCues):
     def _reviles(self, made: StatementDraft) -> bool:
         """وصفهم بأنهم *خونة*: whether what somebody is described as is a word of abuse or condemnation."""
         pejorative = self.draft.knowledge.operators("pejorative_word")
-        opening = self.draft.words[made.first : min(made.last, made.first + _DESCRIBED)]
-        return any(word is not None and (word.stem in pejorative or word.text in pejorative) for word in opening)
+        for token in range(made.first, min(made.last, made.first + _DESCRIBED)):
+            word = self.draft.words[token]
+            if word is None:
+                continue
+            if word.stem in pejorative or word.text in pejorative:
+                return True
+            if word.function == "prep":
+                return False  # بأنها خطوة *في* مواجهة المجرمين
+        return False
 
     def _ends_unmarked(self, chunk: Chunk, quoted: StatementDraft, clause: CueClause) -> bool:
         """قال: الطريق طويل، *وأكد* أن: words behind a colon without marks end where the outlet says what else he said."""

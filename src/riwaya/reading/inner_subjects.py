@@ -1,0 +1,103 @@
+"""Inner subjects: who goes on speaking within one sentence, where its head or what somebody else says names him.
+
+In: a row of chunks and a cue without a subject. Out: the mention of who speaks, or None.
+The idea: و joins a verb to the verb of its form that stands nearest: where that one is told in somebody's words, with a subject of
+its own, the cue goes on with that subject and not with whoever tells of it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import (
+    AUXILIARY,
+    CLOSE,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    OPEN,
+    RELATIVE,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
+from riwaya.reading.left_subjects import agrees_strictly
+from riwaya.reading.marks import COMMAS
+from riwaya.reading.nearer_subjects import goes_on_alone
+
+_PAST: Final = 1
+_PRESENT: Final = 2
+
+
+def since_then(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | None:
+    """*ووزارة الصحة*، إذ تعلن ذلك لتؤكد توافر الدواء، *وتحذر* من: whom a sentence names before a clause of circumstance, where the
+    verbs behind it are all of one form."""
+    if len(chunks) < 3 or chunks[0].kind != NOUNS or chunks[0].prep or chunks[0].actor is None or cue.verb is None:
+        return None
+    opens = 1 + (chunks[1].text in COMMAS)
+    if opens + 1 > cue.index or chunks[opens].text not in draft.knowledge.operators("circumstance_particle"):
+        return None
+    if not agrees_strictly(cue, chunks[0].actor):
+        return None
+    for chunk in chunks[opens + 1 : cue.index]:
+        if chunk.kind == MARK and chunk.text not in COMMAS:
+            return None
+        if chunk.kind == VERB and chunks[chunk.index - 1].kind in (MARK, CONJUNCTION) and not _is_like(chunk, cue):
+            return None
+    return chunks[0].actor
+
+
+def inner_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraft], cue: Chunk) -> ActorMention | None:
+    """قال الحارس إن *الزائر* كان يصرخ *ويقول*, أوضح الوزير أن *المجلس* أشاد بالخطة *وشدد* على: the subject of a verb in what
+    somebody says, which the cue is joined to."""
+    if cue.conj not in draft.knowledge.operators("conjunction_letter") or cue.index < 4 or not found or goes_on_alone(draft, cue):
+        return None
+    that = _last_that(chunks, cue.index)
+    if that < 1 or that + 2 >= cue.index:
+        return None
+    outer = next((item for item in reversed(found) if item.cue_first < chunks[that].first), None)
+    told = draft.chunk_of[outer.cue_first] if outer is not None else None
+    head = chunks[that + 1]
+    if told is None or told.verb is None or head.kind != NOUNS or head.prep or head.actor is None or head.actor.first != head.head:
+        return None
+    verb = _verb_of(chunks, that + 1, cue.index)
+    if verb is None or verb.verb is None or not agrees_strictly(cue, head.actor) or not _is_like(verb, cue):
+        return None
+    if verb.verb.tense == _PRESENT:
+        return head.actor if told.kind == VERB and told.verb.tense == _PAST else None
+    speaks = any(item.cue_first == verb.first for item in found)
+    return head.actor if speaks and head.actor.head_class == "institution" else None
+
+
+def _last_that(chunks: list[Chunk], at: int) -> int:
+    """Where the clause of أن or إن that a verb is told in begins, with nothing that ends it between; -1 where none does."""
+    for index in range(at - 1, 0, -1):
+        chunk = chunks[index]
+        if chunk.kind == COMPLEMENTIZER:
+            return -1 if chunk.prep or chunk.conj else index
+        if chunk.kind in (OPEN, CLOSE, CONJUNCTION) or (chunk.kind == MARK and chunk.text not in COMMAS):
+            return -1
+    return -1
+
+
+def _verb_of(chunks: list[Chunk], head: int, end: int) -> Chunk | None:
+    """The verb that the noun phrase at `head` is the subject of, where it is the first behind it: المجلس [كان] *يشيد*."""
+    for chunk in chunks[head + 1 : end]:
+        if chunk.kind == RELATIVE:
+            return None
+        if chunk.kind == VERB:
+            return None if chunk.conj else chunk
+        if chunk.kind not in (NOUNS, AUXILIARY) and chunk.text not in COMMAS:
+            return None
+    return None
+
+
+def _is_like(one: Chunk, other: Chunk) -> bool:
+    """Whether two verbs have the same tense, gender, number and person."""
+    first, second = one.verb, other.verb
+    if first is None or second is None or first.passive:
+        return False
+    return (first.tense, first.gender, first.number, first.person) == (second.tense, second.gender, second.number, second.person)

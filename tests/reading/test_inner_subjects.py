@@ -1,0 +1,96 @@
+"""Claims about who goes on speaking within one sentence or from the sentence before: in what somebody else says, before a clause
+of circumstance, by a verb joined to another; and whom المصدر and السكان stand for.
+
+A claim is: stance | speaker | content | direct, anonymous, relay, said.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, document, statement_claims
+
+# A verb joined to one inside what is said goes on with the subject of that one, and the outer speaker with وأضاف.
+INNER = """
+وقال المزارع سالم إن الجندي كان يتكلم مع الحراس ويقول إن الطريق مغلق.
+  assert | المزارع سالم | الجندي كان يتكلم مع الحراس ويقول إن الطريق مغلق
+  assert | الجندي | الطريق مغلق
+وبين الناطق أن المجلس نوه بجهود المتطوعين، واستمع إلى تقرير عن السيول، وشدد على سرعة إصلاح الطرق.
+  assert | الناطق | المجلس نوه بجهود المتطوعين، واستمع إلى تقرير عن السيول
+  assert | المجلس | جهود المتطوعين
+  assert | المجلس | سرعة إصلاح الطرق
+وقال الحارس إن العامل كان يصرخ في الساحة ويقول إن الأجور تأخرت. وأضاف أن الشرطة حضرت.
+  assert | الحارس | العامل كان يصرخ في الساحة ويقول إن الأجور تأخرت
+  assert | العامل | الأجور تأخرت
+  assert | الحارس | الشرطة حضرت
+وقال مدير المدرسة إن الطالب هدد زملاءه، وأكد أن الشرطة حضرت.
+  assert | مدير المدرسة | الطالب هدد زملاءه
+  confirm | مدير المدرسة | الشرطة حضرت
+"""
+
+# Whom a sentence names before إذ, behind a comma or not.
+SINCE = """
+ووزارة الصحة، إذ تعلن عن ذلك لتؤكد أن المصل متوافر، وتحذر من شراء الأدوية المهربة.
+  announce | وزارة الصحة | ذلك لتؤكد أن المصل متوافر
+  confirm | وزارة الصحة | المصل متوافر
+  warn | وزارة الصحة | شراء الأدوية المهربة
+"""
+
+# Right behind a verb joined to that of who speaks, a body or state is whom he addresses; at the head of a sentence it speaks.
+ADDRESSED = """
+ودانت النقابة اعتقال الصحفي، وطالبت أنقرة باحترام حرية التعبير.
+  condemn | النقابة | اعتقال الصحفي
+  demand | النقابة | احترام حرية التعبير
+وقال المرشح إن الحوار فشل ودعا البرلمان إلى عقد جلسة.
+  assert | المرشح | الحوار فشل
+  demand | المرشح | عقد جلسة
+ودانت النقابة اعتقال الصحفي. وطالبت أنقرة باحترام حرية التعبير.
+  condemn | النقابة | اعتقال الصحفي
+  demand | أنقرة | احترام حرية التعبير
+"""
+
+# Two sides of a fight that a preposition governs announce nothing, and a demonstrative by itself says nothing.
+NOBODY = """
+ومع احتدام المعارك بين الجيش والمتمردين، أعلن عن مقتل عشرة مدنيين.
+  announce | - | مقتل عشرة مدنيين
+ويشير هذا إلى أن القمح متوافر.
+"""
+
+# A medium named behind the pronoun of what it carries is a relay.
+RELAYS = """
+وقال الوزير، بحسب ما نقلت عنه وكالة الأناضول، إن الحدود مغلقة.
+  assert | الوزير | الحدود مغلقة | relay وكالة الأناضول
+"""
+
+# A word of abuse condemns, whoever it is said of; but not where it only stands behind a preposition.
+ABUSE = """
+ويصف السكان نوابهم بأنهم لصوص.
+  condemn | السكان | لصوص | anonymous
+وصف الوزير القرار بأنه خطوة في مواجهة المجرمين.
+  assert | الوزير | خطوة في مواجهة المجرمين
+"""
+
+TABLES = (INNER, SINCE, ADDRESSED, NOBODY, RELAYS, ABUSE)
+
+
+@pytest.mark.parametrize(("text", "claims"), [block for table in TABLES for block in blocks(table)])
+def test_goes_on(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
+
+
+# (text, the speaker of the last statement, whom he stands for)
+REFERENCES = [
+    ("وقال مصدر محلي إن السوق مغلق. وقال مصدر في حزب الوفاق إن الحوار بدأ. ووفقا للمصدر فإن اللقاء عقد أمس.", "مصدر في حزب الوفاق"),
+    ("وقال سكان في تعز إن القصف شديد. وقال سكان إن المسلحين دخلوا عدن. وقال السكان إن الكهرباء انقطعت.", "سكان"),
+    ("وذكرت مصادر أن الجسر انهار. وقال المركز الإعلامي إن القصف شديد. وأوضح المصدر أن الطريق مغلق.", "المركز الإعلامي"),
+    ("أعلنت وزارة الداخلية أن انفجارا وقع. وتعرضت دورية لهجوم حسب المصدر نفسه.", "وزارة الداخلية"),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), REFERENCES)
+def test_stands_for(text: str, meant: str) -> None:
+    found = document(text)
+    actors = {actor.id: actor for actor in found.actors}
+    origin = next(link for link in found.statements[-1].chain if link.role == "origin")
+    antecedent = actors[origin.actor].antecedent
+    assert antecedent is not None
+    assert actors[antecedent].text == meant
