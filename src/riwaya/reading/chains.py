@@ -407,12 +407,17 @@ class Chains(Contents):
                 made.relays.append(holder)
 
     def _asker(self, chunks: list[Chunk], cue: int) -> ActorMention | None:
-        """وردا على *سؤال لوكالة رويترز* قال, ردا على *أسئلة الوكالة*، قال: the medium that asked, at the head of a sentence."""
-        questions = self.draft.knowledge.operators("question_noun")
-        if self.draft.lacks("question_noun"):
-            return None
+        """وردا على *سؤال لوكالة رويترز* قال, ردا على *أسئلة الوكالة*، قال: the medium that asked, or was told, at the head of a
+        sentence."""
+        operators = self.draft.knowledge.operators
+        questions, occasions = operators("question_noun"), operators("occasion_noun")
         for chunk in chunks[: min(cue, _ASKED)]:
-            if chunk.kind != NOUNS or not chunk.prep or chunk.word is None or chunk.word.stem not in questions:
+            if chunk.kind != NOUNS or not chunk.prep or chunk.word is None:
+                continue
+            if not chunk.index and chunk.prep in self.venues and chunk.word.stem in occasions:
+                told = chunks[1].actor if chunks[1].kind == NOUNS and chunks[1].prep in self.carriers else None
+                return told if told is not None and told.head_class == "media" else None  # وفي تصريح *لوكالة رويترز* قال
+            if chunk.word.stem not in questions:
                 continue
             inner = mention_in(self.draft, chunk.head + 1, chunk.last) if chunk.last - chunk.head > 1 else None
             if inner is not None and inner.head_class == "media":

@@ -6,6 +6,8 @@ The idea: a cue takes certain prepositions; a place, a manner, a writing or what
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import CueClause, folded_takes, last_fixed_words, opened
@@ -29,6 +31,8 @@ from riwaya.reading.holders import trailing_name
 from riwaya.reading.marks import PARTING
 from riwaya.reading.title_tails import is_rank_phrase
 from riwaya.text.normalise import folded
+
+_AHEAD: Final = 4  # chunks between a phrase and the fixed word of its cue
 
 
 def read_behind_preposition(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> CueClause | None:
@@ -60,7 +64,25 @@ def read_behind_preposition(draft: Draft, chunks: list[Chunk], frame: CueClause,
     if (cue.relay == "subject" and chunk.prep == cue.speaker) or _is_medium_before_content(chunks, index):
         frame.adjuncts.append(index)
         return None
+    if _fixed_word_comes(chunks, frame, index, last_fixed_words(tuple(cue.verb))):
+        frame.adjuncts.append(index)
+        return None
     return opened(frame, "preposition", chunk.head, index)
+
+
+def _fixed_word_comes(chunks: list[Chunk], frame: CueClause, index: int, fixed: frozenset[str]) -> bool:
+    """عبر الأمير في تصريح *للوكالة* عن استنكاره للحادث: whether the fixed word of a cue is still to come, so that no content can
+    stand before it."""
+    if not fixed or chunks[index].word is None or chunks[index].word.stem in fixed:  # type: ignore[union-attr]
+        return False
+    if any(chunk.word is not None and chunk.word.stem in fixed for chunk in chunks[frame.cue + 1 : index]):
+        return False
+    for chunk in chunks[index + 1 : index + _AHEAD]:
+        if chunk.kind != NOUNS:
+            return False
+        if chunk.word is not None and chunk.word.stem in fixed:
+            return bool(chunk.prep)
+    return False
 
 
 def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:

@@ -30,13 +30,14 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
-from riwaya.reading.inner_subjects import inner_subject, since_then
+from riwaya.reading.inner_subjects import inner_subject, plural_before, since_then
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nearer_subjects import after_was, by_agent, clause_before, is_too_far, resumed, sentence_before
 
 _LOOK_BACK: Final = 8
 MENTIONED: Final = ("noun-object", "noun-preposition")  # words that are only mentioned (بعد دعوة المبعوث إلى …): he does not go on
+_LABEL: Final = 10  # chunks of a line that names author and town before a colon
 _FAR: Final = 200  # statements that are looked through at most: the work stays in proportion to the text
 
 
@@ -53,7 +54,7 @@ def dropped_subject(
     beside = _coordinate(chunks, chunk) or _in_circumstance(chunks, chunk) or _in_relative(draft, chunks, chunk)
     if beside is not None and agrees(beside, verb):
         return beside
-    inner = since_then(draft, chunks, chunk) or inner_subject(draft, chunks, found, chunk)
+    inner = since_then(draft, chunks, chunk) or inner_subject(draft, chunks, found, chunk) or plural_before(draft, chunks, chunk)
     if inner is not None:
         return inner
     named = _topic_named(draft, chunks, chunk)
@@ -92,9 +93,20 @@ def dropped_subject(
             return latest or _named_near(chunks, found, chunk)
         if agrees(item.speaker, verb):
             return item.speaker
+        if seen == 1 and chunk.conj and (written := _written_in(draft, chunk, item)) is not None and agrees(written, verb):
+            return written
         if seen == 1 and chunk.conj and verb.gender == verb.number == 0 and item.speaker.head_class in ("source", "people"):
             latest = item.speaker  # قالت مصادر … *وأوضح*: as papers write, where nobody else has spoken
     return latest or _last_subject(draft, verb, chunk)
+
+
+def _written_in(draft: Draft, cue: Chunk, item: StatementDraft) -> ActorMention | None:
+    """قالت الوزارة في *بيان* إن …. وأوضح أن: the writing that a body spoke in, right before a cue that agrees with it alone."""
+    if item.venue is None or item.sentence != cue.sentence - 1 or item.speaker is None or item.speaker.head_class != "institution":
+        return None
+    venue = draft.chunk_of[item.venue[0]]
+    writing = venue.actor if venue is not None else None
+    return writing if writing is not None and writing.head_class == "document" and not writing.gender else None
 
 
 def _describes(draft: Draft, item: StatementDraft) -> bool:
@@ -316,7 +328,8 @@ def _is_object_of_unknown(chunk: Chunk) -> bool:
     word = chunk.word
     if chunk.actor is None or chunk.actor.first == chunk.head or word is None:
         return False
-    return not word.known and not word.article and chunk.actor.person_name is None
+    named = chunk.actor.person_name
+    return not word.known and not word.article and (named is None or named[0] > chunk.actor.first)
 
 
 def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
@@ -399,8 +412,10 @@ def _told_before(draft: Draft, sentence: int) -> ActorMention | None:
     if any(item.sentence == sentence - 1 for item in draft.statements[-_LOOK_BACK:]):
         return None
     before = draft.chunks[sentence - 1]
-    verb = next((item.index for item in before[:4] if item.kind == VERB), -1)
+    opens = next((item.index + 1 for item in before[:_LABEL] if item.text == ":"), 0)  # سالم العلي- الرياض: *كشف* المراقب
+    verb = next((item.index for item in before[opens : opens + 4] if item.kind == VERB), -1)
     mention = _subject_of(before, verb) if verb >= 0 else None
     if mention is None or (mention.head_class == "people" and not mention.definite):
         return None
-    return mention if mention.head_class in ("person", "role", "title", "institution", "people") else None
+    person = mention.head_class == "source" and mention.person_name is not None  # المراقب أنور سعيد
+    return mention if person or mention.head_class in ("person", "role", "title", "institution", "people") else None

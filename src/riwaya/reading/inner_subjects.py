@@ -30,6 +30,7 @@ from riwaya.reading.nearer_subjects import goes_on_alone
 
 _PAST: Final = 1
 _PRESENT: Final = 2
+_SEVERAL: Final = 2  # the number of a verb in the plural
 
 
 def since_then(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | None:
@@ -70,6 +71,25 @@ def inner_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraft]
         return head.actor if told.kind == VERB and told.verb.tense == _PAST else None
     speaks = any(item.cue_first == verb.first for item in found)
     return head.actor if speaks and head.actor.head_class == "institution" else None
+
+
+def plural_before(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | None:
+    """حمل *الحوثيون* الحكومة المسؤولية، *واتهموها* بـ: the plural in ون right behind the verb that a verb in the plural is joined
+    to, a group that one name stands for."""
+    if cue.verb is None or cue.verb.number != _SEVERAL or cue.conj not in draft.knowledge.operators("conjunction_letter"):
+        return None
+    for index in range(cue.index - 1, -1, -1):
+        chunk = chunks[index]
+        if chunk.kind in (COMPLEMENTIZER, CONJUNCTION, RELATIVE, OPEN, CLOSE) or (chunk.kind == MARK and chunk.text not in COMMAS):
+            return None
+        if chunk.kind != VERB:
+            continue
+        told, word = chunks[index + 1], chunks[index + 1].word
+        if told.kind != NOUNS or told.prep or told.actor is None or told.actor.first != told.head or word is None:
+            return None
+        plain = chunk.verb is not None and not (chunk.verb.number or chunk.verb.gender or chunk.verb.person)
+        return told.actor if plain and draft.knowledge.morphology.is_plural_nominative(word.text) else None
+    return None
 
 
 def _last_that(chunks: list[Chunk], at: int) -> int:

@@ -59,6 +59,8 @@ def clause_before(draft: Draft, chunks: list[Chunk], found: list[StatementDraft]
     mention = told[0] if len(told) == 1 else None if told else _joined(chunks, chunk.index)
     if mention is None or mention.head_class not in _SPEAKS or not agrees_strictly(chunk, mention):
         return None
+    if _stands_behind_unknown(draft, mention):
+        return None
     head = draft.words[mention.first]
     office = mention.head_class in ("role", "title") and head is not None and not head.article
     if office and draft.knowledge.morphology.ends_in_alef(head.text):  # type: ignore[union-attr]
@@ -66,6 +68,16 @@ def clause_before(draft: Draft, chunks: list[Chunk], found: list[StatementDraft]
     if any(item.cue_first >= mention.first or item.first <= mention.first < item.last for item in found):
         return None
     return mention
+
+
+def _stands_behind_unknown(draft: Draft, mention: ActorMention) -> bool:
+    """انتقد *سميردون* سياسة الوزير، ودعا إلى: whether a word that no lexicon knows opens the phrase: who does it, behind him its
+    object."""
+    chunk = draft.chunk_of[mention.first]
+    if chunk is None or mention.first == chunk.head or chunk.prep:
+        return False
+    word = draft.words[chunk.head]
+    return word is None or not (word.known or word.article)
 
 
 def by_agent(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:

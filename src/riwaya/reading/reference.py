@@ -60,6 +60,10 @@ def resolve(draft: Draft, mention: ActorMention, speaks: bool = False) -> ActorM
         return mention
     if mention.head_class == "person" or mention.kind == "person":
         _resolve_name(draft, mention)
+        prince = _prince(draft, mention) if speaks else None
+        if prince is not None:
+            mention.antecedent = mention.entity = mention.name = None
+            _link(mention, prince)
     elif mention.head_class in _GENERIC and mention.definite:
         _resolve_head(draft, mention, speaks)
     return mention
@@ -125,6 +129,26 @@ def _spoke(draft: Draft, mention: ActorMention, own: tuple[str, str | int]) -> A
             return other
         if mention.definite and not other.definite and item.parent is None:
             return other if _is_nearest(draft, mention, own, other) else None  # وقال *سكان* إن …. وقال السكان: who spoke last
+    return None
+
+
+def _prince(draft: Draft, mention: ActorMention) -> ActorMention | None:
+    """قال الأمير سالم إن …. ونقل تحيات سمو ولي العهد. وأكد *سموه* أن: the prince who spoke last, where the one named since does
+    nothing himself."""
+    first, princely = draft.words[mention.first], draft.knowledge.operators("princely_word")
+    if first is None or not first.suffix or first.stem not in princely or mention.last != mention.first + 1:
+        return None
+    best = mention.antecedent
+    named = draft.chunk_of[best.first] if best is not None else None
+    if best is not None and (named is None or (named.head == best.first and not named.prep)):
+        return None
+    for item in reversed(draft.statements[-_SPOKE:]):
+        other = item.speaker
+        if other is None or item.nested or other.first >= mention.first:
+            continue
+        other = other.antecedent or other
+        words = (draft.words[token] for token in range(other.first, other.last))
+        return other if any(word is not None and word.stem in princely for word in words) else None
     return None
 
 

@@ -7,6 +7,8 @@ is denied to be there.
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.chunk_base import has_noun_reading
@@ -34,6 +36,8 @@ from riwaya.reading.states import names_state, power
 from riwaya.reading.subjects import begins_clause
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
+
+_PRESENT: Final = 2
 
 
 class SilentSubjects(NounCues):
@@ -114,6 +118,22 @@ class SilentSubjects(NounCues):
             opens = not index or chunks[index - 1].kind == COMPLEMENTIZER
             if chunk.kind == NOUNS and not chunk.prep and opens:
                 return index < at - 1 and self._cannot_speak(chunk)
+        return False
+
+    def _is_what_happened(self, chunks: list[Chunk], at: int) -> bool:
+        """*ما حدث* في المدينة وبعض القرى، يؤكد أن: what opens its clause as what somebody did or what happened only shows."""
+        verb = chunks[at].verb
+        if at < 3 or chunks[at].conj or verb is None or verb.tense != _PRESENT or verb.gender or verb.number or verb.person:
+            return False
+        for index in range(at - 2, -1, -1):
+            chunk = chunks[index]
+            if chunk.kind == RELATIVE and chunk.text in self.what and not (chunk.prep or chunk.conj):
+                opens = not index or chunks[index - 1].kind in (COMPLEMENTIZER, OPEN)
+                return opens and chunks[index + 1].kind == VERB
+            if chunk.kind in (OPEN, COMPLEMENTIZER, CONJUNCTION, RELATIVE) or (chunk.kind == MARK and chunk.text not in ASIDES):
+                return False
+            if chunk.kind == VERB and chunks[index - 1].kind != RELATIVE:
+                return False
         return False
 
     def _is_made_to(self, chunks: list[Chunk], at: int) -> bool:

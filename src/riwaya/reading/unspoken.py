@@ -312,10 +312,29 @@ class Unspoken(WordlessContents):
 
     def _is_told_to_know(self, clause: CueClause, cue: Cue, reading: Reading, chunk: Chunk) -> bool:
         """واعلموا أن: without anybody told or telling, and without the hamza of أعلموا, an imperative."""
+        if self._is_imperative(clause, cue, reading, chunk):
+            return True
         if reading.number != 2 or reading.tense != 1 or clause.subject or clause.addressee >= 0 or chunk.word is None:
             return False
         written = self.draft.tokens.raw(chunk.first)[chunk.word.lead :]
         return folded(cue.lemma) in self.transitive and not chunk.word.suffix and self.morphology.may_be_imperative(written)
+
+    def _is_imperative(self, clause: CueClause, cue: Cue, reading: Reading, chunk: Chunk) -> bool:
+        """حذروا *أبناءكم* من, تبرأ من *والدك*: a verb that may be an imperative, right before what is theirs whom it tells so."""
+        row = self.draft.chunks[chunk.sentence]
+        behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+        if behind is None or behind.kind != NOUNS or reading.gender or reading.person or chunk.word is None or chunk.word.suffix:
+            return False
+        if reading.tense != 1 or clause.subject_before or cue.addressee == "ل":
+            return False
+        owned = behind.word is not None and not self.draft.in_place[behind.head]
+        return owned and behind.word.suffix in self.draft.knowledge.operators("your_suffix")  # type: ignore[union-attr]
+
+    def _takes_note(self, clause: CueClause, cue: Cue, chunk: Chunk) -> bool:
+        """أحاط *المجلس* علما بالتقرير: with one noun phrase alone, who is told of something takes note of it."""
+        if folded(cue.lemma) not in self.draft.knowledge.operators("noting_cue") or chunk.word is None or chunk.word.suffix:
+            return False
+        return clause.addressee < 0 or not (clause.subject or clause.subject_before)
 
     def _is_informed(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
         """أعلم جيدا أن: a verb that never leaves out whom it informs, first in its sentence and without a subject, is another."""

@@ -162,6 +162,8 @@ class VerbCues(BeforeCues):
                 continue
             if passive and cue.speaker == "subject":
                 continue
+            if self._takes_note(clause, cue, chunk):
+                continue
             if self._is_told_to_know(clause, cue, reading, chunk) or self._is_proverb(chunks, at, clause, reading):
                 continue
             if cue.stance in ("announce", "assert") and self._is_uncovered(chunks, clause, cue):
@@ -253,6 +255,8 @@ class VerbCues(BeforeCues):
                 return None
             if self._is_held_by_nobody(chunks, clause, cue, subject):
                 return None
+            if folded(cue.lemma) in self.showing_cues and self._is_what_happened(chunks, clause.cue):
+                return None
             if self._is_headed_by_thing(chunks, clause.cue) and not self._is_own_subject(chunks, subject):
                 return None
             if subject and clause.opener in ("object", "preposition") and self._cannot_speak(chunks[subject[0]]) and not (
@@ -315,6 +319,8 @@ class VerbCues(BeforeCues):
         if cue.event is None and clause.opener == "object":
             act = fixed_act(draft, chunk)
             made.event, made.act_noun = act if act is not None else (None, -1)
+        if cue.stance == "announce" and self._claims(made):
+            made.stance = "claim_responsibility"
         if folded(cue.lemma) in draft.knowledge.operators("name_calling_cue") and self._reviles(made):
             made.stance = "condemn"
             if not clause.cue or chunks[clause.cue - 1].text not in self.what:  # ما *يصفونه* بالوحشية: said beside what is told
@@ -339,6 +345,11 @@ class VerbCues(BeforeCues):
         if made.speaker is None and clause.opener == "colon" and draft.tokens.kind[made.first] == NUMBER:
             return None  # نشرت في: *12/02/2022*
         return made
+
+    def _claims(self, made: StatementDraft) -> bool:
+        """أعلن *مسؤوليته* لاحقا: whether it is his own responsibility that somebody announces."""
+        word = self.draft.words[made.first]
+        return word is not None and bool(word.suffix) and word.stem in self.draft.knowledge.operators("responsibility_noun")
 
     def _reviles(self, made: StatementDraft) -> bool:
         """وصفهم بأنهم *خونة*: whether what somebody is described as is a word of abuse or condemnation."""
