@@ -54,6 +54,8 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     bearer: Reading | None = None
     if entry.class_ == "title" and not reading.number and is_bare_name(draft, end, last):
         names_from = end  # الدكتور *بارنت مار*
+    elif entry.class_ == "title" and not reading.number and _is_lone_surname(draft, head, end, last):
+        names_from = end  # د. *البكيري*, الدكتور *"البكيري"*
     elif not reading.number and end == last - 1 and _is_surname(draft, word, end) and (
         entry.class_ == "title" or (word is not None and word.stem in draft.knowledge.operators("title_of_surname"))
     ):  # fmt: skip
@@ -89,7 +91,9 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
                 mention.country = mention.country or draft.entries.demonyms[modifier.demonym.ref].country
             elif modifier.modifier is not None:
                 before.append(draft.entries.modifiers[modifier.modifier.ref].english)
-            elif modifier.people is not None:
+            elif modifier.people is not None and draft.in_place[index]:
+                pass  # أمير منطقة *تبوك*: no people
+            elif modifier.people is not None and names_from < 0:
                 before.append(draft.entries.peoples[modifier.people.ref].name)
             elif eponym:
                 pass  # مدير جامعة *الملك خالد*
@@ -116,6 +120,9 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     if names_from >= mention.last:
         names_from = -1  # a title and no name behind it: قصر البارون
     if eponym and names_from < 0:
+        names_from = _NOBODY
+    stands_for = inside is not None and _is_person(draft, inside[2]) and _speaks_for(draft, mention, inside[0])
+    if stands_for or (names_from > end and english.startswith("spokes") and _is_principals(draft, mention, names_from)):
         names_from = _NOBODY
     _complete(draft, mention, entry, english, before, inside, within, names_from)
     counted = draft.words[first]
@@ -156,10 +163,23 @@ def _begins_name(draft: Draft, title: Word, name: int, index: int, last: int) ->
 
 def _is_surname(draft: Draft, title: Word | None, index: int) -> bool:
     """الدكتور *الشعلان*: one word with the article behind a title with it that neither describes its bearer nor names another."""
-    word = draft.words[index]
-    if title is None or word is None or not (title.article and word.article) or word.preposition or draft.in_place[index]:
-        return False
-    return not (
+    return title is not None and title.article and _is_named_so(draft, index)
+
+
+def _is_lone_surname(draft: Draft, title: int, first: int, last: int) -> bool:
+    """Whether nothing but a surname, with a point or quotation marks before it, stands behind a title or its initial."""
+    if first < last and draft.words[first] is None:
+        first += 1
+    if first < last and draft.words[last - 1] is None:
+        last -= 1
+    initial = draft.tokens.norm[title] in draft.knowledge.operators("title_initial")
+    return first == last - 1 and first > title + (not initial) and _is_named_so(draft, first)
+
+
+def _is_named_so(draft: Draft, token: int) -> bool:
+    """Whether a word with the article is a surname and nothing else that may stand behind a title."""
+    word = draft.words[token]
+    return word is not None and word.article and not (draft.in_place[token] or word.preposition) and not (
         word.head or word.entity or word.demonym or word.modifier or word.adjective or word.function or word.state or word.people
         or word.frame_nouns or word.cue_noun
     )  # fmt: skip
@@ -193,7 +213,7 @@ def _complete(
     entities = draft.entries.actors
     if entry.class_ in _PERSON and names_from < 0 and inside is not None and inside[2].category == comp.ENTITY:
         person = entities[inside[2].ref]
-        if person.kind == "person" and not _is_of(draft, mention, inside[0]):
+        if person.kind == "person" and not _is_of(draft, mention, inside[0]) and not _speaks_for(draft, mention, inside[0]):
             mention.entity, mention.name, mention.name_ar = person.id, person.name, person.name_ar
             mention.country = mention.country or person.country
             mention.sector = person.sector or mention.sector
@@ -250,10 +270,21 @@ def _complete(
         mention.kind, mention.role = "person", name
         return
     mention.name = name
+    if entry.class_ == "media" and not mention.number and _has_own_name(draft, mention):
+        mention.name, mention.name_ar = None, as_written(draft, mention.first, mention.last)
+        return
     several = entry.class_ == "people" and (mention.number > 0 or not mention.definite)
     head = draft.words[mention.first]
     crowd = head is not None and mention.definite and head.stem in draft.knowledge.operators("protester_noun")
     mention.anonymous = entry.class_ == "source" or (several and not crowd)  # *المحتجون*: the crowd the report is about
+
+
+def _has_own_name(draft: Draft, mention: ActorMention) -> bool:
+    """صحيفة *الفجر*, موقع *«صدى الخبر»*: whether a medium has a name of its own behind its kind, which no words translate."""
+    words = draft.words[mention.first : mention.last]
+    if words[0] is None or words[0].stem not in draft.knowledge.operators("outlet_noun"):
+        return False
+    return any(word is not None and not (word.adjective or word.modifier or word.demonym or word.head) for word in words[1:])
 
 
 def _is_indefinite(draft: Draft, word: Word | None) -> bool:
@@ -286,6 +317,29 @@ def _is_of(draft: Draft, mention: ActorMention, name: int) -> bool:
     if word is None or word.head is None or word.article or word.suffix:
         return False
     return draft.entries.heads[word.head.ref].class_ in ("role", "institution")
+
+
+def _speaks_for(draft: Draft, mention: ActorMention, name: int) -> bool:
+    """متحدث باسم الرئيس *أشرف غني*, ممثل المرجع *علي السيستاني*: a name behind whom somebody stands for is not his."""
+    words, operators = draft.words, draft.knowledge.operators
+    opening = words[mention.first]
+    if opening is None or opening.stem not in operators("speaking_for_noun"):
+        return False
+    between = (words[token] for token in range(mention.first + 1, name))
+    return any(word is not None and word.stem in operators("principal_noun") for word in between)
+
+
+def _is_definite(draft: Draft, mention: ActorMention) -> bool:
+    word = draft.words[mention.first]
+    return word is not None and (word.article or bool(word.suffix))
+
+
+def _is_principals(draft: Draft, mention: ActorMention, name: int) -> bool:
+    """متحدث باسم وزير الدفاع *سامي نجم*: behind a spokesman without the article a name is his for whom he speaks, unless a title
+    of its own stands before it (متحدث باسم القائد *العقيد سالم*)."""
+    before = draft.words[name - 1]
+    titled = before is not None and before.head is not None and draft.entries.heads[before.head.ref].class_ == "title"
+    return not (_is_definite(draft, mention) or titled) and _speaks_for(draft, mention, name)
 
 
 def _is_anybody(draft: Draft, mention: ActorMention) -> bool:

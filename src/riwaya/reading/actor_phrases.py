@@ -118,8 +118,10 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             if governed and word.stem in operators("front_noun") and not word.article and _before_place(draft, index):
                 return None  # على *جبهة* مدينة تادف: where they fought
             ranked = word.article and word.stem in operators("rank_or_unit")
-            if ranked and following is not None and following.given:
-                return _ranked(draft, index, last)  # اللواء *عادل شكري*: a major general, no brigade
+            named = _behind_initial(draft, index + 1, last)
+            bearer = words[named] if named < last else None
+            if ranked and bearer is not None and bearer.given:
+                return _ranked(draft, index, named, last)  # اللواء *عادل شكري*: a major general, no brigade
             return head_mention(draft, start, index, index + 1, last, word.head)
         if word.state is not None and not (_is_part_of(draft, index) or (draft.in_place[index] and _is_in_name(draft, index))):
             return _state_mention(draft, index, index + 1, word.state)
@@ -492,9 +494,16 @@ def _people_mention(draft: Draft, first: int, last: int, reading: Reading) -> Ac
     )  # fmt: skip
 
 
-def _ranked(draft: Draft, first: int, last: int) -> ActorMention:
+def _behind_initial(draft: Draft, token: int, last: int) -> int:
+    """اللواء *م.* سامي الحلبي: the token behind a letter that stands for a second title, and its point."""
+    if token + 1 < last and draft.tokens.norm[token] in draft.knowledge.operators("title_initial"):
+        token += 1 + (draft.words[token + 1] is None)
+    return token
+
+
+def _ranked(draft: Draft, first: int, name: int, last: int) -> ActorMention:
     """A rank that is a unit as well, with its holder's name."""
-    mention = person_mention(draft, first + 1, last)
+    mention = person_mention(draft, name, last)
     mention.first, mention.inner = first, inner_letters(draft, first)
     mention.role, mention.sector = "major general", "MIL"
     return mention

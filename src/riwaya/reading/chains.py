@@ -120,7 +120,7 @@ class Chains(Contents):
             if relay is not None and not self._is_outlet(relay):
                 if mention is None and cue.relay == "subject" and not pointed:
                     mention, relay = relay, None
-                if relay is not None:
+                if relay is not None and not self._is_outlet(reference.resolve(draft, relay)):
                     made.relays.append(relay)
             if mention is not None:
                 made.speaker = reference.resolve(draft, mention, speaks=True)

@@ -35,6 +35,45 @@ def forget_strangers(draft: Draft) -> None:
             draft.phrases[start] = kept
 
 
+def forget_foreign_papers(draft: Draft) -> None:
+    """صحيفة الوطن *الكويتية*, الصحف *القطرية* … وقالت صحيفة الوطن: a name that papers of several states have is not that of the
+    one the lexicon knows best, where the report says from which other state the paper is."""
+    names = draft.knowledge.operators("shared_paper_name")
+    for start, matches in list(draft.phrases.items()):
+        kept = [match for match in matches if not _is_foreign_paper(draft, start, match, names)]
+        if not kept:
+            del draft.phrases[start]
+        elif len(kept) < len(matches):
+            draft.phrases[start] = kept
+
+
+def _is_foreign_paper(draft: Draft, start: int, match: Match, names: frozenset[str]) -> bool:
+    if match.reading.category != ENTITY or draft.entries.actors[match.reading.ref].kind != "media":
+        return False
+    if _text(draft, start, match.last) not in names:
+        return False
+    country = _country_at(draft, match.last) or _press_before(draft, start)
+    return country is not None and country != _country(draft, match)
+
+
+def _country_at(draft: Draft, token: int) -> str | None:
+    """The state that a word is an adjective of."""
+    word = draft.words[token] if token < len(draft.words) else None
+    return draft.entries.demonyms[word.demonym.ref].country if word is not None and word.demonym is not None else None
+
+
+def _press_before(draft: Draft, token: int) -> str | None:
+    """Of which state the papers are that a report last spoke of before a token: *الصحف القطرية*."""
+    if draft.lacks("papers_noun"):
+        return None
+    papers = draft.knowledge.operators("papers_noun")
+    for index in range(token - 1, -1, -1):
+        word = draft.words[index]
+        if word is not None and word.stem in papers and (country := _country_at(draft, index + 1)) is not None:
+            return country
+    return None
+
+
 def name_mothers(draft: Draft) -> None:
     """اعتقلت الشرطة *أم ياسر*: before a given name or an unknown word, and in no question, the mother and no "or"."""
     if draft.lacks_forms("mother_word"):

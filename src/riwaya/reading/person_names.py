@@ -49,8 +49,10 @@ def name_end(draft: Draft, first: int, last: int) -> int:
             return index  # حمد بن وهيط *أحد مشايخ القبيلة*
         if index > first + 1 and word.article and _describes(draft, index, last):
             return index  # أبو محمد *المتابع* لنشاط التنظيم
-        if word.article and _opens_office(draft, index):
-            return index  # سامي نجم *المتحدث باسم الرئيس*
+        if (word.article or index > first + 1) and _opens_office(draft, index):
+            return index  # سامي نجم *المتحدث باسم الرئيس*, سلمان بن حمد *ولي العهد*
+        if index > first + 1 and _is_another(draft, index, last):
+            return index
         if index == first + 1 or word.head is None or (word.given and not word.head):
             continue
         if draft.tokens.norm[index - 1] in draft.knowledge.operators("name_link"):
@@ -60,6 +62,17 @@ def name_end(draft: Draft, first: int, last: int) -> int:
         if draft.entries.heads[word.head.ref].class_ in ("role", "title", "people", "source") and not word.given:
             return index
     return last
+
+
+def _is_another(draft: Draft, index: int, last: int) -> bool:
+    """استقبل خالد بن سعود *الأمير سلطان*, رأس الأمير سامي *الجلسة*: a title before a given name, and a thing with a feminine
+    ending, are no surname."""
+    word, following = draft.words[index], draft.words[index + 1] if index + 1 < last else None
+    if word is None or not word.article or word.given:
+        return False
+    if word.head is not None and draft.entries.heads[word.head.ref].class_ in ("role", "title"):
+        return following is not None and following.given and not following.article
+    return word.noun and not (word.adjective or word.head) and draft.knowledge.morphology.has_feminine_ending(word.text)
 
 
 def _describes(draft: Draft, index: int, last: int) -> bool:

@@ -14,11 +14,13 @@ from riwaya.reading.draft import (
     ActorMention,
     Draft,
 )
+from riwaya.reading.honorifics import honoured, is_honorific
 from riwaya.reading.own_country import OWN, resolve_country
 
 _NAME_REACH: Final = 60  # sentences: a surname holds for the whole of an article
 _OWN_MAN: Final = 2  # tokens: مراسلنا، مراسل القناة
 _SPOKE: Final = 8  # statements before one in which a speaker was named more fully
+_TITLE_WORDS: Final = 4  # words more that a fuller title may have
 _HEAD_REACH: Final = 25  # sentences: المصدر، الوزير
 _NEAR: Final = 2  # sentences: المصدر for a body that spoke
 _SINGLE: Final = frozenset(["source", "institution"])
@@ -58,7 +60,10 @@ def resolve(draft: Draft, mention: ActorMention, speaks: bool = False) -> ActorM
     if mention.name == OWN:
         resolve_country(draft, mention)
         return mention
-    if mention.head_class == "person" or mention.kind == "person":
+    if is_honorific(draft, mention):
+        if (person := honoured(draft, mention)) is not None:
+            _link(mention, person)
+    elif mention.head_class == "person" or mention.kind == "person":
         _resolve_name(draft, mention)
         prince = _prince(draft, mention) if speaks else None
         if prince is not None:
@@ -103,7 +108,8 @@ def _resolve_name(draft: Draft, mention: ActorMention) -> None:
         if length <= last - first:
             continue
         begin, end = other.person_name
-        tokens = (begin, end - 1) if last - first == 1 else range(begin, end)  # the middle names are his fathers'
+        fathers = _stem(draft, end - 2) in draft.knowledge.operators("father_link")  # سامي بن *خالد*
+        tokens = ((begin,) if fathers else (begin, end - 1)) if last - first == 1 else range(begin, end)  # the middle names as well
         if words <= {_stem(draft, token) for token in tokens}:
             _link(mention, other)
             return
@@ -226,9 +232,22 @@ def _resolve_office(draft: Draft, mention: ActorMention) -> None:
     for other in draft.earlier(mention, _HEAD_REACH):
         if other is mention or other.person_name is None or _length(other) <= _length(mention):
             continue
-        if words <= {_stem(draft, token) for token in range(other.first, other.last)}:
+        if words <= {_stem(draft, token) for token in range(other.first, other.last)} and _holds_title(draft, other, mention):
             _link(mention, other)
             return
+
+
+def _holds_title(draft: Draft, other: ActorMention, mention: ActorMention) -> bool:
+    """Whether the words of an office stand near it in a fuller title: رئيس البنك is not *الرئيس* السابق لقسم القروض في *البنك*."""
+    first = mention.first + (_stem(draft, mention.first) in draft.knowledge.operators("honorific_noun"))  # *سمو* أمير المنطقة
+    office = draft.words[first]
+    found = [token for token in range(other.first, other.last) if _stem(draft, token) == _stem(draft, first)]
+    fuller = [draft.words[token] for token in found]
+    if office is None or office.article or any(word is not None and not word.article for word in fuller):
+        return True
+    words = {_stem(draft, token) for token in range(first, mention.last)}
+    reach = mention.last - first + _TITLE_WORDS
+    return any(words <= {_stem(draft, token) for token in range(at, min(other.last, at + reach))} for at in found)
 
 
 def _kind_of_head(draft: Draft, head: int) -> tuple[str, str | int]:
@@ -289,6 +308,8 @@ def _link(mention: ActorMention, antecedent: ActorMention) -> None:
     if antecedent is mention:
         return
     mention.antecedent = antecedent
+    if antecedent.name is None and antecedent.name_ar and antecedent.person_name is not None and mention.entity is None:
+        mention.name = None  # *الوزير*: no longer any minister, but he of that name
     mention.entity = mention.entity or antecedent.entity
     mention.name = antecedent.name or mention.name
     mention.name_ar = antecedent.name_ar or mention.name_ar

@@ -36,6 +36,13 @@ _BODY: Final = 5  # chunks between an office and the name of who holds it
 _FAR: Final = 14  # chunks between a subject and its verb behind a relative clause or a parenthesis
 
 
+def _is_wing(draft: Draft, group: Chunk, chunk: Chunk) -> bool:
+    """كتائب القسام *الجناح العسكري* للحركة أعلنت: whether a group right before says whose armed wing a phrase tells of."""
+    named = group.actor is not None and group.actor.entity is not None and group.actor.head_class in ("group", "force")
+    word = chunk.word
+    return named and word is not None and word.article and word.stem in draft.knowledge.operators("wing_noun")
+
+
 def _answers_topic(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """أما *مسؤول الاتصالات* عبد الباسط الفقيه، فقال: whether only a speaker and his name stand between أما and the verb."""
     operators = draft.knowledge.operators
@@ -108,6 +115,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 return ([] if governed else joined), times  # مع القتال *بين الجيش والمتمردين*، أعلن; but جانب *من الصحف والقنوات*
             elif not crossed_comma and index and _office_of(chunks, index) >= 0:
                 return [_office_of(chunks, index)], times  # وكان مدير عام كهرباء عدن *المهندس فلان* قد كشف
+            elif index and _is_wing(draft, chunks[index - 1], chunk):
+                return [index - 1], times
             elif chunk.actor is not None and begins_clause(chunks, index):
                 return [index], times
             elif crossed_comma and index and _names_holder(chunks, index):
