@@ -242,7 +242,12 @@ OCCASIONS = """
 
 ALL = "".join(
     [
-        CITED, INSERTED, UNCLOSED, SEEN, TOLD_OF, BEGINS,
+        CITED,
+        INSERTED,
+        UNCLOSED,
+        SEEN,
+        TOLD_OF,
+        BEGINS,
         NAMED_ASIDE,
         ASKERS,
         EXPRESSED,

@@ -175,3 +175,21 @@ def test_where_a_verb_goes_on_telling_of_a_strike() -> None:
 def test_whom_an_office_names_rules_elsewhere() -> None:
     found = event_claims("وصف أمير منطقة تبوك الهجوم الذي تعرض له المصلون وهم يؤدون الصلاة بمسجد الشرطة في مدينة القطيف بأنه جبان.")
     assert any(claim.startswith("ASSAULT الهجوم") and " | at القطيف" in claim for claim in found)
+
+
+def test_what_a_later_paragraph_seizes_or_speaks_of_is_no_act_of_the_scene_before() -> None:
+    filler = (
+        "وتعمل فرق البلدية على رفع الأنقاض من الطرق وإعادة التيار الكهربائي إلى البيوت في أسرع وقت ممكن رغم قلة الوقود والعمال. "
+    )
+    told = event_claims(
+        "قصفت الطائرات مدينة الباب صباح السبت وقتلت ستة مدنيين. " + filler * 6 + "ثم قصفت الطائرات بلدة تادف مساء.\n"
+        "وأوضحت مصادر أن الفصائل استعادت عدة مواقع. وأكدت أن القتال مستمر.\n"
+    )  # fmt: skip
+    assert any("قصفت" in claim and "at تادف" in claim for claim in told)
+    assert any("استعادت" in claim for claim in told)
+    assert not any("استعادت" in claim and "at تادف" in claim for claim in told)
+    more = event_claims(
+        "قصفت الطائرات مدينة الباب صباح السبت وقتلت ستة مدنيين. " + filler * 6 + "ثم قصفت الطائرات بلدة تادف مساء.\n"
+        "وأضافت مصادر أن عشرة مدنيين أصيبوا.\n"
+    )  # fmt: skip
+    assert any("أصيبوا" in claim and "at تادف" in claim for claim in more)

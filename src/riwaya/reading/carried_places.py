@@ -32,7 +32,9 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
         if event.sentence != number:
             number = event.sentence
             scene = None if _shifts(draft, number) else scene
-        if event.places and (event.type in LOCAL or event.type in SCENES):
+        if event.places and event.type == "CONSULT":
+            scene = None  # where people met nothing else happened
+        elif event.places and (event.type in LOCAL or event.type in SCENES):
             scene = event
         elif event.places:
             continue  # an agreement or a demand sets no scene
@@ -57,15 +59,35 @@ def _is_same_scene(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:
         return True
     if event.background or is_way(draft, place) or _is_another_day(event, scene):
         return False
-    if event.sentence == scene.sentence or event.definite or _names_spot(draft, event):
+    if event.sentence == scene.sentence or _names_spot(draft, event):
         return True
+    apart = _is_apart(draft, event, scene)
+    if event.definite:
+        return not apart or _takes_up(event, scene)
     if event.sentence - scene.sentence > 1 or _describes(draft, event):
         return False
     if event.modality == "ongoing" and scene.modality != "ongoing":
         return False
-    if BREAK in draft.tokens.kind[draft.sentences[scene.sentence][0] : draft.sentences[event.sentence][0]]:
-        return event.statement is not None and _is_told_on(draft, event.sentence)
-    return True
+    return not apart or (event.statement is not None and _befell(draft, event) and _is_told_on(draft, event.sentence))
+
+
+def _is_apart(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:
+    """Whether a paragraph ends between an act and the scene before it."""
+    return BREAK in draft.tokens.kind[draft.sentences[scene.sentence][0] : draft.sentences[event.sentence][0]]
+
+
+def _befell(draft: Draft, event: EventDraft) -> bool:
+    """⏎ وأضاف أن عشرات *أصيبوا*، ⏎ وأكد أن الشرطة *اعتقلت* ستة: whether an act may be more of what was told; what is seized (*استعادوا*
+    مواقع) or supplied is told with its own ground."""
+    if event.layer != "act":
+        return True
+    seized = event.frame >= 0 and draft.entries.frames[event.frame].control is not None
+    return event.type != "AID" and not seized
+
+
+def _takes_up(event: EventDraft, scene: EventDraft) -> bool:
+    """⏎ وأسفرت *المعارك* عن مقتل ستة: whether a definite act can be the one before it; *السيطرة* على أراض is an act of its own."""
+    return event.layer != "act" or (event.type == scene.type and event.layer == scene.layer and not event.recipients)
 
 
 def _names_spot(draft: Draft, event: EventDraft) -> bool:
