@@ -192,8 +192,8 @@ class Word:
                 return
             if self.future and reading.tense != 2:
                 return
-        elif self.future:
-            return
+        elif self.future and (category != comp.FUNCTION or classes[reading.ref] != "kan"):
+            return  # *ستكون* is as much an auxiliary as تكون
         if category == comp.CUE_VERB:
             self.cue_verbs += (reading,)
         elif category == comp.FRAME_VERB:

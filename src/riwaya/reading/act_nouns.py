@@ -37,6 +37,7 @@ from riwaya.reading.noun_modality import noun_modality
 from riwaya.reading.parted_terms import object_owner, parted_term, term_sufferer, without_counted
 from riwaya.reading.taken_up import operation_meant
 from riwaya.reading.victims_before import victims_before
+from riwaya.reading.wanted_acts import is_added
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
@@ -414,7 +415,10 @@ class ActNouns(ActSigns):
     def _joined_modality(self, chunks: list[Chunk], at: int, governor: int, event: EventDraft) -> Modality | None:
         """لتنفيذ العملية و*تطهير* المحافظة: a noun joined to one that is planned, wanted or foiled shares that."""
         chunk = chunks[at]
-        if not chunk.conj or chunk.prep or event.definite or event.modality not in ("occurred", "ongoing"):
+        if event.modality not in ("occurred", "ongoing"):
+            return None
+        added = is_added(self.draft, chunks, at, event.first)
+        if added < 0 and (not chunk.conj or chunk.prep or event.definite):
             return None
         before = self.draft.events[-1] if self.draft.events else None
         if before is None or before.chunk is None or before.sentence != event.sentence or not before.rule.endswith(":noun"):
@@ -438,7 +442,7 @@ class ActNouns(ActSigns):
             return None
         if not governed:
             return None
-        between = chunks[before.chunk.index + 1 : at]
+        between = chunks[before.chunk.index + 1 : at if added < 0 else added]
         parted = any(
             other.kind in (VERB, COMPLEMENTIZER, CONJUNCTION) and chunks[other.index - 1].kind != RELATIVE for other in between
         )

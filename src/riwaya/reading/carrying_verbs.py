@@ -121,6 +121,8 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
             return "future"  # حتى يتم *إيصال* المساعدات
         if before is not None and is_subjunctive(draft, before) and _opens_wish(draft, before):
             placed = clause_modality(draft, chunks, governor - 1)
+            if placed == "negated" and light is not None and folded(light.lemma) in operators("willing_lemma"):
+                return placed  # دون أن يتمكن المجلس من *المصادقة* عليها
             found = placed or governed_modality(draft, chunks, governor - 1) or told_by(draft, owner, "hypothetical")
             return "occurred" if found == "negated" and known else found  # لم يستطع الحاكم أن ينتفع *بضربات* حلفائه
         if light is not None and is_to_come(draft, chunks, governor):
@@ -176,6 +178,8 @@ def _begun(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: Sta
             return told_by(draft, owner, "future")
         if before is not None and is_subjunctive(draft, before) and _opens_wish(draft, before):
             return governed_modality(draft, chunks, governor - 1) or "ongoing"
+    if verb is not None and verb.tense == 1 and chunks[at].prep in operators("means_preposition") and _is_of_operation(before):
+        return "occurred"  # العملية بدأت *بقصف* المواقع: what came first
     if attack:
         return "ongoing"
     word = draft.words[token]
@@ -189,6 +193,13 @@ def _begun(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: Sta
     told_past = before.kind == PARTICLE and governor > 1 and chunks[governor - 2].kind in (AUXILIARY, NOUNS)
     past = before.kind in (RELATIVE, AUXILIARY) or (told_past and was_doing(draft, chunks, governor - 1))
     return "occurred" if past or (told_past and chunks[governor - 2].kind == AUXILIARY) else "ongoing"
+
+
+def _is_of_operation(subject: Chunk | None) -> bool:
+    """Whether what begins, before its verb, is an act itself and nobody who acts."""
+    if subject is None or subject.kind != NOUNS or subject.prep or subject.conj or subject.word is None:
+        return False
+    return subject.actor is None and bool(subject.word.frame_nouns)
 
 
 def _is_year(draft: Draft, token: int) -> bool:
@@ -237,6 +248,8 @@ def _carried(draft: Draft, chunks: list[Chunk], at: int, governor: int, light: L
         return "hypothetical" if lemma in operators("ability_verb") and not past and not after else None
     if past and lemma in operators("enabling_verb"):
         return "occurred"  # أتاحت الهدنة *إجلاء* الجرحى
+    if past and told == "future" and _is_consent(draft, chunks[at]):
+        return "occurred"
     if past and told in ("hypothetical", "future") and _is_met(draft, chunks, at, token):
         return "occurred"
     if past and told == "future" and lemma in operators("ruling_lemma") and _is_of_court(draft, chunks, governor):
@@ -254,6 +267,12 @@ def _is_of_court(draft: Draft, chunks: list[Chunk], governor: int) -> bool:
             if chunk.word.stem in draft.knowledge.operators("judging_body"):
                 return True
     return False
+
+
+def _is_consent(draft: Draft, chunk: Chunk) -> bool:
+    """قرر المجلس *الموافقة على اتفاقية*: whoever decides to consent has done so."""
+    head = draft.words[chunk.head]
+    return head is not None and not chunk.prep and head.stem in draft.knowledge.operators("consenting_masdar")
 
 
 def _is_met(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

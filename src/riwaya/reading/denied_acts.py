@@ -44,9 +44,14 @@ def is_denied_account(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
         return False
     operators = draft.knowledge.operators
     chunk = chunks[at]
-    if chunk.prep in operators("concerning_preposition") and heads_phrase(draft, chunk, token):
-        for index in range(at - 1, max(-1, at - _ACCOUNT), -1):
+    carrier = chunks[at - 1] if at and chunk.prep in operators("means_preposition") and chunks[at - 1].kind == NOUNS else None
+    carried = carrier is not None and carrier.word is not None and carrier.word.stem in operators("performing_noun")
+    opening = carrier if carried and carrier is not None else chunk  # نفى ما تردد عن *قيام* مسلح بتفجير
+    if opening.prep in operators("concerning_preposition") and heads_phrase(draft, chunk, token):
+        for index in range(opening.index - 1, max(-1, at - _ACCOUNT), -1):
             before = chunks[index]
+            if before.kind == NEGATION and index > 1 and before.text in operators("of_what"):
+                return _is_account(draft, chunks[index - 1]) and chunks[index - 2].kind == NEGATION  # لا صحة *لما* نشر عن
             if before.kind in (COMPLEMENTIZER, CONJUNCTION, MARK, NEGATION):
                 return False
             if before.kind == RELATIVE and before.text in operators("what_relative"):
@@ -69,6 +74,9 @@ def is_denied_plan(draft: Draft, chunks: list[Chunk], at: int, owner: StatementD
     plans = draft.knowledge.operators("plan_noun")
     for index in range(at, max(-1, at - 3), -1):
         chunk = chunks[index]
+        if chunk.kind == VERB and index and chunks[index - 1].prep in operators("having_preposition"):
+            planned = chunk.word is not None and chunk.word.stem in plans  # خطط reads as a verb
+            return planned and _is_taken_back(draft, chunks, index, owner)
         if chunk.kind != NOUNS:
             return False
         last = token if index == at else chunk.last
@@ -174,7 +182,8 @@ def _is_taken_back(draft: Draft, chunks: list[Chunk], at: int, owner: StatementD
         if chunk.kind == NEGATION:
             return True
         if chunk.kind == NOUNS and not (chunk.word is not None and (chunk.word.stem in happening or chunk.word.function)):
-            return False
+            if chunk.prep not in draft.knowledge.operators("having_preposition") or chunk.actor is None:
+                return False  # ليس *لدى الحكومة* خطط لشن هجوم
         if chunk.kind == VERB and not (index and chunks[index - 1].kind == NEGATION and _tells_being(draft, chunk)):
             return False
         if chunk.kind in (COMPLEMENTIZER, CONJUNCTION, MARK, RELATIVE):

@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.reading.attempt_outcomes import comes_to_nothing, is_failed, is_short_of, is_tried
 from riwaya.reading.carrying_verbs import by_verb, is_known, leads_to, takes_own
+from riwaya.reading.coming_acts import by_coming
 from riwaya.reading.denied_acts import (
     is_called_off,
     is_denied_account,
@@ -37,11 +38,13 @@ from riwaya.reading.draft import (
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.modality import is_conditional, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_contained, is_owed, is_provided, until
+from riwaya.reading.prevented_acts import is_prevented
 from riwaya.reading.told_acts import by_voice, is_done
 from riwaya.reading.under_way import (
     goes_on_since,
     is_backdrop,
     is_counted_from,
+    is_joined_to_past,
     is_kept_up,
     is_under_way,
     verb_before,
@@ -61,7 +64,7 @@ _ADJECTIVE_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
     ("going_on_adjective", "ongoing"),
 )  # fmt: skip
 # Types of acts that somebody is punished for.
-_CHARGES: Final = frozenset(["ASSAULT", "THREATEN", "PROTEST", "SUPPORT", "COOPERATE"])
+_CHARGES: Final = frozenset(["ASSAULT", "THREATEN", "PROTEST", "SUPPORT", "COOPERATE", "REJECT"])
 _NOUN_CLASSES: Final = tuple(name for name, _ in _NOUN_OPERATORS)
 _ADJECTIVE_CLASSES: Final = tuple(name for name, _ in _ADJECTIVE_OPERATORS)
 
@@ -72,6 +75,7 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         is_denied_account(draft, chunks, at, owner, token) or is_denied_plan(draft, chunks, at, owner, token)
         or is_withheld(draft, chunks, at) or is_called_off(draft, chunks[at], token)
         or is_joined_to_lack(draft, chunks, at, token) or is_instead(draft, chunks, at, token)
+        or is_prevented(draft, chunks, at, governor, token)
     ):  # fmt: skip
         return "negated"
     if _is_likened(draft, chunks, at, token) or _is_held_done(draft, chunks, at, token):
@@ -105,6 +109,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         return "ongoing"
     if found == "negated" and _is_attended(draft, chunks, at, token):
         return "occurred"
+    if found == "ongoing" and (_is_news_of(draft, chunks[at], token) or is_joined_to_past(draft, chunks, at, token)):
+        return "occurred"
     return "occurred" if found != "ongoing" and is_done(draft, chunks, at, token) else found
 
 
@@ -114,6 +120,14 @@ def _is_attended(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool
     word = draft.words[token]
     known = word is not None and word.article
     return known and before is not None and not before.article and before.stem in draft.knowledge.operators("attending_noun")
+
+
+def _is_news_of(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """تتصدر أخبار *الهجوم* الصحف: what goes on is the news of it, its pictures or traces."""
+    head, word = draft.words[chunk.head], draft.words[token]
+    if token != chunk.head + 1 or head is None or word is None or not word.article:
+        return False
+    return head.stem in draft.knowledge.operators("trace_noun")
 
 
 def _is_when(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -184,6 +198,9 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         return told_by(draft, owner, "future")
     if is_contained(draft, chunks, at, token):
         return told_by(draft, owner, "future")
+    coming = by_coming(draft, chunks, at, governor, token)
+    if coming is not None:
+        return told_by(draft, owner, coming) if coming == "future" else coming
     if governor >= 0:
         found = by_verb(draft, chunks, at, governor, owner, token)
         if found is not None:

@@ -16,6 +16,7 @@ from riwaya.reading.draft import (
     COMPLEMENTIZER,
     NEGATION,
     NOUNS,
+    PARTICIPLE,
     PARTICLE,
     PRONOUN,
     RELATIVE,
@@ -32,6 +33,8 @@ from riwaya.reading.wanted_acts import heads_phrase
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
+_DEEDS: Final = frozenset(["COOPERATE", "COERCE", "RETREAT", "CONSULT", "MOBILIZE"])
+_VOICED: Final = frozenset(["REQUEST", "REJECT", "ACCUSE", "SUPPORT"])  # types of acts that a protest does by being held
 _PHRASES: Final = 4  # chunks behind a noun among which its predicate is
 
 
@@ -60,6 +63,9 @@ def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
         used, word = _is_used(draft, chunks, at), draft.words[token]
         if used is not None:
             return used
+        voiced = _by_protest(draft, chunk, token)
+        if voiced is not None:
+            return voiced
         if word is not None and word.suffix and blamed(draft, chunks, at, word.suffix) is not None:
             return "occurred"  # أدانت المنظمة القوات *لقصفها* المدنيين
         if chunk.head == token or (head is not None and head.noun and not head.article):
@@ -83,7 +89,7 @@ def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
 def _is_denied(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft, token: int) -> bool:
     """نفى *قصف* السوق، نفى *تعرض* المدينة *لهجوم*، نفى *قيام* طائراته *بقصفها*: what is denied, or what is carried by that."""
     word = draft.words[token]
-    if word is None or word.article:
+    if word is None or (word.article and not (token == owner.first and _is_deed(draft, token))):
         return False
     if token <= owner.first + 1:
         return True
@@ -97,10 +103,24 @@ def _is_denied(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft
     return all(other.kind in (NOUNS, PRONOUN) for other in chunks[opening.index + 1 : at]) and not chunks[at].conj
 
 
+def _is_deed(draft: Draft, token: int) -> bool:
+    """نفى *الانسحاب* من البلدة: whether a noun names what who denies it would have done himself; *الاتهامات* are others'."""
+    word = draft.words[token]
+    if word is None or not word.frame_nouns:
+        return word is not None  # القبض على: a term of two words
+    return any(draft.entries.frames[reading.ref].type in _DEEDS for reading in word.frame_nouns)
+
+
 def _is_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """خروج العوائل قبل *اقتحام* المدن: an act that something is to come before has not begun, unless that is told as past."""
     chunk, word = chunks[at], draft.words[token]
-    if chunk.prep not in draft.knowledge.operators("before_preposition") or word is None or word.article or chunk.head != token:
+    head = draft.words[chunk.head]
+    starts = head is not None and token == chunk.head + 1 and head.stem in draft.knowledge.operators("starting_noun")
+    if chunk.prep not in draft.knowledge.operators("before_preposition") or word is None:
+        return False
+    if starts:  # قبل انطلاق *العمليات*
+        return not any(other.kind == AUXILIARY or (other.verb is not None and other.verb.tense == 1) for other in chunks)
+    if word.article or chunk.head != token:
         return False
     return not any(other.kind == VERB and other.verb is not None and other.verb.tense == 1 for other in chunks[:at])
 
@@ -146,12 +166,20 @@ def _is_any(draft: Draft, chunk: Chunk, token: int) -> bool:
 
 def _is_warned_of(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int) -> bool:
     """حذر *من وقوع هجمات*: what somebody is warned of may come; the article, or a name, tells of what is known."""
-    if owner.stance != "warn" or chunk.prep not in draft.knowledge.operators("from_preposition"):
+    if owner.stance != "warn" or (_of_carrier(draft, chunk) or chunk).prep not in draft.knowledge.operators("from_preposition"):
         return False
     word, before = draft.words[token], draft.words[token - 1]
     if word is None or word.article or word.suffix or (before is not None and before.function == "dem"):
         return False
     return _directly_demanded(draft, owner, chunk, token)
+
+
+def _of_carrier(draft: Draft, chunk: Chunk) -> Chunk | None:
+    """حذر من *قيام* المسلحين بارتكاب مجزرة: the phrase before whose noun of doing carries the act with ب."""
+    before = draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index else None
+    if before is None or before.kind != NOUNS or chunk.conj or chunk.prep not in draft.knowledge.operators("means_preposition"):
+        return None
+    return before if before.word is not None and before.word.stem in draft.knowledge.operators("performing_noun") else None
 
 
 def _is_told_before(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -183,6 +211,16 @@ def _undergoes(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         if word.stem in objects or draft.knowledge.morphology.without_alef(word.stem) in objects:
             return True  # تنفيذًا لتوجيهات
     return False
+
+
+def _by_protest(draft: Draft, chunk: Chunk, token: int) -> Modality | None:
+    """تظاهروا *للمطالبة* بالإفراج عنه: what a protest is held to say is said by holding it."""
+    word, before = draft.words[token], draft.events[-1] if draft.events else None
+    if word is None or before is None or before.sentence != chunk.sentence or before.type != "PROTEST" or token != chunk.head:
+        return None
+    if not any(draft.entries.frames[reading.ref].type in _VOICED for reading in word.frame_nouns):
+        return None
+    return before.modality if before.modality in ("occurred", "ongoing") else None
 
 
 def _is_used(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
@@ -230,8 +268,9 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     if index >= len(chunks) or chunks[index].kind not in (VERB, AUXILIARY):
         return None
     verb = chunks[index]
-    if verb.word is not None and verb.word.future and _is_of_event(draft, chunks, index):
-        return "future"
+    said = chunks[index - 1].kind == PARTICLE and chunks[index - 1].text in draft.knowledge.operators("future_particle")
+    if verb.word is not None and (verb.word.future or said) and _is_of_event(draft, chunks, index):
+        return None if _is_standing(draft, chunks[at]) else "future"
     if verb.kind == AUXILIARY or (verb.word is not None and verb.word.stem in draft.knowledge.operators("becoming_verb")):
         behind = chunks[index + 1].word if index + 1 < len(chunks) else None
         return "future" if behind is not None and behind.stem in draft.knowledge.operators("imminent_predicate") else None
@@ -243,7 +282,10 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         return None
     if verb.word.stem in draft.knowledge.operators("amounting_verb"):
         return None  # تفجير المسجد *يعد* جريمة
-    if not verb.word.future and chunks[index - 1].kind != PARTICLE:
+    perhaps = chunks[index - 1].kind == PARTICLE and chunks[index - 1].text in draft.knowledge.operators("perhaps_particle")
+    if perhaps:  # هجوم آخر *قد يؤدي* إلى انهيارها; but الهجوم قد يؤدي إلى …: what comes of one that is known
+        return None if is_known(draft, chunks[at], chunks[at].head) else "hypothetical"
+    if not verb.word.future and not said:
         done = at <= 1 and draft.entries.light_verbs[verb.word.light.ref].modality != "ongoing"
         return None if done and is_bare_line(chunks) else "ongoing"  # هجوم بسكين *يسفر* عن إصابة شخصين
     # سوف يستمر: it goes on already
@@ -267,8 +309,17 @@ def _is_of_event(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     """معركة تعز *ستكون* حاسمة، زيارته *ستتمحور* حول …: a predicate of the act itself; *ستكون له* عواقب is what comes of it."""
     verb, behind = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
     if verb.kind == AUXILIARY:
-        return behind is not None and behind.kind == NOUNS and not behind.prep
+        held = draft.knowledge.any_of("attending_preposition", "in_preposition")  # ستكون *بحضور* السفير
+        described = behind is not None and behind.kind in (NOUNS, PARTICIPLE)
+        return described and behind is not None and (not behind.prep or behind.prep in held)
     return verb.word is not None and verb.word.stem in draft.knowledge.operators("event_predicate")
+
+
+def _is_standing(draft: Draft, chunk: Chunk) -> bool:
+    """*الهدنة* ستكون قصيرة: an agreement that is known has been made, whatever is to become of it."""
+    word = draft.words[chunk.head]
+    names = draft.knowledge.any_of("agreement_noun", "proposal_noun")
+    return word is not None and word.article and word.stem in names
 
 
 def _happens(draft: Draft, verb: Chunk) -> bool:

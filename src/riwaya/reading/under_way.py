@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.text.normalise import folded
 
+_JOINED: Final = 5  # chunks between a noun and the one behind بعد to which it is joined
 _SPOKEN: Final = frozenset(["REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE", "SUPPORT"])  # types of acts that words do at once
 
 
@@ -192,6 +193,28 @@ def lasts_in_topic(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bo
     if verb is None or verb.kind != VERB or verb.conj or verb.verb is None or verb.word is None:
         return False
     return verb.verb.tense == 2 and not verb.word.future and not _is_past_verb(verb) and chunks[-1].text in tuple(".؟!")
+
+
+def is_joined_to_past(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """تشهد المدينة معارك بعد سقوط الحي *واستيلاء المسلحين* عليه: joined to what came first; وبعد *غارات*: or told as such."""
+    chunk, operators = chunks[at], draft.knowledge.operators
+    if not chunk.conj or token != chunk.head:
+        return False
+    earlier = operators("after_preposition") - operators("before_preposition")
+    if chunk.prep:
+        return chunk.prep in earlier
+    word, behind = draft.words[token], draft.words[token + 1] if token + 1 < chunk.last else None
+    known = word is not None and (word.article or bool(word.suffix) or (behind is not None and behind.article))
+    for index in range(at - 1, max(-1, at - _JOINED), -1):
+        other = chunks[index]
+        if other.kind not in (NOUNS, TIME, ADVERB, PRONOUN):
+            return False
+        if other.kind == NOUNS and other.prep in earlier:
+            head = draft.words[other.head]
+            return known and head is not None and bool(head.frame_nouns) and other.last > other.head + 1
+        if other.kind == NOUNS and not other.prep:
+            return False
+    return False
 
 
 def verb_before(chunks: list[Chunk], at: int) -> Chunk | None:

@@ -154,6 +154,26 @@ def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
     return None
 
 
+def is_added(draft: Draft, chunks: list[Chunk], at: int, token: int) -> int:
+    """دعا إلى سحب القوات، ثم *إعادة* النازحين, بالإضافة إلى *إعمار* القرى: the chunk of what adds an act to another, or -1."""
+    operators, chunk = draft.knowledge.operators, chunks[at]
+    if at and chunk.prep in operators("means_preposition") and heads_phrase(draft, chunk, token):
+        doing = chunks[at - 1].word if chunks[at - 1].kind == NOUNS and not chunks[at - 1].prep else None
+        if doing is not None and doing.stem in operators("performing_noun"):
+            chunk = chunks[at - 1]  # ثم *قيام* الجيش بقصف الموقع
+    before = chunks[chunk.index - 1] if chunk.index else None
+    if before is None or (token != chunk.head and chunk.index == at):
+        return -1
+    if before.kind in (CONJUNCTION, ADVERB) and not chunk.prep:
+        adding = draft.tokens.norm[before.last - 1].removeprefix(before.conj)
+        return before.index if adding in operators("adding_conjunction") else -1
+    if before.kind == NOUNS and chunk.prep in operators("adding_preposition"):
+        last = draft.words[before.last - 1]
+        adds = last is not None and (last.stem in operators("adding_word") or last.text in operators("adding_word"))
+        return before.index if adds else -1
+    return -1
+
+
 def _is_rumoured(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """أنباء *عن مقتل* القائد، شائعات *حول* انسحابهم: told by nobody who would answer for it."""
     operators = draft.knowledge.operators
@@ -210,4 +230,4 @@ def heads_phrase(draft: Draft, chunk: Chunk, token: int) -> bool:
     return all(word is None or word.stem in carriers or bool(word.frame_nouns) for word in words)
 
 
-__all__ = ["heads_phrase", "is_borne", "of_wish"]
+__all__ = ["heads_phrase", "is_added", "is_borne", "of_wish"]

@@ -1,0 +1,128 @@
+"""Acts still to come by the words around them: auxiliaries of the future, leave given, drafts, ways that lead to them.
+
+In: a row of chunks, the chunk and token of a noun of an act, the chunk of its verb. Out: a modality, or None where nothing says so.
+The idea: ستكون and سوف tell of their subject and their predicate alike; leave (السماح ل…ب) opens an act and its refusal shuts it;
+what a verb behind أن has for its subject is as open as the clause.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.carrying_verbs import is_known
+from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, NEGATION, NOUNS, PARTICLE, PRONOUN, VERB, Chunk, Draft
+from riwaya.reading.modality import governed_modality, is_subjunctive
+from riwaya.reading.wanted_acts import heads_phrase
+from riwaya.records import Modality
+
+_PREDICATE: Final = 6  # chunks from an auxiliary to the nouns of its clause
+_LEAVE: Final = 4  # chunks from leave to what it is given for
+
+
+def by_coming(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
+    """What leave, a future auxiliary, a clause behind أن, a draft or the way towards it makes of an act."""
+    found = _by_leave(draft, chunks, at, token)
+    if found is not None:
+        return found
+    if _is_ordered(draft, chunks, at, token):
+        return "demanded"
+    if _is_draft(draft, chunks[at], token) or _is_headed_for(draft, chunks, at, token):
+        return "future"
+    if governor >= 0 or not at:
+        return None
+    return "future" if _is_to_be(draft, chunks, at) else _by_clause(draft, chunks, at, token)
+
+
+def _by_leave(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
+    """وافقت على السماح لطائراتهم *بشن غارات*: leave is given for it; رفضت السماح لهم *بزيارة* السجن: or is refused."""
+    operators = draft.knowledge.operators
+    if chunks[at].prep not in operators("means_preposition") or not heads_phrase(draft, chunks[at], token):
+        return None
+    index = at - 1
+    while index > 0 and chunks[index].kind == NOUNS and chunks[index].prep in operators("of_preposition"):
+        index -= 1
+    leave = chunks[index] if index >= max(0, at - _LEAVE) else None
+    last = draft.words[leave.last - 1] if leave is not None and leave.kind == NOUNS else None
+    if leave is None or last is None or last.stem not in operators("enabling_noun"):
+        return None
+    inner = draft.words[leave.head : leave.last - 1]
+    refused = operators("negating_noun") | operators("refusal_noun")
+    if leave.prep in operators("negating_noun") or any(word is not None and word.stem in refused for word in inner):
+        return "negated"  # عدم السماح لأحد *بدخول* المدينة
+    before = chunks[index - 1] if index else None
+    if before is not None and before.kind == NOUNS and not before.prep:
+        head = draft.words[before.head]
+        if head is not None and head.stem in operators("refusal_noun"):
+            return "negated"  # رفض الحكومة السماح لهم *بزيارة* …
+        before = chunks[before.index - 1] if before.index else None
+    if before is None or before.word is None or before.kind != VERB:
+        return None
+    denied = before.index and chunks[before.index - 1].kind == NEGATION
+    if before.word.stem in operators("refusal_verb"):
+        return None if denied else "negated"
+    spoken = any(draft.entries.frames[reading.ref].type == "AGREE" for reading in before.word.frame_verbs)
+    word = draft.words[token]
+    lent = word is not None and any(draft.entries.frames[reading.ref].type == "AGREE" for reading in word.frame_nouns)
+    return "future" if spoken and not denied and not lent and not is_known(draft, chunks[at], token) else None
+
+
+def _is_ordered(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """صدر أمر *باعتقال* الوزير: what an order is for; *الأمر* may be any matter."""
+    before = chunks[at - 1] if at else None
+    if before is None or before.kind != NOUNS or before.prep or before.last != before.head + 1 or before.word is None:
+        return False
+    if before.word.article or before.word.stem not in draft.knowledge.operators("single_order"):
+        return False
+    return chunks[at].prep in draft.knowledge.operators("means_preposition") and heads_phrase(draft, chunks[at], token)
+
+
+def _is_draft(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """مشروع *اتفاقية* للتعاون, مسودة *اتفاق*: what is only drafted is not agreed."""
+    led = token == chunk.head and (chunk.prep or chunk.conj)
+    before, word = draft.words[token - 1] if token and not led else None, draft.words[token]
+    if before is None or word is None or word.article or before.article:
+        return False
+    if before.stem not in draft.knowledge.operators("draft_noun"):
+        return False
+    return any(draft.entries.frames[reading.ref].type == "AGREE" for reading in word.frame_nouns)
+
+
+def _is_headed_for(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """تقدموا باتجاه *تحرير* البلدة, في طريقهم نحو *تطهير* المحافظة: what somebody is on the way to has not been reached."""
+    chunk, operators, word = chunks[at], draft.knowledge.operators, draft.words[token]
+    goal = operators("goal_preposition") - operators("dative_preposition")
+    leading = chunk.prep if token == chunk.head else draft.tokens.norm[token - 1]  # تقدما *باتجاه* in one phrase
+    if word is None or leading not in goal:
+        return False
+    return any(draft.entries.frames[reading.ref].control == "gained" for reading in word.frame_nouns)
+
+
+def _is_to_be(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """ستكون *الضربات* موجعة, سوف يكون *الهجوم* من الجنوب, ستكون لها *ضمانات*: behind an auxiliary of the future."""
+    if chunks[at].prep:
+        return False
+    index = at - 1
+    while index > max(0, at - _PREDICATE) and chunks[index].kind in (PRONOUN, NOUNS):
+        index -= 1
+    auxiliary = chunks[index]
+    if auxiliary.kind != AUXILIARY or auxiliary.word is None or (index and chunks[index - 1].kind == NEGATION):
+        return False
+    before = chunks[index - 1] if index else None
+    said = before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("future_particle")
+    return auxiliary.word.future or said
+
+
+def _by_clause(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
+    """من المقرر أن يسري *وقف إطلاق النار* الليلة: the subject of a verb behind أن is as open as its clause."""
+    verb = chunks[at - 1]
+    if verb.kind != VERB or verb.verb is None or verb.verb.tense != 2 or at < 3 or chunks[at].prep or token != chunks[at].head:
+        return None
+    opening = chunks[at - 2]
+    if opening.kind != COMPLEMENTIZER or not is_subjunctive(draft, opening) or opening.prep:
+        return None
+    if verb.word is None or verb.word.stem not in draft.knowledge.operators("taking_effect_verb"):
+        return None
+    return governed_modality(draft, chunks, at - 2)
+
+
+__all__ = ["by_coming"]
