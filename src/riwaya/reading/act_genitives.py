@@ -30,7 +30,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.person_names import SEIZED, unknown_person, unknown_surname
+from riwaya.reading.person_names import SEIZED, unknown_given, unknown_person, unknown_surname
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, antecedent, blamed, doer_meant, hit_before, is_dead, owner_joined, sufferer
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
@@ -66,6 +66,7 @@ class ActGenitives(TermParties):
         seized = frame.toll in SEIZED and not handed
         if mention is None and not event.definite and (seized or (frame.layer == "result" and frame.toll is not None)):
             mention = unknown_person(self.draft, token, limit) or unknown_surname(self.draft, token, limit, seized)
+            mention = mention or unknown_given(self.draft, token, limit)
             if mention is not None and seized:
                 self.draft.add(mention)
                 event.recipients.append(mention)  # إطلاق سراح *السليمان*
@@ -316,6 +317,8 @@ class ActGenitives(TermParties):
         suffers = suffers or (not (names_hit or object_) and self._is_done(chunks, at, frame))
         if charged:
             event.charged, event.actors = True, []
+        elif suffers and not event.actors:
+            event.actors = self._performer(chunks, at)
         speaker = event.statement.speaker if event.statement is not None else None
         if not suffers and speaker is not None and event.actors == [speaker]:
             return  # إنها ستصعد *عملياتها*: who does what the verb carries
@@ -323,6 +326,8 @@ class ActGenitives(TermParties):
             event.actors = [speaker]  # أفادت الأمانة أنها تلقت الأنباء، مؤكدة *تضامنها*
             return
         found = self._joined_victim(chunks, at, suffix) if suffers else blamed(self.draft, chunks, at, suffix)
+        if suffers and found is None and self._is_joined_to_other(chunks, at):  # محاسبة *الفاسدين* وإحالتهم
+            found = owner_joined(self.draft, chunks, at, suffix)
         if not suffers:
             found = found or doer_meant(self.draft, chunks, at, suffix) or owner_joined(self.draft, chunks, at, suffix)
         mortal = frame.toll in ("killed", "injured") if frame.layer == "result" else frame.toll in SEIZED
@@ -434,6 +439,28 @@ class ActGenitives(TermParties):
         if before is None or before.chunk is not chunks[at - 1] or not before.rule.endswith(":noun"):
             return None
         return next((one for one in before.recipients if agrees_with(self.draft, one, suffix)), None)
+
+    def _performer(self, chunks: list[Chunk], at: int) -> list[ActorMention]:
+        """إقدام *المسلحين* على خطفهن, قيام *الشرطة* بتوقيفه: whom a noun of doing has as its genitive does the act behind it."""
+        before = chunks[at - 1] if at and chunks[at].prep else None
+        if (
+            before is None
+            or before.kind != NOUNS
+            or before.word is None
+            or before.actor is None
+            or before.actor.first == before.head
+        ):
+            return []
+        carries, noun = chunks[at].prep in self.on | self.means, self.draft.words[before.actor.first - 1]
+        performs = noun is not None and noun.stem in self.draft.knowledge.operators("performing_noun")
+        return [before.actor] if carries and performs else []
+
+    def _is_joined_to_other(self, chunks: list[Chunk], at: int) -> bool:
+        """ملاحقة *الجناة* وتقديمهم إلى القضاء: whether و joins a noun with a pronoun right to another noun with its genitive."""
+        before = chunks[at - 1] if at and chunks[at].conj and not chunks[at].prep else None
+        if before is None or before.kind != NOUNS or before.last == before.head + 1:
+            return False
+        return before.actor is None or before.actor.first > before.head  # but حاجز *لجبهة النصرة* وخطفهم
 
     def _meant(self, chunks: list[Chunk], at: int, suffix: str, suffers: bool, event: EventDraft) -> ActorMention | None:
         """Whom the pronoun on a noun of an act takes up: its object, or who does it."""

@@ -59,6 +59,8 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
             frame = draft.entries.frames[event.frame]
             if frame.toll == "displaced" or frame.needs == "toll" or (people and is_between_two(draft, master, people[0])):
                 people = []  # نزوح الآلاف: whom it drove out, and not whom it hit
+            if _is_aim_of(draft, event, master):
+                continue  # تسللوا إلى المدينة *لتنفيذ مجزرة*: nobody has fallen yet
             if is_fight(draft, master):
                 people = [mention for mention in people if not is_bare_loss(draft, mention)]
             if people and event.first < master.first and not master.actors and _is_mutual(draft, master):
@@ -77,6 +79,22 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
             told = [mention for mention in event.actors if mention.head_class not in ("document", "source")]
             master.actors = [mention for mention in told if mention not in master.recipients]
     return _join_pairs(draft, kept)
+
+
+def _is_aim_of(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
+    """تسللوا إلى المدينة *لقتل السكان*: whether a killing is what an attack before it was for; but أدى القصف *لمقتل* خمسة."""
+    chunk = result.chunk
+    if (
+        chunk is None
+        or chunk.prep not in draft.knowledge.operators("purpose")
+        or not attack.first < result.first
+        or not chunk.index
+    ):
+        return False
+    head = draft.words[chunk.head]
+    if head is None or head.article or head.head or head.stem in draft.knowledge.operators("fallen_masdar"):
+        return False
+    return draft.chunks[chunk.sentence][chunk.index - 1].kind == NOUNS
 
 
 def _is_only_state(event: EventDraft) -> bool:

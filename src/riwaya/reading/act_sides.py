@@ -145,11 +145,13 @@ class ActSides(CarriedParties):
     def _set_apart(self, chunks: list[Chunk], last: int) -> list[Chunk]:
         """… من جهة، *والمسلحين* من جهة أخرى: the other side, where من جهة closes the first, which ends in chunk `last`."""
         ahead = last + 1
+        while ahead < len(chunks) and chunks[ahead].kind == PRONOUN and not chunks[ahead].conj:
+            ahead += 1  # والمسلحين الموالين *لها* من جهة
         if ahead >= len(chunks) or chunks[ahead].prep not in self.from_ or not is_side(chunks[ahead].actor):
             return []
         ahead += 1 + (ahead + 1 < len(chunks) and chunks[ahead + 1].kind == MARK)
         other = chunks[ahead] if ahead < len(chunks) else None
-        if other is None or other.kind != NOUNS or not other.conj or other.prep or other.actor is None:
+        if other is None or other.kind != NOUNS or not other.conj or other.prep not in ("", *self.between) or other.actor is None:
             return []
         return self._side(chunks, ahead)
 

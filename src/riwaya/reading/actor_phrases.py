@@ -108,6 +108,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return None
             if index == first and not word.article and not word.suffix and word.stem in operators("act_or_actor"):
                 return None  # *احتلال* المطار: the act, where الاحتلال is who does it
+            if word.stem in operators("help_or_aide") and _is_help_in(draft, index):
+                return None  # غارات *للمساعدة* في صد الهجوم
             if word.stem in operators("pilot_noun") and before is not None and before.text in operators("without_preposition"):
                 return None  # طائرات *دون طيار*
             if word.stem in operators("court_or_ending") and _governs_on(draft, index):
@@ -193,6 +195,12 @@ def _governs_on(draft: Draft, index: int) -> bool:
     if following is None or hit is None or following.text not in draft.knowledge.operators("on_preposition"):
         return False
     return bool(hit.head or hit.people or hit.entity or hit.noun or hit.function == "quant" or draft.counted[index + 2])
+
+
+def _is_help_in(draft: Draft, index: int) -> bool:
+    """*المساعدة* في صد الهجوم: whether the word for a woman who helps is the help, with what it is given in right behind."""
+    following = draft.words[index + 1] if index + 1 < len(draft.words) else None
+    return following is not None and following.text in draft.knowledge.operators("in_preposition")
 
 
 def _opens_bearing(draft: Draft, index: int) -> bool:

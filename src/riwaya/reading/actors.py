@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.asides import ASIDE
-from riwaya.reading.draft import ADVERB, NOUNS, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.media_names import told_medium
 from riwaya.reading.person_names import inner_letters
 from riwaya.text.quotes import MARKS
@@ -45,6 +45,8 @@ def find_actors(draft: Draft) -> None:
                 continue  # names nobody
             if in_idiom[head]:
                 continue
+            if index > 1 and chunks[index - 1].kind == TIME and _describes_act(draft, chunks, index):
+                continue  # هجوم أمس *الانتحاري*
             if word is not None and index + 1 < len(chunks) and chunks[index + 1].prep in about:
                 if shapes.without_alef(word.stem) in works:
                     continue  # *للدفاع* عن المدنيين: what is done, no ministry
@@ -103,6 +105,18 @@ def _part(draft: Draft, chunk: Chunk, following: Chunk) -> ActorMention | None:
         return None
     whole.first, whole.inner, whole.gender, whole.number = chunk.head, inner_letters(draft, chunk.head), 0, 0
     return whole
+
+
+def _describes_act(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """تفجير الخميس *الانتحاري*: an adjective with the article behind a time that the noun of an act governs is of that act."""
+    chunk, act = chunks[index], chunks[index - 2]
+    word = chunk.word
+    if word is None or chunk.prep or chunk.conj or not word.article or chunk.last > chunk.head + 1 or act.kind != NOUNS:
+        return False
+    noun = draft.words[act.last - 1]
+    if noun is None or noun.article or noun.suffix or not noun.frame_nouns:
+        return False
+    return word.text.endswith(tuple(draft.knowledge.operators("nisba_ending")))
 
 
 def _candidates(draft: Draft, number: int) -> list[int]:

@@ -101,7 +101,21 @@ class CarriedParties(ActGenitives):
         if not pronoun or letters in self.from_ or (letters in self.of and not event.actors):
             return  # زيارة *له*: who does it
         if self._brings_in(letters, frame, slots):
-            self._pronoun_of(chunks, index, pronoun, event)
+            self._take_topic(chunks, at, pronoun, event)
+            if not event.recipients:
+                self._pronoun_of(chunks, index, pronoun, event)
+
+    def _take_topic(self, chunks: list[Chunk], at: int, pronoun: str, event: EventDraft) -> None:
+        """*المشتبه بهم* يجري التحقيق معهم: those before a verb that names no doer, whom the pronoun behind the act takes up."""
+        verb = chunks[at - 1] if at else None
+        word = verb.word if verb is not None and verb.kind == VERB else None
+        if word is None or word.stem not in self.draft.knowledge.operators("passive_carrier_form"):
+            return
+        if event.actors and all(
+            one.last <= verb.first and agrees_with(self.draft, one, pronoun)  # type: ignore[union-attr]
+            for one in event.actors
+        ):  # fmt: skip
+            event.recipients, event.actors = event.actors, []
 
     def _borne(self, chunk: Chunk) -> tuple[str, str]:
         """The preposition and the pronoun of عليه, بحقه; both empty for other phrases."""

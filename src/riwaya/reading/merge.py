@@ -246,7 +246,8 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 break
             hosts = other.type in ("ASSAULT", "MOBILIZE") and not _needs_attack(draft, other)
             if same_voice and hosts and _is_purpose(draft, event):
-                if other.type == "ASSAULT" and other.layer == "attack" and not other.recipients:
+                helps = event.type in ("AID", "SUPPORT")  # غارات لدعم *المقاتلين*: for their sake
+                if other.type == "ASSAULT" and other.layer == "attack" and not other.recipients and not helps:
                     other.recipients = [mention for mention in event.recipients if mention not in other.actors]
                     other.places = other.places or event.places  # حملة لقصف مواقع *التنظيم*
                 double = True

@@ -22,6 +22,7 @@ from riwaya.reading.pronouns import doer_meant
 from riwaya.reading.slots import places_of
 from riwaya.reading.states import power
 
+_FORCE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])
 _TOWARDS: Final = frozenset(["ACCUSE", "SUPPORT", "THREATEN", "SANCTION"])  # types of acts that ل is directed at somebody with
 _FORBIDDING: Final = frozenset(["ban"])  # acts that ل behind says the matter of
 _TALKED: Final = frozenset(["REQUEST", "CONSULT", "AGREE", "COOPERATE", "ACCUSE", "REJECT"])
@@ -310,6 +311,8 @@ class NounPrepositions(ActRelatives):
 
     def _of_or_for(self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft, mention: ActorMention | None) -> None:
         """ل after a noun of an act: its doer when none is named yet, else whom it hits."""
+        if event.type in _FORCE and self._is_for_help(chunks[index]):
+            return  # غارات *لدعم* القوات: for whose sake
         places = self._places(chunks[index])
         if places and frame.mode == "visit" and (event.actors or self._has_own_pronoun(event)):
             self._fill(chunks, index, "recipient", event)  # زيارة الوزير *للكويت*
@@ -354,7 +357,10 @@ class NounPrepositions(ActRelatives):
         campaign = trigger is not None and trigger.stem in self.draft.knowledge.operators("operation_noun")
         campaign = campaign or self._is_raid_of(chunks, index, event, mention)  # مداهمة *لقسد*
         campaign = campaign and frame.type == "COERCE" and mention.head_class not in ("people", "person", "role")
-        if campaign and frame.genitive == "recipient" and not event.actors and (
+        right = index == 0 or adjective is None or adjective.stem not in self.draft.knowledge.operators("opposing_adjective")
+        if right and trigger is not None and not event.actors and trigger.stem in self.draft.knowledge.operators("on_attack_noun"):
+            event.actors += self._actors(chunks, index)  # هجوم *لشاب مسلح*: whom it hits stands behind على
+        elif campaign and frame.genitive == "recipient" and not event.actors and (
             mention.kind in ("military", "armed_group") or mention.sector == "COP"
         ):  # fmt: skip
             event.actors += self._actors(chunks, index)  # حملة مداهمات *لقسد*
@@ -373,6 +379,13 @@ class NounPrepositions(ActRelatives):
         else:
             event.recipients += self._actors(chunks, index)
             event.places += places
+
+    def _is_for_help(self, chunk: Chunk) -> bool:
+        """غارات *لدعم* المقاتلين, هجوم *لحماية* القافلة: whether ل brings in the help that an act of force is for."""
+        head = self.draft.words[chunk.head]
+        if head is None or head.article or head.suffix or chunk.last == chunk.head + 1:
+            return False
+        return any(self.frames[one.ref].type in ("AID", "SUPPORT") for one in head.frame_nouns)
 
     def _is_raid_of(self, chunks: list[Chunk], index: int, event: EventDraft, mention: ActorMention) -> bool:
         """مداهمة *لقسد*، مداهمات *لقوات النظام*: whether ل right behind the bare noun of a raid brings in a force that raids, and

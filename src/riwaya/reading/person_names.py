@@ -161,6 +161,18 @@ def unknown_surname(draft: Draft, first: int, last: int, sure: bool = False) -> 
     return person_mention(draft, first, last) if sure or draft.knowledge.morphology.may_be_surname(word.text) else None
 
 
+def unknown_given(draft: Draft, first: int, last: int) -> ActorMention | None:
+    """اعتقال *عبدالرحمن*: a person by nothing but a given name that is no other word, where only a person can stand."""
+    word = draft.words[first] if last == first + 1 else None
+    if word is None or not word.given or word.article or word.suffix or draft.in_place[first] or draft.quote_of[first] >= 0:
+        return None
+    if word.head or word.entity or word.demonym or word.modifier or word.noun or word.frame_nouns or word.adjective:
+        return None
+    if word.cue_noun or word.verb or word.function or word.state or word.people:
+        return None
+    return person_mention(draft, first, last)
+
+
 def first_name(draft: Draft, end: int, given: int) -> int:
     """Where a name with a known given name at `given` begins: unknown words before it are names too (جلوي بن عبدالعزيز)."""
     while given > end:

@@ -37,6 +37,8 @@ class PhraseSlots(Slots):
                 return phrases[: number + 1]
             if other and self._is_handed(chunks[index]):
                 return phrases[:number]
+            if number and self._is_aimed_at_somebody(chunks[phrases[number - 1]], chunks[index]):
+                return phrases[:number]
             if number and self._is_aimed_at_talk(chunks[phrases[number - 1]], chunks[index]):
                 return phrases[:number]
             if number and chunks[index].prep in self.draft.knowledge.operators("since_preposition") and not chunks[index].actor:
@@ -61,6 +63,15 @@ class PhraseSlots(Slots):
         if aim.prep not in self.of or chunk.prep not in self.accompanied or chunk.index != aim.index + 1 or head is None:
             return False
         return aim.last - aim.head > 1 and not head.article and bool(head.noun or head.frame_nouns) and not head.head
+
+    def _is_aimed_at_somebody(self, aim: Chunk, chunk: Chunk) -> bool:
+        """تسللوا *لتنفيذ مجزرة* بحق المدنيين: against whom the aim of an act is, that act is not."""
+        head = aim.word
+        if aim.prep not in self.draft.knowledge.operators("purpose") or chunk.prep not in self.against or head is None:
+            return False
+        if head.article or head.suffix or head.head or not (head.noun or head.frame_nouns) or chunk.index != aim.index + 1:
+            return False
+        return any(word is not None and word.frame_nouns for word in self.draft.words[aim.head + 1 : aim.last])
 
     def _is_handed(self, chunk: Chunk) -> bool:
         """من قبل فلان، على يد فلان"""

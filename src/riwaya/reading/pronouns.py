@@ -88,8 +88,13 @@ def sufferer(
             return mention
         if not feminine and (not chunks[index].prep or mention.number == 2 or _is_plural_form(draft, mention)):
             head = draft.words[mention.first]
-            body = body or (mention if head is None or head.stem not in stems else None)  # رجال المقاومة … *المقاومة*
-    return _in_phrase(draft, chunks[at], pronoun, out) or _done_to(draft, pronoun, event) or body
+            other = mention if head is None or head.stem not in stems else None  # رجال المقاومة … *المقاومة*
+            plural = several and body is not None and not agrees_with(draft, body, pronoun, strictly=True)
+            if other is not None and (
+                body is None or (plural and other.number == 2 and agrees_with(draft, other, pronoun, strictly=True))
+            ):
+                body = other  # تمكن التنظيم من قتل *الجنود* بعد اعتقالهم: men rather than a body named in the singular
+    return _in_phrase(draft, chunks[at], pronoun, out) or _done_to(draft, chunks[at], pronoun, event) or body
 
 
 def _is_predicate(draft: Draft, mention: ActorMention) -> bool:
@@ -133,14 +138,15 @@ def _is_where(chunk: Chunk) -> bool:
     return bool(chunk.prep) and chunk.actor is not None and chunk.actor.head_class in ("institution", "state")
 
 
-def _done_to(draft: Draft, pronoun: str, event: EventDraft) -> ActorMention | None:
+def _done_to(draft: Draft, chunk: Chunk, pronoun: str, event: EventDraft) -> ActorMention | None:
     """قام مسلحون بخطف *طبيب* ثم قتلوه: whom the act right before was done to."""
     before = next((other for other in reversed(draft.events[-2:]) if other is not event), None)
     if before is None or before.sentence != event.sentence or before.statement is not event.statement:
         return None
     if before.layer not in ("attack", "result") and before.type not in ("ASSAULT", "COERCE"):
         return None
-    if _is_fatal(draft, before):
+    earlier = chunk.prep in draft.knowledge.operators("after_preposition")  # قتلوا ستة بعد *اعتقالهم*
+    if _is_fatal(draft, before) and not earlier:
         return None  # عن مقتل 11 فيما لقي 42 *مصرعهم*: others
     return next((one for one in before.recipients if agrees_with(draft, one, pronoun, strictly=True)), None)
 
@@ -255,11 +261,22 @@ def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: boo
     if number == 2:
         if mention.number == 1:
             return _may_be_plural(draft, mention)
+        if feminine and _are_men(draft, mention):
+            return False  # إقدام *المسلحين* على خطفهن
         counted = mention.head_class in ("people", "role", "title") and bool(draft.counted[mention.first])  # سبعة *لصوص*
         return mention.number == 2 or counted or (not strictly and mention.head_class in _CROWDS)
     if feminine:
         return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people") or _is_woman(draft, mention)
     return not (mention.gender == 1 or mention.number == 2 or _is_woman(draft, mention))
+
+
+def _are_men(draft: Draft, mention: ActorMention) -> bool:
+    """*المسلحين*, التنظيم: a body, and persons in the sound masculine plural, whom no pronoun of several women takes up."""
+    if mention.head_class in _BODIES:
+        return True
+    word, shapes = draft.words[mention.first], draft.knowledge.morphology
+    plural = word is not None and mention.number == 2 and (shapes.is_oblique(word.text) or shapes.is_plural_nominative(word.text))
+    return not mention.gender and plural
 
 
 def _is_woman(draft: Draft, mention: ActorMention) -> bool:

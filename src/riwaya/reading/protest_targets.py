@@ -292,6 +292,8 @@ class _Behind:
             word = draft.words[token]
             if word is None or word.function == "prep" or draft.in_place[token]:
                 continue
+            if word.demonym is not None and word.stem in draft.knowledge.operators("unwarlike_adjective"):
+                continue  # احتجاجا على الفساد *المالي*
             if word.demonym is not None and (word.demonym.gender or not word.demonym.number):
                 return [national_state(draft, token, word.demonym)]
             found = mention_in(draft, token, last)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.adversaries import is_no_party, is_of_clause
 from riwaya.reading.arguments import mentions
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.clause_subjects import verb_subject
@@ -224,9 +225,13 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     for mention in sorted(draft.actors_in[event.sentence], key=lambda mention: (mention.first, mention.last)):
         if not first <= mention.first < last or mention in event.actors:
             continue
+        if not is_of_clause(draft, event, mention):
+            return  # سيطر الثوار على التلة، وقال *أحد القادة*
         if following and mention.first > following[0] and following[0] - event.first > 4:
             return
         if not is_armed(draft, mention) or (mention.entity and mention.entity in taken) or id(mention) in others:
+            continue
+        if is_no_party(draft, event, mention):
             continue
         if (word := draft.words[mention.first]) is not None and word.suffix:
             continue  # قصف الطيران الجبهة بعد أن تراجعت *قواته*: of whose side they are is open

@@ -16,7 +16,7 @@ from riwaya.reading.arguments import joined
 from riwaya.reading.draft import MARK, NOUNS, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.fixed_words import idiomatic
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.person_names import SEIZED, inner_letters, unknown_person, unknown_surname
+from riwaya.reading.person_names import SEIZED, inner_letters, unknown_given, unknown_person, unknown_surname
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import antecedent
 from riwaya.reading.states import national_state, people_named, state_of
@@ -144,6 +144,7 @@ class Slots:
                 frame = self.frames[event.frame]
                 if chunk.actor is None and (frame.layer == "result" or frame.toll in SEIZED):
                     chunk.actor = unknown_person(self.draft, chunk.head, chunk.last)
+                    chunk.actor = chunk.actor or unknown_given(self.draft, chunk.head, chunk.last)
                     if chunk.actor is not None:
                         self.draft.add(chunk.actor)
                 if chunk.actor is None and (frame.toll is not None or frame.type == "CONSULT"):

@@ -22,6 +22,7 @@ from riwaya.reading.weapons import weapon_in
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
 
+_VISITORS: Final = frozenset(["person", "role", "title", "people"])
 _SENDING_OFF: Final = frozenset(["COERCE", "ACCUSE", "SANCTION"])  # acts done to persons who are sent or brought somewhere
 
 
@@ -33,6 +34,10 @@ class SubjectSigns(ActSides):
     def _stands_first(self, chunks: list[Chunk], nouns: list[int], frame: Frame) -> bool:
         """هاجم *القرية* مسلحون، حاصر *المبنى* عشرات المسلحين: ground or a building behind a verb, and armed men behind it."""
         thing, doer = chunks[nouns[0]], chunks[nouns[1]]
+        if frame.mode == "visit" and doer.actor is not None and not doer.conj and doer.actor.first == doer.head:
+            state = thing.actor is not None and thing.actor.head_class == "state" and thing.actor.first == thing.head
+            visited = state or (thing.actor is None and bool(self.draft.in_place[thing.head]))
+            return visited and doer.actor.head_class in _VISITORS  # زار *القاهرة* وزير الخارجية
         if frame.type not in ("ASSAULT", "COERCE", "PROTEST") or doer.actor is None or doer.conj:
             return False
         if thing.actor is not None and thing.actor.first == thing.head:

@@ -87,6 +87,8 @@ class VerbOrNoun(VerbContext):
             return None  # عميد بلدية *سبها*
         if word.preposition and self.counted[index]:
             return None  # اتهامات *لتسعة* وعشرين شخصا
+        if index and self.counted[index - 1] and word.demonym is not None and self.morphology.ends_in_alef(word.text):
+            return None  # أكثر من خمسين *يمنيا*
         if self.has_tanwin and self.morphology.is_written_accusative(self.draft.tokens.raw(index)) and all(
             reading.tense != PARTICIPLE_TENSE for reading in word.cue_verbs
         ):  # fmt: skip
