@@ -28,7 +28,8 @@ def test_a_title_and_a_toll_tell_of_the_act_of_the_sentence() -> None:
 
 def test_two_voices_on_one_act_are_two_tellings() -> None:
     (act,) = force(
-        "قال المرصد السوري لحقوق الإنسان إن القصف على سراقب قتل خمسة مدنيين. وقال الدفاع المدني إن القصف على سراقب قتل سبعة مدنيين."
+        "قال المرصد السوري لحقوق الإنسان إن القصف على سراقب قتل خمسة مدنيين. "
+        "وقال الدفاع المدني إن القصف على سراقب قتل سبعة مدنيين."
     )
     assert {(telling.chain[0].name, telling.killed) for telling in act.tellings} >= {("sohr", (5, 5))}
     assert act.killed == {(5, 5), (7, 7)}

@@ -74,3 +74,4 @@ def test_a_report_added_last_meets_those_it_would_have_met_at_once() -> None:
     entries = [Entry("2018", f"r{number}", tuple(bands(signature(text)))) for number, text in enumerate([STRIKE, FLOOD, ELECTION])]
     new = Entry("2019", "new", bands(signature(STRIKE.split("\nولم")[0])))
     assert set(candidates([*entries, new])) - set(candidates(entries)) == {("r0", "new")}
+

@@ -13,7 +13,9 @@ def told(number: int, killed: Figure | None, group: int, published: str = "", **
     withdrawn = fields.pop("withdrawn", False)
     happened = fields.pop("happened", "yes")
     stance = fields.pop("stance", None)
-    telling = Telling(event="e1", span=(0, 1), statement=None, chain=(), stance=stance, happened=happened, killed=killed, **fields)
+    telling = Telling(
+        event="e1", span=(0, 1), statement=None, chain=(), stance=stance, happened=happened, killed=killed, **fields
+    )
     return Told(number, telling, group, published, withdrawn)
 
 

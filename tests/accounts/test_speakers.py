@@ -28,7 +28,10 @@ def test_a_title_that_holds_the_word_for_the_army_is_of_the_army_it_names() -> N
 
 
 def test_a_director_is_the_body_named_before() -> None:
-    text = "قال المرصد السوري لحقوق الإنسان إن القصف على سراقب قتل خمسة مدنيين. وقال مدير المرصد إن القصف على سراقب أصاب السوق."
+    text = (
+        "قال المرصد السوري لحقوق الإنسان إن القصف على سراقب قتل خمسة مدنيين. "
+        "وقال مدير المرصد إن القصف على سراقب أصاب السوق."
+    )
     assert set(sources(text)) == {"sohr"}
 
 

@@ -141,7 +141,9 @@ def test_new_reports_concern_their_slices_alone(run: Run, parts: Path) -> None:
     assert sorted(fresh) == ["acts", "groups", "incidents", "links"]
 
 
-def test_a_report_without_acts_is_named_and_costs_itself_alone(run: Run, parts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_report_without_acts_is_named_and_costs_itself_alone(
+    run: Run, parts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     real = gathering.taken
 
     def taken(document: Document) -> tuple[Known, list[Act]]:

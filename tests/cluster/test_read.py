@@ -108,7 +108,9 @@ def test_a_desk_filled_from_parts_is_the_desk_filled_from_the_sources(run: Run, 
     assert sorted(codes) == ["bad_json", "empty"]
 
 
-def test_parts_of_another_version_are_kept_as_such(run: Run, crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_parts_of_another_version_are_kept_as_such(
+    run: Run, crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     other = Versions("ar-other", "rules-other")
     with monkeypatch.context() as patch:
         patch.setattr("riwaya.api.versions", lambda: other)

@@ -242,12 +242,7 @@ OCCASIONS = """
 
 ALL = "".join(
     [
-        CITED,
-        INSERTED,
-        UNCLOSED,
-        SEEN,
-        TOLD_OF,
-        BEGINS,
+        CITED, INSERTED, UNCLOSED, SEEN, TOLD_OF, BEGINS,
         NAMED_ASIDE,
         ASKERS,
         EXPRESSED,

@@ -30,7 +30,9 @@ def test_ground(text: str, wanted: list[tuple[str, str | None, str | None]]) -> 
 
 def test_a_plane_falls_on_a_town_that_fell() -> None:
     """The fixed words of one fall are not those of another before a relative."""
-    assert event_claims("وقف السكان يشاهدون سقوط الطائرة على البلدة التي سقطت في يد مسلحين.") == ["ASSAULT سقطت في يد | by مسلحين"]
+    assert event_claims("وقف السكان يشاهدون سقوط الطائرة على البلدة التي سقطت في يد مسلحين.") == [
+        "ASSAULT سقطت في يد | by مسلحين"
+    ]
 
 
 def test_what_a_pronoun_says_is_carried_is_nothing_else() -> None:

@@ -132,12 +132,8 @@ DESCRIPTIONS = """
 @pytest.mark.parametrize(
     ("text", "claims"),
     [
-        *blocks(HEADLINES),
-        *blocks(CITING_HEADLINES),
-        *blocks(NO_HEADLINES + SHORT_LINES),
-        *blocks(DOCUMENTS),
-        *blocks(WHAT),
-        *blocks(VOWELS),
+        *blocks(HEADLINES), *blocks(CITING_HEADLINES), *blocks(NO_HEADLINES + SHORT_LINES),
+        *blocks(DOCUMENTS), *blocks(WHAT), *blocks(VOWELS),
         *blocks(DESCRIPTIONS),
     ],
 )

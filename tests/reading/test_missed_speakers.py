@@ -77,7 +77,6 @@ VOICES = """
 def test_missed_speakers(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 
-
 # Events told as a bare noun, what is defended in words, calls that a verb utters, whose threats another answers.
 TOLD = """
 كشف المتحدث وقوع إصابات في المعسكر.
@@ -107,7 +106,6 @@ LABELS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(TOLD + LABELS))
 def test_told_and_labelled(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
-
 
 # Plurals of posts without their alef; what a relative clause calls somebody ends with the word.
 POSTS = """

@@ -52,7 +52,9 @@ def test_body_condemns() -> None:
     assert [statement.stance for statement in report.statements] == ["condemn"]
 
 
-@pytest.mark.parametrize("text", ["ناشد سكان المخيم المنظمات الدولية للتدخل العاجل.", "حثت البعثة أطراف النزاع إلى ضبط النفس."])
+@pytest.mark.parametrize(
+    "text", ["ناشد سكان المخيم المنظمات الدولية للتدخل العاجل.", "حثت البعثة أطراف النزاع إلى ضبط النفس."]
+)
 def test_appeal_is_for_what_stands_behind_for(text: str) -> None:
     report = document(text)
     assert [event.type for event in report.events] == ["REQUEST"]

@@ -124,9 +124,9 @@ def test_spans_count_code_points_of_the_text_to_the_letter(store: str) -> None:
         writer.read(Input(id="x", text=text))
     with Store(store) as opened:
         (hit,) = opened.search("القاهرة")
-    assert [text[start:end] for start, end in hit.matches] == ["الـقـاهـرةَ"] or [text[start:end] for start, end in hit.matches] == [
-        "الـقـاهـرة"
-    ]
+    assert [text[start:end] for start, end in hit.matches] == ["الـقـاهـرةَ"] or [
+        text[start:end] for start, end in hit.matches
+    ] == ["الـقـاهـرة"]
 
 
 def test_a_long_text_gives_the_piece_with_the_most_matches(store: str) -> None:

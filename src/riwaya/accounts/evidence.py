@@ -161,7 +161,9 @@ def _negations(a: Said, b: Said, alignment: Alignment) -> Iterator[Evidence]:
         yield Evidence("negation", weight, _denied_span(first.a), _denied_span(first.b))
     elif not differing and not both:
         yield from _lone_denial(alignment)
-    said_too = any(link.how != "contrary" and (link.a.span == a.doubted or link.b.span == b.doubted) for link in alignment.links)
+    said_too = any(
+        link.how != "contrary" and (link.a.span == a.doubted or link.b.span == b.doubted) for link in alignment.links
+    )
     if (a.doubted is None) != (b.doubted is None) and not said_too:
         yield Evidence("negation", "doubted", a.doubted, b.doubted)
 

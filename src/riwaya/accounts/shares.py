@@ -81,7 +81,11 @@ def _has_share(lemma: str) -> bool:
 def _content(text: str) -> list[tuple[Word, int]]:
     """The words of a content, with their offsets in it."""
     tokens, match = Tokens(text), load_matcher().word
-    return [(match(norm), start) for norm, kind, start in zip(tokens.norm, tokens.kind, tokens.start, strict=True) if kind == WORD]
+    return [
+        (match(norm), start)
+        for norm, kind, start in zip(tokens.norm, tokens.kind, tokens.start, strict=True)
+        if kind == WORD
+    ]
 
 
 def _opening(content: Sequence[tuple[Word, int]]) -> tuple[int, bool]:

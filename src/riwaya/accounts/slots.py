@@ -459,3 +459,4 @@ _SLOTS: Final[tuple[tuple[str, Callable[[Telling], Read], Callable[[Value, Value
     ("weapon", _weapon, _by_weapon),
     ("controls", _controls, _by_control),
 )
+

@@ -325,3 +325,4 @@ def _table(rows: Sequence[dict[str, Any]]) -> None:
 
 def _say(message: str) -> None:
     print(f"riwaya: {message}", file=sys.stderr)
+

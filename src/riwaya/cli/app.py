@@ -37,8 +37,6 @@ Files = Annotated[
     list[str] | None,
     typer.Argument(metavar="[SOURCE|-]...", help="Files, folders or addresses to read; - is standard input.", show_default=False),
 ]
-
-
 def command() -> Any:
     """The click command to run."""
     from riwaya.cli import (

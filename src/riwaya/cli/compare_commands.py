@@ -74,7 +74,9 @@ def compare(
         raise typer.BadParameter("name two files, or take --from jsonl and a file of pairs", param_hint="A B")
     if source is not None and len(names) != 1:
         raise typer.BadParameter("--from jsonl takes one file, or - for standard input", param_hint="FILE")
-    return comparing.run(comparing.Request(names, source is not None, format.value if format else None, output, path_of(settings)))
+    return comparing.run(
+        comparing.Request(names, source is not None, format.value if format else None, output, path_of(settings))
+    )
 
 
 def register(app: typer.Typer) -> None:

@@ -107,14 +107,7 @@ def _passes(request: Ingest) -> list[tuple[str, Request]]:
         (
             source,
             Request(
-                (source,),
-                request.kind,
-                None,
-                request.jobs,
-                request.published,
-                request.outlet,
-                None,
-                request.columns,
+                (source,), request.kind, None, request.jobs, request.published, request.outlet, None, request.columns,
                 request.limits,
             ),
         )

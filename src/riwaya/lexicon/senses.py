@@ -75,7 +75,9 @@ class Senses:
             for number, member in enumerate(contrast.words):
                 self._add((), member.split("/"), SenseReading(CONTRAST, ref, member=number), listed)
 
-    def _add(self, verbs: Sequence[str], nouns: Sequence[str], reading: SenseReading, contrary: Sequence[str] = ()) -> None:
+    def _add(
+        self, verbs: Sequence[str], nouns: Sequence[str], reading: SenseReading, contrary: Sequence[str] = ()
+    ) -> None:
         """All forms of the words; a regular form that is listed as the `contrary` (شابة of شاب) is none of them."""
         others = {self._bare(word) for word in contrary} - {self._bare(word) for word in nouns}
         for verb in verbs:
@@ -134,7 +136,9 @@ class Senses:
         return chosen, 1 + max(longest.values(), default=0)
 
 
-def load_senses(folder: Path, morphology: WordForms, split: Callable[[str, Container[str]], Split]) -> Senses:
+def load_senses(
+    folder: Path, morphology: WordForms, split: Callable[[str, Container[str]], Split]
+) -> Senses:
     """Reads and inflects the words of a data folder. Raises LexiconError for a file that cannot be used."""
     senses = read_csv(folder / "senses.csv", schema.Sense)
     denials = read_csv(folder / "denials.csv", schema.Denial)

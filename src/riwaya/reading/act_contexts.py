@@ -357,7 +357,7 @@ class ActContexts:
         norm = self.draft.tokens.norm
         if event.last - event.first > 1 or not event.first or event.last >= len(norm) or event.actors or event.recipients:
             return False
-        return norm[event.first - 1] in '«"“' and norm[event.last] in '»"”'
+        return norm[event.first - 1] in "«\"“" and norm[event.last] in "»\"”"
 
     def _is_every(self, event: EventDraft, chunk: Chunk) -> bool:
         """كل هجوم، أشكال الإرهاب: any act of that kind."""

@@ -288,7 +288,9 @@ class ActGenitives(TermParties):
         words = [word for word in self.draft.words[mention.first : mention.last] if word is not None and word.head is not None]
         return len(words) == 1 and words[0].stem in self.draft.knowledge.any_of("killed_noun", "injured_noun")
 
-    def _whose(self, chunks: list[Chunk], at: int, arguments: Arguments, frame: Frame, suffix: str, event: EventDraft) -> None:
+    def _whose(
+        self, chunks: list[Chunk], at: int, arguments: Arguments, frame: Frame, suffix: str, event: EventDraft
+    ) -> None:
         """سيطرتها، مطاردته: whoever the pronoun on the noun stands for does the act, or suffers it."""
         hit = chunks[at + 1] if at + 1 < len(chunks) else None
         ground = frame.genitive == "place" and hit is not None and hit.kind == NOUNS and not hit.conj

@@ -273,9 +273,9 @@ class ActNouns(ActSigns):
         attack = frame.layer == "attack"
         if attack:
             self._claimant(event)
-        genitive = received or (
-            reading.tail >= 0 and self._doer_between(first, last - len(self.draft.knowledge.tails[reading.tail]), attack, event)
-        )
+        genitive = received or (reading.tail >= 0 and self._doer_between(
+            first, last - len(self.draft.knowledge.tails[reading.tail]), attack, event
+        ))
         genitive = genitive or (attack and self._doer_in_term(first, last, chunk.last, event))
         genitive = genitive or self._goers_in_term(chunks, at, first, last, event)
         genitive = genitive or self._met_in_term(chunks, at, event)

@@ -144,7 +144,9 @@ class ActRelatives(ActVerbs):
                 event.actors += [one for one in found if self._acts(one) or is_armed(self.draft, one)]
                 return
 
-    def _does(self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, before: int, arguments: Arguments) -> None:
+    def _does(
+        self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, before: int, arguments: Arguments
+    ) -> None:
         """Fills what the subject of the verb behind the noun is; one that is not named is that of the clause before."""
         if slot == "place":
             if arguments.nouns:

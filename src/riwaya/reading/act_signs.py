@@ -66,7 +66,9 @@ class ActSigns(ActGovernors):
             return False
         return before.stem in self.draft.knowledge.operators("attempt_noun")
 
-    def _has_for_object(self, chunks: list[Chunk], at: int, noun: Word | None, slots: dict[str, str], event: EventDraft) -> bool:
+    def _has_for_object(
+        self, chunks: list[Chunk], at: int, noun: Word | None, slots: dict[str, str], event: EventDraft
+    ) -> bool:
         """بعد لقاء الرئيس *نظيره التركي*، لقائه *الوزير*، اتهام السلطات *29 شخصا*: whom it is done to."""
         chunk = chunks[at + 1]
         mention, head = chunk.actor, chunk.word

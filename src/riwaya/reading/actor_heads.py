@@ -228,11 +228,8 @@ def _complete(
         else:
             entity = entities[inside[2].ref]
             mention.country = mention.country or entity.country
-            if (
-                entity.kind == "person"
-                and entry.class_ in ("source", "people")
-                and names_from < 0
-                and not (mention.number or _is_of(draft, mention, inside[0]))
+            if entity.kind == "person" and entry.class_ in ("source", "people") and names_from < 0 and not (
+                mention.number or _is_of(draft, mention, inside[0])
             ):
                 mention.entity, mention.name, mention.role = entity.id, entity.name, name
                 mention.kind, mention.person_name = "person", (inside[0], inside[1])

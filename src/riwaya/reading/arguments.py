@@ -371,7 +371,9 @@ def joined(chunks: list[Chunk], index: int, genitive: ActorMention | None = None
             found.append(chunk)
             ahead += 1
             continue
-        if chunk.kind == NOUNS and chunk.prep and not chunk.conj and (behind := _joined_behind(chunks, ahead, found[-1], genitive)):
+        if chunk.kind == NOUNS and chunk.prep and not chunk.conj and (
+            behind := _joined_behind(chunks, ahead, found[-1], genitive)
+        ):
             found.append(chunks[behind])
             ahead = behind + 1
             continue

@@ -42,6 +42,7 @@ _ASKED: Final = 4  # chunks at the head of a sentence that say who asked
 _SPOKE: Final = 8  # statements before, whose contents end a title
 
 
+
 def _is_bracketed(chunks: list[Chunk], index: int) -> bool:
     """Whether one chunk in brackets stands at an index."""
     return index + 2 < len(chunks) and chunks[index].text == "(" and chunks[index + 2].text == ")"
@@ -135,8 +136,8 @@ class Chains(Contents):
                 if own is not None:
                     made.speaker = reference.resolve(draft, own)
                 elif not bracketed:
-                    mention = (
-                        inner[-1].speaker if inner else dropped_subjects.dropped_subject(draft, chunks, found, chunk, self._bare)
+                    mention = inner[-1].speaker if inner else dropped_subjects.dropped_subject(
+                        draft, chunks, found, chunk, self._bare
                     )
                     made.speaker = mention if inner else self._whole(mention, found)
                     made.nested = mention is not None and any(

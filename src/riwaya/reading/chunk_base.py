@@ -37,7 +37,7 @@ CLOSING: Final = 32  # a quotation is closed
 OPENING: Final = 64  # a quotation is opened
 NAMED: Final = 128  # a name of several words ends before it
 
-_OPENING: Final = frozenset('"«#')  # marks that open a name behind و
+_OPENING: Final = frozenset("\"«#")  # marks that open a name behind و
 NAME_QUOTE: Final = 7  # a quotation of at most so many tokens without a verb is a name or a scare quote
 PARTICIPLE_TENSE: Final = 4
 
@@ -164,8 +164,7 @@ class ChunkContext:
         long = [place for place in draft.places if place.last - place.first > 1]
         self.long_places = {place.first: place.last for place in long}
         self.governed_places = {  # حي *كرم* الجبل: behind the noun that governs them
-            place.first: place.last
-            for place in draft.places
+            place.first: place.last for place in draft.places
             if place.whole == place.first - 1 and not (place.inner or place.relation)
         }
         self.inner_places = {index: place.last for place in long for index in range(place.first + 1, place.last)}
@@ -307,6 +306,7 @@ class ChunkContext:
         if word is not None and word.article and index and self.norm[index - 1] in self.servants:
             return True  # عبد *الرحمن*
         return word is not None and word.given
+
 
 
 def is_adjective(word: Word) -> bool:

@@ -225,11 +225,8 @@ class ChunkWords(NounPhrases):
             return 0
         behind = self.words[index + 1] if index + 1 < len(self.words) else None
         opens = before == START or (
-            bool(self.row)
-            and self.row[-1].kind == CONJUNCTION
-            and self.row[-1].last == index
-            and behind is not None
-            and behind.function != "prep"
+            bool(self.row) and self.row[-1].kind == CONJUNCTION and self.row[-1].last == index
+            and behind is not None and behind.function != "prep"
         )  # حيث *عبر المرصد* عن قلقه
         if word.cue_verbs and not pending and (self._tells(index) if opens else self._tells_late(word, index, before)):
             return 0

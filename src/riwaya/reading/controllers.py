@@ -99,10 +99,8 @@ def _is_laid_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return True  # بعد قيام المليشيات *بتدمير* الجسر، إقدام مسلح *على قتل* شرطي
     word = draft.words[event.first]
     chunks = draft.chunks[event.sentence]
-    if (
-        word is not None
-        and word.stem in operators("killing_noun")
-        and (joined_to(draft, chunks, chunk) is not None or of_joined_act(draft, chunks, event))
+    if word is not None and word.stem in operators("killing_noun") and (
+        joined_to(draft, chunks, chunk) is not None or of_joined_act(draft, chunks, event)
     ):
         return True
     if not chunk.prep and event.first == chunk.head and of_noun(draft, chunks, chunk):

@@ -347,3 +347,5 @@ def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
     if word.frame_nouns or word.cue_noun or word.noun or draft.phrase(chunk.head, FRAME_NOUN) is not None:
         return False
     return adjacent
+
+

@@ -246,9 +246,7 @@ def _has_time(draft: Draft, event: EventDraft, just_now: bool = False) -> bool:
         first, last = max(first, owner.first), min(max(last, owner.last), owner.last)
     times = draft.times_in[event.sentence]
     return bool(times) and any(
-        first <= mention.first < last
-        and not mention.value
-        and not (just_now and _says_just_now(draft, mention))
+        first <= mention.first < last and not mention.value and not (just_now and _says_just_now(draft, mention))
         and not _says_at_once(draft, mention)
         for mention in times
     )

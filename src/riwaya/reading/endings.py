@@ -81,11 +81,8 @@ class Endings(OutletVoice):
                     item.last = outer.last
             last = self._before_next_quotation(chunks, item)
             while last > item.first and (
-                self.norm[last - 1] in TRAILING
-                or self.norm[last - 1] == "\n"
-                or self._closes_more(item.first, last)
-                or self._is_stray(item, last)
-                or self._ends_in_cue(item, last)
+                self.norm[last - 1] in TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
+                or self._is_stray(item, last) or self._ends_in_cue(item, last)
                 or (item.mode != "direct" and self.norm[last - 1] in self.thereby and self.norm[last - 2] in TRAILING)
             ):
                 last -= 1
@@ -303,11 +300,8 @@ class Endings(OutletVoice):
         parted = bool(front.prep) or self.draft.sentences[front.sentence][0] < front.first  # *مع* أن
         fronted = front.kind == COMPLEMENTIZER and parted and cue.index == 2 and chunks[1].kind == NOUNS and not cue.conj
         head = chunks[cue.index - 2] if chunks[cue.index - 1].kind == RELATIVE else None
-        told = (
-            head is not None
-            and head.kind == NOUNS
-            and not head.prep
-            and (head.index == 0 or chunks[head.index - 1].kind == COMPLEMENTIZER)
+        told = head is not None and head.kind == NOUNS and not head.prep and (
+            head.index == 0 or chunks[head.index - 1].kind == COMPLEMENTIZER
         )
         if not (fronted or told):
             return -1

@@ -337,7 +337,9 @@ class GenitiveRoles(WeaponOwners):
         several = several or (self._is_armed_people(mention) and not self._is_counted(mention.first, mention))
         return several or mention.head_class in ("force", "group", "state", "institution")
 
-    def _has_hit_behind(self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft, mention: ActorMention | None) -> bool:
+    def _has_hit_behind(
+        self, chunks: list[Chunk], at: int, frame: Frame, event: EventDraft, mention: ActorMention | None
+    ) -> bool:
         """اعتقال الشرطة *ثلاثة صحفيين*: whether somebody is named as object behind the genitive of an act."""
         if frame.layer == "attack":
             return self._has_accusative(chunks, at)

@@ -186,10 +186,8 @@ class Headlines(Chains):
 
     def _is_of_people(self, speaker: ActorMention, chunk: Chunk) -> bool:
         """مسؤولون *أتراك*: an adjective of nationality parted from its noun."""
-        return (
-            speaker.head_class in ("source", "role", "people")
-            and chunk.last == chunk.head + 1
-            and bool(chunk.word and (chunk.word.people or chunk.word.demonym))
+        return speaker.head_class in ("source", "role", "people") and chunk.last == chunk.head + 1 and bool(
+            chunk.word and (chunk.word.people or chunk.word.demonym)
         )
 
     def _of_people(self, chunks: list[Chunk], start: int) -> ActorMention | None:
@@ -227,12 +225,8 @@ class Headlines(Chains):
     def _is_unknown_name(self, chunk: Chunk) -> bool:
         """One word that is nothing the lexicon knows (بحاح)."""
         word = chunk.word
-        return (
-            chunk.last == chunk.head + 1
-            and word is not None
-            and not word.article
-            and not self.draft.in_place[chunk.head]
-            and (says_nothing_else(word))
+        return chunk.last == chunk.head + 1 and word is not None and not word.article and not self.draft.in_place[chunk.head] and (
+            says_nothing_else(word)
         )
 
     def _dashed(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
@@ -272,11 +266,8 @@ class Headlines(Chains):
         if index < len(chunks) and chunks[index].kind == VERB:
             verb = chunks[index].verb
             return verb is not None and verb.person == 1
-        if (
-            first.kind != NOUNS
-            or first.prep
-            or first.actor is None
-            or (first.actor.head_class not in _SPEAKING and first.actor.head_class not in ("state", "force"))
+        if first.kind != NOUNS or first.prep or first.actor is None or (
+            first.actor.head_class not in _SPEAKING and first.actor.head_class not in ("state", "force")
         ):
             return False
         index = after + 1

@@ -300,10 +300,8 @@ class NameLimits(VerbOrNoun):
             return self._is_surname(before, index - 1)
         first_name = self.words[index - 2]  # مناجد *أحمد*
         unknown_first = before.given and first_name is not None and not (first_name.known or first_name.article)
-        named = (
-            unknown_first
-            or self.norm[index - 2] in self.kunyas
-            or any(self._is_given(token) for token in range(max(first, index - 4), index - 1))
+        named = unknown_first or self.norm[index - 2] in self.kunyas or any(
+            self._is_given(token) for token in range(max(first, index - 4), index - 1)
         )
         unknown = not before.known or (before.verb is not None and not before.nominal)  # هيذر *ناورت*
         return named and (before.given or unknown or self.norm[index - 2] in self.name_links)

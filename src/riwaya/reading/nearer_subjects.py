@@ -149,7 +149,9 @@ def resumed(draft: Draft, chunks: list[Chunk], found: list[StatementDraft], at: 
     return None
 
 
-def after_was(draft: Draft, chunks: list[Chunk], at: int, bare: Callable[[Chunk], ActorMention]) -> ActorMention | None:
+def after_was(
+    draft: Draft, chunks: list[Chunk], at: int, bare: Callable[[Chunk], ActorMention]
+) -> ActorMention | None:
     """وكان *المدون* الذي يعيش في أنقرة، *تحدث* عن: who opens a sentence behind an auxiliary, where no other verb of its own
     stands before the cue."""
     if at < 3 or chunks[0].kind != AUXILIARY or chunks[at].conj or chunks[1].kind != NOUNS or chunks[1].prep:

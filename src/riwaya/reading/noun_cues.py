@@ -215,12 +215,8 @@ class NounCues(LentWords):
                 bare = index == at + 1 and chunks[at].last == chunks[at].head + 1  # أطلقت المنظمة نداء *لوقف* القتال
                 noun = chunks[at].word
                 bare = addressed or (bare and noun is not None and not noun.article)
-                asked = (
-                    bare
-                    and own
-                    and chunk.word.frame_nouns
-                    and not self.draft.knowledge.operators("dative_preposition").isdisjoint(takes)
-                )  # وجه الرئيس دعوة إلى الفصائل *لوقف القتال*
+                asked = bare and own and chunk.word.frame_nouns and not self.draft.knowledge.operators(
+                    "dative_preposition").isdisjoint(takes)  # وجه الرئيس دعوة إلى الفصائل *لوقف القتال*
                 done = chunk.prep in self.of and "object" in takes and index == at + 1 and cue.addressee is None
                 done = done and not own and cue.stance in _OF_OBJECTS  # تبني التنظيم *للهجوم*, نفي الوزير *للخبر*
                 return index if asked or done or (chunk.prep in takes and chunk.prep not in self.of) else 0

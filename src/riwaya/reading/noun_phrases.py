@@ -111,26 +111,16 @@ class NounPhrases(NameSigns):
                 surname = surname or (bool(word.suffix or word.function) and self._is_name_word(index))
                 if not surname and self._goes_over(word, index, first, last, construct):
                     return index
-                if (
-                    (self.in_place[index - 1] or word.article)
-                    and not self.in_place[index]
-                    and (self._is_office_behind_place(word, index, first))
+                if (self.in_place[index - 1] or word.article) and not self.in_place[index] and (
+                    self._is_office_behind_place(word, index, first)
                 ):
                     return index
-                if (
-                    word.head is not None
-                    and words[index - 1] is not None
-                    and (
-                        self._is_speaker_behind_venue(word, words[index - 1], index, first)  # type: ignore[arg-type]
-                    )
+                if word.head is not None and words[index - 1] is not None and (
+                    self._is_speaker_behind_venue(word, words[index - 1], index, first)  # type: ignore[arg-type]
                 ):
                     return index
-                if (
-                    index == first + 1
-                    and not awaits
-                    and word.frame_nouns
-                    and not word.article
-                    and (self._is_absolute(first, first) or self._is_carried(first))
+                if index == first + 1 and not awaits and word.frame_nouns and not word.article and (
+                    self._is_absolute(first, first) or self._is_carried(first)
                 ):
                     return index  # حاول شاب *دهس* جنود, نظم طلاب *مظاهرة*
                 if index == first + 1 and not awaits and self._is_act_with_object(first):

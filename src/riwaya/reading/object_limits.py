@@ -85,10 +85,8 @@ class ObjectLimits(PhraseLimits):
         plural = word.head is None or word.head.number > 0  # but *المدون*
         if plural and self.morphology.is_plural_nominative(word.text) and self.morphology.is_plural_nominative(before.text):
             return False  # مستوطنون *متطرفون*: no object is in the nominative
-        if (
-            word.article
-            and before.article
-            and (self._is_no_adjective_of(word, before, index, first) or self._is_ground_behind_body(word, index, first))
+        if word.article and before.article and (
+            self._is_no_adjective_of(word, before, index, first) or self._is_ground_behind_body(word, index, first)
         ):
             return True
         if word.article and before.article and self.morphology.is_oblique(word.text) and self.morphology.is_oblique(before.text):

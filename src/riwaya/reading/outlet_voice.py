@@ -263,11 +263,8 @@ class OutletVoice(OutletAsides):
         if before.kind != MARK and (not thing or before.kind not in (NOUNS, TIME)):
             return False
         delivered = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-        own_speech = (
-            delivered is not None
-            and delivered.kind == VERB
-            and not delivered.conj
-            and (word.stem in operators("speech_noun") and delivered.text in operators("delivering_verb"))
+        own_speech = delivered is not None and delivered.kind == VERB and not delivered.conj and (
+            word.stem in operators("speech_noun") and delivered.text in operators("delivering_verb")
         )  # خلال حديث *أدلى به* إلى الصحيفة
         if before.kind != MARK and not own_speech and any(
             within.kind in (VERB, RELATIVE, COMPLEMENTIZER) and item.first <= within.first < chunk.first for within in chunks

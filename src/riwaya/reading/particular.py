@@ -375,7 +375,7 @@ def _outside_prose(draft: Draft) -> bytearray:
             continue
         limit = min(token + 1 + _SCRIPTURE, len(tokens))
         for mark in range(token + 1, limit):
-            if tokens.norm[mark] in ':«"(﴿{':
+            if tokens.norm[mark] in ":«\"(﴿{":
                 end = _end_of_quote(draft, mark)
                 found[mark:end] = b"\x01" * (end - mark)
                 break
@@ -387,7 +387,7 @@ def _end_of_quote(draft: Draft, mark: int) -> int:
     last = draft.sentences[draft.sentence_of[mark]][1]
     norm = draft.tokens.norm
     for token in range(mark, min(mark + 3, last)):
-        if norm[token] in '«"(﴿{':
+        if norm[token] in "«\"(﴿{":
             closing = {"«": "»", '"': '"', "(": ")", "﴿": "﴾", "{": "}"}[norm[token]]
             for ahead in range(token + 1, last):
                 if norm[ahead] == closing:

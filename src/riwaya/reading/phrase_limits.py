@@ -469,10 +469,7 @@ class PhraseLimits(PartyLimits):
             return False
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         one = self._ends_entity(index, first) or (
-            head is not None
-            and head.head is not None
-            and not head.head.number
-            and before.article
+            head is not None and head.head is not None and not head.head.number and before.article
             and heads[head.head.ref].class_ in _PERSONAL
         )
         return bool(one) and following is not None and following.article

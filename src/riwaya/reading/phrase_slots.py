@@ -85,11 +85,8 @@ class PhraseSlots(Slots):
 
     def _is_side_by_side(self, chunk: Chunk) -> bool:
         """جنبا *إلى جنب*, كتفا *بكتف*: together with those whom the next phrase brings in."""
-        return (
-            chunk.kind == NOUNS
-            and chunk.word is not None
-            and bool(chunk.prep)
-            and (chunk.word.stem in self.draft.knowledge.operators("side_by_side_noun"))
+        return chunk.kind == NOUNS and chunk.word is not None and bool(chunk.prep) and (
+            chunk.word.stem in self.draft.knowledge.operators("side_by_side_noun")
         )
 
     def _is_aside(self, chunk: Chunk) -> bool:

@@ -135,11 +135,8 @@ def verb_marks(matched: Matched, knowledge: Knowledge) -> bytearray:
     for index in matched.where(VERBAL):
         word = words[index]
         assert word is not None and word.verb is not None
-        if (
-            index
-            and has_prefix(word.stem)
-            and (before := words[index - 1]) is not None
-            and (before.stem in before_verbs or (word.verb.tense == 2 and before.stem in perhaps))
+        if index and has_prefix(word.stem) and (before := words[index - 1]) is not None and (
+            before.stem in before_verbs or (word.verb.tense == 2 and before.stem in perhaps)
         ):
             found[index] = IMPERFECT  # أن تدخل, where تدخل is no noun
             continue

@@ -282,13 +282,15 @@ class References:
     def _alone(self, group: list[Named]) -> bool:
         """Whether the nearest of some places is not one of several named in a row or in the same sentence."""
         nearest = group[0]
-        return not any(_key(other) != _key(nearest) and other.item.sentence == nearest.item.sentence for other in group[1:])
+        return not any(
+            _key(other) != _key(nearest) and other.item.sentence == nearest.item.sentence for other in group[1:]
+        )
 
     def _there(self, token: int, end: int) -> Stand | None:
         """هناك at the end of a clause: the place that its sentence or the one before named last."""
         norm = self.tokens.norm
         following = norm[token + 1] if token + 1 < end else "."
-        stops = token + 1 >= end or (self.tokens.kind[token + 1] == MARK and following in '.،,؛;»"')
+        stops = token + 1 >= end or (self.tokens.kind[token + 1] == MARK and following in ".،,؛;»\"")
         if not stops and not self.taken[token + 1]:  # هناك *أمس*
             return None
         if token == 0 or self.tokens.kind[token - 1] != WORD or norm[token - 1] in self.words.function:

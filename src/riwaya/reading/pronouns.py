@@ -325,7 +325,9 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
     return None
 
 
-def _caught(draft: Draft, chunks: list[Chunk], verb: int, at: int, doer: ActorMention, pronoun: str) -> ActorMention | None:
+def _caught(
+    draft: Draft, chunks: list[Chunk], verb: int, at: int, doer: ActorMention, pronoun: str
+) -> ActorMention | None:
     """أوقفت الشرطة *أربعة مهربين* أثناء محاولتهم …: behind a body that does something to persons, a plural pronoun is theirs; on an
     attempt one of a single man is his too."""
     number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)

@@ -39,7 +39,7 @@ _OBJECT: Final = 3  # chunks behind a verb of condemning or demanding to what it
 _CALLS: Final = frozenset(["REQUEST", "ACCUSE"])
 _HURTS: Final = frozenset(["ASSAULT", "COERCE", "SANCTION"])
 _STOPS: Final = frozenset(".؛!؟?")
-_CLOSING: Final = frozenset('»"”')
+_CLOSING: Final = frozenset("»\"”")
 _BLAMES: Final = frozenset(["condemn", "accuse"])
 
 

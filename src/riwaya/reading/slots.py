@@ -122,12 +122,8 @@ class Slots:
             away = away or (event.type == "REQUEST" and self._is_whither(chunks, index))
             if (event.type in _PARTNERS or chunk.prep in self.accompanied) and not away:  # محادثات *مع واشنطن*
                 beside = chunk.word is not None and chunk.word.stem in self.draft.knowledge.operators("beside_word")
-                named = (
-                    chunk.actor is not None
-                    and chunk.actor.first == chunk.head + beside
-                    and (  # إلى جانب *لبنان*
-                        chunk.actor.head_class == "state" or chunk.actor.kind == "government"  # دعمها *للحكومة الشرعية في اليمن*
-                    )
+                named = chunk.actor is not None and chunk.actor.first == chunk.head + beside and (  # إلى جانب *لبنان*
+                    chunk.actor.head_class == "state" or chunk.actor.kind == "government"  # دعمها *للحكومة الشرعية في اليمن*
                 )
                 state = chunk.actor if named else state_of(self.draft, chunk) if chunk.actor is None else None
             if state is not None:

@@ -189,6 +189,8 @@ class Tellings(ActContexts):
         return Telling("known", "history") if days >= _HISTORY else NEWS
 
 
+
+
 def _day(value: str) -> dt.date:
     return dt.date.fromisoformat(value[:10])
 

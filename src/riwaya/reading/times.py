@@ -62,7 +62,9 @@ class TimeMention(msgspec.Struct, frozen=True, gc=False):
     conflict: str | None
 
 
-def resolve_times(expressions: list[TimeExpression], sentences: list[tuple[int, int]], published: str | None) -> list[TimeMention]:
+def resolve_times(
+    expressions: list[TimeExpression], sentences: list[tuple[int, int]], published: str | None
+) -> list[TimeMention]:
     """Every expression as a mention. `published`: ISO date or date-time of the report, None if unknown."""
     return _Resolver(expressions, sentences, published).all()
 

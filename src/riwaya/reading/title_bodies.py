@@ -45,13 +45,9 @@ def is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = -
     if (index == end + 1 or mention.head_class == "source") and is_where(draft, chunks[at], chunk):
         return True
     body = actor is not None and actor.head_class in _BODIES
-    paper = (
-        actor is not None
-        and actor.head_class == "media"
-        and (
-            chunk.prep in operators("means_preposition")
-            or (mention.head_class == "source" and chunk.prep in operators("in_preposition"))  # مصادر *في تلفزيون عدن*
-        )
+    paper = actor is not None and actor.head_class == "media" and (
+        chunk.prep in operators("means_preposition")
+        or (mention.head_class == "source" and chunk.prep in operators("in_preposition"))  # مصادر *في تلفزيون عدن*
     )
     if mention.head_class in _OWNED:
         if mention.head_class == "media" and paper:

@@ -167,7 +167,7 @@ def join_companions(draft: Draft, event: EventDraft) -> None:
             found = [one.actor for one in joined(chunks, index) if one.actor is not None]
             event.recipients += [one for one in found if one.head_class in _PERSONS and one not in event.recipients]
             return
-        if other.kind not in (NOUNS, PRONOUN, MARK, OPEN, CLOSE) or (other.kind == MARK and other.text not in '،,"'):
+        if other.kind not in (NOUNS, PRONOUN, MARK, OPEN, CLOSE) or (other.kind == MARK and other.text not in "،,\""):
             return
         if other.kind == NOUNS and other.word is not None and other.word.frame_nouns:
             return

@@ -36,21 +36,8 @@ SITE: Final = 1 << 19  # a site, or who is at one (موقع، محرر)
 PLACE_NOUN: Final = 1 << 20  # a noun of place that a name stands behind
 # Bits that only spare a rule the words that it cannot concern: set for every word, they change nothing that is read.
 GUARDS: Final = (
-    BREAKING
-    | DEPENDING
-    | PARTY
-    | MET
-    | STRUCK
-    | STRIKING
-    | CARRYING
-    | WRITING
-    | SIDED
-    | BODY
-    | BARE
-    | QUALIFYING
-    | OF_ARM
-    | SITE
-    | PLACE_NOUN
+    BREAKING | DEPENDING | PARTY | MET | STRUCK | STRIKING | CARRYING | WRITING | SIDED | BODY
+    | BARE | QUALIFYING | OF_ARM | SITE | PLACE_NOUN
 )
 
 

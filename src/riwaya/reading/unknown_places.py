@@ -61,7 +61,9 @@ class UnknownPlaces(Lookup):
             found = self._unread(tokens, index, end, taken, sentence, matched)
         return found
 
-    def _unread(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int, matched: Matched) -> Spotted | None:
+    def _unread(
+        self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int, matched: Matched
+    ) -> Spotted | None:
         """منطقة *الكمب*، مدينة *سوروتش* التركية: behind a noun of place, a word that the lexicon does not know either."""
         noun = self.words.nouns[tokens.norm[index]]
         first = index + 1

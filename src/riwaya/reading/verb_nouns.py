@@ -73,10 +73,9 @@ class VerbNouns(FixedObjects):
                 or self._flies(chunks[index], told.subject_slot)
                 or self._moves(told, index)
                 or self.is_doer_of_pronoun(chunk, chunks[index], end)
-                or (
-                    told.object_slot == "recipient"
-                    and (self.names_persons(end - 1) or self._is_party_at(told, index, end - 1) or self._is_hurt_at(told, end - 1))
-                )
+                or (told.object_slot == "recipient" and (
+                    self.names_persons(end - 1) or self._is_party_at(told, index, end - 1) or self._is_hurt_at(told, end - 1)
+                ))
             ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
         return self._without_described(chunks, nouns, told.arguments)
 

@@ -283,12 +283,9 @@ class VerbSlots(VerbPronouns):
             return False
         noun = told.nouns[0]
         end = noun + 1
-        while (
-            end < len(told.chunks)
-            and not told.chunks[end].prep
-            and ((told.chunks[end].kind == NOUNS and told.chunks[end].conj) or end in told.arguments.pronouns[:1])
-            and self._preposition_of(told.chunks[end]) not in self.from_
-        ):  # والقوات المتحالفة *معها*
+        while end < len(told.chunks) and not told.chunks[end].prep and (
+            (told.chunks[end].kind == NOUNS and told.chunks[end].conj) or end in told.arguments.pronouns[:1]
+        ) and self._preposition_of(told.chunks[end]) not in self.from_:  # والقوات المتحالفة *معها*
             end += 1
         pronoun = end in told.arguments.pronouns and self._preposition_of(told.chunks[end]) in self.from_
         return pronoun or (end in phrases and told.chunks[end].prep in self.from_)

@@ -86,12 +86,8 @@ class WeaponOwners(OwnActs):
     def _launched(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:
         """سقط صاروخ *أطلقه الحوثيون*، عبوة ناسفة *زرعها مسلحون*: whoever the clause behind a weapon says has used it."""
         index = at + 1
-        while (
-            index < len(chunks)
-            and index <= at + 3
-            and (
-                chunks[index].kind in (RELATIVE, TIME, PARTICLE, AUXILIARY) or (chunks[index].kind == NOUNS and chunks[index].prep)
-            )
+        while index < len(chunks) and index <= at + 3 and (
+            chunks[index].kind in (RELATIVE, TIME, PARTICLE, AUXILIARY) or (chunks[index].kind == NOUNS and chunks[index].prep)
         ):
             index += 1
         verb = chunks[index] if index < len(chunks) else None

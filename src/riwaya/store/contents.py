@@ -168,6 +168,7 @@ class _Maker:
                     found["event", "speaker", party].append(number)
         return told
 
+
     def _of_controls(self, outlets: dict[int, str], speakers: dict[Key, list[int]]) -> None:
         found = self._found
         for number, (doc_key, _, _, statement, holder, site) in enumerate(self.controls):

@@ -300,7 +300,9 @@ segments = _table(
     Column("numbered", Integer, nullable=False),  # that were, when it was made
     Column("outline", LargeBinary, nullable=False),
 )
-segment_pages = _table("segment_pages", Column("name", Exact, primary_key=True), Column("data", LargeBinary, nullable=False))
+segment_pages = _table(
+    "segment_pages", Column("name", Exact, primary_key=True), Column("data", LargeBinary, nullable=False)
+)
 # Of which rows of a segment something holds, as a roaring bitmap.
 postings = _table(
     "postings",
@@ -341,7 +343,9 @@ incidents = _table(
     Column("body", LargeBinary, nullable=False),  # the record as JSON, deflated
     Index("incidents_day", "day", "id"),
 )
-incident_acts = _table("incident_acts", _key("act_key"), Column("incident_key", Key, nullable=False, index=True))
+incident_acts = _table(
+    "incident_acts", _key("act_key"), Column("incident_key", Key, nullable=False, index=True)
+)
 INCIDENTS: Final = (reconciled, acts, act_keys, act_links, incidents, incident_acts)
 
 # Tables of what is found in a document, emptied for it when another document takes its place.
@@ -362,3 +366,4 @@ CREATE VIRTUAL TABLE report_search USING fts5(
 )"""
 for table in (*PROJECTIONS, party_names, site_names, postings, act_keys, act_links, incident_acts):
     table.dialect_options["sqlite"]["with_rowid"] = False
+

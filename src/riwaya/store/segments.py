@@ -133,7 +133,9 @@ def _write(connection: Connection, first_doc: int, last_doc: int, contents: Cont
         return
     number = (connection.scalar(select(func.max(schema.segments.c.segment))) or 0) + 1
     segment = _Segment(number, first_doc, last_doc, contents.documents, contents.documents)
-    outlines = {universe: Outline(len(days), sum(map(bool, days)), days[::PAGE]) for universe, days in contents.days.items()}
+    outlines = {
+        universe: Outline(len(days), sum(map(bool, days)), days[::PAGE]) for universe, days in contents.days.items()
+    }
     connection.execute(insert(schema.segments), [{**segment._asdict(), "outline": packed(outlines)}])
     pages = [{"name": page_name(number, part, page), "data": data} for part, page, data in _pages(segment, contents)]
     connection.execute(insert(schema.segment_pages), pages)

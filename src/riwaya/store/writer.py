@@ -305,7 +305,9 @@ class Writer:
 
     # ------------------------------------------------------------ failures
 
-    def _fail(self, connection: Connection, failed: Sequence[Failed], source: str, options: Mapping[str, Any]) -> list[Outcome]:
+    def _fail(
+        self, connection: Connection, failed: Sequence[Failed], source: str, options: Mapping[str, Any]
+    ) -> list[Outcome]:
         table = schema.failures
         words = json.dumps(dict(options), ensure_ascii=False, sort_keys=True)
         for one in failed:

@@ -267,7 +267,7 @@ def _raise(word: NumberWord, state: _State) -> bool:
 
 
 def _times_part(norm: list[str], at: int, end: int, state: _State) -> bool:
-    """ "ثلاثة وعشرون خمس": a fraction in the singular that a number of them stands before, with no noun behind."""
+    """"ثلاثة وعشرون خمس": a fraction in the singular that a number of them stands before, with no noun behind."""
     part = ONE_PARTS.get(norm[at])
     if part is None or state.kind not in ("ten", "teen", "unit", "digits", "hundreds") or not state.group:
         return False
@@ -286,7 +286,7 @@ def _hundreds_follow(norm: list[str], at: int, end: int, word: NumberWord) -> bo
 
 
 def _decimal_in_words(tokens: Tokens, at: int, end: int, state: _State) -> int:
-    """ "خمسة فاصلة سبعة": the decimals after a point that is spoken."""
+    """"خمسة فاصلة سبعة": the decimals after a point that is spoken."""
     if at + 1 >= end or tokens.norm[at] != "فاصله" or state.kind == "fraction":
         return at
     decimals = read_number(tokens, at + 1, end)

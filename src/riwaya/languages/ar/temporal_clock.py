@@ -98,14 +98,8 @@ class ClockReader(Base):
             or zone
             or (spelled and (minute is not None or part))
             or (part and self._closed(after))
-            or (
-                at > self.sentence
-                and self._ends_here(after)
-                and (
-                    norm[at - 1] == "عند"
-                    or (spelled and (self._speaks_of_self(at) or (norm[at - 1] == "في" and draft.has("day", "weekday", "step"))))
-                )
-            )
+            or (at > self.sentence and self._ends_here(after) and (norm[at - 1] == "عند" or (spelled and (
+                self._speaks_of_self(at) or (norm[at - 1] == "في" and draft.has("day", "weekday", "step"))))))
         ):
             return at
         if kind[place] == NUMBER and not named and not exact and not zone:

@@ -83,12 +83,8 @@ class DateReader(ClockReader):
                 continue
             after, disagreement = self._double(after, word.number, kind)
             doubled = after > found[1]
-            alone = (
-                kind == "hijri"
-                and at > self.sentence
-                and norm[at - 1] in ("في", "خلال", "منذ")
-                and (after >= end or self.kind[after] != WORD)
-            )  # في رجب.
+            alone = kind == "hijri" and at > self.sentence and norm[at - 1] in ("في", "خلال", "منذ") and (
+                after >= end or self.kind[after] != WORD)  # في رجب.
             if word.needs and not (told or doubled or alone or self._evidence(at, after, word.needs)):
                 continue
             return calendar, word.number, after, disagreement
