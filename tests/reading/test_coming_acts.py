@@ -67,3 +67,17 @@ JOINED = [
 def test_modality(text: str, trigger: str, told: str) -> None:
     """What stands around a noun of an act says whether it took place."""
     assert modality(text, trigger) == told
+
+
+HAD_BEEN = [
+    ("أعلن الجيش اليوم إرسال قوات إلى سرت. وكان المسلحون قد خطفوا طبيبا في المدينة.", True),
+    ("أعلن الجيش اليوم إرسال قوات إلى سرت. وكان المسلحون قد خطفوا طبيبا في المدينة أمس.", False),
+    ("أعلن الجيش اليوم إرسال قوات إلى سرت. وقد خطف المسلحون طبيبا في المدينة.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "background"), HAD_BEEN)
+def test_what_had_been_done_is_history(text: str, background: bool) -> None:
+    """A pluperfect tells what went before, unless its day is news itself."""
+    (line,) = [line for line in event_claims(text) if "خطف" in line]
+    assert ("background" in line) == background

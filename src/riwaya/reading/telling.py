@@ -13,13 +13,14 @@ from typing import Final, Literal
 import msgspec
 
 from riwaya.reading.act_contexts import VIOLENT, ActContexts
-from riwaya.reading.draft import NOUNS, Chunk, EventDraft
+from riwaya.reading.draft import AUXILIARY, NOUNS, PARTICLE, PRONOUN, TIME, VERB, Chunk, EventDraft
 from riwaya.reading.figurative import is_figure
 
 Kind = Literal["news", "known", "charge", "generic", "sense"]
 
 _HISTORY: Final = 30  # days before publication from which on an act is told as history
 
+_WEEK: Final = 7  # days before publication within which an act is news, even if something else is newer
 _PRAYER: Final = 12  # tokens from a cue to what is asked for among which God is named
 
 
@@ -181,14 +182,47 @@ class Tellings(ActContexts):
     def _history(self, event: EventDraft) -> Telling:
         """An act with a day of its own that lies well before the report is told as history."""
         published, time = self.draft.published, event.time
-        if published is None or time is None or not time.end or event.modality not in ("occurred", "ongoing", "negated"):
-            return NEWS
-        if event.modality == "ongoing" or time.kind == "interval" or event.date_basis == "context" or event.sentence == 0:
+        if event.modality not in ("occurred", "ongoing", "negated") or event.sentence == 0:
             return NEWS  # what a report opens with is its news, however old
+        if self._had_been(event) and not self._is_of_these_days(event):
+            return Telling("known", "pluperfect")
+        if published is None or time is None or not time.end:
+            return NEWS
+        if event.modality == "ongoing" or time.kind == "interval" or event.date_basis == "context":
+            return NEWS
         days = (_day(published) - _day(time.end)).days
         return Telling("known", "history") if days >= _HISTORY else NEWS
 
+    def _had_been(self, event: EventDraft) -> bool:
+        """وكان المسلحون قد *خطفوا* الطبيب, وكانت قد بدأت *محادثات*: what had been done before all that is told as news."""
+        chunk = event.chunk
+        if chunk is None or event.modality != "occurred" or not (event.governed or event.rule.endswith(":verb")):
+            return False
+        row = self.draft.chunks[chunk.sentence]
+        index = chunk.index
+        while index > 0 and row[index].kind != VERB:
+            if row[index].kind not in (NOUNS, TIME):
+                return False
+            index -= 1
+        if index < 1 or row[index - 1].kind != PARTICLE or row[index - 1].text not in self.operators("pluperfect_particle"):
+            return False
+        index -= 2
+        while index > 0 and row[index].kind in (NOUNS, PRONOUN, TIME):
+            index -= 1
+        was = row[index] if index >= 0 else None
+        opens = was is not None and (index == 0 or bool(was.conj))
+        return was is not None and was.kind == AUXILIARY and opens and was.text in self.operators("was_auxiliary")
 
+    def _is_of_these_days(self, event: EventDraft) -> bool:
+        """وكانت الطائرات قد قصفت الميناء *أمس*: whether the sentence names a day of the week before the report."""
+        published = self.draft.published
+        for mention in self.draft.times_in[event.sentence]:
+            if published is None:
+                if mention.precision not in ("month", "year"):
+                    return True
+            elif mention.end is not None and (_day(published) - _day(mention.end)).days < _WEEK:
+                return True
+        return False
 
 
 def _day(value: str) -> dt.date:
