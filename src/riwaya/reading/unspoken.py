@@ -325,7 +325,7 @@ class Unspoken(WordlessContents):
         behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
         if behind is None or behind.kind != NOUNS or reading.gender or reading.person or chunk.word is None or chunk.word.suffix:
             return False
-        if reading.tense != 1 or clause.subject_before or cue.addressee == "ل":
+        if reading.tense != 1 or clause.subject_before or cue.addressee in self.of:
             return False
         owned = behind.word is not None and not self.draft.in_place[behind.head]
         return owned and behind.word.suffix in self.draft.knowledge.operators("your_suffix")  # type: ignore[union-attr]
