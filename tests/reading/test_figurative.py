@@ -47,7 +47,14 @@ OTHERS = """
   ASSAULT تسللوا | by طالبان
 """
 
+# An economy, a phenomenon and the like are no target; a town is.
+THINGS = """
+تسعى العصابات إلى ضرب سياحة البلاد.
+أطلقت الوزارة حملة لحصار ظاهرة الغش.
+يؤدي انقلاب سيارتهما إلى زحام على الجسر.
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(SAID + FELT + USURPED + OTHERS))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(SAID + FELT + USURPED + OTHERS + THINGS))
 def test_figures_of_speech(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
