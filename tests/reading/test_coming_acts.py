@@ -62,8 +62,19 @@ JOINED = [
     ("اعتقلت الشرطة ثلاثة خياطين لرفضهم أوامر التنظيم.", "رفضهم", "occurred"),
 ]
 
+AROUND = [
+    ("تأمل المنظمة زيادة العون بعد أن توقف القتال في المدينة.", "توقف القتال", "occurred"),
+    ("طالب النواب باستجواب الوزراء بعد تصاعد الاحتجاجات في سوسة.", "الاحتجاجات", "occurred"),
+    ("لن ترهبنا تفجيراتهم في الأسواق.", "تفجيراتهم", "occurred"),
+    ("اتهمت الحكومة عشرة أشخاص بالتخطيط لحادثة استهداف المتحف في تونس.", "استهداف", "occurred"),
+    ("جاء ذلك بعد دعوة المرجع الأعلى في العراق علي السالم إلى إبعاد الوزراء.", "إبعاد", "demanded"),
+    ("سيناقش الوفدان خلال الاجتماع ملف الأسرى.", "الاجتماع", "future"),
+    ("تقدم الجنود صوب البلدة للمشاركة في تحريرها من المسلحين.", "تحريرها", "future"),
+    ("يحتاج الحل إلى تدمير التنظيم في سرت.", "تدمير", "demanded"),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "told"), [*TO_COME, *LEAVE, *PREVENTED, *JOINED])
+
+@pytest.mark.parametrize(("text", "trigger", "told"), [*TO_COME, *LEAVE, *PREVENTED, *JOINED, *AROUND])
 def test_modality(text: str, trigger: str, told: str) -> None:
     """What stands around a noun of an act says whether it took place."""
     assert modality(text, trigger) == told

@@ -366,10 +366,16 @@ def _is_attack(draft: Draft, token: int) -> bool:
     return word is not None and any(draft.entries.frames[reading.ref].layer != "act" for reading in word.frame_nouns)
 
 
+def _is_blow(draft: Draft, token: int) -> bool:
+    """لن ترهبنا *هجماتهم*: whether the noun names an attack, and not what came of it."""
+    word = draft.words[token]
+    return word is not None and any(draft.entries.frames[reading.ref].layer == "attack" for reading in word.frame_nouns)
+
+
 def _denied(draft: Draft, chunk: Chunk, token: int, light: LightVerb | None) -> Modality:
     """لم يقع الهجوم: no attack; لم تتبن أي جهة الهجوم، لن تثني هذه الأعمال: one that took place, of which something is denied."""
     word = draft.words[token]
-    definite = word is not None and word.article
+    definite = word is not None and (word.article or (bool(word.suffix) and light is None and _is_blow(draft, token)))
     if definite and light is not None and _is_attack(draft, token) and folded(light.verb.split()[-1]) != chunk.prep:
         head, operators = draft.words[chunk.head], draft.knowledge.operators
         inner = token != chunk.head and head is not None and head.stem not in operators("act_carrier")

@@ -12,10 +12,12 @@ from typing import Final
 from riwaya.reading.carrying_verbs import is_known
 from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, NEGATION, NOUNS, PARTICLE, PRONOUN, VERB, Chunk, Draft
 from riwaya.reading.modality import governed_modality, is_subjunctive
+from riwaya.reading.under_way import verb_before
 from riwaya.reading.wanted_acts import heads_phrase
 from riwaya.records import Modality
 
 _PREDICATE: Final = 6  # chunks from an auxiliary to the nouns of its clause
+_CALL: Final = 5  # chunks from a call to what it is for
 _LEAVE: Final = 4  # chunks from leave to what it is given for
 
 
@@ -24,8 +26,10 @@ def by_coming(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: 
     found = _by_leave(draft, chunks, at, token)
     if found is not None:
         return found
-    if _is_ordered(draft, chunks, at, token):
+    if _is_ordered(draft, chunks, at, token) or _is_call(draft, chunks, at, token):
         return "demanded"
+    if _is_during_to_come(draft, chunks, at, token):
+        return "future"
     if _is_draft(draft, chunks[at], token) or _is_headed_for(draft, chunks, at, token):
         return "future"
     if governor >= 0 or not at:
@@ -74,6 +78,36 @@ def _is_ordered(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     if before.word.article or before.word.stem not in draft.knowledge.operators("single_order"):
         return False
     return chunks[at].prep in draft.knowledge.operators("means_preposition") and heads_phrase(draft, chunks[at], token)
+
+
+def _is_call(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """دعوة زعيم الحزب في البصرة سالم جابر *إلى سحب* القوات: what a call is for, behind a long name of who makes it."""
+    chunk, operators = chunks[at], draft.knowledge.operators
+    if chunk.prep not in operators("towards_preposition") or chunk.conj or not heads_phrase(draft, chunk, token):
+        return False
+    for index in range(at - 1, max(-1, at - _CALL), -1):
+        before = chunks[index]
+        if before.kind != NOUNS or before.word is None or before.prep == chunk.prep:
+            return False
+        if before.word.stem in operators("calling_noun") and not before.word.article:
+            return before.last > before.head + 1 and index < at - 1
+        if before.word.frame_nouns or (before.conj and before.actor is None):
+            return False
+    return False
+
+
+def _is_during_to_come(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """سيناقشون الخطة خلال *الاجتماع*: a meeting during which something is to be done has not been held."""
+    chunk, word = chunks[at], draft.words[token]
+    if chunk.prep not in draft.knowledge.operators("during_word") or token != chunk.head or word is None:
+        return False
+    verb = verb_before(chunks, at)
+    if verb is None or verb.word is None:
+        return False
+    before = chunks[verb.index - 1] if verb.index else None
+    said = before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("future_particle")
+    met = any(draft.entries.frames[reading.ref].type == "CONSULT" for reading in word.frame_nouns)
+    return met and (verb.word.future or said)
 
 
 def _is_draft(draft: Draft, chunk: Chunk, token: int) -> bool:

@@ -71,6 +71,8 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     if maybe(draft, before, 1 if past else chunk.verb.tense):
         return "hypothetical"
     if before is not None and is_subjunctive(draft, before) and chunk.verb.tense == 2:
+        if before.prep in draft.knowledge.operators("after_word") and any(reading.tense == 1 for reading in word.frame_verbs):
+            return "occurred"  # بعد أن *تدرب* المسلحون: a past in ت
         placed = clause_modality(draft, chunks, at - 1)
         if placed:
             return placed

@@ -272,6 +272,10 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
         return found
     bare = heads_phrase(draft, chunk, token) and not (chunk.prep or chunk.conj)
     before = chunks[at - 1] if at and governor < 0 and bare else None
+    if before is not None and at > 1 and before.actor is not None and before.prep in operators("from_preposition"):
+        trying = chunks[at - 2].word if chunks[at - 2].kind == NOUNS else None
+        if trying is not None and not trying.article and trying.stem in operators("try_noun"):
+            return "hypothetical"  # في محاولة من المسلحين *التقدم* نحو القرية
     if at and chunk.prep in operators("in_preposition") and not chunk.conj and token == chunk.head:
         trying = chunks[at - 1].word
         if chunks[at - 1].kind == NOUNS and trying is not None and trying.stem in operators("try_noun"):
@@ -337,7 +341,8 @@ def _by_condition(draft: Draft, chunks: list[Chunk], at: int, governor: int, tok
         return "hypothetical"  # في حال *اقتحام* المدينة
     if not is_conditional(draft, chunks, at) and not (governor >= 0 and is_conditional(draft, chunks, governor)):
         return None
-    if chunk.prep and governor < 0 and is_known(draft, chunk, token):
+    earlier = draft.knowledge.operators("after_preposition") - draft.knowledge.operators("before_preposition")
+    if chunk.prep and governor < 0 and (is_known(draft, chunk, token) or chunk.prep in earlier):
         return None
     return "hypothetical"
 
@@ -359,16 +364,22 @@ def is_prepared(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return False
 
 
+def _is_incident(draft: Draft, chunk: Chunk, names: str) -> bool:
+    head = draft.words[chunk.head]
+    return head is not None and head.stem in draft.knowledge.operators(names)
+
+
 def _is_part_or_means(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """العناصر الأولى *للتحقيق*، الأساليب المستخدمة *للتحقيق*، مراجعة *لواقعة الحصار*: an act of which ل makes a part, a means or
     the thing told of, and no aim."""
     word, chunk = draft.words[token], chunks[at]
     operators = draft.knowledge.operators
-    if word is None or not word.article or chunk.prep not in operators("purpose"):
+    if word is None or chunk.prep not in operators("purpose"):
         return False
-    head = draft.words[chunk.head]
+    if not word.article:
+        return token == chunk.head + 1 and _is_incident(draft, chunk, "told_incident")  # التخطيط لحادثة *استهداف* المسجد
     if token != chunk.head:
-        return token == chunk.head + 1 and head is not None and head.stem in operators("incident_noun")
+        return token == chunk.head + 1 and _is_incident(draft, chunk, "incident_noun")
     before = chunks[at - 1] if at else None
     if before is None or before.kind != NOUNS or before.last - before.head < 2:
         return False

@@ -40,7 +40,7 @@ _PHRASES: Final = 4  # chunks behind a noun among which its predicate is
 
 def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> Modality:
     """Without a verb that carries it: what the statement wants or expects, a purpose, or what the sentence says goes on."""
-    chunk = chunks[at]
+    chunk, word = chunks[at], draft.words[token]
     operators = draft.knowledge.operators
     if owner is not None and owner.stance == "demand" and _directly_demanded(draft, owner, chunk, token):
         return "demanded"
@@ -53,6 +53,8 @@ def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
     if before is not None and before.kind == ADVERB and before.text in operators("there_is"):
         if at > 3 and chunks[at - 3].kind == COMPLEMENTIZER and chunks[at - 4].text in operators("obligation_verb"):
             return "demanded"  # يجب أن يكون هناك *انسحاب*
+        if word is not None and word.frame_nouns and draft.entries.frames[word.frame_nouns[0].ref].layer == "result":
+            return "occurred"  # هناك عشرات *القتلى*
         denied = at > 2 and chunks[at - 2].kind == AUXILIARY and chunks[at - 3].kind == NEGATION
         return "negated" if denied or (at > 1 and chunks[at - 2].kind == NEGATION) else "ongoing"  # لن يكون هناك *انسحاب*
     if _is_any(draft, chunk, token) or (owner is not None and _is_warned_of(draft, owner, chunk, token)):
@@ -60,9 +62,12 @@ def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
     aimed = chunk.prep in operators("purpose") and not _is_of_trace(draft, chunks, at)
     if aimed and not _undergoes(draft, chunks, at) and not _is_told_before(draft, chunks, at, token):
         head = draft.words[chunk.head]
-        used, word = _is_used(draft, chunks, at), draft.words[token]
+        used = _is_used(draft, chunks, at)
         if used is not None:
             return used
+        before_it = draft.words[token - 1] if token > chunk.first else None
+        if before_it is not None and before_it.function == "dem":
+            return "occurred"  # خطط *لهذا الهجوم*: the one told before
         voiced = _by_protest(draft, chunk, token)
         if voiced is not None:
             return voiced
@@ -139,6 +144,9 @@ def _is_within_purpose(draft: Draft, chunks: list[Chunk], at: int, token: int) -
     if word.suffix and word.stem in operators("share_noun"):
         return False
     agreed = before.prep not in operators("of_preposition")
+    taken = any(draft.entries.frames[reading.ref].control == "gained" for reading in own.frame_nouns)
+    if taken and own.suffix and word.stem in operators("serving_masdar") and before.head == before.first:
+        return True  # توجهوا إلى البلدة للمشاركة *في تحريرها*
     serves = (agreed or (before.head == before.first and before.actor is None)) and word.stem in operators("serving_masdar")
     return serves and not is_known(draft, chunks[at], token)
 
@@ -349,8 +357,9 @@ def _directly_demanded(draft: Draft, owner: StatementDraft, chunk: Chunk, token:
     about = chunk.first > owner.first and chunk.prep in draft.knowledge.operators("about_preposition")
     if about and word is not None and word.article:
         return False  # دعا إلى محاكمة المسؤولين عن *المجزرة*: one that took place
-    if _is_matter_of_demand(draft, owner, chunk, token):
-        return False
+    earlier = draft.knowledge.operators("after_preposition") - draft.knowledge.operators("before_preposition")
+    if chunk.prep in earlier or _is_matter_of_demand(draft, owner, chunk, token):
+        return False  # طالبوا باستجوابه *بعد تصاعد الاحتجاجات*
     return not any(other.kind == COMPLEMENTIZER and other.first > owner.first for other in between)
 
 
