@@ -70,6 +70,8 @@ AROUND = [
     ("جاء ذلك بعد دعوة المرجع الأعلى في العراق علي السالم إلى إبعاد الوزراء.", "إبعاد", "demanded"),
     ("سيناقش الوفدان خلال الاجتماع ملف الأسرى.", "الاجتماع", "future"),
     ("تقدم الجنود صوب البلدة للمشاركة في تحريرها من المسلحين.", "تحريرها", "future"),
+    ("وافقت الحكومة على دعم الجهود الرامية إلى تدريب المعارضة.", "تدريب المعارضة", "future"),
+    ("ينتقد السكان عمليات القصف التي تنفذها الطائرات على المخيم.", "عمليات القصف", "ongoing"),
     ("يحتاج الحل إلى تدمير التنظيم في سرت.", "تدمير", "demanded"),
 ]
 
@@ -92,3 +94,11 @@ def test_what_had_been_done_is_history(text: str, background: bool) -> None:
     """A pluperfect tells what went before, unless its day is news itself."""
     (line,) = [line for line in event_claims(text) if "خطف" in line]
     assert ("background" in line) == background
+
+
+def test_a_line_of_an_almanac_tells_history_in_the_present() -> None:
+    """A year and a dash open it; the present behind is no news."""
+    text = "حدث في مثل هذا اليوم\n1921 - الجيش التركي يهاجم مدينة إزمير.\n1956 - مصر تستعيد السيطرة على مدينة العريش."
+    found = event_claims(text)
+    assert len(found) == 2
+    assert all("background" in line and "ongoing" not in line for line in found)

@@ -33,6 +33,9 @@ from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
 _DOTS: Final = frozenset(".…|")  # what parts two headlines of one line
+_AFTER_YEAR: Final = frozenset("-–—:")  # marks that part a year from what happened in it
+_YEAR: Final = 4  # digits of a year
+_LINE: Final = 3  # chunks of a line of an almanac, at least
 _HEADLINE: Final = 16  # tokens of a line that may be a headline
 _TO_COME: Final = 6  # chunks from a present within which the time stands that is still to come
 _GAP: Final = 2  # spaces that part two headlines of one line
@@ -224,7 +227,7 @@ def is_headline(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """The present of headlines (قسد تعتقل …) tells of what happened: subject first, a line without a full stop."""
     if at == 0 or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].prep:
         return False
-    if _opens_line(draft, chunks[at - 1]):
+    if _opens_line(draft, chunks[at - 1]) or opens_with_year(draft, chunks):
         return True
     if not is_bare_line(chunks):
         return False
@@ -232,6 +235,14 @@ def is_headline(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     # "قتلى بتعز والتحالف يقصف حجة": a second subject in a line without a full stop
     colon = at > 1 and chunks[at - 2].kind == MARK and (chunks[at - 2].text == ":" or set(chunks[at - 2].text) <= _DOTS)
     return colon or chunks[at - 1].index <= 1 or (bool(chunks[at - 1].conj) and last.last - chunks[0].first <= _HEADLINE)
+
+
+def opens_with_year(draft: Draft, chunks: list[Chunk]) -> bool:
+    """1971 - البحرين *تعلن* استقلالها: whether a row is a line of an almanac, a year and what happened in it."""
+    if len(chunks) < _LINE or chunks[0].last != chunks[0].first + 1 or chunks[1].kind != MARK or chunks[1].text not in _AFTER_YEAR:
+        return False
+    year = draft.tokens.norm[chunks[0].first]
+    return len(year) == _YEAR and year.isdecimal()
 
 
 def _opens_line(draft: Draft, chunk: Chunk) -> bool:

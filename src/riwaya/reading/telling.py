@@ -15,6 +15,7 @@ import msgspec
 from riwaya.reading.act_contexts import VIOLENT, ActContexts
 from riwaya.reading.draft import AUXILIARY, NOUNS, PARTICLE, PRONOUN, TIME, VERB, Chunk, EventDraft
 from riwaya.reading.figurative import is_figure
+from riwaya.reading.modality import opens_with_year
 
 Kind = Literal["news", "known", "charge", "generic", "sense"]
 
@@ -186,6 +187,9 @@ class Tellings(ActContexts):
             return NEWS  # what a report opens with is its news, however old
         if self._had_been(event) and not self._is_of_these_days(event):
             return Telling("known", "pluperfect")
+        if event.modality == "occurred" and event.chunk is not None:
+            if opens_with_year(self.draft, self.draft.chunks[event.chunk.sentence]):
+                return Telling("known", "almanac")
         if published is None or time is None or not time.end:
             return NEWS
         if event.modality == "ongoing" or time.kind == "interval" or event.date_basis == "context":

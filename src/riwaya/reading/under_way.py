@@ -33,7 +33,11 @@ _SPOKEN: Final = frozenset(["REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE",
 def is_under_way(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """الغارات التي *ينفذها* التحالف، القصف الذي *تتعرض له* المدينة: an act of which a relative clause tells as going on."""
     word = draft.words[token]
-    if token != chunks[at].head or word is None or not word.article or at + 2 >= len(chunks) or chunks[at + 1].kind != RELATIVE:
+    if token != chunks[at].head or word is None or at + 2 >= len(chunks) or chunks[at + 1].kind != RELATIVE:
+        return False
+    behind = draft.words[token + 1] if token + 1 < chunks[at].last else None
+    carried = behind is not None and behind.article and word.stem in draft.knowledge.operators("act_carrier")
+    if not (word.article or carried):  # عملية *القصف* التي ينفذها
         return False
     if any(draft.entries.frames[reading.ref].type in _SPOKEN for reading in word.frame_nouns):
         return False  # الطلب الذي *تقدم به*
@@ -43,8 +47,8 @@ def is_under_way(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool
     light = draft.entries.light_verbs[verb.word.light.ref] if verb.word.light is not None else None
     if light is None or light.modality not in (None, "ongoing") or verb.word.light.tense == 1:  # type: ignore[union-attr]
         return False
-    behind = chunks[at + 3] if at + 3 < len(chunks) else None
-    return bool(verb.word.suffix) or (behind is not None and behind.kind == PRONOUN)
+    after = chunks[at + 3] if at + 3 < len(chunks) else None
+    return bool(verb.word.suffix) or (after is not None and after.kind == PRONOUN)
 
 
 def is_counted_from(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
