@@ -11,7 +11,7 @@ from claims import blocks, event_claims
 FOREIGN = """
 خرجت مظاهرة في إسطنبول للتنديد بقصف حلب.
   PROTEST مظاهرة | at إسطنبول
-  ACCUSE للتنديد | future
+  ACCUSE للتنديد
   ASSAULT قصف | at حلب
 أجرى الرئيس في أنقرة محادثات مع نظيره الروسي حول إدلب.
   CONSULT محادثات | by الرئيس | to نظيره الروسي | at أنقرة
