@@ -77,8 +77,8 @@ def _is_apart(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:
 
 
 def _befell(draft: Draft, event: EventDraft) -> bool:
-    """⏎ وأضاف أن عشرات *أصيبوا*، ⏎ وأكد أن الشرطة *اعتقلت* ستة: whether an act may be more of what was told; what is seized (*استعادوا*
-    مواقع) or supplied is told with its own ground."""
+    """⏎ وأضاف أن عشرات *أصيبوا*، ⏎ وأكد أن الشرطة *اعتقلت* ستة: whether an act may be more of what was told; what is seized or
+    supplied (*استعادوا* مواقع) is told with its own ground."""
     if event.layer != "act":
         return True
     seized = event.frame >= 0 and draft.entries.frames[event.frame].control is not None

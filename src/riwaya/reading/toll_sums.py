@@ -22,6 +22,7 @@ _PERSONS: Final = frozenset(["people", "person", "role", "title", "source"])
 _LOSSES: Final[tuple[Effect, ...]] = ("killed", "injured")
 _BEHIND: Final = 3  # tokens from a number to the dead and wounded that it counts
 _RISEN: Final = 6  # tokens from a word of rising to what it rises from
+_DOZENS: Final = 20  # the least that عشرات says
 _SEVERAL: Final = 2  # the least that a plural without a number says
 Count = Callable[[Draft, ActorMention], QuantityMention | None]
 
@@ -71,7 +72,8 @@ def share_totals(draft: Draft, events: list[EventDraft]) -> None:
         if not both or (both[0].quantity.value or _SEVERAL) < _SEVERAL:
             continue
         number = _share(both[0].quantity)
-        draft.add_quantity(number)
+        if number is not both[0].quantity:
+            draft.add_quantity(number)
         event.tolls = [toll for toll in event.tolls if toll not in totals]
         event.tolls += [TollDraft(number, effect, both[0].who) for effect in _LOSSES]
 
@@ -92,7 +94,10 @@ def _risen_from(draft: Draft, number: QuantityMention) -> QuantityMention:
 
 
 def _share(total: QuantityMention) -> QuantityMention:
-    """How many of some dead and wounded are the dead, or the wounded: at least one, and not all."""
+    """How many of some dead and wounded are the dead, or the wounded: of a figure at least one, and not all; *عشرات* القتلى
+    والجرحى are dozens of each."""
+    if total.value is None and total.high is not None and total.low is not None and total.low >= _DOZENS:
+        return total
     high = None if total.value is None or total.high is None else total.high - 1
     return QuantityMention(total.first, total.last, None, 1, high, "at_most" if high else "at_least", "people", None, False)
 
@@ -107,6 +112,8 @@ def is_of_both(draft: Draft, quantity: QuantityMention) -> bool:
         one, other = draft.words[token], draft.words[token + 1]
         if one is None or other is None:
             return False
+        if token + 2 < last and draft.counted[token + 2]:
+            return False  # 13 قتيلا *وإصابة 23* آخرين
         if not other.conjunction or not any(one.stem in mine and other.stem in theirs for mine, theirs in (losses, losses[::-1])):
             continue
         among = any(draft.tokens.norm[before] in operators("between_preposition") for before in range(start, token + 1))
