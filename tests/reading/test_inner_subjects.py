@@ -107,12 +107,43 @@ CLAIMED = """
   claim_responsibility | التنظيم | مسؤوليته لاحقا
 """
 
-TABLES = (DOERS, SILENT, TOLD, CLAIMED, INNER, SINCE, ADDRESSED, NOBODY, RELAYS, ABUSE)
+# A writing of somebody else at the head of a sentence, a capital behind كانت, a medium that a sentence by itself cites.
+FRONTED = """
+قال المتحدث الأوروبي إن الحوار مهم. وفي بيان لأعضاء مجلس الأمن صدر أمس، شدد على أهمية الحوار.
+  assert | المتحدث الأوروبي | الحوار مهم
+  assert | بيان | أهمية الحوار | said أمس
+قال المتحدث الأوروبي إن الحوار مهم. وفي بيان لوزارة الصحة، أكدت أن المصل متوافر.
+  assert | المتحدث الأوروبي | الحوار مهم
+  confirm | وزارة الصحة | المصل متوافر
+وكانت واشنطن، نفت في وقت سابق التنسيق مع دمشق.
+  deny | واشنطن | التنسيق مع دمشق
+وقال الجيش إن القتال توقف. وفقا لرويترز.
+  assert | الجيش | القتال توقف | relay رويترز
+"""
+
+# What is passed is not confessed, and what made somebody act asked for nothing.
+NOT_SAID = """
+وناقش النواب القانون الذي أقره البرلمان بأغلبية كبيرة.
+دعا التصاعد في القتلى قيادة الجماعة إلى البحث عن مقاتلين.
+"""
+
+TABLES = (FRONTED, NOT_SAID, DOERS, SILENT, TOLD, CLAIMED, INNER, SINCE, ADDRESSED, NOBODY, RELAYS, ABUSE)
 
 
 @pytest.mark.parametrize(("text", "claims"), [block for table in TABLES for block in blocks(table)])
 def test_goes_on(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
+
+
+def test_office_is_of_him_whose_title_says_so() -> None:
+    """The words of an office that stand apart in a longer title are no such office."""
+    text = (
+        "وأوضح سالم الجبوري، الرئيس الحالي للمشروعات الخاصة في شركة النور لخدمات الاستخبارات، أن الحرب طويلة. "
+        "وبحسب ما أوضح رئيس الاستخبارات فإن الهجوم فشل."
+    )
+    found = document(text)
+    office = next(actor for actor in found.actors if actor.text == "رئيس الاستخبارات")
+    assert office.antecedent is None
 
 
 # (text, the speaker of the last statement, whom he stands for)

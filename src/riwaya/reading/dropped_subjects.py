@@ -30,7 +30,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
-from riwaya.reading.inner_subjects import inner_subject, plural_before, since_then
+from riwaya.reading.inner_subjects import inner_subject, issued_writing, plural_before, since_then
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nearer_subjects import after_was, by_agent, clause_before, is_too_far, resumed, sentence_before
@@ -57,6 +57,9 @@ def dropped_subject(
     inner = since_then(draft, chunks, chunk) or inner_subject(draft, chunks, found, chunk) or plural_before(draft, chunks, chunk)
     if inner is not None:
         return inner
+    writing = issued_writing(draft, chunks, chunk)
+    if writing is not None:
+        return writing
     named = _topic_named(draft, chunks, chunk)
     if named is not None and agrees(named, verb):
         return named

@@ -51,6 +51,23 @@ def since_then(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | 
     return chunks[0].actor
 
 
+def issued_writing(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | None:
+    """وفي *بيان* لأعضاء المجلس صدر أمس، شدد على: at the head of a sentence, the writing of somebody else than who spoke
+    last, or whose it is, where the verb agrees with him."""
+    if cue.conj or cue.index < 2 or chunks[0].kind != NOUNS or chunks[0].prep not in draft.knowledge.operators("venue_preposition"):
+        return None
+    word, writing, owner = chunks[0].word, chunks[0].actor, chunks[1]
+    if word is None or word.suffix or word.stem not in draft.knowledge.operators("issued_writing") or writing is None:
+        return None
+    if owner.kind != NOUNS or owner.prep not in draft.knowledge.operators("of_preposition") or owner.actor is None:
+        return None
+    if owner.actor.head_class == "media" or any(chunk.kind in (CONJUNCTION, COMPLEMENTIZER) for chunk in chunks[2 : cue.index]):
+        return None
+    if agrees_strictly(cue, owner.actor):
+        return owner.actor
+    return writing if writing.head_class == "document" and agrees_strictly(cue, writing) else None
+
+
 def inner_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraft], cue: Chunk) -> ActorMention | None:
     """قال الحارس إن *الزائر* كان يصرخ *ويقول*, أوضح الوزير أن *المجلس* أشاد بالخطة *وشدد* على: the subject of a verb in what
     somebody says, which the cue is joined to."""

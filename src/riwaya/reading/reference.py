@@ -20,9 +20,9 @@ from riwaya.reading.own_country import OWN, resolve_country
 _NAME_REACH: Final = 60  # sentences: a surname holds for the whole of an article
 _OWN_MAN: Final = 2  # tokens: مراسلنا، مراسل القناة
 _SPOKE: Final = 8  # statements before one in which a speaker was named more fully
-_TITLE_WORDS: Final = 4  # words more that a fuller title may have
 _HEAD_REACH: Final = 25  # sentences: المصدر، الوزير
 _NEAR: Final = 2  # sentences: المصدر for a body that spoke
+_NEAR_WORDS: Final = 3  # tokens from one word of an office to the next in a fuller title
 _SINGLE: Final = frozenset(["source", "institution"])
 _GENERIC: Final = frozenset(["source", "role", "institution", "group", "media", "document", "people", "force"])
 
@@ -226,28 +226,32 @@ def _resolve_head(draft: Draft, mention: ActorMention, speaks: bool = False) -> 
 
 def _resolve_office(draft: Draft, mention: ActorMention) -> None:
     """مفتي السعودية، وزير الدفاع: the latest person whose fuller title holds every word of it."""
-    words = {_stem(draft, token) for token in range(mention.first, mention.last)} - {""}
+    first = mention.first + (_stem(draft, mention.first) in draft.knowledge.operators("honorific_noun"))  # *سمو* أمير المنطقة
+    words = [stem for token in range(first, mention.last) if (stem := _stem(draft, token))]
     if len(words) < 2:
         return
     for other in draft.earlier(mention, _HEAD_REACH):
         if other is mention or other.person_name is None or _length(other) <= _length(mention):
             continue
-        if words <= {_stem(draft, token) for token in range(other.first, other.last)} and _holds_title(draft, other, mention):
+        stems = [_stem(draft, token) for token in range(other.first, other.last)]
+        if _stands_together(words, stems):
             _link(mention, other)
             return
 
 
-def _holds_title(draft: Draft, other: ActorMention, mention: ActorMention) -> bool:
-    """Whether the words of an office stand near it in a fuller title: رئيس البنك is not *الرئيس* السابق لقسم القروض في *البنك*."""
-    first = mention.first + (_stem(draft, mention.first) in draft.knowledge.operators("honorific_noun"))  # *سمو* أمير المنطقة
-    office = draft.words[first]
-    found = [token for token in range(other.first, other.last) if _stem(draft, token) == _stem(draft, first)]
-    fuller = [draft.words[token] for token in found]
-    if office is None or office.article or any(word is not None and not word.article for word in fuller):
-        return True
-    words = {_stem(draft, token) for token in range(first, mention.last)}
-    reach = mention.last - first + _TITLE_WORDS
-    return any(words <= {_stem(draft, token) for token in range(at, min(other.last, at + reach))} for at in found)
+def _stands_together(words: list[str], stems: list[str]) -> bool:
+    """Whether the words of an office stand near each other in a title: رئيس الأمن is no *رئيس* مشروعات في شركة لخدمات *الأمن*."""
+    for at, stem in enumerate(stems):
+        if stem != words[0]:
+            continue
+        for word in words[1:]:
+            near = stems[at + 1 : at + 1 + _NEAR_WORDS]
+            if word not in near:
+                break
+            at += 1 + near.index(word)
+        else:
+            return True
+    return False
 
 
 def _kind_of_head(draft: Draft, head: int) -> tuple[str, str | int]:

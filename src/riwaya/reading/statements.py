@@ -12,7 +12,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from riwaya.reading.draft import CONJUNCTION, CUE_PHRASE, MARK, NOUNS, PARTICIPLE, VERB, ActorMention, Draft, StatementDraft
+from riwaya.reading.draft import CONJUNCTION, CUE_PHRASE, MARK, NOUNS, PARTICIPLE, VERB, ActorMention, Chunk, Draft, StatementDraft
 from riwaya.reading.interviews import find_answers
 from riwaya.reading.own_words import part_own_words
 from riwaya.reading.verb_cues import WISH, VerbCues
@@ -20,6 +20,7 @@ from riwaya.reading.verb_cues import WISH, VerbCues
 _TOLD_BY: Final = (VERB, PARTICIPLE)
 _CITING: Final = re.compile(rb"[%c%c]" % (CUE_PHRASE, MARK))
 _FAR: Final = 200  # statements that are looked through for who spoke last
+_SHORT: Final = 2  # chunks of the shortest sentence that cites a medium
 _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sentences have fewer
 
 
@@ -94,11 +95,30 @@ class _Reader(VerbCues):
 
     __slots__ = ()
 
+    def _only_cites(self, chunks: list[Chunk]) -> bool:
+        """قال الجيش إن القتال توقف. *وفقا لرويترز.*: whether a sentence only names the medium that carried what the one before
+        tells, which becomes its relay."""
+        if chunks[0].kind != CUE_PHRASE or len(chunks) < _SHORT or any(
+            chunk.kind not in (NOUNS, MARK) or (chunk.actor is not chunks[1].actor and chunk.kind == NOUNS) for chunk in chunks[1:]
+        ):  # fmt: skip
+            return False
+        medium = chunks[1].actor
+        last = chunks[0].sentence - 1
+        before = [item for item in self.draft.statements[-_SIBLINGS:] if item.sentence == last and not item.nested]
+        if medium is None or medium.head_class != "media" or not before:
+            return False
+        for item in before:
+            if all(not _same(medium, known) for known in (item.speaker, *item.relays) if known is not None):
+                item.relays.append(medium)
+        return True
+
     def sentence(self, number: int) -> None:
         chunks = self.draft.chunks[number]
         if not chunks:
             return
         found: list[StatementDraft] = []
+        if self._only_cites(chunks):
+            return
         for index in self._candidates(number):
             chunk = chunks[index]
             made: StatementDraft | None = None

@@ -119,6 +119,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 return [index - 1], times
             elif chunk.actor is not None and begins_clause(chunks, index):
                 return [index], times
+            elif index and chunks[index - 1].kind == AUXILIARY and draft.in_place[chunk.head] and names_state(draft, chunk):
+                return [index], times  # وكانت *واشنطن*، نفت
             elif crossed_comma and index and _names_holder(chunks, index):
                 return [index - 1], times  # أما مسؤول *إدارة المرفأ فلان*، فقال
             elif crossed_comma and chunk.actor is not None and index and chunks[index - 1].kind == MARK:

@@ -33,6 +33,7 @@ from riwaya.reading.subjects import caller, far_subject
 from riwaya.reading.wordless_contents import WordlessContents
 from riwaya.text.normalise import folded
 
+_NEAR: Final = 5  # chunks behind a thing among which stands whom it made do something
 _ASKS: Final = frozenset("؟?")
 _STOPS: Final = frozenset(".:؛")
 
@@ -329,6 +330,28 @@ class Unspoken(WordlessContents):
             return False
         owned = behind.word is not None and not self.draft.in_place[behind.head]
         return owned and behind.word.suffix in self.draft.knowledge.operators("your_suffix")  # type: ignore[union-attr]
+
+    def _is_enacted(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+        """القانون الذي أقر*ه* البرلمان بالإجماع, أقر هذا *القانون* بأغلبية: what is passed is nothing that is confessed."""
+        if clause.opener != "preposition" or folded(cue.lemma) not in self.draft.knowledge.operators("enacting_cue"):
+            return False
+        word, told = chunks[clause.cue].word, chunks[clause.subject[0]].actor if clause.subject else None
+        return bool(word is not None and word.suffix) or (told is not None and told.head_class == "document")
+
+    def _is_brought_to(self, chunks: list[Chunk], at: int, cue: Cue) -> bool:
+        """دعا *التصاعد* في الخسائر القيادة إلى: a thing right behind a verb that has a party for its object made it do so."""
+        thing = chunks[at + 1] if at + 2 < len(chunks) else None
+        if thing is None or cue.addressee != "object" or cue.stance != "demand" or thing.kind != NOUNS or thing.prep or thing.conj:
+            return False
+        word = thing.word
+        if word is None or not word.article or not self._is_thing(thing) or self.draft.in_place[thing.head]:
+            return False
+        for chunk in chunks[at + 2 : at + _NEAR]:
+            if chunk.kind != NOUNS:
+                return False
+            if not chunk.prep:
+                return chunk.actor is not None and chunk.actor.first == chunk.head and not chunk.conj
+        return False
 
     def _takes_note(self, clause: CueClause, cue: Cue, chunk: Chunk) -> bool:
         """أحاط *المجلس* علما بالتقرير: with one noun phrase alone, who is told of something takes note of it."""

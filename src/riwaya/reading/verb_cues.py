@@ -162,7 +162,9 @@ class VerbCues(BeforeCues):
                 continue
             if passive and cue.speaker == "subject":
                 continue
-            if self._takes_note(clause, cue, chunk):
+            if self._takes_note(clause, cue, chunk) or self._is_enacted(chunks, clause, cue):
+                continue
+            if self._is_brought_to(chunks, at, cue):
                 continue
             if self._is_told_to_know(clause, cue, reading, chunk) or self._is_proverb(chunks, at, clause, reading):
                 continue
