@@ -7,7 +7,7 @@ A claim is: stance | speaker | content | direct, anonymous, relay, said.
 from __future__ import annotations
 
 import pytest
-from claims import blocks, document, statement_claims
+from claims import blocks, document, event_claims, statement_claims
 
 # A verb joined to one inside what is said goes on with the subject of that one, and the outer speaker with وأضاف.
 INNER = """
@@ -133,6 +133,11 @@ TABLES = (FRONTED, NOT_SAID, DOERS, SILENT, TOLD, CLAIMED, INNER, SINCE, ADDRESS
 @pytest.mark.parametrize(("text", "claims"), [block for table in TABLES for block in blocks(table)])
 def test_goes_on(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
+
+
+def test_whoever_is_called_names_is_accused() -> None:
+    """Whom a verb of calling has for its object is accused, and not the word of abuse."""
+    assert event_claims("ويصف السكان نوابهم بأنهم لصوص.") == ["ACCUSE يصف | by السكان | to نوابهم | told by السكان"]
 
 
 def test_office_is_of_him_whose_title_says_so() -> None:

@@ -24,7 +24,9 @@ from riwaya.reading.disowned_acts import is_disowned
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     NOUNS,
+    PRONOUN,
     RELATIVE,
+    TIME,
     VERB,
     ActorMention,
     Chunk,
@@ -154,6 +156,8 @@ class _Reader(ActNouns):
                 found = self._first_in_content(item)
                 if found is not None and chunk is not None and self._calls(item, chunk):
                     found = self._called(chunk, event)
+                elif found is not None and item.lemma in self.draft.knowledge.operators("name_calling_cue"):
+                    found = self._object_called(item, chunk) or found
                 if found is not None:
                     event.recipients.append(found)
             if not event.recipients and chunk is not None and item.act_noun < 0:
@@ -170,6 +174,17 @@ class _Reader(ActNouns):
         """*وصفهم* بالخونة: whether the pronoun on a cue of calling is whom it calls something."""
         calling = chunk.kind == VERB and item.lemma in self.draft.knowledge.operators("name_calling_cue")
         return calling and chunk.word is not None and chunk.word.suffix in self.draft.knowledge.operators("absent_suffix")
+
+    def _object_called(self, item: StatementDraft, chunk: Chunk | None) -> ActorMention | None:
+        """وصف الوزير *المتظاهرين* بالمرتدين: whom a verb of calling names before what it calls him."""
+        row = self.draft.chunks[chunk.sentence] if chunk is not None else []
+        for one in row[chunk.index + 1 :] if chunk is not None else []:
+            if one.first >= item.first or one.kind not in (NOUNS, TIME, PRONOUN):
+                return None
+            named = one.actor if one.kind == NOUNS and not (one.prep or one.conj) else None
+            if named is not None and named is not item.speaker and named.first == one.head:
+                return named
+        return None
 
     def _called(self, verb: Chunk, event: EventDraft) -> ActorMention | None:
         """*مسلحين* وصفتهم بالإرهابيين, *الجماعات* التي وصفها ب, انتقد التجار ووصفهم ب: whom the pronoun on the verb takes up."""

@@ -22,7 +22,7 @@ _OWN_MAN: Final = 2  # tokens: مراسلنا، مراسل القناة
 _SPOKE: Final = 8  # statements before one in which a speaker was named more fully
 _HEAD_REACH: Final = 25  # sentences: المصدر، الوزير
 _NEAR: Final = 2  # sentences: المصدر for a body that spoke
-_NEAR_WORDS: Final = 3  # tokens from one word of an office to the next in a fuller title
+_NEAR_WORDS: Final = 4  # other words that may stand among those of an office in a fuller title
 _SINGLE: Final = frozenset(["source", "institution"])
 _GENERIC: Final = frozenset(["source", "role", "institution", "group", "media", "document", "people", "force"])
 
@@ -241,17 +241,8 @@ def _resolve_office(draft: Draft, mention: ActorMention) -> None:
 
 def _stands_together(words: list[str], stems: list[str]) -> bool:
     """Whether the words of an office stand near each other in a title: رئيس الأمن is no *رئيس* مشروعات في شركة لخدمات *الأمن*."""
-    for at, stem in enumerate(stems):
-        if stem != words[0]:
-            continue
-        for word in words[1:]:
-            near = stems[at + 1 : at + 1 + _NEAR_WORDS]
-            if word not in near:
-                break
-            at += 1 + near.index(word)
-        else:
-            return True
-    return False
+    wanted, reach = set(words), len(words) + _NEAR_WORDS + 1
+    return any(wanted.issubset(stems[at : at + reach]) for at, stem in enumerate(stems) if stem in wanted)
 
 
 def _kind_of_head(draft: Draft, head: int) -> tuple[str, str | int]:
