@@ -339,7 +339,8 @@ class ActContexts:
         """عائلات *قتلانا*, لم يسقط أي ضحايا أو *إصابات*: persons, or that there were none."""
         word = self.draft.words[event.first]
         fallen = self.operators("killed_noun") | self.operators("injured_noun")
-        if word is None or event.last - event.first > 1 or word.stem not in fallen:
+        pair = event.last - event.first == 2 and word is not None and word.article  # معظم *القتلى والجرحى*
+        if word is None or (event.last - event.first > 1 and not pair) or word.stem not in fallen:
             return False
         words = self.draft.words[max(event.first - _BEFORE, 0) : event.first]
         none = any(other is not None and other.stem in self.operators("any_word") for other in words)

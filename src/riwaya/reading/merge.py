@@ -59,6 +59,7 @@ from riwaya.reading.same_acts import is_same_act, take_description
 from riwaya.reading.second_mentions import inherit
 from riwaya.reading.sole_attacker import name_sole_attacker
 from riwaya.reading.taken_to_hospital import name_wounded
+from riwaya.reading.told_again import is_told_again, take_telling
 from riwaya.reading.toll_losses import count_losses
 from riwaya.reading.toll_sums import share_totals
 from riwaya.reading.tolls import count_effect, count_toll, count_unnamed
@@ -270,6 +271,10 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 take_description(draft, other, event)
                 double = True
                 break
+            if same_voice and is_told_again(draft, other, event):
+                take_telling(draft, other, event)
+                double = True
+                break
             if same_voice and _is_means(draft, other, event):
                 _absorb(other, event)
                 double = True
@@ -368,5 +373,3 @@ def _is_waged(draft: Draft, event: EventDraft) -> bool:
     """قام *بشن* غارات: ب behind a verb that takes it, before the verbal noun of making an attack."""
     head = draft.words[event.chunk.head] if event.chunk is not None else None
     return head is not None and event.first > event.chunk.head and head.stem in draft.knowledge.operators("verb_rather_than_noun")  # type: ignore[union-attr]
-
-

@@ -22,6 +22,7 @@ Kind = Literal["news", "known", "charge", "generic", "sense"]
 _HISTORY: Final = 30  # days before publication from which on an act is told as history
 
 _WEEK: Final = 7  # days before publication within which an act is news, even if something else is newer
+_PLURAL: Final = 2  # what a plural without a number counts at least
 _PRAYER: Final = 12  # tokens from a cue to what is asked for among which God is named
 
 
@@ -134,7 +135,7 @@ class Tellings(ActContexts):
             return Telling("sense", "name")
         if self._is_scare_quote(event):
             return Telling("generic", "quoted")
-        if event.layer == "result" and not event.tolls and self._names_persons(event):
+        if event.layer == "result" and not self._is_counted(event) and self._names_persons(event):
             return Telling("sense", "persons")
         own = self._is_pinned(event, chunk)
         if event.layer == "attack" and not event.tolls and self._is_policy(event, chunk):
@@ -150,6 +151,10 @@ class Tellings(ActContexts):
         if not own and self._names_what_it_is(event, chunk):
             return Telling("generic", "predicate")
         return self._of_title(event, chunk, own)
+
+    def _is_counted(self, event: EventDraft) -> bool:
+        """سقوط *خمسة* قتلى: whether a number says how many fell, not only a plural (القتلى والجرحى)."""
+        return any(toll.quantity.first < event.first or toll.quantity.low != _PLURAL for toll in event.tolls)
 
     def _is_only_charge(self, event: EventDraft, chunk: Chunk) -> bool:
         """أوقفت الشرطة ثلاثة *بتهمة* التهريب: what somebody is held or tried for, beside what is told of him."""

@@ -1,0 +1,300 @@
+"""Second tellings: a verb or noun that goes on telling of an act named before it in the sentence, and is no act of its own.
+
+In: two events of a sentence told by one voice, in text order. Out: whether the second tells the act of the first.
+The idea: syntax says so: a verb of hitting joined by و has the attack itself for its subject (وقع هجوم *واستهدف* دورية), a raid is
+the subject of the verb before it (قصفت *غارات* المواقع), في, ضمن and في إطار name the whole of what is told (قصفوها *في 12 غارة*),
+a genitive says what a battle is for (معارك *التطهير*), هذا takes up what was told (جراء *هذه الهجمات*).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
+
+_HITTING: Final = frozenset(["target", "targeted-killing", "strike", "shell", "pound"])  # verbs that say what an attack hit
+_FIGHTS: Final = frozenset(["clash", "battle", "wage-war", "fight-group"])
+_AIMS: Final = frozenset(["ASSAULT", "COERCE", "RETREAT"])  # what fights are fought for
+_RAIDS: Final = frozenset(["raid", "search", "security-campaign", "sweep"])
+_BLAST: Final = "explosion"
+_REACH: Final = 8  # chunks from an act to the words that tell it again
+_NEAR: Final = 3
+
+
+def is_told_again(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """Whether `other`, behind `event` in its sentence and voice, is the same act."""
+    first, second = event.chunk, other.chunk
+    if first is None or second is None or other.cue_of is not None or event.frame < 0 or other.frame < 0:
+        return False
+    if second.index - first.index > _REACH or (other.modality == "negated" and event.modality != "negated"):
+        return False
+    return any(rule(draft, event, other, first, second) for rule in _RULES)
+
+
+def take_telling(draft: Draft, event: EventDraft, other: EventDraft) -> None:
+    """Hands all that the second telling knows to the first; a raid that is the subject of its verb tells the act better."""
+    if _is_subject(draft, event, other) or _id(draft, event) == _BLAST != _id(draft, other):
+        event.first, event.last, event.frame, event.rule = other.first, other.last, other.frame, other.rule
+        event.trigger_inner, event.definite, event.tail_end = other.trigger_inner, other.definite, other.tail_end
+    if _is_what_for(draft, event, other):
+        event.actors = other.actors or [one for one in event.actors if one not in other.recipients]
+    known = {mention.first for mention in (*event.actors, *event.recipients)}
+    event.actors = event.actors or [mention for mention in other.actors if mention.first not in known]
+    event.recipients = event.recipients or [mention for mention in other.recipients if mention not in event.actors]
+    event.places = event.places or other.places
+    event.tolls = event.tolls or other.tolls
+    event.weapon = event.weapon or other.weapon
+    if other.chunk is not None and other.chunk.kind == VERB:
+        event.told_by.append(other.chunk.index)
+    event.effects += [effect for effect in other.effects if effect not in event.effects]
+
+
+def _is_hit(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """وقع هجوم في البلدة *واستهدف* دورية, شن غارات على الحي *وقصفه*: a verb of hitting that و joins to a named attack, with no
+    subject of its own and at no other place."""
+    if second.kind != VERB or not second.conj or event.layer != "attack" or not event.rule.endswith(":noun"):
+        return False
+    takes_it_up = (
+        second.word is not None and bool(second.word.suffix) and other.layer == "attack" and _id(draft, event) not in _FIGHTS
+    )
+    if not (takes_it_up or _id(draft, other) in _HITTING) or any(mention.first > other.first for mention in other.actors):
+        return False
+    if any(mention not in event.actors for mention in other.actors):
+        return False
+    between = draft.chunks[second.sentence][first.index + 1 : second.index]
+    verbs = [chunk for chunk in between if chunk.kind == VERB]
+    if any(chunk.kind == COMPLEMENTIZER for chunk in between) or not all(_only_carries(chunk) for chunk in verbs):
+        return False
+    return not _has_place_of_its_own(draft, event, second)
+
+
+def _only_carries(verb: Chunk) -> bool:
+    """هجوم *وقع* أمس, غارات *شنها* التحالف: a verb that says no more than that an act was done."""
+    return verb.word is not None and verb.word.light is not None
+
+
+def _has_place_of_its_own(draft: Draft, event: EventDraft, verb: Chunk) -> bool:
+    """شن غارات على صعدة *واستهدف* معسكرا في عمران: whether behind a verb stands another place than those before it."""
+    chunks = draft.chunks[verb.sentence]
+    end = next((one.first for one in chunks[verb.index + 1 :] if one.kind in (VERB, COMPLEMENTIZER)), chunks[-1].last)
+    before = {place.name for place in draft.places_between(draft.sentences[verb.sentence][0], verb.first)}
+    there = {place.name for place in draft.places_between(verb.last, end)}
+    return bool(before and there and not there <= before)
+
+
+def _is_by_raid(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """*قصفت* خمس *غارات* مواقع, *استهدفت* تلك *الهجمات* منتجعا: an attack that stands as the subject of a verb of hitting."""
+    return _is_subject(draft, event, other)
+
+
+def _is_subject(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    verb, noun = event.chunk, other.chunk
+    if verb is None or noun is None or verb.kind != VERB or noun.kind != NOUNS or _id(draft, event) not in _HITTING:
+        return False
+    if noun.prep or noun.conj or other.layer != "attack" or noun.index != verb.index + 1 or event.actors:
+        return False
+    ahead = draft.words[noun.head : other.first]
+    counted = draft.counted
+    return all(word is None or bool(word.function) or counted[token] for token, word in enumerate(ahead, noun.head))
+
+
+def _is_whole(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """قصفوا المواقع *في 12 غارة*, اقتحموا القاعدة *ضمن هجوم* واسع, أوقفت 30 شخصا *في إطار حملة*: the whole that an act is told
+    to be, or to be a part of."""
+    if other.layer != "attack" or other.definite or second.kind != NOUNS or _parts(draft, first, second):
+        return False
+    fight, taking = _id(draft, other) in _FIGHTS, _mode(draft, event) == "arrest" or _id(draft, event) in _RAIDS
+    if event.type != "ASSAULT" and not (taking and other.carried):
+        return False
+    if event.layer != "attack" and not taking:
+        return False
+    if any(mention not in event.actors for mention in other.actors) and not taking:
+        return False
+    if _is_of_another_time(draft, first, second) or _are_elsewhere(draft, event, other):
+        return False
+    framed = _is_framed(draft, second)
+    within = framed or second.prep in draft.knowledge.operators("within_preposition")
+    if not within or (not framed and other.first > second.head and not draft.counted[second.head]):
+        return False
+    return not fight or _id(draft, event) in _FIGHTS
+
+
+def _is_of_another_time(draft: Draft, first: Chunk, second: Chunk) -> bool:
+    """قصف المواقع *بعد مقتل* جندي في إطلاق نار: whether another act, or a time before or after, stands between two words."""
+    between = draft.chunks[first.sentence][first.index + 1 : second.index]
+    after = draft.knowledge.any_of("after_preposition", "outcome_preposition")
+    return any(
+        chunk.prep in after or (chunk.kind == NOUNS and chunk.conj and chunk.word is not None and bool(chunk.word.frame_nouns))
+        for chunk in between
+    )
+
+
+def _are_elsewhere(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """غارة على بلدة، وقصف على *بلدة أخرى*: whether two acts have places of their own that differ."""
+    here, there = {place.name for place in event.places}, {place.name for place in other.places}
+    return bool(here and there and here.isdisjoint(there))
+
+
+def _is_framed(draft: Draft, chunk: Chunk) -> bool:
+    """*في إطار* معركة واسعة: whether a word for a frame of things opens a phrase."""
+    head = draft.words[chunk.head]
+    return head is not None and head.stem in draft.knowledge.operators("framework_noun")
+
+
+def _is_battle_for(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """معارك *التطهير*, معركة *استعادة* القاعدة: what the genitive right behind a battle says it is fought for."""
+    return _is_what_for(draft, event, other)
+
+
+def _is_what_for(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    fight = _id(draft, event) in _FIGHTS and event.rule.endswith(":noun") and other.type == "ASSAULT"
+    if not fight or event.chunk is not other.chunk or other.first != event.last or other.layer == "result":
+        return False
+    word, named = draft.words[other.first], draft.words[event.last - 1]
+    return word is not None and not word.conjunction and not word.preposition and named is not None and not named.article
+
+
+def _is_shown(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """تعرضت البلدة لهجمات … جراء *تلك الاعتداءات*: an attack that a word of pointing takes up."""
+    if event.type != "ASSAULT" or other.type != "ASSAULT" or event.layer != "attack" or other.layer != "attack":
+        return False
+    before, operators = draft.words[other.first - 1] if other.first else None, draft.knowledge.operators
+    if before is None or before.function != "dem" or second.conj or not other.rule.endswith(":noun"):
+        return False
+    between = draft.chunks[second.sentence][first.index + 1 : second.index]
+    caused = second.prep in operators("outcome_preposition")
+    return caused and not any(chunk.kind == COMPLEMENTIZER for chunk in between)
+
+
+def _is_cause_of_blast(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """انفجار *ناجم عن* تفجير نفق, هجوم هو *سبب الانفجار*: a blast and the attack that it came of."""
+    operators = draft.knowledge.operators
+    if event.type != "ASSAULT" or other.type != "ASSAULT" or "attack" not in (event.layer, other.layer):
+        return False
+    if _id(draft, other) == _BLAST:
+        before = draft.words[other.first - 1] if other.first > second.head else None
+        return event.layer == "attack" and other.definite and before is not None and before.stem in operators("cause_noun")
+    if _id(draft, event) != _BLAST or event.actors or draft.entries.frames[other.frame].layer == "result":
+        return False
+    between = draft.chunks[second.sentence][first.index + 1 : second.index + 1]
+    if second.prep in operators("outcome_preposition"):
+        return not any(chunk.kind in (VERB, COMPLEMENTIZER) for chunk in between[1:-1])
+    caused = [chunk for chunk in between if chunk.kind == CONJUNCTION and chunk.text in operators("after_conjunction")]
+    return bool(caused) and _mode(draft, other) in ("explosives", "destroy")
+
+
+def _is_sentence_of_court(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """*حكم* محكمة في العاصمة *بإعدام* القائد: a verdict and what ب says it is."""
+    convicts = event.type == other.type == "SANCTION" and event.rule.endswith(":noun") and other.rule.endswith(":noun")
+    if not convicts or _mode(draft, event) != "convict":
+        return False
+    return second.prep in draft.knowledge.operators("means_preposition") and not _parts(draft, first, second)
+
+
+def _is_way_of_aid(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """نقلت المساعدات *بواسطة الجسر الجوي*: the way by which relief came."""
+    if event.type != "AID" or other.type != "AID" or _parts(draft, first, second):
+        return False
+    return second.prep in draft.knowledge.operators("through_preposition")
+
+
+def _is_in_talks(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """بحث الوزيران *في اتصال هاتفي*, ناقشوا *خلال اجتماعهم*, يجتمعون *لإجراء مشاورات*: the talk in which things are talked of."""
+    if event.type != "CONSULT" or other.type != "CONSULT" or not event.rule.endswith(":verb") or _parts(draft, first, second):
+        return False
+    if "visit" in (_mode(draft, event), _mode(draft, other)) or _is_of_another_time(draft, first, second):
+        return False
+    operators, head = draft.knowledge.operators, draft.words[second.head]
+    if second.prep in operators("during_preposition"):
+        return True
+    return second.prep in operators("of_preposition") and head is not None and head.stem in operators("act_carrier")
+
+
+def _is_approved(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """وافق المجلس *على اتفاقية*, اتفاقية *للتعاون*: an agreement that is agreed to, and what it is about."""
+    if event.type != "AGREE" or second.conj or _parts(draft, first, second) or second.index - first.index > _NEAR:
+        return False
+    operators = draft.knowledge.operators
+    if other.type == "AGREE" and other.rule.endswith(":noun"):
+        return second.prep in operators("on_preposition") and not other.actors
+    return other.type == "COOPERATE" and second.prep in operators("of_preposition") and event.rule.endswith(":noun")
+
+
+def _is_synonym(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """دعم *ومساندة* القوات, نهبوا *وسرقوا* المخازن: two words of one meaning joined before what belongs to both."""
+    if event.type != other.type or event.type in ("PROTEST", "REQUEST", "MOBILIZE") or event.rule[-5:] != other.rule[-5:]:
+        return False
+    if _id(draft, event) != _id(draft, other) and event.type not in ("AID", "SUPPORT", "ACCUSE"):
+        return False
+    word = draft.words[other.first]
+    if word is None or not word.conjunction or other.first != event.last or event.tolls:
+        return False
+    return not (event.recipients and other.recipients and event.recipients[0] is not other.recipients[0])
+
+
+def _is_aim(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """اشتباكات *من أجل السيطرة* على القاعدة, عملية *لاستكمال تحرير* المدن, معركة *تهدف إلى السيطرة* على الحي: the aim of a fight
+    that is named, told in more words than one."""
+    fight = event.type == "ASSAULT" and event.layer == "attack" and event.rule.endswith(":noun")
+    if not fight or other.type not in _AIMS or not other.rule.endswith(":noun") or second.conj:
+        return False
+    operators, head = draft.knowledge.operators, draft.words[second.head]
+    between = draft.chunks[second.sentence][first.index + 1 : second.index]
+    verb = between[-1] if between and between[-1].kind == VERB else None
+    if verb is not None:
+        aims = verb.word is not None and verb.word.stem in operators("aiming_verb") and not verb.conj
+        told = any(chunk.kind in (VERB, COMPLEMENTIZER, CONJUNCTION) for chunk in between[:-1])
+        return aims and not told and other.first == second.head and second.prep in operators("goal_preposition")
+    if _parts(draft, first, second) or head is None or other.first != second.head + 1:
+        return False
+    sake = second.prep in operators("from_preposition") and head.stem in operators("aim_phrase")
+    return sake or (second.prep in operators("purpose") and head.stem in operators("completing_noun"))
+
+
+def _is_outcome(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """حملة اعتقالات *أسفرت عن اعتقال* عشرين: what a campaign of arrests led to, where those are arrests."""
+    arrests = (
+        event.rule.endswith(":noun") and other.rule.endswith(":noun") and _mode(draft, event) == "arrest" == _mode(draft, other)
+    )
+    if not arrests or second.prep not in draft.knowledge.operators("about_preposition"):
+        return False
+    verb = draft.chunks[second.sentence][second.index - 1]
+    between = draft.chunks[second.sentence][first.index + 1 : verb.index]
+    return verb.kind == VERB and not verb.conj and not any(chunk.kind in (VERB, COMPLEMENTIZER) for chunk in between)
+
+
+def _is_announced(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """سريان *هدنة* أعلنها التحالف: a truce that the clause behind it says who announced."""
+    announced = _mode(draft, event) == "ceasefire" and _id(draft, other) == "announce-truce"
+    return announced and event.first <= other.antecedent < event.last
+
+
+def _is_compared(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """استهدفت الناشطين أكثر *مما استهدفت* المسلحين: the verb of an act told again behind a comparison."""
+    before = draft.chunks[second.sentence][second.index - 1] if second.index else None
+    if second.kind != VERB or before is None or _id(draft, event) != _id(draft, other):
+        return False
+    return before.text in draft.knowledge.operators("than_what")
+
+
+def _parts(draft: Draft, first: Chunk, second: Chunk) -> bool:
+    """Whether a clause of its own opens between two chunks."""
+    kinds = {chunk.kind for chunk in draft.chunks[first.sentence][first.index + 1 : second.index]}
+    return not kinds.isdisjoint((VERB, COMPLEMENTIZER, RELATIVE, CONJUNCTION)) or first.index > second.index
+
+
+def _id(draft: Draft, event: EventDraft) -> str:
+    return draft.entries.frames[event.frame].id
+
+
+def _mode(draft: Draft, event: EventDraft) -> str | None:
+    return draft.entries.frames[event.frame].mode
+
+
+_RULES: Final[tuple[Callable[[Draft, EventDraft, EventDraft, Chunk, Chunk], bool], ...]] = (
+    _is_hit, _is_by_raid, _is_whole, _is_battle_for, _is_shown, _is_cause_of_blast, _is_sentence_of_court, _is_way_of_aid,
+    _is_in_talks, _is_approved, _is_synonym, _is_aim, _is_outcome, _is_announced, _is_compared,
+)  # fmt: skip
+
+__all__ = ["is_told_again", "take_telling"]
