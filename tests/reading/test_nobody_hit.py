@@ -67,7 +67,39 @@ PRONOUNS = """
   ASSAULT قتل | to يمنيا | killed 20-?
 """
 
+# Oneness and what is alone are no units, and a body that fights is no aircraft.
+HOMOGRAPHS = """
+قتل 30 شخصا هذا الشهر وحده في هجمات.
+  ASSAULT هجمات | to 30 شخصا | on 2024-03-01 | killed 30
+خطف مسلحون خمسة عناصر من فرقة محلية مقاتلة كانوا تلقوا تدريبات.
+  ASSAULT خطف | by مسلحون | to خمسة عناصر من فرقة محلية | abducted 5
+  AID تلقوا تدريبات
+يهدف القتلة إلى ضرب الوحدة الوطنية.
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(ADVERSARIES + SIDES + AIMS + DOERS + PRONOUNS))
+# Whom a phrase between, or a pronoun on the fixed word of its verb, leaves to be named further on.
+FURTHER_ON = """
+وافقت عمان على السماح للطائرات الأميركية بالعبور.
+  AGREE وافقت | to للطائرات الأميركية
+ندد الحزب بالجرائم التي يقترفها النظام في حق المزارعين.
+  ACCUSE ندد | by الحزب | to النظام | told by الحزب
+  ASSAULT يقترفها | by النظام | to المزارعين | ongoing | told by الحزب
+طالب عشرات الأهالي، وزارة الصحة بفتح مستوصف.
+  REQUEST طالب | by عشرات الأهالي | to وزارة الصحة | told by عشرات الأهالي
+طالب النواب بضرورة محاكمة العجلاني.
+  REQUEST طالب | by النواب | told by النواب
+  ACCUSE محاكمة | to العجلاني | demanded | told by النواب
+المسلحون الذين ألقت الشرطة القبض عليهم اعترفوا.
+  COERCE القبض | by الشرطة | to المسلحون | detained 2-?
+هرب الضابط من السجن ثم ألقت الشرطة القبض عليه.
+  RETREAT هرب | by الضابط
+  COERCE القبض | by الشرطة | to الضابط | detained 1
+يلتقي الوزير على هامش الاجتماع رئيس البرلمان.
+  CONSULT يلتقي | by الوزير | to رئيس البرلمان | ongoing
+  CONSULT الاجتماع | by الوزير
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(ADVERSARIES + SIDES + AIMS + DOERS + PRONOUNS + HOMOGRAPHS + FURTHER_ON))
 def test_who_is_hit(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

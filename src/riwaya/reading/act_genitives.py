@@ -40,6 +40,7 @@ _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _RULERS: Final = frozenset(["military", "armed_group", "government", "state"])
 _SAID: Final = frozenset(["ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"])  # acts of states, for which their capitals stand
 _ACTS: Final = 4  # acts before a rescue
+_TRIED: Final = frozenset(["ACCUSE", "SANCTION"])  # acts of law, done to persons
 _NAMED: Final = 3  # tokens of an owner's name; more behind it is what was hit
 
 
@@ -71,6 +72,8 @@ class ActGenitives(TermParties):
                 self.draft.add(mention)
                 event.recipients.append(mention)  # إطلاق سراح *السليمان*
                 return True
+        if mention is None and not event.definite and frame.genitive == "recipient" and frame.type in _TRIED:
+            mention = unknown_surname(self.draft, token, limit)  # محاكمة *العجلاني*
         if mention is not None and frame.layer == "result" and mention.head_class == "people" and self._only_fell(mention):
             return True  # سقوط *عشرات القتلى*: that they fell, not who they were
         if mention is None:

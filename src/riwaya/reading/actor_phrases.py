@@ -108,7 +108,11 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return None
             if index == first and not word.article and not word.suffix and word.stem in operators("act_or_actor"):
                 return None  # *احتلال* المطار: the act, where الاحتلال is who does it
-            if word.stem in operators("help_or_aide") and _is_help_in(draft, index):
+            if word.stem in operators("unity_or_unit") and _is_unity(draft, index):
+                return None  # شق *الوحدة الوطنية*
+            if before is not None and word.stem in operators("fighter_or_fighting") and _is_fighting(draft, word, before):
+                return None  # فرقة محلية *مقاتلة*
+            if word.stem in operators("help_or_aide") and not word.suffix and _is_help(draft, index, first):
                 return None  # غارات *للمساعدة* في صد الهجوم
             if word.stem in operators("pilot_noun") and before is not None and before.text in operators("without_preposition"):
                 return None  # طائرات *دون طيار*
@@ -197,9 +201,34 @@ def _governs_on(draft: Draft, index: int) -> bool:
     return bool(hit.head or hit.people or hit.entity or hit.noun or hit.function == "quant" or draft.counted[index + 2])
 
 
-def _is_help_in(draft: Draft, index: int) -> bool:
-    """*المساعدة* في صد الهجوم: whether the word for a woman who helps is the help, with what it is given in right behind."""
-    following = draft.words[index + 1] if index + 1 < len(draft.words) else None
+def _is_unity(draft: Draft, index: int) -> bool:
+    """*الوحدة* الوطنية, *وحدة* الصف: whether the word for a unit is the oneness of a nation or country."""
+    word, following = draft.words[index], draft.words[index + 1] if index + 1 < len(draft.words) else None
+    if word is not None and draft.tokens.raw(index) in draft.knowledge.operators("alone_word"):
+        return True  # خلال هذا الشهر *وحده*
+    if word is None or following is None:
+        return False
+    if word.article:
+        return following.article and following.stem in draft.knowledge.operators("unity_adjective")
+    return (following.article or bool(following.suffix)) and following.stem in draft.knowledge.operators("unity_of")
+
+
+def _is_fighting(draft: Draft, word: Word, before: Word) -> bool:
+    """فرقة محلية *مقاتلة*: whether the word for a fighter jet describes a body in the feminine before it."""
+    if word.article or word.suffix or word.preposition or word.conjunction or before.article:
+        return False
+    described = before.head is not None or before.demonym is not None or before.adjective
+    return described and draft.knowledge.morphology.has_feminine_ending(before.text)
+
+
+def _is_help(draft: Draft, index: int, first: int) -> bool:
+    """لـ*مساعدة* المتضررين, *المساعدة* في صد الهجوم: whether the word for a woman who helps is the help, at the head of its phrase
+    without the article, or with what it is given in right behind; but واختطاف *مساعده*."""
+    word, following = draft.words[index], draft.words[index + 1] if index + 1 < len(draft.words) else None
+    if word is None or draft.tokens.raw(index).endswith(tuple(draft.knowledge.operators("his_suffix"))):
+        return False
+    if index == first and not word.article:
+        return True
     return following is not None and following.text in draft.knowledge.operators("in_preposition")
 
 

@@ -141,6 +141,10 @@ def _is_body(chunks: list[Chunk], frame: CueClause, chunk: Chunk) -> bool:
     if chunk.actor is None or chunk.actor.head_class not in ("institution", "state", "force", "group"):
         return False
     speakers = [chunks[index].actor for index in frame.subject]
+    if chunk.actor.head_class in ("institution", "state") and any(
+        one is not None and one.head_class == "people" and one.number == 2 for one in speakers
+    ):
+        return True  # طالب عشرات الأهالي، *وزارة الصحة* ب
     return any(one is not None and one.head_class in ("person", "title", "role", "people") and not one.number for one in speakers)
 
 

@@ -115,6 +115,8 @@ class NounPhrases(NameSigns):
                     self._is_office_behind_place(word, index, first)
                 ):
                     return index
+                if (word.article or word.head is not None) and self._is_office_behind_occasion(word, index, first):
+                    return index
                 if word.head is not None and words[index - 1] is not None and (
                     self._is_speaker_behind_venue(word, words[index - 1], index, first)  # type: ignore[arg-type]
                 ):

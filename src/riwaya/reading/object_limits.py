@@ -50,6 +50,26 @@ class ObjectLimits(PhraseLimits):
             return False
         return self._head_class(index)[0] in ("role", "people", "force", "group")
 
+    def _is_office_behind_occasion(self, word: Word, index: int, first: int) -> bool:
+        """يلتقي الوزير على هامش الاجتماع *رئيس* المفوضية, التقى في نهاية الجولة *المشرف* العام: of a verb of meeting an office
+        behind an occasion that a preposition brings in is whom somebody meets."""
+        before, governed, opening = self.words[index - 1], self.words[first - 1] if first else None, self.words[first]
+        if before is None or not before.article or word.conjunction or word.preposition or self.in_place[index - 1]:
+            return False
+        if not ((governed is not None and governed.function == "prep") or (opening is not None and opening.preposition)):
+            return False
+        if self._head_class(index) != ("role", 0):
+            return False
+        if word.article and word.text.endswith(self.nisba):
+            return False  # المؤتمر *الصحفي*
+        if any(self._head_class(token)[0] for token in range(first, index)):
+            return False
+        verb = next((chunk.word for chunk in reversed(self.row) if chunk.kind == VERB), None)
+        frames = self.draft.entries.frames
+        return verb is not None and any(
+            frames[act.ref].type == "CONSULT" and "object" in frames[act.ref].slots for act in verb.frame_verbs
+        )
+
     def _is_carried(self, first: int) -> bool:
         """نظم *طلاب* مظاهرة: indefinite persons right behind a verb that leaves it to a noun to name their act."""
         persons, verb = self.words[first], self.row[-1] if self.row else None

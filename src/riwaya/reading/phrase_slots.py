@@ -132,6 +132,15 @@ class PhraseSlots(Slots):
                     event.actors.append(found)
                     event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
+            if event.type == "AGREE" and prep in self.on and self._lets_somebody(chunks, index):
+                self._fill(chunks, index + 1, "recipient", event)
+                continue
+            if phrase in self.draft.knowledge.operators("against_phrase") and frame.layer != "result":
+                hit = mention_in(self.draft, chunk.head + 1, chunk.last)
+                if hit is not None:
+                    self.draft.add(hit)
+                    event.recipients.append(hit)
+                continue  # الجرائم التي يرتكبها النظام *في حق* المدنيين
             if prep in self.means | self.through and not event.actors and self._fires(chunk, event):
                 event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
@@ -162,6 +171,13 @@ class PhraseSlots(Slots):
                 event.places += self._places(chunk) + self._joined_places(chunks, index)
                 if prep in self.means and chunk.actor is None and not self._is_place(chunk):
                     self._means(chunk, event)
+
+    def _lets_somebody(self, chunks: list[Chunk], index: int) -> bool:
+        """وافق على *السماح* للطائرات بالعبور: whether ل behind what is agreed to names whom it lets do something."""
+        head, following = self.draft.words[chunks[index].head], chunks[index + 1] if index + 1 < len(chunks) else None
+        if head is None or head.stem not in self.draft.knowledge.operators("letting_noun"):
+            return False
+        return following is not None and following.kind == NOUNS and following.prep in self.of and not following.conj
 
     def _is_for_act(self, chunk: Chunk) -> bool:
         """*لتجنيب* الرعاة الخطر, *لحماية* السكان: whether a phrase with ل is headed by what is done, with persons behind it."""

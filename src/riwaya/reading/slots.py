@@ -140,7 +140,8 @@ class Slots:
                 frame = self.frames[event.frame]
                 if chunk.actor is None and (frame.layer == "result" or frame.toll in SEIZED):
                     chunk.actor = unknown_person(self.draft, chunk.head, chunk.last)
-                    chunk.actor = chunk.actor or unknown_given(self.draft, chunk.head, chunk.last)
+                    if chunk.actor is None and frame.toll in SEIZED:
+                        chunk.actor = unknown_given(self.draft, chunk.head, chunk.last)
                     if chunk.actor is not None:
                         self.draft.add(chunk.actor)
                 if chunk.actor is None and (frame.toll is not None or frame.type == "CONSULT"):

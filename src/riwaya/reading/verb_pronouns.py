@@ -22,6 +22,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import bears_fixed_words
+from riwaya.reading.person_names import SEIZED
 from riwaya.reading.pronouns import agrees_with, hit_before, pronoun_at_end, sufferer
 from riwaya.reading.told import Told
 from riwaya.reading.verb_nouns import VerbNouns
@@ -85,6 +86,38 @@ class VerbPronouns(VerbNouns):
                 found = self._antecedent(told.chunks, index, pronoun.text, event)
                 if found is not None:
                     (event.recipients if slot == "recipient" else event.actors).append(found)
+
+    def _on_fixed_object(self, told: Told) -> None:
+        """المهرب الذي ألقت الشرطة القبض *عليه*: the pronoun right behind the fixed word of a verb of seizing."""
+        event, chunks = told.event, told.chunks
+        if told.reading.tail < 0 or event.recipients or told.frame.toll not in SEIZED:
+            return
+        for index in told.arguments.nouns:
+            chunk = chunks[index]
+            last = self.draft.words[chunk.last - 1]
+            if chunk.actor is not None or chunk.last != chunk.head + 2 or last is None or last.function != "prepron":
+                continue
+            letters = next((own for own in self.on if last.text.startswith(own)), "")
+            pronoun = last.text.removeprefix(letters)
+            if not letters or pronoun not in self.draft.knowledge.operators("absent_suffix"):
+                continue
+            if told.arguments.antecedent < 0:
+                self._pronoun_of(chunks, index, pronoun, event)
+                return
+            before = chunks[told.arguments.antecedent]
+            head = before.actor or self._last_person(before)
+            if head is not None and agrees_with(self.draft, head, pronoun):
+                event.recipients.append(head)
+                event.actors = [one for one in event.actors if one is not head]
+
+    def _last_person(self, chunk: Chunk) -> ActorMention | None:
+        """حكم والدهما *سامر حداد* الذي …: the person whom a phrase that names nobody by its head ends in."""
+        for token in range(chunk.head + 1, chunk.last):
+            found = mention_in(self.draft, token, chunk.last)
+            if found is not None and found.first == token and found.head_class == "person" and found.last == chunk.last:
+                self.draft.add(found)
+                return found
+        return None
 
     def _means_thing(self, chunks: list[Chunk], index: int) -> bool:
         """Whether the nearest noun of the clause that a pronoun of one woman or of things agrees with is a thing or a place."""

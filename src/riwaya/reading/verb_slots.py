@@ -83,6 +83,7 @@ class VerbSlots(VerbPronouns):
         ]  # fmt: skip
         self._prepositions(chunks, phrases, told.frame, told.slots, event)
         self._fill_pronouns(told)
+        self._on_fixed_object(told)
         if suffering and told.passive and not event.recipients:
             found = sufferer(self.draft, chunks, told.at - 1, suffering, event.actors, event)
             if found is not None and found.head_class in _WHO_SUFFER:
