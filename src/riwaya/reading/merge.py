@@ -373,3 +373,5 @@ def _is_waged(draft: Draft, event: EventDraft) -> bool:
     """قام *بشن* غارات: ب behind a verb that takes it, before the verbal noun of making an attack."""
     head = draft.words[event.chunk.head] if event.chunk is not None else None
     return head is not None and event.first > event.chunk.head and head.stem in draft.knowledge.operators("verb_rather_than_noun")  # type: ignore[union-attr]
+
+

@@ -234,6 +234,8 @@ class Tellings(ActContexts):
         return False
 
 
+
+
 def _day(value: str) -> dt.date:
     return dt.date.fromisoformat(value[:10])
 
