@@ -19,6 +19,7 @@ from riwaya.reading.draft import (
     NOUNS,
     OPEN,
     RELATIVE,
+    TIME,
     VERB,
     Chunk,
     Draft,
@@ -178,19 +179,20 @@ class Contents:
                 word.preposition in draft.knowledge.takes[reading.ref] for reading in cue.cue_verbs
             ):  # fmt: skip
                 made.content_inner = word.lead  # تعهد «*ب*بذل كل الجهود»
-            that, hamza = draft.words[made.first], self.morphology.begins_with_hamza_above(draft.tokens.raw(made.first))
-            if that is not None and that.function == "comp" and hamza:
-                made.first += 1  # أضاف "*أن* الدول …": of the outlet's sentence, though the mark stands before it
+            made.first = self._past_that(chunks, index, made.first)
             return
         # After a complementizer or a colon: a quotation right there makes it direct.
         ahead = index
         while ahead < len(chunks) and chunks[ahead].kind == MARK and chunks[ahead].text in PAUSES:
             ahead += 1
         if ahead < len(chunks):
-            if chunks[ahead].kind == OPEN and not self._is_only_named(chunks, ahead, end):
+            named = chunks[ahead].kind == OPEN and self._is_only_named(chunks, ahead, end)
+            partly = chunks[ahead].kind == OPEN and clause.opener == "clause" and self._goes_on_behind(chunks[ahead], end)
+            if chunks[ahead].kind == OPEN and not (named or partly):
                 quote = draft.quote_of[chunks[ahead].first]
                 made.mode = "direct"
                 made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
+                made.first = self._past_that(chunks, ahead, made.first)
                 return
             if clause.opener == "colon":
                 if chunks[ahead].kind == COMPLEMENTIZER:  # قال: إن …
@@ -226,6 +228,26 @@ class Contents:
             if chunk.kind not in (NOUNS, CLOSE):
                 return False
         return False
+
+    def _past_that(self, chunks: list[Chunk], at: int, first: int) -> int:
+        """أضاف "*أن* الدول …", قال: «*إن* الاتفاق …»: أن and إن are of the outlet's sentence, though the mark stands before them; but
+        "*إن* لم نتحرك": a condition."""
+        that = self.draft.words[first]
+        if that is None or that.function != "comp":
+            return first
+        following = chunks[at + 2] if at + 2 < len(chunks) else None
+        noun = following is not None and following.kind in (NOUNS, TIME) and following.first == first + 1
+        return first + 1 if noun or self.morphology.begins_with_hamza_above(self.draft.tokens.raw(first)) else first
+
+    def _goes_on_behind(self, opening: Chunk, end: int) -> bool:
+        """أضاف أنه *"لا تغيير"* في الخطط: whether a phrase of the clause that a quotation opens stands behind its closing mark; but
+        أكد أنه "لا تغيير" *في تصريح*: where it was said."""
+        quote = self.draft.quotes.found[self.draft.quote_of[opening.first]]
+        after = self.draft.chunk_of[quote.close + 1] if quote.closed and quote.close + 1 < end else None
+        if after is None or after.kind != NOUNS or not after.prep or after.conj or after.word is None or after.prep in self.without:
+            return False
+        written = after.actor is not None and after.actor.head_class in ("document", "media")
+        return not (written or after.word.stem in self.occasions or after.word.stem in self.moments)
 
     def _before_contrast(self, chunks: list[Chunk], index: int, end: int) -> int:
         """نفى الوزير أي خلاف، *لكن النائب أصر*: a noun as content ends before what somebody else does all the same."""
