@@ -230,8 +230,8 @@ class Contents:
         return False
 
     def _past_that(self, chunks: list[Chunk], at: int, first: int) -> int:
-        """أضاف "*أن* الدول …", قال: «*إن* الاتفاق …»: أن and إن are of the outlet's sentence, though the mark stands before them; but
-        "*إن* لم نتحرك": a condition."""
+        """أضاف "*أن* الدول …", قال: «*إن* الاتفاق …»: أن and إن are of the outlet's sentence, though the mark stands before
+        them; but "*إن* لم نتحرك": a condition."""
         that = self.draft.words[first]
         if that is None or that.function != "comp":
             return first
