@@ -108,14 +108,16 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
     while index > 0 and index > chunk.index - 4 and chunks[index].text in PAUSES and chunks[index].kind == MARK:
         index -= 1
         index -= chunks[index].kind == TIME and chunks[index - 1].kind == MARK  # بعد قيام الوزير - أمس - *بزيارة*
+    if index > 0 and chunk.prep and _describes_doer(draft, chunks, index):
+        index -= 1
     while index > 0 and index > chunk.index - 5 and _may_stand_between(chunks, index, chunk):
-        word = chunks[index].word
+        word = _doing_word(draft, chunks[index])
         if chunks[index].kind == TIME or not chunks[index].prep:
             index -= 1
             continue
         if word is not None and (_does(draft, word) or _carries(draft, chunks[index], chunk)):
             break
-        if _governs_another(draft, chunks[index], chunk):
+        if not _is_within(chunks, index) and _governs_another(draft, chunks[index], chunk):
             return []
         index -= 1
     parted = _parted_carrier(draft, chunks, chunk) if not (chunk.prep or chunk.conj) else -1
@@ -160,12 +162,39 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
     return _of_nation(draft, before) or _of_capital(draft, before)
 
 
+def _is_within(chunks: list[Chunk], index: int) -> bool:
+    """قيام عناصر تابعة *للتنظيم* بخطف: whether a phrase is the end of the mention that begins in the phrase before it."""
+    before = chunks[index - 1].actor
+    return before is not None and before.last >= chunks[index].last
+
+
+def _describes_doer(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """قيام جنود *متنكرين* باقتحام المنزل: whether a word only says more of those whose doing the phrase before tells of."""
+    chunk, before = chunks[index], chunks[index - 1]
+    if chunk.kind != NOUNS or chunk.prep or chunk.conj or chunk.last != chunk.head + 1 or before.kind != NOUNS:
+        return False
+    word, last = chunk.word, draft.words[before.last - 1]
+    doing = draft.words[_doing_at(draft, before)]
+    if word is None or last is None or doing is None or not _does(draft, doing) or before.actor is None:
+        return False
+    if before.actor.last != before.last or before.actor.first == before.head or word.suffix or last.suffix:
+        return False
+    shapes = draft.knowledge.morphology
+    return not (word.article or last.article) and shapes.is_oblique(word.text) and before.actor.number > 0
+
+
 def _doing_at(draft: Draft, before: Chunk) -> int:
     """في ظل *استمرار* القوات في القصف: the token of a phrase that may be a noun of doing, behind a word of backdrop as well."""
     head = draft.words[before.head]
     behind = head is not None and not head.article and before.last > before.head + 1
     behind = behind and head is not None and head.stem in draft.knowledge.any_of("backdrop_noun", "framework_noun")
     return before.head + bool(behind)
+
+
+def _doing_word(draft: Draft, chunk: Chunk) -> Word | None:
+    """The word of a phrase that may be a noun of doing; in إطار *توعده* the pronoun leaves open whose it is."""
+    word = draft.words[_doing_at(draft, chunk)] if chunk.kind == NOUNS else None
+    return chunk.word if word is None or word.suffix else word
 
 
 def _parted_carrier(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> int:
