@@ -335,7 +335,8 @@ class NounPrepositions(ActRelatives):
         if (event.type in _TALKED and self._is_deed_of(chunks[index])) or self._is_whose_deputy(chunks, index, mention):
             return
         trigger, owned = self.draft.words[event.first], self._has_own_pronoun(event)  # زياراته *لإيران*
-        hit = frame.layer == "attack" and self._is_defenceless(mention)  # قصف بطائرة مسيرة *لمركز إيواء*
+        made = self._is_made_by(event, mention)
+        hit = frame.layer == "attack" and self._is_defenceless(mention) and not made  # قصف بطائرة مسيرة *لمركز إيواء*
         behind = chunks[index + 1] if index + 1 < len(chunks) else None
         aimed = behind is not None and behind.kind == NOUNS and behind.prep in self.on
         hit = hit or (frame.layer == "attack" and mention.head_class == "state" and not aimed)  # الغزو *للعراق*
@@ -374,7 +375,7 @@ class NounPrepositions(ActRelatives):
             if not self._is_place(chunks[index]) or self._has_people(chunks[index]):
                 event.recipients += self._actors(chunks, index)
             event.places += places
-        elif self._acts(mention) or frame.genitive == "actor" or aimed or self._is_armed_people(mention):
+        elif self._acts(mention) or frame.genitive == "actor" or aimed or self._is_armed_people(mention) or made:
             event.actors += self._actors(chunks, index)
         else:
             event.recipients += self._actors(chunks, index)
@@ -386,6 +387,13 @@ class NounPrepositions(ActRelatives):
         if head is None or head.article or head.suffix or chunk.last == chunk.head + 1:
             return False
         return any(self.frames[one.ref].type in ("AID", "SUPPORT") for one in head.frame_nouns)
+
+    def _is_made_by(self, event: EventDraft, mention: ActorMention) -> bool:
+        """في هجوم *لشاب* غاضب: whether the noun of an attack takes whom it is on with على alone, so that ل is of who made it."""
+        trigger = self.draft.words[event.first]
+        if trigger is None or trigger.article or mention.head_class not in _STRUCK:
+            return False
+        return trigger.stem in self.draft.knowledge.operators("attack_on_somebody")
 
     def _is_raid_of(self, chunks: list[Chunk], index: int, event: EventDraft, mention: ActorMention) -> bool:
         """مداهمة *لقسد*، مداهمات *لقوات النظام*: whether ل right behind the bare noun of a raid brings in a force that raids, and
