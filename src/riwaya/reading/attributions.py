@@ -32,12 +32,15 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.headlines import Headlines, cited_in_label
+from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.marks import COMMAS, PAUSES, TRAILING
-from riwaya.reading.states import names_state
+from riwaya.reading.person_names import person_mention
+from riwaya.reading.states import names_state, state_of
 from riwaya.reading.titles import apposition, whole_title
 from riwaya.records import Stance
 from riwaya.text.normalise import folded
 
+_SHORTEST: Final = 4  # letters of a name with ل before it
 _DASHES: Final = frozenset("-–")
 _REPLY: Final = 16  # chunks from a citing phrase to the main clause that answers it
 _HEAD: Final = 4  # chunks before a phrase that stands inside its clause
@@ -236,6 +239,8 @@ class Attributions(Headlines):
         if opens and self._is_his_words(following):
             holder = dropped_subjects.subject_before(draft, chunks, at)  # وحسب *أقواله* فقد تم
             return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder) if holder is not None else None
+        if holder is None:
+            holder = self._bare_source(chunks, at, opens)
         if holder is None or (holder.head_class in ("", "state") and holder.kind == "unknown"):
             return None
         if chunk.verb.tense == 1 and following.prep and following.prep not in self.of and not following.first:
@@ -261,6 +266,36 @@ class Attributions(Headlines):
         made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, len(chunks)) or holder, speaks=True)
         self._skip_conjunction(made)
         return made
+
+    def _bare_source(self, chunks: list[Chunk], at: int, opens: bool) -> ActorMention | None:
+        """*وفقا لشترايتر*، فإن, …، *بحسب أنقرة*: a state or a name that is nothing else, where the main clause answers or behind
+        the comma that ends what is said."""
+        draft, source = self.draft, chunks[at + 1]
+        behind = chunks[at + 2] if at + 2 < len(chunks) else None
+        answered = self._answer(chunks, at) > 0
+        closes = bool(at) and chunks[at - 1].kind == MARK and chunks[at - 1].text in COMMAS
+        ends = behind is None or (behind.kind == MARK and (at + 3 == len(chunks) or behind.text not in COMMAS))
+        closes = closes and not chunks[at].conj and (ends or self._stands_inside(chunks, at, chunks[0].first))
+        if not (answered if opens else closes) or source.conj:
+            return None
+        if names_state(draft, source):
+            return state_of(draft, source)
+        words = draft.words[source.head : source.last]
+        if not 1 <= len(words) <= 3 or any(draft.in_place[source.head : source.last]):
+            return None
+        for word in words:
+            plain = word is not None and not word.suffix and (word.given or (says_nothing_else(word) and not word.known))
+            if not plain:
+                return None
+        opening = words[0]
+        if opening is not None and not opening.lead and self.morphology.ends_in_alef(draft.tokens.norm[chunks[at].last - 1]):
+            if opening.text[0] not in self.of or opening.text[1] in self.of or len(opening.text) < _SHORTEST:
+                return None  # *للدويري*
+            draft.words[source.head] = draft.knowledge.matcher.name(opening, 1)  # وفقا *لشترايتر*
+        mention = person_mention(draft, source.head, source.last)
+        source.actor = mention
+        draft.add(mention)
+        return mention
 
     def _is_his_words(self, chunk: Chunk) -> bool:
         """حسب *أقواله*: a noun of saying with nothing but the pronoun of who said so."""

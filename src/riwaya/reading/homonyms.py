@@ -91,6 +91,16 @@ def name_mothers(draft: Draft) -> None:
             words[index] = draft.knowledge.matcher.name(word)
 
 
+def name_particles(draft: Draft) -> None:
+    """يوهانس *فان در* بورغ: the particles of a foreign name, and no فإن."""
+    particles = draft.knowledge.operators("particle_behind_van")
+    norm, words, name = draft.tokens.norm, draft.words, draft.knowledge.matcher.name
+    for index in range(len(words) - 2):
+        word, following = words[index], words[index + 1]
+        if norm[index] in draft.knowledge.operators("van_particle") and norm[index + 1] in particles and word and following:
+            words[index], words[index + 1] = name(word), name(following)
+
+
 def states_spoken_of(draft: Draft) -> set[str]:
     """The states (ISO 3166) that a report names, by themselves, by an adjective or by a place in them."""
     return states_named(draft) | {place.country for place in draft.places if place.country}

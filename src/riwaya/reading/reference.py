@@ -96,7 +96,8 @@ def _resolve_name(draft: Draft, mention: ActorMention) -> None:
         _resolve_head(draft, mention)
         return
     first, last = mention.person_name
-    if last - first > 2:
+    linked = _stem(draft, first) in draft.knowledge.operators("name_link")
+    if last - first > 2 + linked:  # *فان در بورغ*
         return
     words = {_stem(draft, token) for token in range(first, last)} - {""}
     for other in draft.earlier(mention, _NAME_REACH):
@@ -108,7 +109,7 @@ def _resolve_name(draft: Draft, mention: ActorMention) -> None:
         if length <= last - first:
             continue
         begin, end = other.person_name
-        fathers = _stem(draft, end - 2) in draft.knowledge.operators("father_link")  # سامي بن *خالد*
+        fathers = begin < end - 2 and _stem(draft, end - 2) in draft.knowledge.operators("father_link")  # سامي بن *خالد*
         tokens = ((begin,) if fathers else (begin, end - 1)) if last - first == 1 else range(begin, end)  # the middle names as well
         if words <= {_stem(draft, token) for token in tokens}:
             _link(mention, other)

@@ -261,7 +261,7 @@ def apposition(draft: Draft, chunks: list[Chunk], at: int) -> int:
     office = first.actor if first.kind == NOUNS and not (first.prep or first.conj) else None
     if office is None or office.head_class not in ("role", "title", "people") or office.first != first.head:
         return at
-    if office.number or office.person_name is not None:
+    if office.number or office.person_name is not None or _holds_object(draft, first):
         return at
     prepositions = draft.knowledge.operators("title_preposition") | draft.knowledge.operators("wide_title_preposition")
     for index in range(at + 3, min(len(chunks), at + _REACH)):
@@ -274,6 +274,17 @@ def apposition(draft: Draft, chunks: list[Chunk], at: int) -> int:
         if chunk.kind != NOUNS or spoken_to or (chunk.prep and chunk.prep not in prepositions):
             return at
     return at
+
+
+def _holds_object(draft: Draft, office: Chunk) -> bool:
+    """قدم الأمير خالد، أمير المنطقة *التعازي*: a definite thing behind a place in an office's phrase is what the verb is about."""
+    for token in range(office.head + 1, office.last):
+        word = draft.words[token]
+        if word is None or not (word.article and (word.noun or word.frame_nouns)) or word.adjective or word.head or word.given:
+            continue
+        if draft.in_place[token - 1] and not draft.in_place[token]:
+            return True
+    return False
 
 
 def _holder_of_entity(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> ActorMention | None:
