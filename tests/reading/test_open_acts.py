@@ -33,7 +33,6 @@ LEFT_OPEN = """
   ASSAULT تسلل المسلحين | by المسلحين | hypothetical
 خاضت القوات اشتباكات مع الحوثيين من أجل السيطرة على القاعدة.
   ASSAULT اشتباكات | by القوات | to الحوثيين
-  ASSAULT السيطرة | by القوات | future
 يقاتل المسلحون أملا في استعادة الميناء.
   ASSAULT يقاتل | by المسلحون | ongoing
   ASSAULT استعادة | by المسلحون | hypothetical

@@ -14,6 +14,7 @@ from typing import Final
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
 
 _HITTING: Final = frozenset(["target", "targeted-killing", "strike", "shell", "pound"])  # verbs that say what an attack hit
+_AIMING: Final = frozenset(["target", "targeted-killing"])  # of them, those that say it of the attack itself
 _FIGHTS: Final = frozenset(["clash", "battle", "wage-war", "fight-group"])
 _AIMS: Final = frozenset(["ASSAULT", "COERCE", "RETREAT"])  # what fights are fought for
 _RAIDS: Final = frozenset(["raid", "search", "security-campaign", "sweep"])
@@ -62,6 +63,8 @@ def _is_hit(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, se
         return False
     if any(mention not in event.actors for mention in other.actors):
         return False
+    if not takes_it_up and event.actors and _id(draft, other) not in _AIMING:
+        return False  # شنت الطائرات غارات على القاعدة *وقصفت* مخازن: whoever did it does more
     between = draft.chunks[second.sentence][first.index + 1 : second.index]
     verbs = [chunk for chunk in between if chunk.kind == VERB]
     if any(chunk.kind == COMPLEMENTIZER for chunk in between) or not all(_only_carries(chunk) for chunk in verbs):
