@@ -147,7 +147,7 @@ def _is_to_be(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 
 def _by_clause(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
-    """من المقرر أن يسري *وقف إطلاق النار* الليلة: the subject of a verb behind أن is as open as its clause."""
+    """من المقرر أن تسري *الهدنة* الليلة: the subject of a verb behind أن is as open as its clause."""
     verb = chunks[at - 1]
     if verb.kind != VERB or verb.verb is None or verb.verb.tense != 2 or at < 3 or chunks[at].prep or token != chunks[at].head:
         return None
