@@ -76,7 +76,9 @@ def resolve(draft: Draft, mention: ActorMention, speaks: bool = False) -> ActorM
 
 def _newest_bearer(draft: Draft, mention: ActorMention) -> ActorMention | None:
     """قال النقيب في الجيش سامي *الجبوري*: … وقال *الجبوري*: the latest speaker with a surname, be another known by it better."""
-    word = draft.words[mention.first] if mention.last == mention.first + 1 and mention.head_class in ("", "person") else None
+    of_group = mention.entity is not None and mention.kind not in ("person", "state")  # *الحوثي* for the group, or for who is called so
+    alone = mention.last == mention.first + 1 and (of_group or mention.head_class in ("", "person"))
+    word = draft.words[mention.first] if alone else None
     if word is None or not word.article or word.head is not None or word.preposition:
         return None
     known = mention.antecedent.first if mention.antecedent is not None else -1
@@ -84,10 +86,17 @@ def _newest_bearer(draft: Draft, mention: ActorMention) -> ActorMention | None:
         other = item.speaker
         if other is None or item.parent is not None or other.person_name is None or not known < other.first < mention.first:
             continue  # أعلن فلان *عن إيعاز الوزير* بـ: whom another tells of
-        begin, end = other.person_name
-        if end - begin > 1 and _stem(draft, end - 1) == word.stem:
+        if _bears(draft, other, word.stem):
             return other
-    return None
+    if not of_group:
+        return None
+    return next((other for other in draft.earlier(mention, _NAME_REACH) if _bears(draft, other, word.stem)), None)
+
+
+def _bears(draft: Draft, other: ActorMention, surname: str) -> bool:
+    """Whether somebody is named with a given name and this surname."""
+    begin, end = other.person_name or (0, 0)
+    return end - begin > 1 and _stem(draft, end - 1) == surname
 
 
 def _resolve_name(draft: Draft, mention: ActorMention) -> None:
