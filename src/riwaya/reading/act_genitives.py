@@ -333,6 +333,8 @@ class ActGenitives(TermParties):
         found = self._joined_victim(chunks, at, suffix) if suffers else blamed(self.draft, chunks, at, suffix)
         if suffers and found is None and self._is_joined_to_other(chunks, at):  # محاسبة *الفاسدين* وإحالتهم
             found = owner_joined(self.draft, chunks, at, suffix)
+        if not suffers and found is None and self._is_kept_from(chunks[at], event):
+            return
         if not suffers:
             found = found or doer_meant(self.draft, chunks, at, suffix) or owner_joined(self.draft, chunks, at, suffix)
         mortal = frame.toll in ("killed", "injured") if frame.layer == "result" else frame.toll in SEIZED
@@ -362,6 +364,11 @@ class ActGenitives(TermParties):
             event.recipients.append(found)
         elif not event.actors or event.actors[0].first > event.first:
             event.actors = [found]  # *اقتحامه* رحاب الأقصى: behind its pronoun a phrase is no doer of the act
+
+    def _is_kept_from(self, chunk: Chunk, event: EventDraft) -> bool:
+        """أقاموا حواجز لمنع *خروجهم*: behind a noun of preventing a pronoun is of others than those who prevent."""
+        keeping = self.draft.words[event.first - 1] if event.first > chunk.head else None
+        return keeping is not None and keeping.stem in self.draft.knowledge.operators("preventing_noun")
 
     def _calls_back(self, chunks: list[Chunk], at: int, suffix: str, event: EventDraft) -> None:
         """أعلنت *الجزائر* استدعاء سفيرها: who calls back an envoy of his own, and is not whom that is done to."""

@@ -23,6 +23,7 @@ from riwaya.reading.draft import (
     RELATIVE,
     TIME,
     VERB,
+    ActorMention,
     Chunk,
     EventDraft,
 )
@@ -65,8 +66,9 @@ class ActRelatives(ActVerbs):
         while index < len(chunks):
             chunk = chunks[index]
             near = chunk.kind == NOUNS and chunk.prep and index <= at + 2 and not relative
-            if near and chunk.word is not None and chunk.word.frame_nouns and chunk.prep in self.of | self.accompanied:
-                return  # تعرضت قافلة مساعدات *لهجوم* شنه مسلحون, تزامن الاشتباكات *مع غارات* نفذها: of the act between
+            between = self.of | self.accompanied | (self.means if frame.layer == "act" else frozenset())
+            if near and chunk.word is not None and chunk.word.frame_nouns and chunk.prep in between:
+                return  # قافلة تعرضت *لهجوم* شنه مسلحون, اشتباكات *مع غارات* نفذها, التنديد *بغارات* يشنها: of the act between
             party = index if near and chunk.actor is not None else party
             if chunk.kind == RELATIVE and party >= 0 and self._is_of_party(chunks[at], chunk):
                 return
@@ -165,10 +167,19 @@ class ActRelatives(ActVerbs):
                 if chunks[number].prep in self.from_ and chunks[number].actor is not None:
                     event.actors += self._actors(chunks, number)
                     break
-        if slot == "actor" and not event.actors:
-            event.actors += found
+        if slot == "actor" and (not event.actors or (found and self._flown_by(event, found))):
+            event.actors = found
         elif slot == "recipient" and not event.recipients:
             event.recipients += found
+
+    def _flown_by(self, event: EventDraft, found: list[ActorMention]) -> bool:
+        """غارات *الطائرات المسيرة* التي تشنها *المملكة*: whether an act has aircraft of nobody as its doer, and the clause behind
+        names others, no aircraft, who make it."""
+        heads = [self.draft.words[one.first] for one in (*event.actors, *found)]
+        if any(one.entity or one.country for one in event.actors) or any(head is None for head in heads):
+            return False
+        flies = [head is not None and head.stem in self.aircraft for head in heads]
+        return all(flies[: len(event.actors)]) and not any(flies[len(event.actors) :])
 
     def _is_unlike(self, chunks: list[Chunk], index: int) -> bool:
         """إنزال جوي *وغير مسبوق*: one of the two chunks of an adjective that is denied."""

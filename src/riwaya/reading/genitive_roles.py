@@ -67,8 +67,19 @@ class GenitiveRoles(WeaponOwners):
         if role == "actor" and alone and not helps and frame.layer == "act" and self._takes_party(chunk, frame, event):
             if mention.first == after and is_carried(self.draft, chunks, event, mention):
                 role = "recipient"  # قامت النيابة باستجواب *الوزير*
+        asked = role == "actor" and alone and not helps and mention.first == after and self._is_called_for(chunk, event)
+        if asked and (frame.type == "ACCUSE" or self._takes_party(chunk, frame, event)):
+            role = "recipient"  # دعا إلى إدانة *الدول* الممولة
         enters = role != "place" and self._enters(noun, mention, after)
         return "actor" if enters and not is_made_by_subject(self.draft, chunks, event, mention) else role
+
+    def _is_called_for(self, chunk: Chunk, event: EventDraft) -> bool:
+        """دعا النائب *إلى إدانة* الجناة: whether a verbal noun of one word opens what somebody asks others to do."""
+        item, noun = event.statement, self.draft.words[event.first]
+        if item is None or item.stance != "demand" or event.first > item.first + 1 or not chunk.prep or noun is None:
+            return False
+        plural = noun.text.endswith(tuple(self.draft.knowledge.operators("plural_ending")))
+        return event.first == chunk.head and event.last == event.first + 1 and not (noun.suffix or noun.article or plural)
 
     def _enters(self, noun: Word | None, mention: ActorMention, after: int) -> bool:
         """اقتحام *المستوطنين* للمسجد, اقتحام مئات *المسلحين* السجن: what is stormed is ground or a building, so that persons right

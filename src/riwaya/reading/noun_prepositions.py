@@ -314,7 +314,8 @@ class NounPrepositions(ActRelatives):
         if event.type in _FORCE and self._is_for_help(chunks[index]):
             return  # غارات *لدعم* القوات: for whose sake
         places = self._places(chunks[index])
-        if places and frame.mode == "visit" and (event.actors or self._has_own_pronoun(event)):
+        abroad = mention is not None and mention.head_class == "state"  # whoever the guest is
+        if places and frame.mode == "visit" and (event.actors or abroad or self._has_own_pronoun(event)):
             self._fill(chunks, index, "recipient", event)  # زيارة الوزير *للكويت*
             return
         if mention is None:

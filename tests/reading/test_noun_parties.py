@@ -1,0 +1,42 @@
+"""Claims about whom a verbal noun names as doer, and whom as the one it is done to.
+
+In: sentences written for these tests. Out: the doers of the act with that trigger, and to whom it is done.
+The idea: what somebody is asked for, carries or wants to prevent is not done by whomever stands nearest to the noun.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from riwaya import Input, read
+
+
+def _parties(text: str, trigger: str) -> tuple[list[str], list[str]]:
+    document = read(Input(text=text))
+    names = {mention.id: mention.text for mention in document.actors}
+    event = next(event for event in document.events if event.text == trigger)
+    return [names[one] for one in event.actor], [names[one] for one in event.recipient]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "doers", "others"),
+    [
+        # the genitive of a verbal noun that has an object
+        ("طالبت لجنة العدل في البرلمان الحكومة بمقاضاة الجناة المتسببين بالحريق.", "مقاضاة", ["الحكومة"], ["الجناة المتسببين"]),
+        ("رحبت الأمانة بمقاضاة السودان للإمارات أمام المحكمة.", "مقاضاة", ["السودان"], ["للإمارات"]),
+        ("دعا النائب إلى إدانة الدول التي تمول الميليشيات.", "إدانة", [], ["الدول"]),
+        ("قام صاحب الحساب بتهديد الفنان خالد المصري.", "تهديد", [], ["الفنان خالد المصري"]),
+        ("لجأ المحامون إلى المحكمة الدولية لمقاضاة الوزير خالد العلي.", "مقاضاة", ["المحامون"], ["الوزير خالد العلي"]),
+        # where a visit leads, whoever the guest is
+        ("اعتبر زيارة مملوك للسعودية ضعفا.", "زيارة", [], ["للسعودية"]),
+        ("أكدت الصحيفة زيارة الملك للعراق.", "زيارة", ["الملك"], ["للعراق"]),
+        # who prevents something does not do it
+        ("نصب المقاتلون حواجز لمنع خروجهم من المدينة.", "خروجهم", [], []),
+        # a clause that says whose the aircraft are
+        ("استمرت غارات الطائرات المسيرة التي تنفذها إسرائيل على لبنان.", "غارات", ["إسرائيل"], []),
+        # a relative clause behind the act between
+        ("تجمع نحو مئة شخص أمام السفارة للتنديد بالقصف الذي نفذه الجيش على القرى.", "للتنديد", ["نحو مئة شخص"], ["الجيش"]),
+    ],
+)
+def test_parties_of_verbal_nouns(text: str, trigger: str, doers: list[str], others: list[str]) -> None:
+    assert _parties(text, trigger) == (doers, others)
