@@ -193,6 +193,9 @@ class ActGenitives(TermParties):
                 event.actors += self._of_people(token, word.people)
                 token += 1
                 continue
+            if word.article and word.head is not None and not word.entity and self._is_no_genitive(token, event):
+                token += 1  # التسلل *المسلح*: behind a noun with the article stands no genitive
+                continue
             if word.stem in self.draft.knowledge.operators("body_or_adjective") and not word.article and words[token - 1]:
                 token += 1  # كمائن *محكمة*: no court
                 continue
@@ -259,6 +262,13 @@ class ActGenitives(TermParties):
             return (word.demonym is not None or word.people is not None) and frame.genitive == "recipient"
         return self.draft.entries.heads[word.head.ref].class_ in ("people", "role")
 
+    def _is_no_genitive(self, token: int, event: EventDraft) -> bool:
+        """التسلل *المسلح*: whether a word for one man is right behind a noun of an act that has the article as well."""
+        word, noun = self.draft.words[token], self.draft.words[event.first]
+        if token != event.last or event.last > event.first + 1 or noun is None or not noun.article or word is None:
+            return False
+        return word.modifier is not None and token not in self.draft.phrases
+
     def _agrees(self, token: int) -> bool:
         """هجوما *انتحاريا*: an adjective in the accusative behind a noun in it, though the word can name a person."""
         word, noun = self.draft.words[token], self.draft.words[token - 1]
@@ -282,7 +292,13 @@ class ActGenitives(TermParties):
             agrees = shapes.has_feminine_ending(hit.text) == shapes.has_feminine_ending(word.text)
             if frame.layer == "attack" and agrees and not other:
                 return True
-        if frame.genitive != "recipient" or event.last - event.first < 2 or word is None or noun is None:
+        if event.last - event.first < 2 or word is None or noun is None:
+            return False
+        if hit is not None and hit.article and word.article and hit.head is not None and not hit.frame_nouns:
+            hers = word.text.endswith(self.feminine)
+            if hers == shapes.has_feminine_ending(hit.text) != shapes.has_feminine_ending(noun.text):
+                return True  # جلسة البرلمان *البريطاني*, إخراج القوة *الأجنبية*
+        if frame.genitive != "recipient":
             return False
         return word.text.endswith(self.feminine) and not self.draft.knowledge.morphology.is_feminine_noun(noun.text)
 

@@ -208,9 +208,8 @@ def is_carried(draft: Draft, chunks: list[Chunk], event: EventDraft, mention: Ac
             return verb.index == chunk.index - 1 and not chunk.prep
         if folded(light.verb.split()[-1]) != chunk.prep and (chunk.prep or len(light.verb.split()) > 2):
             return False  # رد الحزب *على انتقاد* الحكومة
-        named = chunks[verb.index + 1]  # قام *صاحب* الصفحة بتهديد الكاتب: whoever he is
-        if light.subject == "actor" and chunk.prep and verb.index + 2 == chunk.index and named.kind == NOUNS and not named.prep:
-            return named.actor is not mention
+        if light.subject == "actor" and chunk.prep in draft.knowledge.operators("means_preposition"):
+            return True  # قام *صاحب* الصفحة بتهديد الكاتب: whoever he is
     found = governed(draft, chunks, chunk, event)
     return bool(found) and all(one is not mention for one in found)
 

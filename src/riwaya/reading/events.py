@@ -17,6 +17,7 @@ from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.added_acts import of_added, of_effect, of_fight
 from riwaya.reading.arguments import joined
 from riwaya.reading.called import may_have_done
+from riwaya.reading.charged_doers import name_charged
 from riwaya.reading.condemned import name_condemned
 from riwaya.reading.controllers import understood
 from riwaya.reading.custody import hold
@@ -74,6 +75,7 @@ def find_events(draft: Draft) -> None:
     reader.speech_acts()
     draft.events.sort(key=_span)
     name_condemned(draft, draft.events)
+    name_charged(draft, draft.events)
 
 
 class _Reader(ActNouns):

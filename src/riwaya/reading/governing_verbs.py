@@ -78,7 +78,8 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
     if purpose and aim < 0 and not shared and before is not None and before.kind == NOUNS and before.actor is not None:
         suffix = chunk.word.suffix if chunk.word is not None else ""
         taken_up = suffix and agrees_with(draft, before.actor, suffix)  # من العائلات *لمنعهم*، إلى المحافظة *لتحريرها*
-        turned_to = event.type == "ACCUSE" and before.actor.head_class == "institution"  # لجأ المحامون إلى *المحكمة* لمقاضاة الوزير
+        court = before.actor.head_class == "institution" and before.actor.first == before.head
+        turned_to = court and event.type == "ACCUSE"  # لجأ المحامون إلى *المحكمة* لمقاضاة الوزير
         other = before.actor.head_class != "state" and not (taken_up or turned_to)
         if before.prep in operators("dative_preposition") and other:
             return [before.actor]  # دعوة إلى المبعوث *لزيارة* عدن

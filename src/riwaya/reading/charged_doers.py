@@ -1,0 +1,42 @@
+"""Who did what somebody is charged with: إعدام *شخصين* بتهمة التجسس, وجهت النيابة إلى *موظف* تهمة تمويل جماعة.
+
+In: all events, in text order. Out: the `actors` of those that a word of charging names.
+The idea: whoever is seized, tried or put to death on a charge is said to have done it; who seizes or charges him, and whoever is
+named behind the act, did not.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import ActorMention, Draft, EventDraft
+
+_MEN: Final = frozenset(["people", "person", "role", "title", "group"])
+_BROUGHT: Final = frozenset(["ACCUSE", "SANCTION", "COERCE", "ASSAULT"])  # what is done to somebody on a charge
+
+
+def name_charged(draft: Draft, events: list[EventDraft]) -> None:
+    """Gives the acts right behind a word of charging to whom it is laid on, or to nobody."""
+    if draft.lacks("charged_with"):
+        return
+    charges = draft.knowledge.operators("charged_with")
+    for place, event in enumerate(events):
+        word = draft.words[event.first - 1] if event.first else None
+        if word is None or word.stem not in charges or event.type in ("ACCUSE", "SANCTION"):
+            continue
+        before = [one for one in events[max(0, place - 4) : place] if one.sentence == event.sentence and one.first < event.first]
+        event.actors = _laid_on(before) or _others(event, before)
+
+
+def _laid_on(before: list[EventDraft]) -> list[ActorMention]:
+    """اعتقلت الشرطة *موظفا* بتهمة الرشوة: the persons to whom the nearest act before the charge was done."""
+    for other in reversed(before):
+        if other.type in _BROUGHT and other.recipients:
+            return list(other.recipients) if all(one.head_class in _MEN for one in other.recipients) else []
+    return []
+
+
+def _others(event: EventDraft, before: list[EventDraft]) -> list[ActorMention]:
+    """Who is taken for the doer, unless he brought the charge or stands behind the act (بتهمة التجسس لحساب *دولة*)."""
+    brought = {id(one) for other in before for one in other.actors}
+    return [one for one in event.actors if id(one) not in brought and one.first < event.first]
