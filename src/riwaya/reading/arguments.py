@@ -231,12 +231,22 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
             described = at - 1
         if described >= 0:
             found.left = described
+        found.left = _before_predicate(chunks, found.left)
         found.pronoun = _pronoun_before(chunks, at)
         if found.left >= 0 and (_only_labels(chunks, found) or _is_dateline(chunks, at, found.left)):
             found.left = -1
         elif found.left >= 0 and _is_one(chunks, at, found.left):
             found.left = -1
     return found
+
+
+def _before_predicate(chunks: list[Chunk], left: int) -> int:
+    """*كتائب الأنصار* وهي فصيل صغير استولت على الحي: what a clause of وهي says a party is stands before the verb, and that party
+    does the act."""
+    if left < 2 or chunks[left - 1].kind != PRONOUN or not chunks[left - 1].conj or chunks[left - 1].prep:
+        return left
+    before = chunks[left - 2]
+    return left - 2 if before.kind == NOUNS and before.actor is not None and not before.prep and not chunks[left].prep else left
 
 
 def _is_in_phrase_before(chunks: list[Chunk], at: int, relative: Chunk) -> bool:

@@ -332,13 +332,13 @@ def is_body_behind(verb: Chunk, noun: Chunk) -> bool:
     return word.head is not None and not word.head.gender
 
 
-def is_feminine_body_behind(draft: Draft, verb: Chunk, noun: Chunk) -> bool:
-    """نفى التنظيم ذلك واتهم *الحكومة*: a body in the feminine right behind a past that tells of a man or a masculine body; but
-    قصف *القوات* is a noun as well."""
+def is_feminine_body_behind(draft: Draft, verb: Chunk, noun: Chunk, between: int = 0) -> bool:
+    """نفى التنظيم ذلك واتهم *الحكومة*، الخطاب الذي هاجم فيه *المنظمة*: a body in the feminine right behind a past that tells of a
+    man or a masculine body; but قصف *القوات* is a noun as well."""
     mention, word = noun.actor, noun.word
-    if not _is_past(verb, 0) or mention is None or word is None or noun.prep or noun.index != verb.index + 1:
+    if not _is_past(verb, 0) or mention is None or word is None or noun.prep or noun.index != verb.index + 1 + between:
         return False
-    if word.head is None or mention.first != noun.head or mention.head_class not in _BODIES:
+    if mention.first != noun.head or mention.head_class not in _BODIES | {"state"} or (word.head is None and not mention.entity):
         return False
     told = verb.word is not None and not verb.word.nominal
     return told and mention.gender == 1 and draft.knowledge.morphology.has_feminine_ending(word.text)

@@ -303,6 +303,8 @@ def _is_only_noun(draft: Draft, chunks: list[Chunk], index: int) -> bool:
 def is_oblique(draft: Draft, chunk: Chunk) -> bool:
     """A dual or plural in ين is no subject (حث *الطرفين*), nor what such an adjective goes with (تقصف *السكان المدنيين*)."""
     word, shapes = chunk.word, draft.knowledge.morphology
+    if word is not None and word.head is None and word.people and word.article and shapes.is_oblique(word.text):
+        return True  # تلاحق *الحوثيين*
     if word is None or word.head is None or not word.head.number:
         return False
     if shapes.is_oblique(word.text):

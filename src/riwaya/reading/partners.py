@@ -27,6 +27,7 @@ _STOPS: Final = (VERB, COMPLEMENTIZER, CONJUNCTION, RELATIVE, MARK)
 def add_partners(draft: Draft, events: list[EventDraft]) -> None:
     """نفذت القوات عملية *بمشاركة التحالف*: who takes part is named once for all acts of the clause, who gives *دعم* gets an act."""
     joint, backing = draft.knowledge.operators("joint_action_noun"), draft.knowledge.operators("fire_support_noun")
+    company = draft.knowledge.operators("accompanying_preposition")
     helping: list[tuple[Chunk, str]] | None = None  # the phrases of the sentence with such a noun
     aided = {event.chunk.index: event for event in events if event.type == "AID" and event.chunk is not None}
     for event in list(events):
@@ -49,6 +50,8 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
             if stem not in joint and not event.actors:
                 continue  # عملية نفذت *بالتعاون مع التحالف*: one of those who did it, though nobody else is named
             found = _named(draft, chunk, stem in joint)
+            if chunk.prep in company and any(one in event.recipients for one in found):
+                continue  # خطف مسلحون القائد *برفقة* جنوده: taken as he was
             event.recipients = [one for one in event.recipients if one not in found]  # بالتعاون *مع قوات التحالف*: no enemy
             if stem not in joint:
                 event.actors = [one for one in event.actors if one not in found] or event.actors

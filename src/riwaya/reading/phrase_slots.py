@@ -145,6 +145,8 @@ class PhraseSlots(Slots):
                 event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
             slot = slots.get(prep)
+            if slot != "recipient" and self._goes_with_victim(chunks, index, event):
+                slot = "recipient"
             if slot == "actor" and prep in self.of and self._is_for_act(chunk):
                 continue  # الحقول التي زرعت فيها ألغام *لتجنيب* الرعاة: what for
             if slot == "recipient" and index and self._is_side_by_side(chunks[index - 1]):
@@ -171,6 +173,16 @@ class PhraseSlots(Slots):
                 event.places += self._places(chunk) + self._joined_places(chunks, index)
                 if prep in self.means and chunk.actor is None and not self._is_place(chunk):
                     self._means(chunk, event)
+
+    def _goes_with_victim(self, chunks: list[Chunk], index: int, event: EventDraft) -> bool:
+        """خطف مسلحون المهندس *برفقة سائقه*: whether who is in somebody's company goes with whom the act was done to, as he
+        stands right behind him."""
+        if index == 0 or not event.actors or event.type not in ("ASSAULT", "COERCE") or chunks[index].actor is None:
+            return False
+        if chunks[index].prep not in self.draft.knowledge.operators("accompanying_preposition"):
+            return False
+        before = chunks[index - 1]
+        return before.kind == NOUNS and any(one.first <= before.head < one.last for one in event.recipients)
 
     def _lets_somebody(self, chunks: list[Chunk], index: int) -> bool:
         """وافق على *السماح* للطائرات بالعبور: whether ل behind what is agreed to names whom it lets do something."""

@@ -240,7 +240,9 @@ class VerbSlots(VerbPronouns):
             near = near and not (frame.layer == "attack" and country is not None and country.name == OWN)  # قضية تستهدف *بلادنا*
             near = near and not self._has_thing_for_subject(told)
             near = near and not is_no_subject_of_her(self.draft, chunk, told.reading, chunks[nouns[0]])
-            near = near and not (told.object_slot == "recipient" and is_feminine_body_behind(self.draft, chunk, chunks[nouns[0]]))
+            pronoun = int(arguments.pronouns[:1] == [at + 1] and arguments.antecedent >= 0)
+            her = told.object_slot == "recipient" and is_feminine_body_behind(self.draft, chunk, chunks[nouns[0]], pronoun)
+            near = near and not her and not self._is_written_accusative(chunks[nouns[0]])
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
             goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told) or self._is_wanted(told)
@@ -251,6 +253,12 @@ class VerbSlots(VerbPronouns):
                 told.subject = nouns[0]
             else:
                 told.objects.append(nouns[0])
+
+    def _is_written_accusative(self, noun: Chunk) -> bool:
+        """ستستقبل *وفودًا*: whether a tanwin of the accusative tells that a noun is no subject; a counted noun may belong to one."""
+        if noun.head < 0 or self.draft.counted[noun.head]:
+            return False
+        return self.draft.knowledge.morphology.is_written_accusative(self.draft.tokens.raw(noun.head))
 
     def _has_thing_for_subject(self, told: Told) -> bool:
         """*الإرهاب* يضرب فرنسا: whether what is no party stands with the article right before an attack that agrees with it."""
