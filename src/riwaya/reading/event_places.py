@@ -26,10 +26,11 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.foreign_places import foreign_places, is_goal, is_of_persons, of_other_acts
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.nested_places import MOVING, bearing_before, narrower, within_area
+from riwaya.reading.nested_places import MOVING, bearing_before, narrower, within_area, without_landmarks
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
+from riwaya.reading.tied_places import is_tied, where_agreed
 
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 _WIDE: Final = 60  # tokens
@@ -101,6 +102,8 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
         _look_around(draft, event, beside, told, actors, foreign)
     if not event.places and (event.type in LOCAL or event.type in SCENES):
         event.places = _home(draft, event)
+    if event.type == "AGREE":
+        event.places = where_agreed(draft, event, beside)
     if event.places:
         event.places = _beside_road(draft, event.places)
         _narrow(event)
@@ -129,6 +132,7 @@ def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[Place
         and not (event.type != "RETREAT" and is_home(draft, place))
     ]  # fmt: skip
     found = [place for place in found if not place.beside] or found
+    found = without_landmarks(draft, found)
     if len(found) > 1 and event.type not in MOVING:
         found = [place for place in found if not is_of_persons(draft, place)] or found
     if event.type == "RETREAT" and len(found) > 1:
@@ -201,7 +205,9 @@ def _look_around(
         if not wider and event.sentence in draft.scenes:
             event.places = [draft.scenes[event.sentence]]
         elif wider:
-            event.places = [min(wider, key=lambda place: (abs(place.first - event.first), place.first))]
+            nearest = min(wider, key=lambda place: (abs(place.first - event.first), place.first))
+            told_on = any(_goes_on(draft, event, other) for other in beside if event.first < other.first < nearest.first)
+            event.places = [nearest] if told_on or is_tied(draft, beside, event, nearest) else []
 
 
 def _is_visited(draft: Draft, beside: list[EventDraft], place: PlaceMention) -> bool:

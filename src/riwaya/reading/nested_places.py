@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import NOUNS, Draft, EventDraft
+from riwaya.reading.draft import CONJUNCTION, NOUNS, VERB, Draft, EventDraft
 from riwaya.reading.foreign_places import is_of_persons
 from riwaya.reading.place_government import is_way, is_within, locates
 from riwaya.reading.place_mentions import PlaceMention
@@ -56,6 +56,20 @@ def within_area(draft: Draft, event: EventDraft, actors: set[int], foreign: set[
     return []
 
 
+def without_landmarks(draft: Draft, places: list[PlaceMention]) -> list[PlaceMention]:
+    """مدينة هيت الواقعة على بعد 70 كم *غرب الرمادي*: the places without those that only say where one before them lies."""
+    kept: list[PlaceMention] = []
+    for place in places:
+        if kept and (place.relation or "").endswith("_of") and not (place.relation or "").startswith(("in_", "border")):
+            one, last = draft.chunk_of[kept[-1].first], draft.chunk_of[place.first]
+            if one is not None and last is not None and one.sentence == last.sentence and one.index < last.index:
+                row = draft.chunks[one.sentence][one.index + 1 : last.index + 1]
+                if not any(chunk.conj or chunk.kind in (VERB, CONJUNCTION) for chunk in row):
+                    continue
+        kept.append(place)
+    return kept
+
+
 def narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:
     """حاصرت *قرية فنيجين* بمنطقة أبو خشب شمال البصيرة ثم اقتحمتها: of the places before an act the last, or what a row of phrases
     behind one says of it."""
@@ -72,4 +86,4 @@ def narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:
     return place
 
 
-__all__ = ["MOVING", "bearing_before", "narrower", "within_area"]
+__all__ = ["MOVING", "bearing_before", "narrower", "within_area", "without_landmarks"]

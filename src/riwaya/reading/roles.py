@@ -175,7 +175,24 @@ def first_told(draft: Draft, event: EventDraft) -> EventDraft | None:
     earlier = [other for other in draft.events if other.layer == "attack" and other.first < event.first]
     reach = [other for other in reversed(earlier[-12:]) if event.sentence - other.sentence <= _REFERS]
     same = [other for other in reach if other.frame == event.frame]
-    return next(iter(same or reach), None)
+    found = next(iter(same or reach), None)
+    return found if found is not None and not _is_another(draft, event, found) else None
+
+
+def _is_another(draft: Draft, event: EventDraft, told: EventDraft) -> bool:
+    """*الضربات ضد الحزب*: whether a definite mention has a doer other than the act before it, or is one of several acts whose own
+    phrase says against whom they are, which that one does not name."""
+    doers, done = ({mention.entity for mention in one.actors if mention.entity} for one in (event, told))
+    if doers and done and not doers & done:
+        return True
+    word, chunk = draft.words[event.first], event.chunk
+    if word is None or chunk is None or word.stem not in draft.knowledge.operators("plural_act"):
+        return False
+    behind = draft.chunks[event.sentence][chunk.index + 1 : chunk.index + 2]
+    if not behind or behind[0].prep not in draft.knowledge.operators("against_preposition"):
+        return False
+    hit, suffered = ({mention.entity for mention in one.recipients if mention.entity} for one in (event, told))
+    return not hit & suffered
 
 
 def _first_met(draft: Draft, event: EventDraft) -> EventDraft | None:

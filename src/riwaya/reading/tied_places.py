@@ -1,0 +1,81 @@
+"""Places of a sentence that its words do not tie to an act.
+
+In: an act without a place of its own, a place elsewhere in its sentence. Out: whether it may have been there all the same.
+The idea: another clause tells of another matter: what stands behind a conjunction, what is only gone to or dealt with, a capital
+by its bare name; an act that a noun names has no place across a comma unless another act has it; an agreement is made in the place
+that its own phrases give it, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from itertools import dropwhile
+from typing import Final
+
+from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.marks import COMMAS
+from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.states import is_capital
+
+_SAID: Final = (RELATIVE, AUXILIARY, VERB)  # kinds of chunks that a relative clause opens with
+_PARTING: Final = (VERB, CONJUNCTION, COMPLEMENTIZER, RELATIVE, MARK)
+_MADE: Final = 4  # phrases from an agreement to where it was made
+
+
+def is_tied(draft: Draft, beside: list[EventDraft], event: EventDraft, place: PlaceMention) -> bool:
+    """Whether an act may have been at a place elsewhere in its sentence; `beside` are the acts of the sentence."""
+    chunk, act = draft.chunk_of[place.first], event.chunk
+    if chunk is None or act is None:
+        return True
+    operators = draft.knowledge.operators
+    if chunk.prep in operators("with_preposition") or chunk.prep in operators("between_preposition"):
+        return False  # محادثات *مع* أنقرة، *بين* بغداد وأربيل
+    if chunk.prep in operators("goal_preposition") and place.first > event.first and event.type != "RETREAT":
+        return False  # غارات، وعادت الطائرات *إلى* الظهران; بعد وصوله *إلى* بغداد
+    if is_capital(place) and place.whole == place.first and place.relation is None and not chunk.prep:
+        return False  # دعت *واشنطن* حلفاءها
+    low, high = sorted((chunk.index, act.index))
+    between = draft.chunks[event.sentence][low + 1 : high]
+    if not any(one.kind == MARK and one.text in COMMAS for one in between):
+        return True
+    if place.first > event.first and any(one.kind == CONJUNCTION for one in between):
+        return False  # شنت غارات، *كما* قتل ستة في كمين بحلب
+    if event.layer == "result" or not event.rule.endswith(":noun"):
+        return True  # انفجرت سيارة في دوما، ما أدى إلى *مقتل* ستة
+    return any(place in other.places for other in beside if other is not event)
+
+
+def where_agreed(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> list[PlaceMention]:
+    """وقعوا اتفاقا *في الكويت*; not وافقوا على الانسحاب *من صنعاء*: the places of an agreement that say where it was made."""
+    act = event.chunk
+    if act is None:
+        return []
+    within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
+    kept: list[PlaceMention] = []
+    for place in event.places:
+        chunk = draft.chunk_of[place.first]
+        if chunk is None or chunk.sentence != event.sentence or chunk.prep not in within:
+            continue
+        if place.kind == "country" and abs(chunk.index - act.index) > 1:
+            continue  # تعهد الحكومة *في العراق*
+        if _is_near(draft, event, beside, chunk):
+            kept.append(place)
+    return kept
+
+
+def _is_near(draft: Draft, event: EventDraft, beside: list[EventDraft], chunk: Chunk) -> bool:
+    """Whether only a few phrases, and no act, stand between an act and a phrase; or the phrase opens the sentence."""
+    assert event.chunk is not None
+    low, high = sorted((event.chunk.index, chunk.index))
+    if low == chunk.index == 0:
+        return True
+    between = draft.chunks[event.sentence][low + 1 : high]
+    if between and between[0].kind == RELATIVE:  # الاتفاق *الذي تم توقيعه* في فيينا
+        between = list(dropwhile(lambda one: one.kind in _SAID, between))
+    if len(between) > _MADE or any(one.kind in _PARTING for one in between):
+        return False
+    return chunk.index < event.chunk.index or not any(
+        event.last <= other.first < chunk.first and other.type != event.type for other in beside
+    )  # fmt: skip
+
+
+__all__ = ["is_tied", "where_agreed"]

@@ -1,0 +1,50 @@
+"""Claims about places elsewhere in the sentence of an act, about landmarks, and about where agreements are made.
+
+Below each text stands where each of its acts was, "-" for nowhere told.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+TIED = """
+قتل ستة جنود في غارة طالت مدينة هيت الواقعة على بعد نحو 70 كم غرب مدينة الرمادي.
+  هيت
+وقع الطرفان في جنيف اتفاقا لوقف إطلاق النار.
+  جنيف
+وافقت الحركة على الانسحاب من صنعاء.
+  -
+  صنعاء
+نفذت الطائرات عشرين غارة، كما قتل ستة جنود في كمين في منطقة الطارمية.
+  -
+  الطارمية
+"""
+
+
+def where(text: str) -> list[str]:
+    """Where each act of a text was."""
+    parts = [line.split(" | ") for line in event_claims(text)]
+    return [next((part.removeprefix("at ") for part in line if part.startswith("at ")), "-") for line in parts]
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(TIED))
+def test_tied(text: str, claims: list[str]) -> None:
+    assert where(text) == claims
+
+
+WEATHER = "وظل الطقس باردا في المدن الكبيرة كلها كما توقع الخبراء قبل أيام قليلة من ذلك اليوم الممطر. "
+ANOTHER = """
+وأثارت الضربات ضد حزب العمال الكردستاني مخاوف.
+  تدمر
+  -
+وأثارت الضربات مخاوف.
+  تدمر
+  تدمر
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(ANOTHER))
+def test_another_act(text: str, claims: list[str]) -> None:
+    """In a report that is too long to be of one scene, some sentences below the first act."""
+    assert where(f"شن التحالف غارات على تدمر. {WEATHER * 2}{text}\n{WEATHER * 10}") == claims
