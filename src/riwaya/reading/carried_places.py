@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import CONJUNCTION, RELATIVE, VERB, Draft, EventDraft
 from riwaya.reading.event_places import LOCAL, SCENES
 from riwaya.reading.place_government import is_way
@@ -55,6 +56,9 @@ def _is_same_scene(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:
     place = scene.places[0]
     if place.kind == "country":
         return False
+    if scene.type == "PROTEST" and event.chunk is not None and event.chunk.prep:
+        if is_denounced(draft, draft.chunks[event.sentence], event.chunk.index):
+            return False  # هتف المتظاهرون منددين *بالقصف*
     if len(draft.tokens) <= _SHORT:
         return True
     if event.background or is_way(draft, place) or _is_another_day(event, scene):

@@ -191,7 +191,7 @@ def _look_around(
         event.places = [narrower(draft, before)]
     elif where := _before_where(draft, event, first):
         event.places = where
-    elif fronted := _fronted(draft, event):
+    elif fronted := [place for place in _fronted(draft, event) if id(place) not in foreign]:
         event.places = fronted[:1]
     elif told is not None and told.places:
         event.places = told.places[:1]

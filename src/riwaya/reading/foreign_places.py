@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import NOUNS, PRONOUN, VERB, Draft, EventDraft
 from riwaya.reading.place_government import is_located, is_office, locates
 from riwaya.reading.place_mentions import PlaceMention
@@ -30,6 +31,10 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
             later = other.first > event.first
             found.update(id(place) for place in other.places if place.first > other.first and (later or place.first < event.first))
     found.update(id(place) for place in places if _is_topic(draft, event, place) or _is_power(draft, event, place))
+    chunks = draft.chunks[event.sentence]
+    if event.chunk.prep and is_denounced(draft, chunks, event.chunk.index):
+        found.update(id(place) for place in places if place.first < event.first)  # تظاهروا في *بون* تنديدا بالقصف
+    found.update(id(place) for place in places if place.first > event.last and _is_base(draft, place))
     aside = _aside(draft, event)
     if aside and any(place.first < aside and id(place) not in found and _may_hold(draft, place) for place in places):
         found.update(id(place) for place in places if place.first > aside)
@@ -94,6 +99,18 @@ def _is_power(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     operators, behind = draft.knowledge.operators, chunks[chunk.index + 1]
     hit = behind.prep in operators("on_preposition") | operators("opposing_preposition") | operators("of_preposition")
     return behind.kind == NOUNS and hit
+
+
+def _is_base(draft: Draft, place: PlaceMention) -> bool:
+    """غارات على التنظيم *انطلاقا من قاعدة* في تركيا: whether a phrase, or one of those that say where it is, tells from where."""
+    chunk = draft.chunk_of[place.first]
+    operators, chunks = draft.knowledge.operators, draft.chunks[draft.sentence_of[place.first]]
+    while chunk is not None and chunk.kind == NOUNS and not chunk.conj and chunk.prep:
+        before = draft.words[chunk.first - 1] if chunk.first else None
+        if chunk.prep in operators("from_preposition") and before is not None and before.stem in operators("launch_accusative"):
+            return True
+        chunk = chunks[chunk.index - 1] if chunk.index else None
+    return False
 
 
 def _aside(draft: Draft, event: EventDraft) -> int:
