@@ -349,13 +349,14 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
             continue
         if attack.first < result.first and answered(draft, chunks, result.chunk) > attack.first:
             continue  # غارات ردا على *مقتل* الجنود
-        distance = abs(attack.chunk.index - result.chunk.index)
-        between = chunks[result.chunk.index + 1 : attack.chunk.index]
-        described = [chunk.index for chunk in between if _describes_one(chunks, chunk, result.recipients, between)]
-        if not _connected(draft, chunks, result.chunk.index, attack.chunk.index, attack.told_by + described):
-            continue
-        if best is None or distance < best[0]:
-            best = distance, attack
+        for named in (attack.chunk.index, *attack.taken_up):
+            distance = abs(named - result.chunk.index)
+            between = chunks[result.chunk.index + 1 : named]
+            described = [chunk.index for chunk in between if _describes_one(chunks, chunk, result.recipients, between)]
+            if not _connected(draft, chunks, result.chunk.index, named, attack.told_by + described):
+                continue
+            if best is None or distance < best[0]:
+                best = distance, attack
     return best[1] if best else None
 
 

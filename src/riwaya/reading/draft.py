@@ -159,6 +159,7 @@ class EventDraft(msgspec.Struct, eq=False):
     implied: tuple[str, str] | None = None  # first and last bound (ISO days) of news told without a time
     tolls: list[TollDraft] = msgspec.field(default_factory=list)
     told_by: list[int] = msgspec.field(default_factory=list)  # chunks of verbs that only say more of the act
+    taken_up: list[int] = msgspec.field(default_factory=list)  # chunks of nouns that name the act once more (أسفر *القصف*)
     effects: list[tuple[Effect, ActorMention]] = msgspec.field(default_factory=list)  # what was done to which recipient
     counts: list[tuple[Effect, Chunk]] = msgspec.field(default_factory=list)  # what was done, and where a number of those may be
     weapon: tuple[int, int] | None = None

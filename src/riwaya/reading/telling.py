@@ -16,6 +16,7 @@ from riwaya.reading.act_contexts import VIOLENT, ActContexts
 from riwaya.reading.draft import AUXILIARY, NOUNS, PARTICLE, PRONOUN, TIME, VERB, Chunk, EventDraft
 from riwaya.reading.figurative import is_figure
 from riwaya.reading.modality import opens_with_year
+from riwaya.reading.only_named import is_only_named
 
 Kind = Literal["news", "known", "charge", "generic", "sense"]
 
@@ -58,6 +59,8 @@ class Tellings(ActContexts):
         if event.cue_of is not None or chunk is None:
             return self._of_speech(event)
         if event.rule.endswith(":noun") and chunk.kind == NOUNS:
+            if is_only_named(self.draft, event, chunk):
+                return Telling("sense", "name")
             return self._of_noun(event, chunk)
         return self._of_verb(event, chunk)
 

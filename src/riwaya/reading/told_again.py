@@ -19,6 +19,9 @@ _FIGHTS: Final = frozenset(["clash", "battle", "wage-war", "fight-group"])
 _AIMS: Final = frozenset(["ASSAULT", "COERCE", "RETREAT"])  # what fights are fought for
 _RAIDS: Final = frozenset(["raid", "search", "security-campaign", "sweep"])
 _BLAST: Final = "explosion"
+_FROM_AFAR: Final = frozenset(["aerial", "heavy-weapons", "missile", "drone"])
+_DONE: Final = frozenset(["occurred", "ongoing"])
+_TAKING_GROUND: Final = frozenset(["liberate", "cleanse", "retake"])
 _REACH: Final = 8  # chunks from an act to the words that tell it again
 _NEAR: Final = 3
 
@@ -48,6 +51,8 @@ def take_telling(draft: Draft, event: EventDraft, other: EventDraft) -> None:
     event.weapon = event.weapon or other.weapon
     if other.chunk is not None and other.chunk.kind == VERB:
         event.told_by.append(other.chunk.index)
+    elif other.chunk is not None:
+        event.taken_up.append(other.chunk.index)
     event.effects += [effect for effect in other.effects if effect not in event.effects]
 
 
@@ -170,6 +175,41 @@ def _is_shown(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, 
     return caused and not any(chunk.kind == COMPLEMENTIZER for chunk in between)
 
 
+def _is_taken_up(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """استهدفوا المنازل وأسفر *القصف* عن …, نفذ غارات حيث تركزت *الضربات*, أصيبوا جراء *الهجوم*: the article alone takes up an
+    attack named before it, as the subject of a verb or as a cause."""
+    if event.type != "ASSAULT" or other.type != "ASSAULT" or event.layer != "attack" or other.layer != "attack":
+        return False
+    named = draft.words[other.first]
+    if named is None or not named.article or event.definite or other.first != second.head or other.last != second.last:
+        return False
+    if second.conj or second.kind != NOUNS or event.modality not in _DONE or not _are_of_one_kind(draft, event, other):
+        return False
+    own = (*other.actors, *other.recipients)
+    if any(one.first > first.last and one not in event.actors and one not in event.recipients for one in own):
+        return False
+    chunks = draft.chunks[second.sentence]
+    between, after = chunks[first.index + 1 : second.index], draft.knowledge.operators("after_conjunction")
+    if any(chunk.kind == COMPLEMENTIZER or chunk.text in after for chunk in between):
+        return False
+    before, behind = chunks[second.index - 1], chunks[second.index + 1] if second.index + 1 < len(chunks) else None
+    if before.word is not None and before.word.stem in draft.knowledge.operators("focusing_verb"):
+        return not second.prep
+    if behind is not None and (behind.kind == RELATIVE or (behind.kind == NOUNS and bool(behind.prep or behind.conj))):
+        return bool(not second.prep and behind.kind == NOUNS and before.kind == VERB and not _are_elsewhere(draft, event, other))
+    if second.prep:
+        return second.prep in draft.knowledge.operators("outcome_preposition")
+    return before.kind == VERB
+
+
+def _are_of_one_kind(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """غارات … *الضربات*, هجوم … *القصف*: whether one of two attacks may be called by the name of the other."""
+    if _BLAST in (_id(draft, event), _id(draft, other)) or (_id(draft, event) in _FIGHTS) != (_id(draft, other) in _FIGHTS):
+        return False
+    one, two = _mode(draft, event), _mode(draft, other)
+    return one == two or two is None or one is None or {one, two} <= _FROM_AFAR
+
+
 def _is_cause_of_blast(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
     """انفجار *ناجم عن* تفجير نفق, هجوم هو *سبب الانفجار*: a blast and the attack that it came of."""
     operators = draft.knowledge.operators
@@ -228,7 +268,9 @@ def _is_synonym(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk
     """دعم *ومساندة* القوات, نهبوا *وسرقوا* المخازن: two words of one meaning joined before what belongs to both."""
     if event.type != other.type or event.type in ("PROTEST", "REQUEST", "MOBILIZE") or event.rule[-5:] != other.rule[-5:]:
         return False
-    if _id(draft, event) != _id(draft, other) and event.type not in ("AID", "SUPPORT", "ACCUSE"):
+    alike = _id(draft, event) == _id(draft, other) or event.type in ("AID", "SUPPORT", "ACCUSE")
+    taken = _mode(draft, event) == "arrest" == _mode(draft, other)  # توقيفه *واحتجازه*
+    if not alike and not taken and not {_id(draft, event), _id(draft, other)} <= _TAKING_GROUND:
         return False
     word = draft.words[other.first]
     if word is None or not word.conjunction or other.first != event.last or event.tolls:
@@ -296,8 +338,8 @@ def _mode(draft: Draft, event: EventDraft) -> str | None:
 
 
 _RULES: Final[tuple[Callable[[Draft, EventDraft, EventDraft, Chunk, Chunk], bool], ...]] = (
-    _is_hit, _is_by_raid, _is_whole, _is_battle_for, _is_shown, _is_cause_of_blast, _is_sentence_of_court, _is_way_of_aid,
-    _is_in_talks, _is_approved, _is_synonym, _is_aim, _is_outcome, _is_announced, _is_compared,
+    _is_hit, _is_by_raid, _is_whole, _is_battle_for, _is_shown, _is_taken_up, _is_cause_of_blast, _is_sentence_of_court,
+    _is_way_of_aid, _is_in_talks, _is_approved, _is_synonym, _is_aim, _is_outcome, _is_announced, _is_compared,
 )  # fmt: skip
 
 __all__ = ["is_told_again", "take_telling"]

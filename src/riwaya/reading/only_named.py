@@ -1,0 +1,117 @@
+"""Acts that are only named: titles of works and cases, epithets, subheadings, lessons, and what is true of all such acts.
+
+In: an event with its chunk, and its draft. Out: whether the mention tells of no act.
+The idea: a mark of quotation behind a word for a work opens its title; an adjective agrees with the noun before it and says what
+that is like; a noun that no clause takes up stands above the sentence; what is taught is a skill.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import COMPLEMENTIZER, NEGATION, NOUNS, PRONOUN, VERB, Chunk, Draft, EventDraft
+
+_OPENING: Final = "«\"“(["
+_TITLE: Final = 8  # tokens from an opening mark to the act inside a title
+_LESSONS: Final = 6  # noun phrases in a row of what is taught
+
+
+def is_only_named(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """Whether a noun of an act tells of none."""
+    return (
+        _is_in_title(draft, event)
+        or _is_epithet(draft, event, chunk)
+        or _is_subheading(draft, event, chunk)
+        or _is_taught(draft, event, chunk)
+        or _is_true_of_all(draft, event, chunk)
+    )
+
+
+def _is_in_title(draft: Draft, event: EventDraft) -> bool:
+    """كتاب *«تحرير المدن»*, قضية *"اقتحام السجون"*: a word for a work or a case, and a mark right behind it."""
+    norm, words = draft.tokens.norm, draft.words
+    first = draft.sentences[event.sentence][0]
+    for token in range(event.first - 1, max(first, event.first - _TITLE) - 1, -1):
+        if words[token] is not None:
+            continue
+        if norm[token] not in _OPENING or token == first:
+            return False
+        before = words[token - 1]
+        return before is not None and before.stem in draft.knowledge.operators("titled_noun")
+    return False
+
+
+def _is_epithet(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """غزة *المحاصرة*, القرى *المحاصرة*: an adjective with the article behind a noun that has one, or behind a place."""
+    word = draft.words[event.first]
+    if word is None or not word.article or word.conjunction or word.preposition or event.first == chunk.head:
+        return False
+    if event.type == "ASSAULT" or event.last - event.first > 1 or word.stem not in draft.knowledge.operators("epithet_of_siege"):
+        return False
+    before = draft.words[event.first - 1]
+    return before is not None and (before.article or before.head is None)
+
+
+def _is_subheading(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*غارات* وفي صنعاء قتل …, *معركة القلعة* وشهدت البلدة …: a noun before a sentence that و opens."""
+    if chunk.index or chunk.prep or chunk.conj or event.first != chunk.head or event.sentence == 0 or event.definite:
+        return False
+    chunks = draft.chunks[event.sentence]
+    behind = chunks[1] if len(chunks) > 1 else None
+    if behind is None or not behind.conj or behind.first != chunk.last or event.actors or event.tolls:
+        return False
+    return behind.kind == VERB or (behind.kind == NOUNS and behind.prep in draft.knowledge.operators("in_preposition"))
+
+
+def _is_taught(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """تدربوا على الرماية *وتنفيذ التفجيرات*, دورات في *القنص*: what على behind a word of training brings in."""
+    operators = draft.knowledge.operators
+    if event.tolls or (draft.lacks("training_word") and draft.lacks("course_noun")):
+        return False
+    chunks, at = draft.chunks[event.sentence], chunk.index
+    for _ in range(_LESSONS):
+        other = chunks[at]
+        if other.kind != NOUNS:
+            return False
+        if other.prep in operators("on_preposition"):
+            return at > 0 and _teaches(draft, chunks, at - 1)
+        if other.prep in operators("in_preposition"):
+            courses = (chunks[at - 1].head, chunks[at - 1].last - 1) if at else ()  # دورات *في القنص*
+            named = [draft.words[token] for token in courses]
+            return any(word is not None and word.stem in operators("course_noun") for word in named)
+        if not other.conj or not at:
+            return False
+        at -= 1
+    return False
+
+
+def _teaches(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """*تدرب* عشرة منهم على …, *تدريب* المجندين على …"""
+    words = draft.knowledge.operators("training_word")
+    for other in (chunks[at], chunks[at - 1] if at else None):
+        if other is None:
+            break
+        named = other.word if other.kind == VERB else draft.words[other.head] if other.kind == NOUNS else None
+        if named is not None and named.stem in words:
+            return True
+        if other.kind != NOUNS or other.prep:
+            return False
+    return False
+
+
+def _is_true_of_all(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """إن *العمليات الإرهابية* هي نتاج فكر, إن *الأعمال الإرهابية* لن تثنينا: what is said of all acts of terror there are."""
+    if event.frame < 0 or draft.entries.frames[event.frame].id != "terror-attack" or event.last != chunk.last:
+        return False
+    chunks = draft.chunks[event.sentence]
+    before = chunks[chunk.index - 1] if chunk.index else None
+    behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+    word, shown = draft.words[event.first], draft.words[event.first - 1] if event.first else None
+    if before is None or before.kind != COMPLEMENTIZER or behind is None or (shown is not None and shown.function == "dem"):
+        return False
+    if word is None or not word.article or word.stem not in draft.knowledge.operators("plural_act"):
+        return False
+    return (behind.kind == PRONOUN and not behind.prep) or behind.kind == NEGATION
+
+
+__all__ = ["is_only_named"]
