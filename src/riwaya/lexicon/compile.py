@@ -40,6 +40,8 @@ NUMERAL: Final = 19  # only so that its proclitics are told from it: quantities 
 _PERSONS: Final = ("people", "role", "source")  # classes of heads whose phrases show their number by a pattern
 _DESCRIBING: Final = (DEMONYM, PEOPLE, MODIFIER, ADJECTIVE)
 
+OWN: Final = 2  # the tense of a cue phrase of several words that ends in the pronoun of who is cited: على حد قول*ه*
+
 # Whether a word of a phrase carries the article.
 WITHOUT: Final = 0
 WITH: Final = 1
@@ -275,7 +277,7 @@ def compile_lexicon(entries: Entries, morphology: Morphology) -> Compiled:
             proclitic = 1 if ends_open else 0
             bare = text.split()
             for spelling in morphology.name(text)[:1]:
-                reading = Reading(CUE_PHRASE, ref, tense=proclitic)
+                reading = Reading(CUE_PHRASE, ref, tense=OWN if phrase.apart and len(bare) > 1 else proclitic)
                 if len(bare) == 1:
                     builder.add_word(spelling, reading)
                 else:

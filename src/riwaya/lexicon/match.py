@@ -455,12 +455,16 @@ def _fits(phrase: Phrase, words: list[Word]) -> bool:
         described = second.adjective or second.modifier is not None or second.demonym is not None
         if not (described or (second.article and not second.noun) or second.preposition or second.conjunction or second.function):
             return False
+    own = phrase.reading.category == comp.CUE_PHRASE and phrase.reading.tense == comp.OWN
+    if own and not words[-1].suffix:
+        return False
     for offset, (word, article) in enumerate(zip(words, phrase.articles, strict=True)):
         if article != comp.EITHER and bool(article) != word.article:
             return False
         wanted = phrase.proclitics[offset]
         if offset and word.conjunction + word.preposition + ("+" if word.suffix else "") != wanted:
-            whose = phrase.reading.category == comp.FRAME_NOUN and offset + 1 == len(words)  # سحب *قواته*
+            whose = phrase.reading.category == comp.FRAME_NOUN or own
+            whose = whose and offset + 1 == len(words)  # سحب *قواته*, على حد *قوله*
             if not whose or word.conjunction + word.preposition + "+" != wanted + "+":
                 return False
     return True

@@ -51,6 +51,7 @@ class CuePhrase(Entry, kw_only=True):
     stance: Stance
     forms: list[str]
     speaker: Literal["after", "pronoun"] = "after"
+    apart: bool = False  # of several words, it ends in the pronoun of the speaker and ends his words (على حد قوله)
     carried: bool = False  # whoever was named as speaker only carries the words of the one after (نقلا عن)
 
 

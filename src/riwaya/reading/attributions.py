@@ -43,6 +43,7 @@ from riwaya.text.normalise import folded
 _SHORTEST: Final = 4  # letters of a name with ل before it
 _DASHES: Final = frozenset("-–")
 _REPLY: Final = 16  # chunks from a citing phrase to the main clause that answers it
+_TELLERS: Final = frozenset(["role", "title", "person", "people", "source", "media", "institution", "group", "state", "force"])
 _HEAD: Final = 4  # chunks before a phrase that stands inside its clause
 
 
@@ -322,10 +323,25 @@ class Attributions(Headlines):
         speaker = dropped_subjects.subject_before(self.draft, chunks, at)
         if first >= last or speaker is None:
             return None
+        if chunk.last > chunk.first + 1 and not self._is_whose(chunk, speaker):
+            return None  # تعاني المدارس من نقص، على حد *قوله*
         made = StatementDraft(first, last, "indirect", stance, lemma, chunk.first, chunk.last, "phrase-pronoun")
         made.clause_first = chunk.first
         made.speaker = speaker
         return made
+
+    def _only_opens(self, chunk: Chunk) -> bool:
+        """*فإن* القرى خالية, *فقد* هرب السجناء: what opens a clause and is no word of it."""
+        return chunk.kind == COMPLEMENTIZER or (chunk.kind == PARTICLE and chunk.conj in self.answering)
+
+    def _is_whose(self, phrase: Chunk, speaker: ActorMention) -> bool:
+        """على حد *قوله*: whether the pronoun of a phrase may be that of somebody who can speak."""
+        word = self.draft.words[phrase.last - 1]
+        if word is None or (speaker.head_class not in _TELLERS and speaker.person_name is None):
+            return False
+        if word.suffix in self.his:
+            return not (speaker.gender or speaker.number)
+        return speaker.gender == 1 or speaker.number > 0 or speaker.person_name is None
 
     def _labels(self, chunks: list[Chunk], at: int) -> bool:
         """Whether a phrase stands before a colon that parts who is cited from what he says."""
@@ -482,11 +498,11 @@ class Attributions(Headlines):
             while index < len(chunks) and not (chunks[index].kind == MARK and chunks[index].text in COMMAS):
                 index += 1
         while index < len(chunks) and (
-            chunks[index].kind in (TIME,) or (chunks[index].kind == MARK and chunks[index].text in "،,:")
+            chunks[index].kind in (TIME,) or (chunks[index].kind == MARK and chunks[index].text in "،,:؛")
         ):
             index += 1
         index = max(index, self._answer(chunks, at))
-        if index < len(chunks) and chunks[index].kind == COMPLEMENTIZER:
+        if index < len(chunks) and self._only_opens(chunks[index]):
             index += 1
         if index >= len(chunks):
             return None

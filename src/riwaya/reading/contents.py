@@ -29,9 +29,12 @@ from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import PAUSES, TRAILING
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
+from riwaya.text.tokens import BREAK
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
 _NAMED: Final = 7  # tokens from an opening mark to the closing one of a name or a term
+_CLOSING: Final = {"(": ")", "{": "}", "[": "]"}
+_WORDS: Final = 2  # in brackets, no more words than these are no quotation
 _BRACKETS: Final = 12  # tokens before a cue in brackets among which they open
 
 
@@ -214,6 +217,10 @@ class Contents:
             stray = self._stray_close(made.first)
             if stray >= 0:
                 made.last = stray
+            bracket = self._bracketed_end(made.first)
+            if bracket >= 0:
+                made.first, made.last = made.first + 1, bracket
+                return
         self._bound_by_quotation(made, chunks[clause.cue].first)
 
     def _is_only_named(self, chunks: list[Chunk], at: int, end: int) -> bool:
@@ -315,6 +322,28 @@ class Contents:
                 between = self.norm[first:stray]
                 return stray if "\n" not in between else -1
         return -1
+
+    def _bracketed_end(self, first: int) -> int:
+        """قال الشيخ: *(*العدل أساس الملك*)*، وقال غيره: where a bracket that opens several words behind a colon is closed on its
+        line, else -1."""
+        closing = _CLOSING.get(self.norm[first], "")
+        if not closing:
+            return -1
+        depth = 0
+        for token in range(first, len(self.norm)):
+            depth += (self.norm[token] == self.norm[first]) - (self.norm[token] == closing)
+            if not depth:
+                return token if token - first > _WORDS and self._ends_there(token) else -1
+            if self.norm[token] == "\n":
+                return -1
+        return -1
+
+    def _ends_there(self, token: int) -> bool:
+        """Whether a mark, a break or a conjunction stands behind a token, or nothing."""
+        if token + 1 >= len(self.norm) or self.draft.tokens.kind[token + 1] in (MARK_TOKEN, BREAK):
+            return True
+        behind = self.draft.chunk_of[token + 1]
+        return behind is not None and behind.kind == CONJUNCTION
 
     def _quote_from(self, token: int) -> int | None:
         number = self.draft.quote_of[token]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from riwaya.reading.content_starts import past_links
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -87,6 +88,9 @@ class Endings(OutletVoice):
             ):
                 last -= 1
             first = item.first
+            if item.rule.endswith(("trailing", "phrase-after", "pronoun")) and item.mode != "direct":
+                first = past_links(draft, chunks, first, last)
+                item.content_inner = item.content_inner if first == item.first else 0
             while first < last and self.norm[first] in TRAILING:
                 first += 1
             item.first, item.last = first, max(first, self._within_quotation(item, last))
@@ -363,6 +367,8 @@ class Endings(OutletVoice):
                 return self._trim(chunk.first)
             if kind == NOUNS and chunk.prep and chunk.index + 1 < len(chunks) and self._is_meanwhile(chunks, chunk, item):
                 return self._trim(chunk.first)
+            if kind == NOUNS and chunk.prep and self._mentions_none(chunks, chunk, item):
+                return self._trim(self._before_of(chunk.first))
             if self._tells_outcome(chunks, chunk, item) or self._cites_scripture(chunks, chunk, item) or (
                 kind == VERB and self._goes_on_by_itself(chunks, chunk, item)
             ):  # fmt: skip

@@ -78,6 +78,23 @@ class OutletAsides(Unspoken):
         shapes = self.morphology  # *مزيدا* من التفاصيل
         return following.kind == NOUNS and any(word is not None and shapes.without_alef(word.stem) in details for word in words)
 
+    def _mentions_none(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """قال إن الطائرات قصفت المعسكر *دون إعطاء* تفاصيل, *من دون ذكر* أسمائهم: the details that a speaker left out."""
+        word, operators = chunk.word, self.draft.knowledge.operators
+        if chunk.prep not in self.without or item.mode == "direct" or word is None or chunk.conj:
+            return False
+        untold = operators("untold_noun")
+        if word.stem not in operators("mention_noun"):
+            return False
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        end = following.last if following is not None and following.kind == NOUNS and chunk.last == chunk.head + 1 else chunk.last
+        words = self.draft.words[chunk.head + 1 : end]
+        return any(word is not None and (word.stem in untold or word.text in untold) for word in words)
+
+    def _before_of(self, first: int) -> int:
+        """*من* دون ذكر: the preposition before دون is of it."""
+        return first - 1 if self.norm[first - 1] in self.origins else first
+
     def _is_refusing(self, chunks: list[Chunk], chunk: Chunk) -> bool:
         """قال إن …، *رافضا الكشف* عن هويتهم."""
         word, following = chunk.word, chunks[chunk.index + 1]
