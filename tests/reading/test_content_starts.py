@@ -49,7 +49,23 @@ LEFT_OUT = """
 وزار النائب القرية. وتعاني المدارس من نقص كبير، على حد قوله.
 """
 
+# Participles and concessions end a content; what moved somebody, فحسب and لكن في المقابل do not.
+ENDS = """
+وقالت الوزارة إن الجسر مغلق، محذرة في الوقت نفسه مما يفعله المهربون.
+  assert | الوزارة | الجسر مغلق
+وأعلن البيان تدمير مخزن، في المنطقة الجنوبية، مقرا للفيلق.
+  announce | البيان | تدمير مخزن، في المنطقة الجنوبية، مقرا للفيلق
+أعلنت الحركة مقتل ضابطين، رغم أنها لم تنشر صورا.
+  announce | الحركة | مقتل ضابطين
+قال الرجل إن القصف طال السوق، ما دعاهم إلى الفرار.
+  assert | الرجل | القصف طال السوق، ما دعاهم إلى الفرار
+قال النائب إن الأمر لا يتعلق بالمال فحسب بل بالكرامة.
+  assert | النائب | الأمر لا يتعلق بالمال فحسب بل بالكرامة
+قال الوزير إن بلاده أمام تحد كبير، ولكن في المقابل لديها رجال.
+  assert | الوزير | بلاده أمام تحد كبير، ولكن في المقابل لديها رجال
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(LINKS + BRACKETS + LEFT_OUT))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(LINKS + BRACKETS + LEFT_OUT + ENDS))
 def test_content_starts(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

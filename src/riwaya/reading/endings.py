@@ -386,6 +386,7 @@ class Endings(OutletVoice):
             if chunk.kind in (AUXILIARY, PRONOUN, PARTICIPLE) or (chunk.kind == NOUNS and not (chunk.prep or chunk.conj)):
                 continue
             shifts = self._shifts(chunk) and not (self._is_second_side(chunk, item) or self._is_for_its_part(chunks, chunk, item))
+            shifts = shifts and not self._weighs(chunks, chunk)
             if shifts or (
                 chunk.kind == CUE_PHRASE and self._names_source(chunks, chunk) and not self._parts_content(chunks, chunk, item)
             ):  # fmt: skip
@@ -412,9 +413,19 @@ class Endings(OutletVoice):
                 if chunk.kind == RELATIVE and before.kind not in (MARK, CUE_PHRASE):
                     continue  # ليس هناك ما يبرر: it links nothing back
                 following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-                if following is not None and following.word is not None and following.word.cue_verbs:
-                    return self._trim(chunk.first)
+                if following is None or following.word is None or not following.word.cue_verbs:
+                    continue
+                if chunk.kind == RELATIVE and before.kind == MARK and self._moves(following):
+                    continue  # طال القصف السوق، *ما دعاهم* إلى الفرار
+                return self._trim(chunk.first)
         return -1
+
+    def _moves(self, chunk: Chunk) -> bool:
+        """ما *دعاهم* إلى: a verb of saying whose object is who is moved to do something."""
+        cues = self.draft.entries.cues
+        asks = chunk.word is not None and any(cues[reading.ref].addressee == "object" for reading in chunk.word.cue_verbs)
+        row = self.draft.chunks[chunk.sentence]
+        return asks and any(one.kind == NOUNS and bool(one.prep) for one in row[chunk.index + 1 : chunk.index + 3])
 
     def _fronted_end(self, chunks: list[Chunk], cue: int, item: StatementDraft) -> int:
         """في خطوة وصفها مراقبون بأنها خطيرة، *أعلن* الحزب: where the main clause begins behind a described noun, else -1."""

@@ -75,6 +75,8 @@ class OutletVoice(OutletAsides):
         pronoun = phrase.verb is not None and self.draft.entries.phrases[phrase.verb.ref].speaker == "pronoun"
         if pronoun or following is None or following.kind == MARK:
             return pronoun
+        if following.kind in (CONJUNCTION, NEGATION):
+            return False  # ليس بالمال *فحسب* بل بالكرامة
         return following.kind != NOUNS or not self._binds(chunks, phrase.index)
 
     def _parts_content(self, chunks: list[Chunk], phrase: Chunk, item: StatementDraft) -> bool:
@@ -195,7 +197,8 @@ class OutletVoice(OutletAsides):
     def _sets_against(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """أعلنت مقتل خمسة، *فيما أصيب* عشرة، *في حين أنهم* صامتون: a clause is not joined to a content that is a noun phrase; أعلن
         مقتله، *لكنه تراجع* عن ذلك."""
-        if chunk.kind != CONJUNCTION or not (chunk.text in self.meanwhile or self._but_he(chunks, chunk)):
+        conceded = chunk.kind == COMPLEMENTIZER and chunk.prep in self.conceding and chunks[chunk.index - 1].kind == MARK
+        if not conceded and (chunk.kind != CONJUNCTION or not (chunk.text in self.meanwhile or self._but_he(chunks, chunk))):
             return False
         if not item.rule.endswith(("object", "preposition")) or item.mode == "direct":
             return False
@@ -373,6 +376,11 @@ class OutletVoice(OutletAsides):
         following = chunks[chunk.index + 1]
         named = following.kind == NOUNS or (following.word is not None and following.word.noun)  # *وقف* عملياتها
         return named and all(one.kind == NOUNS and one.prep for one in between)
+
+    def _weighs(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """قال إن بلاده أمام تحد، *ولكن في المقابل* لديها رجال: right behind لكن a turn weighs within one's words."""
+        before, but = chunks[chunk.index - 1] if chunk.index else None, self.draft.knowledge.operators("adversative_particle")
+        return before is not None and before.kind == CONJUNCTION and before.text in but
 
     def _shifts(self, chunk: Chunk) -> bool:
         """من جهة أخرى، في سياق آخر: the outlet turns to something else, with or without a full stop before it."""
