@@ -33,7 +33,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.inner_subjects import inner_subject, issued_writing, plural_before, since_then
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.nearer_subjects import after_was, by_agent, clause_before, is_too_far, resumed, sentence_before
+from riwaya.reading.nearer_subjects import after_was, by_agent, clause_before, is_too_far, resumed, sentence_before, set_against
 
 _LOOK_BACK: Final = 8
 MENTIONED: Final = ("noun-object", "noun-preposition")  # words that are only mentioned (بعد دعوة المبعوث إلى …): he does not go on
@@ -64,7 +64,8 @@ def dropped_subject(
     if named is not None and agrees(named, verb):
         return named
     nearer = after_was(draft, chunks, chunk.index, bare) or resumed(draft, chunks, found, chunk.index)
-    nearer = nearer or by_agent(draft, chunks, chunk.index) or clause_before(draft, chunks, found, chunk)
+    nearer = nearer or by_agent(draft, chunks, chunk.index) or set_against(draft, chunks, found, chunk, bare)
+    nearer = nearer or clause_before(draft, chunks, found, chunk)
     if nearer is not None:
         return nearer
     if not found and chunk.index > 1:  # وبث التلفزيون لقطات … وقال: the subject of the clause before
@@ -337,7 +338,8 @@ def _is_object_of_unknown(chunk: Chunk) -> bool:
 
 def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
     """For a participle: the subject of the sentence's verb, else the last speaker."""
-    for index in range(last_clause(draft, chunks, at), at):
+    main = main_clause(draft, chunks, at)
+    for index in range(max(main, last_clause(draft, chunks, at)), at):
         chunk = chunks[index]
         if chunk.kind == VERB and not _is_of_noun(draft, chunks, index):
             if chunk.verb is not None and chunk.verb.person == 1 and not chunk.verb.number and draft.quote_of[chunk.first] < 0:
@@ -349,11 +351,13 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
                 for item in reversed(draft.statements[-_LOOK_BACK:]):
                     if item.speaker is not None and not item.nested and agrees(item.speaker, chunk.verb):
                         return item.speaker
-    for index in range(at):
+    for index in range(main, at):
         chunk = chunks[index]
         if chunk.kind == NOUNS and not chunk.prep and chunk.actor is not None:
             if not chunk.conj or (not index and chunk.actor.first == chunk.head):
                 return chunk.actor
+    if main:
+        return None
     sentence = draft.sentence_of[chunks[at].first]
     if not at and sentence:
         mention = _told_before(draft, sentence)
@@ -407,6 +411,17 @@ def last_clause(draft: Draft, chunks: list[Chunk], at: int) -> int:
             named = following.actor if following.kind == NOUNS and not following.prep else None
             speaks = named is not None and named.head_class in ("person", "role", "title", "institution") and not named.number
             return index + 1 if speaks else 0
+    return 0
+
+
+def main_clause(draft: Draft, chunks: list[Chunk], at: int) -> int:
+    """فيما دخل الجيش البلدة، *تجمع المئات* في الساحة مطالبين: where the clause begins that another one with فيما stands before, 0
+    where there is no such clause or it tells what somebody says."""
+    if chunks[0].kind != CONJUNCTION or chunks[0].text not in draft.knowledge.operators("meanwhile_conjunction"):
+        return 0
+    for index in range(2, at):
+        if chunks[index].kind == VERB and chunks[index - 1].text in COMMAS and not chunks[index].conj:
+            return index
     return 0
 
 

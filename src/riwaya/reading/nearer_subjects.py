@@ -19,6 +19,7 @@ from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
+    NEGATION,
     NOUNS,
     OPEN,
     PARTICIPLE,
@@ -41,6 +42,7 @@ _FAR: Final = 3  # sentences behind which nobody goes on but by a cue that opens
 _LATE: Final = 4  # chunks of a sentence among which its first verb stands
 _MAN: Final = frozenset(["person", "role", "title"])
 _SPEAKS: Final = _MAN | {"people", "institution", "group", "force", "state", "source", "media"}
+_WITHIN: Final = frozenset([NOUNS, TIME, ADVERB, PRONOUN, PARTICLE, NEGATION, VERB])  # between subject and cue
 _BETWEEN: Final = frozenset([TIME, ADVERB, CONJUNCTION, PARTICLE, AUXILIARY, NOUNS, MARK])
 
 
@@ -206,6 +208,55 @@ def sentence_before(
     if mention.head_class in _MAN and not mention.number:
         return mention
     return mention if said and mention.head_class in _SPEAKS and agrees_strictly(chunk, mention) else None
+
+
+def set_against(
+    draft: Draft, chunks: list[Chunk], found: list[StatementDraft], chunk: Chunk, bare: Callable[[Chunk], ActorMention]
+) -> ActorMention | None:
+    """دعا الوزير إلى الحوار، إلا أن *الشمري* رفض الدعوة، *وقال* إن: the subject of a clause set against the one before, or a
+    name that no lexicon knows, where nobody else has done anything since. `bare` makes a mention of such a name."""
+    if not chunk.conj or chunk.verb is None:
+        return None
+    at, verb = _opens_contrast(draft, chunks, chunk.index)
+    if at < 0:
+        return None
+    told, own = chunks[at], chunk.verb
+    if any(item.cue_first >= told.first for item in found):
+        return None
+    mention = told.actor
+    if mention is None:
+        return bare(told) if verb == at + 1 and not (own.gender or own.number) and _is_unknown_name(draft, told) else None
+    if mention.first != told.head or mention.head_class not in _SPEAKS | {"document"}:
+        return None
+    return mention if agrees_strictly(chunk, mention) else None
+
+
+def _opens_contrast(draft: Draft, chunks: list[Chunk], cue: int) -> tuple[int, int]:
+    """The noun phrase that opens a clause set against another before a cue, and the clause's own verb; -1 where there is none."""
+    at, verb = cue - 1, -1
+    either = draft.knowledge.operators("or_conjunction")
+    while at > 0 and not (chunks[at].kind == NOUNS and not chunks[at].prep and is_contrast(draft, chunks, at - 1)):
+        between, ahead = chunks[at], chunks[at + 1]
+        if between.kind == VERB and not between.conj and chunks[at - 1].text not in either:
+            if verb >= 0:
+                return -1, -1
+            verb = at
+        elif between.kind == VERB and ahead.kind == NOUNS and not ahead.prep and ahead.actor is not None:
+            return -1, -1  # وغضب *الوزير*: another one since
+        elif between.kind not in _WITHIN and between.text not in COMMAS and between.text not in either:
+            return -1, -1
+        at -= 1
+    return (at, verb) if at > 0 else (-1, -1)
+
+
+def is_contrast(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """لكن, إلا أن, غير أن: whether a clause that is set against the one before opens at a chunk."""
+    if at < 0:
+        return False
+    if chunks[at].kind == COMPLEMENTIZER and at:
+        before = chunks[at - 1]
+        return before.kind == CONJUNCTION and not chunks[at].prep and before.text in draft.knowledge.operators("but_that")
+    return chunks[at].kind == CONJUNCTION and chunks[at].text in draft.knowledge.operators("adversative_particle")
 
 
 def _main_verb(chunks: list[Chunk]) -> int:

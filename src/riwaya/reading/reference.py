@@ -7,14 +7,17 @@ points to the latest mention that has the same head or name. Where nothing agree
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Final
 
 from riwaya.lexicon.compile import HEAD
 from riwaya.reading.draft import (
+    VERB,
     ActorMention,
     Draft,
 )
 from riwaya.reading.honorifics import honoured, is_honorific
+from riwaya.reading.nearer_subjects import goes_on_alone
 from riwaya.reading.own_country import OWN, resolve_country
 
 _NAME_REACH: Final = 60  # sentences: a surname holds for the whole of an article
@@ -23,6 +26,7 @@ _SPOKE: Final = 8  # statements before one in which a speaker was named more ful
 _HEAD_REACH: Final = 25  # sentences: المصدر، الوزير
 _NEAR: Final = 2  # sentences: المصدر for a body that spoke
 _NEAR_WORDS: Final = 4  # other words that may stand among those of an office in a fuller title
+_FAR: Final = 200  # statements that are looked through at most
 _SINGLE: Final = frozenset(["source", "institution"])
 _GENERIC: Final = frozenset(["source", "role", "institution", "group", "media", "document", "people", "force"])
 
@@ -204,6 +208,11 @@ def _resolve_head(draft: Draft, mention: ActorMention, speaks: bool = False) -> 
     heads = _heads_of(draft, mention)
     if not heads:
         return
+    if speaks and mention.head_class == "source" and (
+        calling := _of_calling(draft, mention) or _goes_on(draft, mention)
+    ) is not None:
+        _link(mention, calling)
+        return
     if not _is_bare(draft, mention):
         if mention.head_class == "role" and mention.person_name is None:
             _resolve_office(draft, mention)
@@ -232,6 +241,78 @@ def _resolve_head(draft: Draft, mention: ActorMention, speaks: bool = False) -> 
         best = _spoke_as_source(draft, mention)
     if best is not None and best is not mention:
         _link(mention, best)
+
+
+def _of_calling(draft: Draft, mention: ActorMention) -> ActorMention | None:
+    """قال سالم العمري، الخبير في الشؤون المالية، إن …. ويرى *الخبير* أن: the only one who spoke by name and as such a man, where no
+    other of that calling has been mentioned."""
+    word = draft.words[mention.first]
+    if word is None or word.head is None or mention.number or not word.article:
+        return None
+    if not _is_alone(draft, mention):
+        return None
+    lemma, found, callings = draft.entries.heads[word.head.ref].lemma, None, set[int]()
+    for item in islice(reversed(draft.statements), _FAR):
+        other = item.speaker
+        if other is None or item.nested or other.first >= mention.first:
+            continue
+        other = other.antecedent or other
+        if other.person_name is None or other is found:
+            continue
+        at = _calling_at(draft, other, lemma)
+        if at < 0:
+            continue
+        if found is not None and found.name_ar != other.name_ar:
+            return None
+        found = other
+        callings.add(at)
+    if found is None:
+        return None
+    for near in draft.earlier(mention, _NAME_REACH):
+        head = draft.words[near.first]
+        if near.first in callings or found.first <= near.first < found.last or head is None or head.head is None:
+            continue
+        if near is not mention and near.antecedent is not found and draft.entries.heads[head.head.ref].lemma == lemma:
+            return None
+    return found
+
+
+def _is_alone(draft: Draft, mention: ActorMention) -> bool:
+    """*الخبير*, *الخبير السوري*; but not الخبير العسكري, who may be another."""
+    following = draft.words[mention.last - 1]
+    return mention.last == mention.first + 1 or (
+        mention.last == mention.first + 2 and following is not None and following.demonym is not None
+    )
+
+
+def _goes_on(draft: Draft, mention: ActorMention) -> ActorMention | None:
+    """قال سالم العمري إن …. وأضاف *الخبير* أن: behind a cue that only goes on, who spoke last, where he is named."""
+    word, chunk = draft.words[mention.first], draft.chunk_of[mention.first]
+    if word is None or chunk is None or not word.article or mention.number or not _is_alone(draft, mention):
+        return None
+    if word.stem not in draft.knowledge.operators("expert_word"):
+        return None
+    row = draft.chunks[chunk.sentence]
+    if not chunk.index or row[chunk.index - 1].kind != VERB or not goes_on_alone(draft, row[chunk.index - 1]):
+        return None
+    for item in reversed(draft.statements[-_SPOKE:]):
+        other = item.speaker
+        if other is None or item.nested or other.first >= mention.first:
+            continue
+        near = chunk.sentence - draft.sentence_of[max(item.cue_first, item.last - 1)] <= _NEAR
+        other = other.antecedent or other
+        return other if near and other.person_name is not None and other.gender == mention.gender and not other.number else None
+    return None
+
+
+def _calling_at(draft: Draft, person: ActorMention, lemma: str) -> int:
+    """The token that says of a named person that he is an expert, a researcher: in his title, or behind his name and a comma."""
+    last = min(person.last + 1 + (draft.tokens.norm[person.last : person.last + 1] == ["،"]), len(draft.words))
+    for token in range(person.first, last):
+        word = draft.words[token]
+        if word is not None and word.head is not None and draft.entries.heads[word.head.ref].lemma == lemma:
+            return token
+    return -1
 
 
 def _resolve_office(draft: Draft, mention: ActorMention) -> None:
