@@ -38,7 +38,18 @@ MEANWHILE = """
   demand | المئات | فتح الطريق | anonymous
 """
 
+# A name of one word behind a verb of addressing, before whom it addresses.
+ADDRESSED = """
+ودعا شتاين الدول إلى تقاسم الأعباء.
+  demand | شتاين | تقاسم الأعباء
+دعا رمزي واشنطن ولندن إلى دعم المعارضة.
+  demand | رمزي | دعم المعارضة
+دعا سامي الحداد إلى الهدوء.
+  demand | سامي الحداد | الهدوء
+استهداف حميدان المسؤولين أمس.
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(CALLINGS + SET_AGAINST + MEANWHILE))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CALLINGS + SET_AGAINST + MEANWHILE + ADDRESSED))
 def test_speakers_taken_up(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

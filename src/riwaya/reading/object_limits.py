@@ -14,6 +14,7 @@ from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import is_adjective
 from riwaya.reading.draft import VERB
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.phrase_limits import PhraseLimits
 from riwaya.reading.states import is_capital
 from riwaya.text.normalise import folded
@@ -102,6 +103,8 @@ class ObjectLimits(PhraseLimits):
             return not (word.preposition or word.function or word.adjective) and self._is_absolute(index - 1, first)
         if word.stem in self.draft.knowledge.operators("number_behind"):
             return False  # قتل جندي *واحد*
+        if index == first + 1 and self._are_addressed_by_name(word, before, index):
+            return True
         plural = word.head is None or word.head.number > 0  # but *المدون*
         if plural and self.morphology.is_plural_nominative(word.text) and self.morphology.is_plural_nominative(before.text):
             return False  # مستوطنون *متطرفون*: no object is in the nominative
@@ -148,6 +151,20 @@ class ObjectLimits(PhraseLimits):
         if word.article:
             return self._is_definite(word, before, index, first) or self._is_other_holder(word, before, index, first, absolute)
         return self._names_anew(word, before, index, first, absolute)
+
+    def _are_addressed_by_name(self, word: Word, before: Word, index: int) -> bool:
+        """دعا شتاين *الدول* إلى, دعا رمزي *واشنطن*: behind a name of one word, whom a verb of addressing calls on."""
+        if before.article or before.suffix or before.preposition or self.in_place[index - 1]:
+            return False
+        if before.known and not (before.given and says_nothing_else(before)):
+            return False
+        verb, cues = self.row[-1].word if self.row else None, self.draft.entries.cues
+        if verb is None or not any(cues[reading.ref].addressee == "object" for reading in verb.cue_verbs):
+            return False
+        class_, number = self._head_class(index)
+        if word.article and number and class_ in _BODIES | _HOLDERS:
+            return True
+        return bool(before.given) and index in self.place_at and self._names_capital(index)
 
     def _is_ground_behind_body(self, word: Word, index: int, first: int) -> bool:
         """قصف المتمردون *الحي*, استهدف الجيش *الحافلة*: ground or a thing struck, though its letters are an adjective as well."""
