@@ -295,9 +295,9 @@ class ActGenitives(TermParties):
         if event.last - event.first < 2 or word is None or noun is None:
             return False
         if hit is not None and hit.article and word.article and hit.head is not None and not hit.frame_nouns:
-            hers = word.text.endswith(self.feminine)
-            if hers == shapes.has_feminine_ending(hit.text) != shapes.has_feminine_ending(noun.text):
-                return True  # جلسة البرلمان *البريطاني*, إخراج القوة *الأجنبية*
+            hers, body = word.text.endswith(self.feminine), self.draft.entries.heads[hit.head.ref].class_ == "institution"
+            if body and hers == shapes.has_feminine_ending(hit.text) != shapes.has_feminine_ending(noun.text):
+                return True  # جلسة البرلمان *البريطاني*
         if frame.genitive != "recipient":
             return False
         return word.text.endswith(self.feminine) and not self.draft.knowledge.morphology.is_feminine_noun(noun.text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import ActorMention, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, VERB, ActorMention, Draft, EventDraft
 
 _MEN: Final = frozenset(["people", "person", "role", "title", "group"])
 _BROUGHT: Final = frozenset(["ACCUSE", "SANCTION", "COERCE", "ASSAULT"])  # what is done to somebody on a charge
@@ -25,12 +25,18 @@ def name_charged(draft: Draft, events: list[EventDraft]) -> None:
         if word is None or word.stem not in charges or event.type in ("ACCUSE", "SANCTION"):
             continue
         before = [one for one in events[max(0, place - 4) : place] if one.sentence == event.sentence and one.first < event.first]
-        event.actors = _laid_on(before) or _others(event, before)
+        cleared = word.preposition in draft.knowledge.operators("from_preposition")  # برئ *من تهمة* القتل
+        event.actors = [] if cleared else _laid_on(draft, event, before) or _others(event, before)
 
 
-def _laid_on(before: list[EventDraft]) -> list[ActorMention]:
-    """اعتقلت الشرطة *موظفا* بتهمة الرشوة: the persons to whom the nearest act before the charge was done."""
+def _laid_on(draft: Draft, event: EventDraft, before: list[EventDraft]) -> list[ActorMention]:
+    """اعتقلت الشرطة *موظفا* بتهمة الرشوة: the persons to whom the nearest act before the charge, in its clause, was done."""
+    chunks = draft.chunks[event.sentence]
     for other in reversed(before):
+        if other.chunk is None or event.chunk is None:
+            return []
+        if any(one.kind in (VERB, COMPLEMENTIZER) for one in chunks[other.chunk.index + 1 : event.chunk.index]):
+            return []  # دعا إلى محاكمة الرئيس، متجاهلا أن القضاء *يطارده* بتهمة القتل: another's
         if other.type in _BROUGHT and other.recipients:
             return list(other.recipients) if all(one.head_class in _MEN for one in other.recipients) else []
     return []
