@@ -35,7 +35,15 @@ PREDICATES = """
   ASSAULT استولت | by كتائب الأنصار | told by الناطق
 """
 
-TABLES = (COMPANY, CASES, PREDICATES)
+# Whom several armed men seize may stand behind a time and a comma; without him they are seized themselves.
+SEIZED = """
+خطف عناصر من التنظيم مساء الثلاثاء، قائد اللواء سمير الحسن.
+  ASSAULT خطف | by عناصر من التنظيم | to قائد اللواء سمير الحسن | on 2024-03-12 | abducted 1
+اعتقل مسلحون في المدينة، وزير الداخلية قال إنهم خمسة.
+  COERCE اعتقل | to مسلحون | detained 2-?
+"""
+
+TABLES = (SEIZED, COMPANY, CASES, PREDICATES)
 
 
 @pytest.mark.parametrize(("text", "claims"), [pair for table in TABLES for pair in blocks(table)])

@@ -24,17 +24,22 @@ from riwaya.reading.clause_subjects import (
 )
 from riwaya.reading.cue_addressees import is_oblique
 from riwaya.reading.draft import (
+    ADVERB,
     COMPLEMENTIZER,
     CONJUNCTION,
+    MARK,
     NEGATION,
     NOUNS,
     PARTICLE,
+    TIME,
+    VERB,
     ActorMention,
     Chunk,
 )
 from riwaya.reading.duties import obliged_to
 from riwaya.reading.fixed_words import fixed_antecedent, tail_end
 from riwaya.reading.left_subjects import is_plural
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.own_country import OWN
 from riwaya.reading.pronouns import agrees_with, sufferer
@@ -45,6 +50,8 @@ from riwaya.reading.verb_pronouns import VerbPronouns
 
 _OPENED: Final = (PARTICLE, NEGATION)
 _WHO_SUFFER: Final = frozenset(["person", "people", "role", "title"])
+_OFFICERS: Final = frozenset(["role", "title", "person"])
+_SEVERAL: Final = 2  # number of a mention in the plural
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
 
 
@@ -60,6 +67,7 @@ class VerbSlots(VerbPronouns):
         assert word is not None
         if not told.nouns[1:] and not word.suffix and told.object_slot == "recipient":
             told.nouns += self._behind_description(chunks, told.nouns, arguments)
+        told.nouns += self._seized_behind_comma(told, told.nouns)
         suffering = self._pronoun_of_that(told)
         told.passive = told.passive or bool(suffering)
         speaks = self._speaks_of_himself(chunks, told.at, event) if told.subject_slot == "actor" and not told.passive else None
@@ -88,6 +96,26 @@ class VerbSlots(VerbPronouns):
             found = sufferer(self.draft, chunks, told.at - 1, suffering, event.actors, event)
             if found is not None and found.head_class in _WHO_SUFFER:
                 event.recipients.append(found)
+
+    def _seized_behind_comma(self, told: Told, nouns: list[int]) -> list[int]:
+        """خطف مسلحون من التنظيم مساء الثلاثاء، *قائد اللواء*: the officer whom several armed men seize, behind a comma."""
+        chunks = told.chunks
+        if len(nouns) != 1 or told.passive or told.frame.toll not in ("detained", "abducted") or told.object_slot != "recipient":
+            return []
+        armed = chunks[nouns[0]].actor
+        if nouns[0] != told.at + 1 or armed is None or armed.number != _SEVERAL or not self._is_armed(chunks[nouns[0]]):
+            return []
+        index = nouns[0] + 1
+        while index < len(chunks) and (chunks[index].kind in (TIME, ADVERB) or chunks[index].prep):
+            index += 1
+        if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in COMMAS:
+            return []
+        victim, behind = chunks[index + 1], chunks[index + 2] if index + 2 < len(chunks) else None
+        if victim.kind != NOUNS or victim.prep or victim.conj or victim.actor is None or victim.actor.head_class not in _OFFICERS:
+            return []
+        if behind is not None and behind.kind == VERB:
+            return []
+        return [index + 1]
 
     def _is_given(self, told: Told) -> bool:
         """*المدرعات* التي قدمتها الإمارات: whether what a relative clause describes is a fixed word of its verb and no person, so
@@ -188,7 +216,7 @@ class VerbSlots(VerbPronouns):
         if before < 0 and fixed and self._is_nominative_in_tail(told):
             return True  # طرد *دبلوماسيان* روسيان
         active = bool(word.suffix) or word.stem in self.draft.knowledge.operators("active_spelling")  # اغتاله، اغتال
-        if crowd or fixed or active or arguments.pronoun:
+        if crowd or fixed or active or arguments.pronoun or (before < 0 and self._seized_behind_comma(told, told.nouns[:1])):
             return False
         if told.frame.mutual or ("object" not in told.slots and told.subject_slot == "actor"):
             return False  # اشتبك *الأهالي* معهم, اعتدى *عناصر الميليشيات* على المارة
