@@ -1,4 +1,4 @@
-"""Acts that are only named: titles of works and cases, epithets, subheadings, lessons, and what is true of all such acts.
+"""Acts that are only named: in titles and subheadings, as an epithet, a lesson, a subject of talk, or all such acts there are.
 
 In: an event with its chunk, and its draft. Out: whether the mention tells of no act.
 The idea: a mark of quotation behind a word for a work opens its title; an adjective agrees with the noun before it and says what
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, NEGATION, NOUNS, PRONOUN, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, NEGATION, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
 
 _OPENING: Final = "«\"“(["
 _TITLE: Final = 8  # tokens from an opening mark to the act inside a title
@@ -24,6 +24,7 @@ def is_only_named(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         or _is_subheading(draft, event, chunk)
         or _is_taught(draft, event, chunk)
         or _is_true_of_all(draft, event, chunk)
+        or _is_matter(draft, event, chunk)
     )
 
 
@@ -112,6 +113,27 @@ def _is_true_of_all(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if word is None or not word.article or word.stem not in draft.knowledge.operators("plural_act"):
         return False
     return (behind.kind == PRONOUN and not behind.prep) or behind.kind == NEGATION
+
+
+def _is_matter(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """بعد *الاتفاق النووي*, خطوات بشأن *الشراكة* بين البلدين: an agreement known by its subject, and relations talked about."""
+    operators = draft.knowledge.operators
+    if event.type == "COOPERATE":
+        concerning = chunk.prep in operators("concerning_preposition") and chunk.prep not in operators("about_preposition")
+        return concerning and event.first == chunk.head and not event.tolls
+    if event.type != "AGREE" or event.governed or event.last - event.first > 1 or event.last >= chunk.last:
+        return False
+    word, behind = draft.words[event.first], draft.words[event.last]
+    if word is None or not word.article or behind is None or behind.stem not in operators("matter_adjective"):
+        return False
+    before = draft.words[event.first - 1] if event.first else None
+    if (before is not None and before.function == "dem") or event.first != chunk.head:
+        return before is not None and before.function != "dem" and before.stem not in operators("act_carrier")
+    chunks = draft.chunks[event.sentence]
+    if not chunk.prep and chunk.index and chunks[chunk.index - 1].kind != COMPLEMENTIZER:
+        return False  # وقعت إيران *الاتفاق* النووي, توقيع إيران *الاتفاق*
+    following = next((one for one in chunks[chunk.index + 1 :] if one.kind != NOUNS), None)
+    return following is None or following.kind != RELATIVE
 
 
 __all__ = ["is_only_named"]
