@@ -80,7 +80,7 @@ def resolve(draft: Draft, mention: ActorMention, speaks: bool = False) -> ActorM
 
 def _newest_bearer(draft: Draft, mention: ActorMention) -> ActorMention | None:
     """قال النقيب في الجيش سامي *الجبوري*: … وقال *الجبوري*: the latest speaker with a surname, be another known by it better."""
-    of_group = mention.entity is not None and mention.kind not in ("person", "state")  # *الحوثي* for the group, or for who is called so
+    of_group = mention.entity is not None and mention.kind not in ("person", "state")
     alone = mention.last == mention.first + 1 and (of_group or mention.head_class in ("", "person"))
     word = draft.words[mention.first] if alone else None
     if word is None or not word.article or word.head is not None or word.preposition:

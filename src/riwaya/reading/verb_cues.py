@@ -13,7 +13,7 @@ from riwaya.lexicon.schema import Cue
 from riwaya.reading.before_cues import BeforeCues
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.cues import right_of_cue
-from riwaya.reading.draft import CONJUNCTION, CUE_PHRASE, MARK, NOUNS, PARTICIPLE, RELATIVE, VERB, Chunk, StatementDraft
+from riwaya.reading.draft import CONJUNCTION, CUE_PHRASE, MARK, NOUNS, PARTICIPLE, PARTICLE, RELATIVE, VERB, Chunk, StatementDraft
 from riwaya.reading.dropped_subjects import within_quotation
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.marks import PARTING
@@ -50,11 +50,12 @@ def _is_one_body(head: Chunk, verb: Chunk) -> bool:
 
 
 def _opening_phrase(chunks: list[Chunk], cue: int) -> list[int]:
-    """وبحسب الوكالة، *قال* الوزير إن: the cue phrase that opens the sentence of a cue, with nothing between but whom it names."""
+    """وبحسب الوكالة، *قال* الوزير إن: the cue phrase that opens the sentence of a cue, with nothing between but whom it names
+    and قد (وبحسب الوكالة فقد *دعا* الوالد)."""
     start = 1 if chunks[0].kind in (CONJUNCTION, MARK) else 0
     if cue < start + 2 or chunks[start].kind != CUE_PHRASE or chunks[start + 1].kind != NOUNS:
         return []
-    between = chunks[start + 1 : cue]
+    between = chunks[start + 1 : cue - (chunks[cue - 1].kind == PARTICLE)]
     return [start] if all(chunk.kind == NOUNS or (chunk.kind == MARK and chunk.text in PARTING) for chunk in between) else []
 
 
