@@ -50,7 +50,7 @@ REASONS = """
   RETREAT الاستقالة | by الحكومة | demanded | told by متظاهرون
 تظاهر سكان في الكرك احتجاجا على مقتل شاب.
   PROTEST تظاهر | by سكان | at الكرك
-  ASSAULT مقتل | to شاب | at الكرك | killed 1
+  ASSAULT مقتل | to شاب | killed 1
 """
 
 

@@ -87,7 +87,7 @@ ENDS = """
   RETREAT وقف القصف | by أطراف النزاع | demanded | told by الأمم المتحدة
 انسحب المقاتلون من داريا بموجب اتفاق محلي.
   RETREAT انسحب | by المقاتلون | at داريا
-  AGREE اتفاق | at داريا
+  AGREE اتفاق
 """
 
 # Nobody does the act whose doers he wants caught, or denies a share in; a place's name names no people.

@@ -101,7 +101,7 @@ def _teaches(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 
 def _is_true_of_all(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """إن *العمليات الإرهابية* هي نتاج فكر, إن *الأعمال الإرهابية* لن تثنينا: what is said of all acts of terror there are."""
+    """إن *الهجمات الإرهابية* هي ثمرة جهل, إن *الأعمال الإرهابية* لن تثنينا: what is said of all acts of terror there are."""
     if event.frame < 0 or draft.entries.frames[event.frame].id != "terror-attack" or event.last != chunk.last:
         return False
     chunks = draft.chunks[event.sentence]

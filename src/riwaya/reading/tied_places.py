@@ -19,6 +19,7 @@ from riwaya.reading.states import is_capital
 _SAID: Final = (RELATIVE, AUXILIARY, VERB)  # kinds of chunks that a relative clause opens with
 _PARTING: Final = (VERB, CONJUNCTION, COMPLEMENTIZER, RELATIVE, MARK)
 _MADE: Final = 4  # phrases from an agreement to where it was made
+_GOING: Final = frozenset(["RETREAT", "AID"])  # whose goal is where they are: العودة *إلى* درعا, أرسلوا المساعدات *إلى* غزة
 
 
 def is_tied(draft: Draft, beside: list[EventDraft], event: EventDraft, place: PlaceMention) -> bool:
@@ -29,7 +30,7 @@ def is_tied(draft: Draft, beside: list[EventDraft], event: EventDraft, place: Pl
     operators = draft.knowledge.operators
     if chunk.prep in operators("with_preposition") or chunk.prep in operators("between_preposition"):
         return False  # محادثات *مع* أنقرة، *بين* بغداد وأربيل
-    if chunk.prep in operators("goal_preposition") and place.first > event.first and event.type != "RETREAT":
+    if chunk.prep in operators("goal_preposition") and place.first > event.first and event.type not in _GOING:
         return False  # غارات، وعادت الطائرات *إلى* الظهران; بعد وصوله *إلى* بغداد
     if is_capital(place) and place.whole == place.first and place.relation is None and not chunk.prep:
         return False  # دعت *واشنطن* حلفاءها
