@@ -151,7 +151,9 @@ class ActSides(CarriedParties):
             return []
         ahead += 1 + (ahead + 1 < len(chunks) and chunks[ahead + 1].kind == MARK)
         other = chunks[ahead] if ahead < len(chunks) else None
-        if other is None or other.kind != NOUNS or not other.conj or other.prep not in ("", *self.between) or other.actor is None:
+        if other is None or other.kind != NOUNS or not other.conj or other.actor is None:
+            return []
+        if other.prep and other.prep not in self.between:
             return []
         return self._side(chunks, ahead)
 

@@ -205,7 +205,15 @@ class _Chunker(ChunkWords):
             return index + 1
         if not word.function or (phrase is not None and phrase[0].reading.category in _NAMING):
             return 0
-        return index + 1 if self._function_word(word, word.function, index) else 0
+        return self._past_the_other(index + 1, last) if self._function_word(word, word.function, index) else 0
+
+    def _past_the_other(self, index: int, last: int) -> int:
+        """وتساءل هو *الآخر*, وأكدت هي *الأخرى*: behind a pronoun it says no more than "too"; returns the token behind."""
+        word = self.words[index] if index < last and self.row and self.row[-1].kind == PRONOUN else None
+        if word is None or not word.article or word.stem not in self.draft.knowledge.operators("the_other"):
+            return index
+        self.row[-1].last = index + 1
+        return index + 1
 
     def _joins_acts(self, index: int, last: int) -> bool:
         """Whether what stands behind "or" is a noun of an act, as what stands before it is."""

@@ -203,25 +203,34 @@ class OutletVoice(OutletAsides):
         if not item.rule.endswith(("object", "preposition")) or item.mode == "direct":
             return False
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-        opens = following is not None and following.kind in (VERB, COMPLEMENTIZER, AUXILIARY)  # but not فيما *بينهم*
+        opens = following is not None and following.kind in (VERB, COMPLEMENTIZER, AUXILIARY, NEGATION)  # but not فيما *بينهم*
         bare = chunk.last == chunk.first + 1 and chunk.text in self.draft.knowledge.operators("when_conjunction")
         if chunks[chunk.index - 1].kind != MARK and (bare or not opens):
             return False  # أمس *حين فتح* مسلحون النار: when it was
-        return not any(
-            within.kind in (VERB, RELATIVE, COMPLEMENTIZER) and item.first <= within.first < chunk.first for within in chunks
-        )
+        own = [within for within in chunks if item.first <= within.first < chunk.first]
+        if chunk.text in self.excepting:  # مغادرة الشقة *التي يقيم فيها*، إلا أن
+            verbs = [one for one in own if one.kind == VERB and chunks[one.index - 1].kind != RELATIVE]
+            return not verbs and all(one.kind != COMPLEMENTIZER for one in own)
+        return not any(one.kind in (VERB, RELATIVE, COMPLEMENTIZER) for one in own)
 
     def _but_he(self, chunks: list[Chunk], chunk: Chunk) -> bool:
-        """أعلنت مقتل 14، *لكنها عادت*: behind a comma a past with لكن and its pronoun, or with إلا أن."""
-        if chunks[chunk.index - 1].kind != MARK or chunk.index + 2 >= len(chunks):
-            return False
+        """أعلنت مقتل 14، *لكنها عادت*, طلبت المساعدة *لكنها لم تتلق* ردا, طالبته بالمغادرة، *إلا أن الطالب ماطل*: what
+        became of it, told in the past."""
         at = chunk.index + 1
-        if chunk.text in self.excepting and chunks[at].kind == COMPLEMENTIZER:
+        if chunk.text in self.excepting and at < len(chunks) and chunks[at].kind == COMPLEMENTIZER:
+            if chunks[chunk.index - 1].kind != MARK:
+                return False
             at += 1
+            if at < len(chunks) and chunks[at].kind == NOUNS and not chunks[at].prep:
+                at += 1
         elif chunk.text not in self.draft.knowledge.operators("but_pronoun"):
             return False
-        verb = chunks[at] if at < len(chunks) else None
-        return verb is not None and verb.kind == VERB and verb.verb is not None and verb.verb.tense == 1 and not verb.verb.person
+        not_ = self.draft.knowledge.operators("jussive_negation")
+        denied = at < len(chunks) and chunks[at].kind == NEGATION and chunks[at].text in not_
+        verb = chunks[at + denied] if at + denied < len(chunks) else None
+        if verb is None or verb.kind != VERB or verb.verb is None or verb.verb.person:
+            return False
+        return denied or (verb.verb.tense == 1 and chunks[chunk.index - 1].kind == MARK)
 
     def _take_carrier(self, chunks: list[Chunk], at: int, item: StatementDraft) -> None:
         """…، في تصريحات *لقناة العربية*: the medium that the words were said to carries them."""

@@ -111,7 +111,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                     pass
             elif chunk.conj and index and chunks[index - 1].kind == NOUNS and chunk.actor is not None:
                 joined = _joined_left(chunks, index)
-                governed = joined and chunks[joined[0]].prep not in ("", *draft.knowledge.operators("from_preposition"))
+                prep = chunks[joined[0]].prep if joined else ""
+                governed = prep and prep not in draft.knowledge.operators("from_preposition")
                 return ([] if governed else joined), times  # مع القتال *بين الجيش والمتمردين*، أعلن; but جانب *من الصحف والقنوات*
             elif not crossed_comma and index and _office_of(chunks, index) >= 0:
                 return [_office_of(chunks, index)], times  # وكان مدير عام كهرباء عدن *المهندس فلان* قد كشف
