@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.reading.content_starts import past_links
 from riwaya.reading.draft import (
+    ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -27,15 +28,15 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.dropped_subjects import agrees
+from riwaya.reading.embedded_ends import EmbeddedEnds
 from riwaya.reading.marks import COMMAS, TRAILING
-from riwaya.reading.outlet_voice import OutletVoice
 from riwaya.reading.subjects import far_subject
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
 
 # Kinds of chunks at which the outlet may take over again.
 _TURNING: Final = frozenset(
-    [CUE_PHRASE, NOUNS, COMPLEMENTIZER, VERB, CONJUNCTION, NEGATION, RELATIVE, AUXILIARY, PRONOUN, PARTICIPLE]
+    [CUE_PHRASE, NOUNS, COMPLEMENTIZER, VERB, CONJUNCTION, NEGATION, RELATIVE, AUXILIARY, PRONOUN, PARTICIPLE, ADVERB]
 )
 _HEAD: Final = 4  # words among which a sentence opens with a concession
 _WORDS: Final = 3  # in quotation marks, more words than these are no scare quote
@@ -43,7 +44,7 @@ _SIBLINGS: Final = 12  # cues of one sentence that may end a content; real sente
 _NAMED: Final = 7  # tokens from an opening mark to the closing one of a name or a term
 
 
-class Endings(OutletVoice):
+class Endings(EmbeddedEnds):
     """Cuts contents."""
 
     __slots__ = ()
@@ -76,6 +77,8 @@ class Endings(OutletVoice):
                 if cut >= 0:
                     item.last = min(item.last, cut)
             elif (cut := self._open_end(chunks, item)) >= 0:
+                item.last = min(item.last, cut)
+            if (cut := self._embedded_end(chunks, item, found[max(0, number - _SIBLINGS) : number])) >= 0:
                 item.last = min(item.last, cut)
             for outer in found[max(0, number - _SIBLINGS) : number]:  # أضاف: نحن *ندين* …: no further than what it stands in
                 if outer.mode == "direct" and outer.first <= item.cue_first and item.first < outer.last < item.last:
@@ -373,7 +376,11 @@ class Endings(OutletVoice):
                 kind == VERB and self._goes_on_by_itself(chunks, chunk, item)
             ):  # fmt: skip
                 return self._trim(chunk.first)
-            if kind == NOUNS and chunks[chunk.index - 1].kind != MARK and not (chunk.prep and self._shifts(chunk)):
+            if self._tells_of_another(chunks, chunk, item) or self._says_where(chunks, chunk, item):
+                return self._trim(chunk.first)
+            if kind == ADVERB or (
+                kind == NOUNS and chunks[chunk.index - 1].kind != MARK and not (chunk.prep and self._shifts(chunk))
+            ):  # fmt: skip
                 continue  # nearly all
             if kind == VERB and self._came_then(chunks, chunk):
                 return self._trim(chunk.first)
@@ -398,7 +405,7 @@ class Endings(OutletVoice):
             if self._is_occasion_behind(chunks, chunk, item):
                 self._take_carrier(chunks, chunk.index + 1, item)
                 return self._trim(chunk.first)
-            if self._says_where(chunks, chunk) or self._is_outlet_speaking(chunks, chunk):
+            if self._is_outlet_speaking(chunks, chunk):
                 return self._trim(chunk.first)
             if self._is_unanswered(chunks, chunk, item):
                 return self._trim(chunk.first)

@@ -40,19 +40,22 @@ class OutletAsides(Unspoken):
         if chunk.kind == NEGATION:
             return self._tells_no_more(chunks, chunk, item)
         if chunk.kind == PARTICIPLE:
-            return self._is_refusing(chunks, chunk) or self._goes_on_telling(chunk, item)
+            return self._is_refusing(chunks, chunk) or self._goes_on_telling(chunks, chunk, item)
         if chunk.kind != NOUNS:
             return False
         if self.norm[chunk.first : chunk.first + 3] and self._is_gloss(chunk):
             return True
         return self._is_refusing(chunks, chunk) or self._is_meanwhile(chunks, chunk, item)
 
-    def _goes_on_telling(self, chunk: Chunk, item: StatementDraft) -> bool:
+    def _goes_on_telling(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """قالت الوزارة إن الجسر مغلق، *محذرة* في الوقت نفسه مما يفعله المهربون: behind a comma the participle of a cue that agrees
         with who speaks is no word of his, even where it reports nothing; but هاجم الثوار، أمس، *مقرا* للجيش: a noun too."""
         speaker, word = item.speaker, chunk.word
-        if chunk.conj or word is None or word.noun or not word.cue_verbs or speaker is None or speaker.number or item.nested:
+        if chunk.conj or word is None or not word.cue_verbs or speaker is None or speaker.number or item.nested:
             return False
+        god = self.draft.words[chunks[chunk.index + 1].first]
+        if word.noun and (god is None or god.text not in self.draft.knowledge.operators("god_word")):
+            return False  # but *سائلا الله* تعالى
         ending = self.morphology.has_feminine_ending(chunk.text)
         if not ending and not self.morphology.ends_in_alef(self.norm[chunk.first]):
             return False

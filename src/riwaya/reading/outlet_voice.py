@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import (
+    ADVERB,
     AUXILIARY,
     CLOSE,
     COMPLEMENTIZER,
@@ -52,6 +53,28 @@ class OutletVoice(OutletAsides):
         verb = chunks[chunk.index + 1]
         prepositional = chunk.word is not None and chunk.word.function == "prepron"
         return prepositional and verb.kind == VERB and verb.verb is not None and verb.verb.tense == 1
+
+    def _is_bare(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """Whether what stands before a chunk of a content is a mere noun phrase."""
+        if item.mode == "direct" or not item.rule.endswith(("object", "preposition")):
+            return False
+        return not any(
+            within.kind in (VERB, RELATIVE, COMPLEMENTIZER) and item.first <= within.first < chunk.first for within in chunks
+        )
+
+    def _tells_of_another(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """أحصى التقرير عشرين قذيفة *وفي حماة بلغ* العدد أربعين, داعيا إلى التأمل، *فهناك* قصيدة: behind a mere noun phrase a clause
+        with its own place, or one that says why."""
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if following is None or not chunk.conj or not self._is_bare(chunks, chunk, item):
+            return False
+        if chunk.kind == ADVERB:
+            return chunk.conj in self.answering and chunks[chunk.index - 1].kind == MARK
+        if chunk.kind != NOUNS or chunk.conj not in self.joining or chunk.prep not in self.venues:
+            return False
+        if following.kind != VERB or following.conj:
+            return False
+        return following.verb is not None and following.verb.tense == 1 and not self._may_be_noun(chunks, following)
 
     def _speaks_on(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """قال إن …، *وقال* وهو يبكي: behind a comma the plainest of verbs goes on telling of him, whatever stands behind it."""
@@ -99,9 +122,11 @@ class OutletVoice(OutletAsides):
             return False
         return following.kind != NOUNS or opened
 
-    def _says_where(self, chunks: list[Chunk], chunk: Chunk) -> bool:
-        """قال إن …، *وذلك في بيان*: the occasion of the words is none of them."""
-        if chunk.kind != NOUNS or chunk.last != chunk.head + 1 or not chunk.conj or chunks[chunk.index - 1].kind != MARK:
+    def _says_where(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """قال إن …، *وذلك في بيان*, أكد سلامة الجميع *وذلك بعد* شائعات: the occasion of the words is none of them."""
+        if chunk.kind != NOUNS or chunk.last != chunk.head + 1 or not chunk.conj:
+            return False
+        if chunks[chunk.index - 1].kind != MARK and not self._is_bare(chunks, chunk, item):
             return False
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
         if self.norm[chunk.first] not in self.thereby or following is None or following.kind not in (NOUNS, TIME):
@@ -342,10 +367,8 @@ class OutletVoice(OutletAsides):
         told = following.text in self.draft.knowledge.operators("losing_verb")  # أعلن الغارة، *ما أدى* إلى مقتل: that he tells too
         came = came and following.kind == VERB and not told
         above = self.draft.knowledge.operators("above_all_word")
-        above_all = self.norm[chunk.last - 1] in above and following.kind == COMPLEMENTIZER
-        return (came or above_all) and not any(
-            within.kind in (VERB, RELATIVE, COMPLEMENTIZER) and item.first <= within.first < chunk.first for within in chunks
-        )
+        above_all = chunk.kind != ADVERB and self.norm[chunk.last - 1] in above and following.kind == COMPLEMENTIZER
+        return (came or above_all) and self._is_bare(chunks, chunk, item)
 
     def _goes_on_by_itself(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """وثق المرصد مقتل مدني، *ويتواصل* القصف: a clause of its own behind a comma is not joined to a mere noun phrase."""

@@ -1,0 +1,116 @@
+"""Where somebody who reports another's words speaks for himself again.
+
+In: a content whose cue stands inside a quotation, another content or a relative clause. Out: the token at which whoever reports
+it speaks again.
+The idea: what is told within somebody's words is short; he weighs it (لكن), judges it (وهذا كذب), concludes from it (لذلك) or goes
+on about himself.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NEGATION,
+    NOUNS,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    StatementDraft,
+)
+from riwaya.reading.marks import PAUSES
+from riwaya.reading.outlet_voice import OutletVoice
+
+_STOPS: Final = frozenset((".", "..", "...", "…"))
+_PARTS: Final = PAUSES | frozenset("؛;")
+_SPEAKS: Final = frozenset((VERB, AUXILIARY, NEGATION, COMPLEMENTIZER, PRONOUN, NOUNS, RELATIVE, TIME))
+_QUOTED: Final = 7  # in quotation marks, more tokens than these are no name
+
+
+class EmbeddedEnds(OutletVoice):
+    """Tells where an outer voice goes on."""
+
+    __slots__ = ()
+
+    def _embedded_end(self, chunks: list[Chunk], item: StatementDraft, outer: list[StatementDraft]) -> int:
+        """The token where an outer voice begins behind a content that stands in its words, else -1."""
+        if not self._is_embedded(chunks, item, outer):
+            return -1
+        begin = self.draft.chunk_of[item.first]
+        for chunk in chunks[begin.index + 1 :] if begin is not None else ():
+            if chunk.first >= item.last:
+                break
+            if chunk.first > item.first + 1 and self._outer_resumes(chunks, chunk, item):
+                return self._trim(chunk.first)
+        return -1
+
+    def _is_embedded(self, chunks: list[Chunk], item: StatementDraft, outer: list[StatementDraft]) -> bool:
+        """Whether a cue stands in what somebody else says, or in a relative clause: الأخبار *التي تقول* إن."""
+        cue = self.draft.chunk_of[item.cue_first]
+        if cue is None or cue.kind != VERB or item.first < item.cue_first:
+            return False
+        own = cue.verb is not None and bool(cue.verb.person)
+        number = self.draft.quote_of[item.cue_first]
+        if item.mode == "direct" and not (own and number >= 0 and self.draft.quote_of[item.first] == number):
+            return False
+        if cue.index and chunks[cue.index - 1].kind == RELATIVE and not own:
+            return True
+        if any(one is not item and one.first <= item.cue_first < one.last for one in outer):
+            return True
+        return number >= 0 and self.draft.quotes.found[number].close - self.draft.quotes.found[number].open > _QUOTED
+
+    def _outer_resumes(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """Whether the outer voice begins with a chunk."""
+        before = chunks[chunk.index - 1]
+        told = self.draft.quote_of[item.cue_first]
+        if before.kind != MARK or self.draft.quote_of[before.first] != told or self.draft.quote_of[chunk.first] != told:
+            return False
+        if before.text in _STOPS:
+            return True
+        if before.text not in _PARTS:
+            return False
+        if chunk.kind == CONJUNCTION:
+            return self._weighs_it(chunks, chunk)
+        if chunk.conj and chunk.prep in self.conceding:  # …، *ورغم* محاولتهم
+            return True
+        if chunk.kind == VERB and chunk.conj in self.joining and item.rule.endswith(("object", "preposition")):
+            return chunk.verb is not None and chunk.verb.tense == 1 and not self._may_be_noun(chunks, chunk)  # …، *وبلغ* عددهم
+        return self._judges(chunks, chunk) or self._concludes(chunk) or self._of_himself(chunk)
+
+    def _weighs_it(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """قال: يزعم البعض أن المدينة سقطت، *لكنها صامدة*, …، *إلا أن* الواقع غير ذلك; but توقعوا هدنة، *لكن* بشروط."""
+        operators = self.draft.knowledge.operators
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if following is None:
+            return False
+        if chunk.text in operators("but_pronoun"):
+            return True
+        if chunk.text in self.excepting:
+            return following.kind == COMPLEMENTIZER
+        return chunk.text in operators("adversative_particle") and following.kind in _SPEAKS and not following.prep
+
+    def _judges(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """يزعمون أنهم انتصروا، *وهذا* كذب, …، *وهذه* حقيقة: a clause of its own on what was said."""
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if chunk.kind != NOUNS or chunk.conj not in self.joining or chunk.prep or following is None:
+            return False
+        return chunk.word is not None and chunk.word.function == "dem" and following.kind != RELATIVE
+
+    def _concludes(self, chunk: Chunk) -> bool:
+        """يقولون إن الطريق آمن، *لذلك* عاد الناس, …، *فهناك*, …، *علما* بأن."""
+        if chunk.kind in (NOUNS, ADVERB, TIME) and self.norm[chunk.first] in self.draft.knowledge.operators("concluding_word"):
+            return True
+        return chunk.conj in self.answering and chunk.kind in (COMPLEMENTIZER, PRONOUN, NOUNS, NEGATION) and not chunk.prep
+
+    def _of_himself(self, chunk: Chunk) -> bool:
+        """أبلغني الطبيب أن الجرح سطحي، *وأنتظر* الخروج, …، *ونحن* على اتصال: first persons are of who tells it."""
+        if chunk.kind in (PRONOUN, COMPLEMENTIZER):
+            return not chunk.prep and self.norm[chunk.last - 1] in self.draft.knowledge.operators("speaker_pronoun")
+        return chunk.kind in (VERB, AUXILIARY) and chunk.verb is not None and bool(chunk.verb.person)

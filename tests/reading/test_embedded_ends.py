@@ -1,0 +1,44 @@
+"""Claims about contents that stand in somebody's words: where he speaks for himself again.
+
+A claim is: stance | speaker | content | direct, anonymous, relay, said.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, statement_claims
+
+EMBEDDED = """
+قال الناشط سالم عمر: «يزعم البعض أن المدينة سقطت، لكنها ما زالت صامدة».
+  assert | الناشط سالم عمر | يزعم البعض أن المدينة سقطت، لكنها ما زالت صامدة | direct
+  allege | البعض | المدينة سقطت | anonymous
+وقال الضابط: «أعلن المسلحون أنهم انسحبوا من الحي، وهذا كذب صريح».
+  assert | الضابط | أعلن المسلحون أنهم انسحبوا من الحي، وهذا كذب صريح | direct
+  announce | المسلحون | انسحبوا من الحي | anonymous
+قال الوزير: «تقول المنظمة إن الطريق آمن، لذلك عاد الأهالي إليه».
+  assert | الوزير | تقول المنظمة إن الطريق آمن، لذلك عاد الأهالي إليه | direct
+  assert | المنظمة | الطريق آمن
+وقالت النائبة: «نطالب بهدنة طويلة، لكن أحدا لا يسمعنا».
+  assert | النائبة | نطالب بهدنة طويلة، لكن أحدا لا يسمعنا | direct
+  demand | النائبة | هدنة طويلة | direct
+قال المتحدث: «توقع المراقبون هدنة قريبة، لكن بشروط قاسية».
+  assert | المتحدث | توقع المراقبون هدنة قريبة، لكن بشروط قاسية | direct
+  expect | المراقبون | هدنة قريبة، لكن بشروط قاسية | anonymous
+"""
+
+# A noun phrase as content: no clause with its own place or reason is joined to it, nor when or where it was said.
+BARE = """
+أحصى التقرير سقوط عشرين قذيفة وفي محافظة حماة بلغ عدد القذائف أربعين.
+  assert | التقرير | سقوط عشرين قذيفة
+وأعرب المدير عن استنكاره لهذا الهجوم ، سائلا الله تعالى الرحمة للضحايا.
+  condemn | المدير | هذا الهجوم
+أكد المتحدث سلامة جميع الركاب وذلك بعد تداول شائعة عن انفجار.
+  confirm | المتحدث | سلامة جميع الركاب
+دعا زعيم الجماعة إلى استهداف السفارات في تسجيل بث مساء الأحد.
+  demand | زعيم الجماعة | استهداف السفارات
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(EMBEDDED + BARE))
+def test_content_ends_where_another_voice_begins(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
