@@ -82,6 +82,9 @@ class EmbeddedEnds(OutletVoice):
             return True
         if chunk.kind == VERB and chunk.conj in self.joining and item.rule.endswith(("object", "preposition")):
             return chunk.verb is not None and chunk.verb.tense == 1 and not self._may_be_noun(chunks, chunk)  # …، *وبلغ* عددهم
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else chunk
+        if chunk.kind == NOUNS and chunk.conj and following.kind == VERB and self._of_himself(following):
+            return True  # …، *وبجهودهم استكملنا*
         return self._judges(chunks, chunk) or self._concludes(chunk) or self._of_himself(chunk)
 
     def _weighs_it(self, chunks: list[Chunk], chunk: Chunk) -> bool:

@@ -20,6 +20,7 @@ from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
     PARTICIPLE,
+    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -190,9 +191,9 @@ class Endings(EmbeddedEnds):
             return True
         if self._is_time_of_clause(first):
             return True
-        if first.conj and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION):
-            return True
-        return False
+        if first.kind == PARTICLE and first.conj and item.rule.endswith(("object", "preposition")):
+            return chunks[first.index - 1].kind == MARK  # يؤكدون على وقف النار، *وقد أعلنوا* أنهم
+        return bool(first.conj) and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION)
 
     def _goes_on_in_present(self, chunks: list[Chunk], item: StatementDraft, chunk: Chunk) -> bool:
         """أكد أن الفنان يترجم … *ويعبر عن*: a present joined to a present of the content, over nothing but its subject, where what
@@ -376,7 +377,9 @@ class Endings(EmbeddedEnds):
                 kind == VERB and self._goes_on_by_itself(chunks, chunk, item)
             ):  # fmt: skip
                 return self._trim(chunk.first)
-            if self._tells_of_another(chunks, chunk, item) or self._says_where(chunks, chunk, item):
+            if self._tells_of_another(chunks, chunk, item) or self._says_where(chunks, chunk, item) or (
+                kind == PARTICIPLE and self._goes_on_unparted(chunks, chunk, item)
+            ):  # fmt: skip
                 return self._trim(chunk.first)
             if kind == ADVERB or (
                 kind == NOUNS and chunks[chunk.index - 1].kind != MARK and not (chunk.prep and self._shifts(chunk))

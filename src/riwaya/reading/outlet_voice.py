@@ -76,6 +76,11 @@ class OutletVoice(OutletAsides):
             return False
         return following.verb is not None and following.verb.tense == 1 and not self._may_be_noun(chunks, following)
 
+    def _goes_on_unparted(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """عبر عن تعازيه لأسر الضحايا *متضرعا إلى الله*, جددت رفضها للعنف *مؤكدة الحاجة* إلى: behind a mere noun phrase, without a
+        mark, the participle of who speaks."""
+        return self._is_bare(chunks, chunk, item) and self._goes_on_telling(chunks, chunk, item)
+
     def _speaks_on(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """قال إن …، *وقال* وهو يبكي: behind a comma the plainest of verbs goes on telling of him, whatever stands behind it."""
         if chunk.kind != VERB or chunk.conj not in self.joining or item.mode == "direct" or item.speaker is None:
@@ -393,7 +398,7 @@ class OutletVoice(OutletAsides):
             told = any(folded(cues[reading.ref].lemma) in says for reading in chunk.word.cue_verbs)
             return told and (is_scripture(self.draft, chunk) or is_tradition(self.draft, chunk))
         cites = chunk.word is not None and chunk.word.stem in self.draft.knowledge.operators("citing_participle")
-        return cites and chunks[chunk.index - 1].kind == MARK
+        return cites and (chunks[chunk.index - 1].kind == MARK or self._is_bare(chunks, chunk, item))
 
     def _is_for_its_part(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """إن على الحكومة *من جهتها* وقف العمليات: inside a clause that has told nothing yet the outlet turns to nobody."""
