@@ -46,7 +46,18 @@ BARE = """
   demand | زعيم الجماعة | استهداف السفارات
 """
 
+# Who speaks on: behind a fronted report, and a name between أما and its answer.
+SPEAKS_ON = """
+فبينما أعلنت واشنطن دعمها للعملية، حذر الوزير الروسي من عواقبها، قائلا إن الأمر خطير.
+  announce | واشنطن | دعمها للعملية
+  warn | الوزير الروسي | عواقبها
+  assert | الوزير الروسي | الأمر خطير
+أما زهدون الرفاعي، فيشير إلى أن السوق أغلق، معتبرا أن القرار متسرع.
+  assert | زهدون الرفاعي | السوق أغلق
+  assert | زهدون الرفاعي | القرار متسرع
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(EMBEDDED + BARE))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(EMBEDDED + BARE + SPEAKS_ON))
 def test_content_ends_where_another_voice_begins(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

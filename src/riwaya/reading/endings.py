@@ -166,6 +166,8 @@ class Endings(EmbeddedEnds):
         chunk = self.draft.chunk_of[later.cue_first]
         if chunk is None or (item.mode == "direct" and self._is_his_own(chunk)):
             return False
+        if chunk.kind == VERB and not chunk.conj and self._is_main(chunks, item, chunk):
+            return True
         if chunk.conj and chunk.kind == VERB:
             speaker = later.speaker
             if speaker is not None and speaker is not item.speaker and item.first <= speaker.first < chunk.first == later.cue_first:
@@ -194,6 +196,12 @@ class Endings(EmbeddedEnds):
         if first.kind == PARTICLE and first.conj and item.rule.endswith(("object", "preposition")):
             return chunks[first.index - 1].kind == MARK  # يؤكدون على وقف النار، *وقد أعلنوا* أنهم
         return bool(first.conj) and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION)
+
+    def _is_main(self, chunks: list[Chunk], item: StatementDraft, chunk: Chunk) -> bool:
+        """فبينما أعلنت واشنطن دعمها، *حذر* الوزير من: the verb of a main clause behind a report in a fronted one."""
+        cue = self.draft.chunk_of[item.cue_first]
+        fronted = cue is not None and cue.index == 1 and chunks[0].kind == CONJUNCTION and chunks[0].text in self.fronting
+        return fronted and chunks[chunk.index - 1].kind == MARK and chunks[chunk.index - 1].text in COMMAS
 
     def _goes_on_in_present(self, chunks: list[Chunk], item: StatementDraft, chunk: Chunk) -> bool:
         """أكد أن الفنان يترجم … *ويعبر عن*: a present joined to a present of the content, over nothing but its subject, where what

@@ -48,8 +48,11 @@ def _answers_topic(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     operators = draft.knowledge.operators
     if at < 3 or chunks[at].conj not in operators("answering_conjunction") or chunks[0].text not in operators("topic_particle"):
         return False
-    if chunks[0].kind != CONJUNCTION or chunks[1].kind != NOUNS or chunks[1].prep or chunks[1].actor is None:
+    topic = chunks[1]
+    if chunks[0].kind != CONJUNCTION or topic.kind != NOUNS or topic.prep:
         return False
+    if topic.actor is None and (topic.word is None or topic.word.article or topic.word.noun or topic.last < topic.head + 2):
+        return False  # but أما *جبر الشوفي*، فيرى: a name that is in no list
     return all((chunk.kind == NOUNS and not chunk.conj) or (chunk.kind == MARK and chunk.text in ASIDES) for chunk in chunks[2:at])
 
 
